@@ -1,0 +1,17 @@
+import { listFolder, writeText } from "../repository.mjs";
+import { printDataModule } from "./data-module.mjs";
+
+export function generatePresets() {
+  const paths = listFolder("rules/presets")
+    .filter((name) => name.endsWith(".yaml"))
+    .map((name) => `rules/presets/${name}`);
+  const text = printDataModule({
+    from: "rules/presets",
+    type: "PresetData",
+    typeModule: "../model/preset.ts",
+    name: "shippedPresets",
+    paths,
+  });
+  writeText("src/generated/presets.ts", text);
+  return [`src/generated/presets.ts: ${paths.length} presets`];
+}

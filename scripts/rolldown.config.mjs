@@ -1,0 +1,53 @@
+import { join, relative } from "node:path";
+import { thirdPartyLicences } from "./build/licences.mjs";
+import { root } from "./repository.mjs";
+
+// Third-party families that are loaded together. Without these groups a chunk would be named after whichever module
+// happens to come first in it, and the name would move whenever an import does.
+const families = [
+  { name: "yaml", test: /\/node_modules\/yaml\// },
+  { name: "expressions", test: /\/node_modules\/@marcbachmann\/cel-js\// },
+  { name: "arguments", test: /\/node_modules\/commander\// },
+  { name: "globs", test: /\/node_modules\/(?:tinyglobby|fdir|picomatch)\// },
+  { name: "markdown", test: /\/node_modules\// },
+];
+
+/**
+ * The path of a module of ours that no other chunk has. No hash, no number: a chunk keeps its name whatever else changes,
+ * so that the diff of the committed bundle shows what changed in it.
+ * @param {string | undefined} module
+ */
+function nameChunk(module) {
+  const path = /^src\/(.+)\.[jt]s$/.exec(relative(root, module ?? "").replaceAll("\\", "/"))?.[1];
+  return path?.replaceAll("/", "-");
+}
+
+/** @type {import("rolldown").RolldownOptions} */
+const config = {
+  cwd: root,
+  input: { cli: join(root, "src/shell/cli/bin.ts"), index: join(root, "src/index.ts") },
+  platform: "node",
+  // In Node, the package `yaml` resolves to its CommonJS build, which can neither be shaken nor split.
+  resolve: { alias: { yaml: join(root, "node_modules/yaml/browser/index.js") } },
+  transform: { target: "node20" },
+  plugins: [thirdPartyLicences()],
+  onLog(level, log, print) {
+    if (level === "warn") throw new Error(log.message);
+    print(level, log);
+  },
+  output: {
+    dir: join(root, "dist"),
+    format: "esm",
+    entryFileNames: "[name].js",
+    chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
+      `chunks/${nameChunk(facadeModuleId ?? moduleIds.at(-1)) ?? name}.js`,
+    codeSplitting: { groups: families },
+    minifyInternalExports: false,
+    comments: false,
+    // Readable, because the bundle is committed and reviewed.
+    minify: false,
+  },
+  experimental: { attachDebugInfo: "none" },
+};
+
+export default config;

@@ -1,0 +1,124 @@
+import type { AppliedClause, DutyProof, EvidenceFault, Precedence, Proof, Use, Witness } from "../model/verdict.ts";
+import type { Evidence } from "../model/duty.ts";
+import { hasBit } from "../taxonomy/bits.ts";
+import { type Box, findInside, findOutside, isInside, overlap } from "./box.ts";
+import { meetDays } from "./day-set.ts";
+import { findDeciding, hasBlock } from "./deciding-facets.ts";
+import { type Failing, findFailing, type UseContext } from "./judge-use.ts";
+import type { LocalFacet, LocalNorm, LocalProblem } from "./local-problem.ts";
+import { matchNorm } from "./match-clause.ts";
+import { meetsDuty, splitByRelief, whyNotInTime } from "./open-duties.ts";
+import type { PolicySet } from "./policy-set.ts";
+import { findOutcomes } from "./possible-outcomes.ts";
+import { findSettlement } from "./settlement.ts";
+
+/** Judges a use once more and keeps what led to its verdict. */
+export function explainUse(set: PolicySet, use: Use, context: UseContext): Proof {
+  const failing = findFailing(set, use, context);
+  const { problem, prohibited, open } = failing;
+  const applying = problem.norms.filter(
+    (norm) => findInside(problem.layout, { box: norm.box, holes: norm.unless }) !== undefined,
+  );
+  const terms = [...prohibited, ...open];
+  const isMixed = terms.length > 0 && findOutside(problem.layout, problem.full, terms) !== undefined;
+  return {
+    applied: applying.map((norm) => describeApplied(set, problem, norm)),
+    precedences: listPrecedences(set, problem, applying),
+    duties: applying.flatMap((norm) => describeDuties(set, failing, norm, context.evidence)),
+    witnesses: listWitnesses(set, failing),
+    settlement: isMixed ? findSettlement(set, failing, findDeciding(problem, terms)) : undefined,
+  };
+}
+
+function describeApplied(set: PolicySet, problem: LocalProblem, { compiled, days, box, unless }: LocalNorm): AppliedClause {
+  const { norm } = compiled;
+  return {
+    policy: norm.policy,
+    clause: norm.clause,
+    says: norm.says,
+    matches: matchNorm(set.taxonomies, norm, problem.use),
+    days,
+    coversUse: isInside(problem.full, box) && unless.every((hole) => !overlap(problem.layout, problem.full, hole)),
+  };
+}
+
+function listPrecedences(set: PolicySet, problem: LocalProblem, applying: readonly LocalNorm[]): Precedence[] {
+  const permissions = applying.filter(({ compiled }) => compiled.norm.says === "permits");
+  return applying.flatMap((prohibition) => {
+    if (prohibition.compiled.norm.says !== "prohibits") return [];
+    return permissions.flatMap((permission): Precedence[] => {
+      const { norm: q } = prohibition.compiled;
+      const { norm: p } = permission.compiled;
+      // The two halves of an "only" never meet.
+      if (q.policy === p.policy && q.clause === p.clause) return [];
+      if (!overlap(problem.layout, prohibition.box, permission.box)) return [];
+      if (meetDays(prohibition.days, permission.days).length === 0) return [];
+      const { winner, maxim } = set.rulingOn(prohibition.compiled, permission.compiled);
+      return [
+        {
+          prohibition: { policy: q.policy, clause: q.clause },
+          permission: { policy: p.policy, clause: p.clause },
+          winner,
+          maxim,
+        },
+      ];
+    });
+  });
+}
+
+function describeDuties(set: PolicySet, failing: Failing, norm: LocalNorm, evidence: readonly Evidence[]): DutyProof[] {
+  const { policy, clause, duties } = norm.compiled.norm;
+  const pieces = splitByRelief(failing.problem, norm);
+  const first = Math.min(...pieces.map(({ days }) => days[0]?.from ?? Number.POSITIVE_INFINITY));
+  const last = Math.max(...pieces.map(({ days }) => days.at(-1)?.to ?? Number.NEGATIVE_INFINITY));
+  if (pieces.length === 0) return [];
+  return duties.map((duty) => ({
+    policy,
+    clause,
+    duty,
+    days: { from: first, to: last },
+    isMet: !failing.open.some((term) => term.duty === duty),
+    evidence: evidence
+      .filter((item) => meetsDuty(set.taxonomies, duty, item))
+      .map((item) => ({ evidence: item, fault: findFault(item, { first, last, today: set.options.today }) })),
+  }));
+}
+
+function findFault(evidence: Evidence, span: Parameters<typeof whyNotInTime>[1]): EvidenceFault | undefined {
+  return whyNotInTime(evidence, span) ?? (evidence.scope === undefined ? undefined : "covers-part");
+}
+
+function listWitnesses(set: PolicySet, failing: Failing): Witness[] {
+  const { problem, prohibited, open } = failing;
+  const terms = [...prohibited, ...open];
+  return [...findOutcomes(problem, prohibited)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([outcome, box]) => ({
+      outcome,
+      fails: findOutside(problem.layout, box, terms) === undefined,
+      world: describeWorld(set, problem, box),
+    }));
+}
+
+/** One concept for each facet that tells worlds apart. */
+function describeWorld(set: PolicySet, problem: LocalProblem, box: Box): Witness["world"] {
+  return problem.facets.map((facet) => ({
+    facet: facet.facet,
+    label: describeBlock(set, problem, facet, facet.blocks.findIndex((_, block) => hasBlock(box, facet.slots, block))),
+  }));
+}
+
+function describeBlock(set: PolicySet, problem: LocalProblem, facet: LocalFacet, block: number): string {
+  const classes = set.space.facets[facet.index];
+  const members = facet.blocks[block];
+  const taxonomy = classes?.taxonomy;
+  if (classes === undefined || members === undefined || taxonomy === undefined) return "anything";
+  const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);
+  const stated = taxonomy.atoms[value?.isKnown === true ? (taxonomy.byId.get(value.concept)?.index ?? 0) : 0];
+  const found = taxonomy.concepts.find(
+    ({ index }) => stated !== undefined && hasBit(stated, index) && hasBit(members, classes.classOf[index] ?? 0),
+  );
+  if (found === undefined) return "anything";
+  if (found.index === 0) return `something that the taxonomy of ${facet.facet} does not list`;
+  return value?.concept === found.id ? `some other ${found.label}` : found.label;
+}

@@ -1,0 +1,42 @@
+import type { Interval } from "../model/day.ts";
+import { isJudged, type Strategy, type Tactic } from "../model/strategy.ts";
+import { type TacticVerdict } from "../model/verdict.ts";
+import { VERDICT_KINDS, type VerdictKind } from "../model/verdict-kind.ts";
+import { judgeUse, type UseContext } from "./judge-use.ts";
+import { listUses } from "./list-uses.ts";
+import { compilePolicies, type PolicySet } from "./policy-set.ts";
+
+/** Judges each use of each tactic that is still planned. */
+export function judgeStrategy(base: PolicySet, strategy: Strategy): TacticVerdict[] {
+  const set = refine(base, strategy);
+  return strategy.tactics.filter(isJudged).map((tactic) => judgeTactic(set, strategy, tactic));
+}
+
+function judgeTactic(set: PolicySet, strategy: Strategy, tactic: Tactic): TacticVerdict {
+  const context = contextOf(set, strategy, tactic);
+  const uses = listUses(strategy, tactic, {
+    facets: set.taxonomies.facets,
+    assume: set.options.assume,
+  }).map((use) => judgeUse(set, use, context));
+  return { strategy, tactic, kind: worstOf(uses.map(({ kind }) => kind)), days: context.days, uses };
+}
+
+/** Evidence can speak of finer scopes than any clause; then the policies are compiled once more, with these. */
+export function refine(base: PolicySet, strategy: Strategy): PolicySet {
+  const scopes = strategy.tactics.flatMap((tactic) => tactic.evidence.flatMap(({ scope }) => scope ?? []));
+  return scopes.length === 0 ? base : compilePolicies(base.policies, base.taxonomies, base.options, scopes);
+}
+
+export function contextOf(set: PolicySet, strategy: Strategy, tactic: Tactic): UseContext {
+  const today: Interval = { from: set.options.today, to: Number.POSITIVE_INFINITY };
+  const governing = strategy.governedBy?.map(({ value }) => value) ?? [];
+  return {
+    days: tactic.period ?? strategy.period ?? today,
+    norms: set.normsOf(governing.length === 0 ? undefined : governing),
+    evidence: tactic.evidence,
+  };
+}
+
+function worstOf(kinds: readonly VerdictKind[]): VerdictKind {
+  return VERDICT_KINDS.find((kind) => kinds.includes(kind)) ?? "permitted";
+}

@@ -1,0 +1,59 @@
+import type { FacetScope, Name, Scope } from "../model/scope.ts";
+import type { Strategy, Tactic } from "../model/strategy.ts";
+import type { Use, UseValue } from "../model/verdict.ts";
+
+/**
+ * The distinct uses of a tactic: one for each combination of its values. A facet that it (or a listed use) leaves out
+ * takes the tactic's value, else the strategy's default, else the workspace's assumption.
+ */
+export function listUses(
+  strategy: Strategy,
+  tactic: Tactic,
+  { facets, assume }: { readonly facets: readonly string[]; readonly assume: Scope | undefined },
+): Use[] {
+  const listed = tactic.uses.length === 0 ? [undefined] : tactic.uses;
+  const uses = new Map<string, Use>();
+  for (const own of listed) {
+    const choices = facets.flatMap((facet) => {
+      const stated = findFacet(own, facet) ?? findFacet(tactic.stated, facet) ?? findFacet(strategy.defaults, facet);
+      const chosen = stated ?? findFacet(assume, facet);
+      return chosen === undefined ? [] : [distinctValues(chosen, stated === undefined)];
+    });
+    for (const values of combine(choices)) {
+      const key = values.map((value) => `${value.facet}=${value.concept}`).join("&");
+      const known = uses.get(key);
+      uses.set(key, { values: known === undefined ? values : known.values.map((value, i) => merge(value, values[i])) });
+    }
+  }
+  return [...uses.values()];
+}
+
+function findFacet(scope: Scope | undefined, facet: string): FacetScope | undefined {
+  return scope?.facets.find((part) => part.facet === facet && part.names.length > 0);
+}
+
+function distinctValues({ facet, names }: FacetScope, isAssumed: boolean): UseValue[] {
+  const values = new Map<string, UseValue>();
+  for (const name of names) {
+    for (const value of valuesOf(name, facet, isAssumed)) if (!values.has(value.concept)) values.set(value.concept, value);
+  }
+  return [...values.values()];
+}
+
+function valuesOf(name: Name, facet: string, isAssumed: boolean): UseValue[] {
+  if (name.concepts.length === 0) return [{ facet, concept: name.text, isKnown: false, isAssumed, name }];
+  return name.concepts.map((concept) => ({ facet, concept, isKnown: true, isAssumed, name }));
+}
+
+/** A value that was assumed is marked so wherever it appears, even where an identical use states it. */
+function merge(value: UseValue, other: UseValue | undefined): UseValue {
+  return other?.isAssumed === true ? other : value;
+}
+
+function combine(choices: readonly (readonly UseValue[])[]): UseValue[][] {
+  let combinations: UseValue[][] = [[]];
+  for (const values of choices) {
+    combinations = combinations.flatMap((known) => values.map((value) => [...known, value]));
+  }
+  return combinations;
+}

@@ -1,0 +1,102 @@
+import {
+  type Clause,
+  type ClauseReference,
+  DEFAULT_CLAUSE,
+  type Grant,
+} from "../../model/policy.ts";
+import { SEVERITIES } from "../../model/finding.ts";
+import type { Scope } from "../../model/scope.ts";
+import type { Located, Location } from "../../model/source.ts";
+import { type DataNode, findEntry, findValue, listItems, type MapNode } from "../syntax/data-node.ts";
+import { bindEffective } from "./bind-day.ts";
+import { bindDuties } from "./bind-duty.ts";
+import { bindScope, bindScopes } from "./bind-scope.ts";
+import { type Binder, choiceOf, identityOf, isFalse, isTrue, scalarText, textOf } from "./binder.ts";
+
+const MODALITIES = ["prohibit", "permit", "require", "only"] as const;
+
+/** Reads a clause; undefined where it has no id, or not exactly one modality (the schema has said so). */
+export function bindClause(binder: Binder, map: MapNode, policy: string): Clause | undefined {
+  const identity = identityOf(map);
+  const present = MODALITIES.filter((modality) => findEntry(map, modality) !== undefined);
+  const [modality] = present;
+  const entry = modality === undefined ? undefined : findEntry(map, modality);
+  if (identity === undefined || entry === undefined || present.length !== 1) return undefined;
+  const base = {
+    id: identity.id,
+    idLocation: identity.location,
+    location: map.location,
+    quote: quoteOf(map, entry.keyLocation, entry.value.location),
+    title: textOf(map, "title"),
+    effective: bindEffective(binder, findValue(map, "effective")),
+    during: bindDuring(findValue(map, "during")),
+    unless: bindScopes(binder, findValue(map, "unless")),
+    reason: textOf(map, "reason"),
+    source: textOf(map, "source"),
+    severity: choiceOf(map, "severity", SEVERITIES),
+    alternatives: bindScopes(binder, findValue(map, "alternatives")),
+    isWaivable: !isFalse(map, "waivable"),
+  };
+  switch (modality) {
+    case "prohibit":
+      return { ...base, modality, scope: bindScope(binder, entry.value) };
+    case "permit":
+      return { ...base, ...bindGrant(binder, map, policy), modality, scope: bindScope(binder, entry.value) };
+    case "require":
+      return { ...base, modality, duties: bindDuties(binder, map, "require"), scope: bindFor(binder, map) };
+    case "only":
+      return {
+        ...base,
+        ...bindGrant(binder, map, policy),
+        modality,
+        only: bindScope(binder, entry.value),
+        scope: bindFor(binder, map),
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** The wording that the author gives, else the norm itself. */
+function quoteOf(map: MapNode, key: Location, value: Location): Location {
+  const text = findValue(map, "text");
+  if (text !== undefined) return text.location;
+  return { source: key.source, span: { start: key.span.start, end: Math.max(key.span.end, value.span.end) } };
+}
+
+/** Left out, the clause speaks of everything. */
+function bindFor(binder: Binder, map: MapNode): Scope {
+  const node = findValue(map, "for");
+  return node === undefined ? { location: map.location, facets: [] } : bindScope(binder, node);
+}
+
+function bindGrant(binder: Binder, map: MapNode, policy: string): Grant {
+  return {
+    provided: bindDuties(binder, map, "provided"),
+    isProtected: isTrue(map, "protected"),
+    overrides: listItems(findValue(map, "overrides")).flatMap((node) => bindReference(node, policy) ?? []),
+  };
+}
+
+function bindReference(node: DataNode, policy: string): ClauseReference | undefined {
+  const text = scalarText(node);
+  if (text === undefined) return undefined;
+  const [first = "", second] = text.split("#");
+  return second === undefined
+    ? { policy, clause: first, location: node.location }
+    : { policy: first, clause: second, location: node.location };
+}
+
+function bindDuring(node: DataNode | undefined): Located<string>[] | undefined {
+  if (node === undefined) return undefined;
+  return listItems(node).flatMap((item) => {
+    const value = scalarText(item);
+    return value === undefined ? [] : [{ value, location: item.location }];
+  });
+}
+
+/** True where a permission can name the clause as one that it lifts. */
+export function isLiftable(clauses: readonly Clause[], id: string, hasDefault: boolean): boolean {
+  if (id === DEFAULT_CLAUSE) return hasDefault;
+  return clauses.some((clause) => clause.id === id && (clause.modality === "prohibit" || clause.modality === "only"));
+}

@@ -1,0 +1,75 @@
+import type { Config, RuleOverride, RuleSetting } from "../../model/config.ts";
+import { SEVERITIES } from "../../model/finding.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Located } from "../../model/source.ts";
+import { type Maxim, MAXIMS } from "../../model/verdict-kind.ts";
+import { type DataNode, findValue, listItems, type MapNode } from "../syntax/data-node.ts";
+import { mapsOf, scalarText } from "./binder.ts";
+
+const SETTINGS: readonly RuleSetting[] = [...SEVERITIES, "off"];
+
+/** Reads a config that its schema accepts. */
+export function bindConfig(map: MapNode, problems: Problem[]): Config {
+  return {
+    extends: textsOf(map, "extends"),
+    policies: textsOf(map, "policies"),
+    strategies: textsOf(map, "strategies"),
+    waivers: textsOf(map, "waivers"),
+    taxonomies: textsOf(map, "taxonomies"),
+    ruleFiles: textsOf(map, "ruleFiles"),
+    precedence: bindPrecedence(findValue(map, "precedence"), problems),
+    rules: bindRules(map),
+    overrides: mapsOf(map, "overrides").map(
+      (item): RuleOverride => ({ files: textsOf(item, "files"), rules: bindRules(item) }),
+    ),
+  };
+}
+
+function textsOf(map: MapNode, key: string): Located<string>[] {
+  return listItems(findValue(map, key)).flatMap((node) => {
+    const value = scalarText(node);
+    return value === undefined ? [] : [{ value, location: node.location }];
+  });
+}
+
+function bindRules(map: MapNode): Map<string, Located<RuleSetting>> {
+  const node = findValue(map, "rules");
+  const rules = new Map<string, Located<RuleSetting>>();
+  for (const { key, keyLocation, value } of node?.kind === "map" ? node.entries : []) {
+    const setting = SETTINGS.find((candidate) => candidate === scalarText(value));
+    if (setting !== undefined) rules.set(key, { value: setting, location: keyLocation });
+  }
+  return rules;
+}
+
+function bindPrecedence(node: DataNode | undefined, problems: Problem[]): Maxim[] | undefined {
+  if (node?.kind !== "list") return undefined;
+  const maxims: Maxim[] = [];
+  for (const item of node.items) {
+    const maxim = MAXIMS.find((candidate) => candidate === scalarText(item));
+    if (maxim === undefined) continue;
+    if (maxims.includes(maxim)) problems.push(twice(maxim, item));
+    else maxims.push(maxim);
+  }
+  const last = maxims.indexOf("prohibition");
+  if (last !== -1 && last !== maxims.length - 1) {
+    problems.push({
+      rule: "wrong-value",
+      severity: "error",
+      message: "The maxim prohibition is always asked last.",
+      help: "Move it to the end of the list, or leave it out.",
+      location: node.items[last]?.location ?? node.location,
+    });
+  }
+  return maxims;
+}
+
+function twice(maxim: Maxim, { location }: DataNode): Problem {
+  return {
+    rule: "wrong-value",
+    severity: "error",
+    message: `The maxim ${maxim} is listed twice.`,
+    help: "Remove one of them.",
+    location,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Config } from "../model/config.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Scope } from "../model/scope.ts";
+import type { Source } from "../model/source.ts";
+import type { Workspace } from "../model/workspace.ts";
+import { shippedTaxonomies } from "../generated/taxonomy.ts";
+import { createTaxonomies, type TaxonomySet } from "../taxonomy/taxonomy-set.ts";
+import { bindPolicy } from "./bind/bind-policy.ts";
+import { bindScope } from "./bind/bind-scope.ts";
+import { bindStrategy } from "./bind/bind-strategy.ts";
+import { bindTaxonomy } from "./bind/bind-taxonomy.ts";
+import { type Binder, NO_TERMS } from "./bind/binder.ts";
+import { linkWorkspace } from "./link-workspace.ts";
+import { findPreset, RECOMMENDED } from "./preset.ts";
+import { readConfig } from "./read-config.ts";
+import { type DocumentData, readDocument } from "./read-document.ts";
+import { type DataNode, findValue, type MapNode } from "./syntax/data-node.ts";
+import type { DocumentKind } from "./validate-document.ts";
+
+/** The texts of a workspace. Without a config, the recommended preset holds. */
+export interface WorkspaceSources {
+  readonly config?: Source | undefined;
+  readonly policies: readonly Source[];
+  readonly strategies: readonly Source[];
+  readonly taxonomies?: readonly Source[];
+}
+
+export interface WorkspaceOutcome {
+  readonly workspace: Workspace;
+  readonly taxonomies: TaxonomySet;
+  readonly config: Config | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads all documents; what is wrong with one does not keep the others from being read. */
+export async function readWorkspace(sources: WorkspaceSources): Promise<WorkspaceOutcome> {
+  const problems: Problem[] = [];
+  const readAll = async (list: readonly Source[], kind: DocumentKind): Promise<DocumentData[]> => {
+    const documents: DocumentData[] = [];
+    for (const source of list) {
+      const { value, problems: found } = await readDocument(source, kind);
+      problems.push(...found);
+      if (value !== undefined) documents.push(value);
+    }
+    return documents;
+  };
+  const config = sources.config === undefined ? undefined : await readConfig(sources.config);
+  problems.push(...(config?.problems ?? []));
+  const own = (await readAll(sources.taxonomies ?? [], "taxonomy")).flatMap(({ map }) => bindTaxonomy(map) ?? []);
+  const built = createTaxonomies(shippedTaxonomies(), own);
+  problems.push(...built.problems);
+  const { taxonomies } = built;
+  const binder: Binder = { taxonomies, terms: NO_TERMS, unknownNames: "refused", problems };
+  const policyData = await readAll(sources.policies, "policy");
+  const policies = policyData.flatMap(({ map }) => bindPolicy(binder, map) ?? []);
+  const strategies = (await readAll(sources.strategies, "strategy")).flatMap(
+    ({ map }) => bindStrategy({ ...binder, unknownNames: "allowed" }, map) ?? [],
+  );
+  problems.push(...linkWorkspace(policies, strategies));
+  return {
+    workspace: {
+      policies,
+      strategies,
+      assume: readAssumptions(binder, config?.value),
+      unread: policyData.flatMap(({ unread }) => unread),
+    },
+    taxonomies,
+    config: config?.value?.config,
+    problems,
+  };
+}
+
+/** The config's own values go before those of a preset, facet by facet. */
+function readAssumptions(
+  binder: Binder,
+  read: { readonly config: Config; readonly map: MapNode } | undefined,
+): Scope | undefined {
+  const own = read === undefined ? undefined : findValue(read.map, "assume");
+  const presets = read === undefined ? [RECOMMENDED] : read.config.extends.map(({ value }) => value);
+  const nodes: DataNode[] = own === undefined ? [] : [own];
+  for (const id of presets.toReversed()) {
+    const assume = findPreset(id);
+    if (assume !== undefined) nodes.push(assume);
+  }
+  const [first] = nodes;
+  if (first === undefined) return undefined;
+  const facets = nodes.flatMap((node) => bindScope(binder, node).facets);
+  return {
+    location: first.location,
+    facets: facets.filter((part, index) => facets.findIndex(({ facet }) => facet === part.facet) === index),
+  };
+}

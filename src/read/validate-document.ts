@@ -1,0 +1,57 @@
+import type { Problem } from "../model/problem.ts";
+import type { Location } from "../model/source.ts";
+import type { SchemaError } from "../generated/schema-error.ts";
+import { describeSchemaError } from "./describe-schema-error.ts";
+import { type DataNode, findEntry, followPointer, toPlain } from "./syntax/data-node.ts";
+
+/** The kinds of documents, each with a schema of its own. */
+export type DocumentKind = "policy" | "strategy" | "waivers" | "taxonomy" | "config" | "rule";
+
+export const DOCUMENT_KINDS: readonly DocumentKind[] = ["policy", "strategy", "waivers", "taxonomy", "config", "rule"];
+
+interface Validator {
+  (data: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+
+/** Each schema is loaded when a document of its kind is first read. */
+const VALIDATORS: Readonly<Record<DocumentKind, () => Promise<{ readonly validate: Validator }>>> = {
+  policy: () => import("../generated/validate-policy.js"),
+  strategy: () => import("../generated/validate-strategy.js"),
+  waivers: () => import("../generated/validate-waivers.js"),
+  taxonomy: () => import("../generated/validate-taxonomy.js"),
+  config: () => import("../generated/validate-config.js"),
+  rule: () => import("../generated/validate-rule.js"),
+};
+
+/** Holds a document against the schema of its kind; each fault with its place, in the order of the text. */
+export async function validateDocument(kind: DocumentKind, root: DataNode): Promise<Problem[]> {
+  const { validate } = await VALIDATORS[kind]();
+  if (validate(toPlain(root))) return [];
+  const problems: Problem[] = [];
+  const said = new Set<string>();
+  for (const error of validate.errors ?? []) {
+    const problem = toProblem(root, error);
+    if (problem === undefined) continue;
+    const key = `${problem.location.span.start}:${problem.message}`;
+    if (!said.has(key)) problems.push(problem);
+    said.add(key);
+  }
+  return problems.sort((a, b) => a.location.span.start - b.location.span.start);
+}
+
+function toProblem(root: DataNode, error: SchemaError): Problem | undefined {
+  const fault = describeSchemaError(error);
+  if (fault === undefined) return undefined;
+  const { node, entry } = followPointer(root, error.instancePath);
+  const { rule, message, help } = fault;
+  const location = placeOf(fault.key, node, entry?.keyLocation);
+  return { rule, severity: "error", message, location, ...(help === undefined ? {} : { help }) };
+}
+
+/** A fault of a key stands at the key, one of a value at the value. */
+function placeOf(key: string | undefined, node: DataNode, ownKey: Location | undefined): Location {
+  if (key === undefined) return node.location;
+  const entry = node.kind === "map" ? findEntry(node, key) : undefined;
+  return entry?.keyLocation ?? ownKey ?? node.location;
+}

@@ -1,0 +1,46 @@
+import { parseDay } from "../../src/model/day.ts";
+import type { Source } from "../../src/model/source.ts";
+import type { Maxim } from "../../src/model/verdict-kind.ts";
+import { judgeStrategy } from "../../src/judge/judge-strategy.ts";
+import { compilePolicies } from "../../src/judge/policy-set.ts";
+import { DEFAULT_PRECEDENCE } from "../../src/judge/precedence.ts";
+import { bindPolicy } from "../../src/read/bind/bind-policy.ts";
+import { bindScope } from "../../src/read/bind/bind-scope.ts";
+import { bindStrategy } from "../../src/read/bind/bind-strategy.ts";
+import { bindTaxonomy } from "../../src/read/bind/bind-taxonomy.ts";
+import { type Binder, NO_TERMS } from "../../src/read/bind/binder.ts";
+import type { MapNode } from "../../src/read/syntax/data-node.ts";
+import { wholeSource } from "../../src/read/syntax/excerpt.ts";
+import { readJson } from "../../src/read/syntax/json.ts";
+import { reportVerdicts, type VerdictsOutput } from "../../src/report/verdicts-json.ts";
+import { createTaxonomies } from "../../src/taxonomy/taxonomy-set.ts";
+import type { Workspace } from "./oracle/documents.ts";
+
+function toMap(path: string, document: unknown): MapNode {
+  const source: Source = { path, text: JSON.stringify(document) };
+  const node = readJson(wholeSource(source));
+  if (node?.kind !== "map") throw new Error(`${path} is no map`);
+  return node;
+}
+
+/** Runs documents of a generated workspace through binding and the engine, without the shipped taxonomies. */
+export function judgeDocuments(workspace: Workspace): VerdictsOutput {
+  const own = workspace.taxonomies.flatMap((document) => bindTaxonomy(toMap("taxonomy.json", document)) ?? []);
+  const { taxonomies, problems: taxonomyProblems } = createTaxonomies([], own);
+  const binder: Binder = { taxonomies, terms: NO_TERMS, unknownNames: "refused", problems: [...taxonomyProblems] };
+  const policies = workspace.policies.flatMap((document) => bindPolicy(binder, toMap("policy.json", document)) ?? []);
+  const lenient: Binder = { ...binder, unknownNames: "allowed" };
+  const strategies = workspace.strategies.flatMap(
+    (document) => bindStrategy(lenient, toMap("strategy.json", document)) ?? [],
+  );
+  if (binder.problems.length > 0) throw new Error(`not valid: ${binder.problems[0]?.message ?? ""}`);
+  const today = parseDay(workspace.today) ?? 0;
+  const precedence = (workspace.precedence as readonly Maxim[] | undefined) ?? DEFAULT_PRECEDENCE;
+  const assume = workspace.assume === undefined ? undefined : bindScope(binder, toMap("config.json", workspace.assume));
+  const set = compilePolicies(policies, taxonomies, { precedence, assume, today });
+  const ordered = strategies.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return reportVerdicts(
+    ordered.flatMap((strategy) => judgeStrategy(set, strategy)),
+    today,
+  );
+}

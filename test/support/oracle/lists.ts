@@ -1,0 +1,6 @@
+import type { OneOrMany } from "./documents.ts";
+
+export function toList(value: OneOrMany<string> | undefined): readonly string[] {
+  if (value === undefined) return [];
+  return typeof value === "string" ? [value] : value;
+}
