@@ -1,15 +1,31 @@
 import type { Interval } from "../model/day.ts";
 import { isJudged, type Strategy, type Tactic } from "../model/strategy.ts";
-import { type TacticVerdict } from "../model/verdict.ts";
+import type { Proof, TacticVerdict, Use } from "../model/verdict.ts";
 import { VERDICT_KINDS, type VerdictKind } from "../model/verdict-kind.ts";
+import { explainUse } from "./explain-use.ts";
+import { findPermitted } from "./find-permitted.ts";
 import { judgeUse, type UseContext } from "./judge-use.ts";
 import { listUses } from "./list-uses.ts";
 import { compilePolicies, type PolicySet } from "./policy-set.ts";
 
+/** The verdicts on a strategy's tactics; what led to them is worked out when somebody asks. */
+export interface Judgement {
+  readonly strategy: Strategy;
+  readonly verdicts: readonly TacticVerdict[];
+  explain(tactic: Tactic, use: Use): Proof;
+  /** Concepts of a facet, by id, with which the use would be permitted outright; the nearest to its own first. */
+  findPermitted(tactic: Tactic, use: Use, facet: string): readonly string[];
+}
+
 /** Judges each use of each tactic that is still planned. */
-export function judgeStrategy(base: PolicySet, strategy: Strategy): TacticVerdict[] {
+export function judgeStrategy(base: PolicySet, strategy: Strategy): Judgement {
   const set = refine(base, strategy);
-  return strategy.tactics.filter(isJudged).map((tactic) => judgeTactic(set, strategy, tactic));
+  return {
+    strategy,
+    verdicts: strategy.tactics.filter(isJudged).map((tactic) => judgeTactic(set, strategy, tactic)),
+    explain: (tactic, use) => explainUse(set, use, contextOf(set, strategy, tactic)),
+    findPermitted: (tactic, use, facet) => findPermitted(set, use, { facet, context: contextOf(set, strategy, tactic) }),
+  };
 }
 
 function judgeTactic(set: PolicySet, strategy: Strategy, tactic: Tactic): TacticVerdict {
@@ -22,12 +38,12 @@ function judgeTactic(set: PolicySet, strategy: Strategy, tactic: Tactic): Tactic
 }
 
 /** Evidence can speak of finer scopes than any clause; then the policies are compiled once more, with these. */
-export function refine(base: PolicySet, strategy: Strategy): PolicySet {
+function refine(base: PolicySet, strategy: Strategy): PolicySet {
   const scopes = strategy.tactics.flatMap((tactic) => tactic.evidence.flatMap(({ scope }) => scope ?? []));
   return scopes.length === 0 ? base : compilePolicies(base.policies, base.taxonomies, base.options, scopes);
 }
 
-export function contextOf(set: PolicySet, strategy: Strategy, tactic: Tactic): UseContext {
+function contextOf(set: PolicySet, strategy: Strategy, tactic: Tactic): UseContext {
   const today: Interval = { from: set.options.today, to: Number.POSITIVE_INFINITY };
   const governing = strategy.governedBy?.map(({ value }) => value) ?? [];
   return {

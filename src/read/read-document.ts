@@ -1,17 +1,18 @@
 import type { Outcome } from "../model/outcome.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Source } from "../model/source.ts";
+import type { Location, Source } from "../model/source.ts";
 import { suggestNearest } from "../taxonomy/nearest.ts";
-import { checkNode } from "./syntax/check-node.ts";
-import { type DataNode, findValue, type MapNode } from "./syntax/data-node.ts";
-import { type Excerpt, locate, wholeSource } from "./syntax/excerpt.ts";
-import { readJson } from "./syntax/json.ts";
+import { findValue, type MapNode } from "./syntax/data-node.ts";
+import { wholeSource } from "./syntax/excerpt.ts";
+import { readData } from "./syntax/read-data.ts";
 import { DOCUMENT_KINDS, type DocumentKind, validateDocument } from "./validate-document.ts";
 
 /** A document that has a kind, and whose text could be read; its parts may still have problems. */
 export interface DocumentData {
   readonly kind: DocumentKind;
   readonly map: MapNode;
+  /** Statements of a Markdown document that no structured form took: they are for the reader of prose. */
+  readonly unread: readonly Location[];
 }
 
 /**
@@ -19,43 +20,23 @@ export interface DocumentData {
  * config or the command line was promised; a document that says another is refused.
  */
 export async function readDocument(source: Source, expected: DocumentKind): Promise<Outcome<DocumentData | undefined>> {
-  const { value: map, problems } = isMarkdown(source.path)
+  const { value, problems } = isMarkdown(source.path)
     ? await (await import("./markdown/read-markdown.ts")).readMarkdown(source, expected)
-    : await readData(wholeSource(source));
-  if (map === undefined) return { value: undefined, problems };
+    : await readPlain(source);
+  if (value === undefined) return { value, problems };
+  const { map, unread } = value;
   const wrongKind = checkKind(map, expected);
   if (wrongKind !== undefined) return { value: undefined, problems: [...problems, wrongKind] };
-  return { value: { kind: expected, map }, problems: [...problems, ...(await validateDocument(expected, map))] };
+  return { value: { kind: expected, map, unread }, problems: [...problems, ...(await validateDocument(expected, map))] };
+}
+
+async function readPlain(source: Source): Promise<Outcome<Pick<DocumentData, "map" | "unread"> | undefined>> {
+  const { value: map, problems } = await readData(wholeSource(source));
+  return { value: map === undefined ? undefined : { map, unread: [] }, problems };
 }
 
 function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/iu.test(path);
-}
-
-/** Reads YAML or JSON whose root is a map. The YAML parser is loaded only where the text is not JSON. */
-export async function readData(excerpt: Excerpt): Promise<Outcome<MapNode | undefined>> {
-  const { value: root, problems } = await readNode(excerpt);
-  if (problems.length > 0) return { value: undefined, problems };
-  if (root?.kind !== "map") return { value: undefined, problems: [notAMap(excerpt, root)] };
-  const faults = checkNode(root);
-  return { value: faults.length > 0 ? undefined : root, problems: faults };
-}
-
-async function readNode(excerpt: Excerpt): Promise<Outcome<DataNode | undefined>> {
-  const json = /^\s*\{/u.test(excerpt.text) ? readJson(excerpt) : undefined;
-  if (json !== undefined) return { value: json, problems: [] };
-  return (await import("./syntax/yaml.ts")).readYaml(excerpt);
-}
-
-function notAMap(excerpt: Excerpt, root: DataNode | undefined): Problem {
-  const isEmpty = root === undefined || (root.kind === "scalar" && root.value === null);
-  return {
-    rule: isEmpty ? "empty-document" : "wrong-type",
-    severity: "error",
-    message: isEmpty ? "There is nothing in this document." : "A document is a map of keys and values; this is none.",
-    help: "Begin with `kind:`, then `id:`.",
-    location: root?.location ?? locate(excerpt, 0, Math.min(1, excerpt.text.length)),
-  };
 }
 
 /** A config has no kind; every other document says what it is. */

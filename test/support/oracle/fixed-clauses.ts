@@ -142,6 +142,7 @@ export const fixedClauses: readonly DraftCase[] = [
           id: "p-1",
           default: "permitted",
           authority: "law",
+          effective: "2025-01-01",
         }),
         writePolicy([{ id: "other", prohibit: { region: "de" } }], {
           id: "p-2",

@@ -70,4 +70,21 @@ export const fixedOverrides: readonly DraftCase[] = [
       },
     ],
   },
+  {
+    title:
+      "An override of another policy holds where the owner is the same role, also of a default by its reserved id.",
+    workspace: writeWorkspace(
+      [
+        writePolicy([], { id: "p-1", default: "prohibited", appliesTo: { tool: "slack" } }),
+        writePolicy([{ id: "p", permit: { tool: "messaging-app" }, overrides: ["p-1#default"] }], {
+          id: "p-2",
+          owner: { role: "Legal", name: "Dana Reyes" },
+        }),
+      ],
+      [slack],
+    ),
+    expected: [
+      { use: { tool: "slack" }, verdict: "permitted", outcomes: ["permitted"], clauses: ["p-1#default", "p-2#p"] },
+    ],
+  },
 ];

@@ -158,4 +158,28 @@ export const fixedPrecedence: readonly DraftCase[] = [
     ),
     expected: [{ use: { tool: "slack" }, verdict: "prohibited", outcomes: ["prohibited"], clauses: ["p#p", "p#q"] }],
   },
+  {
+    title: "A lower authority's prohibition does not win by its authority; left out, it is company.",
+    workspace: writeWorkspace(
+      [
+        writePolicy([{ id: "q", prohibit: { tool: "messaging-app" } }], { id: "p-1" }),
+        writePolicy([{ id: "p", permit: { tool: "slack" } }], { id: "p-2", authority: "group" }),
+        writePolicy([{ id: "p", permit: { tool: "whatsapp" } }], { id: "p-3", authority: "department" }),
+      ],
+      [writeTactic({ tool: ["slack", "whatsapp"] })],
+    ),
+    expected: [
+      { use: { tool: "slack" }, verdict: "permitted", outcomes: ["permitted"], clauses: bothPolicies },
+      { use: { tool: "whatsapp" }, verdict: "prohibited", outcomes: ["prohibited"], clauses: ["p-1#q", "p-3#p"] },
+    ],
+  },
+  {
+    title: "The first of the maxims that tells two clauses apart decides.",
+    workspace: writeWorkspace(
+      [writePolicy([noSlack, { id: "p", permit: { tool: "messaging-app" }, effective: "2025-01-01" }])],
+      [slack],
+      { precedence: ["specificity", "recency"] },
+    ),
+    expected: [{ use: { tool: "slack" }, verdict: "prohibited", outcomes: ["prohibited"], clauses: ["p#p", "p#q"] }],
+  },
 ];

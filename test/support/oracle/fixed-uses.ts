@@ -108,7 +108,7 @@ export const fixedUses: readonly DraftCase[] = [
       [writePolicy([{ id: "c", prohibit: { actor: "employee" } }])],
       [writeTactic({ account: "official-account" }, { uses: [{ tool: "slack" }, { tool: "tiktok", actor: "hr" }] })],
       {
-        defaults: { actor: "executive" },
+        defaults: { actor: "executive", account: "personal-account" },
         assume: { actor: "legal", region: ["us", "de"], account: "personal-account" },
       },
     ),
@@ -155,6 +155,23 @@ export const fixedUses: readonly DraftCase[] = [
     ),
     expected: [
       { tactic: "t-3", use: { tool: "whatsapp" }, verdict: "prohibited", outcomes: ["prohibited"], clauses: ["p#c"] },
+    ],
+  },
+  {
+    title:
+      "The root's own atom stands for all that the taxonomy does not list, so naming every concept is not naming all.",
+    workspace: writeWorkspace(
+      [writePolicy([{ id: "c", prohibit: { region: ["us", "de"] } }])],
+      [writeTactic({ tool: "slack" })],
+    ),
+    expected: [
+      {
+        use: { tool: "slack" },
+        verdict: "unstated",
+        outcomes: ["prohibited", "silent"],
+        clauses: ["p#c"],
+        deciding: ["region"],
+      },
     ],
   },
 ];

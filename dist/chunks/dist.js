@@ -1,0 +1,3 @@
+import { escapePath, glob, isDynamicPattern } from "./globs.js";
+
+export { glob };

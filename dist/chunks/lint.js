@@ -1,0 +1,2776 @@
+import { SEVERITIES, suggestNearest } from "./model-finding.js";
+import { activateRules, addBits, createBits, createTaxonomies, findPath, fingerprint, foldName, hasBit, intersects, isSubset, isWithin, keepBits, listBits, orderFindings, problemFindings, resolveConcept, setBit, shippedTaxonomies } from "./taxonomy-taxonomy-set.js";
+import { MAXIMS, NO_TERMS, RECOMMENDED, VERDICT_KINDS, choiceOf, complain, findEntry, findPreset, findValue, identityOf as identityOf$1, isFalse, isTrue, keepDistinct, listItems, mapsOf, readConfig, readDocument, scalarText, textOf } from "./read-read-config.js";
+
+function isJudged(tactic) {
+	return tactic.status !== "rejected" && tactic.status !== "done";
+}
+
+const AUTHORITIES = [
+	"law",
+	"regulator",
+	"group",
+	"company",
+	"department",
+	"team"
+];
+const DEFAULT_CLAUSE = "default";
+
+function joinWords(words, last = "and") {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
+}
+function countWords(count, noun, plural = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : plural}`;
+}
+function joinSome(words, most) {
+	if (words.length <= most) return joinWords(words);
+	return `${words.slice(0, most).join(", ")} and ${words.length - most} more`;
+}
+
+function labelOf(taxonomies, facet, name) {
+	const taxonomy = taxonomies.get(facet);
+	return (taxonomy === void 0 ? void 0 : resolveConcept(taxonomy, name))?.label ?? name;
+}
+function conceptFact(taxonomies, { facet, concept, isKnown, isAssumed, name }) {
+	return {
+		facet,
+		id: concept,
+		label: isKnown ? labelOf(taxonomies, facet, concept) : concept,
+		text: name.text,
+		isKnown,
+		isAssumed
+	};
+}
+const NO_CONCEPT = {
+	facet: "",
+	id: "",
+	label: "",
+	text: "",
+	isKnown: false,
+	isAssumed: false
+};
+function roleFact(taxonomies, role) {
+	if (role === void 0) return {
+		text: "",
+		label: "",
+		isKnown: false
+	};
+	return {
+		text: role.text,
+		label: labelOf(taxonomies, "actor", role.text),
+		isKnown: role.concept !== void 0
+	};
+}
+function policyFact(taxonomies, policy) {
+	return {
+		id: policy?.id ?? "",
+		title: policy?.title ?? "",
+		owner: roleFact(taxonomies, policy?.owner),
+		authority: policy?.authority ?? ""
+	};
+}
+function clauseFact(taxonomies, clause) {
+	if (clause === void 0 || clause === "default") {
+		const id = clause === void 0 ? "" : DEFAULT_CLAUSE;
+		return {
+			id,
+			title: id,
+			modality: id,
+			reason: "",
+			isWaivable: true,
+			reservedFor: ""
+		};
+	}
+	return {
+		id: clause.id,
+		title: clause.title ?? clause.id,
+		modality: clause.modality,
+		reason: clause.reason ?? "",
+		isWaivable: clause.isWaivable,
+		reservedFor: clause.modality === "only" ? describeScope(taxonomies, clause.only) : ""
+	};
+}
+function describeScope(taxonomies, scope) {
+	const parts = scope.facets.map(({ facet, names }) => joinWords(names.map((name) => name.isTerm ? name.text : labelOf(taxonomies, facet, name.concepts[0] ?? name.text)), "or"));
+	return parts.length === 0 ? "nobody" : joinWords(parts);
+}
+function strategyFact(taxonomies, strategy) {
+	return {
+		id: strategy.id,
+		title: strategy.title,
+		owner: roleFact(taxonomies, strategy.owner)
+	};
+}
+function tacticFact({ id, title, status, businessCase }) {
+	return {
+		id,
+		title,
+		status,
+		businessCase: businessCase ?? ""
+	};
+}
+function clauseName({ policy, clause }) {
+	return `${policy.id}#${clause?.id ?? "default"}`;
+}
+
+function listMentionSubjects(taxonomies, strategy) {
+	return strategy.tactics.filter(isJudged).flatMap((tactic) => [tactic.stated, ...tactic.uses].flatMap((scope) => scope.facets).flatMap(({ facet, names }) => names.map((name) => {
+		const isKnown = name.concepts.length > 0;
+		const help = isKnown ? void 0 : suggestFor(taxonomies, facet, name.text);
+		return {
+			subject: "mention",
+			fact: {
+				strategy: strategyFact(taxonomies, strategy),
+				tactic: tacticFact(tactic),
+				facet,
+				text: name.text,
+				isKnown
+			},
+			location: name.location,
+			label: "not in the taxonomy",
+			related: [],
+			notes: [],
+			help: help === void 0 ? [] : [help],
+			about: {
+				strategy: strategy.id,
+				tactic: tactic.id
+			},
+			identity: [
+				strategy.id,
+				tactic.id,
+				facet,
+				name.text
+			]
+		};
+	})));
+}
+function suggestFor(taxonomies, facet, text) {
+	const concepts = taxonomies.get(facet)?.concepts ?? [];
+	return suggestNearest(text, concepts.flatMap(({ id, label, aliases }) => [
+		label,
+		id,
+		...aliases
+	]));
+}
+
+function runRules(rules, subjects) {
+	return subjects.flatMap((subject) => rules.flatMap(({ rule, setting }) => {
+		if (setting === "off" || rule.data.subject !== subject.subject || !rule.fires(subject.fact)) return [];
+		return [toFinding(rule, setting, subject)];
+	}));
+}
+function toFinding(rule, severity, subject) {
+	const { data } = rule;
+	return {
+		rule: data.id,
+		severity,
+		confidence: data.confidence ?? 1,
+		message: upperFirst(rule.describe(subject.fact)),
+		location: subject.location,
+		...subject.label === void 0 ? {} : { label: subject.label },
+		related: subject.related,
+		notes: subject.notes,
+		help: subject.help.length > 0 ? subject.help : [data.help],
+		subject: subject.about,
+		fingerprint: fingerprint([data.id, ...subject.identity])
+	};
+}
+function upperFirst(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function listCauses({ uses }) {
+	const causes = /* @__PURE__ */ new Map();
+	const add = (key, cause) => {
+		const known = causes.get(key);
+		causes.set(key, known === void 0 ? cause : {
+			...known,
+			uses: [...known.uses, ...cause.uses]
+		});
+	};
+	for (const use of uses) for (const { key, cause } of causesOf(use)) add(key, cause);
+	return [...causes.values()];
+}
+function causesOf(use) {
+	const uses = [use];
+	switch (use.kind) {
+		case "prohibited": {
+			const whole = use.prohibiting.filter(({ isWhole }) => isWhole);
+			return (whole.length > 0 ? whole : use.prohibiting).map((clause) => ({
+				key: `prohibition ${clauseName(clause)} ${concernedValues$1(use, clause)}`,
+				cause: {
+					cause: "prohibition",
+					clause,
+					uses
+				}
+			}));
+		}
+		case "unmet": return use.unmet.map((open) => ({
+			key: `duty ${clauseName(open)} ${open.duty.location.span.start}`,
+			cause: {
+				cause: "duty",
+				open,
+				uses
+			}
+		}));
+		case "depends":
+		case "unstated": return [{
+			key: `${use.kind} ${use.deciding.join()} ${statedValues(use)}`,
+			cause: {
+				cause: "open",
+				uses
+			}
+		}];
+		case "silent": return [{
+			key: `silence ${silentValue(use)}`,
+			cause: {
+				cause: "silence",
+				uses
+			}
+		}];
+		case "permitted": return [];
+	}
+}
+function concernedValues$1(use, { clause }) {
+	const named = new Set(clause?.scope.facets.map(({ facet }) => facet) ?? []);
+	return use.use.values.flatMap(({ facet, concept }) => named.has(facet) ? [concept] : []).join();
+}
+function statedValues(use) {
+	return use.use.values.flatMap(({ facet, concept }) => use.deciding.includes(facet) ? [concept] : []).join();
+}
+function silentValue(use) {
+	return use.use.values.find(({ facet }) => facet === "tool" || facet === "tactic")?.concept ?? "";
+}
+
+const ALWAYS = {
+	from: Number.NEGATIVE_INFINITY,
+	to: Number.POSITIVE_INFINITY
+};
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH_STARTS = [
+	0,
+	31,
+	59,
+	90,
+	120,
+	151,
+	181,
+	212,
+	243,
+	273,
+	304,
+	334,
+	365
+];
+function isLeap(year) {
+	return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+}
+function monthLength(year, month) {
+	const length = (MONTH_STARTS[month] ?? 0) - (MONTH_STARTS[month - 1] ?? 0);
+	return month === 2 && isLeap(year) ? length + 1 : length;
+}
+function daysBeforeYear(year) {
+	const y = year - 1;
+	return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+}
+const EPOCH = daysBeforeYear(1970);
+function parseDay(text) {
+	const match = DAY.exec(text);
+	if (match === null) return void 0;
+	const year = Number(match[1]);
+	const month = Number(match[2]);
+	const day = Number(match[3]);
+	if (year < 1 || month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return void 0;
+	const leap = month > 2 && isLeap(year) ? 1 : 0;
+	return daysBeforeYear(year) - EPOCH + (MONTH_STARTS[month - 1] ?? 0) + leap + day - 1;
+}
+function formatDay(day) {
+	if (!Number.isFinite(day)) return "..";
+	let year = 1970 + Math.floor(day / 365.2425);
+	while (daysBeforeYear(year) - EPOCH > day) year -= 1;
+	while (daysBeforeYear(year + 1) - EPOCH <= day) year += 1;
+	let rest = day - (daysBeforeYear(year) - EPOCH);
+	let month = 1;
+	while (rest >= monthLength(year, month)) {
+		rest -= monthLength(year, month);
+		month += 1;
+	}
+	const two = (n) => String(n).padStart(2, "0");
+	return `${String(year).padStart(4, "0")}-${two(month)}-${two(rest + 1)}`;
+}
+function intersectIntervals(a, b) {
+	const from = Math.max(a.from, b.from);
+	const to = Math.min(a.to, b.to);
+	return from <= to ? {
+		from,
+		to
+	} : void 0;
+}
+
+const MAXIM_WORDS = {
+	protection: "a protected right goes before a prohibition of no higher authority",
+	authority: "the prohibition comes from a higher authority",
+	override: "the permission says that it overrides the prohibition, and the prohibition's owner agrees",
+	specificity: "the narrower clause goes before the broader one",
+	recency: "the later clause goes before the earlier one",
+	prohibition: "nothing puts the permission first, so the prohibition holds",
+	default: "a policy's default gives way to its clauses"
+};
+const KIND_WORDS = {
+	approval: "an approval by",
+	disclosure: "the disclosure",
+	record: "the record",
+	training: "the training",
+	consent: "the consent",
+	control: "the control"
+};
+function describeDuty(duty, labelOf) {
+	if (duty.form === "choice") return joinWords(duty.anyOf.map((single) => describeSingle(single, labelOf)), "or");
+	return describeSingle(duty, labelOf);
+}
+function describeSingle({ kind, values }, labelOf) {
+	const shown = values.map((value) => kind === "approval" ? labelOf(value) : `"${value}"`);
+	return `${KIND_WORDS[kind]} ${joinWords(shown, "or")}`;
+}
+const EVIDENCE_FAULT_WORDS = {
+	"dated-too-late": "it is dated after the first day on which it is needed",
+	"dated-in-future": "it is dated after today",
+	"expires-too-early": "it expires before the last day on which it is needed",
+	"covers-part": "its `for` covers only part of the tactic"
+};
+function describeDays({ from, to }) {
+	if (!Number.isFinite(from) && !Number.isFinite(to)) return "at all times";
+	if (!Number.isFinite(from)) return `until ${formatDay(to)}`;
+	if (!Number.isFinite(to)) return `from ${formatDay(from)} on`;
+	return from === to ? `on ${formatDay(from)}` : `from ${formatDay(from)} to ${formatDay(to)}`;
+}
+
+function relatedClause({ policy, clause }, message) {
+	return {
+		location: clause?.quote ?? policy.defaultLocation,
+		message
+	};
+}
+function titleOf({ policy, clause }) {
+	return clause === void 0 ? `the default of "${policy.title}"` : `"${clause.title ?? clause.id}"`;
+}
+function notePaths({ matches }) {
+	return matches.filter(({ relation, path, isInherited }) => relation !== "open" && path.length > 1 && !isInherited).map(({ path }) => path.join(" → "));
+}
+function noteDays({ days, policy, clause }, span) {
+	const [first] = days;
+	if (first === void 0 || days.length === 1 && first.from <= span.from && first.to >= span.to) return [];
+	const events = clause?.during?.map(({ value }) => policy.calendar.find(({ id }) => id === value)?.title ?? value) ?? [];
+	const during = events.length === 0 ? "" : ` (${events.join(", ")})`;
+	return [`It holds ${days.map((part) => describeDays(part)).join(", ")}${during}, which is part of the tactic's period.`];
+}
+function noteLostPermissions(precedences, { policy, clause }) {
+	return precedences.filter(({ prohibition, winner }) => winner === "prohibition" && prohibition.policy === policy && prohibition.clause === clause).filter(({ permission }) => permission.clause !== void 0).map(({ permission, maxim }) => `${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`);
+}
+function noteReason({ clause }) {
+	const reason = clause?.reason;
+	const source = clause?.source;
+	return [...reason === void 0 ? [] : [`Reason: ${reason}`], ...source === void 0 ? [] : [`Source: ${source}`]];
+}
+
+function baseFact(context, of) {
+	const { taxonomies, verdict, use, uses } = context;
+	return {
+		kind: use.kind,
+		cause: "",
+		strategy: strategyFact(taxonomies, verdict.strategy),
+		tactic: tacticFact(verdict.tactic),
+		uses: BigInt(uses.length),
+		policy: policyFact(taxonomies, of?.policy),
+		clause: clauseFact(taxonomies, of === void 0 ? void 0 : of.clause ?? "default"),
+		facets: [],
+		facet: "",
+		concept: NO_CONCEPT,
+		isBroader: false,
+		named: "",
+		combination: "",
+		duty: {
+			kind: "",
+			text: ""
+		},
+		stakes: "",
+		deciding: [],
+		question: ""
+	};
+}
+function aboutOf({ verdict, use }, of) {
+	return {
+		strategy: verdict.strategy.id,
+		tactic: verdict.tactic.id,
+		verdict: use.kind,
+		...of === void 0 ? {} : {
+			policy: of.policy.id,
+			clause: of.clause?.id ?? "default"
+		}
+	};
+}
+
+function offerAlternatives(taxonomies, { clause }) {
+	const offered = (clause?.alternatives ?? []).map((scope) => describeAlternative(taxonomies, scope)).filter((text) => text !== "");
+	return offered.length === 0 ? [] : [`The clause offers an alternative: ${joinWords(offered, "or")}.`];
+}
+function describeAlternative(taxonomies, { facets }) {
+	return joinWords(facets.map(({ facet, names }) => joinWords(names.map((name) => labelOf(taxonomies, facet, name.concepts[0] ?? name.text)), "or")));
+}
+function offerPermitted(taxonomies, facet, concepts) {
+	if (concepts.length === 0) return [];
+	return [`Permitted here instead: ${joinWords(concepts.map((concept) => labelOf(taxonomies, facet, concept)), "or")}.`];
+}
+function offerTalk(taxonomies, { policy, clause }, tactic) {
+	const owner = describeOwner(taxonomies, policy);
+	const waiver = clause?.isWaivable ?? true ? `Ask ${owner} for a waiver with an end date, or to revise the clause.` : `This clause cannot be waived; only ${owner} can revise it.`;
+	return tactic.businessCase === void 0 ? [waiver, "State a `businessCase`, so that they can weigh it."] : [waiver];
+}
+function describeOwner(taxonomies, policy) {
+	return policy.owner === void 0 ? "the policy's owner" : labelOf(taxonomies, "actor", policy.owner.text);
+}
+
+function dutySubject(context, open) {
+	const { taxonomies, judgement, verdict, use } = context;
+	const { tactic } = verdict;
+	const proof = judgement.explain(tactic, use.use);
+	const applied = proof.applied.find(({ policy, clause }) => policy === open.policy && clause === open.clause);
+	const duty = proof.duties.find((candidate) => candidate.duty === open.duty);
+	const text = describeDuty(open.duty, (role) => labelOf(taxonomies, "actor", role));
+	return {
+		subject: "verdict",
+		fact: {
+			...baseFact(context, open),
+			cause: "duty",
+			facets: open.clause?.scope.facets.map(({ facet }) => facet) ?? [],
+			duty: {
+				kind: open.duty.form === "choice" ? "choice" : open.duty.kind,
+				text
+			}
+		},
+		location: tactic.idLocation,
+		label: `"${tactic.title}" states no ${open.duty.form === "choice" ? "evidence" : open.duty.kind} that counts`,
+		related: [relatedClause(open, `${titleOf(open)} requires ${text}`)],
+		notes: [
+			...applied === void 0 ? [] : notePaths(applied),
+			...duty === void 0 ? [] : [...noteNeed(duty), ...noteEvidence(duty)],
+			...noteReason(open)
+		],
+		help: [suggestEvidence(open), ...offerTalk(taxonomies, open, tactic)],
+		about: aboutOf(context, open),
+		identity: [
+			clauseName(open),
+			verdict.strategy.id,
+			tactic.id,
+			identityOf(open)
+		]
+	};
+}
+function identityOf({ duty }) {
+	const single = ({ kind, values }) => `${kind}=${values.join("|")}`;
+	return duty.form === "choice" ? duty.anyOf.map(single).join("/") : single(duty);
+}
+function noteNeed({ days }) {
+	return [`It is needed ${describeDays(days)}.`];
+}
+function noteEvidence({ evidence }) {
+	return evidence.flatMap(({ evidence: item, fault }) => {
+		if (fault === void 0) return [];
+		const dated = item.on === void 0 ? "" : ` of ${formatDay(item.on)}`;
+		return [`The ${item.kind}${dated} that the tactic states does not count: ${EVIDENCE_FAULT_WORDS[fault]}.`];
+	});
+}
+function suggestEvidence({ duty }) {
+	return `When it is done, add ${(duty.form === "choice" ? duty.anyOf : [duty]).map(({ kind, values }) => `\`{${kind}: ${values[0] ?? ""}, on: <day>}\``).join(" or ")} to the tactic's \`evidence\`.`;
+}
+
+const QUESTIONS = {
+	tool: "which tool it uses",
+	tactic: "which kind of tactic it is",
+	actor: "who does it",
+	account: "from which kind of account",
+	time: "at what time of people's work",
+	device: "on which device",
+	region: "in which region",
+	audience: "to which audience",
+	content: "what is said or shown",
+	data: "which data it uses",
+	payment: "who pays whom for it",
+	ai: "what AI does in it"
+};
+function askFacet(facet) {
+	return Object.hasOwn(QUESTIONS, facet) ? QUESTIONS[facet] ?? facet : `which ${facet}`;
+}
+
+function placeInTactic(tactic, { facet, name }) {
+	return [tactic.stated, ...tactic.uses].flatMap((scope) => scope.facets).some((part) => part.facet === facet && part.names.includes(name)) ? name.location : void 0;
+}
+function placeOf(tactic, value) {
+	return (value === void 0 ? void 0 : placeInTactic(tactic, value)) ?? tactic.idLocation;
+}
+function describeOrigin(tactic, value, label) {
+	if (placeInTactic(tactic, value) !== void 0) return void 0;
+	return value.isAssumed ? `The ${value.facet} is assumed to be ${label}; state it in the tactic if that is wrong.` : `The ${value.facet}, ${label}, comes from the strategy's defaults.`;
+}
+
+const MOST_SHOWN = 4;
+function openSubject(context) {
+	const { taxonomies, judgement, verdict, use } = context;
+	const { tactic } = verdict;
+	const deciding = use.deciding;
+	const value = use.use.values.find(({ facet }) => deciding.includes(facet));
+	const { settlement } = judgement.explain(tactic, use.use);
+	const related = [...use.prohibiting.map((clause) => relatedClause(clause, `${titleOf(clause)} prohibits part of it`)), ...use.unmet.map((open) => relatedClause(open, `${titleOf(open)} requires ${describeDuty(open.duty, (role) => labelOf(taxonomies, "actor", role))} for part of it`))];
+	const clauses = [...new Set([...use.prohibiting, ...use.unmet].map(clauseName))];
+	return {
+		subject: "verdict",
+		fact: {
+			...baseFact(context, use.prohibiting[0] ?? use.unmet[0]),
+			cause: "open",
+			facet: value?.facet ?? deciding[0] ?? "",
+			...value === void 0 ? {} : { concept: conceptFact(taxonomies, value) },
+			stakes: describeStakes(use.atStake),
+			deciding,
+			question: joinWords(deciding.map((facet) => describeQuestion(context, facet)))
+		},
+		location: placeOf(tactic, value),
+		label: value === void 0 ? `"${tactic.title}" leaves it open` : "this is too broad to tell",
+		related: related.slice(0, MOST_SHOWN),
+		notes: related.length > MOST_SHOWN ? [`${clauses.length} clauses depend on it: ${clauses.join(", ")}.`] : [],
+		help: settlement === void 0 ? [] : [describeSettlement(settlement)],
+		about: aboutOf(context, use.prohibiting[0] ?? use.unmet[0]),
+		identity: [
+			verdict.strategy.id,
+			tactic.id,
+			...deciding,
+			value?.concept ?? ""
+		]
+	};
+}
+function describeStakes(stakes) {
+	return joinWords(stakes.map((stake) => stake === "duty" ? "a duty" : "a prohibition"));
+}
+function describeQuestion({ taxonomies, use }, facet) {
+	const value = use.use.values.find((candidate) => candidate.facet === facet);
+	return value === void 0 ? askFacet(facet) : `which ${labelOf(taxonomies, facet, value.concept)} is meant`;
+}
+function describeSettlement(settlement) {
+	const steps = settlement.map(({ facet, concept }) => `\`${facet}: ${concept}\``);
+	return `If it is so, state ${joinWords(steps)}: then nothing stands against it.`;
+}
+
+function prohibitionSubject(context, clause) {
+	const { taxonomies, judgement, verdict, use } = context;
+	const { tactic } = verdict;
+	const proof = judgement.explain(tactic, use.use);
+	const applied = proof.applied.find((candidate) => candidate.policy === clause.policy && candidate.clause === clause.clause && candidate.says === "prohibits");
+	const facets = clause.clause?.scope.facets.map(({ facet }) => facet) ?? [];
+	const main = mainMatch(applied, facets);
+	const value = main?.value;
+	const location = placeOf(tactic, value);
+	const permitted = main === void 0 || !OFFERED.has(main.facet) ? [] : judgement.findPermitted(tactic, use.use, main.facet);
+	return {
+		subject: "verdict",
+		fact: {
+			...baseFact(context, clause),
+			cause: "prohibition",
+			facets,
+			facet: main?.facet ?? "",
+			...value === void 0 ? {} : { concept: conceptFact(taxonomies, value) },
+			isBroader: (main?.path.length ?? 0) > 1,
+			named: main === void 0 ? "" : main.clauseName.isTerm ? main.clauseName.text : main.path.at(-1) ?? "",
+			combination: describeCombination(context, facets)
+		},
+		location,
+		label: `planned by "${tactic.title}"`,
+		related: [relatedClause(clause, `${titleOf(clause)} prohibits it`)],
+		notes: [
+			...applied === void 0 ? [] : [...notePaths(applied), ...noteDays(applied, verdict.days)],
+			...noteOrigins(context, applied),
+			...noteLostPermissions(proof.precedences, clause),
+			...noteReason(clause)
+		],
+		help: [
+			...offerAlternatives(taxonomies, clause),
+			...offerPermitted(taxonomies, main?.facet ?? "", permitted),
+			...offerTalk(taxonomies, clause, tactic)
+		],
+		about: aboutOf(context, clause),
+		identity: [
+			clauseName(clause),
+			verdict.strategy.id,
+			tactic.id,
+			...concepts(context, facets)
+		]
+	};
+}
+const OFFERED = /* @__PURE__ */ new Set([
+	"tool",
+	"tactic",
+	"account",
+	"data",
+	"content"
+]);
+function mainMatch(applied, facets) {
+	const own = (applied?.matches ?? []).filter(({ facet, isInherited }) => !isInherited && facets.includes(facet));
+	return own.find(({ value }) => value !== void 0) ?? own[0];
+}
+function concernedValues({ use }, facets) {
+	return use.use.values.filter(({ facet }) => facets.includes(facet));
+}
+function concepts(context, facets) {
+	return concernedValues(context, facets).map(({ facet, concept }) => `${facet}=${concept}`);
+}
+function describeCombination(context, facets) {
+	const { taxonomies } = context;
+	return joinWords(concernedValues(context, facets).map(({ facet, concept }) => labelOf(taxonomies, facet, concept)), "with");
+}
+function noteOrigins(context, applied) {
+	const { taxonomies, verdict } = context;
+	return (applied?.matches ?? []).flatMap(({ value, facet }) => {
+		if (value === void 0) return [];
+		return describeOrigin(verdict.tactic, value, labelOf(taxonomies, facet, value.concept)) ?? [];
+	});
+}
+
+function silenceSubject(context) {
+	const { taxonomies, verdict, use } = context;
+	const { strategy, tactic } = verdict;
+	const { values } = use.use;
+	const value = values.find(({ facet }) => facet === "tool") ?? values.find(({ facet }) => facet === "tactic");
+	return {
+		subject: "verdict",
+		fact: {
+			...baseFact(context, void 0),
+			cause: "silence",
+			facet: value?.facet ?? "",
+			...value === void 0 ? {} : { concept: conceptFact(taxonomies, value) },
+			named: value === void 0 ? "" : labelOf(taxonomies, value.facet, value.concept)
+		},
+		location: placeOf(tactic, value),
+		label: "no clause permits or prohibits it",
+		related: [],
+		notes: [],
+		help: [],
+		about: aboutOf(context, void 0),
+		identity: [
+			strategy.id,
+			tactic.id,
+			value?.facet ?? "",
+			value?.concept ?? ""
+		]
+	};
+}
+
+function listVerdictSubjects(taxonomies, judgement) {
+	return judgement.verdicts.flatMap((verdict) => listCauses(verdict).flatMap((cause) => {
+		const [use] = cause.uses;
+		return use === void 0 ? [] : [toSubject({
+			taxonomies,
+			judgement,
+			verdict,
+			use,
+			uses: cause.uses
+		}, cause)];
+	}));
+}
+function toSubject(context, cause) {
+	switch (cause.cause) {
+		case "prohibition": return prohibitionSubject(context, cause.clause);
+		case "duty": return dutySubject(context, cause.open);
+		case "open": return openSubject(context);
+		case "silence": return silenceSubject(context);
+	}
+}
+
+function meetBoxes(a, b) {
+	return a.map((mask, slot) => mask & (b[slot] ?? 0));
+}
+function overlap(layout, a, b) {
+	for (const { start, end } of layout) {
+		let common = 0;
+		for (let slot = start; slot < end; slot += 1) common |= (a[slot] ?? 0) & (b[slot] ?? 0);
+		if (common === 0) return false;
+	}
+	return true;
+}
+function isInside(inner, outer) {
+	for (let slot = 0; slot < inner.length; slot += 1) if (((inner[slot] ?? 0) & ~(outer[slot] ?? 0)) !== 0) return false;
+	return true;
+}
+function isInsideFacet(inner, outer, { start, end }) {
+	for (let slot = start; slot < end; slot += 1) if (((inner[slot] ?? 0) & ~(outer[slot] ?? 0)) !== 0) return false;
+	return true;
+}
+function withFacet(box, other, { start, end }) {
+	const result = [...box];
+	for (let slot = start; slot < end; slot += 1) result[slot] = other[slot] ?? 0;
+	return result;
+}
+function withoutFacet(box, other, { start, end }) {
+	const result = [...box];
+	for (let slot = start; slot < end; slot += 1) result[slot] = (result[slot] ?? 0) & ~(other[slot] ?? 0);
+	return result;
+}
+function subtractBoxes(layout, box, taken) {
+	let rest = [box];
+	for (const other of taken) rest = rest.flatMap((part) => overlap(layout, part, other) ? subtractBox(layout, part, other) : [part]);
+	return rest;
+}
+function subtractBox(layout, box, taken) {
+	const parts = [];
+	let inside = box;
+	for (const slots of layout) {
+		if (isInsideFacet(inside, taken, slots)) continue;
+		parts.push(withoutFacet(inside, taken, slots));
+		inside = meetFacet(inside, taken, slots);
+	}
+	return parts;
+}
+function meetFacet(box, other, { start, end }) {
+	const result = [...box];
+	for (let slot = start; slot < end; slot += 1) result[slot] = (result[slot] ?? 0) & (other[slot] ?? 0);
+	return result;
+}
+function findOutside(layout, within, terms) {
+	let box = within;
+	let open = terms;
+	for (;;) {
+		const step = propagate(layout, box, open);
+		if (step === "covered") return void 0;
+		if (step.narrowed === void 0) {
+			if (step.open.length === 0) return box;
+			return branch(layout, box, step.open);
+		}
+		box = step.narrowed;
+		open = step.open;
+	}
+}
+function findInside(layout, { box, holes }) {
+	if (holes.length === 0) return box;
+	return findOutside(layout, box, holes.map((hole) => ({
+		box: hole,
+		holes: []
+	})));
+}
+function propagate(layout, box, terms) {
+	const open = [];
+	for (const term of terms) {
+		const ways = waysOut(layout, box, term);
+		if (ways === void 0) continue;
+		const count = ways.exits.length + ways.holes.length;
+		if (count === 0) return "covered";
+		open.push(term);
+		if (count === 1) {
+			const [exit] = ways.exits;
+			const [hole] = ways.holes;
+			const narrowed = exit === void 0 ? meetBoxes(box, hole ?? box) : withoutFacet(box, term.box, exit);
+			return {
+				open: exit === void 0 ? terms : terms.filter((other) => other !== term),
+				narrowed
+			};
+		}
+	}
+	return {
+		open,
+		narrowed: void 0
+	};
+}
+function waysOut(layout, box, term) {
+	if (!overlap(layout, box, term.box)) return void 0;
+	const exits = layout.filter((slots) => !isInsideFacet(box, term.box, slots));
+	if (term.holes.length === 0) return {
+		term,
+		exits,
+		holes: []
+	};
+	const common = exits.length === 0 ? box : meetBoxes(box, term.box);
+	const holes = [];
+	for (const hole of term.holes) {
+		if (!overlap(layout, common, hole)) continue;
+		if (isInside(common, hole)) return void 0;
+		holes.push(hole);
+	}
+	return {
+		term,
+		exits,
+		holes
+	};
+}
+function branch(layout, box, terms) {
+	const ways = fewestWays(layout, box, terms);
+	if (ways === void 0) return box;
+	let inside = box;
+	for (const slots of ways.exits) {
+		const found = findOutside(layout, withoutFacet(inside, ways.term.box, slots), terms);
+		if (found !== void 0) return found;
+		inside = meetFacet(inside, ways.term.box, slots);
+	}
+	for (const hole of ways.holes) {
+		if (!overlap(layout, inside, hole)) continue;
+		const found = findOutside(layout, meetBoxes(inside, hole), terms);
+		if (found !== void 0) return found;
+	}
+}
+function fewestWays(layout, box, terms) {
+	let best;
+	for (const term of terms) {
+		const ways = waysOut(layout, box, term);
+		if (ways === void 0) continue;
+		const count = ways.exits.length + ways.holes.length;
+		if (best === void 0 || count < best.exits.length + best.holes.length) best = ways;
+		if (count <= 2) break;
+	}
+	return best;
+}
+
+const ALL_DAYS = [ALWAYS];
+function uniteDays(intervals) {
+	const sorted = [...intervals].sort((a, b) => a.from - b.from || a.to - b.to);
+	const merged = [];
+	for (const { from, to } of sorted) {
+		const last = merged.at(-1);
+		if (last !== void 0 && from <= last.to + 1) last.to = Math.max(last.to, to);
+		else merged.push({
+			from,
+			to
+		});
+	}
+	return merged;
+}
+function clipDays(days, interval) {
+	return days.flatMap((part) => intersectIntervals(part, interval) ?? []);
+}
+function subtractDays(days, taken) {
+	let rest = [...days];
+	for (const { from, to } of taken) rest = rest.flatMap((part) => [...part.from < from ? [{
+		from: part.from,
+		to: Math.min(part.to, from - 1)
+	}] : [], ...part.to > to ? [{
+		from: Math.max(part.from, to + 1),
+		to: part.to
+	}] : []]);
+	return rest;
+}
+function isSubsetOfDays(inner, outer) {
+	return inner.every((a) => outer.some((b) => b.from <= a.from && a.to <= b.to));
+}
+function meetDays(a, b) {
+	return a.flatMap((part) => clipDays(b, part));
+}
+
+function findDeciding(problem, failing) {
+	return problem.facets.filter((facet) => failing.some((term) => canLeave(problem, term, failing, facet)));
+}
+function canLeave(problem, term, failing, { slots, blocks }) {
+	const { layout, full } = problem;
+	const cutting = term.holes.filter((hole) => !isInsideFacet(full, hole, slots));
+	if (isInsideFacet(full, term.box, slots) && cutting.length === 0) return false;
+	const anywhere = withFacet(term.box, full, slots);
+	const tried = /* @__PURE__ */ new Set();
+	for (let block = 0; block < blocks.length; block += 1) {
+		if (!hasBlock(term.box, slots, block)) continue;
+		const here = term.holes.filter((hole) => hasBlock(hole, slots, block));
+		const key = here.map((hole) => term.holes.indexOf(hole)).join();
+		if (tried.has(key)) continue;
+		tried.add(key);
+		const stretched = here.map((hole) => ({
+			box: withFacet(hole, full, slots),
+			holes: []
+		}));
+		if (findOutside(layout, anywhere, [...stretched, ...failing]) !== void 0) return true;
+	}
+	return false;
+}
+function hasBlock(box, { start }, block) {
+	return ((box[start + Math.floor(block / 31)] ?? 0) & 1 << block % 31) !== 0;
+}
+function withBlock(box, { start, end }, block) {
+	const result = [...box];
+	for (let slot = start; slot < end; slot += 1) result[slot] = 0;
+	result[start + Math.floor(block / 31)] = 1 << block % 31;
+	return result;
+}
+function isFree(layout, box, terms) {
+	return terms.every((term) => {
+		const holes = term.holes.map((hole) => ({
+			box: hole,
+			holes: []
+		}));
+		const common = box.map((mask, slot) => mask & (term.box[slot] ?? 0));
+		return layout.some(({ start, end }) => common.slice(start, end).every((mask) => mask === 0)) || findOutside(layout, common, holes) === void 0;
+	});
+}
+
+function createLocalProblem(set, use, context) {
+	const reaching = findReaching(set, use, context);
+	const scopes = context.evidence.flatMap((evidence) => {
+		const scope = evidence.scope === void 0 ? void 0 : set.space.meetScopes([evidence.scope]);
+		return scope === void 0 ? [] : [{
+			evidence,
+			scope
+		}];
+	});
+	const facets = listLocalFacets(set, use, [...reaching.flatMap(({ compiled }) => [compiled.scope, ...compiled.unless]), ...scopes.map(({ scope }) => scope)]);
+	const size = facets.at(-1)?.slots.end ?? 0;
+	const toBox = (scope) => boxOf(facets, size, scope);
+	return {
+		use,
+		days: context.days,
+		facets,
+		layout: facets.map(({ slots }) => slots),
+		full: toBox([]),
+		norms: reaching.map(({ compiled, days }) => ({
+			compiled,
+			days,
+			box: toBox(compiled.scope),
+			unless: compiled.unless.filter((scope) => reaches(set, use, scope)).map(toBox)
+		})),
+		evidence: scopes.filter(({ scope }) => reaches(set, use, scope)).map(({ evidence, scope }) => ({
+			evidence,
+			box: toBox(scope)
+		}))
+	};
+}
+function findReaching(set, use, { days, norms }) {
+	const candidates = Uint32Array.from(norms);
+	for (const { facet, concept, isKnown } of use.values) {
+		const index = set.space.numberOf(facet);
+		if (index !== void 0) keepBits(candidates, set.normsReaching(index, isKnown ? concept : void 0));
+	}
+	return listBits(candidates).flatMap((index) => {
+		const compiled = set.norms[index];
+		if (compiled === void 0) return [];
+		const clipped = clipDays(compiled.norm.days, days);
+		return clipped.length === 0 ? [] : [{
+			compiled,
+			days: clipped
+		}];
+	});
+}
+function reaches(set, use, scope) {
+	return use.values.every(({ facet, concept, isKnown }) => {
+		const index = set.space.numberOf(facet);
+		const bits = index === void 0 ? void 0 : scope[index];
+		return bits === void 0 || index === void 0 || intersects(bits, set.space.classesOf(index, isKnown ? concept : void 0));
+	});
+}
+function listLocalFacets(set, use, scopes) {
+	const facets = [];
+	let start = 0;
+	for (const [index, { facet, all, count }] of set.space.facets.entries()) {
+		if (count === 1) continue;
+		const value = use.values.find((candidate) => candidate.facet === facet);
+		const worlds = value === void 0 ? all : set.space.classesOf(index, value.isKnown ? value.concept : void 0);
+		const cutting = /* @__PURE__ */ new Set();
+		for (const scope of scopes) {
+			const bits = scope[index];
+			if (bits !== void 0 && !cutting.has(bits) && !isSubset(worlds, bits)) cutting.add(bits);
+		}
+		if (cutting.size === 0) continue;
+		const blocks = splitBlocks(worlds, cutting);
+		const slots = {
+			start,
+			end: start + Math.ceil(blocks.length / 31)
+		};
+		facets.push({
+			index,
+			facet,
+			isStated: value !== void 0,
+			slots,
+			blocks
+		});
+		start = slots.end;
+	}
+	return facets;
+}
+function splitBlocks(worlds, cutting) {
+	let blocks = [worlds];
+	for (const set of cutting) blocks = blocks.flatMap((block) => {
+		if (isSubset(block, set) || !intersects(block, set)) return [block];
+		return [block.map((word, i) => word & (set[i] ?? 0)), block.map((word, i) => word & ~(set[i] ?? 0))];
+	});
+	return blocks;
+}
+function boxOf(facets, size, scope) {
+	const box = Array.from({ length: size }, () => 0);
+	for (const { index, slots, blocks } of facets) {
+		const bits = scope[index];
+		for (const [number, block] of blocks.entries()) {
+			if (bits !== void 0 && !isSubset(block, bits)) continue;
+			const slot = slots.start + Math.floor(number / 31);
+			box[slot] = (box[slot] ?? 0) | 1 << number % 31;
+		}
+	}
+	return box;
+}
+
+function regionOf(problem, norm) {
+	return norm.unless.length === 0 ? [norm.box] : subtractBoxes(problem.layout, norm.box, norm.unless);
+}
+function listProhibited(set, problem) {
+	const permissions = problem.norms.filter(({ compiled }) => compiled.norm.says === "permits");
+	return problem.norms.flatMap((norm) => {
+		if (norm.compiled.norm.says !== "prohibits") return [];
+		const beating = permissions.filter((permission) => overlap(problem.layout, norm.box, permission.box) && set.rulingOn(norm.compiled, permission.compiled).winner === "permission");
+		return groupByDays(norm.days, beating).flatMap((lifting) => {
+			const holes = [...norm.unless, ...lifting.flatMap((permission) => regionOf(problem, permission))];
+			if (holes.some((hole) => isInside(norm.box, hole))) return [];
+			const term = {
+				box: norm.box,
+				holes,
+				norm
+			};
+			return findInside(problem.layout, term) === void 0 ? [] : [term];
+		});
+	});
+}
+function groupByDays(days, norms) {
+	const always = norms.filter((norm) => isSubsetOfDays(days, norm.days));
+	const changing = norms.filter((norm) => !always.includes(norm));
+	if (changing.length === 0) return [always];
+	const groups = /* @__PURE__ */ new Map();
+	for (const day of listChanges(days, changing)) {
+		const holding = changing.filter((norm) => holdsOn(norm.days, day));
+		groups.set(holding.map((norm) => changing.indexOf(norm)).join(), holding);
+	}
+	const sets = [...groups.values()].map((group) => new Set(group));
+	return sets.filter((group) => !sets.some((other) => other !== group && isProperSubset(other, group))).map((group) => [...always, ...group]);
+}
+function isProperSubset(a, b) {
+	return a.size < b.size && [...a].every((item) => b.has(item));
+}
+function listChanges(days, norms) {
+	const changes = new Set(days.map(({ from }) => from));
+	for (const norm of norms) for (const { from, to } of meetDays(norm.days, days)) {
+		changes.add(from);
+		if (holdsOn(days, to + 1)) changes.add(to + 1);
+	}
+	return [...changes];
+}
+function holdsOn(days, day) {
+	return days.some(({ from, to }) => from <= day && day <= to);
+}
+
+function listOpenDuties(set, problem, evidence) {
+	return problem.norms.flatMap((norm) => norm.compiled.norm.duties.length === 0 ? [] : splitByRelief(problem, norm).flatMap((piece) => norm.compiled.norm.duties.flatMap((duty) => openTerm(set, problem, {
+		norm,
+		piece,
+		duty,
+		evidence
+	}) ?? [])));
+}
+function splitByRelief(problem, norm) {
+	let pieces = [{
+		box: norm.box,
+		days: norm.days
+	}];
+	const own = norm.compiled.norm;
+	if (own.isProtected) return pieces;
+	for (const other of problem.norms) {
+		const relief = other.compiled.norm;
+		if (!relief.isProtected || relief.rank > own.rank || !overlap(problem.layout, norm.box, other.box)) continue;
+		if (meetDays(norm.days, other.days).length === 0) continue;
+		const region = regionOf(problem, other);
+		pieces = pieces.flatMap(({ box, days }) => [...subtractBoxes(problem.layout, box, region).map((rest) => ({
+			box: rest,
+			days
+		})), ...region.filter((part) => overlap(problem.layout, box, part)).map((part) => ({
+			box: meetBoxes(box, part),
+			days: subtractDays(days, other.days)
+		}))]);
+	}
+	return pieces.filter(({ days }) => days.length > 0);
+}
+function openTerm(set, problem, { norm, piece, duty, evidence }) {
+	const first = piece.days[0]?.from ?? NaN;
+	const last = piece.days.at(-1)?.to ?? NaN;
+	const holes = [...norm.unless];
+	for (const item of evidence) {
+		if (!meetsDuty(set.taxonomies, duty, item) || whyNotInTime(item, {
+			first,
+			last,
+			today: set.options.today
+		}) !== void 0) continue;
+		if (item.scope === void 0) return void 0;
+		holes.push(...problem.evidence.flatMap((local) => local.evidence === item ? [local.box] : []));
+	}
+	if (holes.some((hole) => isInside(piece.box, hole))) return void 0;
+	const term = {
+		box: piece.box,
+		holes,
+		norm,
+		duty
+	};
+	return findInside(problem.layout, term) === void 0 ? void 0 : term;
+}
+function meetsDuty(taxonomies, duty, evidence) {
+	if (duty.form === "choice") return duty.anyOf.some((single) => meetsSingleDuty(taxonomies, single, evidence));
+	return meetsSingleDuty(taxonomies, duty, evidence);
+}
+function meetsSingleDuty(taxonomies, duty, { kind, value, role }) {
+	if (duty.kind !== kind) return false;
+	if (duty.values.some((wanted) => foldName(wanted) === foldName(value))) return true;
+	const actors = taxonomies.get("actor");
+	const concept = role?.concept;
+	if (actors === void 0 || concept === void 0) return false;
+	return duty.roles.some((wanted) => wanted.concept !== void 0 && isWithin(actors, concept, wanted.concept));
+}
+function whyNotInTime({ on, expires }, { first, last, today }) {
+	if (on !== void 0 && !(on <= first)) return "dated-too-late";
+	if (on !== void 0 && on > today) return "dated-in-future";
+	if (expires !== void 0 && !(expires >= last)) return "expires-too-early";
+}
+
+function findOutcomes(problem, prohibited) {
+	const witnesses = /* @__PURE__ */ new Map();
+	const permissions = problem.norms.filter(({ compiled }) => compiled.norm.says === "permits");
+	const groups = groupByDays([problem.days], permissions).map((group) => group.flatMap((norm) => regionOf(problem, norm)));
+	const permitted = findPermitted$1(problem, problem.full, groups, prohibited);
+	if (permitted !== void 0) witnesses.set("permitted", permitted);
+	const [first] = prohibited;
+	const reached = first === void 0 ? void 0 : findInside(problem.layout, first);
+	if (reached !== void 0) witnesses.set("prohibited", reached);
+	for (const group of groups) {
+		const covered = [...prohibited, ...group.map((box) => ({
+			box,
+			holes: []
+		}))];
+		const silent = findOutside(problem.layout, problem.full, covered);
+		if (silent === void 0) continue;
+		witnesses.set("silent", silent);
+		break;
+	}
+	return witnesses;
+}
+function findPermitted$1(problem, box, groups, prohibited) {
+	const [group, ...rest] = groups;
+	if (group === void 0) return findOutside(problem.layout, box, prohibited);
+	for (const region of group) {
+		if (!overlap(problem.layout, box, region)) continue;
+		const found = findPermitted$1(problem, meetBoxes(box, region), rest, prohibited);
+		if (found !== void 0) return found;
+	}
+}
+
+function findFailing(set, use, context) {
+	const problem = createLocalProblem(set, use, context);
+	return {
+		problem,
+		prohibited: listProhibited(set, problem),
+		open: listOpenDuties(set, problem, context.evidence)
+	};
+}
+function judgeUse(set, use, context) {
+	const failing = findFailing(set, use, context);
+	const { problem, prohibited, open } = failing;
+	const outcomes = findOutcomes(problem, prohibited);
+	const { kind, deciding } = decide(failing, outcomes.has("silent"));
+	return {
+		use,
+		kind,
+		outcomes: [...outcomes.keys()].sort(),
+		clauses: listClauses(problem.norms.filter((norm) => applies(problem, norm))),
+		prohibiting: listProhibiting(failing),
+		unmet: listUnmet(open),
+		deciding: deciding.map(({ facet }) => facet),
+		atStake: listStakes(prohibited, open)
+	};
+}
+function decide({ problem, prohibited, open }, isSilent) {
+	const { layout, full } = problem;
+	const failing = [...prohibited, ...open];
+	if (failing.length === 0) return {
+		kind: isSilent ? "silent" : "permitted",
+		deciding: []
+	};
+	if (findOutside(layout, full, prohibited) === void 0) return {
+		kind: "prohibited",
+		deciding: []
+	};
+	if (open.length > 0 && findOutside(layout, full, failing) === void 0) return {
+		kind: "unmet",
+		deciding: []
+	};
+	const deciding = findDeciding(problem, failing);
+	return {
+		kind: deciding.some(({ isStated }) => isStated) ? "depends" : "unstated",
+		deciding
+	};
+}
+function applies({ layout }, norm) {
+	return findInside(layout, {
+		box: norm.box,
+		holes: norm.unless
+	}) !== void 0;
+}
+function listClauses(norms) {
+	const clauses = [];
+	for (const { compiled } of norms) {
+		const { policy, clause } = compiled.norm;
+		if (!clauses.some((known) => known.policy === policy && known.clause === clause)) clauses.push({
+			policy,
+			clause
+		});
+	}
+	return clauses;
+}
+function listProhibiting({ problem, prohibited }) {
+	return listClauses(prohibited.map(({ norm }) => norm)).map((found) => ({
+		...found,
+		isWhole: prohibited.some(({ norm, box, holes }) => norm.compiled.norm.policy === found.policy && norm.compiled.norm.clause === found.clause && holes.every((hole) => !overlap(problem.layout, box, hole)) && isInside(problem.full, box))
+	}));
+}
+function listUnmet(open) {
+	const unmet = [];
+	for (const { norm, duty } of open) {
+		if (unmet.some((known) => known.duty === duty)) continue;
+		unmet.push({
+			policy: norm.compiled.norm.policy,
+			clause: norm.compiled.norm.clause,
+			duty
+		});
+	}
+	return unmet;
+}
+function listStakes(prohibited, open) {
+	return [...prohibited.length > 0 ? ["prohibition"] : [], ...open.length > 0 ? ["duty"] : []];
+}
+
+function matchNorm(taxonomies, norm, use) {
+	return norm.scopes.flatMap((scope) => scope.facets.flatMap((part) => {
+		const taxonomy = taxonomies.get(part.facet);
+		const isInherited = scope === norm.policy.appliesTo;
+		const match = taxonomy === void 0 ? void 0 : matchFacet(taxonomy, part, use);
+		return match === void 0 ? [] : [{
+			...match,
+			isInherited
+		}];
+	}));
+}
+function matchFacet(taxonomy, { facet, names }, use) {
+	const value = use.values.find((candidate) => candidate.facet === facet);
+	const [first] = names;
+	if (first === void 0) return void 0;
+	if (value === void 0) return {
+		facet,
+		clauseName: first,
+		value,
+		path: [],
+		relation: "open"
+	};
+	return findBest(names.flatMap((clauseName) => matchName(taxonomy, clauseName, value)));
+}
+function findBest(matches) {
+	const whole = matches.filter(({ relation }) => relation === "within");
+	return (whole.length > 0 ? whole : matches).toSorted((a, b) => a.path.length - b.path.length)[0];
+}
+function matchName(taxonomy, clauseName, value) {
+	const concept = value.isKnown ? value.concept : taxonomy.facet;
+	return clauseName.concepts.flatMap((wanted) => {
+		const base = {
+			facet: taxonomy.facet,
+			clauseName,
+			value
+		};
+		if (isWithin(taxonomy, concept, wanted)) return [{
+			...base,
+			relation: "within",
+			path: labelPath(taxonomy, concept, wanted)
+		}];
+		if (isWithin(taxonomy, wanted, concept)) return [{
+			...base,
+			relation: "part",
+			path: labelPath(taxonomy, wanted, concept)
+		}];
+		const shared = findShared(taxonomy, concept, wanted);
+		return shared === void 0 ? [] : [{
+			...base,
+			relation: "part",
+			path: labelPath(taxonomy, shared, wanted)
+		}];
+	});
+}
+function labelPath(taxonomy, from, to) {
+	return findPath(taxonomy, from, to).map(({ label }) => label);
+}
+function findShared(taxonomy, a, b) {
+	return taxonomy.concepts.find(({ id }) => isWithin(taxonomy, id, a) && isWithin(taxonomy, id, b))?.id;
+}
+
+const MOST_FACETS = 3;
+function findSettlement(set, { problem, prohibited, open }, deciding) {
+	const failing = [...prohibited, ...open];
+	for (let size = 1; size <= Math.min(MOST_FACETS, deciding.length); size += 1) for (const facets of subsetsOf(deciding, size)) {
+		const box = findFreeBox(problem, problem.full, facets, failing);
+		const named = box === void 0 ? void 0 : nameBox(set, problem, facets, box, failing);
+		if (named !== void 0) return named;
+	}
+	const any = findOutside(problem.layout, problem.full, failing);
+	return any === void 0 ? void 0 : nameBox(set, problem, deciding, any, failing);
+}
+function* subsetsOf(items, size) {
+	if (size === 0) {
+		yield [];
+		return;
+	}
+	for (const [index, item] of items.entries()) for (const rest of subsetsOf(items.slice(index + 1), size - 1)) yield [item, ...rest];
+}
+function findFreeBox(problem, box, facets, failing) {
+	const [facet, ...rest] = facets;
+	if (facet === void 0) return isFree(problem.layout, box, failing) ? box : void 0;
+	for (let block = 0; block < facet.blocks.length; block += 1) {
+		const found = findFreeBox(problem, withBlock(box, facet.slots, block), rest, failing);
+		if (found !== void 0) return found;
+	}
+}
+function nameBox(set, problem, facets, box, failing) {
+	const steps = [];
+	for (const facet of facets) {
+		const named = nameClasses(set, problem, facet, facet.blocks.filter((_, block) => isFree(problem.layout, withBlock(box, facet.slots, block), failing)));
+		if (named === void 0) return void 0;
+		steps.push({
+			facet: facet.facet,
+			...named
+		});
+	}
+	return steps;
+}
+function nameClasses(set, problem, facet, blocks) {
+	const classes = set.space.facets[facet.index];
+	const taxonomy = classes?.taxonomy;
+	if (classes === void 0 || taxonomy === void 0) return void 0;
+	const free = createBits(classes.count);
+	for (const block of blocks) for (const member of listBits(block)) setBit(free, member);
+	const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);
+	const stated = taxonomy.atoms[value === void 0 ? 0 : taxonomy.byId.get(value.concept)?.index ?? 0];
+	let best;
+	for (const concept of taxonomy.concepts) {
+		if (concept.index === 0 || stated === void 0 || !hasBit(stated, concept.index)) continue;
+		if (!isSubset(set.space.classesOf(facet.index, concept.id), free)) continue;
+		const size = listBits(taxonomy.atoms[concept.index] ?? createBits(1)).length;
+		if (best === void 0 || size > best.size) best = {
+			concept: concept.id,
+			label: concept.label,
+			size
+		};
+	}
+	return best === void 0 ? void 0 : {
+		concept: best.concept,
+		label: best.label
+	};
+}
+
+function explainUse(set, use, context) {
+	const failing = findFailing(set, use, context);
+	const { problem, prohibited, open } = failing;
+	const applying = problem.norms.filter((norm) => findInside(problem.layout, {
+		box: norm.box,
+		holes: norm.unless
+	}) !== void 0);
+	const terms = [...prohibited, ...open];
+	const isMixed = terms.length > 0 && findOutside(problem.layout, problem.full, terms) !== void 0;
+	return {
+		applied: applying.map((norm) => describeApplied(set, problem, norm)),
+		precedences: listPrecedences(set, problem, applying),
+		duties: applying.flatMap((norm) => describeDuties(set, failing, norm, context.evidence)),
+		witnesses: listWitnesses(set, failing),
+		settlement: isMixed ? findSettlement(set, failing, findDeciding(problem, terms)) : void 0
+	};
+}
+function describeApplied(set, problem, { compiled, days, box, unless }) {
+	const { norm } = compiled;
+	return {
+		policy: norm.policy,
+		clause: norm.clause,
+		says: norm.says,
+		matches: matchNorm(set.taxonomies, norm, problem.use),
+		days,
+		coversUse: isInside(problem.full, box) && unless.every((hole) => !overlap(problem.layout, problem.full, hole))
+	};
+}
+function listPrecedences(set, problem, applying) {
+	const permissions = applying.filter(({ compiled }) => compiled.norm.says === "permits");
+	return applying.flatMap((prohibition) => {
+		if (prohibition.compiled.norm.says !== "prohibits") return [];
+		return permissions.flatMap((permission) => {
+			const { norm: q } = prohibition.compiled;
+			const { norm: p } = permission.compiled;
+			if (q.policy === p.policy && q.clause === p.clause) return [];
+			if (!overlap(problem.layout, prohibition.box, permission.box)) return [];
+			if (meetDays(prohibition.days, permission.days).length === 0) return [];
+			const { winner, maxim } = set.rulingOn(prohibition.compiled, permission.compiled);
+			return [{
+				prohibition: {
+					policy: q.policy,
+					clause: q.clause
+				},
+				permission: {
+					policy: p.policy,
+					clause: p.clause
+				},
+				winner,
+				maxim
+			}];
+		});
+	});
+}
+function describeDuties(set, failing, norm, evidence) {
+	const { policy, clause, duties } = norm.compiled.norm;
+	const pieces = splitByRelief(failing.problem, norm);
+	const first = Math.min(...pieces.map(({ days }) => days[0]?.from ?? Number.POSITIVE_INFINITY));
+	const last = Math.max(...pieces.map(({ days }) => days.at(-1)?.to ?? Number.NEGATIVE_INFINITY));
+	if (pieces.length === 0) return [];
+	return duties.map((duty) => ({
+		policy,
+		clause,
+		duty,
+		days: {
+			from: first,
+			to: last
+		},
+		isMet: !failing.open.some((term) => term.duty === duty),
+		evidence: evidence.filter((item) => meetsDuty(set.taxonomies, duty, item)).map((item) => ({
+			evidence: item,
+			fault: findFault(item, {
+				first,
+				last,
+				today: set.options.today
+			})
+		}))
+	}));
+}
+function findFault(evidence, span) {
+	return whyNotInTime(evidence, span) ?? (evidence.scope === void 0 ? void 0 : "covers-part");
+}
+function listWitnesses(set, failing) {
+	const { problem, prohibited, open } = failing;
+	const terms = [...prohibited, ...open];
+	return [...findOutcomes(problem, prohibited)].toSorted(([a], [b]) => a < b ? -1 : 1).map(([outcome, box]) => ({
+		outcome,
+		fails: findOutside(problem.layout, box, terms) === void 0,
+		world: describeWorld(set, problem, box)
+	}));
+}
+function describeWorld(set, problem, box) {
+	return problem.facets.map((facet) => ({
+		facet: facet.facet,
+		label: describeBlock(set, problem, facet, facet.blocks.findIndex((_, block) => hasBlock(box, facet.slots, block)))
+	}));
+}
+function describeBlock(set, problem, facet, block) {
+	const classes = set.space.facets[facet.index];
+	const members = facet.blocks[block];
+	const taxonomy = classes?.taxonomy;
+	if (classes === void 0 || members === void 0 || taxonomy === void 0) return "anything";
+	const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);
+	const stated = taxonomy.atoms[value?.isKnown === true ? taxonomy.byId.get(value.concept)?.index ?? 0 : 0];
+	const found = taxonomy.concepts.find(({ index }) => stated !== void 0 && hasBit(stated, index) && hasBit(members, classes.classOf[index] ?? 0));
+	if (found === void 0) return "anything";
+	if (found.index === 0) return `something that the taxonomy of ${facet.facet} does not list`;
+	return value?.concept === found.id ? `some other ${found.label}` : found.label;
+}
+
+const MOST_TRIED = 40;
+const MOST_OFFERED = 4;
+function findPermitted(set, use, { facet, context }) {
+	const taxonomy = set.taxonomies.get(facet);
+	const own = use.values.find((value) => value.facet === facet);
+	if (taxonomy === void 0 || own === void 0) return [];
+	const candidates = listNamed(set, facet, context).filter((concept) => concept !== own.concept && concept !== facet).toSorted((a, b) => nearness(taxonomy, b, own.concept) - nearness(taxonomy, a, own.concept));
+	const offered = [];
+	for (const concept of candidates.slice(0, MOST_TRIED)) {
+		const values = use.values.map((value) => value === own ? {
+			...value,
+			concept,
+			isKnown: true
+		} : value);
+		if (judgeUse(set, { values }, context).kind === "permitted") offered.push(concept);
+		if (offered.length === MOST_OFFERED) break;
+	}
+	return offered;
+}
+function listNamed(set, facet, { norms }) {
+	const named = /* @__PURE__ */ new Set();
+	for (const { norm, index } of set.norms) {
+		if (norm.says !== "permits" || !hasBit(norms, index)) continue;
+		for (const part of norm.scopes.flatMap((scope) => scope.facets)) {
+			if (part.facet !== facet) continue;
+			for (const concept of part.names.flatMap((name) => name.concepts)) named.add(concept);
+		}
+	}
+	return [...named];
+}
+function nearness(taxonomy, a, b) {
+	const first = taxonomy.byId.get(a)?.index;
+	const second = taxonomy.byId.get(b)?.index;
+	if (first === void 0 || second === void 0) return 0;
+	return taxonomy.atoms.filter((atoms) => hasBit(atoms, first) && hasBit(atoms, second)).length;
+}
+
+function listUses(strategy, tactic, { facets, assume }) {
+	const listed = tactic.uses.length === 0 ? [void 0] : tactic.uses;
+	const uses = /* @__PURE__ */ new Map();
+	for (const own of listed) {
+		const choices = facets.flatMap((facet) => {
+			const stated = findFacet(own, facet) ?? findFacet(tactic.stated, facet) ?? findFacet(strategy.defaults, facet);
+			const chosen = stated ?? findFacet(assume, facet);
+			return chosen === void 0 ? [] : [distinctValues(chosen, stated === void 0)];
+		});
+		for (const values of combine(choices)) {
+			const key = values.map((value) => `${value.facet}=${value.concept}`).join("&");
+			const known = uses.get(key);
+			uses.set(key, { values: known === void 0 ? values : known.values.map((value, i) => merge(value, values[i])) });
+		}
+	}
+	return [...uses.values()];
+}
+function findFacet(scope, facet) {
+	return scope?.facets.find((part) => part.facet === facet && part.names.length > 0);
+}
+function distinctValues({ facet, names }, isAssumed) {
+	const values = /* @__PURE__ */ new Map();
+	for (const name of names) for (const value of valuesOf(name, facet, isAssumed)) if (!values.has(value.concept)) values.set(value.concept, value);
+	return [...values.values()];
+}
+function valuesOf(name, facet, isAssumed) {
+	if (name.concepts.length === 0) return [{
+		facet,
+		concept: name.text,
+		isKnown: false,
+		isAssumed,
+		name
+	}];
+	return name.concepts.map((concept) => ({
+		facet,
+		concept,
+		isKnown: true,
+		isAssumed,
+		name
+	}));
+}
+function merge(value, other) {
+	return other?.isAssumed === true ? other : value;
+}
+function combine(choices) {
+	let combinations = [[]];
+	for (const values of choices) combinations = combinations.flatMap((known) => values.map((value) => [...known, value]));
+	return combinations;
+}
+
+function createClassSpace(taxonomies, scopes) {
+	const named = listNamedConcepts(scopes);
+	const facets = taxonomies.facets.map((facet) => {
+		const concepts = named.get(facet);
+		const taxonomy = concepts === void 0 ? void 0 : taxonomies.get(facet);
+		return taxonomy === void 0 || concepts === void 0 ? oneClass(facet) : classifyAtoms(taxonomy, concepts);
+	});
+	const numbers = new Map(facets.map(({ facet }, index) => [facet, index]));
+	const cache = facets.map(() => /* @__PURE__ */ new Map());
+	const classesOf = (facet, concept) => {
+		const known = cache[facet]?.get(concept);
+		if (known !== void 0) return known;
+		const bits = collectClasses(facets[facet], concept);
+		cache[facet]?.set(concept, bits);
+		return bits;
+	};
+	const classesOfNames = (facet, { names }) => {
+		const bits = createBits(facets[facet]?.count ?? 1);
+		for (const name of names) {
+			if (name.concepts.length === 0) addBits(bits, classesOf(facet, void 0));
+			for (const concept of name.concepts) addBits(bits, classesOf(facet, concept));
+		}
+		return bits;
+	};
+	const meetScopes = (met) => {
+		const result = facets.map(() => void 0);
+		for (const part of met.flatMap((scope) => scope.facets)) {
+			const facet = numbers.get(part.facet);
+			if (facet === void 0) continue;
+			const bits = classesOfNames(facet, part);
+			const known = result[facet];
+			if (known !== void 0) keepBits(bits, known);
+			result[facet] = bits;
+		}
+		return result.some((bits) => bits?.every((word) => word === 0)) ? void 0 : result.map(share);
+	};
+	const shared = /* @__PURE__ */ new Map();
+	const share = (bits, facet) => {
+		if (bits === void 0 || isSubset(facets[facet]?.all ?? bits, bits)) return void 0;
+		const key = `${facet}:${bits.join()}`;
+		const known = shared.get(key) ?? bits;
+		shared.set(key, known);
+		return known;
+	};
+	return {
+		facets,
+		numberOf: (facet) => numbers.get(facet),
+		classesOf,
+		meetScopes
+	};
+}
+function listNamedConcepts(scopes) {
+	const named = /* @__PURE__ */ new Map();
+	for (const { facet, names } of scopes.flatMap((scope) => scope.facets)) {
+		const concepts = named.get(facet) ?? /* @__PURE__ */ new Set();
+		named.set(facet, concepts);
+		for (const name of names) {
+			if (name.concepts.length === 0) concepts.add("");
+			for (const concept of name.concepts) concepts.add(concept);
+		}
+	}
+	return named;
+}
+function oneClass(facet) {
+	const all = createBits(1);
+	setBit(all, 0);
+	return {
+		facet,
+		taxonomy: void 0,
+		classOf: /* @__PURE__ */ new Uint32Array(0),
+		count: 1,
+		all
+	};
+}
+function classifyAtoms(taxonomy, named) {
+	const size = taxonomy.concepts.length;
+	const classOf = new Uint32Array(size);
+	let count = 1;
+	for (const id of named) {
+		const members = id === "" ? [0] : listBits(taxonomy.atoms[taxonomy.byId.get(id)?.index ?? -1] ?? createBits(size));
+		const moved = /* @__PURE__ */ new Map();
+		const sizes = /* @__PURE__ */ new Map();
+		for (const atom of members) sizes.set(classOf[atom] ?? 0, (sizes.get(classOf[atom] ?? 0) ?? 0) + 1);
+		const before = countMembers(classOf, sizes);
+		for (const atom of members) {
+			const old = classOf[atom] ?? 0;
+			if (sizes.get(old) === before.get(old)) continue;
+			const target = moved.get(old) ?? count++;
+			moved.set(old, target);
+			classOf[atom] = target;
+		}
+	}
+	const all = createBits(count);
+	for (let index = 0; index < count; index += 1) setBit(all, index);
+	return {
+		facet: taxonomy.facet,
+		taxonomy,
+		classOf,
+		count,
+		all
+	};
+}
+function countMembers(classOf, among) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of classOf) if (among.has(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts;
+}
+function collectClasses(classes, concept) {
+	const bits = createBits(classes?.count ?? 1);
+	if (classes === void 0) return bits;
+	const { taxonomy, classOf } = classes;
+	if (concept === void 0 || taxonomy === void 0) {
+		setBit(bits, classOf[0] ?? 0);
+		return bits;
+	}
+	const atoms = taxonomy.atoms[taxonomy.byId.get(concept)?.index ?? -1];
+	if (atoms === void 0) return bits;
+	for (const atom of listBits(atoms)) setBit(bits, classOf[atom] ?? 0);
+	return bits;
+}
+
+function clauseKey({ policy, clause }) {
+	return `${policy.id}#${clause?.id ?? "default"}`;
+}
+const NOTHING = /* @__PURE__ */ new Set();
+function listNorms(policy) {
+	const norms = policy.clauses.flatMap((clause) => normsOf(policy, clause));
+	if (policy.default !== "silent") norms.push(defaultNorm(policy));
+	return norms;
+}
+function defaultNorm(policy) {
+	return {
+		policy,
+		clause: void 0,
+		says: policy.default === "prohibited" ? "prohibits" : "permits",
+		scopes: policy.appliesTo === void 0 ? [] : [policy.appliesTo],
+		unless: [],
+		days: [policy.effective],
+		start: policy.effective.from,
+		during: ALL_DAYS,
+		rank: AUTHORITIES.indexOf(policy.authority),
+		isProtected: false,
+		overrides: NOTHING,
+		duties: []
+	};
+}
+function normsOf(policy, clause) {
+	const inherited = policy.appliesTo === void 0 ? [] : [policy.appliesTo];
+	const interval = intersectIntervals(policy.effective, clause.effective ?? ALWAYS);
+	const during = duringDays(policy, clause);
+	const common = {
+		policy,
+		clause,
+		unless: clause.unless,
+		days: interval === void 0 ? [] : clipDays(during, interval),
+		start: interval?.from ?? Number.NEGATIVE_INFINITY,
+		during,
+		rank: AUTHORITIES.indexOf(policy.authority)
+	};
+	const plain = {
+		isProtected: false,
+		overrides: NOTHING,
+		duties: []
+	};
+	switch (clause.modality) {
+		case "prohibit": return [{
+			...common,
+			...plain,
+			says: "prohibits",
+			scopes: [clause.scope, ...inherited]
+		}];
+		case "permit": return [{
+			...common,
+			...grantOf(clause),
+			says: "permits",
+			scopes: [clause.scope, ...inherited]
+		}];
+		case "require": return [{
+			...common,
+			...plain,
+			says: "requires",
+			scopes: [clause.scope, ...inherited],
+			duties: clause.duties
+		}];
+		case "only": return [{
+			...common,
+			...plain,
+			says: "prohibits",
+			scopes: [clause.scope, ...inherited],
+			unless: [...clause.unless, clause.only]
+		}, {
+			...common,
+			...grantOf(clause),
+			says: "permits",
+			scopes: [
+				clause.only,
+				clause.scope,
+				...inherited
+			]
+		}];
+	}
+}
+function grantOf(grant) {
+	return {
+		isProtected: grant.isProtected,
+		overrides: new Set(grant.overrides.map(({ policy, clause }) => `${policy}#${clause}`)),
+		duties: grant.provided
+	};
+}
+function duringDays(policy, clause) {
+	if (clause.during === void 0) return ALL_DAYS;
+	const events = new Set(clause.during.map((event) => event.value));
+	return uniteDays(policy.calendar.filter((event) => events.has(event.id)).map((event) => event.days));
+}
+
+const DEFAULT_PRECEDENCE = MAXIMS.filter((maxim) => maxim !== "recency");
+function rule(prohibition, permission, precedence) {
+	const byDefault = ruleOnDefault(prohibition.norm, permission.norm);
+	if (byDefault !== void 0) return {
+		winner: byDefault,
+		maxim: "default"
+	};
+	for (const maxim of precedence) {
+		const winner = ASKED[maxim](prohibition, permission);
+		if (winner !== void 0 && maxim !== "prohibition") return {
+			winner,
+			maxim
+		};
+	}
+	return {
+		winner: "prohibition",
+		maxim: "prohibition"
+	};
+}
+function ruleOnDefault(prohibition, permission) {
+	if (permission.clause === void 0) return "prohibition";
+	if (prohibition.clause === void 0 && prohibition.policy === permission.policy) return "permission";
+}
+const ASKED = {
+	protection: ({ norm: q }, { norm: p }) => p.isProtected && q.rank >= p.rank ? "permission" : void 0,
+	authority: ({ norm: q }, { norm: p }) => q.rank < p.rank ? "prohibition" : void 0,
+	override: ({ norm: q }, { norm: p }) => p.overrides.has(clauseKey(q)) && agrees(q.policy, p.policy) ? "permission" : void 0,
+	specificity: (q, p) => {
+		if (!haveSameOwner(q.norm.policy, p.norm.policy)) return void 0;
+		if (isStrictlyNarrower(p, q)) return "permission";
+		return isStrictlyNarrower(q, p) ? "prohibition" : void 0;
+	},
+	recency: ({ norm: q }, { norm: p }) => {
+		if (!haveSameOwner(q.policy, p.policy) || q.start === p.start) return void 0;
+		return p.start > q.start ? "permission" : "prohibition";
+	},
+	prohibition: () => "prohibition"
+};
+function agrees(banned, permitting) {
+	if (haveSameOwner(banned, permitting)) return true;
+	const { owner } = banned;
+	return owner !== void 0 && permitting.approvedBy.some(({ role }) => isSameRole(role, owner));
+}
+function haveSameOwner(a, b) {
+	if (a === b) return true;
+	return a.owner !== void 0 && b.owner !== void 0 && isSameRole(a.owner, b.owner);
+}
+function isSameRole(a, b) {
+	return a.concept === void 0 || b.concept === void 0 ? a.text === b.text : a.concept === b.concept;
+}
+function isStrictlyNarrower(a, b) {
+	return isScopeWithin(a, b) && !isScopeWithin(b, a);
+}
+function isScopeWithin(a, b) {
+	if (!isSubsetOfDays(a.norm.during, b.norm.during)) return false;
+	return b.scope.every((outer, facet) => {
+		if (outer === void 0) return true;
+		const inner = a.scope[facet];
+		return inner !== void 0 && isSubset(inner, outer);
+	});
+}
+
+function compilePolicies(policies, taxonomies, options, further = []) {
+	const ordered = [...policies].sort((a, b) => a.id < b.id ? -1 : 1);
+	const drafts = ordered.flatMap(listNorms);
+	const space = createClassSpace(taxonomies, [...drafts.flatMap((norm) => [...norm.scopes, ...norm.unless]), ...further]);
+	const norms = compileNorms(space, drafts);
+	const rulings = /* @__PURE__ */ new Map();
+	const rulingOn = (prohibition, permission) => {
+		const key = prohibition.index * norms.length + permission.index;
+		const known = rulings.get(key);
+		if (known !== void 0) return known;
+		const ruling = rule(prohibition, permission, options.precedence);
+		rulings.set(key, ruling);
+		return ruling;
+	};
+	return {
+		policies: ordered,
+		taxonomies,
+		options,
+		space,
+		norms,
+		rulingOn,
+		...indexNorms(space, norms)
+	};
+}
+function compileNorms(space, drafts) {
+	const norms = [];
+	for (const norm of drafts) {
+		const scope = norm.days.length === 0 ? void 0 : space.meetScopes(norm.scopes);
+		if (scope === void 0) continue;
+		const unless = norm.unless.map((exception) => space.meetScopes([exception])).filter((exception) => exception !== void 0);
+		norms.push({
+			norm,
+			scope,
+			unless,
+			index: norms.length
+		});
+	}
+	return norms;
+}
+function indexNorms(space, norms) {
+	const byPolicies = /* @__PURE__ */ new Map();
+	const byConcept = space.facets.map(() => /* @__PURE__ */ new Map());
+	const select = (isSelected) => {
+		const bits = createBits(norms.length);
+		for (const norm of norms) if (isSelected(norm)) setBit(bits, norm.index);
+		return bits;
+	};
+	const normsOf = (policies) => {
+		const key = policies?.join("#") ?? "";
+		const known = byPolicies.get(key);
+		if (known !== void 0) return known;
+		const bits = select(({ norm }) => policies === void 0 || policies.includes(norm.policy.id));
+		byPolicies.set(key, bits);
+		return bits;
+	};
+	const normsReaching = (facet, concept) => {
+		const known = byConcept[facet]?.get(concept);
+		if (known !== void 0) return known;
+		const classes = space.classesOf(facet, concept);
+		const bits = select(({ scope }) => {
+			const set = scope[facet];
+			return set === void 0 || intersects(set, classes);
+		});
+		byConcept[facet]?.set(concept, bits);
+		return bits;
+	};
+	return {
+		normsOf,
+		normsReaching
+	};
+}
+
+function judgeStrategy(base, strategy) {
+	const set = refine(base, strategy);
+	return {
+		strategy,
+		verdicts: strategy.tactics.filter(isJudged).map((tactic) => judgeTactic(set, strategy, tactic)),
+		explain: (tactic, use) => explainUse(set, use, contextOf(set, strategy, tactic)),
+		findPermitted: (tactic, use, facet) => findPermitted(set, use, {
+			facet,
+			context: contextOf(set, strategy, tactic)
+		})
+	};
+}
+function judgeTactic(set, strategy, tactic) {
+	const context = contextOf(set, strategy, tactic);
+	const uses = listUses(strategy, tactic, {
+		facets: set.taxonomies.facets,
+		assume: set.options.assume
+	}).map((use) => judgeUse(set, use, context));
+	return {
+		strategy,
+		tactic,
+		kind: worstOf(uses.map(({ kind }) => kind)),
+		days: context.days,
+		uses
+	};
+}
+function refine(base, strategy) {
+	const scopes = strategy.tactics.flatMap((tactic) => tactic.evidence.flatMap(({ scope }) => scope ?? []));
+	return scopes.length === 0 ? base : compilePolicies(base.policies, base.taxonomies, base.options, scopes);
+}
+function contextOf(set, strategy, tactic) {
+	const today = {
+		from: set.options.today,
+		to: Number.POSITIVE_INFINITY
+	};
+	const governing = strategy.governedBy?.map(({ value }) => value) ?? [];
+	return {
+		days: tactic.period ?? strategy.period ?? today,
+		norms: set.normsOf(governing.length === 0 ? void 0 : governing),
+		evidence: tactic.evidence
+	};
+}
+function worstOf(kinds) {
+	return VERDICT_KINDS.find((kind) => kinds.includes(kind)) ?? "permitted";
+}
+
+function bindDay(binder, node) {
+	const text = scalarText(node);
+	if (node === void 0 || text === void 0) return void 0;
+	const day = parseDay(text);
+	if (day === void 0 && /^\d{4}-\d{2}-\d{2}$/u.test(text)) reportNoSuchDay(binder, node, text);
+	return day;
+}
+function bindDays(binder, node) {
+	return bindInterval(binder, node, (day) => ({
+		from: day,
+		to: day
+	}));
+}
+function bindEffective(binder, node) {
+	return bindInterval(binder, node, (day) => ({
+		from: day,
+		to: Number.POSITIVE_INFINITY
+	}));
+}
+function bindInterval(binder, node, ofDay) {
+	const text = scalarText(node);
+	if (node === void 0 || text === void 0) return void 0;
+	const [first = "", second, more] = text.split("/");
+	if (more !== void 0) return void 0;
+	if (second === void 0) {
+		const day = bindDay(binder, node);
+		return day === void 0 ? void 0 : ofDay(day);
+	}
+	const from = first === ".." ? Number.NEGATIVE_INFINITY : parseDay(first);
+	const to = second === ".." ? Number.POSITIVE_INFINITY : parseDay(second);
+	if (from === void 0 && /^\d{4}-\d{2}-\d{2}$/u.test(first)) reportNoSuchDay(binder, node, first);
+	if (to === void 0 && /^\d{4}-\d{2}-\d{2}$/u.test(second)) reportNoSuchDay(binder, node, second);
+	if (from === void 0 || to === void 0) return void 0;
+	if (from <= to) return {
+		from,
+		to
+	};
+	complain(binder, {
+		rule: "reversed-interval",
+		message: `This ends (${second}) before it starts (${first}).`,
+		help: `Write ${second}/${first} if that is meant.`,
+		location: node.location
+	});
+}
+function reportNoSuchDay(binder, node, text) {
+	complain(binder, {
+		rule: "invalid-day",
+		message: `There is no day ${text}.`,
+		help: "Check the month and the day.",
+		location: node.location
+	});
+}
+
+const DUTY_KINDS = [
+	"approval",
+	"disclosure",
+	"record",
+	"training",
+	"consent",
+	"control"
+];
+
+function bindScope(binder, node) {
+	const entries = node.kind === "map" ? node.entries : [];
+	return {
+		location: node.location,
+		facets: entries.flatMap((entry) => bindFacet(binder, entry) ?? [])
+	};
+}
+function bindScopes(binder, node) {
+	return listItems(node).flatMap((item) => item.kind === "map" ? [bindScope(binder, item)] : []);
+}
+function bindStatedFacets(binder, map, otherKeys) {
+	const entries = map.entries.filter(({ key }) => !otherKeys.has(key));
+	return {
+		location: map.location,
+		facets: entries.flatMap((entry) => bindFacet(binder, entry, otherKeys) ?? [])
+	};
+}
+function bindFacet(binder, entry, otherKeys) {
+	const { key: facet, keyLocation: location } = entry;
+	const taxonomy = binder.taxonomies.get(facet);
+	if (taxonomy === void 0) {
+		const known = [...binder.taxonomies.facets, ...otherKeys ?? []];
+		const listed = `Facets: ${binder.taxonomies.facets.join(", ")}.`;
+		complain(binder, {
+			rule: otherKeys === void 0 ? "unknown-facet" : "unknown-key",
+			message: `There is no ${otherKeys === void 0 ? "facet" : "key or facet"} "${clip(facet)}".`,
+			help: suggestNearest(facet, known) ?? listed,
+			location
+		});
+		return;
+	}
+	const names = listItems(entry.value).flatMap((item) => bindName(binder, taxonomy, item) ?? []);
+	if (entry.value.kind === "list" && entry.value.items.length === 0) reportEmptyList(binder, entry);
+	return {
+		facet,
+		location,
+		names
+	};
+}
+function reportEmptyList(binder, { key, value }) {
+	complain(binder, {
+		rule: "empty-list",
+		severity: "warning",
+		message: `The list of "${key}" is empty, which counts as not stated.`,
+		help: "Name a value, or leave the key out.",
+		location: value.location
+	});
+}
+function bindName(binder, taxonomy, node) {
+	const text = scalarText(node);
+	if (text === void 0) return void 0;
+	const { location } = node;
+	const term = binder.terms.get(taxonomy.facet)?.get(foldName(text));
+	if (term !== void 0) return {
+		text,
+		location,
+		concepts: term,
+		isTerm: true
+	};
+	const concept = resolveConcept(taxonomy, text);
+	if (concept !== void 0) return {
+		text,
+		location,
+		concepts: [concept.id],
+		isTerm: false
+	};
+	if (binder.unknownNames === "allowed") return {
+		text,
+		location,
+		concepts: [],
+		isTerm: false
+	};
+	complain(binder, {
+		rule: "unknown-concept",
+		message: `The taxonomy of the facet ${taxonomy.facet} has no "${clip(text)}".`,
+		help: helpForName(binder, taxonomy, text),
+		location
+	});
+}
+function helpForName(binder, taxonomy, text) {
+	for (const facet of binder.taxonomies.facets) {
+		if (facet === taxonomy.facet) continue;
+		const other = binder.taxonomies.get(facet);
+		const found = other === void 0 ? void 0 : resolveConcept(other, text);
+		if (found !== void 0) return `"${clip(text)}" is a name of the facet ${facet}: write \`${facet}: ${found.id}\`.`;
+	}
+	if (/[,;]/u.test(text)) return "Write several names as a list, each on its own: `[a, b]`.";
+	return suggestNearest(text, taxonomy.concepts.flatMap(({ id, label, aliases }) => [
+		label,
+		id,
+		...aliases
+	])) ?? "Use a known name, or add it to a taxonomy of your own.";
+}
+function clip(text) {
+	return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+function bindRole(binder, node) {
+	const named = node?.kind === "map" ? findValue(node, "role") : node;
+	const text = scalarText(named);
+	if (named === void 0 || text === void 0) return void 0;
+	const actors = binder.taxonomies.get("actor");
+	const concept = actors === void 0 ? void 0 : resolveConcept(actors, text);
+	return {
+		text,
+		location: named.location,
+		concept: concept?.id
+	};
+}
+function bindKnownRole(binder, node) {
+	const role = bindRole(binder, node);
+	const actors = binder.taxonomies.get("actor");
+	if (role !== void 0 && role.concept === void 0 && actors !== void 0) complain(binder, {
+		rule: "unknown-concept",
+		message: `No role "${clip(role.text)}" is known.`,
+		help: helpForName(binder, actors, role.text),
+		location: role.location
+	});
+	return role;
+}
+function bindDuties(binder, map, key) {
+	return mapsOf(map, key).flatMap((item) => bindDuty(binder, item) ?? []);
+}
+function bindDuty(binder, map) {
+	const choice = findValue(map, "anyOf");
+	if (choice === void 0) return bindSingleDuty(binder, map);
+	const anyOf = listItems(choice).flatMap((item) => item.kind === "map" ? bindSingleDuty(binder, item) ?? [] : []);
+	return anyOf.length === 0 ? void 0 : {
+		form: "choice",
+		anyOf,
+		location: map.location
+	};
+}
+function bindSingleDuty(binder, map) {
+	const found = findKind(map);
+	if (found === void 0) return void 0;
+	const nodes = listItems(found.entry.value);
+	const values = nodes.flatMap((node) => scalarText(node) ?? []);
+	const roles = found.kind === "approval" ? nodes.flatMap((node) => bindKnownRole(binder, node) ?? []) : [];
+	if (values.length === 0) return void 0;
+	const isList = found.entry.value.kind === "list";
+	return {
+		form: "single",
+		kind: found.kind,
+		values,
+		isList,
+		roles,
+		location: map.location
+	};
+}
+function findKind(map) {
+	for (const entry of map.entries) {
+		const kind = DUTY_KINDS.find((candidate) => candidate === entry.key);
+		if (kind !== void 0) return {
+			kind,
+			entry
+		};
+	}
+}
+function bindEvidence(binder, map) {
+	const found = findKind(map);
+	const value = scalarText(found?.entry.value);
+	if (found === void 0 || value === void 0) return void 0;
+	const scope = findValue(map, "for");
+	return {
+		kind: found.kind,
+		value,
+		role: found.kind === "approval" ? bindRole(binder, found.entry.value) : void 0,
+		on: bindDay(binder, findValue(map, "on")),
+		expires: bindDay(binder, findValue(map, "expires")),
+		scope: scope === void 0 ? void 0 : bindScope(binder, scope),
+		location: map.location
+	};
+}
+
+const MODALITIES = [
+	"prohibit",
+	"permit",
+	"require",
+	"only"
+];
+function bindClause(binder, map, policy) {
+	const identity = identityOf$1(map);
+	const present = MODALITIES.filter((modality) => findEntry(map, modality) !== void 0);
+	const [modality] = present;
+	const entry = modality === void 0 ? void 0 : findEntry(map, modality);
+	if (identity === void 0 || entry === void 0 || present.length !== 1) return void 0;
+	const base = {
+		id: identity.id,
+		idLocation: identity.location,
+		location: map.location,
+		quote: quoteOf(map, entry.keyLocation, entry.value.location),
+		title: textOf(map, "title"),
+		effective: bindEffective(binder, findValue(map, "effective")),
+		during: bindDuring(findValue(map, "during")),
+		unless: bindScopes(binder, findValue(map, "unless")),
+		reason: textOf(map, "reason"),
+		source: textOf(map, "source"),
+		severity: choiceOf(map, "severity", SEVERITIES),
+		alternatives: bindScopes(binder, findValue(map, "alternatives")),
+		isWaivable: !isFalse(map, "waivable")
+	};
+	switch (modality) {
+		case "prohibit": return {
+			...base,
+			modality,
+			scope: bindScope(binder, entry.value)
+		};
+		case "permit": return {
+			...base,
+			...bindGrant(binder, map, policy),
+			modality,
+			scope: bindScope(binder, entry.value)
+		};
+		case "require": return {
+			...base,
+			modality,
+			duties: bindDuties(binder, map, "require"),
+			scope: bindFor(binder, map)
+		};
+		case "only": return {
+			...base,
+			...bindGrant(binder, map, policy),
+			modality,
+			only: bindScope(binder, entry.value),
+			scope: bindFor(binder, map)
+		};
+		default: return;
+	}
+}
+function quoteOf(map, key, value) {
+	const text = findValue(map, "text");
+	if (text !== void 0) return text.location;
+	return {
+		source: key.source,
+		span: {
+			start: key.span.start,
+			end: Math.max(key.span.end, value.span.end)
+		}
+	};
+}
+function bindFor(binder, map) {
+	const node = findValue(map, "for");
+	return node === void 0 ? {
+		location: map.location,
+		facets: []
+	} : bindScope(binder, node);
+}
+function bindGrant(binder, map, policy) {
+	return {
+		provided: bindDuties(binder, map, "provided"),
+		isProtected: isTrue(map, "protected"),
+		overrides: listItems(findValue(map, "overrides")).flatMap((node) => bindReference(node, policy) ?? [])
+	};
+}
+function bindReference(node, policy) {
+	const text = scalarText(node);
+	if (text === void 0) return void 0;
+	const [first = "", second] = text.split("#");
+	return second === void 0 ? {
+		policy,
+		clause: first,
+		location: node.location
+	} : {
+		policy: first,
+		clause: second,
+		location: node.location
+	};
+}
+function bindDuring(node) {
+	if (node === void 0) return void 0;
+	return listItems(node).flatMap((item) => {
+		const value = scalarText(item);
+		return value === void 0 ? [] : [{
+			value,
+			location: item.location
+		}];
+	});
+}
+function isLiftable(clauses, id, hasDefault) {
+	if (id === "default") return hasDefault;
+	return clauses.some((clause) => clause.id === id && (clause.modality === "prohibit" || clause.modality === "only"));
+}
+
+function bindPolicy(base, map) {
+	const identity = identityOf$1(map);
+	if (identity === void 0) return void 0;
+	const { definitions, terms } = bindDefinitions(base, map);
+	const binder = {
+		...base,
+		terms
+	};
+	const calendar = bindCalendar(binder, map);
+	const clauses = bindClauses(binder, map, identity.id);
+	checkDuring(binder, clauses, calendar);
+	const appliesTo = findValue(map, "appliesTo");
+	const review = findValue(map, "review");
+	const reviewDay = bindDay(binder, review);
+	return {
+		id: identity.id,
+		idLocation: identity.location,
+		title: textOf(map, "title") ?? identity.id,
+		version: textOf(map, "version"),
+		owner: bindRole(binder, findValue(map, "owner")),
+		approvedBy: bindApprovals(binder, map),
+		effective: bindEffective(binder, findValue(map, "effective")) ?? ALWAYS,
+		review: review === void 0 || reviewDay === void 0 ? void 0 : {
+			value: reviewDay,
+			location: review.location
+		},
+		authority: choiceOf(map, "authority", AUTHORITIES) ?? "company",
+		default: choiceOf(map, "default", [
+			"silent",
+			"permitted",
+			"prohibited"
+		]) ?? "silent",
+		defaultLocation: findValue(map, "default")?.location ?? identity.location,
+		appliesTo: appliesTo === void 0 ? void 0 : bindScope(binder, appliesTo),
+		calendar,
+		definitions,
+		expectations: bindExpectations(binder, map),
+		clauses,
+		source: map.location.source
+	};
+}
+function bindApprovals(binder, map) {
+	return listItems(findValue(map, "approvedBy")).flatMap((node) => {
+		const role = bindRole(binder, node);
+		const on = node.kind === "map" ? bindDay(binder, findValue(node, "on")) : void 0;
+		return role === void 0 ? [] : [{
+			role,
+			on
+		}];
+	});
+}
+function bindCalendar(binder, map) {
+	const events = mapsOf(map, "calendar").flatMap((item) => {
+		const identity = identityOf$1(item);
+		const days = bindDays(binder, findValue(item, "days"));
+		if (identity === void 0 || days === void 0) return [];
+		return [{
+			id: identity.id,
+			title: textOf(item, "title"),
+			days,
+			location: identity.location
+		}];
+	});
+	return keepDistinct(binder, events, "events", (event) => event);
+}
+function bindClauses(binder, map, policy) {
+	const clauses = mapsOf(map, "clauses").flatMap((item) => bindClause(binder, item, policy) ?? []);
+	return keepDistinct(binder, clauses, "clauses", ({ id, idLocation }) => ({
+		id,
+		location: idLocation
+	}));
+}
+function checkDuring(binder, clauses, calendar) {
+	const known = calendar.map((event) => event.id);
+	for (const { value, location } of clauses.flatMap((clause) => clause.during ?? [])) {
+		if (known.includes(value)) continue;
+		complain(binder, {
+			rule: "unknown-event",
+			message: `The calendar of this policy has no event "${value}".`,
+			help: suggestNearest(value, known) ?? (known.length === 0 ? "Add a `calendar` to the policy." : `Events: ${known.join(", ")}.`),
+			location
+		});
+	}
+}
+function bindDefinitions(binder, map) {
+	const terms = /* @__PURE__ */ new Map();
+	return {
+		definitions: mapsOf(map, "definitions").flatMap((item) => {
+			const term = textOf(item, "term");
+			const facet = textOf(item, "facet");
+			const termNode = findValue(item, "term");
+			if (term === void 0 || facet === void 0 || termNode === void 0) return [];
+			const taxonomy = binder.taxonomies.get(facet);
+			if (taxonomy === void 0) {
+				complain(binder, {
+					rule: "unknown-facet",
+					message: `There is no facet "${facet}".`,
+					help: suggestNearest(facet, binder.taxonomies.facets) ?? `Facets: ${binder.taxonomies.facets.join(", ")}.`,
+					location: findEntry(item, "facet")?.value.location ?? item.location
+				});
+				return [];
+			}
+			const ofFacet = terms.get(facet) ?? /* @__PURE__ */ new Map();
+			const known = resolveConcept(taxonomy, term);
+			if (known !== void 0 || ofFacet.has(foldName(term))) {
+				complain(binder, {
+					rule: "name-claimed-twice",
+					message: known === void 0 ? `The term "${term}" is defined twice.` : `"${term}" already means ${known.label} in the facet ${facet}, so this policy cannot give it another meaning.`,
+					help: "Choose another term.",
+					location: termNode.location
+				});
+				return [];
+			}
+			const names = listItems(findValue(item, "means")).flatMap((node) => bindName(binder, taxonomy, node) ?? []);
+			ofFacet.set(foldName(term), names.flatMap((name) => name.concepts));
+			terms.set(facet, ofFacet);
+			return [{
+				term,
+				facet,
+				location: termNode.location
+			}];
+		}),
+		terms
+	};
+}
+function bindExpectations(binder, map) {
+	return mapsOf(map, "expectations").flatMap((item) => {
+		const use = findValue(item, "use");
+		const verdict = choiceOf(item, "verdict", VERDICT_KINDS);
+		if (use === void 0 || verdict === void 0) return [];
+		return [{
+			use: bindScope(binder, use),
+			verdict,
+			location: item.location
+		}];
+	});
+}
+
+const TACTIC_KEYS = /* @__PURE__ */ new Set([
+	"id",
+	"title",
+	"description",
+	"uses",
+	"period",
+	"status",
+	"evidence",
+	"businessCase",
+	"owner",
+	"participants",
+	"objective",
+	"kpi",
+	"budget",
+	"cadence",
+	"stop",
+	"contact",
+	"url",
+	"note"
+]);
+const STATUSES = [
+	"idea",
+	"planned",
+	"live",
+	"paused",
+	"done",
+	"rejected"
+];
+const MOST_USES = 1e4;
+function bindStrategy(binder, map) {
+	const identity = identityOf$1(map);
+	if (identity === void 0) return void 0;
+	const defaults = findValue(map, "defaults");
+	const governedBy = findValue(map, "governedBy");
+	return {
+		id: identity.id,
+		idLocation: identity.location,
+		title: textOf(map, "title") ?? identity.id,
+		owner: bindRole(binder, findValue(map, "owner")),
+		period: bindDays(binder, findValue(map, "period")),
+		governedBy: governedBy === void 0 ? void 0 : bindReferences(governedBy),
+		sharedWith: bindSharings(binder, map),
+		defaults: defaults === void 0 ? void 0 : bindScope(binder, defaults),
+		tactics: bindTactics(binder, map),
+		source: map.location.source
+	};
+}
+function bindReferences(node) {
+	return listItems(node).flatMap((item) => {
+		const value = scalarText(item);
+		return value === void 0 ? [] : [{
+			value,
+			location: item.location
+		}];
+	});
+}
+function bindSharings(binder, map) {
+	return listItems(findValue(map, "sharedWith")).flatMap((node) => {
+		const role = bindRole(binder, node);
+		if (role === void 0) return [];
+		if (node.kind !== "map") return [{
+			role,
+			on: void 0,
+			decision: void 0
+		}];
+		return [{
+			role,
+			on: bindDay(binder, findValue(node, "on")),
+			decision: textOf(node, "decision")
+		}];
+	});
+}
+function bindTactics(binder, map) {
+	const tactics = mapsOf(map, "tactics").flatMap((item) => bindTactic(binder, item) ?? []);
+	return keepDistinct(binder, tactics, "tactics", ({ id, idLocation }) => ({
+		id,
+		location: idLocation
+	}));
+}
+function bindTactic(binder, map) {
+	const identity = identityOf$1(map);
+	if (identity === void 0) return void 0;
+	const stated = bindStatedFacets(binder, map, TACTIC_KEYS);
+	const uses = bindScopes(binder, findValue(map, "uses"));
+	const count = countUses(stated, uses);
+	if (count > MOST_USES) {
+		complain(binder, {
+			rule: "too-many-uses",
+			message: `The values of the tactic "${identity.id}" make ${count} combinations; more than ${MOST_USES} are not judged.`,
+			help: "List the combinations that are meant under `uses`, or split the tactic.",
+			location: identity.location
+		});
+		return;
+	}
+	return {
+		id: identity.id,
+		idLocation: identity.location,
+		location: map.location,
+		title: textOf(map, "title") ?? identity.id,
+		stated,
+		uses,
+		period: bindDays(binder, findValue(map, "period")),
+		evidence: mapsOf(map, "evidence").flatMap((item) => {
+			const evidence = bindEvidence(binder, item);
+			return evidence === void 0 ? [] : [evidence];
+		}),
+		businessCase: bindBusinessCase(findValue(map, "businessCase")),
+		status: choiceOf(map, "status", STATUSES) ?? "planned"
+	};
+}
+function countUses(stated, uses) {
+	const product = (scope) => scope.facets.reduce((count, { names }) => count * Math.max(1, names.length), 1);
+	if (uses.length === 0) return product(stated);
+	return uses.reduce((sum, own) => {
+		const inherited = stated.facets.filter(({ facet }) => !own.facets.some((part) => part.facet === facet));
+		return sum + product(own) * product({
+			location: own.location,
+			facets: inherited
+		});
+	}, 0);
+}
+function bindBusinessCase(node) {
+	if (node?.kind !== "map") return scalarText(node);
+	return textOf(node, "objective") ?? node.entries.map(({ value }) => scalarText(value)).find((text) => text !== void 0);
+}
+
+function bindTaxonomy(map) {
+	const facet = textOf(map, "facet");
+	if (facet === void 0) return void 0;
+	const items = mapsOf(map, "concepts").filter((item) => identityOf$1(item) !== void 0);
+	const root = findValue(map, "root");
+	return {
+		data: {
+			facet,
+			...root?.kind === "map" ? { root: bindRoot(root) } : {},
+			concepts: items.map(bindConcept)
+		},
+		location: map.location,
+		conceptLocations: items.map((item) => identityOf$1(item)?.location ?? item.location)
+	};
+}
+function bindRoot(map) {
+	const label = textOf(map, "label");
+	return {
+		...label === void 0 ? {} : { label },
+		aliases: textsOf(map, "aliases")
+	};
+}
+function textsOf(map, key) {
+	return listItems(findValue(map, key)).flatMap((node) => scalarText(node) ?? []);
+}
+function bindConcept(map) {
+	const label = textOf(map, "label");
+	const status = choiceOf(map, "status", [
+		"active",
+		"restricted",
+		"defunct"
+	]);
+	const since = textOf(map, "since");
+	const successor = textOf(map, "successor");
+	const note = textOf(map, "note");
+	return {
+		id: identityOf$1(map)?.id ?? "",
+		aliases: textsOf(map, "aliases"),
+		formerly: textsOf(map, "formerly"),
+		broader: textsOf(map, "broader"),
+		domains: textsOf(map, "domains"),
+		ambiguous: textsOf(map, "ambiguous"),
+		...label === void 0 ? {} : { label },
+		...status === void 0 ? {} : { status },
+		...since === void 0 ? {} : { since },
+		...successor === void 0 ? {} : { successor },
+		...note === void 0 ? {} : { note }
+	};
+}
+
+function linkWorkspace(policies, strategies) {
+	return [
+		...findTwins(policies, "policies"),
+		...findTwins(strategies, "strategies"),
+		...policies.flatMap((policy) => checkOverrides(policy, policies)),
+		...strategies.flatMap((strategy) => checkGovernedBy(strategy, policies))
+	];
+}
+function findTwins(documents, what) {
+	const first = /* @__PURE__ */ new Map();
+	return documents.flatMap(({ id, idLocation }) => {
+		const known = first.get(id);
+		if (known === void 0) {
+			first.set(id, idLocation);
+			return [];
+		}
+		return [{
+			rule: "duplicate-id",
+			severity: "error",
+			message: `Two ${what} of this workspace have the id "${id}".`,
+			help: "Give each an id of its own.",
+			location: idLocation,
+			related: [{
+				location: known,
+				message: "the first one"
+			}]
+		}];
+	});
+}
+function checkOverrides(policy, policies) {
+	return policy.clauses.flatMap((clause) => {
+		if (clause.modality !== "permit" && clause.modality !== "only") return [];
+		return clause.overrides.flatMap((reference) => {
+			const other = policies.find(({ id }) => id === reference.policy);
+			if (other === void 0) return [unknown(`There is no policy "${reference.policy}" here.`, reference.policy, policies.map(({ id }) => id), reference.location)];
+			const isItself = other === policy && reference.clause === clause.id;
+			if (!isItself && isLiftable(other.clauses, reference.clause, other.default === "prohibited")) return [];
+			if (!(isItself || reference.clause === "default" || other.clauses.some(({ id }) => id === reference.clause))) {
+				const known = other.clauses.map(({ id }) => id);
+				return [unknown(`The policy "${other.id}" has no clause "${reference.clause}".`, reference.clause, known, reference.location)];
+			}
+			return [{
+				rule: "wrong-override",
+				severity: "error",
+				message: isItself ? `The clause "${clause.id}" is said to override itself.` : `"${reference.clause}" prohibits nothing, so there is nothing to override.`,
+				help: "Name the clause that prohibits what this one permits.",
+				location: reference.location
+			}];
+		});
+	});
+}
+function checkGovernedBy(strategy, policies) {
+	const known = policies.map(({ id }) => id);
+	return (strategy.governedBy ?? []).flatMap(({ value, location }) => known.includes(value) ? [] : [unknown(`No policy "${value}" is part of this check.`, value, known, location)]);
+}
+function unknown(message, name, known, location) {
+	const help = suggestNearest(name, known) ?? (known.length === 0 ? void 0 : `Known here: ${known.slice(0, 10).join(", ")}.`);
+	return {
+		rule: "unknown-reference",
+		severity: "error",
+		message,
+		location,
+		...help === void 0 ? {} : { help }
+	};
+}
+
+async function readWorkspace(sources) {
+	const problems = [];
+	const readAll = async (list, kind) => {
+		const documents = [];
+		for (const source of list) {
+			const { value, problems: found } = await readDocument(source, kind);
+			problems.push(...found);
+			if (value !== void 0) documents.push(value);
+		}
+		return documents;
+	};
+	const config = sources.config === void 0 ? void 0 : await readConfig(sources.config);
+	problems.push(...config?.problems ?? []);
+	const own = (await readAll(sources.taxonomies ?? [], "taxonomy")).flatMap(({ map }) => bindTaxonomy(map) ?? []);
+	const built = createTaxonomies(shippedTaxonomies(), own);
+	problems.push(...built.problems);
+	const { taxonomies } = built;
+	const binder = {
+		taxonomies,
+		terms: NO_TERMS,
+		unknownNames: "refused",
+		problems
+	};
+	const policyData = await readAll(sources.policies, "policy");
+	const policies = policyData.flatMap(({ map }) => bindPolicy(binder, map) ?? []);
+	const strategies = (await readAll(sources.strategies, "strategy")).flatMap(({ map }) => bindStrategy({
+		...binder,
+		unknownNames: "allowed"
+	}, map) ?? []);
+	problems.push(...linkWorkspace(policies, strategies));
+	return {
+		workspace: {
+			policies,
+			strategies,
+			assume: readAssumptions(binder, config?.value),
+			unread: policyData.flatMap(({ unread }) => unread)
+		},
+		taxonomies,
+		config: config?.value?.config,
+		problems
+	};
+}
+function readAssumptions(binder, read) {
+	const own = read === void 0 ? void 0 : findValue(read.map, "assume");
+	const presets = read === void 0 ? [RECOMMENDED] : read.config.extends.map(({ value }) => value);
+	const nodes = own === void 0 ? [] : [own];
+	for (const id of presets.toReversed()) {
+		const assume = findPreset(id);
+		if (assume !== void 0) nodes.push(assume);
+	}
+	const [first] = nodes;
+	if (first === void 0) return void 0;
+	const facets = nodes.flatMap((node) => bindScope(binder, node).facets);
+	return {
+		location: first.location,
+		facets: facets.filter((part, index) => facets.findIndex(({ facet }) => facet === part.facet) === index)
+	};
+}
+
+async function judgeWorkspace(input) {
+	const today = parseDay(input.today);
+	if (today === void 0) throw new RangeError(`today is no day of the form YYYY-MM-DD: ${input.today}`);
+	const { workspace, taxonomies, config, problems } = await readWorkspace(input);
+	const precedence = config?.precedence ?? DEFAULT_PRECEDENCE;
+	const set = compilePolicies(workspace.policies, taxonomies, {
+		precedence,
+		assume: workspace.assume,
+		today
+	});
+	return {
+		today,
+		taxonomies,
+		judgements: workspace.strategies.toSorted((a, b) => a.id < b.id ? -1 : 1).map((strategy) => judgeStrategy(set, strategy)),
+		problems: [...input.problems ?? [], ...problems],
+		unread: workspace.unread,
+		config
+	};
+}
+async function lintWorkspace(input) {
+	const { today, taxonomies, judgements, problems, unread, config } = await judgeWorkspace(input);
+	const { rules, problems: settingProblems } = activateRules(taxonomies, config);
+	const subjects = judgements.flatMap((judgement) => [...listVerdictSubjects(taxonomies, judgement), ...listMentionSubjects(taxonomies, judgement.strategy)]);
+	const all = [...problems, ...settingProblems];
+	return {
+		today,
+		findings: orderFindings([...problemFindings(all), ...runRules(rules, subjects)]),
+		judgements,
+		isIncomplete: all.some(({ severity }) => severity === "error"),
+		documents: input.policies.length + input.strategies.length,
+		unread
+	};
+}
+
+export { DEFAULT_CLAUSE, EVIDENCE_FAULT_WORDS, MAXIM_WORDS, countWords, describeDays, describeDuty, formatDay, joinSome, joinWords, judgeWorkspace, labelOf, lintWorkspace };

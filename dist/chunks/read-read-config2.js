@@ -1,0 +1,3 @@
+import { readConfig } from "./read-read-config.js";
+
+export { readConfig };

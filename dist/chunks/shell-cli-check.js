@@ -1,0 +1,209 @@
+import { countWords, describeDays, formatDay, joinSome, joinWords, lintWorkspace } from "./lint.js";
+import { SEVERITIES } from "./model-finding.js";
+import { escapeTerminal, loadWorkspace, paintSeverity, placeText, positionOf, renderFinding, renderOptionsFor, widthOf, wrapText } from "./shell-cli-output-options.js";
+import { VERSION } from "./shell-version.js";
+
+function reportCheck({ version, today, findings, documents, unread, isIncomplete }) {
+	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	return {
+		version: 1,
+		tool: {
+			name: "onpolicy",
+			version
+		},
+		today: formatDay(today),
+		findings: findings.map(reportFinding),
+		summary: {
+			errors: count("error"),
+			warnings: count("warning"),
+			infos: count("info"),
+			waived: 0,
+			suppressed: 0,
+			documents,
+			unread,
+			incomplete: isIncomplete
+		}
+	};
+}
+function reportFinding(finding) {
+	return {
+		rule: finding.rule,
+		severity: finding.severity,
+		message: finding.message,
+		location: reportPlace(finding.location),
+		related: finding.related.map(({ location, message }) => ({
+			...reportPlace(location),
+			message
+		})),
+		...finding.subject,
+		confidence: finding.confidence,
+		fingerprint: finding.fingerprint,
+		notes: finding.notes,
+		help: finding.help,
+		waiver: null,
+		fix: null
+	};
+}
+function reportPlace({ source, span }) {
+	return {
+		file: source.path,
+		start: positionOf(source, span.start),
+		end: positionOf(source, span.end)
+	};
+}
+
+function groupInfos(findings, { palette, width }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const key = `${finding.rule}\u0000${finding.message}`;
+		const known = groups.get(key) ?? [];
+		known.push(finding);
+		groups.set(key, known);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const head = `info[${first.rule}]`;
+		const lines = wrapText(`${head}: ${escapeTerminal(first.message)}`, width);
+		const tactics = [...new Set(group.flatMap(({ subject }) => subject.tactic ?? []))];
+		const place = placeText(first.location);
+		const where = group.length === 1 ? place : `${joinSome(tactics.map(escapeTerminal), 6)}; first at ${place}`;
+		return [
+			...lines.map((line, index) => index === 0 ? `${palette.info(head)}${line.slice(head.length)}` : `  ${line}`),
+			...wrapText(where, width - 6).map((line, index) => `   ${palette.quiet(index === 0 ? "-->" : "   ")} ${line}`),
+			...first.help.slice(0, 1).flatMap((help) => renderHelp(help, {
+				palette,
+				width
+			}))
+		];
+	});
+}
+function renderHelp(help, { palette, width }) {
+	const lead = "    = do: ";
+	return wrapText(escapeTerminal(help), width - widthOf(lead)).map((line, index) => index === 0 ? `    ${palette.quiet("=")} do: ${line}` : `${" ".repeat(widthOf(lead))}${line}`);
+}
+
+function renderReport(report, options) {
+	const { findings, verdicts } = report;
+	const lines = findings.filter(({ subject }) => subject.tactic === void 0).flatMap((finding) => [...renderFinding(finding, options), ""]);
+	for (const group of groupByStrategy(verdicts)) {
+		const section = renderStrategy(group, findings, options);
+		if (section.length > 0) lines.push(...section);
+	}
+	return [...lines, ...renderSummary(report, options)];
+}
+function groupByStrategy(verdicts) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const verdict of verdicts) {
+		const known = groups.get(verdict.strategy.id) ?? [];
+		known.push(verdict);
+		groups.set(verdict.strategy.id, known);
+	}
+	return [...groups.values()];
+}
+function renderStrategy(verdicts, findings, options) {
+	const { palette } = options;
+	const [first] = verdicts;
+	if (first === void 0) return [];
+	const { strategy } = first;
+	const own = findings.filter(({ subject }) => subject.strategy === strategy.id && subject.tactic !== void 0);
+	if (own.length === 0) return [];
+	const lines = [`${palette.strong(escapeTerminal(strategy.title))} ${palette.quiet(`(${escapeTerminal(strategy.source.path)})`)}`, ""];
+	for (const verdict of verdicts) {
+		const shown = own.filter(({ subject, severity }) => subject.tactic === verdict.tactic.id && severity !== "info");
+		if (shown.length === 0) continue;
+		lines.push(...renderTactic(verdict, palette), "");
+		for (const finding of shown) lines.push(...renderFinding(finding, options), "");
+	}
+	const infos = groupInfos(own.filter(({ severity }) => severity === "info"), options);
+	return infos.length === 0 ? lines : [
+		...lines,
+		...infos,
+		""
+	];
+}
+function renderTactic({ tactic, kind, days }, palette) {
+	const paint = kind === "prohibited" || kind === "unmet" ? palette.error : palette.warning;
+	const title = escapeTerminal(tactic.title);
+	const id = tactic.title === tactic.id ? "" : ` ${palette.quiet(`(${escapeTerminal(tactic.id)})`)}`;
+	return [`${palette.quiet("──")} ${palette.strong(title)}${id}: ${paint(VERDICT_WORDS[kind])}${describePeriod(days)}`];
+}
+const VERDICT_WORDS = {
+	prohibited: "prohibited",
+	unmet: "conditions not met",
+	depends: "depends on what is meant",
+	unstated: "depends on what is not stated",
+	silent: "the policy is silent",
+	permitted: "permitted"
+};
+function describePeriod(days) {
+	return Number.isFinite(days.from) || Number.isFinite(days.to) ? `, ${describeDays(days)}` : "";
+}
+function renderSummary(report, { palette }) {
+	const { findings, verdicts, documents, unread, isIncomplete, today } = report;
+	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	const counted = SEVERITIES.filter((severity) => count(severity) > 0).map((severity) => paintSeverity(palette, severity)(countWords(count(severity), severity)));
+	const lines = [`${counted.length === 0 ? palette.good("No findings") : joinWords(counted)} in ${countWords(documents, "document")}; ${countWords(verdicts.length, "tactic")} judged as of ${formatDay(today)}.`];
+	const verdictLine = summariseVerdicts(verdicts);
+	if (verdictLine !== "") lines.push(verdictLine);
+	if (unread > 0) {
+		const passages = countWords(unread, "passage");
+		lines.push(palette.warning(`${passages} of prose with rules in ${unread === 1 ? "it" : "them"} could not be judged.`));
+	}
+	if (isIncomplete) lines.push(palette.error("Not all documents could be read whole, so this result is incomplete."));
+	return lines;
+}
+function summariseVerdicts(verdicts) {
+	const parts = [
+		"prohibited",
+		"unmet",
+		"depends",
+		"unstated",
+		"silent",
+		"permitted"
+	].flatMap((kind) => {
+		const count = verdicts.filter((verdict) => verdict.kind === kind).length;
+		return count === 0 ? [] : [`${count} ${VERDICT_WORDS[kind]}`];
+	});
+	return parts.length === 0 ? "" : `Tactics: ${parts.join(", ")}.`;
+}
+
+async function check(host, options) {
+	const input = await loadWorkspace(host, options);
+	const result = await lintWorkspace(input);
+	host.writeOut(options.format === "json" ? renderJson(result) : renderText(host, result, options));
+	if (input.policies.length === 0 && !result.isIncomplete && !options.allowEmpty) {
+		host.writeError("onpolicy: there is no policy, so nothing could be checked (--allow-empty accepts that).\n");
+		return 2;
+	}
+	if (input.strategies.length === 0) host.writeError("onpolicy: there is no strategy; the policies alone were read.\n");
+	return exitStatus(result, options);
+}
+function renderJson({ findings, documents, unread, isIncomplete, today }) {
+	const output = reportCheck({
+		version: VERSION,
+		today,
+		findings,
+		documents,
+		unread: unread.length,
+		isIncomplete
+	});
+	return `${JSON.stringify(output, void 0, 2)}\n`;
+}
+function renderText(host, result, options) {
+	const verdicts = result.judgements.flatMap((judgement) => judgement.verdicts);
+	return `${renderReport({
+		...result,
+		unread: result.unread.length,
+		verdicts
+	}, renderOptionsFor(host, options.color)).join("\n")}\n`;
+}
+function exitStatus({ findings, isIncomplete }, { failOn, maxWarnings }) {
+	if (isIncomplete) return 2;
+	const worst = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
+	const isFailing = findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= worst);
+	const warnings = findings.filter(({ severity }) => severity === "warning").length;
+	return isFailing || maxWarnings !== void 0 && warnings > maxWarnings ? 1 : 0;
+}
+
+export { check };

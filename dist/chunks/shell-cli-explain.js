@@ -1,0 +1,163 @@
+import { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, describeDays, describeDuty, formatDay, joinWords, judgeWorkspace, labelOf } from "./lint.js";
+import { builtinRules } from "./taxonomy-taxonomy-set.js";
+import { escapeTerminal, loadWorkspace, paintSeverity, placeText, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
+import { suggestNearest } from "./model-finding.js";
+import { UsageError } from "./shell-usage-error.js";
+import { reportProblems } from "./shell-cli-report-problems.js";
+
+function renderProof(verdict, use, { proof, labelOf, options }) {
+	const roleLabel = (role) => labelOf("actor", role);
+	const sections = [
+		section("What the policies say", proof.applied.flatMap((applied) => describeApplied(applied, verdict))),
+		section("Which goes first", proof.precedences.map(describePrecedence)),
+		section("What must be shown", proof.duties.flatMap((duty) => describeDutyProof(duty, roleLabel))),
+		section("What is possible", proof.witnesses.map(describeWitness)),
+		section("What would settle it", describeSettlement(proof))
+	];
+	return [describeUse(use, labelOf, options), ...sections.flatMap((lines) => layOut(lines, options))];
+}
+function section(title, lines) {
+	return {
+		title,
+		lines
+	};
+}
+function layOut({ title, lines }, { palette, width }) {
+	if (lines.length === 0) return [];
+	return [
+		"",
+		`  ${palette.strong(title)}`,
+		...lines.flatMap((line) => {
+			const deeper = line.startsWith("  ") ? "      " : "    ";
+			const hang = line.startsWith("  ") ? "        " : "      ";
+			return wrapText(escapeTerminal(line), width - hang.length).map((text, index) => `${index === 0 ? deeper : hang}${text}`);
+		})
+	];
+}
+function describeUse({ use, kind }, labelOf, { palette }) {
+	const values = use.values.map(({ facet, concept, isKnown, isAssumed }) => {
+		const label = isKnown ? labelOf(facet, concept) : `"${concept}"`;
+		return isAssumed ? `${label} (assumed)` : label;
+	});
+	const what = values.length === 0 ? "Nothing is stated" : escapeTerminal(values.join(", "));
+	return `${palette.strong(what)}: ${KIND_WORDS[kind]}`;
+}
+const KIND_WORDS = {
+	prohibited: "prohibited. Every way to do it is prohibited.",
+	unmet: "conditions not met. Every way to do it is prohibited, or lacks something that is required.",
+	depends: "it depends. Some ways to do it fail, and what is stated is too broad to say which is meant.",
+	unstated: "it depends. Some ways to do it fail, and the tactic does not state what decides.",
+	silent: "the policy is silent. Nothing prohibits it, and nothing permits all of it.",
+	permitted: "permitted. Every way to do it is permitted, and all conditions are met."
+};
+function nameOf({ policy, clause }) {
+	return clause === void 0 ? `The default of "${policy.title}"` : `"${clause.title ?? clause.id}" of "${policy.title}"`;
+}
+function shortName({ policy, clause }) {
+	return clause === void 0 ? `the default of ${policy.id}` : `"${clause.id}"`;
+}
+const SAYS_WORDS = {
+	prohibits: "prohibits it",
+	permits: "permits it",
+	requires: "requires something"
+};
+function describeApplied(applied, { days }) {
+	const { policy, clause, says, matches, coversUse } = applied;
+	const place = placeText(clause?.quote ?? policy.defaultLocation);
+	const lines = [`${nameOf(applied)} ${SAYS_WORDS[says]}${coversUse ? "" : " in part"} (${place}).`];
+	lines.push(...matches.map((match) => `  ${describeMatch(match)}`));
+	if (!(applied.days.length === 1 && (applied.days[0]?.from ?? 0) <= days.from && (applied.days[0]?.to ?? 0) >= days.to)) lines.push(`  It holds ${joinWords(applied.days.map(describeDays))}.`);
+	for (const exception of clause?.unless ?? []) {
+		const words = exception.facets.map(({ facet, names }) => `${facet} ${joinWords(names.map(({ text }) => text), "or")}`);
+		lines.push(`  It makes an exception of ${joinWords(words)}.`);
+	}
+	return lines;
+}
+function describeMatch({ facet, clauseName, value, path, relation }) {
+	switch (relation) {
+		case "open": return `${facet}: it speaks of ${clauseName.text}; the tactic does not say.`;
+		case "part": return `${facet}: it speaks of ${clauseName.text}, which is only part of ${value?.name.text ?? "it"} (${path.join(" → ")}).`;
+		case "within": return path.length > 1 ? `${facet}: ${path.join(" → ")}.` : `${facet}: ${path[0] ?? clauseName.text}.`;
+	}
+}
+function describePrecedence({ prohibition, permission, winner, maxim }) {
+	const result = winner === "prohibition" ? "the prohibition holds" : "the permission holds";
+	return `${shortName(prohibition)} prohibits and ${shortName(permission)} permits: ${result}, because ${MAXIM_WORDS[maxim]}.`;
+}
+function describeDutyProof({ duty, days, isMet, evidence, ...of }, roleLabel) {
+	const text = describeDuty(duty, roleLabel);
+	const state = isMet ? "met" : "not met";
+	return [`${shortName(of)} requires ${text}, ${describeDays(days)}: ${state}.`, ...evidence.map(({ evidence: item, fault }) => {
+		const dated = item.on === void 0 ? "" : ` of ${formatDay(item.on)}`;
+		const why = fault === void 0 ? "counts" : `does not count everywhere: ${EVIDENCE_FAULT_WORDS[fault]}`;
+		return `  The ${item.kind} "${item.value}"${dated} ${why}.`;
+	})];
+}
+function describeWitness({ outcome, fails, world }) {
+	const values = world.map(({ facet, label }) => `${facet}: ${label}`);
+	const example = values.length === 0 ? "in every case" : `for example ${joinWords(values)}`;
+	return `${outcome}${fails && outcome !== "prohibited" ? ", with something missing" : ""}: ${example}.`;
+}
+function describeSettlement({ settlement }) {
+	if (settlement === void 0) return [];
+	const steps = settlement.map(({ facet, concept, label }) => `\`${facet}: ${concept}\` (${label})`);
+	return [`If it is so, state ${joinWords(steps)}.`];
+}
+
+function renderRule(rule, { palette, width }) {
+	const paint = paintSeverity(palette, rule.severity);
+	return [
+		`${palette.strong(rule.id)} ${paint(`(${rule.severity})`)} ${palette.quiet(rule.category)}`,
+		"",
+		...wrapText(`${rule.title}.`, width),
+		"",
+		palette.strong("Fires where"),
+		...wrapText(rule.when, width - 2).map((line) => `  ${line}`),
+		"",
+		palette.strong("What to do"),
+		...wrapText(rule.help, width - 2).map((line) => `  ${line}`)
+	];
+}
+
+async function explain(host, id, options) {
+	const renderOptions = renderOptionsFor(host, options.color);
+	const rule = builtinRules().find((candidate) => candidate.id === id);
+	if (rule !== void 0) {
+		host.writeOut(`${renderRule(rule, renderOptions).join("\n")}\n`);
+		return 0;
+	}
+	const { judgements, taxonomies, problems } = await judgeWorkspace(await loadWorkspace(host, options));
+	const { judgement, verdict } = findTactic(judgements, id);
+	const lines = [renderOptions.palette.strong(`${verdict.tactic.title} (${verdict.strategy.id}#${verdict.tactic.id})`)];
+	for (const use of verdict.uses) {
+		const proof = judgement.explain(verdict.tactic, use.use);
+		lines.push("", ...renderProof(verdict, use, {
+			proof,
+			labelOf: (facet, concept) => labelOf(taxonomies, facet, concept),
+			options: renderOptions
+		}));
+	}
+	host.writeOut(`${lines.join("\n")}\n`);
+	return reportProblems(host, problems, options.color);
+}
+function findTactic(judgements, id) {
+	const all = judgements.flatMap((judgement) => judgement.verdicts.map((verdict) => ({
+		judgement,
+		verdict
+	})));
+	const nameOf = ({ verdict }) => `${verdict.strategy.id}#${verdict.tactic.id}`;
+	const found = all.filter((entry) => nameOf(entry) === id || entry.verdict.tactic.id === id);
+	const [first, second] = found;
+	if (first === void 0) {
+		const known = [
+			...all.map(nameOf),
+			...all.map(({ verdict }) => verdict.tactic.id),
+			...builtinRules().map((rule) => rule.id)
+		];
+		throw new UsageError(`There is no rule and no judged tactic "${id}". ${suggestNearest(id, known) ?? ""}`.trim());
+	}
+	if (second !== void 0) throw new UsageError(`Several strategies have a tactic "${id}": name one of ${found.map(nameOf).join(", ")}.`);
+	return first;
+}
+
+export { explain };

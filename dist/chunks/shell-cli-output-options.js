@@ -1,0 +1,407 @@
+import { UsageError } from "./shell-usage-error.js";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
+
+const starts = /* @__PURE__ */ new WeakMap();
+function lineStarts(source) {
+	const known = starts.get(source);
+	if (known !== void 0) return known;
+	const found = [0];
+	const { text } = source;
+	for (let index = 0; index < text.length; index += 1) {
+		const code = text.charCodeAt(index);
+		if (code === 10 || code === 13 && text.charCodeAt(index + 1) !== 10) found.push(index + 1);
+	}
+	starts.set(source, found);
+	return found;
+}
+function positionOf(source, offset) {
+	const lines = lineStarts(source);
+	let low = 0;
+	let high = lines.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((lines[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return {
+		line: low + 1,
+		column: offset - (lines[low] ?? 0) + 1,
+		offset
+	};
+}
+function lineText(source, line) {
+	const lines = lineStarts(source);
+	const start = lines[line - 1] ?? source.text.length;
+	const end = lines[line] ?? source.text.length;
+	return source.text.slice(start, end).replace(/[\r\n]+$/u, "");
+}
+
+const ACTIVE = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function escapeTerminal(text) {
+	return text.replace(ACTIVE, (char) => `<U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}>`);
+}
+
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
+const NARROW = /[\p{Mn}\p{Me}\u200d\ufe00-\ufe0f]/u;
+const PLAIN = /^[\x20-\x7e]*$/;
+function widthOf(text) {
+	if (PLAIN.test(text)) return text.length;
+	let width = 0;
+	for (const char of text) width += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+	return width;
+}
+function wrapText(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(/\s+/u).filter((part) => part !== "")) if (line !== "" && widthOf(line) + 1 + widthOf(word) > width) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	if (line !== "") lines.push(line);
+	return lines;
+}
+
+function gutterOf(locations) {
+	const last = locations.map(({ source, span }) => positionOf(source, span.start).line);
+	return Math.max(2, ...last.map((line) => String(line).length));
+}
+function renderFrame({ location, mark, label, paint }, options) {
+	const { source, span } = location;
+	const start = positionOf(source, span.start);
+	const line = lineText(source, start.line);
+	const { gutter, quiet, width } = options;
+	const bar = quiet(`${" ".repeat(gutter)} |`);
+	const room = Math.max(20, width - gutter - 3);
+	const from = start.column - 1;
+	const shown = clipLine(line, {
+		from,
+		to: Math.max(from + 1, Math.min(line.length, from + span.end - span.start))
+	}, room);
+	const marks = mark.repeat(Math.max(1, shown.markWidth));
+	return [`${quiet(`${String(start.line).padStart(gutter)} |`)} ${shown.text}`, ...placeLabel(shown.before, {
+		marks,
+		label,
+		paint
+	}, room).map((text) => `${bar} ${text}`)];
+}
+function placeLabel(before, { marks, label, paint }, room) {
+	const indent = " ".repeat(before);
+	const safe = escapeTerminal(label);
+	if (safe === "") return [`${indent}${paint(marks)}`];
+	if (before + marks.length + 1 + widthOf(safe) <= room) return [`${indent}${paint(marks)} ${paint(safe)}`];
+	const below = Math.min(before, Math.max(0, room - 40));
+	return [`${indent}${paint(marks)}`, ...wrapText(safe, room - below).map((text) => `${" ".repeat(below)}${paint(text)}`)];
+}
+function clipLine(line, { from, to }, room) {
+	const show = (text) => escapeTerminal(text.replaceAll("	", "    "));
+	const before = show(line.slice(0, from));
+	const marked = show(line.slice(from, to));
+	const after = show(line.slice(to));
+	if (widthOf(before) + widthOf(marked) <= room) return {
+		text: `${before}${marked}${cutEnd(after, room - widthOf(before) - widthOf(marked))}`.trimEnd(),
+		before: widthOf(before),
+		markWidth: widthOf(marked)
+	};
+	const keptBefore = cutStart(before, Math.min(12, widthOf(before)));
+	const keptMarked = cutEnd(marked, room - widthOf(keptBefore));
+	return {
+		text: `${keptBefore}${keptMarked}`,
+		before: widthOf(keptBefore),
+		markWidth: widthOf(keptMarked)
+	};
+}
+function cutEnd(text, room) {
+	if (widthOf(text) <= room) return text;
+	let kept = "";
+	for (const char of text) {
+		if (widthOf(kept) + widthOf(char) > room - 1) break;
+		kept += char;
+	}
+	return `${kept}…`;
+}
+function cutStart(text, room) {
+	if (widthOf(text) <= room) return text;
+	return `…${[...text].slice(-Math.max(0, room - 1)).join("")}`;
+}
+
+const plain = (text) => text;
+const NO_COLOUR = {
+	error: plain,
+	warning: plain,
+	info: plain,
+	good: plain,
+	strong: plain,
+	quiet: plain,
+	other: plain
+};
+const sgr = (open) => (text) => text === "" ? "" : `\u001b[${open}m${text}\u001b[0m`;
+const COLOUR = {
+	error: sgr("1;31"),
+	warning: sgr("1;33"),
+	info: sgr("1;36"),
+	good: sgr("1;32"),
+	strong: sgr("1"),
+	quiet: sgr("2"),
+	other: sgr("34")
+};
+function paintSeverity(palette, severity) {
+	return palette[severity];
+}
+
+function renderFinding(finding, { palette, width }) {
+	const places = [finding.location, ...finding.related.map(({ location }) => location)];
+	const gutter = gutterOf(places);
+	const options = {
+		width,
+		gutter,
+		quiet: palette.quiet
+	};
+	const paint = paintSeverity(palette, finding.severity);
+	const pad = " ".repeat(gutter);
+	return [
+		...renderHead(finding, {
+			palette,
+			width
+		}),
+		...renderPlace(finding.location, `${pad}${palette.quiet("-->")}`),
+		...renderFrame({
+			location: finding.location,
+			mark: "^",
+			label: finding.label ?? "",
+			paint
+		}, options),
+		...finding.related.flatMap((related) => [...renderRelatedPlace(related, finding, `${pad}${palette.quiet(":::")}`), ...renderFrame({
+			location: related.location,
+			mark: "-",
+			label: related.message,
+			paint: palette.other
+		}, options)]),
+		...finding.notes.flatMap((note) => renderAside("why", note, {
+			pad,
+			palette,
+			width
+		})),
+		...finding.help.flatMap((help) => renderAside("do", help, {
+			pad,
+			palette,
+			width
+		}))
+	];
+}
+function renderHead({ severity, rule, message }, { palette, width }) {
+	const head = `${severity}[${rule}]`;
+	const lines = wrapText(`${head}: ${escapeTerminal(message)}`, width);
+	const paint = paintSeverity(palette, severity);
+	return lines.map((line, index) => index === 0 ? `${paint(head)}${palette.strong(line.slice(head.length))}` : `  ${palette.strong(line)}`);
+}
+function renderPlace(location, arrow) {
+	return [`${arrow} ${placeText(location)}`];
+}
+function renderRelatedPlace({ location }, finding, arrow) {
+	return location.source === finding.location.source && location.span.start === finding.location.span.start ? [] : [`${arrow} ${placeText(location)}`];
+}
+function placeText({ source, span }) {
+	const { line, column } = positionOf(source, span.start);
+	return `${escapeTerminal(source.path)}:${line}:${column}`;
+}
+function renderAside(word, text, { pad, palette, width }) {
+	const lead = `${pad} = ${word}: `;
+	return wrapText(escapeTerminal(text), Math.max(20, width - lead.length)).map((line, index) => index === 0 ? `${palette.quiet(`${pad} =`)} ${palette.strong(`${word}:`)} ${line}` : `${" ".repeat(lead.length)}${line}`);
+}
+
+const LARGEST = 1048576;
+async function loadSource(host, root, path) {
+	const absolute = isAbsolute(path) ? path : join(root, path);
+	const name = displayPath(root, absolute);
+	const found = await host.inspect(absolute);
+	if (found === void 0) return refuse(name, "There is no such file.", "Check the path.");
+	if (found.kind !== "file") return refuse(name, "This is no file.", "Name a document, not a folder.");
+	if (found.size > LARGEST) return refuse(name, `The file is larger than 1 MiB (${found.size} bytes).`, "Split it, or keep what is no document elsewhere.");
+	try {
+		return { source: {
+			path: name,
+			text: new TextDecoder("utf-8", { fatal: true }).decode(await host.readFile(absolute))
+		} };
+	} catch (error) {
+		return error instanceof TypeError ? refuse(name, "The file is not valid UTF-8.", "Save it as UTF-8.") : refuse(name, `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`, "Check its permissions.");
+	}
+}
+function refuse(path, message, help) {
+	const source = {
+		path,
+		text: ""
+	};
+	return {
+		source,
+		problem: {
+			rule: "unreadable-file",
+			severity: "error",
+			message,
+			help,
+			location: {
+				source,
+				span: {
+					start: 0,
+					end: 0
+				}
+			}
+		}
+	};
+}
+function displayPath(root, absolute) {
+	return relative(root, absolute).split(sep).join("/") || ".";
+}
+
+const CONFIG_NAMES = [
+	"onpolicy.yaml",
+	".onpolicy.yaml",
+	"onpolicy.json"
+];
+const DOCUMENTS = ["**/*.{yaml,yml,json,md,markdown}"];
+async function loadWorkspace(host, options) {
+	const today = chooseDay(host, options.today);
+	const isNamed = (options.policy?.length ?? 0) + (options.strategy?.length ?? 0) + (options.paths?.length ?? 0) > 0;
+	const configPath = options.config === void 0 ? await findConfig(host) : resolve(host, options.config);
+	const loader = createLoader(host, configPath === void 0 || options.config !== void 0 ? host.cwd : dirname(configPath));
+	const config = configPath === void 0 ? void 0 : await loader.load(configPath);
+	const listed = config === void 0 ? NOTHING_LISTED : await listConfigured(config);
+	const policies = await loader.loadAll(options.policy ?? []);
+	const strategies = await loader.loadAll(options.strategy ?? []);
+	const taxonomies = await loader.loadPatterns(listed.taxonomies, "taxonomies");
+	if (!isNamed && config === void 0) throw new UsageError("There is nothing to check: no onpolicy.yaml here, and no documents named.\nName two: onpolicy check --policy POLICY --strategy STRATEGY");
+	if (isNamed) {
+		for (const source of await loader.loadAll(await expandFolders(host, options.paths ?? []))) {
+			const kind = sniffKind(source.text);
+			if (kind === "policy") policies.push(source);
+			else if (kind === "strategy") strategies.push(source);
+			else if (kind === "taxonomy") taxonomies.push(source);
+		}
+		if (policies.length === 0) policies.push(...await loader.loadPatterns(listed.policies, "policies"));
+	} else {
+		policies.push(...await loader.loadPatterns(listed.policies, "policies"));
+		strategies.push(...await loader.loadPatterns(listed.strategies, "strategies"));
+	}
+	return {
+		today,
+		config,
+		policies,
+		strategies,
+		taxonomies,
+		problems: loader.problems
+	};
+}
+async function loadConfig(host, options) {
+	const path = options.config === void 0 ? await findConfig(host) : resolve(host, options.config);
+	if (path === void 0) return {
+		config: void 0,
+		problems: []
+	};
+	const loader = createLoader(host, options.config === void 0 ? dirname(path) : host.cwd);
+	const { readConfig } = await import("./read-read-config2.js");
+	const { value, problems } = await readConfig(await loader.load(path));
+	return {
+		config: value?.config,
+		problems: [...loader.problems, ...problems]
+	};
+}
+function resolve(host, path) {
+	return isAbsolute(path) ? path : join(host.cwd, path);
+}
+async function findConfig(host) {
+	for (let folder = host.cwd;; folder = dirname(folder)) {
+		for (const name of CONFIG_NAMES) {
+			const path = join(folder, name);
+			if ((await host.inspect(path))?.kind === "file") return path;
+		}
+		if (dirname(folder) === folder || await host.inspect(join(folder, ".git")) !== void 0) return void 0;
+	}
+}
+const NOTHING_LISTED = {
+	policies: [],
+	strategies: [],
+	taxonomies: []
+};
+async function listConfigured(config) {
+	const { readConfig } = await import("./read-read-config2.js");
+	return (await readConfig(config)).value?.config ?? NOTHING_LISTED;
+}
+function createLoader(host, root) {
+	const problems = [];
+	const load = async (path) => {
+		const { source, problem } = await loadSource(host, root, path);
+		if (problem !== void 0) problems.push(problem);
+		return source;
+	};
+	const loadReadable = async (paths) => {
+		const sources = [];
+		for (const path of paths) {
+			const { source, problem } = await loadSource(host, root, path);
+			if (problem === void 0) sources.push(source);
+			else problems.push(problem);
+		}
+		return sources;
+	};
+	return {
+		problems,
+		load,
+		loadAll: (paths) => loadReadable([...new Set(paths.map((path) => resolve(host, path)))]),
+		loadPatterns: async (patterns, key) => {
+			const paths = /* @__PURE__ */ new Set();
+			for (const { value, location } of patterns) {
+				const found = await host.findFiles([value], root);
+				if (found.length === 0) problems.push(noMatch(key, value, location));
+				for (const path of found) paths.add(path);
+			}
+			return loadReadable([...paths].toSorted());
+		}
+	};
+}
+function noMatch(key, pattern, location) {
+	return {
+		rule: "no-match",
+		severity: "error",
+		message: `Nothing matches "${pattern.slice(0, 80)}" (${key}).`,
+		help: "Correct the pattern, or remove it.",
+		location
+	};
+}
+async function expandFolders(host, paths) {
+	const expanded = [];
+	for (const path of paths) {
+		const absolute = resolve(host, path);
+		if ((await host.inspect(absolute))?.kind !== "folder") expanded.push(absolute);
+		else expanded.push(...(await host.findFiles(DOCUMENTS, absolute)).map((file) => join(absolute, file)));
+	}
+	return expanded;
+}
+function sniffKind(text) {
+	return /^\s*["'{]?\s*["']?kind["']?\s*:\s*["']?(\w+)/mu.exec(text.slice(0, 4e3))?.[1];
+}
+function chooseDay(host, given) {
+	if (given !== void 0) {
+		if (!/^\d{4}-\d{2}-\d{2}$/u.test(given)) throw new UsageError(`--today takes a day such as 2026-01-31, not "${given}".`);
+		return given;
+	}
+	const epoch = host.env["SOURCE_DATE_EPOCH"];
+	if (epoch === void 0 || epoch === "") return host.currentDay();
+	const seconds = Number(epoch);
+	if (!Number.isInteger(seconds) || seconds < 0) throw new UsageError(`SOURCE_DATE_EPOCH is no number of seconds: "${epoch}".`);
+	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 10);
+}
+
+const WIDTH = 80;
+function renderOptionsFor(host, color) {
+	return {
+		palette: choosePalette(host, color),
+		width: WIDTH
+	};
+}
+function choosePalette(host, color) {
+	if (color !== void 0) return color ? COLOUR : NO_COLOUR;
+	if ((host.env["NO_COLOR"] ?? "") !== "") return NO_COLOUR;
+	const forced = host.env["FORCE_COLOR"];
+	if (forced !== void 0 && forced !== "0") return COLOUR;
+	return host.isTerminal ? COLOUR : NO_COLOUR;
+}
+
+export { escapeTerminal, loadConfig, loadWorkspace, paintSeverity, placeText, positionOf, renderFinding, renderOptionsFor, widthOf, wrapText };

@@ -1,0 +1,75 @@
+import { DEFAULT_CLAUSE, formatDay, judgeWorkspace } from "./lint.js";
+import { escapeTerminal, loadWorkspace, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
+import { reportProblems } from "./shell-cli-report-problems.js";
+
+function renderVerdicts(verdicts, { palette, width }) {
+	return verdicts.flatMap(({ strategy, tactic, kind, uses }) => [
+		`${paintKind(palette, kind)} ${palette.strong(escapeTerminal(`${strategy.id}#${tactic.id}`))} ${palette.quiet(escapeTerminal(tactic.title))}`,
+		...uses.flatMap((use) => renderUse(use, {
+			palette,
+			width
+		})),
+		""
+	]);
+}
+function renderUse({ use, kind, deciding }, { palette, width }) {
+	const values = use.values.map(({ facet, concept, isAssumed }) => `${facet}: ${concept}${isAssumed ? " (assumed)" : ""}`);
+	const what = values.length === 0 ? "nothing stated" : values.join(", ");
+	const open = deciding.length === 0 ? "" : `; decided by ${deciding.join(", ")}`;
+	return wrapText(escapeTerminal(`${what}${open}`), width - 14).map((line, index) => index === 0 ? `  ${paintKind(palette, kind)}  ${line}` : `${" ".repeat(14)}${line}`);
+}
+function paintKind(palette, kind) {
+	const text = kind.padEnd(10);
+	switch (kind) {
+		case "prohibited":
+		case "unmet": return palette.error(text);
+		case "depends": return palette.warning(text);
+		case "permitted": return palette.good(text);
+		default: return palette.info(text);
+	}
+}
+
+function reportVerdicts(verdicts, today) {
+	return {
+		version: 1,
+		today: formatDay(today),
+		verdicts: verdicts.map(({ strategy, tactic, kind, uses }) => ({
+			strategy: strategy.id,
+			tactic: tactic.id,
+			verdict: kind,
+			uses: uses.map(reportUse)
+		}))
+	};
+}
+function reportUse({ use, kind, outcomes, clauses, deciding, unmet }) {
+	return {
+		use: Object.fromEntries(use.values.map(({ facet, concept }) => [facet, concept])),
+		verdict: kind,
+		outcomes,
+		clauses: [...new Set(clauses.map(nameClause))].toSorted(),
+		deciding,
+		unmet: distinctDuties(unmet.map(({ duty }) => dutyOutput(duty))),
+		assumed: use.values.filter(({ isAssumed }) => isAssumed).map(({ facet }) => facet)
+	};
+}
+function nameClause({ policy, clause }) {
+	return `${policy.id}#${clause?.id ?? "default"}`;
+}
+function dutyOutput(duty) {
+	return duty.form === "choice" ? { anyOf: duty.anyOf.map(singleOutput) } : singleOutput(duty);
+}
+function singleOutput({ kind, values, isList }) {
+	return { [kind]: isList ? values : values[0] };
+}
+function distinctDuties(duties) {
+	return [...new Map(duties.map((duty) => [JSON.stringify(duty), duty])).entries()].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, duty]) => duty);
+}
+
+async function verdicts(host, options) {
+	const { judgements, today, problems } = await judgeWorkspace(await loadWorkspace(host, options));
+	const list = judgements.flatMap((judgement) => judgement.verdicts);
+	host.writeOut(options.format === "json" ? `${JSON.stringify(reportVerdicts(list, today), void 0, 2)}\n` : `${renderVerdicts(list, renderOptionsFor(host, options.color)).join("\n")}\n`);
+	return reportProblems(host, problems, options.color);
+}
+
+export { verdicts };

@@ -1,0 +1,5 @@
+var UsageError = class extends Error {
+	name = "UsageError";
+};
+
+export { UsageError };

@@ -1,0 +1,124 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "./chunks/arguments.js";
+import { UsageError } from "./chunks/shell-usage-error.js";
+import { VERSION } from "./chunks/shell-version.js";
+import { readFile, stat } from "node:fs/promises";
+
+function createNodeHost() {
+	return {
+		cwd: process.cwd(),
+		env: process.env,
+		isTerminal: process.stdout.isTTY,
+		currentDay: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+		readFile: (path) => readFile(path),
+		inspect,
+		findFiles: async (patterns, folder) => {
+			const { glob } = await import("./chunks/dist.js");
+			return (await glob([...patterns], {
+				cwd: folder,
+				dot: true,
+				expandDirectories: false,
+				ignore: ["**/.git/**", "**/node_modules/**"],
+				followSymbolicLinks: false
+			})).toSorted();
+		},
+		writeOut: (text) => {
+			process.stdout.write(text);
+		},
+		writeError: (text) => {
+			process.stderr.write(text);
+		}
+	};
+}
+async function inspect(path) {
+	try {
+		const found = await stat(path);
+		return {
+			kind: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other",
+			size: found.size
+		};
+	} catch {
+		return;
+	}
+}
+
+async function main(args, host) {
+	let status = 0;
+	const program = createProgram(host, (next) => {
+		status = next;
+	});
+	try {
+		await program.parseAsync([...args], { from: "user" });
+		return status;
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+		if (error instanceof UsageError) {
+			host.writeError(`onpolicy: ${error.message}\n`);
+			return 2;
+		}
+		host.writeError(`onpolicy: this is a bug of ours, please report it.\n${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+		return 3;
+	}
+}
+function createProgram(host, finish) {
+	const program = new Command("onpolicy").description("Compares what a marketing strategy plans with what the employee use policy allows.").version(VERSION, "-V, --version", "print the version").helpOption("-h, --help", "print this help").exitOverride().configureOutput({
+		writeOut: (text) => host.writeOut(text),
+		writeErr: (text) => host.writeError(text)
+	}).showSuggestionAfterError(true).showHelpAfterError("(onpolicy --help says what there is)");
+	addCheck(program, host, finish);
+	addVerdicts(program, host, finish);
+	addExplain(program, host, finish);
+	addRules(program, host, finish);
+	return program;
+}
+function addCheck(program, host, finish) {
+	withDocuments(program.command("check", { isDefault: true })).description("lint: print what the strategies plan and the policies prohibit or ask for (the default)").argument("[paths...]", "documents or folders, instead of what the config lists").addOption(formatOption()).addOption(new Option("--fail-on <severity>", "the severity from which on the status is 1").choices([
+		"error",
+		"warning",
+		"info",
+		"never"
+	]).default("error")).option("--max-warnings <n>", "more warnings than this fail too", parseCount).option("--allow-empty", "accept that there is nothing to check", false).action(async (paths, options) => {
+		const { check } = await import("./chunks/shell-cli-check.js");
+		finish(await check(host, {
+			...options,
+			paths
+		}));
+	});
+}
+function addVerdicts(program, host, finish) {
+	withDocuments(program.command("verdicts")).description("print every use of every tactic with its verdict").addOption(formatOption()).action(async (options) => {
+		const { verdicts } = await import("./chunks/shell-cli-verdicts.js");
+		finish(await verdicts(host, options));
+	});
+}
+function addExplain(program, host, finish) {
+	withDocuments(program.command("explain")).description("explain a rule, or why a tactic got its verdict").argument("<id>", "a rule (prohibited-tool) or a tactic (autumn-2026#takeovers)").action(async (id, options) => {
+		const { explain } = await import("./chunks/shell-cli-explain.js");
+		finish(await explain(host, id, options));
+	});
+}
+function addRules(program, host, finish) {
+	withOutput(program.command("rules")).description("list the rules in force, with severity and where each was set").addOption(formatOption()).action(async (options) => {
+		const { rules } = await import("./chunks/shell-cli-rules.js");
+		finish(await rules(host, options));
+	});
+}
+function withDocuments(command) {
+	return withOutput(command).option("-p, --policy <file...>", "policies to read").option("-s, --strategy <file...>", "strategies to read").option("--today <day>", "the day of checking (2026-01-31) instead of the current one");
+}
+function withOutput(command) {
+	return command.option("-c, --config <file>", "the config, instead of the nearest onpolicy.yaml").option("--color", "colour the output").option("--no-color", "do not colour the output");
+}
+function formatOption() {
+	return new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text");
+}
+function parseCount(text) {
+	if (!/^\d+$/u.test(text)) throw new InvalidArgumentError("It takes a whole number.");
+	return Number(text);
+}
+
+process.stdout.on("error", (error) => {
+	if (error.code !== "EPIPE") process.exitCode = 2;
+});
+process.exitCode = await main(process.argv.slice(2), createNodeHost());
+
+export {  };

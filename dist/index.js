@@ -1,0 +1,3 @@
+import { judgeWorkspace, lintWorkspace } from "./chunks/lint.js";
+
+export { judgeWorkspace, lintWorkspace as lint };

@@ -1,0 +1,13 @@
+import { type Strategy, type Tactic } from "../model/strategy.js";
+import type { Proof, TacticVerdict, Use } from "../model/verdict.js";
+import { type PolicySet } from "./policy-set.js";
+/** The verdicts on a strategy's tactics; what led to them is worked out when somebody asks. */
+export interface Judgement {
+    readonly strategy: Strategy;
+    readonly verdicts: readonly TacticVerdict[];
+    explain(tactic: Tactic, use: Use): Proof;
+    /** Concepts of a facet, by id, with which the use would be permitted outright; the nearest to its own first. */
+    findPermitted(tactic: Tactic, use: Use, facet: string): readonly string[];
+}
+/** Judges each use of each tactic that is still planned. */
+export declare function judgeStrategy(base: PolicySet, strategy: Strategy): Judgement;

@@ -1,0 +1,19 @@
+import type { Policy } from "../model/policy.js";
+import { type Maxim } from "../model/verdict-kind.js";
+import type { ClassScope } from "./class-space.js";
+import { type Norm } from "./norm.js";
+/** What decided between a prohibition and a permission that apply in the same world on the same day. */
+export interface Ruling {
+    readonly winner: "prohibition" | "permission";
+    readonly maxim: Maxim | "default";
+}
+/** A norm with its scope as sets of classes. */
+export interface ScopedNorm {
+    readonly norm: Norm;
+    readonly scope: ClassScope;
+}
+export declare const DEFAULT_PRECEDENCE: readonly Maxim[];
+/** Asks the maxims in their order; the first that tells the two apart decides. `prohibition` is always last. */
+export declare function rule(prohibition: ScopedNorm, permission: ScopedNorm, precedence: readonly Maxim[]): Ruling;
+/** Nobody lifts another's ban alone: the ban's owner must share the permission's policy, own it or approve it. */
+export declare function agrees(banned: Policy, permitting: Policy): boolean;

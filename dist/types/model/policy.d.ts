@@ -1,0 +1,103 @@
+import type { Day, Interval } from "./day.js";
+import type { Duty, Role } from "./duty.js";
+import type { Severity } from "./finding.js";
+import type { Scope } from "./scope.js";
+import type { Located, Location, Source } from "./source.js";
+import type { VerdictKind } from "./verdict-kind.js";
+/** From the highest to the lowest. */
+export declare const AUTHORITIES: readonly ["law", "regulator", "group", "company", "department", "team"];
+export type Authority = (typeof AUTHORITIES)[number];
+export type Default = "silent" | "permitted" | "prohibited";
+/** The id under which `default` can be overridden; no clause may take it. */
+export declare const DEFAULT_CLAUSE = "default";
+export interface ClauseReference {
+    readonly policy: string;
+    readonly clause: string;
+    readonly location: Location;
+}
+interface ClauseBase {
+    readonly id: string;
+    /** The id's place. */
+    readonly idLocation: Location;
+    /** The whole clause. */
+    readonly location: Location;
+    /** What to quote: the words of the clause, as far as it has any, else its norm. */
+    readonly quote: Location;
+    readonly title: string | undefined;
+    readonly effective: Interval | undefined;
+    /** Ids of events of the policy's calendar. */
+    readonly during: readonly Located<string>[] | undefined;
+    readonly unless: readonly Scope[];
+    readonly reason: string | undefined;
+    readonly source: string | undefined;
+    readonly severity: Severity | undefined;
+    readonly alternatives: readonly Scope[];
+    readonly isWaivable: boolean;
+}
+/** What a permission adds. */
+export interface Grant {
+    readonly provided: readonly Duty[];
+    readonly isProtected: boolean;
+    readonly overrides: readonly ClauseReference[];
+}
+export interface Prohibition extends ClauseBase {
+    readonly modality: "prohibit";
+    readonly scope: Scope;
+}
+export interface Permission extends ClauseBase, Grant {
+    readonly modality: "permit";
+    readonly scope: Scope;
+}
+export interface Requirement extends ClauseBase {
+    readonly modality: "require";
+    readonly scope: Scope;
+    readonly duties: readonly Duty[];
+}
+/** `only: S, for: T`: prohibits T unless S, and permits T narrowed to S. */
+export interface Restriction extends ClauseBase, Grant {
+    readonly modality: "only";
+    readonly only: Scope;
+    readonly scope: Scope;
+}
+export type Clause = Prohibition | Permission | Requirement | Restriction;
+export interface Approval {
+    readonly role: Role;
+    readonly on: Day | undefined;
+}
+export interface CalendarEvent {
+    readonly id: string;
+    readonly title: string | undefined;
+    readonly days: Interval;
+    readonly location: Location;
+}
+export interface Definition {
+    readonly term: string;
+    readonly facet: string;
+    readonly location: Location;
+}
+export interface Expectation {
+    readonly use: Scope;
+    readonly verdict: VerdictKind;
+    readonly location: Location;
+}
+export interface Policy {
+    readonly id: string;
+    readonly idLocation: Location;
+    readonly title: string;
+    readonly version: string | undefined;
+    readonly owner: Role | undefined;
+    readonly approvedBy: readonly Approval[];
+    readonly effective: Interval;
+    readonly review: Located<Day> | undefined;
+    readonly authority: Authority;
+    readonly default: Default;
+    /** Where `default` stands, or the id where it is left out. */
+    readonly defaultLocation: Location;
+    readonly appliesTo: Scope | undefined;
+    readonly calendar: readonly CalendarEvent[];
+    readonly definitions: readonly Definition[];
+    readonly expectations: readonly Expectation[];
+    readonly clauses: readonly Clause[];
+    readonly source: Source;
+}
+export {};

@@ -1,0 +1,52 @@
+import type { Judgement } from "../judge/judge-strategy.ts";
+import type { ClauseOf, TacticVerdict, UseVerdict } from "../model/verdict.ts";
+import type { Fact } from "../rule/fact-types.ts";
+import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
+import { clauseFact, NO_CONCEPT, policyFact, strategyFact, tacticFact } from "./fact-builder.ts";
+import type { FactSubject } from "./fact-subject.ts";
+
+/** What the subject of a cause is made from. */
+export interface CauseContext {
+  readonly taxonomies: TaxonomySet;
+  readonly judgement: Judgement;
+  readonly verdict: TacticVerdict;
+  /** The first of the uses that share the cause: it speaks for the others. */
+  readonly use: UseVerdict;
+  readonly uses: readonly UseVerdict[];
+}
+
+export type VerdictSubject = FactSubject<"verdict">;
+
+/** The parts of a verdict's fact that every cause has; the others are empty until a cause fills them in. */
+export function baseFact(context: CauseContext, of: ClauseOf | undefined): Fact<"Verdict"> {
+  const { taxonomies, verdict, use, uses } = context;
+  return {
+    kind: use.kind,
+    cause: "",
+    strategy: strategyFact(taxonomies, verdict.strategy),
+    tactic: tacticFact(verdict.tactic),
+    uses: BigInt(uses.length),
+    policy: policyFact(taxonomies, of?.policy),
+    clause: clauseFact(taxonomies, of === undefined ? undefined : (of.clause ?? "default")),
+    facets: [],
+    facet: "",
+    concept: NO_CONCEPT,
+    isBroader: false,
+    named: "",
+    combination: "",
+    duty: { kind: "", text: "" },
+    stakes: "",
+    deciding: [],
+    question: "",
+  };
+}
+
+/** What a finding is about, by the documents' ids. */
+export function aboutOf({ verdict, use }: CauseContext, of: ClauseOf | undefined): VerdictSubject["about"] {
+  return {
+    strategy: verdict.strategy.id,
+    tactic: verdict.tactic.id,
+    verdict: use.kind,
+    ...(of === undefined ? {} : { policy: of.policy.id, clause: of.clause?.id ?? "default" }),
+  };
+}

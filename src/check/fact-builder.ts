@@ -1,0 +1,70 @@
+import type { Role } from "../model/duty.ts";
+import { type Clause, DEFAULT_CLAUSE, type Policy } from "../model/policy.ts";
+import type { Strategy, Tactic } from "../model/strategy.ts";
+import type { ClauseOf, UseValue } from "../model/verdict.ts";
+import type { Fact } from "../rule/fact-types.ts";
+import { resolveConcept } from "../taxonomy/facet-taxonomy.ts";
+import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
+import { joinWords } from "../text/list-words.ts";
+
+/** A concept's preferred label; the name itself where no taxonomy knows it. */
+export function labelOf(taxonomies: TaxonomySet, facet: string, name: string): string {
+  const taxonomy = taxonomies.get(facet);
+  return (taxonomy === undefined ? undefined : resolveConcept(taxonomy, name))?.label ?? name;
+}
+
+export function conceptFact(taxonomies: TaxonomySet, { facet, concept, isKnown, isAssumed, name }: UseValue): Fact<"Concept"> {
+  const label = isKnown ? labelOf(taxonomies, facet, concept) : concept;
+  return { facet, id: concept, label, text: name.text, isKnown, isAssumed };
+}
+
+export const NO_CONCEPT: Fact<"Concept"> = { facet: "", id: "", label: "", text: "", isKnown: false, isAssumed: false };
+
+function roleFact(taxonomies: TaxonomySet, role: Role | undefined): Fact<"Role"> {
+  if (role === undefined) return { text: "", label: "", isKnown: false };
+  return { text: role.text, label: labelOf(taxonomies, "actor", role.text), isKnown: role.concept !== undefined };
+}
+
+export function policyFact(taxonomies: TaxonomySet, policy: Policy | undefined): Fact<"Policy"> {
+  return {
+    id: policy?.id ?? "",
+    title: policy?.title ?? "",
+    owner: roleFact(taxonomies, policy?.owner),
+    authority: policy?.authority ?? "",
+  };
+}
+
+export function clauseFact(taxonomies: TaxonomySet, clause: Clause | "default" | undefined): Fact<"Clause"> {
+  if (clause === undefined || clause === "default") {
+    const id = clause === undefined ? "" : DEFAULT_CLAUSE;
+    return { id, title: id, modality: id, reason: "", isWaivable: true, reservedFor: "" };
+  }
+  return {
+    id: clause.id,
+    title: clause.title ?? clause.id,
+    modality: clause.modality,
+    reason: clause.reason ?? "",
+    isWaivable: clause.isWaivable,
+    reservedFor: clause.modality === "only" ? describeScope(taxonomies, clause.only) : "",
+  };
+}
+
+function describeScope(taxonomies: TaxonomySet, scope: Clause["scope"]): string {
+  const parts = scope.facets.map(({ facet, names }) =>
+    joinWords(names.map((name) => (name.isTerm ? name.text : labelOf(taxonomies, facet, name.concepts[0] ?? name.text))), "or"),
+  );
+  return parts.length === 0 ? "nobody" : joinWords(parts);
+}
+
+export function strategyFact(taxonomies: TaxonomySet, strategy: Strategy): Fact<"Strategy"> {
+  return { id: strategy.id, title: strategy.title, owner: roleFact(taxonomies, strategy.owner) };
+}
+
+export function tacticFact({ id, title, status, businessCase }: Tactic): Fact<"Tactic"> {
+  return { id, title, status, businessCase: businessCase ?? "" };
+}
+
+/** The clause as an id that is unique in the workspace. */
+export function clauseName({ policy, clause }: ClauseOf): string {
+  return `${policy.id}#${clause?.id ?? DEFAULT_CLAUSE}`;
+}

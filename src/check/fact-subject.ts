@@ -1,0 +1,20 @@
+import type { FindingSubject, Related } from "../model/finding.ts";
+import type { RuleSubject } from "../model/rule.ts";
+import type { Location } from "../model/source.ts";
+import type { SubjectFact } from "../rule/expression.ts";
+
+/** A fact, and all that a finding about it needs apart from what the rule says. */
+export interface FactSubject<S extends RuleSubject = RuleSubject> {
+  readonly subject: S;
+  readonly fact: SubjectFact<S>;
+  /** Where the reader can act. */
+  readonly location: Location;
+  readonly label?: string;
+  readonly related: readonly Related[];
+  readonly notes: readonly string[];
+  /** What to do; where it is empty, the rule's own help is shown. */
+  readonly help: readonly string[];
+  readonly about: FindingSubject;
+  /** What makes the finding the same finding after the texts have moved. */
+  readonly identity: readonly string[];
+}

@@ -1,0 +1,64 @@
+import type { OpenDuty, ProhibitingClause, TacticVerdict, UseVerdict } from "../model/verdict.ts";
+import { clauseName } from "./fact-builder.ts";
+
+/** Why some uses of a tactic have their verdict. Uses that have it for the same reason are told of together. */
+export type Cause =
+  | { readonly cause: "prohibition"; readonly clause: ProhibitingClause; readonly uses: readonly UseVerdict[] }
+  | { readonly cause: "duty"; readonly open: OpenDuty; readonly uses: readonly UseVerdict[] }
+  | { readonly cause: "open"; readonly uses: readonly UseVerdict[] }
+  | { readonly cause: "silence"; readonly uses: readonly UseVerdict[] };
+
+/** All causes of a tactic's verdict, in the order of its uses. */
+export function listCauses({ uses }: TacticVerdict): Cause[] {
+  const causes = new Map<string, Cause>();
+  const add = (key: string, cause: Cause): void => {
+    const known = causes.get(key);
+    causes.set(key, known === undefined ? cause : { ...known, uses: [...known.uses, ...cause.uses] });
+  };
+  for (const use of uses) {
+    for (const { key, cause } of causesOf(use)) add(key, cause);
+  }
+  return [...causes.values()];
+}
+
+function causesOf(use: UseVerdict): { readonly key: string; readonly cause: Cause }[] {
+  const uses = [use];
+  switch (use.kind) {
+    case "prohibited": {
+      const whole = use.prohibiting.filter(({ isWhole }) => isWhole);
+      // Where no clause prohibits all of it alone, they do so together.
+      const clauses = whole.length > 0 ? whole : use.prohibiting;
+      return clauses.map((clause) => ({
+        key: `prohibition ${clauseName(clause)} ${concernedValues(use, clause)}`,
+        cause: { cause: "prohibition", clause, uses },
+      }));
+    }
+    case "unmet":
+      return use.unmet.map((open) => ({
+        key: `duty ${clauseName(open)} ${open.duty.location.span.start}`,
+        cause: { cause: "duty", open, uses },
+      }));
+    case "depends":
+    case "unstated":
+      return [{ key: `${use.kind} ${use.deciding.join()} ${statedValues(use)}`, cause: { cause: "open", uses } }];
+    case "silent":
+      return [{ key: `silence ${silentValue(use)}`, cause: { cause: "silence", uses } }];
+    case "permitted":
+      return [];
+  }
+}
+
+/** The values that a clause's own scope is about. */
+function concernedValues(use: UseVerdict, { clause }: ProhibitingClause): string {
+  const named = new Set(clause?.scope.facets.map(({ facet }) => facet) ?? []);
+  return use.use.values.flatMap(({ facet, concept }) => (named.has(facet) ? [concept] : [])).join();
+}
+
+/** Where a stated value is itself too broad, uses with another value ask another question. */
+function statedValues(use: UseVerdict): string {
+  return use.use.values.flatMap(({ facet, concept }) => (use.deciding.includes(facet) ? [concept] : [])).join();
+}
+
+function silentValue(use: UseVerdict): string {
+  return use.use.values.find(({ facet }) => facet === "tool" || facet === "tactic")?.concept ?? "";
+}

@@ -1,0 +1,42 @@
+import type { Config } from "../model/config.ts";
+import type { Problem } from "../model/problem.ts";
+import { builtinRules } from "../generated/rules.ts";
+import { compileRule, type CompiledRule } from "../rule/compile-rule.ts";
+import { createExpressions } from "../rule/expression.ts";
+import { suggestNearest } from "../taxonomy/nearest.ts";
+import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
+import type { ActiveRule } from "./run-rules.ts";
+
+/** The rules in force, each with the severity that holds, and what is wrong with the config's settings. */
+export function activateRules(
+  taxonomies: TaxonomySet,
+  config: Config | undefined,
+): { readonly rules: ActiveRule[]; readonly problems: Problem[] } {
+  const expressions = createExpressions(taxonomies);
+  const rules = builtinRules().map((data): ActiveRule => {
+    const rule = compileRule(expressions, data);
+    if ("key" in rule) throw new Error(`The built-in rule ${data.id} is broken: ${rule.key}: ${rule.reason}`);
+    return { rule, setting: config?.rules.get(data.id)?.value ?? data.severity };
+  });
+  return { rules, problems: checkSettings(rules.map(({ rule }) => rule), config) };
+}
+
+function checkSettings(rules: readonly CompiledRule[], config: Config | undefined): Problem[] {
+  const known = rules.map(({ data }) => data.id);
+  const settings = [config?.rules ?? new Map(), ...(config?.overrides ?? []).map((override) => override.rules)];
+  return settings.flatMap((map) =>
+    [...map].flatMap(([id, { location }]): Problem[] => {
+      if (known.includes(id)) return [];
+      return [
+        {
+          rule: "unknown-rule",
+          severity: "error",
+          message: `There is no rule "${id.slice(0, 80)}".`,
+          help: suggestNearest(id, known) ?? "See `onpolicy rules` for all of them.",
+          location,
+        },
+      ];
+    }),
+  );
+}
+

@@ -1,0 +1,61 @@
+import { formatDay } from "../model/day.ts";
+import type { SingleDuty } from "../model/duty.ts";
+import type { DutyProof, OpenDuty } from "../model/verdict.ts";
+import { describeDays, describeDuty, EVIDENCE_FAULT_WORDS } from "../text/norm-words.ts";
+import { notePaths, noteReason, relatedClause, titleOf } from "./clause-related.ts";
+import { clauseName, labelOf } from "./fact-builder.ts";
+import { aboutOf, baseFact, type CauseContext, type VerdictSubject } from "./cause-context.ts";
+import { offerTalk } from "./ways-out.ts";
+
+export function dutySubject(context: CauseContext, open: OpenDuty): VerdictSubject {
+  const { taxonomies, judgement, verdict, use } = context;
+  const { tactic } = verdict;
+  const proof = judgement.explain(tactic, use.use);
+  const applied = proof.applied.find(({ policy, clause }) => policy === open.policy && clause === open.clause);
+  const duty = proof.duties.find((candidate) => candidate.duty === open.duty);
+  const text = describeDuty(open.duty, (role) => labelOf(taxonomies, "actor", role));
+  return {
+    subject: "verdict",
+    fact: {
+      ...baseFact(context, open),
+      cause: "duty",
+      facets: open.clause?.scope.facets.map(({ facet }) => facet) ?? [],
+      duty: { kind: open.duty.form === "choice" ? "choice" : open.duty.kind, text },
+    },
+    location: tactic.idLocation,
+    label: `"${tactic.title}" states no ${open.duty.form === "choice" ? "evidence" : open.duty.kind} that counts`,
+    related: [relatedClause(open, `${titleOf(open)} requires ${text}`)],
+    notes: [
+      ...(applied === undefined ? [] : notePaths(applied)),
+      ...(duty === undefined ? [] : [...noteNeed(duty), ...noteEvidence(duty)]),
+      ...noteReason(open),
+    ],
+    help: [suggestEvidence(open), ...offerTalk(taxonomies, open, tactic)],
+    about: aboutOf(context, open),
+    identity: [clauseName(open), verdict.strategy.id, tactic.id, identityOf(open)],
+  };
+}
+
+function identityOf({ duty }: OpenDuty): string {
+  const single = ({ kind, values }: SingleDuty): string => `${kind}=${values.join("|")}`;
+  return duty.form === "choice" ? duty.anyOf.map(single).join("/") : single(duty);
+}
+
+function noteNeed({ days }: DutyProof): string[] {
+  return [`It is needed ${describeDays(days)}.`];
+}
+
+function noteEvidence({ evidence }: DutyProof): string[] {
+  return evidence.flatMap(({ evidence: item, fault }) => {
+    if (fault === undefined) return [];
+    const dated = item.on === undefined ? "" : ` of ${formatDay(item.on)}`;
+    return [`The ${item.kind}${dated} that the tactic states does not count: ${EVIDENCE_FAULT_WORDS[fault]}.`];
+  });
+}
+
+/** The line to add, ready to copy. */
+function suggestEvidence({ duty }: OpenDuty): string {
+  const options = duty.form === "choice" ? duty.anyOf : [duty];
+  const lines = options.map(({ kind, values }) => `\`{${kind}: ${values[0] ?? ""}, on: <day>}\``);
+  return `When it is done, add ${lines.join(" or ")} to the tactic's \`evidence\`.`;
+}

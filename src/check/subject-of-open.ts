@@ -1,0 +1,59 @@
+import type { Stake, UseValue } from "../model/verdict.ts";
+import { askFacet } from "../text/facet-words.ts";
+import { joinWords } from "../text/list-words.ts";
+import { describeDuty } from "../text/norm-words.ts";
+import { relatedClause, titleOf } from "./clause-related.ts";
+import { clauseName, conceptFact, labelOf } from "./fact-builder.ts";
+import { placeOf } from "./tactic-places.ts";
+import { aboutOf, baseFact, type CauseContext, type VerdictSubject } from "./cause-context.ts";
+
+/** More clauses than these are counted, not shown. */
+const MOST_SHOWN = 4;
+
+export function openSubject(context: CauseContext): VerdictSubject {
+  const { taxonomies, judgement, verdict, use } = context;
+  const { tactic } = verdict;
+  const deciding = use.deciding;
+  const value = use.use.values.find(({ facet }) => deciding.includes(facet));
+  const { settlement } = judgement.explain(tactic, use.use);
+  const related = [
+    ...use.prohibiting.map((clause) => relatedClause(clause, `${titleOf(clause)} prohibits part of it`)),
+    ...use.unmet.map((open) =>
+      relatedClause(open, `${titleOf(open)} requires ${describeDuty(open.duty, (role) => labelOf(taxonomies, "actor", role))} for part of it`),
+    ),
+  ];
+  const clauses = [...new Set([...use.prohibiting, ...use.unmet].map(clauseName))];
+  return {
+    subject: "verdict",
+    fact: {
+      ...baseFact(context, use.prohibiting[0] ?? use.unmet[0]),
+      cause: "open",
+      facet: value?.facet ?? deciding[0] ?? "",
+      ...(value === undefined ? {} : { concept: conceptFact(taxonomies, value) }),
+      stakes: describeStakes(use.atStake),
+      deciding,
+      question: joinWords(deciding.map((facet) => describeQuestion(context, facet))),
+    },
+    location: placeOf(tactic, value),
+    label: value === undefined ? `"${tactic.title}" leaves it open` : "this is too broad to tell",
+    related: related.slice(0, MOST_SHOWN),
+    notes: related.length > MOST_SHOWN ? [`${clauses.length} clauses depend on it: ${clauses.join(", ")}.`] : [],
+    help: settlement === undefined ? [] : [describeSettlement(settlement)],
+    about: aboutOf(context, use.prohibiting[0] ?? use.unmet[0]),
+    identity: [verdict.strategy.id, tactic.id, ...deciding, value?.concept ?? ""],
+  };
+}
+
+function describeStakes(stakes: readonly Stake[]): string {
+  return joinWords(stakes.map((stake) => (stake === "duty" ? "a duty" : "a prohibition")));
+}
+
+function describeQuestion({ taxonomies, use }: CauseContext, facet: string): string {
+  const value: UseValue | undefined = use.use.values.find((candidate) => candidate.facet === facet);
+  return value === undefined ? askFacet(facet) : `which ${labelOf(taxonomies, facet, value.concept)} is meant`;
+}
+
+function describeSettlement(settlement: readonly { readonly facet: string; readonly concept: string }[]): string {
+  const steps = settlement.map(({ facet, concept }) => `\`${facet}: ${concept}\``);
+  return `If it is so, state ${joinWords(steps)}: then nothing stands against it.`;
+}

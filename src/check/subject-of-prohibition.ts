@@ -1,0 +1,81 @@
+import type { AppliedClause, ConceptMatch, ProhibitingClause, UseValue } from "../model/verdict.ts";
+import { joinWords } from "../text/list-words.ts";
+import { noteDays, noteLostPermissions, notePaths, noteReason, relatedClause, titleOf } from "./clause-related.ts";
+import { clauseName, conceptFact, labelOf } from "./fact-builder.ts";
+import { describeOrigin, placeOf } from "./tactic-places.ts";
+import { aboutOf, baseFact, type CauseContext, type VerdictSubject } from "./cause-context.ts";
+import { offerAlternatives, offerPermitted, offerTalk } from "./ways-out.ts";
+
+export function prohibitionSubject(context: CauseContext, clause: ProhibitingClause): VerdictSubject {
+  const { taxonomies, judgement, verdict, use } = context;
+  const { tactic } = verdict;
+  const proof = judgement.explain(tactic, use.use);
+  const applied = proof.applied.find(
+    (candidate) => candidate.policy === clause.policy && candidate.clause === clause.clause && candidate.says === "prohibits",
+  );
+  const facets = clause.clause?.scope.facets.map(({ facet }) => facet) ?? [];
+  const main = mainMatch(applied, facets);
+  const value = main?.value;
+  const location = placeOf(tactic, value);
+  const permitted = main === undefined || !OFFERED.has(main.facet) ? [] : judgement.findPermitted(tactic, use.use, main.facet);
+  return {
+    subject: "verdict",
+    fact: {
+      ...baseFact(context, clause),
+      cause: "prohibition",
+      facets,
+      facet: main?.facet ?? "",
+      ...(value === undefined ? {} : { concept: conceptFact(taxonomies, value) }),
+      isBroader: (main?.path.length ?? 0) > 1,
+      named: main === undefined ? "" : main.clauseName.isTerm ? main.clauseName.text : (main.path.at(-1) ?? ""),
+      combination: describeCombination(context, facets),
+    },
+    location,
+    label: `planned by "${tactic.title}"`,
+    related: [relatedClause(clause, `${titleOf(clause)} prohibits it`)],
+    notes: [
+      ...(applied === undefined ? [] : [...notePaths(applied), ...noteDays(applied, verdict.days)]),
+      ...noteOrigins(context, applied),
+      ...noteLostPermissions(proof.precedences, clause),
+      ...noteReason(clause),
+    ],
+    help: [
+      ...offerAlternatives(taxonomies, clause),
+      ...offerPermitted(taxonomies, main?.facet ?? "", permitted),
+      ...offerTalk(taxonomies, clause, tactic),
+    ],
+    about: aboutOf(context, clause),
+    identity: [clauseName(clause), verdict.strategy.id, tactic.id, ...concepts(context, facets)],
+  };
+}
+
+/** Only what one chooses freely can be swapped: a region or an audience is seldom replaced by another. */
+const OFFERED: ReadonlySet<string> = new Set(["tool", "tactic", "account", "data", "content"]);
+
+/** The first facet that the clause itself names and that the use states. */
+function mainMatch(applied: AppliedClause | undefined, facets: readonly string[]): ConceptMatch | undefined {
+  const own = (applied?.matches ?? []).filter(({ facet, isInherited }) => !isInherited && facets.includes(facet));
+  return own.find(({ value }) => value !== undefined) ?? own[0];
+}
+
+function concernedValues({ use }: CauseContext, facets: readonly string[]): UseValue[] {
+  return use.use.values.filter(({ facet }) => facets.includes(facet));
+}
+
+function concepts(context: CauseContext, facets: readonly string[]): string[] {
+  return concernedValues(context, facets).map(({ facet, concept }) => `${facet}=${concept}`);
+}
+
+function describeCombination(context: CauseContext, facets: readonly string[]): string {
+  const { taxonomies } = context;
+  return joinWords(concernedValues(context, facets).map(({ facet, concept }) => labelOf(taxonomies, facet, concept)), "with");
+}
+
+/** Values that matter here, but that the tactic itself does not state. */
+function noteOrigins(context: CauseContext, applied: AppliedClause | undefined): string[] {
+  const { taxonomies, verdict } = context;
+  return (applied?.matches ?? []).flatMap(({ value, facet }) => {
+    if (value === undefined) return [];
+    return describeOrigin(verdict.tactic, value, labelOf(taxonomies, facet, value.concept)) ?? [];
+  });
+}

@@ -1,0 +1,27 @@
+import { conceptFact, labelOf } from "./fact-builder.ts";
+import { placeOf } from "./tactic-places.ts";
+import { aboutOf, baseFact, type CauseContext, type VerdictSubject } from "./cause-context.ts";
+
+export function silenceSubject(context: CauseContext): VerdictSubject {
+  const { taxonomies, verdict, use } = context;
+  const { strategy, tactic } = verdict;
+  const { values } = use.use;
+  const value = values.find(({ facet }) => facet === "tool") ?? values.find(({ facet }) => facet === "tactic");
+  return {
+    subject: "verdict",
+    fact: {
+      ...baseFact(context, undefined),
+      cause: "silence",
+      facet: value?.facet ?? "",
+      ...(value === undefined ? {} : { concept: conceptFact(taxonomies, value) }),
+      named: value === undefined ? "" : labelOf(taxonomies, value.facet, value.concept),
+    },
+    location: placeOf(tactic, value),
+    label: "no clause permits or prohibits it",
+    related: [],
+    notes: [],
+    help: [],
+    about: aboutOf(context, undefined),
+    identity: [strategy.id, tactic.id, value?.facet ?? "", value?.concept ?? ""],
+  };
+}

@@ -1,0 +1,31 @@
+import type { Judgement } from "../judge/judge-strategy.ts";
+import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
+import type { CauseContext, VerdictSubject } from "./cause-context.ts";
+import { type Cause, listCauses } from "./list-causes.ts";
+import { dutySubject } from "./subject-of-duty.ts";
+import { openSubject } from "./subject-of-open.ts";
+import { prohibitionSubject } from "./subject-of-prohibition.ts";
+import { silenceSubject } from "./subject-of-silence.ts";
+
+/** One subject for each reason of each tactic's verdict. */
+export function listVerdictSubjects(taxonomies: TaxonomySet, judgement: Judgement): VerdictSubject[] {
+  return judgement.verdicts.flatMap((verdict) =>
+    listCauses(verdict).flatMap((cause) => {
+      const [use] = cause.uses;
+      return use === undefined ? [] : [toSubject({ taxonomies, judgement, verdict, use, uses: cause.uses }, cause)];
+    }),
+  );
+}
+
+function toSubject(context: CauseContext, cause: Cause): VerdictSubject {
+  switch (cause.cause) {
+    case "prohibition":
+      return prohibitionSubject(context, cause.clause);
+    case "duty":
+      return dutySubject(context, cause.open);
+    case "open":
+      return openSubject(context);
+    case "silence":
+      return silenceSubject(context);
+  }
+}

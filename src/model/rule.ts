@@ -1,0 +1,21 @@
+import type { Severity } from "./finding.ts";
+
+/** What a rule looks at: one kind of fact. */
+export const RULE_SUBJECTS = ["verdict", "mention"] as const;
+export type RuleSubject = (typeof RULE_SUBJECTS)[number];
+
+/** A rule as its file writes it. Examples stand in its README, which is no part of the program. */
+export interface RuleData {
+  readonly id: string;
+  readonly title: string;
+  readonly category: string;
+  readonly severity: Severity;
+  readonly confidence?: number;
+  readonly subject: RuleSubject;
+  /** A CEL expression over the subject's fact: true where the rule fires. */
+  readonly when: string;
+  /** One sentence; `{…}` holds a CEL expression whose value is put in its place. */
+  readonly message: string;
+  /** What to do, where the finding itself knows nothing better. */
+  readonly help: string;
+}

@@ -1,0 +1,22 @@
+import type { TableRow } from "mdast";
+import type { Source } from "../../model/source.ts";
+import { type Body, bodyOfText } from "./body.ts";
+import { flattenInline, type InlineText, trimInline } from "./inline-text.ts";
+
+/** A cell, with the heading of its column. */
+export interface Cell {
+  readonly label: InlineText;
+  readonly body: Body;
+}
+
+export function readRow(source: Source, row: TableRow): InlineText[] {
+  return row.children.map((cell) => trimInline(flattenInline(source, cell.children)));
+}
+
+/** The cells that stand below a heading; what a row has beyond the last column is shown to nobody. */
+export function readCells(source: Source, labels: readonly InlineText[], row: TableRow): Cell[] {
+  return readRow(source, row).flatMap((inline, index): Cell[] => {
+    const label = labels[index];
+    return label === undefined ? [] : [{ label, body: bodyOfText(inline) }];
+  });
+}

@@ -1,0 +1,33 @@
+import type { Outcome } from "../../model/outcome.ts";
+import type { Problem } from "../../model/problem.ts";
+import { checkNode } from "./check-node.ts";
+import type { DataNode, MapNode } from "./data-node.ts";
+import { type Excerpt, locate } from "./excerpt.ts";
+import { readJson } from "./json.ts";
+
+/** Reads YAML or JSON whose root is a map. */
+export async function readData(excerpt: Excerpt): Promise<Outcome<MapNode | undefined>> {
+  const { value: root, problems } = await readNode(excerpt);
+  if (problems.length > 0) return { value: undefined, problems };
+  if (root?.kind !== "map") return { value: undefined, problems: [notAMap(excerpt, root)] };
+  const faults = checkNode(root);
+  return { value: faults.length > 0 ? undefined : root, problems: faults };
+}
+
+/** Reads YAML or JSON of any form. The YAML parser is loaded only where the text is not JSON. */
+export async function readNode(excerpt: Excerpt): Promise<Outcome<DataNode | undefined>> {
+  const json = /^\s*\{/u.test(excerpt.text) ? readJson(excerpt) : undefined;
+  if (json !== undefined) return { value: json, problems: [] };
+  return (await import("./yaml.ts")).readYaml(excerpt);
+}
+
+function notAMap(excerpt: Excerpt, root: DataNode | undefined): Problem {
+  const isEmpty = root === undefined || (root.kind === "scalar" && root.value === null);
+  return {
+    rule: isEmpty ? "empty-document" : "wrong-type",
+    severity: "error",
+    message: isEmpty ? "There is nothing in this document." : "A document is a map of keys and values; this is none.",
+    help: "Begin with `kind:`, then `id:`.",
+    location: root?.location ?? locate(excerpt, 0, Math.min(1, excerpt.text.length)),
+  };
+}

@@ -1,0 +1,99 @@
+import { type Day, formatDay } from "../model/day.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Location } from "../model/source.ts";
+import { type Position, positionOf } from "../text/line-index.ts";
+
+/** The shape of `check --format json`; `schemas/check-output.schema.json` describes each key. */
+export interface CheckOutput {
+  readonly version: 1;
+  readonly tool: { readonly name: "onpolicy"; readonly version: string };
+  readonly today: string;
+  readonly findings: readonly FindingOutput[];
+  readonly summary: SummaryOutput;
+}
+
+interface PlaceOutput {
+  readonly file: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface FindingOutput {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly location: PlaceOutput;
+  readonly related: readonly (PlaceOutput & { readonly message: string })[];
+  readonly strategy?: string;
+  readonly tactic?: string;
+  readonly policy?: string;
+  readonly clause?: string;
+  readonly verdict?: string;
+  readonly confidence: number;
+  readonly fingerprint: string;
+  readonly notes: readonly string[];
+  readonly help: readonly string[];
+  readonly waiver: null;
+  readonly fix: null;
+}
+
+interface SummaryOutput {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly waived: number;
+  readonly suppressed: number;
+  readonly documents: number;
+  readonly unread: number;
+  readonly incomplete: boolean;
+}
+
+export interface CheckJsonInput {
+  readonly version: string;
+  readonly today: Day;
+  readonly findings: readonly Finding[];
+  readonly documents: number;
+  readonly unread: number;
+  readonly isIncomplete: boolean;
+}
+
+export function reportCheck({ version, today, findings, documents, unread, isIncomplete }: CheckJsonInput): CheckOutput {
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    version: 1,
+    tool: { name: "onpolicy", version },
+    today: formatDay(today),
+    findings: findings.map(reportFinding),
+    summary: {
+      errors: count("error"),
+      warnings: count("warning"),
+      infos: count("info"),
+      waived: 0,
+      suppressed: 0,
+      documents,
+      unread,
+      incomplete: isIncomplete,
+    },
+  };
+}
+
+function reportFinding(finding: Finding): FindingOutput {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    location: reportPlace(finding.location),
+    related: finding.related.map(({ location, message }) => ({ ...reportPlace(location), message })),
+    ...finding.subject,
+    confidence: finding.confidence,
+    fingerprint: finding.fingerprint,
+    notes: finding.notes,
+    help: finding.help,
+    waiver: null,
+    fix: null,
+  };
+}
+
+function reportPlace({ source, span }: Location): PlaceOutput {
+  return { file: source.path, start: positionOf(source, span.start), end: positionOf(source, span.end) };
+}

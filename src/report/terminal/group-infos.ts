@@ -1,0 +1,37 @@
+import type { Finding } from "../../model/finding.ts";
+import { escapeTerminal } from "../../text/escape-terminal.ts";
+import { joinSome } from "../../text/list-words.ts";
+import { widthOf, wrapText } from "../../text/width.ts";
+import { placeText, type RenderOptions } from "./render-finding.ts";
+
+/** Infos of one kind that say the same are told together: a reader wants to know how often, not each in full. */
+export function groupInfos(findings: readonly Finding[], { palette, width }: RenderOptions): string[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.rule}\u0000${finding.message}`;
+    const known = groups.get(key) ?? [];
+    known.push(finding);
+    groups.set(key, known);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const head = `info[${first.rule}]`;
+    const lines = wrapText(`${head}: ${escapeTerminal(first.message)}`, width);
+    const tactics = [...new Set(group.flatMap(({ subject }) => subject.tactic ?? []))];
+    const place = placeText(first.location);
+    const where = group.length === 1 ? place : `${joinSome(tactics.map(escapeTerminal), 6)}; first at ${place}`;
+    return [
+      ...lines.map((line, index) => (index === 0 ? `${palette.info(head)}${line.slice(head.length)}` : `  ${line}`)),
+      ...wrapText(where, width - 6).map((line, index) => `   ${palette.quiet(index === 0 ? "-->" : "   ")} ${line}`),
+      ...first.help.slice(0, 1).flatMap((help) => renderHelp(help, { palette, width })),
+    ];
+  });
+}
+
+function renderHelp(help: string, { palette, width }: RenderOptions): string[] {
+  const lead = "    = do: ";
+  return wrapText(escapeTerminal(help), width - widthOf(lead)).map((line, index) =>
+    index === 0 ? `    ${palette.quiet("=")} do: ${line}` : `${" ".repeat(widthOf(lead))}${line}`,
+  );
+}

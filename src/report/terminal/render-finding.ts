@@ -1,0 +1,69 @@
+import type { Finding, Related } from "../../model/finding.ts";
+import type { Location } from "../../model/source.ts";
+import { escapeTerminal } from "../../text/escape-terminal.ts";
+import { positionOf } from "../../text/line-index.ts";
+import { wrapText } from "../../text/width.ts";
+import { gutterOf, renderFrame } from "./frame.ts";
+import { paintSeverity, type Palette } from "./palette.ts";
+
+export interface RenderOptions {
+  readonly palette: Palette;
+  /** The columns to keep to. */
+  readonly width: number;
+}
+
+/** A finding with its two places: what the strategy plans, and what the policy says. */
+export function renderFinding(finding: Finding, { palette, width }: RenderOptions): string[] {
+  const places = [finding.location, ...finding.related.map(({ location }) => location)];
+  const gutter = gutterOf(places);
+  const options = { width, gutter, quiet: palette.quiet };
+  const paint = paintSeverity(palette, finding.severity);
+  const pad = " ".repeat(gutter);
+  return [
+    ...renderHead(finding, { palette, width }),
+    ...renderPlace(finding.location, `${pad}${palette.quiet("-->")}`),
+    ...renderFrame({ location: finding.location, mark: "^", label: finding.label ?? "", paint }, options),
+    ...finding.related.flatMap((related) => [
+      ...renderRelatedPlace(related, finding, `${pad}${palette.quiet(":::")}`),
+      ...renderFrame({ location: related.location, mark: "-", label: related.message, paint: palette.other }, options),
+    ]),
+    ...finding.notes.flatMap((note) => renderAside("why", note, { pad, palette, width })),
+    ...finding.help.flatMap((help) => renderAside("do", help, { pad, palette, width })),
+  ];
+}
+
+function renderHead({ severity, rule, message }: Finding, { palette, width }: RenderOptions): string[] {
+  const head = `${severity}[${rule}]`;
+  const lines = wrapText(`${head}: ${escapeTerminal(message)}`, width);
+  const paint = paintSeverity(palette, severity);
+  return lines.map((line, index) =>
+    index === 0 ? `${paint(head)}${palette.strong(line.slice(head.length))}` : `  ${palette.strong(line)}`,
+  );
+}
+
+function renderPlace(location: Location, arrow: string): string[] {
+  return [`${arrow} ${placeText(location)}`];
+}
+
+/** The file is named once where both places lie in the same one, in sight of each other. */
+function renderRelatedPlace({ location }: Related, finding: Finding, arrow: string): string[] {
+  const isSame = location.source === finding.location.source && location.span.start === finding.location.span.start;
+  return isSame ? [] : [`${arrow} ${placeText(location)}`];
+}
+
+/** `file:line:column`, which terminals and editors turn into a link. */
+export function placeText({ source, span }: Location): string {
+  const { line, column } = positionOf(source, span.start);
+  return `${escapeTerminal(source.path)}:${line}:${column}`;
+}
+
+function renderAside(
+  word: string,
+  text: string,
+  { pad, palette, width }: { pad: string; palette: Palette; width: number },
+): string[] {
+  const lead = `${pad} = ${word}: `;
+  return wrapText(escapeTerminal(text), Math.max(20, width - lead.length)).map((line, index) =>
+    index === 0 ? `${palette.quiet(`${pad} =`)} ${palette.strong(`${word}:`)} ${line}` : `${" ".repeat(lead.length)}${line}`,
+  );
+}

@@ -1,0 +1,134 @@
+import { formatDay } from "../../model/day.ts";
+import type { AppliedClause, ClauseOf, ConceptMatch, DutyProof, Precedence, Proof, TacticVerdict, UseVerdict, Witness } from "../../model/verdict.ts";
+import { escapeTerminal } from "../../text/escape-terminal.ts";
+import { joinWords } from "../../text/list-words.ts";
+import { describeDays, describeDuty, EVIDENCE_FAULT_WORDS, MAXIM_WORDS } from "../../text/norm-words.ts";
+import { wrapText } from "../../text/width.ts";
+import { placeText, type RenderOptions } from "./render-finding.ts";
+
+/** How a concept is called, by facet and id. */
+export type LabelOf = (facet: string, concept: string) => string;
+
+/** A use's verdict and all that led to it, for people. */
+export function renderProof(
+  verdict: TacticVerdict,
+  use: UseVerdict,
+  { proof, labelOf, options }: { proof: Proof; labelOf: LabelOf; options: RenderOptions },
+): string[] {
+  const roleLabel = (role: string): string => labelOf("actor", role);
+  const sections = [
+    section("What the policies say", proof.applied.flatMap((applied) => describeApplied(applied, verdict))),
+    section("Which goes first", proof.precedences.map(describePrecedence)),
+    section("What must be shown", proof.duties.flatMap((duty) => describeDutyProof(duty, roleLabel))),
+    section("What is possible", proof.witnesses.map(describeWitness)),
+    section("What would settle it", describeSettlement(proof)),
+  ];
+  return [describeUse(use, labelOf, options), ...sections.flatMap((lines) => layOut(lines, options))];
+}
+
+interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+function section(title: string, lines: readonly string[]): Section {
+  return { title, lines };
+}
+
+/** A line that begins with spaces belongs to the one before it. */
+function layOut({ title, lines }: Section, { palette, width }: RenderOptions): string[] {
+  if (lines.length === 0) return [];
+  return [
+    "",
+    `  ${palette.strong(title)}`,
+    ...lines.flatMap((line) => {
+      const deeper = line.startsWith("  ") ? "      " : "    ";
+      const hang = line.startsWith("  ") ? "        " : "      ";
+      return wrapText(escapeTerminal(line), width - hang.length).map((text, index) => `${index === 0 ? deeper : hang}${text}`);
+    }),
+  ];
+}
+
+function describeUse({ use, kind }: UseVerdict, labelOf: LabelOf, { palette }: RenderOptions): string {
+  const values = use.values.map(({ facet, concept, isKnown, isAssumed }) => {
+    const label = isKnown ? labelOf(facet, concept) : `"${concept}"`;
+    return isAssumed ? `${label} (assumed)` : label;
+  });
+  const what = values.length === 0 ? "Nothing is stated" : escapeTerminal(values.join(", "));
+  return `${palette.strong(what)}: ${KIND_WORDS[kind]}`;
+}
+
+const KIND_WORDS: Readonly<Record<UseVerdict["kind"], string>> = {
+  prohibited: "prohibited. Every way to do it is prohibited.",
+  unmet: "conditions not met. Every way to do it is prohibited, or lacks something that is required.",
+  depends: "it depends. Some ways to do it fail, and what is stated is too broad to say which is meant.",
+  unstated: "it depends. Some ways to do it fail, and the tactic does not state what decides.",
+  silent: "the policy is silent. Nothing prohibits it, and nothing permits all of it.",
+  permitted: "permitted. Every way to do it is permitted, and all conditions are met.",
+};
+
+function nameOf({ policy, clause }: ClauseOf): string {
+  return clause === undefined ? `The default of "${policy.title}"` : `"${clause.title ?? clause.id}" of "${policy.title}"`;
+}
+
+function shortName({ policy, clause }: ClauseOf): string {
+  return clause === undefined ? `the default of ${policy.id}` : `"${clause.id}"`;
+}
+
+const SAYS_WORDS = { prohibits: "prohibits it", permits: "permits it", requires: "requires something" } as const;
+
+function describeApplied(applied: AppliedClause, { days }: TacticVerdict): string[] {
+  const { policy, clause, says, matches, coversUse } = applied;
+  const place = placeText(clause?.quote ?? policy.defaultLocation);
+  const lines = [`${nameOf(applied)} ${SAYS_WORDS[says]}${coversUse ? "" : " in part"} (${place}).`];
+  lines.push(...matches.map((match) => `  ${describeMatch(match)}`));
+  const isAlways = applied.days.length === 1 && (applied.days[0]?.from ?? 0) <= days.from && (applied.days[0]?.to ?? 0) >= days.to;
+  if (!isAlways) lines.push(`  It holds ${joinWords(applied.days.map(describeDays))}.`);
+  for (const exception of clause?.unless ?? []) {
+    const words = exception.facets.map(({ facet, names }) => `${facet} ${joinWords(names.map(({ text }) => text), "or")}`);
+    lines.push(`  It makes an exception of ${joinWords(words)}.`);
+  }
+  return lines;
+}
+
+function describeMatch({ facet, clauseName, value, path, relation }: ConceptMatch): string {
+  switch (relation) {
+    case "open":
+      return `${facet}: it speaks of ${clauseName.text}; the tactic does not say.`;
+    case "part":
+      return `${facet}: it speaks of ${clauseName.text}, which is only part of ${value?.name.text ?? "it"} (${path.join(" → ")}).`;
+    case "within":
+      return path.length > 1 ? `${facet}: ${path.join(" → ")}.` : `${facet}: ${path[0] ?? clauseName.text}.`;
+  }
+}
+
+function describePrecedence({ prohibition, permission, winner, maxim }: Precedence): string {
+  const result = winner === "prohibition" ? "the prohibition holds" : "the permission holds";
+  return `${shortName(prohibition)} prohibits and ${shortName(permission)} permits: ${result}, because ${MAXIM_WORDS[maxim]}.`;
+}
+
+function describeDutyProof({ duty, days, isMet, evidence, ...of }: DutyProof, roleLabel: (role: string) => string): string[] {
+  const text = describeDuty(duty, roleLabel);
+  const state = isMet ? "met" : "not met";
+  return [
+    `${shortName(of)} requires ${text}, ${describeDays(days)}: ${state}.`,
+    ...evidence.map(({ evidence: item, fault }) => {
+      const dated = item.on === undefined ? "" : ` of ${formatDay(item.on)}`;
+      const why = fault === undefined ? "counts" : `does not count everywhere: ${EVIDENCE_FAULT_WORDS[fault]}`;
+      return `  The ${item.kind} "${item.value}"${dated} ${why}.`;
+    }),
+  ];
+}
+
+function describeWitness({ outcome, fails, world }: Witness): string {
+  const values = world.map(({ facet, label }) => `${facet}: ${label}`);
+  const example = values.length === 0 ? "in every case" : `for example ${joinWords(values)}`;
+  const open = fails && outcome !== "prohibited" ? ", with something missing" : "";
+  return `${outcome}${open}: ${example}.`;
+}
+
+function describeSettlement({ settlement }: Proof): string[] {
+  if (settlement === undefined) return [];
+  const steps = settlement.map(({ facet, concept, label }) => `\`${facet}: ${concept}\` (${label})`);
+  return [`If it is so, state ${joinWords(steps)}.`];
+}

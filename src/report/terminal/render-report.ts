@@ -1,0 +1,113 @@
+import { type Day, formatDay, type Interval } from "../../model/day.ts";
+import { type Finding, SEVERITIES, type Severity } from "../../model/finding.ts";
+import type { TacticVerdict } from "../../model/verdict.ts";
+import { escapeTerminal } from "../../text/escape-terminal.ts";
+import { countWords, joinWords } from "../../text/list-words.ts";
+import { describeDays } from "../../text/norm-words.ts";
+import { groupInfos } from "./group-infos.ts";
+import { paintSeverity, type Palette } from "./palette.ts";
+import { renderFinding, type RenderOptions } from "./render-finding.ts";
+
+/** Everything that the report of a check shows. */
+export interface CheckReport {
+  readonly findings: readonly Finding[];
+  readonly verdicts: readonly TacticVerdict[];
+  readonly documents: number;
+  /** Passages that carry a norm but could not be read. */
+  readonly unread: number;
+  readonly isIncomplete: boolean;
+  readonly today: Day;
+}
+
+/** The report as lines: faults of documents first, then each strategy's tactics, then a summary. */
+export function renderReport(report: CheckReport, options: RenderOptions): string[] {
+  const { findings, verdicts } = report;
+  const loose = findings.filter(({ subject }) => subject.tactic === undefined);
+  const lines = loose.flatMap((finding) => [...renderFinding(finding, options), ""]);
+  for (const group of groupByStrategy(verdicts)) {
+    const section = renderStrategy(group, findings, options);
+    if (section.length > 0) lines.push(...section);
+  }
+  return [...lines, ...renderSummary(report, options)];
+}
+
+function groupByStrategy(verdicts: readonly TacticVerdict[]): TacticVerdict[][] {
+  const groups = new Map<string, TacticVerdict[]>();
+  for (const verdict of verdicts) {
+    const known = groups.get(verdict.strategy.id) ?? [];
+    known.push(verdict);
+    groups.set(verdict.strategy.id, known);
+  }
+  return [...groups.values()];
+}
+
+function renderStrategy(verdicts: readonly TacticVerdict[], findings: readonly Finding[], options: RenderOptions): string[] {
+  const { palette } = options;
+  const [first] = verdicts;
+  if (first === undefined) return [];
+  const { strategy } = first;
+  const own = findings.filter(({ subject }) => subject.strategy === strategy.id && subject.tactic !== undefined);
+  if (own.length === 0) return [];
+  const lines = [
+    `${palette.strong(escapeTerminal(strategy.title))} ${palette.quiet(`(${escapeTerminal(strategy.source.path)})`)}`,
+    "",
+  ];
+  for (const verdict of verdicts) {
+    const shown = own.filter(({ subject, severity }) => subject.tactic === verdict.tactic.id && severity !== "info");
+    if (shown.length === 0) continue;
+    lines.push(...renderTactic(verdict, palette), "");
+    for (const finding of shown) lines.push(...renderFinding(finding, options), "");
+  }
+  const infos = groupInfos(own.filter(({ severity }) => severity === "info"), options);
+  return infos.length === 0 ? lines : [...lines, ...infos, ""];
+}
+
+/** The tactic's heading: its name, its days, its verdict. */
+function renderTactic({ tactic, kind, days }: TacticVerdict, palette: Palette): string[] {
+  const paint = kind === "prohibited" || kind === "unmet" ? palette.error : palette.warning;
+  const title = escapeTerminal(tactic.title);
+  const id = tactic.title === tactic.id ? "" : ` ${palette.quiet(`(${escapeTerminal(tactic.id)})`)}`;
+  return [`${palette.quiet("──")} ${palette.strong(title)}${id}: ${paint(VERDICT_WORDS[kind])}${describePeriod(days)}`];
+}
+
+const VERDICT_WORDS: Readonly<Record<TacticVerdict["kind"], string>> = {
+  prohibited: "prohibited",
+  unmet: "conditions not met",
+  depends: "depends on what is meant",
+  unstated: "depends on what is not stated",
+  silent: "the policy is silent",
+  permitted: "permitted",
+};
+
+function describePeriod(days: Interval): string {
+  return Number.isFinite(days.from) || Number.isFinite(days.to) ? `, ${describeDays(days)}` : "";
+}
+
+function renderSummary(report: CheckReport, { palette }: RenderOptions): string[] {
+  const { findings, verdicts, documents, unread, isIncomplete, today } = report;
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const counted = SEVERITIES.filter((severity) => count(severity) > 0).map((severity) =>
+    paintSeverity(palette, severity)(countWords(count(severity), severity)),
+  );
+  const what = counted.length === 0 ? palette.good("No findings") : joinWords(counted);
+  const lines = [
+    `${what} in ${countWords(documents, "document")}; ${countWords(verdicts.length, "tactic")} judged as of ${formatDay(today)}.`,
+  ];
+  const verdictLine = summariseVerdicts(verdicts);
+  if (verdictLine !== "") lines.push(verdictLine);
+  if (unread > 0) {
+    const passages = countWords(unread, "passage");
+    lines.push(palette.warning(`${passages} of prose with rules in ${unread === 1 ? "it" : "them"} could not be judged.`));
+  }
+  if (isIncomplete) lines.push(palette.error("Not all documents could be read whole, so this result is incomplete."));
+  return lines;
+}
+
+function summariseVerdicts(verdicts: readonly TacticVerdict[]): string {
+  const kinds = ["prohibited", "unmet", "depends", "unstated", "silent", "permitted"] as const;
+  const parts = kinds.flatMap((kind) => {
+    const count = verdicts.filter((verdict) => verdict.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${VERDICT_WORDS[kind]}`];
+  });
+  return parts.length === 0 ? "" : `Tactics: ${parts.join(", ")}.`;
+}

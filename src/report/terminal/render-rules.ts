@@ -1,0 +1,18 @@
+import type { RuleInForce } from "../rules-json.ts";
+import type { RenderOptions } from "./render-finding.ts";
+
+/** One line a rule, by category. */
+export function renderRules(rules: readonly RuleInForce[], { palette }: RenderOptions): string[] {
+  const widest = Math.max(...rules.map(({ rule }) => rule.id.length));
+  const categories = [...new Set(rules.map(({ rule }) => rule.category))].toSorted();
+  return categories.flatMap((category) => [
+    palette.strong(category),
+    ...rules
+      .filter(({ rule }) => rule.category === category)
+      .map(({ rule, setting, setBy }) => {
+        const paint = setting === "off" ? palette.quiet : palette[setting];
+        return `  ${rule.id.padEnd(widest)}  ${paint(setting.padEnd(7))}  ${palette.quiet(setBy)}`;
+      }),
+    "",
+  ]);
+}

@@ -1,0 +1,38 @@
+import type { TacticVerdict, UseVerdict } from "../../model/verdict.ts";
+import { escapeTerminal } from "../../text/escape-terminal.ts";
+import { wrapText } from "../../text/width.ts";
+import type { Palette } from "./palette.ts";
+import type { RenderOptions } from "./render-finding.ts";
+
+/** Each tactic with its verdict, and below it each use with its own. */
+export function renderVerdicts(verdicts: readonly TacticVerdict[], { palette, width }: RenderOptions): string[] {
+  return verdicts.flatMap(({ strategy, tactic, kind, uses }) => [
+    `${paintKind(palette, kind)} ${palette.strong(escapeTerminal(`${strategy.id}#${tactic.id}`))} ${palette.quiet(escapeTerminal(tactic.title))}`,
+    ...uses.flatMap((use) => renderUse(use, { palette, width })),
+    "",
+  ]);
+}
+
+function renderUse({ use, kind, deciding }: UseVerdict, { palette, width }: RenderOptions): string[] {
+  const values = use.values.map(({ facet, concept, isAssumed }) => `${facet}: ${concept}${isAssumed ? " (assumed)" : ""}`);
+  const what = values.length === 0 ? "nothing stated" : values.join(", ");
+  const open = deciding.length === 0 ? "" : `; decided by ${deciding.join(", ")}`;
+  return wrapText(escapeTerminal(`${what}${open}`), width - 14).map((line, index) =>
+    index === 0 ? `  ${paintKind(palette, kind)}  ${line}` : `${" ".repeat(14)}${line}`,
+  );
+}
+
+function paintKind(palette: Palette, kind: TacticVerdict["kind"]): string {
+  const text = kind.padEnd(10);
+  switch (kind) {
+    case "prohibited":
+    case "unmet":
+      return palette.error(text);
+    case "depends":
+      return palette.warning(text);
+    case "permitted":
+      return palette.good(text);
+    default:
+      return palette.info(text);
+  }
+}

@@ -1,0 +1,66 @@
+import { Environment } from "@marcbachmann/cel-js";
+import type { RuleSubject } from "../model/rule.ts";
+import { isWithin, resolveConcept } from "../taxonomy/facet-taxonomy.ts";
+import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
+import { FACT_TYPES, type Fact, type FactTypeName } from "./fact-types.ts";
+
+/** The type of the fact that a rule of each subject looks at; the variable has the subject's name. */
+export const SUBJECT_TYPES = { verdict: "Verdict", mention: "Mention" } as const satisfies Record<RuleSubject, FactTypeName>;
+
+export type SubjectFact<S extends RuleSubject = RuleSubject> = Fact<(typeof SUBJECT_TYPES)[S]>;
+
+/** An expression that its type check has accepted. */
+export type Evaluate = (fact: SubjectFact) => unknown;
+
+/** Expressions over the facts of each subject. CEL cannot loop, call out or fail to end. */
+export interface Expressions {
+  /** Type-checks and compiles; the message says what is wrong otherwise. */
+  compile(subject: RuleSubject, text: string, type: "bool" | "text"): Evaluate | { readonly fault: string };
+}
+
+/** Far more than a rule needs, far less than what could slow a run down. */
+const LIMITS = { maxAstNodes: 1000, maxDepth: 40, maxListElements: 200, maxMapEntries: 50, maxCallArguments: 8 };
+
+export function createExpressions(taxonomies: TaxonomySet): Expressions {
+  const base = new Environment({ limits: LIMITS });
+  for (const [name, fields] of Object.entries(FACT_TYPES)) {
+    const types = Object.entries(fields).map(([field, { type }]) => [field, type]);
+    base.registerType({ name, fields: Object.fromEntries(types) });
+  }
+  base.registerFunction("Concept.within(string): bool", (concept: Fact<"Concept">, name: string) =>
+    isNamedWithin(taxonomies, concept.facet, concept.id, name),
+  );
+  base.registerFunction("Role.within(string): bool", (role: Fact<"Role">, name: string) =>
+    isNamedWithin(taxonomies, "actor", role.text, name),
+  );
+  const environments = new Map<RuleSubject, Environment>();
+  const environmentOf = (subject: RuleSubject): Environment => {
+    const known = environments.get(subject) ?? base.clone().registerVariable(subject, SUBJECT_TYPES[subject]);
+    environments.set(subject, known);
+    return known;
+  };
+  return {
+    compile: (subject, text, type) => {
+      const environment = environmentOf(subject);
+      const checked = environment.check(text);
+      if (!checked.valid) return { fault: firstLine(checked.error?.message ?? "it cannot be read") };
+      const found = String(checked.type);
+      const fits = type === "bool" ? found === "bool" : found === "string" || found === "int";
+      if (!fits) return { fault: `it gives ${found}, where ${type === "bool" ? "true or false" : "a text"} is needed` };
+      const run = environment.parse(text);
+      return (fact) => run({ [subject]: fact });
+    },
+  };
+}
+
+function firstLine(text: string): string {
+  return text.split("\n")[0] ?? text;
+}
+
+function isNamedWithin(taxonomies: TaxonomySet, facet: string, inner: string, outer: string): boolean {
+  const taxonomy = taxonomies.get(facet);
+  if (taxonomy === undefined) return false;
+  const a = resolveConcept(taxonomy, inner);
+  const b = resolveConcept(taxonomy, outer);
+  return a !== undefined && b !== undefined && isWithin(taxonomy, a.id, b.id);
+}

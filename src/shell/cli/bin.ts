@@ -1,0 +1,10 @@
+import { createNodeHost } from "../node-host.ts";
+import { main } from "./main.ts";
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no error of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") process.exitCode = 2;
+});
+
+// Setting the status instead of leaving at once: leaving would cut off what is still being written to a pipe.
+process.exitCode = await main(process.argv.slice(2), createNodeHost());

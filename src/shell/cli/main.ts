@@ -1,0 +1,115 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { Host } from "../host.ts";
+import { UsageError } from "../usage-error.ts";
+import { VERSION } from "../version.ts";
+import type { CheckOptions } from "./check.ts";
+import type { ExplainOptions } from "./explain.ts";
+import type { RulesOptions } from "./rules.ts";
+import type { VerdictsOptions } from "./verdicts.ts";
+
+/** Runs the command line and returns the exit status. Each command is loaded when it is called. */
+export async function main(args: readonly string[], host: Host): Promise<number> {
+  let status = 0;
+  const program = createProgram(host, (next) => {
+    status = next;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof UsageError) {
+      host.writeError(`onpolicy: ${error.message}\n`);
+      return 2;
+    }
+    host.writeError(`onpolicy: this is a bug of ours, please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 3;
+  }
+}
+
+function createProgram(host: Host, finish: (status: number) => void): Command {
+  const program = new Command("onpolicy")
+    .description("Compares what a marketing strategy plans with what the employee use policy allows.")
+    .version(VERSION, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => host.writeOut(text), writeErr: (text) => host.writeError(text) })
+    .showSuggestionAfterError(true)
+    .showHelpAfterError("(onpolicy --help says what there is)");
+  addCheck(program, host, finish);
+  addVerdicts(program, host, finish);
+  addExplain(program, host, finish);
+  addRules(program, host, finish);
+  return program;
+}
+
+function addCheck(program: Command, host: Host, finish: (status: number) => void): void {
+  withDocuments(program.command("check", { isDefault: true }))
+    .description("lint: print what the strategies plan and the policies prohibit or ask for (the default)")
+    .argument("[paths...]", "documents or folders, instead of what the config lists")
+    .addOption(formatOption())
+    .addOption(
+      new Option("--fail-on <severity>", "the severity from which on the status is 1")
+        .choices(["error", "warning", "info", "never"])
+        .default("error"),
+    )
+    .option("--max-warnings <n>", "more warnings than this fail too", parseCount)
+    .option("--allow-empty", "accept that there is nothing to check", false)
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = await import("./check.ts");
+      finish(await check(host, { ...options, paths }));
+    });
+}
+
+function addVerdicts(program: Command, host: Host, finish: (status: number) => void): void {
+  withDocuments(program.command("verdicts"))
+    .description("print every use of every tactic with its verdict")
+    .addOption(formatOption())
+    .action(async (options: VerdictsOptions) => {
+      const { verdicts } = await import("./verdicts.ts");
+      finish(await verdicts(host, options));
+    });
+}
+
+function addExplain(program: Command, host: Host, finish: (status: number) => void): void {
+  withDocuments(program.command("explain"))
+    .description("explain a rule, or why a tactic got its verdict")
+    .argument("<id>", "a rule (prohibited-tool) or a tactic (autumn-2026#takeovers)")
+    .action(async (id: string, options: ExplainOptions) => {
+      const { explain } = await import("./explain.ts");
+      finish(await explain(host, id, options));
+    });
+}
+
+function addRules(program: Command, host: Host, finish: (status: number) => void): void {
+  withOutput(program.command("rules"))
+    .description("list the rules in force, with severity and where each was set")
+    .addOption(formatOption())
+    .action(async (options: RulesOptions) => {
+      const { rules } = await import("./rules.ts");
+      finish(await rules(host, options));
+    });
+}
+
+function withDocuments(command: Command): Command {
+  return withOutput(command)
+    .option("-p, --policy <file...>", "policies to read")
+    .option("-s, --strategy <file...>", "strategies to read")
+    .option("--today <day>", "the day of checking (2026-01-31) instead of the current one");
+}
+
+function withOutput(command: Command): Command {
+  return command
+    .option("-c, --config <file>", "the config, instead of the nearest onpolicy.yaml")
+    .option("--color", "colour the output")
+    .option("--no-color", "do not colour the output");
+}
+
+function formatOption(): Option {
+  return new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text");
+}
+
+function parseCount(text: string): number {
+  if (!/^\d+$/u.test(text)) throw new InvalidArgumentError("It takes a whole number.");
+  return Number(text);
+}

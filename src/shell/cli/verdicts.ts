@@ -1,0 +1,24 @@
+import { judgeWorkspace } from "../../lint.ts";
+import { renderVerdicts } from "../../report/terminal/render-verdicts.ts";
+import { reportVerdicts } from "../../report/verdicts-json.ts";
+import type { Host } from "../host.ts";
+import { loadWorkspace, type WorkspaceOptions } from "../load-workspace.ts";
+import { renderOptionsFor } from "./output-options.ts";
+import { reportProblems } from "./report-problems.ts";
+
+export interface VerdictsOptions extends WorkspaceOptions {
+  readonly format: "text" | "json";
+  readonly color?: boolean;
+}
+
+/** Prints every use of every tactic with its verdict. */
+export async function verdicts(host: Host, options: VerdictsOptions): Promise<number> {
+  const { judgements, today, problems } = await judgeWorkspace(await loadWorkspace(host, options));
+  const list = judgements.flatMap((judgement) => judgement.verdicts);
+  host.writeOut(
+    options.format === "json"
+      ? `${JSON.stringify(reportVerdicts(list, today), undefined, 2)}\n`
+      : `${renderVerdicts(list, renderOptionsFor(host, options.color)).join("\n")}\n`,
+  );
+  return reportProblems(host, problems, options.color);
+}

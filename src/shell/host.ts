@@ -1,0 +1,23 @@
+/** The world outside, as far as a command may use it. Tests bring their own. */
+export interface Host {
+  /** The folder in which the command was started. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isTerminal: boolean;
+  /** The current day in UTC, as `YYYY-MM-DD`. */
+  currentDay(): string;
+  /** Reads a file's bytes; the path is absolute. Throws a Node system error. */
+  readFile(path: string): Promise<Uint8Array>;
+  /** What stands at a path; undefined where nothing does. */
+  inspect(path: string): Promise<FileKind | undefined>;
+  /** Files that a pattern matches under a folder, relative to it, with `/`, in order. */
+  findFiles(patterns: readonly string[], folder: string): Promise<readonly string[]>;
+  writeOut(text: string): void;
+  writeError(text: string): void;
+}
+
+export interface FileKind {
+  readonly kind: "file" | "folder" | "other";
+  /** In bytes. */
+  readonly size: number;
+}

@@ -1,0 +1,44 @@
+import type { Source } from "../model/source.ts";
+
+/** 1-based line and column, in UTF-16 code units, and the 0-based offset. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+const starts = new WeakMap<Source, readonly number[]>();
+
+/** The offsets at which lines begin. A line ends with LF, CRLF or a lone CR. */
+export function lineStarts(source: Source): readonly number[] {
+  const known = starts.get(source);
+  if (known !== undefined) return known;
+  const found = [0];
+  const { text } = source;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) found.push(index + 1);
+  }
+  starts.set(source, found);
+  return found;
+}
+
+export function positionOf(source: Source, offset: number): Position {
+  const lines = lineStarts(source);
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset };
+}
+
+/** The text of a 1-based line, without its end. */
+export function lineText(source: Source, line: number): string {
+  const lines = lineStarts(source);
+  const start = lines[line - 1] ?? source.text.length;
+  const end = lines[line] ?? source.text.length;
+  return source.text.slice(start, end).replace(/[\r\n]+$/u, "");
+}
