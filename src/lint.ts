@@ -41,7 +41,14 @@ export async function judgeWorkspace(input: LintInput): Promise<Judged> {
   const set = compilePolicies(workspace.policies, taxonomies, { precedence, assume: workspace.assume, today });
   const strategies = workspace.strategies.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const judgements = strategies.map((strategy) => judgeStrategy(set, strategy));
-  return { today, taxonomies, judgements, problems: [...(input.problems ?? []), ...problems], unread: workspace.unread, config };
+  return {
+    today,
+    taxonomies,
+    judgements,
+    problems: [...(input.problems ?? []), ...problems],
+    unread: workspace.unread,
+    config,
+  };
 }
 
 /** What a run found. */

@@ -1,20 +1,14 @@
-import { SEVERITIES, suggestNearest } from "./model-finding.js";
-import { activateRules, addBits, createBits, createTaxonomies, findPath, fingerprint, foldName, hasBit, intersects, isSubset, isWithin, keepBits, listBits, orderFindings, problemFindings, resolveConcept, setBit, shippedTaxonomies } from "./taxonomy-taxonomy-set.js";
-import { MAXIMS, NO_TERMS, RECOMMENDED, VERDICT_KINDS, choiceOf, complain, findEntry, findPreset, findValue, identityOf as identityOf$1, isFalse, isTrue, keepDistinct, listItems, mapsOf, readConfig, readDocument, scalarText, textOf } from "./read-read-config.js";
+import { suggestNearest } from "./taxonomy-nearest.js";
+import { AUTHORITIES, DEFAULT_CLAUSE, DUTY_KINDS } from "./model-duty.js";
+import { activateRules, addBits, createBits, createTaxonomies, findPath, fingerprint, hasBit, intersects, isSubset, isWithin, keepBits, listBits, orderBroaderFirst, orderFindings, problemFindings, resolveConcept, setBit, shippedTaxonomies } from "./taxonomy-taxonomy-set.js";
+import { MAXIMS, NO_TERMS, RECOMMENDED, VERDICT_KINDS, choiceOf, complain, findPreset, identityOf as identityOf$1, isFalse, isTrue, keepDistinct, mapsOf, readConfig, readDocument, scalarText, textOf } from "./read-read-config.js";
+import { foldName } from "./model-concept.js";
+import { findEntry, findValue, listItems } from "./read-validate-document.js";
+import { SEVERITIES } from "./model-finding.js";
 
 function isJudged(tactic) {
 	return tactic.status !== "rejected" && tactic.status !== "done";
 }
-
-const AUTHORITIES = [
-	"law",
-	"regulator",
-	"group",
-	"company",
-	"department",
-	"team"
-];
-const DEFAULT_CLAUSE = "default";
 
 function joinWords(words, last = "and") {
 	if (words.length < 2) return words.join("");
@@ -346,34 +340,6 @@ function describeDays({ from, to }) {
 	return from === to ? `on ${formatDay(from)}` : `from ${formatDay(from)} to ${formatDay(to)}`;
 }
 
-function relatedClause({ policy, clause }, message) {
-	return {
-		location: clause?.quote ?? policy.defaultLocation,
-		message
-	};
-}
-function titleOf({ policy, clause }) {
-	return clause === void 0 ? `the default of "${policy.title}"` : `"${clause.title ?? clause.id}"`;
-}
-function notePaths({ matches }) {
-	return matches.filter(({ relation, path, isInherited }) => relation !== "open" && path.length > 1 && !isInherited).map(({ path }) => path.join(" → "));
-}
-function noteDays({ days, policy, clause }, span) {
-	const [first] = days;
-	if (first === void 0 || days.length === 1 && first.from <= span.from && first.to >= span.to) return [];
-	const events = clause?.during?.map(({ value }) => policy.calendar.find(({ id }) => id === value)?.title ?? value) ?? [];
-	const during = events.length === 0 ? "" : ` (${events.join(", ")})`;
-	return [`It holds ${days.map((part) => describeDays(part)).join(", ")}${during}, which is part of the tactic's period.`];
-}
-function noteLostPermissions(precedences, { policy, clause }) {
-	return precedences.filter(({ prohibition, winner }) => winner === "prohibition" && prohibition.policy === policy && prohibition.clause === clause).filter(({ permission }) => permission.clause !== void 0).map(({ permission, maxim }) => `${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`);
-}
-function noteReason({ clause }) {
-	const reason = clause?.reason;
-	const source = clause?.source;
-	return [...reason === void 0 ? [] : [`Reason: ${reason}`], ...source === void 0 ? [] : [`Source: ${source}`]];
-}
-
 function baseFact(context, of) {
 	const { taxonomies, verdict, use, uses } = context;
 	return {
@@ -411,6 +377,34 @@ function aboutOf({ verdict, use }, of) {
 	};
 }
 
+function relatedClause({ policy, clause }, message) {
+	return {
+		location: clause?.quote ?? policy.defaultLocation,
+		message
+	};
+}
+function titleOf({ policy, clause }) {
+	return clause === void 0 ? `the default of "${policy.title}"` : `"${clause.title ?? clause.id}"`;
+}
+function notePaths({ matches }) {
+	return matches.filter(({ relation, path, isInherited }) => relation !== "open" && path.length > 1 && !isInherited).map(({ path }) => path.join(" → "));
+}
+function noteDays({ days, policy, clause }, span) {
+	const [first] = days;
+	if (first === void 0 || days.length === 1 && first.from <= span.from && first.to >= span.to) return [];
+	const events = clause?.during?.map(({ value }) => policy.calendar.find(({ id }) => id === value)?.title ?? value) ?? [];
+	const during = events.length === 0 ? "" : ` (${events.join(", ")})`;
+	return [`It holds ${days.map((part) => describeDays(part)).join(", ")}${during}, which is part of the tactic's period.`];
+}
+function noteLostPermissions(precedences, { policy, clause }) {
+	return precedences.filter(({ prohibition, winner }) => winner === "prohibition" && prohibition.policy === policy && prohibition.clause === clause).filter(({ permission }) => permission.clause !== void 0).map(({ permission, maxim }) => `${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`);
+}
+function noteReason({ clause }) {
+	const reason = clause?.reason;
+	const source = clause?.source;
+	return [...reason === void 0 ? [] : [`The clause gives this reason: ${reason}`], ...source === void 0 ? [] : [`It rests on ${source}.`]];
+}
+
 function offerAlternatives(taxonomies, { clause }) {
 	const offered = (clause?.alternatives ?? []).map((scope) => describeAlternative(taxonomies, scope)).filter((text) => text !== "");
 	return offered.length === 0 ? [] : [`The clause offers an alternative: ${joinWords(offered, "or")}.`];
@@ -428,7 +422,8 @@ function offerTalk(taxonomies, { policy, clause }, tactic) {
 	return tactic.businessCase === void 0 ? [waiver, "State a `businessCase`, so that they can weigh it."] : [waiver];
 }
 function describeOwner(taxonomies, policy) {
-	return policy.owner === void 0 ? "the policy's owner" : labelOf(taxonomies, "actor", policy.owner.text);
+	const owner = "the policy's owner";
+	return policy.owner === void 0 ? owner : `${owner} (${labelOf(taxonomies, "actor", policy.owner.text)})`;
 }
 
 function dutySubject(context, open) {
@@ -522,7 +517,7 @@ function openSubject(context) {
 	const value = use.use.values.find(({ facet }) => deciding.includes(facet));
 	const { settlement } = judgement.explain(tactic, use.use);
 	const related = [...use.prohibiting.map((clause) => relatedClause(clause, `${titleOf(clause)} prohibits part of it`)), ...use.unmet.map((open) => relatedClause(open, `${titleOf(open)} requires ${describeDuty(open.duty, (role) => labelOf(taxonomies, "actor", role))} for part of it`))];
-	const clauses = [...new Set([...use.prohibiting, ...use.unmet].map(clauseName))];
+	const clauses = [...new Set([...use.prohibiting, ...use.unmet].map(titleOf))];
 	return {
 		subject: "verdict",
 		fact: {
@@ -537,7 +532,7 @@ function openSubject(context) {
 		location: placeOf(tactic, value),
 		label: value === void 0 ? `"${tactic.title}" leaves it open` : "this is too broad to tell",
 		related: related.slice(0, MOST_SHOWN),
-		notes: related.length > MOST_SHOWN ? [`${clauses.length} clauses depend on it: ${clauses.join(", ")}.`] : [],
+		notes: [`${countWords(clauses.length, "clause")} ${clauses.length === 1 ? "depends" : "depend"} on it: ${joinSome(clauses, MOST_SHOWN)}.`],
 		help: settlement === void 0 ? [] : [describeSettlement(settlement)],
 		about: aboutOf(context, use.prohibiting[0] ?? use.unmet[0]),
 		identity: [
@@ -549,7 +544,7 @@ function openSubject(context) {
 	};
 }
 function describeStakes(stakes) {
-	return joinWords(stakes.map((stake) => stake === "duty" ? "a duty" : "a prohibition"));
+	return `${joinWords(stakes.map((stake) => stake === "duty" ? "a duty" : "a prohibition"))} ${stakes.length > 1 ? "are" : "is"}`;
 }
 function describeQuestion({ taxonomies, use }, facet) {
 	const value = use.use.values.find((candidate) => candidate.facet === facet);
@@ -565,9 +560,9 @@ function prohibitionSubject(context, clause) {
 	const { tactic } = verdict;
 	const proof = judgement.explain(tactic, use.use);
 	const applied = proof.applied.find((candidate) => candidate.policy === clause.policy && candidate.clause === clause.clause && candidate.says === "prohibits");
-	const facets = clause.clause?.scope.facets.map(({ facet }) => facet) ?? [];
-	const main = mainMatch(applied, facets);
-	const value = main?.value;
+	const facets = namedFacets(clause.clause);
+	const main = mainMatch(applied, clause.clause?.modality === "only" ? reservedFacets(clause.clause) : facets);
+	const value = main?.value ?? use.use.values.find(({ facet }) => facets.includes(facet));
 	const location = placeOf(tactic, value);
 	const permitted = main === void 0 || !OFFERED.has(main.facet) ? [] : judgement.findPermitted(tactic, use.use, main.facet);
 	return {
@@ -576,7 +571,7 @@ function prohibitionSubject(context, clause) {
 			...baseFact(context, clause),
 			cause: "prohibition",
 			facets,
-			facet: main?.facet ?? "",
+			facet: main?.facet ?? value?.facet ?? "",
 			...value === void 0 ? {} : { concept: conceptFact(taxonomies, value) },
 			isBroader: (main?.path.length ?? 0) > 1,
 			named: main === void 0 ? "" : main.clauseName.isTerm ? main.clauseName.text : main.path.at(-1) ?? "",
@@ -604,6 +599,13 @@ function prohibitionSubject(context, clause) {
 			...concepts(context, facets)
 		]
 	};
+}
+function namedFacets(clause) {
+	const named = clause?.scope.facets.map(({ facet }) => facet) ?? [];
+	return clause?.modality === "only" ? [.../* @__PURE__ */ new Set([...named, ...reservedFacets(clause)])] : named;
+}
+function reservedFacets(clause) {
+	return clause.only.facets.map(({ facet }) => facet);
 }
 const OFFERED = /* @__PURE__ */ new Set([
 	"tool",
@@ -1345,21 +1347,30 @@ function nameClasses(set, problem, facet, blocks) {
 	for (const block of blocks) for (const member of listBits(block)) setBit(free, member);
 	const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);
 	const stated = taxonomy.atoms[value === void 0 ? 0 : taxonomy.byId.get(value.concept)?.index ?? 0];
+	const depths = listDepths(taxonomy);
 	let best;
-	for (const concept of taxonomy.concepts) {
-		if (concept.index === 0 || stated === void 0 || !hasBit(stated, concept.index)) continue;
-		if (!isSubset(set.space.classesOf(facet.index, concept.id), free)) continue;
-		const size = listBits(taxonomy.atoms[concept.index] ?? createBits(1)).length;
-		if (best === void 0 || size > best.size) best = {
-			concept: concept.id,
-			label: concept.label,
-			size
+	for (const { index, id, label } of taxonomy.concepts) {
+		const depth = depths[index] ?? 0;
+		if (index === 0 || stated === void 0 || !hasBit(stated, index)) continue;
+		if (best !== void 0 && depth >= best.depth) continue;
+		if (isSubset(set.space.classesOf(facet.index, id), free)) best = {
+			concept: id,
+			label,
+			depth
 		};
 	}
 	return best === void 0 ? void 0 : {
 		concept: best.concept,
 		label: best.label
 	};
+}
+function listDepths(taxonomy) {
+	const depths = [];
+	for (const index of orderBroaderFirst(taxonomy.concepts.map(({ broader }) => broader))) {
+		const above = taxonomy.concepts[index]?.broader.map((parent) => depths[parent] ?? 0) ?? [];
+		depths[index] = above.length === 0 ? 0 : Math.min(...above) + 1;
+	}
+	return depths;
 }
 
 function explainUse(set, use, context) {
@@ -1469,7 +1480,8 @@ function describeBlock(set, problem, facet, block) {
 	const found = taxonomy.concepts.find(({ index }) => stated !== void 0 && hasBit(stated, index) && hasBit(members, classes.classOf[index] ?? 0));
 	if (found === void 0) return "anything";
 	if (found.index === 0) return `something that the taxonomy of ${facet.facet} does not list`;
-	return value?.concept === found.id ? `some other ${found.label}` : found.label;
+	const isKind = taxonomy.concepts.some(({ broader }) => broader.includes(found.index));
+	return value?.concept === found.id && isKind ? `some other ${found.label}` : found.label;
 }
 
 const MOST_TRIED = 40;
@@ -2006,15 +2018,6 @@ function reportNoSuchDay(binder, node, text) {
 		location: node.location
 	});
 }
-
-const DUTY_KINDS = [
-	"approval",
-	"disclosure",
-	"record",
-	"training",
-	"consent",
-	"control"
-];
 
 function bindScope(binder, node) {
 	const entries = node.kind === "map" ? node.entries : [];
@@ -2773,4 +2776,4 @@ async function lintWorkspace(input) {
 	};
 }
 
-export { DEFAULT_CLAUSE, EVIDENCE_FAULT_WORDS, MAXIM_WORDS, countWords, describeDays, describeDuty, formatDay, joinSome, joinWords, judgeWorkspace, labelOf, lintWorkspace };
+export { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, countWords, describeDays, describeDuty, formatDay, joinSome, joinWords, judgeWorkspace, labelOf, lintWorkspace };

@@ -5,6 +5,31 @@ function wholeSource(source) {
 		offsetOf: (offset) => offset
 	};
 }
+function partOfSource(source, start, end) {
+	return {
+		source,
+		text: source.text.slice(start, end),
+		offsetOf: (offset) => start + offset
+	};
+}
+function linesOfSource(source, lines, starts) {
+	const offsets = [];
+	let length = 0;
+	for (const line of lines) {
+		offsets.push(length);
+		length += line.length + 1;
+	}
+	const offsetOf = (offset) => {
+		let line = offsets.length - 1;
+		while (line > 0 && (offsets[line] ?? 0) > offset) line -= 1;
+		return (starts[line] ?? 0) + offset - (offsets[line] ?? 0);
+	};
+	return {
+		source,
+		text: lines.join("\n"),
+		offsetOf
+	};
+}
 function locate(excerpt, start, end) {
 	return {
 		source: excerpt.source,
@@ -117,4 +142,4 @@ function readEntry(cursor, depth) {
 	};
 }
 
-export { locate, readJson, wholeSource };
+export { linesOfSource, locate, partOfSource, readJson, wholeSource };

@@ -71,16 +71,20 @@ function groupInfos(findings, { palette, width }) {
 		return [
 			...lines.map((line, index) => index === 0 ? `${palette.info(head)}${line.slice(head.length)}` : `  ${line}`),
 			...wrapText(where, width - 6).map((line, index) => `   ${palette.quiet(index === 0 ? "-->" : "   ")} ${line}`),
-			...first.help.slice(0, 1).flatMap((help) => renderHelp(help, {
+			...first.notes.slice(0, 1).flatMap((note) => renderAside("why", note, {
+				palette,
+				width
+			})),
+			...first.help.slice(0, 1).flatMap((help) => renderAside("do", help, {
 				palette,
 				width
 			}))
 		];
 	});
 }
-function renderHelp(help, { palette, width }) {
-	const lead = "    = do: ";
-	return wrapText(escapeTerminal(help), width - widthOf(lead)).map((line, index) => index === 0 ? `    ${palette.quiet("=")} do: ${line}` : `${" ".repeat(widthOf(lead))}${line}`);
+function renderAside(word, text, { palette, width }) {
+	const lead = `    = ${word}: `;
+	return wrapText(escapeTerminal(text), width - widthOf(lead)).map((line, index) => index === 0 ? `    ${palette.quiet("=")} ${palette.strong(`${word}:`)} ${line}` : `${" ".repeat(widthOf(lead))}${line}`);
 }
 
 function renderReport(report, options) {
@@ -112,7 +116,7 @@ function renderStrategy(verdicts, findings, options) {
 	for (const verdict of verdicts) {
 		const shown = own.filter(({ subject, severity }) => subject.tactic === verdict.tactic.id && severity !== "info");
 		if (shown.length === 0) continue;
-		lines.push(...renderTactic(verdict, palette), "");
+		lines.push(...renderTactic(verdict, options), "");
 		for (const finding of shown) lines.push(...renderFinding(finding, options), "");
 	}
 	const infos = groupInfos(own.filter(({ severity }) => severity === "info"), options);
@@ -122,11 +126,10 @@ function renderStrategy(verdicts, findings, options) {
 		""
 	];
 }
-function renderTactic({ tactic, kind, days }, palette) {
+function renderTactic({ tactic, kind, days }, { palette, width }) {
 	const paint = kind === "prohibited" || kind === "unmet" ? palette.error : palette.warning;
-	const title = escapeTerminal(tactic.title);
-	const id = tactic.title === tactic.id ? "" : ` ${palette.quiet(`(${escapeTerminal(tactic.id)})`)}`;
-	return [`${palette.quiet("──")} ${palette.strong(title)}${id}: ${paint(VERDICT_WORDS[kind])}${describePeriod(days)}`];
+	const id = tactic.title === tactic.id ? "" : ` (${tactic.id})`;
+	return [...wrapText(escapeTerminal(`${tactic.title}${id}`), width - 3).map((line, index) => `${index === 0 ? palette.quiet("──") : "  "} ${palette.strong(line)}`), `   ${paint(VERDICT_WORDS[kind])}${describePeriod(days)}`];
 }
 const VERDICT_WORDS = {
 	prohibited: "prohibited",
@@ -136,21 +139,27 @@ const VERDICT_WORDS = {
 	silent: "the policy is silent",
 	permitted: "permitted"
 };
+const SUMMARY_WORDS = {
+	prohibited: "prohibited",
+	unmet: "with conditions not met",
+	depends: "too broad to tell",
+	unstated: "not saying enough",
+	silent: "not covered by any clause",
+	permitted: "permitted"
+};
 function describePeriod(days) {
 	return Number.isFinite(days.from) || Number.isFinite(days.to) ? `, ${describeDays(days)}` : "";
 }
-function renderSummary(report, { palette }) {
+function renderSummary(report, { palette, width }) {
 	const { findings, verdicts, documents, unread, isIncomplete, today } = report;
 	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	const counted = SEVERITIES.filter((severity) => count(severity) > 0).map((severity) => paintSeverity(palette, severity)(countWords(count(severity), severity)));
-	const lines = [`${counted.length === 0 ? palette.good("No findings") : joinWords(counted)} in ${countWords(documents, "document")}; ${countWords(verdicts.length, "tactic")} judged as of ${formatDay(today)}.`];
-	const verdictLine = summariseVerdicts(verdicts);
-	if (verdictLine !== "") lines.push(verdictLine);
+	const lines = [`${counted.length === 0 ? palette.good("No findings") : joinWords(counted)} in ${countWords(documents, "document")}, as of ${formatDay(today)}.`, ...wrapText(summariseVerdicts(verdicts), width)];
 	if (unread > 0) {
 		const passages = countWords(unread, "passage");
 		lines.push(palette.warning(`${passages} of prose with rules in ${unread === 1 ? "it" : "them"} could not be judged.`));
 	}
-	if (isIncomplete) lines.push(palette.error("Not all documents could be read whole, so this result is incomplete."));
+	if (isIncomplete) lines.push(palette.error("Not all documents could be read whole: this result is incomplete."));
 	return lines;
 }
 function summariseVerdicts(verdicts) {
@@ -163,9 +172,9 @@ function summariseVerdicts(verdicts) {
 		"permitted"
 	].flatMap((kind) => {
 		const count = verdicts.filter((verdict) => verdict.kind === kind).length;
-		return count === 0 ? [] : [`${count} ${VERDICT_WORDS[kind]}`];
+		return count === 0 ? [] : [`${count} ${SUMMARY_WORDS[kind]}`];
 	});
-	return parts.length === 0 ? "" : `Tactics: ${parts.join(", ")}.`;
+	return parts.length === 0 ? "" : `${countWords(verdicts.length, "tactic")} judged: ${parts.join(", ")}.`;
 }
 
 async function check(host, options) {

@@ -1,20 +1,44 @@
 import { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, describeDays, describeDuty, formatDay, joinWords, judgeWorkspace, labelOf } from "./lint.js";
 import { builtinRules } from "./taxonomy-taxonomy-set.js";
 import { escapeTerminal, loadWorkspace, paintSeverity, placeText, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
-import { suggestNearest } from "./model-finding.js";
+import { suggestNearest } from "./taxonomy-nearest.js";
 import { UsageError } from "./shell-usage-error.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 
-function renderProof(verdict, use, { proof, labelOf, options }) {
+function renderTacticProof(verdict, proofOf, { labelOf, options }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const use of verdict.uses) {
+		const body = renderProof(verdict, proofOf(use), {
+			labelOf,
+			options
+		});
+		const key = `${use.kind}\n${body.join("\n")}`;
+		const known = groups.get(key) ?? {
+			heads: [],
+			body
+		};
+		known.heads.push(describeValues(use, labelOf));
+		groups.set(key, {
+			...known,
+			body: [explainKind(use, options), ...body]
+		});
+	}
+	const { palette, width } = options;
+	return [...groups.values()].flatMap(({ heads, body }) => [
+		"",
+		...heads.flatMap((head) => wrapText(escapeTerminal(head), width - 2).map((line, index) => index === 0 ? palette.strong(line) : `  ${palette.strong(line)}`)),
+		...body
+	]);
+}
+function renderProof(verdict, proof, { labelOf, options }) {
 	const roleLabel = (role) => labelOf("actor", role);
-	const sections = [
+	return [
 		section("What the policies say", proof.applied.flatMap((applied) => describeApplied(applied, verdict))),
 		section("Which goes first", proof.precedences.map(describePrecedence)),
 		section("What must be shown", proof.duties.flatMap((duty) => describeDutyProof(duty, roleLabel))),
 		section("What is possible", proof.witnesses.map(describeWitness)),
 		section("What would settle it", describeSettlement(proof))
-	];
-	return [describeUse(use, labelOf, options), ...sections.flatMap((lines) => layOut(lines, options))];
+	].flatMap((lines) => layOut(lines, options));
 }
 function section(title, lines) {
 	return {
@@ -34,21 +58,24 @@ function layOut({ title, lines }, { palette, width }) {
 		})
 	];
 }
-function describeUse({ use, kind }, labelOf, { palette }) {
+function describeValues({ use }, labelOf) {
 	const values = use.values.map(({ facet, concept, isKnown, isAssumed }) => {
 		const label = isKnown ? labelOf(facet, concept) : `"${concept}"`;
 		return isAssumed ? `${label} (assumed)` : label;
 	});
-	const what = values.length === 0 ? "Nothing is stated" : escapeTerminal(values.join(", "));
-	return `${palette.strong(what)}: ${KIND_WORDS[kind]}`;
+	return values.length === 0 ? "Nothing is stated" : values.join(", ");
+}
+function explainKind({ kind }, { palette }) {
+	const [word = "", ...rest] = KIND_WORDS[kind].split(". ");
+	return `  ${(kind === "prohibited" || kind === "unmet" ? palette.error : kind === "permitted" ? palette.good : palette.warning)(word)}. ${rest.join(". ")}`;
 }
 const KIND_WORDS = {
-	prohibited: "prohibited. Every way to do it is prohibited.",
-	unmet: "conditions not met. Every way to do it is prohibited, or lacks something that is required.",
-	depends: "it depends. Some ways to do it fail, and what is stated is too broad to say which is meant.",
-	unstated: "it depends. Some ways to do it fail, and the tactic does not state what decides.",
-	silent: "the policy is silent. Nothing prohibits it, and nothing permits all of it.",
-	permitted: "permitted. Every way to do it is permitted, and all conditions are met."
+	prohibited: "Prohibited. Every way to do it is prohibited.",
+	unmet: "Conditions not met. Every way to do it is prohibited, or lacks something that is required.",
+	depends: "It depends. Some ways to do it fail, and what is stated is too broad to say which is meant.",
+	unstated: "It depends. Some ways to do it fail, and the tactic does not state what decides.",
+	silent: "The policy is silent. Nothing prohibits it, and nothing permits all of it.",
+	permitted: "Permitted. Every way to do it is permitted, and all conditions are met."
 };
 function nameOf({ policy, clause }) {
 	return clause === void 0 ? `The default of "${policy.title}"` : `"${clause.title ?? clause.id}" of "${policy.title}"`;
@@ -65,7 +92,9 @@ function describeApplied(applied, { days }) {
 	const { policy, clause, says, matches, coversUse } = applied;
 	const place = placeText(clause?.quote ?? policy.defaultLocation);
 	const lines = [`${nameOf(applied)} ${SAYS_WORDS[says]}${coversUse ? "" : " in part"} (${place}).`];
-	lines.push(...matches.map((match) => `  ${describeMatch(match)}`));
+	const own = new Set(matches.filter(({ isInherited }) => !isInherited).map(({ facet }) => facet));
+	const shown = matches.filter(({ facet, isInherited }) => !isInherited || !own.has(facet));
+	lines.push(...shown.map((match) => `  ${describeMatch(match)}`));
 	if (!(applied.days.length === 1 && (applied.days[0]?.from ?? 0) <= days.from && (applied.days[0]?.to ?? 0) >= days.to)) lines.push(`  It holds ${joinWords(applied.days.map(describeDays))}.`);
 	for (const exception of clause?.unless ?? []) {
 		const words = exception.facets.map(({ facet, names }) => `${facet} ${joinWords(names.map(({ text }) => text), "or")}`);
@@ -128,15 +157,11 @@ async function explain(host, id, options) {
 	}
 	const { judgements, taxonomies, problems } = await judgeWorkspace(await loadWorkspace(host, options));
 	const { judgement, verdict } = findTactic(judgements, id);
-	const lines = [renderOptions.palette.strong(`${verdict.tactic.title} (${verdict.strategy.id}#${verdict.tactic.id})`)];
-	for (const use of verdict.uses) {
-		const proof = judgement.explain(verdict.tactic, use.use);
-		lines.push("", ...renderProof(verdict, use, {
-			proof,
-			labelOf: (facet, concept) => labelOf(taxonomies, facet, concept),
-			options: renderOptions
-		}));
-	}
+	const { tactic, strategy } = verdict;
+	const lines = [renderOptions.palette.strong(escapeTerminal(`${tactic.title} (${strategy.id}#${tactic.id}), ${describeDays(verdict.days)}`)), ...renderTacticProof(verdict, ({ use }) => judgement.explain(tactic, use), {
+		labelOf: (facet, concept) => labelOf(taxonomies, facet, concept),
+		options: renderOptions
+	})];
 	host.writeOut(`${lines.join("\n")}\n`);
 	return reportProblems(host, problems, options.color);
 }

@@ -2,18 +2,6 @@ import { activateRules, createTaxonomies, shippedTaxonomies } from "./taxonomy-t
 import { loadConfig, positionOf, renderOptionsFor } from "./shell-cli-output-options.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 
-function renderRules(rules, { palette }) {
-	const widest = Math.max(...rules.map(({ rule }) => rule.id.length));
-	return [...new Set(rules.map(({ rule }) => rule.category))].toSorted().flatMap((category) => [
-		palette.strong(category),
-		...rules.filter(({ rule }) => rule.category === category).map(({ rule, setting, setBy }) => {
-			const paint = setting === "off" ? palette.quiet : palette[setting];
-			return `  ${rule.id.padEnd(widest)}  ${paint(setting.padEnd(7))}  ${palette.quiet(setBy)}`;
-		}),
-		""
-	]);
-}
-
 function reportRules(rules) {
 	return {
 		version: 1,
@@ -29,6 +17,18 @@ function reportRules(rules) {
 			docs: `rules/${rule.id}/README.md`
 		}))
 	};
+}
+
+function renderRules(rules, { palette }) {
+	const widest = Math.max(...rules.map(({ rule }) => rule.id.length));
+	return [...new Set(rules.map(({ rule }) => rule.category))].toSorted().flatMap((category) => [
+		palette.strong(category),
+		...rules.filter(({ rule }) => rule.category === category).map(({ rule, setting, setBy }) => {
+			const paint = setting === "off" ? palette.quiet : palette[setting];
+			return `  ${rule.id.padEnd(widest)}  ${paint(setting.padEnd(7))}  ${palette.quiet(setBy)}`;
+		}),
+		""
+	]);
 }
 
 async function rules(host, options) {

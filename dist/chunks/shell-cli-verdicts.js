@@ -1,5 +1,6 @@
-import { DEFAULT_CLAUSE, formatDay, judgeWorkspace } from "./lint.js";
+import { formatDay, judgeWorkspace } from "./lint.js";
 import { escapeTerminal, loadWorkspace, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
+import { DEFAULT_CLAUSE } from "./model-duty.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 
 function renderVerdicts(verdicts, { palette, width }) {

@@ -1,4 +1,6 @@
-import { SEVERITIES, suggestNearest } from "./model-finding.js";
+import { suggestNearest } from "./taxonomy-nearest.js";
+import { SHIPPED_FACETS, foldName } from "./model-concept.js";
+import { SEVERITIES } from "./model-finding.js";
 import { Environment } from "./expressions.js";
 
 function createBits(size) {
@@ -36,14 +38,6 @@ function listBits(bits) {
 	}
 	return members;
 }
-
-function foldName(text) {
-	if (PLAIN.test(text)) return text.toLowerCase().replace(SEPARATORS, "");
-	return text.normalize("NFKD").replace(INVISIBLE, "").toLowerCase().replace(SEPARATORS, "").normalize("NFC");
-}
-const PLAIN = /^[\x20-\x7e]*$/;
-const SEPARATORS = /[\s\p{Pd}_]+/gu;
-const INVISIBLE = /[\p{M}\p{Default_Ignorable_Code_Point}]+/gu;
 
 function orderBroaderFirst(broader) {
 	const narrower = broader.map(() => []);
@@ -190,7 +184,7 @@ function restFinding({ location }, count) {
 }
 
 const documents$1 = [
-	"{\"kind\":\"rule\",\"id\":\"depends-on-detail\",\"title\":\"A tactic is too broad to say whether the policy allows it\",\"category\":\"condition\",\"severity\":\"warning\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"depends\\\" && verdict.cause == \\\"open\\\"\",\"message\":\"Whether the policy allows this depends on {verdict.question}: {verdict.stakes} is at stake.\",\"help\":\"Say which is meant.\"}",
+	"{\"kind\":\"rule\",\"id\":\"depends-on-detail\",\"title\":\"A tactic is too broad to say whether the policy allows it\",\"category\":\"condition\",\"severity\":\"warning\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"depends\\\" && verdict.cause == \\\"open\\\"\",\"message\":\"Whether the policy allows this depends on {verdict.question}: {verdict.stakes} at stake.\",\"help\":\"Say which is meant.\"}",
 	"{\"kind\":\"rule\",\"id\":\"missing-alternative-duty\",\"title\":\"A tactic shows none of the things of which the policy requires one\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"choice\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Do one of them and state it under `evidence`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"missing-approval\",\"title\":\"A tactic lacks an approval that the policy requires\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"approval\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Get the approval and state it under `evidence`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"missing-consent\",\"title\":\"A tactic lacks a consent that the policy requires\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"consent\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Obtain the consent and state it under `evidence`.\"}",
@@ -218,7 +212,7 @@ const documents$1 = [
 	"{\"kind\":\"rule\",\"id\":\"silent-tactic\",\"title\":\"The policy does not speak about a tactic\",\"category\":\"coverage\",\"severity\":\"info\",\"subject\":\"verdict\",\"when\":\"verdict.cause == \\\"silence\\\" && verdict.facet != \\\"tool\\\"\",\"message\":\"No policy says whether \\\"{verdict.tactic.title}\\\" may be done.\",\"help\":\"Ask the policy's owner to permit it, prohibit it, or say under which conditions it may be done.\"}",
 	"{\"kind\":\"rule\",\"id\":\"silent-tool\",\"title\":\"The policy does not speak about a tool\",\"category\":\"coverage\",\"severity\":\"info\",\"subject\":\"verdict\",\"when\":\"verdict.cause == \\\"silence\\\" && verdict.facet == \\\"tool\\\"\",\"message\":\"No policy says whether {verdict.concept.label} may be used for this.\",\"help\":\"Ask the policy's owner to permit it, prohibit it, or say under which conditions it may be used.\"}",
 	"{\"kind\":\"rule\",\"id\":\"unknown-name\",\"title\":\"A strategy names something that no taxonomy lists\",\"category\":\"coverage\",\"severity\":\"warning\",\"subject\":\"mention\",\"when\":\"!mention.isKnown\",\"message\":\"No taxonomy lists \\\"{mention.text}\\\" as a {mention.facet}, so clauses about kinds of {mention.facet} may miss it.\",\"help\":\"Correct the name, or add it to a taxonomy of your own.\"}",
-	"{\"kind\":\"rule\",\"id\":\"unstated-facet\",\"title\":\"A tactic does not say what the policy's answer depends on\",\"category\":\"condition\",\"severity\":\"info\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unstated\\\" && verdict.cause == \\\"open\\\"\",\"message\":\"The tactic does not say {verdict.question}, and the policy's answer depends on it: {verdict.stakes} is at stake.\",\"help\":\"State it in the tactic.\"}"
+	"{\"kind\":\"rule\",\"id\":\"unstated-facet\",\"title\":\"A tactic does not say what the policy's answer depends on\",\"category\":\"condition\",\"severity\":\"info\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unstated\\\" && verdict.cause == \\\"open\\\"\",\"message\":\"The tactic does not say {verdict.question}, and the policy's answer depends on it: {verdict.stakes} at stake.\",\"help\":\"State it in the tactic.\"}"
 ];
 let parsed$1;
 function builtinRules() {
@@ -438,7 +432,7 @@ const FACT_TYPES = {
 		},
 		stakes: {
 			type: "string",
-			about: "What is at stake where it depends: a prohibition, a duty, or both."
+			about: "What is at stake where it depends, with its verb: `a prohibition is`, `a duty is` or both."
 		},
 		deciding: {
 			type: "list<string>",
@@ -570,21 +564,6 @@ function shippedTaxonomies() {
 	parsed ??= JSON.parse(`[${documents.join(",")}]`);
 	return parsed;
 }
-
-const SHIPPED_FACETS = [
-	"tool",
-	"tactic",
-	"actor",
-	"account",
-	"time",
-	"device",
-	"region",
-	"audience",
-	"content",
-	"data",
-	"payment",
-	"ai"
-];
 
 function buildFacet(facet, shipped, own) {
 	const problems = [];
@@ -796,4 +775,4 @@ function isShipped(facet) {
 	return SHIPPED_FACETS.some((shipped) => shipped === facet);
 }
 
-export { activateRules, addBits, builtinRules, createBits, createTaxonomies, findPath, fingerprint, foldName, hasBit, intersects, isSubset, isWithin, keepBits, listBits, orderFindings, problemFindings, resolveConcept, setBit, shippedTaxonomies };
+export { activateRules, addBits, builtinRules, createBits, createTaxonomies, findPath, fingerprint, hasBit, intersects, isSubset, isWithin, keepBits, listBits, orderBroaderFirst, orderFindings, problemFindings, resolveConcept, setBit, shippedTaxonomies };

@@ -1,3 +1,3 @@
-export { lintWorkspace as lint, judgeWorkspace, type LintInput, type LintResult } from "./lint.js";
+export { judgeWorkspace, type LintInput, type LintResult, lintWorkspace as lint } from "./lint.js";
 export type { Finding, Severity } from "./model/finding.js";
 export type { Source } from "./model/source.js";

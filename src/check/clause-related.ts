@@ -19,18 +19,27 @@ export function notePaths({ matches }: AppliedClause): string[] {
 }
 
 /** On which of the tactic's days the clause holds, where that is not all of them. */
-export function noteDays({ days, policy, clause }: AppliedClause, span: { readonly from: number; readonly to: number }): string[] {
+export function noteDays(
+  { days, policy, clause }: AppliedClause,
+  span: { readonly from: number; readonly to: number },
+): string[] {
   const [first] = days;
   if (first === undefined || (days.length === 1 && first.from <= span.from && first.to >= span.to)) return [];
-  const events = clause?.during?.map(({ value }) => policy.calendar.find(({ id }) => id === value)?.title ?? value) ?? [];
+  const events =
+    clause?.during?.map(({ value }) => policy.calendar.find(({ id }) => id === value)?.title ?? value) ?? [];
   const during = events.length === 0 ? "" : ` (${events.join(", ")})`;
-  return [`It holds ${days.map((part) => describeDays(part)).join(", ")}${during}, which is part of the tactic's period.`];
+  return [
+    `It holds ${days.map((part) => describeDays(part)).join(", ")}${during}, which is part of the tactic's period.`,
+  ];
 }
 
 /** Permissions that reach the use too, but do not lift the prohibition. */
 export function noteLostPermissions(precedences: readonly Precedence[], { policy, clause }: ClauseOf): string[] {
   return precedences
-    .filter(({ prohibition, winner }) => winner === "prohibition" && prohibition.policy === policy && prohibition.clause === clause)
+    .filter(
+      ({ prohibition, winner }) =>
+        winner === "prohibition" && prohibition.policy === policy && prohibition.clause === clause,
+    )
     .filter(({ permission }) => permission.clause !== undefined)
     .map(({ permission, maxim }) => `${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`);
 }
@@ -38,6 +47,8 @@ export function noteLostPermissions(precedences: readonly Precedence[], { policy
 export function noteReason({ clause }: ClauseOf): string[] {
   const reason = clause?.reason;
   const source = clause?.source;
-  return [...(reason === undefined ? [] : [`Reason: ${reason}`]), ...(source === undefined ? [] : [`Source: ${source}`])];
+  return [
+    ...(reason === undefined ? [] : [`The clause gives this reason: ${reason}`]),
+    ...(source === undefined ? [] : [`It rests on ${source}.`]),
+  ];
 }
-

@@ -13,7 +13,10 @@ export function labelOf(taxonomies: TaxonomySet, facet: string, name: string): s
   return (taxonomy === undefined ? undefined : resolveConcept(taxonomy, name))?.label ?? name;
 }
 
-export function conceptFact(taxonomies: TaxonomySet, { facet, concept, isKnown, isAssumed, name }: UseValue): Fact<"Concept"> {
+export function conceptFact(
+  taxonomies: TaxonomySet,
+  { facet, concept, isKnown, isAssumed, name }: UseValue,
+): Fact<"Concept"> {
   const label = isKnown ? labelOf(taxonomies, facet, concept) : concept;
   return { facet, id: concept, label, text: name.text, isKnown, isAssumed };
 }
@@ -51,7 +54,10 @@ export function clauseFact(taxonomies: TaxonomySet, clause: Clause | "default" |
 
 function describeScope(taxonomies: TaxonomySet, scope: Clause["scope"]): string {
   const parts = scope.facets.map(({ facet, names }) =>
-    joinWords(names.map((name) => (name.isTerm ? name.text : labelOf(taxonomies, facet, name.concepts[0] ?? name.text))), "or"),
+    joinWords(
+      names.map((name) => (name.isTerm ? name.text : labelOf(taxonomies, facet, name.concepts[0] ?? name.text))),
+      "or",
+    ),
   );
   return parts.length === 0 ? "nobody" : joinWords(parts);
 }

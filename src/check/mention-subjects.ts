@@ -37,5 +37,8 @@ export function listMentionSubjects(taxonomies: TaxonomySet, strategy: Strategy)
 
 function suggestFor(taxonomies: TaxonomySet, facet: string, text: string): string | undefined {
   const concepts = taxonomies.get(facet)?.concepts ?? [];
-  return suggestNearest(text, concepts.flatMap(({ id, label, aliases }) => [label, id, ...aliases]));
+  return suggestNearest(
+    text,
+    concepts.flatMap(({ id, label, aliases }) => [label, id, ...aliases]),
+  );
 }

@@ -1,7 +1,7 @@
+import { builtinRules } from "../generated/rules.ts";
 import type { Config } from "../model/config.ts";
 import type { Problem } from "../model/problem.ts";
-import { builtinRules } from "../generated/rules.ts";
-import { compileRule, type CompiledRule } from "../rule/compile-rule.ts";
+import { type CompiledRule, compileRule } from "../rule/compile-rule.ts";
 import { createExpressions } from "../rule/expression.ts";
 import { suggestNearest } from "../taxonomy/nearest.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
@@ -18,7 +18,13 @@ export function activateRules(
     if ("key" in rule) throw new Error(`The built-in rule ${data.id} is broken: ${rule.key}: ${rule.reason}`);
     return { rule, setting: config?.rules.get(data.id)?.value ?? data.severity };
   });
-  return { rules, problems: checkSettings(rules.map(({ rule }) => rule), config) };
+  return {
+    rules,
+    problems: checkSettings(
+      rules.map(({ rule }) => rule),
+      config,
+    ),
+  };
 }
 
 function checkSettings(rules: readonly CompiledRule[], config: Config | undefined): Problem[] {
@@ -39,4 +45,3 @@ function checkSettings(rules: readonly CompiledRule[], config: Config | undefine
     }),
   );
 }
-

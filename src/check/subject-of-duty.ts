@@ -2,9 +2,9 @@ import { formatDay } from "../model/day.ts";
 import type { SingleDuty } from "../model/duty.ts";
 import type { DutyProof, OpenDuty } from "../model/verdict.ts";
 import { describeDays, describeDuty, EVIDENCE_FAULT_WORDS } from "../text/norm-words.ts";
+import { aboutOf, baseFact, type CauseContext, type VerdictSubject } from "./cause-context.ts";
 import { notePaths, noteReason, relatedClause, titleOf } from "./clause-related.ts";
 import { clauseName, labelOf } from "./fact-builder.ts";
-import { aboutOf, baseFact, type CauseContext, type VerdictSubject } from "./cause-context.ts";
 import { offerTalk } from "./ways-out.ts";
 
 export function dutySubject(context: CauseContext, open: OpenDuty): VerdictSubject {

@@ -1,11 +1,11 @@
 import type { Stake, UseValue } from "../model/verdict.ts";
 import { askFacet } from "../text/facet-words.ts";
-import { joinWords } from "../text/list-words.ts";
+import { countWords, joinSome, joinWords } from "../text/list-words.ts";
 import { describeDuty } from "../text/norm-words.ts";
-import { relatedClause, titleOf } from "./clause-related.ts";
-import { clauseName, conceptFact, labelOf } from "./fact-builder.ts";
-import { placeOf } from "./tactic-places.ts";
 import { aboutOf, baseFact, type CauseContext, type VerdictSubject } from "./cause-context.ts";
+import { relatedClause, titleOf } from "./clause-related.ts";
+import { conceptFact, labelOf } from "./fact-builder.ts";
+import { placeOf } from "./tactic-places.ts";
 
 /** More clauses than these are counted, not shown. */
 const MOST_SHOWN = 4;
@@ -19,10 +19,13 @@ export function openSubject(context: CauseContext): VerdictSubject {
   const related = [
     ...use.prohibiting.map((clause) => relatedClause(clause, `${titleOf(clause)} prohibits part of it`)),
     ...use.unmet.map((open) =>
-      relatedClause(open, `${titleOf(open)} requires ${describeDuty(open.duty, (role) => labelOf(taxonomies, "actor", role))} for part of it`),
+      relatedClause(
+        open,
+        `${titleOf(open)} requires ${describeDuty(open.duty, (role) => labelOf(taxonomies, "actor", role))} for part of it`,
+      ),
     ),
   ];
-  const clauses = [...new Set([...use.prohibiting, ...use.unmet].map(clauseName))];
+  const clauses = [...new Set([...use.prohibiting, ...use.unmet].map(titleOf))];
   return {
     subject: "verdict",
     fact: {
@@ -37,7 +40,9 @@ export function openSubject(context: CauseContext): VerdictSubject {
     location: placeOf(tactic, value),
     label: value === undefined ? `"${tactic.title}" leaves it open` : "this is too broad to tell",
     related: related.slice(0, MOST_SHOWN),
-    notes: related.length > MOST_SHOWN ? [`${clauses.length} clauses depend on it: ${clauses.join(", ")}.`] : [],
+    notes: [
+      `${countWords(clauses.length, "clause")} ${clauses.length === 1 ? "depends" : "depend"} on it: ${joinSome(clauses, MOST_SHOWN)}.`,
+    ],
     help: settlement === undefined ? [] : [describeSettlement(settlement)],
     about: aboutOf(context, use.prohibiting[0] ?? use.unmet[0]),
     identity: [verdict.strategy.id, tactic.id, ...deciding, value?.concept ?? ""],
@@ -45,7 +50,8 @@ export function openSubject(context: CauseContext): VerdictSubject {
 }
 
 function describeStakes(stakes: readonly Stake[]): string {
-  return joinWords(stakes.map((stake) => (stake === "duty" ? "a duty" : "a prohibition")));
+  const words = joinWords(stakes.map((stake) => (stake === "duty" ? "a duty" : "a prohibition")));
+  return `${words} ${stakes.length > 1 ? "are" : "is"}`;
 }
 
 function describeQuestion({ taxonomies, use }: CauseContext, facet: string): string {

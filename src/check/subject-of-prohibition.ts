@@ -1,9 +1,10 @@
+import type { Clause, Restriction } from "../model/policy.ts";
 import type { AppliedClause, ConceptMatch, ProhibitingClause, UseValue } from "../model/verdict.ts";
 import { joinWords } from "../text/list-words.ts";
+import { aboutOf, baseFact, type CauseContext, type VerdictSubject } from "./cause-context.ts";
 import { noteDays, noteLostPermissions, notePaths, noteReason, relatedClause, titleOf } from "./clause-related.ts";
 import { clauseName, conceptFact, labelOf } from "./fact-builder.ts";
 import { describeOrigin, placeOf } from "./tactic-places.ts";
-import { aboutOf, baseFact, type CauseContext, type VerdictSubject } from "./cause-context.ts";
 import { offerAlternatives, offerPermitted, offerTalk } from "./ways-out.ts";
 
 export function prohibitionSubject(context: CauseContext, clause: ProhibitingClause): VerdictSubject {
@@ -11,20 +12,22 @@ export function prohibitionSubject(context: CauseContext, clause: ProhibitingCla
   const { tactic } = verdict;
   const proof = judgement.explain(tactic, use.use);
   const applied = proof.applied.find(
-    (candidate) => candidate.policy === clause.policy && candidate.clause === clause.clause && candidate.says === "prohibits",
+    (candidate) =>
+      candidate.policy === clause.policy && candidate.clause === clause.clause && candidate.says === "prohibits",
   );
-  const facets = clause.clause?.scope.facets.map(({ facet }) => facet) ?? [];
-  const main = mainMatch(applied, facets);
-  const value = main?.value;
+  const facets = namedFacets(clause.clause);
+  const main = mainMatch(applied, clause.clause?.modality === "only" ? reservedFacets(clause.clause) : facets);
+  const value = main?.value ?? use.use.values.find(({ facet }) => facets.includes(facet));
   const location = placeOf(tactic, value);
-  const permitted = main === undefined || !OFFERED.has(main.facet) ? [] : judgement.findPermitted(tactic, use.use, main.facet);
+  const permitted =
+    main === undefined || !OFFERED.has(main.facet) ? [] : judgement.findPermitted(tactic, use.use, main.facet);
   return {
     subject: "verdict",
     fact: {
       ...baseFact(context, clause),
       cause: "prohibition",
       facets,
-      facet: main?.facet ?? "",
+      facet: main?.facet ?? value?.facet ?? "",
       ...(value === undefined ? {} : { concept: conceptFact(taxonomies, value) }),
       isBroader: (main?.path.length ?? 0) > 1,
       named: main === undefined ? "" : main.clauseName.isTerm ? main.clauseName.text : (main.path.at(-1) ?? ""),
@@ -49,10 +52,20 @@ export function prohibitionSubject(context: CauseContext, clause: ProhibitingCla
   };
 }
 
+/** The facets that the clause itself names; for `only`, those of the activity and of whom it is reserved for. */
+function namedFacets(clause: Clause | undefined): string[] {
+  const named = clause?.scope.facets.map(({ facet }) => facet) ?? [];
+  return clause?.modality === "only" ? [...new Set([...named, ...reservedFacets(clause)])] : named;
+}
+
+function reservedFacets(clause: Restriction): string[] {
+  return clause.only.facets.map(({ facet }) => facet);
+}
+
 /** Only what one chooses freely can be swapped: a region or an audience is seldom replaced by another. */
 const OFFERED: ReadonlySet<string> = new Set(["tool", "tactic", "account", "data", "content"]);
 
-/** The first facet that the clause itself names and that the use states. */
+/** The first of these facets in which the clause itself reaches a value of the use. */
 function mainMatch(applied: AppliedClause | undefined, facets: readonly string[]): ConceptMatch | undefined {
   const own = (applied?.matches ?? []).filter(({ facet, isInherited }) => !isInherited && facets.includes(facet));
   return own.find(({ value }) => value !== undefined) ?? own[0];
@@ -68,7 +81,10 @@ function concepts(context: CauseContext, facets: readonly string[]): string[] {
 
 function describeCombination(context: CauseContext, facets: readonly string[]): string {
   const { taxonomies } = context;
-  return joinWords(concernedValues(context, facets).map(({ facet, concept }) => labelOf(taxonomies, facet, concept)), "with");
+  return joinWords(
+    concernedValues(context, facets).map(({ facet, concept }) => labelOf(taxonomies, facet, concept)),
+    "with",
+  );
 }
 
 /** Values that matter here, but that the tactic itself does not state. */

@@ -1,6 +1,6 @@
+import { aboutOf, baseFact, type CauseContext, type VerdictSubject } from "./cause-context.ts";
 import { conceptFact, labelOf } from "./fact-builder.ts";
 import { placeOf } from "./tactic-places.ts";
-import { aboutOf, baseFact, type CauseContext, type VerdictSubject } from "./cause-context.ts";
 
 export function silenceSubject(context: CauseContext): VerdictSubject {
   const { taxonomies, verdict, use } = context;

@@ -8,20 +8,32 @@ import { labelOf } from "./fact-builder.ts";
 
 /** What the clause itself offers instead. */
 export function offerAlternatives(taxonomies: TaxonomySet, { clause }: ClauseOf): string[] {
-  const offered = (clause?.alternatives ?? []).map((scope) => describeAlternative(taxonomies, scope)).filter((text) => text !== "");
+  const offered = (clause?.alternatives ?? [])
+    .map((scope) => describeAlternative(taxonomies, scope))
+    .filter((text) => text !== "");
   return offered.length === 0 ? [] : [`The clause offers an alternative: ${joinWords(offered, "or")}.`];
 }
 
 function describeAlternative(taxonomies: TaxonomySet, { facets }: Scope): string {
   return joinWords(
-    facets.map(({ facet, names }) => joinWords(names.map((name) => labelOf(taxonomies, facet, name.concepts[0] ?? name.text)), "or")),
+    facets.map(({ facet, names }) =>
+      joinWords(
+        names.map((name) => labelOf(taxonomies, facet, name.concepts[0] ?? name.text)),
+        "or",
+      ),
+    ),
   );
 }
 
 /** Concepts with which the same use is permitted. */
 export function offerPermitted(taxonomies: TaxonomySet, facet: string, concepts: readonly string[]): string[] {
   if (concepts.length === 0) return [];
-  return [`Permitted here instead: ${joinWords(concepts.map((concept) => labelOf(taxonomies, facet, concept)), "or")}.`];
+  return [
+    `Permitted here instead: ${joinWords(
+      concepts.map((concept) => labelOf(taxonomies, facet, concept)),
+      "or",
+    )}.`,
+  ];
 }
 
 /** The ways through people: a waiver, and the policy itself. */
@@ -35,5 +47,6 @@ export function offerTalk(taxonomies: TaxonomySet, { policy, clause }: ClauseOf,
 }
 
 function describeOwner(taxonomies: TaxonomySet, policy: Policy): string {
-  return policy.owner === undefined ? "the policy's owner" : labelOf(taxonomies, "actor", policy.owner.text);
+  const owner = "the policy's owner";
+  return policy.owner === undefined ? owner : `${owner} (${labelOf(taxonomies, "actor", policy.owner.text)})`;
 }

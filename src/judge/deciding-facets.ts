@@ -1,4 +1,13 @@
-import { BLOCK_BITS, type Box, findOutside, isInsideFacet, type Layout, type Slots, type Term, withFacet } from "./box.ts";
+import {
+  BLOCK_BITS,
+  type Box,
+  findOutside,
+  isInsideFacet,
+  type Layout,
+  type Slots,
+  type Term,
+  withFacet,
+} from "./box.ts";
 import type { LocalFacet, LocalProblem } from "./local-problem.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { AppliedClause, DutyProof, EvidenceFault, Precedence, Proof, Use, Witness } from "../model/verdict.ts";
 import type { Evidence } from "../model/duty.ts";
+import type { AppliedClause, DutyProof, EvidenceFault, Precedence, Proof, Use, Witness } from "../model/verdict.ts";
 import { hasBit } from "../taxonomy/bits.ts";
 import { type Box, findInside, findOutside, isInside, overlap } from "./box.ts";
 import { meetDays } from "./day-set.ts";
@@ -30,7 +30,11 @@ export function explainUse(set: PolicySet, use: Use, context: UseContext): Proof
   };
 }
 
-function describeApplied(set: PolicySet, problem: LocalProblem, { compiled, days, box, unless }: LocalNorm): AppliedClause {
+function describeApplied(
+  set: PolicySet,
+  problem: LocalProblem,
+  { compiled, days, box, unless }: LocalNorm,
+): AppliedClause {
   const { norm } = compiled;
   return {
     policy: norm.policy,
@@ -104,7 +108,12 @@ function listWitnesses(set: PolicySet, failing: Failing): Witness[] {
 function describeWorld(set: PolicySet, problem: LocalProblem, box: Box): Witness["world"] {
   return problem.facets.map((facet) => ({
     facet: facet.facet,
-    label: describeBlock(set, problem, facet, facet.blocks.findIndex((_, block) => hasBlock(box, facet.slots, block))),
+    label: describeBlock(
+      set,
+      problem,
+      facet,
+      facet.blocks.findIndex((_, block) => hasBlock(box, facet.slots, block)),
+    ),
   }));
 }
 
@@ -120,5 +129,7 @@ function describeBlock(set: PolicySet, problem: LocalProblem, facet: LocalFacet,
   );
   if (found === undefined) return "anything";
   if (found.index === 0) return `something that the taxonomy of ${facet.facet} does not list`;
-  return value?.concept === found.id ? `some other ${found.label}` : found.label;
+  // A concept's own atom means another thing of its kind, unless it has no kinds.
+  const isKind = taxonomy.concepts.some(({ broader }) => broader.includes(found.index));
+  return value?.concept === found.id && isKind ? `some other ${found.label}` : found.label;
 }

@@ -24,7 +24,8 @@ export function judgeStrategy(base: PolicySet, strategy: Strategy): Judgement {
     strategy,
     verdicts: strategy.tactics.filter(isJudged).map((tactic) => judgeTactic(set, strategy, tactic)),
     explain: (tactic, use) => explainUse(set, use, contextOf(set, strategy, tactic)),
-    findPermitted: (tactic, use, facet) => findPermitted(set, use, { facet, context: contextOf(set, strategy, tactic) }),
+    findPermitted: (tactic, use, facet) =>
+      findPermitted(set, use, { facet, context: contextOf(set, strategy, tactic) }),
   };
 }
 

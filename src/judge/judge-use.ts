@@ -103,5 +103,8 @@ function listUnmet(open: readonly DutyTerm[]): OpenDuty[] {
 }
 
 function listStakes(prohibited: readonly ProhibitedTerm[], open: readonly DutyTerm[]): Stake[] {
-  return [...(prohibited.length > 0 ? (["prohibition"] as const) : []), ...(open.length > 0 ? (["duty"] as const) : [])];
+  return [
+    ...(prohibited.length > 0 ? (["prohibition"] as const) : []),
+    ...(open.length > 0 ? (["duty"] as const) : []),
+  ];
 }

@@ -35,7 +35,8 @@ function findFacet(scope: Scope | undefined, facet: string): FacetScope | undefi
 function distinctValues({ facet, names }: FacetScope, isAssumed: boolean): UseValue[] {
   const values = new Map<string, UseValue>();
   for (const name of names) {
-    for (const value of valuesOf(name, facet, isAssumed)) if (!values.has(value.concept)) values.set(value.concept, value);
+    for (const value of valuesOf(name, facet, isAssumed))
+      if (!values.has(value.concept)) values.set(value.concept, value);
   }
   return [...values.values()];
 }

@@ -75,7 +75,9 @@ export function createLocalProblem(
       box: toBox(compiled.scope),
       unless: compiled.unless.filter((scope) => reaches(set, use, scope)).map(toBox),
     })),
-    evidence: scopes.filter(({ scope }) => reaches(set, use, scope)).map(({ evidence, scope }) => ({ evidence, box: toBox(scope) })),
+    evidence: scopes
+      .filter(({ scope }) => reaches(set, use, scope))
+      .map(({ evidence, scope }) => ({ evidence, box: toBox(scope) })),
   };
 }
 

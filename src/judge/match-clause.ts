@@ -1,6 +1,6 @@
 import type { FacetScope, Name } from "../model/scope.ts";
 import type { ConceptMatch, Use, UseValue } from "../model/verdict.ts";
-import { findPath, isWithin, type FacetTaxonomy } from "../taxonomy/facet-taxonomy.ts";
+import { type FacetTaxonomy, findPath, isWithin } from "../taxonomy/facet-taxonomy.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import type { Norm } from "./norm.ts";
 

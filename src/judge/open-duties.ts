@@ -1,7 +1,7 @@
 import type { Day } from "../model/day.ts";
 import type { Duty, Evidence, SingleDuty } from "../model/duty.ts";
-import { foldName } from "../taxonomy/fold-name.ts";
 import { isWithin } from "../taxonomy/facet-taxonomy.ts";
+import { foldName } from "../taxonomy/fold-name.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { type Box, findInside, isInside, meetBoxes, overlap, subtractBoxes, type Term } from "./box.ts";
 import { type DaySet, meetDays, subtractDays } from "./day-set.ts";
@@ -64,7 +64,11 @@ function openTerm(
   const last = piece.days.at(-1)?.to ?? Number.NaN;
   const holes: Box[] = [...norm.unless];
   for (const item of evidence) {
-    if (!meetsDuty(set.taxonomies, duty, item) || whyNotInTime(item, { first, last, today: set.options.today }) !== undefined) continue;
+    if (
+      !meetsDuty(set.taxonomies, duty, item) ||
+      whyNotInTime(item, { first, last, today: set.options.today }) !== undefined
+    )
+      continue;
     if (item.scope === undefined) return undefined;
     holes.push(...problem.evidence.flatMap((local) => (local.evidence === item ? [local.box] : [])));
   }

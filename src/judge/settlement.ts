@@ -1,5 +1,6 @@
 import type { Settlement } from "../model/verdict.ts";
 import { type Bits, createBits, hasBit, isSubset, listBits, setBit } from "../taxonomy/bits.ts";
+import { type FacetTaxonomy, orderBroaderFirst } from "../taxonomy/facet-taxonomy.ts";
 import { type Box, findOutside, type Term } from "./box.ts";
 import { isFree, withBlock } from "./deciding-facets.ts";
 import type { Failing } from "./judge-use.ts";
@@ -9,8 +10,12 @@ import type { PolicySet } from "./policy-set.ts";
 /** More facets than these at once are no small change. */
 const MOST_FACETS = 3;
 
-/** The smallest statement after which no world fails: the fewest facets, then the broadest concepts. */
-export function findSettlement(set: PolicySet, { problem, prohibited, open }: Failing, deciding: readonly LocalFacet[]): Settlement | undefined {
+/** The smallest statement after which no world fails: the fewest facets, then the most general concepts. */
+export function findSettlement(
+  set: PolicySet,
+  { problem, prohibited, open }: Failing,
+  deciding: readonly LocalFacet[],
+): Settlement | undefined {
   const failing: readonly Term[] = [...prohibited, ...open];
   for (let size = 1; size <= Math.min(MOST_FACETS, deciding.length); size += 1) {
     for (const facets of subsetsOf(deciding, size)) {
@@ -34,7 +39,12 @@ function* subsetsOf<T>(items: readonly T[], size: number): Generator<T[]> {
 }
 
 /** Fixes one block in each of the facets so that no term reaches what is left. */
-function findFreeBox(problem: LocalProblem, box: Box, facets: readonly LocalFacet[], failing: readonly Term[]): Box | undefined {
+function findFreeBox(
+  problem: LocalProblem,
+  box: Box,
+  facets: readonly LocalFacet[],
+  failing: readonly Term[],
+): Box | undefined {
   const [facet, ...rest] = facets;
   if (facet === undefined) return isFree(problem.layout, box, failing) ? box : undefined;
   for (let block = 0; block < facet.blocks.length; block += 1) {
@@ -44,7 +54,7 @@ function findFreeBox(problem: LocalProblem, box: Box, facets: readonly LocalFace
   return undefined;
 }
 
-/** Names the box: in each facet the broadest concept that stays free, else one that lies in the box. */
+/** Names the box: in each facet the most general concept that stays free. */
 function nameBox(
   set: PolicySet,
   problem: LocalProblem,
@@ -75,13 +85,23 @@ function nameClasses(
   for (const block of blocks) for (const member of listBits(block)) setBit(free, member);
   const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);
   const stated = taxonomy.atoms[value === undefined ? 0 : (taxonomy.byId.get(value.concept)?.index ?? 0)];
-  let best: { concept: string; label: string; size: number } | undefined;
-  for (const concept of taxonomy.concepts) {
-    if (concept.index === 0 || stated === undefined || !hasBit(stated, concept.index)) continue;
-    if (!isSubset(set.space.classesOf(facet.index, concept.id), free)) continue;
-    const size = listBits(taxonomy.atoms[concept.index] ?? createBits(1)).length;
-    if (best === undefined || size > best.size) best = { concept: concept.id, label: concept.label, size };
+  const depths = listDepths(taxonomy);
+  let best: { concept: string; label: string; depth: number } | undefined;
+  for (const { index, id, label } of taxonomy.concepts) {
+    const depth = depths[index] ?? 0;
+    if (index === 0 || stated === undefined || !hasBit(stated, index)) continue;
+    if (best !== undefined && depth >= best.depth) continue;
+    if (isSubset(set.space.classesOf(facet.index, id), free)) best = { concept: id, label, depth };
   }
   return best === undefined ? undefined : { concept: best.concept, label: best.label };
 }
 
+/** How far each concept is from the root, by the shortest way. */
+function listDepths(taxonomy: FacetTaxonomy): number[] {
+  const depths: number[] = [];
+  for (const index of orderBroaderFirst(taxonomy.concepts.map(({ broader }) => broader))) {
+    const above = taxonomy.concepts[index]?.broader.map((parent) => depths[parent] ?? 0) ?? [];
+    depths[index] = above.length === 0 ? 0 : Math.min(...above) + 1;
+  }
+  return depths;
+}

@@ -35,7 +35,11 @@ export function describeSchemaError(error: SchemaError): SchemaFault | undefined
     case "maxProperties":
       return notExactlyOne(error);
     case "maxLength":
-      return { rule: "wrong-value", message: `This is longer than ${text(error.params["limit"])} characters.`, help: "Shorten it." };
+      return {
+        rule: "wrong-value",
+        message: `This is longer than ${text(error.params["limit"])} characters.`,
+        help: "Shorten it.",
+      };
     case "not":
       return { rule: "wrong-value", message: `${quote(error.data)} is reserved.`, help: "Choose another name." };
     case "if":
@@ -69,7 +73,12 @@ function knownKeys(schema: unknown): string[] {
 function unknownKey(key: string, known: readonly string[]): SchemaFault {
   const shown = key.length > 60 ? `${key.slice(0, 60)}…` : key;
   const help = suggestNearest(key, known) ?? (known.length > 0 ? `Known keys here: ${known.join(", ")}.` : undefined);
-  return { rule: "unknown-key", key, message: `There is no key "${shown}" here.`, ...(help === undefined ? {} : { help }) };
+  return {
+    rule: "unknown-key",
+    key,
+    message: `There is no key "${shown}" here.`,
+    ...(help === undefined ? {} : { help }),
+  };
 }
 
 function missingKey(error: SchemaError): SchemaFault | undefined {
@@ -87,7 +96,8 @@ function misplacedKey({ instancePath, schemaPath }: SchemaError): SchemaFault {
   return {
     rule: "misplaced-key",
     key,
-    message: other === undefined ? `The key "${key}" cannot stand here.` : `The key "${key}" does not go with "${other}".`,
+    message:
+      other === undefined ? `The key "${key}" cannot stand here.` : `The key "${key}" does not go with "${other}".`,
     help: `\`${key}\` belongs to ${owners}.`,
   };
 }
@@ -110,7 +120,8 @@ function wrongType({ params, data }: SchemaError): SchemaFault {
 const NEARLY_BOOLEAN: Readonly<Record<string, string>> = { yes: "true", on: "true", no: "false", off: "false" };
 
 function helpForType(type: string, data: unknown): string {
-  if (type === "string" && (typeof data === "number" || typeof data === "boolean")) return `Put it in quotes: "${String(data)}".`;
+  if (type === "string" && (typeof data === "number" || typeof data === "boolean"))
+    return `Put it in quotes: "${String(data)}".`;
   if (type === "boolean" && typeof data === "string") {
     const meant = NEARLY_BOOLEAN[data.toLowerCase()] ?? (data.toLowerCase() === "true" ? "true" : "false");
     return `Write ${meant}, without quotes: in YAML 1.2 "${data.slice(0, 20)}" is a text.`;
@@ -124,12 +135,18 @@ function wrongChoice({ params, data }: SchemaError): SchemaFault {
   const allowed = [params["allowedValues"] ?? params["allowedValue"]].flat().map(text);
   const near = typeof data === "string" ? suggestNearest(data, allowed) : undefined;
   const message = `${quote(data)} is not known here.`;
-  return { rule: "wrong-value", message, help: near ?? `Use ${allowed.length === 1 ? "" : "one of: "}${allowed.join(", ")}.` };
+  return {
+    rule: "wrong-value",
+    message,
+    help: near ?? `Use ${allowed.length === 1 ? "" : "one of: "}${allowed.join(", ")}.`,
+  };
 }
 
 function notExactlyOne({ parentSchema, data }: SchemaError): SchemaFault {
   const branches = isRecord(parentSchema) && Array.isArray(parentSchema["oneOf"]) ? parentSchema["oneOf"] : [];
-  const required = branches.flatMap((branch: unknown) => (isRecord(branch) ? [branch["required"]].flat().map(text) : []));
+  const required = branches.flatMap((branch: unknown) =>
+    isRecord(branch) ? [branch["required"]].flat().map(text) : [],
+  );
   const keys = required.length > 0 ? required : knownKeys(parentSchema);
   const present = isRecord(data) ? keys.filter((key) => Object.hasOwn(data, key)) : [];
   const found = present.length === 0 ? "none of them" : present.map((key) => `"${key}"`).join(" and ");
@@ -143,12 +160,20 @@ function notExactlyOne({ parentSchema, data }: SchemaError): SchemaFault {
 function wrongForm({ parentSchema, data }: SchemaError): SchemaFault {
   const title = isRecord(parentSchema) ? text(parentSchema["title"] ?? "") : "";
   if (title.startsWith("Day")) {
-    return { rule: "invalid-day", message: `${quote(data)} is not a day${title === "Day" ? "" : " or interval"}.`, help: `Write ${FORMS[title] ?? "2026-01-31"}.` };
+    return {
+      rule: "invalid-day",
+      message: `${quote(data)} is not a day${title === "Day" ? "" : " or interval"}.`,
+      help: `Write ${FORMS[title] ?? "2026-01-31"}.`,
+    };
   }
   if (typeof data === "string" && data.trim() === "") {
     return { rule: "wrong-value", message: "This text is blank.", help: "Give it a value, or leave the key out." };
   }
-  return { rule: "wrong-value", message: `${quote(data)} does not have the form of ${article(title)}.`, help: descriptionOf(parentSchema) };
+  return {
+    rule: "wrong-value",
+    message: `${quote(data)} does not have the form of ${article(title)}.`,
+    help: descriptionOf(parentSchema),
+  };
 }
 
 const FORMS: Readonly<Record<string, string>> = {

@@ -15,7 +15,10 @@ export function linkWorkspace(policies: readonly Policy[], strategies: readonly 
   ];
 }
 
-function findTwins(documents: readonly { readonly id: string; readonly idLocation: Location }[], what: string): Problem[] {
+function findTwins(
+  documents: readonly { readonly id: string; readonly idLocation: Location }[],
+  what: string,
+): Problem[] {
   const first = new Map<string, Location>();
   return documents.flatMap(({ id, idLocation }): Problem[] => {
     const known = first.get(id);
@@ -42,14 +45,29 @@ function checkOverrides(policy: Policy, policies: readonly Policy[]): Problem[] 
     return clause.overrides.flatMap((reference): Problem[] => {
       const other = policies.find(({ id }) => id === reference.policy);
       if (other === undefined) {
-        return [unknown(`There is no policy "${reference.policy}" here.`, reference.policy, policies.map(({ id }) => id), reference.location)];
+        return [
+          unknown(
+            `There is no policy "${reference.policy}" here.`,
+            reference.policy,
+            policies.map(({ id }) => id),
+            reference.location,
+          ),
+        ];
       }
       const isItself = other === policy && reference.clause === clause.id;
       if (!isItself && isLiftable(other.clauses, reference.clause, other.default === "prohibited")) return [];
-      const exists = isItself || reference.clause === DEFAULT_CLAUSE || other.clauses.some(({ id }) => id === reference.clause);
+      const exists =
+        isItself || reference.clause === DEFAULT_CLAUSE || other.clauses.some(({ id }) => id === reference.clause);
       if (!exists) {
         const known = other.clauses.map(({ id }) => id);
-        return [unknown(`The policy "${other.id}" has no clause "${reference.clause}".`, reference.clause, known, reference.location)];
+        return [
+          unknown(
+            `The policy "${other.id}" has no clause "${reference.clause}".`,
+            reference.clause,
+            known,
+            reference.location,
+          ),
+        ];
       }
       return [
         {
@@ -74,6 +92,7 @@ function checkGovernedBy(strategy: Strategy, policies: readonly Policy[]): Probl
 }
 
 function unknown(message: string, name: string, known: readonly string[], location: Location): Problem {
-  const help = suggestNearest(name, known) ?? (known.length === 0 ? undefined : `Known here: ${known.slice(0, 10).join(", ")}.`);
+  const help =
+    suggestNearest(name, known) ?? (known.length === 0 ? undefined : `Known here: ${known.slice(0, 10).join(", ")}.`);
   return { rule: "unknown-reference", severity: "error", message, location, ...(help === undefined ? {} : { help }) };
 }

@@ -27,7 +27,10 @@ export async function readDocument(source: Source, expected: DocumentKind): Prom
   const { map, unread } = value;
   const wrongKind = checkKind(map, expected);
   if (wrongKind !== undefined) return { value: undefined, problems: [...problems, wrongKind] };
-  return { value: { kind: expected, map, unread }, problems: [...problems, ...(await validateDocument(expected, map))] };
+  return {
+    value: { kind: expected, map, unread },
+    problems: [...problems, ...(await validateDocument(expected, map))],
+  };
 }
 
 async function readPlain(source: Source): Promise<Outcome<Pick<DocumentData, "map" | "unread"> | undefined>> {

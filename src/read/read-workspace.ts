@@ -1,9 +1,9 @@
+import { shippedTaxonomies } from "../generated/taxonomy.ts";
 import type { Config } from "../model/config.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Source } from "../model/source.ts";
 import type { Workspace } from "../model/workspace.ts";
-import { shippedTaxonomies } from "../generated/taxonomy.ts";
 import { createTaxonomies, type TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { bindPolicy } from "./bind/bind-policy.ts";
 import { bindScope } from "./bind/bind-scope.ts";

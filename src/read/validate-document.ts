@@ -1,6 +1,6 @@
+import type { SchemaError } from "../generated/schema-error.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Location } from "../model/source.ts";
-import type { SchemaError } from "../generated/schema-error.ts";
 import { describeSchemaError } from "./describe-schema-error.ts";
 import { type DataNode, findEntry, followPointer, toPlain } from "./syntax/data-node.ts";
 

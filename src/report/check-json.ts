@@ -57,7 +57,14 @@ export interface CheckJsonInput {
   readonly isIncomplete: boolean;
 }
 
-export function reportCheck({ version, today, findings, documents, unread, isIncomplete }: CheckJsonInput): CheckOutput {
+export function reportCheck({
+  version,
+  today,
+  findings,
+  documents,
+  unread,
+  isIncomplete,
+}: CheckJsonInput): CheckOutput {
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     version: 1,

@@ -5,7 +5,10 @@ import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { FACT_TYPES, type Fact, type FactTypeName } from "./fact-types.ts";
 
 /** The type of the fact that a rule of each subject looks at; the variable has the subject's name. */
-export const SUBJECT_TYPES = { verdict: "Verdict", mention: "Mention" } as const satisfies Record<RuleSubject, FactTypeName>;
+export const SUBJECT_TYPES = { verdict: "Verdict", mention: "Mention" } as const satisfies Record<
+  RuleSubject,
+  FactTypeName
+>;
 
 export type SubjectFact<S extends RuleSubject = RuleSubject> = Fact<(typeof SUBJECT_TYPES)[S]>;
 

@@ -60,7 +60,10 @@ export const FACT_TYPES = {
     named: { type: "string", about: "The label of what the clause names in that facet." },
     combination: { type: "string", about: "The labels of all the use's values that the clause is about." },
     duty: { type: "Duty", about: "The duty that is open." },
-    stakes: { type: "string", about: "What is at stake where it depends: a prohibition, a duty, or both." },
+    stakes: {
+      type: "string",
+      about: "What is at stake where it depends, with its verb: `a prohibition is`, `a duty is` or both.",
+    },
     deciding: { type: "list<string>", about: "The facets that decide where it depends." },
     question: { type: "string", about: "What the tactic leaves open, in words." },
   },
@@ -71,7 +74,9 @@ export const FACT_TYPES = {
     text: { type: "string", about: "The name as written." },
     isKnown: { type: "bool", about: "Whether a taxonomy lists it." },
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, { readonly type: string; readonly about: string }>>>>;
+} as const satisfies Readonly<
+  Record<string, Readonly<Record<string, { readonly type: string; readonly about: string }>>>
+>;
 
 export type FactTypeName = keyof typeof FACT_TYPES;
 
@@ -89,7 +94,9 @@ type Value<T extends string> = T extends "string"
 
 /** A fact of a type, as plain data. */
 export type Fact<T extends FactTypeName> = {
-  readonly [K in keyof (typeof FACT_TYPES)[T]]: (typeof FACT_TYPES)[T][K] extends { readonly type: infer U extends string }
+  readonly [K in keyof (typeof FACT_TYPES)[T]]: (typeof FACT_TYPES)[T][K] extends {
+    readonly type: infer U extends string;
+  }
     ? Value<U>
     : never;
 };

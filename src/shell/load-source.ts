@@ -20,7 +20,11 @@ export async function loadSource(host: Host, root: string, path: string): Promis
   if (found === undefined) return refuse(name, "There is no such file.", "Check the path.");
   if (found.kind !== "file") return refuse(name, "This is no file.", "Name a document, not a folder.");
   if (found.size > LARGEST) {
-    return refuse(name, `The file is larger than 1 MiB (${found.size} bytes).`, "Split it, or keep what is no document elsewhere.");
+    return refuse(
+      name,
+      `The file is larger than 1 MiB (${found.size} bytes).`,
+      "Split it, or keep what is no document elsewhere.",
+    );
   }
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(await host.readFile(absolute));
@@ -29,7 +33,11 @@ export async function loadSource(host: Host, root: string, path: string): Promis
     const isEncoding = error instanceof TypeError;
     return isEncoding
       ? refuse(name, "The file is not valid UTF-8.", "Save it as UTF-8.")
-      : refuse(name, `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`, "Check its permissions.");
+      : refuse(
+          name,
+          `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+          "Check its permissions.",
+        );
   }
 }
 
@@ -37,7 +45,13 @@ function refuse(path: string, message: string, help: string): Loaded {
   const source: Source = { path, text: "" };
   return {
     source,
-    problem: { rule: "unreadable-file", severity: "error", message, help, location: { source, span: { start: 0, end: 0 } } },
+    problem: {
+      rule: "unreadable-file",
+      severity: "error",
+      message,
+      help,
+      location: { source, span: { start: 0, end: 0 } },
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 import { dirname, isAbsolute, join } from "node:path";
+import type { LintInput } from "../lint.ts";
 import type { Config } from "../model/config.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Located, Source } from "../model/source.ts";
-import type { LintInput } from "../lint.ts";
 import type { Host } from "./host.ts";
 import { loadSource } from "./load-source.ts";
 import { UsageError } from "./usage-error.ts";
@@ -161,12 +161,14 @@ function sniffKind(text: string): string | undefined {
 
 function chooseDay(host: Host, given: string | undefined): string {
   if (given !== undefined) {
-    if (!/^\d{4}-\d{2}-\d{2}$/u.test(given)) throw new UsageError(`--today takes a day such as 2026-01-31, not "${given}".`);
+    if (!/^\d{4}-\d{2}-\d{2}$/u.test(given))
+      throw new UsageError(`--today takes a day such as 2026-01-31, not "${given}".`);
     return given;
   }
   const epoch = host.env["SOURCE_DATE_EPOCH"];
   if (epoch === undefined || epoch === "") return host.currentDay();
   const seconds = Number(epoch);
-  if (!Number.isInteger(seconds) || seconds < 0) throw new UsageError(`SOURCE_DATE_EPOCH is no number of seconds: "${epoch}".`);
+  if (!Number.isInteger(seconds) || seconds < 0)
+    throw new UsageError(`SOURCE_DATE_EPOCH is no number of seconds: "${epoch}".`);
   return new Date(seconds * 1000).toISOString().slice(0, 10);
 }

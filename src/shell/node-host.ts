@@ -12,7 +12,13 @@ export function createNodeHost(): Host {
     inspect,
     findFiles: async (patterns, folder) => {
       const { glob } = await import("tinyglobby");
-      const found = await glob([...patterns], { cwd: folder, dot: true, expandDirectories: false, ignore: ["**/.git/**", "**/node_modules/**"], followSymbolicLinks: false });
+      const found = await glob([...patterns], {
+        cwd: folder,
+        dot: true,
+        expandDirectories: false,
+        ignore: ["**/.git/**", "**/node_modules/**"],
+        followSymbolicLinks: false,
+      });
       return found.toSorted();
     },
     writeOut: (text) => {

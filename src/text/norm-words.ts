@@ -25,7 +25,11 @@ const KIND_WORDS: Readonly<Record<SingleDuty["kind"], string>> = {
 
 /** A duty in words; roles by the label that `labelOf` knows. */
 export function describeDuty(duty: Duty, labelOf: (role: string) => string): string {
-  if (duty.form === "choice") return joinWords(duty.anyOf.map((single) => describeSingle(single, labelOf)), "or");
+  if (duty.form === "choice")
+    return joinWords(
+      duty.anyOf.map((single) => describeSingle(single, labelOf)),
+      "or",
+    );
   return describeSingle(duty, labelOf);
 }
 

@@ -1,3 +1,4 @@
+import type { VerdictsOutput } from "../../src/report/verdicts-json.ts";
 import type {
   ClauseDocument,
   DutyDocument,
@@ -6,7 +7,6 @@ import type {
   ScopeDocument,
   StrategyDocument,
   TacticDocument,
-  VerdictsOutput,
   Workspace,
 } from "../support/oracle/documents.ts";
 import { toList } from "../support/oracle/lists.ts";
@@ -127,6 +127,11 @@ export function mapValues(
   return Object.fromEntries(entries);
 }
 
+export function omit<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
+  const { [key]: omitted, ...rest } = value;
+  return rest;
+}
+
 export function readStated(tactic: TacticDocument): ScopeDocument {
   return Object.fromEntries(Object.entries(tactic).filter(([key]) => !tacticKeys.has(key))) as ScopeDocument;
 }
@@ -187,8 +192,7 @@ export interface Judged {
   readonly assumed: readonly string[];
 }
 
-/** By strategy, tactic and use. */
-export function listJudged({ verdicts }: Pick<VerdictsOutput, "verdicts"> | VerdictsLike): Judged[] {
+export function listJudged({ verdicts }: VerdictsOutput): Judged[] {
   const judged = verdicts.flatMap(({ strategy, tactic, verdict, uses }) =>
     uses.map((use): Judged => {
       const values = Object.fromEntries(Object.entries(use.use).toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -200,32 +204,24 @@ export function listJudged({ verdicts }: Pick<VerdictsOutput, "verdicts"> | Verd
         values,
         verdict: use.verdict,
         outcomes: use.outcomes,
-        clauses: use.clauses.toSorted(),
+        clauses: use.clauses,
         deciding: use.deciding,
-        unmet: use.unmet.map((duty) => JSON.stringify(duty)).toSorted(),
+        unmet: use.unmet.map((duty) => JSON.stringify(duty)),
         assumed: use.assumed,
       };
     }),
   );
-  return judged.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return sortJudged(judged);
 }
 
-/** The engine's own output, whose verdicts are plain texts. */
-interface VerdictsLike {
-  readonly verdicts: readonly {
-    readonly strategy: string;
-    readonly tactic: string;
-    readonly verdict: string;
-    readonly uses: readonly {
-      readonly use: Readonly<Record<string, string>>;
-      readonly verdict: string;
-      readonly outcomes: readonly string[];
-      readonly clauses: readonly string[];
-      readonly deciding: readonly string[];
-      readonly unmet: readonly Readonly<Record<string, unknown>>[];
-      readonly assumed: readonly string[];
-    }[];
-  }[];
+/** By strategy, tactic and use, each thing once. */
+export function sortJudged(judged: readonly Judged[]): Judged[] {
+  const sorted = judged.map((one) => ({ ...one, clauses: sortTexts(one.clauses), unmet: sortTexts(one.unmet) }));
+  return sorted.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function sortTexts(texts: readonly string[]): string[] {
+  return [...new Set(texts)].toSorted();
 }
 
 function keyOf({ strategy, tactic, use }: Judged): string {

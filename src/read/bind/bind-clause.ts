@@ -1,10 +1,5 @@
-import {
-  type Clause,
-  type ClauseReference,
-  DEFAULT_CLAUSE,
-  type Grant,
-} from "../../model/policy.ts";
 import { SEVERITIES } from "../../model/finding.ts";
+import { type Clause, type ClauseReference, DEFAULT_CLAUSE, type Grant } from "../../model/policy.ts";
 import type { Scope } from "../../model/scope.ts";
 import type { Located, Location } from "../../model/source.ts";
 import { type DataNode, findEntry, findValue, listItems, type MapNode } from "../syntax/data-node.ts";

@@ -2,7 +2,7 @@ import type { Config, RuleOverride, RuleSetting } from "../../model/config.ts";
 import { SEVERITIES } from "../../model/finding.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Located } from "../../model/source.ts";
-import { type Maxim, MAXIMS } from "../../model/verdict-kind.ts";
+import { MAXIMS, type Maxim } from "../../model/verdict-kind.ts";
 import { type DataNode, findValue, listItems, type MapNode } from "../syntax/data-node.ts";
 import { mapsOf, scalarText } from "./binder.ts";
 

@@ -21,11 +21,7 @@ export function bindEffective(binder: Binder, node: DataNode | undefined): Inter
   return bindInterval(binder, node, (day) => ({ from: day, to: Number.POSITIVE_INFINITY }));
 }
 
-function bindInterval(
-  binder: Binder,
-  node: DataNode | undefined,
-  ofDay: (day: Day) => Interval,
-): Interval | undefined {
+function bindInterval(binder: Binder, node: DataNode | undefined, ofDay: (day: Day) => Interval): Interval | undefined {
   const text = scalarText(node);
   if (node === undefined || text === undefined) return undefined;
   const [first = "", second, more] = text.split("/");

@@ -39,7 +39,8 @@ export function bindPolicy(base: Binder, map: MapNode): Policy | undefined {
     owner: bindRole(binder, findValue(map, "owner")),
     approvedBy: bindApprovals(binder, map),
     effective: bindEffective(binder, findValue(map, "effective")) ?? ALWAYS,
-    review: review === undefined || reviewDay === undefined ? undefined : { value: reviewDay, location: review.location },
+    review:
+      review === undefined || reviewDay === undefined ? undefined : { value: reviewDay, location: review.location },
     authority: choiceOf(map, "authority", AUTHORITIES) ?? "company",
     default: choiceOf(map, "default", ["silent", "permitted", "prohibited"]) ?? "silent",
     defaultLocation: findValue(map, "default")?.location ?? identity.location,
@@ -82,7 +83,9 @@ function checkDuring(binder: Binder, clauses: readonly Clause[], calendar: reado
     complain(binder, {
       rule: "unknown-event",
       message: `The calendar of this policy has no event "${value}".`,
-      help: suggestNearest(value, known) ?? (known.length === 0 ? "Add a `calendar` to the policy." : `Events: ${known.join(", ")}.`),
+      help:
+        suggestNearest(value, known) ??
+        (known.length === 0 ? "Add a `calendar` to the policy." : `Events: ${known.join(", ")}.`),
       location,
     });
   }
@@ -121,7 +124,10 @@ function bindDefinitions(binder: Binder, map: MapNode): { definitions: Definitio
       return [];
     }
     const names = listItems(findValue(item, "means")).flatMap((node) => bindName(binder, taxonomy, node) ?? []);
-    ofFacet.set(foldName(term), names.flatMap((name) => name.concepts));
+    ofFacet.set(
+      foldName(term),
+      names.flatMap((name) => name.concepts),
+    );
     terms.set(facet, ofFacet);
     return [{ term, facet, location: termNode.location }];
   });

@@ -81,7 +81,10 @@ export function helpForName(binder: Pick<Binder, "taxonomies">, taxonomy: FacetT
     if (found !== undefined) return `"${clip(text)}" is a name of the facet ${facet}: write \`${facet}: ${found.id}\`.`;
   }
   if (/[,;]/u.test(text)) return "Write several names as a list, each on its own: `[a, b]`.";
-  const near = suggestNearest(text, taxonomy.concepts.flatMap(({ id, label, aliases }) => [label, id, ...aliases]));
+  const near = suggestNearest(
+    text,
+    taxonomy.concepts.flatMap(({ id, label, aliases }) => [label, id, ...aliases]),
+  );
   return near ?? "Use a known name, or add it to a taxonomy of your own.";
 }
 

@@ -10,8 +10,24 @@ import { type Binder, choiceOf, complain, identityOf, keepDistinct, mapsOf, scal
 
 /** The keys of a tactic that are no facets. */
 export const TACTIC_KEYS: ReadonlySet<string> = new Set([
-  "id", "title", "description", "uses", "period", "status", "evidence", "businessCase", "owner", "participants",
-  "objective", "kpi", "budget", "cadence", "stop", "contact", "url", "note",
+  "id",
+  "title",
+  "description",
+  "uses",
+  "period",
+  "status",
+  "evidence",
+  "businessCase",
+  "owner",
+  "participants",
+  "objective",
+  "kpi",
+  "budget",
+  "cadence",
+  "stop",
+  "contact",
+  "url",
+  "note",
 ]);
 
 const STATUSES = ["idea", "planned", "live", "paused", "done", "rejected"] as const;
@@ -105,5 +121,7 @@ function countUses(stated: Scope, uses: readonly Scope[]): number {
 /** A business case is a text, or a map of texts of which the objective says the most. */
 function bindBusinessCase(node: DataNode | undefined): string | undefined {
   if (node?.kind !== "map") return scalarText(node);
-  return textOf(node, "objective") ?? node.entries.map(({ value }) => scalarText(value)).find((text) => text !== undefined);
+  return (
+    textOf(node, "objective") ?? node.entries.map(({ value }) => scalarText(value)).find((text) => text !== undefined)
+  );
 }

@@ -13,7 +13,10 @@ export function bodyOfText(inline: InlineText): Body {
 }
 
 export function bodyOfItem(source: Source, item: ListItem): Body {
-  return { inline: trimInline(flattenInline(source, paragraphOf(item)?.children ?? [])), items: itemsBelow(source, item) };
+  return {
+    inline: trimInline(flattenInline(source, paragraphOf(item)?.children ?? [])),
+    items: itemsBelow(source, item),
+  };
 }
 
 export function itemsBelow(source: Source, item: ListItem): Body[] {

@@ -1,4 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
+import { findNearest } from "../../taxonomy/nearest.ts";
 import { type DataNode, type Entry, listItems, type MapNode, toPlain } from "../syntax/data-node.ts";
 import type { DocumentKind } from "../validate-document.ts";
 
@@ -30,8 +31,27 @@ export function createParts(kind: DocumentKind, container: string | undefined, p
   };
 }
 
-export function addMap(parts: DocumentParts, map: MapNode): void {
-  for (const entry of map.entries) parts.addEntry(entry);
+/**
+ * Takes over front matter. Where it does not say `kind`, it was written for another program, say for a web site, whose
+ * keys are no slips of ours; unless they are nearly one of ours.
+ */
+export function addFrontMatter(parts: DocumentParts, map: MapNode, known: readonly string[]): Problem[] {
+  const isOurs = map.entries.some(({ key }) => key === "kind");
+  return map.entries.flatMap((entry) => {
+    if (isOurs || known.includes(entry.key)) parts.addEntry(entry);
+    else return findNearest(entry.key, known, 1).map((near) => slip(entry, near));
+    return [];
+  });
+}
+
+function slip({ key, keyLocation }: Entry, near: string): Problem {
+  return {
+    rule: "unknown-key",
+    severity: "warning",
+    message: `There is no key "${key.slice(0, 60)}" here, so its value is not read.`,
+    help: `Did you mean "${near}"?`,
+    location: keyLocation,
+  };
 }
 
 function isEqual(a: DataNode, b: DataNode): boolean {

@@ -19,8 +19,14 @@ const END = String.raw`(?:\s+(?:is\s+)?(?:required|needed))?[.]?$`;
 /** The phrases by which people write duties in the column "Conditions". */
 const PHRASES: readonly (readonly [kind: DutyKind | undefined, pattern: RegExp])[] = [
   [undefined, /^(?<key>approval|disclosure|record|training|consent|control)s?\s*:\s*(?<value>.+)$/dis],
-  ["approval", new RegExp(String.raw`^${LEAD}(?<key>approval)\s+(?:by|of|from)\s+(?:the\s+)?(?<value>.+?)${END}`, "dis")],
-  ["approval", new RegExp(String.raw`^(?:must be\s+)?(?:pre-?)?(?<key>approved)\s+by\s+(?:the\s+)?(?<value>.+?)${END}`, "dis")],
+  [
+    "approval",
+    new RegExp(String.raw`^${LEAD}(?<key>approval)\s+(?:by|of|from)\s+(?:the\s+)?(?<value>.+?)${END}`, "dis"),
+  ],
+  [
+    "approval",
+    new RegExp(String.raw`^(?:must be\s+)?(?:pre-?)?(?<key>approved)\s+by\s+(?:the\s+)?(?<value>.+?)${END}`, "dis"),
+  ],
   ["approval", new RegExp(String.raw`^${LEAD}(?<value>.+?)(?:['’]s?)?\s+(?<key>approval)${END}`, "dis")],
   ["training", /^(?<key>training)\s+(?:in|on)\s+(?<value>.+?)[.]?$/dis],
   ["training", new RegExp(String.raw`^${LEAD}(?<value>.+?)\s+(?<key>training)(?:\s+completed)?${END}`, "dis")],

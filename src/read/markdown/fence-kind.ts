@@ -70,12 +70,12 @@ export function reportUnclosed({ source, problems }: Reading, code: Code): void 
   const mark = FENCE.exec(source.text.slice(start, start + 400))?.[1];
   if (mark === undefined) return;
   const last = lastLine(source, code).trimEnd();
-  if (last.length >= mark.length && [...last].every((sign) => sign === mark.charAt(0))) return;
+  if (last.length >= mark.length && last === mark.charAt(0).repeat(last.length)) return;
   problems.push({
     rule: "unclosed-fence",
     severity: "warning",
     message: "This code block is never closed, so all that follows belongs to it.",
-    help: `Put \`${mark.slice(0, 3)}\` on a line of its own where it ends.`,
+    help: `Put ${mark.slice(0, 3)} on a line of its own where it ends.`,
     location: { source, span: { start, end: start + mark.length } },
   });
 }

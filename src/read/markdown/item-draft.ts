@@ -12,9 +12,10 @@ export interface ItemDraft {
   readonly origin: { readonly text: string; readonly location: Location } | undefined;
 }
 
-export function writtenId(node: DataNode): string | undefined {
-  if (node.kind !== "map") return undefined;
-  const value = node.entries.find((entry) => entry.key === "id")?.value;
+/** The id of a clause or tactic, if somebody wrote one. */
+export function writtenId(item: DataNode | ItemDraft): string | undefined {
+  const entries = "entries" in item ? item.entries : [];
+  const value = entries.find((entry) => entry.key === "id")?.value;
   return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
 }
 

@@ -20,12 +20,13 @@ export type ValueForm =
 export interface ItemForm {
   /** The key of the document that lists them. */
   readonly container: string;
-  readonly item: string;
+  /** Whether the document itself has an id. */
+  readonly hasId: boolean;
   readonly keys: Readonly<Record<string, ValueForm>>;
   /** A field list or table with none of these says nothing that could be judged, so it is no item. */
   readonly telling: readonly string[];
-  /** Keys that belong to the document as well: a map of nothing else is the document's. */
-  readonly shared: readonly string[];
+  /** The keys of the document. */
+  readonly document: readonly string[];
 }
 
 const facets: Readonly<Record<string, ValueForm>> = Object.fromEntries(
@@ -34,7 +35,7 @@ const facets: Readonly<Record<string, ValueForm>> = Object.fromEntries(
 
 const policy: ItemForm = {
   container: "clauses",
-  item: "clause",
+  hasId: true,
   keys: {
     id: "text",
     title: "text",
@@ -60,12 +61,36 @@ const policy: ItemForm = {
     note: "text",
   },
   telling: ["prohibit", "permit", "require", "only"],
-  shared: ["id", "title", "source", "effective", "contact", "url", "note"],
+  document: [
+    "$schema",
+    "kind",
+    "id",
+    "title",
+    "description",
+    "version",
+    "owner",
+    "author",
+    "approvedBy",
+    "consulted",
+    "effective",
+    "review",
+    "authority",
+    "default",
+    "appliesTo",
+    "calendar",
+    "definitions",
+    "expectations",
+    "clauses",
+    "source",
+    "url",
+    "contact",
+    "note",
+  ],
 };
 
 const strategy: ItemForm = {
   container: "tactics",
-  item: "tactic",
+  hasId: true,
   keys: {
     id: "text",
     title: "text",
@@ -88,12 +113,30 @@ const strategy: ItemForm = {
     note: "text",
   },
   telling: [...SHIPPED_FACETS, "uses"],
-  shared: ["id", "title", "description", "objective", "owner", "period", "contact", "url", "note"],
+  document: [
+    "$schema",
+    "kind",
+    "id",
+    "title",
+    "description",
+    "objective",
+    "version",
+    "owner",
+    "author",
+    "period",
+    "governedBy",
+    "sharedWith",
+    "defaults",
+    "tactics",
+    "url",
+    "contact",
+    "note",
+  ],
 };
 
 const waivers: ItemForm = {
   container: "waivers",
-  item: "waiver",
+  hasId: false,
   keys: {
     id: "text",
     policy: "text",
@@ -112,7 +155,7 @@ const waivers: ItemForm = {
     note: "text",
   },
   telling: ["clause"],
-  shared: ["title", "description", "note"],
+  document: ["$schema", "kind", "title", "description", "waivers", "note"],
 };
 
 /** The form of a kind's items; undefined for kinds that nobody writes as running text. */

@@ -15,10 +15,7 @@ export interface KeyBook {
   findNear(label: string): readonly string[];
 }
 
-export function createKeyBook(
-  keys: readonly string[],
-  synonyms: Readonly<Record<string, readonly string[]>>,
-): KeyBook {
+export function createKeyBook(keys: readonly string[], synonyms: Readonly<Record<string, readonly string[]>>): KeyBook {
   const matches = new Map<string, KeyMatch>();
   const add = (label: string, match: KeyMatch): void => {
     if (!matches.has(label)) matches.set(label, match);
@@ -31,7 +28,9 @@ export function createKeyBook(
     find: (label) => matches.get(foldLabel(label)),
     findNear: (label) => {
       const folded = foldLabel(label);
-      return folded.length < 3 || NO_SLIPS.has(folded) ? [] : findNearest(folded, keys);
+      // Everything short is near something shorter.
+      const candidates = keys.filter((key) => key.length > 3);
+      return folded.length < 3 || NO_SLIPS.has(folded) ? [] : findNearest(folded, candidates);
     },
   };
 }

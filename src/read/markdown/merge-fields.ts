@@ -1,13 +1,18 @@
 import type { Problem } from "../../model/problem.ts";
 import { type DataNode, type Entry, listItems } from "../syntax/data-node.ts";
+import type { Body } from "./body.ts";
 import { type InlineText, locateInline } from "./inline-text.ts";
 import type { ItemDraft } from "./item-draft.ts";
 import { foldLabel } from "./key-book.ts";
-import type { Body } from "./body.ts";
 import { fitsForm, readValue } from "./read-value.ts";
 import { isTelling, type Reading, valueFormOf } from "./reading.ts";
 import { spanNodes } from "./span-nodes.ts";
 import { wholePart } from "./split-names.ts";
+
+/** Whether fields or cells make a clause or tactic. */
+export function areDecisive(known: readonly KnownField<Labelled>[]): boolean {
+  return known.some(({ isDecisive }) => isDecisive === "yes");
+}
 
 /** What fields and cells have in common. */
 export interface Labelled {
@@ -22,12 +27,15 @@ export interface KnownField<T extends Labelled> {
   /** Undefined where nothing stands there. */
   readonly node: DataNode | undefined;
   readonly problems: readonly Problem[];
-  /** Whether it makes the list, or the row, a clause or tactic. */
-  readonly isDecisive: boolean;
+  /** Whether it makes the list, or the row, a clause or tactic: "no" where it could, but reads like prose. */
+  readonly isDecisive: "yes" | "no" | undefined;
 }
 
 /** Reads those fields whose key is known, and whose value can be meant by it. */
-export async function readKnownFields<T extends Labelled>(reading: Reading, fields: readonly T[]): Promise<KnownField<T>[]> {
+export async function readKnownFields<T extends Labelled>(
+  reading: Reading,
+  fields: readonly T[],
+): Promise<KnownField<T>[]> {
   const known: KnownField<T>[] = [];
   for (const field of fields) {
     const match = reading.keys.find(field.label.text);
@@ -36,9 +44,10 @@ export async function readKnownFields<T extends Labelled>(reading: Reading, fiel
     const form = valueFormOf(reading, key);
     const problems: Problem[] = [];
     const node = await readValue({ facets: reading.facets, problems }, { key, form }, field.body);
-    const isSentences = node !== undefined && form === "names" && listItems(node).every(isSentence);
+    const isSentences = node !== undefined && form === "names" && listItems(node).some(isSentence);
     if (!isOwn && node !== undefined && (isSentences || !fitsForm(form, node))) continue;
-    const isDecisive = isTelling(reading, key) && !isSentences && (node !== undefined || isOwn);
+    const isNamed = !isSentences && (node !== undefined || isOwn);
+    const isDecisive = isTelling(reading, key) ? (isNamed ? "yes" : "no") : undefined;
     known.push({ field, key, node, problems, isDecisive });
   }
   return known;
@@ -75,11 +84,14 @@ export function mergeFields<T extends Labelled>(
       entries.push({ label, form: { key, keyLocation: locateInline(field.label, part.start, part.end), value: node } });
     } else if (isNames(before.form.value) && isNames(node)) {
       const items = [...listItems(before.form.value), ...listItems(node)];
-      entries[index] = { ...before, form: { ...before.form, value: { kind: "list", items, location: spanNodes(items) } } };
+      entries[index] = {
+        ...before,
+        form: { ...before.form, value: { kind: "list", items, location: spanNodes(items) } },
+      };
     } else continue;
     used.push(item);
   }
-  const decisive = used.find(({ isDecisive, node }) => isDecisive && node !== undefined)?.node;
+  const decisive = used.find(({ isDecisive, node }) => isDecisive === "yes" && node !== undefined)?.node;
   const [first] = listItems(decisive);
   return {
     entries: entries.map(({ form }) => form),

@@ -17,7 +17,8 @@ export async function readBody(reading: Reading, parts: DocumentParts, nodes: re
         section = createSection(node);
         break;
       case "list":
-        if (before?.type === "paragraph" && section.lists.length === 0) section.lead = section.paragraphs === 1 ? before : undefined;
+        if (before?.type === "paragraph" && section.lists.length === 0)
+          section.lead = section.paragraphs === 1 ? before : undefined;
         section.lists.push(node);
         for (const inner of blocksInside(node)) await readBlock(reading, parts, inner);
         break;

@@ -115,7 +115,11 @@ function toMap(inline: InlineText, { kind, key, value }: Found): MapNode {
   const keyLocation = locateInline(inline, key.start, key.end);
   const location = locateInline(inline, value.start, value.end);
   const node: DataNode = only !== undefined && names.length === 1 ? only : { kind: "list", items: names, location };
-  return { kind: "map", entries: [{ key: kind, keyLocation, value: node }], location: spanNodes([{ location: keyLocation }, node]) };
+  return {
+    kind: "map",
+    entries: [{ key: kind, keyLocation, value: node }],
+    location: spanNodes([{ location: keyLocation }, node]),
+  };
 }
 
 function toChoice(inline: InlineText, maps: readonly MapNode[], or: Part): MapNode {

@@ -2,10 +2,10 @@ import type { Code } from "mdast";
 import { checkNode } from "../syntax/check-node.ts";
 import type { MapNode } from "../syntax/data-node.ts";
 import { readNode } from "../syntax/read-data.ts";
+import type { DocumentParts } from "./document-parts.ts";
 import { fenceContent } from "./fence-content.ts";
 import { type FenceKind, kindOfFence, reportUnclosed } from "./fence-kind.ts";
 import type { ItemForm } from "./item-form.ts";
-import type { DocumentParts } from "./document-parts.ts";
 import type { Reading } from "./reading.ts";
 
 /** Reads a fence of YAML whose info string says that it belongs to the document. Code without that is an illustration. */
@@ -30,5 +30,5 @@ export async function readFence(reading: Reading, parts: DocumentParts, code: Co
 function isDocument(form: ItemForm, map: MapNode): boolean {
   const keys = map.entries.map(({ key }) => key);
   if (keys.includes(form.container) || keys.includes("kind")) return true;
-  return !keys.some((key) => Object.hasOwn(form.keys, key) && !form.shared.includes(key));
+  return !keys.some((key) => Object.hasOwn(form.keys, key) && !form.document.includes(key));
 }

@@ -25,7 +25,10 @@ export async function readFlows(body: Body, problems: Problem[]): Promise<DataNo
 async function readFlow(inline: InlineText, problems: Problem[]): Promise<readonly DataNode[]> {
   const { start, end } = wholePart(inline);
   // Of the same length, so that every offset stays what it is.
-  const text = inline.text.slice(start, end).replaceAll("\n", " ").replaceAll(/;(?=\s*[A-Za-z]+:\s)/g, ",");
+  const text = inline.text
+    .slice(start, end)
+    .replaceAll("\n", " ")
+    .replaceAll(/;(?=\s*[A-Za-z]+:\s)/g, ",");
   const [open, close] = text.startsWith("{") ? ["[", "]"] : text.startsWith("[") ? ["", ""] : ["{", "}"];
   // The places that YAML gives are those in the flattened text; they are led back to the source afterwards.
   const excerpt: Excerpt = {

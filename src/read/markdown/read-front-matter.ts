@@ -14,7 +14,8 @@ export async function readFrontMatter(
 ): Promise<Outcome<MapNode | undefined> & { readonly isRefused: boolean }> {
   const [first] = root.children;
   const warnings = findMisplaced(source, root);
-  if (first?.type !== "yaml" || isBlankYaml(first.value)) return { value: undefined, problems: warnings, isRefused: false };
+  if (first?.type !== "yaml" || isBlankYaml(first.value))
+    return { value: undefined, problems: warnings, isRefused: false };
   const { start } = spanOf(first);
   const from = start + (/^[^\r\n]*(?:\r\n|\r|\n)/.exec(source.text.slice(start))?.[0].length ?? 0);
   const { value, problems } = await readData(partOfSource(source, from, from + first.value.length));
@@ -36,8 +37,18 @@ function findMisplaced(source: Source, root: Root): Problem[] {
     if (!looksLikeFrontMatter(source, root.children[index + 1])) continue;
     problems.push(
       hasFront
-        ? warn(source, spanOf(node), "This is a second front matter, which is read as text.", "Join it with the first one.")
-        : warn(source, spanOf(node), "Front matter that does not stand at the top is read as text.", "Move it to the first line."),
+        ? warn(
+            source,
+            spanOf(node),
+            "This is a second front matter, which is read as text.",
+            "Join it with the first one.",
+          )
+        : warn(
+            source,
+            spanOf(node),
+            "Front matter that does not stand at the top is read as text.",
+            "Move it to the first line.",
+          ),
     );
   }
   return problems;
@@ -48,13 +59,30 @@ function checkTop(source: Source): Problem[] {
   const { blank = "", mark = "", next = "" } = top?.groups ?? {};
   const span = { start: blank.length, end: blank.length + mark.length };
   if (mark.startsWith("+")) {
-    return [warn(source, span, "Front matter in TOML (`+++`) is not read.", "Write it in YAML, between two lines of `---`.")];
+    return [
+      warn(source, span, "Front matter in TOML (`+++`) is not read.", "Write it in YAML, between two lines of `---`."),
+    ];
   }
   if (!KEY_LINE.test(next)) return [];
-  if (mark.length > 3) return [warn(source, span, "Front matter stands between lines of exactly three dashes; this is read as text.", "Write `---`.")];
+  if (mark.length > 3)
+    return [
+      warn(
+        source,
+        span,
+        "Front matter stands between lines of exactly three dashes; this is read as text.",
+        "Write `---`.",
+      ),
+    ];
   return /[\r\n]/.test(blank)
     ? [warn(source, span, "Front matter that does not stand at the top is read as text.", "Move it to the first line.")]
-    : [warn(source, span, "This front matter is never closed, so it is read as text.", "Put `---` on a line of its own where it ends.")];
+    : [
+        warn(
+          source,
+          span,
+          "This front matter is never closed, so it is read as text.",
+          "Put `---` on a line of its own where it ends.",
+        ),
+      ];
 }
 
 function looksLikeFrontMatter(source: Source, node: RootContent | undefined): boolean {

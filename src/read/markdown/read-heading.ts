@@ -25,7 +25,11 @@ export function readHeading(source: Source, heading: Heading): HeadingParts {
   const place = ({ start, end }: { start: number; end: number }) => locateInline(inline, start, end);
   const attribute = ATTRIBUTE_ID.exec(text);
   const words = trimPart(text, 0, attribute?.index ?? text.length);
-  const title = trimPart(text, words.start + (COUNT.exec(text.slice(words.start, words.end))?.[0].length ?? 0), words.end);
+  const title = trimPart(
+    text,
+    words.start + (COUNT.exec(text.slice(words.start, words.end))?.[0].length ?? 0),
+    words.end,
+  );
   if (attribute !== null) {
     const id = attribute[1] ?? "";
     const start = attribute.index + attribute[0].indexOf("#") + 1;
@@ -36,7 +40,11 @@ export function readHeading(source: Source, heading: Heading): HeadingParts {
   const label = /^(\S+?)[.:)]?(?=\s|$)/.exec(text.slice(words.start, words.end));
   const id = label?.[1] ?? "";
   if (label !== null && LABEL.test(id) && !TIME.test(id)) {
-    const rest = trimPart(text, words.start + withoutDash(text.slice(words.start, words.end), label[0].length), words.end);
+    const rest = trimPart(
+      text,
+      words.start + withoutDash(text.slice(words.start, words.end), label[0].length),
+      words.end,
+    );
     const entries = [textEntry("id", id, place({ start: words.start, end: words.start + id.length }))];
     if (rest.start < rest.end) entries.push(textEntry("title", text.slice(rest.start, rest.end), place(rest)));
     return { entries, origin: undefined };

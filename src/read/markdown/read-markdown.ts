@@ -1,23 +1,21 @@
 import type { Root } from "mdast";
 import { SHIPPED_FACETS } from "../../model/concept.ts";
 import type { Outcome } from "../../model/outcome.ts";
+import { DEFAULT_CLAUSE } from "../../model/policy.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Location, Source } from "../../model/source.ts";
-import { type DataNode, type Entry, findEntry, findValue, type MapNode } from "../syntax/data-node.ts";
+import { findValue, type MapNode } from "../syntax/data-node.ts";
 import type { DocumentKind } from "../validate-document.ts";
-import { addMap, createParts, type DocumentParts } from "./document-parts.ts";
+import { assembleDocument } from "./assemble-document.ts";
+import { addFrontMatter, createParts, type DocumentParts } from "./document-parts.ts";
 import { findUnread } from "./find-unread.ts";
-import { flattenInline, locateInline } from "./inline-text.ts";
-import { finishDraft, textEntry, writtenId } from "./item-draft.ts";
-import { itemFormOf } from "./item-form.ts";
-import { spanOf } from "./markdown-node.ts";
+import { finishDraft, writtenId } from "./item-draft.ts";
+import { type ItemForm, itemFormOf } from "./item-form.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { readBody } from "./read-body.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { createReading } from "./reading.ts";
-import { createIdBook, makeSlug } from "./slug.ts";
-import { spanNodes } from "./span-nodes.ts";
-import { wholePart } from "./split-names.ts";
+import { createIdBook } from "./slug.ts";
 
 /** A Markdown document as the data that YAML would have, and the statements that no structured form took. */
 export interface MarkdownData {
@@ -46,16 +44,39 @@ export async function readMarkdown(
   }
   const problems: Problem[] = [...front.problems];
   const parts = createParts(expected, form?.container, problems);
-  if (front.value !== undefined) addMap(parts, front.value);
-  let unread: readonly Location[] = [];
-  if (form !== undefined) {
-    const reading = createReading(source, form, facets);
-    await readBody(reading, parts, root.children);
-    const ids = createIdBook(["default", ...[...parts.items, ...reading.drafts.map(toMap)].flatMap((node) => writtenId(node) ?? [])]);
-    parts.addItems(reading.drafts.map((draft) => finishDraft(draft, ids, reading.problems)));
-    problems.push(...reading.problems);
-    unread = findUnread(reading, root);
-  }
+  if (front.value !== undefined) problems.push(...addFrontMatter(parts, front.value, form?.document ?? []));
+  const unread = form === undefined ? [] : await readForms(source, root, { parts, form, facets, problems });
   problems.sort((a, b) => a.location.span.start - b.location.span.start);
-  return { value: { map: assemble(source, root, parts, form?.container), unread }, problems };
+  return { value: { map: assembleDocument(source, root, { parts, form }), unread }, problems };
+}
+
+interface Target {
+  readonly parts: DocumentParts;
+  readonly form: ItemForm;
+  readonly facets: readonly string[];
+  readonly problems: Problem[];
+}
+
+async function readForms(source: Source, root: Root, { parts, form, facets, problems }: Target): Promise<Location[]> {
+  const reading = createReading(source, form, facets);
+  await readBody(reading, parts, root.children);
+  const { drafts } = reading;
+  const written = [
+    ...parts.items.flatMap((item) => writtenId(item) ?? []),
+    ...drafts.flatMap((draft) => writtenId(draft) ?? []),
+  ];
+  const ids = createIdBook([DEFAULT_CLAUSE, ...written]);
+  parts.addItems(drafts.map((draft) => finishDraft(draft, ids, reading.problems)));
+  problems.push(...reading.problems);
+  return findUnread(reading, root);
+}
+
+function emptyDocument(source: Source): Problem {
+  return {
+    rule: "empty-document",
+    severity: "error",
+    message: "There is nothing in this document.",
+    help: "Begin with a heading, or with front matter between two lines of `---`.",
+    location: { source, span: { start: 0, end: Math.min(1, source.text.length) } },
+  };
 }

@@ -2,8 +2,8 @@ import type { DataNode, Entry, MapNode, ScalarNode } from "../syntax/data-node.t
 import type { Body } from "./body.ts";
 import { type InlineText, locateInline } from "./inline-text.ts";
 import { type KeyBook, toKebab } from "./key-book.ts";
-import { type Part, signAfter, splitNames, splitParts, toName, toScalar, trimPart, wholePart } from "./split-names.ts";
 import { spanNodes } from "./span-nodes.ts";
+import { type Part, signAfter, splitNames, splitParts, toName, toScalar, trimPart, wholePart } from "./split-names.ts";
 
 const EVERYTHING = /^(?:\{\s*\}|everything|anything)$/i;
 
@@ -78,13 +78,20 @@ function readInlineScope(facets: KeyBook, inline: InlineText, range: Part): Entr
 
 /** An unknown key is taken where only a key can stand, so that it is reported and not read as a name. */
 function readKey(facets: KeyBook, { text }: InlineText, part: Part, takesUnknown: boolean): Key | undefined {
-  const match = /^([\p{L}#][\p{L}\p{N} _-]{0,40}?)\s*:(?!\/\/)(\s*)/u.exec(text.slice(part.start, Math.min(part.end, part.start + 60)));
+  const match = /^([\p{L}#][\p{L}\p{N} _-]{0,40}?)\s*:(?!\/\/)(\s*)/u.exec(
+    text.slice(part.start, Math.min(part.end, part.start + 60)),
+  );
   if (match === null) return undefined;
   const [whole, label = "", space] = match;
   const known = facets.find(label)?.key;
   if (known === undefined && (!takesUnknown || space === "")) return undefined;
   const name = known ?? toKebab(label);
-  return { name, start: part.start, end: part.start + whole.length, label: { start: part.start, end: part.start + label.length } };
+  return {
+    name,
+    start: part.start,
+    end: part.start + whole.length,
+    label: { start: part.start, end: part.start + label.length },
+  };
 }
 
 function toEntry(inline: InlineText, { name, label }: Key, names: readonly ScalarNode[]): Entry {

@@ -3,7 +3,7 @@ import type { Entry } from "../syntax/data-node.ts";
 import { flattenInline, locateInline } from "./inline-text.ts";
 import { spanTo, textEntry } from "./item-draft.ts";
 import { spanOf } from "./markdown-node.ts";
-import { mergeFields, readKnownFields } from "./merge-fields.ts";
+import { areDecisive, mergeFields, readKnownFields } from "./merge-fields.ts";
 import { type Field, readField } from "./read-field.ts";
 import { readHeading } from "./read-heading.ts";
 import type { Reading } from "./reading.ts";
@@ -27,7 +27,7 @@ export async function readSection(reading: Reading, { heading, lists, lead }: Se
   if (first === undefined || last === undefined) return;
   const fields = used.flatMap((item) => item.fields);
   const known = await readKnownFields(reading, fields);
-  if (!known.some(({ isDecisive }) => isDecisive)) return;
+  if (!areDecisive(known)) return;
   const merged = mergeFields(known, "kept");
   for (const field of fields) reportSlip(reading, field.label, field.isMarked);
   for (const { field, node } of known) if (node === undefined) reportEmpty(reading, field.label);

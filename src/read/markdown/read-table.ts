@@ -3,7 +3,7 @@ import { findValue, type MapNode } from "../syntax/data-node.ts";
 import type { InlineText } from "./inline-text.ts";
 import { type ItemDraft, spanTo, textEntry } from "./item-draft.ts";
 import { spanOf } from "./markdown-node.ts";
-import { mergeFields, readKnownFields } from "./merge-fields.ts";
+import { areDecisive, mergeFields, readKnownFields } from "./merge-fields.ts";
 import { readToolTable } from "./read-tool-table.ts";
 import { isTelling, type Reading } from "./reading.ts";
 import { reportDoubles, reportSlip } from "./report-field.ts";
@@ -17,9 +17,11 @@ export async function readTable(reading: Reading, table: Table): Promise<void> {
   const labels = readRow(reading.source, head);
   if (reading.form.container === "clauses" && readToolTable(reading, labels, rows)) return;
   if (!isItemTable(reading, labels)) return;
+  let hasItems = rows.length === 0;
+  for (const row of rows) hasItems = (await readItemRow(reading, labels, row)) || hasItems;
+  if (!hasItems) return;
   for (const label of labels) reportSlip(reading, label, true);
   reportDoubles(reading, labels);
-  for (const row of rows) await readItemRow(reading, labels, row);
 }
 
 /** A tactic needs something that names it as well: a table of countries and channels lists no plans. */
@@ -31,10 +33,13 @@ function isItemTable(reading: Reading, labels: readonly InlineText[]): boolean {
   return found.some((key) => isTelling(reading, key)) && found.some((key) => naming.includes(key));
 }
 
-async function readItemRow(reading: Reading, labels: readonly InlineText[], row: TableRow): Promise<void> {
+/** Reads a row; false where it is empty, or where sentences stand in place of names. */
+async function readItemRow(reading: Reading, labels: readonly InlineText[], row: TableRow): Promise<boolean> {
   const cells = readCells(reading.source, labels, row);
-  const { entries, used } = mergeFields(await readKnownFields(reading, cells), "merged");
-  if (entries.length === 0) return;
+  const known = await readKnownFields(reading, cells);
+  const { entries, used } = mergeFields(known, "merged");
+  if (entries.length === 0 || (known.some(({ isDecisive }) => isDecisive === "no") && !areDecisive(known)))
+    return false;
   reading.taken.add(row);
   for (const { problems } of used) reading.problems.push(...problems);
   const filled = cells.find(({ body }) => body.inline.text !== "")?.body.inline;
@@ -45,9 +50,13 @@ async function readItemRow(reading: Reading, labels: readonly InlineText[], row:
   const { start, end } = spanOf(row);
   reading.drafts.push({
     location: spanTo(reading.source, start, end),
-    entries: [...(isNamed || origin === undefined ? [] : [textEntry("title", origin.text, origin.location)]), ...entries],
+    entries: [
+      ...(isNamed || origin === undefined ? [] : [textEntry("title", origin.text, origin.location)]),
+      ...entries,
+    ],
     origin,
   });
+  return true;
 }
 
 function originOf(inline: InlineText | undefined): ItemDraft["origin"] {

@@ -37,7 +37,8 @@ function readToolRow(
   { labels, row }: { readonly labels: readonly InlineText[]; readonly row: TableRow },
 ): void {
   const cells = readCells(reading.source, labels, row).filter(({ body }) => !isNothing(body.inline.text));
-  const cellOf = (column: string): Body | undefined => cells.find(({ label }) => book.find(label.text)?.key === column)?.body;
+  const cellOf = (column: string): Body | undefined =>
+    cells.find(({ label }) => book.find(label.text)?.key === column)?.body;
   const facets = readFacets(reading, book, cells);
   const [name] = listItems(facets[0]?.value);
   if (facets.length === 0 || name?.kind !== "scalar") return;
@@ -115,7 +116,11 @@ function readAlternatives({ facets }: Reading, first: Entry | undefined, cell: B
   const scope = readScope(facets, cell);
   if (scope?.kind === "map") return [scope];
   const { key, keyLocation } = first;
-  return readNames(cell).map((value) => ({ kind: "map", entries: [{ key, keyLocation, value }], location: value.location }));
+  return readNames(cell).map((value) => ({
+    kind: "map",
+    entries: [{ key, keyLocation, value }],
+    location: value.location,
+  }));
 }
 
 function listEntry(key: string, items: readonly DataNode[]): Entry[] {

@@ -6,8 +6,8 @@ import type { KeyBook } from "./key-book.ts";
 import { readDuties } from "./read-duties.ts";
 import { readFlows } from "./read-flow.ts";
 import { readScope, readScopes } from "./read-scope.ts";
-import { isNothing, splitNames, toName, toScalar, wholePart } from "./split-names.ts";
 import { spanNodes } from "./span-nodes.ts";
+import { isNothing, splitNames, toName, toScalar, wholePart } from "./split-names.ts";
 
 export interface ValueContext {
   readonly facets: KeyBook;
@@ -93,10 +93,7 @@ function asList(nodes: readonly DataNode[]): DataNode | undefined {
   return nodes.length === 0 ? undefined : { kind: "list", items: nodes, location: spanNodes(nodes) };
 }
 
-function mapText(
-  node: ScalarNode | undefined,
-  change: (text: string) => string | boolean,
-): ScalarNode | undefined {
+function mapText(node: ScalarNode | undefined, change: (text: string) => string | boolean): ScalarNode | undefined {
   return typeof node?.value === "string" ? { ...node, value: change(node.value) } : node;
 }
 

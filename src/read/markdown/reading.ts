@@ -20,11 +20,7 @@ export interface Reading {
   readonly taken: Set<Nodes>;
 }
 
-export function createReading(
-  source: Source,
-  form: ItemForm,
-  facetIds: readonly string[],
-): Reading {
+export function createReading(source: Source, form: ItemForm, facetIds: readonly string[]): Reading {
   const own = form.container === "tactics" ? facetIds : [];
   return {
     source,

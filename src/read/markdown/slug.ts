@@ -9,7 +9,10 @@ export function makeSlug(text: string): string | undefined {
     .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu);
   if (words === null) return undefined;
   // Cut between code points, never inside one.
-  return [...words.join("-")].slice(0, LONGEST).join("").slice(0, LONGEST).replace(/[\ud800-\udbff]$|-$/, "");
+  return words
+    .join("-")
+    .slice(0, LONGEST)
+    .replace(/[\ud800-\udbff]$|-$/, "");
 }
 
 /** Hands out ids that nobody wrote, each once: the second "Posts" is `posts-2`. */

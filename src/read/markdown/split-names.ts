@@ -109,5 +109,7 @@ function unwrap(text: string, part: Part, openers: string): Part {
 
 /** The full stop of a sentence is no part of its last name; that of "Inc." and "U.S." is. */
 function withoutStop(text: string, part: Part): Part {
-  return /(?<![.\p{L}\p{N}])[\p{L}\p{N}]{4,}\.$/u.test(text.slice(part.start, part.end)) ? { ...part, end: part.end - 1 } : part;
+  return /(?<![.\p{L}\p{N}])[\p{L}\p{N}]{4,}\.$/u.test(text.slice(part.start, part.end))
+    ? { ...part, end: part.end - 1 }
+    : part;
 }

@@ -37,6 +37,9 @@ export function linesOfSource(source: Source, lines: readonly string[], starts: 
 export function locate(excerpt: Excerpt, start: number, end: number): Location {
   return {
     source: excerpt.source,
-    span: { start: excerpt.offsetOf(start), end: end <= start ? excerpt.offsetOf(start) : excerpt.offsetOf(end - 1) + 1 },
+    span: {
+      start: excerpt.offsetOf(start),
+      end: end <= start ? excerpt.offsetOf(start) : excerpt.offsetOf(end - 1) + 1,
+    },
   };
 }

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, type ParsedNode, type YAMLError } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type ParsedNode,
+  parseAllDocuments,
+  type YAMLError,
+} from "yaml";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Location } from "../../model/source.ts";
@@ -33,7 +43,10 @@ export function readYaml(excerpt: Excerpt): Outcome<DataNode | undefined> {
   const problems = walk.problems.slice(0, MOST_SYNTAX_PROBLEMS);
   if (problems.length > 0) return { value: undefined, problems };
   const value = first?.contents == null ? undefined : convert(walk, first.contents, 0);
-  return { value: walk.problems.length > 0 ? undefined : value, problems: walk.problems.slice(0, MOST_SYNTAX_PROBLEMS) };
+  return {
+    value: walk.problems.length > 0 ? undefined : value,
+    problems: walk.problems.slice(0, MOST_SYNTAX_PROBLEMS),
+  };
 }
 
 interface Walk {
@@ -49,7 +62,11 @@ function complain(walk: Walk, [start, end]: readonly [number, number], message: 
 function describeError(excerpt: Excerpt, error: YAMLError): Problem {
   const [start, end] = error.pos;
   const length = excerpt.text.length;
-  const location = locate(excerpt, Math.min(start, Math.max(0, length - 1)), Math.min(Math.max(end, start + 1), length));
+  const location = locate(
+    excerpt,
+    Math.min(start, Math.max(0, length - 1)),
+    Math.min(Math.max(end, start + 1), length),
+  );
   return { rule: "syntax", severity: "error", location, ...wordsFor(error, excerpt.text.slice(start, start + 1)) };
 }
 
@@ -57,20 +74,32 @@ function wordsFor(error: YAMLError, sign: string): { message: string; help: stri
   switch (error.code) {
     case "BAD_INDENT":
     case "TAB_AS_INDENT":
-      return { message: "The indentation does not fit.", help: "Indent with spaces, as far as the lines of the same list or map." };
+      return {
+        message: "The indentation does not fit.",
+        help: "Indent with spaces, as far as the lines of the same list or map.",
+      };
     case "MISSING_CHAR":
-      return { message: `Something is missing here: ${lowerFirst(error.message)}.`, help: "Close the quote or bracket, or put a comma." };
+      return {
+        message: `Something is missing here: ${lowerFirst(error.message)}.`,
+        help: "Close the quote or bracket, or put a comma.",
+      };
     case "BAD_SCALAR_START":
       return { message: `A text cannot begin with "${sign}" here.`, help: "Put the text in quotes." };
     case "BLOCK_IN_FLOW":
     case "BLOCK_AS_IMPLICIT_KEY":
-      return { message: "A colon with a space makes a new key, which cannot stand here.", help: "Put the text in quotes if the colon belongs to it." };
+      return {
+        message: "A colon with a space makes a new key, which cannot stand here.",
+        help: "Put the text in quotes if the colon belongs to it.",
+      };
     case "TAG_RESOLVE_FAILED":
       return { message: "A tag (`!…`) is never acted upon, and is not allowed.", help: "Remove the tag." };
     case "BAD_DIRECTIVE":
       return { message: "Directives (`%…`) are not allowed.", help: "Remove the line." };
     default:
-      return { message: `This is not valid YAML: ${lowerFirst(error.message)}.`, help: "Correct the line, or quote the text." };
+      return {
+        message: `This is not valid YAML: ${lowerFirst(error.message)}.`,
+        help: "Correct the line, or quote the text.",
+      };
   }
 }
 
@@ -93,7 +122,12 @@ function secondDocument(excerpt: Excerpt, start: number): Problem {
 function refuseDirectives(walk: Walk): void {
   const match = /^%[^\r\n]*/mu.exec(walk.excerpt.text.split(/^---/mu, 1)[0] ?? "");
   if (match === null) return;
-  complain(walk, [match.index, match.index + match[0].length], "Directives (`%…`) are not allowed.", "Remove the line.");
+  complain(
+    walk,
+    [match.index, match.index + match[0].length],
+    "Directives (`%…`) are not allowed.",
+    "Remove the line.",
+  );
 }
 
 function rangeOf(node: Node): readonly [number, number] {
@@ -101,10 +135,12 @@ function rangeOf(node: Node): readonly [number, number] {
 }
 
 function convert(walk: Walk, node: Node, depth: number): DataNode | undefined {
-  if (depth > DEEPEST) return complain(walk, rangeOf(node), `Nested deeper than ${DEEPEST} levels.`, "Write it flatter.");
+  if (depth > DEEPEST)
+    return complain(walk, rangeOf(node), `Nested deeper than ${DEEPEST} levels.`, "Write it flatter.");
   if (isAlias(node)) return convertAlias(walk, node.source, rangeOf(node));
   const [start, end] = rangeOf(node);
-  if (node.tag !== undefined) return complain(walk, [start, end], "A tag (`!…`) is never acted upon, and is not allowed.", "Remove the tag.");
+  if (node.tag !== undefined)
+    return complain(walk, [start, end], "A tag (`!…`) is never acted upon, and is not allowed.", "Remove the tag.");
   const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
   if (anchor !== undefined) walk.anchors.set(anchor, node);
   const location = locate(walk.excerpt, start, end);
@@ -122,7 +158,8 @@ function isNode(value: unknown): value is Node {
 }
 
 function convertScalar(walk: Walk, value: unknown, location: Location): DataNode | undefined {
-  if (value === null || typeof value === "string" || typeof value === "boolean") return { kind: "scalar", value, location };
+  if (value === null || typeof value === "string" || typeof value === "boolean")
+    return { kind: "scalar", value, location };
   if (typeof value === "number") return { kind: "scalar", value, location };
   const { start, end } = location.span;
   return complain(walk, [start, end], "This value cannot be read.", "Write a text, a number, true or false.");
@@ -138,7 +175,8 @@ function convertPair(walk: Walk, pair: Pair<unknown, unknown>, depth: number): E
   if (typeof key.value === "string" && key.value === "<<") {
     return complain(walk, range, "Merge keys (`<<`) are not YAML 1.2 and would be ignored.", "Write the keys out.");
   }
-  if (key.value === null || key.value === "") return complain(walk, range, "A key is empty.", "Give it a name, or remove it.");
+  if (key.value === null || key.value === "")
+    return complain(walk, range, "A key is empty.", "Give it a name, or remove it.");
   const keyLocation = locate(walk.excerpt, ...range);
   const node = isNode(value) ? convert(walk, value, depth + 1) : undefined;
   if (node === undefined && isNode(value)) return undefined;
@@ -148,7 +186,8 @@ function convertPair(walk: Walk, pair: Pair<unknown, unknown>, depth: number): E
 /** An alias of a scalar is a copy of it; an alias of a collection could blow up, and people do not write it. */
 function convertAlias(walk: Walk, name: string, range: readonly [number, number]): DataNode | undefined {
   const target = walk.anchors.get(name);
-  if (target === undefined) return complain(walk, range, `There is no anchor "&${name}" before this.`, "Write the value out.");
+  if (target === undefined)
+    return complain(walk, range, `There is no anchor "&${name}" before this.`, "Write the value out.");
   if (!isScalar(target)) {
     return complain(walk, range, "An alias may stand for a text only, not for a list or map.", "Write the value out.");
   }

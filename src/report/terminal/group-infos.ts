@@ -24,14 +24,17 @@ export function groupInfos(findings: readonly Finding[], { palette, width }: Ren
     return [
       ...lines.map((line, index) => (index === 0 ? `${palette.info(head)}${line.slice(head.length)}` : `  ${line}`)),
       ...wrapText(where, width - 6).map((line, index) => `   ${palette.quiet(index === 0 ? "-->" : "   ")} ${line}`),
-      ...first.help.slice(0, 1).flatMap((help) => renderHelp(help, { palette, width })),
+      ...first.notes.slice(0, 1).flatMap((note) => renderAside("why", note, { palette, width })),
+      ...first.help.slice(0, 1).flatMap((help) => renderAside("do", help, { palette, width })),
     ];
   });
 }
 
-function renderHelp(help: string, { palette, width }: RenderOptions): string[] {
-  const lead = "    = do: ";
-  return wrapText(escapeTerminal(help), width - widthOf(lead)).map((line, index) =>
-    index === 0 ? `    ${palette.quiet("=")} do: ${line}` : `${" ".repeat(widthOf(lead))}${line}`,
+function renderAside(word: string, text: string, { palette, width }: RenderOptions): string[] {
+  const lead = `    = ${word}: `;
+  return wrapText(escapeTerminal(text), width - widthOf(lead)).map((line, index) =>
+    index === 0
+      ? `    ${palette.quiet("=")} ${palette.strong(`${word}:`)} ${line}`
+      : `${" ".repeat(widthOf(lead))}${line}`,
   );
 }

@@ -4,7 +4,7 @@ import { escapeTerminal } from "../../text/escape-terminal.ts";
 import { positionOf } from "../../text/line-index.ts";
 import { wrapText } from "../../text/width.ts";
 import { gutterOf, renderFrame } from "./frame.ts";
-import { paintSeverity, type Palette } from "./palette.ts";
+import { type Palette, paintSeverity } from "./palette.ts";
 
 export interface RenderOptions {
   readonly palette: Palette;
@@ -64,6 +64,8 @@ function renderAside(
 ): string[] {
   const lead = `${pad} = ${word}: `;
   return wrapText(escapeTerminal(text), Math.max(20, width - lead.length)).map((line, index) =>
-    index === 0 ? `${palette.quiet(`${pad} =`)} ${palette.strong(`${word}:`)} ${line}` : `${" ".repeat(lead.length)}${line}`,
+    index === 0
+      ? `${palette.quiet(`${pad} =`)} ${palette.strong(`${word}:`)} ${line}`
+      : `${" ".repeat(lead.length)}${line}`,
   );
 }

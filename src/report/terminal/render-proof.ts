@@ -1,5 +1,15 @@
 import { formatDay } from "../../model/day.ts";
-import type { AppliedClause, ClauseOf, ConceptMatch, DutyProof, Precedence, Proof, TacticVerdict, UseVerdict, Witness } from "../../model/verdict.ts";
+import type {
+  AppliedClause,
+  ClauseOf,
+  ConceptMatch,
+  DutyProof,
+  Precedence,
+  Proof,
+  TacticVerdict,
+  UseVerdict,
+  Witness,
+} from "../../model/verdict.ts";
 import { escapeTerminal } from "../../text/escape-terminal.ts";
 import { joinWords } from "../../text/list-words.ts";
 import { describeDays, describeDuty, EVIDENCE_FAULT_WORDS, MAXIM_WORDS } from "../../text/norm-words.ts";
@@ -9,21 +19,52 @@ import { placeText, type RenderOptions } from "./render-finding.ts";
 /** How a concept is called, by facet and id. */
 export type LabelOf = (facet: string, concept: string) => string;
 
-/** A use's verdict and all that led to it, for people. */
-export function renderProof(
+/** A tactic's verdict and all that led to it, for people. Uses of which the same holds are explained together. */
+export function renderTacticProof(
   verdict: TacticVerdict,
-  use: UseVerdict,
-  { proof, labelOf, options }: { proof: Proof; labelOf: LabelOf; options: RenderOptions },
+  proofOf: (use: UseVerdict) => Proof,
+  { labelOf, options }: { labelOf: LabelOf; options: RenderOptions },
+): string[] {
+  const groups = new Map<string, { heads: string[]; body: string[] }>();
+  for (const use of verdict.uses) {
+    const body = renderProof(verdict, proofOf(use), { labelOf, options });
+    const key = `${use.kind}\n${body.join("\n")}`;
+    const known = groups.get(key) ?? { heads: [], body };
+    known.heads.push(describeValues(use, labelOf));
+    groups.set(key, { ...known, body: [explainKind(use, options), ...body] });
+  }
+  const { palette, width } = options;
+  return [...groups.values()].flatMap(({ heads, body }) => [
+    "",
+    ...heads.flatMap((head) =>
+      wrapText(escapeTerminal(head), width - 2).map((line, index) =>
+        index === 0 ? palette.strong(line) : `  ${palette.strong(line)}`,
+      ),
+    ),
+    ...body,
+  ]);
+}
+
+function renderProof(
+  verdict: TacticVerdict,
+  proof: Proof,
+  { labelOf, options }: { labelOf: LabelOf; options: RenderOptions },
 ): string[] {
   const roleLabel = (role: string): string => labelOf("actor", role);
   const sections = [
-    section("What the policies say", proof.applied.flatMap((applied) => describeApplied(applied, verdict))),
+    section(
+      "What the policies say",
+      proof.applied.flatMap((applied) => describeApplied(applied, verdict)),
+    ),
     section("Which goes first", proof.precedences.map(describePrecedence)),
-    section("What must be shown", proof.duties.flatMap((duty) => describeDutyProof(duty, roleLabel))),
+    section(
+      "What must be shown",
+      proof.duties.flatMap((duty) => describeDutyProof(duty, roleLabel)),
+    ),
     section("What is possible", proof.witnesses.map(describeWitness)),
     section("What would settle it", describeSettlement(proof)),
   ];
-  return [describeUse(use, labelOf, options), ...sections.flatMap((lines) => layOut(lines, options))];
+  return sections.flatMap((lines) => layOut(lines, options));
 }
 
 interface Section {
@@ -44,31 +85,41 @@ function layOut({ title, lines }: Section, { palette, width }: RenderOptions): s
     ...lines.flatMap((line) => {
       const deeper = line.startsWith("  ") ? "      " : "    ";
       const hang = line.startsWith("  ") ? "        " : "      ";
-      return wrapText(escapeTerminal(line), width - hang.length).map((text, index) => `${index === 0 ? deeper : hang}${text}`);
+      return wrapText(escapeTerminal(line), width - hang.length).map(
+        (text, index) => `${index === 0 ? deeper : hang}${text}`,
+      );
     }),
   ];
 }
 
-function describeUse({ use, kind }: UseVerdict, labelOf: LabelOf, { palette }: RenderOptions): string {
+function describeValues({ use }: UseVerdict, labelOf: LabelOf): string {
   const values = use.values.map(({ facet, concept, isKnown, isAssumed }) => {
     const label = isKnown ? labelOf(facet, concept) : `"${concept}"`;
     return isAssumed ? `${label} (assumed)` : label;
   });
-  const what = values.length === 0 ? "Nothing is stated" : escapeTerminal(values.join(", "));
-  return `${palette.strong(what)}: ${KIND_WORDS[kind]}`;
+  return values.length === 0 ? "Nothing is stated" : values.join(", ");
+}
+
+function explainKind({ kind }: UseVerdict, { palette }: RenderOptions): string {
+  const [word = "", ...rest] = KIND_WORDS[kind].split(". ");
+  const paint =
+    kind === "prohibited" || kind === "unmet" ? palette.error : kind === "permitted" ? palette.good : palette.warning;
+  return `  ${paint(word)}. ${rest.join(". ")}`;
 }
 
 const KIND_WORDS: Readonly<Record<UseVerdict["kind"], string>> = {
-  prohibited: "prohibited. Every way to do it is prohibited.",
-  unmet: "conditions not met. Every way to do it is prohibited, or lacks something that is required.",
-  depends: "it depends. Some ways to do it fail, and what is stated is too broad to say which is meant.",
-  unstated: "it depends. Some ways to do it fail, and the tactic does not state what decides.",
-  silent: "the policy is silent. Nothing prohibits it, and nothing permits all of it.",
-  permitted: "permitted. Every way to do it is permitted, and all conditions are met.",
+  prohibited: "Prohibited. Every way to do it is prohibited.",
+  unmet: "Conditions not met. Every way to do it is prohibited, or lacks something that is required.",
+  depends: "It depends. Some ways to do it fail, and what is stated is too broad to say which is meant.",
+  unstated: "It depends. Some ways to do it fail, and the tactic does not state what decides.",
+  silent: "The policy is silent. Nothing prohibits it, and nothing permits all of it.",
+  permitted: "Permitted. Every way to do it is permitted, and all conditions are met.",
 };
 
 function nameOf({ policy, clause }: ClauseOf): string {
-  return clause === undefined ? `The default of "${policy.title}"` : `"${clause.title ?? clause.id}" of "${policy.title}"`;
+  return clause === undefined
+    ? `The default of "${policy.title}"`
+    : `"${clause.title ?? clause.id}" of "${policy.title}"`;
 }
 
 function shortName({ policy, clause }: ClauseOf): string {
@@ -81,11 +132,20 @@ function describeApplied(applied: AppliedClause, { days }: TacticVerdict): strin
   const { policy, clause, says, matches, coversUse } = applied;
   const place = placeText(clause?.quote ?? policy.defaultLocation);
   const lines = [`${nameOf(applied)} ${SAYS_WORDS[says]}${coversUse ? "" : " in part"} (${place}).`];
-  lines.push(...matches.map((match) => `  ${describeMatch(match)}`));
-  const isAlways = applied.days.length === 1 && (applied.days[0]?.from ?? 0) <= days.from && (applied.days[0]?.to ?? 0) >= days.to;
+  const own = new Set(matches.filter(({ isInherited }) => !isInherited).map(({ facet }) => facet));
+  const shown = matches.filter(({ facet, isInherited }) => !isInherited || !own.has(facet));
+  lines.push(...shown.map((match) => `  ${describeMatch(match)}`));
+  const isAlways =
+    applied.days.length === 1 && (applied.days[0]?.from ?? 0) <= days.from && (applied.days[0]?.to ?? 0) >= days.to;
   if (!isAlways) lines.push(`  It holds ${joinWords(applied.days.map(describeDays))}.`);
   for (const exception of clause?.unless ?? []) {
-    const words = exception.facets.map(({ facet, names }) => `${facet} ${joinWords(names.map(({ text }) => text), "or")}`);
+    const words = exception.facets.map(
+      ({ facet, names }) =>
+        `${facet} ${joinWords(
+          names.map(({ text }) => text),
+          "or",
+        )}`,
+    );
     lines.push(`  It makes an exception of ${joinWords(words)}.`);
   }
   return lines;
@@ -107,7 +167,10 @@ function describePrecedence({ prohibition, permission, winner, maxim }: Preceden
   return `${shortName(prohibition)} prohibits and ${shortName(permission)} permits: ${result}, because ${MAXIM_WORDS[maxim]}.`;
 }
 
-function describeDutyProof({ duty, days, isMet, evidence, ...of }: DutyProof, roleLabel: (role: string) => string): string[] {
+function describeDutyProof(
+  { duty, days, isMet, evidence, ...of }: DutyProof,
+  roleLabel: (role: string) => string,
+): string[] {
   const text = describeDuty(duty, roleLabel);
   const state = isMet ? "met" : "not met";
   return [

@@ -4,9 +4,10 @@ import type { TacticVerdict } from "../../model/verdict.ts";
 import { escapeTerminal } from "../../text/escape-terminal.ts";
 import { countWords, joinWords } from "../../text/list-words.ts";
 import { describeDays } from "../../text/norm-words.ts";
+import { wrapText } from "../../text/width.ts";
 import { groupInfos } from "./group-infos.ts";
-import { paintSeverity, type Palette } from "./palette.ts";
-import { renderFinding, type RenderOptions } from "./render-finding.ts";
+import { paintSeverity } from "./palette.ts";
+import { type RenderOptions, renderFinding } from "./render-finding.ts";
 
 /** Everything that the report of a check shows. */
 export interface CheckReport {
@@ -41,7 +42,11 @@ function groupByStrategy(verdicts: readonly TacticVerdict[]): TacticVerdict[][] 
   return [...groups.values()];
 }
 
-function renderStrategy(verdicts: readonly TacticVerdict[], findings: readonly Finding[], options: RenderOptions): string[] {
+function renderStrategy(
+  verdicts: readonly TacticVerdict[],
+  findings: readonly Finding[],
+  options: RenderOptions,
+): string[] {
   const { palette } = options;
   const [first] = verdicts;
   if (first === undefined) return [];
@@ -55,19 +60,25 @@ function renderStrategy(verdicts: readonly TacticVerdict[], findings: readonly F
   for (const verdict of verdicts) {
     const shown = own.filter(({ subject, severity }) => subject.tactic === verdict.tactic.id && severity !== "info");
     if (shown.length === 0) continue;
-    lines.push(...renderTactic(verdict, palette), "");
+    lines.push(...renderTactic(verdict, options), "");
     for (const finding of shown) lines.push(...renderFinding(finding, options), "");
   }
-  const infos = groupInfos(own.filter(({ severity }) => severity === "info"), options);
+  const infos = groupInfos(
+    own.filter(({ severity }) => severity === "info"),
+    options,
+  );
   return infos.length === 0 ? lines : [...lines, ...infos, ""];
 }
 
-/** The tactic's heading: its name, its days, its verdict. */
-function renderTactic({ tactic, kind, days }: TacticVerdict, palette: Palette): string[] {
+/** The tactic's heading: its name, its verdict, its days. */
+function renderTactic({ tactic, kind, days }: TacticVerdict, { palette, width }: RenderOptions): string[] {
   const paint = kind === "prohibited" || kind === "unmet" ? palette.error : palette.warning;
-  const title = escapeTerminal(tactic.title);
-  const id = tactic.title === tactic.id ? "" : ` ${palette.quiet(`(${escapeTerminal(tactic.id)})`)}`;
-  return [`${palette.quiet("──")} ${palette.strong(title)}${id}: ${paint(VERDICT_WORDS[kind])}${describePeriod(days)}`];
+  const id = tactic.title === tactic.id ? "" : ` (${tactic.id})`;
+  const name = wrapText(escapeTerminal(`${tactic.title}${id}`), width - 3);
+  return [
+    ...name.map((line, index) => `${index === 0 ? palette.quiet("──") : "  "} ${palette.strong(line)}`),
+    `   ${paint(VERDICT_WORDS[kind])}${describePeriod(days)}`,
+  ];
 }
 
 const VERDICT_WORDS: Readonly<Record<TacticVerdict["kind"], string>> = {
@@ -79,11 +90,20 @@ const VERDICT_WORDS: Readonly<Record<TacticVerdict["kind"], string>> = {
   permitted: "permitted",
 };
 
+const SUMMARY_WORDS: Readonly<Record<TacticVerdict["kind"], string>> = {
+  prohibited: "prohibited",
+  unmet: "with conditions not met",
+  depends: "too broad to tell",
+  unstated: "not saying enough",
+  silent: "not covered by any clause",
+  permitted: "permitted",
+};
+
 function describePeriod(days: Interval): string {
   return Number.isFinite(days.from) || Number.isFinite(days.to) ? `, ${describeDays(days)}` : "";
 }
 
-function renderSummary(report: CheckReport, { palette }: RenderOptions): string[] {
+function renderSummary(report: CheckReport, { palette, width }: RenderOptions): string[] {
   const { findings, verdicts, documents, unread, isIncomplete, today } = report;
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const counted = SEVERITIES.filter((severity) => count(severity) > 0).map((severity) =>
@@ -91,15 +111,16 @@ function renderSummary(report: CheckReport, { palette }: RenderOptions): string[
   );
   const what = counted.length === 0 ? palette.good("No findings") : joinWords(counted);
   const lines = [
-    `${what} in ${countWords(documents, "document")}; ${countWords(verdicts.length, "tactic")} judged as of ${formatDay(today)}.`,
+    `${what} in ${countWords(documents, "document")}, as of ${formatDay(today)}.`,
+    ...wrapText(summariseVerdicts(verdicts), width),
   ];
-  const verdictLine = summariseVerdicts(verdicts);
-  if (verdictLine !== "") lines.push(verdictLine);
   if (unread > 0) {
     const passages = countWords(unread, "passage");
-    lines.push(palette.warning(`${passages} of prose with rules in ${unread === 1 ? "it" : "them"} could not be judged.`));
+    lines.push(
+      palette.warning(`${passages} of prose with rules in ${unread === 1 ? "it" : "them"} could not be judged.`),
+    );
   }
-  if (isIncomplete) lines.push(palette.error("Not all documents could be read whole, so this result is incomplete."));
+  if (isIncomplete) lines.push(palette.error("Not all documents could be read whole: this result is incomplete."));
   return lines;
 }
 
@@ -107,7 +128,7 @@ function summariseVerdicts(verdicts: readonly TacticVerdict[]): string {
   const kinds = ["prohibited", "unmet", "depends", "unstated", "silent", "permitted"] as const;
   const parts = kinds.flatMap((kind) => {
     const count = verdicts.filter((verdict) => verdict.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${VERDICT_WORDS[kind]}`];
+    return count === 0 ? [] : [`${count} ${SUMMARY_WORDS[kind]}`];
   });
-  return parts.length === 0 ? "" : `Tactics: ${parts.join(", ")}.`;
+  return parts.length === 0 ? "" : `${countWords(verdicts.length, "tactic")} judged: ${parts.join(", ")}.`;
 }

@@ -14,7 +14,9 @@ export function renderVerdicts(verdicts: readonly TacticVerdict[], { palette, wi
 }
 
 function renderUse({ use, kind, deciding }: UseVerdict, { palette, width }: RenderOptions): string[] {
-  const values = use.values.map(({ facet, concept, isAssumed }) => `${facet}: ${concept}${isAssumed ? " (assumed)" : ""}`);
+  const values = use.values.map(
+    ({ facet, concept, isAssumed }) => `${facet}: ${concept}${isAssumed ? " (assumed)" : ""}`,
+  );
   const what = values.length === 0 ? "nothing stated" : values.join(", ");
   const open = deciding.length === 0 ? "" : `; decided by ${deciding.join(", ")}`;
   return wrapText(escapeTerminal(`${what}${open}`), width - 14).map((line, index) =>

@@ -1,5 +1,5 @@
-import { lintWorkspace, type LintResult } from "../../lint.ts";
-import { type Severity, SEVERITIES } from "../../model/finding.ts";
+import { type LintResult, lintWorkspace } from "../../lint.ts";
+import { SEVERITIES, type Severity } from "../../model/finding.ts";
 import { reportCheck } from "../../report/check-json.ts";
 import { renderReport } from "../../report/terminal/render-report.ts";
 import type { Host } from "../host.ts";
@@ -36,7 +36,10 @@ function renderJson({ findings, documents, unread, isIncomplete, today }: LintRe
 
 function renderText(host: Host, result: LintResult, options: CheckOptions): string {
   const verdicts = result.judgements.flatMap((judgement) => judgement.verdicts);
-  const lines = renderReport({ ...result, unread: result.unread.length, verdicts }, renderOptionsFor(host, options.color));
+  const lines = renderReport(
+    { ...result, unread: result.unread.length, verdicts },
+    renderOptionsFor(host, options.color),
+  );
   return `${lines.join("\n")}\n`;
 }
 

@@ -3,9 +3,11 @@ import { builtinRules } from "../../generated/rules.ts";
 import type { Judgement } from "../../judge/judge-strategy.ts";
 import { judgeWorkspace } from "../../lint.ts";
 import type { TacticVerdict } from "../../model/verdict.ts";
-import { renderProof } from "../../report/terminal/render-proof.ts";
+import { renderTacticProof } from "../../report/terminal/render-proof.ts";
 import { renderRule } from "../../report/terminal/render-rule.ts";
 import { suggestNearest } from "../../taxonomy/nearest.ts";
+import { escapeTerminal } from "../../text/escape-terminal.ts";
+import { describeDays } from "../../text/norm-words.ts";
 import type { Host } from "../host.ts";
 import { loadWorkspace, type WorkspaceOptions } from "../load-workspace.ts";
 import { UsageError } from "../usage-error.ts";
@@ -26,11 +28,16 @@ export async function explain(host: Host, id: string, options: ExplainOptions): 
   }
   const { judgements, taxonomies, problems } = await judgeWorkspace(await loadWorkspace(host, options));
   const { judgement, verdict } = findTactic(judgements, id);
-  const lines = [renderOptions.palette.strong(`${verdict.tactic.title} (${verdict.strategy.id}#${verdict.tactic.id})`)];
-  for (const use of verdict.uses) {
-    const proof = judgement.explain(verdict.tactic, use.use);
-    lines.push("", ...renderProof(verdict, use, { proof, labelOf: (facet, concept) => labelOf(taxonomies, facet, concept), options: renderOptions }));
-  }
+  const { tactic, strategy } = verdict;
+  const lines = [
+    renderOptions.palette.strong(
+      escapeTerminal(`${tactic.title} (${strategy.id}#${tactic.id}), ${describeDays(verdict.days)}`),
+    ),
+    ...renderTacticProof(verdict, ({ use }) => judgement.explain(tactic, use), {
+      labelOf: (facet, concept) => labelOf(taxonomies, facet, concept),
+      options: renderOptions,
+    }),
+  ];
   host.writeOut(`${lines.join("\n")}\n`);
   return reportProblems(host, problems, options.color);
 }
@@ -42,9 +49,14 @@ function findTactic(judgements: readonly Judgement[], id: string): { judgement: 
   const found = all.filter((entry) => nameOf(entry) === id || entry.verdict.tactic.id === id);
   const [first, second] = found;
   if (first === undefined) {
-    const known = [...all.map(nameOf), ...all.map(({ verdict }) => verdict.tactic.id), ...builtinRules().map((rule) => rule.id)];
+    const known = [
+      ...all.map(nameOf),
+      ...all.map(({ verdict }) => verdict.tactic.id),
+      ...builtinRules().map((rule) => rule.id),
+    ];
     throw new UsageError(`There is no rule and no judged tactic "${id}". ${suggestNearest(id, known) ?? ""}`.trim());
   }
-  if (second !== undefined) throw new UsageError(`Several strategies have a tactic "${id}": name one of ${found.map(nameOf).join(", ")}.`);
+  if (second !== undefined)
+    throw new UsageError(`Several strategies have a tactic "${id}": name one of ${found.map(nameOf).join(", ")}.`);
   return first;
 }

@@ -22,7 +22,9 @@ export async function main(args: readonly string[], host: Host): Promise<number>
       host.writeError(`onpolicy: ${error.message}\n`);
       return 2;
     }
-    host.writeError(`onpolicy: this is a bug of ours, please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    host.writeError(
+      `onpolicy: this is a bug of ours, please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     return 3;
   }
 }
