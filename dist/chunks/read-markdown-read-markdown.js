@@ -2,8 +2,8 @@ import { SHIPPED_FACETS, foldName } from "./model-concept.js";
 import { DEFAULT_CLAUSE, DUTY_KINDS } from "./model-duty.js";
 import { DOCUMENT_KINDS, checkNode, findValue, listItems, readData, readNode, toPlain } from "./read-validate-document.js";
 import { frontmatter, frontmatterFromMarkdown, gfmStrikethrough, gfmStrikethroughFromMarkdown, gfmTable, gfmTableFromMarkdown, gfmTaskListItem, gfmTaskListItemFromMarkdown, remarkParse, unified } from "./markdown.js";
-import { linesOfSource, partOfSource } from "./read-syntax-json.js";
 import { findNearest } from "./taxonomy-nearest.js";
+import { linesOfSource, partOfSource } from "./read-syntax-json.js";
 
 const parser = unified().use(remarkParse).data({
 	micromarkExtensions: [
@@ -475,8 +475,22 @@ function createParts(kind, container, problems) {
 		}
 	};
 }
-function addMap(parts, map) {
-	for (const entry of map.entries) parts.addEntry(entry);
+function addFrontMatter(parts, map, known) {
+	const isOurs = map.entries.some(({ key }) => key === "kind");
+	return map.entries.flatMap((entry) => {
+		if (isOurs || known.includes(entry.key)) parts.addEntry(entry);
+		else return findNearest(entry.key, known, 1).map((near) => slip(entry, near));
+		return [];
+	});
+}
+function slip({ key, keyLocation }, near) {
+	return {
+		rule: "unknown-key",
+		severity: "warning",
+		message: `There is no key "${key.slice(0, 60)}" here, so its value is not read.`,
+		help: `Did you mean "${near}"?`,
+		location: keyLocation
+	};
 }
 function isEqual(a, b) {
 	return JSON.stringify(toPlain(a)) === JSON.stringify(toPlain(b));
@@ -511,8 +525,7 @@ function findUnread({ source, form, taken }, root) {
 	return unread;
 }
 
-const facets = Object.fromEntries(SHIPPED_FACETS.map((facet) => [facet, "names"]));
-const policy = {
+const policyForm = {
 	container: "clauses",
 	hasId: true,
 	keys: {
@@ -545,17 +558,35 @@ const policy = {
 		"require",
 		"only"
 	],
-	shared: [
+	document: [
+		"$schema",
+		"kind",
 		"id",
 		"title",
-		"source",
+		"description",
+		"version",
+		"owner",
+		"author",
+		"approvedBy",
+		"consulted",
 		"effective",
-		"contact",
+		"review",
+		"authority",
+		"default",
+		"appliesTo",
+		"calendar",
+		"definitions",
+		"expectations",
+		"clauses",
+		"source",
 		"url",
+		"contact",
 		"note"
 	]
 };
-const strategy = {
+
+const facets = Object.fromEntries(SHIPPED_FACETS.map((facet) => [facet, "names"]));
+const strategyForm = {
 	container: "tactics",
 	hasId: true,
 	keys: {
@@ -580,19 +611,28 @@ const strategy = {
 		note: "text"
 	},
 	telling: [...SHIPPED_FACETS, "uses"],
-	shared: [
+	document: [
+		"$schema",
+		"kind",
 		"id",
 		"title",
 		"description",
 		"objective",
+		"version",
 		"owner",
+		"author",
 		"period",
-		"contact",
+		"governedBy",
+		"sharedWith",
+		"defaults",
+		"tactics",
 		"url",
+		"contact",
 		"note"
 	]
 };
-const waivers = {
+
+const waiversForm = {
 	container: "waivers",
 	hasId: false,
 	keys: {
@@ -613,57 +653,21 @@ const waivers = {
 		note: "text"
 	},
 	telling: ["clause"],
-	shared: [
+	document: [
+		"$schema",
+		"kind",
 		"title",
 		"description",
+		"waivers",
 		"note"
 	]
 };
+
 function itemFormOf(kind) {
-	if (kind === "policy") return policy;
-	if (kind === "strategy") return strategy;
-	return kind === "waivers" ? waivers : void 0;
+	if (kind === "policy") return policyForm;
+	if (kind === "strategy") return strategyForm;
+	return kind === "waivers" ? waiversForm : void 0;
 }
-const CHOICES = {
-	severity: {
-		error: [],
-		warning: [],
-		info: []
-	},
-	status: {
-		idea: [
-			"proposed",
-			"proposal",
-			"draft",
-			"under discussion"
-		],
-		planned: [
-			"scheduled",
-			"upcoming",
-			"not started"
-		],
-		live: [
-			"active",
-			"ongoing",
-			"running",
-			"in progress",
-			"launched"
-		],
-		paused: ["on hold"],
-		done: [
-			"complete",
-			"completed",
-			"finished",
-			"ended"
-		],
-		rejected: [
-			"cancelled",
-			"canceled",
-			"dropped",
-			"declined"
-		]
-	}
-};
 
 function fenceContent(source, code) {
 	const { start, end } = spanOf(code);
@@ -790,7 +794,7 @@ async function readFence(reading, parts, code) {
 function isDocument(form, map) {
 	const keys = map.entries.map(({ key }) => key);
 	if (keys.includes(form.container) || keys.includes("kind")) return true;
-	return !keys.some((key) => Object.hasOwn(form.keys, key) && !form.shared.includes(key));
+	return !keys.some((key) => Object.hasOwn(form.keys, key) && !form.document.includes(key));
 }
 
 const anywhere = {
@@ -968,7 +972,8 @@ function createKeyBook(keys, synonyms) {
 		find: (label) => matches.get(foldLabel(label)),
 		findNear: (label) => {
 			const folded = foldLabel(label);
-			return folded.length < 3 || NO_SLIPS.has(folded) ? [] : findNearest(folded, keys);
+			const candidates = keys.filter((key) => key.length > 3);
+			return folded.length < 3 || NO_SLIPS.has(folded) ? [] : findNearest(folded, candidates);
 		}
 	};
 }
@@ -989,6 +994,47 @@ function formsOf(word) {
 function toKebab(label) {
 	return label.normalize("NFKC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "");
 }
+
+const CHOICES = {
+	severity: {
+		error: [],
+		warning: [],
+		info: []
+	},
+	status: {
+		idea: [
+			"proposed",
+			"proposal",
+			"draft",
+			"under discussion"
+		],
+		planned: [
+			"scheduled",
+			"upcoming",
+			"not started"
+		],
+		live: [
+			"active",
+			"ongoing",
+			"running",
+			"in progress",
+			"launched"
+		],
+		paused: ["on hold"],
+		done: [
+			"complete",
+			"completed",
+			"finished",
+			"ended"
+		],
+		rejected: [
+			"cancelled",
+			"canceled",
+			"dropped",
+			"declined"
+		]
+	}
+};
 
 const LEAD = String.raw`(?:(?:only|with|requires?|needs?|after|subject to|prior|advance|written|the|an?)\s+)*`;
 const END = String.raw`(?:\s+(?:is\s+)?(?:required|needed))?[.]?$`;
@@ -1440,6 +1486,9 @@ function isTelling({ form, facetIds }, key) {
 	return form.telling.includes(key) || form.container === "tactics" && facetIds.includes(key);
 }
 
+function areDecisive(known) {
+	return known.some(({ isDecisive }) => isDecisive === "yes");
+}
 async function readKnownFields(reading, fields) {
 	const known = [];
 	for (const field of fields) {
@@ -1455,9 +1504,10 @@ async function readKnownFields(reading, fields) {
 			key,
 			form
 		}, field.body);
-		const isSentences = node !== void 0 && form === "names" && listItems(node).every(isSentence);
+		const isSentences = node !== void 0 && form === "names" && listItems(node).some(isSentence);
 		if (!isOwn && node !== void 0 && (isSentences || !fitsForm(form, node))) continue;
-		const isDecisive = isTelling(reading, key) && !isSentences && (node !== void 0 || isOwn);
+		const isNamed = !isSentences && (node !== void 0 || isOwn);
+		const isDecisive = isTelling(reading, key) ? isNamed ? "yes" : "no" : void 0;
 		known.push({
 			field,
 			key,
@@ -1506,7 +1556,7 @@ function mergeFields(known, doubles) {
 		} else continue;
 		used.push(item);
 	}
-	const decisive = used.find(({ isDecisive, node }) => isDecisive && node !== void 0)?.node;
+	const decisive = used.find(({ isDecisive, node }) => isDecisive === "yes" && node !== void 0)?.node;
 	const [first] = listItems(decisive);
 	return {
 		entries: entries.map(({ form }) => form),
@@ -1702,7 +1752,7 @@ async function readSection(reading, { heading, lists, lead }) {
 	if (first === void 0 || last === void 0) return;
 	const fields = used.flatMap((item) => item.fields);
 	const known = await readKnownFields(reading, fields);
-	if (!known.some(({ isDecisive }) => isDecisive)) return;
+	if (!areDecisive(known)) return;
 	const merged = mergeFields(known, "kept");
 	for (const field of fields) reportSlip(reading, field.label, field.isMarked);
 	for (const { field, node } of known) if (node === void 0) reportEmpty(reading, field.label);
@@ -1866,7 +1916,7 @@ function isSign(text, { start, end }) {
 	return !/\p{L}/u.test(text.slice(start, end));
 }
 function restAfter(text, words, to) {
-	const joint = /^(?:[\s,;:.()\ufe0f–—-]|(?:with|if|after|subject to|only with)\s)*/iu.exec(text.slice(words.end, to))?.[0] ?? "";
+	const joint = /^(?:[\s,;:.()–—-]|\ufe0f|(?:with|if|after|subject to|only with)\s)*/iu.exec(text.slice(words.end, to))?.[0] ?? "";
 	const start = words.end + joint.length;
 	let end = to;
 	while (end > start && /[\s.)]/.test(text.charAt(end - 1))) end -= 1;
@@ -2018,9 +2068,11 @@ async function readTable(reading, table) {
 	const labels = readRow(reading.source, head);
 	if (reading.form.container === "clauses" && readToolTable(reading, labels, rows)) return;
 	if (!isItemTable(reading, labels)) return;
+	let hasItems = rows.length === 0;
+	for (const row of rows) hasItems = await readItemRow(reading, labels, row) || hasItems;
+	if (!hasItems) return;
 	for (const label of labels) reportSlip(reading, label, true);
 	reportDoubles(reading, labels);
-	for (const row of rows) await readItemRow(reading, labels, row);
 }
 function isItemTable(reading, labels) {
 	const { keys, form } = reading;
@@ -2034,8 +2086,9 @@ function isItemTable(reading, labels) {
 }
 async function readItemRow(reading, labels, row) {
 	const cells = readCells(reading.source, labels, row);
-	const { entries, used } = mergeFields(await readKnownFields(reading, cells), "merged");
-	if (entries.length === 0) return;
+	const known = await readKnownFields(reading, cells);
+	const { entries, used } = mergeFields(known, "merged");
+	if (entries.length === 0 || known.some(({ isDecisive }) => isDecisive === "no") && !areDecisive(known)) return false;
 	reading.taken.add(row);
 	for (const { problems } of used) reading.problems.push(...problems);
 	const filled = cells.find(({ body }) => body.inline.text !== "")?.body.inline;
@@ -2051,6 +2104,7 @@ async function readItemRow(reading, labels, row) {
 		entries: [...isNamed || origin === void 0 ? [] : [textEntry("title", origin.text, origin.location)], ...entries],
 		origin
 	});
+	return true;
 }
 function originOf(inline) {
 	if (inline === void 0) return void 0;
@@ -2194,7 +2248,7 @@ async function readMarkdown(source, expected, facets = SHIPPED_FACETS) {
 	};
 	const problems = [...front.problems];
 	const parts = createParts(expected, form?.container, problems);
-	if (front.value !== void 0) addMap(parts, front.value);
+	if (front.value !== void 0) problems.push(...addFrontMatter(parts, front.value, form?.document ?? []));
 	const unread = form === void 0 ? [] : await readForms(source, root, {
 		parts,
 		form,

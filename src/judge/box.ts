@@ -1,19 +1,16 @@
 /**
- * A box is a set of worlds: for each facet a set of blocks, as bit masks of `BLOCK_BITS` bits in consecutive slots.
- * It holds every world that picks one of these blocks in each facet. All boxes of a use share one layout.
+ * A box is a set of worlds: for each facet a set of classes, as bits of 32 in consecutive words. It holds every world
+ * that picks one of these classes in each facet. All boxes of a use share one layout.
  */
 export type Box = readonly number[];
 
-/** Thirty-one, so that every mask stays a small integer. */
-export const BLOCK_BITS = 31;
-
-/** The slots of one facet: from `start` up to, not including, `end`. */
-export interface Slots {
+/** The words of one facet: from `start` up to, not including, `end`. */
+export interface Words {
   readonly start: number;
   readonly end: number;
 }
 
-export type Layout = readonly Slots[];
+export type Layout = readonly Words[];
 
 /** A term is a box with holes: the worlds of `box` that lie in none of `holes`. */
 export interface Term {
@@ -21,15 +18,21 @@ export interface Term {
   readonly holes: readonly Box[];
 }
 
+const NO_HOLES: readonly Box[] = [];
+
+export function termOf(box: Box): Term {
+  return { box, holes: NO_HOLES };
+}
+
 export function meetBoxes(a: Box, b: Box): number[] {
-  return a.map((mask, slot) => mask & (b[slot] ?? 0));
+  return a.map((bits, word) => bits & (b[word] ?? 0));
 }
 
 /** True where the boxes share a world. */
 export function overlap(layout: Layout, a: Box, b: Box): boolean {
   for (const { start, end } of layout) {
     let common = 0;
-    for (let slot = start; slot < end; slot += 1) common |= (a[slot] ?? 0) & (b[slot] ?? 0);
+    for (let word = start; word < end; word += 1) common |= (a[word] ?? 0) & (b[word] ?? 0);
     if (common === 0) return false;
   }
   return true;
@@ -37,32 +40,42 @@ export function overlap(layout: Layout, a: Box, b: Box): boolean {
 
 /** True where every world of `inner`, which is not empty, lies in `outer`. */
 export function isInside(inner: Box, outer: Box): boolean {
-  for (let slot = 0; slot < inner.length; slot += 1) if (((inner[slot] ?? 0) & ~(outer[slot] ?? 0)) !== 0) return false;
+  for (let word = 0; word < inner.length; word += 1) {
+    if (((inner[word] ?? 0) & ~(outer[word] ?? 0)) !== 0) return false;
+  }
   return true;
 }
 
-export function isInsideFacet(inner: Box, outer: Box, { start, end }: Slots): boolean {
-  for (let slot = start; slot < end; slot += 1) if (((inner[slot] ?? 0) & ~(outer[slot] ?? 0)) !== 0) return false;
+export function isInsideFacet(inner: Box, outer: Box, { start, end }: Words): boolean {
+  for (let word = start; word < end; word += 1) {
+    if (((inner[word] ?? 0) & ~(outer[word] ?? 0)) !== 0) return false;
+  }
   return true;
 }
 
 /** `box` with one facet taken from another box. */
-export function withFacet(box: Box, other: Box, { start, end }: Slots): number[] {
+export function withFacet(box: Box, other: Box, { start, end }: Words): number[] {
   const result = [...box];
-  for (let slot = start; slot < end; slot += 1) result[slot] = other[slot] ?? 0;
+  for (let word = start; word < end; word += 1) result[word] = other[word] ?? 0;
   return result;
 }
 
-/** `box` without the blocks that `other` has in one facet. */
-function withoutFacet(box: Box, other: Box, { start, end }: Slots): number[] {
+/** `box` without the classes that `other` has in one facet. */
+function withoutFacet(box: Box, other: Box, { start, end }: Words): number[] {
   const result = [...box];
-  for (let slot = start; slot < end; slot += 1) result[slot] = (result[slot] ?? 0) & ~(other[slot] ?? 0);
+  for (let word = start; word < end; word += 1) result[word] = (result[word] ?? 0) & ~(other[word] ?? 0);
+  return result;
+}
+
+function meetFacet(box: Box, other: Box, { start, end }: Words): number[] {
+  const result = [...box];
+  for (let word = start; word < end; word += 1) result[word] = (result[word] ?? 0) & (other[word] ?? 0);
   return result;
 }
 
 /** The worlds of `box` outside all of `taken`, as boxes that share no world. */
-export function subtractBoxes(layout: Layout, box: Box, taken: readonly Box[]): Box[] {
-  let rest: Box[] = [box];
+export function subtractBoxes(layout: Layout, box: Box, taken: readonly Box[]): readonly Box[] {
+  let rest: readonly Box[] = [box];
   for (const other of taken) {
     rest = rest.flatMap((part) => (overlap(layout, part, other) ? subtractBox(layout, part, other) : [part]));
   }
@@ -72,18 +85,12 @@ export function subtractBoxes(layout: Layout, box: Box, taken: readonly Box[]): 
 function subtractBox(layout: Layout, box: Box, taken: Box): Box[] {
   const parts: Box[] = [];
   let inside: Box = box;
-  for (const slots of layout) {
-    if (isInsideFacet(inside, taken, slots)) continue;
-    parts.push(withoutFacet(inside, taken, slots));
-    inside = meetFacet(inside, taken, slots);
+  for (const words of layout) {
+    if (isInsideFacet(inside, taken, words)) continue;
+    parts.push(withoutFacet(inside, taken, words));
+    inside = meetFacet(inside, taken, words);
   }
   return parts;
-}
-
-function meetFacet(box: Box, other: Box, { start, end }: Slots): number[] {
-  const result = [...box];
-  for (let slot = start; slot < end; slot += 1) result[slot] = (result[slot] ?? 0) & (other[slot] ?? 0);
-  return result;
 }
 
 /**
@@ -96,99 +103,97 @@ export function findOutside(layout: Layout, within: Box, terms: readonly Term[])
   let box = within;
   let open = terms;
   for (;;) {
-    const step = propagate(layout, box, open);
-    if (step === "covered") return undefined;
-    if (step.narrowed === undefined) {
-      if (step.open.length === 0) return box;
-      return branch(layout, box, step.open);
+    const left: Term[] = [];
+    let best: Term | undefined;
+    let fewest = Number.POSITIVE_INFINITY;
+    let isNarrowed = false;
+    for (const term of open) {
+      const count = countWays(layout, box, term);
+      if (count === APART) continue;
+      if (count === 0) return undefined;
+      if (count === 1) {
+        box = takeOnlyWay(layout, box, term);
+        isNarrowed = true;
+        if (term.holes.length > 0) left.push(term);
+        continue;
+      }
+      left.push(term);
+      if (count < fewest) {
+        fewest = count;
+        best = term;
+      }
     }
-    box = step.narrowed;
-    open = step.open;
+    if (!isNarrowed) return best === undefined ? box : branch(layout, box, { term: best, terms: left });
+    open = left;
   }
 }
 
-/** Every world of `box` that is in no hole is in the term; undefined where there is none. */
+/** Some worlds of the term; undefined where its holes leave none. */
 export function findInside(layout: Layout, { box, holes }: Term): Box | undefined {
-  if (holes.length === 0) return box;
-  return findOutside(
-    layout,
-    box,
-    holes.map((hole) => ({ box: hole, holes: [] })),
-  );
+  return holes.length === 0 ? box : findOutside(layout, box, holes.map(termOf));
 }
 
-interface WaysOut {
-  readonly term: Term;
-  /** Facets in which the box reaches beyond the term's box. */
-  readonly exits: readonly Slots[];
-  /** Holes of the term that the box reaches. */
-  readonly holes: readonly Box[];
-}
+/** The box and the term share no world. */
+const APART = -1;
 
-interface Step {
-  readonly open: readonly Term[];
-  /** The box, narrowed by a term that leaves one way out only. */
-  readonly narrowed: Box | undefined;
-}
-
-function propagate(layout: Layout, box: Box, terms: readonly Term[]): Step | "covered" {
-  const open: Term[] = [];
-  for (const term of terms) {
-    const ways = waysOut(layout, box, term);
-    if (ways === undefined) continue;
-    const count = ways.exits.length + ways.holes.length;
-    if (count === 0) return "covered";
-    open.push(term);
-    if (count === 1) {
-      const [exit] = ways.exits;
-      const [hole] = ways.holes;
-      const narrowed = exit === undefined ? meetBoxes(box, hole ?? box) : withoutFacet(box, term.box, exit);
-      return { open: exit === undefined ? terms : terms.filter((other) => other !== term), narrowed };
-    }
-  }
-  return { open, narrowed: undefined };
-}
-
-/** Undefined where the box and the term share no world. */
-function waysOut(layout: Layout, box: Box, term: Term): WaysOut | undefined {
-  if (!overlap(layout, box, term.box)) return undefined;
-  const exits = layout.filter((slots) => !isInsideFacet(box, term.box, slots));
-  if (term.holes.length === 0) return { term, exits, holes: [] };
-  const common = exits.length === 0 ? box : meetBoxes(box, term.box);
-  const holes: Box[] = [];
+/**
+ * In how many ways worlds of a box can be outside a term: beyond its box in some facet, or in one of its holes.
+ */
+function countWays(layout: Layout, box: Box, term: Term): number {
+  const exits = countExits(layout, box, term.box);
+  if (exits === APART || term.holes.length === 0) return exits;
+  const common = exits === 0 ? box : meetBoxes(box, term.box);
+  let count = exits;
   for (const hole of term.holes) {
     if (!overlap(layout, common, hole)) continue;
-    if (isInside(common, hole)) return undefined;
-    holes.push(hole);
+    if (isInside(common, hole)) return APART;
+    count += 1;
   }
-  return { term, exits, holes };
+  return count;
 }
 
-function branch(layout: Layout, box: Box, terms: readonly Term[]): Box | undefined {
-  const ways = fewestWays(layout, box, terms);
-  if (ways === undefined) return box;
-  let inside: Box = box;
-  for (const slots of ways.exits) {
-    const found = findOutside(layout, withoutFacet(inside, ways.term.box, slots), terms);
-    if (found !== undefined) return found;
-    inside = meetFacet(inside, ways.term.box, slots);
+/** In how many facets a box reaches beyond another. */
+function countExits(layout: Layout, box: Box, other: Box): number {
+  let count = 0;
+  for (const { start, end } of layout) {
+    let common = 0;
+    let beyond = 0;
+    for (let word = start; word < end; word += 1) {
+      const bits = box[word] ?? 0;
+      const own = other[word] ?? 0;
+      common |= bits & own;
+      beyond |= bits & ~own;
+    }
+    if (common === 0) return APART;
+    if (beyond !== 0) count += 1;
   }
-  for (const hole of ways.holes) {
+  return count;
+}
+
+/** What is left of a box where a term leaves it one way out. */
+function takeOnlyWay(layout: Layout, box: Box, term: Term): Box {
+  const exit = layout.find((words) => !isInsideFacet(box, term.box, words));
+  if (exit !== undefined) return withoutFacet(box, term.box, exit);
+  const hole = term.holes.find((candidate) => overlap(layout, box, candidate));
+  return hole === undefined ? box : meetBoxes(box, hole);
+}
+
+function branch(
+  layout: Layout,
+  box: Box,
+  { term, terms }: { readonly term: Term; readonly terms: readonly Term[] },
+): Box | undefined {
+  let inside = box;
+  for (const words of layout) {
+    if (isInsideFacet(inside, term.box, words)) continue;
+    const found = findOutside(layout, withoutFacet(inside, term.box, words), terms);
+    if (found !== undefined) return found;
+    inside = meetFacet(inside, term.box, words);
+  }
+  for (const hole of term.holes) {
     if (!overlap(layout, inside, hole)) continue;
     const found = findOutside(layout, meetBoxes(inside, hole), terms);
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function fewestWays(layout: Layout, box: Box, terms: readonly Term[]): WaysOut | undefined {
-  let best: WaysOut | undefined;
-  for (const term of terms) {
-    const ways = waysOut(layout, box, term);
-    if (ways === undefined) continue;
-    const count = ways.exits.length + ways.holes.length;
-    if (best === undefined || count < best.exits.length + best.holes.length) best = ways;
-    if (count <= 2) break;
-  }
-  return best;
 }

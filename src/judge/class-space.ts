@@ -1,7 +1,8 @@
 import type { FacetScope, Scope } from "../model/scope.ts";
-import { addBits, type Bits, createBits, hasBit, isSubset, keepBits, listBits, setBit } from "../taxonomy/bits.ts";
+import { addBits, type Bits, createBits, listBits, setBit } from "../taxonomy/bits.ts";
 import type { FacetTaxonomy } from "../taxonomy/facet-taxonomy.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
+import type { Words } from "./box.ts";
 
 /**
  * The atoms of a facet, put into classes: atoms that lie in the same named concepts behave alike, so that the engine
@@ -13,19 +14,26 @@ export interface FacetClasses {
   readonly taxonomy: FacetTaxonomy | undefined;
   readonly classOf: Uint32Array;
   readonly count: number;
-  readonly all: Bits;
 }
 
-/** A scope as sets of classes, by the facets' numbers; undefined stands for all. Equal sets are the same object. */
-export type ClassScope = readonly (Bits | undefined)[];
+/** A scope as a box over all facets, and the numbers of the facets in which it leaves something out. */
+export interface ScopeBox {
+  readonly box: Int32Array;
+  readonly facets: readonly number[];
+}
 
+/** All worlds, as far as these scopes can tell them apart. */
 export interface ClassSpace {
   readonly facets: readonly FacetClasses[];
+  /** Where each facet's classes stand in a box. */
+  readonly words: readonly Words[];
+  /** The box of all worlds. */
+  readonly everything: Int32Array;
   numberOf(facet: string): number | undefined;
-  /** The classes that share an atom with a concept; the id is unknown where the name is (the root's own atom). */
+  /** The classes that share an atom with a concept; the id is undefined where the name is unknown (the root's own atom). */
   classesOf(facet: number, concept: string | undefined): Bits;
   /** The worlds that lie in all of the scopes; undefined where there are none. */
-  meetScopes(scopes: readonly Scope[]): ClassScope | undefined;
+  meetScopes(scopes: readonly Scope[]): ScopeBox | undefined;
 }
 
 /** Builds the classes that these scopes need. */
@@ -36,6 +44,8 @@ export function createClassSpace(taxonomies: TaxonomySet, scopes: readonly Scope
     const taxonomy = concepts === undefined ? undefined : taxonomies.get(facet);
     return taxonomy === undefined || concepts === undefined ? oneClass(facet) : classifyAtoms(taxonomy, concepts);
   });
+  const words = layOutWords(facets);
+  const everything = fillEverything(facets, words);
   const numbers = new Map(facets.map(({ facet }, index) => [facet, index]));
   const cache: Map<string | undefined, Bits>[] = facets.map(() => new Map());
   const classesOf = (facet: number, concept: string | undefined): Bits => {
@@ -45,35 +55,52 @@ export function createClassSpace(taxonomies: TaxonomySet, scopes: readonly Scope
     cache[facet]?.set(concept, bits);
     return bits;
   };
-  const classesOfNames = (facet: number, { names }: FacetScope): Bits => {
+  const narrow = (box: Int32Array, facet: number, { names }: FacetScope): void => {
     const bits = createBits(facets[facet]?.count ?? 1);
     for (const name of names) {
       if (name.concepts.length === 0) addBits(bits, classesOf(facet, undefined));
       for (const concept of name.concepts) addBits(bits, classesOf(facet, concept));
     }
-    return bits;
+    const start = words[facet]?.start ?? 0;
+    for (const [word, value] of bits.entries()) box[start + word] = (box[start + word] ?? 0) & value;
   };
-  const meetScopes = (met: readonly Scope[]): ClassScope | undefined => {
-    const result: (Bits | undefined)[] = facets.map(() => undefined);
+  const meetScopes = (met: readonly Scope[]): ScopeBox | undefined => {
+    const box = everything.slice();
     for (const part of met.flatMap((scope) => scope.facets)) {
       const facet = numbers.get(part.facet);
-      if (facet === undefined) continue;
-      const bits = classesOfNames(facet, part);
-      const known = result[facet];
-      if (known !== undefined) keepBits(bits, known);
-      result[facet] = bits;
+      if (facet !== undefined) narrow(box, facet, part);
     }
-    return result.some((bits) => bits?.every((word) => word === 0)) ? undefined : result.map(share);
+    if (words.some((range) => box.subarray(range.start, range.end).every((bits) => bits === 0))) return undefined;
+    const cut = words.flatMap((range, facet) => (isSame(box, everything, range) ? [] : [facet]));
+    return { box, facets: cut };
   };
-  const shared = new Map<string, Bits>();
-  const share = (bits: Bits | undefined, facet: number): Bits | undefined => {
-    if (bits === undefined || isSubset(facets[facet]?.all ?? bits, bits)) return undefined;
-    const key = `${facet}:${bits.join()}`;
-    const known = shared.get(key) ?? bits;
-    shared.set(key, known);
-    return known;
-  };
-  return { facets, numberOf: (facet) => numbers.get(facet), classesOf, meetScopes };
+  return { facets, words, everything, numberOf: (facet) => numbers.get(facet), classesOf, meetScopes };
+}
+
+function isSame(a: Int32Array, b: Int32Array, { start, end }: Words): boolean {
+  for (let word = start; word < end; word += 1) if (a[word] !== b[word]) return false;
+  return true;
+}
+
+function layOutWords(facets: readonly FacetClasses[]): Words[] {
+  let start = 0;
+  return facets.map(({ count }) => {
+    const range = { start, end: start + Math.ceil(count / 32) };
+    start = range.end;
+    return range;
+  });
+}
+
+function fillEverything(facets: readonly FacetClasses[], words: readonly Words[]): Int32Array {
+  const everything = new Int32Array(words.at(-1)?.end ?? 0);
+  for (const [facet, { count }] of facets.entries()) {
+    const start = words[facet]?.start ?? 0;
+    for (let index = 0; index < count; index += 1) {
+      const word = start + (index >>> 5);
+      everything[word] = (everything[word] ?? 0) | (1 << (index & 31));
+    }
+  }
+  return everything;
 }
 
 function listNamedConcepts(scopes: readonly Scope[]): Map<string, Set<string>> {
@@ -91,39 +118,28 @@ function listNamedConcepts(scopes: readonly Scope[]): Map<string, Set<string>> {
 }
 
 function oneClass(facet: string): FacetClasses {
-  const all = createBits(1);
-  setBit(all, 0);
-  return { facet, taxonomy: undefined, classOf: new Uint32Array(0), count: 1, all };
+  return { facet, taxonomy: undefined, classOf: new Uint32Array(0), count: 1 };
 }
 
 /** Splits the atoms by each named concept in turn; the empty id stands for the root's own atom. */
 function classifyAtoms(taxonomy: FacetTaxonomy, named: Iterable<string>): FacetClasses {
   const size = taxonomy.concepts.length;
   const classOf = new Uint32Array(size);
-  let count = 1;
+  const sizes = [size];
   for (const id of named) {
     const members = id === "" ? [0] : listBits(taxonomy.atoms[taxonomy.byId.get(id)?.index ?? -1] ?? createBits(size));
+    const inside = new Map<number, number>();
+    for (const atom of members) inside.set(classOf[atom] ?? 0, (inside.get(classOf[atom] ?? 0) ?? 0) + 1);
     const moved = new Map<number, number>();
-    const sizes = new Map<number, number>();
-    for (const atom of members) sizes.set(classOf[atom] ?? 0, (sizes.get(classOf[atom] ?? 0) ?? 0) + 1);
-    const before = countMembers(classOf, sizes);
-    for (const atom of members) {
-      const old = classOf[atom] ?? 0;
-      if (sizes.get(old) === before.get(old)) continue;
-      const target = moved.get(old) ?? count++;
-      moved.set(old, target);
-      classOf[atom] = target;
+    for (const [old, count] of inside) {
+      if (count === sizes[old]) continue;
+      moved.set(old, sizes.length);
+      sizes[old] = (sizes[old] ?? 0) - count;
+      sizes.push(count);
     }
+    for (const atom of members) classOf[atom] = moved.get(classOf[atom] ?? 0) ?? classOf[atom] ?? 0;
   }
-  const all = createBits(count);
-  for (let index = 0; index < count; index += 1) setBit(all, index);
-  return { facet: taxonomy.facet, taxonomy, classOf, count, all };
-}
-
-function countMembers(classOf: Uint32Array, among: ReadonlyMap<number, number>): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const value of classOf) if (among.has(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+  return { facet: taxonomy.facet, taxonomy, classOf, count: sizes.length };
 }
 
 function collectClasses(classes: FacetClasses | undefined, concept: string | undefined): Bits {
@@ -138,9 +154,4 @@ function collectClasses(classes: FacetClasses | undefined, concept: string | und
   if (atoms === undefined) return bits;
   for (const atom of listBits(atoms)) setBit(bits, classOf[atom] ?? 0);
   return bits;
-}
-
-/** A concept's own atom stands for "some other thing of this kind". */
-export function isClassMember(classes: FacetClasses, atom: number, set: Bits): boolean {
-  return hasBit(set, classes.classOf[atom] ?? 0);
 }

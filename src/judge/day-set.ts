@@ -18,6 +18,10 @@ export function uniteDays(intervals: readonly Interval[]): DaySet {
 }
 
 export function clipDays(days: DaySet, interval: Interval): DaySet {
+  const [only] = days;
+  // By far the most common case, in the innermost loop.
+  if (only !== undefined && days.length === 1 && only.from <= interval.from && interval.to <= only.to)
+    return [interval];
   return days.flatMap((part) => intersectIntervals(part, interval) ?? []);
 }
 

@@ -1,11 +1,14 @@
 import {
-  BLOCK_BITS,
   type Box,
+  findInside,
   findOutside,
   isInsideFacet,
   type Layout,
-  type Slots,
+  meetBoxes,
+  overlap,
   type Term,
+  termOf,
+  type Words,
   withFacet,
 } from "./box.ts";
 import type { LocalFacet, LocalProblem } from "./local-problem.ts";
@@ -19,42 +22,60 @@ export function findDeciding(problem: LocalProblem, failing: readonly Term[]): L
 }
 
 /** True where some failing world of the term stops failing when its value in one facet changes. */
-function canLeave(problem: LocalProblem, term: Term, failing: readonly Term[], { slots, blocks }: LocalFacet): boolean {
+function canLeave(problem: LocalProblem, term: Term, failing: readonly Term[], { words }: LocalFacet): boolean {
   const { layout, full } = problem;
-  const cutting = term.holes.filter((hole) => !isInsideFacet(full, hole, slots));
-  if (isInsideFacet(full, term.box, slots) && cutting.length === 0) return false;
-  const anywhere = withFacet(term.box, full, slots);
+  const cutting = term.holes.filter((hole) => !isInsideFacet(full, hole, words));
+  if (isInsideFacet(full, term.box, words) && cutting.length === 0) return false;
+  const anywhere = withFacet(term.box, full, words);
+  // Classes that lie in the same holes give the same question.
   const tried = new Set<string>();
-  for (let block = 0; block < blocks.length; block += 1) {
-    if (!hasBlock(term.box, slots, block)) continue;
-    const here = term.holes.filter((hole) => hasBlock(hole, slots, block));
-    const key = here.map((hole) => term.holes.indexOf(hole)).join();
+  for (const choice of listClasses(term.box, words)) {
+    const here = term.holes.filter((hole) => !cutting.includes(hole) || hasClass(hole, choice));
+    const key = cutting.map((hole) => (hasClass(hole, choice) ? "1" : "0")).join("");
     if (tried.has(key)) continue;
     tried.add(key);
-    const stretched = here.map((hole) => ({ box: withFacet(hole, full, slots), holes: [] }));
+    const stretched = here.map((hole) => termOf(withFacet(hole, full, words)));
     if (findOutside(layout, anywhere, [...stretched, ...failing]) !== undefined) return true;
   }
   return false;
 }
 
-export function hasBlock(box: Box, { start }: Slots, block: number): boolean {
-  return ((box[start + Math.floor(block / BLOCK_BITS)] ?? 0) & (1 << (block % BLOCK_BITS))) !== 0;
+/** A class of a facet, by its word in a box and its bit there. */
+export interface ClassBit {
+  readonly word: number;
+  readonly bit: number;
 }
 
-/** `box` with a single block in one facet. */
-export function withBlock(box: Box, { start, end }: Slots, block: number): Box {
+/** The classes that a box has in a facet. */
+export function listClasses(box: Box, { start, end }: Words): ClassBit[] {
+  const found: ClassBit[] = [];
+  for (let word = start; word < end; word += 1) {
+    for (let rest = box[word] ?? 0; rest !== 0; rest &= rest - 1) found.push({ word, bit: rest & -rest });
+  }
+  return found;
+}
+
+function hasClass(box: Box, { word, bit }: ClassBit): boolean {
+  return ((box[word] ?? 0) & bit) !== 0;
+}
+
+/** `box` with a single class in one facet. */
+export function withClass(box: Box, { start, end }: Words, { word, bit }: ClassBit): Box {
   const result = [...box];
-  for (let slot = start; slot < end; slot += 1) result[slot] = 0;
-  result[start + Math.floor(block / BLOCK_BITS)] = 1 << (block % BLOCK_BITS);
+  for (let other = start; other < end; other += 1) result[other] = other === word ? bit : 0;
   return result;
+}
+
+/** The number of a class within its facet. */
+export function classNumber({ words, firstClasses }: LocalFacet, { word, bit }: ClassBit): number {
+  return (firstClasses[word - words.start] ?? 0) + 31 - Math.clz32(bit);
 }
 
 /** True where no term reaches into the box. */
 export function isFree(layout: Layout, box: Box, terms: readonly Term[]): boolean {
-  return terms.every((term) => {
-    const holes = term.holes.map((hole) => ({ box: hole, holes: [] }));
-    const common = box.map((mask, slot) => mask & (term.box[slot] ?? 0));
-    const isEmpty = layout.some(({ start, end }) => common.slice(start, end).every((mask) => mask === 0));
-    return isEmpty || findOutside(layout, common, holes) === undefined;
-  });
+  return terms.every(
+    (term) =>
+      !overlap(layout, box, term.box) ||
+      findInside(layout, { box: meetBoxes(box, term.box), holes: term.holes }) === undefined,
+  );
 }

@@ -3,17 +3,17 @@ import type { AppliedClause, DutyProof, EvidenceFault, Precedence, Proof, Use, W
 import { hasBit } from "../taxonomy/bits.ts";
 import { type Box, findInside, findOutside, isInside, overlap } from "./box.ts";
 import { meetDays } from "./day-set.ts";
-import { findDeciding, hasBlock } from "./deciding-facets.ts";
-import { type Failing, findFailing, type UseContext } from "./judge-use.ts";
-import type { LocalFacet, LocalNorm, LocalProblem } from "./local-problem.ts";
+import { classNumber, findDeciding, listClasses } from "./deciding-facets.ts";
+import { type Failing, findFailing } from "./judge-use.ts";
+import type { LocalContext, LocalFacet, LocalNorm, LocalProblem } from "./local-problem.ts";
 import { matchNorm } from "./match-clause.ts";
-import { meetsDuty, splitByRelief, whyNotInTime } from "./open-duties.ts";
+import { listReliefs, meetsDuty, splitByRelief, whyNotInTime } from "./open-duties.ts";
 import type { PolicySet } from "./policy-set.ts";
 import { findOutcomes } from "./possible-outcomes.ts";
 import { findSettlement } from "./settlement.ts";
 
 /** Judges a use once more and keeps what led to its verdict. */
-export function explainUse(set: PolicySet, use: Use, context: UseContext): Proof {
+export function explainUse(set: PolicySet, use: Use, context: LocalContext): Proof {
   const failing = findFailing(set, use, context);
   const { problem, prohibited, open } = failing;
   const applying = problem.norms.filter(
@@ -72,7 +72,7 @@ function listPrecedences(set: PolicySet, problem: LocalProblem, applying: readon
 
 function describeDuties(set: PolicySet, failing: Failing, norm: LocalNorm, evidence: readonly Evidence[]): DutyProof[] {
   const { policy, clause, duties } = norm.compiled.norm;
-  const pieces = splitByRelief(failing.problem, norm);
+  const pieces = splitByRelief(failing.problem, norm, listReliefs(failing.problem));
   const first = Math.min(...pieces.map(({ days }) => days[0]?.from ?? Number.POSITIVE_INFINITY));
   const last = Math.max(...pieces.map(({ days }) => days.at(-1)?.to ?? Number.NEGATIVE_INFINITY));
   if (pieces.length === 0) return [];
@@ -106,26 +106,21 @@ function listWitnesses(set: PolicySet, failing: Failing): Witness[] {
 
 /** One concept for each facet that tells worlds apart. */
 function describeWorld(set: PolicySet, problem: LocalProblem, box: Box): Witness["world"] {
-  return problem.facets.map((facet) => ({
-    facet: facet.facet,
-    label: describeBlock(
-      set,
-      problem,
-      facet,
-      facet.blocks.findIndex((_, block) => hasBlock(box, facet.slots, block)),
-    ),
-  }));
+  return problem.facets.flatMap((facet) => {
+    const [choice] = listClasses(box, facet.words);
+    if (choice === undefined) return [];
+    return [{ facet: facet.facet, label: describeClass(set, problem, facet, classNumber(facet, choice)) }];
+  });
 }
 
-function describeBlock(set: PolicySet, problem: LocalProblem, facet: LocalFacet, block: number): string {
+function describeClass(set: PolicySet, problem: LocalProblem, facet: LocalFacet, number: number): string {
   const classes = set.space.facets[facet.index];
-  const members = facet.blocks[block];
   const taxonomy = classes?.taxonomy;
-  if (classes === undefined || members === undefined || taxonomy === undefined) return "anything";
+  if (classes === undefined || taxonomy === undefined) return "anything";
   const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);
   const stated = taxonomy.atoms[value?.isKnown === true ? (taxonomy.byId.get(value.concept)?.index ?? 0) : 0];
   const found = taxonomy.concepts.find(
-    ({ index }) => stated !== undefined && hasBit(stated, index) && hasBit(members, classes.classOf[index] ?? 0),
+    ({ index }) => stated !== undefined && hasBit(stated, index) && classes.classOf[index] === number,
   );
   if (found === undefined) return "anything";
   if (found.index === 0) return `something that the taxonomy of ${facet.facet} does not list`;

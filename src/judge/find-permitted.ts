@@ -1,7 +1,8 @@
 import type { Use } from "../model/verdict.ts";
 import { hasBit } from "../taxonomy/bits.ts";
 import type { FacetTaxonomy } from "../taxonomy/facet-taxonomy.ts";
-import { judgeUse, type UseContext } from "./judge-use.ts";
+import { judgeUse } from "./judge-use.ts";
+import type { LocalContext } from "./local-problem.ts";
 import type { PolicySet } from "./policy-set.ts";
 
 /** Each candidate is judged, so that what is offered really is permitted: a few dozen must do. */
@@ -12,7 +13,7 @@ const MOST_OFFERED = 4;
 export function findPermitted(
   set: PolicySet,
   use: Use,
-  { facet, context }: { readonly facet: string; readonly context: UseContext },
+  { facet, context }: { readonly facet: string; readonly context: LocalContext },
 ): string[] {
   const taxonomy = set.taxonomies.get(facet);
   const own = use.values.find((value) => value.facet === facet);
@@ -29,7 +30,7 @@ export function findPermitted(
   return offered;
 }
 
-function listNamed(set: PolicySet, facet: string, { norms }: UseContext): string[] {
+function listNamed(set: PolicySet, facet: string, { norms }: LocalContext): string[] {
   const named = new Set<string>();
   for (const { norm, index } of set.norms) {
     if (norm.says !== "permits" || !hasBit(norms, index)) continue;

@@ -4,8 +4,9 @@ import type { Proof, TacticVerdict, Use } from "../model/verdict.ts";
 import { VERDICT_KINDS, type VerdictKind } from "../model/verdict-kind.ts";
 import { explainUse } from "./explain-use.ts";
 import { findPermitted } from "./find-permitted.ts";
-import { judgeUse, type UseContext } from "./judge-use.ts";
+import { judgeUse } from "./judge-use.ts";
 import { listUses } from "./list-uses.ts";
+import type { LocalContext } from "./local-problem.ts";
 import { compilePolicies, type PolicySet } from "./policy-set.ts";
 
 /** The verdicts on a strategy's tactics; what led to them is worked out when somebody asks. */
@@ -44,7 +45,7 @@ function refine(base: PolicySet, strategy: Strategy): PolicySet {
   return scopes.length === 0 ? base : compilePolicies(base.policies, base.taxonomies, base.options, scopes);
 }
 
-function contextOf(set: PolicySet, strategy: Strategy, tactic: Tactic): UseContext {
+function contextOf(set: PolicySet, strategy: Strategy, tactic: Tactic): LocalContext {
   const today: Interval = { from: set.options.today, to: Number.POSITIVE_INFINITY };
   const governing = strategy.governedBy?.map(({ value }) => value) ?? [];
   return {

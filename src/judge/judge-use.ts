@@ -1,23 +1,18 @@
-import type { Interval } from "../model/day.ts";
-import type { Evidence } from "../model/duty.ts";
-import type { ClauseOf, OpenDuty, ProhibitingClause, Stake, Use, UseVerdict } from "../model/verdict.ts";
+import type { ClauseOf, OpenDuty, ProhibitingClause, Stake, Use, UseVerdict, WorldOutcome } from "../model/verdict.ts";
 import type { VerdictKind } from "../model/verdict-kind.ts";
-import type { Bits } from "../taxonomy/bits.ts";
 import { findInside, findOutside, isInside, overlap } from "./box.ts";
 import { findDeciding } from "./deciding-facets.ts";
-import { createLocalProblem, type LocalFacet, type LocalNorm, type LocalProblem } from "./local-problem.ts";
+import {
+  createLocalProblem,
+  type LocalContext,
+  type LocalFacet,
+  type LocalNorm,
+  type LocalProblem,
+} from "./local-problem.ts";
 import { type DutyTerm, listOpenDuties } from "./open-duties.ts";
 import type { PolicySet } from "./policy-set.ts";
 import { findOutcomes } from "./possible-outcomes.ts";
 import { listProhibited, type ProhibitedTerm } from "./prohibited-terms.ts";
-
-/** What a use is judged by, apart from the policies. */
-export interface UseContext {
-  readonly days: Interval;
-  /** The norms of the policies that govern the strategy. */
-  readonly norms: Bits;
-  readonly evidence: readonly Evidence[];
-}
 
 /** The worlds of a use that fail, and why. */
 export interface Failing {
@@ -26,7 +21,7 @@ export interface Failing {
   readonly open: readonly DutyTerm[];
 }
 
-export function findFailing(set: PolicySet, use: Use, context: UseContext): Failing {
+export function findFailing(set: PolicySet, use: Use, context: LocalContext): Failing {
   const problem = createLocalProblem(set, use, context);
   return {
     problem,
@@ -35,15 +30,16 @@ export function findFailing(set: PolicySet, use: Use, context: UseContext): Fail
   };
 }
 
-export function judgeUse(set: PolicySet, use: Use, context: UseContext): UseVerdict {
+export function judgeUse(set: PolicySet, use: Use, context: LocalContext): UseVerdict {
   const failing = findFailing(set, use, context);
   const { problem, prohibited, open } = failing;
-  const outcomes = findOutcomes(problem, prohibited);
-  const { kind, deciding } = decide(failing, outcomes.has("silent"));
+  const isAllProhibited = prohibited.some((term) => isWhole(problem, term));
+  const outcomes = isAllProhibited ? ONLY_PROHIBITED : listOutcomes(failing);
+  const { kind, deciding } = isAllProhibited ? ALL_PROHIBITED : decide(failing, outcomes.includes("silent"));
   return {
     use,
     kind,
-    outcomes: [...outcomes.keys()].sort(),
+    outcomes,
     clauses: listClauses(problem.norms.filter((norm) => applies(problem, norm))),
     prohibiting: listProhibiting(failing),
     unmet: listUnmet(open),
@@ -52,11 +48,20 @@ export function judgeUse(set: PolicySet, use: Use, context: UseContext): UseVerd
   };
 }
 
+const ONLY_PROHIBITED: readonly WorldOutcome[] = ["prohibited"];
+const ALL_PROHIBITED: Decision = { kind: "prohibited", deciding: [] };
+
+function listOutcomes({ problem, prohibited }: Failing): WorldOutcome[] {
+  return [...findOutcomes(problem, prohibited).keys()].toSorted();
+}
+
+interface Decision {
+  readonly kind: VerdictKind;
+  readonly deciding: readonly LocalFacet[];
+}
+
 /** The first row of the table that holds. */
-function decide(
-  { problem, prohibited, open }: Failing,
-  isSilent: boolean,
-): { kind: VerdictKind; deciding: readonly LocalFacet[] } {
+function decide({ problem, prohibited, open }: Failing, isSilent: boolean): Decision {
   const { layout, full } = problem;
   const failing = [...prohibited, ...open];
   if (failing.length === 0) return { kind: isSilent ? "silent" : "permitted", deciding: [] };
@@ -67,36 +72,48 @@ function decide(
 }
 
 function applies({ layout }: LocalProblem, norm: LocalNorm): boolean {
-  return findInside(layout, { box: norm.box, holes: norm.unless }) !== undefined;
+  return norm.unless.length === 0 || findInside(layout, { box: norm.box, holes: norm.unless }) !== undefined;
 }
 
-/** Each clause once, though `only` makes two norms of it. */
+/** Each clause once, though `only` makes two norms of it; these stand one after the other. */
 function listClauses(norms: readonly LocalNorm[]): ClauseOf[] {
   const clauses: ClauseOf[] = [];
+  let last: object | undefined;
   for (const { compiled } of norms) {
-    const { policy, clause } = compiled.norm;
-    if (!clauses.some((known) => known.policy === policy && known.clause === clause)) clauses.push({ policy, clause });
+    const owner = ownerOf(compiled.norm);
+    if (owner !== last) clauses.push(compiled.norm);
+    last = owner;
   }
   return clauses;
 }
 
+/** What tells clauses apart: a policy stands for its default. */
+function ownerOf({ policy, clause }: ClauseOf): object {
+  return clause ?? policy;
+}
+
 function listProhibiting({ problem, prohibited }: Failing): ProhibitingClause[] {
-  return listClauses(prohibited.map(({ norm }) => norm)).map((found) => ({
-    ...found,
-    isWhole: prohibited.some(
-      ({ norm, box, holes }) =>
-        norm.compiled.norm.policy === found.policy &&
-        norm.compiled.norm.clause === found.clause &&
-        holes.every((hole) => !overlap(problem.layout, box, hole)) &&
-        isInside(problem.full, box),
-    ),
-  }));
+  const found = new Map<object, ProhibitingClause>();
+  for (const term of prohibited) {
+    const { policy, clause } = term.norm.compiled.norm;
+    const owner = clause ?? policy;
+    const isKnownWhole = found.get(owner)?.isWhole === true;
+    if (!isKnownWhole) found.set(owner, { policy, clause, isWhole: isWhole(problem, term) });
+  }
+  return [...found.values()];
+}
+
+/** True where the term covers every world of the use. */
+function isWhole({ layout, full }: LocalProblem, { box, holes }: ProhibitedTerm): boolean {
+  return isInside(full, box) && holes.every((hole) => !overlap(layout, box, hole));
 }
 
 function listUnmet(open: readonly DutyTerm[]): OpenDuty[] {
   const unmet: OpenDuty[] = [];
+  const seen = new Set<object>();
   for (const { norm, duty } of open) {
-    if (unmet.some((known) => known.duty === duty)) continue;
+    if (seen.has(duty)) continue;
+    seen.add(duty);
     unmet.push({ policy: norm.compiled.norm.policy, clause: norm.compiled.norm.clause, duty });
   }
   return unmet;

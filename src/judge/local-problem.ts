@@ -1,20 +1,20 @@
 import type { Interval } from "../model/day.ts";
 import type { Evidence } from "../model/duty.ts";
 import type { Use } from "../model/verdict.ts";
-import { type Bits, intersects, isSubset, keepBits, listBits } from "../taxonomy/bits.ts";
-import { BLOCK_BITS, type Box, type Layout, type Slots } from "./box.ts";
-import type { ClassScope } from "./class-space.ts";
+import { type Bits, keepBits, listBits } from "../taxonomy/bits.ts";
+import type { Box, Layout, Words } from "./box.ts";
 import { clipDays, type DaySet } from "./day-set.ts";
 import type { CompiledNorm, PolicySet } from "./policy-set.ts";
 
 /** A facet in which some clause tells the use's worlds apart. */
 export interface LocalFacet {
+  /** Its number among the facets of the policy set. */
   readonly index: number;
   readonly facet: string;
   readonly isStated: boolean;
-  readonly slots: Slots;
-  /** Sets of classes that no clause tells apart, in the order of the bits of a box. */
-  readonly blocks: readonly Bits[];
+  readonly words: Words;
+  /** The class of the first bit of each word. */
+  readonly firstClasses: readonly number[];
 }
 
 /** A norm that can apply to the use. */
@@ -33,8 +33,8 @@ export interface LocalEvidence {
 }
 
 /**
- * All that matters for one use, in a space as small as its clauses allow: facets in which they all agree are gone,
- * and values that none of them tells apart are one block.
+ * All that matters for one use, in a space as small as its clauses allow: facets in which they all agree are left out,
+ * and so are the words of the classes that the use cannot have.
  */
 export interface LocalProblem {
   readonly use: Use;
@@ -47,112 +47,127 @@ export interface LocalProblem {
   readonly evidence: readonly LocalEvidence[];
 }
 
-export function createLocalProblem(
-  set: PolicySet,
-  use: Use,
-  context: { readonly days: Interval; readonly norms: Bits; readonly evidence: readonly Evidence[] },
-): LocalProblem {
-  const reaching = findReaching(set, use, context);
-  const scopes = context.evidence.flatMap((evidence) => {
-    const scope = evidence.scope === undefined ? undefined : set.space.meetScopes([evidence.scope]);
-    return scope === undefined ? [] : [{ evidence, scope }];
+export interface LocalContext {
+  readonly days: Interval;
+  /** The norms of the policies that govern the strategy. */
+  readonly norms: Bits;
+  readonly evidence: readonly Evidence[];
+}
+
+export function createLocalProblem(set: PolicySet, use: Use, context: LocalContext): LocalProblem {
+  const worlds = listWorlds(set, use);
+  const reaching = findReaching(set, use, context.norms);
+  const scoped = listScopedEvidence(set, context.evidence);
+  const facets = listLocalFacets(set, { use, worlds }, markFacets(set, [...reaching, ...scoped]));
+  const words = facets.flatMap(({ index, firstClasses }) => {
+    const start = set.space.words[index]?.start ?? 0;
+    return firstClasses.map((first) => start + (first >>> 5));
   });
-  const facets = listLocalFacets(set, use, [
-    ...reaching.flatMap(({ compiled }) => [compiled.scope, ...compiled.unless]),
-    ...scopes.map(({ scope }) => scope),
-  ]);
-  const size = facets.at(-1)?.slots.end ?? 0;
-  const toBox = (scope: ClassScope): Box => boxOf(facets, size, scope);
+  const layout = facets.map((facet) => facet.words);
+  const cut = (box: Int32Array): Box => {
+    const local: number[] = [];
+    for (const word of words) local.push((box[word] ?? 0) & (worlds[word] ?? 0));
+    return local;
+  };
+  const cutReaching = (boxes: readonly Int32Array[]): Box[] =>
+    boxes.length === 0 ? [] : boxes.filter((box) => reaches(set, worlds, box)).map(cut);
+  const norms: LocalNorm[] = [];
+  for (const compiled of reaching) {
+    const days = clipDays(compiled.norm.days, context.days);
+    if (days.length > 0) norms.push({ compiled, days, box: cut(compiled.box), unless: cutReaching(compiled.unless) });
+  }
   return {
     use,
     days: context.days,
     facets,
-    layout: facets.map(({ slots }) => slots),
-    full: toBox([]),
-    norms: reaching.map(({ compiled, days }) => ({
-      compiled,
-      days,
-      box: toBox(compiled.scope),
-      unless: compiled.unless.filter((scope) => reaches(set, use, scope)).map(toBox),
-    })),
-    evidence: scopes
-      .filter(({ scope }) => reaches(set, use, scope))
-      .map(({ evidence, scope }) => ({ evidence, box: toBox(scope) })),
+    layout,
+    full: words.map((word) => worlds[word] ?? 0),
+    norms,
+    evidence: scoped.flatMap(({ evidence, box }) => cutReaching([box]).map((local) => ({ evidence, box: local }))),
   };
 }
 
-/** The norms whose scope shares a world with the use and which hold on one of its days. */
-function findReaching(
-  set: PolicySet,
-  use: Use,
-  { days, norms }: { readonly days: Interval; readonly norms: Bits },
-): { readonly compiled: CompiledNorm; readonly days: DaySet }[] {
-  const candidates = Uint32Array.from(norms);
+/** The classes that the use can have in each facet, as words of the whole space. */
+function listWorlds(set: PolicySet, use: Use): Int32Array {
+  const worlds = set.space.everything.slice();
+  for (const { facet, concept, isKnown } of use.values) {
+    const index = set.space.numberOf(facet);
+    const words = index === undefined ? undefined : set.space.words[index];
+    if (index === undefined || words === undefined) continue;
+    worlds.set(set.space.classesOf(index, isKnown ? concept : undefined), words.start);
+  }
+  return worlds;
+}
+
+/** The norms whose scope shares a world with the use. */
+function findReaching(set: PolicySet, use: Use, norms: Bits): CompiledNorm[] {
+  const candidates = norms.slice();
   for (const { facet, concept, isKnown } of use.values) {
     const index = set.space.numberOf(facet);
     if (index !== undefined) keepBits(candidates, set.normsReaching(index, isKnown ? concept : undefined));
   }
-  return listBits(candidates).flatMap((index) => {
-    const compiled = set.norms[index];
-    if (compiled === undefined) return [];
-    const clipped = clipDays(compiled.norm.days, days);
-    return clipped.length === 0 ? [] : [{ compiled, days: clipped }];
+  return listBits(candidates).flatMap((index) => set.norms[index] ?? []);
+}
+
+interface ScopedEvidence {
+  readonly evidence: Evidence;
+  readonly box: Int32Array;
+  readonly facets: readonly number[];
+}
+
+function listScopedEvidence(set: PolicySet, list: readonly Evidence[]): ScopedEvidence[] {
+  return list.flatMap((evidence) => {
+    if (evidence.scope === undefined) return [];
+    const compiled = set.space.meetScopes([evidence.scope]);
+    return compiled === undefined ? [] : [{ evidence, ...compiled }];
   });
 }
 
-function reaches(set: PolicySet, use: Use, scope: ClassScope): boolean {
-  return use.values.every(({ facet, concept, isKnown }) => {
-    const index = set.space.numberOf(facet);
-    const bits = index === undefined ? undefined : scope[index];
-    return (
-      bits === undefined ||
-      index === undefined ||
-      intersects(bits, set.space.classesOf(index, isKnown ? concept : undefined))
-    );
+/** True where a box shares a world with the use. */
+function reaches(set: PolicySet, worlds: Int32Array, box: Int32Array): boolean {
+  return set.space.words.every(({ start, end }) => {
+    for (let word = start; word < end; word += 1) if (((worlds[word] ?? 0) & (box[word] ?? 0)) !== 0) return true;
+    return false;
   });
 }
 
-function listLocalFacets(set: PolicySet, use: Use, scopes: readonly ClassScope[]): LocalFacet[] {
+/** Which facets some scope names: 1 at their numbers. */
+function markFacets(set: PolicySet, scopes: readonly { readonly facets: readonly number[] }[]): Uint8Array {
+  const marks = new Uint8Array(set.space.facets.length);
+  for (const { facets } of scopes) for (const facet of facets) marks[facet] = 1;
+  return marks;
+}
+
+/** The facets that some scope names and in which the use leaves more than one class. */
+function listLocalFacets(
+  set: PolicySet,
+  { use, worlds }: { readonly use: Use; readonly worlds: Int32Array },
+  named: Uint8Array,
+): LocalFacet[] {
   const facets: LocalFacet[] = [];
   let start = 0;
-  for (const [index, { facet, all, count }] of set.space.facets.entries()) {
-    if (count === 1) continue;
-    const value = use.values.find((candidate) => candidate.facet === facet);
-    const worlds = value === undefined ? all : set.space.classesOf(index, value.isKnown ? value.concept : undefined);
-    const cutting = new Set<Bits>();
-    for (const scope of scopes) {
-      const bits = scope[index];
-      if (bits !== undefined && !cutting.has(bits) && !isSubset(worlds, bits)) cutting.add(bits);
+  for (const [index, { facet }] of set.space.facets.entries()) {
+    const words = set.space.words[index];
+    if (words === undefined || named[index] !== 1 || isSingleClass(worlds, words)) continue;
+    const firstClasses: number[] = [];
+    for (let word = words.start; word < words.end; word += 1) {
+      if (worlds[word] !== 0) firstClasses.push((word - words.start) * 32);
     }
-    if (cutting.size === 0) continue;
-    const blocks = splitBlocks(worlds, cutting);
-    const slots = { start, end: start + Math.ceil(blocks.length / BLOCK_BITS) };
-    facets.push({ index, facet, isStated: value !== undefined, slots, blocks });
-    start = slots.end;
+    const isStated = use.values.some((value) => value.facet === facet);
+    facets.push({ index, facet, isStated, words: { start, end: start + firstClasses.length }, firstClasses });
+    start += firstClasses.length;
   }
   return facets;
 }
 
-function splitBlocks(worlds: Bits, cutting: Iterable<Bits>): Bits[] {
-  let blocks: Bits[] = [worlds];
-  for (const set of cutting) {
-    blocks = blocks.flatMap((block) => {
-      if (isSubset(block, set) || !intersects(block, set)) return [block];
-      return [block.map((word, i) => word & (set[i] ?? 0)), block.map((word, i) => word & ~(set[i] ?? 0))];
-    });
+/** Where the use has one class alone, every norm that reaches it covers it. */
+function isSingleClass(worlds: Int32Array, { start, end }: Words): boolean {
+  let found = 0;
+  for (let word = start; word < end; word += 1) {
+    const bits = worlds[word] ?? 0;
+    if (bits === 0) continue;
+    if (found !== 0 || (bits & (bits - 1)) !== 0) return false;
+    found = bits;
   }
-  return blocks;
-}
-
-function boxOf(facets: readonly LocalFacet[], size: number, scope: ClassScope): Box {
-  const box = Array.from({ length: size }, () => 0);
-  for (const { index, slots, blocks } of facets) {
-    const bits = scope[index];
-    for (const [number, block] of blocks.entries()) {
-      if (bits !== undefined && !isSubset(block, bits)) continue;
-      const slot = slots.start + Math.floor(number / BLOCK_BITS);
-      box[slot] = (box[slot] ?? 0) | (1 << (number % BLOCK_BITS));
-    }
-  }
-  return box;
+  return true;
 }

@@ -23,26 +23,36 @@ export interface DutyPiece {
 
 /** The worlds in which some duty is not met, as terms. */
 export function listOpenDuties(set: PolicySet, problem: LocalProblem, evidence: readonly Evidence[]): DutyTerm[] {
-  return problem.norms.flatMap((norm) =>
-    norm.compiled.norm.duties.length === 0
-      ? []
-      : splitByRelief(problem, norm).flatMap((piece) =>
-          norm.compiled.norm.duties.flatMap((duty) => openTerm(set, problem, { norm, piece, duty, evidence }) ?? []),
-        ),
-  );
+  const reliefs = listReliefs(problem);
+  const terms: DutyTerm[] = [];
+  for (const norm of problem.norms) {
+    const { duties } = norm.compiled.norm;
+    if (duties.length === 0) continue;
+    for (const piece of splitByRelief(problem, norm, reliefs)) {
+      for (const duty of duties) {
+        const term = openTerm(set, problem, { norm, piece, duty, evidence });
+        if (term !== undefined) terms.push(term);
+      }
+    }
+  }
+  return terms;
+}
+
+/** The protected permissions: where they apply, duties of others can fall away. */
+export function listReliefs(problem: LocalProblem): LocalNorm[] {
+  return problem.norms.filter(({ compiled }) => compiled.norm.isProtected);
 }
 
 /**
  * Where a protected permission applies, duties from clauses of no higher authority fall away on its days, unless they
  * come from a protected permission themselves. So a clause's duties can arise on fewer days in some worlds.
  */
-export function splitByRelief(problem: LocalProblem, norm: LocalNorm): DutyPiece[] {
+export function splitByRelief(problem: LocalProblem, norm: LocalNorm, reliefs: readonly LocalNorm[]): DutyPiece[] {
   let pieces: DutyPiece[] = [{ box: norm.box, days: norm.days }];
   const own = norm.compiled.norm;
   if (own.isProtected) return pieces;
-  for (const other of problem.norms) {
-    const relief = other.compiled.norm;
-    if (!relief.isProtected || relief.rank > own.rank || !overlap(problem.layout, norm.box, other.box)) continue;
+  for (const other of reliefs) {
+    if (other.compiled.norm.rank > own.rank || !overlap(problem.layout, norm.box, other.box)) continue;
     if (meetDays(norm.days, other.days).length === 0) continue;
     const region = regionOf(problem, other);
     pieces = pieces.flatMap(({ box, days }) => [
@@ -62,7 +72,7 @@ function openTerm(
 ): DutyTerm | undefined {
   const first = piece.days[0]?.from ?? Number.NaN;
   const last = piece.days.at(-1)?.to ?? Number.NaN;
-  const holes: Box[] = [...norm.unless];
+  const holes = norm.unless.length === 0 ? [] : [...norm.unless];
   for (const item of evidence) {
     if (
       !meetsDuty(set.taxonomies, duty, item) ||

@@ -2,9 +2,9 @@ import type { Day } from "../model/day.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Maxim } from "../model/verdict-kind.ts";
-import { type Bits, createBits, intersects, setBit } from "../taxonomy/bits.ts";
+import { addBits, type Bits, createBits, listBits, setBit } from "../taxonomy/bits.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
-import { type ClassScope, type ClassSpace, createClassSpace } from "./class-space.ts";
+import { type ClassSpace, createClassSpace } from "./class-space.ts";
 import { listNorms, type Norm } from "./norm.ts";
 import { type Ruling, rule, type ScopedNorm } from "./precedence.ts";
 
@@ -12,8 +12,10 @@ import { type Ruling, rule, type ScopedNorm } from "./precedence.ts";
 export interface CompiledNorm extends ScopedNorm {
   /** Its number among the norms, and its bit in sets of norms. */
   readonly index: number;
-  /** Exceptions that share a world with anything; the others are dropped. */
-  readonly unless: readonly ClassScope[];
+  /** The facets in which its scope or an exception leaves something out. */
+  readonly facets: readonly number[];
+  /** The worlds of its exceptions; those without any are dropped. */
+  readonly unless: readonly Int32Array[];
 }
 
 /** What the judge needs to know apart from the documents. */
@@ -37,6 +39,8 @@ export interface PolicySet {
   normsReaching(facet: number, concept: string | undefined): Bits;
   /** What decides where these two meet. */
   rulingOn(prohibition: CompiledNorm, permission: CompiledNorm): Ruling;
+  /** The permissions that beat a prohibition wherever they meet. */
+  beating(prohibition: CompiledNorm): Bits;
 }
 
 /** Compiles policies. `further` are scopes of a strategy's evidence, which can be finer than any clause. */
@@ -54,16 +58,9 @@ export function compilePolicies(
     ...further,
   ]);
   const norms = compileNorms(space, drafts);
-  const rulings = new Map<number, Ruling>();
-  const rulingOn = (prohibition: CompiledNorm, permission: CompiledNorm): Ruling => {
-    const key = prohibition.index * norms.length + permission.index;
-    const known = rulings.get(key);
-    if (known !== undefined) return known;
-    const ruling = rule(prohibition, permission, options.precedence);
-    rulings.set(key, ruling);
-    return ruling;
-  };
-  return { policies: ordered, taxonomies, options, space, norms, rulingOn, ...indexNorms(space, norms) };
+  const rulingOn = (prohibition: CompiledNorm, permission: CompiledNorm): Ruling =>
+    rule(prohibition, permission, options.precedence);
+  return { policies: ordered, taxonomies, options, space, norms, rulingOn, ...indexNorms(space, norms, rulingOn) };
 }
 
 function compileNorms(space: ClassSpace, drafts: readonly Norm[]): CompiledNorm[] {
@@ -74,15 +71,26 @@ function compileNorms(space: ClassSpace, drafts: readonly Norm[]): CompiledNorm[
     const unless = norm.unless
       .map((exception) => space.meetScopes([exception]))
       .filter((exception) => exception !== undefined);
-    norms.push({ norm, scope, unless, index: norms.length });
+    norms.push({
+      norm,
+      index: norms.length,
+      box: scope.box,
+      facets: [...new Set([scope, ...unless].flatMap(({ facets }) => facets))],
+      unless: unless.map(({ box }) => box),
+    });
   }
   return norms;
 }
 
-/** Finds norms by concept, so that judging a use looks only at those that can apply to it. */
-function indexNorms(space: ClassSpace, norms: readonly CompiledNorm[]): Pick<PolicySet, "normsOf" | "normsReaching"> {
+/** Finds norms by what is asked of them, so that judging a use looks only at those that can apply to it. */
+function indexNorms(
+  space: ClassSpace,
+  norms: readonly CompiledNorm[],
+  rulingOn: PolicySet["rulingOn"],
+): Pick<PolicySet, "normsOf" | "normsReaching" | "beating"> {
   const byPolicies = new Map<string, Bits>();
   const byConcept: Map<string | undefined, Bits>[] = space.facets.map(() => new Map());
+  const byProhibition: Bits[] = [];
   const select = (isSelected: (norm: CompiledNorm) => boolean): Bits => {
     const bits = createBits(norms.length);
     for (const norm of norms) if (isSelected(norm)) setBit(bits, norm.index);
@@ -90,22 +98,41 @@ function indexNorms(space: ClassSpace, norms: readonly CompiledNorm[]): Pick<Pol
   };
   const normsOf = (policies: readonly string[] | undefined): Bits => {
     const key = policies?.join("#") ?? "";
-    const known = byPolicies.get(key);
-    if (known !== undefined) return known;
-    const bits = select(({ norm }) => policies === undefined || policies.includes(norm.policy.id));
+    const bits =
+      byPolicies.get(key) ?? select(({ norm }) => policies === undefined || policies.includes(norm.policy.id));
     byPolicies.set(key, bits);
     return bits;
   };
+  const byClass = space.facets.map((_, facet) => indexClasses(space, norms, facet));
   const normsReaching = (facet: number, concept: string | undefined): Bits => {
     const known = byConcept[facet]?.get(concept);
     if (known !== undefined) return known;
-    const classes = space.classesOf(facet, concept);
-    const bits = select(({ scope }) => {
-      const set = scope[facet];
-      return set === undefined || intersects(set, classes);
-    });
+    const bits = createBits(norms.length);
+    for (const number of listBits(space.classesOf(facet, concept))) addBits(bits, byClass[facet]?.[number] ?? bits);
     byConcept[facet]?.set(concept, bits);
     return bits;
   };
-  return { normsOf, normsReaching };
+  const beating = (prohibition: CompiledNorm): Bits => {
+    const bits =
+      byProhibition[prohibition.index] ??
+      select((other) => other.norm.says === "permits" && rulingOn(prohibition, other).winner === "permission");
+    byProhibition[prohibition.index] = bits;
+    return bits;
+  };
+  return { normsOf, normsReaching, beating };
+}
+
+/** For each class of a facet, the norms whose scope holds it. */
+function indexClasses(space: ClassSpace, norms: readonly CompiledNorm[], facet: number): Bits[] {
+  const count = space.facets[facet]?.count ?? 1;
+  const start = space.words[facet]?.start ?? 0;
+  const byClass = Array.from({ length: count }, () => createBits(norms.length));
+  for (const { box, index } of norms) {
+    for (let number = 0; number < count; number += 1) {
+      if (((box[start + (number >>> 5)] ?? 0) & (1 << (number & 31))) === 0) continue;
+      const bits = byClass[number];
+      if (bits !== undefined) setBit(bits, index);
+    }
+  }
+  return byClass;
 }

@@ -1,5 +1,5 @@
 import type { WorldOutcome } from "../model/verdict.ts";
-import { type Box, findInside, findOutside, meetBoxes, overlap, type Term } from "./box.ts";
+import { type Box, findInside, findOutside, meetBoxes, overlap, type Term, termOf } from "./box.ts";
 import type { LocalProblem } from "./local-problem.ts";
 import { groupByDays, regionOf } from "./prohibited-terms.ts";
 
@@ -19,7 +19,7 @@ export function findOutcomes(problem: LocalProblem, prohibited: readonly Term[])
   const reached = first === undefined ? undefined : findInside(problem.layout, first);
   if (reached !== undefined) witnesses.set("prohibited", reached);
   for (const group of groups) {
-    const covered = [...prohibited, ...group.map((box) => ({ box, holes: [] }))];
+    const covered = [...prohibited, ...group.map(termOf)];
     const silent = findOutside(problem.layout, problem.full, covered);
     if (silent === undefined) continue;
     witnesses.set("silent", silent);

@@ -1,8 +1,6 @@
 import type { Role } from "../model/duty.ts";
 import type { Policy } from "../model/policy.ts";
 import { MAXIMS, type Maxim } from "../model/verdict-kind.ts";
-import { isSubset } from "../taxonomy/bits.ts";
-import type { ClassScope } from "./class-space.ts";
 import { isSubsetOfDays } from "./day-set.ts";
 import { clauseKey, type Norm } from "./norm.ts";
 
@@ -12,10 +10,10 @@ export interface Ruling {
   readonly maxim: Maxim | "default";
 }
 
-/** A norm with its scope as sets of classes. */
+/** A norm with the worlds of its scope. */
 export interface ScopedNorm {
   readonly norm: Norm;
-  readonly scope: ClassScope;
+  readonly box: Int32Array;
 }
 
 export const DEFAULT_PRECEDENCE: readonly Maxim[] = MAXIMS.filter((maxim) => maxim !== "recency");
@@ -80,9 +78,5 @@ function isStrictlyNarrower(a: ScopedNorm, b: ScopedNorm): boolean {
 /** In every facet, and in the days of `during`, which count as one more. */
 function isScopeWithin(a: ScopedNorm, b: ScopedNorm): boolean {
   if (!isSubsetOfDays(a.norm.during, b.norm.during)) return false;
-  return b.scope.every((outer, facet) => {
-    if (outer === undefined) return true;
-    const inner = a.scope[facet];
-    return inner !== undefined && isSubset(inner, outer);
-  });
+  return a.box.every((bits, word) => (bits & ~(b.box[word] ?? 0)) === 0);
 }

@@ -1,3 +1,4 @@
+import { hasBit } from "../taxonomy/bits.ts";
 import { type Box, findInside, isInside, overlap, subtractBoxes, type Term } from "./box.ts";
 import { type DaySet, isSubsetOfDays, meetDays } from "./day-set.ts";
 import type { LocalNorm, LocalProblem } from "./local-problem.ts";
@@ -19,20 +20,32 @@ export interface ProhibitedTerm extends Term {
  */
 export function listProhibited(set: PolicySet, problem: LocalProblem): ProhibitedTerm[] {
   const permissions = problem.norms.filter(({ compiled }) => compiled.norm.says === "permits");
-  return problem.norms.flatMap((norm) => {
-    if (norm.compiled.norm.says !== "prohibits") return [];
-    const beating = permissions.filter(
-      (permission) =>
-        overlap(problem.layout, norm.box, permission.box) &&
-        set.rulingOn(norm.compiled, permission.compiled).winner === "permission",
+  const terms: ProhibitedTerm[] = [];
+  for (const norm of problem.norms) {
+    if (norm.compiled.norm.says !== "prohibits") continue;
+    const beating = set.beating(norm.compiled);
+    const meeting = permissions.filter(
+      (permission) => hasBit(beating, permission.compiled.index) && overlap(problem.layout, norm.box, permission.box),
     );
-    return groupByDays(norm.days, beating).flatMap((lifting): ProhibitedTerm[] => {
-      const holes = [...norm.unless, ...lifting.flatMap((permission) => regionOf(problem, permission))];
-      if (holes.some((hole) => isInside(norm.box, hole))) return [];
-      const term = { box: norm.box, holes, norm };
-      return findInside(problem.layout, term) === undefined ? [] : [term];
-    });
-  });
+    for (const lifting of groupByDays(norm.days, meeting)) {
+      const term = prohibitedTerm(problem, norm, lifting);
+      if (term !== undefined) terms.push(term);
+    }
+  }
+  return terms;
+}
+
+/** Undefined where the exceptions and permissions leave nothing prohibited. */
+function prohibitedTerm(
+  problem: LocalProblem,
+  norm: LocalNorm,
+  lifting: readonly LocalNorm[],
+): ProhibitedTerm | undefined {
+  if (lifting.length === 0 && norm.unless.length === 0) return { box: norm.box, holes: [], norm };
+  const holes = [...norm.unless, ...lifting.flatMap((permission) => regionOf(problem, permission))];
+  if (holes.some((hole) => isInside(norm.box, hole))) return undefined;
+  const term = { box: norm.box, holes, norm };
+  return findInside(problem.layout, term) === undefined ? undefined : term;
 }
 
 /**
@@ -40,6 +53,7 @@ export function listProhibited(set: PolicySet, problem: LocalProblem): Prohibite
  * exceptions a prohibition reaches all that it reaches with more.
  */
 export function groupByDays<T extends { readonly days: DaySet }>(days: DaySet, norms: readonly T[]): T[][] {
+  if (norms.length === 0) return [[]];
   const always = norms.filter((norm) => isSubsetOfDays(days, norm.days));
   const changing = norms.filter((norm) => !always.includes(norm));
   if (changing.length === 0) return [always];

@@ -1,8 +1,8 @@
 import type { Settlement } from "../model/verdict.ts";
-import { type Bits, createBits, hasBit, isSubset, listBits, setBit } from "../taxonomy/bits.ts";
+import { createBits, hasBit, isSubset, setBit } from "../taxonomy/bits.ts";
 import { type FacetTaxonomy, orderBroaderFirst } from "../taxonomy/facet-taxonomy.ts";
 import { type Box, findOutside, type Term } from "./box.ts";
-import { isFree, withBlock } from "./deciding-facets.ts";
+import { classNumber, isFree, listClasses, withClass } from "./deciding-facets.ts";
 import type { Failing } from "./judge-use.ts";
 import type { LocalFacet, LocalProblem } from "./local-problem.ts";
 import type { PolicySet } from "./policy-set.ts";
@@ -38,7 +38,7 @@ function* subsetsOf<T>(items: readonly T[], size: number): Generator<T[]> {
   }
 }
 
-/** Fixes one block in each of the facets so that no term reaches what is left. */
+/** Fixes one class in each of the facets so that no term reaches what is left. */
 function findFreeBox(
   problem: LocalProblem,
   box: Box,
@@ -47,8 +47,8 @@ function findFreeBox(
 ): Box | undefined {
   const [facet, ...rest] = facets;
   if (facet === undefined) return isFree(problem.layout, box, failing) ? box : undefined;
-  for (let block = 0; block < facet.blocks.length; block += 1) {
-    const found = findFreeBox(problem, withBlock(box, facet.slots, block), rest, failing);
+  for (const choice of listClasses(problem.full, facet.words)) {
+    const found = findFreeBox(problem, withClass(box, facet.words, choice), rest, failing);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -64,8 +64,11 @@ function nameBox(
 ): Settlement | undefined {
   const steps: { facet: string; concept: string; label: string }[] = [];
   for (const facet of facets) {
-    const free = facet.blocks.filter((_, block) => isFree(problem.layout, withBlock(box, facet.slots, block), failing));
-    const named = nameClasses(set, problem, facet, free);
+    const free = listClasses(problem.full, facet.words).filter((choice) =>
+      isFree(problem.layout, withClass(box, facet.words, choice), failing),
+    );
+    const numbers = free.map((choice) => classNumber(facet, choice));
+    const named = nameClasses(set, problem, facet, numbers);
     if (named === undefined) return undefined;
     steps.push({ facet: facet.facet, ...named });
   }
@@ -76,13 +79,13 @@ function nameClasses(
   set: PolicySet,
   problem: LocalProblem,
   facet: LocalFacet,
-  blocks: readonly Bits[],
+  numbers: readonly number[],
 ): { concept: string; label: string } | undefined {
   const classes = set.space.facets[facet.index];
   const taxonomy = classes?.taxonomy;
   if (classes === undefined || taxonomy === undefined) return undefined;
   const free = createBits(classes.count);
-  for (const block of blocks) for (const member of listBits(block)) setBit(free, member);
+  for (const number of numbers) setBit(free, number);
   const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);
   const stated = taxonomy.atoms[value === undefined ? 0 : (taxonomy.byId.get(value.concept)?.index ?? 0)];
   const depths = listDepths(taxonomy);

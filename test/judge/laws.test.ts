@@ -10,7 +10,7 @@ import type {
   Workspace,
 } from "../support/oracle/documents.ts";
 import { toList } from "../support/oracle/lists.ts";
-import { expectLaw, itChangesNothing, judge } from "./law.ts";
+import { expectLaw, expectSame, judge } from "./law.ts";
 import {
   Concepts,
   dutyKinds,
@@ -35,12 +35,16 @@ vi.setConfig({ testTimeout: 120_000 });
 const worstFirst = ["prohibited", "unmet", "depends", "unstated", "silent", "permitted"];
 
 describe("the order of documents", () => {
-  itChangesNothing("no order of lists and keys matters", 500, (workspace, chance) => shuffleAll(workspace, chance));
+  it("no order of lists and keys matters", () => {
+    expectSame(500, (workspace, chance) => shuffleAll(workspace, chance));
+  });
 
-  itChangesNothing("nor that of taxonomies, each document after those that it extends", 500, (workspace, chance) => {
-    const facets = chance.shuffle(new Concepts(workspace).facets);
-    const taxonomies = workspace.taxonomies.toSorted((a, b) => facets.indexOf(a.facet) - facets.indexOf(b.facet));
-    return { ...workspace, taxonomies };
+  it("nor that of taxonomies, each document after those that it extends", () => {
+    expectSame(500, (workspace, chance) => {
+      const facets = chance.shuffle(new Concepts(workspace).facets);
+      const taxonomies = workspace.taxonomies.toSorted((a, b) => facets.indexOf(a.facet) - facets.indexOf(b.facet));
+      return { ...workspace, taxonomies };
+    });
   });
 });
 
@@ -75,14 +79,16 @@ function governByAll(workspace: Workspace): Workspace {
 }
 
 describe("what has no say", () => {
-  itChangesNothing("clauses of a scope that no use can reach", 500, (workspace) => {
-    return mapPolicies({ ...workspace, taxonomies: [...workspace.taxonomies, ownTaxonomy] }, (policy) => ({
-      ...policy,
-      clauses: [
-        ...policy.clauses,
-        ...listStrongClauses({ "z-own": "here" }, { unless: [{ "z-own": ["here", "there"] }] }),
-      ],
-    }));
+  it("clauses of a scope that no use can reach", () => {
+    expectSame(500, (workspace) => {
+      return mapPolicies({ ...workspace, taxonomies: [...workspace.taxonomies, ownTaxonomy] }, (policy) => ({
+        ...policy,
+        clauses: [
+          ...policy.clauses,
+          ...listStrongClauses({ "z-own": "here" }, { unless: [{ "z-own": ["here", "there"] }] }),
+        ],
+      }));
+    });
   });
 
   it("clauses about one concept, where every use states another", () => {
@@ -105,35 +111,43 @@ describe("what has no say", () => {
     });
   });
 
-  itChangesNothing("clauses that share no world with their policy's appliesTo", 500, (workspace) => {
-    const taxonomies = [...workspace.taxonomies, ownTaxonomy];
-    const clauses = listStrongClauses({ "z-own": "there" });
-    return addPolicy(
-      { ...workspace, taxonomies },
-      { id: "a", authority: "law", appliesTo: { "z-own": "here" }, clauses },
-    );
-  });
-
-  itChangesNothing("clauses of no day within their policy's", 500, (workspace) => {
-    const [facet = ""] = new Concepts(workspace).facets;
-    const clauses = listStrongClauses({ [facet]: facet }, { effective: "../2025-12-31" });
-    return addPolicy(workspace, { id: "a", authority: "law", effective: "2026-01-01", clauses });
-  });
-
-  itChangesNothing("policies that do not govern the strategy", 500, (workspace) => {
-    const [facet = ""] = new Concepts(workspace).facets;
-    const clauses = listStrongClauses({ [facet]: facet });
-    return addPolicy(governByAll(workspace), { id: "a", authority: "law", default: "prohibited", clauses });
-  });
-
-  itChangesNothing("a concept that nothing names", 500, (workspace, chance) => {
-    const concepts = new Concepts(workspace);
-    const added = concepts.facets.map((facet): TaxonomyDocument => {
-      const parent = chance.pick([facet, ...concepts.listIds(facet)]);
-      const concept = { id: `${facet}-new`, label: `New ${facet}`, ...(parent !== facet && { broader: [parent] }) };
-      return { kind: "taxonomy", facet, concepts: [concept] };
+  it("clauses that share no world with their policy's appliesTo", () => {
+    expectSame(500, (workspace) => {
+      const taxonomies = [...workspace.taxonomies, ownTaxonomy];
+      const clauses = listStrongClauses({ "z-own": "there" });
+      return addPolicy(
+        { ...workspace, taxonomies },
+        { id: "a", authority: "law", appliesTo: { "z-own": "here" }, clauses },
+      );
     });
-    return { ...workspace, taxonomies: [...workspace.taxonomies, ...added] };
+  });
+
+  it("clauses of no day within their policy's", () => {
+    expectSame(500, (workspace) => {
+      const [facet = ""] = new Concepts(workspace).facets;
+      const clauses = listStrongClauses({ [facet]: facet }, { effective: "../2025-12-31" });
+      return addPolicy(workspace, { id: "a", authority: "law", effective: "2026-01-01", clauses });
+    });
+  });
+
+  it("policies that do not govern the strategy", () => {
+    expectSame(500, (workspace) => {
+      const [facet = ""] = new Concepts(workspace).facets;
+      const clauses = listStrongClauses({ [facet]: facet });
+      return addPolicy(governByAll(workspace), { id: "a", authority: "law", default: "prohibited", clauses });
+    });
+  });
+
+  it("a concept that nothing names", () => {
+    expectSame(500, (workspace, chance) => {
+      const concepts = new Concepts(workspace);
+      const added = concepts.facets.map((facet): TaxonomyDocument => {
+        const parent = chance.pick([facet, ...concepts.listIds(facet)]);
+        const concept = { id: `${facet}-new`, label: `New ${facet}`, ...(parent !== facet && { broader: [parent] }) };
+        return { kind: "taxonomy", facet, concepts: [concept] };
+      });
+      return { ...workspace, taxonomies: [...workspace.taxonomies, ...added] };
+    });
   });
 
   it("other strategies, other tactics and their evidence", () => {
@@ -162,10 +176,8 @@ describe("what has no say", () => {
     });
   });
 
-  itChangesNothing(
-    "the day of checking, where all periods are given and no evidence is dated",
-    20,
-    (workspace, chance) => {
+  it("the day of checking, where all periods are given and no evidence is dated", () => {
+    expectSame(20, (workspace, chance) => {
       const timeless = workspace.strategies.some(({ period, tactics }) => {
         const spans = tactics.map((tactic) => tactic.period ?? period);
         return (
@@ -173,88 +185,109 @@ describe("what has no say", () => {
         );
       });
       return timeless ? undefined : { ...workspace, today: chance.pick(["2020-01-01", "2026-03-01", "2040-12-31"]) };
-    },
-  );
+    });
+  });
 
-  itChangesNothing("the maxim prohibition, which is last wherever it stands", 500, (workspace, chance) => {
-    const maxims = (workspace.precedence ?? ["protection", "authority", "override", "specificity"]).filter(
-      (maxim) => maxim !== "prohibition",
-    );
-    return { ...workspace, precedence: maxims.toSpliced(chance.below(maxims.length + 1), 0, "prohibition") };
+  it("the maxim prohibition, which is last wherever it stands", () => {
+    expectSame(500, (workspace, chance) => {
+      const maxims = (workspace.precedence ?? ["protection", "authority", "override", "specificity"]).filter(
+        (maxim) => maxim !== "prohibition",
+      );
+      return { ...workspace, precedence: maxims.toSpliced(chance.below(maxims.length + 1), 0, "prohibition") };
+    });
   });
 });
 
 describe("two ways to write the same", () => {
-  itChangesNothing("other ids, labels, aliases and terms", 500, rename, (judged) => unrename(judged));
-
-  itChangesNothing("all days shifted by as many days", 500, (workspace, chance) => {
-    return shiftDays(workspace, chance.pick([-700_000, -100_000, -366, -1, 1, 28, 59, 1461, 100_000, 2_900_000]));
+  it("other ids, labels, aliases and terms", () => {
+    expectSame(500, rename, (judged) => unrename(judged));
   });
 
-  itChangesNothing("ids instead of labels and aliases", 500, (workspace) => {
-    const concepts = new Concepts(workspace);
-    const byId = (scope: ScopeDocument): ScopeDocument => {
-      return mapValues(scope, (name, facet) => concepts.find(facet, name) ?? name);
-    };
-    return mapStatedScopes(mapPolicyScopes(workspace, byId), byId);
-  });
-
-  itChangesNothing("what a policy's own term means instead of the term", 50, (workspace) => {
-    if (workspace.policies.every(({ definitions }) => definitions === undefined)) return undefined;
-    const expanded = mapPolicyScopes(workspace, (scope, { definitions = [] }) =>
-      mapValues(scope, (name, facet) => {
-        return definitions.find((own) => own.facet === facet && own.term === name)?.means ?? name;
-      }),
-    );
-    return mapPolicies(expanded, (policy) => omit(policy, "definitions"));
-  });
-
-  itChangesNothing("a use, a value and a piece of evidence listed twice", 500, (workspace, chance) => {
-    const concepts = new Concepts(workspace);
-    const twice = mapStatedScopes(workspace, (scope) => {
-      const entries = Object.entries(scope).map(([facet, value]) => {
-        const names = toList(value);
-        return [facet, [...names, ...names.map((name) => concepts.find(facet, name) ?? name)]] as const;
-      });
-      return Object.fromEntries(entries);
+  it("all days shifted by as many days", () => {
+    expectSame(500, (workspace, chance) => {
+      return shiftDays(workspace, chance.pick([-700_000, -100_000, -366, -1, 1, 28, 59, 1461, 100_000, 2_900_000]));
     });
-    return mapTactics(twice, (tactic) => ({
-      ...tactic,
-      ...(tactic.uses && { uses: [...tactic.uses, chance.pick(tactic.uses)] }),
-      ...(tactic.evidence && { evidence: [...tactic.evidence, chance.pick(tactic.evidence)] }),
-    }));
   });
 
-  itChangesNothing(
-    "what is assumed, as the strategy's defaults",
-    200,
-    ({ assume, ...workspace }) => {
-      if (assume === undefined) return undefined;
-      return mapStrategies(workspace, (strategy) => ({ ...strategy, defaults: { ...assume, ...strategy.defaults } }));
-    },
-    (judged) => ({ ...judged, assumed: [] }),
-  );
-
-  itChangesNothing("the strategy's defaults, as each tactic's values", 200, (workspace) => {
-    if (workspace.strategies.every(({ defaults }) => defaults === undefined)) return undefined;
-    const stated = mapTactics(workspace, (tactic, { defaults }) => ({ ...defaults, ...tactic }));
-    return mapStrategies(stated, (strategy) => omit(strategy, "defaults"));
+  it("ids instead of labels and aliases", () => {
+    expectSame(500, (workspace) => {
+      const concepts = new Concepts(workspace);
+      const byId = (scope: ScopeDocument): ScopeDocument => {
+        return mapValues(scope, (name, facet) => concepts.find(facet, name) ?? name);
+      };
+      return mapStatedScopes(mapPolicyScopes(workspace, byId), byId);
+    });
   });
 
-  itChangesNothing("the strategy's period, as each tactic's", 200, (workspace) => {
-    const dated = mapTactics(workspace, (tactic, { period }) => ({
-      ...(period !== undefined && { period }),
-      ...tactic,
-    }));
-    return mapStrategies(dated, (strategy) => omit(strategy, "period"));
+  it("what a policy's own term means instead of the term", () => {
+    expectSame(50, (workspace) => {
+      if (workspace.policies.every(({ definitions }) => definitions === undefined)) return undefined;
+      const expanded = mapPolicyScopes(workspace, (scope, { definitions = [] }) =>
+        mapValues(scope, (name, facet) => {
+          return definitions.find((own) => own.facet === facet && own.term === name)?.means ?? name;
+        }),
+      );
+      return mapPolicies(expanded, (policy) => omit(policy, "definitions"));
+    });
   });
 
-  itChangesNothing("no period, as a period from the day of checking on", 200, (workspace) => {
-    const open = `${workspace.today}/..`;
-    return mapTactics(workspace, (tactic, { period = open }) => ({ period, ...tactic }));
+  it("a use, a value and a piece of evidence listed twice", () => {
+    expectSame(500, (workspace, chance) => {
+      const concepts = new Concepts(workspace);
+      const twice = mapStatedScopes(workspace, (scope) => {
+        const entries = Object.entries(scope).map(([facet, value]) => {
+          const names = toList(value);
+          return [facet, [...names, ...names.map((name) => concepts.find(facet, name) ?? name)]] as const;
+        });
+        return Object.fromEntries(entries);
+      });
+      return mapTactics(twice, (tactic) => ({
+        ...tactic,
+        ...(tactic.uses && { uses: [...tactic.uses, chance.pick(tactic.uses)] }),
+        ...(tactic.evidence && { evidence: [...tactic.evidence, chance.pick(tactic.evidence)] }),
+      }));
+    });
   });
 
-  itChangesNothing("all policies under governedBy, or no governedBy", 500, governByAll);
+  it("what is assumed, as the strategy's defaults", () => {
+    expectSame(
+      200,
+      ({ assume, ...workspace }) => {
+        if (assume === undefined) return undefined;
+        return mapStrategies(workspace, (strategy) => ({ ...strategy, defaults: { ...assume, ...strategy.defaults } }));
+      },
+      (judged) => ({ ...judged, assumed: [] }),
+    );
+  });
+
+  it("the strategy's defaults, as each tactic's values", () => {
+    expectSame(200, (workspace) => {
+      if (workspace.strategies.every(({ defaults }) => defaults === undefined)) return undefined;
+      const stated = mapTactics(workspace, (tactic, { defaults }) => ({ ...defaults, ...tactic }));
+      return mapStrategies(stated, (strategy) => omit(strategy, "defaults"));
+    });
+  });
+
+  it("the strategy's period, as each tactic's", () => {
+    expectSame(200, (workspace) => {
+      const dated = mapTactics(workspace, (tactic, { period }) => ({
+        ...(period !== undefined && { period }),
+        ...tactic,
+      }));
+      return mapStrategies(dated, (strategy) => omit(strategy, "period"));
+    });
+  });
+
+  it("no period, as a period from the day of checking on", () => {
+    expectSame(200, (workspace) => {
+      const open = `${workspace.today}/..`;
+      return mapTactics(workspace, (tactic, { period = open }) => ({ period, ...tactic }));
+    });
+  });
+
+  it("all policies under governedBy, or no governedBy", () => {
+    expectSame(500, governByAll);
+  });
 
   it("a policy that does not govern the strategy, or none at all", () => {
     expectLaw(50, (workspace) => {
@@ -271,79 +304,88 @@ describe("two ways to write the same", () => {
     });
   });
 
-  itChangesNothing("appliesTo, in every clause", 50, (workspace) => {
-    if (workspace.policies.every(({ appliesTo }) => appliesTo === undefined)) return undefined;
-    const written = mapPolicies(workspace, writeOutAppliesTo);
-    return written.policies.every((policy, index) => policy === workspace.policies[index]) ? undefined : written;
+  it("appliesTo, in every clause", () => {
+    expectSame(50, (workspace) => {
+      if (workspace.policies.every(({ appliesTo }) => appliesTo === undefined)) return undefined;
+      const written = mapPolicies(workspace, writeOutAppliesTo);
+      return written.policies.every((policy, index) => policy === workspace.policies[index]) ? undefined : written;
+    });
   });
 
-  itChangesNothing(
-    "only, as a prohibition and a permission",
-    5,
-    (workspace) => {
-      const written = mapClauses(workspace, writeOutOnly);
-      return count(written) === count(workspace) ? undefined : written;
-    },
-    (judged) => ({ ...judged, clauses: judged.clauses.map((name) => name.replace(/-permission$/u, "")) }),
-  );
-
-  itChangesNothing(
-    "a policy without a default, as two of the same owner",
-    500,
-    (workspace) => {
-      const split = splitPolicies(workspace);
-      return split.policies.length === workspace.policies.length ? undefined : split;
-    },
-    (judged) => ({ ...judged, clauses: judged.clauses.map((name) => name.replace(/-split#/u, "#")) }),
-  );
-
-  itChangesNothing("an event, as two that follow each other", 100, (workspace) => {
-    const written = mapPolicies(workspace, splitEvents);
-    return JSON.stringify(written) === JSON.stringify(workspace) ? undefined : written;
+  it("only, as a prohibition and a permission", () => {
+    expectSame(
+      5,
+      (workspace) => {
+        const written = mapClauses(workspace, writeOutOnly);
+        return countClauses(written) === countClauses(workspace) ? undefined : written;
+      },
+      (judged) => ({ ...judged, clauses: judged.clauses.map((name) => name.replace(/-permission$/u, "")) }),
+    );
   });
 
-  itChangesNothing(
-    "a clause, twice",
-    500,
-    (workspace, chance) => {
-      const isNamed = new Set(
-        workspace.policies.flatMap(({ id, clauses }) =>
-          clauses.flatMap((clause) => {
-            const overrides = "overrides" in clause ? (clause.overrides ?? []) : [];
-            return overrides.map((name) => (name.includes("#") ? name : `${id}#${name}`));
-          }),
-        ),
-      );
-      return mapClauses(workspace, (clause, { id }) => {
-        if (isNamed.has(`${id}#${clause.id}`) || chance.below(2) === 0) return clause;
-        return [clause, { ...clause, id: `${clause.id}-twice` }];
-      });
-    },
-    (judged) => ({ ...judged, clauses: judged.clauses.map((name) => name.replace(/-twice$/u, "")) }),
-  );
+  it("a policy without a default, as two of the same owner", () => {
+    expectSame(
+      500,
+      (workspace) => {
+        const split = splitPolicies(workspace);
+        return split.policies.length === workspace.policies.length ? undefined : split;
+      },
+      (judged) => ({ ...judged, clauses: judged.clauses.map((name) => name.replace(/-split#/u, "#")) }),
+    );
+  });
 
-  itChangesNothing(
-    "a requirement for several concepts, as one for each",
-    20,
-    (workspace) => {
-      const written = mapClauses(workspace, (clause) => ("require" in clause ? splitRequirement(clause) : clause));
-      return count(written) === count(workspace) ? undefined : written;
-    },
-    (judged) => ({ ...judged, clauses: judged.clauses.map((name) => name.replace(/-part-\d+$/u, "")) }),
-  );
+  it("an event, as two that follow each other", () => {
+    expectSame(100, (workspace) => {
+      const written = mapPolicies(workspace, splitEvents);
+      return JSON.stringify(written) === JSON.stringify(workspace) ? undefined : written;
+    });
+  });
 
-  itChangesNothing(
-    "a duty with several values, as a choice",
-    100,
-    (workspace) => {
-      const duties = listDuties(workspace).map(({ duty }) => duty);
-      return duties.every((duty) => writeAsChoice(duty) === duty) ? undefined : mapDuties(workspace, writeAsChoice);
-    },
-    (judged) => ({
-      ...judged,
-      unmet: judged.unmet.map((text) => JSON.stringify(writeAsChoice(JSON.parse(text) as DutyDocument))),
-    }),
-  );
+  it("a clause, twice", () => {
+    expectSame(
+      500,
+      (workspace, chance) => {
+        const isNamed = new Set(
+          workspace.policies.flatMap(({ id, clauses }) =>
+            clauses.flatMap((clause) => {
+              const overrides = "overrides" in clause ? (clause.overrides ?? []) : [];
+              return overrides.map((name) => (name.includes("#") ? name : `${id}#${name}`));
+            }),
+          ),
+        );
+        return mapClauses(workspace, (clause, { id }) => {
+          if (isNamed.has(`${id}#${clause.id}`) || chance.below(2) === 0) return clause;
+          return [clause, { ...clause, id: `${clause.id}-twice` }];
+        });
+      },
+      (judged) => ({ ...judged, clauses: judged.clauses.map((name) => name.replace(/-twice$/u, "")) }),
+    );
+  });
+
+  it("a requirement for several concepts, as one for each", () => {
+    expectSame(
+      20,
+      (workspace) => {
+        const written = mapClauses(workspace, (clause) => ("require" in clause ? splitRequirement(clause) : clause));
+        return countClauses(written) === countClauses(workspace) ? undefined : written;
+      },
+      (judged) => ({ ...judged, clauses: judged.clauses.map((name) => name.replace(/-part-\d+$/u, "")) }),
+    );
+  });
+
+  it("a duty with several values, as a choice", () => {
+    expectSame(
+      100,
+      (workspace) => {
+        const duties = listDuties(workspace).map(({ duty }) => duty);
+        return duties.every((duty) => writeAsChoice(duty) === duty) ? undefined : mapDuties(workspace, writeAsChoice);
+      },
+      (judged) => ({
+        ...judged,
+        unmet: judged.unmet.map((text) => JSON.stringify(writeAsChoice(JSON.parse(text) as DutyDocument))),
+      }),
+    );
+  });
 });
 
 describe("a tactic", () => {
@@ -385,7 +427,7 @@ function bare(judged: Judged): unknown {
   return { ...judged, tactic: "", tacticVerdict: "", assumed: [] };
 }
 
-function count({ policies }: Workspace): number {
+function countClauses({ policies }: Workspace): number {
   return policies.reduce((sum, { clauses }) => sum + clauses.length, 0);
 }
 

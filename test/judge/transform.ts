@@ -128,7 +128,8 @@ export function mapValues(
 }
 
 export function omit<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
-  const { [key]: omitted, ...rest } = value;
+  const rest: Omit<T, K> & Partial<Pick<T, K>> = { ...value };
+  delete rest[key];
   return rest;
 }
 

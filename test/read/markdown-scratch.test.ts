@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { it } from "vitest";
 import { readDocument } from "../../src/read/read-document.ts";
 import { toPlain } from "../../src/read/syntax/data-node.ts";

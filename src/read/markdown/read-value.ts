@@ -1,7 +1,8 @@
 import type { Problem } from "../../model/problem.ts";
 import type { DataNode, ScalarNode } from "../syntax/data-node.ts";
 import type { Body } from "./body.ts";
-import { CHOICES, type ValueForm } from "./item-form.ts";
+import { CHOICES } from "./choices.ts";
+import type { ValueForm } from "./item-form.ts";
 import type { KeyBook } from "./key-book.ts";
 import { readDuties } from "./read-duties.ts";
 import { readFlows } from "./read-flow.ts";

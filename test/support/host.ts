@@ -1,0 +1,86 @@
+import { posix } from "node:path";
+import type { FileKind, Host } from "../../src/shell/host.ts";
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+export interface HostOptions {
+  /** By absolute path, or by a path below `/work`. */
+  readonly files?: Files;
+  readonly cwd?: string;
+  readonly env?: Host["env"];
+  readonly isTerminal?: boolean;
+  readonly today?: string;
+  /** The order in which `findFiles` lists what it finds; a host promises no more than that it is the same each time. */
+  readonly order?: "forward" | "backward";
+}
+
+/** A host whose files are in memory, and whose output can be read. */
+export interface FakeHost extends Host {
+  readonly out: string;
+  readonly err: string;
+  /** The paths that were read, in order. */
+  readonly reads: readonly string[];
+}
+
+export const HOME = "/work";
+
+export function createFakeHost(options: HostOptions = {}): FakeHost {
+  const files = new Map<string, Uint8Array>();
+  for (const [path, content] of Object.entries(options.files ?? {})) {
+    files.set(posix.resolve(HOME, path), typeof content === "string" ? Buffer.from(content, "utf8") : content);
+  }
+  const written = { out: "", err: "" };
+  const reads: string[] = [];
+  return {
+    cwd: posix.resolve(HOME, options.cwd ?? "."),
+    env: options.env ?? {},
+    isTerminal: options.isTerminal ?? false,
+    currentDay: () => options.today ?? "2026-10-01",
+    readFile: (path) => {
+      reads.push(path);
+      const content = files.get(path);
+      return content === undefined ? Promise.reject(new Error(`ENOENT: no such file, open '${path}'`)) : Promise.resolve(content);
+    },
+    inspect: (path) => Promise.resolve(inspect(files, path)),
+    findFiles: (patterns, folder) => {
+      const forms = patterns.map(toExpression);
+      const inside = [...files.keys()].filter((path) => path.startsWith(`${folder === "/" ? "" : folder}/`));
+      const found = inside
+        .map((path) => posix.relative(folder, path))
+        .filter((path) => forms.some((form) => form.test(path)))
+        .toSorted();
+      return Promise.resolve(options.order === "backward" ? found.toReversed() : found);
+    },
+    writeOut: (text) => {
+      written.out += text;
+    },
+    writeError: (text) => {
+      written.err += text;
+    },
+    get out() {
+      return written.out;
+    },
+    get err() {
+      return written.err;
+    },
+    reads,
+  };
+}
+
+function inspect(files: ReadonlyMap<string, Uint8Array>, path: string): FileKind | undefined {
+  const content = files.get(path);
+  if (content !== undefined) return { kind: "file", size: content.length };
+  const isFolder = path === "/" || [...files.keys()].some((file) => file.startsWith(`${path}/`));
+  return isFolder ? { kind: "folder", size: 0 } : undefined;
+}
+
+/** Of glob patterns as much as tests use: two stars with a slash, `*`, `?` and one level of braces. */
+function toExpression(pattern: string): RegExp {
+  const body = pattern.replaceAll(/\*\*\/|\*|\?|\{([^{}]*)\}|[\\^$.|+()[\]]/gu, (part, choices: string | undefined) => {
+    if (part === "**/") return "(?:.*/)?";
+    if (part === "*") return "[^/]*";
+    if (part === "?") return "[^/]";
+    return choices === undefined ? `\\${part}` : `(?:${choices.replaceAll(",", "|")})`;
+  });
+  return new RegExp(`^${body}$`, "u");
+}

@@ -1,0 +1,45 @@
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+import config from "../../scripts/rolldown.config.mjs";
+
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+export function createFolder(): string {
+  return mkdtempSync(join(tmpdir(), "onpolicy-"));
+}
+
+/** Writes files below a folder, with the folders that they need. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/**
+ * Bundles the sources as they are now into a folder, and returns the command line's path: the bundle in the repository
+ * may be older than the sources while somebody works on them.
+ */
+export async function bundleInto(folder: string): Promise<string> {
+  const { output, ...input } = config;
+  if (output === undefined || Array.isArray(output)) throw new Error("The bundle has exactly one output.");
+  const bundle = await rolldown(input);
+  await bundle.write({ ...output, dir: join(folder, "dist") });
+  await bundle.close();
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  return join(folder, "dist/cli.js");
+}
+
+export interface RunOptions {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export function runProcess(command: string, args: readonly string[], options: RunOptions): SpawnSyncReturns<string> {
+  const env = { PATH: process.env["PATH"] ?? "", ...options.env };
+  return spawnSync(command, args, { cwd: options.cwd, env, encoding: "utf8", input: "", timeout: 60_000 });
+}

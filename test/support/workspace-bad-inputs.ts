@@ -1,0 +1,63 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { LintResult } from "../../src/lint.ts";
+import { lintWorkspace } from "../../src/lint.ts";
+import type { Source } from "../../src/model/source.ts";
+import { createNodeHost } from "../../src/shell/node-host.ts";
+import { loadSource } from "../../src/shell/load-source.ts";
+import { loadWorkspace } from "../../src/shell/load-workspace.ts";
+import { createFolder, ROOT } from "./process.ts";
+import { TODAY } from "./workspace.ts";
+
+/** A row of the manifest of the bad inputs that lie beside the repository. */
+export interface BadInput {
+  readonly file: string;
+  readonly kind: string;
+  readonly companion: string;
+  readonly expectation: string;
+  readonly why: string;
+}
+
+export interface BadInputs {
+  readonly folder: string;
+  readonly rows: readonly BadInput[];
+}
+
+/** Makes the bad inputs; they are never kept. */
+export function makeBadInputs(): BadInputs {
+  const folder = createFolder();
+  const script = join(ROOT, "../shared/badinputs/gen.py");
+  const { status, stderr } = spawnSync("python3", [script, folder], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`gen.py failed: ${stderr}`);
+  const [, ...lines] = readFileSync(join(folder, "manifest.tsv"), "utf8").trimEnd().split("\n");
+  const rows = lines.map((line): BadInput => {
+    const [file = "", kind = "", companion = "", expectation = "", , why = ""] = line.split("\t");
+    return { file, kind, companion, expectation, why };
+  });
+  return { folder, rows };
+}
+
+/** Runs a case the way its row says, but in this process. */
+export async function runBadInput({ folder }: BadInputs, row: BadInput, kind = row.kind): Promise<LintResult> {
+  const host = { ...createNodeHost(), cwd: folder };
+  switch (kind) {
+    case "policy":
+    case "strategy": {
+      const companion = kind === row.kind ? row.companion : kind === "strategy" ? "ok-policy.yaml" : "ok-strategy.yaml";
+      const [policy, strategy] = kind === "policy" ? [row.file, companion] : [companion, row.file];
+      return lintWorkspace(await loadWorkspace(host, { policy: [policy], strategy: [strategy], today: TODAY }));
+    }
+    case "taxonomy": {
+      const load = async (path: string): Promise<Source> => (await loadSource(host, folder, path)).source;
+      return lintWorkspace({
+        today: TODAY,
+        policies: [await load("ok-policy.yaml")],
+        strategies: [await load("ok-strategy.yaml")],
+        taxonomies: [await load(row.file)],
+      });
+    }
+    default:
+      throw new Error(`no way to run a ${kind}`);
+  }
+}
