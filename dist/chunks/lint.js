@@ -1,6 +1,6 @@
-import { suggestNearest } from "./taxonomy-nearest.js";
+import { activateRules, addBits, createBits, createTaxonomies, findPath, fingerprint, hasBit, isSubset, isWithin, keepBits, listBits, orderBroaderFirst, orderFindings, problemFindings, resolveConcept, setBit, shippedTaxonomies } from "./taxonomy-taxonomy-set.js";
+import { findNearest, quoteNearest, suggestNearest } from "./taxonomy-nearest.js";
 import { AUTHORITIES, DEFAULT_CLAUSE, DUTY_KINDS } from "./model-duty.js";
-import { activateRules, addBits, createBits, createTaxonomies, findPath, fingerprint, hasBit, intersects, isSubset, isWithin, keepBits, listBits, orderBroaderFirst, orderFindings, problemFindings, resolveConcept, setBit, shippedTaxonomies } from "./taxonomy-taxonomy-set.js";
 import { MAXIMS, NO_TERMS, RECOMMENDED, VERDICT_KINDS, choiceOf, complain, findPreset, identityOf as identityOf$1, isFalse, isTrue, keepDistinct, mapsOf, readConfig, readDocument, scalarText, textOf } from "./read-read-config.js";
 import { foldName } from "./model-concept.js";
 import { findEntry, findValue, listItems } from "./read-validate-document.js";
@@ -8,6 +8,24 @@ import { SEVERITIES } from "./model-finding.js";
 
 function isJudged(tactic) {
 	return tactic.status !== "rejected" && tactic.status !== "done";
+}
+
+const MOST_NAMES = 12;
+const MOST_CONCEPTS = 3;
+function suggestConcept(taxonomy, text) {
+	const names = taxonomy.concepts.flatMap(({ id, label, aliases }) => [
+		label,
+		id,
+		...aliases
+	]);
+	const seen = /* @__PURE__ */ new Set();
+	const nearest = findNearest(text, names, MOST_NAMES).filter((name) => {
+		const index = resolveConcept(taxonomy, name)?.index ?? -1;
+		if (seen.has(index)) return false;
+		seen.add(index);
+		return true;
+	});
+	return quoteNearest(nearest.slice(0, MOST_CONCEPTS));
 }
 
 function joinWords(words, last = "and") {
@@ -140,18 +158,16 @@ function listMentionSubjects(taxonomies, strategy) {
 	})));
 }
 function suggestFor(taxonomies, facet, text) {
-	const concepts = taxonomies.get(facet)?.concepts ?? [];
-	return suggestNearest(text, concepts.flatMap(({ id, label, aliases }) => [
-		label,
-		id,
-		...aliases
-	]));
+	const taxonomy = taxonomies.get(facet);
+	return taxonomy === void 0 ? void 0 : suggestConcept(taxonomy, text);
 }
 
 function runRules(rules, subjects) {
-	return subjects.flatMap((subject) => rules.flatMap(({ rule, setting }) => {
-		if (setting === "off" || rule.data.subject !== subject.subject || !rule.fires(subject.fact)) return [];
-		return [toFinding(rule, setting, subject)];
+	return subjects.flatMap((subject) => rules.flatMap((active) => {
+		const { rule } = active;
+		if (rule.data.subject !== subject.subject) return [];
+		const setting = active.configuredFor(subject.location.source.path) ?? subject.severity ?? active.setting;
+		return setting === "off" || !rule.fires(subject.fact) ? [] : [toFinding(rule, setting, subject)];
 	}));
 }
 function toFinding(rule, severity, subject) {
@@ -171,6 +187,7 @@ function toFinding(rule, severity, subject) {
 	};
 }
 function upperFirst(text) {
+	if (/^\p{Ll}\p{Lu}/u.test(text)) return text;
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -191,7 +208,7 @@ function causesOf(use) {
 	switch (use.kind) {
 		case "prohibited": {
 			const whole = use.prohibiting.filter(({ isWhole }) => isWhole);
-			return (whole.length > 0 ? whole : use.prohibiting).map((clause) => ({
+			return withoutIdleDefaults(whole.length > 0 ? whole : use.prohibiting).map((clause) => ({
 				key: `prohibition ${clauseName(clause)} ${concernedValues$1(use, clause)}`,
 				cause: {
 					cause: "prohibition",
@@ -200,14 +217,17 @@ function causesOf(use) {
 				}
 			}));
 		}
-		case "unmet": return use.unmet.map((open) => ({
-			key: `duty ${clauseName(open)} ${open.duty.location.span.start}`,
-			cause: {
-				cause: "duty",
-				open,
-				uses
-			}
-		}));
+		case "unmet": {
+			const whole = use.unmet.filter(({ isWhole }) => isWhole);
+			return (whole.length > 0 ? whole : use.unmet).map((open) => ({
+				key: `duty ${clauseName(open)} ${open.duty.location.span.start}`,
+				cause: {
+					cause: "duty",
+					open,
+					uses
+				}
+			}));
+		}
 		case "depends":
 		case "unstated": return [{
 			key: `${use.kind} ${use.deciding.join()} ${statedValues(use)}`,
@@ -226,7 +246,11 @@ function causesOf(use) {
 		case "permitted": return [];
 	}
 }
+function withoutIdleDefaults(clauses) {
+	return clauses.filter(({ policy, clause }) => clause !== void 0 || !clauses.some((other) => other.policy === policy && other.clause !== void 0));
+}
 function concernedValues$1(use, { clause }) {
+	if (clause === void 0) return silentValue(use);
 	const named = new Set(clause?.scope.facets.map(({ facet }) => facet) ?? []);
 	return use.use.values.flatMap(({ facet, concept }) => named.has(facet) ? [concept] : []).join();
 }
@@ -308,7 +332,7 @@ const MAXIM_WORDS = {
 	override: "the permission says that it overrides the prohibition, and the prohibition's owner agrees",
 	specificity: "the narrower clause goes before the broader one",
 	recency: "the later clause goes before the earlier one",
-	prohibition: "nothing puts the permission first, so the prohibition holds",
+	prohibition: "nothing puts the permission first",
 	default: "a policy's default gives way to its clauses"
 };
 const KIND_WORDS = {
@@ -365,6 +389,9 @@ function baseFact(context, of) {
 		question: ""
 	};
 }
+function severityOf({ clause }) {
+	return clause?.severity === void 0 ? {} : { severity: clause.severity };
+}
 function aboutOf({ verdict, use }, of) {
 	return {
 		strategy: verdict.strategy.id,
@@ -392,12 +419,20 @@ function notePaths({ matches }) {
 function noteDays({ days, policy, clause }, span) {
 	const [first] = days;
 	if (first === void 0 || days.length === 1 && first.from <= span.from && first.to >= span.to) return [];
-	const events = clause?.during?.map(({ value }) => policy.calendar.find(({ id }) => id === value)?.title ?? value) ?? [];
+	const named = new Set(clause?.during?.map(({ value }) => value) ?? []);
+	const events = policy.calendar.filter((event) => named.has(event.id) && days.some((part) => intersectIntervals(part, event.days) !== void 0)).map((event) => event.title ?? event.id);
 	const during = events.length === 0 ? "" : ` (${events.join(", ")})`;
 	return [`It holds ${days.map((part) => describeDays(part)).join(", ")}${during}, which is part of the tactic's period.`];
 }
+function describeConsent({ owner }) {
+	return owner === void 0 ? "nobody owns this policy who could agree" : `${owner.text}, who owns this policy, has not approved the other one`;
+}
 function noteLostPermissions(precedences, { policy, clause }) {
-	return precedences.filter(({ prohibition, winner }) => winner === "prohibition" && prohibition.policy === policy && prohibition.clause === clause).filter(({ permission }) => permission.clause !== void 0).map(({ permission, maxim }) => `${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`);
+	return precedences.filter(({ prohibition, winner }) => winner === "prohibition" && prohibition.policy === policy && prohibition.clause === clause).flatMap(({ permission, maxim, lacksConsent, isWhole }) => {
+		if (permission.clause === void 0) return [];
+		if (lacksConsent) return [`${titleOf(permission)} says that it overrides this, but ${describeConsent(policy)}.`];
+		return isWhole ? [`${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`] : [];
+	});
 }
 function noteReason({ clause }) {
 	const reason = clause?.reason;
@@ -418,8 +453,9 @@ function offerPermitted(taxonomies, facet, concepts) {
 }
 function offerTalk(taxonomies, { policy, clause }, tactic) {
 	const owner = describeOwner(taxonomies, policy);
-	const waiver = clause?.isWaivable ?? true ? `Ask ${owner} for a waiver with an end date, or to revise the clause.` : `This clause cannot be waived; only ${owner} can revise it.`;
-	return tactic.businessCase === void 0 ? [waiver, "State a `businessCase`, so that they can weigh it."] : [waiver];
+	const isWaivable = clause?.isWaivable ?? true;
+	const waiver = isWaivable ? `Ask ${owner} for a waiver with an end date, or to revise the clause.` : `This clause cannot be waived; only ${owner} can revise it.`;
+	return isWaivable && tactic.businessCase === void 0 ? [waiver, "State a `businessCase`, so that they can weigh it."] : [waiver];
 }
 function describeOwner(taxonomies, policy) {
 	const owner = "the policy's owner";
@@ -449,10 +485,15 @@ function dutySubject(context, open) {
 		related: [relatedClause(open, `${titleOf(open)} requires ${text}`)],
 		notes: [
 			...applied === void 0 ? [] : notePaths(applied),
-			...duty === void 0 ? [] : [...noteNeed(duty), ...noteEvidence(duty)],
+			...duty === void 0 ? [] : [
+				...noteNeed(duty),
+				...noteEvidence(duty),
+				...noteOtherEvidence(open, duty, tactic.evidence)
+			],
 			...noteReason(open)
 		],
-		help: [suggestEvidence(open), ...offerTalk(taxonomies, open, tactic)],
+		help: [suggestEvidence(open), ...offerTalk(taxonomies, open, tactic).slice(0, 1)],
+		...severityOf(open),
 		about: aboutOf(context, open),
 		identity: [
 			clauseName(open),
@@ -469,11 +510,17 @@ function identityOf({ duty }) {
 function noteNeed({ days }) {
 	return [`It is needed ${describeDays(days)}.`];
 }
+function noteOtherEvidence({ duty }, { evidence }, stated) {
+	const kinds = new Set((duty.form === "choice" ? duty.anyOf : [duty]).map(({ kind }) => kind));
+	const matching = new Set(evidence.map(({ evidence: item }) => item));
+	return stated.filter((item) => kinds.has(item.kind) && !matching.has(item)).map(({ kind, value }) => `The ${kind} "${value}" that the tactic states is not what is asked for.`);
+}
 function noteEvidence({ evidence }) {
 	return evidence.flatMap(({ evidence: item, fault }) => {
 		if (fault === void 0) return [];
 		const dated = item.on === void 0 ? "" : ` of ${formatDay(item.on)}`;
-		return [`The ${item.kind}${dated} that the tactic states does not count: ${EVIDENCE_FAULT_WORDS[fault]}.`];
+		const until = item.expires === void 0 ? "" : ` (until ${formatDay(item.expires)})`;
+		return [`The ${item.kind}${dated}${until} that the tactic states does not count: ${EVIDENCE_FAULT_WORDS[fault]}.`];
 	});
 }
 function suggestEvidence({ duty }) {
@@ -516,7 +563,11 @@ function openSubject(context) {
 	const deciding = use.deciding;
 	const value = use.use.values.find(({ facet }) => deciding.includes(facet));
 	const { settlement } = judgement.explain(tactic, use.use);
-	const related = [...use.prohibiting.map((clause) => relatedClause(clause, `${titleOf(clause)} prohibits part of it`)), ...use.unmet.map((open) => relatedClause(open, `${titleOf(open)} requires ${describeDuty(open.duty, (role) => labelOf(taxonomies, "actor", role))} for part of it`))];
+	const prohibiting = use.prohibiting.map((clause) => relatedClause(clause, `${titleOf(clause)} prohibits part of it`));
+	const unmet = use.unmet.map((open) => {
+		const duty = describeDuty(open.duty, (role) => labelOf(taxonomies, "actor", role));
+		return relatedClause(open, `${titleOf(open)} requires ${duty} for part of it`);
+	});
 	const clauses = [...new Set([...use.prohibiting, ...use.unmet].map(titleOf))];
 	return {
 		subject: "verdict",
@@ -531,7 +582,7 @@ function openSubject(context) {
 		},
 		location: placeOf(tactic, value),
 		label: value === void 0 ? `"${tactic.title}" leaves it open` : "this is too broad to tell",
-		related: related.slice(0, MOST_SHOWN),
+		related: [...prohibiting.slice(0, MOST_SHOWN - Math.min(2, unmet.length)), ...unmet].slice(0, MOST_SHOWN),
 		notes: [`${countWords(clauses.length, "clause")} ${clauses.length === 1 ? "depends" : "depend"} on it: ${joinSome(clauses, MOST_SHOWN)}.`],
 		help: settlement === void 0 ? [] : [describeSettlement(settlement)],
 		about: aboutOf(context, use.prohibiting[0] ?? use.unmet[0]),
@@ -548,7 +599,7 @@ function describeStakes(stakes) {
 }
 function describeQuestion({ taxonomies, use }, facet) {
 	const value = use.use.values.find((candidate) => candidate.facet === facet);
-	return value === void 0 ? askFacet(facet) : `which ${labelOf(taxonomies, facet, value.concept)} is meant`;
+	return value === void 0 ? askFacet(facet) : `which ${facet} under "${labelOf(taxonomies, facet, value.concept)}" is meant`;
 }
 function describeSettlement(settlement) {
 	const steps = settlement.map(({ facet, concept }) => `\`${facet}: ${concept}\``);
@@ -562,9 +613,9 @@ function prohibitionSubject(context, clause) {
 	const applied = proof.applied.find((candidate) => candidate.policy === clause.policy && candidate.clause === clause.clause && candidate.says === "prohibits");
 	const facets = namedFacets(clause.clause);
 	const main = mainMatch(applied, clause.clause?.modality === "only" ? reservedFacets(clause.clause) : facets);
-	const value = main?.value ?? use.use.values.find(({ facet }) => facets.includes(facet));
+	const value = main?.value ?? use.use.values.find(({ facet }) => facets.includes(facet)) ?? use.use.values.find(({ facet }) => facet === "tool" || facet === "tactic");
 	const location = placeOf(tactic, value);
-	const permitted = main === void 0 || !OFFERED.has(main.facet) ? [] : judgement.findPermitted(tactic, use.use, main.facet);
+	const permitted = main === void 0 || clause.clause?.modality === "only" || !OFFERED.has(main.facet) ? [] : judgement.findPermitted(tactic, use.use, main.facet);
 	return {
 		subject: "verdict",
 		fact: {
@@ -591,6 +642,7 @@ function prohibitionSubject(context, clause) {
 			...offerPermitted(taxonomies, main?.facet ?? "", permitted),
 			...offerTalk(taxonomies, clause, tactic)
 		],
+		...severityOf(clause),
 		about: aboutOf(context, clause),
 		identity: [
 			clauseName(clause),
@@ -607,13 +659,7 @@ function namedFacets(clause) {
 function reservedFacets(clause) {
 	return clause.only.facets.map(({ facet }) => facet);
 }
-const OFFERED = /* @__PURE__ */ new Set([
-	"tool",
-	"tactic",
-	"account",
-	"data",
-	"content"
-]);
+const OFFERED = /* @__PURE__ */ new Set(["tool", "account"]);
 function mainMatch(applied, facets) {
 	const own = (applied?.matches ?? []).filter(({ facet, isInherited }) => !isInherited && facets.includes(facet));
 	return own.find(({ value }) => value !== void 0) ?? own[0];
@@ -686,33 +732,45 @@ function toSubject(context, cause) {
 	}
 }
 
+const NO_HOLES = [];
+function termOf(box) {
+	return {
+		box,
+		holes: NO_HOLES
+	};
+}
 function meetBoxes(a, b) {
-	return a.map((mask, slot) => mask & (b[slot] ?? 0));
+	return a.map((bits, word) => bits & (b[word] ?? 0));
 }
 function overlap(layout, a, b) {
 	for (const { start, end } of layout) {
 		let common = 0;
-		for (let slot = start; slot < end; slot += 1) common |= (a[slot] ?? 0) & (b[slot] ?? 0);
+		for (let word = start; word < end; word += 1) common |= (a[word] ?? 0) & (b[word] ?? 0);
 		if (common === 0) return false;
 	}
 	return true;
 }
 function isInside(inner, outer) {
-	for (let slot = 0; slot < inner.length; slot += 1) if (((inner[slot] ?? 0) & ~(outer[slot] ?? 0)) !== 0) return false;
+	for (let word = 0; word < inner.length; word += 1) if (((inner[word] ?? 0) & ~(outer[word] ?? 0)) !== 0) return false;
 	return true;
 }
 function isInsideFacet(inner, outer, { start, end }) {
-	for (let slot = start; slot < end; slot += 1) if (((inner[slot] ?? 0) & ~(outer[slot] ?? 0)) !== 0) return false;
+	for (let word = start; word < end; word += 1) if (((inner[word] ?? 0) & ~(outer[word] ?? 0)) !== 0) return false;
 	return true;
 }
 function withFacet(box, other, { start, end }) {
 	const result = [...box];
-	for (let slot = start; slot < end; slot += 1) result[slot] = other[slot] ?? 0;
+	for (let word = start; word < end; word += 1) result[word] = other[word] ?? 0;
 	return result;
 }
 function withoutFacet(box, other, { start, end }) {
 	const result = [...box];
-	for (let slot = start; slot < end; slot += 1) result[slot] = (result[slot] ?? 0) & ~(other[slot] ?? 0);
+	for (let word = start; word < end; word += 1) result[word] = (result[word] ?? 0) & ~(other[word] ?? 0);
+	return result;
+}
+function meetFacet(box, other, { start, end }) {
+	const result = [...box];
+	for (let word = start; word < end; word += 1) result[word] = (result[word] ?? 0) & (other[word] ?? 0);
 	return result;
 }
 function subtractBoxes(layout, box, taken) {
@@ -723,108 +781,95 @@ function subtractBoxes(layout, box, taken) {
 function subtractBox(layout, box, taken) {
 	const parts = [];
 	let inside = box;
-	for (const slots of layout) {
-		if (isInsideFacet(inside, taken, slots)) continue;
-		parts.push(withoutFacet(inside, taken, slots));
-		inside = meetFacet(inside, taken, slots);
+	for (const words of layout) {
+		if (isInsideFacet(inside, taken, words)) continue;
+		parts.push(withoutFacet(inside, taken, words));
+		inside = meetFacet(inside, taken, words);
 	}
 	return parts;
-}
-function meetFacet(box, other, { start, end }) {
-	const result = [...box];
-	for (let slot = start; slot < end; slot += 1) result[slot] = (result[slot] ?? 0) & (other[slot] ?? 0);
-	return result;
 }
 function findOutside(layout, within, terms) {
 	let box = within;
 	let open = terms;
 	for (;;) {
-		const step = propagate(layout, box, open);
-		if (step === "covered") return void 0;
-		if (step.narrowed === void 0) {
-			if (step.open.length === 0) return box;
-			return branch(layout, box, step.open);
+		const left = [];
+		let best;
+		let fewest = Number.POSITIVE_INFINITY;
+		let isNarrowed = false;
+		for (const term of open) {
+			const count = countWays(layout, box, term);
+			if (count === APART) continue;
+			if (count === 0) return void 0;
+			if (count === 1) {
+				box = takeOnlyWay(layout, box, term);
+				isNarrowed = true;
+				if (term.holes.length > 0) left.push(term);
+				continue;
+			}
+			left.push(term);
+			if (count < fewest) {
+				fewest = count;
+				best = term;
+			}
 		}
-		box = step.narrowed;
-		open = step.open;
+		if (!isNarrowed) return best === void 0 ? box : branch(layout, box, {
+			term: best,
+			terms: left
+		});
+		open = left;
 	}
 }
 function findInside(layout, { box, holes }) {
-	if (holes.length === 0) return box;
-	return findOutside(layout, box, holes.map((hole) => ({
-		box: hole,
-		holes: []
-	})));
+	return holes.length === 0 ? box : findOutside(layout, box, holes.map(termOf));
 }
-function propagate(layout, box, terms) {
-	const open = [];
-	for (const term of terms) {
-		const ways = waysOut(layout, box, term);
-		if (ways === void 0) continue;
-		const count = ways.exits.length + ways.holes.length;
-		if (count === 0) return "covered";
-		open.push(term);
-		if (count === 1) {
-			const [exit] = ways.exits;
-			const [hole] = ways.holes;
-			const narrowed = exit === void 0 ? meetBoxes(box, hole ?? box) : withoutFacet(box, term.box, exit);
-			return {
-				open: exit === void 0 ? terms : terms.filter((other) => other !== term),
-				narrowed
-			};
-		}
-	}
-	return {
-		open,
-		narrowed: void 0
-	};
-}
-function waysOut(layout, box, term) {
-	if (!overlap(layout, box, term.box)) return void 0;
-	const exits = layout.filter((slots) => !isInsideFacet(box, term.box, slots));
-	if (term.holes.length === 0) return {
-		term,
-		exits,
-		holes: []
-	};
-	const common = exits.length === 0 ? box : meetBoxes(box, term.box);
-	const holes = [];
+const APART = -1;
+function countWays(layout, box, term) {
+	const exits = countExits(layout, box, term.box);
+	if (exits === APART || term.holes.length === 0) return exits;
+	const common = exits === 0 ? box : meetBoxes(box, term.box);
+	let count = exits;
 	for (const hole of term.holes) {
 		if (!overlap(layout, common, hole)) continue;
-		if (isInside(common, hole)) return void 0;
-		holes.push(hole);
+		if (isInside(common, hole)) return APART;
+		count += 1;
 	}
-	return {
-		term,
-		exits,
-		holes
-	};
+	return count;
 }
-function branch(layout, box, terms) {
-	const ways = fewestWays(layout, box, terms);
-	if (ways === void 0) return box;
-	let inside = box;
-	for (const slots of ways.exits) {
-		const found = findOutside(layout, withoutFacet(inside, ways.term.box, slots), terms);
-		if (found !== void 0) return found;
-		inside = meetFacet(inside, ways.term.box, slots);
+function countExits(layout, box, other) {
+	let count = 0;
+	for (const { start, end } of layout) {
+		let common = 0;
+		let beyond = 0;
+		for (let word = start; word < end; word += 1) {
+			const bits = box[word] ?? 0;
+			const own = other[word] ?? 0;
+			common |= bits & own;
+			beyond |= bits & ~own;
+		}
+		if (common === 0) return APART;
+		if (beyond !== 0) count += 1;
 	}
-	for (const hole of ways.holes) {
+	return count;
+}
+function takeOnlyWay(layout, box, term) {
+	const exit = layout.find((words) => !isInsideFacet(box, term.box, words));
+	if (exit !== void 0) return withoutFacet(box, term.box, exit);
+	const hole = term.holes.find((candidate) => overlap(layout, box, candidate));
+	return hole === void 0 ? box : meetBoxes(box, hole);
+}
+function branch(layout, box, { term, terms }) {
+	let inside = box;
+	for (const words of layout) {
+		if (isInsideFacet(inside, term.box, words)) continue;
+		const found = findOutside(layout, withoutFacet(inside, term.box, words), terms);
+		if (found !== void 0) return found;
+		inside = meetFacet(inside, term.box, words);
+	}
+	for (const hole of term.holes) {
 		if (!overlap(layout, inside, hole)) continue;
 		const found = findOutside(layout, meetBoxes(inside, hole), terms);
 		if (found !== void 0) return found;
 	}
-}
-function fewestWays(layout, box, terms) {
-	let best;
-	for (const term of terms) {
-		const ways = waysOut(layout, box, term);
-		if (ways === void 0) continue;
-		const count = ways.exits.length + ways.holes.length;
-		if (best === void 0 || count < best.exits.length + best.holes.length) best = ways;
-		if (count <= 2) break;
-	}
-	return best;
 }
 
 const ALL_DAYS = [ALWAYS];
@@ -842,6 +887,8 @@ function uniteDays(intervals) {
 	return merged;
 }
 function clipDays(days, interval) {
+	const [only] = days;
+	if (only !== void 0 && days.length === 1 && only.from <= interval.from && interval.to <= only.to) return [interval];
 	return days.flatMap((part) => intersectIntervals(part, interval) ?? []);
 }
 function subtractDays(days, taken) {
@@ -865,147 +912,161 @@ function meetDays(a, b) {
 function findDeciding(problem, failing) {
 	return problem.facets.filter((facet) => failing.some((term) => canLeave(problem, term, failing, facet)));
 }
-function canLeave(problem, term, failing, { slots, blocks }) {
+function canLeave(problem, term, failing, { words }) {
 	const { layout, full } = problem;
-	const cutting = term.holes.filter((hole) => !isInsideFacet(full, hole, slots));
-	if (isInsideFacet(full, term.box, slots) && cutting.length === 0) return false;
-	const anywhere = withFacet(term.box, full, slots);
+	const cutting = term.holes.filter((hole) => !isInsideFacet(full, hole, words));
+	if (isInsideFacet(full, term.box, words) && cutting.length === 0) return false;
+	const anywhere = withFacet(term.box, full, words);
 	const tried = /* @__PURE__ */ new Set();
-	for (let block = 0; block < blocks.length; block += 1) {
-		if (!hasBlock(term.box, slots, block)) continue;
-		const here = term.holes.filter((hole) => hasBlock(hole, slots, block));
-		const key = here.map((hole) => term.holes.indexOf(hole)).join();
+	for (const choice of listClasses(term.box, words)) {
+		const here = term.holes.filter((hole) => !cutting.includes(hole) || hasClass(hole, choice));
+		const key = cutting.map((hole) => hasClass(hole, choice) ? "1" : "0").join("");
 		if (tried.has(key)) continue;
 		tried.add(key);
-		const stretched = here.map((hole) => ({
-			box: withFacet(hole, full, slots),
-			holes: []
-		}));
+		const stretched = here.map((hole) => termOf(withFacet(hole, full, words)));
 		if (findOutside(layout, anywhere, [...stretched, ...failing]) !== void 0) return true;
 	}
 	return false;
 }
-function hasBlock(box, { start }, block) {
-	return ((box[start + Math.floor(block / 31)] ?? 0) & 1 << block % 31) !== 0;
+function listClasses(box, { start, end }) {
+	const found = [];
+	for (let word = start; word < end; word += 1) for (let rest = box[word] ?? 0; rest !== 0; rest &= rest - 1) found.push({
+		word,
+		bit: rest & -rest
+	});
+	return found;
 }
-function withBlock(box, { start, end }, block) {
+function hasClass(box, { word, bit }) {
+	return ((box[word] ?? 0) & bit) !== 0;
+}
+function withClass(box, { start, end }, { word, bit }) {
 	const result = [...box];
-	for (let slot = start; slot < end; slot += 1) result[slot] = 0;
-	result[start + Math.floor(block / 31)] = 1 << block % 31;
+	for (let other = start; other < end; other += 1) result[other] = other === word ? bit : 0;
 	return result;
 }
+function classNumber({ words, firstClasses }, { word, bit }) {
+	return (firstClasses[word - words.start] ?? 0) + 31 - Math.clz32(bit);
+}
 function isFree(layout, box, terms) {
-	return terms.every((term) => {
-		const holes = term.holes.map((hole) => ({
-			box: hole,
-			holes: []
-		}));
-		const common = box.map((mask, slot) => mask & (term.box[slot] ?? 0));
-		return layout.some(({ start, end }) => common.slice(start, end).every((mask) => mask === 0)) || findOutside(layout, common, holes) === void 0;
-	});
+	return terms.every((term) => !overlap(layout, box, term.box) || findInside(layout, {
+		box: meetBoxes(box, term.box),
+		holes: term.holes
+	}) === void 0);
 }
 
 function createLocalProblem(set, use, context) {
-	const reaching = findReaching(set, use, context);
-	const scopes = context.evidence.flatMap((evidence) => {
-		const scope = evidence.scope === void 0 ? void 0 : set.space.meetScopes([evidence.scope]);
-		return scope === void 0 ? [] : [{
-			evidence,
-			scope
-		}];
+	const worlds = listWorlds(set, use);
+	const reaching = findReaching(set, use, context.norms);
+	const scoped = listScopedEvidence(set, context.evidence);
+	const facets = listLocalFacets(set, {
+		use,
+		worlds
+	}, markFacets(set, [...reaching, ...scoped]));
+	const words = facets.flatMap(({ index, firstClasses }) => {
+		const start = set.space.words[index]?.start ?? 0;
+		return firstClasses.map((first) => start + (first >>> 5));
 	});
-	const facets = listLocalFacets(set, use, [...reaching.flatMap(({ compiled }) => [compiled.scope, ...compiled.unless]), ...scopes.map(({ scope }) => scope)]);
-	const size = facets.at(-1)?.slots.end ?? 0;
-	const toBox = (scope) => boxOf(facets, size, scope);
+	const layout = facets.map((facet) => facet.words);
+	const cut = (box) => {
+		const local = [];
+		for (const word of words) local.push((box[word] ?? 0) & (worlds[word] ?? 0));
+		return local;
+	};
+	const cutReaching = (boxes) => boxes.length === 0 ? [] : boxes.filter((box) => reaches(set, worlds, box)).map(cut);
+	const norms = [];
+	for (const compiled of reaching) {
+		const days = clipDays(compiled.norm.days, context.days);
+		if (days.length > 0) norms.push({
+			compiled,
+			days,
+			box: cut(compiled.box),
+			unless: cutReaching(compiled.unless)
+		});
+	}
 	return {
 		use,
 		days: context.days,
 		facets,
-		layout: facets.map(({ slots }) => slots),
-		full: toBox([]),
-		norms: reaching.map(({ compiled, days }) => ({
-			compiled,
-			days,
-			box: toBox(compiled.scope),
-			unless: compiled.unless.filter((scope) => reaches(set, use, scope)).map(toBox)
-		})),
-		evidence: scopes.filter(({ scope }) => reaches(set, use, scope)).map(({ evidence, scope }) => ({
+		layout,
+		full: words.map((word) => worlds[word] ?? 0),
+		norms,
+		evidence: scoped.flatMap(({ evidence, box }) => cutReaching([box]).map((local) => ({
 			evidence,
-			box: toBox(scope)
-		}))
+			box: local
+		})))
 	};
 }
-function findReaching(set, use, { days, norms }) {
-	const candidates = Uint32Array.from(norms);
+function listWorlds(set, use) {
+	const worlds = set.space.everything.slice();
+	for (const { facet, concept, isKnown } of use.values) {
+		const index = set.space.numberOf(facet);
+		const words = index === void 0 ? void 0 : set.space.words[index];
+		if (index === void 0 || words === void 0) continue;
+		worlds.set(set.space.classesOf(index, isKnown ? concept : void 0), words.start);
+	}
+	return worlds;
+}
+function findReaching(set, use, norms) {
+	const candidates = norms.slice();
 	for (const { facet, concept, isKnown } of use.values) {
 		const index = set.space.numberOf(facet);
 		if (index !== void 0) keepBits(candidates, set.normsReaching(index, isKnown ? concept : void 0));
 	}
-	return listBits(candidates).flatMap((index) => {
-		const compiled = set.norms[index];
-		if (compiled === void 0) return [];
-		const clipped = clipDays(compiled.norm.days, days);
-		return clipped.length === 0 ? [] : [{
-			compiled,
-			days: clipped
+	return listBits(candidates).flatMap((index) => set.norms[index] ?? []);
+}
+function listScopedEvidence(set, list) {
+	return list.flatMap((evidence) => {
+		if (evidence.scope === void 0) return [];
+		const compiled = set.space.meetScopes([evidence.scope]);
+		return compiled === void 0 ? [] : [{
+			evidence,
+			...compiled
 		}];
 	});
 }
-function reaches(set, use, scope) {
-	return use.values.every(({ facet, concept, isKnown }) => {
-		const index = set.space.numberOf(facet);
-		const bits = index === void 0 ? void 0 : scope[index];
-		return bits === void 0 || index === void 0 || intersects(bits, set.space.classesOf(index, isKnown ? concept : void 0));
+function reaches(set, worlds, box) {
+	return set.space.words.every(({ start, end }) => {
+		for (let word = start; word < end; word += 1) if (((worlds[word] ?? 0) & (box[word] ?? 0)) !== 0) return true;
+		return false;
 	});
 }
-function listLocalFacets(set, use, scopes) {
+function markFacets(set, scopes) {
+	const marks = new Uint8Array(set.space.facets.length);
+	for (const { facets } of scopes) for (const facet of facets) marks[facet] = 1;
+	return marks;
+}
+function listLocalFacets(set, { use, worlds }, named) {
 	const facets = [];
 	let start = 0;
-	for (const [index, { facet, all, count }] of set.space.facets.entries()) {
-		if (count === 1) continue;
-		const value = use.values.find((candidate) => candidate.facet === facet);
-		const worlds = value === void 0 ? all : set.space.classesOf(index, value.isKnown ? value.concept : void 0);
-		const cutting = /* @__PURE__ */ new Set();
-		for (const scope of scopes) {
-			const bits = scope[index];
-			if (bits !== void 0 && !cutting.has(bits) && !isSubset(worlds, bits)) cutting.add(bits);
-		}
-		if (cutting.size === 0) continue;
-		const blocks = splitBlocks(worlds, cutting);
-		const slots = {
-			start,
-			end: start + Math.ceil(blocks.length / 31)
-		};
+	for (const [index, { facet }] of set.space.facets.entries()) {
+		const words = set.space.words[index];
+		if (words === void 0 || named[index] !== 1 || isSingleClass(worlds, words)) continue;
+		const firstClasses = [];
+		for (let word = words.start; word < words.end; word += 1) if (worlds[word] !== 0) firstClasses.push((word - words.start) * 32);
+		const isStated = use.values.some((value) => value.facet === facet);
 		facets.push({
 			index,
 			facet,
-			isStated: value !== void 0,
-			slots,
-			blocks
+			isStated,
+			words: {
+				start,
+				end: start + firstClasses.length
+			},
+			firstClasses
 		});
-		start = slots.end;
+		start += firstClasses.length;
 	}
 	return facets;
 }
-function splitBlocks(worlds, cutting) {
-	let blocks = [worlds];
-	for (const set of cutting) blocks = blocks.flatMap((block) => {
-		if (isSubset(block, set) || !intersects(block, set)) return [block];
-		return [block.map((word, i) => word & (set[i] ?? 0)), block.map((word, i) => word & ~(set[i] ?? 0))];
-	});
-	return blocks;
-}
-function boxOf(facets, size, scope) {
-	const box = Array.from({ length: size }, () => 0);
-	for (const { index, slots, blocks } of facets) {
-		const bits = scope[index];
-		for (const [number, block] of blocks.entries()) {
-			if (bits !== void 0 && !isSubset(block, bits)) continue;
-			const slot = slots.start + Math.floor(number / 31);
-			box[slot] = (box[slot] ?? 0) | 1 << number % 31;
-		}
+function isSingleClass(worlds, { start, end }) {
+	let found = 0;
+	for (let word = start; word < end; word += 1) {
+		const bits = worlds[word] ?? 0;
+		if (bits === 0) continue;
+		if (found !== 0 || (bits & bits - 1) !== 0) return false;
+		found = bits;
 	}
-	return box;
+	return true;
 }
 
 function regionOf(problem, norm) {
@@ -1013,22 +1074,35 @@ function regionOf(problem, norm) {
 }
 function listProhibited(set, problem) {
 	const permissions = problem.norms.filter(({ compiled }) => compiled.norm.says === "permits");
-	return problem.norms.flatMap((norm) => {
-		if (norm.compiled.norm.says !== "prohibits") return [];
-		const beating = permissions.filter((permission) => overlap(problem.layout, norm.box, permission.box) && set.rulingOn(norm.compiled, permission.compiled).winner === "permission");
-		return groupByDays(norm.days, beating).flatMap((lifting) => {
-			const holes = [...norm.unless, ...lifting.flatMap((permission) => regionOf(problem, permission))];
-			if (holes.some((hole) => isInside(norm.box, hole))) return [];
-			const term = {
-				box: norm.box,
-				holes,
-				norm
-			};
-			return findInside(problem.layout, term) === void 0 ? [] : [term];
-		});
-	});
+	const terms = [];
+	for (const norm of problem.norms) {
+		if (norm.compiled.norm.says !== "prohibits") continue;
+		const beating = set.beating(norm.compiled);
+		const meeting = permissions.filter((permission) => hasBit(beating, permission.compiled.index) && overlap(problem.layout, norm.box, permission.box));
+		for (const lifting of groupByDays(norm.days, meeting)) {
+			const term = prohibitedTerm(problem, norm, lifting);
+			if (term !== void 0) terms.push(term);
+		}
+	}
+	return terms;
+}
+function prohibitedTerm(problem, norm, lifting) {
+	if (lifting.length === 0 && norm.unless.length === 0) return {
+		box: norm.box,
+		holes: [],
+		norm
+	};
+	const holes = [...norm.unless, ...lifting.flatMap((permission) => regionOf(problem, permission))];
+	if (holes.some((hole) => isInside(norm.box, hole))) return void 0;
+	const term = {
+		box: norm.box,
+		holes,
+		norm
+	};
+	return findInside(problem.layout, term) === void 0 ? void 0 : term;
 }
 function groupByDays(days, norms) {
+	if (norms.length === 0) return [[]];
 	const always = norms.filter((norm) => isSubsetOfDays(days, norm.days));
 	const changing = norms.filter((norm) => !always.includes(norm));
 	if (changing.length === 0) return [always];
@@ -1056,23 +1130,35 @@ function holdsOn(days, day) {
 }
 
 function listOpenDuties(set, problem, evidence) {
-	return problem.norms.flatMap((norm) => norm.compiled.norm.duties.length === 0 ? [] : splitByRelief(problem, norm).flatMap((piece) => norm.compiled.norm.duties.flatMap((duty) => openTerm(set, problem, {
-		norm,
-		piece,
-		duty,
-		evidence
-	}) ?? [])));
+	const reliefs = listReliefs(problem);
+	const terms = [];
+	for (const norm of problem.norms) {
+		const { duties } = norm.compiled.norm;
+		if (duties.length === 0) continue;
+		for (const piece of splitByRelief(problem, norm, reliefs)) for (const duty of duties) {
+			const term = openTerm(set, problem, {
+				norm,
+				piece,
+				duty,
+				evidence
+			});
+			if (term !== void 0) terms.push(term);
+		}
+	}
+	return terms;
 }
-function splitByRelief(problem, norm) {
+function listReliefs(problem) {
+	return problem.norms.filter(({ compiled }) => compiled.norm.isProtected);
+}
+function splitByRelief(problem, norm, reliefs) {
 	let pieces = [{
 		box: norm.box,
 		days: norm.days
 	}];
 	const own = norm.compiled.norm;
 	if (own.isProtected) return pieces;
-	for (const other of problem.norms) {
-		const relief = other.compiled.norm;
-		if (!relief.isProtected || relief.rank > own.rank || !overlap(problem.layout, norm.box, other.box)) continue;
+	for (const other of reliefs) {
+		if (other.compiled.norm.rank > own.rank || !overlap(problem.layout, norm.box, other.box)) continue;
 		if (meetDays(norm.days, other.days).length === 0) continue;
 		const region = regionOf(problem, other);
 		pieces = pieces.flatMap(({ box, days }) => [...subtractBoxes(problem.layout, box, region).map((rest) => ({
@@ -1088,7 +1174,7 @@ function splitByRelief(problem, norm) {
 function openTerm(set, problem, { norm, piece, duty, evidence }) {
 	const first = piece.days[0]?.from ?? NaN;
 	const last = piece.days.at(-1)?.to ?? NaN;
-	const holes = [...norm.unless];
+	const holes = norm.unless.length === 0 ? [] : [...norm.unless];
 	for (const item of evidence) {
 		if (!meetsDuty(set.taxonomies, duty, item) || whyNotInTime(item, {
 			first,
@@ -1135,10 +1221,7 @@ function findOutcomes(problem, prohibited) {
 	const reached = first === void 0 ? void 0 : findInside(problem.layout, first);
 	if (reached !== void 0) witnesses.set("prohibited", reached);
 	for (const group of groups) {
-		const covered = [...prohibited, ...group.map((box) => ({
-			box,
-			holes: []
-		}))];
+		const covered = [...prohibited, ...group.map(termOf)];
 		const silent = findOutside(problem.layout, problem.full, covered);
 		if (silent === void 0) continue;
 		witnesses.set("silent", silent);
@@ -1167,18 +1250,27 @@ function findFailing(set, use, context) {
 function judgeUse(set, use, context) {
 	const failing = findFailing(set, use, context);
 	const { problem, prohibited, open } = failing;
-	const outcomes = findOutcomes(problem, prohibited);
-	const { kind, deciding } = decide(failing, outcomes.has("silent"));
+	const isAllProhibited = prohibited.some((term) => isWhole(problem, term));
+	const outcomes = isAllProhibited ? ONLY_PROHIBITED : listOutcomes(failing);
+	const { kind, deciding } = isAllProhibited ? ALL_PROHIBITED : decide(failing, outcomes.includes("silent"));
 	return {
 		use,
 		kind,
-		outcomes: [...outcomes.keys()].sort(),
+		outcomes,
 		clauses: listClauses(problem.norms.filter((norm) => applies(problem, norm))),
 		prohibiting: listProhibiting(failing),
-		unmet: listUnmet(open),
+		unmet: listUnmet(failing),
 		deciding: deciding.map(({ facet }) => facet),
 		atStake: listStakes(prohibited, open)
 	};
+}
+const ONLY_PROHIBITED = ["prohibited"];
+const ALL_PROHIBITED = {
+	kind: "prohibited",
+	deciding: []
+};
+function listOutcomes({ problem, prohibited }) {
+	return [...findOutcomes(problem, prohibited).keys()].toSorted();
 }
 function decide({ problem, prohibited, open }, isSilent) {
 	const { layout, full } = problem;
@@ -1202,39 +1294,52 @@ function decide({ problem, prohibited, open }, isSilent) {
 	};
 }
 function applies({ layout }, norm) {
-	return findInside(layout, {
+	return norm.unless.length === 0 || findInside(layout, {
 		box: norm.box,
 		holes: norm.unless
 	}) !== void 0;
 }
 function listClauses(norms) {
 	const clauses = [];
+	let last;
 	for (const { compiled } of norms) {
-		const { policy, clause } = compiled.norm;
-		if (!clauses.some((known) => known.policy === policy && known.clause === clause)) clauses.push({
-			policy,
-			clause
-		});
+		const owner = ownerOf(compiled.norm);
+		if (owner !== last) clauses.push(compiled.norm);
+		last = owner;
 	}
 	return clauses;
 }
-function listProhibiting({ problem, prohibited }) {
-	return listClauses(prohibited.map(({ norm }) => norm)).map((found) => ({
-		...found,
-		isWhole: prohibited.some(({ norm, box, holes }) => norm.compiled.norm.policy === found.policy && norm.compiled.norm.clause === found.clause && holes.every((hole) => !overlap(problem.layout, box, hole)) && isInside(problem.full, box))
-	}));
+function ownerOf({ policy, clause }) {
+	return clause ?? policy;
 }
-function listUnmet(open) {
-	const unmet = [];
-	for (const { norm, duty } of open) {
-		if (unmet.some((known) => known.duty === duty)) continue;
-		unmet.push({
-			policy: norm.compiled.norm.policy,
-			clause: norm.compiled.norm.clause,
-			duty
+function listProhibiting({ problem, prohibited }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const term of prohibited) {
+		const { policy, clause } = term.norm.compiled.norm;
+		const owner = clause ?? policy;
+		if (!(found.get(owner)?.isWhole === true)) found.set(owner, {
+			policy,
+			clause,
+			isWhole: isWhole(problem, term)
 		});
 	}
-	return unmet;
+	return [...found.values()];
+}
+function isWhole({ layout, full }, { box, holes }) {
+	return isInside(full, box) && holes.every((hole) => !overlap(layout, box, hole));
+}
+function listUnmet({ problem, open }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const term of open) {
+		const { policy, clause } = term.norm.compiled.norm;
+		if (!(found.get(term.duty)?.isWhole === true)) found.set(term.duty, {
+			policy,
+			clause,
+			duty: term.duty,
+			isWhole: isWhole(problem, term)
+		});
+	}
+	return [...found.values()];
 }
 function listStakes(prohibited, open) {
 	return [...prohibited.length > 0 ? ["prohibition"] : [], ...open.length > 0 ? ["duty"] : []];
@@ -1289,7 +1394,7 @@ function matchName(taxonomy, clauseName, value) {
 		const shared = findShared(taxonomy, concept, wanted);
 		return shared === void 0 ? [] : [{
 			...base,
-			relation: "part",
+			relation: "shared",
 			path: labelPath(taxonomy, shared, wanted)
 		}];
 	});
@@ -1299,397 +1404,6 @@ function labelPath(taxonomy, from, to) {
 }
 function findShared(taxonomy, a, b) {
 	return taxonomy.concepts.find(({ id }) => isWithin(taxonomy, id, a) && isWithin(taxonomy, id, b))?.id;
-}
-
-const MOST_FACETS = 3;
-function findSettlement(set, { problem, prohibited, open }, deciding) {
-	const failing = [...prohibited, ...open];
-	for (let size = 1; size <= Math.min(MOST_FACETS, deciding.length); size += 1) for (const facets of subsetsOf(deciding, size)) {
-		const box = findFreeBox(problem, problem.full, facets, failing);
-		const named = box === void 0 ? void 0 : nameBox(set, problem, facets, box, failing);
-		if (named !== void 0) return named;
-	}
-	const any = findOutside(problem.layout, problem.full, failing);
-	return any === void 0 ? void 0 : nameBox(set, problem, deciding, any, failing);
-}
-function* subsetsOf(items, size) {
-	if (size === 0) {
-		yield [];
-		return;
-	}
-	for (const [index, item] of items.entries()) for (const rest of subsetsOf(items.slice(index + 1), size - 1)) yield [item, ...rest];
-}
-function findFreeBox(problem, box, facets, failing) {
-	const [facet, ...rest] = facets;
-	if (facet === void 0) return isFree(problem.layout, box, failing) ? box : void 0;
-	for (let block = 0; block < facet.blocks.length; block += 1) {
-		const found = findFreeBox(problem, withBlock(box, facet.slots, block), rest, failing);
-		if (found !== void 0) return found;
-	}
-}
-function nameBox(set, problem, facets, box, failing) {
-	const steps = [];
-	for (const facet of facets) {
-		const named = nameClasses(set, problem, facet, facet.blocks.filter((_, block) => isFree(problem.layout, withBlock(box, facet.slots, block), failing)));
-		if (named === void 0) return void 0;
-		steps.push({
-			facet: facet.facet,
-			...named
-		});
-	}
-	return steps;
-}
-function nameClasses(set, problem, facet, blocks) {
-	const classes = set.space.facets[facet.index];
-	const taxonomy = classes?.taxonomy;
-	if (classes === void 0 || taxonomy === void 0) return void 0;
-	const free = createBits(classes.count);
-	for (const block of blocks) for (const member of listBits(block)) setBit(free, member);
-	const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);
-	const stated = taxonomy.atoms[value === void 0 ? 0 : taxonomy.byId.get(value.concept)?.index ?? 0];
-	const depths = listDepths(taxonomy);
-	let best;
-	for (const { index, id, label } of taxonomy.concepts) {
-		const depth = depths[index] ?? 0;
-		if (index === 0 || stated === void 0 || !hasBit(stated, index)) continue;
-		if (best !== void 0 && depth >= best.depth) continue;
-		if (isSubset(set.space.classesOf(facet.index, id), free)) best = {
-			concept: id,
-			label,
-			depth
-		};
-	}
-	return best === void 0 ? void 0 : {
-		concept: best.concept,
-		label: best.label
-	};
-}
-function listDepths(taxonomy) {
-	const depths = [];
-	for (const index of orderBroaderFirst(taxonomy.concepts.map(({ broader }) => broader))) {
-		const above = taxonomy.concepts[index]?.broader.map((parent) => depths[parent] ?? 0) ?? [];
-		depths[index] = above.length === 0 ? 0 : Math.min(...above) + 1;
-	}
-	return depths;
-}
-
-function explainUse(set, use, context) {
-	const failing = findFailing(set, use, context);
-	const { problem, prohibited, open } = failing;
-	const applying = problem.norms.filter((norm) => findInside(problem.layout, {
-		box: norm.box,
-		holes: norm.unless
-	}) !== void 0);
-	const terms = [...prohibited, ...open];
-	const isMixed = terms.length > 0 && findOutside(problem.layout, problem.full, terms) !== void 0;
-	return {
-		applied: applying.map((norm) => describeApplied(set, problem, norm)),
-		precedences: listPrecedences(set, problem, applying),
-		duties: applying.flatMap((norm) => describeDuties(set, failing, norm, context.evidence)),
-		witnesses: listWitnesses(set, failing),
-		settlement: isMixed ? findSettlement(set, failing, findDeciding(problem, terms)) : void 0
-	};
-}
-function describeApplied(set, problem, { compiled, days, box, unless }) {
-	const { norm } = compiled;
-	return {
-		policy: norm.policy,
-		clause: norm.clause,
-		says: norm.says,
-		matches: matchNorm(set.taxonomies, norm, problem.use),
-		days,
-		coversUse: isInside(problem.full, box) && unless.every((hole) => !overlap(problem.layout, problem.full, hole))
-	};
-}
-function listPrecedences(set, problem, applying) {
-	const permissions = applying.filter(({ compiled }) => compiled.norm.says === "permits");
-	return applying.flatMap((prohibition) => {
-		if (prohibition.compiled.norm.says !== "prohibits") return [];
-		return permissions.flatMap((permission) => {
-			const { norm: q } = prohibition.compiled;
-			const { norm: p } = permission.compiled;
-			if (q.policy === p.policy && q.clause === p.clause) return [];
-			if (!overlap(problem.layout, prohibition.box, permission.box)) return [];
-			if (meetDays(prohibition.days, permission.days).length === 0) return [];
-			const { winner, maxim } = set.rulingOn(prohibition.compiled, permission.compiled);
-			return [{
-				prohibition: {
-					policy: q.policy,
-					clause: q.clause
-				},
-				permission: {
-					policy: p.policy,
-					clause: p.clause
-				},
-				winner,
-				maxim
-			}];
-		});
-	});
-}
-function describeDuties(set, failing, norm, evidence) {
-	const { policy, clause, duties } = norm.compiled.norm;
-	const pieces = splitByRelief(failing.problem, norm);
-	const first = Math.min(...pieces.map(({ days }) => days[0]?.from ?? Number.POSITIVE_INFINITY));
-	const last = Math.max(...pieces.map(({ days }) => days.at(-1)?.to ?? Number.NEGATIVE_INFINITY));
-	if (pieces.length === 0) return [];
-	return duties.map((duty) => ({
-		policy,
-		clause,
-		duty,
-		days: {
-			from: first,
-			to: last
-		},
-		isMet: !failing.open.some((term) => term.duty === duty),
-		evidence: evidence.filter((item) => meetsDuty(set.taxonomies, duty, item)).map((item) => ({
-			evidence: item,
-			fault: findFault(item, {
-				first,
-				last,
-				today: set.options.today
-			})
-		}))
-	}));
-}
-function findFault(evidence, span) {
-	return whyNotInTime(evidence, span) ?? (evidence.scope === void 0 ? void 0 : "covers-part");
-}
-function listWitnesses(set, failing) {
-	const { problem, prohibited, open } = failing;
-	const terms = [...prohibited, ...open];
-	return [...findOutcomes(problem, prohibited)].toSorted(([a], [b]) => a < b ? -1 : 1).map(([outcome, box]) => ({
-		outcome,
-		fails: findOutside(problem.layout, box, terms) === void 0,
-		world: describeWorld(set, problem, box)
-	}));
-}
-function describeWorld(set, problem, box) {
-	return problem.facets.map((facet) => ({
-		facet: facet.facet,
-		label: describeBlock(set, problem, facet, facet.blocks.findIndex((_, block) => hasBlock(box, facet.slots, block)))
-	}));
-}
-function describeBlock(set, problem, facet, block) {
-	const classes = set.space.facets[facet.index];
-	const members = facet.blocks[block];
-	const taxonomy = classes?.taxonomy;
-	if (classes === void 0 || members === void 0 || taxonomy === void 0) return "anything";
-	const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);
-	const stated = taxonomy.atoms[value?.isKnown === true ? taxonomy.byId.get(value.concept)?.index ?? 0 : 0];
-	const found = taxonomy.concepts.find(({ index }) => stated !== void 0 && hasBit(stated, index) && hasBit(members, classes.classOf[index] ?? 0));
-	if (found === void 0) return "anything";
-	if (found.index === 0) return `something that the taxonomy of ${facet.facet} does not list`;
-	const isKind = taxonomy.concepts.some(({ broader }) => broader.includes(found.index));
-	return value?.concept === found.id && isKind ? `some other ${found.label}` : found.label;
-}
-
-const MOST_TRIED = 40;
-const MOST_OFFERED = 4;
-function findPermitted(set, use, { facet, context }) {
-	const taxonomy = set.taxonomies.get(facet);
-	const own = use.values.find((value) => value.facet === facet);
-	if (taxonomy === void 0 || own === void 0) return [];
-	const candidates = listNamed(set, facet, context).filter((concept) => concept !== own.concept && concept !== facet).toSorted((a, b) => nearness(taxonomy, b, own.concept) - nearness(taxonomy, a, own.concept));
-	const offered = [];
-	for (const concept of candidates.slice(0, MOST_TRIED)) {
-		const values = use.values.map((value) => value === own ? {
-			...value,
-			concept,
-			isKnown: true
-		} : value);
-		if (judgeUse(set, { values }, context).kind === "permitted") offered.push(concept);
-		if (offered.length === MOST_OFFERED) break;
-	}
-	return offered;
-}
-function listNamed(set, facet, { norms }) {
-	const named = /* @__PURE__ */ new Set();
-	for (const { norm, index } of set.norms) {
-		if (norm.says !== "permits" || !hasBit(norms, index)) continue;
-		for (const part of norm.scopes.flatMap((scope) => scope.facets)) {
-			if (part.facet !== facet) continue;
-			for (const concept of part.names.flatMap((name) => name.concepts)) named.add(concept);
-		}
-	}
-	return [...named];
-}
-function nearness(taxonomy, a, b) {
-	const first = taxonomy.byId.get(a)?.index;
-	const second = taxonomy.byId.get(b)?.index;
-	if (first === void 0 || second === void 0) return 0;
-	return taxonomy.atoms.filter((atoms) => hasBit(atoms, first) && hasBit(atoms, second)).length;
-}
-
-function listUses(strategy, tactic, { facets, assume }) {
-	const listed = tactic.uses.length === 0 ? [void 0] : tactic.uses;
-	const uses = /* @__PURE__ */ new Map();
-	for (const own of listed) {
-		const choices = facets.flatMap((facet) => {
-			const stated = findFacet(own, facet) ?? findFacet(tactic.stated, facet) ?? findFacet(strategy.defaults, facet);
-			const chosen = stated ?? findFacet(assume, facet);
-			return chosen === void 0 ? [] : [distinctValues(chosen, stated === void 0)];
-		});
-		for (const values of combine(choices)) {
-			const key = values.map((value) => `${value.facet}=${value.concept}`).join("&");
-			const known = uses.get(key);
-			uses.set(key, { values: known === void 0 ? values : known.values.map((value, i) => merge(value, values[i])) });
-		}
-	}
-	return [...uses.values()];
-}
-function findFacet(scope, facet) {
-	return scope?.facets.find((part) => part.facet === facet && part.names.length > 0);
-}
-function distinctValues({ facet, names }, isAssumed) {
-	const values = /* @__PURE__ */ new Map();
-	for (const name of names) for (const value of valuesOf(name, facet, isAssumed)) if (!values.has(value.concept)) values.set(value.concept, value);
-	return [...values.values()];
-}
-function valuesOf(name, facet, isAssumed) {
-	if (name.concepts.length === 0) return [{
-		facet,
-		concept: name.text,
-		isKnown: false,
-		isAssumed,
-		name
-	}];
-	return name.concepts.map((concept) => ({
-		facet,
-		concept,
-		isKnown: true,
-		isAssumed,
-		name
-	}));
-}
-function merge(value, other) {
-	return other?.isAssumed === true ? other : value;
-}
-function combine(choices) {
-	let combinations = [[]];
-	for (const values of choices) combinations = combinations.flatMap((known) => values.map((value) => [...known, value]));
-	return combinations;
-}
-
-function createClassSpace(taxonomies, scopes) {
-	const named = listNamedConcepts(scopes);
-	const facets = taxonomies.facets.map((facet) => {
-		const concepts = named.get(facet);
-		const taxonomy = concepts === void 0 ? void 0 : taxonomies.get(facet);
-		return taxonomy === void 0 || concepts === void 0 ? oneClass(facet) : classifyAtoms(taxonomy, concepts);
-	});
-	const numbers = new Map(facets.map(({ facet }, index) => [facet, index]));
-	const cache = facets.map(() => /* @__PURE__ */ new Map());
-	const classesOf = (facet, concept) => {
-		const known = cache[facet]?.get(concept);
-		if (known !== void 0) return known;
-		const bits = collectClasses(facets[facet], concept);
-		cache[facet]?.set(concept, bits);
-		return bits;
-	};
-	const classesOfNames = (facet, { names }) => {
-		const bits = createBits(facets[facet]?.count ?? 1);
-		for (const name of names) {
-			if (name.concepts.length === 0) addBits(bits, classesOf(facet, void 0));
-			for (const concept of name.concepts) addBits(bits, classesOf(facet, concept));
-		}
-		return bits;
-	};
-	const meetScopes = (met) => {
-		const result = facets.map(() => void 0);
-		for (const part of met.flatMap((scope) => scope.facets)) {
-			const facet = numbers.get(part.facet);
-			if (facet === void 0) continue;
-			const bits = classesOfNames(facet, part);
-			const known = result[facet];
-			if (known !== void 0) keepBits(bits, known);
-			result[facet] = bits;
-		}
-		return result.some((bits) => bits?.every((word) => word === 0)) ? void 0 : result.map(share);
-	};
-	const shared = /* @__PURE__ */ new Map();
-	const share = (bits, facet) => {
-		if (bits === void 0 || isSubset(facets[facet]?.all ?? bits, bits)) return void 0;
-		const key = `${facet}:${bits.join()}`;
-		const known = shared.get(key) ?? bits;
-		shared.set(key, known);
-		return known;
-	};
-	return {
-		facets,
-		numberOf: (facet) => numbers.get(facet),
-		classesOf,
-		meetScopes
-	};
-}
-function listNamedConcepts(scopes) {
-	const named = /* @__PURE__ */ new Map();
-	for (const { facet, names } of scopes.flatMap((scope) => scope.facets)) {
-		const concepts = named.get(facet) ?? /* @__PURE__ */ new Set();
-		named.set(facet, concepts);
-		for (const name of names) {
-			if (name.concepts.length === 0) concepts.add("");
-			for (const concept of name.concepts) concepts.add(concept);
-		}
-	}
-	return named;
-}
-function oneClass(facet) {
-	const all = createBits(1);
-	setBit(all, 0);
-	return {
-		facet,
-		taxonomy: void 0,
-		classOf: /* @__PURE__ */ new Uint32Array(0),
-		count: 1,
-		all
-	};
-}
-function classifyAtoms(taxonomy, named) {
-	const size = taxonomy.concepts.length;
-	const classOf = new Uint32Array(size);
-	let count = 1;
-	for (const id of named) {
-		const members = id === "" ? [0] : listBits(taxonomy.atoms[taxonomy.byId.get(id)?.index ?? -1] ?? createBits(size));
-		const moved = /* @__PURE__ */ new Map();
-		const sizes = /* @__PURE__ */ new Map();
-		for (const atom of members) sizes.set(classOf[atom] ?? 0, (sizes.get(classOf[atom] ?? 0) ?? 0) + 1);
-		const before = countMembers(classOf, sizes);
-		for (const atom of members) {
-			const old = classOf[atom] ?? 0;
-			if (sizes.get(old) === before.get(old)) continue;
-			const target = moved.get(old) ?? count++;
-			moved.set(old, target);
-			classOf[atom] = target;
-		}
-	}
-	const all = createBits(count);
-	for (let index = 0; index < count; index += 1) setBit(all, index);
-	return {
-		facet: taxonomy.facet,
-		taxonomy,
-		classOf,
-		count,
-		all
-	};
-}
-function countMembers(classOf, among) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const value of classOf) if (among.has(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return counts;
-}
-function collectClasses(classes, concept) {
-	const bits = createBits(classes?.count ?? 1);
-	if (classes === void 0) return bits;
-	const { taxonomy, classOf } = classes;
-	if (concept === void 0 || taxonomy === void 0) {
-		setBit(bits, classOf[0] ?? 0);
-		return bits;
-	}
-	const atoms = taxonomy.atoms[taxonomy.byId.get(concept)?.index ?? -1];
-	if (atoms === void 0) return bits;
-	for (const atom of listBits(atoms)) setBit(bits, classOf[atom] ?? 0);
-	return bits;
 }
 
 function clauseKey({ policy, clause }) {
@@ -1841,11 +1555,430 @@ function isStrictlyNarrower(a, b) {
 }
 function isScopeWithin(a, b) {
 	if (!isSubsetOfDays(a.norm.during, b.norm.during)) return false;
-	return b.scope.every((outer, facet) => {
-		if (outer === void 0) return true;
-		const inner = a.scope[facet];
-		return inner !== void 0 && isSubset(inner, outer);
+	return a.box.every((bits, word) => (bits & ~(b.box[word] ?? 0)) === 0);
+}
+
+const MOST_FACETS = 3;
+function findSettlement(set, { problem, prohibited, open }, deciding) {
+	const failing = [...prohibited, ...open];
+	for (let size = 1; size <= Math.min(MOST_FACETS, deciding.length); size += 1) for (const facets of subsetsOf(deciding, size)) {
+		const box = findFreeBox(problem, problem.full, facets, failing);
+		const named = box === void 0 ? void 0 : nameBox(set, problem, facets, box, failing);
+		if (named !== void 0) return named;
+	}
+	const any = findOutside(problem.layout, problem.full, failing);
+	return any === void 0 ? void 0 : nameBox(set, problem, deciding, any, failing);
+}
+function* subsetsOf(items, size) {
+	if (size === 0) {
+		yield [];
+		return;
+	}
+	for (const [index, item] of items.entries()) for (const rest of subsetsOf(items.slice(index + 1), size - 1)) yield [item, ...rest];
+}
+function findFreeBox(problem, box, facets, failing) {
+	const [facet, ...rest] = facets;
+	if (facet === void 0) return isFree(problem.layout, box, failing) ? box : void 0;
+	for (const choice of listClasses(problem.full, facet.words)) {
+		const found = findFreeBox(problem, withClass(box, facet.words, choice), rest, failing);
+		if (found !== void 0) return found;
+	}
+}
+function nameBox(set, problem, facets, box, failing) {
+	const steps = [];
+	for (const facet of facets) {
+		const named = nameClasses(set, problem, facet, listClasses(problem.full, facet.words).filter((choice) => isFree(problem.layout, withClass(box, facet.words, choice), failing)).map((choice) => classNumber(facet, choice)));
+		if (named === void 0) return void 0;
+		steps.push({
+			facet: facet.facet,
+			...named
+		});
+	}
+	return steps;
+}
+function nameClasses(set, problem, facet, numbers) {
+	const classes = set.space.facets[facet.index];
+	const taxonomy = classes?.taxonomy;
+	if (classes === void 0 || taxonomy === void 0) return void 0;
+	const free = createBits(classes.count);
+	for (const number of numbers) setBit(free, number);
+	const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);
+	const stated = taxonomy.atoms[value === void 0 ? 0 : taxonomy.byId.get(value.concept)?.index ?? 0];
+	const named = listNamedConcepts$1(problem, facet.facet);
+	const depths = listDepths(taxonomy);
+	const rank = ({ index, id }) => (named.has(id) ? 0 : 1e3) + (depths[index] ?? 0);
+	let best;
+	for (const concept of taxonomy.concepts) {
+		if (concept.index === 0 || stated === void 0 || !hasBit(stated, concept.index)) continue;
+		if (best !== void 0 && rank(concept) >= rank(best)) continue;
+		if (isSubset(set.space.classesOf(facet.index, concept.id), free)) best = concept;
+	}
+	return best === void 0 ? void 0 : {
+		concept: best.id,
+		label: best.label
+	};
+}
+function listNamedConcepts$1(problem, facet) {
+	const names = problem.norms.flatMap(({ compiled }) => [...compiled.norm.scopes, ...compiled.norm.unless]).flatMap((scope) => scope.facets).filter((part) => part.facet === facet);
+	return new Set(names.flatMap((part) => part.names).flatMap((name) => name.concepts));
+}
+function listDepths(taxonomy) {
+	const depths = [];
+	for (const index of orderBroaderFirst(taxonomy.concepts.map(({ broader }) => broader))) {
+		const above = taxonomy.concepts[index]?.broader.map((parent) => depths[parent] ?? 0) ?? [];
+		depths[index] = above.length === 0 ? 0 : Math.min(...above) + 1;
+	}
+	return depths;
+}
+
+function explainUse(set, use, context) {
+	const failing = findFailing(set, use, context);
+	const { problem, prohibited, open } = failing;
+	const applying = problem.norms.filter((norm) => findInside(problem.layout, {
+		box: norm.box,
+		holes: norm.unless
+	}) !== void 0);
+	const terms = [...prohibited, ...open];
+	const isMixed = terms.length > 0 && findOutside(problem.layout, problem.full, terms) !== void 0;
+	return {
+		applied: applying.map((norm) => describeApplied(set, problem, norm)),
+		precedences: listPrecedences(set, problem, applying),
+		duties: applying.flatMap((norm) => describeDuties(set, failing, norm, context.evidence)),
+		witnesses: listWitnesses(set, failing),
+		settlement: isMixed ? findSettlement(set, failing, findDeciding(problem, terms)) : void 0
+	};
+}
+function describeApplied(set, problem, { compiled, days, box, unless }) {
+	const { norm } = compiled;
+	return {
+		policy: norm.policy,
+		clause: norm.clause,
+		says: norm.says,
+		matches: matchNorm(set.taxonomies, norm, problem.use),
+		days,
+		coversUse: isInside(problem.full, box) && unless.every((hole) => !overlap(problem.layout, problem.full, hole))
+	};
+}
+function listPrecedences(set, problem, applying) {
+	const permissions = applying.filter(({ compiled }) => compiled.norm.says === "permits");
+	return applying.flatMap((prohibition) => {
+		if (prohibition.compiled.norm.says !== "prohibits") return [];
+		return permissions.flatMap((permission) => {
+			const { norm: q } = prohibition.compiled;
+			const { norm: p } = permission.compiled;
+			if (q.policy === p.policy && q.clause === p.clause) return [];
+			if (!overlap(problem.layout, prohibition.box, permission.box)) return [];
+			if (meetDays(prohibition.days, permission.days).length === 0) return [];
+			const { winner, maxim } = set.rulingOn(prohibition.compiled, permission.compiled);
+			return [{
+				prohibition: {
+					policy: q.policy,
+					clause: q.clause
+				},
+				permission: {
+					policy: p.policy,
+					clause: p.clause
+				},
+				winner,
+				maxim,
+				isWhole: isInside(problem.full, permission.box) && permission.unless.length === 0,
+				lacksConsent: p.overrides.has(clauseKey(q)) && !agrees(q.policy, p.policy)
+			}];
+		});
 	});
+}
+function describeDuties(set, failing, norm, evidence) {
+	const { policy, clause, duties } = norm.compiled.norm;
+	const pieces = splitByRelief(failing.problem, norm, listReliefs(failing.problem));
+	const first = Math.min(...pieces.map(({ days }) => days[0]?.from ?? Number.POSITIVE_INFINITY));
+	const last = Math.max(...pieces.map(({ days }) => days.at(-1)?.to ?? Number.NEGATIVE_INFINITY));
+	if (pieces.length === 0) return [];
+	return duties.map((duty) => ({
+		policy,
+		clause,
+		duty,
+		days: {
+			from: first,
+			to: last
+		},
+		isMet: !failing.open.some((term) => term.duty === duty),
+		evidence: evidence.filter((item) => meetsDuty(set.taxonomies, duty, item)).map((item) => ({
+			evidence: item,
+			fault: findFault(item, {
+				first,
+				last,
+				today: set.options.today
+			})
+		}))
+	}));
+}
+function findFault(evidence, span) {
+	return whyNotInTime(evidence, span) ?? (evidence.scope === void 0 ? void 0 : "covers-part");
+}
+function listWitnesses(set, failing) {
+	const { problem, prohibited, open } = failing;
+	return [...findOutcomes(problem, prohibited)].toSorted(([a], [b]) => a < b ? -1 : 1).flatMap(([outcome, box]) => {
+		const witness = (fails, world) => ({
+			outcome,
+			fails,
+			world: describeWorld(set, problem, world)
+		});
+		if (outcome === "prohibited") return [witness(true, box)];
+		const passing = findOutside(problem.layout, box, [...prohibited, ...open]);
+		const lacking = findLacking(problem, box, open);
+		return [...passing === void 0 ? [] : [witness(false, passing)], ...lacking === void 0 ? [] : [witness(true, lacking)]];
+	});
+}
+function findLacking({ layout }, box, open) {
+	for (const term of open) {
+		if (!overlap(layout, box, term.box)) continue;
+		const found = findInside(layout, {
+			box: meetBoxes(box, term.box),
+			holes: term.holes
+		});
+		if (found !== void 0) return found;
+	}
+}
+function describeWorld(set, problem, box) {
+	return problem.facets.flatMap((facet) => {
+		const [choice] = listClasses(box, facet.words);
+		if (choice === void 0 || isInsideFacet(problem.full, box, facet.words)) return [];
+		return [{
+			facet: facet.facet,
+			label: describeClass(set, problem, facet, classNumber(facet, choice))
+		}];
+	});
+}
+function describeClass(set, problem, facet, number) {
+	const classes = set.space.facets[facet.index];
+	const taxonomy = classes?.taxonomy;
+	if (classes === void 0 || taxonomy === void 0) return "anything";
+	const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);
+	const stated = taxonomy.atoms[value?.isKnown === true ? taxonomy.byId.get(value.concept)?.index ?? 0 : 0];
+	const found = taxonomy.concepts.find(({ index }) => stated !== void 0 && hasBit(stated, index) && classes.classOf[index] === number);
+	if (found === void 0) return "anything";
+	if (found.index === 0) return `something that the taxonomy of ${facet.facet} does not list`;
+	const isKind = taxonomy.concepts.some(({ broader }) => broader.includes(found.index));
+	return value?.concept === found.id && isKind ? `some other ${found.label}` : found.label;
+}
+
+const MOST_TRIED = 40;
+const MOST_OFFERED = 4;
+function findPermitted(set, use, { facet, context }) {
+	const taxonomy = set.taxonomies.get(facet);
+	const own = use.values.find((value) => value.facet === facet);
+	if (taxonomy === void 0 || own === void 0) return [];
+	const candidates = listNamed(set, facet, context).filter((concept) => concept !== own.concept && concept !== facet).toSorted((a, b) => nearness(taxonomy, b, own.concept) - nearness(taxonomy, a, own.concept));
+	const offered = [];
+	for (const concept of candidates.slice(0, MOST_TRIED)) {
+		const values = use.values.map((value) => value === own ? {
+			...value,
+			concept,
+			isKnown: true
+		} : value);
+		if (judgeUse(set, { values }, context).kind === "permitted") offered.push(concept);
+		if (offered.length === MOST_OFFERED) break;
+	}
+	return offered;
+}
+function listNamed(set, facet, { norms }) {
+	const named = /* @__PURE__ */ new Set();
+	for (const { norm, index } of set.norms) {
+		if (norm.says !== "permits" || !hasBit(norms, index)) continue;
+		for (const part of norm.scopes.flatMap((scope) => scope.facets)) {
+			if (part.facet !== facet) continue;
+			for (const concept of part.names.flatMap((name) => name.concepts)) named.add(concept);
+		}
+	}
+	return [...named];
+}
+function nearness(taxonomy, a, b) {
+	const first = taxonomy.byId.get(a)?.index;
+	const second = taxonomy.byId.get(b)?.index;
+	if (first === void 0 || second === void 0) return 0;
+	return taxonomy.atoms.filter((atoms) => hasBit(atoms, first) && hasBit(atoms, second)).length;
+}
+
+function listUses(strategy, tactic, { facets, assume }) {
+	const listed = tactic.uses.length === 0 ? [void 0] : tactic.uses;
+	const uses = /* @__PURE__ */ new Map();
+	for (const own of listed) {
+		const choices = facets.flatMap((facet) => {
+			const stated = findFacet(own, facet) ?? findFacet(tactic.stated, facet) ?? findFacet(strategy.defaults, facet);
+			const chosen = stated ?? findFacet(assume, facet);
+			return chosen === void 0 ? [] : [distinctValues(chosen, stated === void 0)];
+		});
+		for (const values of combine(choices)) {
+			const key = values.map((value) => `${value.facet}=${value.concept}`).join("&");
+			const known = uses.get(key);
+			uses.set(key, { values: known === void 0 ? values : known.values.map((value, i) => merge(value, values[i])) });
+		}
+	}
+	return [...uses.values()];
+}
+function findFacet(scope, facet) {
+	return scope?.facets.find((part) => part.facet === facet && part.names.length > 0);
+}
+function distinctValues({ facet, names }, isAssumed) {
+	const values = /* @__PURE__ */ new Map();
+	for (const name of names) for (const value of valuesOf(name, facet, isAssumed)) if (!values.has(value.concept)) values.set(value.concept, value);
+	return [...values.values()];
+}
+function valuesOf(name, facet, isAssumed) {
+	if (name.concepts.length === 0) return [{
+		facet,
+		concept: name.text,
+		isKnown: false,
+		isAssumed,
+		name
+	}];
+	return name.concepts.map((concept) => ({
+		facet,
+		concept,
+		isKnown: true,
+		isAssumed,
+		name
+	}));
+}
+function merge(value, other) {
+	return other?.isAssumed === true ? other : value;
+}
+function combine(choices) {
+	let combinations = [[]];
+	for (const values of choices) combinations = combinations.flatMap((known) => values.map((value) => [...known, value]));
+	return combinations;
+}
+
+function createClassSpace(taxonomies, scopes) {
+	const named = listNamedConcepts(scopes);
+	const facets = taxonomies.facets.map((facet) => {
+		const concepts = named.get(facet);
+		const taxonomy = concepts === void 0 ? void 0 : taxonomies.get(facet);
+		return taxonomy === void 0 || concepts === void 0 ? oneClass(facet) : classifyAtoms(taxonomy, concepts);
+	});
+	const words = layOutWords(facets);
+	const everything = fillEverything(facets, words);
+	const numbers = new Map(facets.map(({ facet }, index) => [facet, index]));
+	const cache = facets.map(() => /* @__PURE__ */ new Map());
+	const classesOf = (facet, concept) => {
+		const known = cache[facet]?.get(concept);
+		if (known !== void 0) return known;
+		const bits = collectClasses(facets[facet], concept);
+		cache[facet]?.set(concept, bits);
+		return bits;
+	};
+	const narrow = (box, facet, { names }) => {
+		const bits = createBits(facets[facet]?.count ?? 1);
+		for (const name of names) {
+			if (name.concepts.length === 0) addBits(bits, classesOf(facet, void 0));
+			for (const concept of name.concepts) addBits(bits, classesOf(facet, concept));
+		}
+		const start = words[facet]?.start ?? 0;
+		for (const [word, value] of bits.entries()) box[start + word] = (box[start + word] ?? 0) & value;
+	};
+	const meetScopes = (met) => {
+		const box = everything.slice();
+		for (const part of met.flatMap((scope) => scope.facets)) {
+			const facet = numbers.get(part.facet);
+			if (facet !== void 0) narrow(box, facet, part);
+		}
+		if (words.some((range) => box.subarray(range.start, range.end).every((bits) => bits === 0))) return void 0;
+		return {
+			box,
+			facets: words.flatMap((range, facet) => isSame(box, everything, range) ? [] : [facet])
+		};
+	};
+	return {
+		facets,
+		words,
+		everything,
+		numberOf: (facet) => numbers.get(facet),
+		classesOf,
+		meetScopes
+	};
+}
+function isSame(a, b, { start, end }) {
+	for (let word = start; word < end; word += 1) if (a[word] !== b[word]) return false;
+	return true;
+}
+function layOutWords(facets) {
+	let start = 0;
+	return facets.map(({ count }) => {
+		const range = {
+			start,
+			end: start + Math.ceil(count / 32)
+		};
+		start = range.end;
+		return range;
+	});
+}
+function fillEverything(facets, words) {
+	const everything = new Int32Array(words.at(-1)?.end ?? 0);
+	for (const [facet, { count }] of facets.entries()) {
+		const start = words[facet]?.start ?? 0;
+		for (let index = 0; index < count; index += 1) {
+			const word = start + (index >>> 5);
+			everything[word] = (everything[word] ?? 0) | 1 << (index & 31);
+		}
+	}
+	return everything;
+}
+function listNamedConcepts(scopes) {
+	const named = /* @__PURE__ */ new Map();
+	for (const { facet, names } of scopes.flatMap((scope) => scope.facets)) {
+		const concepts = named.get(facet) ?? /* @__PURE__ */ new Set();
+		named.set(facet, concepts);
+		for (const name of names) {
+			if (name.concepts.length === 0) concepts.add("");
+			for (const concept of name.concepts) concepts.add(concept);
+		}
+	}
+	return named;
+}
+function oneClass(facet) {
+	return {
+		facet,
+		taxonomy: void 0,
+		classOf: /* @__PURE__ */ new Uint32Array(0),
+		count: 1
+	};
+}
+function classifyAtoms(taxonomy, named) {
+	const size = taxonomy.concepts.length;
+	const classOf = new Uint32Array(size);
+	const sizes = [size];
+	for (const id of named) {
+		const members = id === "" ? [0] : listBits(taxonomy.atoms[taxonomy.byId.get(id)?.index ?? -1] ?? createBits(size));
+		const inside = /* @__PURE__ */ new Map();
+		for (const atom of members) inside.set(classOf[atom] ?? 0, (inside.get(classOf[atom] ?? 0) ?? 0) + 1);
+		const moved = /* @__PURE__ */ new Map();
+		for (const [old, count] of inside) {
+			if (count === sizes[old]) continue;
+			moved.set(old, sizes.length);
+			sizes[old] = (sizes[old] ?? 0) - count;
+			sizes.push(count);
+		}
+		for (const atom of members) classOf[atom] = moved.get(classOf[atom] ?? 0) ?? classOf[atom] ?? 0;
+	}
+	return {
+		facet: taxonomy.facet,
+		taxonomy,
+		classOf,
+		count: sizes.length
+	};
+}
+function collectClasses(classes, concept) {
+	const bits = createBits(classes?.count ?? 1);
+	if (classes === void 0) return bits;
+	const { taxonomy, classOf } = classes;
+	if (concept === void 0 || taxonomy === void 0) {
+		setBit(bits, classOf[0] ?? 0);
+		return bits;
+	}
+	const atoms = taxonomy.atoms[taxonomy.byId.get(concept)?.index ?? -1];
+	if (atoms === void 0) return bits;
+	for (const atom of listBits(atoms)) setBit(bits, classOf[atom] ?? 0);
+	return bits;
 }
 
 function compilePolicies(policies, taxonomies, options, further = []) {
@@ -1853,15 +1986,7 @@ function compilePolicies(policies, taxonomies, options, further = []) {
 	const drafts = ordered.flatMap(listNorms);
 	const space = createClassSpace(taxonomies, [...drafts.flatMap((norm) => [...norm.scopes, ...norm.unless]), ...further]);
 	const norms = compileNorms(space, drafts);
-	const rulings = /* @__PURE__ */ new Map();
-	const rulingOn = (prohibition, permission) => {
-		const key = prohibition.index * norms.length + permission.index;
-		const known = rulings.get(key);
-		if (known !== void 0) return known;
-		const ruling = rule(prohibition, permission, options.precedence);
-		rulings.set(key, ruling);
-		return ruling;
-	};
+	const rulingOn = (prohibition, permission) => rule(prohibition, permission, options.precedence);
 	return {
 		policies: ordered,
 		taxonomies,
@@ -1869,7 +1994,7 @@ function compilePolicies(policies, taxonomies, options, further = []) {
 		space,
 		norms,
 		rulingOn,
-		...indexNorms(space, norms)
+		...indexNorms(space, norms, rulingOn)
 	};
 }
 function compileNorms(space, drafts) {
@@ -1880,16 +2005,18 @@ function compileNorms(space, drafts) {
 		const unless = norm.unless.map((exception) => space.meetScopes([exception])).filter((exception) => exception !== void 0);
 		norms.push({
 			norm,
-			scope,
-			unless,
-			index: norms.length
+			index: norms.length,
+			box: scope.box,
+			facets: [...new Set([scope, ...unless].flatMap(({ facets }) => facets))],
+			unless: unless.map(({ box }) => box)
 		});
 	}
 	return norms;
 }
-function indexNorms(space, norms) {
+function indexNorms(space, norms, rulingOn) {
 	const byPolicies = /* @__PURE__ */ new Map();
 	const byConcept = space.facets.map(() => /* @__PURE__ */ new Map());
+	const byProhibition = [];
 	const select = (isSelected) => {
 		const bits = createBits(norms.length);
 		for (const norm of norms) if (isSelected(norm)) setBit(bits, norm.index);
@@ -1897,27 +2024,40 @@ function indexNorms(space, norms) {
 	};
 	const normsOf = (policies) => {
 		const key = policies?.join("#") ?? "";
-		const known = byPolicies.get(key);
-		if (known !== void 0) return known;
-		const bits = select(({ norm }) => policies === void 0 || policies.includes(norm.policy.id));
+		const bits = byPolicies.get(key) ?? select(({ norm }) => policies === void 0 || policies.includes(norm.policy.id));
 		byPolicies.set(key, bits);
 		return bits;
 	};
+	const byClass = space.facets.map((_, facet) => indexClasses(space, norms, facet));
 	const normsReaching = (facet, concept) => {
 		const known = byConcept[facet]?.get(concept);
 		if (known !== void 0) return known;
-		const classes = space.classesOf(facet, concept);
-		const bits = select(({ scope }) => {
-			const set = scope[facet];
-			return set === void 0 || intersects(set, classes);
-		});
+		const bits = createBits(norms.length);
+		for (const number of listBits(space.classesOf(facet, concept))) addBits(bits, byClass[facet]?.[number] ?? bits);
 		byConcept[facet]?.set(concept, bits);
+		return bits;
+	};
+	const beating = (prohibition) => {
+		const bits = byProhibition[prohibition.index] ?? select((other) => other.norm.says === "permits" && rulingOn(prohibition, other).winner === "permission");
+		byProhibition[prohibition.index] = bits;
 		return bits;
 	};
 	return {
 		normsOf,
-		normsReaching
+		normsReaching,
+		beating
 	};
+}
+function indexClasses(space, norms, facet) {
+	const count = space.facets[facet]?.count ?? 1;
+	const start = space.words[facet]?.start ?? 0;
+	const byClass = Array.from({ length: count }, () => createBits(norms.length));
+	for (const { box, index } of norms) for (let number = 0; number < count; number += 1) {
+		if (((box[start + (number >>> 5)] ?? 0) & 1 << (number & 31)) === 0) continue;
+		const bits = byClass[number];
+		if (bits !== void 0) setBit(bits, index);
+	}
+	return byClass;
 }
 
 function judgeStrategy(base, strategy) {
@@ -2106,11 +2246,7 @@ function helpForName(binder, taxonomy, text) {
 		if (found !== void 0) return `"${clip(text)}" is a name of the facet ${facet}: write \`${facet}: ${found.id}\`.`;
 	}
 	if (/[,;]/u.test(text)) return "Write several names as a list, each on its own: `[a, b]`.";
-	return suggestNearest(text, taxonomy.concepts.flatMap(({ id, label, aliases }) => [
-		label,
-		id,
-		...aliases
-	])) ?? "Use a known name, or add it to a taxonomy of your own.";
+	return suggestConcept(taxonomy, text) ?? "Use a known name, or add it to a taxonomy of your own.";
 }
 function clip(text) {
 	return text.length > 80 ? `${text.slice(0, 80)}…` : text;
@@ -2251,12 +2387,22 @@ function bindClause(binder, map, policy) {
 }
 function quoteOf(map, key, value) {
 	const text = findValue(map, "text");
-	if (text !== void 0) return text.location;
+	if (text !== void 0) return withoutIndicator(text.location);
 	return {
 		source: key.source,
 		span: {
 			start: key.span.start,
 			end: Math.max(key.span.end, value.span.end)
+		}
+	};
+}
+function withoutIndicator({ source, span }) {
+	const indicator = /^[|>][^\n]*\n\s*/u.exec(source.text.slice(span.start, span.end))?.[0] ?? "";
+	return {
+		source,
+		span: {
+			start: span.start + indicator.length,
+			end: span.end
 		}
 	};
 }

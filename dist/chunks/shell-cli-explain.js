@@ -33,7 +33,7 @@ function renderTacticProof(verdict, proofOf, { labelOf, options }) {
 function renderProof(verdict, proof, { labelOf, options }) {
 	const roleLabel = (role) => labelOf("actor", role);
 	return [
-		section("What the policies say", proof.applied.flatMap((applied) => describeApplied(applied, verdict))),
+		section("What the policies say", proof.applied.flatMap((applied) => describeApplied(applied, verdict, labelOf))),
 		section("Which goes first", proof.precedences.map(describePrecedence)),
 		section("What must be shown", proof.duties.flatMap((duty) => describeDutyProof(duty, roleLabel))),
 		section("What is possible", proof.witnesses.map(describeWitness)),
@@ -88,26 +88,33 @@ const SAYS_WORDS = {
 	permits: "permits it",
 	requires: "requires something"
 };
-function describeApplied(applied, { days }) {
+function describeApplied(applied, { days }, labelOf) {
 	const { policy, clause, says, matches, coversUse } = applied;
 	const place = placeText(clause?.quote ?? policy.defaultLocation);
 	const lines = [`${nameOf(applied)} ${SAYS_WORDS[says]}${coversUse ? "" : " in part"} (${place}).`];
 	const own = new Set(matches.filter(({ isInherited }) => !isInherited).map(({ facet }) => facet));
 	const shown = matches.filter(({ facet, isInherited }) => !isInherited || !own.has(facet));
-	lines.push(...shown.map((match) => `  ${describeMatch(match)}`));
+	lines.push(...shown.map((match) => `  ${describeMatch(match, labelOf)}`));
 	if (!(applied.days.length === 1 && (applied.days[0]?.from ?? 0) <= days.from && (applied.days[0]?.to ?? 0) >= days.to)) lines.push(`  It holds ${joinWords(applied.days.map(describeDays))}.`);
 	for (const exception of clause?.unless ?? []) {
-		const words = exception.facets.map(({ facet, names }) => `${facet} ${joinWords(names.map(({ text }) => text), "or")}`);
+		const words = exception.facets.map(({ facet, names }) => `${facet} ${joinWords(names.map((name) => describeName(facet, name, labelOf)), "or")}`);
 		lines.push(`  It makes an exception of ${joinWords(words)}.`);
 	}
 	return lines;
 }
-function describeMatch({ facet, clauseName, value, path, relation }) {
+function describeMatch({ facet, clauseName, value, path, relation }, labelOf) {
+	const named = describeName(facet, clauseName, labelOf);
+	const stated = value === void 0 ? "" : value.isKnown ? labelOf(facet, value.concept) : `"${value.concept}"`;
 	switch (relation) {
-		case "open": return `${facet}: it speaks of ${clauseName.text}; the tactic does not say.`;
-		case "part": return `${facet}: it speaks of ${clauseName.text}, which is only part of ${value?.name.text ?? "it"} (${path.join(" → ")}).`;
-		case "within": return path.length > 1 ? `${facet}: ${path.join(" → ")}.` : `${facet}: ${path[0] ?? clauseName.text}.`;
+		case "open": return `${facet}: it speaks of ${named}; the tactic does not say.`;
+		case "part": return `${facet}: it speaks of ${named} only; the tactic says ${stated}.`;
+		case "shared": return `${facet}: it speaks of ${named}, which has ${path[0] ?? "something"} in common with ${stated}.`;
+		case "within": return path.length > 1 ? `${facet}: ${path.join(" → ")}.` : `${facet}: ${named}.`;
 	}
+}
+function describeName(facet, { text, concepts, isTerm }, labelOf) {
+	const [concept] = concepts;
+	return isTerm || concept === void 0 ? `"${text}"` : labelOf(facet, concept);
 }
 function describePrecedence({ prohibition, permission, winner, maxim }) {
 	const result = winner === "prohibition" ? "the prohibition holds" : "the permission holds";

@@ -40,11 +40,13 @@ function findNearest(text, candidates, count = 3) {
 	return found.slice(0, count).map(({ candidate }) => candidate);
 }
 function suggestNearest(text, candidates) {
-	const nearest = findNearest(text, candidates);
+	return quoteNearest(findNearest(text, candidates));
+}
+function quoteNearest(nearest) {
 	if (nearest.length === 0) return void 0;
 	const quoted = nearest.map((name) => `"${name}"`);
 	const last = quoted.pop() ?? "";
 	return `Did you mean ${quoted.length > 0 ? `${quoted.join(", ")} or ${last}` : last}?`;
 }
 
-export { findNearest, suggestNearest };
+export { findNearest, quoteNearest, suggestNearest };

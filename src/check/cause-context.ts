@@ -41,6 +41,11 @@ export function baseFact(context: CauseContext, of: ClauseOf | undefined): Fact<
   };
 }
 
+/** The severity that a clause sets for its own findings. */
+export function severityOf({ clause }: ClauseOf): Pick<VerdictSubject, "severity"> {
+  return clause?.severity === undefined ? {} : { severity: clause.severity };
+}
+
 /** What a finding is about, by the documents' ids. */
 export function aboutOf({ verdict, use }: CauseContext, of: ClauseOf | undefined): VerdictSubject["about"] {
   return {

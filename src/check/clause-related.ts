@@ -1,4 +1,6 @@
+import { intersectIntervals } from "../model/day.ts";
 import type { Related } from "../model/finding.ts";
+import type { Policy } from "../model/policy.ts";
 import type { AppliedClause, ClauseOf, Precedence } from "../model/verdict.ts";
 import { describeDays, MAXIM_WORDS } from "../text/norm-words.ts";
 
@@ -25,23 +27,35 @@ export function noteDays(
 ): string[] {
   const [first] = days;
   if (first === undefined || (days.length === 1 && first.from <= span.from && first.to >= span.to)) return [];
-  const events =
-    clause?.during?.map(({ value }) => policy.calendar.find(({ id }) => id === value)?.title ?? value) ?? [];
+  const named = new Set(clause?.during?.map(({ value }) => value) ?? []);
+  const events = policy.calendar
+    .filter((event) => named.has(event.id) && days.some((part) => intersectIntervals(part, event.days) !== undefined))
+    .map((event) => event.title ?? event.id);
   const during = events.length === 0 ? "" : ` (${events.join(", ")})`;
   return [
     `It holds ${days.map((part) => describeDays(part)).join(", ")}${during}, which is part of the tactic's period.`,
   ];
 }
 
-/** Permissions that reach the use too, but do not lift the prohibition. */
+/** Whose consent an override lacks. */
+function describeConsent({ owner }: Policy): string {
+  return owner === undefined
+    ? "nobody owns this policy who could agree"
+    : `${owner.text}, who owns this policy, has not approved the other one`;
+}
+
+/** Permissions that reach all of the use too, or want to override, but do not lift the prohibition. */
 export function noteLostPermissions(precedences: readonly Precedence[], { policy, clause }: ClauseOf): string[] {
   return precedences
     .filter(
       ({ prohibition, winner }) =>
         winner === "prohibition" && prohibition.policy === policy && prohibition.clause === clause,
     )
-    .filter(({ permission }) => permission.clause !== undefined)
-    .map(({ permission, maxim }) => `${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`);
+    .flatMap(({ permission, maxim, lacksConsent, isWhole }) => {
+      if (permission.clause === undefined) return [];
+      if (lacksConsent) return [`${titleOf(permission)} says that it overrides this, but ${describeConsent(policy)}.`];
+      return isWhole ? [`${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`] : [];
+    });
 }
 
 export function noteReason({ clause }: ClauseOf): string[] {

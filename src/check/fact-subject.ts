@@ -1,4 +1,4 @@
-import type { FindingSubject, Related } from "../model/finding.ts";
+import type { FindingSubject, Related, Severity } from "../model/finding.ts";
 import type { RuleSubject } from "../model/rule.ts";
 import type { Location } from "../model/source.ts";
 import type { SubjectFact } from "../rule/expression.ts";
@@ -14,6 +14,8 @@ export interface FactSubject<S extends RuleSubject = RuleSubject> {
   readonly notes: readonly string[];
   /** What to do; where it is empty, the rule's own help is shown. */
   readonly help: readonly string[];
+  /** The severity that the clause asks for, where it does. */
+  readonly severity?: Severity;
   readonly about: FindingSubject;
   /** What makes the finding the same finding after the texts have moved. */
   readonly identity: readonly string[];

@@ -27,17 +27,20 @@ function causesOf(use: UseVerdict): { readonly key: string; readonly cause: Caus
     case "prohibited": {
       const whole = use.prohibiting.filter(({ isWhole }) => isWhole);
       // Where no clause prohibits all of it alone, they do so together.
-      const clauses = whole.length > 0 ? whole : use.prohibiting;
+      const clauses = withoutIdleDefaults(whole.length > 0 ? whole : use.prohibiting);
       return clauses.map((clause) => ({
         key: `prohibition ${clauseName(clause)} ${concernedValues(use, clause)}`,
         cause: { cause: "prohibition", clause, uses },
       }));
     }
-    case "unmet":
-      return use.unmet.map((open) => ({
+    case "unmet": {
+      const whole = use.unmet.filter(({ isWhole }) => isWhole);
+      // Where no duty is open in all of it, those for its parts make it fail together.
+      return (whole.length > 0 ? whole : use.unmet).map((open) => ({
         key: `duty ${clauseName(open)} ${open.duty.location.span.start}`,
         cause: { cause: "duty", open, uses },
       }));
+    }
     case "depends":
     case "unstated":
       return [{ key: `${use.kind} ${use.deciding.join()} ${statedValues(use)}`, cause: { cause: "open", uses } }];
@@ -48,8 +51,17 @@ function causesOf(use: UseVerdict): { readonly key: string; readonly cause: Caus
   }
 }
 
+/** A policy's default says nothing new where one of its clauses prohibits the same. */
+function withoutIdleDefaults(clauses: readonly ProhibitingClause[]): ProhibitingClause[] {
+  return clauses.filter(
+    ({ policy, clause }) =>
+      clause !== undefined || !clauses.some((other) => other.policy === policy && other.clause !== undefined),
+  );
+}
+
 /** The values that a clause's own scope is about. */
 function concernedValues(use: UseVerdict, { clause }: ProhibitingClause): string {
+  if (clause === undefined) return silentValue(use);
   const named = new Set(clause?.scope.facets.map(({ facet }) => facet) ?? []);
   return use.use.values.flatMap(({ facet, concept }) => (named.has(facet) ? [concept] : [])).join();
 }

@@ -1,5 +1,5 @@
 import { isJudged, type Strategy } from "../model/strategy.ts";
-import { suggestNearest } from "../taxonomy/nearest.ts";
+import { suggestConcept } from "../taxonomy/suggest-concept.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { strategyFact, tacticFact } from "./fact-builder.ts";
 import type { FactSubject } from "./fact-subject.ts";
@@ -36,9 +36,6 @@ export function listMentionSubjects(taxonomies: TaxonomySet, strategy: Strategy)
 }
 
 function suggestFor(taxonomies: TaxonomySet, facet: string, text: string): string | undefined {
-  const concepts = taxonomies.get(facet)?.concepts ?? [];
-  return suggestNearest(
-    text,
-    concepts.flatMap(({ id, label, aliases }) => [label, id, ...aliases]),
-  );
+  const taxonomy = taxonomies.get(facet);
+  return taxonomy === undefined ? undefined : suggestConcept(taxonomy, text);
 }

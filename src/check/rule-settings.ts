@@ -1,10 +1,11 @@
 import { builtinRules } from "../generated/rules.ts";
-import type { Config } from "../model/config.ts";
+import type { Config, RuleSetting } from "../model/config.ts";
 import type { Problem } from "../model/problem.ts";
 import { type CompiledRule, compileRule } from "../rule/compile-rule.ts";
 import { createExpressions } from "../rule/expression.ts";
 import { suggestNearest } from "../taxonomy/nearest.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
+import { compileGlob } from "./match-glob.ts";
 import type { ActiveRule } from "./run-rules.ts";
 
 /** The rules in force, each with the severity that holds, and what is wrong with the config's settings. */
@@ -13,10 +14,15 @@ export function activateRules(
   config: Config | undefined,
 ): { readonly rules: ActiveRule[]; readonly problems: Problem[] } {
   const expressions = createExpressions(taxonomies);
+  const settingFor = createSettings(config);
   const rules = builtinRules().map((data): ActiveRule => {
     const rule = compileRule(expressions, data);
     if ("key" in rule) throw new Error(`The built-in rule ${data.id} is broken: ${rule.key}: ${rule.reason}`);
-    return { rule, setting: config?.rules.get(data.id)?.value ?? data.severity };
+    return {
+      rule,
+      setting: config?.rules.get(data.id)?.value ?? data.severity,
+      configuredFor: (path) => settingFor(path, data.id),
+    };
   });
   return {
     rules,
@@ -24,6 +30,18 @@ export function activateRules(
       rules.map(({ rule }) => rule),
       config,
     ),
+  };
+}
+
+/** What a config says for a rule in a file: the last override that matches, else its own `rules`. */
+function createSettings(config: Config | undefined): (path: string, rule: string) => RuleSetting | undefined {
+  const overrides = (config?.overrides ?? []).toReversed().map(({ files, rules }) => ({
+    rules,
+    tests: files.map(({ value }) => compileGlob(value)),
+  }));
+  return (path, rule) => {
+    const found = overrides.find(({ rules, tests }) => rules.has(rule) && tests.some((test) => test(path)));
+    return (found?.rules ?? config?.rules)?.get(rule)?.value;
   };
 }
 

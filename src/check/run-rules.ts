@@ -7,15 +7,22 @@ import type { FactSubject } from "./fact-subject.ts";
 /** A rule and the severity that the config gives it. */
 export interface ActiveRule {
   readonly rule: CompiledRule;
+  /** What holds in general. */
   readonly setting: RuleSetting;
+  /** What the config says for the rule itself, in a file; undefined where it says nothing. */
+  configuredFor(path: string): RuleSetting | undefined;
 }
 
 /** Puts every fact before every rule of its subject. */
 export function runRules(rules: readonly ActiveRule[], subjects: readonly FactSubject[]): Finding[] {
   return subjects.flatMap((subject) =>
-    rules.flatMap(({ rule, setting }) => {
-      if (setting === "off" || rule.data.subject !== subject.subject || !rule.fires(subject.fact)) return [];
-      return [toFinding(rule, setting, subject)];
+    rules.flatMap((active) => {
+      const { rule } = active;
+      if (rule.data.subject !== subject.subject) return [];
+      const configured = active.configuredFor(subject.location.source.path);
+      // The config goes before the clause, and the clause before the rule.
+      const setting = configured ?? subject.severity ?? active.setting;
+      return setting === "off" || !rule.fires(subject.fact) ? [] : [toFinding(rule, setting, subject)];
     }),
   );
 }
@@ -37,6 +44,8 @@ function toFinding(rule: CompiledRule, severity: Finding["severity"], subject: F
   };
 }
 
+/** A name such as "iMessage" keeps its own form. */
 function upperFirst(text: string): string {
+  if (/^\p{Ll}\p{Lu}/u.test(text)) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,8 @@
 import { formatDay } from "../model/day.ts";
-import type { SingleDuty } from "../model/duty.ts";
+import type { Evidence, SingleDuty } from "../model/duty.ts";
 import type { DutyProof, OpenDuty } from "../model/verdict.ts";
 import { describeDays, describeDuty, EVIDENCE_FAULT_WORDS } from "../text/norm-words.ts";
-import { aboutOf, baseFact, type CauseContext, type VerdictSubject } from "./cause-context.ts";
+import { aboutOf, baseFact, type CauseContext, severityOf, type VerdictSubject } from "./cause-context.ts";
 import { notePaths, noteReason, relatedClause, titleOf } from "./clause-related.ts";
 import { clauseName, labelOf } from "./fact-builder.ts";
 import { offerTalk } from "./ways-out.ts";
@@ -27,10 +27,13 @@ export function dutySubject(context: CauseContext, open: OpenDuty): VerdictSubje
     related: [relatedClause(open, `${titleOf(open)} requires ${text}`)],
     notes: [
       ...(applied === undefined ? [] : notePaths(applied)),
-      ...(duty === undefined ? [] : [...noteNeed(duty), ...noteEvidence(duty)]),
+      ...(duty === undefined
+        ? []
+        : [...noteNeed(duty), ...noteEvidence(duty), ...noteOtherEvidence(open, duty, tactic.evidence)]),
       ...noteReason(open),
     ],
-    help: [suggestEvidence(open), ...offerTalk(taxonomies, open, tactic)],
+    help: [suggestEvidence(open), ...offerTalk(taxonomies, open, tactic).slice(0, 1)],
+    ...severityOf(open),
     about: aboutOf(context, open),
     identity: [clauseName(open), verdict.strategy.id, tactic.id, identityOf(open)],
   };
@@ -45,11 +48,21 @@ function noteNeed({ days }: DutyProof): string[] {
   return [`It is needed ${describeDays(days)}.`];
 }
 
+/** Evidence of the right kind that is for something else. */
+function noteOtherEvidence({ duty }: OpenDuty, { evidence }: DutyProof, stated: readonly Evidence[]): string[] {
+  const kinds = new Set((duty.form === "choice" ? duty.anyOf : [duty]).map(({ kind }) => kind));
+  const matching = new Set(evidence.map(({ evidence: item }) => item));
+  return stated
+    .filter((item) => kinds.has(item.kind) && !matching.has(item))
+    .map(({ kind, value }) => `The ${kind} "${value}" that the tactic states is not what is asked for.`);
+}
+
 function noteEvidence({ evidence }: DutyProof): string[] {
   return evidence.flatMap(({ evidence: item, fault }) => {
     if (fault === undefined) return [];
     const dated = item.on === undefined ? "" : ` of ${formatDay(item.on)}`;
-    return [`The ${item.kind}${dated} that the tactic states does not count: ${EVIDENCE_FAULT_WORDS[fault]}.`];
+    const until = item.expires === undefined ? "" : ` (until ${formatDay(item.expires)})`;
+    return [`The ${item.kind}${dated}${until} that the tactic states does not count: ${EVIDENCE_FAULT_WORDS[fault]}.`];
   });
 }
 

@@ -16,15 +16,11 @@ export function openSubject(context: CauseContext): VerdictSubject {
   const deciding = use.deciding;
   const value = use.use.values.find(({ facet }) => deciding.includes(facet));
   const { settlement } = judgement.explain(tactic, use.use);
-  const related = [
-    ...use.prohibiting.map((clause) => relatedClause(clause, `${titleOf(clause)} prohibits part of it`)),
-    ...use.unmet.map((open) =>
-      relatedClause(
-        open,
-        `${titleOf(open)} requires ${describeDuty(open.duty, (role) => labelOf(taxonomies, "actor", role))} for part of it`,
-      ),
-    ),
-  ];
+  const prohibiting = use.prohibiting.map((clause) => relatedClause(clause, `${titleOf(clause)} prohibits part of it`));
+  const unmet = use.unmet.map((open) => {
+    const duty = describeDuty(open.duty, (role) => labelOf(taxonomies, "actor", role));
+    return relatedClause(open, `${titleOf(open)} requires ${duty} for part of it`);
+  });
   const clauses = [...new Set([...use.prohibiting, ...use.unmet].map(titleOf))];
   return {
     subject: "verdict",
@@ -39,7 +35,7 @@ export function openSubject(context: CauseContext): VerdictSubject {
     },
     location: placeOf(tactic, value),
     label: value === undefined ? `"${tactic.title}" leaves it open` : "this is too broad to tell",
-    related: related.slice(0, MOST_SHOWN),
+    related: [...prohibiting.slice(0, MOST_SHOWN - Math.min(2, unmet.length)), ...unmet].slice(0, MOST_SHOWN),
     notes: [
       `${countWords(clauses.length, "clause")} ${clauses.length === 1 ? "depends" : "depend"} on it: ${joinSome(clauses, MOST_SHOWN)}.`,
     ],
@@ -56,7 +52,9 @@ function describeStakes(stakes: readonly Stake[]): string {
 
 function describeQuestion({ taxonomies, use }: CauseContext, facet: string): string {
   const value: UseValue | undefined = use.use.values.find((candidate) => candidate.facet === facet);
-  return value === undefined ? askFacet(facet) : `which ${labelOf(taxonomies, facet, value.concept)} is meant`;
+  return value === undefined
+    ? askFacet(facet)
+    : `which ${facet} under "${labelOf(taxonomies, facet, value.concept)}" is meant`;
 }
 
 function describeSettlement(settlement: readonly { readonly facet: string; readonly concept: string }[]): string {

@@ -1,7 +1,7 @@
 import type { Clause, Restriction } from "../model/policy.ts";
 import type { AppliedClause, ConceptMatch, ProhibitingClause, UseValue } from "../model/verdict.ts";
 import { joinWords } from "../text/list-words.ts";
-import { aboutOf, baseFact, type CauseContext, type VerdictSubject } from "./cause-context.ts";
+import { aboutOf, baseFact, type CauseContext, severityOf, type VerdictSubject } from "./cause-context.ts";
 import { noteDays, noteLostPermissions, notePaths, noteReason, relatedClause, titleOf } from "./clause-related.ts";
 import { clauseName, conceptFact, labelOf } from "./fact-builder.ts";
 import { describeOrigin, placeOf } from "./tactic-places.ts";
@@ -17,10 +17,15 @@ export function prohibitionSubject(context: CauseContext, clause: ProhibitingCla
   );
   const facets = namedFacets(clause.clause);
   const main = mainMatch(applied, clause.clause?.modality === "only" ? reservedFacets(clause.clause) : facets);
-  const value = main?.value ?? use.use.values.find(({ facet }) => facets.includes(facet));
+  const value =
+    main?.value ??
+    use.use.values.find(({ facet }) => facets.includes(facet)) ??
+    use.use.values.find(({ facet }) => facet === "tool" || facet === "tactic");
   const location = placeOf(tactic, value);
   const permitted =
-    main === undefined || !OFFERED.has(main.facet) ? [] : judgement.findPermitted(tactic, use.use, main.facet);
+    main === undefined || clause.clause?.modality === "only" || !OFFERED.has(main.facet)
+      ? []
+      : judgement.findPermitted(tactic, use.use, main.facet);
   return {
     subject: "verdict",
     fact: {
@@ -47,6 +52,7 @@ export function prohibitionSubject(context: CauseContext, clause: ProhibitingCla
       ...offerPermitted(taxonomies, main?.facet ?? "", permitted),
       ...offerTalk(taxonomies, clause, tactic),
     ],
+    ...severityOf(clause),
     about: aboutOf(context, clause),
     identity: [clauseName(clause), verdict.strategy.id, tactic.id, ...concepts(context, facets)],
   };
@@ -62,8 +68,8 @@ function reservedFacets(clause: Restriction): string[] {
   return clause.only.facets.map(({ facet }) => facet);
 }
 
-/** Only what one chooses freely can be swapped: a region or an audience is seldom replaced by another. */
-const OFFERED: ReadonlySet<string> = new Set(["tool", "tactic", "account", "data", "content"]);
+/** Only what one chooses freely can be swapped: a region, an audience or a content is seldom replaced by another. */
+const OFFERED: ReadonlySet<string> = new Set(["tool", "account"]);
 
 /** The first of these facets in which the clause itself reaches a value of the use. */
 function mainMatch(applied: AppliedClause | undefined, facets: readonly string[]): ConceptMatch | undefined {

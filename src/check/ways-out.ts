@@ -43,7 +43,8 @@ export function offerTalk(taxonomies: TaxonomySet, { policy, clause }: ClauseOf,
   const waiver = isWaivable
     ? `Ask ${owner} for a waiver with an end date, or to revise the clause.`
     : `This clause cannot be waived; only ${owner} can revise it.`;
-  return tactic.businessCase === undefined ? [waiver, "State a `businessCase`, so that they can weigh it."] : [waiver];
+  const isWeighed = isWaivable && tactic.businessCase === undefined;
+  return isWeighed ? [waiver, "State a `businessCase`, so that they can weigh it."] : [waiver];
 }
 
 function describeOwner(taxonomies: TaxonomySet, policy: Policy): string {

@@ -1,15 +1,17 @@
 import type { Evidence } from "../model/duty.ts";
 import type { AppliedClause, DutyProof, EvidenceFault, Precedence, Proof, Use, Witness } from "../model/verdict.ts";
 import { hasBit } from "../taxonomy/bits.ts";
-import { type Box, findInside, findOutside, isInside, overlap } from "./box.ts";
+import { type Box, findInside, findOutside, isInside, isInsideFacet, meetBoxes, overlap, type Term } from "./box.ts";
 import { meetDays } from "./day-set.ts";
 import { classNumber, findDeciding, listClasses } from "./deciding-facets.ts";
 import { type Failing, findFailing } from "./judge-use.ts";
 import type { LocalContext, LocalFacet, LocalNorm, LocalProblem } from "./local-problem.ts";
 import { matchNorm } from "./match-clause.ts";
+import { clauseKey } from "./norm.ts";
 import { listReliefs, meetsDuty, splitByRelief, whyNotInTime } from "./open-duties.ts";
 import type { PolicySet } from "./policy-set.ts";
 import { findOutcomes } from "./possible-outcomes.ts";
+import { agrees } from "./precedence.ts";
 import { findSettlement } from "./settlement.ts";
 
 /** Judges a use once more and keeps what led to its verdict. */
@@ -64,6 +66,8 @@ function listPrecedences(set: PolicySet, problem: LocalProblem, applying: readon
           permission: { policy: p.policy, clause: p.clause },
           winner,
           maxim,
+          isWhole: isInside(problem.full, permission.box) && permission.unless.length === 0,
+          lacksConsent: p.overrides.has(clauseKey(q)) && !agrees(q.policy, p.policy),
         },
       ];
     });
@@ -92,23 +96,42 @@ function findFault(evidence: Evidence, span: Parameters<typeof whyNotInTime>[1])
   return whyNotInTime(evidence, span) ?? (evidence.scope === undefined ? undefined : "covers-part");
 }
 
+/** For each possible outcome a world that has it; where some of them fail for a duty and some do not, one of each. */
 function listWitnesses(set: PolicySet, failing: Failing): Witness[] {
   const { problem, prohibited, open } = failing;
-  const terms = [...prohibited, ...open];
-  return [...findOutcomes(problem, prohibited)]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([outcome, box]) => ({
+  const outcomes = [...findOutcomes(problem, prohibited)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return outcomes.flatMap(([outcome, box]): Witness[] => {
+    const witness = (fails: boolean, world: Box): Witness => ({
       outcome,
-      fails: findOutside(problem.layout, box, terms) === undefined,
-      world: describeWorld(set, problem, box),
-    }));
+      fails,
+      world: describeWorld(set, problem, world),
+    });
+    if (outcome === "prohibited") return [witness(true, box)];
+    const passing = findOutside(problem.layout, box, [...prohibited, ...open]);
+    const lacking = findLacking(problem, box, open);
+    return [
+      ...(passing === undefined ? [] : [witness(false, passing)]),
+      ...(lacking === undefined ? [] : [witness(true, lacking)]),
+    ];
+  });
+}
+
+/** A world of the box in which a duty is open. */
+function findLacking({ layout }: LocalProblem, box: Box, open: readonly Term[]): Box | undefined {
+  for (const term of open) {
+    if (!overlap(layout, box, term.box)) continue;
+    const found = findInside(layout, { box: meetBoxes(box, term.box), holes: term.holes });
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** One concept for each facet that tells worlds apart. */
 function describeWorld(set: PolicySet, problem: LocalProblem, box: Box): Witness["world"] {
   return problem.facets.flatMap((facet) => {
     const [choice] = listClasses(box, facet.words);
-    if (choice === undefined) return [];
+    // What holds for all values of a facet needs no example.
+    if (choice === undefined || isInsideFacet(problem.full, box, facet.words)) return [];
     return [{ facet: facet.facet, label: describeClass(set, problem, facet, classNumber(facet, choice)) }];
   });
 }

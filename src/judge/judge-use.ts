@@ -1,6 +1,6 @@
 import type { ClauseOf, OpenDuty, ProhibitingClause, Stake, Use, UseVerdict, WorldOutcome } from "../model/verdict.ts";
 import type { VerdictKind } from "../model/verdict-kind.ts";
-import { findInside, findOutside, isInside, overlap } from "./box.ts";
+import { findInside, findOutside, isInside, overlap, type Term } from "./box.ts";
 import { findDeciding } from "./deciding-facets.ts";
 import {
   createLocalProblem,
@@ -42,7 +42,7 @@ export function judgeUse(set: PolicySet, use: Use, context: LocalContext): UseVe
     outcomes,
     clauses: listClauses(problem.norms.filter((norm) => applies(problem, norm))),
     prohibiting: listProhibiting(failing),
-    unmet: listUnmet(open),
+    unmet: listUnmet(failing),
     deciding: deciding.map(({ facet }) => facet),
     atStake: listStakes(prohibited, open),
   };
@@ -104,19 +104,18 @@ function listProhibiting({ problem, prohibited }: Failing): ProhibitingClause[] 
 }
 
 /** True where the term covers every world of the use. */
-function isWhole({ layout, full }: LocalProblem, { box, holes }: ProhibitedTerm): boolean {
+function isWhole({ layout, full }: LocalProblem, { box, holes }: Term): boolean {
   return isInside(full, box) && holes.every((hole) => !overlap(layout, box, hole));
 }
 
-function listUnmet(open: readonly DutyTerm[]): OpenDuty[] {
-  const unmet: OpenDuty[] = [];
-  const seen = new Set<object>();
-  for (const { norm, duty } of open) {
-    if (seen.has(duty)) continue;
-    seen.add(duty);
-    unmet.push({ policy: norm.compiled.norm.policy, clause: norm.compiled.norm.clause, duty });
+function listUnmet({ problem, open }: Failing): OpenDuty[] {
+  const found = new Map<object, OpenDuty>();
+  for (const term of open) {
+    const { policy, clause } = term.norm.compiled.norm;
+    const isKnownWhole = found.get(term.duty)?.isWhole === true;
+    if (!isKnownWhole) found.set(term.duty, { policy, clause, duty: term.duty, isWhole: isWhole(problem, term) });
   }
-  return unmet;
+  return [...found.values()];
 }
 
 function listStakes(prohibited: readonly ProhibitedTerm[], open: readonly DutyTerm[]): Stake[] {

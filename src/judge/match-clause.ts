@@ -44,7 +44,7 @@ function matchName(taxonomy: FacetTaxonomy, clauseName: Name, value: UseValue): 
       return [{ ...base, relation: "part", path: labelPath(taxonomy, wanted, concept) }];
     }
     const shared = findShared(taxonomy, concept, wanted);
-    return shared === undefined ? [] : [{ ...base, relation: "part", path: labelPath(taxonomy, shared, wanted) }];
+    return shared === undefined ? [] : [{ ...base, relation: "shared", path: labelPath(taxonomy, shared, wanted) }];
   });
 }
 

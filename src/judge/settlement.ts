@@ -1,6 +1,6 @@
 import type { Settlement } from "../model/verdict.ts";
 import { createBits, hasBit, isSubset, setBit } from "../taxonomy/bits.ts";
-import { type FacetTaxonomy, orderBroaderFirst } from "../taxonomy/facet-taxonomy.ts";
+import { type Concept, type FacetTaxonomy, orderBroaderFirst } from "../taxonomy/facet-taxonomy.ts";
 import { type Box, findOutside, type Term } from "./box.ts";
 import { classNumber, isFree, listClasses, withClass } from "./deciding-facets.ts";
 import type { Failing } from "./judge-use.ts";
@@ -10,7 +10,7 @@ import type { PolicySet } from "./policy-set.ts";
 /** More facets than these at once are no small change. */
 const MOST_FACETS = 3;
 
-/** The smallest statement after which no world fails: the fewest facets, then the most general concepts. */
+/** The smallest statement after which no world fails: the fewest facets; concepts that clauses name, else the most general. */
 export function findSettlement(
   set: PolicySet,
   { problem, prohibited, open }: Failing,
@@ -54,7 +54,7 @@ function findFreeBox(
   return undefined;
 }
 
-/** Names the box: in each facet the most general concept that stays free. */
+/** Names the box: in each facet a concept that stays free. */
 function nameBox(
   set: PolicySet,
   problem: LocalProblem,
@@ -88,15 +88,23 @@ function nameClasses(
   for (const number of numbers) setBit(free, number);
   const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);
   const stated = taxonomy.atoms[value === undefined ? 0 : (taxonomy.byId.get(value.concept)?.index ?? 0)];
+  const named = listNamedConcepts(problem, facet.facet);
   const depths = listDepths(taxonomy);
-  let best: { concept: string; label: string; depth: number } | undefined;
-  for (const { index, id, label } of taxonomy.concepts) {
-    const depth = depths[index] ?? 0;
-    if (index === 0 || stated === undefined || !hasBit(stated, index)) continue;
-    if (best !== undefined && depth >= best.depth) continue;
-    if (isSubset(set.space.classesOf(facet.index, id), free)) best = { concept: id, label, depth };
+  const rank = ({ index, id }: Concept): number => (named.has(id) ? 0 : 1000) + (depths[index] ?? 0);
+  let best: Concept | undefined;
+  for (const concept of taxonomy.concepts) {
+    if (concept.index === 0 || stated === undefined || !hasBit(stated, concept.index)) continue;
+    if (best !== undefined && rank(concept) >= rank(best)) continue;
+    if (isSubset(set.space.classesOf(facet.index, concept.id), free)) best = concept;
   }
-  return best === undefined ? undefined : { concept: best.concept, label: best.label };
+  return best === undefined ? undefined : { concept: best.id, label: best.label };
+}
+
+/** What the clauses themselves speak of is what their authors would expect to be stated. */
+function listNamedConcepts(problem: LocalProblem, facet: string): Set<string> {
+  const scopes = problem.norms.flatMap(({ compiled }) => [...compiled.norm.scopes, ...compiled.norm.unless]);
+  const names = scopes.flatMap((scope) => scope.facets).filter((part) => part.facet === facet);
+  return new Set(names.flatMap((part) => part.names).flatMap((name) => name.concepts));
 }
 
 /** How far each concept is from the root, by the shortest way. */

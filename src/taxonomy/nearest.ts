@@ -46,9 +46,12 @@ export function findNearest(text: string, candidates: Iterable<string>, count = 
   return found.slice(0, count).map(({ candidate }) => candidate);
 }
 
-/** "did you mean "a" or "b"?", or undefined where nothing is near. */
+/** "Did you mean "a" or "b"?", or undefined where nothing is near. */
 export function suggestNearest(text: string, candidates: Iterable<string>): string | undefined {
-  const nearest = findNearest(text, candidates);
+  return quoteNearest(findNearest(text, candidates));
+}
+
+export function quoteNearest(nearest: readonly string[]): string | undefined {
   if (nearest.length === 0) return undefined;
   const quoted = nearest.map((name) => `"${name}"`);
   const last = quoted.pop() ?? "";

@@ -10,7 +10,7 @@ export const MAXIM_WORDS: Readonly<Record<Precedence["maxim"], string>> = {
   override: "the permission says that it overrides the prohibition, and the prohibition's owner agrees",
   specificity: "the narrower clause goes before the broader one",
   recency: "the later clause goes before the earlier one",
-  prohibition: "nothing puts the permission first, so the prohibition holds",
+  prohibition: "nothing puts the permission first",
   default: "a policy's default gives way to its clauses",
 };
 

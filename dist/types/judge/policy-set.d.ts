@@ -4,14 +4,16 @@ import type { Scope } from "../model/scope.js";
 import type { Maxim } from "../model/verdict-kind.js";
 import { type Bits } from "../taxonomy/bits.js";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.js";
-import { type ClassScope, type ClassSpace } from "./class-space.js";
+import { type ClassSpace } from "./class-space.js";
 import { type Ruling, type ScopedNorm } from "./precedence.js";
 /** A norm that can apply: its scope holds worlds, and it has days. */
 export interface CompiledNorm extends ScopedNorm {
     /** Its number among the norms, and its bit in sets of norms. */
     readonly index: number;
-    /** Exceptions that share a world with anything; the others are dropped. */
-    readonly unless: readonly ClassScope[];
+    /** The facets in which its scope or an exception leaves something out. */
+    readonly facets: readonly number[];
+    /** The worlds of its exceptions; those without any are dropped. */
+    readonly unless: readonly Int32Array[];
 }
 /** What the judge needs to know apart from the documents. */
 export interface JudgeOptions {
@@ -33,6 +35,8 @@ export interface PolicySet {
     normsReaching(facet: number, concept: string | undefined): Bits;
     /** What decides where these two meet. */
     rulingOn(prohibition: CompiledNorm, permission: CompiledNorm): Ruling;
+    /** The permissions that beat a prohibition wherever they meet. */
+    beating(prohibition: CompiledNorm): Bits;
 }
 /** Compiles policies. `further` are scopes of a strategy's evidence, which can be finer than any clause. */
 export declare function compilePolicies(policies: readonly Policy[], taxonomies: TaxonomySet, options: JudgeOptions, further?: readonly Scope[]): PolicySet;

@@ -1,16 +1,15 @@
 import type { Policy } from "../model/policy.js";
 import { type Maxim } from "../model/verdict-kind.js";
-import type { ClassScope } from "./class-space.js";
 import { type Norm } from "./norm.js";
 /** What decided between a prohibition and a permission that apply in the same world on the same day. */
 export interface Ruling {
     readonly winner: "prohibition" | "permission";
     readonly maxim: Maxim | "default";
 }
-/** A norm with its scope as sets of classes. */
+/** A norm with the worlds of its scope. */
 export interface ScopedNorm {
     readonly norm: Norm;
-    readonly scope: ClassScope;
+    readonly box: Int32Array;
 }
 export declare const DEFAULT_PRECEDENCE: readonly Maxim[];
 /** Asks the maxims in their order; the first that tells the two apart decides. `prohibition` is always last. */

@@ -29,6 +29,8 @@ export interface ClauseOf {
 /** A duty that is not met in some world of the use. */
 export interface OpenDuty extends ClauseOf {
     readonly duty: Duty;
+    /** True where it is open in every world of the use. */
+    readonly isWhole: boolean;
 }
 export interface ProhibitingClause extends ClauseOf {
     /** True where it alone prohibits every world of the use. */
@@ -69,8 +71,11 @@ export interface ConceptMatch {
     readonly value: UseValue | undefined;
     /** Labels from the value up to the clause's concept, or from the clause's concept up to the value where that is broader. */
     readonly path: readonly string[];
-    /** `within`: every world matches; `part`: only some, since the value is broader than the clause's concept; `open`: not stated. */
-    readonly relation: "within" | "part" | "open";
+    /**
+     * `within`: every world matches; `part`: only some, since the value is broader than the clause's concept; `shared`: only
+     * some, since the two have narrower concepts in common; `open`: not stated.
+     */
+    readonly relation: "within" | "part" | "shared" | "open";
 }
 export interface AppliedClause extends ClauseOf {
     readonly says: "prohibits" | "permits" | "requires";
@@ -85,6 +90,10 @@ export interface Precedence {
     readonly permission: ClauseOf;
     readonly winner: "prohibition" | "permission";
     readonly maxim: Maxim | "default";
+    /** True where the permission covers every world of the use. */
+    readonly isWhole: boolean;
+    /** True where the permission names the prohibition under `overrides`, but its owner has not agreed. */
+    readonly lacksConsent: boolean;
 }
 /** Why a piece of evidence does not meet a duty in every world. */
 export type EvidenceFault = "dated-too-late" | "dated-in-future" | "expires-too-early" | "covers-part";

@@ -55,8 +55,14 @@ export function bindClause(binder: Binder, map: MapNode, policy: string): Clause
 /** The wording that the author gives, else the norm itself. */
 function quoteOf(map: MapNode, key: Location, value: Location): Location {
   const text = findValue(map, "text");
-  if (text !== undefined) return text.location;
+  if (text !== undefined) return withoutIndicator(text.location);
   return { source: key.source, span: { start: key.span.start, end: Math.max(key.span.end, value.span.end) } };
+}
+
+/** Of a block scalar (`>-`, `|`) the reader wants to see the text, not the sign before it. */
+function withoutIndicator({ source, span }: Location): Location {
+  const indicator = /^[|>][^\n]*\n\s*/u.exec(source.text.slice(span.start, span.end))?.[0] ?? "";
+  return { source, span: { start: span.start + indicator.length, end: span.end } };
 }
 
 /** Left out, the clause speaks of everything. */

@@ -3,6 +3,7 @@ import type { FacetTaxonomy } from "../../taxonomy/facet-taxonomy.ts";
 import { resolveConcept } from "../../taxonomy/facet-taxonomy.ts";
 import { foldName } from "../../taxonomy/fold-name.ts";
 import { suggestNearest } from "../../taxonomy/nearest.ts";
+import { suggestConcept } from "../../taxonomy/suggest-concept.ts";
 import { type DataNode, type Entry, listItems, type MapNode } from "../syntax/data-node.ts";
 import { type Binder, complain, scalarText } from "./binder.ts";
 
@@ -81,10 +82,7 @@ export function helpForName(binder: Pick<Binder, "taxonomies">, taxonomy: FacetT
     if (found !== undefined) return `"${clip(text)}" is a name of the facet ${facet}: write \`${facet}: ${found.id}\`.`;
   }
   if (/[,;]/u.test(text)) return "Write several names as a list, each on its own: `[a, b]`.";
-  const near = suggestNearest(
-    text,
-    taxonomy.concepts.flatMap(({ id, label, aliases }) => [label, id, ...aliases]),
-  );
+  const near = suggestConcept(taxonomy, text);
   return near ?? "Use a known name, or add it to a taxonomy of your own.";
 }
 

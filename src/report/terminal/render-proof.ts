@@ -1,4 +1,5 @@
 import { formatDay } from "../../model/day.ts";
+import type { Name } from "../../model/scope.ts";
 import type {
   AppliedClause,
   ClauseOf,
@@ -54,7 +55,7 @@ function renderProof(
   const sections = [
     section(
       "What the policies say",
-      proof.applied.flatMap((applied) => describeApplied(applied, verdict)),
+      proof.applied.flatMap((applied) => describeApplied(applied, verdict, labelOf)),
     ),
     section("Which goes first", proof.precedences.map(describePrecedence)),
     section(
@@ -128,13 +129,13 @@ function shortName({ policy, clause }: ClauseOf): string {
 
 const SAYS_WORDS = { prohibits: "prohibits it", permits: "permits it", requires: "requires something" } as const;
 
-function describeApplied(applied: AppliedClause, { days }: TacticVerdict): string[] {
+function describeApplied(applied: AppliedClause, { days }: TacticVerdict, labelOf: LabelOf): string[] {
   const { policy, clause, says, matches, coversUse } = applied;
   const place = placeText(clause?.quote ?? policy.defaultLocation);
   const lines = [`${nameOf(applied)} ${SAYS_WORDS[says]}${coversUse ? "" : " in part"} (${place}).`];
   const own = new Set(matches.filter(({ isInherited }) => !isInherited).map(({ facet }) => facet));
   const shown = matches.filter(({ facet, isInherited }) => !isInherited || !own.has(facet));
-  lines.push(...shown.map((match) => `  ${describeMatch(match)}`));
+  lines.push(...shown.map((match) => `  ${describeMatch(match, labelOf)}`));
   const isAlways =
     applied.days.length === 1 && (applied.days[0]?.from ?? 0) <= days.from && (applied.days[0]?.to ?? 0) >= days.to;
   if (!isAlways) lines.push(`  It holds ${joinWords(applied.days.map(describeDays))}.`);
@@ -142,7 +143,7 @@ function describeApplied(applied: AppliedClause, { days }: TacticVerdict): strin
     const words = exception.facets.map(
       ({ facet, names }) =>
         `${facet} ${joinWords(
-          names.map(({ text }) => text),
+          names.map((name) => describeName(facet, name, labelOf)),
           "or",
         )}`,
     );
@@ -151,15 +152,25 @@ function describeApplied(applied: AppliedClause, { days }: TacticVerdict): strin
   return lines;
 }
 
-function describeMatch({ facet, clauseName, value, path, relation }: ConceptMatch): string {
+function describeMatch({ facet, clauseName, value, path, relation }: ConceptMatch, labelOf: LabelOf): string {
+  const named = describeName(facet, clauseName, labelOf);
+  const stated = value === undefined ? "" : value.isKnown ? labelOf(facet, value.concept) : `"${value.concept}"`;
   switch (relation) {
     case "open":
-      return `${facet}: it speaks of ${clauseName.text}; the tactic does not say.`;
+      return `${facet}: it speaks of ${named}; the tactic does not say.`;
     case "part":
-      return `${facet}: it speaks of ${clauseName.text}, which is only part of ${value?.name.text ?? "it"} (${path.join(" → ")}).`;
+      return `${facet}: it speaks of ${named} only; the tactic says ${stated}.`;
+    case "shared":
+      return `${facet}: it speaks of ${named}, which has ${path[0] ?? "something"} in common with ${stated}.`;
     case "within":
-      return path.length > 1 ? `${facet}: ${path.join(" → ")}.` : `${facet}: ${path[0] ?? clauseName.text}.`;
+      return path.length > 1 ? `${facet}: ${path.join(" → ")}.` : `${facet}: ${named}.`;
   }
+}
+
+/** A policy's own term as it stands, every other name by its label. */
+function describeName(facet: string, { text, concepts, isTerm }: Name, labelOf: LabelOf): string {
+  const [concept] = concepts;
+  return isTerm || concept === undefined ? `"${text}"` : labelOf(facet, concept);
 }
 
 function describePrecedence({ prohibition, permission, winner, maxim }: Precedence): string {
