@@ -20,6 +20,6 @@ await bundle.write({ dir: folder, format: "esm", entryFileNames: "bench.mjs" });
 await bundle.close();
 // Node 20 reads this file at every start, which would be measured instead of the program.
 const { NODE_EXTRA_CA_CERTS: _unused, ...env } = process.env;
-const { status } = spawnSync(process.execPath, [...(process.env.PROF ? ["--cpu-prof", "--cpu-prof-dir=/tmp/prof2"] : []), "--expose-gc", join(folder, "bench.mjs"), ...args], { stdio: "inherit", env });
+const { status } = spawnSync(process.execPath, ["--expose-gc", join(folder, "bench.mjs"), ...args], { stdio: "inherit", env });
 rmSync(folder, { recursive: true });
 process.exitCode = status ?? 1;

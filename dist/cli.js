@@ -1,7 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "./chunks/arguments.js";
+import { suggestNearest } from "./chunks/text-nearest.js";
 import { UsageError } from "./chunks/shell-usage-error.js";
 import { VERSION } from "./chunks/shell-version.js";
 import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
 
 function createNodeHost() {
 	return {
@@ -77,12 +79,19 @@ function addCheck(program, host, finish) {
 		"info",
 		"never"
 	]).default("error")).option("--max-warnings <n>", "more warnings than this fail too", parseCount).option("--allow-empty", "accept that there is nothing to check", false).action(async (paths, options) => {
+		await refuseMisspelling(host, program, paths);
 		const { check } = await import("./chunks/shell-cli-check.js");
 		finish(await check(host, {
 			...options,
 			paths
 		}));
 	});
+}
+async function refuseMisspelling(host, program, paths) {
+	const [word = ""] = paths;
+	if (paths.length !== 1 || !/^[a-z]+$/u.test(word) || await host.inspect(join(host.cwd, word)) !== void 0) return;
+	const help = suggestNearest(word, program.commands.map((command) => command.name()));
+	if (help !== void 0) throw new UsageError(`There is no file and no command "${word}". ${help}`);
 }
 function addVerdicts(program, host, finish) {
 	withDocuments(program.command("verdicts")).description("print every use of every tactic with its verdict").addOption(formatOption()).action(async (options) => {

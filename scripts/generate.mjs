@@ -1,9 +1,10 @@
 // Runs every generator. `npm run check` runs this too, and then fails if a committed file has changed.
 import { generatePresets } from "./generate/presets.mjs";
+import { generateRuleDocs } from "./generate/rule-docs.mjs";
 import { generateRules } from "./generate/rules.mjs";
 import { generateTaxonomy } from "./generate/taxonomy.mjs";
 import { generateValidators } from "./generate/validators.mjs";
 
-for (const generate of [generateValidators, generateTaxonomy, generatePresets, generateRules]) {
+for (const generate of [generateValidators, generateTaxonomy, generatePresets, generateRules, generateRuleDocs]) {
   for (const line of await generate()) console.log(line);
 }

@@ -7,6 +7,7 @@ import { listVerdictSubjects } from "./check/verdict-subjects.ts";
 import { type Judgement, judgeStrategy } from "./judge/judge-strategy.ts";
 import { compilePolicies } from "./judge/policy-set.ts";
 import { DEFAULT_PRECEDENCE } from "./judge/precedence.ts";
+import type { Config } from "./model/config.ts";
 import { type Day, parseDay } from "./model/day.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Problem } from "./model/problem.ts";
@@ -25,14 +26,18 @@ export interface LintInput extends WorkspaceSources {
 export interface Judged {
   readonly today: Day;
   readonly taxonomies: TaxonomySet;
+  readonly config: Config | undefined;
   /** By the strategies' ids. */
   readonly judgements: readonly Judgement[];
   readonly problems: readonly Problem[];
+  /** Passages that carry a norm but could not be read. */
   readonly unread: readonly Location[];
-  readonly config: Awaited<ReturnType<typeof readWorkspace>>["config"];
 }
 
-/** The first half: documents -> model -> verdicts. */
+/**
+ * The first half: documents -> model -> verdicts.
+ * @throws RangeError where `today` is no day.
+ */
 export async function judgeWorkspace(input: LintInput): Promise<Judged> {
   const today = parseDay(input.today);
   if (today === undefined) throw new RangeError(`today is no day of the form YYYY-MM-DD: ${input.today}`);
@@ -40,14 +45,13 @@ export async function judgeWorkspace(input: LintInput): Promise<Judged> {
   const precedence = config?.precedence ?? DEFAULT_PRECEDENCE;
   const set = compilePolicies(workspace.policies, taxonomies, { precedence, assume: workspace.assume, today });
   const strategies = workspace.strategies.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const judgements = strategies.map((strategy) => judgeStrategy(set, strategy));
   return {
     today,
     taxonomies,
-    judgements,
+    config,
+    judgements: strategies.map((strategy) => judgeStrategy(set, strategy)),
     problems: [...(input.problems ?? []), ...problems],
     unread: workspace.unread,
-    config,
   };
 }
 
@@ -79,4 +83,9 @@ export async function lintWorkspace(input: LintInput): Promise<LintResult> {
     documents: input.policies.length + input.strategies.length,
     unread,
   };
+}
+
+/** The faults of documents as findings, in order. */
+export function describeProblems(problems: readonly Problem[]): Finding[] {
+  return orderFindings(problemFindings(problems));
 }

@@ -48,8 +48,8 @@ const layers: Readonly<Record<string, Layer>> = {
     because: "A rule sees facts; if it saw how they come about, changing that would change the rules.",
   },
   check: {
-    mayImport: ["model", "taxonomy", "judge", "rule"],
-    because: "It joins verdicts and rules to findings, and needs neither text nor the way in which it was read.",
+    mayImport: ["model", "text", "generated", "taxonomy", "judge", "rule"],
+    because: "It joins verdicts and rules to findings in words, and need not know how anything was read.",
   },
   report: {
     mayImport: ["model", "text"],
@@ -59,12 +59,20 @@ const layers: Readonly<Record<string, Layer>> = {
     mayImport: ["model", "text", "generated", "taxonomy", "prose", "read", "judge", "rule", "check", "report"],
     because: "The pipeline is the only place that knows every stage.",
   },
+  explain: {
+    mayImport: ["model", "text", "generated", "taxonomy", "judge", "check", "lint"],
+    because: "It is the pipeline once more, up to the proof of one verdict.",
+  },
+  rules: {
+    mayImport: ["model", "generated", "taxonomy", "read", "check", "report"],
+    because: "It says which rules hold under a config, for which no document is needed.",
+  },
   index: {
     mayImport: ["model", "text", "generated", "taxonomy", "prose", "read", "judge", "rule", "check", "report", "lint"],
     because: "The public API can offer anything that runs without a file system.",
   },
   shell: {
-    mayImport: ["index", "lint", "report", "model", "text"],
+    mayImport: ["index", "lint", "explain", "rules", "report", "model", "text"],
     packages: /^(?:node:.+|commander|tinyglobby)$/,
     because:
       "Files, clock, terminal and sockets are here and nowhere else; whatever it needs more is missing in the API.",

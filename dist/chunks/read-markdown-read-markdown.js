@@ -1,8 +1,6 @@
-import { SHIPPED_FACETS, foldName } from "./model-concept.js";
-import { DEFAULT_CLAUSE, DUTY_KINDS } from "./model-duty.js";
-import { DOCUMENT_KINDS, checkNode, findValue, listItems, readData, readNode, toPlain } from "./read-validate-document.js";
+import { DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, checkNode, findValue, foldName, listItems, readData, readNode, toPlain } from "./read-validate-document.js";
 import { frontmatter, frontmatterFromMarkdown, gfmStrikethrough, gfmStrikethroughFromMarkdown, gfmTable, gfmTableFromMarkdown, gfmTaskListItem, gfmTaskListItemFromMarkdown, remarkParse, unified } from "./markdown.js";
-import { findNearest } from "./taxonomy-nearest.js";
+import { findNearest } from "./text-nearest.js";
 import { linesOfSource, partOfSource } from "./read-syntax-json.js";
 
 const parser = unified().use(remarkParse).data({

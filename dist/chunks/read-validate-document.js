@@ -1,5 +1,38 @@
-import { suggestNearest } from "./taxonomy-nearest.js";
+import { suggestNearest } from "./text-nearest.js";
 import { locate, readJson } from "./read-syntax-json.js";
+
+function foldName(text) {
+	if (PLAIN.test(text)) return text.toLowerCase().replace(SEPARATORS, "");
+	return text.normalize("NFKD").replace(INVISIBLE, "").toLowerCase().replace(SEPARATORS, "").normalize("NFC");
+}
+const PLAIN = /^[\x20-\x7e]*$/;
+const SEPARATORS = /[\s\p{Pd}_]+/gu;
+const INVISIBLE = /[\p{M}\p{Default_Ignorable_Code_Point}]+/gu;
+
+const AUTHORITIES = [
+	"law",
+	"regulator",
+	"group",
+	"company",
+	"department",
+	"team"
+];
+const DEFAULT_CLAUSE = "default";
+
+const SHIPPED_FACETS = [
+	"tool",
+	"tactic",
+	"actor",
+	"account",
+	"time",
+	"device",
+	"region",
+	"audience",
+	"content",
+	"data",
+	"payment",
+	"ai"
+];
 
 function findEntry(map, key) {
 	return map.entries.find((entry) => entry.key === key);
@@ -44,6 +77,15 @@ function followPointer(root, pointer) {
 		entry
 	};
 }
+
+const DUTY_KINDS = [
+	"approval",
+	"disclosure",
+	"record",
+	"training",
+	"consent",
+	"control"
+];
 
 function checkNode(root) {
 	const problems = [];
@@ -337,4 +379,4 @@ function placeOf(key, node, ownKey) {
 	return (node.kind === "map" ? findEntry(node, key) : void 0)?.keyLocation ?? ownKey ?? node.location;
 }
 
-export { DOCUMENT_KINDS, checkNode, findEntry, findValue, listItems, readData, readNode, toPlain, validateDocument };
+export { AUTHORITIES, DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, checkNode, findEntry, findValue, foldName, listItems, readData, readNode, toPlain, validateDocument };

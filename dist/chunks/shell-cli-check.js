@@ -1,5 +1,4 @@
-import { countWords, describeDays, formatDay, joinSome, joinWords, lintWorkspace } from "./lint.js";
-import { SEVERITIES } from "./model-finding.js";
+import { SEVERITIES, countWords, describeDays, formatDay, joinSome, joinWords, lintWorkspace } from "./lint.js";
 import { escapeTerminal, loadWorkspace, paintSeverity, placeText, positionOf, renderFinding, renderOptionsFor, widthOf, wrapText } from "./shell-cli-output-options.js";
 import { VERSION } from "./shell-version.js";
 
@@ -185,7 +184,7 @@ async function check(host, options) {
 		host.writeError("onpolicy: there is no policy, so nothing could be checked (--allow-empty accepts that).\n");
 		return 2;
 	}
-	if (input.strategies.length === 0) host.writeError("onpolicy: there is no strategy; the policies alone were read.\n");
+	if (input.strategies.length === 0 && !result.isIncomplete) host.writeError("onpolicy: there is no strategy; the policies alone were read.\n");
 	return exitStatus(result, options);
 }
 function renderJson({ findings, documents, unread, isIncomplete, today }) {

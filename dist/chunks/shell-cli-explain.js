@@ -1,11 +1,49 @@
-import { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, describeDays, describeDuty, formatDay, joinWords, judgeWorkspace, labelOf } from "./lint.js";
-import { builtinRules } from "./taxonomy-taxonomy-set.js";
+import { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, builtinRules, describeDays, describeDuty, formatDay, joinWords, judgeWorkspace, labelOf } from "./lint.js";
+import { suggestNearest } from "./text-nearest.js";
 import { escapeTerminal, loadWorkspace, paintSeverity, placeText, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
-import { suggestNearest } from "./taxonomy-nearest.js";
 import { UsageError } from "./shell-usage-error.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 
-function renderTacticProof(verdict, proofOf, { labelOf, options }) {
+function findRule(id) {
+	return builtinRules().find((rule) => rule.id === id);
+}
+async function explainTactic(input, id) {
+	const { judgements, taxonomies, problems } = await judgeWorkspace(input);
+	const all = judgements.flatMap((judgement) => judgement.verdicts.map((verdict) => ({
+		judgement,
+		verdict
+	})));
+	const matching = all.filter(({ verdict }) => nameOf$1(verdict) === id || verdict.tactic.id === id);
+	const [first, second] = matching;
+	if (first === void 0) return {
+		problems,
+		fault: describeMissing(all, id)
+	};
+	if (second !== void 0) return {
+		problems,
+		fault: `Several strategies have a tactic "${id}": name one of ${matching.map(({ verdict }) => nameOf$1(verdict)).join(", ")}.`
+	};
+	const { judgement, verdict } = first;
+	return {
+		problems,
+		found: {
+			verdict,
+			proofOf: ({ use }) => judgement.explain(verdict.tactic, use),
+			labelOf: (facet, concept) => labelOf(taxonomies, facet, concept)
+		}
+	};
+}
+function nameOf$1({ strategy, tactic }) {
+	return `${strategy.id}#${tactic.id}`;
+}
+function describeMissing(all, id) {
+	const tactics = all.flatMap(({ verdict }) => [nameOf$1(verdict), verdict.tactic.id]);
+	const help = suggestNearest(id, [...tactics, ...builtinRules().map((rule) => rule.id)]);
+	return `There is no rule and no judged tactic "${id}".${help === void 0 ? "" : ` ${help}`}`;
+}
+
+function renderTacticProof({ verdict, proofOf, labelOf }, options) {
+	const { tactic, strategy, days } = verdict;
 	const groups = /* @__PURE__ */ new Map();
 	for (const use of verdict.uses) {
 		const body = renderProof(verdict, proofOf(use), {
@@ -24,11 +62,18 @@ function renderTacticProof(verdict, proofOf, { labelOf, options }) {
 		});
 	}
 	const { palette, width } = options;
-	return [...groups.values()].flatMap(({ heads, body }) => [
+	const title = `${tactic.title} (${strategy.id}#${tactic.id})`;
+	const lines = wrapText(escapeTerminal(title), width).map((line) => palette.strong(line));
+	const sections = [...groups.values()].flatMap(({ heads, body }) => [
 		"",
 		...heads.flatMap((head) => wrapText(escapeTerminal(head), width - 2).map((line, index) => index === 0 ? palette.strong(line) : `  ${palette.strong(line)}`)),
 		...body
 	]);
+	return [
+		...lines,
+		describeDays(days),
+		...sections
+	];
 }
 function renderProof(verdict, proof, { labelOf, options }) {
 	const roleLabel = (role) => labelOf("actor", role);
@@ -157,39 +202,16 @@ function renderRule(rule, { palette, width }) {
 
 async function explain(host, id, options) {
 	const renderOptions = renderOptionsFor(host, options.color);
-	const rule = builtinRules().find((candidate) => candidate.id === id);
+	const rule = findRule(id);
 	if (rule !== void 0) {
 		host.writeOut(`${renderRule(rule, renderOptions).join("\n")}\n`);
 		return 0;
 	}
-	const { judgements, taxonomies, problems } = await judgeWorkspace(await loadWorkspace(host, options));
-	const { judgement, verdict } = findTactic(judgements, id);
-	const { tactic, strategy } = verdict;
-	const lines = [renderOptions.palette.strong(escapeTerminal(`${tactic.title} (${strategy.id}#${tactic.id}), ${describeDays(verdict.days)}`)), ...renderTacticProof(verdict, ({ use }) => judgement.explain(tactic, use), {
-		labelOf: (facet, concept) => labelOf(taxonomies, facet, concept),
-		options: renderOptions
-	})];
-	host.writeOut(`${lines.join("\n")}\n`);
-	return reportProblems(host, problems, options.color);
-}
-function findTactic(judgements, id) {
-	const all = judgements.flatMap((judgement) => judgement.verdicts.map((verdict) => ({
-		judgement,
-		verdict
-	})));
-	const nameOf = ({ verdict }) => `${verdict.strategy.id}#${verdict.tactic.id}`;
-	const found = all.filter((entry) => nameOf(entry) === id || entry.verdict.tactic.id === id);
-	const [first, second] = found;
-	if (first === void 0) {
-		const known = [
-			...all.map(nameOf),
-			...all.map(({ verdict }) => verdict.tactic.id),
-			...builtinRules().map((rule) => rule.id)
-		];
-		throw new UsageError(`There is no rule and no judged tactic "${id}". ${suggestNearest(id, known) ?? ""}`.trim());
-	}
-	if (second !== void 0) throw new UsageError(`Several strategies have a tactic "${id}": name one of ${found.map(nameOf).join(", ")}.`);
-	return first;
+	const explained = await explainTactic(await loadWorkspace(host, options), id);
+	const status = reportProblems(host, explained.problems, options.color);
+	if ("fault" in explained) throw new UsageError(explained.fault);
+	host.writeOut(`${renderTacticProof(explained.found, renderOptions).join("\n")}\n`);
+	return status;
 }
 
 export { explain };

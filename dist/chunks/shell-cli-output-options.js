@@ -1,4 +1,5 @@
 import { UsageError } from "./shell-usage-error.js";
+import { activateRules, createTaxonomies, readConfig, shippedTaxonomies } from "./lint.js";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 
 const starts = /* @__PURE__ */ new WeakMap();
@@ -67,6 +68,7 @@ function gutterOf(locations) {
 }
 function renderFrame({ location, mark, label, paint }, options) {
 	const { source, span } = location;
+	if (source.text === "") return [];
 	const start = positionOf(source, span.start);
 	const line = lineText(source, start.line);
 	const { gutter, quiet, width } = options;
@@ -209,6 +211,30 @@ function renderAside(word, text, { pad, palette, width }) {
 	return wrapText(escapeTerminal(text), Math.max(20, width - lead.length)).map((line, index) => index === 0 ? `${palette.quiet(`${pad} =`)} ${palette.strong(`${word}:`)} ${line}` : `${" ".repeat(lead.length)}${line}`);
 }
 
+async function listRules(source) {
+	const { config, problems } = await openConfig(source);
+	const active = activateRules(createTaxonomies(shippedTaxonomies(), []).taxonomies, config);
+	return {
+		rules: active.rules.map(({ rule, setting }) => ({
+			rule: rule.data,
+			setting,
+			setAt: config?.rules.get(rule.data.id)?.location
+		})),
+		problems: [...problems, ...active.problems]
+	};
+}
+async function openConfig(source) {
+	if (source === void 0) return {
+		config: void 0,
+		problems: []
+	};
+	const { value, problems } = await readConfig(source);
+	return {
+		config: value?.config,
+		problems
+	};
+}
+
 const LARGEST = 1048576;
 async function loadSource(host, root, path) {
 	const absolute = isAbsolute(path) ? path : join(root, path);
@@ -260,27 +286,23 @@ const CONFIG_NAMES = [
 const DOCUMENTS = ["**/*.{yaml,yml,json,md,markdown}"];
 async function loadWorkspace(host, options) {
 	const today = chooseDay(host, options.today);
-	const isNamed = (options.policy?.length ?? 0) + (options.strategy?.length ?? 0) + (options.paths?.length ?? 0) > 0;
-	const configPath = options.config === void 0 ? await findConfig(host) : resolve(host, options.config);
-	const loader = createLoader(host, configPath === void 0 || options.config !== void 0 ? host.cwd : dirname(configPath));
-	const config = configPath === void 0 ? void 0 : await loader.load(configPath);
+	const place = await findWorkspace(host, options);
+	const loader = createLoader(host, place.root);
+	const config = place.config === void 0 ? void 0 : await loader.load(place.config);
 	const listed = config === void 0 ? NOTHING_LISTED : await listConfigured(config);
 	const policies = await loader.loadAll(options.policy ?? []);
 	const strategies = await loader.loadAll(options.strategy ?? []);
 	const taxonomies = await loader.loadPatterns(listed.taxonomies, "taxonomies");
-	if (!isNamed && config === void 0) throw new UsageError("There is nothing to check: no onpolicy.yaml here, and no documents named.\nName two: onpolicy check --policy POLICY --strategy STRATEGY");
-	if (isNamed) {
-		for (const source of await loader.loadAll(await expandFolders(host, options.paths ?? []))) {
-			const kind = sniffKind(source.text);
-			if (kind === "policy") policies.push(source);
-			else if (kind === "strategy") strategies.push(source);
-			else if (kind === "taxonomy") taxonomies.push(source);
-		}
-		if (policies.length === 0) policies.push(...await loader.loadPatterns(listed.policies, "policies"));
-	} else {
-		policies.push(...await loader.loadPatterns(listed.policies, "policies"));
-		strategies.push(...await loader.loadPatterns(listed.strategies, "strategies"));
+	const isNamed = policies.length + strategies.length + place.paths.length > 0 || isAnyNamed(options);
+	if (!isNamed && config === void 0) throw new UsageError(NOTHING_HERE);
+	for (const source of await loader.loadAll(await expandFolders(host, place.paths))) {
+		const kind = sniffKind(source.text);
+		if (kind === "policy") policies.push(source);
+		else if (kind === "strategy") strategies.push(source);
+		else if (kind === "taxonomy") taxonomies.push(source);
 	}
+	if (!isNamed || policies.length === 0) policies.push(...await loader.loadPatterns(listed.policies, "policies"));
+	if (!isNamed) strategies.push(...await loader.loadPatterns(listed.strategies, "strategies"));
 	return {
 		today,
 		config,
@@ -290,18 +312,49 @@ async function loadWorkspace(host, options) {
 		problems: loader.problems
 	};
 }
+const NOTHING_HERE = `There is nothing to check: no onpolicy.yaml here, and no documents named.
+Name two: onpolicy check --policy POLICY --strategy STRATEGY`;
+function isAnyNamed({ policy, strategy }) {
+	return (policy?.length ?? 0) + (strategy?.length ?? 0) > 0;
+}
+async function findWorkspace(host, { config, paths = [] }) {
+	if (config !== void 0) {
+		const named = resolve(host, config);
+		return {
+			root: dirname(named),
+			config: named,
+			paths
+		};
+	}
+	const [only] = paths;
+	if (only !== void 0 && paths.length === 1) {
+		const own = await findConfigIn(host, resolve(host, only));
+		if (own !== void 0) return {
+			root: dirname(own),
+			config: own,
+			paths: []
+		};
+	}
+	const nearest = await findConfig(host);
+	return {
+		root: nearest === void 0 ? host.cwd : dirname(nearest),
+		config: nearest,
+		paths
+	};
+}
 async function loadConfig(host, options) {
-	const path = options.config === void 0 ? await findConfig(host) : resolve(host, options.config);
-	if (path === void 0) return {
+	const { config, root } = await findWorkspace(host, options);
+	if (config === void 0) return {
 		config: void 0,
 		problems: []
 	};
-	const loader = createLoader(host, options.config === void 0 ? dirname(path) : host.cwd);
-	const { readConfig } = await import("./read-read-config2.js");
-	const { value, problems } = await readConfig(await loader.load(path));
-	return {
-		config: value?.config,
-		problems: [...loader.problems, ...problems]
+	const { source, problem } = await loadSource(host, root, config);
+	return problem === void 0 ? {
+		config: source,
+		problems: []
+	} : {
+		config: void 0,
+		problems: [problem]
 	};
 }
 function resolve(host, path) {
@@ -309,11 +362,15 @@ function resolve(host, path) {
 }
 async function findConfig(host) {
 	for (let folder = host.cwd;; folder = dirname(folder)) {
-		for (const name of CONFIG_NAMES) {
-			const path = join(folder, name);
-			if ((await host.inspect(path))?.kind === "file") return path;
-		}
+		const found = await findConfigIn(host, folder);
+		if (found !== void 0) return found;
 		if (dirname(folder) === folder || await host.inspect(join(folder, ".git")) !== void 0) return void 0;
+	}
+}
+async function findConfigIn(host, folder) {
+	for (const name of CONFIG_NAMES) {
+		const path = join(folder, name);
+		if ((await host.inspect(path))?.kind === "file") return path;
 	}
 }
 const NOTHING_LISTED = {
@@ -322,8 +379,7 @@ const NOTHING_LISTED = {
 	taxonomies: []
 };
 async function listConfigured(config) {
-	const { readConfig } = await import("./read-read-config2.js");
-	return (await readConfig(config)).value?.config ?? NOTHING_LISTED;
+	return (await openConfig(config)).config ?? NOTHING_LISTED;
 }
 function createLoader(host, root) {
 	const problems = [];
@@ -404,4 +460,4 @@ function choosePalette(host, color) {
 	return host.isTerminal ? COLOUR : NO_COLOUR;
 }
 
-export { escapeTerminal, loadConfig, loadWorkspace, paintSeverity, placeText, positionOf, renderFinding, renderOptionsFor, widthOf, wrapText };
+export { escapeTerminal, listRules, loadConfig, loadWorkspace, paintSeverity, placeText, positionOf, renderFinding, renderOptionsFor, widthOf, wrapText };

@@ -1,6 +1,6 @@
 import { formatDay, judgeWorkspace } from "./lint.js";
 import { escapeTerminal, loadWorkspace, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
-import { DEFAULT_CLAUSE } from "./model-duty.js";
+import { DEFAULT_CLAUSE } from "./read-validate-document.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 
 function renderVerdicts(verdicts, { palette, width }) {

@@ -1,9 +1,10 @@
 import { type Judgement } from "./judge/judge-strategy.js";
+import type { Config } from "./model/config.js";
 import { type Day } from "./model/day.js";
 import type { Finding } from "./model/finding.js";
 import type { Problem } from "./model/problem.js";
 import type { Location } from "./model/source.js";
-import { readWorkspace, type WorkspaceSources } from "./read/read-workspace.js";
+import { type WorkspaceSources } from "./read/read-workspace.js";
 import type { TaxonomySet } from "./taxonomy/taxonomy-set.js";
 /** The texts of a workspace, and the day of checking (`YYYY-MM-DD`). Nothing else is read. */
 export interface LintInput extends WorkspaceSources {
@@ -15,13 +16,17 @@ export interface LintInput extends WorkspaceSources {
 export interface Judged {
     readonly today: Day;
     readonly taxonomies: TaxonomySet;
+    readonly config: Config | undefined;
     /** By the strategies' ids. */
     readonly judgements: readonly Judgement[];
     readonly problems: readonly Problem[];
+    /** Passages that carry a norm but could not be read. */
     readonly unread: readonly Location[];
-    readonly config: Awaited<ReturnType<typeof readWorkspace>>["config"];
 }
-/** The first half: documents -> model -> verdicts. */
+/**
+ * The first half: documents -> model -> verdicts.
+ * @throws RangeError where `today` is no day.
+ */
 export declare function judgeWorkspace(input: LintInput): Promise<Judged>;
 /** What a run found. */
 export interface LintResult {
@@ -35,3 +40,5 @@ export interface LintResult {
 }
 /** The whole: documents -> model -> verdicts -> findings. */
 export declare function lintWorkspace(input: LintInput): Promise<LintResult>;
+/** The faults of documents as findings, in order. */
+export declare function describeProblems(problems: readonly Problem[]): Finding[];

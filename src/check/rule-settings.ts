@@ -3,8 +3,8 @@ import type { Config, RuleSetting } from "../model/config.ts";
 import type { Problem } from "../model/problem.ts";
 import { type CompiledRule, compileRule } from "../rule/compile-rule.ts";
 import { createExpressions } from "../rule/expression.ts";
-import { suggestNearest } from "../taxonomy/nearest.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
+import { suggestNearest } from "../text/nearest.ts";
 import { compileGlob } from "./match-glob.ts";
 import type { ActiveRule } from "./run-rules.ts";
 

@@ -1,5 +1,5 @@
 import type { SchemaError } from "../generated/schema-error.ts";
-import { suggestNearest } from "../taxonomy/nearest.ts";
+import { suggestNearest } from "../text/nearest.ts";
 
 /** What is wrong, in plain words. `key` is set where the fault is a key of the map, not its value. */
 export interface SchemaFault {

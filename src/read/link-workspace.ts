@@ -2,7 +2,7 @@ import { DEFAULT_CLAUSE, type Policy } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Location } from "../model/source.ts";
 import type { Strategy } from "../model/strategy.ts";
-import { suggestNearest } from "../taxonomy/nearest.ts";
+import { suggestNearest } from "../text/nearest.ts";
 import { isLiftable } from "./bind/bind-clause.ts";
 
 /** What only shows when the documents stand side by side: ids that are taken, and references that lead nowhere. */

@@ -2,7 +2,7 @@ import type { Config } from "../model/config.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
-import { suggestNearest } from "../taxonomy/nearest.ts";
+import { suggestNearest } from "../text/nearest.ts";
 import { bindConfig } from "./bind/bind-config.ts";
 import { listPresets } from "./preset.ts";
 import { readDocument } from "./read-document.ts";

@@ -1,7 +1,7 @@
 import type { Outcome } from "../model/outcome.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Location, Source } from "../model/source.ts";
-import { suggestNearest } from "../taxonomy/nearest.ts";
+import { suggestNearest } from "../text/nearest.ts";
 import { findValue, type MapNode } from "./syntax/data-node.ts";
 import { wholeSource } from "./syntax/excerpt.ts";
 import { readData } from "./syntax/read-data.ts";

@@ -1,11 +1,20 @@
 import type { RuleSetting } from "../model/config.ts";
 import type { RuleData } from "../model/rule.ts";
+import type { Location } from "../model/source.ts";
+import { positionOf } from "../text/line-index.ts";
 
-/** A rule, the severity that holds for it, and what set that. */
+/** A rule, the severity that holds for it, and where a config sets that. */
 export interface RuleInForce {
   readonly rule: RuleData;
   readonly setting: RuleSetting;
-  readonly setBy: string;
+  readonly setAt: Location | undefined;
+}
+
+/** What set the severity: a line of the config, else the rule itself. */
+export function describeSetting({ setAt }: RuleInForce): string {
+  return setAt === undefined
+    ? "the rule itself"
+    : `${setAt.source.path}:${positionOf(setAt.source, setAt.span.start).line}`;
 }
 
 /** The shape of `rules --format json`; `schemas/rules-output.schema.json` describes each key. */
@@ -27,16 +36,19 @@ export interface RulesOutput {
 export function reportRules(rules: readonly RuleInForce[]): RulesOutput {
   return {
     version: 1,
-    rules: rules.map(({ rule, setting, setBy }) => ({
-      id: rule.id,
-      title: rule.title,
-      category: rule.category,
-      severity: setting,
-      subject: rule.subject,
-      enabled: setting !== "off",
-      setBy,
-      help: rule.help,
-      docs: `rules/${rule.id}/README.md`,
-    })),
+    rules: rules.map((inForce) => {
+      const { rule, setting } = inForce;
+      return {
+        id: rule.id,
+        title: rule.title,
+        category: rule.category,
+        severity: setting,
+        subject: rule.subject,
+        enabled: setting !== "off",
+        setBy: describeSetting(inForce),
+        help: rule.help,
+        docs: `rules/${rule.id}/README.md`,
+      };
+    }),
   };
 }

@@ -1,8 +1,8 @@
 import { dirname, isAbsolute, join } from "node:path";
 import type { LintInput } from "../lint.ts";
-import type { Config } from "../model/config.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Located, Source } from "../model/source.ts";
+import { openConfig } from "../rules.ts";
 import type { Host } from "./host.ts";
 import { loadSource } from "./load-source.ts";
 import { UsageError } from "./usage-error.ts";
@@ -23,46 +23,65 @@ const DOCUMENTS = ["**/*.{yaml,yml,json,md,markdown}"];
 /** Reads the texts that a command needs. Documents named on the command line go before those of the config. */
 export async function loadWorkspace(host: Host, options: WorkspaceOptions): Promise<LintInput> {
   const today = chooseDay(host, options.today);
-  const isNamed = (options.policy?.length ?? 0) + (options.strategy?.length ?? 0) + (options.paths?.length ?? 0) > 0;
-  const configPath = options.config === undefined ? await findConfig(host) : resolve(host, options.config);
-  const root = configPath === undefined || options.config !== undefined ? host.cwd : dirname(configPath);
-  const loader = createLoader(host, root);
-  const config = configPath === undefined ? undefined : await loader.load(configPath);
+  const place = await findWorkspace(host, options);
+  const loader = createLoader(host, place.root);
+  const config = place.config === undefined ? undefined : await loader.load(place.config);
   const listed = config === undefined ? NOTHING_LISTED : await listConfigured(config);
   const policies = await loader.loadAll(options.policy ?? []);
   const strategies = await loader.loadAll(options.strategy ?? []);
   const taxonomies = await loader.loadPatterns(listed.taxonomies, "taxonomies");
-  if (!isNamed && config === undefined) {
-    throw new UsageError(
-      "There is nothing to check: no onpolicy.yaml here, and no documents named.\nName two: onpolicy check --policy POLICY --strategy STRATEGY",
-    );
+  const isNamed = policies.length + strategies.length + place.paths.length > 0 || isAnyNamed(options);
+  if (!isNamed && config === undefined) throw new UsageError(NOTHING_HERE);
+  for (const source of await loader.loadAll(await expandFolders(host, place.paths))) {
+    const kind = sniffKind(source.text);
+    if (kind === "policy") policies.push(source);
+    else if (kind === "strategy") strategies.push(source);
+    else if (kind === "taxonomy") taxonomies.push(source);
   }
-  if (isNamed) {
-    for (const source of await loader.loadAll(await expandFolders(host, options.paths ?? []))) {
-      const kind = sniffKind(source.text);
-      if (kind === "policy") policies.push(source);
-      else if (kind === "strategy") strategies.push(source);
-      else if (kind === "taxonomy") taxonomies.push(source);
-    }
-    if (policies.length === 0) policies.push(...(await loader.loadPatterns(listed.policies, "policies")));
-  } else {
-    policies.push(...(await loader.loadPatterns(listed.policies, "policies")));
-    strategies.push(...(await loader.loadPatterns(listed.strategies, "strategies")));
-  }
+  if (!isNamed || policies.length === 0) policies.push(...(await loader.loadPatterns(listed.policies, "policies")));
+  if (!isNamed) strategies.push(...(await loader.loadPatterns(listed.strategies, "strategies")));
   return { today, config, policies, strategies, taxonomies, problems: loader.problems };
 }
 
-/** Reads the config alone, for commands that need no documents. */
+const NOTHING_HERE = `There is nothing to check: no onpolicy.yaml here, and no documents named.
+Name two: onpolicy check --policy POLICY --strategy STRATEGY`;
+
+function isAnyNamed({ policy, strategy }: WorkspaceOptions): boolean {
+  return (policy?.length ?? 0) + (strategy?.length ?? 0) > 0;
+}
+
+interface Place {
+  /** The folder to which patterns and the paths in the output are relative. */
+  readonly root: string;
+  readonly config: string | undefined;
+  /** The documents and folders to read instead of what the config lists. */
+  readonly paths: readonly string[];
+}
+
+/** The workspace is where the config stands: the one named, that of the only folder named, or the nearest. */
+async function findWorkspace(host: Host, { config, paths = [] }: WorkspaceOptions): Promise<Place> {
+  if (config !== undefined) {
+    const named = resolve(host, config);
+    return { root: dirname(named), config: named, paths };
+  }
+  const [only] = paths;
+  if (only !== undefined && paths.length === 1) {
+    const own = await findConfigIn(host, resolve(host, only));
+    if (own !== undefined) return { root: dirname(own), config: own, paths: [] };
+  }
+  const nearest = await findConfig(host);
+  return { root: nearest === undefined ? host.cwd : dirname(nearest), config: nearest, paths };
+}
+
+/** Reads the config's text alone, for commands that need no documents. */
 export async function loadConfig(
   host: Host,
   options: Pick<WorkspaceOptions, "config">,
-): Promise<{ readonly config: Config | undefined; readonly problems: readonly Problem[] }> {
-  const path = options.config === undefined ? await findConfig(host) : resolve(host, options.config);
-  if (path === undefined) return { config: undefined, problems: [] };
-  const loader = createLoader(host, options.config === undefined ? dirname(path) : host.cwd);
-  const { readConfig } = await import("../read/read-config.ts");
-  const { value, problems } = await readConfig(await loader.load(path));
-  return { config: value?.config, problems: [...loader.problems, ...problems] };
+): Promise<{ readonly config: Source | undefined; readonly problems: readonly Problem[] }> {
+  const { config, root } = await findWorkspace(host, options);
+  if (config === undefined) return { config: undefined, problems: [] };
+  const { source, problem } = await loadSource(host, root, config);
+  return problem === undefined ? { config: source, problems: [] } : { config: undefined, problems: [problem] };
 }
 
 function resolve(host: Host, path: string): string {
@@ -72,12 +91,18 @@ function resolve(host: Host, path: string): string {
 /** The nearest config, from the current folder up to the root of the repository. */
 async function findConfig(host: Host): Promise<string | undefined> {
   for (let folder = host.cwd; ; folder = dirname(folder)) {
-    for (const name of CONFIG_NAMES) {
-      const path = join(folder, name);
-      if ((await host.inspect(path))?.kind === "file") return path;
-    }
+    const found = await findConfigIn(host, folder);
+    if (found !== undefined) return found;
     if (dirname(folder) === folder || (await host.inspect(join(folder, ".git"))) !== undefined) return undefined;
   }
+}
+
+async function findConfigIn(host: Host, folder: string): Promise<string | undefined> {
+  for (const name of CONFIG_NAMES) {
+    const path = join(folder, name);
+    if ((await host.inspect(path))?.kind === "file") return path;
+  }
+  return undefined;
 }
 
 interface Listed {
@@ -90,8 +115,7 @@ const NOTHING_LISTED: Listed = { policies: [], strategies: [], taxonomies: [] };
 
 /** What the config lists; where it cannot be read, the pipeline says so. */
 async function listConfigured(config: Source): Promise<Listed> {
-  const { readConfig } = await import("../read/read-config.ts");
-  return (await readConfig(config)).value?.config ?? NOTHING_LISTED;
+  return (await openConfig(config)).config ?? NOTHING_LISTED;
 }
 
 interface Loader {

@@ -2,9 +2,9 @@ import type { ConceptData, TaxonomyData, TaxonomyDocument } from "../model/conce
 import type { Outcome } from "../model/outcome.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Location } from "../model/source.ts";
+import { suggestNearest } from "../text/nearest.ts";
 import { type Concept, closeDownwards, type FacetTaxonomy, orderBroaderFirst } from "./facet-taxonomy.ts";
 import { foldName } from "./fold-name.ts";
-import { suggestNearest } from "./nearest.ts";
 
 /** A concept under construction. `location` is where an organisation's own document first names it. */
 interface Draft {

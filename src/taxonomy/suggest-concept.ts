@@ -1,5 +1,5 @@
+import { findNearest, quoteNearest } from "../text/nearest.ts";
 import { type FacetTaxonomy, resolveConcept } from "./facet-taxonomy.ts";
-import { findNearest, quoteNearest } from "./nearest.ts";
 
 /** Looked at, so that three concepts are left when several names are of one. */
 const MOST_NAMES = 12;

@@ -224,28 +224,26 @@ function addOthers(workspace: Workspace): Workspace {
 }
 
 describe("a proof's witnesses", () => {
-  it("have each possible outcome once, and really have it", () => {
+  it("show each possible outcome, and really have it", () => {
     expectLaw(500, (workspace) => {
       const all = explainAll(workspace);
-      for (const explained of all) {
-        const { proof, verdict, strategy, tactic, concepts } = explained;
-        expect(proof.witnesses.map(({ outcome }) => outcome)).toEqual(verdict.outcomes);
-        const values = valuesOf(verdict);
-        const tactics = proof.witnesses.map(({ world, outcome }) => {
+      for (const { proof, verdict, strategy, tactic, concepts } of all) {
+        expect(distinct(proof.witnesses.map(({ outcome }) => outcome))).toEqual(verdict.outcomes);
+        const kinds = proof.witnesses.map(({ outcome, fails }) => `${outcome} ${fails}`);
+        expect(distinct(kinds)).toHaveLength(kinds.length);
+        const tactics = proof.witnesses.map(({ world }, index) => {
           const named = world.map(({ facet, label }) => [facet, atomOf(concepts, facet, label)] as const);
-          return restate(tactic, outcome, { ...values, ...Object.fromEntries(named) });
+          return restate(tactic, `witness ${index}`, { ...valuesOf(verdict), ...Object.fromEntries(named) });
         });
         const { verdicts } = oracleVerdicts({ ...addOthers(workspace), strategies: [{ ...strategy, tactics }] });
+        const judged = verdicts.flatMap(({ uses }) => uses);
         expect(
-          verdicts.map(({ tactic: outcome, uses }) => ({
-            outcome,
-            outcomes: uses[0]?.outcomes,
-            fails: ["prohibited", "unmet"].includes(uses[0]?.verdict ?? ""),
-            passes: ["silent", "permitted"].includes(uses[0]?.verdict ?? ""),
+          judged.map((use) => ({
+            outcomes: use.outcomes,
+            fails: ["prohibited", "unmet"].includes(use.verdict),
+            passes: ["silent", "permitted"].includes(use.verdict),
           })),
-        ).toEqual(
-          proof.witnesses.map(({ outcome, fails }) => ({ outcome, outcomes: [outcome], fails, passes: !fails })),
-        );
+        ).toEqual(proof.witnesses.map(({ outcome, fails }) => ({ outcomes: [outcome], fails, passes: !fails })));
       }
       return all.length;
     });
@@ -335,6 +333,29 @@ describe("a proof's settlement", () => {
       for (const { proof } of closed) expect(proof.settlement).toBeUndefined();
       return closed.length;
     });
+  });
+});
+
+describe("a verdict's unmet duties", () => {
+  it("are unmet in every world where they are said to be", () => {
+    expectLaw(
+      50,
+      (workspace) => {
+        const all = explainAll(workspace).filter(({ verdict }) => verdict.unmet.length > 0);
+        for (const explained of all) {
+          const space = new Space(explained);
+          const open = space.worlds.map((world) => {
+            return new Set(judgeWorld(world, space.setting).unmet.map((duty) => JSON.stringify(duty)));
+          });
+          for (const { duty } of explained.verdict.unmet.filter(({ isWhole }) => isWhole)) {
+            const text = JSON.stringify(dutyOutput(duty));
+            expect(open.filter((duties) => !duties.has(text))).toEqual([]);
+          }
+        }
+        return all.length;
+      },
+      150,
+    );
   });
 });
 

@@ -39,7 +39,9 @@ export function createFakeHost(options: HostOptions = {}): FakeHost {
     readFile: (path) => {
       reads.push(path);
       const content = files.get(path);
-      return content === undefined ? Promise.reject(new Error(`ENOENT: no such file, open '${path}'`)) : Promise.resolve(content);
+      return content === undefined
+        ? Promise.reject(new Error(`ENOENT: no such file, open '${path}'`))
+        : Promise.resolve(content);
     },
     inspect: (path) => Promise.resolve(inspect(files, path)),
     findFiles: (patterns, folder) => {

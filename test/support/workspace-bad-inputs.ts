@@ -4,9 +4,9 @@ import { join } from "node:path";
 import type { LintResult } from "../../src/lint.ts";
 import { lintWorkspace } from "../../src/lint.ts";
 import type { Source } from "../../src/model/source.ts";
-import { createNodeHost } from "../../src/shell/node-host.ts";
 import { loadSource } from "../../src/shell/load-source.ts";
 import { loadWorkspace } from "../../src/shell/load-workspace.ts";
+import { createNodeHost } from "../../src/shell/node-host.ts";
 import { createFolder, ROOT } from "./process.ts";
 import { TODAY } from "./workspace.ts";
 

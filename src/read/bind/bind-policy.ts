@@ -11,7 +11,7 @@ import {
 import { VERDICT_KINDS } from "../../model/verdict-kind.ts";
 import { resolveConcept } from "../../taxonomy/facet-taxonomy.ts";
 import { foldName } from "../../taxonomy/fold-name.ts";
-import { suggestNearest } from "../../taxonomy/nearest.ts";
+import { suggestNearest } from "../../text/nearest.ts";
 import { findEntry, findValue, listItems, type MapNode } from "../syntax/data-node.ts";
 import { bindClause } from "./bind-clause.ts";
 import { bindDay, bindDays, bindEffective } from "./bind-day.ts";

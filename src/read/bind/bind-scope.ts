@@ -2,8 +2,8 @@ import type { FacetScope, Name, Scope } from "../../model/scope.ts";
 import type { FacetTaxonomy } from "../../taxonomy/facet-taxonomy.ts";
 import { resolveConcept } from "../../taxonomy/facet-taxonomy.ts";
 import { foldName } from "../../taxonomy/fold-name.ts";
-import { suggestNearest } from "../../taxonomy/nearest.ts";
 import { suggestConcept } from "../../taxonomy/suggest-concept.ts";
+import { suggestNearest } from "../../text/nearest.ts";
 import { type DataNode, type Entry, listItems, type MapNode } from "../syntax/data-node.ts";
 import { type Binder, complain, scalarText } from "./binder.ts";
 

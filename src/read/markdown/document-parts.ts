@@ -1,5 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
-import { findNearest } from "../../taxonomy/nearest.ts";
+import { findNearest } from "../../text/nearest.ts";
 import { type DataNode, type Entry, listItems, type MapNode, toPlain } from "../syntax/data-node.ts";
 import type { DocumentKind } from "../validate-document.ts";
 

@@ -1,6 +1,6 @@
 import type { Code } from "mdast";
 import type { Location } from "../../model/source.ts";
-import { findNearest } from "../../taxonomy/nearest.ts";
+import { findNearest } from "../../text/nearest.ts";
 import { DOCUMENT_KINDS, type DocumentKind } from "../validate-document.ts";
 import { lastLine } from "./fence-content.ts";
 import { spanOf } from "./markdown-node.ts";

@@ -1,5 +1,5 @@
 import { foldName } from "../../taxonomy/fold-name.ts";
-import { findNearest } from "../../taxonomy/nearest.ts";
+import { findNearest } from "../../text/nearest.ts";
 import { NO_SLIPS } from "./synonyms.ts";
 
 export interface KeyMatch {

@@ -28,6 +28,8 @@ export function gutterOf(locations: readonly Location[]): number {
 /** Shows one line of a source with the part that matters marked beneath. */
 export function renderFrame({ location, mark, label, paint }: FramePart, options: FrameOptions): string[] {
   const { source, span } = location;
+  // A file that could not be read has no line to show.
+  if (source.text === "") return [];
   const start = positionOf(source, span.start);
   const line = lineText(source, start.line);
   const { gutter, quiet, width } = options;

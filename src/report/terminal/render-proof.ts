@@ -20,12 +20,16 @@ import { placeText, type RenderOptions } from "./render-finding.ts";
 /** How a concept is called, by facet and id. */
 export type LabelOf = (facet: string, concept: string) => string;
 
+/** A tactic's verdict, the proof of each use's, and how concepts are called. */
+export interface ExplainedTactic {
+  readonly verdict: TacticVerdict;
+  proofOf(use: UseVerdict): Proof;
+  readonly labelOf: LabelOf;
+}
+
 /** A tactic's verdict and all that led to it, for people. Uses of which the same holds are explained together. */
-export function renderTacticProof(
-  verdict: TacticVerdict,
-  proofOf: (use: UseVerdict) => Proof,
-  { labelOf, options }: { labelOf: LabelOf; options: RenderOptions },
-): string[] {
+export function renderTacticProof({ verdict, proofOf, labelOf }: ExplainedTactic, options: RenderOptions): string[] {
+  const { tactic, strategy, days } = verdict;
   const groups = new Map<string, { heads: string[]; body: string[] }>();
   for (const use of verdict.uses) {
     const body = renderProof(verdict, proofOf(use), { labelOf, options });
@@ -35,7 +39,9 @@ export function renderTacticProof(
     groups.set(key, { ...known, body: [explainKind(use, options), ...body] });
   }
   const { palette, width } = options;
-  return [...groups.values()].flatMap(({ heads, body }) => [
+  const title = `${tactic.title} (${strategy.id}#${tactic.id})`;
+  const lines = wrapText(escapeTerminal(title), width).map((line) => palette.strong(line));
+  const sections = [...groups.values()].flatMap(({ heads, body }) => [
     "",
     ...heads.flatMap((head) =>
       wrapText(escapeTerminal(head), width - 2).map((line, index) =>
@@ -44,6 +50,7 @@ export function renderTacticProof(
     ),
     ...body,
   ]);
+  return [...lines, describeDays(days), ...sections];
 }
 
 function renderProof(

@@ -1,4 +1,4 @@
-import type { RuleInForce } from "../rules-json.ts";
+import { describeSetting, type RuleInForce } from "../rules-json.ts";
 import type { RenderOptions } from "./render-finding.ts";
 
 /** One line a rule, by category. */
@@ -9,9 +9,10 @@ export function renderRules(rules: readonly RuleInForce[], { palette }: RenderOp
     palette.strong(category),
     ...rules
       .filter(({ rule }) => rule.category === category)
-      .map(({ rule, setting, setBy }) => {
+      .map((inForce) => {
+        const { rule, setting } = inForce;
         const paint = setting === "off" ? palette.quiet : palette[setting];
-        return `  ${rule.id.padEnd(widest)}  ${paint(setting.padEnd(7))}  ${palette.quiet(setBy)}`;
+        return `  ${rule.id.padEnd(widest)}  ${paint(setting.padEnd(7))}  ${palette.quiet(describeSetting(inForce))}`;
       }),
     "",
   ]);

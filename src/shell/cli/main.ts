@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { suggestNearest } from "../../text/nearest.ts";
 import type { Host } from "../host.ts";
 import { UsageError } from "../usage-error.ts";
 import { VERSION } from "../version.ts";
@@ -58,9 +60,21 @@ function addCheck(program: Command, host: Host, finish: (status: number) => void
     .option("--max-warnings <n>", "more warnings than this fail too", parseCount)
     .option("--allow-empty", "accept that there is nothing to check", false)
     .action(async (paths: string[], options: CheckOptions) => {
+      await refuseMisspelling(host, program, paths);
       const { check } = await import("./check.ts");
       finish(await check(host, { ...options, paths }));
     });
+}
+
+/** A word that is no file but nearly a command was meant as one. */
+async function refuseMisspelling(host: Host, program: Command, paths: readonly string[]): Promise<void> {
+  const [word = ""] = paths;
+  if (paths.length !== 1 || !/^[a-z]+$/u.test(word) || (await host.inspect(join(host.cwd, word))) !== undefined) return;
+  const help = suggestNearest(
+    word,
+    program.commands.map((command) => command.name()),
+  );
+  if (help !== undefined) throw new UsageError(`There is no file and no command "${word}". ${help}`);
 }
 
 function addVerdicts(program: Command, host: Host, finish: (status: number) => void): void {

@@ -1,5 +1,4 @@
-import { orderFindings } from "../../check/order-findings.ts";
-import { problemFindings } from "../../check/problem-finding.ts";
+import { describeProblems } from "../../lint.ts";
 import type { Problem } from "../../model/problem.ts";
 import { renderFinding } from "../../report/terminal/render-finding.ts";
 import type { Host } from "../host.ts";
@@ -8,7 +7,7 @@ import { renderOptionsFor } from "./output-options.ts";
 /** Prints what could not be read to standard error, for commands whose output is something else. The exit status. */
 export function reportProblems(host: Host, problems: readonly Problem[], color: boolean | undefined): number {
   const options = renderOptionsFor(host, color);
-  const findings = orderFindings(problemFindings(problems));
+  const findings = describeProblems(problems);
   for (const finding of findings) host.writeError(`${renderFinding(finding, options).join("\n")}\n\n`);
   return findings.some(({ severity }) => severity === "error") ? 2 : 0;
 }

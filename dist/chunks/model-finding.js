@@ -1,7 +1,0 @@
-const SEVERITIES = [
-	"error",
-	"warning",
-	"info"
-];
-
-export { SEVERITIES };

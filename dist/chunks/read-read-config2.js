@@ -1,3 +1,0 @@
-import { readConfig } from "./read-read-config.js";
-
-export { readConfig };

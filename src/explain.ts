@@ -1,0 +1,60 @@
+import { labelOf } from "./check/fact-builder.ts";
+import { builtinRules } from "./generated/rules.ts";
+import type { Judgement } from "./judge/judge-strategy.ts";
+import { type Judged, judgeWorkspace, type LintInput } from "./lint.ts";
+import type { RuleData } from "./model/rule.ts";
+import type { Proof, TacticVerdict, UseVerdict } from "./model/verdict.ts";
+import { suggestNearest } from "./text/nearest.ts";
+
+/** A tactic's verdict, and the proof of each use's. */
+export interface TacticExplanation {
+  readonly verdict: TacticVerdict;
+  proofOf(use: UseVerdict): Proof;
+  labelOf(facet: string, concept: string): string;
+}
+
+/** A rule of the tool, by its id. */
+export function findRule(id: string): RuleData | undefined {
+  return builtinRules().find((rule) => rule.id === id);
+}
+
+/**
+ * Explains a tactic, named as `strategy#tactic`, or by itself where only one strategy has it. Where there is no such
+ * tactic, or more than one, `fault` says so.
+ */
+export async function explainTactic(
+  input: LintInput,
+  id: string,
+): Promise<Pick<Judged, "problems"> & ({ readonly found: TacticExplanation } | { readonly fault: string })> {
+  const { judgements, taxonomies, problems } = await judgeWorkspace(input);
+  const all = judgements.flatMap((judgement) => judgement.verdicts.map((verdict) => ({ judgement, verdict })));
+  const matching = all.filter(({ verdict }) => nameOf(verdict) === id || verdict.tactic.id === id);
+  const [first, second] = matching;
+  if (first === undefined) return { problems, fault: describeMissing(all, id) };
+  if (second !== undefined) {
+    const names = matching.map(({ verdict }) => nameOf(verdict));
+    return { problems, fault: `Several strategies have a tactic "${id}": name one of ${names.join(", ")}.` };
+  }
+  const { judgement, verdict } = first;
+  return {
+    problems,
+    found: {
+      verdict,
+      proofOf: ({ use }) => judgement.explain(verdict.tactic, use),
+      labelOf: (facet, concept) => labelOf(taxonomies, facet, concept),
+    },
+  };
+}
+
+function nameOf({ strategy, tactic }: TacticVerdict): string {
+  return `${strategy.id}#${tactic.id}`;
+}
+
+function describeMissing(
+  all: readonly { readonly judgement: Judgement; readonly verdict: TacticVerdict }[],
+  id: string,
+): string {
+  const tactics = all.flatMap(({ verdict }) => [nameOf(verdict), verdict.tactic.id]);
+  const help = suggestNearest(id, [...tactics, ...builtinRules().map((rule) => rule.id)]);
+  return `There is no rule and no judged tactic "${id}".${help === undefined ? "" : ` ${help}`}`;
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { main } from "../src/shell/cli/main.ts";
+import { createNodeHost } from "../src/shell/node-host.ts";
+
+// The golden files are what a visitor sees. They are read line by line when they change: `git diff` is the review.
+const root = join(import.meta.dirname, "..");
+const examples = readdirSync(join(root, "examples"));
+
+async function run(folder: string, args: readonly string[]): Promise<{ status: number; out: string; error: string }> {
+  let out = "";
+  let error = "";
+  const status = await main(args, {
+    ...createNodeHost(),
+    cwd: join(root, "examples", folder),
+    env: {},
+    isTerminal: false,
+    writeOut: (text) => {
+      out += text;
+    },
+    writeError: (text) => {
+      error += text;
+    },
+  });
+  return { status, out, error };
+}
+
+describe.each(examples)("examples/%s", (folder) => {
+  const golden = (name: string): string => readFileSync(join(root, "examples", folder, name), "utf8");
+
+  it("gives its expected report", async () => {
+    const { status, out, error } = await run(folder, ["check", "--today", "2026-11-25"]);
+    expect(out).toBe(golden("expected.txt"));
+    expect({ status, error }).toEqual({ status: 1, error: "" });
+  });
+
+  it("gives its expected verdicts", async () => {
+    const { status, out } = await run(folder, ["verdicts", "--today", "2026-11-25", "--format", "json"]);
+    expect(out).toBe(golden("expected-verdicts.json"));
+    expect(status).toBe(0);
+  });
+
+  it("can be explained, every tactic of it", async () => {
+    const verdicts: { verdicts: { strategy: string; tactic: string; verdict: string }[] } = JSON.parse(
+      golden("expected-verdicts.json"),
+    );
+    for (const { strategy, tactic } of verdicts.verdicts.slice(0, 10)) {
+      const { status, out } = await run(folder, ["explain", `${strategy}#${tactic}`, "--today", "2026-11-25"]);
+      expect(status, tactic).toBe(0);
+      expect(out.split("\n").filter((line) => line.length > 100)).toEqual([]);
+      expect(out).toContain(`${strategy}#${tactic}`);
+    }
+  });
+});

@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { LintInput, LintResult } from "../../src/lint.ts";
+import type { Source } from "../../src/model/source.ts";
+import { positionOf } from "../../src/text/line-index.ts";
+
+/** The day on which all examples are checked. */
+const EXAMPLES_TODAY = "2026-11-25";
+
+export const EXAMPLE_KINDS = ["Bad", "Good", "Near miss"] as const;
+type ExampleKind = (typeof EXAMPLE_KINDS)[number];
+
+/** Documents that prove a rule, and what it must say about them. */
+export interface RuleExample {
+  readonly rule: string;
+  /** The page's path below the root. */
+  readonly page: string;
+  /** The 1-based line of its heading. */
+  readonly line: number;
+  readonly kind: ExampleKind;
+  readonly title: string;
+  readonly documents: LintInput;
+  /** The lines of the last fence. */
+  readonly expected: readonly string[];
+  /** Which lines of the page these are: 0-based, the end exclusive. */
+  readonly expectedLines: { readonly start: number; readonly end: number };
+}
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** The folders of rules: those that have a `rule.yaml`. */
+export function listRuleFolders(): string[] {
+  return readdirSync(join(root, "rules"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && readdirSync(join(root, "rules", entry.name)).includes("rule.yaml"))
+    .map(({ name }) => name)
+    .toSorted();
+}
+
+export function readRepositoryFile(path: string): string {
+  return readFileSync(join(root, path), "utf8");
+}
+
+export function resolveRepositoryPath(path: string): string {
+  return join(root, path);
+}
+
+/** The README of a rule, then its cases. */
+export function listRulePages(rule: string): string[] {
+  const folder = `rules/${rule}`;
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
+  const cases = names.map((name) => name.replaceAll("\\", "/")).filter((name) => /^cases\/[^/]+\.md$/u.test(name));
+  return [`${folder}/README.md`, ...cases.toSorted().map((name) => `${folder}/${name}`)];
+}
+
+/** One fence of a page. The lines are 0-based and those of its text, the end exclusive. */
+interface Fence {
+  readonly info: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Section {
+  readonly heading: string;
+  readonly line: number;
+  readonly fences: Fence[];
+}
+
+/** Cuts a page into the parts below its headings. */
+export function readSections(text: string): Section[] {
+  const sections: Section[] = [];
+  const lines = text.split("\n");
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    const opening = /^(?<marks>`{3,})(?<info>[^`]*)$/u.exec(line)?.groups;
+    if (opening !== undefined) {
+      const end = lines.indexOf(opening["marks"] ?? "", index + 1);
+      if (end < 0) throw new Error(`the fence of line ${index + 1} is never closed`);
+      const inner = lines.slice(index + 1, end);
+      const fence = { info: (opening["info"] ?? "").trim(), text: inner.map((part) => `${part}\n`).join("") };
+      sections.at(-1)?.fences.push({ ...fence, start: index + 1, end });
+      index = end;
+    } else if (/^#{1,6} /u.test(line)) {
+      sections.push({ heading: line, line: index + 1, fences: [] });
+    }
+  }
+  return sections;
+}
+
+/** The examples of a page: whatever stands under a heading `### Bad: …`, `### Good: …` or `### Near miss: …`. */
+export function readExamples(rule: string, page: string, text: string): RuleExample[] {
+  return readSections(text)
+    .filter(({ heading }) => heading.startsWith("### "))
+    .map(({ heading, line, fences }) => {
+      const place = `${page}:${line}`;
+      const kind = EXAMPLE_KINDS.find((candidate) => heading.startsWith(`### ${candidate}: `));
+      if (kind === undefined)
+        throw new Error(`${place}: an example is "### Bad: …", "### Good: …" or "### Near miss: …"`);
+      const last = fences.at(-1);
+      if (last?.info !== "text findings") throw new Error(`${place}: the last fence must be \`text findings\``);
+      return {
+        rule,
+        page,
+        line,
+        kind,
+        title: heading.slice(`### ${kind}: `.length),
+        documents: readDocuments(place, fences.slice(0, -1)),
+        expected: last.text.split("\n").slice(0, -1),
+        expectedLines: { start: last.start, end: last.end },
+      };
+    });
+}
+
+function readDocuments(place: string, fences: readonly Fence[]): LintInput {
+  const policies: Source[] = [];
+  const strategies: Source[] = [];
+  const taxonomies: Source[] = [];
+  let config: Source | undefined;
+  const add = (list: Source[], name: string, extension: string, text: string): void => {
+    const number = list.length === 0 ? "" : `-${list.length + 1}`;
+    list.push({ path: `${name}${number}.${extension}`, text });
+  };
+  for (const { info, text } of fences) {
+    if (info === "yaml policy") add(policies, "policy", "yaml", text);
+    else if (info === "markdown policy") add(policies, "policy", "md", text);
+    else if (info === "yaml strategy") add(strategies, "strategy", "yaml", text);
+    else if (info === "markdown strategy") add(strategies, "strategy", "md", text);
+    else if (info === "yaml taxonomy") add(taxonomies, "taxonomy", "yaml", text);
+    else if (info === "yaml config" && config === undefined) config = { path: "onpolicy.yaml", text };
+    else throw new Error(`${place}: a fence \`${info}\` has no place in an example`);
+  }
+  if (policies.length === 0 || strategies.length === 0) throw new Error(`${place}: a policy or a strategy is missing`);
+  return { policies, strategies, taxonomies, config, today: EXAMPLES_TODAY };
+}
+
+/** What a rule said, as an example writes it: `<severity> <document>:<line>:<column> <message>`. */
+export function printFindings(rule: string, { findings }: LintResult): string[] {
+  return findings
+    .filter((finding) => finding.rule === rule)
+    .map(({ severity, message, location }) => {
+      const { line, column } = positionOf(location.source, location.span.start);
+      return `${severity} ${location.source.path.replace(/\.\w+$/u, "")}:${line}:${column} ${message}`;
+    });
+}
+
+/** The page with other lines in the last fences of these examples. */
+export function replaceExpected(
+  text: string,
+  found: readonly { readonly example: RuleExample; readonly lines: readonly string[] }[],
+): string {
+  const lines = text.split("\n");
+  // From the last on, so that the places of the others stay right.
+  for (const { example, lines: expected } of found.toReversed()) {
+    const { start, end } = example.expectedLines;
+    lines.splice(start, end - start, ...expected);
+  }
+  return lines.join("\n");
+}

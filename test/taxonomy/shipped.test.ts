@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { shippedTaxonomies } from "../../src/generated/taxonomy.ts";
+import { SHIPPED_FACETS, type TaxonomyDocument } from "../../src/model/concept.ts";
+import { hasBit } from "../../src/taxonomy/bits.ts";
+import { orderBroaderFirst, resolveConcept } from "../../src/taxonomy/facet-taxonomy.ts";
+import { createTaxonomies } from "../../src/taxonomy/taxonomy-set.ts";
+
+const { taxonomies } = createTaxonomies(shippedTaxonomies(), []);
+
+/** The same data as if an organisation had written it, so that every fault is reported. */
+function problemsOf(facet: string): readonly string[] {
+  const data = shippedTaxonomies().find((candidate) => candidate.facet === facet);
+  if (data === undefined) return [`no taxonomy of ${facet}`];
+  const location = { source: { path: facet, text: "" }, span: { start: 0, end: 0 } };
+  const document: TaxonomyDocument = { data, location, conceptLocations: data.concepts.map(() => location) };
+  return createTaxonomies([], [document]).problems.map(({ message }) => message);
+}
+
+describe.each(SHIPPED_FACETS)("the shipped taxonomy of %s", (facet) => {
+  it("has no cycle, no unknown broader concept, no name owned twice, and a label for each concept", () => {
+    expect(problemsOf(facet)).toEqual([]);
+  });
+
+  it("is rooted: everything lies under the root", () => {
+    const taxonomy = taxonomies.get(facet);
+    expect(taxonomy?.concepts.length).toBeGreaterThan(10);
+    expect(orderBroaderFirst(taxonomy?.concepts.map(({ broader }) => broader) ?? []).length).toBe(
+      taxonomy?.concepts.length,
+    );
+    const all = taxonomy?.atoms[0];
+    expect(taxonomy?.concepts.filter(({ index }) => all === undefined || !hasBit(all, index))).toEqual([]);
+  });
+
+  it("finds each concept by each of its names, and names its successors and ambiguous names rightly", () => {
+    const taxonomy = taxonomies.get(facet);
+    if (taxonomy === undefined) throw new Error("missing");
+    for (const concept of taxonomy.concepts) {
+      const names = [concept.id, concept.label, ...concept.aliases, ...concept.formerly, ...concept.domains];
+      for (const name of names) expect(resolveConcept(taxonomy, name)?.id, name).toBe(concept.id);
+      if (concept.successor !== undefined) expect(taxonomy.byId.has(concept.successor), concept.successor).toBe(true);
+      expect(concept.ambiguous.filter((name) => !names.includes(name))).toEqual([]);
+      expect(concept.since ?? "2019-01", concept.id).toMatch(/^\d{4}-\d{2}(?:-\d{2})?$/u);
+    }
+  });
+});
+
+describe("regions", () => {
+  const region = taxonomies.get("region");
+  const within = (outer: string): string[] => {
+    const atoms = region?.atoms[region.byId.get(outer)?.index ?? -1];
+    return (region?.concepts ?? [])
+      .filter(({ index, id }) => atoms !== undefined && hasBit(atoms, index) && /^[A-Z]{2}$/u.test(id))
+      .map(({ id }) => id);
+  };
+
+  it("are the countries of ISO 3166-1, with the unions that policies name", () => {
+    expect(region?.concepts.filter(({ id }) => /^[A-Z]{2}$/u.test(id) && id !== "EU").length).toBe(249);
+    expect(within("EU").filter((id) => id !== "EU").length).toBe(27);
+    expect(within("EEA").filter((id) => id !== "EU").length).toBe(30);
+    expect(region?.concepts.filter(({ id }) => id.startsWith("US-")).length).toBe(51);
+    expect(region?.concepts.filter(({ id }) => id.startsWith("CA-")).length).toBe(13);
+    expect(region?.concepts.filter(({ id }) => id.startsWith("AU-")).length).toBe(8);
+  });
+});
