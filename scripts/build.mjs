@@ -3,6 +3,7 @@ import { chmodSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 import { writeDeclarations } from "./build/declarations.mjs";
+import { drawPicture } from "./build/picture.mjs";
 import { root, writeText } from "./repository.mjs";
 import config from "./rolldown.config.mjs";
 
@@ -19,4 +20,5 @@ for (const file of files) writeText(`dist/${file.fileName}`, file.type === "chun
 
 chmodSync(join(root, "dist/cli.js"), 0o755);
 writeDeclarations();
+drawPicture();
 console.log(`dist: ${files.length} files`);

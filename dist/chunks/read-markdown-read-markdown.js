@@ -121,11 +121,15 @@ function lineEndLength(text, at) {
 	return LINE_END.exec(text)?.[0].length ?? 1;
 }
 function passLinePrefix(source, from, end, value, next) {
-	let stop = from;
-	while (stop < end && /[ \t>]/.test(source.charAt(stop))) stop += 1;
+	const stop = skipSigns(source, from, end);
+	const own = value.slice(next, skipSigns(value, next, value.length));
 	const isLiteral = source[stop] !== "\\" && source[stop] !== "&";
-	const own = /^>[ \t>]*/.exec(value.slice(next, next + 1) === ">" ? value.slice(next) : "")?.[0] ?? "";
 	return own !== "" && isLiteral && source.slice(from, stop).endsWith(own) ? stop - own.length : stop;
+}
+function skipSigns(text, from, end) {
+	let at = from;
+	while (at < end && /[ \t>]/.test(text.charAt(at))) at += 1;
+	return at;
 }
 
 function spanOf(node) {

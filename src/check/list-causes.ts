@@ -5,6 +5,7 @@ import { clauseName } from "./fact-builder.ts";
 export type Cause =
   | { readonly cause: "prohibition"; readonly clause: ProhibitingClause; readonly uses: readonly UseVerdict[] }
   | { readonly cause: "duty"; readonly open: OpenDuty; readonly uses: readonly UseVerdict[] }
+  | { readonly cause: "together"; readonly uses: readonly UseVerdict[] }
   | { readonly cause: "open"; readonly uses: readonly UseVerdict[] }
   | { readonly cause: "silence"; readonly uses: readonly UseVerdict[] };
 
@@ -24,23 +25,20 @@ export function listCauses({ uses }: TacticVerdict): Cause[] {
 function causesOf(use: UseVerdict): { readonly key: string; readonly cause: Cause }[] {
   const uses = [use];
   switch (use.kind) {
-    case "prohibited": {
-      const whole = use.prohibiting.filter(({ isWhole }) => isWhole);
-      // Where no clause prohibits all of it alone, they do so together.
-      const clauses = withoutIdleDefaults(whole.length > 0 ? whole : use.prohibiting);
-      return clauses.map((clause) => ({
+    case "prohibited":
+      if (use.together.length > 0) return [togetherCause(use)];
+      return withoutIdleDefaults(use.prohibiting.filter(({ isWhole }) => isWhole)).map((clause) => ({
         key: `prohibition ${clauseName(clause)} ${concernedValues(use, clause)}`,
         cause: { cause: "prohibition", clause, uses },
       }));
-    }
-    case "unmet": {
-      const whole = use.unmet.filter(({ isWhole }) => isWhole);
-      // Where no duty is open in all of it, those for its parts make it fail together.
-      return (whole.length > 0 ? whole : use.unmet).map((open) => ({
-        key: `duty ${clauseName(open)} ${open.duty.location.span.start}`,
-        cause: { cause: "duty", open, uses },
-      }));
-    }
+    case "unmet":
+      if (use.together.length > 0) return [togetherCause(use)];
+      return use.unmet
+        .filter(({ isWhole }) => isWhole)
+        .map((open) => ({
+          key: `duty ${clauseName(open)} ${open.duty.location.span.start}`,
+          cause: { cause: "duty", open, uses },
+        }));
     case "depends":
     case "unstated":
       return [{ key: `${use.kind} ${use.deciding.join()} ${statedValues(use)}`, cause: { cause: "open", uses } }];
@@ -49,6 +47,12 @@ function causesOf(use: UseVerdict): { readonly key: string; readonly cause: Caus
     case "permitted":
       return [];
   }
+}
+
+/** No clause alone makes the use fail, but some do together. */
+function togetherCause(use: UseVerdict): { readonly key: string; readonly cause: Cause } {
+  const names = use.together.map(clauseName).join();
+  return { key: `together ${use.kind} ${names}`, cause: { cause: "together", uses: [use] } };
 }
 
 /** A policy's default says nothing new where one of its clauses prohibits the same. */

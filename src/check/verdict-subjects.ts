@@ -6,6 +6,7 @@ import { dutySubject } from "./subject-of-duty.ts";
 import { openSubject } from "./subject-of-open.ts";
 import { prohibitionSubject } from "./subject-of-prohibition.ts";
 import { silenceSubject } from "./subject-of-silence.ts";
+import { togetherSubject } from "./subject-of-together.ts";
 
 /** One subject for each reason of each tactic's verdict. */
 export function listVerdictSubjects(taxonomies: TaxonomySet, judgement: Judgement): VerdictSubject[] {
@@ -23,6 +24,8 @@ function toSubject(context: CauseContext, cause: Cause): VerdictSubject {
       return prohibitionSubject(context, cause.clause);
     case "duty":
       return dutySubject(context, cause.open);
+    case "together":
+      return togetherSubject(context);
     case "open":
       return openSubject(context);
     case "silence":

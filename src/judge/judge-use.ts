@@ -36,13 +36,16 @@ export function judgeUse(set: PolicySet, use: Use, context: LocalContext): UseVe
   const isAllProhibited = prohibited.some((term) => isWhole(problem, term));
   const outcomes = isAllProhibited ? ONLY_PROHIBITED : listOutcomes(failing);
   const { kind, deciding } = isAllProhibited ? ALL_PROHIBITED : decide(failing, outcomes.includes("silent"));
+  const prohibiting = listProhibiting(failing);
+  const unmet = listUnmet(failing);
   return {
     use,
     kind,
     outcomes,
     clauses: listClauses(problem.norms.filter((norm) => applies(problem, norm))),
-    prohibiting: listProhibiting(failing),
-    unmet: listUnmet(failing),
+    prohibiting,
+    unmet,
+    together: findTogether(failing, kind, [...prohibiting, ...(kind === "unmet" ? unmet : [])]),
     deciding: deciding.map(({ facet }) => facet),
     atStake: listStakes(prohibited, open),
   };
@@ -101,6 +104,21 @@ function listProhibiting({ problem, prohibited }: Failing): ProhibitingClause[] 
     if (!isKnownWhole) found.set(owner, { policy, clause, isWhole: isWhole(problem, term) });
   }
   return [...found.values()];
+}
+
+/** Leaves out one clause after the other, as long as the rest still makes every world fail. */
+function findTogether(
+  { problem, prohibited, open }: Failing,
+  kind: VerdictKind,
+  candidates: readonly (ProhibitingClause | OpenDuty)[],
+): ClauseOf[] {
+  if ((kind !== "prohibited" && kind !== "unmet") || candidates.some((candidate) => candidate.isWhole)) return [];
+  let terms: readonly (ProhibitedTerm | DutyTerm)[] = kind === "prohibited" ? prohibited : [...prohibited, ...open];
+  for (const owner of new Set(terms.map(({ norm }) => ownerOf(norm.compiled.norm)))) {
+    const rest = terms.filter(({ norm }) => ownerOf(norm.compiled.norm) !== owner);
+    if (findOutside(problem.layout, problem.full, rest) === undefined) terms = rest;
+  }
+  return listClauses([...new Set(terms.map(({ norm }) => norm))]);
 }
 
 /** True where the term covers every world of the use. */

@@ -56,6 +56,11 @@ export interface UseVerdict {
   /** Clauses that prohibit some world and are not overridden there. */
   readonly prohibiting: readonly ProhibitingClause[];
   readonly unmet: readonly OpenDuty[];
+  /**
+   * Where the verdict is `prohibited` or `unmet` and no clause or duty alone makes it so: clauses that do together, none
+   * of which could be left out. Else empty.
+   */
+  readonly together: readonly ClauseOf[];
   /** The facets that decide, where the verdict is `depends` or `unstated`; else empty. */
   readonly deciding: readonly string[];
   readonly atStake: readonly Stake[];

@@ -47,7 +47,10 @@ export const FACT_TYPES = {
   },
   Verdict: {
     kind: { type: "string", about: "prohibited, unmet, depends, unstated, silent or permitted." },
-    cause: { type: "string", about: "What this fact is about: prohibition, duty, open (it depends) or silence." },
+    cause: {
+      type: "string",
+      about: "What this fact is about: prohibition, duty, together, open (it depends) or silence.",
+    },
     strategy: { type: "Strategy", about: "The strategy." },
     tactic: { type: "Tactic", about: "The tactic." },
     uses: { type: "int", about: "How many of the tactic's uses this holds for." },
@@ -58,7 +61,7 @@ export const FACT_TYPES = {
     concept: { type: "Concept", about: "The use's value that the clause is about." },
     isBroader: { type: "bool", about: "Whether the clause names a concept broader than the use's." },
     named: { type: "string", about: "The label of what the clause names in that facet." },
-    combination: { type: "string", about: "The labels of all the use's values that the clause is about." },
+    combination: { type: "string", about: "The use's values that the clause is about; for `together` the clauses." },
     duty: { type: "Duty", about: "The duty that is open." },
     stakes: {
       type: "string",

@@ -34,7 +34,7 @@ export function describeDuty(duty: Duty, labelOf: (role: string) => string): str
 }
 
 function describeSingle({ kind, values }: SingleDuty, labelOf: (role: string) => string): string {
-  const shown = values.map((value) => (kind === "approval" ? labelOf(value) : `"${value}"`));
+  const shown = values.map((value) => `"${kind === "approval" ? labelOf(value) : value}"`);
   return `${KIND_WORDS[kind]} ${joinWords(shown, "or")}`;
 }
 

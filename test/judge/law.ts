@@ -10,7 +10,7 @@ import { Chance, type Judged, listJudged, sortJudged } from "./transform.ts";
 type Check = (workspace: Workspace, chance: Chance) => number;
 
 /** A law that holds for every workspace; `least` is how often it must have had something to say. */
-export function expectLaw(least: number, check: Check, runs = 300): void {
+export function expectLaw(least: number, check: Check, runs = 200): void {
   let count = 0;
   expectHolds(
     fc.property(workspaceArbitrary, fc.noBias(fc.nat()), (workspace, seed) => {

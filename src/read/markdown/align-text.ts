@@ -101,11 +101,19 @@ function lineEndLength(text: string, at: number): number {
   return LINE_END.exec(text)?.[0].length ?? 1;
 }
 
-/** Indentation and `>` belong to the blocks around; but a line that is indented far may itself begin with a `>`. */
+/**
+ * Indentation and `>` belong to the blocks around; but a line that is indented far may itself begin with a `>`, and one
+ * of inline code with a space.
+ */
 function passLinePrefix(source: string, from: number, end: number, value: string, next: number): number {
-  let stop = from;
-  while (stop < end && /[ \t>]/.test(source.charAt(stop))) stop += 1;
+  const stop = skipSigns(source, from, end);
+  const own = value.slice(next, skipSigns(value, next, value.length));
   const isLiteral = source[stop] !== "\\" && source[stop] !== "&";
-  const own = /^>[ \t>]*/.exec(value.slice(next, next + 1) === ">" ? value.slice(next) : "")?.[0] ?? "";
   return own !== "" && isLiteral && source.slice(from, stop).endsWith(own) ? stop - own.length : stop;
+}
+
+function skipSigns(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /[ \t>]/.test(text.charAt(at))) at += 1;
+  return at;
 }
