@@ -9,8 +9,8 @@ import { suggestNearest } from "./text/nearest.ts";
 /** A tactic's verdict, and the proof of each use's. */
 export interface TacticExplanation {
   readonly verdict: TacticVerdict;
-  proofOf(use: UseVerdict): Proof;
-  labelOf(facet: string, concept: string): string;
+  readonly proofOf: (use: UseVerdict) => Proof;
+  readonly labelOf: (facet: string, concept: string) => string;
 }
 
 /** A rule of the tool, by its id. */

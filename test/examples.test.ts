@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { VerdictsOutput } from "../src/report/verdicts-json.ts";
 import { main } from "../src/shell/cli/main.ts";
 import { createNodeHost } from "../src/shell/node-host.ts";
 
@@ -42,12 +43,10 @@ describe.each(examples)("examples/%s", (folder) => {
   });
 
   it("can be explained, every tactic of it", async () => {
-    const verdicts: { verdicts: { strategy: string; tactic: string; verdict: string }[] } = JSON.parse(
-      golden("expected-verdicts.json"),
-    );
-    for (const { strategy, tactic } of verdicts.verdicts.slice(0, 10)) {
+    const { verdicts } = JSON.parse(golden("expected-verdicts.json")) as VerdictsOutput;
+    for (const { strategy, tactic } of verdicts.slice(0, 10)) {
       const { status, out } = await run(folder, ["explain", `${strategy}#${tactic}`, "--today", "2026-11-25"]);
-      expect(status, tactic).toBe(0);
+      expect({ tactic, status }).toEqual({ tactic, status: 0 });
       expect(out.split("\n").filter((line) => line.length > 100)).toEqual([]);
       expect(out).toContain(`${strategy}#${tactic}`);
     }

@@ -45,9 +45,11 @@ function createSettings(config: Config | undefined): (path: string, rule: string
   };
 }
 
+const NO_SETTINGS: Config["rules"] = new Map();
+
 function checkSettings(rules: readonly CompiledRule[], config: Config | undefined): Problem[] {
   const known = rules.map(({ data }) => data.id);
-  const settings = [config?.rules ?? new Map(), ...(config?.overrides ?? []).map((override) => override.rules)];
+  const settings = [config?.rules ?? NO_SETTINGS, ...(config?.overrides ?? []).map((override) => override.rules)];
   return settings.flatMap((map) =>
     [...map].flatMap(([id, { location }]): Problem[] => {
       if (known.includes(id)) return [];

@@ -3,7 +3,7 @@ import type { Tactic } from "../model/strategy.ts";
 import type { UseValue } from "../model/verdict.ts";
 
 /** The place of a value inside the tactic; undefined where it comes from the strategy's defaults or the config. */
-export function placeInTactic(tactic: Tactic, { facet, name }: UseValue): Location | undefined {
+function placeInTactic(tactic: Tactic, { facet, name }: UseValue): Location | undefined {
   const stated = [tactic.stated, ...tactic.uses].flatMap((scope) => scope.facets);
   const isOwn = stated.some((part) => part.facet === facet && part.names.includes(name));
   return isOwn ? name.location : undefined;

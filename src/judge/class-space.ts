@@ -47,7 +47,7 @@ export function createClassSpace(taxonomies: TaxonomySet, scopes: readonly Scope
   const words = layOutWords(facets);
   const everything = fillEverything(facets, words);
   const numbers = new Map(facets.map(({ facet }, index) => [facet, index]));
-  const cache: Map<string | undefined, Bits>[] = facets.map(() => new Map());
+  const cache = facets.map(() => new Map<string | undefined, Bits>());
   const classesOf = (facet: number, concept: string | undefined): Bits => {
     const known = cache[facet]?.get(concept);
     if (known !== undefined) return known;

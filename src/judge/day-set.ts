@@ -7,7 +7,7 @@ export const ALL_DAYS: DaySet = [ALWAYS];
 
 /** The union of intervals, put in order and merged where they overlap or follow each other without a gap. */
 export function uniteDays(intervals: readonly Interval[]): DaySet {
-  const sorted = [...intervals].sort((a, b) => a.from - b.from || a.to - b.to);
+  const sorted = intervals.toSorted((a, b) => a.from - b.from || a.to - b.to);
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of sorted) {
     const last = merged.at(-1);

@@ -51,7 +51,7 @@ export function compilePolicies(
   further: readonly Scope[] = [],
 ): PolicySet {
   // By id, so that neither the order of files nor that of the config's patterns can matter.
-  const ordered = [...policies].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ordered = policies.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const drafts = ordered.flatMap(listNorms);
   const space = createClassSpace(taxonomies, [
     ...drafts.flatMap((norm) => [...norm.scopes, ...norm.unless]),
@@ -89,7 +89,7 @@ function indexNorms(
   rulingOn: PolicySet["rulingOn"],
 ): Pick<PolicySet, "normsOf" | "normsReaching" | "beating"> {
   const byPolicies = new Map<string, Bits>();
-  const byConcept: Map<string | undefined, Bits>[] = space.facets.map(() => new Map());
+  const byConcept = space.facets.map(() => new Map<string | undefined, Bits>());
   const byProhibition: Bits[] = [];
   const select = (isSelected: (norm: CompiledNorm) => boolean): Bits => {
     const bits = createBits(norms.length);

@@ -1,7 +1,7 @@
 import type { Severity } from "./finding.ts";
 
 /** What a rule looks at: one kind of fact. */
-export const RULE_SUBJECTS = ["verdict", "mention"] as const;
+const RULE_SUBJECTS = ["verdict", "mention"] as const;
 export type RuleSubject = (typeof RULE_SUBJECTS)[number];
 
 /** A rule as its file writes it. Examples stand in its README, which is no part of the program. */

@@ -50,7 +50,7 @@ export function describeSchemaError(error: SchemaError): SchemaFault | undefined
 }
 
 function text(value: unknown): string {
-  return typeof value === "string" ? value : String(value);
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
 }
 
 /** A value as it may stand in a sentence: short, and in quotes where it is a text. */
@@ -58,7 +58,7 @@ function quote(value: unknown): string {
   if (typeof value === "string") return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
   if (value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
-  return typeof value === "object" ? "a map" : String(value);
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "a map";
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -37,7 +37,7 @@ export async function validateDocument(kind: DocumentKind, root: DataNode): Prom
     if (!said.has(key)) problems.push(problem);
     said.add(key);
   }
-  return problems.sort((a, b) => a.location.span.start - b.location.span.start);
+  return problems.toSorted((a, b) => a.location.span.start - b.location.span.start);
 }
 
 function toProblem(root: DataNode, error: SchemaError): Problem | undefined {

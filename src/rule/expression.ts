@@ -5,10 +5,7 @@ import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { FACT_TYPES, type Fact, type FactTypeName } from "./fact-types.ts";
 
 /** The type of the fact that a rule of each subject looks at; the variable has the subject's name. */
-export const SUBJECT_TYPES = { verdict: "Verdict", mention: "Mention" } as const satisfies Record<
-  RuleSubject,
-  FactTypeName
->;
+const SUBJECT_TYPES = { verdict: "Verdict", mention: "Mention" } as const satisfies Record<RuleSubject, FactTypeName>;
 
 export type SubjectFact<S extends RuleSubject = RuleSubject> = Fact<(typeof SUBJECT_TYPES)[S]>;
 
@@ -27,7 +24,8 @@ const LIMITS = { maxAstNodes: 1000, maxDepth: 40, maxListElements: 200, maxMapEn
 export function createExpressions(taxonomies: TaxonomySet): Expressions {
   const base = new Environment({ limits: LIMITS });
   for (const [name, fields] of Object.entries(FACT_TYPES)) {
-    const types = Object.entries(fields).map(([field, { type }]) => [field, type]);
+    const types = new Map<string, string>();
+    for (const [field, { type }] of Object.entries<{ readonly type: string }>(fields)) types.set(field, type);
     base.registerType({ name, fields: Object.fromEntries(types) });
   }
   base.registerFunction("Concept.within(string): bool", (concept: Fact<"Concept">, name: string) =>
@@ -50,7 +48,7 @@ export function createExpressions(taxonomies: TaxonomySet): Expressions {
       const found = String(checked.type);
       const fits = type === "bool" ? found === "bool" : found === "string" || found === "int";
       if (!fits) return { fault: `it gives ${found}, where ${type === "bool" ? "true or false" : "a text"} is needed` };
-      const run = environment.parse(text);
+      const run: (context: object) => unknown = environment.parse(text);
       return (fact) => run({ [subject]: fact });
     },
   };

@@ -56,6 +56,6 @@ function refuse(path: string, message: string, help: string): Loaded {
 }
 
 /** Relative to the workspace, with `/`; a file outside keeps its way there. */
-export function displayPath(root: string, absolute: string): string {
+function displayPath(root: string, absolute: string): string {
   return relative(root, absolute).split(sep).join("/") || ".";
 }

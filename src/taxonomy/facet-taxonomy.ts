@@ -53,7 +53,7 @@ export function closeDownwards(broader: readonly (readonly number[])[]): Bits[] 
     setBit(bits, index);
     return bits;
   });
-  for (const index of orderBroaderFirst(broader).reverse()) {
+  for (const index of orderBroaderFirst(broader).toReversed()) {
     const own = atoms[index];
     if (own === undefined) continue;
     for (const parent of broader[index] ?? []) {

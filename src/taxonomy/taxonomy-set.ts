@@ -18,7 +18,7 @@ export interface TaxonomyOutcome {
 
 /** Puts the shipped taxonomies and an organisation's own documents together; these add concepts and extend known ones. */
 export function createTaxonomies(shipped: readonly TaxonomyData[], own: readonly TaxonomyDocument[]): TaxonomyOutcome {
-  const ownFacets = [...new Set(own.map((document) => document.data.facet))].sort();
+  const ownFacets = [...new Set(own.map((document) => document.data.facet))].toSorted();
   const facets: string[] = [...SHIPPED_FACETS, ...ownFacets.filter((facet) => !isShipped(facet))];
   const built = new Map<string, FacetTaxonomy>();
   const problems: Problem[] = [];

@@ -10,7 +10,7 @@ export interface Position {
 const starts = new WeakMap<Source, readonly number[]>();
 
 /** The offsets at which lines begin. A line ends with LF, CRLF or a lone CR. */
-export function lineStarts(source: Source): readonly number[] {
+function lineStarts(source: Source): readonly number[] {
   const known = starts.get(source);
   if (known !== undefined) return known;
   const found = [0];

@@ -2,7 +2,7 @@
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
 /** No column of their own. */
-const NARROW = /[\p{Mn}\p{Me}\u200d\ufe00-\ufe0f]/u;
+const NARROW = /\p{Mn}|\p{Me}|\u200d|[\ufe00-\ufe0f]/u;
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /** The columns that a text takes in a terminal. */

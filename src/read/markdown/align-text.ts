@@ -45,7 +45,9 @@ export function alignCode(source: string, span: Span, value: string, sink: Sink)
   let at = span.start;
   while (source[at] === "`") at += 1;
   const padding = source.slice(at, span.end - (at - span.start));
-  if (/^[ \r\n]/.test(padding) && /[ \r\n]$/.test(padding) && /[^ \r\n]/.test(padding)) at += 1;
+  if (/^[ \r\n]/.test(padding) && /[ \r\n]$/.test(padding) && /[^ \r\n]/.test(padding)) {
+    at = isLineEnd(source.charAt(at)) ? passLineEnd(source, at, span.end, `\n${value}`, 0).at : at + 1;
+  }
   let next = 0;
   while (next < value.length) {
     const unit = value.charAt(next);

@@ -49,7 +49,7 @@ export function toPlain(node: DataNode): unknown {
     case "list":
       return node.items.map(toPlain);
     case "map": {
-      const plain: Record<string, unknown> = Object.create(null);
+      const plain = Object.create(null) as Record<string, unknown>;
       for (const { key, value } of node.entries) plain[key] = toPlain(value);
       return plain;
     }

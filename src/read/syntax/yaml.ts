@@ -1,14 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  type ParsedNode,
-  parseAllDocuments,
-  type YAMLError,
-} from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, type YAMLError } from "yaml";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Location } from "../../model/source.ts";
@@ -21,7 +11,7 @@ const MOST_SYNTAX_PROBLEMS = 20;
 
 /** Reads one YAML 1.2 document, core schema only: no directives, tags, merge keys, or aliases of collections. */
 export function readYaml(excerpt: Excerpt): Outcome<DataNode | undefined> {
-  const documents = parseAllDocuments<ParsedNode>(excerpt.text, {
+  const documents = parseAllDocuments(excerpt.text, {
     version: "1.2",
     schema: "core",
     merge: false,
@@ -42,7 +32,7 @@ export function readYaml(excerpt: Excerpt): Outcome<DataNode | undefined> {
   if (second !== undefined) walk.problems.push(secondDocument(excerpt, second.range[0]));
   const problems = walk.problems.slice(0, MOST_SYNTAX_PROBLEMS);
   if (problems.length > 0) return { value: undefined, problems };
-  const value = first?.contents == null ? undefined : convert(walk, first.contents, 0);
+  const value = isNode(first?.contents) ? convert(walk, first.contents, 0) : undefined;
   return {
     value: walk.problems.length > 0 ? undefined : value,
     problems: walk.problems.slice(0, MOST_SYNTAX_PROBLEMS),
@@ -165,7 +155,7 @@ function convertScalar(walk: Walk, value: unknown, location: Location): DataNode
   return complain(walk, [start, end], "This value cannot be read.", "Write a text, a number, true or false.");
 }
 
-function convertPair(walk: Walk, pair: Pair<unknown, unknown>, depth: number): Entry | undefined {
+function convertPair(walk: Walk, pair: Pair, depth: number): Entry | undefined {
   const { key, value } = pair;
   if (!isScalar(key)) {
     const range = isNode(key) ? rangeOf(key) : ([0, 1] as const);
@@ -180,7 +170,11 @@ function convertPair(walk: Walk, pair: Pair<unknown, unknown>, depth: number): E
   const keyLocation = locate(walk.excerpt, ...range);
   const node = isNode(value) ? convert(walk, value, depth + 1) : undefined;
   if (node === undefined && isNode(value)) return undefined;
-  return { key: String(key.value), keyLocation, value: node ?? { kind: "scalar", value: null, location: keyLocation } };
+  return {
+    key: typeof key.value === "string" ? key.value : JSON.stringify(key.value),
+    keyLocation,
+    value: node ?? { kind: "scalar", value: null, location: keyLocation },
+  };
 }
 
 /** An alias of a scalar is a copy of it; an alias of a collection could blow up, and people do not write it. */

@@ -96,5 +96,10 @@ function cutEnd(text: string, room: number): string {
 
 function cutStart(text: string, room: number): string {
   if (widthOf(text) <= room) return text;
-  return `…${[...text].slice(-Math.max(0, room - 1)).join("")}`;
+  let kept = "";
+  for (const char of Array.from(text).toReversed()) {
+    if (widthOf(kept) + widthOf(char) > room - 1) break;
+    kept = `${char}${kept}`;
+  }
+  return `…${kept}`;
 }

@@ -23,7 +23,7 @@ export type LabelOf = (facet: string, concept: string) => string;
 /** A tactic's verdict, the proof of each use's, and how concepts are called. */
 export interface ExplainedTactic {
   readonly verdict: TacticVerdict;
-  proofOf(use: UseVerdict): Proof;
+  readonly proofOf: (use: UseVerdict) => Proof;
   readonly labelOf: LabelOf;
 }
 
