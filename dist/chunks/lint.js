@@ -22,10 +22,6 @@ function addBits(target, other) {
 function keepBits(target, other) {
 	for (let i = 0; i < target.length; i += 1) target[i] = (target[i] ?? 0) & (other[i] ?? 0);
 }
-function isSubset(a, b) {
-	for (let i = 0; i < a.length; i += 1) if (((a[i] ?? 0) & ~(b[i] ?? 0)) !== 0) return false;
-	return true;
-}
 function listBits(bits) {
 	const members = [];
 	for (let i = 0; i < bits.length; i += 1) {
@@ -57,7 +53,7 @@ function closeDownwards(broader) {
 		setBit(bits, index);
 		return bits;
 	});
-	for (const index of orderBroaderFirst(broader).reverse()) {
+	for (const index of orderBroaderFirst(broader).toReversed()) {
 		const own = atoms[index];
 		if (own === void 0) continue;
 		for (const parent of broader[index] ?? []) {
@@ -626,11 +622,11 @@ const FACT_TYPES = {
 		}
 	}
 };
-
 const SUBJECT_TYPES = {
 	verdict: "Verdict",
 	mention: "Mention"
 };
+
 const LIMITS = {
 	maxAstNodes: 1e3,
 	maxDepth: 40,
@@ -641,7 +637,8 @@ const LIMITS = {
 function createExpressions(taxonomies) {
 	const base = new Environment({ limits: LIMITS });
 	for (const [name, fields] of Object.entries(FACT_TYPES)) {
-		const types = Object.entries(fields).map(([field, { type }]) => [field, type]);
+		const types = /* @__PURE__ */ new Map();
+		for (const [field, { type }] of Object.entries(fields)) types.set(field, type);
 		base.registerType({
 			name,
 			fields: Object.fromEntries(types)
@@ -725,9 +722,10 @@ function createSettings(config) {
 		return (overrides.find(({ rules, tests }) => rules.has(rule) && tests.some((test) => test(path)))?.rules ?? config?.rules)?.get(rule)?.value;
 	};
 }
+const NO_SETTINGS = /* @__PURE__ */ new Map();
 function checkSettings(rules, config) {
 	const known = rules.map(({ data }) => data.id);
-	return [config?.rules ?? /* @__PURE__ */ new Map(), ...(config?.overrides ?? []).map((override) => override.rules)].flatMap((map) => [...map].flatMap(([id, { location }]) => {
+	return [config?.rules ?? NO_SETTINGS, ...(config?.overrides ?? []).map((override) => override.rules)].flatMap((map) => [...map].flatMap(([id, { location }]) => {
 		if (known.includes(id)) return [];
 		return [{
 			rule: "unknown-rule",
@@ -1506,7 +1504,7 @@ function branch(layout, box, { term, terms }) {
 
 const ALL_DAYS = [ALWAYS];
 function uniteDays(intervals) {
-	const sorted = [...intervals].sort((a, b) => a.from - b.from || a.to - b.to);
+	const sorted = intervals.toSorted((a, b) => a.from - b.from || a.to - b.to);
 	const merged = [];
 	for (const { from, to } of sorted) {
 		const last = merged.at(-1);
@@ -1570,11 +1568,6 @@ function listClasses(box, { start, end }) {
 }
 function hasClass(box, { word, bit }) {
 	return ((box[word] ?? 0) & bit) !== 0;
-}
-function withClass(box, { start, end }, { word, bit }) {
-	const result = [...box];
-	for (let other = start; other < end; other += 1) result[other] = other === word ? bit : 0;
-	return result;
 }
 function classNumber({ words, firstClasses }, { word, bit }) {
 	return (firstClasses[word - words.start] ?? 0) + 31 - Math.clz32(bit);
@@ -1948,17 +1941,38 @@ function ownerOf({ policy, clause }) {
 	return clause ?? policy;
 }
 function listProhibiting({ problem, prohibited }) {
-	const found = /* @__PURE__ */ new Map();
-	for (const term of prohibited) {
-		const { policy, clause } = term.norm.compiled.norm;
-		const owner = clause ?? policy;
-		if (!(found.get(owner)?.isWhole === true)) found.set(owner, {
+	return groupBy(prohibited, ({ norm }) => ownerOf(norm.compiled.norm)).map(([first, ...more]) => {
+		const { policy, clause } = first.norm.compiled.norm;
+		return {
 			policy,
 			clause,
-			isWhole: isWhole(problem, term)
-		});
+			isWhole: coverAll(problem, first, more)
+		};
+	});
+}
+function listUnmet({ problem, open }) {
+	return groupBy(open, ({ duty }) => duty).map(([first, ...more]) => {
+		const { policy, clause } = first.norm.compiled.norm;
+		return {
+			policy,
+			clause,
+			duty: first.duty,
+			isWhole: coverAll(problem, first, more)
+		};
+	});
+}
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const known = groups.get(keyOf(item));
+		if (known === void 0) groups.set(keyOf(item), [item]);
+		else known.push(item);
 	}
-	return [...found.values()];
+	return [...groups.values()];
+}
+function coverAll(problem, first, more) {
+	if (isWhole(problem, first)) return true;
+	return more.length > 0 && findOutside(problem.layout, problem.full, [first, ...more]) === void 0;
 }
 function findTogether({ problem, prohibited, open }, kind, candidates) {
 	if (kind !== "prohibited" && kind !== "unmet" || candidates.some((candidate) => candidate.isWhole)) return [];
@@ -1971,19 +1985,6 @@ function findTogether({ problem, prohibited, open }, kind, candidates) {
 }
 function isWhole({ layout, full }, { box, holes }) {
 	return isInside(full, box) && holes.every((hole) => !overlap(layout, box, hole));
-}
-function listUnmet({ problem, open }) {
-	const found = /* @__PURE__ */ new Map();
-	for (const term of open) {
-		const { policy, clause } = term.norm.compiled.norm;
-		if (!(found.get(term.duty)?.isWhole === true)) found.set(term.duty, {
-			policy,
-			clause,
-			duty: term.duty,
-			isWhole: isWhole(problem, term)
-		});
-	}
-	return [...found.values()];
 }
 function listStakes(prohibited, open) {
 	return [...prohibited.length > 0 ? ["prohibition"] : [], ...open.length > 0 ? ["duty"] : []];
@@ -2202,16 +2203,22 @@ function isScopeWithin(a, b) {
 	return a.box.every((bits, word) => (bits & ~(b.box[word] ?? 0)) === 0);
 }
 
-const MOST_FACETS = 3;
+const MOST_TRIED$1 = 5e3;
 function findSettlement(set, { problem, prohibited, open }, deciding) {
-	const failing = [...prohibited, ...open];
-	for (let size = 1; size <= Math.min(MOST_FACETS, deciding.length); size += 1) for (const facets of subsetsOf(deciding, size)) {
-		const box = findFreeBox(problem, problem.full, facets, failing);
-		const named = box === void 0 ? void 0 : nameBox(set, problem, facets, box, failing);
-		if (named !== void 0) return named;
+	const search = {
+		problem,
+		failing: [...prohibited, ...open],
+		tried: 0
+	};
+	const candidates = new Map(deciding.map((facet) => [facet, listCandidates(set, problem, facet)]));
+	for (let size = 1; size <= deciding.length; size += 1) for (const facets of subsetsOf(deciding, size)) {
+		const found = tryFacets(search, problem.full, facets, candidates);
+		if (found !== void 0) return found.map(({ facet, concept, label }) => ({
+			facet,
+			concept,
+			label
+		}));
 	}
-	const any = findOutside(problem.layout, problem.full, failing);
-	return any === void 0 ? void 0 : nameBox(set, problem, deciding, any, failing);
 }
 function* subsetsOf(items, size) {
 	if (size === 0) {
@@ -2220,47 +2227,40 @@ function* subsetsOf(items, size) {
 	}
 	for (const [index, item] of items.entries()) for (const rest of subsetsOf(items.slice(index + 1), size - 1)) yield [item, ...rest];
 }
-function findFreeBox(problem, box, facets, failing) {
-	const [facet, ...rest] = facets;
-	if (facet === void 0) return isFree(problem.layout, box, failing) ? box : void 0;
-	for (const choice of listClasses(problem.full, facet.words)) {
-		const found = findFreeBox(problem, withClass(box, facet.words, choice), rest, failing);
-		if (found !== void 0) return found;
+function tryFacets(search, box, [facet, ...rest], candidates) {
+	const { problem, failing } = search;
+	if (facet === void 0) return isFree(problem.layout, box, failing) ? [] : void 0;
+	for (const candidate of candidates.get(facet) ?? []) {
+		search.tried += 1;
+		if (search.tried > MOST_TRIED$1) return void 0;
+		const narrowed = box.map((bits, word) => word < facet.words.start ? bits : candidate.words[word - facet.words.start] ?? bits);
+		if (findOutside(problem.layout, narrowed, failing) === void 0) continue;
+		const found = tryFacets(search, narrowed, rest, candidates);
+		if (found !== void 0) return [candidate, ...found];
 	}
 }
-function nameBox(set, problem, facets, box, failing) {
-	const steps = [];
-	for (const facet of facets) {
-		const named = nameClasses(set, problem, facet, listClasses(problem.full, facet.words).filter((choice) => isFree(problem.layout, withClass(box, facet.words, choice), failing)).map((choice) => classNumber(facet, choice)));
-		if (named === void 0) return void 0;
-		steps.push({
-			facet: facet.facet,
-			...named
-		});
-	}
-	return steps;
-}
-function nameClasses(set, problem, facet, numbers) {
-	const classes = set.space.facets[facet.index];
-	const taxonomy = classes?.taxonomy;
-	if (classes === void 0 || taxonomy === void 0) return void 0;
-	const free = createBits(classes.count);
-	for (const number of numbers) setBit(free, number);
+function listCandidates(set, problem, facet) {
+	const taxonomy = set.space.facets[facet.index]?.taxonomy;
 	const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);
-	const stated = taxonomy.atoms[value === void 0 ? 0 : taxonomy.byId.get(value.concept)?.index ?? 0];
+	const stated = taxonomy?.atoms[value === void 0 ? 0 : taxonomy.byId.get(value.concept)?.index ?? 0];
+	if (taxonomy === void 0 || stated === void 0) return [];
 	const named = listNamedConcepts$1(problem, facet.facet);
 	const depths = listDepths(taxonomy);
-	const rank = ({ index, id }) => (named.has(id) ? 0 : 1e3) + (depths[index] ?? 0);
-	let best;
-	for (const concept of taxonomy.concepts) {
-		if (concept.index === 0 || stated === void 0 || !hasBit(stated, concept.index)) continue;
-		if (best !== void 0 && rank(concept) >= rank(best)) continue;
-		if (isSubset(set.space.classesOf(facet.index, concept.id), free)) best = concept;
+	const rank = (id, index) => (named.has(id) ? 0 : 1e3) + (depths[index] ?? 0);
+	const ordered = taxonomy.concepts.filter(({ index }) => index !== 0 && hasBit(stated, index)).toSorted((a, b) => rank(a.id, a.index) - rank(b.id, b.index) || a.index - b.index);
+	const distinct = /* @__PURE__ */ new Map();
+	for (const { id, label } of ordered) {
+		const classes = set.space.classesOf(facet.index, id);
+		const words = facet.firstClasses.map((first, i) => (classes[first >>> 5] ?? 0) & (problem.full[facet.words.start + i] ?? 0));
+		const key = words.join();
+		if (!distinct.has(key)) distinct.set(key, {
+			facet: facet.facet,
+			concept: id,
+			label,
+			words
+		});
 	}
-	return best === void 0 ? void 0 : {
-		concept: best.id,
-		label: best.label
-	};
+	return [...distinct.values()];
 }
 function listNamedConcepts$1(problem, facet) {
 	const names = problem.norms.flatMap(({ compiled }) => [...compiled.norm.scopes, ...compiled.norm.unless]).flatMap((scope) => scope.facets).filter((part) => part.facet === facet);
@@ -2312,6 +2312,12 @@ function listPrecedences(set, problem, applying) {
 			const { norm: p } = permission.compiled;
 			if (q.policy === p.policy && q.clause === p.clause) return [];
 			if (!overlap(problem.layout, prohibition.box, permission.box)) return [];
+			const common = meetBoxes(prohibition.box, permission.box);
+			const exceptions = [...prohibition.unless, ...permission.unless];
+			if (findInside(problem.layout, {
+				box: common,
+				holes: exceptions
+			}) === void 0) return [];
 			if (meetDays(prohibition.days, permission.days).length === 0) return [];
 			const { winner, maxim } = set.rulingOn(prohibition.compiled, permission.compiled);
 			return [{
@@ -2626,7 +2632,7 @@ function collectClasses(classes, concept) {
 }
 
 function compilePolicies(policies, taxonomies, options, further = []) {
-	const ordered = [...policies].sort((a, b) => a.id < b.id ? -1 : 1);
+	const ordered = policies.toSorted((a, b) => a.id < b.id ? -1 : 1);
 	const drafts = ordered.flatMap(listNorms);
 	const space = createClassSpace(taxonomies, [...drafts.flatMap((norm) => [...norm.scopes, ...norm.unless]), ...further]);
 	const norms = compileNorms(space, drafts);
@@ -2955,7 +2961,7 @@ function reportClash(name, [owner, concept], locations, problems) {
 }
 
 function createTaxonomies(shipped, own) {
-	const ownFacets = [...new Set(own.map((document) => document.data.facet))].sort();
+	const ownFacets = [...new Set(own.map((document) => document.data.facet))].toSorted();
 	const facets = [...SHIPPED_FACETS, ...ownFacets.filter((facet) => !isShipped(facet))];
 	const built = /* @__PURE__ */ new Map();
 	const problems = [];

@@ -42,6 +42,7 @@ function decode(reference) {
 }
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
+const MOST_SIGNS = 500;
 const LINE_END = /\r\n|\r|\n/y;
 function alignText(source, span, value, sink) {
 	let at = span.start;
@@ -73,7 +74,7 @@ function alignCode(source, span, value, sink) {
 	let at = span.start;
 	while (source[at] === "`") at += 1;
 	const padding = source.slice(at, span.end - (at - span.start));
-	if (/^[ \r\n]/.test(padding) && /[ \r\n]$/.test(padding) && /[^ \r\n]/.test(padding)) at += 1;
+	if (/^[ \r\n]/.test(padding) && /[ \r\n]$/.test(padding) && /[^ \r\n]/.test(padding)) at = isLineEnd(source.charAt(at)) ? passLineEnd(source, at, span.end, `\n${value}`, 0).at : at + 1;
 	let next = 0;
 	while (next < value.length) {
 		const unit = value.charAt(next);
@@ -122,9 +123,24 @@ function lineEndLength(text, at) {
 }
 function passLinePrefix(source, from, end, value, next) {
 	const stop = skipSigns(source, from, end);
-	const own = value.slice(next, skipSigns(value, next, value.length));
-	const isLiteral = source[stop] !== "\\" && source[stop] !== "&";
-	return own !== "" && isLiteral && source.slice(from, stop).endsWith(own) ? stop - own.length : stop;
+	const run = skipSigns(value, next, value.length);
+	if (run === next) return stop;
+	if (run - next > MOST_SIGNS) return Math.max(from, stop - (run - next));
+	const own = value.slice(next, run + 1);
+	for (let at = stop; at >= from; at -= 1) if (follows(source, at, end, own)) return at;
+	return stop;
+}
+function follows(source, from, end, own) {
+	let at = from;
+	for (const unit of own.split("")) {
+		while (source[at] !== unit && isBlank(source[at]) && at < end) at += 1;
+		const reference = source[at] === "&" ? decodeReference(source, at, end) : void 0;
+		if (reference?.value.startsWith(unit) === true) at = reference.end;
+		else if (source[at] === unit) at += 1;
+		else if (source[at] === "\\" && source[at + 1] === unit) at += 2;
+		else return false;
+	}
+	return true;
 }
 function skipSigns(text, from, end) {
 	let at = from;

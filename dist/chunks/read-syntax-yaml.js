@@ -28,7 +28,7 @@ function readYaml(excerpt) {
 		value: void 0,
 		problems
 	};
-	const value = first?.contents == null ? void 0 : convert(walk, first.contents, 0);
+	const value = isNode(first?.contents) ? convert(walk, first.contents, 0) : void 0;
 	return {
 		value: walk.problems.length > 0 ? void 0 : value,
 		problems: walk.problems.slice(0, MOST_SYNTAX_PROBLEMS)
@@ -156,7 +156,7 @@ function convertPair(walk, pair, depth) {
 	const node = isNode(value) ? convert(walk, value, depth + 1) : void 0;
 	if (node === void 0 && isNode(value)) return void 0;
 	return {
-		key: String(key.value),
+		key: typeof key.value === "string" ? key.value : JSON.stringify(key.value),
 		keyLocation,
 		value: node ?? {
 			kind: "scalar",

@@ -209,13 +209,13 @@ function describeSchemaError(error) {
 	}
 }
 function text(value) {
-	return typeof value === "string" ? value : String(value);
+	return typeof value === "string" ? value : JSON.stringify(value) ?? "";
 }
 function quote(value) {
 	if (typeof value === "string") return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
 	if (value === null) return "nothing";
 	if (Array.isArray(value)) return "a list";
-	return typeof value === "object" ? "a map" : String(value);
+	return typeof value === "number" || typeof value === "boolean" ? String(value) : "a map";
 }
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -359,7 +359,7 @@ async function validateDocument(kind, root) {
 		if (!said.has(key)) problems.push(problem);
 		said.add(key);
 	}
-	return problems.sort((a, b) => a.location.span.start - b.location.span.start);
+	return problems.toSorted((a, b) => a.location.span.start - b.location.span.start);
 }
 function toProblem(root, error) {
 	const fault = describeSchemaError(error);

@@ -43,7 +43,7 @@ function escapeTerminal(text) {
 }
 
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
-const NARROW = /[\p{Mn}\p{Me}\u200d\ufe00-\ufe0f]/u;
+const NARROW = /\p{Mn}|\p{Me}|\u200d|[\ufe00-\ufe0f]/u;
 const PLAIN = /^[\x20-\x7e]*$/;
 function widthOf(text) {
 	if (PLAIN.test(text)) return text.length;
@@ -123,7 +123,12 @@ function cutEnd(text, room) {
 }
 function cutStart(text, room) {
 	if (widthOf(text) <= room) return text;
-	return `…${[...text].slice(-Math.max(0, room - 1)).join("")}`;
+	let kept = "";
+	for (const char of Array.from(text).toReversed()) {
+		if (widthOf(kept) + widthOf(char) > room - 1) break;
+		kept = `${char}${kept}`;
+	}
+	return `…${kept}`;
 }
 
 const plain = (text) => text;

@@ -62,7 +62,8 @@ function paint(line) {
   // Text and escape sequences take turns.
   for (const [index, part] of line.split(/\u001b\[([\d;]+)m/).entries()) {
     if (index % 2 === 1) style = CLASSES.get(part) ?? "";
-    else if (part !== "") spans += style === "" ? escapeXml(part) : `<tspan class="${style}">${escapeXml(part)}</tspan>`;
+    else if (part !== "")
+      spans += style === "" ? escapeXml(part) : `<tspan class="${style}">${escapeXml(part)}</tspan>`;
   }
   return spans;
 }

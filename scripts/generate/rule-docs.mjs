@@ -143,7 +143,7 @@ async function importFacts() {
         name: "facts",
         load: (id) =>
           id === entry
-            ? 'export { FACT_TYPES } from "./fact-types.ts";\nexport { SUBJECT_TYPES } from "./expression.ts";\n'
+            ? 'export { FACT_TYPES } from "./fact-types.ts";\nexport { SUBJECT_TYPES } from "./fact-types.ts";\n'
             : null,
         resolveId: (id) => (id === entry ? id : null),
       },

@@ -70,10 +70,10 @@ const schema31 = {
 		},
 		"extends": {
 			"title": "Extends",
-			"description": "Presets such as `onpolicy:recommended`, and other config files of the workspace, that this one builds on; later ones win, and this one wins over all. Left out, it is `onpolicy:recommended`.",
+			"description": "Presets, such as `onpolicy:recommended`, that this config builds on; later ones win, and this one wins over all. Left out, nothing is taken over; without any config, `onpolicy:recommended` holds.",
 			"type": "array",
 			"items": { "$ref": "common.schema.json#/$defs/text" },
-			"examples": [["onpolicy:recommended", "./shared/onpolicy.yaml"]]
+			"examples": [["onpolicy:recommended"]]
 		},
 		"policies": {
 			"title": "Policies",

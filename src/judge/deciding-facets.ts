@@ -59,13 +59,6 @@ function hasClass(box: Box, { word, bit }: ClassBit): boolean {
   return ((box[word] ?? 0) & bit) !== 0;
 }
 
-/** `box` with a single class in one facet. */
-export function withClass(box: Box, { start, end }: Words, { word, bit }: ClassBit): Box {
-  const result = [...box];
-  for (let other = start; other < end; other += 1) result[other] = other === word ? bit : 0;
-  return result;
-}
-
 /** The number of a class within its facet. */
 export function classNumber({ words, firstClasses }: LocalFacet, { word, bit }: ClassBit): number {
   return (firstClasses[word - words.start] ?? 0) + 31 - Math.clz32(bit);

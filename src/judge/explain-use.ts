@@ -58,6 +58,9 @@ function listPrecedences(set: PolicySet, problem: LocalProblem, applying: readon
       // The two halves of an "only" never meet.
       if (q.policy === p.policy && q.clause === p.clause) return [];
       if (!overlap(problem.layout, prohibition.box, permission.box)) return [];
+      const common = meetBoxes(prohibition.box, permission.box);
+      const exceptions = [...prohibition.unless, ...permission.unless];
+      if (findInside(problem.layout, { box: common, holes: exceptions }) === undefined) return [];
       if (meetDays(prohibition.days, permission.days).length === 0) return [];
       const { winner, maxim } = set.rulingOn(prohibition.compiled, permission.compiled);
       return [

@@ -96,14 +96,34 @@ function ownerOf({ policy, clause }: ClauseOf): object {
 }
 
 function listProhibiting({ problem, prohibited }: Failing): ProhibitingClause[] {
-  const found = new Map<object, ProhibitingClause>();
-  for (const term of prohibited) {
-    const { policy, clause } = term.norm.compiled.norm;
-    const owner = clause ?? policy;
-    const isKnownWhole = found.get(owner)?.isWhole === true;
-    if (!isKnownWhole) found.set(owner, { policy, clause, isWhole: isWhole(problem, term) });
+  return groupBy(prohibited, ({ norm }) => ownerOf(norm.compiled.norm)).map(([first, ...more]) => {
+    const { policy, clause } = first.norm.compiled.norm;
+    return { policy, clause, isWhole: coverAll(problem, first, more) };
+  });
+}
+
+function listUnmet({ problem, open }: Failing): OpenDuty[] {
+  return groupBy(open, ({ duty }) => duty).map(([first, ...more]) => {
+    const { policy, clause } = first.norm.compiled.norm;
+    return { policy, clause, duty: first.duty, isWhole: coverAll(problem, first, more) };
+  });
+}
+
+/** The items that have the same key, in the order of their first. */
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => object): [T, ...T[]][] {
+  const groups = new Map<object, [T, ...T[]]>();
+  for (const item of items) {
+    const known = groups.get(keyOf(item));
+    if (known === undefined) groups.set(keyOf(item), [item]);
+    else known.push(item);
   }
-  return [...found.values()];
+  return [...groups.values()];
+}
+
+/** True where the terms cover every world of the use. */
+function coverAll(problem: LocalProblem, first: Term, more: readonly Term[]): boolean {
+  if (isWhole(problem, first)) return true;
+  return more.length > 0 && findOutside(problem.layout, problem.full, [first, ...more]) === undefined;
 }
 
 /** Leaves out one clause after the other, as long as the rest still makes every world fail. */
@@ -124,16 +144,6 @@ function findTogether(
 /** True where the term covers every world of the use. */
 function isWhole({ layout, full }: LocalProblem, { box, holes }: Term): boolean {
   return isInside(full, box) && holes.every((hole) => !overlap(layout, box, hole));
-}
-
-function listUnmet({ problem, open }: Failing): OpenDuty[] {
-  const found = new Map<object, OpenDuty>();
-  for (const term of open) {
-    const { policy, clause } = term.norm.compiled.norm;
-    const isKnownWhole = found.get(term.duty)?.isWhole === true;
-    if (!isKnownWhole) found.set(term.duty, { policy, clause, duty: term.duty, isWhole: isWhole(problem, term) });
-  }
-  return [...found.values()];
 }
 
 function listStakes(prohibited: readonly ProhibitedTerm[], open: readonly DutyTerm[]): Stake[] {

@@ -1,31 +1,49 @@
 import type { Settlement } from "../model/verdict.ts";
-import { createBits, hasBit, isSubset, setBit } from "../taxonomy/bits.ts";
-import { type Concept, type FacetTaxonomy, orderBroaderFirst } from "../taxonomy/facet-taxonomy.ts";
+import { hasBit } from "../taxonomy/bits.ts";
+import { type FacetTaxonomy, orderBroaderFirst } from "../taxonomy/facet-taxonomy.ts";
 import { type Box, findOutside, type Term } from "./box.ts";
-import { classNumber, isFree, listClasses, withClass } from "./deciding-facets.ts";
+import { isFree } from "./deciding-facets.ts";
 import type { Failing } from "./judge-use.ts";
 import type { LocalFacet, LocalProblem } from "./local-problem.ts";
 import type { PolicySet } from "./policy-set.ts";
 
-/** More facets than these at once are no small change. */
-const MOST_FACETS = 3;
+/** Statements that are tried before the search gives up; people's policies need a handful. */
+const MOST_TRIED = 5000;
 
-/** The smallest statement after which no world fails: the fewest facets; concepts that clauses name, else the most general. */
+/** A concept that a tactic could state in a facet. */
+interface Candidate {
+  readonly facet: string;
+  readonly concept: string;
+  readonly label: string;
+  /** Its classes, as the facet's words of a box. */
+  readonly words: readonly number[];
+}
+
+/** What the search works on; `tried` counts. */
+interface Search {
+  readonly problem: LocalProblem;
+  readonly failing: readonly Term[];
+  tried: number;
+}
+
+/**
+ * The smallest statement after which no world fails: the fewest facets; among these, concepts that clauses name go before
+ * others, and general ones before special ones.
+ */
 export function findSettlement(
   set: PolicySet,
   { problem, prohibited, open }: Failing,
   deciding: readonly LocalFacet[],
 ): Settlement | undefined {
-  const failing: readonly Term[] = [...prohibited, ...open];
-  for (let size = 1; size <= Math.min(MOST_FACETS, deciding.length); size += 1) {
+  const search: Search = { problem, failing: [...prohibited, ...open], tried: 0 };
+  const candidates = new Map(deciding.map((facet) => [facet, listCandidates(set, problem, facet)]));
+  for (let size = 1; size <= deciding.length; size += 1) {
     for (const facets of subsetsOf(deciding, size)) {
-      const box = findFreeBox(problem, problem.full, facets, failing);
-      const named = box === undefined ? undefined : nameBox(set, problem, facets, box, failing);
-      if (named !== undefined) return named;
+      const found = tryFacets(search, problem.full, facets, candidates);
+      if (found !== undefined) return found.map(({ facet, concept, label }) => ({ facet, concept, label }));
     }
   }
-  const any = findOutside(problem.layout, problem.full, failing);
-  return any === undefined ? undefined : nameBox(set, problem, deciding, any, failing);
+  return undefined;
 }
 
 function* subsetsOf<T>(items: readonly T[], size: number): Generator<T[]> {
@@ -38,66 +56,50 @@ function* subsetsOf<T>(items: readonly T[], size: number): Generator<T[]> {
   }
 }
 
-/** Fixes one class in each of the facets so that no term reaches what is left. */
-function findFreeBox(
-  problem: LocalProblem,
+/** Names a concept in each of the facets so that no term reaches what is left. */
+function tryFacets(
+  search: Search,
   box: Box,
-  facets: readonly LocalFacet[],
-  failing: readonly Term[],
-): Box | undefined {
-  const [facet, ...rest] = facets;
-  if (facet === undefined) return isFree(problem.layout, box, failing) ? box : undefined;
-  for (const choice of listClasses(problem.full, facet.words)) {
-    const found = findFreeBox(problem, withClass(box, facet.words, choice), rest, failing);
-    if (found !== undefined) return found;
+  [facet, ...rest]: readonly LocalFacet[],
+  candidates: ReadonlyMap<LocalFacet, readonly Candidate[]>,
+): Candidate[] | undefined {
+  const { problem, failing } = search;
+  if (facet === undefined) return isFree(problem.layout, box, failing) ? [] : undefined;
+  for (const candidate of candidates.get(facet) ?? []) {
+    search.tried += 1;
+    if (search.tried > MOST_TRIED) return undefined;
+    const narrowed = box.map((bits, word) =>
+      word < facet.words.start ? bits : (candidate.words[word - facet.words.start] ?? bits),
+    );
+    if (findOutside(problem.layout, narrowed, failing) === undefined) continue;
+    const found = tryFacets(search, narrowed, rest, candidates);
+    if (found !== undefined) return [candidate, ...found];
   }
   return undefined;
 }
 
-/** Names the box: in each facet a concept that stays free. */
-function nameBox(
-  set: PolicySet,
-  problem: LocalProblem,
-  facets: readonly LocalFacet[],
-  box: Box,
-  failing: readonly Term[],
-): Settlement | undefined {
-  const steps: { facet: string; concept: string; label: string }[] = [];
-  for (const facet of facets) {
-    const free = listClasses(problem.full, facet.words).filter((choice) =>
-      isFree(problem.layout, withClass(box, facet.words, choice), failing),
-    );
-    const numbers = free.map((choice) => classNumber(facet, choice));
-    const named = nameClasses(set, problem, facet, numbers);
-    if (named === undefined) return undefined;
-    steps.push({ facet: facet.facet, ...named });
-  }
-  return steps;
-}
-
-function nameClasses(
-  set: PolicySet,
-  problem: LocalProblem,
-  facet: LocalFacet,
-  numbers: readonly number[],
-): { concept: string; label: string } | undefined {
-  const classes = set.space.facets[facet.index];
-  const taxonomy = classes?.taxonomy;
-  if (classes === undefined || taxonomy === undefined) return undefined;
-  const free = createBits(classes.count);
-  for (const number of numbers) setBit(free, number);
+/** The concepts within the stated one that differ for some clause, the likeliest first. */
+function listCandidates(set: PolicySet, problem: LocalProblem, facet: LocalFacet): Candidate[] {
+  const taxonomy = set.space.facets[facet.index]?.taxonomy;
   const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);
-  const stated = taxonomy.atoms[value === undefined ? 0 : (taxonomy.byId.get(value.concept)?.index ?? 0)];
+  const stated = taxonomy?.atoms[value === undefined ? 0 : (taxonomy.byId.get(value.concept)?.index ?? 0)];
+  if (taxonomy === undefined || stated === undefined) return [];
   const named = listNamedConcepts(problem, facet.facet);
   const depths = listDepths(taxonomy);
-  const rank = ({ index, id }: Concept): number => (named.has(id) ? 0 : 1000) + (depths[index] ?? 0);
-  let best: Concept | undefined;
-  for (const concept of taxonomy.concepts) {
-    if (concept.index === 0 || stated === undefined || !hasBit(stated, concept.index)) continue;
-    if (best !== undefined && rank(concept) >= rank(best)) continue;
-    if (isSubset(set.space.classesOf(facet.index, concept.id), free)) best = concept;
+  const rank = (id: string, index: number): number => (named.has(id) ? 0 : 1000) + (depths[index] ?? 0);
+  const ordered = taxonomy.concepts
+    .filter(({ index }) => index !== 0 && hasBit(stated, index))
+    .toSorted((a, b) => rank(a.id, a.index) - rank(b.id, b.index) || a.index - b.index);
+  const distinct = new Map<string, Candidate>();
+  for (const { id, label } of ordered) {
+    const classes = set.space.classesOf(facet.index, id);
+    const words = facet.firstClasses.map(
+      (first, i) => (classes[first >>> 5] ?? 0) & (problem.full[facet.words.start + i] ?? 0),
+    );
+    const key = words.join();
+    if (!distinct.has(key)) distinct.set(key, { facet: facet.facet, concept: id, label, words });
   }
-  return best === undefined ? undefined : { concept: best.id, label: best.label };
+  return [...distinct.values()];
 }
 
 /** What the clauses themselves speak of is what their authors would expect to be stated. */

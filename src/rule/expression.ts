@@ -2,10 +2,7 @@ import { Environment } from "@marcbachmann/cel-js";
 import type { RuleSubject } from "../model/rule.ts";
 import { isWithin, resolveConcept } from "../taxonomy/facet-taxonomy.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
-import { FACT_TYPES, type Fact, type FactTypeName } from "./fact-types.ts";
-
-/** The type of the fact that a rule of each subject looks at; the variable has the subject's name. */
-const SUBJECT_TYPES = { verdict: "Verdict", mention: "Mention" } as const satisfies Record<RuleSubject, FactTypeName>;
+import { FACT_TYPES, type Fact, SUBJECT_TYPES } from "./fact-types.ts";
 
 export type SubjectFact<S extends RuleSubject = RuleSubject> = Fact<(typeof SUBJECT_TYPES)[S]>;
 

@@ -1,3 +1,5 @@
+import type { RuleSubject } from "../model/rule.ts";
+
 /**
  * The facts that rules may ask, as data: the type checker of the expression language, the types of TypeScript and the
  * reference for people who write rules all come from this table. The types are those of CEL.
@@ -103,3 +105,9 @@ export type Fact<T extends FactTypeName> = {
     ? Value<U>
     : never;
 };
+
+/** The type of the fact that a rule of each subject looks at; the variable has the subject's name. */
+export const SUBJECT_TYPES = { verdict: "Verdict", mention: "Mention" } as const satisfies Record<
+  RuleSubject,
+  FactTypeName
+>;

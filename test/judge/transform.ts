@@ -133,7 +133,7 @@ export function omit<T extends object, K extends keyof T>(value: T, key: K): Omi
   return rest;
 }
 
-export function readStated(tactic: TacticDocument): ScopeDocument {
+function readStated(tactic: TacticDocument): ScopeDocument {
   return Object.fromEntries(Object.entries(tactic).filter(([key]) => !tacticKeys.has(key))) as ScopeDocument;
 }
 

@@ -5,6 +5,7 @@ import { decodeReference } from "./decode-reference.ts";
 export type Sink = (unit: string, start: number, end: number) => void;
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
+const MOST_SIGNS = 500;
 const LINE_END = /\r\n|\r|\n/y;
 
 /**
@@ -105,13 +106,30 @@ function lineEndLength(text: string, at: number): number {
 
 /**
  * Indentation and `>` belong to the blocks around; but a line that is indented far may itself begin with a `>`, and one
- * of inline code with a space.
+ * of inline code with a space. So the line begins where its first signs can be followed through the source.
  */
 function passLinePrefix(source: string, from: number, end: number, value: string, next: number): number {
   const stop = skipSigns(source, from, end);
-  const own = value.slice(next, skipSigns(value, next, value.length));
-  const isLiteral = source[stop] !== "\\" && source[stop] !== "&";
-  return own !== "" && isLiteral && source.slice(from, stop).endsWith(own) ? stop - own.length : stop;
+  const run = skipSigns(value, next, value.length);
+  if (run === next) return stop;
+  // Nobody writes so many; to try each of them would take the square of their number.
+  if (run - next > MOST_SIGNS) return Math.max(from, stop - (run - next));
+  const own = value.slice(next, run + 1);
+  for (let at = stop; at >= from; at -= 1) if (follows(source, at, end, own)) return at;
+  return stop;
+}
+
+function follows(source: string, from: number, end: number, own: string): boolean {
+  let at = from;
+  for (const unit of own.split("")) {
+    while (source[at] !== unit && isBlank(source[at]) && at < end) at += 1;
+    const reference = source[at] === "&" ? decodeReference(source, at, end) : undefined;
+    if (reference?.value.startsWith(unit) === true) at = reference.end;
+    else if (source[at] === unit) at += 1;
+    else if (source[at] === "\\" && source[at + 1] === unit) at += 2;
+    else return false;
+  }
+  return true;
 }
 
 function skipSigns(text: string, from: number, end: number): number {

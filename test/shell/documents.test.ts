@@ -1,0 +1,202 @@
+import { describe, expect, it } from "vitest";
+import type { CheckOutput } from "../../src/report/check-json.ts";
+import type { Files } from "../support/host.ts";
+import { run } from "../support/host-run.ts";
+import { POLICY, STRATEGY, STRATEGY_IN_CONFLICT } from "../support/workspace.ts";
+
+const PAIR = ["--policy", "policy.yaml", "--strategy", "strategy.yaml"];
+const CONFLICT: Files = { "policy.yaml": POLICY, "strategy.yaml": STRATEGY_IN_CONFLICT };
+const CONFIG = "extends: [onpolicy:recommended]\npolicies: [policies/*.yaml]\nstrategies: [strategies/*.yaml]\n";
+const WORKSPACE: Files = {
+  "onpolicy.yaml": CONFIG,
+  "policies/use.yaml": POLICY,
+  "strategies/autumn.yaml": STRATEGY_IN_CONFLICT,
+};
+
+async function checkJson(args: readonly string[], files: Files, cwd = "."): Promise<CheckOutput> {
+  const { out } = await run(["check", "--format", "json", ...args], { files, cwd });
+  return JSON.parse(out) as CheckOutput;
+}
+
+function placesOf({ findings }: CheckOutput): string[] {
+  return findings.map(({ rule, location }) => `${location.file}:${location.start.line}:${location.start.column} ${rule}`);
+}
+
+describe("the config", () => {
+  it.each(["onpolicy.yaml", ".onpolicy.yaml", "onpolicy.json"])("is found as %s", async (name) => {
+    const { "onpolicy.yaml": _, ...others } = WORKSPACE;
+    const text = name.endsWith(".json") ? JSON.stringify({ policies: ["policies/*.yaml"], strategies: ["strategies/*.yaml"] }) : CONFIG;
+    expect(placesOf(await checkJson([], { ...others, [name]: text }))).toEqual(["strategies/autumn.yaml:9:11 prohibited-tool"]);
+  });
+
+  it("is found upwards, and paths stay relative to its folder", async () => {
+    expect(placesOf(await checkJson([], WORKSPACE, "strategies"))).toEqual(["strategies/autumn.yaml:9:11 prohibited-tool"]);
+    expect(placesOf(await checkJson(["autumn.yaml"], WORKSPACE, "strategies"))).toEqual([
+      "strategies/autumn.yaml:9:11 prohibited-tool",
+    ]);
+  });
+
+  it("is the nearest one", async () => {
+    const files = { ...WORKSPACE, "strategies/onpolicy.yaml": "policies: [nope.yaml]\nstrategies: [autumn.yaml]\n" };
+    expect(placesOf(await checkJson([], files, "strategies"))).toContain("onpolicy.yaml:1:12 no-match");
+  });
+
+  it("is not looked for above the repository", async () => {
+    const { status, err } = await run(["check"], { files: { ...WORKSPACE, "strategies/.git/HEAD": "" }, cwd: "strategies" });
+    expect(status).toBe(2);
+    expect(err).toContain("nothing to check");
+  });
+
+  it("of two in one folder is an error that names both", async () => {
+    const { status, out, err } = await run(["check"], { files: { ...WORKSPACE, ".onpolicy.yaml": CONFIG } });
+    expect(status).toBe(2);
+    expect(out + err).toMatch(/(?<!\.)onpolicy\.yaml/);
+    expect(out + err).toContain(".onpolicy.yaml");
+  });
+
+  it("can be the key `onpolicy` of package.json", async () => {
+    const { "onpolicy.yaml": _, ...others } = WORKSPACE;
+    const text = JSON.stringify({ name: "x", onpolicy: { policies: ["policies/*.yaml"], strategies: ["strategies/*.yaml"] } });
+    expect(placesOf(await checkJson([], { ...others, "package.json": text }))).toEqual([
+      "strategies/autumn.yaml:9:11 prohibited-tool",
+    ]);
+  });
+
+  it("named by --config is the only one that counts", async () => {
+    const files = { ...WORKSPACE, "other.yaml": `${CONFIG}rules: {prohibited-tool: off}\n` };
+    expect(placesOf(await checkJson(["--config", "other.yaml"], files))).toEqual([]);
+  });
+
+  it.each([
+    ["a missing one", {}, "There is no such file."],
+    ["one that is not UTF-8", { "nope.yaml": Buffer.from("rules: \xff", "latin1") }, "The file is not valid UTF-8."],
+    ["a folder", { "nope.yaml/x": "" }, "This is no file."],
+  ])("that cannot be read is said once: %s", async (_, files, message) => {
+    const { findings } = await checkJson(["--config", "nope.yaml", ...PAIR], { ...CONFLICT, ...files });
+    expect(findings.filter(({ location }) => location.file === "nope.yaml").map((finding) => finding.message)).toEqual([message]);
+  });
+
+  it.each(["../outside/*.yaml", "policies/../../outside/*.yaml", "/outside/*.yaml", "/outside/p.yaml"])(
+    "never makes it read outside the workspace: %s",
+    async (pattern) => {
+      const files = { ...WORKSPACE, "onpolicy.yaml": `policies: ["${pattern}"]\nstrategies: [strategies/*.yaml]\n`, "/outside/p.yaml": POLICY };
+      const { status, host, out } = await run(["check"], { files });
+      expect(host.reads.filter((path) => path.startsWith("/outside"))).toEqual([]);
+      expect(out).toContain("onpolicy.yaml:1:12");
+      expect(status).toBe(2);
+    },
+  );
+});
+
+describe("documents on the command line", () => {
+  it("say themselves what they are", async () => {
+    const expected = ["strategy.yaml:9:11 prohibited-tool"];
+    expect(placesOf(await checkJson(["policy.yaml", "strategy.yaml"], CONFLICT))).toEqual(expected);
+    expect(placesOf(await checkJson(["strategy.yaml", "--policy", "policy.yaml"], CONFLICT))).toEqual(expected);
+    expect(placesOf(await checkJson(["."], CONFLICT))).toEqual(expected);
+  });
+
+  it("can be a folder, with all documents in it", async () => {
+    const files = { "docs/a/policy.yaml": POLICY, "docs/b/c/strategy.yaml": STRATEGY_IN_CONFLICT, "other/policy.yaml": POLICY };
+    expect(placesOf(await checkJson(["docs"], files))).toEqual(["docs/b/c/strategy.yaml:9:11 prohibited-tool"]);
+    expect(placesOf(await checkJson(["docs/"], files))).toEqual(["docs/b/c/strategy.yaml:9:11 prohibited-tool"]);
+  });
+
+  it.each([
+    ["twice", ["policy.yaml", "policy.yaml", "strategy.yaml"]],
+    ["in two ways", ["./policy.yaml", "/work/policy.yaml", "x/../policy.yaml", "strategy.yaml"]],
+    ["by itself and in its folder", [".", "policy.yaml"]],
+    ["as a path and as an option", ["policy.yaml", "strategy.yaml", ...PAIR]],
+  ])("are read once where they are named %s", async (_, args) => {
+    const output = await checkJson(args, CONFLICT);
+    expect(placesOf(output)).toEqual(["strategy.yaml:9:11 prohibited-tool"]);
+    expect(output.summary.documents).toBe(2);
+  });
+
+  it("are read once where the config lists them too", async () => {
+    const files = { ...WORKSPACE, "onpolicy.yaml": CONFIG.replace("[policies/*.yaml]", '[policies/*.yaml, "policies/use.yaml"]') };
+    expect(placesOf(await checkJson([], files))).toEqual(["strategies/autumn.yaml:9:11 prohibited-tool"]);
+    expect(placesOf(await checkJson(["policies/use.yaml", "strategies"], files))).toEqual([
+      "strategies/autumn.yaml:9:11 prohibited-tool",
+    ]);
+  });
+
+  it("outside the workspace keep their way there", async () => {
+    const files = { "policy.yaml": POLICY, "/else/strategy.yaml": STRATEGY_IN_CONFLICT };
+    expect(placesOf(await checkJson(["policy.yaml", "/else/strategy.yaml"], files))).toEqual([
+      "../else/strategy.yaml:9:11 prohibited-tool",
+    ]);
+  });
+
+  const unsaid: readonly (readonly [what: string, files: Files])[] = [
+    ["has no kind", { "x.yaml": "id: use\nclauses: []\n" }],
+    ["has an unknown kind", { "x.yaml": POLICY.replace("kind: policy", "kind: polcy") }],
+    ["is broken before its kind", { "x.yaml": "id: [\nkind: policy\n" }],
+    ["is empty", { "x.yaml": "" }],
+    ["is only a text", { "x.yaml": "hello\n" }],
+  ];
+  it.each(unsaid)("are never dropped in silence: one that %s", async (_, files) => {
+    const output = await checkJson(["policy.yaml", "strategy.yaml", "x.yaml"], { ...CONFLICT, ...files });
+    expect(placesOf(output)).toContainEqual(expect.stringMatching(/^x\.yaml:/));
+    expect(output.summary.incomplete).toBe(true);
+  });
+
+  it.each([
+    ["last, on one line", JSON.stringify({ id: "use", title: "T", clauses: [{ id: "a", prohibit: { tool: "Facebook" } }], kind: "policy" })],
+    ["after long texts", `id: use\ndescription: >\n${"  a long line of text\n".repeat(400)}kind: policy\nclauses: [{id: a, prohibit: {tool: Facebook}}]\n`],
+    ["after a text that speaks of another", `id: use\ndescription: |\n  kind: strategy\nkind: policy\nclauses: [{id: a, prohibit: {tool: Facebook}}]\n`],
+    ["in capitals of Unicode escapes", '{"\\u006bind": "policy", "id": "use", "clauses": [{"id": "a", "prohibit": {"tool": "Facebook"}}]}'],
+    ["as an explicit key", "? kind\n: policy\nid: use\nclauses: [{id: a, prohibit: {tool: Facebook}}]\n"],
+  ])("are known by a kind that stands %s", async (_, text) => {
+    const output = await checkJson(["x.yaml", "strategy.yaml"], { ...CONFLICT, "x.yaml": text });
+    expect(placesOf(output)).toEqual(["strategy.yaml:9:11 prohibited-tool"]);
+  });
+});
+
+describe("a file", () => {
+  const unreadable: readonly (readonly [what: string, files: Files, message: RegExp])[] = [
+    ["that is missing", {}, /There is no such file/],
+    ["that is a folder", { "bad.yaml/x.yaml": "" }, /This is no file/],
+    ["that is not UTF-8", { "bad.yaml": Buffer.from("kind: policy\nid: \xe9\n", "latin1") }, /not valid UTF-8/],
+    ["that is UTF-16", { "bad.yaml": Buffer.from(`\ufeff${POLICY}`, "utf16le") }, /UTF-16|UTF-8/],
+    ["that is larger than 1 MiB", { "bad.yaml": `${POLICY}# ${"x".repeat(1024 * 1024)}\n` }, /larger than 1 MiB/],
+  ];
+  it.each(unreadable)("%s is named, and the others are checked", async (_, files, message) => {
+    const output = await checkJson([...PAIR, "--policy", "bad.yaml"], { ...CONFLICT, ...files });
+    expect(placesOf(output)).toEqual(["bad.yaml:1:1 unreadable-file", "strategy.yaml:9:11 prohibited-tool"]);
+    expect(output.findings[0]?.message).toMatch(message);
+    expect(output.summary).toMatchObject({ incomplete: true });
+  });
+
+  it("of exactly 1 MiB is read", async () => {
+    const text = `${POLICY}# ${"x".repeat(1024 * 1024 - POLICY.length - 3)}\n`;
+    expect(Buffer.byteLength(text)).toBe(1024 * 1024);
+    expect(placesOf(await checkJson(PAIR, { ...CONFLICT, "policy.yaml": text }))).toEqual(["strategy.yaml:9:11 prohibited-tool"]);
+  });
+
+  const broken = `${POLICY.replace("Facebook", "Facebok")}ownr: x\n`;
+  const strategy = STRATEGY.replace("LinkedIn", "[LinkedIn, Qwertzuiop]");
+  const place = ({ findings }: CheckOutput): unknown =>
+    findings.map(({ rule, message, fingerprint, location: { file, start, end } }) => ({
+      rule, message, fingerprint, file, start: [start.line, start.column], end: [end.line, end.column],
+    }));
+
+  it.each([
+    ["CRLF", (text: string) => text.replaceAll("\n", "\r\n")],
+    ["a byte order mark", (text: string) => `\ufeff${text}`],
+    ["no line end at the end", (text: string) => text.trimEnd()],
+    ["CRLF and a byte order mark", (text: string) => `\ufeff${text.replaceAll("\n", "\r\n")}`],
+  ])("with %s has the same findings at the same lines and columns", async (_, change) => {
+    const plain = await checkJson(PAIR, { "policy.yaml": broken, "strategy.yaml": strategy });
+    const changed = await checkJson(PAIR, { "policy.yaml": change(broken), "strategy.yaml": change(strategy) });
+    expect(plain.findings.length).toBeGreaterThan(2);
+    expect(place(changed)).toEqual(place(plain));
+    for (const { location } of changed.findings) expect(location.start.offset).toBeGreaterThan(0);
+  });
+
+  it("counts columns in UTF-16 code units", async () => {
+    const text = STRATEGY.replace("    tool: LinkedIn\n", "").replace("id: posts", "{id: posts, title: 😀é日本, tool: Facebook}").replace(/ {4}title.*\n {4}business.*\n/u, "");
+    const output = await checkJson(PAIR, { "policy.yaml": POLICY, "strategy.yaml": text });
+    expect(placesOf(output)).toEqual([`strategy.yaml:7:${"  - {id: posts, title: 😀é日本, tool: ".length + 1} prohibited-tool`]);
+  });
+});
