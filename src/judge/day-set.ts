@@ -37,6 +37,7 @@ export function subtractDays(days: DaySet, taken: DaySet): DaySet {
 }
 
 export function isSubsetOfDays(inner: DaySet, outer: DaySet): boolean {
+  if (inner === outer) return true;
   return inner.every((a) => outer.some((b) => b.from <= a.from && a.to <= b.to));
 }
 

@@ -35,7 +35,7 @@ export function judgeUse(set: PolicySet, use: Use, context: LocalContext): UseVe
   const { problem, prohibited, open } = failing;
   const isAllProhibited = prohibited.some((term) => isWhole(problem, term));
   const outcomes = isAllProhibited ? ONLY_PROHIBITED : listOutcomes(failing);
-  const { kind, deciding } = isAllProhibited ? ALL_PROHIBITED : decide(failing, outcomes.includes("silent"));
+  const { kind, deciding } = isAllProhibited ? ALL_PROHIBITED : decide(failing, outcomes);
   const prohibiting = listProhibiting(failing);
   const unmet = listUnmet(failing);
   return {
@@ -64,11 +64,11 @@ interface Decision {
 }
 
 /** The first row of the table that holds. */
-function decide({ problem, prohibited, open }: Failing, isSilent: boolean): Decision {
+function decide({ problem, prohibited, open }: Failing, outcomes: readonly WorldOutcome[]): Decision {
   const { layout, full } = problem;
   const failing = [...prohibited, ...open];
-  if (failing.length === 0) return { kind: isSilent ? "silent" : "permitted", deciding: [] };
-  if (findOutside(layout, full, prohibited) === undefined) return { kind: "prohibited", deciding: [] };
+  if (failing.length === 0) return { kind: outcomes.includes("silent") ? "silent" : "permitted", deciding: [] };
+  if (outcomes.every((outcome) => outcome === "prohibited")) return ALL_PROHIBITED;
   if (open.length > 0 && findOutside(layout, full, failing) === undefined) return { kind: "unmet", deciding: [] };
   const deciding = findDeciding(problem, failing);
   return { kind: deciding.some(({ isStated }) => isStated) ? "depends" : "unstated", deciding };
@@ -96,26 +96,27 @@ function ownerOf({ policy, clause }: ClauseOf): object {
 }
 
 function listProhibiting({ problem, prohibited }: Failing): ProhibitingClause[] {
-  return groupBy(prohibited, ({ norm }) => ownerOf(norm.compiled.norm)).map(([first, ...more]) => {
+  return groupTerms(prohibited, ({ norm }) => ownerOf(norm.compiled.norm)).map(([first, more]) => {
     const { policy, clause } = first.norm.compiled.norm;
     return { policy, clause, isWhole: coverAll(problem, first, more) };
   });
 }
 
 function listUnmet({ problem, open }: Failing): OpenDuty[] {
-  return groupBy(open, ({ duty }) => duty).map(([first, ...more]) => {
+  return groupTerms(open, ({ duty }) => duty).map(([first, more]) => {
     const { policy, clause } = first.norm.compiled.norm;
     return { policy, clause, duty: first.duty, isWhole: coverAll(problem, first, more) };
   });
 }
 
-/** The items that have the same key, in the order of their first. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => object): [T, ...T[]][] {
-  const groups = new Map<object, [T, ...T[]]>();
-  for (const item of items) {
-    const known = groups.get(keyOf(item));
-    if (known === undefined) groups.set(keyOf(item), [item]);
-    else known.push(item);
+/** Each owner's first term with its others, of which few have any. */
+function groupTerms<T extends Term>(terms: readonly T[], ownerOfTerm: (term: T) => object): [T, readonly T[]][] {
+  const groups = new Map<object, [T, T[]]>();
+  for (const term of terms) {
+    const owner = ownerOfTerm(term);
+    const known = groups.get(owner);
+    if (known === undefined) groups.set(owner, [term, []]);
+    else known[1].push(term);
   }
   return [...groups.values()];
 }

@@ -106,7 +106,12 @@ function findReaching(set: PolicySet, use: Use, norms: Bits): CompiledNorm[] {
     const index = set.space.numberOf(facet);
     if (index !== undefined) keepBits(candidates, set.normsReaching(index, isKnown ? concept : undefined));
   }
-  return listBits(candidates).flatMap((index) => set.norms[index] ?? []);
+  const reaching: CompiledNorm[] = [];
+  for (const index of listBits(candidates)) {
+    const norm = set.norms[index];
+    if (norm !== undefined) reaching.push(norm);
+  }
+  return reaching;
 }
 
 interface ScopedEvidence {

@@ -112,10 +112,14 @@ function indexNorms(
     byConcept[facet]?.set(concept, bits);
     return bits;
   };
+  const permissions = norms.filter(({ norm }) => norm.says === "permits");
   const beating = (prohibition: CompiledNorm): Bits => {
-    const bits =
-      byProhibition[prohibition.index] ??
-      select((other) => other.norm.says === "permits" && rulingOn(prohibition, other).winner === "permission");
+    const known = byProhibition[prohibition.index];
+    if (known !== undefined) return known;
+    const bits = createBits(norms.length);
+    for (const permission of permissions) {
+      if (rulingOn(prohibition, permission).winner === "permission") setBit(bits, permission.index);
+    }
     byProhibition[prohibition.index] = bits;
     return bits;
   };

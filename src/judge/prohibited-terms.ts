@@ -53,9 +53,9 @@ function prohibitedTerm(
  * exceptions a prohibition reaches all that it reaches with more.
  */
 export function groupByDays<T extends { readonly days: DaySet }>(days: DaySet, norms: readonly T[]): T[][] {
-  if (norms.length === 0) return [[]];
-  const always = norms.filter((norm) => isSubsetOfDays(days, norm.days));
-  const changing = norms.filter((norm) => !always.includes(norm));
+  const always: T[] = [];
+  const changing: T[] = [];
+  for (const norm of norms) (isSubsetOfDays(days, norm.days) ? always : changing).push(norm);
   if (changing.length === 0) return [always];
   const groups = new Map<string, T[]>();
   for (const day of listChanges(days, changing)) {

@@ -38,22 +38,23 @@ function produces(piece: string, unit: string): boolean {
   return piece.startsWith("&") && text?.type === "text" && text.value.includes(unit);
 }
 
+/** What is wrong with the places of a text: units that their place does not make, or that go backwards. */
+function findUnsound(text: string): string[] {
+  return flattenAll(text).flatMap((inline) =>
+    inline.text.split("").flatMap((unit, at) => {
+      const [start = -1, end = -1, before = 0] = [inline.starts[at], inline.ends[at], inline.starts[at - 1]];
+      const part = text.slice(start, end);
+      const isSound = start >= before && produces(part, unit);
+      return isSound
+        ? []
+        : [`${JSON.stringify(part)} does not make ${JSON.stringify(unit)} in ${JSON.stringify(text)}`];
+    }),
+  );
+}
+
 function expectSound(text: string): void {
-  const runs = runsOf(parseMarkdown(text));
-  for (const [index, inline] of flattenAll(text).entries()) {
-    expect(inline.text).toBe(visibleText(runs[index] ?? []));
-    expect(inline.starts).toHaveLength(inline.text.length);
-    for (let at = 0; at < inline.text.length; at += 1) {
-      const [start, end] = [inline.starts[at] ?? -1, inline.ends[at] ?? -1];
-      const piece = text.slice(start, end);
-      if (!produces(piece, inline.text.charAt(at))) {
-        expect.fail(
-          `${JSON.stringify(piece)} does not make ${JSON.stringify(inline.text.charAt(at))} in ${JSON.stringify(text)}`,
-        );
-      }
-      if (at > 0) expect(start).toBeGreaterThanOrEqual(inline.starts[at - 1] ?? 0);
-    }
-  }
+  expect(flattenAll(text).map((inline) => inline.text)).toEqual(runsOf(parseMarkdown(text)).map(visibleText));
+  expect(findUnsound(text)).toEqual([]);
 }
 
 const piece = fc.constantFrom(
@@ -115,7 +116,7 @@ describe("flattening running text", () => {
       fc.property(frame, lines, fc.constantFrom("\n", "\r\n", "\r"), (wrap, list, end) => {
         expectSound(wrap(list, end));
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -132,7 +133,7 @@ describe("flattening running text", () => {
       fc.property(fc.array(sign, { maxLength: 40 }), (signs) => {
         expectSound(signs.join(""));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -151,8 +152,7 @@ describe("flattening running text", () => {
     ["Face&shy;book", "Face\u00adbook", "Face\u00adbook", "Face&shy;book"],
   ];
   it.each(cases)("%j reads %j", (source, text, part, slice) => {
-    const [inline] = flattenAll(source);
-    if (inline === undefined) return expect.fail("nothing was read");
+    const inline = flattenInline({ path: "a.md", text: source }, runsOf(parseMarkdown(source)).flat());
     expect(inline.text).toBe(text);
     const start = text.indexOf(part);
     const { span } = locateInline(inline, start, start + part.length);

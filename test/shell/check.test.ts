@@ -6,7 +6,8 @@ import { POLICY, STRATEGY, STRATEGY_IN_CONFLICT } from "../support/workspace.ts"
 const CLEAN: Files = { "policy.yaml": POLICY, "strategy.yaml": STRATEGY };
 const CONFLICT: Files = { "policy.yaml": POLICY, "strategy.yaml": STRATEGY_IN_CONFLICT };
 const PAIR = ["check", "--policy", "policy.yaml", "--strategy", "strategy.yaml"];
-const CONFIG = "extends: [onpolicy:recommended]\npolicies: [policies/*.yaml]\nstrategies: [\"strategies/**/*.{yaml,md}\"]\n";
+const CONFIG =
+  'extends: [onpolicy:recommended]\npolicies: [policies/*.yaml]\nstrategies: ["strategies/**/*.{yaml,md}"]\n';
 const WORKSPACE: Files = {
   "onpolicy.yaml": CONFIG,
   "policies/use.yaml": POLICY,
@@ -26,14 +27,29 @@ describe("the exit status", () => {
     ["a warning where it is to fail", 1, [...PAIR, "--fail-on", "warning"], WARNING],
     ["no more warnings than allowed", 0, [...PAIR, "--max-warnings", "1"], WARNING],
     ["more warnings than allowed", 1, [...PAIR, "--max-warnings", "0"], WARNING],
-    ["more warnings than allowed, though nothing is to fail", 1, [...PAIR, "--max-warnings", "0", "--fail-on", "never"], WARNING],
+    [
+      "more warnings than allowed, though nothing is to fail",
+      1,
+      [...PAIR, "--max-warnings", "0", "--fail-on", "never"],
+      WARNING,
+    ],
     ["an info", 0, [...PAIR, "--fail-on", "warning"], INFO],
     ["an info where it is to fail", 1, [...PAIR, "--fail-on", "info"], INFO],
     ["a missing policy", 2, PAIR, { "strategy.yaml": STRATEGY }],
     ["a missing strategy", 2, PAIR, { "policy.yaml": POLICY }],
     ["an invalid policy", 2, PAIR, { ...CLEAN, "policy.yaml": `${POLICY}x: 1\n` }],
-    ["an invalid policy, though nothing is to fail", 2, [...PAIR, "--fail-on", "never"], { ...CLEAN, "policy.yaml": `${POLICY}x: 1\n` }],
-    ["an invalid strategy beside a conflict", 2, [...PAIR, "bad.yaml"], { ...CONFLICT, "bad.yaml": "kind: strategy\nid: [\n" }],
+    [
+      "an invalid policy, though nothing is to fail",
+      2,
+      [...PAIR, "--fail-on", "never"],
+      { ...CLEAN, "policy.yaml": `${POLICY}x: 1\n` },
+    ],
+    [
+      "an invalid strategy beside a conflict",
+      2,
+      [...PAIR, "bad.yaml"],
+      { ...CONFLICT, "bad.yaml": "kind: strategy\nid: [\n" },
+    ],
     ["an invalid config", 2, ["check"], { ...WORKSPACE, "onpolicy.yaml": `${CONFIG}x: 1\n` }],
     ["a pattern that nothing matches", 2, ["check"], { "onpolicy.yaml": CONFIG, "policies/use.yaml": POLICY }],
     ["nothing to check", 2, ["check"], {}],
@@ -43,7 +59,12 @@ describe("the exit status", () => {
     ["an empty folder", 2, ["check", "folder"], { "folder/readme.txt": "" }],
     ["an empty folder, which is accepted", 0, ["check", "--allow-empty", "folder"], { "folder/readme.txt": "" }],
     ["a config that lists nothing", 2, ["check"], { "onpolicy.yaml": "extends: [onpolicy:recommended]\n" }],
-    ["a config that lists nothing, which is accepted", 0, ["check", "--allow-empty"], { "onpolicy.yaml": "rules: {}\n" }],
+    [
+      "a config that lists nothing, which is accepted",
+      0,
+      ["check", "--allow-empty"],
+      { "onpolicy.yaml": "rules: {}\n" },
+    ],
     ["no config and no documents, which is accepted", 0, ["check", "--allow-empty"], {}],
     ["a missing config", 2, ["check", "--config", "nope.yaml"], WORKSPACE],
   ];
@@ -66,7 +87,11 @@ describe("the exit status", () => {
     ["an unknown command with options", ["explian", "--today", "2026-01-01"], /explain/],
     ["explain without an id", ["explain"], /id/],
     ["explain of a rule with a slip", ["explain", "prohibited-tol"], /"prohibited-tool"/],
-    ["explain of a tactic with a slip", ["explain", "autumn#post", "-p", "policy.yaml", "-s", "strategy.yaml"], /"autumn#posts"/],
+    [
+      "explain of a tactic with a slip",
+      ["explain", "autumn#post", "-p", "policy.yaml", "-s", "strategy.yaml"],
+      /"autumn#posts"/,
+    ],
     ["too many arguments", ["rules", "x"], /argument/],
   ];
   it.each(usage)("of %s is 2, and says what would do", async (_, args, says) => {
@@ -96,13 +121,14 @@ describe("the exit status", () => {
 });
 
 describe("the day of checking", () => {
-  const days: readonly (readonly [what: string, args: readonly string[], env: Record<string, string>, day: string])[] = [
-    ["the current one", [], {}, "2026-10-01"],
-    ["what --today says", ["--today", "2026-11-22"], { SOURCE_DATE_EPOCH: "0" }, "2026-11-22"],
-    ["what SOURCE_DATE_EPOCH says", [], { SOURCE_DATE_EPOCH: "1767225599" }, "2025-12-31"],
-    ["what SOURCE_DATE_EPOCH says to the second", [], { SOURCE_DATE_EPOCH: "1767225600" }, "2026-01-01"],
-    ["the current one where SOURCE_DATE_EPOCH is empty", [], { SOURCE_DATE_EPOCH: "" }, "2026-10-01"],
-  ];
+  const days: readonly (readonly [what: string, args: readonly string[], env: Record<string, string>, day: string])[] =
+    [
+      ["the current one", [], {}, "2026-10-01"],
+      ["what --today says", ["--today", "2026-11-22"], { SOURCE_DATE_EPOCH: "0" }, "2026-11-22"],
+      ["what SOURCE_DATE_EPOCH says", [], { SOURCE_DATE_EPOCH: "1767225599" }, "2025-12-31"],
+      ["what SOURCE_DATE_EPOCH says to the second", [], { SOURCE_DATE_EPOCH: "1767225600" }, "2026-01-01"],
+      ["the current one where SOURCE_DATE_EPOCH is empty", [], { SOURCE_DATE_EPOCH: "" }, "2026-10-01"],
+    ];
   it.each(days)("is %s", async (_, args, env, day) => {
     const { out } = await run([...PAIR, ...args], { files: CLEAN, env });
     expect(out).toContain(`as of ${day}.`);
@@ -185,7 +211,10 @@ describe("the same bytes", () => {
     "policies/a.yaml": POLICY,
     "policies/b.yaml": POLICY.replace("id: use", "id: other").replace("Facebook", "TikTok"),
     "strategies/z.yaml": STRATEGY_IN_CONFLICT,
-    "strategies/sub/y.yaml": STRATEGY.replace("id: autumn", "id: winter").replace("LinkedIn", "[TikTok, Facebook, Zoom]"),
+    "strategies/sub/y.yaml": STRATEGY.replace("id: autumn", "id: winter").replace(
+      "LinkedIn",
+      "[TikTok, Facebook, Zoom]",
+    ),
     "strategies/x.yaml": STRATEGY.replace("id: autumn", "id: ad").replace("LinkedIn", "Qwertzuiop"),
   };
 
@@ -199,14 +228,17 @@ describe("the same bytes", () => {
     },
   );
 
-  it.each([["check"], ["check", "--format", "json"]])("for another order of arguments: %s %s %s", async (...command) => {
-    const names = Object.keys(files).filter((name) => name !== "onpolicy.yaml");
-    const forward = await run([...command, ...names], { files });
-    const backward = await run([...command, ...names.toReversed()], { files });
-    expect(backward).toMatchObject({ out: forward.out, status: forward.status, err: forward.err });
-    const listed = await run(command, { files });
-    expect(forward.out).toBe(listed.out);
-  });
+  it.each([["check"], ["check", "--format", "json"]])(
+    "for another order of arguments: %s %s %s",
+    async (...command) => {
+      const names = Object.keys(files).filter((name) => name !== "onpolicy.yaml");
+      const forward = await run([...command, ...names], { files });
+      const backward = await run([...command, ...names.toReversed()], { files });
+      expect(backward).toMatchObject({ out: forward.out, status: forward.status, err: forward.err });
+      const listed = await run(command, { files });
+      expect(forward.out).toBe(listed.out);
+    },
+  );
 
   it("where two documents share an id, whatever the order", async () => {
     const twins = { ...CLEAN, "policy-2.yaml": POLICY.replace("Facebook", "TikTok") };

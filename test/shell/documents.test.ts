@@ -19,18 +19,26 @@ async function checkJson(args: readonly string[], files: Files, cwd = "."): Prom
 }
 
 function placesOf({ findings }: CheckOutput): string[] {
-  return findings.map(({ rule, location }) => `${location.file}:${location.start.line}:${location.start.column} ${rule}`);
+  return findings.map(
+    ({ rule, location }) => `${location.file}:${location.start.line}:${location.start.column} ${rule}`,
+  );
 }
 
 describe("the config", () => {
   it.each(["onpolicy.yaml", ".onpolicy.yaml", "onpolicy.json"])("is found as %s", async (name) => {
     const { "onpolicy.yaml": _, ...others } = WORKSPACE;
-    const text = name.endsWith(".json") ? JSON.stringify({ policies: ["policies/*.yaml"], strategies: ["strategies/*.yaml"] }) : CONFIG;
-    expect(placesOf(await checkJson([], { ...others, [name]: text }))).toEqual(["strategies/autumn.yaml:9:11 prohibited-tool"]);
+    const text = name.endsWith(".json")
+      ? JSON.stringify({ policies: ["policies/*.yaml"], strategies: ["strategies/*.yaml"] })
+      : CONFIG;
+    expect(placesOf(await checkJson([], { ...others, [name]: text }))).toEqual([
+      "strategies/autumn.yaml:9:11 prohibited-tool",
+    ]);
   });
 
   it("is found upwards, and paths stay relative to its folder", async () => {
-    expect(placesOf(await checkJson([], WORKSPACE, "strategies"))).toEqual(["strategies/autumn.yaml:9:11 prohibited-tool"]);
+    expect(placesOf(await checkJson([], WORKSPACE, "strategies"))).toEqual([
+      "strategies/autumn.yaml:9:11 prohibited-tool",
+    ]);
     expect(placesOf(await checkJson(["autumn.yaml"], WORKSPACE, "strategies"))).toEqual([
       "strategies/autumn.yaml:9:11 prohibited-tool",
     ]);
@@ -42,7 +50,10 @@ describe("the config", () => {
   });
 
   it("is not looked for above the repository", async () => {
-    const { status, err } = await run(["check"], { files: { ...WORKSPACE, "strategies/.git/HEAD": "" }, cwd: "strategies" });
+    const { status, err } = await run(["check"], {
+      files: { ...WORKSPACE, "strategies/.git/HEAD": "" },
+      cwd: "strategies",
+    });
     expect(status).toBe(2);
     expect(err).toContain("nothing to check");
   });
@@ -56,7 +67,10 @@ describe("the config", () => {
 
   it("can be the key `onpolicy` of package.json", async () => {
     const { "onpolicy.yaml": _, ...others } = WORKSPACE;
-    const text = JSON.stringify({ name: "x", onpolicy: { policies: ["policies/*.yaml"], strategies: ["strategies/*.yaml"] } });
+    const text = JSON.stringify({
+      name: "x",
+      onpolicy: { policies: ["policies/*.yaml"], strategies: ["strategies/*.yaml"] },
+    });
     expect(placesOf(await checkJson([], { ...others, "package.json": text }))).toEqual([
       "strategies/autumn.yaml:9:11 prohibited-tool",
     ]);
@@ -73,13 +87,19 @@ describe("the config", () => {
     ["a folder", { "nope.yaml/x": "" }, "This is no file."],
   ])("that cannot be read is said once: %s", async (_, files, message) => {
     const { findings } = await checkJson(["--config", "nope.yaml", ...PAIR], { ...CONFLICT, ...files });
-    expect(findings.filter(({ location }) => location.file === "nope.yaml").map((finding) => finding.message)).toEqual([message]);
+    expect(findings.filter(({ location }) => location.file === "nope.yaml").map((finding) => finding.message)).toEqual([
+      message,
+    ]);
   });
 
   it.each(["../outside/*.yaml", "policies/../../outside/*.yaml", "/outside/*.yaml", "/outside/p.yaml"])(
     "never makes it read outside the workspace: %s",
     async (pattern) => {
-      const files = { ...WORKSPACE, "onpolicy.yaml": `policies: ["${pattern}"]\nstrategies: [strategies/*.yaml]\n`, "/outside/p.yaml": POLICY };
+      const files = {
+        ...WORKSPACE,
+        "onpolicy.yaml": `policies: ["${pattern}"]\nstrategies: [strategies/*.yaml]\n`,
+        "/outside/p.yaml": POLICY,
+      };
       const { status, host, out } = await run(["check"], { files });
       expect(host.reads.filter((path) => path.startsWith("/outside"))).toEqual([]);
       expect(out).toContain("onpolicy.yaml:1:12");
@@ -97,7 +117,11 @@ describe("documents on the command line", () => {
   });
 
   it("can be a folder, with all documents in it", async () => {
-    const files = { "docs/a/policy.yaml": POLICY, "docs/b/c/strategy.yaml": STRATEGY_IN_CONFLICT, "other/policy.yaml": POLICY };
+    const files = {
+      "docs/a/policy.yaml": POLICY,
+      "docs/b/c/strategy.yaml": STRATEGY_IN_CONFLICT,
+      "other/policy.yaml": POLICY,
+    };
     expect(placesOf(await checkJson(["docs"], files))).toEqual(["docs/b/c/strategy.yaml:9:11 prohibited-tool"]);
     expect(placesOf(await checkJson(["docs/"], files))).toEqual(["docs/b/c/strategy.yaml:9:11 prohibited-tool"]);
   });
@@ -114,7 +138,10 @@ describe("documents on the command line", () => {
   });
 
   it("are read once where the config lists them too", async () => {
-    const files = { ...WORKSPACE, "onpolicy.yaml": CONFIG.replace("[policies/*.yaml]", '[policies/*.yaml, "policies/use.yaml"]') };
+    const files = {
+      ...WORKSPACE,
+      "onpolicy.yaml": CONFIG.replace("[policies/*.yaml]", '[policies/*.yaml, "policies/use.yaml"]'),
+    };
     expect(placesOf(await checkJson([], files))).toEqual(["strategies/autumn.yaml:9:11 prohibited-tool"]);
     expect(placesOf(await checkJson(["policies/use.yaml", "strategies"], files))).toEqual([
       "strategies/autumn.yaml:9:11 prohibited-tool",
@@ -142,10 +169,22 @@ describe("documents on the command line", () => {
   });
 
   it.each([
-    ["last, on one line", JSON.stringify({ id: "use", title: "T", clauses: [{ id: "a", prohibit: { tool: "Facebook" } }], kind: "policy" })],
-    ["after long texts", `id: use\ndescription: >\n${"  a long line of text\n".repeat(400)}kind: policy\nclauses: [{id: a, prohibit: {tool: Facebook}}]\n`],
-    ["after a text that speaks of another", `id: use\ndescription: |\n  kind: strategy\nkind: policy\nclauses: [{id: a, prohibit: {tool: Facebook}}]\n`],
-    ["in capitals of Unicode escapes", '{"\\u006bind": "policy", "id": "use", "clauses": [{"id": "a", "prohibit": {"tool": "Facebook"}}]}'],
+    [
+      "last, on one line",
+      JSON.stringify({ id: "use", title: "T", clauses: [{ id: "a", prohibit: { tool: "Facebook" } }], kind: "policy" }),
+    ],
+    [
+      "after long texts",
+      `id: use\ndescription: >\n${"  a long line of text\n".repeat(400)}kind: policy\nclauses: [{id: a, prohibit: {tool: Facebook}}]\n`,
+    ],
+    [
+      "after a text that speaks of another",
+      `id: use\ndescription: |\n  kind: strategy\nkind: policy\nclauses: [{id: a, prohibit: {tool: Facebook}}]\n`,
+    ],
+    [
+      "in capitals of Unicode escapes",
+      '{"\\u006bind": "policy", "id": "use", "clauses": [{"id": "a", "prohibit": {"tool": "Facebook"}}]}',
+    ],
     ["as an explicit key", "? kind\n: policy\nid: use\nclauses: [{id: a, prohibit: {tool: Facebook}}]\n"],
   ])("are known by a kind that stands %s", async (_, text) => {
     const output = await checkJson(["x.yaml", "strategy.yaml"], { ...CONFLICT, "x.yaml": text });
@@ -171,14 +210,21 @@ describe("a file", () => {
   it("of exactly 1 MiB is read", async () => {
     const text = `${POLICY}# ${"x".repeat(1024 * 1024 - POLICY.length - 3)}\n`;
     expect(Buffer.byteLength(text)).toBe(1024 * 1024);
-    expect(placesOf(await checkJson(PAIR, { ...CONFLICT, "policy.yaml": text }))).toEqual(["strategy.yaml:9:11 prohibited-tool"]);
+    expect(placesOf(await checkJson(PAIR, { ...CONFLICT, "policy.yaml": text }))).toEqual([
+      "strategy.yaml:9:11 prohibited-tool",
+    ]);
   });
 
   const broken = `${POLICY.replace("Facebook", "Facebok")}ownr: x\n`;
   const strategy = STRATEGY.replace("LinkedIn", "[LinkedIn, Qwertzuiop]");
   const place = ({ findings }: CheckOutput): unknown =>
     findings.map(({ rule, message, fingerprint, location: { file, start, end } }) => ({
-      rule, message, fingerprint, file, start: [start.line, start.column], end: [end.line, end.column],
+      rule,
+      message,
+      fingerprint,
+      file,
+      start: [start.line, start.column],
+      end: [end.line, end.column],
     }));
 
   it.each([
@@ -195,8 +241,12 @@ describe("a file", () => {
   });
 
   it("counts columns in UTF-16 code units", async () => {
-    const text = STRATEGY.replace("    tool: LinkedIn\n", "").replace("id: posts", "{id: posts, title: 😀é日本, tool: Facebook}").replace(/ {4}title.*\n {4}business.*\n/u, "");
+    const text = STRATEGY.replace("    tool: LinkedIn\n", "")
+      .replace("id: posts", "{id: posts, title: 😀é日本, tool: Facebook}")
+      .replace(/ {4}title.*\n {4}business.*\n/u, "");
     const output = await checkJson(PAIR, { "policy.yaml": POLICY, "strategy.yaml": text });
-    expect(placesOf(output)).toEqual([`strategy.yaml:7:${"  - {id: posts, title: 😀é日本, tool: ".length + 1} prohibited-tool`]);
+    expect(placesOf(output)).toEqual([
+      `strategy.yaml:7:${"  - {id: posts, title: 😀é日本, tool: ".length + 1} prohibited-tool`,
+    ]);
   });
 });

@@ -43,13 +43,13 @@ export function createFakeHost(options: HostOptions = {}): FakeHost {
         ? Promise.reject(new Error(`ENOENT: no such file, open '${path}'`))
         : Promise.resolve(content);
     },
-    inspect: (path) => Promise.resolve(inspect(files, path)),
+    inspect: (path) => Promise.resolve(inspect(files, posix.resolve(path))),
     findFiles: (patterns, folder) => {
-      const forms = patterns.map(toExpression);
-      const inside = [...files.keys()].filter((path) => path.startsWith(`${folder === "/" ? "" : folder}/`));
-      const found = inside
-        .map((path) => posix.relative(folder, path))
+      // As a real one would, it also finds what lies outside: not to ask for that is up to the caller.
+      const forms = patterns.map((pattern) => toExpression(posix.resolve(folder, pattern)));
+      const found = [...files.keys()]
         .filter((path) => forms.some((form) => form.test(path)))
+        .map((path) => posix.relative(folder, path))
         .toSorted();
       return Promise.resolve(options.order === "backward" ? found.toReversed() : found);
     },

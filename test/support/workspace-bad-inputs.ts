@@ -49,12 +49,14 @@ export async function runBadInput({ folder }: BadInputs, row: BadInput, kind = r
       return lintWorkspace(await loadWorkspace(host, { policy: [policy], strategy: [strategy], today: TODAY }));
     }
     case "taxonomy": {
+      const { source, problem } = await loadSource(host, folder, row.file);
       const load = async (path: string): Promise<Source> => (await loadSource(host, folder, path)).source;
       return lintWorkspace({
         today: TODAY,
         policies: [await load("ok-policy.yaml")],
         strategies: [await load("ok-strategy.yaml")],
-        taxonomies: [await load(row.file)],
+        taxonomies: problem === undefined ? [source] : [],
+        problems: problem === undefined ? [] : [problem],
       });
     }
     default:

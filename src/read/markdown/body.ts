@@ -12,7 +12,7 @@ export function bodyOfText(inline: InlineText): Body {
   return { inline: trimInline(inline), items: [] };
 }
 
-export function bodyOfItem(source: Source, item: ListItem): Body {
+function bodyOfItem(source: Source, item: ListItem): Body {
   return {
     inline: trimInline(flattenInline(source, paragraphOf(item)?.children ?? [])),
     items: itemsBelow(source, item),
