@@ -1533,6 +1533,7 @@ function subtractDays(days, taken) {
 	return rest;
 }
 function isSubsetOfDays(inner, outer) {
+	if (inner === outer) return true;
 	return inner.every((a) => outer.some((b) => b.from <= a.from && a.to <= b.to));
 }
 function meetDays(a, b) {
@@ -1637,7 +1638,12 @@ function findReaching(set, use, norms) {
 		const index = set.space.numberOf(facet);
 		if (index !== void 0) keepBits(candidates, set.normsReaching(index, isKnown ? concept : void 0));
 	}
-	return listBits(candidates).flatMap((index) => set.norms[index] ?? []);
+	const reaching = [];
+	for (const index of listBits(candidates)) {
+		const norm = set.norms[index];
+		if (norm !== void 0) reaching.push(norm);
+	}
+	return reaching;
 }
 function listScopedEvidence(set, list) {
 	return list.flatMap((evidence) => {
@@ -1727,9 +1733,9 @@ function prohibitedTerm(problem, norm, lifting) {
 	return findInside(problem.layout, term) === void 0 ? void 0 : term;
 }
 function groupByDays(days, norms) {
-	if (norms.length === 0) return [[]];
-	const always = norms.filter((norm) => isSubsetOfDays(days, norm.days));
-	const changing = norms.filter((norm) => !always.includes(norm));
+	const always = [];
+	const changing = [];
+	for (const norm of norms) (isSubsetOfDays(days, norm.days) ? always : changing).push(norm);
 	if (changing.length === 0) return [always];
 	const groups = /* @__PURE__ */ new Map();
 	for (const day of listChanges(days, changing)) {
@@ -1877,7 +1883,7 @@ function judgeUse(set, use, context) {
 	const { problem, prohibited, open } = failing;
 	const isAllProhibited = prohibited.some((term) => isWhole(problem, term));
 	const outcomes = isAllProhibited ? ONLY_PROHIBITED : listOutcomes(failing);
-	const { kind, deciding } = isAllProhibited ? ALL_PROHIBITED : decide(failing, outcomes.includes("silent"));
+	const { kind, deciding } = isAllProhibited ? ALL_PROHIBITED : decide(failing, outcomes);
 	const prohibiting = listProhibiting(failing);
 	const unmet = listUnmet(failing);
 	return {
@@ -1900,17 +1906,14 @@ const ALL_PROHIBITED = {
 function listOutcomes({ problem, prohibited }) {
 	return [...findOutcomes(problem, prohibited).keys()].toSorted();
 }
-function decide({ problem, prohibited, open }, isSilent) {
+function decide({ problem, prohibited, open }, outcomes) {
 	const { layout, full } = problem;
 	const failing = [...prohibited, ...open];
 	if (failing.length === 0) return {
-		kind: isSilent ? "silent" : "permitted",
+		kind: outcomes.includes("silent") ? "silent" : "permitted",
 		deciding: []
 	};
-	if (findOutside(layout, full, prohibited) === void 0) return {
-		kind: "prohibited",
-		deciding: []
-	};
+	if (outcomes.every((outcome) => outcome === "prohibited")) return ALL_PROHIBITED;
 	if (open.length > 0 && findOutside(layout, full, failing) === void 0) return {
 		kind: "unmet",
 		deciding: []
@@ -1941,7 +1944,7 @@ function ownerOf({ policy, clause }) {
 	return clause ?? policy;
 }
 function listProhibiting({ problem, prohibited }) {
-	return groupBy(prohibited, ({ norm }) => ownerOf(norm.compiled.norm)).map(([first, ...more]) => {
+	return groupTerms(prohibited, ({ norm }) => ownerOf(norm.compiled.norm)).map(([first, more]) => {
 		const { policy, clause } = first.norm.compiled.norm;
 		return {
 			policy,
@@ -1951,7 +1954,7 @@ function listProhibiting({ problem, prohibited }) {
 	});
 }
 function listUnmet({ problem, open }) {
-	return groupBy(open, ({ duty }) => duty).map(([first, ...more]) => {
+	return groupTerms(open, ({ duty }) => duty).map(([first, more]) => {
 		const { policy, clause } = first.norm.compiled.norm;
 		return {
 			policy,
@@ -1961,12 +1964,13 @@ function listUnmet({ problem, open }) {
 		};
 	});
 }
-function groupBy(items, keyOf) {
+function groupTerms(terms, ownerOfTerm) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const known = groups.get(keyOf(item));
-		if (known === void 0) groups.set(keyOf(item), [item]);
-		else known.push(item);
+	for (const term of terms) {
+		const owner = ownerOfTerm(term);
+		const known = groups.get(owner);
+		if (known === void 0) groups.set(owner, [term, []]);
+		else known[1].push(term);
 	}
 	return [...groups.values()];
 }
@@ -2687,8 +2691,12 @@ function indexNorms(space, norms, rulingOn) {
 		byConcept[facet]?.set(concept, bits);
 		return bits;
 	};
+	const permissions = norms.filter(({ norm }) => norm.says === "permits");
 	const beating = (prohibition) => {
-		const bits = byProhibition[prohibition.index] ?? select((other) => other.norm.says === "permits" && rulingOn(prohibition, other).winner === "permission");
+		const known = byProhibition[prohibition.index];
+		if (known !== void 0) return known;
+		const bits = createBits(norms.length);
+		for (const permission of permissions) if (rulingOn(prohibition, permission).winner === "permission") setBit(bits, permission.index);
 		byProhibition[prohibition.index] = bits;
 		return bits;
 	};

@@ -440,16 +440,16 @@ clauses:
   });
 
   it.each([
-    [100, 100, undefined],
-    [101, 101, /has 1 more problem\b/],
-    [350, 101, /250 more problems/],
+    [100, 100, []],
+    [101, 101, ["This file has 1 more problem, which is not shown."]],
+    [350, 101, ["This file has 250 more problems, which are not shown."]],
   ])("at most a hundred of one file: %i", async (count, shown, rest) => {
     const extra = Array.from({ length: count }, (_, index) => `x${index}: 1\n`).join("");
     const result = await lintTexts({ policies: { "policy.yaml": POLICY + extra }, strategies: { "s.yaml": STRATEGY } });
     const errors = errorsOf(findingsIn(result, "policy.yaml"));
     expect(errors).toHaveLength(shown);
     const more = errors.filter(({ rule }) => rule === "more-problems").map(({ message }) => message);
-    expect(more).toEqual(rest === undefined ? [] : [expect.stringMatching(rest)]);
+    expect(more).toEqual(rest);
   });
 
   it("a hundred of each file, not of all", async () => {

@@ -508,7 +508,7 @@ describe("whatever is typed", () => {
     "- **Evidence:** approval: legal, on: ",
     "- **Unless:**\n  - tool: ",
   );
-  it("is read without an exception, and every place lies in the text", async () => {
+  it("is read without an exception, and every place lies in the text", { timeout: 30_000 }, async () => {
     const kind = fc.constantFrom<DocumentKind>("policy", "strategy", "waivers");
     const property = fc.asyncProperty(kind, fc.array(word, { maxLength: 30 }), async (expected, words) => {
       const text = words.join("");

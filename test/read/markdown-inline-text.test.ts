@@ -98,7 +98,9 @@ const line = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => `x$
 const lines = fc.array(line, { minLength: 1, maxLength: 4 });
 
 describe("flattening running text", () => {
-  it("gives every unit a place that makes it, in paragraphs, quotes, items, headings and cells", () => {
+  it("gives every unit a place that makes it, in paragraphs, quotes, items, headings and cells", {
+    timeout: 30_000,
+  }, () => {
     const frames: readonly ((list: readonly string[], end: string) => string)[] = [
       (list, end) => list.join(end),
       (list, end) => list.map((text) => `> ${text}`).join(end),
@@ -120,7 +122,7 @@ describe("flattening running text", () => {
     );
   });
 
-  it("gives every unit such a place in whatever is typed", () => {
+  it("gives every unit such a place in whatever is typed", { timeout: 30_000 }, () => {
     const sign = fc.constantFrom(
       ..."ab *_`~[]()!&;#\\<>|-+:\n\n\r\t\"'".split(""),
       "&amp;",

@@ -64,6 +64,10 @@ function listKeys(value: Json, pointer = ""): { readonly pointer: string; readon
   });
 }
 
+function isText(value: Json | undefined, form: RegExp): boolean {
+  return typeof value === "string" && form.test(value);
+}
+
 function escapePointer(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
@@ -88,7 +92,7 @@ describe.each([...schemas])("%s", (name, schema) => {
 
   it("has sentences for descriptions", () => {
     const odd = keys.flatMap(({ pointer, schema: { title, description } }) =>
-      /^[A-Z`].*[.)]$/su.test(String(description)) && /^[A-Z]/u.test(String(title)) ? [] : [pointer],
+      isText(description, /^[A-Z`].*[.)]$/su) && isText(title, /^[A-Z]/u) ? [] : [pointer],
     );
     expect(odd).toEqual([]);
   });

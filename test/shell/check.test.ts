@@ -70,7 +70,7 @@ describe("the exit status", () => {
   ];
   it.each(cases)("of %s is %i", async (_, status, args, files) => {
     const { status: actual, out, err } = await run(args, { files });
-    expect(actual, out + err).toBe(status);
+    expect({ status: actual, out, err }).toMatchObject({ status });
   });
 
   const usage: readonly (readonly [what: string, args: readonly string[], says: RegExp])[] = [
