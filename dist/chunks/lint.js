@@ -3867,8 +3867,8 @@ function twice(maxim, { location }) {
 	};
 }
 
-async function readDocument(source, expected) {
-	const { value, problems } = isMarkdown(source.path) ? await (await import("./read-markdown-read-markdown.js")).readMarkdown(source, expected) : await readPlain(source);
+async function readDocument(source, expected, facets) {
+	const { value, problems } = isMarkdown(source.path) ? await (await import("./read-markdown-read-markdown.js")).readMarkdown(source, expected, facets) : await readPlain(source);
 	if (value === void 0) return {
 		value,
 		problems
@@ -3946,10 +3946,10 @@ async function readConfig(source) {
 
 async function readWorkspace(sources) {
 	const problems = [];
-	const readAll = async (list, kind) => {
+	const readAll = async (list, kind, facets) => {
 		const documents = [];
 		for (const source of list) {
-			const { value, problems: found } = await readDocument(source, kind);
+			const { value, problems: found } = await readDocument(source, kind, facets);
 			problems.push(...found);
 			if (value !== void 0) documents.push(value);
 		}
@@ -3967,9 +3967,9 @@ async function readWorkspace(sources) {
 		unknownNames: "refused",
 		problems
 	};
-	const policyData = await readAll(sources.policies, "policy");
+	const policyData = await readAll(sources.policies, "policy", taxonomies.facets);
 	const policies = policyData.flatMap(({ map }) => bindPolicy(binder, map) ?? []);
-	const strategies = (await readAll(sources.strategies, "strategy")).flatMap(({ map }) => bindStrategy({
+	const strategies = (await readAll(sources.strategies, "strategy", taxonomies.facets)).flatMap(({ map }) => bindStrategy({
 		...binder,
 		unknownNames: "allowed"
 	}, map) ?? []);

@@ -1716,14 +1716,17 @@ function withoutDash(text, from) {
 	return from + (/^\s*[-–—:]\s/.exec(text.slice(from))?.[0].length ?? 0);
 }
 
-function reportSlip({ keys, problems }, label, isMarked) {
+function reportSlip(reading, label, isMarked) {
+	const { keys } = reading;
 	if (!isMarked || keys.find(label.text) !== void 0) return;
 	const near = keys.findNear(label.text);
-	if (near.length === 0) return;
+	if (near.length > 0) reportNearKey(reading, label, near);
+}
+function reportNearKey({ form, problems }, label, near) {
 	const { start, end } = wholePart(label);
 	problems.push({
 		rule: "unknown-key",
-		severity: "warning",
+		severity: form.container === "clauses" ? "error" : "warning",
 		message: `"${label.text.slice(start, end)}" is no key, so what stands under it is not read.`,
 		help: `Did you mean ${near.map((key) => `"${key}"`).join(" or ")}?`,
 		location: locateInline(label, start, end)
@@ -1770,7 +1773,10 @@ async function readSection(reading, { heading, lists, lead }) {
 	if (first === void 0 || last === void 0) return;
 	const fields = used.flatMap((item) => item.fields);
 	const known = await readKnownFields(reading, fields);
-	if (!areDecisive(known)) return;
+	if (!areDecisive(known)) {
+		if (known.length > 0) reportLostKey(reading, fields);
+		return;
+	}
 	const merged = mergeFields(known, "kept");
 	for (const field of fields) reportSlip(reading, field.label, field.isMarked);
 	for (const { field, node } of known) if (node === void 0) reportEmpty(reading, field.label);
@@ -1789,6 +1795,13 @@ async function readSection(reading, { heading, lists, lead }) {
 		],
 		origin: parts?.origin ?? merged.origin
 	});
+}
+function reportLostKey(reading, fields) {
+	for (const { label, isMarked } of fields) {
+		if (!isMarked || reading.keys.find(label.text) !== void 0) continue;
+		const near = reading.keys.findNear(label.text);
+		if (near.some((key) => isTelling(reading, key))) reportNearKey(reading, label, near);
+	}
 }
 function readFields({ source, keys }, list) {
 	return list.children.flatMap((item) => {
@@ -1964,12 +1977,19 @@ const COLUMNS = [
 function readToolTable(reading, labels, rows) {
 	const book = createKeyBook([...reading.facetIds, ...COLUMNS], SYNONYMS["toolTable"] ?? {});
 	const keys = labels.map(({ text }) => book.find(text)?.key);
-	if (!keys.some((key) => key !== void 0 && reading.facetIds.includes(key)) || keys.filter((key) => key === "status").length !== 1) return false;
+	const hasFacet = keys.some((key) => key !== void 0 && reading.facetIds.includes(key));
+	if (hasFacet && !keys.includes("status")) return reportNearStatus(reading, book, labels);
+	if (!hasFacet || keys.filter((key) => key === "status").length !== 1) return false;
 	for (const row of rows) readToolRow(reading, book, {
 		labels,
 		row
 	});
 	return true;
+}
+function reportNearStatus(reading, book, labels) {
+	const slip = labels.find(({ text }) => book.find(text) === void 0 && book.findNear(text).includes("status"));
+	if (slip !== void 0) reportNearKey(reading, slip, ["Status"]);
+	return slip !== void 0;
 }
 function readToolRow(reading, book, { labels, row }) {
 	const cells = readCells(reading.source, labels, row).filter(({ body }) => !isNothing(body.inline.text));
@@ -1977,7 +1997,6 @@ function readToolRow(reading, book, { labels, row }) {
 	const facets = readFacets(reading, book, cells);
 	const [name] = listItems(facets[0]?.value);
 	if (facets.length === 0 || name?.kind !== "scalar") return;
-	reading.taken.add(row);
 	const statusCell = cellOf("status");
 	const status = statusCell === void 0 ? void 0 : readStatus(statusCell.inline);
 	if (statusCell === void 0 || status === void 0) {
@@ -1990,12 +2009,14 @@ function readToolRow(reading, book, { labels, row }) {
 		conditions: cellOf("provided")
 	});
 	if (provided === void 0) return;
+	reading.taken.add(row);
 	const id = cellOf("id")?.inline;
 	const { start, end } = spanOf(row);
 	reading.drafts.push({
 		location: spanTo(reading.source, start, end),
 		entries: [
 			...id === void 0 ? [] : [textEntry("id", id.text, locateInline(id, 0, id.text.length))],
+			...readTitle(facets[0]?.key, cellOf),
 			{
 				key: status.modality,
 				keyLocation: locateInline(statusCell.inline, status.words.start, status.words.end),
@@ -2045,6 +2066,12 @@ function readConditions(reading, { status, statusCell, conditions }) {
 	}
 	if (status.isConditional && duties.length === 0) return reportCondition(reading, statusCell.inline, status.words);
 	return duties;
+}
+function readTitle(key, cellOf) {
+	const inline = key === void 0 ? void 0 : cellOf(key)?.inline;
+	if (inline === void 0) return [];
+	const { value, location } = toScalar(inline, wholePart(inline));
+	return [textEntry("title", String(value), location)];
 }
 function readReason(cell) {
 	if (cell === void 0) return [];

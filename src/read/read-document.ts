@@ -17,11 +17,15 @@ export interface DocumentData {
 
 /**
  * Reads a source up to plain data that has been held against its schema. `expected` is the kind that the reader of the
- * config or the command line was promised; a document that says another is refused.
+ * config or the command line was promised; a document that says another is refused. `facets` are those of the workspace.
  */
-export async function readDocument(source: Source, expected: DocumentKind): Promise<Outcome<DocumentData | undefined>> {
+export async function readDocument(
+  source: Source,
+  expected: DocumentKind,
+  facets?: readonly string[],
+): Promise<Outcome<DocumentData | undefined>> {
   const { value, problems } = isMarkdown(source.path)
-    ? await (await import("./markdown/read-markdown.ts")).readMarkdown(source, expected)
+    ? await (await import("./markdown/read-markdown.ts")).readMarkdown(source, expected, facets)
     : await readPlain(source);
   if (value === undefined) return { value, problems };
   const { map, unread } = value;

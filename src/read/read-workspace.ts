@@ -35,10 +35,10 @@ export interface WorkspaceOutcome {
 /** Reads all documents; what is wrong with one does not keep the others from being read. */
 export async function readWorkspace(sources: WorkspaceSources): Promise<WorkspaceOutcome> {
   const problems: Problem[] = [];
-  const readAll = async (list: readonly Source[], kind: DocumentKind): Promise<DocumentData[]> => {
+  const readAll = async (list: readonly Source[], kind: DocumentKind, facets?: readonly string[]) => {
     const documents: DocumentData[] = [];
     for (const source of list) {
-      const { value, problems: found } = await readDocument(source, kind);
+      const { value, problems: found } = await readDocument(source, kind, facets);
       problems.push(...found);
       if (value !== undefined) documents.push(value);
     }
@@ -51,9 +51,9 @@ export async function readWorkspace(sources: WorkspaceSources): Promise<Workspac
   problems.push(...built.problems);
   const { taxonomies } = built;
   const binder: Binder = { taxonomies, terms: NO_TERMS, unknownNames: "refused", problems };
-  const policyData = await readAll(sources.policies, "policy");
+  const policyData = await readAll(sources.policies, "policy", taxonomies.facets);
   const policies = policyData.flatMap(({ map }) => bindPolicy(binder, map) ?? []);
-  const strategies = (await readAll(sources.strategies, "strategy")).flatMap(
+  const strategies = (await readAll(sources.strategies, "strategy", taxonomies.facets)).flatMap(
     ({ map }) => bindStrategy({ ...binder, unknownNames: "allowed" }, map) ?? [],
   );
   problems.push(...linkWorkspace(policies, strategies));

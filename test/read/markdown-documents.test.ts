@@ -369,13 +369,15 @@ describe("the table of tools", () => {
     expect(items).toEqual([
       {
         id: "facebook",
+        title: "Facebook",
         prohibit: { tool: "Facebook", data: "customer data" },
         reason: "Not kept.",
         alternatives: [{ tool: "Teams" }, { tool: "Slack" }],
       },
-      { id: "facebook-2", permit: { tool: "Facebook" }, provided: [{ approval: "legal" }] },
+      { id: "facebook-2", title: "Facebook", permit: { tool: "Facebook" }, provided: [{ approval: "legal" }] },
     ]);
     expect(places).toEqual([
+      "Face**book",
       "Face**book",
       "prohibit=No",
       "tool=Platform",
@@ -388,6 +390,7 @@ describe("the table of tools", () => {
       "Teams",
       "tool=Platform",
       "Slack",
+      "Face**book",
       "Face**book",
       "permit=Yes",
       "tool=Platform",

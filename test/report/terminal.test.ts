@@ -69,9 +69,9 @@ describe("the carets", () => {
     ["a long line after", `tool: Facebook, ${"y ".repeat(100)}`, "Facebook"],
     ["a long line of wide characters", `${"日本".repeat(100)} tool: Facebook, ${"日本".repeat(100)}`, "Facebook"],
   ];
-  it.each(cases)("stand under what is meant: %s", (...[, text, part, shown]) => {
+  const filled = cases.map(([what, text, part, over = part]) => [what, text, part, over] as const);
+  it.each(filled)("stand under what is meant: %s", (_, text, part, over) => {
     const lines = render(findingAt(text, part));
-    const over = shown ?? part;
     const frame = frameOf(lines);
     expect(frame.over).toBe(over);
     for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(80);

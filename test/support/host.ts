@@ -22,7 +22,7 @@ export interface FakeHost extends Host {
   readonly reads: readonly string[];
 }
 
-export const HOME = "/work";
+const HOME = "/work";
 
 export function createFakeHost(options: HostOptions = {}): FakeHost {
   const files = new Map<string, Uint8Array>();

@@ -6,8 +6,8 @@ import { spanOf } from "./markdown-node.ts";
 import { areDecisive, mergeFields, readKnownFields } from "./merge-fields.ts";
 import { type Field, readField } from "./read-field.ts";
 import { readHeading } from "./read-heading.ts";
-import type { Reading } from "./reading.ts";
-import { reportEmpty, reportSlip } from "./report-field.ts";
+import { isTelling, type Reading } from "./reading.ts";
+import { reportEmpty, reportNearKey, reportSlip } from "./report-field.ts";
 import { wholePart } from "./split-names.ts";
 
 /** A heading, and what stands below it up to the next. */
@@ -27,7 +27,10 @@ export async function readSection(reading: Reading, { heading, lists, lead }: Se
   if (first === undefined || last === undefined) return;
   const fields = used.flatMap((item) => item.fields);
   const known = await readKnownFields(reading, fields);
-  if (!areDecisive(known)) return;
+  if (!areDecisive(known)) {
+    if (known.length > 0) reportLostKey(reading, fields);
+    return;
+  }
   const merged = mergeFields(known, "kept");
   for (const field of fields) reportSlip(reading, field.label, field.isMarked);
   for (const { field, node } of known) if (node === undefined) reportEmpty(reading, field.label);
@@ -46,6 +49,15 @@ export async function readSection(reading: Reading, { heading, lists, lead }: Se
     ],
     origin: parts?.origin ?? merged.origin,
   });
+}
+
+/** Without the key that makes it a clause a list of fields is prose; if that key was misspelt, the author must know. */
+function reportLostKey(reading: Reading, fields: readonly Field[]): void {
+  for (const { label, isMarked } of fields) {
+    if (!isMarked || reading.keys.find(label.text) !== undefined) continue;
+    const near = reading.keys.findNear(label.text);
+    if (near.some((key) => isTelling(reading, key))) reportNearKey(reading, label, near);
+  }
 }
 
 /** A word with a colon is a field where the key is known; what is set in bold is one in any case. */

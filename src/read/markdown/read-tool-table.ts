@@ -9,6 +9,7 @@ import { readDuties } from "./read-duties.ts";
 import { readScope } from "./read-scope.ts";
 import { readNames } from "./read-value.ts";
 import type { Reading } from "./reading.ts";
+import { reportNearKey } from "./report-field.ts";
 import { reportCondition, reportStatus } from "./report-status.ts";
 import { spanNodes } from "./span-nodes.ts";
 import { isNothing, type Part, toScalar, wholePart } from "./split-names.ts";
@@ -26,9 +27,17 @@ export function readToolTable(reading: Reading, labels: readonly InlineText[], r
   const book = createKeyBook([...reading.facetIds, ...COLUMNS], SYNONYMS["toolTable"] ?? {});
   const keys = labels.map(({ text }) => book.find(text)?.key);
   const hasFacet = keys.some((key) => key !== undefined && reading.facetIds.includes(key));
+  if (hasFacet && !keys.includes("status")) return reportNearStatus(reading, book, labels);
   if (!hasFacet || keys.filter((key) => key === "status").length !== 1) return false;
   for (const row of rows) readToolRow(reading, book, { labels, row });
   return true;
+}
+
+/** A slip in this heading would lose the whole table. True where there is one. */
+function reportNearStatus(reading: Reading, book: KeyBook, labels: readonly InlineText[]): boolean {
+  const slip = labels.find(({ text }) => book.find(text) === undefined && book.findNear(text).includes("status"));
+  if (slip !== undefined) reportNearKey(reading, slip, ["Status"]);
+  return slip !== undefined;
 }
 
 function readToolRow(
@@ -42,7 +51,6 @@ function readToolRow(
   const facets = readFacets(reading, book, cells);
   const [name] = listItems(facets[0]?.value);
   if (facets.length === 0 || name?.kind !== "scalar") return;
-  reading.taken.add(row);
   const statusCell = cellOf("status");
   const status = statusCell === undefined ? undefined : readStatus(statusCell.inline);
   if (statusCell === undefined || status === undefined) {
@@ -51,12 +59,14 @@ function readToolRow(
   }
   const provided = readConditions(reading, { status, statusCell, conditions: cellOf("provided") });
   if (provided === undefined) return;
+  reading.taken.add(row);
   const id = cellOf("id")?.inline;
   const { start, end } = spanOf(row);
   reading.drafts.push({
     location: spanTo(reading.source, start, end),
     entries: [
       ...(id === undefined ? [] : [textEntry("id", id.text, locateInline(id, 0, id.text.length))]),
+      ...readTitle(facets[0]?.key, cellOf),
       {
         key: status.modality,
         keyLocation: locateInline(statusCell.inline, status.words.start, status.words.end),
@@ -102,6 +112,14 @@ function readConditions(reading: Reading, { status, statusCell, conditions }: St
   }
   if (status.isConditional && duties.length === 0) return reportCondition(reading, statusCell.inline, status.words);
   return duties;
+}
+
+/** A row is called what its first column says. */
+function readTitle(key: string | undefined, cellOf: (column: string) => Body | undefined): Entry[] {
+  const inline = key === undefined ? undefined : cellOf(key)?.inline;
+  if (inline === undefined) return [];
+  const { value, location } = toScalar(inline, wholePart(inline));
+  return [textEntry("title", String(value), location)];
 }
 
 function readReason(cell: Body | undefined): Entry[] {

@@ -4,14 +4,19 @@ import type { Reading } from "./reading.ts";
 import { wholePart } from "./split-names.ts";
 
 /** A bold label that is nearly a key: probably a slip, and if so the reader would never see its value. */
-export function reportSlip({ keys, problems }: Reading, label: InlineText, isMarked: boolean): void {
+export function reportSlip(reading: Reading, label: InlineText, isMarked: boolean): void {
+  const { keys } = reading;
   if (!isMarked || keys.find(label.text) !== undefined) return;
   const near = keys.findNear(label.text);
-  if (near.length === 0) return;
+  if (near.length > 0) reportNearKey(reading, label, near);
+}
+
+/** In a policy a slip can lose a rule, and then the document was not read whole. */
+export function reportNearKey({ form, problems }: Reading, label: InlineText, near: readonly string[]): void {
   const { start, end } = wholePart(label);
   problems.push({
     rule: "unknown-key",
-    severity: "warning",
+    severity: form.container === "clauses" ? "error" : "warning",
     message: `"${label.text.slice(start, end)}" is no key, so what stands under it is not read.`,
     help: `Did you mean ${near.map((key) => `"${key}"`).join(" or ")}?`,
     location: locateInline(label, start, end),

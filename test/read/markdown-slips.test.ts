@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { lintWorkspace } from "../../src/lint.ts";
+
+// A slip must never turn a rule into silence: the author is told, and the run is not clean.
+const HEAD = "---\nkind: policy\nid: tools\ntitle: Tools\nowner: it\n---\n\n# Tools\n\n";
+
+const STRATEGY = `kind: strategy
+id: videos
+title: Videos
+period: 2027-01-01/2027-03-31
+tactics:
+  - {id: clips, title: Clips, tool: TikTok}
+`;
+
+async function lint(body: string) {
+  const policy = { path: "policy.md", text: HEAD + body };
+  const strategy = { path: "strategy.yaml", text: STRATEGY };
+  const result = await lintWorkspace({ policies: [policy], strategies: [strategy], today: "2026-11-25" });
+  const places = result.findings.map(({ rule, location: { source, span } }) => ({
+    rule,
+    text: source.text.slice(span.start, span.end),
+  }));
+  return { ...result, places };
+}
+
+describe("a slip in a policy in Markdown", () => {
+  it("in the heading of the status column is an error at that heading", async () => {
+    const { isIncomplete, places } = await lint("| Tool | Stauts |\n|---|---|\n| TikTok | Prohibited |\n");
+    expect(isIncomplete).toBe(true);
+    expect(places).toContainEqual({ rule: "unknown-key", text: "Stauts" });
+  });
+
+  it("in the key that makes a list of fields a clause is an error at that key", async () => {
+    const body = "### T1 Short videos\n\n- **Prohbit:** tool: TikTok\n- **Reason:** Data leaves the country.\n";
+    const { isIncomplete, places } = await lint(body);
+    expect(isIncomplete).toBe(true);
+    expect(places).toContainEqual({ rule: "unknown-key", text: "Prohbit" });
+  });
+
+  it("in a status leaves the row out, says so, and permits nothing", async () => {
+    const { places, judgements } = await lint(
+      "| Tool | Status |\n|---|---|\n| TikTok | Under review |\n| LinkedIn | Approved |\n",
+    );
+    expect(places).toContainEqual({ rule: "unknown-status", text: "Under review" });
+    expect(judgements[0]?.verdicts[0]?.kind).toBe("silent");
+  });
+
+  it("is not seen where there is none: the table is read, and rows are called what they list", async () => {
+    const { isIncomplete, findings } = await lint("| Tool | Status |\n|---|---|\n| TikTok, Snapchat | Prohibited |\n");
+    expect(isIncomplete).toBe(false);
+    expect(findings.map(({ message }) => message)).toEqual(['"TikTok, Snapchat" prohibits TikTok.']);
+  });
+});
