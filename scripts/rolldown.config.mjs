@@ -8,7 +8,7 @@ const families = [
   { name: "yaml", test: /\/node_modules\/yaml\// },
   { name: "expressions", test: /\/node_modules\/@marcbachmann\/cel-js\// },
   { name: "arguments", test: /\/node_modules\/commander\// },
-  { name: "globs", test: /\/node_modules\/(?:tinyglobby|fdir|picomatch)\// },
+  { name: "globs", test: /\/node_modules\/picomatch\// },
   { name: "markdown", test: /\/node_modules\// },
 ];
 

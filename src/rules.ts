@@ -4,6 +4,7 @@ import type { Config } from "./model/config.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Source } from "./model/source.ts";
 import { readConfig } from "./read/read-config.ts";
+import { readKind } from "./read/read-kind.ts";
 import type { RuleInForce } from "./report/rules-json.ts";
 import { createTaxonomies } from "./taxonomy/taxonomy-set.ts";
 
@@ -28,4 +29,12 @@ export async function openConfig(
   if (source === undefined) return { config: undefined, problems: [] };
   const { value, problems } = await readConfig(source);
   return { config: value?.config, problems };
+}
+
+/** What a document says it is; undefined, with the reason, where it says nothing that is known. */
+export async function openKind(
+  source: Source,
+): Promise<{ readonly kind: string | undefined; readonly problems: readonly Problem[] }> {
+  const { value, problems } = await readKind(source);
+  return { kind: value, problems };
 }

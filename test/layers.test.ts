@@ -18,6 +18,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   text: {
     mayImport: ["model"],
+    packages: /^picomatch$/,
     because: "Offsets, lines and excerpts are the same whatever the text says.",
   },
   generated: {
@@ -73,7 +74,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   shell: {
     mayImport: ["index", "lint", "explain", "rules", "report", "model", "text"],
-    packages: /^(?:node:.+|commander|tinyglobby)$/,
+    packages: /^(?:node:.+|commander)$/,
     because:
       "Files, clock, terminal and sockets are here and nowhere else; whatever it needs more is missing in the API.",
   },

@@ -1,11 +1,12 @@
 import type { Finding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
 import { fingerprint } from "../text/fingerprint.ts";
+import { countWords } from "../text/list-words.ts";
 
 /** More of one file help nobody; the rest is counted. */
 const MOST_OF_A_FILE = 100;
 
-/** The faults of documents as findings, at most a hundred of each file. */
+/** The faults of documents as findings: of each file the first hundred by place, errors before warnings. */
 export function problemFindings(problems: readonly Problem[]): Finding[] {
   const byFile = new Map<string, Problem[]>();
   for (const problem of problems) {
@@ -15,33 +16,43 @@ export function problemFindings(problems: readonly Problem[]): Finding[] {
     byFile.set(path, known);
   }
   return [...byFile.values()].flatMap((list) => {
-    const shown = list.slice(0, MOST_OF_A_FILE).map(problemFinding);
-    const [last] = list.slice(MOST_OF_A_FILE);
-    return last === undefined ? shown : [...shown, restFinding(last, list.length - MOST_OF_A_FILE)];
+    const placed = list.toSorted((a, b) => a.location.span.start - b.location.span.start);
+    const errors = placed.filter(({ severity }) => severity === "error");
+    const ranked = [...errors, ...placed.filter(({ severity }) => severity !== "error")];
+    const [last] = ranked.slice(MOST_OF_A_FILE);
+    const shown = toFindings(ranked.slice(0, MOST_OF_A_FILE));
+    return last === undefined ? shown : [...shown, ...toFindings([restOf(last, list.length - MOST_OF_A_FILE)])];
   });
 }
 
-function problemFinding({ rule, severity, message, help, location, related }: Problem): Finding {
-  return {
-    rule,
-    severity,
-    confidence: 1,
-    message,
-    location,
-    related: related ?? [],
-    notes: [],
-    help: help === undefined ? [] : [help],
-    subject: {},
-    fingerprint: fingerprint([rule, location.source.path, message]),
-  };
+/** The same fault in several places of a file is told apart by its number among them, which survives moving. */
+function toFindings(problems: readonly Problem[]): Finding[] {
+  const counts = new Map<string, number>();
+  return problems.map(({ rule, severity, message, help, location, related }) => {
+    const key = `${rule} ${message}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return {
+      rule,
+      severity,
+      confidence: 1,
+      message,
+      location,
+      related: related ?? [],
+      notes: [],
+      help: help === undefined ? [] : [help],
+      subject: {},
+      fingerprint: fingerprint([rule, location.source.path, message, ...(count > 1 ? [String(count)] : [])]),
+    };
+  });
 }
 
-function restFinding({ location }: Problem, count: number): Finding {
-  return problemFinding({
+function restOf({ location }: Problem, count: number): Problem {
+  return {
     rule: "more-problems",
     severity: "error",
-    message: `This file has ${count} more problems, which are not shown.`,
-    help: "Mend those above first.",
+    message: `This file has ${countWords(count, "more problem")}, which ${count === 1 ? "is" : "are"} not shown.`,
+    help: "Mend the others first.",
     location,
-  });
+  };
 }

@@ -4,8 +4,8 @@ import type { Problem } from "../model/problem.ts";
 import { type CompiledRule, compileRule } from "../rule/compile-rule.ts";
 import { createExpressions } from "../rule/expression.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
+import { compileGlob } from "../text/glob.ts";
 import { suggestNearest } from "../text/nearest.ts";
-import { compileGlob } from "./match-glob.ts";
 import type { ActiveRule } from "./run-rules.ts";
 
 /** The rules in force, each with the severity that holds, and what is wrong with the config's settings. */

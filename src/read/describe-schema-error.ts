@@ -42,7 +42,9 @@ export function describeSchemaError(error: SchemaError): SchemaFault | undefined
       };
     case "not":
       return { rule: "wrong-value", message: `${quote(error.data)} is reserved.`, help: "Choose another name." };
+    // What follows from another error, or is found with a better place when the names are looked up.
     case "if":
+    case "uniqueItems":
       return undefined;
     default:
       return { rule: "wrong-value", message: `This value does not fit: it ${text(error.message)}.` };
@@ -157,29 +159,34 @@ function notExactlyOne({ parentSchema, data }: SchemaError): SchemaFault {
   };
 }
 
-function wrongForm({ parentSchema, data }: SchemaError): SchemaFault {
-  const title = isRecord(parentSchema) ? text(parentSchema["title"] ?? "") : "";
-  if (title.startsWith("Day")) {
-    return {
-      rule: "invalid-day",
-      message: `${quote(data)} is not a day${title === "Day" ? "" : " or interval"}.`,
-      help: `Write ${FORMS[title] ?? "2026-01-31"}.`,
-    };
+function wrongForm({ params, parentSchema, data }: SchemaError): SchemaFault {
+  const form = DAY_FORMS.find(({ hasPattern }) => hasPattern(text(params["pattern"])));
+  if (form !== undefined) {
+    const message = `${quote(data)} is not a ${form.name}.`;
+    return { rule: "invalid-day", message, help: `Write ${form.example}.` };
   }
   if (typeof data === "string" && data.trim() === "") {
     return { rule: "wrong-value", message: "This text is blank.", help: "Give it a value, or leave the key out." };
   }
-  return {
-    rule: "wrong-value",
-    message: `${quote(data)} does not have the form of ${article(title)}.`,
-    help: descriptionOf(parentSchema),
-  };
+  const title = isRecord(parentSchema) ? text(parentSchema["title"] ?? "") : "";
+  const message = `${quote(data)} does not have the form of ${article(title)}.`;
+  return { rule: "wrong-value", message, help: descriptionOf(parentSchema) };
 }
 
-const FORMS: Readonly<Record<string, string>> = {
-  "Day or interval": "a day (2026-01-31) or days (2026-01-01/2026-03-31; an open end is `..`)",
-  "Day or month": "a day (2026-01-31) or a month (2026-01)",
-};
+/** The forms of days, by what is peculiar to the pattern of each in the schemas. */
+const DAY_FORMS: readonly { hasPattern: (pattern: string) => boolean; name: string; example: string }[] = [
+  {
+    hasPattern: (pattern) => pattern.includes("\\d{4}") && pattern.includes("/"),
+    name: "day or interval",
+    example: "a day (2026-01-31) or days (2026-01-01/2026-03-31; an open end is `..`)",
+  },
+  {
+    hasPattern: (pattern) => pattern.includes("\\d{4}") && pattern.endsWith(")?$"),
+    name: "day or month",
+    example: "a day (2026-01-31) or a month (2026-01)",
+  },
+  { hasPattern: (pattern) => pattern.includes("\\d{4}"), name: "day", example: "a day such as 2026-01-31" },
+];
 
 function article(title: string): string {
   return title === "" ? "what belongs here" : `${/^[aeio]/iu.test(title) ? "an" : "a"} ${title.toLowerCase()}`;

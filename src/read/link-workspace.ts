@@ -8,17 +8,13 @@ import { isLiftable } from "./bind/bind-clause.ts";
 /** What only shows when the documents stand side by side: ids that are taken, and references that lead nowhere. */
 export function linkWorkspace(policies: readonly Policy[], strategies: readonly Strategy[]): Problem[] {
   return [
-    ...findTwins(policies, "policies"),
-    ...findTwins(strategies, "strategies"),
+    ...findTwins([...policies, ...strategies]),
     ...policies.flatMap((policy) => checkOverrides(policy, policies)),
     ...strategies.flatMap((strategy) => checkGovernedBy(strategy, policies)),
   ];
 }
 
-function findTwins(
-  documents: readonly { readonly id: string; readonly idLocation: Location }[],
-  what: string,
-): Problem[] {
+function findTwins(documents: readonly { readonly id: string; readonly idLocation: Location }[]): Problem[] {
   const first = new Map<string, Location>();
   return documents.flatMap(({ id, idLocation }): Problem[] => {
     const known = first.get(id);
@@ -30,7 +26,7 @@ function findTwins(
       {
         rule: "duplicate-id",
         severity: "error",
-        message: `Two ${what} of this workspace have the id "${id}".`,
+        message: `Two documents of this workspace have the id "${id}".`,
         help: "Give each an id of its own.",
         location: idLocation,
         related: [{ location: known, message: "the first one" }],

@@ -1,11 +1,10 @@
 import type { Outcome } from "../model/outcome.ts";
-import type { Problem } from "../model/problem.ts";
 import type { Location, Source } from "../model/source.ts";
-import { suggestNearest } from "../text/nearest.ts";
-import { findValue, type MapNode } from "./syntax/data-node.ts";
+import { checkKind, isMarkdown } from "./read-kind.ts";
+import type { MapNode } from "./syntax/data-node.ts";
 import { wholeSource } from "./syntax/excerpt.ts";
 import { readData } from "./syntax/read-data.ts";
-import { DOCUMENT_KINDS, type DocumentKind, validateDocument } from "./validate-document.ts";
+import { type DocumentKind, validateDocument } from "./validate-document.ts";
 
 /** A document that has a kind, and whose text could be read; its parts may still have problems. */
 export interface DocumentData {
@@ -40,31 +39,4 @@ export async function readDocument(
 async function readPlain(source: Source): Promise<Outcome<Pick<DocumentData, "map" | "unread"> | undefined>> {
   const { value: map, problems } = await readData(wholeSource(source));
   return { value: map === undefined ? undefined : { map, unread: [] }, problems };
-}
-
-function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/iu.test(path);
-}
-
-/** A config has no kind; every other document says what it is. */
-function checkKind(map: MapNode, expected: DocumentKind): Problem | undefined {
-  if (expected === "config") return undefined;
-  const node = findValue(map, "kind");
-  const said = node?.kind === "scalar" ? node.value : undefined;
-  if (node === undefined || said === expected) return undefined;
-  const known = DOCUMENT_KINDS.filter((kind) => kind !== "config");
-  const other = known.find((kind) => kind === said);
-  return {
-    rule: "wrong-kind",
-    severity: "error",
-    message:
-      other === undefined
-        ? `There is no kind of document ${JSON.stringify(said ?? null)}.`
-        : `This is said to be a ${other}, where a ${expected} is expected.`,
-    help:
-      other === undefined
-        ? (suggestNearest(String(said), known) ?? `Kinds: ${known.join(", ")}.`)
-        : `List it among the ${other} documents, or write \`kind: ${expected}\`.`,
-    location: node.location,
-  };
 }

@@ -37,7 +37,8 @@ export async function readWorkspace(sources: WorkspaceSources): Promise<Workspac
   const problems: Problem[] = [];
   const readAll = async (list: readonly Source[], kind: DocumentKind, facets?: readonly string[]) => {
     const documents: DocumentData[] = [];
-    for (const source of list) {
+    // By path, so that no order of arguments or of a folder can matter.
+    for (const source of list.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
       const { value, problems: found } = await readDocument(source, kind, facets);
       problems.push(...found);
       if (value !== undefined) documents.push(value);
@@ -46,7 +47,9 @@ export async function readWorkspace(sources: WorkspaceSources): Promise<Workspac
   };
   const config = sources.config === undefined ? undefined : await readConfig(sources.config);
   problems.push(...(config?.problems ?? []));
-  const own = (await readAll(sources.taxonomies ?? [], "taxonomy")).flatMap(({ map }) => bindTaxonomy(map) ?? []);
+  const own = (await readAll(sources.taxonomies ?? [], "taxonomy")).flatMap(
+    ({ map }) => bindTaxonomy(map, problems) ?? [],
+  );
   const built = createTaxonomies(shippedTaxonomies(), own);
   problems.push(...built.problems);
   const { taxonomies } = built;
@@ -66,8 +69,21 @@ export async function readWorkspace(sources: WorkspaceSources): Promise<Workspac
     },
     taxonomies,
     config: config?.value?.config,
-    problems,
+    problems: dropEchoes(problems),
   };
+}
+
+/** Where a facet is unknown, its value cannot be right either. */
+function dropEchoes(problems: readonly Problem[]): Problem[] {
+  const places = new Map<Source, Set<number>>();
+  for (const { rule, location } of problems) {
+    if (rule !== "unknown-facet") continue;
+    const known = places.get(location.source) ?? new Set();
+    places.set(location.source, known.add(location.span.start));
+  }
+  return problems.filter(
+    ({ rule, location }) => rule === "unknown-facet" || places.get(location.source)?.has(location.span.start) !== true,
+  );
 }
 
 /** The config's own values go before those of a preset, facet by facet. */

@@ -24,20 +24,43 @@ const VALIDATORS: Readonly<Record<DocumentKind, () => Promise<{ readonly validat
   rule: () => import("../generated/validate-rule.js"),
 };
 
+/** More of one document are not shown, so that they need no help either: finding the nearest name takes time. */
+const MOST_DESCRIBED = 120;
+
 /** Holds a document against the schema of its kind; each fault with its place, in the order of the text. */
 export async function validateDocument(kind: DocumentKind, root: DataNode): Promise<Problem[]> {
   const { validate } = await VALIDATORS[kind]();
   if (validate(toPlain(root))) return [];
+  const errors = dropEchoes(validate.errors ?? []);
   const problems: Problem[] = [];
   const said = new Set<string>();
-  for (const error of validate.errors ?? []) {
-    const problem = toProblem(root, error);
+  for (const error of errors) {
+    const problem = problems.length < MOST_DESCRIBED ? toProblem(root, error) : toShortProblem(root, error);
     if (problem === undefined) continue;
     const key = `${problem.location.span.start}:${problem.message}`;
     if (!said.has(key)) problems.push(problem);
     said.add(key);
   }
   return problems.toSorted((a, b) => a.location.span.start - b.location.span.start);
+}
+
+/** A map with a misspelt key also lacks the right one, and a value of the wrong type is none of the choices. */
+function dropEchoes(errors: readonly SchemaError[]): SchemaError[] {
+  const slips = new Set<string>();
+  for (const { keyword, instancePath } of errors) {
+    if (keyword === "additionalProperties" || keyword === "type") slips.add(instancePath);
+  }
+  return errors.filter(({ keyword, instancePath }) => keyword !== "oneOf" || !slips.has(instancePath));
+}
+
+function toShortProblem(root: DataNode, error: SchemaError): Problem {
+  const { node } = followPointer(root, error.instancePath);
+  return {
+    rule: "wrong-value",
+    severity: "error",
+    message: "This does not have the form that it needs.",
+    location: node.location,
+  };
 }
 
 function toProblem(root: DataNode, error: SchemaError): Problem | undefined {

@@ -10,7 +10,9 @@ export interface Host {
   readFile(path: string): Promise<Uint8Array>;
   /** What stands at a path; undefined where nothing does. */
   inspect(path: string): Promise<FileKind | undefined>;
-  /** Files that a pattern matches under a folder, relative to it, with `/`, in order. */
+  /** The path without links; the path itself where nothing stands there. */
+  resolveLinks(path: string): Promise<string>;
+  /** Files and links that a pattern matches under a folder, relative to it, with `/`, in order. */
   findFiles(patterns: readonly string[], folder: string): Promise<readonly string[]>;
   writeOut(text: string): void;
   writeError(text: string): void;

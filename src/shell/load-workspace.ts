@@ -1,10 +1,14 @@
 import { dirname, isAbsolute, join } from "node:path";
 import type { LintInput } from "../lint.ts";
+import type { Config } from "../model/config.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Located, Source } from "../model/source.ts";
-import { openConfig } from "../rules.ts";
+import type { Source } from "../model/source.ts";
+import { openConfig, openKind } from "../rules.ts";
+import { chooseDay } from "./choose-day.ts";
+import { findConfig, findConfigIn } from "./find-config.ts";
 import type { Host } from "./host.ts";
 import { loadSource } from "./load-source.ts";
+import { createLoader, type Loader } from "./loader.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What the command line says about what to read. */
@@ -15,10 +19,14 @@ export interface WorkspaceOptions {
   /** Documents or folders; their own `kind` says what they are. */
   readonly paths?: readonly string[];
   readonly today?: string;
+  /** Whether it is right that there is nothing to check. */
+  readonly allowEmpty?: boolean;
 }
 
-const CONFIG_NAMES = ["onpolicy.yaml", ".onpolicy.yaml", "onpolicy.json"];
 const DOCUMENTS = ["**/*.{yaml,yml,json,md,markdown}"];
+
+const NOTHING_HERE = `There is nothing to check: no onpolicy.yaml here, and no documents named.
+Name two: onpolicy check --policy POLICY --strategy STRATEGY`;
 
 /** Reads the texts that a command needs. Documents named on the command line go before those of the config. */
 export async function loadWorkspace(host: Host, options: WorkspaceOptions): Promise<LintInput> {
@@ -26,28 +34,64 @@ export async function loadWorkspace(host: Host, options: WorkspaceOptions): Prom
   const place = await findWorkspace(host, options);
   const loader = createLoader(host, place.root);
   const config = place.config === undefined ? undefined : await loader.load(place.config);
-  const listed = config === undefined ? NOTHING_LISTED : await listConfigured(config);
-  const policies = await loader.loadAll(options.policy ?? []);
-  const strategies = await loader.loadAll(options.strategy ?? []);
-  const taxonomies = await loader.loadPatterns(listed.taxonomies, "taxonomies");
-  const isNamed = policies.length + strategies.length + place.paths.length > 0 || isAnyNamed(options);
-  if (!isNamed && config === undefined) throw new UsageError(NOTHING_HERE);
-  for (const source of await loader.loadAll(await expandFolders(host, place.paths))) {
-    const kind = sniffKind(source.text);
-    if (kind === "policy") policies.push(source);
-    else if (kind === "strategy") strategies.push(source);
-    else if (kind === "taxonomy") taxonomies.push(source);
-  }
-  if (!isNamed || policies.length === 0) policies.push(...(await loader.loadPatterns(listed.policies, "policies")));
-  if (!isNamed) strategies.push(...(await loader.loadPatterns(listed.strategies, "strategies")));
-  return { today, config, policies, strategies, taxonomies, problems: loader.problems };
+  const named = await loadNamed(host, loader, { ...options, paths: place.paths });
+  const isNamed = [options.policy, options.strategy, place.paths].some((list) => list !== undefined && list.length > 0);
+  if (!isNamed && place.config === undefined && options.allowEmpty !== true) throw new UsageError(NOTHING_HERE);
+  const listed = await loadListed(loader, config, { isNamed, hasPolicies: named.policies.length > 0 });
+  return {
+    today,
+    config,
+    policies: [...named.policies, ...listed.policies],
+    strategies: [...named.strategies, ...listed.strategies],
+    taxonomies: [...named.taxonomies, ...listed.taxonomies],
+    problems: [...loader.problems, ...named.problems],
+  };
 }
 
-const NOTHING_HERE = `There is nothing to check: no onpolicy.yaml here, and no documents named.
-Name two: onpolicy check --policy POLICY --strategy STRATEGY`;
+interface Documents {
+  readonly policies: readonly Source[];
+  readonly strategies: readonly Source[];
+  readonly taxonomies: readonly Source[];
+}
 
-function isAnyNamed({ policy, strategy }: WorkspaceOptions): boolean {
-  return (policy?.length ?? 0) + (strategy?.length ?? 0) > 0;
+/** The documents that the command line names, each once. */
+async function loadNamed(
+  host: Host,
+  loader: Loader,
+  { policy = [], strategy = [], paths = [] }: WorkspaceOptions,
+): Promise<Documents & { readonly problems: readonly Problem[] }> {
+  const ofPolicies = policy.map((path) => resolve(host, path));
+  const ofStrategies = strategy.map((path) => resolve(host, path));
+  const policies = await loader.loadAll(ofPolicies);
+  const strategies = await loader.loadAll(ofStrategies);
+  const taxonomies: Source[] = [];
+  const problems: Problem[] = [];
+  const byKind: Readonly<Record<string, Source[]>> = { policy: policies, strategy: strategies, taxonomy: taxonomies };
+  const known = new Set([...ofPolicies, ...ofStrategies]);
+  for (const { path, isFound } of await expandFolders(host, paths)) {
+    const source = known.has(path) ? undefined : await loader.load(path);
+    known.add(path);
+    if (source === undefined) continue;
+    const { kind, problems: faults } = await openKind(source);
+    byKind[kind ?? ""]?.push(source);
+    // What a folder holds besides documents is nobody's fault; a file that was named was meant.
+    if (kind === undefined && !isFound) problems.push(...faults);
+  }
+  return { policies, strategies, taxonomies, problems };
+}
+
+/** What the config lists, as far as the command line does not name it itself. */
+async function loadListed(
+  loader: Loader,
+  source: Source | undefined,
+  { isNamed, hasPolicies }: { readonly isNamed: boolean; readonly hasPolicies: boolean },
+): Promise<Documents> {
+  const config: Config | undefined = (await openConfig(source)).config;
+  return {
+    policies: hasPolicies ? [] : await loader.loadPatterns(config?.policies ?? [], "policies"),
+    strategies: isNamed ? [] : await loader.loadPatterns(config?.strategies ?? [], "strategies"),
+    taxonomies: await loader.loadPatterns(config?.taxonomies ?? [], "taxonomies"),
+  };
 }
 
 interface Place {
@@ -88,111 +132,20 @@ function resolve(host: Host, path: string): string {
   return isAbsolute(path) ? path : join(host.cwd, path);
 }
 
-/** The nearest config, from the current folder up to the root of the repository. */
-async function findConfig(host: Host): Promise<string | undefined> {
-  for (let folder = host.cwd; ; folder = dirname(folder)) {
-    const found = await findConfigIn(host, folder);
-    if (found !== undefined) return found;
-    if (dirname(folder) === folder || (await host.inspect(join(folder, ".git"))) !== undefined) return undefined;
-  }
+interface NamedPath {
+  readonly path: string;
+  /** True where a folder was named, and the file was found in it. */
+  readonly isFound: boolean;
 }
 
-async function findConfigIn(host: Host, folder: string): Promise<string | undefined> {
-  for (const name of CONFIG_NAMES) {
-    const path = join(folder, name);
-    if ((await host.inspect(path))?.kind === "file") return path;
-  }
-  return undefined;
-}
-
-interface Listed {
-  readonly policies: readonly Located<string>[];
-  readonly strategies: readonly Located<string>[];
-  readonly taxonomies: readonly Located<string>[];
-}
-
-const NOTHING_LISTED: Listed = { policies: [], strategies: [], taxonomies: [] };
-
-/** What the config lists; where it cannot be read, the pipeline says so. */
-async function listConfigured(config: Source): Promise<Listed> {
-  return (await openConfig(config)).config ?? NOTHING_LISTED;
-}
-
-interface Loader {
-  readonly problems: Problem[];
-  load(path: string): Promise<Source>;
-  loadAll(paths: readonly string[]): Promise<Source[]>;
-  loadPatterns(patterns: readonly Located<string>[], key: string): Promise<Source[]>;
-}
-
-/** Loads each file once, and keeps what could not be read. */
-function createLoader(host: Host, root: string): Loader {
-  const problems: Problem[] = [];
-  const load = async (path: string): Promise<Source> => {
-    const { source, problem } = await loadSource(host, root, path);
-    if (problem !== undefined) problems.push(problem);
-    return source;
-  };
-  const loadReadable = async (paths: readonly string[]): Promise<Source[]> => {
-    const sources: Source[] = [];
-    for (const path of paths) {
-      const { source, problem } = await loadSource(host, root, path);
-      if (problem === undefined) sources.push(source);
-      else problems.push(problem);
-    }
-    return sources;
-  };
-  return {
-    problems,
-    load,
-    loadAll: (paths) => loadReadable([...new Set(paths.map((path) => resolve(host, path)))]),
-    loadPatterns: async (patterns, key) => {
-      const paths = new Set<string>();
-      for (const { value, location } of patterns) {
-        const found = await host.findFiles([value], root);
-        if (found.length === 0) problems.push(noMatch(key, value, location));
-        for (const path of found) paths.add(path);
-      }
-      return loadReadable([...paths].toSorted());
-    },
-  };
-}
-
-function noMatch(key: string, pattern: string, location: Problem["location"]): Problem {
-  return {
-    rule: "no-match",
-    severity: "error",
-    message: `Nothing matches "${pattern.slice(0, 80)}" (${key}).`,
-    help: "Correct the pattern, or remove it.",
-    location,
-  };
-}
-
-async function expandFolders(host: Host, paths: readonly string[]): Promise<string[]> {
-  const expanded: string[] = [];
+async function expandFolders(host: Host, paths: readonly string[]): Promise<NamedPath[]> {
+  const expanded: NamedPath[] = [];
   for (const path of paths) {
     const absolute = resolve(host, path);
-    if ((await host.inspect(absolute))?.kind !== "folder") expanded.push(absolute);
-    else expanded.push(...(await host.findFiles(DOCUMENTS, absolute)).map((file) => join(absolute, file)));
+    const isFolder = (await host.inspect(absolute))?.kind === "folder";
+    const files = isFolder ? await host.findFiles(DOCUMENTS, absolute) : [];
+    expanded.push(...files.map((file) => ({ path: join(absolute, file), isFound: true })));
+    if (!isFolder) expanded.push({ path: absolute, isFound: false });
   }
   return expanded;
-}
-
-/** What a document says it is, without reading it whole. */
-function sniffKind(text: string): string | undefined {
-  return /^\s*["'{]?\s*["']?kind["']?\s*:\s*["']?(\w+)/mu.exec(text.slice(0, 4000))?.[1];
-}
-
-function chooseDay(host: Host, given: string | undefined): string {
-  if (given !== undefined) {
-    if (!/^\d{4}-\d{2}-\d{2}$/u.test(given))
-      throw new UsageError(`--today takes a day such as 2026-01-31, not "${given}".`);
-    return given;
-  }
-  const epoch = host.env["SOURCE_DATE_EPOCH"];
-  if (epoch === undefined || epoch === "") return host.currentDay();
-  const seconds = Number(epoch);
-  if (!Number.isInteger(seconds) || seconds < 0)
-    throw new UsageError(`SOURCE_DATE_EPOCH is no number of seconds: "${epoch}".`);
-  return new Date(seconds * 1000).toISOString().slice(0, 10);
 }

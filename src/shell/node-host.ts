@@ -1,5 +1,7 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
+import { compileGlob, findBase } from "../text/glob.ts";
 import type { FileKind, Host } from "./host.ts";
+import { walkFiles } from "./walk-files.ts";
 
 /** The real world. */
 export function createNodeHost(): Host {
@@ -10,17 +12,8 @@ export function createNodeHost(): Host {
     currentDay: () => new Date().toISOString().slice(0, 10),
     readFile: (path) => readFile(path),
     inspect,
-    findFiles: async (patterns, folder) => {
-      const { glob } = await import("tinyglobby");
-      const found = await glob([...patterns], {
-        cwd: folder,
-        dot: true,
-        expandDirectories: false,
-        ignore: ["**/.git/**", "**/node_modules/**"],
-        followSymbolicLinks: false,
-      });
-      return found.toSorted();
-    },
+    resolveLinks: (path) => realpath(path).catch(() => path),
+    findFiles,
     writeOut: (text) => {
       process.stdout.write(text);
     },
@@ -38,4 +31,16 @@ async function inspect(path: string): Promise<FileKind | undefined> {
   } catch {
     return undefined;
   }
+}
+
+async function findFiles(patterns: readonly string[], folder: string): Promise<readonly string[]> {
+  const matching = new Set<string>();
+  for (const pattern of patterns) {
+    const isMatch = compileGlob(pattern);
+    // A pattern without wildcards is a path; there is no need to look around.
+    const base = findBase(pattern);
+    const files = base === pattern ? [base] : await walkFiles(folder, base);
+    for (const file of files) if (isMatch(file)) matching.add(file);
+  }
+  return [...matching].toSorted();
 }

@@ -8,3 +8,8 @@ const ACTIVE =
 export function escapeTerminal(text: string): string {
   return text.replace(ACTIVE, (char) => `<U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}>`);
 }
+
+/** The same for a text of several lines, of which the line ends are ours. */
+export function escapeLines(text: string): string {
+  return text.split("\n").map(escapeTerminal).join("\n");
+}

@@ -44,6 +44,7 @@ export function createFakeHost(options: HostOptions = {}): FakeHost {
         : Promise.resolve(content);
     },
     inspect: (path) => Promise.resolve(inspect(files, posix.resolve(path))),
+    resolveLinks: (path) => Promise.resolve(path),
     findFiles: (patterns, folder) => {
       // As a real one would, it also finds what lies outside: not to ask for that is up to the caller.
       const forms = patterns.map((pattern) => toExpression(posix.resolve(folder, pattern)));

@@ -34,7 +34,7 @@ export interface BoundWorkspace {
 
 /** Binds documents of a generated workspace, without the shipped taxonomies. */
 export function bindWorkspace(workspace: Workspace): BoundWorkspace {
-  const own = workspace.taxonomies.flatMap((document) => bindTaxonomy(toMap("taxonomy.json", document)) ?? []);
+  const own = workspace.taxonomies.flatMap((document) => bindTaxonomy(toMap("taxonomy.json", document), []) ?? []);
   const { taxonomies, problems: taxonomyProblems } = createTaxonomies([], own);
   const binder: Binder = { taxonomies, terms: NO_TERMS, unknownNames: "refused", problems: [...taxonomyProblems] };
   const policies = workspace.policies.flatMap((document) => bindPolicy(binder, toMap("policy.json", document)) ?? []);

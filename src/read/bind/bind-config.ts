@@ -45,20 +45,21 @@ function bindRules(map: MapNode): Map<string, Located<RuleSetting>> {
 function bindPrecedence(node: DataNode | undefined, problems: Problem[]): Maxim[] | undefined {
   if (node?.kind !== "list") return undefined;
   const maxims: Maxim[] = [];
+  let last: DataNode | undefined;
   for (const item of node.items) {
     const maxim = MAXIMS.find((candidate) => candidate === scalarText(item));
     if (maxim === undefined) continue;
     if (maxims.includes(maxim)) problems.push(twice(maxim, item));
     else maxims.push(maxim);
+    if (maxim === "prohibition") last = item;
   }
-  const last = maxims.indexOf("prohibition");
-  if (last !== -1 && last !== maxims.length - 1) {
+  if (last !== undefined && last !== node.items.at(-1)) {
     problems.push({
       rule: "wrong-value",
       severity: "error",
       message: "The maxim prohibition is always asked last.",
       help: "Move it to the end of the list, or leave it out.",
-      location: node.items[last]?.location ?? node.location,
+      location: last.location,
     });
   }
   return maxims;

@@ -23,7 +23,7 @@ function bindKnownRole(binder: Binder, node: DataNode): Role | undefined {
     complain(binder, {
       rule: "unknown-concept",
       message: `No role "${clip(role.text)}" is known.`,
-      help: helpForName(binder, actors, role.text),
+      help: () => helpForName(binder, actors, role.text),
       location: role.location,
     });
   }

@@ -35,7 +35,7 @@ function bindFacet(binder: Binder, entry: Entry, otherKeys?: ReadonlySet<string>
     complain(binder, {
       rule: otherKeys === undefined ? "unknown-facet" : "unknown-key",
       message: `There is no ${otherKeys === undefined ? "facet" : "key or facet"} "${clip(facet)}".`,
-      help: suggestNearest(facet, known) ?? listed,
+      help: () => suggestNearest(facet, known) ?? listed,
       location,
     });
     return undefined;
@@ -67,7 +67,7 @@ export function bindName(binder: Binder, taxonomy: FacetTaxonomy, node: DataNode
   complain(binder, {
     rule: "unknown-concept",
     message: `The taxonomy of the facet ${taxonomy.facet} has no "${clip(text)}".`,
-    help: helpForName(binder, taxonomy, text),
+    help: () => helpForName(binder, taxonomy, text),
     location,
   });
   return undefined;

@@ -1,13 +1,16 @@
 import type { ConceptData, TaxonomyDocument } from "../../model/concept.ts";
+import { parseDay } from "../../model/day.ts";
+import type { Problem } from "../../model/problem.ts";
 import { findValue, listItems, type MapNode } from "../syntax/data-node.ts";
 import { choiceOf, identityOf, mapsOf, scalarText, textOf } from "./binder.ts";
 
 /** Reads a taxonomy document; undefined where it names no facet (the schema has said so). */
-export function bindTaxonomy(map: MapNode): TaxonomyDocument | undefined {
+export function bindTaxonomy(map: MapNode, problems: Problem[]): TaxonomyDocument | undefined {
   const facet = textOf(map, "facet");
   if (facet === undefined) return undefined;
   const items = mapsOf(map, "concepts").filter((item) => identityOf(item) !== undefined);
   const root = findValue(map, "root");
+  for (const item of items) checkSince(item, problems);
   return {
     data: {
       facet,
@@ -17,6 +20,21 @@ export function bindTaxonomy(map: MapNode): TaxonomyDocument | undefined {
     location: map.location,
     conceptLocations: items.map((item) => identityOf(item)?.location ?? item.location),
   };
+}
+
+/** The day, or the month, of a concept's end must exist. */
+function checkSince(map: MapNode, problems: Problem[]): void {
+  const node = findValue(map, "since");
+  const text = scalarText(node);
+  if (node === undefined || text === undefined || !/^\d{4}-\d{2}(?:-\d{2})?$/u.test(text)) return;
+  if (parseDay(text.length === 7 ? `${text}-01` : text) !== undefined) return;
+  problems.push({
+    rule: "invalid-day",
+    severity: "error",
+    message: `There is no ${text.length === 7 ? "month" : "day"} ${text}.`,
+    help: "Check the month and the day.",
+    location: node.location,
+  });
 }
 
 function bindRoot(map: MapNode): { label?: string; aliases?: readonly string[] } {

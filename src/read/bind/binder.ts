@@ -20,17 +20,23 @@ export interface Binder {
 export interface Complaint {
   readonly rule: string;
   readonly message: string;
-  readonly help?: string | undefined;
+  /** Worked out only where it will be shown: finding the nearest name takes time. */
+  readonly help?: string | (() => string | undefined) | undefined;
   readonly location: Location;
   readonly related?: Problem["related"] | undefined;
   readonly severity?: Problem["severity"];
 }
 
+/** More problems than these are counted, not helped with. */
+const MOST_HELPED = 300;
+
 export function complain(binder: Binder, { severity = "error", help, related, ...rest }: Complaint): void {
+  const isShown = binder.problems.length < MOST_HELPED;
+  const words = typeof help === "function" ? (isShown ? help() : undefined) : help;
   binder.problems.push({
     ...rest,
     severity,
-    ...(help === undefined ? {} : { help }),
+    ...(words === undefined ? {} : { help: words }),
     ...(related === undefined ? {} : { related }),
   });
 }

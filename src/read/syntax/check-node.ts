@@ -44,7 +44,7 @@ function checkKeys(map: MapNode, problems: Problem[]): void {
 
 /** Control characters (but tab and line ends), lone surrogates and noncharacters. */
 const UNPRINTABLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/;
 
 function checkText(text: string, location: Location, problems: Problem[]): void {
   const found = UNPRINTABLE.exec(text)?.[0];

@@ -130,7 +130,12 @@ function convert(walk: Walk, node: Node, depth: number): DataNode | undefined {
   if (isAlias(node)) return convertAlias(walk, node.source, rangeOf(node));
   const [start, end] = rangeOf(node);
   if (node.tag !== undefined)
-    return complain(walk, [start, end], "A tag (`!…`) is never acted upon, and is not allowed.", "Remove the tag.");
+    return complain(
+      walk,
+      tagRange(walk, start),
+      "A tag (`!…`) is never acted upon, and is not allowed.",
+      "Remove the tag.",
+    );
   const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
   if (anchor !== undefined) walk.anchors.set(anchor, node);
   const location = locate(walk.excerpt, start, end);
@@ -141,6 +146,14 @@ function convert(walk: Walk, node: Node, depth: number): DataNode | undefined {
   }
   if (!isMap(node)) return complain(walk, [start, end], "This cannot be read.", "Write plain YAML.");
   return { kind: "map", entries: node.items.flatMap((pair) => convertPair(walk, pair, depth) ?? []), location };
+}
+
+/** A tag stands before its value. */
+function tagRange({ excerpt }: Walk, start: number): readonly [number, number] {
+  const tag = /![^\s]*(?=\s*$)/u.exec(excerpt.text.slice(Math.max(0, start - 200), start));
+  if (tag === null) return [start, start + 1];
+  const at = Math.max(0, start - 200) + tag.index;
+  return [at, at + tag[0].length];
 }
 
 function isNode(value: unknown): value is Node {

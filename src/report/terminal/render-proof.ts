@@ -36,7 +36,7 @@ export function renderTacticProof({ verdict, proofOf, labelOf }: ExplainedTactic
     const key = `${use.kind}\n${body.join("\n")}`;
     const known = groups.get(key) ?? { heads: [], body };
     known.heads.push(describeValues(use, labelOf));
-    groups.set(key, { ...known, body: [explainKind(use, options), ...body] });
+    groups.set(key, { ...known, body: [...explainKind(use, options), ...body] });
   }
   const { palette, width } = options;
   const title = `${tactic.title} (${strategy.id}#${tactic.id})`;
@@ -108,11 +108,12 @@ function describeValues({ use }: UseVerdict, labelOf: LabelOf): string {
   return values.length === 0 ? "Nothing is stated" : values.join(", ");
 }
 
-function explainKind({ kind }: UseVerdict, { palette }: RenderOptions): string {
-  const [word = "", ...rest] = KIND_WORDS[kind].split(". ");
+function explainKind({ kind }: UseVerdict, { palette, width }: RenderOptions): string[] {
+  const [word = ""] = KIND_WORDS[kind].split(". ");
   const paint =
     kind === "prohibited" || kind === "unmet" ? palette.error : kind === "permitted" ? palette.good : palette.warning;
-  return `  ${paint(word)}. ${rest.join(". ")}`;
+  const lines = wrapText(KIND_WORDS[kind], width - 2);
+  return lines.map((line, index) => `  ${index === 0 ? `${paint(word)}${line.slice(word.length)}` : line}`);
 }
 
 const KIND_WORDS: Readonly<Record<UseVerdict["kind"], string>> = {

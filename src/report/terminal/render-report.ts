@@ -54,7 +54,8 @@ function renderStrategy(
   const own = findings.filter(({ subject }) => subject.strategy === strategy.id && subject.tactic !== undefined);
   if (own.length === 0) return [];
   const lines = [
-    `${palette.strong(escapeTerminal(strategy.title))} ${palette.quiet(`(${escapeTerminal(strategy.source.path)})`)}`,
+    ...wrapText(escapeTerminal(strategy.title), options.width).map((line) => palette.strong(line)),
+    ...wrapText(escapeTerminal(strategy.source.path), options.width).map((line) => palette.quiet(line)),
     "",
   ];
   for (const verdict of verdicts) {

@@ -7,7 +7,10 @@ import type { RenderOptions } from "./render-finding.ts";
 /** Each tactic with its verdict, and below it each use with its own. */
 export function renderVerdicts(verdicts: readonly TacticVerdict[], { palette, width }: RenderOptions): string[] {
   return verdicts.flatMap(({ strategy, tactic, kind, uses }) => [
-    `${paintKind(palette, kind)} ${palette.strong(escapeTerminal(`${strategy.id}#${tactic.id}`))} ${palette.quiet(escapeTerminal(tactic.title))}`,
+    ...wrapText(escapeTerminal(`${strategy.id}#${tactic.id}`), width - 11).map((line, index) =>
+      index === 0 ? `${paintKind(palette, kind)} ${palette.strong(line)}` : `${" ".repeat(11)}${palette.strong(line)}`,
+    ),
+    ...wrapText(escapeTerminal(tactic.title), width - 11).map((line) => `${" ".repeat(11)}${palette.quiet(line)}`),
     ...uses.flatMap((use) => renderUse(use, { palette, width })),
     "",
   ]);

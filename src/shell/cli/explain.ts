@@ -19,7 +19,7 @@ export async function explain(host: Host, id: string, options: ExplainOptions): 
     host.writeOut(`${renderRule(rule, renderOptions).join("\n")}\n`);
     return 0;
   }
-  const explained = await explainTactic(await loadWorkspace(host, options), id);
+  const explained = await explainTactic(await loadWorkspace(host, { ...options, allowEmpty: true }), id);
   const status = reportProblems(host, explained.problems, options.color);
   if ("fault" in explained) throw new UsageError(explained.fault);
   host.writeOut(`${renderTacticProof(explained.found, renderOptions).join("\n")}\n`);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { escapeLines } from "../../text/escape-terminal.ts";
 import { suggestNearest } from "../../text/nearest.ts";
 import type { Host } from "../host.ts";
 import { UsageError } from "../usage-error.ts";
@@ -21,7 +22,7 @@ export async function main(args: readonly string[], host: Host): Promise<number>
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UsageError) {
-      host.writeError(`onpolicy: ${error.message}\n`);
+      host.writeError(`onpolicy: ${escapeLines(error.message)}\n`);
       return 2;
     }
     host.writeError(
@@ -37,7 +38,10 @@ function createProgram(host: Host, finish: (status: number) => void): Command {
     .version(VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .exitOverride()
-    .configureOutput({ writeOut: (text) => host.writeOut(text), writeErr: (text) => host.writeError(text) })
+    .configureOutput({
+      writeOut: (text) => host.writeOut(text),
+      writeErr: (text) => host.writeError(escapeLines(text)),
+    })
     .showSuggestionAfterError(true)
     .showHelpAfterError("(onpolicy --help says what there is)");
   addCheck(program, host, finish);

@@ -14,6 +14,7 @@ function choosePalette(host: Host, color: boolean | undefined): Palette {
   if (color !== undefined) return color ? COLOUR : NO_COLOUR;
   if ((host.env["NO_COLOR"] ?? "") !== "") return NO_COLOUR;
   const forced = host.env["FORCE_COLOR"];
-  if (forced !== undefined && forced !== "0") return COLOUR;
+  if (forced === "0") return NO_COLOUR;
+  if (forced !== undefined) return COLOUR;
   return host.isTerminal ? COLOUR : NO_COLOUR;
 }

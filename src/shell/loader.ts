@@ -1,0 +1,81 @@
+import { join, relative } from "node:path";
+import type { Problem } from "../model/problem.ts";
+import type { Located, Source } from "../model/source.ts";
+import { findPatternFault } from "../text/glob.ts";
+import type { Host } from "./host.ts";
+import { loadSource } from "./load-source.ts";
+
+/** Reads files, each once, and keeps what could not be read. */
+export interface Loader {
+  readonly problems: Problem[];
+  /** Undefined where it cannot be read. */
+  load(path: string): Promise<Source | undefined>;
+  /** Files by their absolute paths. */
+  loadAll(paths: readonly string[]): Promise<Source[]>;
+  /** What the patterns of a config match. */
+  loadPatterns(patterns: readonly Located<string>[], key: string): Promise<Source[]>;
+}
+
+export function createLoader(host: Host, root: string): Loader {
+  const problems: Problem[] = [];
+  const load = async (path: string): Promise<Source | undefined> => {
+    const { source, problem } = await loadSource(host, root, path);
+    if (problem !== undefined) problems.push(problem);
+    return problem === undefined ? source : undefined;
+  };
+  const loadAll = async (paths: readonly string[]): Promise<Source[]> => {
+    const sources: Source[] = [];
+    for (const path of new Set(paths)) sources.push(...[await load(path)].filter((source) => source !== undefined));
+    return sources;
+  };
+  const findPaths = async ({ value, location }: Located<string>, key: string): Promise<readonly string[]> => {
+    // A pattern that leaves the workspace has been refused with its place; nothing is looked up for it.
+    if (findPatternFault(value) !== undefined) return [];
+    const found = await host.findFiles([value], root);
+    const existing: string[] = [];
+    for (const path of found) if ((await host.inspect(join(root, path))) !== undefined) existing.push(path);
+    if (existing.length === 0) problems.push(noMatch(key, value, location));
+    const inside: string[] = [];
+    for (const path of existing) {
+      if (await isInside(host, root, path)) inside.push(path);
+      else problems.push(leadsOut(path, location));
+    }
+    return inside;
+  };
+  return {
+    problems,
+    load,
+    loadAll,
+    loadPatterns: async (patterns, key) => {
+      const paths = new Set<string>();
+      for (const pattern of patterns) for (const path of await findPaths(pattern, key)) paths.add(path);
+      return loadAll([...paths].toSorted().map((path) => join(root, path)));
+    },
+  };
+}
+
+/** A link may lead anywhere within the workspace, and nowhere else. */
+async function isInside(host: Host, root: string, path: string): Promise<boolean> {
+  const target = relative(await host.resolveLinks(root), await host.resolveLinks(join(root, path)));
+  return !target.startsWith("..") && !target.startsWith("/");
+}
+
+function noMatch(key: string, pattern: string, location: Problem["location"]): Problem {
+  return {
+    rule: "no-match",
+    severity: "error",
+    message: `Nothing matches "${pattern.slice(0, 80)}" (${key}).`,
+    help: "Correct the pattern, or remove it.",
+    location,
+  };
+}
+
+function leadsOut(path: string, location: Problem["location"]): Problem {
+  return {
+    rule: "outside-workspace",
+    severity: "error",
+    message: `"${path.slice(0, 200)}" is a link that leads out of the workspace, so it is not read.`,
+    help: "Put the document itself there.",
+    location,
+  };
+}
