@@ -1,9 +1,40 @@
+import { compileGlob, findBase } from "./chunks/text-glob.js";
 import { Command, CommanderError, InvalidArgumentError, Option } from "./chunks/arguments.js";
+import { UsageError, escapeLines } from "./chunks/shell-usage-error.js";
 import { suggestNearest } from "./chunks/text-nearest.js";
-import { UsageError } from "./chunks/shell-usage-error.js";
 import { VERSION } from "./chunks/shell-version.js";
-import { readFile, stat } from "node:fs/promises";
+import { readFile, readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
+
+const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+const DEEPEST = 100;
+async function walkFiles(root, base) {
+	const found = [];
+	const waiting = [{
+		path: base,
+		depth: 0
+	}];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		const { path, depth } = next;
+		for (const entry of await listFolder(join(root, path))) {
+			const name = path === "" || path === "." ? entry.name : `${path}/${entry.name}`;
+			if (entry.isDirectory()) {
+				if (depth < DEEPEST && !SKIPPED.has(entry.name)) waiting.push({
+					path: name,
+					depth: depth + 1
+				});
+			} else found.push(name);
+		}
+	}
+	return found.toSorted();
+}
+async function listFolder(path) {
+	try {
+		return await readdir(path, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
 
 function createNodeHost() {
 	return {
@@ -13,16 +44,8 @@ function createNodeHost() {
 		currentDay: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
 		readFile: (path) => readFile(path),
 		inspect,
-		findFiles: async (patterns, folder) => {
-			const { glob } = await import("./chunks/dist.js");
-			return (await glob([...patterns], {
-				cwd: folder,
-				dot: true,
-				expandDirectories: false,
-				ignore: ["**/.git/**", "**/node_modules/**"],
-				followSymbolicLinks: false
-			})).toSorted();
-		},
+		resolveLinks: (path) => realpath(path).catch(() => path),
+		findFiles,
 		writeOut: (text) => {
 			process.stdout.write(text);
 		},
@@ -42,6 +65,16 @@ async function inspect(path) {
 		return;
 	}
 }
+async function findFiles(patterns, folder) {
+	const matching = /* @__PURE__ */ new Set();
+	for (const pattern of patterns) {
+		const isMatch = compileGlob(pattern);
+		const base = findBase(pattern);
+		const files = base === pattern ? [base] : await walkFiles(folder, base);
+		for (const file of files) if (isMatch(file)) matching.add(file);
+	}
+	return [...matching].toSorted();
+}
 
 async function main(args, host) {
 	let status = 0;
@@ -54,7 +87,7 @@ async function main(args, host) {
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
 		if (error instanceof UsageError) {
-			host.writeError(`onpolicy: ${error.message}\n`);
+			host.writeError(`onpolicy: ${escapeLines(error.message)}\n`);
 			return 2;
 		}
 		host.writeError(`onpolicy: this is a bug of ours, please report it.\n${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
@@ -64,7 +97,7 @@ async function main(args, host) {
 function createProgram(host, finish) {
 	const program = new Command("onpolicy").description("Compares what a marketing strategy plans with what the employee use policy allows.").version(VERSION, "-V, --version", "print the version").helpOption("-h, --help", "print this help").exitOverride().configureOutput({
 		writeOut: (text) => host.writeOut(text),
-		writeErr: (text) => host.writeError(text)
+		writeErr: (text) => host.writeError(escapeLines(text))
 	}).showSuggestionAfterError(true).showHelpAfterError("(onpolicy --help says what there is)");
 	addCheck(program, host, finish);
 	addVerdicts(program, host, finish);
@@ -126,7 +159,9 @@ function parseCount(text) {
 }
 
 process.stdout.on("error", (error) => {
-	if (error.code !== "EPIPE") process.exitCode = 2;
+	if (error.code === "EPIPE") return;
+	process.stderr.write(`onpolicy: the output could not be written: ${error.message}\n`);
+	process.exitCode = 2;
 });
 process.exitCode = await main(process.argv.slice(2), createNodeHost());
 

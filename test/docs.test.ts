@@ -25,7 +25,11 @@ describe("README.md", () => {
   it("shows real output", () => {
     const picture = read("docs/terminal.svg");
     const rows = [...picture.matchAll(/<text [^>]*>(.*)<\/text>/gu)].map((match) =>
-      (match[1] ?? "").replace(/<[^>]*>/gu, "").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"),
+      (match[1] ?? "")
+        .replace(/<[^>]*>/gu, "")
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">")
+        .replaceAll("&amp;", "&"),
     );
     expect(rows.length).toBeGreaterThan(15);
     expect(read("examples/bank/expected.txt")).toContain(rows.slice(2).join("\n"));

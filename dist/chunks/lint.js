@@ -1,7 +1,8 @@
 import { findNearest, quoteNearest, suggestNearest } from "./text-nearest.js";
 import { AUTHORITIES, DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, findEntry, findValue, foldName, listItems, readData, validateDocument } from "./read-validate-document.js";
 import { Environment } from "./expressions.js";
-import { readJson, wholeSource } from "./read-syntax-json.js";
+import { compileGlob, findPatternFault } from "./text-glob.js";
+import { partOfSource, readJson, wholeSource } from "./read-syntax-json.js";
 
 function isJudged(tactic) {
 	return tactic.status !== "rejected" && tactic.status !== "done";
@@ -304,37 +305,46 @@ function problemFindings(problems) {
 		byFile.set(path, known);
 	}
 	return [...byFile.values()].flatMap((list) => {
-		const shown = list.slice(0, MOST_OF_A_FILE).map(problemFinding);
-		const [last] = list.slice(MOST_OF_A_FILE);
-		return last === void 0 ? shown : [...shown, restFinding(last, list.length - MOST_OF_A_FILE)];
+		const placed = list.toSorted((a, b) => a.location.span.start - b.location.span.start);
+		const ranked = [...placed.filter(({ severity }) => severity === "error"), ...placed.filter(({ severity }) => severity !== "error")];
+		const [last] = ranked.slice(MOST_OF_A_FILE);
+		const shown = toFindings(ranked.slice(0, MOST_OF_A_FILE));
+		return last === void 0 ? shown : [...shown, ...toFindings([restOf(last, list.length - MOST_OF_A_FILE)])];
 	});
 }
-function problemFinding({ rule, severity, message, help, location, related }) {
-	return {
-		rule,
-		severity,
-		confidence: 1,
-		message,
-		location,
-		related: related ?? [],
-		notes: [],
-		help: help === void 0 ? [] : [help],
-		subject: {},
-		fingerprint: fingerprint([
+function toFindings(problems) {
+	const counts = /* @__PURE__ */ new Map();
+	return problems.map(({ rule, severity, message, help, location, related }) => {
+		const key = `${rule} ${message}`;
+		const count = (counts.get(key) ?? 0) + 1;
+		counts.set(key, count);
+		return {
 			rule,
-			location.source.path,
-			message
-		])
-	};
+			severity,
+			confidence: 1,
+			message,
+			location,
+			related: related ?? [],
+			notes: [],
+			help: help === void 0 ? [] : [help],
+			subject: {},
+			fingerprint: fingerprint([
+				rule,
+				location.source.path,
+				message,
+				...count > 1 ? [String(count)] : []
+			])
+		};
+	});
 }
-function restFinding({ location }, count) {
-	return problemFinding({
+function restOf({ location }, count) {
+	return {
 		rule: "more-problems",
 		severity: "error",
-		message: `This file has ${count} more problems, which are not shown.`,
-		help: "Mend those above first.",
+		message: `This file has ${countWords(count, "more problem")}, which ${count === 1 ? "is" : "are"} not shown.`,
+		help: "Mend the others first.",
 		location
-	});
+	};
 }
 
 const documents$2 = [
@@ -673,29 +683,6 @@ function isNamedWithin(taxonomies, facet, inner, outer) {
 	return a !== void 0 && b !== void 0 && isWithin(taxonomy, a.id, b.id);
 }
 
-const LONGEST = 500;
-const MOST_WILDCARDS = 12;
-function compileGlob(pattern) {
-	const wildcards = pattern.match(/[*?]+/gu)?.length ?? 0;
-	if (pattern.length > LONGEST || wildcards > MOST_WILDCARDS) return () => false;
-	const source = pattern.replace(/\*\*\/|\*\*|\*|\?|\{|\}|,|[\\^$.|+()[\]]/gu, (token) => TRANSLATED[token] ?? `\\${token}`);
-	try {
-		const expression = new RegExp(`^${source}$`, "u");
-		return (path) => expression.test(path);
-	} catch {
-		return () => false;
-	}
-}
-const TRANSLATED = {
-	"**/": "(?:.*/)?",
-	"**": ".*",
-	"*": "[^/]*",
-	"?": "[^/]",
-	"{": "(?:",
-	"}": ")",
-	",": "|"
-};
-
 function activateRules(taxonomies, config) {
 	const expressions = createExpressions(taxonomies);
 	const settingFor = createSettings(config);
@@ -1010,12 +997,29 @@ function noteDays({ days, policy, clause }, span) {
 function describeConsent({ owner }) {
 	return owner === void 0 ? "nobody owns this policy who could agree" : `${owner.text}, who owns this policy, has not approved the other one`;
 }
-function noteLostPermissions(precedences, { policy, clause }) {
-	return precedences.filter(({ prohibition, winner }) => winner === "prohibition" && prohibition.policy === policy && prohibition.clause === clause).flatMap(({ permission, maxim, lacksConsent, isWhole }) => {
-		if (permission.clause === void 0) return [];
+const MOST_PERMISSIONS = 2;
+function noteLostPermissions({ precedences }, { policy, clause }) {
+	const notes = (groupByProhibition(precedences).get(clause ?? policy) ?? []).flatMap(({ permission, winner, maxim, lacksConsent, isWhole }) => {
+		if (winner !== "prohibition" || permission.clause === void 0) return [];
 		if (lacksConsent) return [`${titleOf(permission)} says that it overrides this, but ${describeConsent(policy)}.`];
 		return isWhole ? [`${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`] : [];
 	});
+	const rest = notes.length - MOST_PERMISSIONS;
+	return rest > 1 ? [...notes.slice(0, MOST_PERMISSIONS), `${rest} more permissions do not lift it either.`] : notes;
+}
+const grouped = /* @__PURE__ */ new WeakMap();
+function groupByProhibition(precedences) {
+	const known = grouped.get(precedences);
+	if (known !== void 0) return known;
+	const groups = /* @__PURE__ */ new Map();
+	for (const precedence of precedences) {
+		const { policy, clause } = precedence.prohibition;
+		const list = groups.get(clause ?? policy) ?? [];
+		list.push(precedence);
+		groups.set(clause ?? policy, list);
+	}
+	grouped.set(precedences, groups);
+	return groups;
 }
 function noteReason({ clause }) {
 	const reason = clause?.reason;
@@ -1217,7 +1221,7 @@ function prohibitionSubject(context, clause) {
 		notes: [
 			...applied === void 0 ? [] : [...notePaths(applied), ...noteDays(applied, verdict.days)],
 			...noteOrigins(context, applied),
-			...noteLostPermissions(proof.precedences, clause),
+			...noteLostPermissions(proof, clause),
 			...noteReason(clause)
 		],
 		help: [
@@ -2720,14 +2724,28 @@ function indexClasses(space, norms, facet) {
 
 function judgeStrategy(base, strategy) {
 	const set = refine(base, strategy);
+	const byFacet = /* @__PURE__ */ new Map();
+	const permittedIn = (facet) => {
+		const asked = byFacet.get(facet) ?? remember((tactic, use) => findPermitted(set, use, {
+			facet,
+			context: contextOf(set, strategy, tactic)
+		}));
+		byFacet.set(facet, asked);
+		return asked;
+	};
 	return {
 		strategy,
 		verdicts: strategy.tactics.filter(isJudged).map((tactic) => judgeTactic(set, strategy, tactic)),
-		explain: (tactic, use) => explainUse(set, use, contextOf(set, strategy, tactic)),
-		findPermitted: (tactic, use, facet) => findPermitted(set, use, {
-			facet,
-			context: contextOf(set, strategy, tactic)
-		})
+		explain: remember((tactic, use) => explainUse(set, use, contextOf(set, strategy, tactic))),
+		findPermitted: (tactic, use, facet) => permittedIn(facet)(tactic, use)
+	};
+}
+function remember(work) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (tactic, use) => {
+		const entry = known.get(use) ?? { answer: work(tactic, use) };
+		known.set(use, entry);
+		return entry.answer;
 	};
 }
 function judgeTactic(set, strategy, tactic) {
@@ -2995,11 +3013,14 @@ function isShipped(facet) {
 }
 
 const NO_TERMS = /* @__PURE__ */ new Map();
+const MOST_HELPED = 300;
 function complain(binder, { severity = "error", help, related, ...rest }) {
+	const isShown = binder.problems.length < MOST_HELPED;
+	const words = typeof help === "function" ? isShown ? help() : void 0 : help;
 	binder.problems.push({
 		...rest,
 		severity,
-		...help === void 0 ? {} : { help },
+		...words === void 0 ? {} : { help: words },
 		...related === void 0 ? {} : { related }
 	});
 }
@@ -3134,8 +3155,8 @@ function bindFacet(binder, entry, otherKeys) {
 		const listed = `Facets: ${binder.taxonomies.facets.join(", ")}.`;
 		complain(binder, {
 			rule: otherKeys === void 0 ? "unknown-facet" : "unknown-key",
-			message: `There is no ${otherKeys === void 0 ? "facet" : "key or facet"} "${clip(facet)}".`,
-			help: suggestNearest(facet, known) ?? listed,
+			message: `There is no ${otherKeys === void 0 ? "facet" : "key or facet"} "${clip$1(facet)}".`,
+			help: () => suggestNearest(facet, known) ?? listed,
 			location
 		});
 		return;
@@ -3183,8 +3204,8 @@ function bindName(binder, taxonomy, node) {
 	};
 	complain(binder, {
 		rule: "unknown-concept",
-		message: `The taxonomy of the facet ${taxonomy.facet} has no "${clip(text)}".`,
-		help: helpForName(binder, taxonomy, text),
+		message: `The taxonomy of the facet ${taxonomy.facet} has no "${clip$1(text)}".`,
+		help: () => helpForName(binder, taxonomy, text),
 		location
 	});
 }
@@ -3193,12 +3214,12 @@ function helpForName(binder, taxonomy, text) {
 		if (facet === taxonomy.facet) continue;
 		const other = binder.taxonomies.get(facet);
 		const found = other === void 0 ? void 0 : resolveConcept(other, text);
-		if (found !== void 0) return `"${clip(text)}" is a name of the facet ${facet}: write \`${facet}: ${found.id}\`.`;
+		if (found !== void 0) return `"${clip$1(text)}" is a name of the facet ${facet}: write \`${facet}: ${found.id}\`.`;
 	}
 	if (/[,;]/u.test(text)) return "Write several names as a list, each on its own: `[a, b]`.";
 	return suggestConcept(taxonomy, text) ?? "Use a known name, or add it to a taxonomy of your own.";
 }
-function clip(text) {
+function clip$1(text) {
 	return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
@@ -3219,8 +3240,8 @@ function bindKnownRole(binder, node) {
 	const actors = binder.taxonomies.get("actor");
 	if (role !== void 0 && role.concept === void 0 && actors !== void 0) complain(binder, {
 		rule: "unknown-concept",
-		message: `No role "${clip(role.text)}" is known.`,
-		help: helpForName(binder, actors, role.text),
+		message: `No role "${clip$1(role.text)}" is known.`,
+		help: () => helpForName(binder, actors, role.text),
 		location: role.location
 	});
 	return role;
@@ -3663,11 +3684,12 @@ function bindBusinessCase(node) {
 	return textOf(node, "objective") ?? node.entries.map(({ value }) => scalarText(value)).find((text) => text !== void 0);
 }
 
-function bindTaxonomy(map) {
+function bindTaxonomy(map, problems) {
 	const facet = textOf(map, "facet");
 	if (facet === void 0) return void 0;
 	const items = mapsOf(map, "concepts").filter((item) => identityOf(item) !== void 0);
 	const root = findValue(map, "root");
+	for (const item of items) checkSince(item, problems);
 	return {
 		data: {
 			facet,
@@ -3677,6 +3699,19 @@ function bindTaxonomy(map) {
 		location: map.location,
 		conceptLocations: items.map((item) => identityOf(item)?.location ?? item.location)
 	};
+}
+function checkSince(map, problems) {
+	const node = findValue(map, "since");
+	const text = scalarText(node);
+	if (node === void 0 || text === void 0 || !/^\d{4}-\d{2}(?:-\d{2})?$/u.test(text)) return;
+	if (parseDay(text.length === 7 ? `${text}-01` : text) !== void 0) return;
+	problems.push({
+		rule: "invalid-day",
+		severity: "error",
+		message: `There is no ${text.length === 7 ? "month" : "day"} ${text}.`,
+		help: "Check the month and the day.",
+		location: node.location
+	});
 }
 function bindRoot(map) {
 	const label = textOf(map, "label");
@@ -3715,29 +3750,24 @@ function bindConcept(map) {
 
 function linkWorkspace(policies, strategies) {
 	return [
-		...findTwins(policies, "policies"),
-		...findTwins(strategies, "strategies"),
+		...findTwins([...policies, ...strategies]),
 		...policies.flatMap((policy) => checkOverrides(policy, policies)),
 		...strategies.flatMap((strategy) => checkGovernedBy(strategy, policies))
 	];
 }
-function findTwins(documents, what) {
-	const first = /* @__PURE__ */ new Map();
-	return documents.flatMap(({ id, idLocation }) => {
-		const known = first.get(id);
-		if (known === void 0) {
-			first.set(id, idLocation);
-			return [];
-		}
+function findTwins(documents) {
+	return documents.flatMap((document) => {
+		const twin = documents.find((other) => other !== document && other.id === document.id);
+		if (twin === void 0) return [];
 		return [{
 			rule: "duplicate-id",
 			severity: "error",
-			message: `Two ${what} of this workspace have the id "${id}".`,
+			message: `Two documents of this workspace have the id "${document.id}".`,
 			help: "Give each an id of its own.",
-			location: idLocation,
+			location: document.idLocation,
 			related: [{
-				location: known,
-				message: "the first one"
+				location: twin.idLocation,
+				message: "the other one"
 			}]
 		}];
 	});
@@ -3841,19 +3871,20 @@ function bindRules(map) {
 function bindPrecedence(node, problems) {
 	if (node?.kind !== "list") return void 0;
 	const maxims = [];
+	let last;
 	for (const item of node.items) {
 		const maxim = MAXIMS.find((candidate) => candidate === scalarText(item));
 		if (maxim === void 0) continue;
 		if (maxims.includes(maxim)) problems.push(twice(maxim, item));
 		else maxims.push(maxim);
+		if (maxim === "prohibition") last = item;
 	}
-	const last = maxims.indexOf("prohibition");
-	if (last !== -1 && last !== maxims.length - 1) problems.push({
+	if (last !== void 0 && last !== node.items.at(-1)) problems.push({
 		rule: "wrong-value",
 		severity: "error",
 		message: "The maxim prohibition is always asked last.",
 		help: "Move it to the end of the list, or leave it out.",
-		location: node.items[last]?.location ?? node.location
+		location: last.location
 	});
 	return maxims;
 }
@@ -3865,6 +3896,154 @@ function twice(maxim, { location }) {
 		help: "Remove one of them.",
 		location
 	};
+}
+
+async function readConfig(source) {
+	const { value: map, problems: found } = await readMap(source);
+	if (map === void 0) return {
+		value: void 0,
+		problems: found
+	};
+	const problems = [...found, ...await validateDocument("config", map)];
+	const config = bindConfig(map, problems);
+	for (const preset of config.extends) if (!listPresets().includes(preset.value)) problems.push(unknownPreset(preset));
+	problems.push(...listPatterns(config).flatMap((pattern) => checkPattern(pattern)));
+	return {
+		value: {
+			config,
+			map
+		},
+		problems
+	};
+}
+async function readMap(source) {
+	const { value: root, problems } = await readData(wholeSource(source));
+	if (root === void 0 || !/(?:^|\/)package\.json$/u.test(source.path)) return {
+		value: root,
+		problems
+	};
+	const node = findValue(root, "onpolicy");
+	if (node === void 0 || node.kind === "map") return {
+		value: node,
+		problems
+	};
+	return {
+		value: void 0,
+		problems: [{
+			rule: "wrong-type",
+			severity: "error",
+			message: "The key `onpolicy` holds the config, which is a map of keys and values.",
+			help: "Write the config there, or in a file onpolicy.yaml.",
+			location: node.location
+		}]
+	};
+}
+function listPatterns({ policies, strategies, waivers, taxonomies, ruleFiles, overrides }) {
+	return [
+		...policies,
+		...strategies,
+		...waivers,
+		...taxonomies,
+		...ruleFiles,
+		...overrides.flatMap(({ files }) => files)
+	];
+}
+function checkPattern({ value, location }) {
+	const fault = findPatternFault(value);
+	if (fault === void 0) return [];
+	return [{
+		rule: "outside-workspace",
+		severity: "error",
+		message: `"${value.slice(0, 80)}" is not looked up: ${fault}.`,
+		help: "Use a path or pattern of files in the workspace, relative to this config.",
+		location
+	}];
+}
+function unknownPreset({ value: id, location }) {
+	return {
+		rule: "unknown-preset",
+		severity: "error",
+		message: `There is no preset "${id.slice(0, 80)}".`,
+		help: suggestNearest(id, listPresets()) ?? `Presets: ${listPresets().join(", ")}.`,
+		location
+	};
+}
+
+const KINDS = DOCUMENT_KINDS.filter((kind) => kind !== "config");
+function isMarkdown(path) {
+	return /\.(?:md|markdown)$/iu.test(path);
+}
+async function readKind(source) {
+	const excerpt = isMarkdown(source.path) ? findFrontMatter(source) : wholeSource(source);
+	if (excerpt === void 0) return {
+		value: void 0,
+		problems: [missingKind(source)]
+	};
+	const { value: map, problems } = await readData(excerpt);
+	if (map === void 0) return {
+		value: void 0,
+		problems
+	};
+	const node = findValue(map, "kind");
+	const kind = KINDS.find((candidate) => node?.kind === "scalar" && node.value === candidate);
+	if (kind !== void 0) return {
+		value: kind,
+		problems: []
+	};
+	return {
+		value: void 0,
+		problems: [node === void 0 ? missingKind(source) : unknownKind(node)]
+	};
+}
+function findFrontMatter(source) {
+	const found = /^---[ \t]*\r?\n([^]*?)^(?:---|\.\.\.)[ \t]*$/mu.exec(source.text);
+	const text = found?.[1];
+	if (found?.index !== 0 || text === void 0) return void 0;
+	const start = found[0].indexOf("\n") + 1;
+	return partOfSource(source, start, start + text.length);
+}
+function checkKind(map, expected) {
+	if (expected === "config") return void 0;
+	const node = findValue(map, "kind");
+	const said = node?.kind === "scalar" ? node.value : void 0;
+	if (node === void 0 || said === expected) return void 0;
+	const other = KINDS.find((kind) => kind === said);
+	if (other === void 0) return unknownKind(node);
+	return {
+		rule: "wrong-kind",
+		severity: "error",
+		message: `This is said to be a ${other}, where a ${expected} is expected.`,
+		help: `List it among the ${other} documents, or write \`kind: ${expected}\`.`,
+		location: node.location
+	};
+}
+function unknownKind(node) {
+	const said = node.kind === "scalar" ? node.value : void 0;
+	return {
+		rule: "wrong-kind",
+		severity: "error",
+		message: `There is no kind of document ${clip(JSON.stringify(said ?? null))}.`,
+		help: suggestNearest(String(said), KINDS) ?? `Kinds: ${KINDS.join(", ")}.`,
+		location: node.location
+	};
+}
+function missingKind(source) {
+	return {
+		rule: "missing-key",
+		severity: "error",
+		message: "This does not say what kind of document it is.",
+		help: "Add `kind: policy` or `kind: strategy`, or name it after --policy or --strategy.",
+		location: {
+			source,
+			span: {
+				start: 0,
+				end: Math.min(1, source.text.length)
+			}
+		}
+	};
+}
+function clip(text) {
+	return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
 async function readDocument(source, expected, facets) {
@@ -3898,57 +4077,12 @@ async function readPlain(source) {
 		problems
 	};
 }
-function isMarkdown(path) {
-	return /\.(?:md|markdown)$/iu.test(path);
-}
-function checkKind(map, expected) {
-	if (expected === "config") return void 0;
-	const node = findValue(map, "kind");
-	const said = node?.kind === "scalar" ? node.value : void 0;
-	if (node === void 0 || said === expected) return void 0;
-	const known = DOCUMENT_KINDS.filter((kind) => kind !== "config");
-	const other = known.find((kind) => kind === said);
-	return {
-		rule: "wrong-kind",
-		severity: "error",
-		message: other === void 0 ? `There is no kind of document ${JSON.stringify(said ?? null)}.` : `This is said to be a ${other}, where a ${expected} is expected.`,
-		help: other === void 0 ? suggestNearest(String(said), known) ?? `Kinds: ${known.join(", ")}.` : `List it among the ${other} documents, or write \`kind: ${expected}\`.`,
-		location: node.location
-	};
-}
-
-async function readConfig(source) {
-	const { value, problems: found } = await readDocument(source, "config");
-	if (value === void 0) return {
-		value: void 0,
-		problems: found
-	};
-	const problems = [...found];
-	const config = bindConfig(value.map, problems);
-	for (const { value: id, location } of config.extends) {
-		if (listPresets().includes(id)) continue;
-		problems.push({
-			rule: "unknown-preset",
-			severity: "error",
-			message: `There is no preset "${id.slice(0, 80)}".`,
-			help: suggestNearest(id, listPresets()) ?? `Presets: ${listPresets().join(", ")}.`,
-			location
-		});
-	}
-	return {
-		value: {
-			config,
-			map: value.map
-		},
-		problems
-	};
-}
 
 async function readWorkspace(sources) {
 	const problems = [];
 	const readAll = async (list, kind, facets) => {
 		const documents = [];
-		for (const source of list) {
+		for (const source of list.toSorted((a, b) => a.path < b.path ? -1 : 1)) {
 			const { value, problems: found } = await readDocument(source, kind, facets);
 			problems.push(...found);
 			if (value !== void 0) documents.push(value);
@@ -3957,7 +4091,7 @@ async function readWorkspace(sources) {
 	};
 	const config = sources.config === void 0 ? void 0 : await readConfig(sources.config);
 	problems.push(...config?.problems ?? []);
-	const own = (await readAll(sources.taxonomies ?? [], "taxonomy")).flatMap(({ map }) => bindTaxonomy(map) ?? []);
+	const own = (await readAll(sources.taxonomies ?? [], "taxonomy")).flatMap(({ map }) => bindTaxonomy(map, problems) ?? []);
 	const built = createTaxonomies(shippedTaxonomies(), own);
 	problems.push(...built.problems);
 	const { taxonomies } = built;
@@ -3983,8 +4117,17 @@ async function readWorkspace(sources) {
 		},
 		taxonomies,
 		config: config?.value?.config,
-		problems
+		problems: dropEchoes(problems)
 	};
+}
+function dropEchoes(problems) {
+	const places = /* @__PURE__ */ new Map();
+	for (const { rule, location } of problems) {
+		if (rule !== "unknown-facet") continue;
+		const known = places.get(location.source) ?? /* @__PURE__ */ new Set();
+		places.set(location.source, known.add(location.span.start));
+	}
+	return problems.filter(({ rule, location }) => rule === "unknown-facet" || places.get(location.source)?.has(location.span.start) !== true);
 }
 function readAssumptions(binder, read) {
 	const own = read === void 0 ? void 0 : findValue(read.map, "assume");
@@ -4040,4 +4183,4 @@ function describeProblems(problems) {
 	return orderFindings(problemFindings(problems));
 }
 
-export { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, SEVERITIES, activateRules, builtinRules, countWords, createTaxonomies, describeDays, describeDuty, describeProblems, formatDay, joinSome, joinWords, judgeWorkspace, labelOf, lintWorkspace, readConfig, shippedTaxonomies };
+export { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, SEVERITIES, activateRules, builtinRules, countWords, createTaxonomies, describeDays, describeDuty, describeProblems, formatDay, joinSome, joinWords, judgeWorkspace, labelOf, lintWorkspace, parseDay, readConfig, readKind, shippedTaxonomies };

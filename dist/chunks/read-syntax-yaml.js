@@ -112,7 +112,7 @@ function convert(walk, node, depth) {
 	if (depth > 64) return complain(walk, rangeOf(node), `Nested deeper than ${64} levels.`, "Write it flatter.");
 	if (isAlias(node)) return convertAlias(walk, node.source, rangeOf(node));
 	const [start, end] = rangeOf(node);
-	if (node.tag !== void 0) return complain(walk, [start, end], "A tag (`!…`) is never acted upon, and is not allowed.", "Remove the tag.");
+	if (node.tag !== void 0) return complain(walk, tagRange(walk, start), "A tag (`!…`) is never acted upon, and is not allowed.", "Remove the tag.");
 	const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : void 0;
 	if (anchor !== void 0) walk.anchors.set(anchor, node);
 	const location = locate(walk.excerpt, start, end);
@@ -128,6 +128,12 @@ function convert(walk, node, depth) {
 		entries: node.items.flatMap((pair) => convertPair(walk, pair, depth) ?? []),
 		location
 	};
+}
+function tagRange({ excerpt }, start) {
+	const tag = /![^\s]*(?=\s*$)/u.exec(excerpt.text.slice(Math.max(0, start - 200), start));
+	if (tag === null) return [start, start + 1];
+	const at = Math.max(0, start - 200) + tag.index;
+	return [at, at + tag[0].length];
 }
 function isNode(value) {
 	return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value);

@@ -1,13 +1,43 @@
 import { suggestNearest } from "./text-nearest.js";
 import { locate, readJson } from "./read-syntax-json.js";
 
+const BY_LATIN = [
+	"aаα",
+	"bв",
+	"cсϲ",
+	"eеε",
+	"gց",
+	"hһн",
+	"iіιı",
+	"jјϳ",
+	"kкκ",
+	"lӏ",
+	"mм",
+	"nոη",
+	"oоοօ",
+	"pрρ",
+	"qԛգ",
+	"sѕ",
+	"tтτ",
+	"uսυ",
+	"vνѵ",
+	"wԝ",
+	"xхχ",
+	"yуγү"
+];
+const LOOK_ALIKES = new Map(BY_LATIN.flatMap((letters) => {
+	const [latin = "", ...others] = letters;
+	return others.map((other) => [other, latin]);
+}));
+
 function foldName(text) {
 	if (PLAIN.test(text)) return text.toLowerCase().replace(SEPARATORS, "");
-	return text.normalize("NFKD").replace(INVISIBLE, "").toLowerCase().replace(SEPARATORS, "").normalize("NFC");
+	return text.normalize("NFKD").replace(INVISIBLE, "").toLowerCase().replace(FOREIGN, (letter) => LOOK_ALIKES.get(letter) ?? letter).replace(SEPARATORS, "").normalize("NFC");
 }
 const PLAIN = /^[\x20-\x7e]*$/;
 const SEPARATORS = /[\s\p{Pd}_]+/gu;
 const INVISIBLE = /[\p{M}\p{Default_Ignorable_Code_Point}]+/gu;
+const FOREIGN = /[\u0131\u0370-\u058f]/gu;
 
 const AUTHORITIES = [
 	"law",
@@ -124,7 +154,7 @@ function checkKeys(map, problems) {
 		});
 	}
 }
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/;
+const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/;
 function checkText(text, location, problems) {
 	const found = UNPRINTABLE.exec(text)?.[0];
 	if (found === void 0) return;
@@ -201,7 +231,8 @@ function describeSchemaError(error) {
 			message: `${quote(error.data)} is reserved.`,
 			help: "Choose another name."
 		};
-		case "if": return;
+		case "if":
+		case "uniqueItems": return;
 		default: return {
 			rule: "wrong-value",
 			message: `This value does not fit: it ${text(error.message)}.`
@@ -302,28 +333,42 @@ function notExactlyOne({ parentSchema, data }) {
 		help: present.length === 0 ? "Say which one is meant." : "Split it into several, one for each."
 	};
 }
-function wrongForm({ parentSchema, data }) {
-	const title = isRecord(parentSchema) ? text(parentSchema["title"] ?? "") : "";
-	if (title.startsWith("Day")) return {
+function wrongForm({ params, parentSchema, data }) {
+	const form = DAY_FORMS.find(({ hasPattern }) => hasPattern(text(params["pattern"])));
+	if (form !== void 0) return {
 		rule: "invalid-day",
-		message: `${quote(data)} is not a day${title === "Day" ? "" : " or interval"}.`,
-		help: `Write ${FORMS[title] ?? "2026-01-31"}.`
+		message: `${quote(data)} is not a ${form.name}.`,
+		help: `Write ${form.example}.`
 	};
 	if (typeof data === "string" && data.trim() === "") return {
 		rule: "wrong-value",
 		message: "This text is blank.",
 		help: "Give it a value, or leave the key out."
 	};
+	const title = isRecord(parentSchema) ? text(parentSchema["title"] ?? "") : "";
 	return {
 		rule: "wrong-value",
 		message: `${quote(data)} does not have the form of ${article(title)}.`,
 		help: descriptionOf(parentSchema)
 	};
 }
-const FORMS = {
-	"Day or interval": "a day (2026-01-31) or days (2026-01-01/2026-03-31; an open end is `..`)",
-	"Day or month": "a day (2026-01-31) or a month (2026-01)"
-};
+const DAY_FORMS = [
+	{
+		hasPattern: (pattern) => pattern.includes("\\d{4}") && pattern.includes("/"),
+		name: "day or interval",
+		example: "a day (2026-01-31) or days (2026-01-01/2026-03-31; an open end is `..`)"
+	},
+	{
+		hasPattern: (pattern) => pattern.includes("\\d{4}") && pattern.endsWith(")?$"),
+		name: "day or month",
+		example: "a day (2026-01-31) or a month (2026-01)"
+	},
+	{
+		hasPattern: (pattern) => pattern.includes("\\d{4}"),
+		name: "day",
+		example: "a day such as 2026-01-31"
+	}
+];
 function article(title) {
 	return title === "" ? "what belongs here" : `${/^[aeio]/iu.test(title) ? "an" : "a"} ${title.toLowerCase()}`;
 }
@@ -347,19 +392,36 @@ const VALIDATORS = {
 	config: () => import("./generated-validate-config.js"),
 	rule: () => import("./generated-validate-rule.js")
 };
+const MOST_DESCRIBED = 120;
 async function validateDocument(kind, root) {
 	const { validate } = await VALIDATORS[kind]();
 	if (validate(toPlain(root))) return [];
+	const errors = dropEchoes(validate.errors ?? []);
 	const problems = [];
 	const said = /* @__PURE__ */ new Set();
-	for (const error of validate.errors ?? []) {
-		const problem = toProblem(root, error);
+	for (const error of errors) {
+		const isShort = problems.length >= MOST_DESCRIBED;
+		const problem = isShort ? toShortProblem(root, error) : toProblem(root, error);
 		if (problem === void 0) continue;
-		const key = `${problem.location.span.start}:${problem.message}`;
+		const key = isShort ? `${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}` : `${problem.location.span.start}:${problem.message}`;
 		if (!said.has(key)) problems.push(problem);
 		said.add(key);
 	}
 	return problems.toSorted((a, b) => a.location.span.start - b.location.span.start);
+}
+function dropEchoes(errors) {
+	const slips = /* @__PURE__ */ new Set();
+	for (const { keyword, instancePath } of errors) if (keyword === "additionalProperties" || keyword === "type") slips.add(instancePath);
+	return errors.filter(({ keyword, instancePath }) => keyword !== "oneOf" || !slips.has(instancePath));
+}
+function toShortProblem(root, error) {
+	const { node } = followPointer(root, error.instancePath);
+	return {
+		rule: "wrong-value",
+		severity: "error",
+		message: "This does not have the form that it needs.",
+		location: node.location
+	};
 }
 function toProblem(root, error) {
 	const fault = describeSchemaError(error);

@@ -1,5 +1,6 @@
 import { SEVERITIES, countWords, describeDays, formatDay, joinSome, joinWords, lintWorkspace } from "./lint.js";
-import { escapeTerminal, loadWorkspace, paintSeverity, placeText, positionOf, renderFinding, renderOptionsFor, widthOf, wrapText } from "./shell-cli-output-options.js";
+import { loadWorkspace, paintSeverity, placeText, positionOf, renderFinding, renderOptionsFor, widthOf, wrapText } from "./shell-cli-output-options.js";
+import { escapeTerminal } from "./shell-usage-error.js";
 import { VERSION } from "./shell-version.js";
 
 function reportCheck({ version, today, findings, documents, unread, isIncomplete }) {
@@ -63,7 +64,7 @@ function groupInfos(findings, { palette, width }) {
 		const [first] = group;
 		if (first === void 0) return [];
 		const head = `info[${first.rule}]`;
-		const lines = wrapText(`${head}: ${escapeTerminal(first.message)}`, width);
+		const lines = wrapText(`${head}: ${escapeTerminal(first.message)}`, width, 2);
 		const tactics = [...new Set(group.flatMap(({ subject }) => subject.tactic ?? []))];
 		const place = placeText(first.location);
 		const where = group.length === 1 ? place : `${joinSome(tactics.map(escapeTerminal), 6)}; first at ${place}`;
@@ -111,7 +112,11 @@ function renderStrategy(verdicts, findings, options) {
 	const { strategy } = first;
 	const own = findings.filter(({ subject }) => subject.strategy === strategy.id && subject.tactic !== void 0);
 	if (own.length === 0) return [];
-	const lines = [`${palette.strong(escapeTerminal(strategy.title))} ${palette.quiet(`(${escapeTerminal(strategy.source.path)})`)}`, ""];
+	const lines = [
+		...wrapText(escapeTerminal(strategy.title), options.width).map((line) => palette.strong(line)),
+		...wrapText(escapeTerminal(strategy.source.path), options.width).map((line) => palette.quiet(line)),
+		""
+	];
 	for (const verdict of verdicts) {
 		const shown = own.filter(({ subject, severity }) => subject.tactic === verdict.tactic.id && severity !== "info");
 		if (shown.length === 0) continue;

@@ -1,7 +1,7 @@
 import { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, builtinRules, describeDays, describeDuty, formatDay, joinWords, judgeWorkspace, labelOf } from "./lint.js";
 import { suggestNearest } from "./text-nearest.js";
-import { escapeTerminal, loadWorkspace, paintSeverity, placeText, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
-import { UsageError } from "./shell-usage-error.js";
+import { UsageError, escapeTerminal } from "./shell-usage-error.js";
+import { loadWorkspace, paintSeverity, placeText, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 
 function findRule(id) {
@@ -58,7 +58,7 @@ function renderTacticProof({ verdict, proofOf, labelOf }, options) {
 		known.heads.push(describeValues(use, labelOf));
 		groups.set(key, {
 			...known,
-			body: [explainKind(use, options), ...body]
+			body: [...explainKind(use, options), ...body]
 		});
 	}
 	const { palette, width } = options;
@@ -99,7 +99,7 @@ function layOut({ title, lines }, { palette, width }) {
 		...lines.flatMap((line) => {
 			const deeper = line.startsWith("  ") ? "      " : "    ";
 			const hang = line.startsWith("  ") ? "        " : "      ";
-			return wrapText(escapeTerminal(line), width - hang.length).map((text, index) => `${index === 0 ? deeper : hang}${text}`);
+			return wrapText(escapeTerminal(line), width - deeper.length, hang.length - deeper.length).map((text, index) => `${index === 0 ? deeper : hang}${text}`);
 		})
 	];
 }
@@ -110,9 +110,10 @@ function describeValues({ use }, labelOf) {
 	});
 	return values.length === 0 ? "Nothing is stated" : values.join(", ");
 }
-function explainKind({ kind }, { palette }) {
-	const [word = "", ...rest] = KIND_WORDS[kind].split(". ");
-	return `  ${(kind === "prohibited" || kind === "unmet" ? palette.error : kind === "permitted" ? palette.good : palette.warning)(word)}. ${rest.join(". ")}`;
+function explainKind({ kind }, { palette, width }) {
+	const [word = ""] = KIND_WORDS[kind].split(". ");
+	const paint = kind === "prohibited" || kind === "unmet" ? palette.error : kind === "permitted" ? palette.good : palette.warning;
+	return wrapText(KIND_WORDS[kind], width - 2).map((line, index) => `  ${index === 0 ? `${paint(word)}${line.slice(word.length)}` : line}`);
 }
 const KIND_WORDS = {
 	prohibited: "Prohibited. Every way to do it is prohibited.",
@@ -207,7 +208,10 @@ async function explain(host, id, options) {
 		host.writeOut(`${renderRule(rule, renderOptions).join("\n")}\n`);
 		return 0;
 	}
-	const explained = await explainTactic(await loadWorkspace(host, options), id);
+	const explained = await explainTactic(await loadWorkspace(host, {
+		...options,
+		allowEmpty: true
+	}), id);
 	const status = reportProblems(host, explained.problems, options.color);
 	if ("fault" in explained) throw new UsageError(explained.fault);
 	host.writeOut(`${renderTacticProof(explained.found, renderOptions).join("\n")}\n`);

@@ -1,5 +1,6 @@
-import { UsageError } from "./shell-usage-error.js";
-import { activateRules, createTaxonomies, readConfig, shippedTaxonomies } from "./lint.js";
+import { findPatternFault } from "./text-glob.js";
+import { UsageError, escapeTerminal } from "./shell-usage-error.js";
+import { activateRules, createTaxonomies, formatDay, parseDay, readConfig, readKind, shippedTaxonomies } from "./lint.js";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 
 const starts = /* @__PURE__ */ new WeakMap();
@@ -37,11 +38,6 @@ function lineText(source, line) {
 	return source.text.slice(start, end).replace(/[\r\n]+$/u, "");
 }
 
-const ACTIVE = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function escapeTerminal(text) {
-	return text.replace(ACTIVE, (char) => `<U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}>`);
-}
-
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
 const NARROW = /\p{Mn}|\p{Me}|\u200d|[\ufe00-\ufe0f]/u;
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -51,13 +47,16 @@ function widthOf(text) {
 	for (const char of text) width += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
 	return width;
 }
-function wrapText(text, width) {
+function wrapText(text, width, hang = 0) {
 	const lines = [];
 	let line = "";
-	for (const word of text.split(/\s+/u).filter((part) => part !== "")) if (line !== "" && widthOf(line) + 1 + widthOf(word) > width) {
-		lines.push(line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
+	for (const word of text.split(/\s+/u).filter((part) => part !== "")) {
+		const room = lines.length === 0 ? width : width - hang;
+		if (line !== "" && widthOf(line) + 1 + widthOf(word) > room) {
+			lines.push(line);
+			line = word;
+		} else line = line === "" ? word : `${line} ${word}`;
+	}
 	if (line !== "") lines.push(line);
 	return lines;
 }
@@ -197,7 +196,7 @@ function renderFinding(finding, { palette, width }) {
 }
 function renderHead({ severity, rule, message }, { palette, width }) {
 	const head = `${severity}[${rule}]`;
-	const lines = wrapText(`${head}: ${escapeTerminal(message)}`, width);
+	const lines = wrapText(`${head}: ${escapeTerminal(message)}`, width, 2);
 	const paint = paintSeverity(palette, severity);
 	return lines.map((line, index) => index === 0 ? `${paint(head)}${palette.strong(line.slice(head.length))}` : `  ${palette.strong(line)}`);
 }
@@ -238,6 +237,61 @@ async function openConfig(source) {
 		config: value?.config,
 		problems
 	};
+}
+async function openKind(source) {
+	const { value, problems } = await readKind(source);
+	return {
+		kind: value,
+		problems
+	};
+}
+
+const SECONDS_OF_A_DAY = 86400;
+const END_OF_TIME = 253402300800;
+function chooseDay(host, given) {
+	if (given !== void 0) {
+		if (parseDay(given) === void 0) throw new UsageError(`--today takes a day such as 2026-01-31, not "${given}".`);
+		return given;
+	}
+	const epoch = host.env["SOURCE_DATE_EPOCH"];
+	if (epoch === void 0 || epoch === "") return host.currentDay();
+	const seconds = /^\d{1,12}$/u.test(epoch) ? Number(epoch) : END_OF_TIME;
+	if (seconds >= END_OF_TIME) throw new UsageError(`SOURCE_DATE_EPOCH is no number of seconds since 1970: "${epoch}".`);
+	return formatDay(Math.floor(seconds / SECONDS_OF_A_DAY));
+}
+
+const CONFIG_NAMES = [
+	"onpolicy.yaml",
+	".onpolicy.yaml",
+	"onpolicy.json"
+];
+const MANIFEST = "package.json";
+async function findConfig(host) {
+	for (let folder = host.cwd;; folder = dirname(folder)) {
+		const found = await findConfigIn(host, folder);
+		if (found !== void 0) return found;
+		if (dirname(folder) === folder || await host.inspect(join(folder, ".git")) !== void 0) return void 0;
+	}
+}
+async function findConfigIn(host, folder) {
+	const found = [];
+	for (const name of CONFIG_NAMES) if (await isFile(host, join(folder, name))) found.push(name);
+	if (await hasManifestKey(host, join(folder, MANIFEST))) found.push(MANIFEST);
+	const [first, second] = found;
+	if (second !== void 0) throw new UsageError(`There are two configs, ${found.join(" and ")}, in ${folder}: keep one.`);
+	return first === void 0 ? void 0 : join(folder, first);
+}
+async function isFile(host, path) {
+	return (await host.inspect(path))?.kind === "file";
+}
+async function hasManifestKey(host, path) {
+	if (!await isFile(host, path)) return false;
+	try {
+		const manifest = JSON.parse(new TextDecoder().decode(await host.readFile(path)));
+		return typeof manifest === "object" && manifest !== null && Object.hasOwn(manifest, "onpolicy");
+	} catch {
+		return false;
+	}
 }
 
 const LARGEST = 1048576;
@@ -283,44 +337,129 @@ function displayPath(root, absolute) {
 	return relative(root, absolute).split(sep).join("/") || ".";
 }
 
-const CONFIG_NAMES = [
-	"onpolicy.yaml",
-	".onpolicy.yaml",
-	"onpolicy.json"
-];
+function createLoader(host, root) {
+	const problems = [];
+	const load = async (path) => {
+		const { source, problem } = await loadSource(host, root, path);
+		if (problem !== void 0) problems.push(problem);
+		return problem === void 0 ? source : void 0;
+	};
+	const loadAll = async (paths) => {
+		const sources = [];
+		for (const path of new Set(paths)) sources.push(...[await load(path)].filter((source) => source !== void 0));
+		return sources;
+	};
+	const findPaths = async ({ value, location }, key) => {
+		if (findPatternFault(value) !== void 0) return [];
+		const found = await host.findFiles([value], root);
+		const existing = [];
+		for (const path of found) if (await host.inspect(join(root, path)) !== void 0) existing.push(path);
+		if (existing.length === 0) problems.push(noMatch(key, value, location));
+		const inside = [];
+		for (const path of existing) if (await isInside(host, root, path)) inside.push(path);
+		else problems.push(leadsOut(path, location));
+		return inside;
+	};
+	return {
+		problems,
+		load,
+		loadAll,
+		loadPatterns: async (patterns, key) => {
+			const paths = /* @__PURE__ */ new Set();
+			for (const pattern of patterns) for (const path of await findPaths(pattern, key)) paths.add(path);
+			return loadAll([...paths].toSorted().map((path) => join(root, path)));
+		}
+	};
+}
+async function isInside(host, root, path) {
+	const target = relative(await host.resolveLinks(root), await host.resolveLinks(join(root, path)));
+	return !target.startsWith("..") && !target.startsWith("/");
+}
+function noMatch(key, pattern, location) {
+	return {
+		rule: "no-match",
+		severity: "error",
+		message: `Nothing matches "${pattern.slice(0, 80)}" (${key}).`,
+		help: "Correct the pattern, or remove it.",
+		location
+	};
+}
+function leadsOut(path, location) {
+	return {
+		rule: "outside-workspace",
+		severity: "error",
+		message: `"${path.slice(0, 200)}" is a link that leads out of the workspace, so it is not read.`,
+		help: "Put the document itself there.",
+		location
+	};
+}
+
 const DOCUMENTS = ["**/*.{yaml,yml,json,md,markdown}"];
+const NOTHING_HERE = `There is nothing to check: no onpolicy.yaml here, and no documents named.
+Name two: onpolicy check --policy POLICY --strategy STRATEGY`;
 async function loadWorkspace(host, options) {
 	const today = chooseDay(host, options.today);
 	const place = await findWorkspace(host, options);
 	const loader = createLoader(host, place.root);
 	const config = place.config === void 0 ? void 0 : await loader.load(place.config);
-	const listed = config === void 0 ? NOTHING_LISTED : await listConfigured(config);
-	const policies = await loader.loadAll(options.policy ?? []);
-	const strategies = await loader.loadAll(options.strategy ?? []);
-	const taxonomies = await loader.loadPatterns(listed.taxonomies, "taxonomies");
-	const isNamed = policies.length + strategies.length + place.paths.length > 0 || isAnyNamed(options);
-	if (!isNamed && config === void 0) throw new UsageError(NOTHING_HERE);
-	for (const source of await loader.loadAll(await expandFolders(host, place.paths))) {
-		const kind = sniffKind(source.text);
-		if (kind === "policy") policies.push(source);
-		else if (kind === "strategy") strategies.push(source);
-		else if (kind === "taxonomy") taxonomies.push(source);
-	}
-	if (!isNamed || policies.length === 0) policies.push(...await loader.loadPatterns(listed.policies, "policies"));
-	if (!isNamed) strategies.push(...await loader.loadPatterns(listed.strategies, "strategies"));
+	const named = await loadNamed(host, loader, {
+		...options,
+		paths: place.paths
+	});
+	const isNamed = [
+		options.policy,
+		options.strategy,
+		place.paths
+	].some((list) => list !== void 0 && list.length > 0);
+	if (!isNamed && place.config === void 0 && options.allowEmpty !== true) throw new UsageError(NOTHING_HERE);
+	const listed = await loadListed(loader, config, {
+		isNamed,
+		hasPolicies: named.policies.length > 0
+	});
 	return {
 		today,
 		config,
+		policies: [...named.policies, ...listed.policies],
+		strategies: [...named.strategies, ...listed.strategies],
+		taxonomies: [...named.taxonomies, ...listed.taxonomies],
+		problems: [...loader.problems, ...named.problems]
+	};
+}
+async function loadNamed(host, loader, { policy = [], strategy = [], paths = [] }) {
+	const ofPolicies = policy.map((path) => resolve(host, path));
+	const ofStrategies = strategy.map((path) => resolve(host, path));
+	const policies = await loader.loadAll(ofPolicies);
+	const strategies = await loader.loadAll(ofStrategies);
+	const taxonomies = [];
+	const problems = [];
+	const byKind = {
+		policy: policies,
+		strategy: strategies,
+		taxonomy: taxonomies
+	};
+	const known = /* @__PURE__ */ new Set([...ofPolicies, ...ofStrategies]);
+	for (const { path, isFound } of await expandFolders(host, paths)) {
+		const source = known.has(path) ? void 0 : await loader.load(path);
+		known.add(path);
+		if (source === void 0) continue;
+		const { kind, problems: faults } = await openKind(source);
+		byKind[kind ?? ""]?.push(source);
+		if (kind === void 0 && !isFound) problems.push(...faults);
+	}
+	return {
 		policies,
 		strategies,
 		taxonomies,
-		problems: loader.problems
+		problems
 	};
 }
-const NOTHING_HERE = `There is nothing to check: no onpolicy.yaml here, and no documents named.
-Name two: onpolicy check --policy POLICY --strategy STRATEGY`;
-function isAnyNamed({ policy, strategy }) {
-	return (policy?.length ?? 0) + (strategy?.length ?? 0) > 0;
+async function loadListed(loader, source, { isNamed, hasPolicies }) {
+	const config = (await openConfig(source)).config;
+	return {
+		policies: hasPolicies ? [] : await loader.loadPatterns(config?.policies ?? [], "policies"),
+		strategies: isNamed ? [] : await loader.loadPatterns(config?.strategies ?? [], "strategies"),
+		taxonomies: await loader.loadPatterns(config?.taxonomies ?? [], "taxonomies")
+	};
 }
 async function findWorkspace(host, { config, paths = [] }) {
 	if (config !== void 0) {
@@ -365,89 +504,22 @@ async function loadConfig(host, options) {
 function resolve(host, path) {
 	return isAbsolute(path) ? path : join(host.cwd, path);
 }
-async function findConfig(host) {
-	for (let folder = host.cwd;; folder = dirname(folder)) {
-		const found = await findConfigIn(host, folder);
-		if (found !== void 0) return found;
-		if (dirname(folder) === folder || await host.inspect(join(folder, ".git")) !== void 0) return void 0;
-	}
-}
-async function findConfigIn(host, folder) {
-	for (const name of CONFIG_NAMES) {
-		const path = join(folder, name);
-		if ((await host.inspect(path))?.kind === "file") return path;
-	}
-}
-const NOTHING_LISTED = {
-	policies: [],
-	strategies: [],
-	taxonomies: []
-};
-async function listConfigured(config) {
-	return (await openConfig(config)).config ?? NOTHING_LISTED;
-}
-function createLoader(host, root) {
-	const problems = [];
-	const load = async (path) => {
-		const { source, problem } = await loadSource(host, root, path);
-		if (problem !== void 0) problems.push(problem);
-		return source;
-	};
-	const loadReadable = async (paths) => {
-		const sources = [];
-		for (const path of paths) {
-			const { source, problem } = await loadSource(host, root, path);
-			if (problem === void 0) sources.push(source);
-			else problems.push(problem);
-		}
-		return sources;
-	};
-	return {
-		problems,
-		load,
-		loadAll: (paths) => loadReadable([...new Set(paths.map((path) => resolve(host, path)))]),
-		loadPatterns: async (patterns, key) => {
-			const paths = /* @__PURE__ */ new Set();
-			for (const { value, location } of patterns) {
-				const found = await host.findFiles([value], root);
-				if (found.length === 0) problems.push(noMatch(key, value, location));
-				for (const path of found) paths.add(path);
-			}
-			return loadReadable([...paths].toSorted());
-		}
-	};
-}
-function noMatch(key, pattern, location) {
-	return {
-		rule: "no-match",
-		severity: "error",
-		message: `Nothing matches "${pattern.slice(0, 80)}" (${key}).`,
-		help: "Correct the pattern, or remove it.",
-		location
-	};
-}
 async function expandFolders(host, paths) {
 	const expanded = [];
 	for (const path of paths) {
 		const absolute = resolve(host, path);
-		if ((await host.inspect(absolute))?.kind !== "folder") expanded.push(absolute);
-		else expanded.push(...(await host.findFiles(DOCUMENTS, absolute)).map((file) => join(absolute, file)));
+		const isFolder = (await host.inspect(absolute))?.kind === "folder";
+		const files = isFolder ? await host.findFiles(DOCUMENTS, absolute) : [];
+		expanded.push(...files.map((file) => ({
+			path: join(absolute, file),
+			isFound: true
+		})));
+		if (!isFolder) expanded.push({
+			path: absolute,
+			isFound: false
+		});
 	}
 	return expanded;
-}
-function sniffKind(text) {
-	return /^\s*["'{]?\s*["']?kind["']?\s*:\s*["']?(\w+)/mu.exec(text.slice(0, 4e3))?.[1];
-}
-function chooseDay(host, given) {
-	if (given !== void 0) {
-		if (!/^\d{4}-\d{2}-\d{2}$/u.test(given)) throw new UsageError(`--today takes a day such as 2026-01-31, not "${given}".`);
-		return given;
-	}
-	const epoch = host.env["SOURCE_DATE_EPOCH"];
-	if (epoch === void 0 || epoch === "") return host.currentDay();
-	const seconds = Number(epoch);
-	if (!Number.isInteger(seconds) || seconds < 0) throw new UsageError(`SOURCE_DATE_EPOCH is no number of seconds: "${epoch}".`);
-	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 10);
 }
 
 const WIDTH = 80;
@@ -461,8 +533,9 @@ function choosePalette(host, color) {
 	if (color !== void 0) return color ? COLOUR : NO_COLOUR;
 	if ((host.env["NO_COLOR"] ?? "") !== "") return NO_COLOUR;
 	const forced = host.env["FORCE_COLOR"];
-	if (forced !== void 0 && forced !== "0") return COLOUR;
+	if (forced === "0") return NO_COLOUR;
+	if (forced !== void 0) return COLOUR;
 	return host.isTerminal ? COLOUR : NO_COLOUR;
 }
 
-export { escapeTerminal, listRules, loadConfig, loadWorkspace, paintSeverity, placeText, positionOf, renderFinding, renderOptionsFor, widthOf, wrapText };
+export { listRules, loadConfig, loadWorkspace, paintSeverity, placeText, positionOf, renderFinding, renderOptionsFor, widthOf, wrapText };

@@ -1,11 +1,13 @@
 import { formatDay, judgeWorkspace } from "./lint.js";
-import { escapeTerminal, loadWorkspace, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
+import { escapeTerminal } from "./shell-usage-error.js";
+import { loadWorkspace, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
 import { DEFAULT_CLAUSE } from "./read-validate-document.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 
 function renderVerdicts(verdicts, { palette, width }) {
 	return verdicts.flatMap(({ strategy, tactic, kind, uses }) => [
-		`${paintKind(palette, kind)} ${palette.strong(escapeTerminal(`${strategy.id}#${tactic.id}`))} ${palette.quiet(escapeTerminal(tactic.title))}`,
+		...wrapText(escapeTerminal(`${strategy.id}#${tactic.id}`), width - 11).map((line, index) => index === 0 ? `${paintKind(palette, kind)} ${palette.strong(line)}` : `${" ".repeat(11)}${palette.strong(line)}`),
+		...wrapText(escapeTerminal(tactic.title), width - 11).map((line) => `${" ".repeat(11)}${palette.quiet(line)}`),
 		...uses.flatMap((use) => renderUse(use, {
 			palette,
 			width

@@ -1,7 +1,7 @@
 import { intersectIntervals } from "../model/day.ts";
 import type { Related } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
-import type { AppliedClause, ClauseOf, Precedence } from "../model/verdict.ts";
+import type { AppliedClause, ClauseOf, Precedence, Proof } from "../model/verdict.ts";
 import { describeDays, MAXIM_WORDS } from "../text/norm-words.ts";
 
 /** The clause's words in its policy. */
@@ -44,18 +44,36 @@ function describeConsent({ owner }: Policy): string {
     : `${owner.text}, who owns this policy, has not approved the other one`;
 }
 
+/** More permissions than these are counted. */
+const MOST_PERMISSIONS = 2;
+
 /** Permissions that reach all of the use too, or want to override, but do not lift the prohibition. */
-export function noteLostPermissions(precedences: readonly Precedence[], { policy, clause }: ClauseOf): string[] {
-  return precedences
-    .filter(
-      ({ prohibition, winner }) =>
-        winner === "prohibition" && prohibition.policy === policy && prohibition.clause === clause,
-    )
-    .flatMap(({ permission, maxim, lacksConsent, isWhole }) => {
-      if (permission.clause === undefined) return [];
-      if (lacksConsent) return [`${titleOf(permission)} says that it overrides this, but ${describeConsent(policy)}.`];
-      return isWhole ? [`${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`] : [];
-    });
+export function noteLostPermissions({ precedences }: Proof, { policy, clause }: ClauseOf): string[] {
+  const lost = groupByProhibition(precedences).get(clause ?? policy) ?? [];
+  const notes = lost.flatMap(({ permission, winner, maxim, lacksConsent, isWhole }) => {
+    if (winner !== "prohibition" || permission.clause === undefined) return [];
+    if (lacksConsent) return [`${titleOf(permission)} says that it overrides this, but ${describeConsent(policy)}.`];
+    return isWhole ? [`${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`] : [];
+  });
+  const rest = notes.length - MOST_PERMISSIONS;
+  return rest > 1 ? [...notes.slice(0, MOST_PERMISSIONS), `${rest} more permissions do not lift it either.`] : notes;
+}
+
+const grouped = new WeakMap<readonly Precedence[], Map<object, Precedence[]>>();
+
+/** Grouped once for each proof: all clauses that prohibit a use ask for their own. */
+function groupByProhibition(precedences: readonly Precedence[]): Map<object, Precedence[]> {
+  const known = grouped.get(precedences);
+  if (known !== undefined) return known;
+  const groups = new Map<object, Precedence[]>();
+  for (const precedence of precedences) {
+    const { policy, clause } = precedence.prohibition;
+    const list = groups.get(clause ?? policy) ?? [];
+    list.push(precedence);
+    groups.set(clause ?? policy, list);
+  }
+  grouped.set(precedences, groups);
+  return groups;
 }
 
 export function noteReason({ clause }: ClauseOf): string[] {

@@ -21,12 +21,31 @@ export interface Judgement {
 /** Judges each use of each tactic that is still planned. */
 export function judgeStrategy(base: PolicySet, strategy: Strategy): Judgement {
   const set = refine(base, strategy);
+  const byFacet = new Map<string, Asked<readonly string[]>>();
+  const permittedIn = (facet: string): Asked<readonly string[]> => {
+    const asked =
+      byFacet.get(facet) ??
+      remember((tactic, use) => findPermitted(set, use, { facet, context: contextOf(set, strategy, tactic) }));
+    byFacet.set(facet, asked);
+    return asked;
+  };
   return {
     strategy,
     verdicts: strategy.tactics.filter(isJudged).map((tactic) => judgeTactic(set, strategy, tactic)),
-    explain: (tactic, use) => explainUse(set, use, contextOf(set, strategy, tactic)),
-    findPermitted: (tactic, use, facet) =>
-      findPermitted(set, use, { facet, context: contextOf(set, strategy, tactic) }),
+    explain: remember((tactic, use) => explainUse(set, use, contextOf(set, strategy, tactic))),
+    findPermitted: (tactic, use, facet) => permittedIn(facet)(tactic, use),
+  };
+}
+
+type Asked<T> = (tactic: Tactic, use: Use) => T;
+
+/** Each clause that prohibits a use asks the same about it. */
+function remember<T>(work: Asked<T>): Asked<T> {
+  const known = new WeakMap<Use, { readonly answer: T }>();
+  return (tactic, use) => {
+    const entry = known.get(use) ?? { answer: work(tactic, use) };
+    known.set(use, entry);
+    return entry.answer;
   };
 }
 

@@ -14,22 +14,24 @@ export function linkWorkspace(policies: readonly Policy[], strategies: readonly 
   ];
 }
 
-function findTwins(documents: readonly { readonly id: string; readonly idLocation: Location }[]): Problem[] {
-  const first = new Map<string, Location>();
-  return documents.flatMap(({ id, idLocation }): Problem[] => {
-    const known = first.get(id);
-    if (known === undefined) {
-      first.set(id, idLocation);
-      return [];
-    }
+interface Identified {
+  readonly id: string;
+  readonly idLocation: Location;
+}
+
+/** Each of two documents with one id is told of the other: who adds the second may own either. */
+function findTwins(documents: readonly Identified[]): Problem[] {
+  return documents.flatMap((document): Problem[] => {
+    const twin = documents.find((other) => other !== document && other.id === document.id);
+    if (twin === undefined) return [];
     return [
       {
         rule: "duplicate-id",
         severity: "error",
-        message: `Two documents of this workspace have the id "${id}".`,
+        message: `Two documents of this workspace have the id "${document.id}".`,
         help: "Give each an id of its own.",
-        location: idLocation,
-        related: [{ location: known, message: "the first one" }],
+        location: document.idLocation,
+        related: [{ location: twin.idLocation, message: "the other one" }],
       },
     ];
   });

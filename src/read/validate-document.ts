@@ -35,9 +35,12 @@ export async function validateDocument(kind: DocumentKind, root: DataNode): Prom
   const problems: Problem[] = [];
   const said = new Set<string>();
   for (const error of errors) {
-    const problem = problems.length < MOST_DESCRIBED ? toProblem(root, error) : toShortProblem(root, error);
+    const isShort = problems.length >= MOST_DESCRIBED;
+    const problem = isShort ? toShortProblem(root, error) : toProblem(root, error);
     if (problem === undefined) continue;
-    const key = `${problem.location.span.start}:${problem.message}`;
+    const key = isShort
+      ? `${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}`
+      : `${problem.location.span.start}:${problem.message}`;
     if (!said.has(key)) problems.push(problem);
     said.add(key);
   }

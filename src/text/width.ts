@@ -13,12 +13,16 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** Breaks a text into lines of at most `width` columns, at spaces; a longer word stands alone on its line. */
-export function wrapText(text: string, width: number): string[] {
+/**
+ * Breaks a text into lines of at most `width` columns, at spaces; a longer word stands alone on its line. Lines after the
+ * first leave room for `hang` columns of indentation.
+ */
+export function wrapText(text: string, width: number, hang = 0): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/\s+/u).filter((part) => part !== "")) {
-    if (line !== "" && widthOf(line) + 1 + widthOf(word) > width) {
+    const room = lines.length === 0 ? width : width - hang;
+    if (line !== "" && widthOf(line) + 1 + widthOf(word) > room) {
       lines.push(line);
       line = word;
     } else {

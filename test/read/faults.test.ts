@@ -467,7 +467,9 @@ clauses:
       strategies: { "s.yaml": STRATEGY, "t.yaml": STRATEGY },
     });
     expect(errorsOf(result.findings).map(({ rule, location }) => [rule, location.source.path])).toEqual([
+      ["duplicate-id", "a.yaml"],
       ["duplicate-id", "b.yaml"],
+      ["duplicate-id", "s.yaml"],
       ["duplicate-id", "t.yaml"],
     ]);
   });

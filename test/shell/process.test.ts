@@ -158,7 +158,7 @@ describe("the process", { timeout: 60_000 }, () => {
       const options = { cwd: join(folder, "here"), encoding: "utf8", timeout: 5000 } as const;
       const { status, stdout, stderr } = spawnSync(process.execPath, [cli, "check", ...DAY], options);
       rmSync(folder, { recursive: true });
-      expect(stdout + stderr).not.toMatch(/SECRET|\/etc\/|bug of ours/);
+      expect(stdout + stderr).not.toMatch(/SECRET|\/etc\/(?!\*)|bug of ours/);
       expect(stdout).toContain("onpolicy.yaml:1:12");
       expect(status).toBe(2);
     },

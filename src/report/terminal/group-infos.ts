@@ -17,7 +17,7 @@ export function groupInfos(findings: readonly Finding[], { palette, width }: Ren
     const [first] = group;
     if (first === undefined) return [];
     const head = `info[${first.rule}]`;
-    const lines = wrapText(`${head}: ${escapeTerminal(first.message)}`, width);
+    const lines = wrapText(`${head}: ${escapeTerminal(first.message)}`, width, 2);
     const tactics = [...new Set(group.flatMap(({ subject }) => subject.tactic ?? []))];
     const place = placeText(first.location);
     const where = group.length === 1 ? place : `${joinSome(tactics.map(escapeTerminal), 6)}; first at ${place}`;

@@ -34,7 +34,7 @@ export function renderFinding(finding: Finding, { palette, width }: RenderOption
 
 function renderHead({ severity, rule, message }: Finding, { palette, width }: RenderOptions): string[] {
   const head = `${severity}[${rule}]`;
-  const lines = wrapText(`${head}: ${escapeTerminal(message)}`, width);
+  const lines = wrapText(`${head}: ${escapeTerminal(message)}`, width, 2);
   const paint = paintSeverity(palette, severity);
   return lines.map((line, index) =>
     index === 0 ? `${paint(head)}${palette.strong(line.slice(head.length))}` : `  ${palette.strong(line)}`,

@@ -93,7 +93,7 @@ function layOut({ title, lines }: Section, { palette, width }: RenderOptions): s
     ...lines.flatMap((line) => {
       const deeper = line.startsWith("  ") ? "      " : "    ";
       const hang = line.startsWith("  ") ? "        " : "      ";
-      return wrapText(escapeTerminal(line), width - hang.length).map(
+      return wrapText(escapeTerminal(line), width - deeper.length, hang.length - deeper.length).map(
         (text, index) => `${index === 0 ? deeper : hang}${text}`,
       );
     }),

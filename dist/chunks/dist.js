@@ -1,3 +1,0 @@
-import { escapePath, glob, isDynamicPattern } from "./globs.js";
-
-export { glob };
