@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { compileGlob, findBase } from "./chunks/text-glob.js";
 import { Command, CommanderError, InvalidArgumentError, Option } from "./chunks/arguments.js";
 import { UsageError, escapeLines } from "./chunks/shell-usage-error.js";

@@ -2347,7 +2347,11 @@ function listPrecedences(set, problem, applying) {
 }
 function describeDuties(set, failing, norm, evidence) {
 	const { policy, clause, duties } = norm.compiled.norm;
-	const pieces = splitByRelief(failing.problem, norm, listReliefs(failing.problem));
+	const { layout } = failing.problem;
+	const pieces = splitByRelief(failing.problem, norm, listReliefs(failing.problem)).filter(({ box }) => findInside(layout, {
+		box,
+		holes: norm.unless
+	}) !== void 0);
 	const first = Math.min(...pieces.map(({ days }) => days[0]?.from ?? Number.POSITIVE_INFINITY));
 	const last = Math.max(...pieces.map(({ days }) => days.at(-1)?.to ?? Number.NEGATIVE_INFINITY));
 	if (pieces.length === 0) return [];

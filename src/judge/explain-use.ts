@@ -79,7 +79,10 @@ function listPrecedences(set: PolicySet, problem: LocalProblem, applying: readon
 
 function describeDuties(set: PolicySet, failing: Failing, norm: LocalNorm, evidence: readonly Evidence[]): DutyProof[] {
   const { policy, clause, duties } = norm.compiled.norm;
-  const pieces = splitByRelief(failing.problem, norm, listReliefs(failing.problem));
+  const { layout } = failing.problem;
+  const pieces = splitByRelief(failing.problem, norm, listReliefs(failing.problem)).filter(
+    ({ box }) => findInside(layout, { box, holes: norm.unless }) !== undefined,
+  );
   const first = Math.min(...pieces.map(({ days }) => days[0]?.from ?? Number.POSITIVE_INFINITY));
   const last = Math.max(...pieces.map(({ days }) => days.at(-1)?.to ?? Number.NEGATIVE_INFINITY));
   if (pieces.length === 0) return [];

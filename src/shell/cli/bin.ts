@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createNodeHost } from "../node-host.ts";
 import { main } from "./main.ts";
 
