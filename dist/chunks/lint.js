@@ -1584,6 +1584,7 @@ function isFree(layout, box, terms) {
 	}) === void 0);
 }
 
+const NONE = [];
 function createLocalProblem(set, use, context) {
 	const worlds = listWorlds(set, use);
 	const reaching = findReaching(set, use, context.norms);
@@ -1602,7 +1603,7 @@ function createLocalProblem(set, use, context) {
 		for (const word of words) local.push((box[word] ?? 0) & (worlds[word] ?? 0));
 		return local;
 	};
-	const cutReaching = (boxes) => boxes.length === 0 ? [] : boxes.filter((box) => reaches(set, worlds, box)).map(cut);
+	const cutReaching = (boxes) => boxes.length === 0 ? NONE : boxes.filter((box) => reaches(set, worlds, box)).map(cut);
 	const norms = [];
 	for (const compiled of reaching) {
 		const days = clipDays(compiled.norm.days, context.days);
@@ -2704,7 +2705,10 @@ function indexNorms(space, norms, rulingOn) {
 		const known = byProhibition[prohibition.index];
 		if (known !== void 0) return known;
 		const bits = createBits(norms.length);
-		for (const permission of permissions) if (rulingOn(prohibition, permission).winner === "permission") setBit(bits, permission.index);
+		for (const permission of permissions) {
+			if (!sharesWorld(space, prohibition.box, permission.box)) continue;
+			if (rulingOn(prohibition, permission).winner === "permission") setBit(bits, permission.index);
+		}
 		byProhibition[prohibition.index] = bits;
 		return bits;
 	};
@@ -2713,6 +2717,14 @@ function indexNorms(space, norms, rulingOn) {
 		normsReaching,
 		beating
 	};
+}
+function sharesWorld({ words }, a, b) {
+	for (const { start, end } of words) {
+		let common = 0;
+		for (let word = start; word < end; word += 1) common |= (a[word] ?? 0) & (b[word] ?? 0);
+		if (common === 0) return false;
+	}
+	return true;
 }
 function indexClasses(space, norms, facet) {
 	const count = space.facets[facet]?.count ?? 1;

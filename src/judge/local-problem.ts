@@ -54,6 +54,8 @@ export interface LocalContext {
   readonly evidence: readonly Evidence[];
 }
 
+const NONE: readonly Box[] = [];
+
 export function createLocalProblem(set: PolicySet, use: Use, context: LocalContext): LocalProblem {
   const worlds = listWorlds(set, use);
   const reaching = findReaching(set, use, context.norms);
@@ -69,8 +71,8 @@ export function createLocalProblem(set: PolicySet, use: Use, context: LocalConte
     for (const word of words) local.push((box[word] ?? 0) & (worlds[word] ?? 0));
     return local;
   };
-  const cutReaching = (boxes: readonly Int32Array[]): Box[] =>
-    boxes.length === 0 ? [] : boxes.filter((box) => reaches(set, worlds, box)).map(cut);
+  const cutReaching = (boxes: readonly Int32Array[]): readonly Box[] =>
+    boxes.length === 0 ? NONE : boxes.filter((box) => reaches(set, worlds, box)).map(cut);
   const norms: LocalNorm[] = [];
   for (const compiled of reaching) {
     const days = clipDays(compiled.norm.days, context.days);

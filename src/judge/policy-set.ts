@@ -118,12 +118,23 @@ function indexNorms(
     if (known !== undefined) return known;
     const bits = createBits(norms.length);
     for (const permission of permissions) {
+      // Where the two share no world, nobody asks who wins.
+      if (!sharesWorld(space, prohibition.box, permission.box)) continue;
       if (rulingOn(prohibition, permission).winner === "permission") setBit(bits, permission.index);
     }
     byProhibition[prohibition.index] = bits;
     return bits;
   };
   return { normsOf, normsReaching, beating };
+}
+
+function sharesWorld({ words }: ClassSpace, a: Int32Array, b: Int32Array): boolean {
+  for (const { start, end } of words) {
+    let common = 0;
+    for (let word = start; word < end; word += 1) common |= (a[word] ?? 0) & (b[word] ?? 0);
+    if (common === 0) return false;
+  }
+  return true;
 }
 
 /** For each class of a facet, the norms whose scope holds it. */
