@@ -1,10 +1,18 @@
 // Runs every generator. `npm run check` runs this too, and then fails if a committed file has changed.
 import { generatePresets } from "./generate/presets.mjs";
 import { generateRuleDocs } from "./generate/rule-docs.mjs";
+import { generateRulePages } from "./generate/rule-pages.mjs";
 import { generateRules } from "./generate/rules.mjs";
 import { generateTaxonomy } from "./generate/taxonomy.mjs";
 import { generateValidators } from "./generate/validators.mjs";
 
-for (const generate of [generateValidators, generateTaxonomy, generatePresets, generateRules, generateRuleDocs]) {
+for (const generate of [
+  generateValidators,
+  generateTaxonomy,
+  generatePresets,
+  generateRules,
+  generateRulePages,
+  generateRuleDocs,
+]) {
   for (const line of await generate()) console.log(line);
 }

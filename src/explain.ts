@@ -2,7 +2,7 @@ import { labelOf } from "./check/fact-builder.ts";
 import { builtinRules } from "./generated/rules.ts";
 import type { Judgement } from "./judge/judge-strategy.ts";
 import { type Judged, judgeWorkspace, type LintInput } from "./lint.ts";
-import type { RuleData } from "./model/rule.ts";
+import type { RuleData, RulePage } from "./model/rule.ts";
 import type { Proof, TacticVerdict, UseVerdict } from "./model/verdict.ts";
 import { suggestNearest } from "./text/nearest.ts";
 
@@ -13,9 +13,12 @@ export interface TacticExplanation {
   readonly labelOf: (facet: string, concept: string) => string;
 }
 
-/** A rule of the tool, by its id. */
-export function findRule(id: string): RuleData | undefined {
-  return builtinRules().find((rule) => rule.id === id);
+/** A rule of the tool, by its id, and its page. */
+export async function findRule(id: string): Promise<{ rule: RuleData; page: RulePage | undefined } | undefined> {
+  const rule = builtinRules().find((candidate) => candidate.id === id);
+  if (rule === undefined) return undefined;
+  const { rulePages } = await import("./generated/rule-pages.ts");
+  return { rule, page: rulePages.find((page) => page.id === id) };
 }
 
 /**

@@ -4,8 +4,14 @@ import { UsageError, escapeTerminal } from "./shell-usage-error.js";
 import { loadWorkspace, paintSeverity, placeText, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 
-function findRule(id) {
-	return builtinRules().find((rule) => rule.id === id);
+async function findRule(id) {
+	const rule = builtinRules().find((candidate) => candidate.id === id);
+	if (rule === void 0) return void 0;
+	const { rulePages } = await import("./generated-rule-pages.js");
+	return {
+		rule,
+		page: rulePages.find((page) => page.id === id)
+	};
 }
 async function explainTactic(input, id) {
 	const { judgements, taxonomies, problems } = await judgeWorkspace(input);
@@ -186,26 +192,35 @@ function describeSettlement({ settlement }) {
 	return [`If it is so, state ${joinWords(steps)}.`];
 }
 
-function renderRule(rule, { palette, width }) {
+function renderRule(rule, page, { palette, width }) {
 	const paint = paintSeverity(palette, rule.severity);
+	const section = (title, paragraphs) => {
+		const lines = paragraphs.flatMap((paragraph) => ["", ...wrapText(paragraph, width - 2).map((line) => `  ${line}`)]);
+		return lines.length === 0 ? [] : [
+			"",
+			palette.strong(title),
+			...lines.slice(1)
+		];
+	};
 	return [
 		`${palette.strong(rule.id)} ${paint(`(${rule.severity})`)} ${palette.quiet(rule.category)}`,
 		"",
 		...wrapText(`${rule.title}.`, width),
+		...section("Why it matters", page?.why ?? []),
+		...section("What it finds", page?.finds ?? []),
+		...section("When it fires", [rule.when]),
+		...section("What to do", page?.remedy ?? [rule.help]),
+		...section("When to switch it off", page?.off ?? []),
 		"",
-		palette.strong("Fires where"),
-		...wrapText(rule.when, width - 2).map((line) => `  ${line}`),
-		"",
-		palette.strong("What to do"),
-		...wrapText(rule.help, width - 2).map((line) => `  ${line}`)
+		palette.quiet(`Examples: rules/${rule.id}/README.md`)
 	];
 }
 
 async function explain(host, id, options) {
 	const renderOptions = renderOptionsFor(host, options.color);
-	const rule = findRule(id);
-	if (rule !== void 0) {
-		host.writeOut(`${renderRule(rule, renderOptions).join("\n")}\n`);
+	const found = await findRule(id);
+	if (found !== void 0) {
+		host.writeOut(`${renderRule(found.rule, found.page, renderOptions).join("\n")}\n`);
 		return 0;
 	}
 	const explained = await explainTactic(await loadWorkspace(host, {

@@ -19,3 +19,12 @@ export interface RuleData {
   /** What to do, where the finding itself knows nothing better. */
   readonly help: string;
 }
+
+/** A rule's page, as paragraphs of plain text: all but its examples. */
+export interface RulePage {
+  readonly id: string;
+  readonly why: readonly string[];
+  readonly finds: readonly string[];
+  readonly remedy: readonly string[];
+  readonly off: readonly string[];
+}

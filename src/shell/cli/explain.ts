@@ -14,9 +14,9 @@ export interface ExplainOptions extends WorkspaceOptions {
 /** Explains a rule, or why a tactic got its verdict. */
 export async function explain(host: Host, id: string, options: ExplainOptions): Promise<number> {
   const renderOptions = renderOptionsFor(host, options.color);
-  const rule = findRule(id);
-  if (rule !== undefined) {
-    host.writeOut(`${renderRule(rule, renderOptions).join("\n")}\n`);
+  const found = await findRule(id);
+  if (found !== undefined) {
+    host.writeOut(`${renderRule(found.rule, found.page, renderOptions).join("\n")}\n`);
     return 0;
   }
   const explained = await explainTactic(await loadWorkspace(host, { ...options, allowEmpty: true }), id);
