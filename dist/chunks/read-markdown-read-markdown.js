@@ -42,7 +42,7 @@ function decode(reference) {
 }
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
-const MOST_SIGNS = 500;
+const MOST_SIGNS$1 = 500;
 const LINE_END = /\r\n|\r|\n/y;
 function alignText(source, span, value, sink) {
 	let at = span.start;
@@ -125,7 +125,7 @@ function passLinePrefix(source, from, end, value, next) {
 	const stop = skipSigns(source, from, end);
 	const run = skipSigns(value, next, value.length);
 	if (run === next) return stop;
-	if (run - next > MOST_SIGNS) return Math.max(from, stop - (run - next));
+	if (run - next > MOST_SIGNS$1) return Math.max(from, stop - (run - next));
 	const own = value.slice(next, run + 1);
 	for (let at = stop; at >= from; at -= 1) if (follows(source, at, end, own)) return at;
 	return stop;
@@ -541,6 +541,75 @@ function findUnread({ source, form, taken }, root) {
 		} else if (node.type !== "heading") waiting.push(...childrenOf(node).toReversed());
 	}
 	return unread;
+}
+
+const DEEPEST = 32;
+const MOST_SIGNS = 1500;
+const MOST_ROWS = 5e3;
+const MOST_CELLS = 500;
+const MOST_BLOCK_LINES = 5e3;
+const MOST_LINES = 4e4;
+const CONTAINER = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
+const OWN_BLOCK = /^[ \t>]*(?:[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|#{1,6}(?=[ \t]))/u;
+const SIGNS = /[*_~[\]`<&\\!|(]/gu;
+function guardMarkdown(source) {
+	const { text } = source;
+	const block = {
+		signs: 0,
+		rows: 0,
+		lines: 0
+	};
+	let lines = 0;
+	for (let start = 0; start <= text.length;) {
+		const found = text.indexOf("\n", start);
+		const end = found === -1 ? text.length : found;
+		const line = text.slice(start, end);
+		lines += 1;
+		const fault = checkLine(line, block) ?? (lines > MOST_LINES ? `The document has more than ${MOST_LINES} lines.` : void 0);
+		if (fault !== void 0) return {
+			rule: "syntax",
+			severity: "error",
+			message: fault,
+			help: "Write it plainer, or split it.",
+			location: {
+				source,
+				span: {
+					start,
+					end: Math.min(Math.max(start + 1, end), start + 80)
+				}
+			}
+		};
+		start = end + 1;
+	}
+}
+function checkLine(line, block) {
+	const isBlank = line.trim() === "";
+	if (isBlank || OWN_BLOCK.test(line)) {
+		block.signs = 0;
+		block.rows = 0;
+		block.lines = 0;
+	}
+	if (isBlank) return void 0;
+	block.lines += 1;
+	if (block.lines > MOST_BLOCK_LINES) return `A paragraph has more than ${MOST_BLOCK_LINES} lines.`;
+	if (countContainers(line) > DEEPEST) return `Quotes and lists are nested deeper than ${DEEPEST} levels.`;
+	const cells = line.split("|").length;
+	if (cells > MOST_CELLS) return `A line has more than ${MOST_CELLS} cells.`;
+	block.rows = cells > 2 ? block.rows + 1 : 0;
+	if (block.rows > MOST_ROWS) return `A table has more than ${MOST_ROWS} rows.`;
+	const signs = line.match(SIGNS)?.length ?? 0;
+	block.signs = cells > 2 ? signs : block.signs + signs;
+	return block.signs > MOST_SIGNS ? `A paragraph has more than ${MOST_SIGNS} marks such as * and [.` : void 0;
+}
+function countContainers(line) {
+	let count = 0;
+	CONTAINER.lastIndex = 0;
+	for (let at = 0; CONTAINER.test(line); at = CONTAINER.lastIndex) {
+		count += 1;
+		if (count > DEEPEST || at > line.length) break;
+	}
+	const indent = line.length - line.trimStart().length;
+	return count > 0 ? Math.max(count, Math.floor(indent / 2)) : count;
 }
 
 const policyForm = {
@@ -2274,6 +2343,11 @@ async function readMarkdown(source, expected, facets = SHIPPED_FACETS) {
 	if (source.text.trim() === "") return {
 		value: void 0,
 		problems: [emptyDocument(source)]
+	};
+	const refused = guardMarkdown(source);
+	if (refused !== void 0) return {
+		value: void 0,
+		problems: [refused]
 	};
 	const root = parseMarkdown(source.text);
 	const front = await readFrontMatter(source, root);

@@ -5170,4 +5170,4 @@ function parseAllDocuments(source, options = {}) {
 	return Object.assign([], { empty: true }, composer.streamInfo());
 }
 
-export { isAlias, isMap, isScalar, isSeq, parseAllDocuments };
+export { Lexer, isAlias, isMap, isScalar, isSeq, parseAllDocuments };

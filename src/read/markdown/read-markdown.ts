@@ -9,6 +9,7 @@ import type { DocumentKind } from "../validate-document.ts";
 import { assembleDocument } from "./assemble-document.ts";
 import { addFrontMatter, createParts, type DocumentParts } from "./document-parts.ts";
 import { findUnread } from "./find-unread.ts";
+import { guardMarkdown } from "./guard-markdown.ts";
 import { finishDraft, writtenId } from "./item-draft.ts";
 import type { ItemForm } from "./item-form.ts";
 import { itemFormOf } from "./item-forms.ts";
@@ -34,6 +35,8 @@ export async function readMarkdown(
   facets: readonly string[] = SHIPPED_FACETS,
 ): Promise<Outcome<MarkdownData | undefined>> {
   if (source.text.trim() === "") return { value: undefined, problems: [emptyDocument(source)] };
+  const refused = guardMarkdown(source);
+  if (refused !== undefined) return { value: undefined, problems: [refused] };
   const root = parseMarkdown(source.text);
   const front = await readFrontMatter(source, root);
   if (front.isRefused) return { value: undefined, problems: front.problems };

@@ -4,6 +4,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { Location } from "../../model/source.ts";
 import type { DataNode, Entry } from "./data-node.ts";
 import { type Excerpt, locate } from "./excerpt.ts";
+import { guardYaml } from "./guard-yaml.ts";
 import { DEEPEST } from "./json.ts";
 
 /** More than these help nobody. */
@@ -11,6 +12,8 @@ const MOST_SYNTAX_PROBLEMS = 20;
 
 /** Reads one YAML 1.2 document, core schema only: no directives, tags, merge keys, or aliases of collections. */
 export function readYaml(excerpt: Excerpt): Outcome<DataNode | undefined> {
+  const refused = guardYaml(excerpt);
+  if (refused !== undefined) return { value: undefined, problems: [refused] };
   const documents = parseAllDocuments(excerpt.text, {
     version: "1.2",
     schema: "core",
