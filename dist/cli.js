@@ -128,9 +128,12 @@ async function refuseMisspelling(host, program, paths) {
 	if (help !== void 0) throw new UsageError(`There is no file and no command "${word}". ${help}`);
 }
 function addVerdicts(program, host, finish) {
-	withDocuments(program.command("verdicts")).description("print every use of every tactic with its verdict").addOption(formatOption()).action(async (options) => {
+	withDocuments(program.command("verdicts")).description("print every use of every tactic with its verdict").argument("[paths...]", "documents or folders, instead of what the config lists").addOption(formatOption()).action(async (paths, options) => {
 		const { verdicts } = await import("./chunks/shell-cli-verdicts.js");
-		finish(await verdicts(host, options));
+		finish(await verdicts(host, {
+			...options,
+			paths
+		}));
 	});
 }
 function addExplain(program, host, finish) {

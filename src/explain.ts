@@ -33,7 +33,7 @@ export async function explainTactic(
   const all = judgements.flatMap((judgement) => judgement.verdicts.map((verdict) => ({ judgement, verdict })));
   const matching = all.filter(({ verdict }) => nameOf(verdict) === id || verdict.tactic.id === id);
   const [first, second] = matching;
-  if (first === undefined) return { problems, fault: describeMissing(all, id) };
+  if (first === undefined) return { problems, fault: describeUnjudged(judgements, id) ?? describeMissing(all, id) };
   if (second !== undefined) {
     const names = matching.map(({ verdict }) => nameOf(verdict));
     return { problems, fault: `Several strategies have a tactic "${id}": name one of ${names.join(", ")}.` };
@@ -49,8 +49,17 @@ export async function explainTactic(
   };
 }
 
-function nameOf({ strategy, tactic }: TacticVerdict): string {
+function nameOf({ strategy, tactic }: Pick<TacticVerdict, "strategy" | "tactic">): string {
   return `${strategy.id}#${tactic.id}`;
+}
+
+/** A tactic that is there, but done or rejected. */
+function describeUnjudged(judgements: readonly Judgement[], id: string): string | undefined {
+  for (const { strategy } of judgements) {
+    const found = strategy.tactics.find((tactic) => tactic.id === id || nameOf({ strategy, tactic }) === id);
+    if (found !== undefined) return `The tactic "${id}" is ${found.status}, so it is not judged.`;
+  }
+  return undefined;
 }
 
 function describeMissing(

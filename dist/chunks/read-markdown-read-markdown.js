@@ -495,7 +495,8 @@ function createParts(kind, container, problems) {
 }
 function addFrontMatter(parts, map, known) {
 	const isOurs = map.entries.some(({ key }) => key === "kind");
-	return map.entries.flatMap((entry) => {
+	const firsts = new Map(map.entries.toReversed().map((entry) => [entry.key, entry]));
+	return map.entries.filter((entry) => firsts.get(entry.key) === entry).flatMap((entry) => {
 		if (isOurs || known.includes(entry.key)) parts.addEntry(entry);
 		else return findNearest(entry.key, known, 1).map((near) => slip(entry, near));
 		return [];
@@ -798,7 +799,7 @@ function kindOfFence(reading, expected, code) {
 		kind,
 		expected
 	});
-	else reportSlip$1(reading, {
+	else reportSlip(reading, {
 		code,
 		word
 	});
@@ -813,7 +814,7 @@ function reportOtherKind(reading, fence, { kind, expected }) {
 		location: locateWord(reading, fence)
 	});
 }
-function reportSlip$1(reading, fence) {
+function reportSlip(reading, fence) {
 	const singular = fence.word.toLowerCase().replace(/ies$/, "y");
 	const [near] = findNearest(singular, [
 		"policy",
@@ -900,6 +901,7 @@ const anywhere = {
 const facetSynonyms = {
 	tool: [
 		"platform",
+		"toolorservice",
 		"channel",
 		"app",
 		"application",
@@ -923,7 +925,9 @@ const facetSynonyms = {
 		"market",
 		"country",
 		"countryregion",
-		"geography"
+		"geography",
+		"where",
+		"location"
 	],
 	audience: ["targetaudience", "targetgroup"],
 	content: ["contenttype", "topic"],
@@ -1785,11 +1789,23 @@ function withoutDash(text, from) {
 	return from + (/^\s*[-–—:]\s/.exec(text.slice(from))?.[0].length ?? 0);
 }
 
-function reportSlip(reading, label, isMarked) {
-	const { keys } = reading;
-	if (!isMarked || keys.find(label.text) !== void 0) return;
+function reportUnknown(reading, label) {
+	const { keys, problems, form } = reading;
+	if (keys.find(label.text) !== void 0) return;
 	const near = keys.findNear(label.text);
-	if (near.length > 0) reportNearKey(reading, label, near);
+	if (near.length > 0) {
+		reportNearKey(reading, label, near);
+		return;
+	}
+	if (form.container !== "clauses") return;
+	const { start, end } = wholePart(label);
+	problems.push({
+		rule: "unread-field",
+		severity: "warning",
+		message: `"${label.text.slice(start, end)}" is no key, so what stands under it is not read.`,
+		help: "Use a known key, or move the text out of the list if it is only for people.",
+		location: locateInline(label, start, end)
+	});
 }
 function reportNearKey({ form, problems }, label, near) {
 	const { start, end } = wholePart(label);
@@ -1847,7 +1863,7 @@ async function readSection(reading, { heading, lists, lead }) {
 		return;
 	}
 	const merged = mergeFields(known, "kept");
-	for (const field of fields) reportSlip(reading, field.label, field.isMarked);
+	for (const field of fields) reportUnknown(reading, field.label);
 	for (const { field, node } of known) if (node === void 0) reportEmpty(reading, field.label);
 	for (const { field, problems } of merged.used) {
 		reading.taken.add(field.item);
@@ -1872,11 +1888,8 @@ function reportLostKey(reading, fields) {
 		if (near.some((key) => isTelling(reading, key))) reportNearKey(reading, label, near);
 	}
 }
-function readFields({ source, keys }, list) {
-	return list.children.flatMap((item) => {
-		const field = readField(source, item);
-		return field !== void 0 && (field.isMarked || keys.find(field.label.text) !== void 0) ? [field] : [];
-	});
+function readFields({ source }, list) {
+	return list.children.flatMap((item) => readField(source, item) ?? []);
 }
 function readWording(reading, lead) {
 	if (lead === void 0 || reading.form.container !== "clauses") return [];
@@ -2185,7 +2198,7 @@ async function readTable(reading, table) {
 	let hasItems = rows.length === 0;
 	for (const row of rows) hasItems = await readItemRow(reading, labels, row) || hasItems;
 	if (!hasItems) return;
-	for (const label of labels) reportSlip(reading, label, true);
+	for (const label of labels) if (label.text.trim() !== "") reportUnknown(reading, label);
 	reportDoubles(reading, labels);
 }
 function isItemTable(reading, labels) {

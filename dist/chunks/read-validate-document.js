@@ -178,10 +178,9 @@ async function readData(excerpt) {
 		value: void 0,
 		problems: [notAMap(excerpt, root)]
 	};
-	const faults = checkNode(root);
 	return {
-		value: faults.length > 0 ? void 0 : root,
-		problems: faults
+		value: root,
+		problems: checkNode(root)
 	};
 }
 async function readNode(excerpt) {

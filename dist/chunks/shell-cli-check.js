@@ -55,7 +55,7 @@ function reportPlace({ source, span }) {
 function groupInfos(findings, { palette, width }) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
-		const key = `${finding.rule}\u0000${finding.message}`;
+		const key = `${finding.rule}\u0000${finding.shared ?? finding.message}`;
 		const known = groups.get(key) ?? [];
 		known.push(finding);
 		groups.set(key, known);
@@ -64,8 +64,9 @@ function groupInfos(findings, { palette, width }) {
 		const [first] = group;
 		if (first === void 0) return [];
 		const head = `info[${first.rule}]`;
-		const lines = wrapText(`${head}: ${escapeTerminal(first.message)}`, width, 2);
 		const tactics = [...new Set(group.flatMap(({ subject }) => subject.tactic ?? []))];
+		const message = tactics.length > 1 && first.shared !== void 0 ? `${tactics.length} tactics ${first.shared}.` : first.message;
+		const lines = wrapText(`${head}: ${escapeTerminal(message)}`, width, 2);
 		const place = placeText(first.location);
 		const where = group.length === 1 ? place : `${joinSome(tactics.map(escapeTerminal), 6)}; first at ${place}`;
 		return [
@@ -189,7 +190,7 @@ async function check(host, options) {
 		host.writeError("onpolicy: there is no policy, so nothing could be checked (--allow-empty accepts that).\n");
 		return 2;
 	}
-	if (input.strategies.length === 0 && !result.isIncomplete) host.writeError("onpolicy: there is no strategy; the policies alone were read.\n");
+	if (input.strategies.length === 0 && input.policies.length > 0 && !result.isIncomplete) host.writeError("onpolicy: there is no strategy; the policies alone were read.\n");
 	return exitStatus(result, options);
 }
 function renderJson({ findings, documents, unread, isIncomplete, today }) {

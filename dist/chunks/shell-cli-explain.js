@@ -23,7 +23,7 @@ async function explainTactic(input, id) {
 	const [first, second] = matching;
 	if (first === void 0) return {
 		problems,
-		fault: describeMissing(all, id)
+		fault: describeUnjudged(judgements, id) ?? describeMissing(all, id)
 	};
 	if (second !== void 0) return {
 		problems,
@@ -41,6 +41,15 @@ async function explainTactic(input, id) {
 }
 function nameOf$1({ strategy, tactic }) {
 	return `${strategy.id}#${tactic.id}`;
+}
+function describeUnjudged(judgements, id) {
+	for (const { strategy } of judgements) {
+		const found = strategy.tactics.find((tactic) => tactic.id === id || nameOf$1({
+			strategy,
+			tactic
+		}) === id);
+		if (found !== void 0) return `The tactic "${id}" is ${found.status}, so it is not judged.`;
+	}
 }
 function describeMissing(all, id) {
 	const tactics = all.flatMap(({ verdict }) => [nameOf$1(verdict), verdict.tactic.id]);

@@ -16,6 +16,8 @@ export interface FactSubject<S extends RuleSubject = RuleSubject> {
   readonly help: readonly string[];
   /** The severity that the clause asks for, where it does. */
   readonly severity?: Severity;
+  /** The same for several tactics: the end of a sentence that begins "3 tactics". */
+  readonly shared?: string;
   readonly about: FindingSubject;
   /** What makes the finding the same finding after the texts have moved. */
   readonly identity: readonly string[];

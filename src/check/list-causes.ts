@@ -41,7 +41,12 @@ function causesOf(use: UseVerdict): { readonly key: string; readonly cause: Caus
         }));
     case "depends":
     case "unstated":
-      return [{ key: `${use.kind} ${use.deciding.join()} ${statedValues(use)}`, cause: { cause: "open", uses } }];
+      return [
+        {
+          key: `${use.kind} ${use.deciding.join()} ${statedValues(use)} ${clausesAtStake(use)}`,
+          cause: { cause: "open", uses },
+        },
+      ];
     case "silent":
       return [{ key: `silence ${silentValue(use)}`, cause: { cause: "silence", uses } }];
     case "permitted":
@@ -73,6 +78,11 @@ function concernedValues(use: UseVerdict, { clause }: ProhibitingClause): string
 /** Where a stated value is itself too broad, uses with another value ask another question. */
 function statedValues(use: UseVerdict): string {
   return use.use.values.flatMap(({ facet, concept }) => (use.deciding.includes(facet) ? [concept] : [])).join();
+}
+
+/** Uses of which other clauses hold are another question, though it is answered by the same facets. */
+function clausesAtStake({ prohibiting, unmet }: UseVerdict): string {
+  return [...prohibiting, ...unmet].map(clauseName).join();
 }
 
 function silentValue(use: UseVerdict): string {

@@ -40,6 +40,7 @@ function toFinding(rule: CompiledRule, severity: Finding["severity"], subject: F
     notes: subject.notes,
     help: subject.help.length > 0 ? subject.help : [data.help],
     subject: subject.about,
+    ...(subject.shared === undefined ? {} : { shared: subject.shared }),
     fingerprint: fingerprint([data.id, ...subject.identity]),
   };
 }

@@ -32,7 +32,10 @@ export function dutySubject(context: CauseContext, open: OpenDuty): VerdictSubje
         : [...noteNeed(duty), ...noteEvidence(duty), ...noteOtherEvidence(open, duty, tactic.evidence)]),
       ...noteReason(open),
     ],
-    help: [suggestEvidence(open), ...offerTalk(taxonomies, open, tactic).slice(0, 1)],
+    help: [
+      duty !== undefined && duty.days.from < judgement.today ? LATE : suggestEvidence(open),
+      ...offerTalk(taxonomies, open, tactic).slice(0, 1),
+    ],
     ...severityOf(open),
     about: aboutOf(context, open),
     identity: [clauseName(open), verdict.strategy.id, tactic.id, identityOf(open)],
@@ -65,6 +68,10 @@ function noteEvidence({ evidence }: DutyProof): string[] {
     return [`The ${item.kind}${dated}${until} that the tactic states does not count: ${EVIDENCE_FAULT_WORDS[fault]}.`];
   });
 }
+
+/** Evidence must be dated before it is needed, so a day that has passed cannot be made good. */
+const LATE =
+  "The first day on which it is needed has passed: if it was done in time, add it to the tactic's `evidence` with its day; else move the tactic's period.";
 
 /** The line to add, ready to copy. */
 function suggestEvidence({ duty }: OpenDuty): string {

@@ -40,6 +40,11 @@ export function openSubject(context: CauseContext): VerdictSubject {
       `${countWords(clauses.length, "clause")} ${clauses.length === 1 ? "depends" : "depend"} on it: ${joinSome(clauses, MOST_SHOWN)}.`,
     ],
     help: settlement === undefined ? [] : [describeSettlement(settlement)],
+    ...(use.kind === "unstated"
+      ? {
+          shared: `do not say ${joinWords(deciding.map((facet) => askFacet(facet)))}, on which ${joinSome(clauses, MOST_SHOWN)} ${clauses.length === 1 ? "depends" : "depend"}`,
+        }
+      : {}),
     about: aboutOf(context, use.prohibiting[0] ?? use.unmet[0]),
     identity: [verdict.strategy.id, tactic.id, ...deciding, value?.concept ?? ""],
   };
@@ -59,5 +64,5 @@ function describeQuestion({ taxonomies, use }: CauseContext, facet: string): str
 
 function describeSettlement(settlement: readonly { readonly facet: string; readonly concept: string }[]): string {
   const steps = settlement.map(({ facet, concept }) => `\`${facet}: ${concept}\``);
-  return `If it is so, state ${joinWords(steps)}: then nothing stands against it.`;
+  return `For example, if it is so, state ${joinWords(steps)}: then nothing stands against it.`;
 }

@@ -21,7 +21,17 @@ export function silenceSubject(context: CauseContext): VerdictSubject {
     related: [],
     notes: [],
     help: [],
+    shared: describeShared(
+      value === undefined ? undefined : labelOf(taxonomies, value.facet, value.concept),
+      value?.facet,
+    ),
     about: aboutOf(context, undefined),
     identity: [strategy.id, tactic.id, value?.facet ?? "", value?.concept ?? ""],
   };
+}
+
+function describeShared(label: string | undefined, facet: string | undefined): string {
+  return label !== undefined && facet === "tool"
+    ? `use ${label}, of which no policy speaks`
+    : "are not covered by any clause";
 }

@@ -70,11 +70,18 @@ function listPrecedences(set: PolicySet, problem: LocalProblem, applying: readon
           winner,
           maxim,
           isWhole: isInside(problem.full, permission.box) && permission.unless.length === 0,
-          lacksConsent: p.overrides.has(clauseKey(q)) && !agrees(q.policy, p.policy),
+          lacksConsent: isAsked(set, maxim) && p.overrides.has(clauseKey(q)) && !agrees(q.policy, p.policy),
         },
       ];
     });
   });
+}
+
+/** Whether the maxim `override` was asked before the one that decided. */
+function isAsked({ options: { precedence } }: PolicySet, decided: Precedence["maxim"]): boolean {
+  const asked = precedence.findIndex((maxim) => maxim === "override");
+  const last = precedence.findIndex((maxim) => maxim === decided);
+  return asked !== -1 && (last === -1 || decided === "prohibition" || asked < last);
 }
 
 function describeDuties(set: PolicySet, failing: Failing, norm: LocalNorm, evidence: readonly Evidence[]): DutyProof[] {

@@ -1,4 +1,4 @@
-import type { Interval } from "../model/day.ts";
+import type { Day, Interval } from "../model/day.ts";
 import { isJudged, type Strategy, type Tactic } from "../model/strategy.ts";
 import type { Proof, TacticVerdict, Use } from "../model/verdict.ts";
 import { VERDICT_KINDS, type VerdictKind } from "../model/verdict-kind.ts";
@@ -12,6 +12,8 @@ import { compilePolicies, type PolicySet } from "./policy-set.ts";
 /** The verdicts on a strategy's tactics; what led to them is worked out when somebody asks. */
 export interface Judgement {
   readonly strategy: Strategy;
+  /** The day of checking. */
+  readonly today: Day;
   readonly verdicts: readonly TacticVerdict[];
   explain(tactic: Tactic, use: Use): Proof;
   /** Concepts of a facet, by id, with which the use would be permitted outright; the nearest to its own first. */
@@ -31,6 +33,7 @@ export function judgeStrategy(base: PolicySet, strategy: Strategy): Judgement {
   };
   return {
     strategy,
+    today: set.options.today,
     verdicts: strategy.tactics.filter(isJudged).map((tactic) => judgeTactic(set, strategy, tactic)),
     explain: remember((tactic, use) => explainUse(set, use, contextOf(set, strategy, tactic))),
     findPermitted: (tactic, use, facet) => permittedIn(facet)(tactic, use),

@@ -1,6 +1,7 @@
 import type { FacetScope, Name, Scope } from "../model/scope.ts";
 import type { Strategy, Tactic } from "../model/strategy.ts";
 import type { Use, UseValue } from "../model/verdict.ts";
+import { foldName } from "../taxonomy/fold-name.ts";
 
 /**
  * The distinct uses of a tactic: one for each combination of its values. A facet that it (or a listed use) leaves out
@@ -35,8 +36,11 @@ function findFacet(scope: Scope | undefined, facet: string): FacetScope | undefi
 function distinctValues({ facet, names }: FacetScope, isAssumed: boolean): UseValue[] {
   const values = new Map<string, UseValue>();
   for (const name of names) {
-    for (const value of valuesOf(name, facet, isAssumed))
-      if (!values.has(value.concept)) values.set(value.concept, value);
+    for (const value of valuesOf(name, facet, isAssumed)) {
+      // Names that no taxonomy knows are compared as known ones are.
+      const key = value.isKnown ? value.concept : foldName(value.concept);
+      if (!values.has(key)) values.set(key, value);
+    }
   }
   return [...values.values()];
 }

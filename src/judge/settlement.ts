@@ -27,8 +27,8 @@ interface Search {
 }
 
 /**
- * The smallest statement after which no world fails: the fewest facets; among these, concepts that clauses name go before
- * others, and general ones before special ones.
+ * The smallest statement after which no world fails: the fewest facets; among these, concepts that permissions
+ * name go before those that other clauses name, these before others, and general ones before special ones.
  */
 export function findSettlement(
   set: PolicySet,
@@ -84,9 +84,11 @@ function listCandidates(set: PolicySet, problem: LocalProblem, facet: LocalFacet
   const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);
   const stated = taxonomy?.atoms[value === undefined ? 0 : (taxonomy.byId.get(value.concept)?.index ?? 0)];
   if (taxonomy === undefined || stated === undefined) return [];
+  const permitted = listNamedConcepts(problem, facet.facet, "permits");
   const named = listNamedConcepts(problem, facet.facet);
   const depths = listDepths(taxonomy);
-  const rank = (id: string, index: number): number => (named.has(id) ? 0 : 1000) + (depths[index] ?? 0);
+  const rank = (id: string, index: number): number =>
+    (permitted.has(id) ? 0 : named.has(id) ? 1000 : 2000) + (depths[index] ?? 0);
   const ordered = taxonomy.concepts
     .filter(({ index }) => index !== 0 && hasBit(stated, index))
     .toSorted((a, b) => rank(a.id, a.index) - rank(b.id, b.index) || a.index - b.index);
@@ -103,8 +105,9 @@ function listCandidates(set: PolicySet, problem: LocalProblem, facet: LocalFacet
 }
 
 /** What the clauses themselves speak of is what their authors would expect to be stated. */
-function listNamedConcepts(problem: LocalProblem, facet: string): Set<string> {
-  const scopes = problem.norms.flatMap(({ compiled }) => [...compiled.norm.scopes, ...compiled.norm.unless]);
+function listNamedConcepts(problem: LocalProblem, facet: string, says?: "permits"): Set<string> {
+  const norms = problem.norms.filter(({ compiled }) => says === undefined || compiled.norm.says === says);
+  const scopes = norms.flatMap(({ compiled }) => [...compiled.norm.scopes, ...compiled.norm.unless]);
   const names = scopes.flatMap((scope) => scope.facets).filter((part) => part.facet === facet);
   return new Set(names.flatMap((part) => part.names).flatMap((name) => name.concepts));
 }

@@ -1,8 +1,10 @@
 import { shippedTaxonomies } from "../generated/taxonomy.ts";
 import type { Config } from "../model/config.ts";
+import type { Policy } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Source } from "../model/source.ts";
+import type { Strategy } from "../model/strategy.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { createTaxonomies, type TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { bindPolicy } from "./bind/bind-policy.ts";
@@ -59,7 +61,11 @@ export async function readWorkspace(sources: WorkspaceSources): Promise<Workspac
   const strategies = (await readAll(sources.strategies, "strategy", taxonomies.facets)).flatMap(
     ({ map }) => bindStrategy({ ...binder, unknownNames: "allowed" }, map) ?? [],
   );
-  problems.push(...linkWorkspace(policies, strategies));
+  problems.push(
+    ...linkWorkspace(policies, strategies),
+    ...policies.flatMap(reportNoClauses),
+    ...strategies.flatMap(reportNoTactics),
+  );
   return {
     workspace: {
       policies,
@@ -71,6 +77,21 @@ export async function readWorkspace(sources: WorkspaceSources): Promise<Workspac
     config: config?.value?.config,
     problems: dropEchoes(problems),
   };
+}
+
+/** A policy that says nothing that can be judged would make every report look clean. */
+function reportNoClauses({ title, clauses, idLocation, ...policy }: Policy): Problem[] {
+  if (clauses.length > 0 || policy.default !== "silent") return [];
+  const message = `No clause of "${title}" could be read, so nothing is judged by it.`;
+  const help = "Write its rules as clauses: in YAML, or in Markdown as field lists or tables.";
+  return [{ rule: "no-clauses", severity: "warning", message, help, location: idLocation }];
+}
+
+function reportNoTactics({ title, tactics, idLocation }: Strategy): Problem[] {
+  if (tactics.length > 0) return [];
+  const message = `No tactic of "${title}" could be read, so there is nothing to judge.`;
+  const help = "Write what is planned as tactics: in YAML, or in Markdown as field lists or tables.";
+  return [{ rule: "no-tactics", severity: "warning", message, help, location: idLocation }];
 }
 
 /** Where a facet is unknown, its value cannot be right either. */

@@ -5,9 +5,13 @@ import { type FacetTaxonomy, resolveConcept } from "./facet-taxonomy.ts";
 const MOST_NAMES = 12;
 const MOST_CONCEPTS = 3;
 
-/** "Did you mean …?" with the nearest names of a facet, one for each concept; undefined where nothing is near. */
+/** What a name that no taxonomy knows may have meant: several names, or the nearest of each concept. */
 export function suggestConcept(taxonomy: FacetTaxonomy, text: string): string | undefined {
-  const names = taxonomy.concepts.flatMap(({ id, label, aliases }) => [label, id, ...aliases]);
+  const parts = text.split(/\s*(?:,|;|\/|&|\band\b|\bor\b)\s*/iu);
+  if (parts.length > 1 && parts.every((part) => resolveConcept(taxonomy, part) !== undefined)) {
+    return `Write several names as a list: [${parts.join(", ")}].`;
+  }
+  const names = taxonomy.concepts.flatMap(({ id, label, aliases, formerly }) => [label, id, ...aliases, ...formerly]);
   const seen = new Set<number>();
   const nearest = findNearest(text, names, MOST_NAMES).filter((name) => {
     const index = resolveConcept(taxonomy, name)?.index ?? -1;

@@ -99,13 +99,19 @@ describe("a document's own keys", () => {
     expect(problems).toEqual([`error[empty-document] ${text.slice(0, 1)}`]);
   });
 
-  it("are refused as a whole where their YAML is broken, at the place in the file", async () => {
+  it("are refused where a key stands twice, at the place in the file, and the rest is still read", async () => {
     const { document, problems } = await read(
       "strategy",
       "---\r\nid: a\r\nowner: hr\r\nowner: it\r\n---\r\n\r\n# Plan\r\n",
     );
-    expect(document).toBeUndefined();
+    expect(document).toMatchObject({ id: "a", owner: "hr" });
     expect(problems).toEqual(["error[duplicate-key] owner"]);
+  });
+
+  it("are refused as a whole where their YAML is broken", async () => {
+    const { document, problems } = await read("strategy", "---\nid: [a\n---\n\n# Plan\n");
+    expect(document).toBeUndefined();
+    expect(problems.length).toBeGreaterThan(0);
   });
 });
 

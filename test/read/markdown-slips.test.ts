@@ -51,3 +51,36 @@ describe("a slip in a policy in Markdown", () => {
     expect(findings.map(({ message }) => message)).toEqual(['"TikTok, Snapchat" prohibits TikTok.']);
   });
 });
+
+describe("a list of fields", () => {
+  it("does not vanish because most of its labels are no keys, in a strategy", async () => {
+    const text =
+      "---\nkind: strategy\nid: plan\nperiod: 2027-01-01/2027-03-31\n---\n\n### A\n\n- Region: DE\n- Kitchen: blue\n- Colour: red\n";
+    const { judgements } = await lintWorkspace({
+      policies: [{ path: "p.yaml", text: "kind: policy\nid: p\nclauses:\n  - {id: c, prohibit: {region: DE}}\n" }],
+      strategies: [{ path: "s.md", text }],
+      today: "2026-11-25",
+    });
+    expect(judgements[0]?.verdicts.map(({ kind }) => kind)).toEqual(["prohibited"]);
+  });
+
+  it("in a policy says which labels are not read, since they may carry a condition", async () => {
+    const { places, judgements } = await lint(
+      "### A\n\n- Prohibit: tool: TikTok\n- Applies in: Germany\n- Exempt: x\n",
+    );
+    expect(judgements[0]?.verdicts[0]?.kind).toBe("prohibited");
+    expect(places.filter(({ rule }) => rule === "unread-field").map(({ text }) => text)).toEqual([
+      "Applies in",
+      "Exempt",
+    ]);
+  });
+});
+
+describe("a clause in a table", () => {
+  it("is shown by its row, not by the head of the table", async () => {
+    const { findings } = await lint("| ID | Prohibit | Reason |\n|---|---|---|\n| tk | tool: TikTok | Data. |\n");
+    const place = findings.find(({ rule }) => rule === "prohibited-tool")?.related[0]?.location;
+    expect(place?.source.text.slice(place.span.start, place.span.end)).toContain("TikTok");
+    expect(place?.source.text.slice(place.span.start, place.span.end)).not.toContain("\n");
+  });
+});

@@ -1,9 +1,12 @@
+import type { Day } from "../model/day.js";
 import { type Strategy, type Tactic } from "../model/strategy.js";
 import type { Proof, TacticVerdict, Use } from "../model/verdict.js";
 import { type PolicySet } from "./policy-set.js";
 /** The verdicts on a strategy's tactics; what led to them is worked out when somebody asks. */
 export interface Judgement {
     readonly strategy: Strategy;
+    /** The day of checking. */
+    readonly today: Day;
     readonly verdicts: readonly TacticVerdict[];
     explain(tactic: Tactic, use: Use): Proof;
     /** Concepts of a facet, by id, with which the use would be permitted outright; the nearest to its own first. */

@@ -33,4 +33,6 @@ export interface Finding {
     readonly help: readonly string[];
     readonly subject: FindingSubject;
     readonly fingerprint: string;
+    /** What several findings of its kind have in common, to tell of them together: the end of "3 tactics …". */
+    readonly shared?: string;
 }

@@ -16,7 +16,16 @@ export function bindClause(binder: Binder, map: MapNode, policy: string): Clause
   const present = MODALITIES.filter((modality) => findEntry(map, modality) !== undefined);
   const [modality] = present;
   const entry = modality === undefined ? undefined : findEntry(map, modality);
-  if (identity === undefined || entry === undefined || present.length !== 1) return undefined;
+  if (identity === undefined || entry === undefined || present.length !== 1) {
+    // It is no clause, but what it names may be wrong as well.
+    for (const other of present) {
+      const node = findValue(map, other);
+      if (node?.kind === "map") bindScope(binder, node);
+    }
+    return undefined;
+  }
+  // A scope that is no map would read as "everything"; a requirement has its scope under `for`.
+  if (!hasScopes(map, modality === "require" ? [] : [entry.key])) return undefined;
   const base = {
     id: identity.id,
     idLocation: identity.location,
@@ -52,11 +61,23 @@ export function bindClause(binder: Binder, map: MapNode, policy: string): Clause
   }
 }
 
+/** Whether what should be a scope is one (the schema has complained otherwise). */
+function hasScopes(map: MapNode, keys: readonly string[]): boolean {
+  return [...keys, "for"].every((key) => (findValue(map, key)?.kind ?? "map") === "map");
+}
+
 /** The wording that the author gives, else the norm itself. */
 function quoteOf(map: MapNode, key: Location, value: Location): Location {
   const text = findValue(map, "text");
   if (text !== undefined) return withoutIndicator(text.location);
-  return { source: key.source, span: { start: key.span.start, end: Math.max(key.span.end, value.span.end) } };
+  const start = Math.min(key.span.start, value.span.start);
+  const span = { start, end: Math.max(key.span.end, value.span.end) };
+  // In a table the key stands in the head, far above the row that is meant.
+  const between = key.source.text.slice(
+    Math.min(key.span.end, value.span.end),
+    Math.max(key.span.start, value.span.start),
+  );
+  return between.split("\n").length > 2 ? value : { source: key.source, span };
 }
 
 /** Of a block scalar (`>-`, `|`) the reader wants to see the text, not the sign before it. */

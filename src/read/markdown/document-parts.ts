@@ -37,7 +37,10 @@ export function createParts(kind: DocumentKind, container: string | undefined, p
  */
 export function addFrontMatter(parts: DocumentParts, map: MapNode, known: readonly string[]): Problem[] {
   const isOurs = map.entries.some(({ key }) => key === "kind");
-  return map.entries.flatMap((entry) => {
+  // Where a key stands twice, that has been reported as the front matter was read.
+  const firsts = new Map(map.entries.toReversed().map((entry) => [entry.key, entry]));
+  const entries = map.entries.filter((entry) => firsts.get(entry.key) === entry);
+  return entries.flatMap((entry) => {
     if (isOurs || known.includes(entry.key)) parts.addEntry(entry);
     else return findNearest(entry.key, known, 1).map((near) => slip(entry, near));
     return [];

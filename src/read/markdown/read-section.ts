@@ -7,7 +7,7 @@ import { areDecisive, mergeFields, readKnownFields } from "./merge-fields.ts";
 import { type Field, readField } from "./read-field.ts";
 import { readHeading } from "./read-heading.ts";
 import { isTelling, type Reading } from "./reading.ts";
-import { reportEmpty, reportNearKey, reportSlip } from "./report-field.ts";
+import { reportEmpty, reportNearKey, reportUnknown } from "./report-field.ts";
 import { wholePart } from "./split-names.ts";
 
 /** A heading, and what stands below it up to the next. */
@@ -32,7 +32,7 @@ export async function readSection(reading: Reading, { heading, lists, lead }: Se
     return;
   }
   const merged = mergeFields(known, "kept");
-  for (const field of fields) reportSlip(reading, field.label, field.isMarked);
+  for (const field of fields) reportUnknown(reading, field.label);
   for (const { field, node } of known) if (node === undefined) reportEmpty(reading, field.label);
   for (const { field, problems } of merged.used) {
     reading.taken.add(field.item);
@@ -60,12 +60,9 @@ function reportLostKey(reading: Reading, fields: readonly Field[]): void {
   }
 }
 
-/** A word with a colon is a field where the key is known; what is set in bold is one in any case. */
-function readFields({ source, keys }: Reading, list: List): Field[] {
-  return list.children.flatMap((item) => {
-    const field = readField(source, item);
-    return field !== undefined && (field.isMarked || keys.find(field.label.text) !== undefined) ? [field] : [];
-  });
+/** Whatever begins with a word and a colon; whether the list says anything is seen from the keys that are known. */
+function readFields({ source }: Reading, list: List): Field[] {
+  return list.children.flatMap((item) => readField(source, item) ?? []);
 }
 
 /** Above its fields stands a clause as people read it: its wording, which is quoted and not interpreted. */

@@ -6,7 +6,7 @@ import { spanOf } from "./markdown-node.ts";
 import { areDecisive, mergeFields, readKnownFields } from "./merge-fields.ts";
 import { readToolTable } from "./read-tool-table.ts";
 import { isTelling, type Reading } from "./reading.ts";
-import { reportDoubles, reportSlip } from "./report-field.ts";
+import { reportDoubles, reportUnknown } from "./report-field.ts";
 import { toScalar, wholePart } from "./split-names.ts";
 import { readCells, readRow } from "./table-cells.ts";
 
@@ -20,7 +20,7 @@ export async function readTable(reading: Reading, table: Table): Promise<void> {
   let hasItems = rows.length === 0;
   for (const row of rows) hasItems = (await readItemRow(reading, labels, row)) || hasItems;
   if (!hasItems) return;
-  for (const label of labels) reportSlip(reading, label, true);
+  for (const label of labels) if (label.text.trim() !== "") reportUnknown(reading, label);
   reportDoubles(reading, labels);
 }
 

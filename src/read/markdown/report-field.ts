@@ -3,12 +3,27 @@ import { foldLabel } from "./key-book.ts";
 import type { Reading } from "./reading.ts";
 import { wholePart } from "./split-names.ts";
 
-/** A bold label that is nearly a key: probably a slip, and if so the reader would never see its value. */
-export function reportSlip(reading: Reading, label: InlineText, isMarked: boolean): void {
-  const { keys } = reading;
-  if (!isMarked || keys.find(label.text) !== undefined) return;
+/**
+ * A label beside others that are keys. In a clause it may well carry a condition, so the reader must know that it is not
+ * read; a tactic has labels of many kinds that say nothing to judge.
+ */
+export function reportUnknown(reading: Reading, label: InlineText): void {
+  const { keys, problems, form } = reading;
+  if (keys.find(label.text) !== undefined) return;
   const near = keys.findNear(label.text);
-  if (near.length > 0) reportNearKey(reading, label, near);
+  if (near.length > 0) {
+    reportNearKey(reading, label, near);
+    return;
+  }
+  if (form.container !== "clauses") return;
+  const { start, end } = wholePart(label);
+  problems.push({
+    rule: "unread-field",
+    severity: "warning",
+    message: `"${label.text.slice(start, end)}" is no key, so what stands under it is not read.`,
+    help: "Use a known key, or move the text out of the list if it is only for people.",
+    location: locateInline(label, start, end),
+  });
 }
 
 /** In a policy a slip can lose a rule, and then the document was not read whole. */

@@ -9,11 +9,21 @@ const anywhere: Synonyms = {
 };
 
 const facetSynonyms: Synonyms = {
-  tool: ["platform", "channel", "app", "application", "service", "software", "toolplatform", "toolservice"],
+  tool: [
+    "platform",
+    "toolorservice",
+    "channel",
+    "app",
+    "application",
+    "service",
+    "software",
+    "toolplatform",
+    "toolservice",
+  ],
   tactic: ["activity", "activitytype", "tactictype"],
   actor: ["who", "whoacts", "role"],
   account: ["accounttype"],
-  region: ["market", "country", "countryregion", "geography"],
+  region: ["market", "country", "countryregion", "geography", "where", "location"],
   audience: ["targetaudience", "targetgroup"],
   content: ["contenttype", "topic"],
   data: ["datatype", "dataused"],

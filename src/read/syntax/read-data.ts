@@ -10,8 +10,8 @@ export async function readData(excerpt: Excerpt): Promise<Outcome<MapNode | unde
   const { value: root, problems } = await readNode(excerpt);
   if (problems.length > 0) return { value: undefined, problems };
   if (root?.kind !== "map") return { value: undefined, problems: [notAMap(excerpt, root)] };
-  const faults = checkNode(root);
-  return { value: faults.length > 0 ? undefined : root, problems: faults };
+  // What is wrong with one key or text does not keep the rest from being looked at.
+  return { value: root, problems: checkNode(root) };
 }
 
 /** Reads YAML or JSON of any form. The YAML parser is loaded only where the text is not JSON. */

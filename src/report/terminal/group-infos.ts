@@ -8,7 +8,7 @@ import { placeText, type RenderOptions } from "./render-finding.ts";
 export function groupInfos(findings: readonly Finding[], { palette, width }: RenderOptions): string[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = `${finding.rule}\u0000${finding.message}`;
+    const key = `${finding.rule}\u0000${finding.shared ?? finding.message}`;
     const known = groups.get(key) ?? [];
     known.push(finding);
     groups.set(key, known);
@@ -17,8 +17,10 @@ export function groupInfos(findings: readonly Finding[], { palette, width }: Ren
     const [first] = group;
     if (first === undefined) return [];
     const head = `info[${first.rule}]`;
-    const lines = wrapText(`${head}: ${escapeTerminal(first.message)}`, width, 2);
     const tactics = [...new Set(group.flatMap(({ subject }) => subject.tactic ?? []))];
+    const message =
+      tactics.length > 1 && first.shared !== undefined ? `${tactics.length} tactics ${first.shared}.` : first.message;
+    const lines = wrapText(`${head}: ${escapeTerminal(message)}`, width, 2);
     const place = placeText(first.location);
     const where = group.length === 1 ? place : `${joinSome(tactics.map(escapeTerminal), 6)}; first at ${place}`;
     return [

@@ -25,7 +25,7 @@ export async function check(host: Host, options: CheckOptions): Promise<number> 
     host.writeError("onpolicy: there is no policy, so nothing could be checked (--allow-empty accepts that).\n");
     return 2;
   }
-  if (input.strategies.length === 0 && !result.isIncomplete)
+  if (input.strategies.length === 0 && input.policies.length > 0 && !result.isIncomplete)
     host.writeError("onpolicy: there is no strategy; the policies alone were read.\n");
   return exitStatus(result, options);
 }

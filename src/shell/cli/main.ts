@@ -84,10 +84,11 @@ async function refuseMisspelling(host: Host, program: Command, paths: readonly s
 function addVerdicts(program: Command, host: Host, finish: (status: number) => void): void {
   withDocuments(program.command("verdicts"))
     .description("print every use of every tactic with its verdict")
+    .argument("[paths...]", "documents or folders, instead of what the config lists")
     .addOption(formatOption())
-    .action(async (options: VerdictsOptions) => {
+    .action(async (paths: string[], options: VerdictsOptions) => {
       const { verdicts } = await import("./verdicts.ts");
-      finish(await verdicts(host, options));
+      finish(await verdicts(host, { ...options, paths }));
     });
 }
 
