@@ -70,12 +70,15 @@ async function findFiles(patterns, folder) {
 	const matching = /* @__PURE__ */ new Set();
 	for (const pattern of patterns) {
 		const isMatch = compileGlob(pattern);
-		const base = findBase(pattern);
-		const files = base === pattern ? [base] : await walkFiles(folder, base);
+		const { path, isWhole } = findBase(pattern);
+		const files = isWhole ? [path] : await walkFiles(folder, path);
 		for (const file of files) if (isMatch(file)) matching.add(file);
 	}
 	return [...matching].toSorted();
 }
+
+const CHECK_FORMATS = ["text", "json"];
+const LIST_FORMATS = ["text", "json"];
 
 async function main(args, host) {
 	let status = 0;
@@ -107,7 +110,7 @@ function createProgram(host, finish) {
 	return program;
 }
 function addCheck(program, host, finish) {
-	withDocuments(program.command("check", { isDefault: true })).description("lint: print what the strategies plan and the policies prohibit or ask for (the default)").argument("[paths...]", "documents or folders, instead of what the config lists").addOption(formatOption()).addOption(new Option("--fail-on <severity>", "the severity from which on the status is 1").choices([
+	withDocuments(program.command("check", { isDefault: true })).description("lint: print what the strategies plan and the policies prohibit or ask for (the default)").argument("[paths...]", "documents or folders, instead of what the config lists").addOption(formatOption(CHECK_FORMATS)).addOption(new Option("--fail-on <severity>", "the severity from which on the status is 1").choices([
 		"error",
 		"warning",
 		"info",
@@ -128,7 +131,7 @@ async function refuseMisspelling(host, program, paths) {
 	if (help !== void 0) throw new UsageError(`There is no file and no command "${word}". ${help}`);
 }
 function addVerdicts(program, host, finish) {
-	withDocuments(program.command("verdicts")).description("print every use of every tactic with its verdict").argument("[paths...]", "documents or folders, instead of what the config lists").addOption(formatOption()).action(async (paths, options) => {
+	withDocuments(program.command("verdicts")).description("print every use of every tactic with its verdict").argument("[paths...]", "documents or folders, instead of what the config lists").addOption(formatOption(LIST_FORMATS)).action(async (paths, options) => {
 		const { verdicts } = await import("./chunks/shell-cli-verdicts.js");
 		finish(await verdicts(host, {
 			...options,
@@ -143,7 +146,7 @@ function addExplain(program, host, finish) {
 	});
 }
 function addRules(program, host, finish) {
-	withOutput(program.command("rules")).description("list the rules in force, with severity and where each was set").addOption(formatOption()).action(async (options) => {
+	withOutput(program.command("rules")).description("list the rules in force, with severity and where each was set").addOption(formatOption(LIST_FORMATS)).action(async (options) => {
 		const { rules } = await import("./chunks/shell-cli-rules.js");
 		finish(await rules(host, options));
 	});
@@ -154,8 +157,8 @@ function withDocuments(command) {
 function withOutput(command) {
 	return command.option("-c, --config <file>", "the config, instead of the nearest onpolicy.yaml").option("--color", "colour the output").option("--no-color", "do not colour the output");
 }
-function formatOption() {
-	return new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text");
+function formatOption(formats) {
+	return new Option("-f, --format <format>", "how to print").choices([...formats]).default("text");
 }
 function parseCount(text) {
 	if (!/^\d+$/u.test(text)) throw new InvalidArgumentError("It takes a whole number.");

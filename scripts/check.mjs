@@ -7,6 +7,9 @@ import { root } from "./repository.mjs";
 // A log that is searched for "Tests  12 passed" must not have escape sequences between the words.
 const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
 
+/** Where generators and the bundler write. */
+const GENERATED = ["dist", "src/generated", "docs"];
+
 for (const name of ["types", "format:check", "lint", "unused", "coverage", "generate", "build"]) {
   run(name, "npm", ["run", "--silent", name]);
 }
@@ -30,8 +33,8 @@ function compareGenerated() {
   if (!existsSync(join(root, ".git"))) return console.log(`\n== ${step}: not checked, this is no git checkout`);
   // A checkout may belong to another user than the one who checks, as it does in many containers.
   const git = ["-c", `safe.directory=${root}`];
-  run(step, "git", [...git, "--no-pager", "diff", "--exit-code", "--stat"]);
-  const args = [...git, "ls-files", "--others", "--exclude-standard", "dist", "src/generated"];
+  run(step, "git", [...git, "--no-pager", "diff", "--exit-code", "--stat", "--", ...GENERATED]);
+  const args = [...git, "ls-files", "--others", "--exclude-standard", "--", ...GENERATED];
   const { status, stdout } = spawnSync("git", args, { cwd: root, encoding: "utf8" });
   if (status !== 0 || stdout !== "") {
     console.log(stdout);

@@ -1,11 +1,13 @@
+import { expectationProblems } from "./check/expectation-problems.ts";
 import { listMentionSubjects } from "./check/mention-subjects.ts";
 import { orderFindings } from "./check/order-findings.ts";
 import { problemFindings } from "./check/problem-finding.ts";
 import { activateRules } from "./check/rule-settings.ts";
 import { runRules } from "./check/run-rules.ts";
 import { listVerdictSubjects } from "./check/verdict-subjects.ts";
+import { judgeExpectations } from "./judge/judge-expectations.ts";
 import { type Judgement, judgeStrategy } from "./judge/judge-strategy.ts";
-import { compilePolicies } from "./judge/policy-set.ts";
+import { compilePolicies, type PolicySet } from "./judge/policy-set.ts";
 import { DEFAULT_PRECEDENCE } from "./judge/precedence.ts";
 import type { Config } from "./model/config.ts";
 import { type Day, parseDay } from "./model/day.ts";
@@ -29,6 +31,7 @@ export interface Judged {
   readonly config: Config | undefined;
   /** By the strategies' ids. */
   readonly judgements: readonly Judgement[];
+  readonly policySet: PolicySet;
   readonly problems: readonly Problem[];
   /** Passages that carry a norm but could not be read. */
   readonly unread: readonly Location[];
@@ -50,6 +53,7 @@ export async function judgeWorkspace(input: LintInput): Promise<Judged> {
     taxonomies,
     config,
     judgements: strategies.map((strategy) => judgeStrategy(set, strategy)),
+    policySet: set,
     problems: [...(input.problems ?? []), ...problems],
     unread: workspace.unread,
   };
@@ -68,13 +72,13 @@ export interface LintResult {
 
 /** The whole: documents -> model -> verdicts -> findings. */
 export async function lintWorkspace(input: LintInput): Promise<LintResult> {
-  const { today, taxonomies, judgements, problems, unread, config } = await judgeWorkspace(input);
+  const { today, taxonomies, judgements, policySet, problems, unread, config } = await judgeWorkspace(input);
   const { rules, problems: settingProblems } = activateRules(taxonomies, config);
   const subjects = judgements.flatMap((judgement) => [
     ...listVerdictSubjects(taxonomies, judgement),
     ...listMentionSubjects(taxonomies, judgement.strategy),
   ]);
-  const all = [...problems, ...settingProblems];
+  const all = [...problems, ...settingProblems, ...expectationProblems(judgeExpectations(policySet))];
   return {
     today,
     findings: orderFindings([...problemFindings(all), ...runRules(rules, subjects)]),

@@ -64,8 +64,12 @@ const layers: Readonly<Record<string, Layer>> = {
     mayImport: ["model", "text", "generated", "taxonomy", "judge", "check", "lint"],
     because: "It is the pipeline once more, up to the proof of one verdict.",
   },
+  open: {
+    mayImport: ["model", "read"],
+    because: "Whoever looks for documents must know what a config lists and what a file says it is, and no more.",
+  },
   rules: {
-    mayImport: ["model", "generated", "taxonomy", "read", "check", "report"],
+    mayImport: ["model", "generated", "taxonomy", "check", "open"],
     because: "It says which rules hold under a config, for which no document is needed.",
   },
   index: {
@@ -73,7 +77,7 @@ const layers: Readonly<Record<string, Layer>> = {
     because: "The public API can offer anything that runs without a file system.",
   },
   shell: {
-    mayImport: ["index", "lint", "explain", "rules", "report", "model", "text"],
+    mayImport: ["index", "lint", "explain", "open", "rules", "report", "model", "text"],
     packages: /^(?:node:.+|commander)$/,
     because:
       "Files, clock, terminal and sockets are here and nowhere else; whatever it needs more is missing in the API.",

@@ -4,6 +4,195 @@ import { Environment } from "./expressions.js";
 import { compileGlob, findPatternFault } from "./text-glob.js";
 import { partOfSource, readJson, wholeSource } from "./read-syntax-json.js";
 
+const VERDICT_WORDS = {
+	prohibited: "prohibited",
+	unmet: "conditions not met",
+	depends: "depends on what is meant",
+	unstated: "depends on what is not stated",
+	silent: "the policy is silent",
+	permitted: "permitted"
+};
+
+const ALWAYS = {
+	from: Number.NEGATIVE_INFINITY,
+	to: Number.POSITIVE_INFINITY
+};
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH_STARTS = [
+	0,
+	31,
+	59,
+	90,
+	120,
+	151,
+	181,
+	212,
+	243,
+	273,
+	304,
+	334,
+	365
+];
+function isLeap(year) {
+	return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+}
+function monthLength(year, month) {
+	const length = (MONTH_STARTS[month] ?? 0) - (MONTH_STARTS[month - 1] ?? 0);
+	return month === 2 && isLeap(year) ? length + 1 : length;
+}
+function daysBeforeYear(year) {
+	const y = year - 1;
+	return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+}
+const EPOCH = daysBeforeYear(1970);
+function parseDay(text) {
+	const match = DAY.exec(text);
+	if (match === null) return void 0;
+	const year = Number(match[1]);
+	const month = Number(match[2]);
+	const day = Number(match[3]);
+	if (year < 1 || month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return void 0;
+	const leap = month > 2 && isLeap(year) ? 1 : 0;
+	return daysBeforeYear(year) - EPOCH + (MONTH_STARTS[month - 1] ?? 0) + leap + day - 1;
+}
+function formatDay(day) {
+	if (!Number.isFinite(day)) return "..";
+	let year = 1970 + Math.floor(day / 365.2425);
+	while (daysBeforeYear(year) - EPOCH > day) year -= 1;
+	while (daysBeforeYear(year + 1) - EPOCH <= day) year += 1;
+	let rest = day - (daysBeforeYear(year) - EPOCH);
+	let month = 1;
+	while (rest >= monthLength(year, month)) {
+		rest -= monthLength(year, month);
+		month += 1;
+	}
+	const two = (n) => String(n).padStart(2, "0");
+	return `${String(year).padStart(4, "0")}-${two(month)}-${two(rest + 1)}`;
+}
+function intersectIntervals(a, b) {
+	const from = Math.max(a.from, b.from);
+	const to = Math.min(a.to, b.to);
+	return from <= to ? {
+		from,
+		to
+	} : void 0;
+}
+
+function joinWords(words, last = "and") {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
+}
+function countWords(count, noun, plural = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : plural}`;
+}
+function joinSome(words, most) {
+	if (words.length <= most) return joinWords(words);
+	return `${words.slice(0, most).join(", ")} and ${words.length - most} more`;
+}
+
+const MAXIM_WORDS = {
+	protection: "a protected right goes before a prohibition of no higher authority",
+	authority: "the prohibition comes from a higher authority",
+	override: "the permission says that it overrides the prohibition, and the prohibition's owner agrees",
+	specificity: "the narrower clause goes before the broader one",
+	recency: "the later clause goes before the earlier one",
+	prohibition: "nothing puts the permission first",
+	default: "a policy's default gives way to its clauses"
+};
+const KIND_WORDS = {
+	approval: "an approval by",
+	disclosure: "the disclosure",
+	record: "the record",
+	training: "the training",
+	consent: "the consent",
+	control: "the control"
+};
+function describeDuty(duty, labelOf) {
+	if (duty.form === "choice") return joinWords(duty.anyOf.map((single) => describeSingle(single, labelOf)), "or");
+	return describeSingle(duty, labelOf);
+}
+function describeSingle({ kind, values }, labelOf) {
+	const shown = values.map((value) => `"${kind === "approval" ? labelOf(value) : value}"`);
+	return `${KIND_WORDS[kind]} ${joinWords(shown, "or")}`;
+}
+const EVIDENCE_FAULT_WORDS = {
+	"dated-too-late": "it is dated after the first day on which it is needed",
+	"dated-in-future": "it is dated after today",
+	"expires-too-early": "it expires before the last day on which it is needed",
+	"covers-part": "its `for` covers only part of the tactic"
+};
+function describeDays({ from, to }) {
+	if (!Number.isFinite(from) && !Number.isFinite(to)) return "at all times";
+	if (!Number.isFinite(from)) return `until ${formatDay(to)}`;
+	if (!Number.isFinite(to)) return `from ${formatDay(from)} on`;
+	return from === to ? `on ${formatDay(from)}` : `from ${formatDay(from)} to ${formatDay(to)}`;
+}
+
+function relatedClause({ policy, clause }, message) {
+	return {
+		location: clause?.quote ?? policy.defaultLocation,
+		message
+	};
+}
+function titleOf({ policy, clause }) {
+	return clause === void 0 ? `the default of "${policy.title}"` : `"${clause.title ?? clause.id}"`;
+}
+function notePaths({ matches }) {
+	return matches.filter(({ relation, path, isInherited }) => relation !== "open" && path.length > 1 && !isInherited).map(({ path }) => path.join(" → "));
+}
+function noteDays({ days, policy, clause }, span) {
+	const [first] = days;
+	if (first === void 0 || days.length === 1 && first.from <= span.from && first.to >= span.to) return [];
+	const named = new Set(clause?.during?.map(({ value }) => value) ?? []);
+	const events = policy.calendar.filter((event) => named.has(event.id) && days.some((part) => intersectIntervals(part, event.days) !== void 0)).map((event) => event.title ?? event.id);
+	const during = events.length === 0 ? "" : ` (${events.join(", ")})`;
+	return [`It holds ${days.map((part) => describeDays(part)).join(", ")}${during}, which is part of the tactic's period.`];
+}
+function describeConsent({ owner }) {
+	return owner === void 0 ? "nobody owns this policy who could agree" : `${owner.text}, who owns this policy, has not approved the other one`;
+}
+const MOST_PERMISSIONS = 2;
+function noteLostPermissions({ precedences }, { policy, clause }) {
+	const notes = (groupByProhibition(precedences).get(clause ?? policy) ?? []).flatMap(({ permission, winner, maxim, lacksConsent, isWhole }) => {
+		if (winner !== "prohibition" || permission.clause === void 0) return [];
+		if (lacksConsent) return [`${titleOf(permission)} says that it overrides this, but ${describeConsent(policy)}.`];
+		return isWhole ? [`${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`] : [];
+	});
+	const rest = notes.length - MOST_PERMISSIONS;
+	return rest > 1 ? [...notes.slice(0, MOST_PERMISSIONS), `${rest} more permissions do not lift it either.`] : notes;
+}
+const grouped = /* @__PURE__ */ new WeakMap();
+function groupByProhibition(precedences) {
+	const known = grouped.get(precedences);
+	if (known !== void 0) return known;
+	const groups = /* @__PURE__ */ new Map();
+	for (const precedence of precedences) {
+		const { policy, clause } = precedence.prohibition;
+		const list = groups.get(clause ?? policy) ?? [];
+		list.push(precedence);
+		groups.set(clause ?? policy, list);
+	}
+	grouped.set(precedences, groups);
+	return groups;
+}
+function noteReason({ clause }) {
+	const reason = clause?.reason;
+	const source = clause?.source;
+	return [...reason === void 0 ? [] : [`The clause gives this reason: ${reason}`], ...source === void 0 ? [] : [`It rests on ${source}.`]];
+}
+
+const MOST_CLAUSES = 3;
+function expectationProblems(failed) {
+	return failed.map(({ policy, expectation, verdict }) => ({
+		rule: "failed-expectation",
+		severity: "warning",
+		message: `"${policy.title}" expects of this use: ${VERDICT_WORDS[expectation.verdict]}. By its clauses: ${VERDICT_WORDS[verdict.kind]}.`,
+		help: "Correct the clauses, or what is expected of them.",
+		location: expectation.location,
+		related: verdict.clauses.slice(0, MOST_CLAUSES).map((clause) => relatedClause(clause, "speaks of the use"))
+	}));
+}
+
 function isJudged(tactic) {
 	return tactic.status !== "rejected" && tactic.status !== "done";
 }
@@ -137,18 +326,6 @@ function suggestConcept(taxonomy, text) {
 		return true;
 	});
 	return quoteNearest(nearest.slice(0, MOST_CONCEPTS));
-}
-
-function joinWords(words, last = "and") {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
-}
-function countWords(count, noun, plural = `${noun}s`) {
-	return `${count} ${count === 1 ? noun : plural}`;
-}
-function joinSome(words, most) {
-	if (words.length <= most) return joinWords(words);
-	return `${words.slice(0, most).join(", ")} and ${words.length - most} more`;
 }
 
 function labelOf(taxonomies, facet, name) {
@@ -369,7 +546,7 @@ const documents$2 = [
 	"{\"kind\":\"rule\",\"id\":\"prohibited-content\",\"title\":\"A tactic says or shows what the policy prohibits\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"content\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits this content: {verdict.concept.label}.\",\"help\":\"Change what is said or shown.\"}",
 	"{\"kind\":\"rule\",\"id\":\"prohibited-data\",\"title\":\"A tactic uses or discloses data that the policy protects\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"data\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits using or disclosing this data: {verdict.concept.label}.\",\"help\":\"Do without the data, or use data that the policy allows.\"}",
 	"{\"kind\":\"rule\",\"id\":\"prohibited-device\",\"title\":\"A tactic uses a device that the policy excludes\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"device\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits this kind of device: {verdict.concept.label}.\",\"help\":\"Use a device that the policy allows.\"}",
-	"{\"kind\":\"rule\",\"id\":\"prohibited-own-facet\",\"title\":\"A tactic states a value that the policy prohibits in a facet of the organisation's own\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && size(verdict.facets) == 1 && !verdict.isBroader && !(verdict.facets[0] in [\\\"tool\\\", \\\"tactic\\\", \\\"actor\\\", \\\"account\\\", \\\"time\\\", \\\"device\\\", \\\"region\\\", \\\"audience\\\", \\\"content\\\", \\\"data\\\", \\\"payment\\\", \\\"ai\\\"])\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits this {verdict.facet}: {verdict.concept.label}.\",\"help\":\"Choose a value that the policy permits.\"}",
+	"{\"kind\":\"rule\",\"id\":\"prohibited-own-facet\",\"title\":\"A tactic states a value that the policy prohibits in a facet of the organisation's own\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && size(verdict.facets) == 1 && !verdict.isBroader && verdict.isOwnFacet\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits this {verdict.facet}: {verdict.concept.label}.\",\"help\":\"Choose a value that the policy permits.\"}",
 	"{\"kind\":\"rule\",\"id\":\"prohibited-payment\",\"title\":\"A tactic pays in a way that the policy prohibits\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"payment\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits this kind of payment: {verdict.concept.label}.\",\"help\":\"Pay in a way that the policy allows.\"}",
 	"{\"kind\":\"rule\",\"id\":\"prohibited-region\",\"title\":\"A tactic runs in a region that the policy excludes\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"region\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" excludes this region: {verdict.concept.label}.\",\"help\":\"Leave the region out, or ask legal about it.\"}",
 	"{\"kind\":\"rule\",\"id\":\"prohibited-tactic\",\"title\":\"A strategy plans a tactic that the policy prohibits\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"tactic\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits {verdict.concept.label}.\",\"help\":\"Replace the tactic by one that the policy permits.\"}",
@@ -587,6 +764,10 @@ const FACT_TYPES = {
 			type: "bool",
 			about: "Whether the clause names a concept broader than the use's."
 		},
+		isOwnFacet: {
+			type: "bool",
+			about: "Whether all that the clause names is one facet of the organisation's own."
+		},
 		named: {
 			type: "string",
 			about: "The label of what the clause names in that facet."
@@ -714,17 +895,30 @@ function createSettings(config) {
 }
 const NO_SETTINGS = /* @__PURE__ */ new Map();
 function checkSettings(rules, config) {
-	const known = rules.map(({ data }) => data.id);
-	return [config?.rules ?? NO_SETTINGS, ...(config?.overrides ?? []).map((override) => override.rules)].flatMap((map) => [...map].flatMap(([id, { location }]) => {
-		if (known.includes(id)) return [];
-		return [{
-			rule: "unknown-rule",
-			severity: "error",
-			message: `There is no rule "${id.slice(0, 80)}".`,
-			help: suggestNearest(id, known) ?? "See `onpolicy rules` for all of them.",
-			location
-		}];
+	return [config?.rules ?? NO_SETTINGS, ...(config?.overrides ?? []).map((override) => override.rules)].flatMap((map) => [...map].flatMap(([id, { value, location }]) => {
+		const rule = rules.find(({ data }) => data.id === id);
+		if (rule === void 0) return [unknownRule(id, rules, location)];
+		return value === "off" && rule.data.category === "conflict" ? [hiddenConflicts(id, location)] : [];
 	}));
+}
+function unknownRule(id, rules, location) {
+	const known = rules.map(({ data }) => data.id);
+	return {
+		rule: "unknown-rule",
+		severity: "error",
+		message: `There is no rule "${id.slice(0, 80)}".`,
+		help: suggestNearest(id, known) ?? "See `onpolicy rules` for all of them.",
+		location
+	};
+}
+function hiddenConflicts(id, location) {
+	return {
+		rule: "conflict-rule-off",
+		severity: "warning",
+		message: `The rule "${id}" is off, so conflicts that it would find are not reported.`,
+		help: "If a conflict is accepted, ask the policy's owner for a waiver, or to revise the policy.",
+		location
+	};
 }
 
 function runRules(rules, subjects) {
@@ -755,6 +949,14 @@ function toFinding(rule, severity, subject) {
 function upperFirst(text) {
 	if (/^\p{Ll}\p{Lu}/u.test(text)) return text;
 	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function namedFacets(clause) {
+	const named = clause?.scope.facets.map(({ facet }) => facet) ?? [];
+	return clause?.modality === "only" ? [.../* @__PURE__ */ new Set([...named, ...reservedFacets(clause)])] : named;
+}
+function reservedFacets(clause) {
+	return clause.only.facets.map(({ facet }) => facet);
 }
 
 function listCauses({ uses }) {
@@ -825,8 +1027,8 @@ function withoutIdleDefaults(clauses) {
 }
 function concernedValues$1(use, { clause }) {
 	if (clause === void 0) return silentValue(use);
-	const named = new Set(clause?.scope.facets.map(({ facet }) => facet) ?? []);
-	return use.use.values.flatMap(({ facet, concept }) => named.has(facet) ? [concept] : []).join();
+	const named = namedFacets(clause);
+	return use.use.values.flatMap(({ facet, concept }) => named.includes(facet) ? [concept] : []).join();
 }
 function statedValues(use) {
 	return use.use.values.flatMap(({ facet, concept }) => use.deciding.includes(facet) ? [concept] : []).join();
@@ -836,109 +1038,6 @@ function clausesAtStake({ prohibiting, unmet }) {
 }
 function silentValue(use) {
 	return use.use.values.find(({ facet }) => facet === "tool" || facet === "tactic")?.concept ?? "";
-}
-
-const ALWAYS = {
-	from: Number.NEGATIVE_INFINITY,
-	to: Number.POSITIVE_INFINITY
-};
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTH_STARTS = [
-	0,
-	31,
-	59,
-	90,
-	120,
-	151,
-	181,
-	212,
-	243,
-	273,
-	304,
-	334,
-	365
-];
-function isLeap(year) {
-	return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-}
-function monthLength(year, month) {
-	const length = (MONTH_STARTS[month] ?? 0) - (MONTH_STARTS[month - 1] ?? 0);
-	return month === 2 && isLeap(year) ? length + 1 : length;
-}
-function daysBeforeYear(year) {
-	const y = year - 1;
-	return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-}
-const EPOCH = daysBeforeYear(1970);
-function parseDay(text) {
-	const match = DAY.exec(text);
-	if (match === null) return void 0;
-	const year = Number(match[1]);
-	const month = Number(match[2]);
-	const day = Number(match[3]);
-	if (year < 1 || month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return void 0;
-	const leap = month > 2 && isLeap(year) ? 1 : 0;
-	return daysBeforeYear(year) - EPOCH + (MONTH_STARTS[month - 1] ?? 0) + leap + day - 1;
-}
-function formatDay(day) {
-	if (!Number.isFinite(day)) return "..";
-	let year = 1970 + Math.floor(day / 365.2425);
-	while (daysBeforeYear(year) - EPOCH > day) year -= 1;
-	while (daysBeforeYear(year + 1) - EPOCH <= day) year += 1;
-	let rest = day - (daysBeforeYear(year) - EPOCH);
-	let month = 1;
-	while (rest >= monthLength(year, month)) {
-		rest -= monthLength(year, month);
-		month += 1;
-	}
-	const two = (n) => String(n).padStart(2, "0");
-	return `${String(year).padStart(4, "0")}-${two(month)}-${two(rest + 1)}`;
-}
-function intersectIntervals(a, b) {
-	const from = Math.max(a.from, b.from);
-	const to = Math.min(a.to, b.to);
-	return from <= to ? {
-		from,
-		to
-	} : void 0;
-}
-
-const MAXIM_WORDS = {
-	protection: "a protected right goes before a prohibition of no higher authority",
-	authority: "the prohibition comes from a higher authority",
-	override: "the permission says that it overrides the prohibition, and the prohibition's owner agrees",
-	specificity: "the narrower clause goes before the broader one",
-	recency: "the later clause goes before the earlier one",
-	prohibition: "nothing puts the permission first",
-	default: "a policy's default gives way to its clauses"
-};
-const KIND_WORDS = {
-	approval: "an approval by",
-	disclosure: "the disclosure",
-	record: "the record",
-	training: "the training",
-	consent: "the consent",
-	control: "the control"
-};
-function describeDuty(duty, labelOf) {
-	if (duty.form === "choice") return joinWords(duty.anyOf.map((single) => describeSingle(single, labelOf)), "or");
-	return describeSingle(duty, labelOf);
-}
-function describeSingle({ kind, values }, labelOf) {
-	const shown = values.map((value) => `"${kind === "approval" ? labelOf(value) : value}"`);
-	return `${KIND_WORDS[kind]} ${joinWords(shown, "or")}`;
-}
-const EVIDENCE_FAULT_WORDS = {
-	"dated-too-late": "it is dated after the first day on which it is needed",
-	"dated-in-future": "it is dated after today",
-	"expires-too-early": "it expires before the last day on which it is needed",
-	"covers-part": "its `for` covers only part of the tactic"
-};
-function describeDays({ from, to }) {
-	if (!Number.isFinite(from) && !Number.isFinite(to)) return "at all times";
-	if (!Number.isFinite(from)) return `until ${formatDay(to)}`;
-	if (!Number.isFinite(to)) return `from ${formatDay(from)} on`;
-	return from === to ? `on ${formatDay(from)}` : `from ${formatDay(from)} to ${formatDay(to)}`;
 }
 
 function baseFact(context, of) {
@@ -955,6 +1054,7 @@ function baseFact(context, of) {
 		facet: "",
 		concept: NO_CONCEPT,
 		isBroader: false,
+		isOwnFacet: false,
 		named: "",
 		combination: "",
 		duty: {
@@ -979,59 +1079,6 @@ function aboutOf({ verdict, use }, of) {
 			clause: of.clause?.id ?? "default"
 		}
 	};
-}
-
-function relatedClause({ policy, clause }, message) {
-	return {
-		location: clause?.quote ?? policy.defaultLocation,
-		message
-	};
-}
-function titleOf({ policy, clause }) {
-	return clause === void 0 ? `the default of "${policy.title}"` : `"${clause.title ?? clause.id}"`;
-}
-function notePaths({ matches }) {
-	return matches.filter(({ relation, path, isInherited }) => relation !== "open" && path.length > 1 && !isInherited).map(({ path }) => path.join(" → "));
-}
-function noteDays({ days, policy, clause }, span) {
-	const [first] = days;
-	if (first === void 0 || days.length === 1 && first.from <= span.from && first.to >= span.to) return [];
-	const named = new Set(clause?.during?.map(({ value }) => value) ?? []);
-	const events = policy.calendar.filter((event) => named.has(event.id) && days.some((part) => intersectIntervals(part, event.days) !== void 0)).map((event) => event.title ?? event.id);
-	const during = events.length === 0 ? "" : ` (${events.join(", ")})`;
-	return [`It holds ${days.map((part) => describeDays(part)).join(", ")}${during}, which is part of the tactic's period.`];
-}
-function describeConsent({ owner }) {
-	return owner === void 0 ? "nobody owns this policy who could agree" : `${owner.text}, who owns this policy, has not approved the other one`;
-}
-const MOST_PERMISSIONS = 2;
-function noteLostPermissions({ precedences }, { policy, clause }) {
-	const notes = (groupByProhibition(precedences).get(clause ?? policy) ?? []).flatMap(({ permission, winner, maxim, lacksConsent, isWhole }) => {
-		if (winner !== "prohibition" || permission.clause === void 0) return [];
-		if (lacksConsent) return [`${titleOf(permission)} says that it overrides this, but ${describeConsent(policy)}.`];
-		return isWhole ? [`${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`] : [];
-	});
-	const rest = notes.length - MOST_PERMISSIONS;
-	return rest > 1 ? [...notes.slice(0, MOST_PERMISSIONS), `${rest} more permissions do not lift it either.`] : notes;
-}
-const grouped = /* @__PURE__ */ new WeakMap();
-function groupByProhibition(precedences) {
-	const known = grouped.get(precedences);
-	if (known !== void 0) return known;
-	const groups = /* @__PURE__ */ new Map();
-	for (const precedence of precedences) {
-		const { policy, clause } = precedence.prohibition;
-		const list = groups.get(clause ?? policy) ?? [];
-		list.push(precedence);
-		groups.set(clause ?? policy, list);
-	}
-	grouped.set(precedences, groups);
-	return groups;
-}
-function noteReason({ clause }) {
-	const reason = clause?.reason;
-	const source = clause?.source;
-	return [...reason === void 0 ? [] : [`The clause gives this reason: ${reason}`], ...source === void 0 ? [] : [`It rests on ${source}.`]];
 }
 
 function offerAlternatives(taxonomies, { clause }) {
@@ -1202,6 +1249,216 @@ function describeSettlement(settlement) {
 	return `For example, if it is so, state ${joinWords(steps)}: then nothing stands against it.`;
 }
 
+function buildFacet(facet, shipped, own) {
+	const problems = [];
+	const drafts = /* @__PURE__ */ new Map();
+	drafts.set(facet, {
+		data: rootData(facet, shipped, own),
+		location: void 0
+	});
+	for (const data of shipped?.concepts ?? []) drafts.set(data.id, {
+		data,
+		location: void 0
+	});
+	for (const document of own) mergeDocument(drafts, document, problems);
+	const concepts = linkBroader(facet, [...drafts.values()], problems);
+	const broader = breakCycles(concepts, [...drafts.values()], problems);
+	const linked = concepts.map((concept, index) => ({
+		...concept,
+		broader: broader[index] ?? []
+	}));
+	const locations = [...drafts.values()].map((draft) => draft.location);
+	return {
+		value: {
+			facet,
+			concepts: linked,
+			byId: new Map(linked.map((concept) => [concept.id, concept])),
+			byName: indexNames(linked, locations, problems),
+			atoms: closeDownwards(broader)
+		},
+		problems
+	};
+}
+function rootData(facet, shipped, own) {
+	const root = shipped?.root ?? own.find((document) => document.data.root !== void 0)?.data.root;
+	return {
+		id: facet,
+		label: root?.label ?? `any ${facet}`,
+		aliases: root?.aliases ?? []
+	};
+}
+function mergeDocument(drafts, document, problems) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const [index, data] of document.data.concepts.entries()) {
+		const location = document.conceptLocations[index] ?? document.location;
+		const known = drafts.get(data.id);
+		if (seen.has(data.id)) problems.push({
+			rule: "duplicate-id",
+			severity: "error",
+			message: `The concept "${data.id}" is listed twice in this taxonomy.`,
+			help: "Merge the two entries into one.",
+			location
+		});
+		else if (known === void 0) {
+			if (data.label === void 0) problems.push(missingLabel(data.id, location));
+			drafts.set(data.id, {
+				data,
+				location
+			});
+		} else drafts.set(data.id, {
+			data: extendConcept(known.data, data),
+			location
+		});
+		seen.add(data.id);
+	}
+}
+function missingLabel(id, location) {
+	return {
+		rule: "missing-key",
+		severity: "error",
+		message: `The concept "${id}" is new, so it needs a label.`,
+		help: "Add `label:` with the name that people use.",
+		location
+	};
+}
+function extendConcept(known, more) {
+	const join = (a, b) => [.../* @__PURE__ */ new Set([...a ?? [], ...b ?? []])];
+	return {
+		...known,
+		...more,
+		aliases: join(known.aliases, more.aliases),
+		formerly: join(known.formerly, more.formerly),
+		domains: join(known.domains, more.domains),
+		ambiguous: join(known.ambiguous, more.ambiguous),
+		broader: join(listOf(known.broader), listOf(more.broader))
+	};
+}
+function listOf(value) {
+	if (value === void 0) return [];
+	return typeof value === "string" ? [value] : value;
+}
+function linkBroader(facet, drafts, problems) {
+	const indexById = new Map(drafts.map((draft, index) => [draft.data.id, index]));
+	return drafts.map(({ data, location }, index) => {
+		const broader = [];
+		for (const id of listOf(data.broader)) {
+			const parent = indexById.get(id);
+			if (parent !== void 0) broader.push(parent);
+			else if (location !== void 0) {
+				const help = suggestNearest(id, indexById.keys());
+				problems.push({
+					rule: "unknown-concept",
+					severity: "error",
+					message: `"${data.id}" is said to be narrower than "${id}", but the facet ${facet} has no such concept.`,
+					...help === void 0 ? {} : { help },
+					location
+				});
+			}
+		}
+		if (broader.length === 0 && index !== 0) broader.push(0);
+		return {
+			index,
+			id: data.id,
+			label: data.label ?? data.id,
+			aliases: data.aliases ?? [],
+			formerly: data.formerly ?? [],
+			domains: data.domains ?? [],
+			ambiguous: data.ambiguous ?? [],
+			broader: [...new Set(broader)],
+			status: data.status ?? "active",
+			since: data.since,
+			successor: data.successor,
+			note: data.note
+		};
+	});
+}
+function breakCycles(concepts, drafts, problems) {
+	const broader = concepts.map((concept) => [...concept.broader]);
+	const reached = new Set(orderBroaderFirst(broader));
+	const rest = concepts.filter((concept) => !reached.has(concept.index));
+	if (rest.length === 0) return broader;
+	const cycle = findCycle(broader, new Set(rest.map((concept) => concept.index)));
+	const shown = cycle.slice(0, 4).map((index) => concepts[index]?.id ?? "");
+	const place = cycle.map((index) => drafts[index]?.location).find((location) => location !== void 0);
+	if (place !== void 0) {
+		const more = cycle.length > 4 ? ` → … (${cycle.length} concepts)` : "";
+		problems.push({
+			rule: "taxonomy-cycle",
+			severity: "error",
+			message: `A concept is broader than itself: ${shown.join(" → ")}${more} → ${shown[0] ?? ""}.`,
+			help: "Remove one `broader` of the circle.",
+			location: place
+		});
+	}
+	for (const concept of rest) broader[concept.index] = concept.index === 0 ? [] : [0];
+	return broader;
+}
+function findCycle(broader, among) {
+	const seen = /* @__PURE__ */ new Map();
+	const walk = [];
+	let at = Math.min(...among);
+	while (!seen.has(at)) {
+		seen.set(at, walk.length);
+		walk.push(at);
+		at = broader[at]?.find((parent) => among.has(parent)) ?? at;
+	}
+	return walk.slice(seen.get(at) ?? 0);
+}
+function indexNames(concepts, locations, problems) {
+	const names = /* @__PURE__ */ new Map();
+	for (const concept of concepts) if (!names.has(foldName(concept.id))) names.set(foldName(concept.id), concept);
+	const claim = (name, concept) => {
+		const folded = foldName(name);
+		const owner = names.get(folded);
+		if (owner === void 0) names.set(folded, concept);
+		else if (owner !== concept) reportClash(name, [owner, concept], locations, problems);
+	};
+	for (const concept of concepts) claim(concept.label, concept);
+	for (const concept of concepts) {
+		for (const name of concept.aliases) claim(name, concept);
+		for (const name of concept.formerly) claim(name, concept);
+		for (const name of concept.domains) claim(name, concept);
+	}
+	return names;
+}
+function reportClash(name, [owner, concept], locations, problems) {
+	const location = locations[concept.index] ?? locations[owner.index];
+	if (location === void 0) return;
+	problems.push({
+		rule: "name-claimed-twice",
+		severity: "error",
+		message: `"${name}" is already a name of ${owner.label} (${owner.id}), so it cannot also mean ${concept.label} (${concept.id}).`,
+		help: "Give each concept names of its own.",
+		location
+	});
+}
+
+function createTaxonomies(shipped, own) {
+	const ownFacets = [...new Set(own.map((document) => document.data.facet))].toSorted();
+	const facets = [...SHIPPED_FACETS, ...ownFacets.filter((facet) => !isShippedFacet(facet))];
+	const built = /* @__PURE__ */ new Map();
+	const problems = [];
+	const build = (facet) => {
+		const outcome = buildFacet(facet, shipped.find((data) => data.facet === facet), own.filter((document) => document.data.facet === facet));
+		problems.push(...outcome.problems);
+		built.set(facet, outcome.value);
+		return outcome.value;
+	};
+	for (const facet of ownFacets) build(facet);
+	const known = new Set(facets);
+	const get = (facet) => built.get(facet) ?? (known.has(facet) ? build(facet) : void 0);
+	return {
+		taxonomies: {
+			facets,
+			get
+		},
+		problems
+	};
+}
+function isShippedFacet(facet) {
+	return SHIPPED_FACETS.some((shipped) => shipped === facet);
+}
+
 function prohibitionSubject(context, clause) {
 	const { taxonomies, judgement, verdict, use } = context;
 	const { tactic } = verdict;
@@ -1222,6 +1479,7 @@ function prohibitionSubject(context, clause) {
 			...value === void 0 ? {} : { concept: conceptFact(taxonomies, value) },
 			isBroader: (main?.path.length ?? 0) > 1,
 			named: main === void 0 ? "" : main.clauseName.isTerm ? main.clauseName.text : main.path.at(-1) ?? "",
+			isOwnFacet: facets.length === 1 && facets.every((facet) => !isShippedFacet(facet)),
 			combination: describeCombination(context, facets)
 		},
 		location,
@@ -1244,16 +1502,9 @@ function prohibitionSubject(context, clause) {
 			clauseName(clause),
 			verdict.strategy.id,
 			tactic.id,
-			...concepts(context, facets)
+			...identifyConcepts(context, facets)
 		]
 	};
-}
-function namedFacets(clause) {
-	const named = clause?.scope.facets.map(({ facet }) => facet) ?? [];
-	return clause?.modality === "only" ? [.../* @__PURE__ */ new Set([...named, ...reservedFacets(clause)])] : named;
-}
-function reservedFacets(clause) {
-	return clause.only.facets.map(({ facet }) => facet);
 }
 const OFFERED = /* @__PURE__ */ new Set(["tool", "account"]);
 function mainMatch(applied, facets) {
@@ -1263,7 +1514,7 @@ function mainMatch(applied, facets) {
 function concernedValues({ use }, facets) {
 	return use.use.values.filter(({ facet }) => facets.includes(facet));
 }
-function concepts(context, facets) {
+function identifyConcepts(context, facets) {
 	return concernedValues(context, facets).map(({ facet, concept }) => `${facet}=${concept}`);
 }
 function describeCombination(context, facets) {
@@ -1361,23 +1612,6 @@ function toSubject(context, cause) {
 		case "silence": return silenceSubject(context);
 	}
 }
-
-const VERDICT_KINDS = [
-	"prohibited",
-	"unmet",
-	"depends",
-	"unstated",
-	"silent",
-	"permitted"
-];
-const MAXIMS = [
-	"protection",
-	"authority",
-	"override",
-	"specificity",
-	"recency",
-	"prohibition"
-];
 
 const NO_HOLES = [];
 function termOf(box) {
@@ -1519,44 +1753,6 @@ function branch(layout, box, { term, terms }) {
 	}
 }
 
-const ALL_DAYS = [ALWAYS];
-function uniteDays(intervals) {
-	const sorted = intervals.toSorted((a, b) => a.from - b.from || a.to - b.to);
-	const merged = [];
-	for (const { from, to } of sorted) {
-		const last = merged.at(-1);
-		if (last !== void 0 && from <= last.to + 1) last.to = Math.max(last.to, to);
-		else merged.push({
-			from,
-			to
-		});
-	}
-	return merged;
-}
-function clipDays(days, interval) {
-	const [only] = days;
-	if (only !== void 0 && days.length === 1 && only.from <= interval.from && interval.to <= only.to) return [interval];
-	return days.flatMap((part) => intersectIntervals(part, interval) ?? []);
-}
-function subtractDays(days, taken) {
-	let rest = [...days];
-	for (const { from, to } of taken) rest = rest.flatMap((part) => [...part.from < from ? [{
-		from: part.from,
-		to: Math.min(part.to, from - 1)
-	}] : [], ...part.to > to ? [{
-		from: Math.max(part.from, to + 1),
-		to: part.to
-	}] : []]);
-	return rest;
-}
-function isSubsetOfDays(inner, outer) {
-	if (inner === outer) return true;
-	return inner.every((a) => outer.some((b) => b.from <= a.from && a.to <= b.to));
-}
-function meetDays(a, b) {
-	return a.flatMap((part) => clipDays(b, part));
-}
-
 function findDeciding(problem, failing) {
 	return problem.facets.filter((facet) => failing.some((term) => canLeave(problem, term, failing, facet)));
 }
@@ -1595,6 +1791,44 @@ function isFree(layout, box, terms) {
 		box: meetBoxes(box, term.box),
 		holes: term.holes
 	}) === void 0);
+}
+
+const ALL_DAYS = [ALWAYS];
+function uniteDays(intervals) {
+	const sorted = intervals.toSorted((a, b) => a.from - b.from || a.to - b.to);
+	const merged = [];
+	for (const { from, to } of sorted) {
+		const last = merged.at(-1);
+		if (last !== void 0 && from <= last.to + 1) last.to = Math.max(last.to, to);
+		else merged.push({
+			from,
+			to
+		});
+	}
+	return merged;
+}
+function clipDays(days, interval) {
+	const [only] = days;
+	if (only !== void 0 && days.length === 1 && only.from <= interval.from && interval.to <= only.to) return [interval];
+	return days.flatMap((part) => intersectIntervals(part, interval) ?? []);
+}
+function subtractDays(days, taken) {
+	let rest = [...days];
+	for (const { from, to } of taken) rest = rest.flatMap((part) => [...part.from < from ? [{
+		from: part.from,
+		to: Math.min(part.to, from - 1)
+	}] : [], ...part.to > to ? [{
+		from: Math.max(part.from, to + 1),
+		to: part.to
+	}] : []]);
+	return rest;
+}
+function isSubsetOfDays(inner, outer) {
+	if (inner === outer) return true;
+	return inner.every((a) => outer.some((b) => b.from <= a.from && a.to <= b.to));
+}
+function meetDays(a, b) {
+	return a.flatMap((part) => clipDays(b, part));
 }
 
 const NONE = [];
@@ -2011,6 +2245,107 @@ function isWhole({ layout, full }, { box, holes }) {
 function listStakes(prohibited, open) {
 	return [...prohibited.length > 0 ? ["prohibition"] : [], ...open.length > 0 ? ["duty"] : []];
 }
+
+function listUses(strategy, tactic, { facets, assume }) {
+	const listed = tactic.uses.length === 0 ? [void 0] : tactic.uses;
+	const uses = /* @__PURE__ */ new Map();
+	for (const own of listed) {
+		const choices = facets.flatMap((facet) => {
+			const stated = findFacet(own, facet) ?? findFacet(tactic.stated, facet) ?? findFacet(strategy.defaults, facet);
+			const chosen = stated ?? findFacet(assume, facet);
+			return chosen === void 0 ? [] : [distinctValues(chosen, stated === void 0)];
+		});
+		for (const values of combine(choices)) {
+			const key = values.map((value) => `${value.facet}=${value.concept}`).join("&");
+			const known = uses.get(key);
+			uses.set(key, { values: known === void 0 ? values : known.values.map((value, i) => merge(value, values[i])) });
+		}
+	}
+	return [...uses.values()];
+}
+function listUsesOfScope(scope, facets) {
+	return combine(facets.flatMap((facet) => {
+		const stated = findFacet(scope, facet);
+		return stated === void 0 ? [] : [distinctValues(stated, false)];
+	})).map((values) => ({ values }));
+}
+function findFacet(scope, facet) {
+	return scope?.facets.find((part) => part.facet === facet && part.names.length > 0);
+}
+function distinctValues({ facet, names }, isAssumed) {
+	const values = /* @__PURE__ */ new Map();
+	for (const name of names) for (const value of valuesOf(name, facet, isAssumed)) {
+		const key = value.isKnown ? value.concept : foldName(value.concept);
+		if (!values.has(key)) values.set(key, value);
+	}
+	return [...values.values()];
+}
+function valuesOf(name, facet, isAssumed) {
+	if (name.concepts.length === 0) return [{
+		facet,
+		concept: name.text,
+		isKnown: false,
+		isAssumed,
+		name
+	}];
+	return name.concepts.map((concept) => ({
+		facet,
+		concept,
+		isKnown: true,
+		isAssumed,
+		name
+	}));
+}
+function merge(value, other) {
+	return other?.isAssumed === true ? other : value;
+}
+function combine(choices) {
+	let combinations = [[]];
+	for (const values of choices) combinations = combinations.flatMap((known) => values.map((value) => [...known, value]));
+	return combinations;
+}
+
+function judgeExpectations(set) {
+	return set.policies.flatMap((policy) => {
+		const norms = set.normsOf([policy.id]);
+		const days = daysToCome(policy.effective, set.options.today);
+		return policy.expectations.flatMap((expectation) => listUsesOfScope(expectation.use, set.taxonomies.facets).map((use) => judgeUse(set, use, {
+			days,
+			norms,
+			evidence: []
+		})).filter(({ kind }) => kind !== expectation.verdict).slice(0, 1).map((verdict) => ({
+			policy,
+			expectation,
+			verdict
+		})));
+	});
+}
+function daysToCome({ from, to }, today) {
+	return to < today ? {
+		from,
+		to
+	} : {
+		from: Math.max(from, today),
+		to
+	};
+}
+
+const VERDICT_KINDS = [
+	"prohibited",
+	"unmet",
+	"depends",
+	"unstated",
+	"silent",
+	"permitted"
+];
+const MAXIMS = [
+	"protection",
+	"authority",
+	"override",
+	"specificity",
+	"recency",
+	"prohibition"
+];
 
 function matchNorm(taxonomies, norm, use) {
 	return norm.scopes.flatMap((scope) => scope.facets.flatMap((part) => {
@@ -2481,59 +2816,6 @@ function nearness(taxonomy, a, b) {
 	return taxonomy.atoms.filter((atoms) => hasBit(atoms, first) && hasBit(atoms, second)).length;
 }
 
-function listUses(strategy, tactic, { facets, assume }) {
-	const listed = tactic.uses.length === 0 ? [void 0] : tactic.uses;
-	const uses = /* @__PURE__ */ new Map();
-	for (const own of listed) {
-		const choices = facets.flatMap((facet) => {
-			const stated = findFacet(own, facet) ?? findFacet(tactic.stated, facet) ?? findFacet(strategy.defaults, facet);
-			const chosen = stated ?? findFacet(assume, facet);
-			return chosen === void 0 ? [] : [distinctValues(chosen, stated === void 0)];
-		});
-		for (const values of combine(choices)) {
-			const key = values.map((value) => `${value.facet}=${value.concept}`).join("&");
-			const known = uses.get(key);
-			uses.set(key, { values: known === void 0 ? values : known.values.map((value, i) => merge(value, values[i])) });
-		}
-	}
-	return [...uses.values()];
-}
-function findFacet(scope, facet) {
-	return scope?.facets.find((part) => part.facet === facet && part.names.length > 0);
-}
-function distinctValues({ facet, names }, isAssumed) {
-	const values = /* @__PURE__ */ new Map();
-	for (const name of names) for (const value of valuesOf(name, facet, isAssumed)) {
-		const key = value.isKnown ? value.concept : foldName(value.concept);
-		if (!values.has(key)) values.set(key, value);
-	}
-	return [...values.values()];
-}
-function valuesOf(name, facet, isAssumed) {
-	if (name.concepts.length === 0) return [{
-		facet,
-		concept: name.text,
-		isKnown: false,
-		isAssumed,
-		name
-	}];
-	return name.concepts.map((concept) => ({
-		facet,
-		concept,
-		isKnown: true,
-		isAssumed,
-		name
-	}));
-}
-function merge(value, other) {
-	return other?.isAssumed === true ? other : value;
-}
-function combine(choices) {
-	let combinations = [[]];
-	for (const values of choices) combinations = combinations.flatMap((known) => values.map((value) => [...known, value]));
-	return combinations;
-}
-
 function createClassSpace(taxonomies, scopes) {
 	const named = listNamedConcepts(scopes);
 	const facets = taxonomies.facets.map((facet) => {
@@ -2839,216 +3121,6 @@ let parsed$1;
 function shippedTaxonomies() {
 	parsed$1 ??= JSON.parse(`[${documents$1.join(",")}]`);
 	return parsed$1;
-}
-
-function buildFacet(facet, shipped, own) {
-	const problems = [];
-	const drafts = /* @__PURE__ */ new Map();
-	drafts.set(facet, {
-		data: rootData(facet, shipped, own),
-		location: void 0
-	});
-	for (const data of shipped?.concepts ?? []) drafts.set(data.id, {
-		data,
-		location: void 0
-	});
-	for (const document of own) mergeDocument(drafts, document, problems);
-	const concepts = linkBroader(facet, [...drafts.values()], problems);
-	const broader = breakCycles(concepts, [...drafts.values()], problems);
-	const linked = concepts.map((concept, index) => ({
-		...concept,
-		broader: broader[index] ?? []
-	}));
-	const locations = [...drafts.values()].map((draft) => draft.location);
-	return {
-		value: {
-			facet,
-			concepts: linked,
-			byId: new Map(linked.map((concept) => [concept.id, concept])),
-			byName: indexNames(linked, locations, problems),
-			atoms: closeDownwards(broader)
-		},
-		problems
-	};
-}
-function rootData(facet, shipped, own) {
-	const root = shipped?.root ?? own.find((document) => document.data.root !== void 0)?.data.root;
-	return {
-		id: facet,
-		label: root?.label ?? `any ${facet}`,
-		aliases: root?.aliases ?? []
-	};
-}
-function mergeDocument(drafts, document, problems) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const [index, data] of document.data.concepts.entries()) {
-		const location = document.conceptLocations[index] ?? document.location;
-		const known = drafts.get(data.id);
-		if (seen.has(data.id)) problems.push({
-			rule: "duplicate-id",
-			severity: "error",
-			message: `The concept "${data.id}" is listed twice in this taxonomy.`,
-			help: "Merge the two entries into one.",
-			location
-		});
-		else if (known === void 0) {
-			if (data.label === void 0) problems.push(missingLabel(data.id, location));
-			drafts.set(data.id, {
-				data,
-				location
-			});
-		} else drafts.set(data.id, {
-			data: extendConcept(known.data, data),
-			location
-		});
-		seen.add(data.id);
-	}
-}
-function missingLabel(id, location) {
-	return {
-		rule: "missing-key",
-		severity: "error",
-		message: `The concept "${id}" is new, so it needs a label.`,
-		help: "Add `label:` with the name that people use.",
-		location
-	};
-}
-function extendConcept(known, more) {
-	const join = (a, b) => [.../* @__PURE__ */ new Set([...a ?? [], ...b ?? []])];
-	return {
-		...known,
-		...more,
-		aliases: join(known.aliases, more.aliases),
-		formerly: join(known.formerly, more.formerly),
-		domains: join(known.domains, more.domains),
-		ambiguous: join(known.ambiguous, more.ambiguous),
-		broader: join(listOf(known.broader), listOf(more.broader))
-	};
-}
-function listOf(value) {
-	if (value === void 0) return [];
-	return typeof value === "string" ? [value] : value;
-}
-function linkBroader(facet, drafts, problems) {
-	const indexById = new Map(drafts.map((draft, index) => [draft.data.id, index]));
-	return drafts.map(({ data, location }, index) => {
-		const broader = [];
-		for (const id of listOf(data.broader)) {
-			const parent = indexById.get(id);
-			if (parent !== void 0) broader.push(parent);
-			else if (location !== void 0) {
-				const help = suggestNearest(id, indexById.keys());
-				problems.push({
-					rule: "unknown-concept",
-					severity: "error",
-					message: `"${data.id}" is said to be narrower than "${id}", but the facet ${facet} has no such concept.`,
-					...help === void 0 ? {} : { help },
-					location
-				});
-			}
-		}
-		if (broader.length === 0 && index !== 0) broader.push(0);
-		return {
-			index,
-			id: data.id,
-			label: data.label ?? data.id,
-			aliases: data.aliases ?? [],
-			formerly: data.formerly ?? [],
-			domains: data.domains ?? [],
-			ambiguous: data.ambiguous ?? [],
-			broader: [...new Set(broader)],
-			status: data.status ?? "active",
-			since: data.since,
-			successor: data.successor,
-			note: data.note
-		};
-	});
-}
-function breakCycles(concepts, drafts, problems) {
-	const broader = concepts.map((concept) => [...concept.broader]);
-	const reached = new Set(orderBroaderFirst(broader));
-	const rest = concepts.filter((concept) => !reached.has(concept.index));
-	if (rest.length === 0) return broader;
-	const cycle = findCycle(broader, new Set(rest.map((concept) => concept.index)));
-	const shown = cycle.slice(0, 4).map((index) => concepts[index]?.id ?? "");
-	const place = cycle.map((index) => drafts[index]?.location).find((location) => location !== void 0);
-	if (place !== void 0) {
-		const more = cycle.length > 4 ? ` → … (${cycle.length} concepts)` : "";
-		problems.push({
-			rule: "taxonomy-cycle",
-			severity: "error",
-			message: `A concept is broader than itself: ${shown.join(" → ")}${more} → ${shown[0] ?? ""}.`,
-			help: "Remove one `broader` of the circle.",
-			location: place
-		});
-	}
-	for (const concept of rest) broader[concept.index] = concept.index === 0 ? [] : [0];
-	return broader;
-}
-function findCycle(broader, among) {
-	const seen = /* @__PURE__ */ new Map();
-	const walk = [];
-	let at = Math.min(...among);
-	while (!seen.has(at)) {
-		seen.set(at, walk.length);
-		walk.push(at);
-		at = broader[at]?.find((parent) => among.has(parent)) ?? at;
-	}
-	return walk.slice(seen.get(at) ?? 0);
-}
-function indexNames(concepts, locations, problems) {
-	const names = /* @__PURE__ */ new Map();
-	for (const concept of concepts) if (!names.has(foldName(concept.id))) names.set(foldName(concept.id), concept);
-	const claim = (name, concept) => {
-		const folded = foldName(name);
-		const owner = names.get(folded);
-		if (owner === void 0) names.set(folded, concept);
-		else if (owner !== concept) reportClash(name, [owner, concept], locations, problems);
-	};
-	for (const concept of concepts) claim(concept.label, concept);
-	for (const concept of concepts) {
-		for (const name of concept.aliases) claim(name, concept);
-		for (const name of concept.formerly) claim(name, concept);
-		for (const name of concept.domains) claim(name, concept);
-	}
-	return names;
-}
-function reportClash(name, [owner, concept], locations, problems) {
-	const location = locations[concept.index] ?? locations[owner.index];
-	if (location === void 0) return;
-	problems.push({
-		rule: "name-claimed-twice",
-		severity: "error",
-		message: `"${name}" is already a name of ${owner.label} (${owner.id}), so it cannot also mean ${concept.label} (${concept.id}).`,
-		help: "Give each concept names of its own.",
-		location
-	});
-}
-
-function createTaxonomies(shipped, own) {
-	const ownFacets = [...new Set(own.map((document) => document.data.facet))].toSorted();
-	const facets = [...SHIPPED_FACETS, ...ownFacets.filter((facet) => !isShipped(facet))];
-	const built = /* @__PURE__ */ new Map();
-	const problems = [];
-	const build = (facet) => {
-		const outcome = buildFacet(facet, shipped.find((data) => data.facet === facet), own.filter((document) => document.data.facet === facet));
-		problems.push(...outcome.problems);
-		built.set(facet, outcome.value);
-		return outcome.value;
-	};
-	for (const facet of ownFacets) build(facet);
-	const known = new Set(facets);
-	const get = (facet) => built.get(facet) ?? (known.has(facet) ? build(facet) : void 0);
-	return {
-		taxonomies: {
-			facets,
-			get
-		},
-		problems
-	};
-}
-function isShipped(facet) {
-	return SHIPPED_FACETS.some((shipped) => shipped === facet);
 }
 
 const NO_TERMS = /* @__PURE__ */ new Map();
@@ -4128,6 +4200,34 @@ async function readPlain(source) {
 	};
 }
 
+const WORDS = {
+	waivers: {
+		message: "This version checks the form of waivers and does not apply them: what they waive is reported all the same.",
+		help: "In the review, hold the report against the waivers by hand."
+	},
+	rule: {
+		message: "This version checks the form of an organisation's own rules and does not run them.",
+		help: "Leave this file out of the config, or list it for a later version."
+	}
+};
+function reportUnapplied(kind, { map }) {
+	const { source, span } = map.location;
+	const end = source.text.indexOf("\n", span.start);
+	const location = {
+		source,
+		span: {
+			start: span.start,
+			end: end < 0 ? span.end : Math.min(end, span.end)
+		}
+	};
+	return {
+		rule: "not-applied",
+		severity: "warning",
+		...WORDS[kind],
+		location
+	};
+}
+
 async function readWorkspace(sources) {
 	const problems = [];
 	const readAll = async (list, kind, facets) => {
@@ -4157,6 +4257,8 @@ async function readWorkspace(sources) {
 		...binder,
 		unknownNames: "allowed"
 	}, map) ?? []);
+	for (const document of await readAll(sources.waivers ?? [], "waivers")) problems.push(reportUnapplied("waivers", document));
+	for (const document of await readAll(sources.rules ?? [], "rule")) problems.push(reportUnapplied("rule", document));
 	problems.push(...linkWorkspace(policies, strategies), ...policies.flatMap(reportNoClauses), ...strategies.flatMap(reportNoTactics));
 	return {
 		workspace: {
@@ -4231,15 +4333,20 @@ async function judgeWorkspace(input) {
 		taxonomies,
 		config,
 		judgements: workspace.strategies.toSorted((a, b) => a.id < b.id ? -1 : 1).map((strategy) => judgeStrategy(set, strategy)),
+		policySet: set,
 		problems: [...input.problems ?? [], ...problems],
 		unread: workspace.unread
 	};
 }
 async function lintWorkspace(input) {
-	const { today, taxonomies, judgements, problems, unread, config } = await judgeWorkspace(input);
+	const { today, taxonomies, judgements, policySet, problems, unread, config } = await judgeWorkspace(input);
 	const { rules, problems: settingProblems } = activateRules(taxonomies, config);
 	const subjects = judgements.flatMap((judgement) => [...listVerdictSubjects(taxonomies, judgement), ...listMentionSubjects(taxonomies, judgement.strategy)]);
-	const all = [...problems, ...settingProblems];
+	const all = [
+		...problems,
+		...settingProblems,
+		...expectationProblems(judgeExpectations(policySet))
+	];
 	return {
 		today,
 		findings: orderFindings([...problemFindings(all), ...runRules(rules, subjects)]),
@@ -4253,4 +4360,4 @@ function describeProblems(problems) {
 	return orderFindings(problemFindings(problems));
 }
 
-export { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, SEVERITIES, activateRules, builtinRules, countWords, createTaxonomies, describeDays, describeDuty, describeProblems, formatDay, joinSome, joinWords, judgeWorkspace, labelOf, lintWorkspace, parseDay, readConfig, readKind, shippedTaxonomies };
+export { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, SEVERITIES, VERDICT_WORDS, activateRules, builtinRules, countWords, createTaxonomies, describeDays, describeDuty, describeProblems, formatDay, joinSome, joinWords, judgeWorkspace, labelOf, lintWorkspace, parseDay, readConfig, readKind, shippedTaxonomies };

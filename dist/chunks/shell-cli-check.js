@@ -1,4 +1,4 @@
-import { SEVERITIES, countWords, describeDays, formatDay, joinSome, joinWords, lintWorkspace } from "./lint.js";
+import { SEVERITIES, VERDICT_WORDS, countWords, describeDays, formatDay, joinSome, joinWords, lintWorkspace } from "./lint.js";
 import { loadWorkspace, paintSeverity, placeText, positionOf, renderFinding, renderOptionsFor, widthOf, wrapText } from "./shell-cli-output-options.js";
 import { escapeTerminal } from "./shell-usage-error.js";
 import { VERSION } from "./shell-version.js";
@@ -136,14 +136,6 @@ function renderTactic({ tactic, kind, days }, { palette, width }) {
 	const id = tactic.title === tactic.id ? "" : ` (${tactic.id})`;
 	return [...wrapText(escapeTerminal(`${tactic.title}${id}`), width - 3).map((line, index) => `${index === 0 ? palette.quiet("──") : "  "} ${palette.strong(line)}`), `   ${paint(VERDICT_WORDS[kind])}${describePeriod(days)}`];
 }
-const VERDICT_WORDS = {
-	prohibited: "prohibited",
-	unmet: "conditions not met",
-	depends: "depends on what is meant",
-	unstated: "depends on what is not stated",
-	silent: "the policy is silent",
-	permitted: "permitted"
-};
 const SUMMARY_WORDS = {
 	prohibited: "prohibited",
 	unmet: "with conditions not met",
@@ -185,7 +177,7 @@ function summariseVerdicts(verdicts) {
 async function check(host, options) {
 	const input = await loadWorkspace(host, options);
 	const result = await lintWorkspace(input);
-	host.writeOut(options.format === "json" ? renderJson(result) : renderText(host, result, options));
+	host.writeOut(FORMATS[options.format](result, host, options));
 	if (input.policies.length === 0 && !result.isIncomplete && !options.allowEmpty) {
 		host.writeError("onpolicy: there is no policy, so nothing could be checked (--allow-empty accepts that).\n");
 		return 2;
@@ -193,6 +185,10 @@ async function check(host, options) {
 	if (input.strategies.length === 0 && input.policies.length > 0 && !result.isIncomplete) host.writeError("onpolicy: there is no strategy; the policies alone were read.\n");
 	return exitStatus(result, options);
 }
+const FORMATS = {
+	text: renderText,
+	json: renderJson
+};
 function renderJson({ findings, documents, unread, isIncomplete, today }) {
 	const output = reportCheck({
 		version: VERSION,
@@ -204,7 +200,7 @@ function renderJson({ findings, documents, unread, isIncomplete, today }) {
 	});
 	return `${JSON.stringify(output, void 0, 2)}\n`;
 }
-function renderText(host, result, options) {
+function renderText(result, host, options) {
 	const verdicts = result.judgements.flatMap((judgement) => judgement.verdicts);
 	return `${renderReport({
 		...result,

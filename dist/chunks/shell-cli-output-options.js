@@ -1,6 +1,6 @@
 import { findPatternFault } from "./text-glob.js";
 import { UsageError, escapeTerminal } from "./shell-usage-error.js";
-import { activateRules, createTaxonomies, formatDay, parseDay, readConfig, readKind, shippedTaxonomies } from "./lint.js";
+import { formatDay, parseDay, readConfig, readKind } from "./lint.js";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 
 const starts = /* @__PURE__ */ new WeakMap();
@@ -215,18 +215,6 @@ function renderAside(word, text, { pad, palette, width }) {
 	return wrapText(escapeTerminal(text), Math.max(20, width - lead.length)).map((line, index) => index === 0 ? `${palette.quiet(`${pad} =`)} ${palette.strong(`${word}:`)} ${line}` : `${" ".repeat(lead.length)}${line}`);
 }
 
-async function listRules(source) {
-	const { config, problems } = await openConfig(source);
-	const active = activateRules(createTaxonomies(shippedTaxonomies(), []).taxonomies, config);
-	return {
-		rules: active.rules.map(({ rule, setting }) => ({
-			rule: rule.data,
-			setting,
-			setAt: config?.rules.get(rule.data.id)?.location
-		})),
-		problems: [...problems, ...active.problems]
-	};
-}
 async function openConfig(source) {
 	if (source === void 0) return {
 		config: void 0,
@@ -422,6 +410,8 @@ async function loadWorkspace(host, options) {
 		policies: [...named.policies, ...listed.policies],
 		strategies: [...named.strategies, ...listed.strategies],
 		taxonomies: [...named.taxonomies, ...listed.taxonomies],
+		waivers: [...named.waivers, ...listed.waivers],
+		rules: [...named.rules, ...listed.rules],
 		problems: [...loader.problems, ...named.problems]
 	};
 }
@@ -431,11 +421,15 @@ async function loadNamed(host, loader, { policy = [], strategy = [], paths = [] 
 	const policies = await loader.loadAll(ofPolicies);
 	const strategies = await loader.loadAll(ofStrategies);
 	const taxonomies = [];
+	const waivers = [];
+	const rules = [];
 	const problems = [];
 	const byKind = {
 		policy: policies,
 		strategy: strategies,
-		taxonomy: taxonomies
+		taxonomy: taxonomies,
+		waivers,
+		rule: rules
 	};
 	const known = /* @__PURE__ */ new Set([...ofPolicies, ...ofStrategies]);
 	for (const { path, isFound } of await expandFolders(host, paths)) {
@@ -443,13 +437,15 @@ async function loadNamed(host, loader, { policy = [], strategy = [], paths = [] 
 		known.add(path);
 		if (source === void 0) continue;
 		const { kind, problems: faults } = await openKind(source);
-		byKind[kind ?? ""]?.push(source);
-		if (kind === void 0 && !isFound) problems.push(...faults);
+		if (kind !== void 0) byKind[kind].push(source);
+		else if (!isFound) problems.push(...faults);
 	}
 	return {
 		policies,
 		strategies,
 		taxonomies,
+		waivers,
+		rules,
 		problems
 	};
 }
@@ -458,7 +454,9 @@ async function loadListed(loader, source, { isNamed, hasPolicies }) {
 	return {
 		policies: hasPolicies ? [] : await loader.loadPatterns(config?.policies ?? [], "policies"),
 		strategies: isNamed ? [] : await loader.loadPatterns(config?.strategies ?? [], "strategies"),
-		taxonomies: await loader.loadPatterns(config?.taxonomies ?? [], "taxonomies")
+		taxonomies: await loader.loadPatterns(config?.taxonomies ?? [], "taxonomies"),
+		waivers: await loader.loadPatterns(config?.waivers ?? [], "waivers"),
+		rules: await loader.loadPatterns(config?.ruleFiles ?? [], "ruleFiles")
 	};
 }
 async function findWorkspace(host, { config, paths = [] }) {
@@ -538,4 +536,4 @@ function choosePalette(host, color) {
 	return host.isTerminal ? COLOUR : NO_COLOUR;
 }
 
-export { listRules, loadConfig, loadWorkspace, paintSeverity, placeText, positionOf, renderFinding, renderOptionsFor, widthOf, wrapText };
+export { loadConfig, loadWorkspace, openConfig, paintSeverity, placeText, positionOf, renderFinding, renderOptionsFor, widthOf, wrapText };

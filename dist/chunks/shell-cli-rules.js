@@ -1,4 +1,5 @@
-import { listRules, loadConfig, positionOf, renderOptionsFor } from "./shell-cli-output-options.js";
+import { loadConfig, openConfig, positionOf, renderOptionsFor } from "./shell-cli-output-options.js";
+import { activateRules, createTaxonomies, shippedTaxonomies } from "./lint.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 
 function describeSetting({ setAt }) {
@@ -35,6 +36,19 @@ function renderRules(rules, { palette }) {
 		}),
 		""
 	]);
+}
+
+async function listRules(source) {
+	const { config, problems } = await openConfig(source);
+	const active = activateRules(createTaxonomies(shippedTaxonomies(), []).taxonomies, config);
+	return {
+		rules: active.rules.map(({ rule, setting }) => ({
+			rule: rule.data,
+			setting,
+			setAt: config?.rules.get(rule.data.id)?.location
+		})),
+		problems: [...problems, ...active.problems]
+	};
 }
 
 async function rules(host, options) {

@@ -1,4 +1,5 @@
 import { type Judgement } from "./judge/judge-strategy.js";
+import { type PolicySet } from "./judge/policy-set.js";
 import type { Config } from "./model/config.js";
 import { type Day } from "./model/day.js";
 import type { Finding } from "./model/finding.js";
@@ -19,6 +20,7 @@ export interface Judged {
     readonly config: Config | undefined;
     /** By the strategies' ids. */
     readonly judgements: readonly Judgement[];
+    readonly policySet: PolicySet;
     readonly problems: readonly Problem[];
     /** Passages that carry a norm but could not be read. */
     readonly unread: readonly Location[];

@@ -32,6 +32,7 @@ export function baseFact(context: CauseContext, of: ClauseOf | undefined): Fact<
     facet: "",
     concept: NO_CONCEPT,
     isBroader: false,
+    isOwnFacet: false,
     named: "",
     combination: "",
     duty: { kind: "", text: "" },

@@ -1,5 +1,6 @@
 import type { OpenDuty, ProhibitingClause, TacticVerdict, UseVerdict } from "../model/verdict.ts";
 import { clauseName } from "./fact-builder.ts";
+import { namedFacets } from "./named-facets.ts";
 
 /** Why some uses of a tactic have their verdict. Uses that have it for the same reason are told of together. */
 export type Cause =
@@ -71,8 +72,8 @@ function withoutIdleDefaults(clauses: readonly ProhibitingClause[]): Prohibiting
 /** The values that a clause's own scope is about. */
 function concernedValues(use: UseVerdict, { clause }: ProhibitingClause): string {
   if (clause === undefined) return silentValue(use);
-  const named = new Set(clause?.scope.facets.map(({ facet }) => facet) ?? []);
-  return use.use.values.flatMap(({ facet, concept }) => (named.has(facet) ? [concept] : [])).join();
+  const named = namedFacets(clause);
+  return use.use.values.flatMap(({ facet, concept }) => (named.includes(facet) ? [concept] : [])).join();
 }
 
 /** Where a stated value is itself too broad, uses with another value ask another question. */

@@ -1,6 +1,7 @@
 import { builtinRules } from "../generated/rules.ts";
 import type { Config, RuleSetting } from "../model/config.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Location } from "../model/source.ts";
 import { type CompiledRule, compileRule } from "../rule/compile-rule.ts";
 import { createExpressions } from "../rule/expression.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
@@ -48,20 +49,34 @@ function createSettings(config: Config | undefined): (path: string, rule: string
 const NO_SETTINGS: Config["rules"] = new Map();
 
 function checkSettings(rules: readonly CompiledRule[], config: Config | undefined): Problem[] {
-  const known = rules.map(({ data }) => data.id);
   const settings = [config?.rules ?? NO_SETTINGS, ...(config?.overrides ?? []).map((override) => override.rules)];
   return settings.flatMap((map) =>
-    [...map].flatMap(([id, { location }]): Problem[] => {
-      if (known.includes(id)) return [];
-      return [
-        {
-          rule: "unknown-rule",
-          severity: "error",
-          message: `There is no rule "${id.slice(0, 80)}".`,
-          help: suggestNearest(id, known) ?? "See `onpolicy rules` for all of them.",
-          location,
-        },
-      ];
+    [...map].flatMap(([id, { value, location }]): Problem[] => {
+      const rule = rules.find(({ data }) => data.id === id);
+      if (rule === undefined) return [unknownRule(id, rules, location)];
+      return value === "off" && rule.data.category === "conflict" ? [hiddenConflicts(id, location)] : [];
     }),
   );
+}
+
+function unknownRule(id: string, rules: readonly CompiledRule[], location: Location): Problem {
+  const known = rules.map(({ data }) => data.id);
+  return {
+    rule: "unknown-rule",
+    severity: "error",
+    message: `There is no rule "${id.slice(0, 80)}".`,
+    help: suggestNearest(id, known) ?? "See `onpolicy rules` for all of them.",
+    location,
+  };
+}
+
+/** Conflicts are what the program is for: nobody should take its silence about them for their absence. */
+function hiddenConflicts(id: string, location: Location): Problem {
+  return {
+    rule: "conflict-rule-off",
+    severity: "warning",
+    message: `The rule "${id}" is off, so conflicts that it would find are not reported.`,
+    help: "If a conflict is accepted, ask the policy's owner for a waiver, or to revise the policy.",
+    location,
+  };
 }

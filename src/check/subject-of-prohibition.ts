@@ -1,9 +1,10 @@
-import type { Clause, Restriction } from "../model/policy.ts";
 import type { AppliedClause, ConceptMatch, ProhibitingClause, UseValue } from "../model/verdict.ts";
+import { isShippedFacet } from "../taxonomy/taxonomy-set.ts";
 import { joinWords } from "../text/list-words.ts";
 import { aboutOf, baseFact, type CauseContext, severityOf, type VerdictSubject } from "./cause-context.ts";
 import { noteDays, noteLostPermissions, notePaths, noteReason, relatedClause, titleOf } from "./clause-related.ts";
 import { clauseName, conceptFact, labelOf } from "./fact-builder.ts";
+import { namedFacets, reservedFacets } from "./named-facets.ts";
 import { describeOrigin, placeOf } from "./tactic-places.ts";
 import { offerAlternatives, offerPermitted, offerTalk } from "./ways-out.ts";
 
@@ -36,6 +37,7 @@ export function prohibitionSubject(context: CauseContext, clause: ProhibitingCla
       ...(value === undefined ? {} : { concept: conceptFact(taxonomies, value) }),
       isBroader: (main?.path.length ?? 0) > 1,
       named: main === undefined ? "" : main.clauseName.isTerm ? main.clauseName.text : (main.path.at(-1) ?? ""),
+      isOwnFacet: facets.length === 1 && facets.every((facet) => !isShippedFacet(facet)),
       combination: describeCombination(context, facets),
     },
     location,
@@ -54,18 +56,8 @@ export function prohibitionSubject(context: CauseContext, clause: ProhibitingCla
     ],
     ...severityOf(clause),
     about: aboutOf(context, clause),
-    identity: [clauseName(clause), verdict.strategy.id, tactic.id, ...concepts(context, facets)],
+    identity: [clauseName(clause), verdict.strategy.id, tactic.id, ...identifyConcepts(context, facets)],
   };
-}
-
-/** The facets that the clause itself names; for `only`, those of the activity and of whom it is reserved for. */
-function namedFacets(clause: Clause | undefined): string[] {
-  const named = clause?.scope.facets.map(({ facet }) => facet) ?? [];
-  return clause?.modality === "only" ? [...new Set([...named, ...reservedFacets(clause)])] : named;
-}
-
-function reservedFacets(clause: Restriction): string[] {
-  return clause.only.facets.map(({ facet }) => facet);
 }
 
 /** Only what one chooses freely can be swapped: a region, an audience or a content is seldom replaced by another. */
@@ -81,7 +73,7 @@ function concernedValues({ use }: CauseContext, facets: readonly string[]): UseV
   return use.use.values.filter(({ facet }) => facets.includes(facet));
 }
 
-function concepts(context: CauseContext, facets: readonly string[]): string[] {
+function identifyConcepts(context: CauseContext, facets: readonly string[]): string[] {
   return concernedValues(context, facets).map(({ facet, concept }) => `${facet}=${concept}`);
 }
 

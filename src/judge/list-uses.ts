@@ -29,6 +29,15 @@ export function listUses(
   return [...uses.values()];
 }
 
+/** The distinct uses that a scope stands for by itself: nothing is added to what it states. */
+export function listUsesOfScope(scope: Scope, facets: readonly string[]): Use[] {
+  const choices = facets.flatMap((facet) => {
+    const stated = findFacet(scope, facet);
+    return stated === undefined ? [] : [distinctValues(stated, false)];
+  });
+  return combine(choices).map((values) => ({ values }));
+}
+
 function findFacet(scope: Scope | undefined, facet: string): FacetScope | undefined {
   return scope?.facets.find((part) => part.facet === facet && part.names.length > 0);
 }

@@ -1,4 +1,6 @@
+import type { RuleSetting } from "./config.ts";
 import type { Severity } from "./finding.ts";
+import type { Location } from "./source.ts";
 
 /** What a rule looks at: one kind of fact. */
 const RULE_SUBJECTS = ["verdict", "mention"] as const;
@@ -18,6 +20,13 @@ export interface RuleData {
   readonly message: string;
   /** What to do, where the finding itself knows nothing better. */
   readonly help: string;
+}
+
+/** A rule, the severity that holds for it, and where a config sets that. */
+export interface RuleInForce {
+  readonly rule: RuleData;
+  readonly setting: RuleSetting;
+  readonly setAt: Location | undefined;
 }
 
 /** A rule's page, as paragraphs of plain text: all but its examples. */

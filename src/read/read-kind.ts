@@ -7,14 +7,17 @@ import { type Excerpt, partOfSource, wholeSource } from "./syntax/excerpt.ts";
 import { readData } from "./syntax/read-data.ts";
 import { DOCUMENT_KINDS, type DocumentKind } from "./validate-document.ts";
 
-const KINDS = DOCUMENT_KINDS.filter((kind) => kind !== "config");
+/** What a document can say that it is; a config says nothing. */
+export type SaidKind = Exclude<DocumentKind, "config">;
+
+const KINDS = DOCUMENT_KINDS.filter((kind): kind is SaidKind => kind !== "config");
 
 export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/iu.test(path);
 }
 
 /** What a document says it is, for those who were not told; its parts are not looked at. */
-export async function readKind(source: Source): Promise<Outcome<DocumentKind | undefined>> {
+export async function readKind(source: Source): Promise<Outcome<SaidKind | undefined>> {
   const excerpt = isMarkdown(source.path) ? findFrontMatter(source) : wholeSource(source);
   if (excerpt === undefined) return { value: undefined, problems: [missingKind(source)] };
   const { value: map, problems } = await readData(excerpt);

@@ -16,6 +16,7 @@ import { linkWorkspace } from "./link-workspace.ts";
 import { findPreset, RECOMMENDED } from "./preset.ts";
 import { readConfig } from "./read-config.ts";
 import { type DocumentData, readDocument } from "./read-document.ts";
+import { reportUnapplied } from "./report-unapplied.ts";
 import { type DataNode, findValue, type MapNode } from "./syntax/data-node.ts";
 import type { DocumentKind } from "./validate-document.ts";
 
@@ -25,6 +26,9 @@ export interface WorkspaceSources {
   readonly policies: readonly Source[];
   readonly strategies: readonly Source[];
   readonly taxonomies?: readonly Source[];
+  readonly waivers?: readonly Source[];
+  /** Rules of the organisation's own. */
+  readonly rules?: readonly Source[];
 }
 
 export interface WorkspaceOutcome {
@@ -61,6 +65,9 @@ export async function readWorkspace(sources: WorkspaceSources): Promise<Workspac
   const strategies = (await readAll(sources.strategies, "strategy", taxonomies.facets)).flatMap(
     ({ map }) => bindStrategy({ ...binder, unknownNames: "allowed" }, map) ?? [],
   );
+  for (const document of await readAll(sources.waivers ?? [], "waivers"))
+    problems.push(reportUnapplied("waivers", document));
+  for (const document of await readAll(sources.rules ?? [], "rule")) problems.push(reportUnapplied("rule", document));
   problems.push(
     ...linkWorkspace(policies, strategies),
     ...policies.flatMap(reportNoClauses),

@@ -1,14 +1,6 @@
 import type { RuleSetting } from "../model/config.ts";
-import type { RuleData } from "../model/rule.ts";
-import type { Location } from "../model/source.ts";
+import type { RuleInForce } from "../model/rule.ts";
 import { positionOf } from "../text/line-index.ts";
-
-/** A rule, the severity that holds for it, and where a config sets that. */
-export interface RuleInForce {
-  readonly rule: RuleData;
-  readonly setting: RuleSetting;
-  readonly setAt: Location | undefined;
-}
 
 /** What set the severity: a line of the config, else the rule itself. */
 export function describeSetting({ setAt }: RuleInForce): string {

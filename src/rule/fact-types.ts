@@ -62,6 +62,7 @@ export const FACT_TYPES = {
     facet: { type: "string", about: "The facet of `concept`." },
     concept: { type: "Concept", about: "The use's value that the clause is about." },
     isBroader: { type: "bool", about: "Whether the clause names a concept broader than the use's." },
+    isOwnFacet: { type: "bool", about: "Whether all that the clause names is one facet of the organisation's own." },
     named: { type: "string", about: "The label of what the clause names in that facet." },
     combination: { type: "string", about: "The use's values that the clause is about; for `together` the clauses." },
     duty: { type: "Duty", about: "The duty that is open." },

@@ -3,7 +3,7 @@ import type { LintInput } from "../lint.ts";
 import type { Config } from "../model/config.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
-import { openConfig, openKind } from "../rules.ts";
+import { openConfig, openKind } from "../open.ts";
 import { chooseDay } from "./choose-day.ts";
 import { findConfig, findConfigIn } from "./find-config.ts";
 import type { Host } from "./host.ts";
@@ -44,6 +44,8 @@ export async function loadWorkspace(host: Host, options: WorkspaceOptions): Prom
     policies: [...named.policies, ...listed.policies],
     strategies: [...named.strategies, ...listed.strategies],
     taxonomies: [...named.taxonomies, ...listed.taxonomies],
+    waivers: [...named.waivers, ...listed.waivers],
+    rules: [...named.rules, ...listed.rules],
     problems: [...loader.problems, ...named.problems],
   };
 }
@@ -52,6 +54,8 @@ interface Documents {
   readonly policies: readonly Source[];
   readonly strategies: readonly Source[];
   readonly taxonomies: readonly Source[];
+  readonly waivers: readonly Source[];
+  readonly rules: readonly Source[];
 }
 
 /** The documents that the command line names, each once. */
@@ -65,19 +69,21 @@ async function loadNamed(
   const policies = await loader.loadAll(ofPolicies);
   const strategies = await loader.loadAll(ofStrategies);
   const taxonomies: Source[] = [];
+  const waivers: Source[] = [];
+  const rules: Source[] = [];
   const problems: Problem[] = [];
-  const byKind: Readonly<Record<string, Source[]>> = { policy: policies, strategy: strategies, taxonomy: taxonomies };
+  const byKind = { policy: policies, strategy: strategies, taxonomy: taxonomies, waivers, rule: rules };
   const known = new Set([...ofPolicies, ...ofStrategies]);
   for (const { path, isFound } of await expandFolders(host, paths)) {
     const source = known.has(path) ? undefined : await loader.load(path);
     known.add(path);
     if (source === undefined) continue;
     const { kind, problems: faults } = await openKind(source);
-    byKind[kind ?? ""]?.push(source);
+    if (kind !== undefined) byKind[kind].push(source);
     // What a folder holds besides documents is nobody's fault; a file that was named was meant.
-    if (kind === undefined && !isFound) problems.push(...faults);
+    else if (!isFound) problems.push(...faults);
   }
-  return { policies, strategies, taxonomies, problems };
+  return { policies, strategies, taxonomies, waivers, rules, problems };
 }
 
 /** What the config lists, as far as the command line does not name it itself. */
@@ -91,6 +97,8 @@ async function loadListed(
     policies: hasPolicies ? [] : await loader.loadPatterns(config?.policies ?? [], "policies"),
     strategies: isNamed ? [] : await loader.loadPatterns(config?.strategies ?? [], "strategies"),
     taxonomies: await loader.loadPatterns(config?.taxonomies ?? [], "taxonomies"),
+    waivers: await loader.loadPatterns(config?.waivers ?? [], "waivers"),
+    rules: await loader.loadPatterns(config?.ruleFiles ?? [], "ruleFiles"),
   };
 }
 

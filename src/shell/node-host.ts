@@ -38,8 +38,8 @@ async function findFiles(patterns: readonly string[], folder: string): Promise<r
   for (const pattern of patterns) {
     const isMatch = compileGlob(pattern);
     // A pattern without wildcards is a path; there is no need to look around.
-    const base = findBase(pattern);
-    const files = base === pattern ? [base] : await walkFiles(folder, base);
+    const { path, isWhole } = findBase(pattern);
+    const files = isWhole ? [path] : await walkFiles(folder, path);
     for (const file of files) if (isMatch(file)) matching.add(file);
   }
   return [...matching].toSorted();

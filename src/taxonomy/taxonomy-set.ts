@@ -19,7 +19,7 @@ export interface TaxonomyOutcome {
 /** Puts the shipped taxonomies and an organisation's own documents together; these add concepts and extend known ones. */
 export function createTaxonomies(shipped: readonly TaxonomyData[], own: readonly TaxonomyDocument[]): TaxonomyOutcome {
   const ownFacets = [...new Set(own.map((document) => document.data.facet))].toSorted();
-  const facets: string[] = [...SHIPPED_FACETS, ...ownFacets.filter((facet) => !isShipped(facet))];
+  const facets: string[] = [...SHIPPED_FACETS, ...ownFacets.filter((facet) => !isShippedFacet(facet))];
   const built = new Map<string, FacetTaxonomy>();
   const problems: Problem[] = [];
   const build = (facet: string): FacetTaxonomy => {
@@ -39,6 +39,7 @@ export function createTaxonomies(shipped: readonly TaxonomyData[], own: readonly
   return { taxonomies: { facets, get }, problems };
 }
 
-function isShipped(facet: string): boolean {
+/** Whether a facet is one of the program's, not of an organisation's own. */
+export function isShippedFacet(facet: string): boolean {
   return SHIPPED_FACETS.some((shipped) => shipped === facet);
 }

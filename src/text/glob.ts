@@ -9,7 +9,8 @@ const MOST_WILDCARDS = 20;
  * nothing above, no address, no variable.
  */
 export function findPatternFault(pattern: string): string | undefined {
-  const path = pattern.replace(/^!/u, "");
+  const path = withoutDot(pattern.replace(/^!/u, ""));
+  if (path.trim() === "") return "it is empty";
   if (pattern.length > LONGEST || (pattern.match(/[*?{[(!+@]/gu)?.length ?? 0) > MOST_WILDCARDS) {
     return "it is longer or more complicated than a pattern of files needs to be";
   }
@@ -21,6 +22,11 @@ export function findPatternFault(pattern: string): string | undefined {
   return undefined;
 }
 
+/** `./a` is `a`. */
+function withoutDot(pattern: string): string {
+  return pattern.replace(/^(!?)(?:\.\/+)+/u, "$1");
+}
+
 function isBalanced(path: string): boolean {
   const count = (sign: string): number => path.split(sign).length;
   return count("{") === count("}") && count("[") === count("]") && count("(") === count(")");
@@ -29,10 +35,12 @@ function isBalanced(path: string): boolean {
 /** A test of paths, relative and with `/`: `*` and `?` within a name, `**` across folders, `{a,b}`, `!` for all others. */
 export function compileGlob(pattern: string): (path: string) => boolean {
   if (findPatternFault(pattern) !== undefined) return () => false;
-  return picomatch(pattern, { dot: true, nonegate: false, noextglob: true });
+  return picomatch(withoutDot(pattern), { dot: true, nonegate: false, noextglob: true });
 }
 
-/** The folder below which all that a pattern matches must lie. */
-export function findBase(pattern: string): string {
-  return picomatch.scan(pattern).base;
+/** The folder below which all that a pattern matches must lie; a pattern without wildcards is the path itself. */
+export function findBase(pattern: string): { readonly path: string; readonly isWhole: boolean } {
+  const plain = withoutDot(pattern);
+  const path = picomatch.scan(plain).base;
+  return { path, isWhole: path === plain };
 }

@@ -61,7 +61,7 @@ function canNarrowTo(judged: Judged, facet: string): readonly string[] {
 describe("narrowing a use", () => {
   it("turns nothing certain into its opposite, nor into a question", () => {
     const seen = new Map<string, number>();
-    expectLaw(2_000, (workspace, chance) => {
+    expectLaw(1_000, (workspace, chance) => {
       const pairs = narrowUses(workspace, chance);
       for (const { before, after, facet } of pairs) {
         expect(after).toSatisfy((narrow: Judged) => isWithin(narrow.outcomes, before.outcomes));

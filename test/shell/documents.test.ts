@@ -78,7 +78,7 @@ describe("the config", () => {
 
   it("named by --config is the only one that counts", async () => {
     const files = { ...WORKSPACE, "other.yaml": `${CONFIG}rules: {prohibited-tool: off}\n` };
-    expect(placesOf(await checkJson(["--config", "other.yaml"], files))).toEqual([]);
+    expect(placesOf(await checkJson(["--config", "other.yaml"], files))).toEqual(["other.yaml:4:9 conflict-rule-off"]);
   });
 
   it.each([
@@ -106,6 +106,60 @@ describe("the config", () => {
       expect(status).toBe(2);
     },
   );
+});
+
+describe("what a config lists", () => {
+  it.each(["./policies/*.yaml", "././policies/use.yaml"])("can begin with a dot: %s", async (pattern) => {
+    const files = { ...WORKSPACE, "onpolicy.yaml": CONFIG.replace("policies/*.yaml", pattern) };
+    expect(placesOf(await checkJson([], files))).toEqual(["strategies/autumn.yaml:9:11 prohibited-tool"]);
+  });
+
+  it.each(['""', '" "', '"./"'])("is refused where it is empty: %s", async (pattern) => {
+    const files = { ...WORKSPACE, "onpolicy.yaml": CONFIG.replace("policies/*.yaml", pattern) };
+    expect(placesOf(await checkJson([], files))).toContain("onpolicy.yaml:2:12 outside-workspace");
+  });
+
+  const waivers = "kind: waivers\nwaivers: []\n";
+  it.each([
+    ["waivers in the config", [], { "onpolicy.yaml": `${CONFIG}waivers: [waivers.yaml]\n`, "waivers.yaml": waivers }],
+    ["waivers by name", ["strategies", "policies", "waivers.yaml"], { "waivers.yaml": waivers }],
+  ])("and is not applied is said so: %s", async (_, args, files) => {
+    const places = placesOf(await checkJson(args, { ...WORKSPACE, ...files }));
+    expect(places).toContain("strategies/autumn.yaml:9:11 prohibited-tool");
+    expect(places).toContain("waivers.yaml:1:1 not-applied");
+  });
+
+  it("and is broken is an error: waivers of the wrong form, rules that are not there", async () => {
+    const files = {
+      "onpolicy.yaml": `${CONFIG}waivers: [waivers.yaml]\n`,
+      "waivers.yaml": "kind: waivers\nwaver: []\n",
+    };
+    expect(placesOf(await checkJson([], { ...WORKSPACE, ...files }))).toContain("waivers.yaml:2:1 unknown-key");
+    const rules = { "onpolicy.yaml": `${CONFIG}ruleFiles: [evil.js]\n` };
+    expect(placesOf(await checkJson([], { ...WORKSPACE, ...rules }))).toContain("onpolicy.yaml:4:13 no-match");
+  });
+});
+
+describe("what a policy expects of itself", () => {
+  const policy = (days: string, expectation: string): string =>
+    `kind: policy\nid: p\ntitle: Tools\nowner: legal\n${days}expectations:\n  - ${expectation}\nclauses:\n  - {id: a, prohibit: {tool: TikTok}}\n  - {id: b, permit: {tool: YouTube}}\n  - {id: c, require: [{approval: legal}], for: {tool: YouTube, payment: paid-media}}\n`;
+
+  it.each([
+    ["{use: {tool: TikTok}, verdict: prohibited}", 0],
+    ["{use: {tool: TikTok}, verdict: permitted}", 1],
+    ["{use: {tool: [TikTok, YouTube]}, verdict: prohibited}", 1],
+    ["{use: {tool: YouTube, payment: paid-media}, verdict: unmet}", 0],
+    ["{use: {tool: YouTube}, verdict: permitted}", 1],
+    ["{use: {tool: LinkedIn}, verdict: silent}", 0],
+  ])("is held against its clauses: %s", async (expectation, count) => {
+    for (const days of ["", "effective: 2027-01-01\n", "effective: 2020-01-01/2021-12-31\n"]) {
+      const { findings } = await checkJson([], { ...WORKSPACE, "policies/use.yaml": policy(days, expectation) });
+      const failed = findings.filter(({ rule }) => rule === "failed-expectation");
+      expect(failed.map(({ location, severity }) => `${severity} ${location.file}:${location.start.line}`)).toEqual(
+        Array.from({ length: count }, () => `warning policies/use.yaml:${days === "" ? 6 : 7}`),
+      );
+    }
+  });
 });
 
 describe("documents on the command line", () => {

@@ -9,6 +9,9 @@ export interface WorkspaceSources {
     readonly policies: readonly Source[];
     readonly strategies: readonly Source[];
     readonly taxonomies?: readonly Source[];
+    readonly waivers?: readonly Source[];
+    /** Rules of the organisation's own. */
+    readonly rules?: readonly Source[];
 }
 export interface WorkspaceOutcome {
     readonly workspace: Workspace;

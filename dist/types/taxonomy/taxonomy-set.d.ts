@@ -14,3 +14,5 @@ export interface TaxonomyOutcome {
 }
 /** Puts the shipped taxonomies and an organisation's own documents together; these add concepts and extend known ones. */
 export declare function createTaxonomies(shipped: readonly TaxonomyData[], own: readonly TaxonomyDocument[]): TaxonomyOutcome;
+/** Whether a facet is one of the program's, not of an organisation's own. */
+export declare function isShippedFacet(facet: string): boolean;

@@ -4,6 +4,7 @@ import type { TacticVerdict } from "../../model/verdict.ts";
 import { escapeTerminal } from "../../text/escape-terminal.ts";
 import { countWords, joinWords } from "../../text/list-words.ts";
 import { describeDays } from "../../text/norm-words.ts";
+import { VERDICT_WORDS } from "../../text/verdict-words.ts";
 import { wrapText } from "../../text/width.ts";
 import { groupInfos } from "./group-infos.ts";
 import { paintSeverity } from "./palette.ts";
@@ -81,15 +82,6 @@ function renderTactic({ tactic, kind, days }: TacticVerdict, { palette, width }:
     `   ${paint(VERDICT_WORDS[kind])}${describePeriod(days)}`,
   ];
 }
-
-const VERDICT_WORDS: Readonly<Record<TacticVerdict["kind"], string>> = {
-  prohibited: "prohibited",
-  unmet: "conditions not met",
-  depends: "depends on what is meant",
-  unstated: "depends on what is not stated",
-  silent: "the policy is silent",
-  permitted: "permitted",
-};
 
 const SUMMARY_WORDS: Readonly<Record<TacticVerdict["kind"], string>> = {
   prohibited: "prohibited",

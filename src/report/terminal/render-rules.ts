@@ -1,4 +1,5 @@
-import { describeSetting, type RuleInForce } from "../rules-json.ts";
+import type { RuleInForce } from "../../model/rule.ts";
+import { describeSetting } from "../rules-json.ts";
 import type { RenderOptions } from "./render-finding.ts";
 
 /** One line a rule, by category. */

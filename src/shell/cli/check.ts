@@ -5,10 +5,11 @@ import { renderReport } from "../../report/terminal/render-report.ts";
 import type { Host } from "../host.ts";
 import { loadWorkspace, type WorkspaceOptions } from "../load-workspace.ts";
 import { VERSION } from "../version.ts";
+import type { CheckFormat } from "./formats.ts";
 import { renderOptionsFor } from "./output-options.ts";
 
 export interface CheckOptions extends WorkspaceOptions {
-  readonly format: "text" | "json";
+  readonly format: CheckFormat;
   readonly failOn: Severity | "never";
   readonly maxWarnings?: number;
   readonly allowEmpty: boolean;
@@ -19,7 +20,7 @@ export interface CheckOptions extends WorkspaceOptions {
 export async function check(host: Host, options: CheckOptions): Promise<number> {
   const input = await loadWorkspace(host, options);
   const result = await lintWorkspace(input);
-  host.writeOut(options.format === "json" ? renderJson(result) : renderText(host, result, options));
+  host.writeOut(FORMATS[options.format](result, host, options));
   const isEmpty = input.policies.length === 0 && !result.isIncomplete;
   if (isEmpty && !options.allowEmpty) {
     host.writeError("onpolicy: there is no policy, so nothing could be checked (--allow-empty accepts that).\n");
@@ -30,12 +31,16 @@ export async function check(host: Host, options: CheckOptions): Promise<number> 
   return exitStatus(result, options);
 }
 
+type Render = (result: LintResult, host: Host, options: CheckOptions) => string;
+
+const FORMATS: Readonly<Record<CheckFormat, Render>> = { text: renderText, json: renderJson };
+
 function renderJson({ findings, documents, unread, isIncomplete, today }: LintResult): string {
   const output = reportCheck({ version: VERSION, today, findings, documents, unread: unread.length, isIncomplete });
   return `${JSON.stringify(output, undefined, 2)}\n`;
 }
 
-function renderText(host: Host, result: LintResult, options: CheckOptions): string {
+function renderText(result: LintResult, host: Host, options: CheckOptions): string {
   const verdicts = result.judgements.flatMap((judgement) => judgement.verdicts);
   const lines = renderReport(
     { ...result, unread: result.unread.length, verdicts },

@@ -7,6 +7,7 @@ import { UsageError } from "../usage-error.ts";
 import { VERSION } from "../version.ts";
 import type { CheckOptions } from "./check.ts";
 import type { ExplainOptions } from "./explain.ts";
+import { CHECK_FORMATS, LIST_FORMATS } from "./formats.ts";
 import type { RulesOptions } from "./rules.ts";
 import type { VerdictsOptions } from "./verdicts.ts";
 
@@ -55,7 +56,7 @@ function addCheck(program: Command, host: Host, finish: (status: number) => void
   withDocuments(program.command("check", { isDefault: true }))
     .description("lint: print what the strategies plan and the policies prohibit or ask for (the default)")
     .argument("[paths...]", "documents or folders, instead of what the config lists")
-    .addOption(formatOption())
+    .addOption(formatOption(CHECK_FORMATS))
     .addOption(
       new Option("--fail-on <severity>", "the severity from which on the status is 1")
         .choices(["error", "warning", "info", "never"])
@@ -85,7 +86,7 @@ function addVerdicts(program: Command, host: Host, finish: (status: number) => v
   withDocuments(program.command("verdicts"))
     .description("print every use of every tactic with its verdict")
     .argument("[paths...]", "documents or folders, instead of what the config lists")
-    .addOption(formatOption())
+    .addOption(formatOption(LIST_FORMATS))
     .action(async (paths: string[], options: VerdictsOptions) => {
       const { verdicts } = await import("./verdicts.ts");
       finish(await verdicts(host, { ...options, paths }));
@@ -105,7 +106,7 @@ function addExplain(program: Command, host: Host, finish: (status: number) => vo
 function addRules(program: Command, host: Host, finish: (status: number) => void): void {
   withOutput(program.command("rules"))
     .description("list the rules in force, with severity and where each was set")
-    .addOption(formatOption())
+    .addOption(formatOption(LIST_FORMATS))
     .action(async (options: RulesOptions) => {
       const { rules } = await import("./rules.ts");
       finish(await rules(host, options));
@@ -126,8 +127,8 @@ function withOutput(command: Command): Command {
     .option("--no-color", "do not colour the output");
 }
 
-function formatOption(): Option {
-  return new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text");
+function formatOption(formats: readonly string[]): Option {
+  return new Option("-f, --format <format>", "how to print").choices([...formats]).default("text");
 }
 
 function parseCount(text: string): number {

@@ -3,11 +3,12 @@ import { renderRules } from "../../report/terminal/render-rules.ts";
 import { listRules } from "../../rules.ts";
 import type { Host } from "../host.ts";
 import { loadConfig, type WorkspaceOptions } from "../load-workspace.ts";
+import type { ListFormat } from "./formats.ts";
 import { renderOptionsFor } from "./output-options.ts";
 import { reportProblems } from "./report-problems.ts";
 
 export interface RulesOptions extends Pick<WorkspaceOptions, "config"> {
-  readonly format: "text" | "json";
+  readonly format: ListFormat;
   readonly color?: boolean;
 }
 

@@ -3,11 +3,12 @@ import { renderVerdicts } from "../../report/terminal/render-verdicts.ts";
 import { reportVerdicts } from "../../report/verdicts-json.ts";
 import type { Host } from "../host.ts";
 import { loadWorkspace, type WorkspaceOptions } from "../load-workspace.ts";
+import type { ListFormat } from "./formats.ts";
 import { renderOptionsFor } from "./output-options.ts";
 import { reportProblems } from "./report-problems.ts";
 
 export interface VerdictsOptions extends WorkspaceOptions {
-  readonly format: "text" | "json";
+  readonly format: ListFormat;
   readonly color?: boolean;
 }
 

@@ -1,0 +1,7 @@
+/** How `check` can print; each has its function in `check.ts`. */
+export const CHECK_FORMATS = ["text", "json"] as const;
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
+
+/** How `verdicts` and `rules` can. */
+export const LIST_FORMATS = ["text", "json"] as const;
+export type ListFormat = (typeof LIST_FORMATS)[number];
