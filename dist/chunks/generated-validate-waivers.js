@@ -166,7 +166,7 @@ const schema31 = {
 			},
 			"controls": {
 				"title": "Controls",
-				"description": "What keeps the risk small in the meantime. Left out, nothing does, which is reported.",
+				"description": "What keeps the risk small in the meantime. Left out, nothing does.",
 				"type": "array",
 				"items": { "$ref": "common.schema.json#/$defs/text" },
 				"examples": [["Weekly review by legal"]]
@@ -307,7 +307,7 @@ const schema35 = {
 		},
 		"controls": {
 			"title": "Controls",
-			"description": "What keeps the risk small in the meantime. Left out, nothing does, which is reported.",
+			"description": "What keeps the risk small in the meantime. Left out, nothing does.",
 			"type": "array",
 			"items": { "$ref": "common.schema.json#/$defs/text" },
 			"examples": [["Weekly review by legal"]]

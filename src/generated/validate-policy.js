@@ -71,7 +71,7 @@ const schema31 = {
 		},
 		"owner": {
 			"title": "Owner",
-			"description": "The role that answers for the policy and can grant waivers: HR, legal or compliance, not marketing. Left out, the policy has no owner, which is reported.",
+			"description": "The role that answers for the policy and can grant waivers: HR, legal or compliance, not marketing. Left out, the policy has no owner, whom nobody can ask for a waiver.",
 			"$ref": "common.schema.json#/$defs/role",
 			"examples": ["legal", {
 				"role": "legal",
@@ -113,7 +113,7 @@ const schema31 = {
 		},
 		"review": {
 			"title": "Review",
-			"description": "The day on which it is due for review. Left out, no review is planned, which is reported.",
+			"description": "The day on which it is due for review. Left out, no review is planned.",
 			"$ref": "common.schema.json#/$defs/day",
 			"examples": ["2027-01-01"]
 		},

@@ -77,7 +77,7 @@ const schema31 = {
 		},
 		"owner": {
 			"title": "Owner",
-			"description": "The role that answers for the strategy, usually marketing; it cannot grant waivers for it. Left out, nobody does, which is reported.",
+			"description": "The role that answers for the strategy, usually marketing; it cannot grant waivers for it. Left out, nobody does.",
 			"$ref": "common.schema.json#/$defs/role",
 			"examples": ["marketing", {
 				"role": "marketing",
@@ -98,14 +98,14 @@ const schema31 = {
 		},
 		"governedBy": {
 			"title": "Governed by",
-			"description": "The ids of the policies that it must obey. Left out, every policy of the workspace; an empty list is reported.",
+			"description": "The ids of the policies that it must obey. Left out or empty, every policy of the workspace.",
 			"type": "array",
 			"items": { "$ref": "common.schema.json#/$defs/id" },
 			"examples": [["employee-social-media-use"]]
 		},
 		"sharedWith": {
 			"title": "Shared with",
-			"description": "Who has seen it, and when; legal, HR and IT should have. Left out, nobody has, which is reported.",
+			"description": "Who has seen it, and when; legal, HR and IT should have. Left out, nobody has.",
 			"type": "array",
 			"items": { "$ref": "#/$defs/sharing" },
 			"examples": [[{
@@ -339,7 +339,7 @@ const schema31 = {
 				},
 				"businessCase": {
 					"title": "Business case",
-					"description": "Why it is worth doing; the meeting that decides a conflict needs it. Left out, a conflict has no case, which is reported.",
+					"description": "Why it is worth doing; the meeting that decides a conflict needs it. Left out, a conflict has no case.",
 					"$ref": "#/$defs/businessCase",
 					"examples": ["Applicants under 25 name TikTok as their first contact with us.", {
 						"objective": "Reach buyers under 30",
@@ -485,7 +485,7 @@ const schema31 = {
 				},
 				"on": {
 					"title": "Day",
-					"description": "The day from which it counts, such as that of the approval. Left out, it counts without a date, which is reported.",
+					"description": "The day from which it counts, such as that of the approval. Left out, it counts without a date.",
 					"$ref": "common.schema.json#/$defs/day",
 					"examples": ["2026-09-20"]
 				},
@@ -2138,7 +2138,7 @@ const schema58 = {
 		},
 		"businessCase": {
 			"title": "Business case",
-			"description": "Why it is worth doing; the meeting that decides a conflict needs it. Left out, a conflict has no case, which is reported.",
+			"description": "Why it is worth doing; the meeting that decides a conflict needs it. Left out, a conflict has no case.",
 			"$ref": "#/$defs/businessCase",
 			"examples": ["Applicants under 25 name TikTok as their first contact with us.", {
 				"objective": "Reach buyers under 30",
@@ -2424,7 +2424,7 @@ const schema66 = {
 		},
 		"on": {
 			"title": "Day",
-			"description": "The day from which it counts, such as that of the approval. Left out, it counts without a date, which is reported.",
+			"description": "The day from which it counts, such as that of the approval. Left out, it counts without a date.",
 			"$ref": "common.schema.json#/$defs/day",
 			"examples": ["2026-09-20"]
 		},

@@ -167,7 +167,7 @@ const schema31 = {
 			},
 			"controls": {
 				"title": "Controls",
-				"description": "What keeps the risk small in the meantime. Left out, nothing does, which is reported.",
+				"description": "What keeps the risk small in the meantime. Left out, nothing does.",
 				"type": "array",
 				"items": { "$ref": "common.schema.json#/$defs/text" },
 				"examples": [["Weekly review by legal"]]
@@ -308,7 +308,7 @@ const schema35 = {
 		},
 		"controls": {
 			"title": "Controls",
-			"description": "What keeps the risk small in the meantime. Left out, nothing does, which is reported.",
+			"description": "What keeps the risk small in the meantime. Left out, nothing does.",
 			"type": "array",
 			"items": { "$ref": "common.schema.json#/$defs/text" },
 			"examples": [["Weekly review by legal"]]
