@@ -3,15 +3,9 @@ import { builtinRules } from "./generated/rules.ts";
 import type { Judgement } from "./judge/judge-strategy.ts";
 import { type Judged, judgeWorkspace, type LintInput } from "./lint.ts";
 import type { RuleData, RulePage } from "./model/rule.ts";
-import type { Proof, TacticVerdict, UseVerdict } from "./model/verdict.ts";
+import type { TacticVerdict } from "./model/verdict.ts";
+import type { ExplainedTactic } from "./report/terminal/render-proof.ts";
 import { suggestNearest } from "./text/nearest.ts";
-
-/** A tactic's verdict, and the proof of each use's. */
-export interface TacticExplanation {
-  readonly verdict: TacticVerdict;
-  readonly proofOf: (use: UseVerdict) => Proof;
-  readonly labelOf: (facet: string, concept: string) => string;
-}
 
 /** A rule of the tool, by its id, and its page. */
 export async function findRule(id: string): Promise<{ rule: RuleData; page: RulePage | undefined } | undefined> {
@@ -28,7 +22,7 @@ export async function findRule(id: string): Promise<{ rule: RuleData; page: Rule
 export async function explainTactic(
   input: LintInput,
   id: string,
-): Promise<Pick<Judged, "problems"> & ({ readonly found: TacticExplanation } | { readonly fault: string })> {
+): Promise<Pick<Judged, "problems"> & ({ readonly found: ExplainedTactic } | { readonly fault: string })> {
   const { judgements, taxonomies, problems } = await judgeWorkspace(input);
   const all = judgements.flatMap((judgement) => judgement.verdicts.map((verdict) => ({ judgement, verdict })));
   const matching = all.filter(({ verdict }) => nameOf(verdict) === id || verdict.tactic.id === id);

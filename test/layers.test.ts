@@ -61,7 +61,7 @@ const layers: Readonly<Record<string, Layer>> = {
     because: "The pipeline is the only place that knows every stage.",
   },
   explain: {
-    mayImport: ["model", "text", "generated", "taxonomy", "judge", "check", "lint"],
+    mayImport: ["model", "text", "generated", "judge", "check", "report", "lint"],
     because: "It is the pipeline once more, up to the proof of one verdict.",
   },
   open: {

@@ -1,5 +1,5 @@
 import { findNearest, quoteNearest, suggestNearest } from "./text-nearest.js";
-import { AUTHORITIES, DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, findEntry, findValue, foldName, listItems, readData, validateDocument } from "./read-validate-document.js";
+import { AUTHORITIES, DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, clip, findEntry, findValue, foldName, listItems, readData, validateDocument } from "./read-validate-document.js";
 import { Environment } from "./expressions.js";
 import { compileGlob, findPatternFault } from "./text-glob.js";
 import { partOfSource, readJson, wholeSource } from "./read-syntax-json.js";
@@ -409,9 +409,6 @@ function tacticFact({ id, title, status, businessCase }) {
 		status,
 		businessCase: businessCase ?? ""
 	};
-}
-function clauseName({ policy, clause }) {
-	return `${policy.id}#${clause?.id ?? "default"}`;
 }
 
 function listMentionSubjects(taxonomies, strategy) {
@@ -906,7 +903,7 @@ function unknownRule(id, rules, location) {
 	return {
 		rule: "unknown-rule",
 		severity: "error",
-		message: `There is no rule "${id.slice(0, 80)}".`,
+		message: `There is no rule "${clip(id)}".`,
 		help: suggestNearest(id, known) ?? "See `onpolicy rules` for all of them.",
 		location
 	};
@@ -951,6 +948,10 @@ function upperFirst(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+function clauseKey({ policy, clause }) {
+	return `${policy.id}#${clause?.id ?? "default"}`;
+}
+
 function namedFacets(clause) {
 	const named = clause?.scope.facets.map(({ facet }) => facet) ?? [];
 	return clause?.modality === "only" ? [.../* @__PURE__ */ new Set([...named, ...reservedFacets(clause)])] : named;
@@ -977,7 +978,7 @@ function causesOf(use) {
 		case "prohibited":
 			if (use.together.length > 0) return [togetherCause(use)];
 			return withoutIdleDefaults(use.prohibiting.filter(({ isWhole }) => isWhole)).map((clause) => ({
-				key: `prohibition ${clauseName(clause)} ${concernedValues$1(use, clause)}`,
+				key: `prohibition ${clauseKey(clause)} ${concernedValues$1(use, clause)}`,
 				cause: {
 					cause: "prohibition",
 					clause,
@@ -987,7 +988,7 @@ function causesOf(use) {
 		case "unmet":
 			if (use.together.length > 0) return [togetherCause(use)];
 			return use.unmet.filter(({ isWhole }) => isWhole).map((open) => ({
-				key: `duty ${clauseName(open)} ${open.duty.location.span.start}`,
+				key: `duty ${clauseKey(open)} ${open.duty.location.span.start}`,
 				cause: {
 					cause: "duty",
 					open,
@@ -1013,7 +1014,7 @@ function causesOf(use) {
 	}
 }
 function togetherCause(use) {
-	const names = use.together.map(clauseName).join();
+	const names = use.together.map(clauseKey).join();
 	return {
 		key: `together ${use.kind} ${names}`,
 		cause: {
@@ -1034,7 +1035,7 @@ function statedValues(use) {
 	return use.use.values.flatMap(({ facet, concept }) => use.deciding.includes(facet) ? [concept] : []).join();
 }
 function clausesAtStake({ prohibiting, unmet }) {
-	return [...prohibiting, ...unmet].map(clauseName).join();
+	return [...prohibiting, ...unmet].map(clauseKey).join();
 }
 function silentValue(use) {
 	return use.use.values.find(({ facet }) => facet === "tool" || facet === "tactic")?.concept ?? "";
@@ -1137,7 +1138,7 @@ function dutySubject(context, open) {
 		...severityOf(open),
 		about: aboutOf(context, open),
 		identity: [
-			clauseName(open),
+			clauseKey(open),
 			verdict.strategy.id,
 			tactic.id,
 			identityOf$1(open)
@@ -1478,7 +1479,7 @@ function prohibitionSubject(context, clause) {
 			facet: main?.facet ?? value?.facet ?? "",
 			...value === void 0 ? {} : { concept: conceptFact(taxonomies, value) },
 			isBroader: (main?.path.length ?? 0) > 1,
-			named: main === void 0 ? "" : main.clauseName.isTerm ? main.clauseName.text : main.path.at(-1) ?? "",
+			named: main === void 0 ? "" : main.named.isTerm ? main.named.text : main.path.at(-1) ?? "",
 			isOwnFacet: facets.length === 1 && facets.every((facet) => !isShippedFacet(facet)),
 			combination: describeCombination(context, facets)
 		},
@@ -1499,7 +1500,7 @@ function prohibitionSubject(context, clause) {
 		...severityOf(clause),
 		about: aboutOf(context, clause),
 		identity: [
-			clauseName(clause),
+			clauseKey(clause),
 			verdict.strategy.id,
 			tactic.id,
 			...identifyConcepts(context, facets)
@@ -1566,7 +1567,7 @@ function togetherSubject(context) {
 	const { verdict, use } = context;
 	const { together } = use;
 	const value = use.use.values.find(({ facet }) => facet === "tool" || facet === "tactic");
-	const prohibiting = new Set(use.prohibiting.map(clauseName));
+	const prohibiting = new Set(use.prohibiting.map(clauseKey));
 	return {
 		subject: "verdict",
 		fact: {
@@ -1577,7 +1578,7 @@ function togetherSubject(context) {
 		location: placeOf(verdict.tactic, value),
 		label: `planned by "${verdict.tactic.title}"`,
 		related: together.map((clause) => {
-			const says = prohibiting.has(clauseName(clause)) ? "prohibits" : "asks for something in";
+			const says = prohibiting.has(clauseKey(clause)) ? "prohibits" : "asks for something in";
 			return relatedClause(clause, `${titleOf(clause)} ${says} part of it`);
 		}),
 		notes: ["Each of these clauses concerns some ways to do it; together they leave none."],
@@ -1586,7 +1587,7 @@ function togetherSubject(context) {
 		identity: [
 			verdict.strategy.id,
 			verdict.tactic.id,
-			...together.map(clauseName)
+			...together.map(clauseKey)
 		]
 	};
 }
@@ -2364,23 +2365,23 @@ function matchFacet(taxonomy, { facet, names }, use) {
 	if (first === void 0) return void 0;
 	if (value === void 0) return {
 		facet,
-		clauseName: first,
+		named: first,
 		value,
 		path: [],
 		relation: "open"
 	};
-	return findBest(names.flatMap((clauseName) => matchName(taxonomy, clauseName, value)));
+	return findBest(names.flatMap((named) => matchName(taxonomy, named, value)));
 }
 function findBest(matches) {
 	const whole = matches.filter(({ relation }) => relation === "within");
 	return (whole.length > 0 ? whole : matches).toSorted((a, b) => a.path.length - b.path.length)[0];
 }
-function matchName(taxonomy, clauseName, value) {
+function matchName(taxonomy, named, value) {
 	const concept = value.isKnown ? value.concept : taxonomy.facet;
-	return clauseName.concepts.flatMap((wanted) => {
+	return named.concepts.flatMap((wanted) => {
 		const base = {
 			facet: taxonomy.facet,
-			clauseName,
+			named,
 			value
 		};
 		if (isWithin(taxonomy, concept, wanted)) return [{
@@ -2406,100 +2407,6 @@ function labelPath(taxonomy, from, to) {
 }
 function findShared(taxonomy, a, b) {
 	return taxonomy.concepts.find(({ id }) => isWithin(taxonomy, id, a) && isWithin(taxonomy, id, b))?.id;
-}
-
-function clauseKey({ policy, clause }) {
-	return `${policy.id}#${clause?.id ?? "default"}`;
-}
-const NOTHING = /* @__PURE__ */ new Set();
-function listNorms(policy) {
-	const norms = policy.clauses.flatMap((clause) => normsOf(policy, clause));
-	if (policy.default !== "silent") norms.push(defaultNorm(policy));
-	return norms;
-}
-function defaultNorm(policy) {
-	return {
-		policy,
-		clause: void 0,
-		says: policy.default === "prohibited" ? "prohibits" : "permits",
-		scopes: policy.appliesTo === void 0 ? [] : [policy.appliesTo],
-		unless: [],
-		days: [policy.effective],
-		start: policy.effective.from,
-		during: ALL_DAYS,
-		rank: AUTHORITIES.indexOf(policy.authority),
-		isProtected: false,
-		overrides: NOTHING,
-		duties: []
-	};
-}
-function normsOf(policy, clause) {
-	const inherited = policy.appliesTo === void 0 ? [] : [policy.appliesTo];
-	const interval = intersectIntervals(policy.effective, clause.effective ?? ALWAYS);
-	const during = duringDays(policy, clause);
-	const common = {
-		policy,
-		clause,
-		unless: clause.unless,
-		days: interval === void 0 ? [] : clipDays(during, interval),
-		start: interval?.from ?? Number.NEGATIVE_INFINITY,
-		during,
-		rank: AUTHORITIES.indexOf(policy.authority)
-	};
-	const plain = {
-		isProtected: false,
-		overrides: NOTHING,
-		duties: []
-	};
-	switch (clause.modality) {
-		case "prohibit": return [{
-			...common,
-			...plain,
-			says: "prohibits",
-			scopes: [clause.scope, ...inherited]
-		}];
-		case "permit": return [{
-			...common,
-			...grantOf(clause),
-			says: "permits",
-			scopes: [clause.scope, ...inherited]
-		}];
-		case "require": return [{
-			...common,
-			...plain,
-			says: "requires",
-			scopes: [clause.scope, ...inherited],
-			duties: clause.duties
-		}];
-		case "only": return [{
-			...common,
-			...plain,
-			says: "prohibits",
-			scopes: [clause.scope, ...inherited],
-			unless: [...clause.unless, clause.only]
-		}, {
-			...common,
-			...grantOf(clause),
-			says: "permits",
-			scopes: [
-				clause.only,
-				clause.scope,
-				...inherited
-			]
-		}];
-	}
-}
-function grantOf(grant) {
-	return {
-		isProtected: grant.isProtected,
-		overrides: new Set(grant.overrides.map(({ policy, clause }) => `${policy}#${clause}`)),
-		duties: grant.provided
-	};
-}
-function duringDays(policy, clause) {
-	if (clause.during === void 0) return ALL_DAYS;
-	const events = new Set(clause.during.map((event) => event.value));
-	return uniteDays(policy.calendar.filter((event) => events.has(event.id)).map((event) => event.days));
 }
 
 const DEFAULT_PRECEDENCE = MAXIMS.filter((maxim) => maxim !== "recency");
@@ -2948,6 +2855,97 @@ function collectClasses(classes, concept) {
 	return bits;
 }
 
+const NOTHING = /* @__PURE__ */ new Set();
+function listNorms(policy) {
+	const norms = policy.clauses.flatMap((clause) => normsOf(policy, clause));
+	if (policy.default !== "silent") norms.push(defaultNorm(policy));
+	return norms;
+}
+function defaultNorm(policy) {
+	return {
+		policy,
+		clause: void 0,
+		says: policy.default === "prohibited" ? "prohibits" : "permits",
+		scopes: policy.appliesTo === void 0 ? [] : [policy.appliesTo],
+		unless: [],
+		days: [policy.effective],
+		start: policy.effective.from,
+		during: ALL_DAYS,
+		rank: AUTHORITIES.indexOf(policy.authority),
+		isProtected: false,
+		overrides: NOTHING,
+		duties: []
+	};
+}
+function normsOf(policy, clause) {
+	const inherited = policy.appliesTo === void 0 ? [] : [policy.appliesTo];
+	const interval = intersectIntervals(policy.effective, clause.effective ?? ALWAYS);
+	const during = duringDays(policy, clause);
+	const common = {
+		policy,
+		clause,
+		unless: clause.unless,
+		days: interval === void 0 ? [] : clipDays(during, interval),
+		start: interval?.from ?? Number.NEGATIVE_INFINITY,
+		during,
+		rank: AUTHORITIES.indexOf(policy.authority)
+	};
+	const plain = {
+		isProtected: false,
+		overrides: NOTHING,
+		duties: []
+	};
+	switch (clause.modality) {
+		case "prohibit": return [{
+			...common,
+			...plain,
+			says: "prohibits",
+			scopes: [clause.scope, ...inherited]
+		}];
+		case "permit": return [{
+			...common,
+			...grantOf(clause),
+			says: "permits",
+			scopes: [clause.scope, ...inherited]
+		}];
+		case "require": return [{
+			...common,
+			...plain,
+			says: "requires",
+			scopes: [clause.scope, ...inherited],
+			duties: clause.duties
+		}];
+		case "only": return [{
+			...common,
+			...plain,
+			says: "prohibits",
+			scopes: [clause.scope, ...inherited],
+			unless: [...clause.unless, clause.only]
+		}, {
+			...common,
+			...grantOf(clause),
+			says: "permits",
+			scopes: [
+				clause.only,
+				clause.scope,
+				...inherited
+			]
+		}];
+	}
+}
+function grantOf(grant) {
+	return {
+		isProtected: grant.isProtected,
+		overrides: new Set(grant.overrides.map(({ policy, clause }) => `${policy}#${clause}`)),
+		duties: grant.provided
+	};
+}
+function duringDays(policy, clause) {
+	if (clause.during === void 0) return ALL_DAYS;
+	const events = new Set(clause.during.map((event) => event.value));
+	return uniteDays(policy.calendar.filter((event) => events.has(event.id)).map((event) => event.days));
+}
+
 function compilePolicies(policies, taxonomies, options, further = []) {
 	const ordered = policies.toSorted((a, b) => a.id < b.id ? -1 : 1);
 	const drafts = ordered.flatMap(listNorms);
@@ -3187,6 +3185,15 @@ function keepDistinct(binder, items, what, idOf) {
 		return false;
 	});
 }
+function locatedTexts(node) {
+	return listItems(node).flatMap((item) => {
+		const value = scalarText(item);
+		return value === void 0 ? [] : [{
+			value,
+			location: item.location
+		}];
+	});
+}
 
 function bindDay(binder, node) {
 	const text = scalarText(node);
@@ -3266,7 +3273,7 @@ function bindFacet(binder, entry, otherKeys) {
 		const listed = `Facets: ${binder.taxonomies.facets.join(", ")}.`;
 		complain(binder, {
 			rule: otherKeys === void 0 ? "unknown-facet" : "unknown-key",
-			message: `There is no ${otherKeys === void 0 ? "facet" : "key or facet"} "${clip$1(facet)}".`,
+			message: `There is no ${otherKeys === void 0 ? "facet" : "key or facet"} "${clip(facet)}".`,
 			help: () => suggestNearest(facet, known) ?? listed,
 			location
 		});
@@ -3315,7 +3322,7 @@ function bindName(binder, taxonomy, node) {
 	};
 	complain(binder, {
 		rule: "unknown-concept",
-		message: `The taxonomy of the facet ${taxonomy.facet} has no "${clip$1(text)}".`,
+		message: `The taxonomy of the facet ${taxonomy.facet} has no "${clip(text)}".`,
 		help: () => helpForName(binder, taxonomy, text),
 		location
 	});
@@ -3325,13 +3332,10 @@ function helpForName(binder, taxonomy, text) {
 		if (facet === taxonomy.facet) continue;
 		const other = binder.taxonomies.get(facet);
 		const found = other === void 0 ? void 0 : resolveConcept(other, text);
-		if (found !== void 0) return `"${clip$1(text)}" is a name of the facet ${facet}: write \`${facet}: ${found.id}\`.`;
+		if (found !== void 0) return `"${clip(text)}" is a name of the facet ${facet}: write \`${facet}: ${found.id}\`.`;
 	}
 	if (/[,;]/u.test(text)) return "Write several names as a list, each on its own: `[a, b]`.";
 	return suggestConcept(taxonomy, text) ?? "Use a known name, or add it to a taxonomy of your own.";
-}
-function clip$1(text) {
-	return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
 function bindRole(binder, node) {
@@ -3351,7 +3355,7 @@ function bindKnownRole(binder, node) {
 	const actors = binder.taxonomies.get("actor");
 	if (role !== void 0 && role.concept === void 0 && actors !== void 0) complain(binder, {
 		rule: "unknown-concept",
-		message: `No role "${clip$1(role.text)}" is known.`,
+		message: `No role "${clip(role.text)}" is known.`,
 		help: () => helpForName(binder, actors, role.text),
 		location: role.location
 	});
@@ -3529,13 +3533,7 @@ function bindReference(node, policy) {
 }
 function bindDuring(node) {
 	if (node === void 0) return void 0;
-	return listItems(node).flatMap((item) => {
-		const value = scalarText(item);
-		return value === void 0 ? [] : [{
-			value,
-			location: item.location
-		}];
-	});
+	return locatedTexts(node);
 }
 function isLiftable(clauses, id, hasDefault) {
 	if (id === "default") return hasDefault;
@@ -3720,21 +3718,12 @@ function bindStrategy(binder, map) {
 		title: textOf(map, "title") ?? identity.id,
 		owner: bindRole(binder, findValue(map, "owner")),
 		period: bindDays(binder, findValue(map, "period")),
-		governedBy: governedBy === void 0 ? void 0 : bindReferences(governedBy),
+		governedBy: governedBy === void 0 ? void 0 : locatedTexts(governedBy),
 		sharedWith: bindSharings(binder, map),
 		defaults: defaults === void 0 ? void 0 : bindScope(binder, defaults),
 		tactics: bindTactics(binder, map),
 		source: map.location.source
 	};
-}
-function bindReferences(node) {
-	return listItems(node).flatMap((item) => {
-		const value = scalarText(item);
-		return value === void 0 ? [] : [{
-			value,
-			location: item.location
-		}];
-	});
 }
 function bindSharings(binder, map) {
 	return listItems(findValue(map, "sharedWith")).flatMap((node) => {
@@ -3839,10 +3828,10 @@ function bindRoot(map) {
 	const label = textOf(map, "label");
 	return {
 		...label === void 0 ? {} : { label },
-		aliases: textsOf$1(map, "aliases")
+		aliases: textsOf(map, "aliases")
 	};
 }
-function textsOf$1(map, key) {
+function textsOf(map, key) {
 	return listItems(findValue(map, key)).flatMap((node) => scalarText(node) ?? []);
 }
 function bindConcept(map) {
@@ -3857,11 +3846,11 @@ function bindConcept(map) {
 	const note = textOf(map, "note");
 	return {
 		id: identityOf(map)?.id ?? "",
-		aliases: textsOf$1(map, "aliases"),
-		formerly: textsOf$1(map, "formerly"),
-		broader: textsOf$1(map, "broader"),
-		domains: textsOf$1(map, "domains"),
-		ambiguous: textsOf$1(map, "ambiguous"),
+		aliases: textsOf(map, "aliases"),
+		formerly: textsOf(map, "formerly"),
+		broader: textsOf(map, "broader"),
+		domains: textsOf(map, "domains"),
+		ambiguous: textsOf(map, "ambiguous"),
 		...label === void 0 ? {} : { label },
 		...status === void 0 ? {} : { status },
 		...since === void 0 ? {} : { since },
@@ -3955,28 +3944,19 @@ function findPreset(id) {
 const SETTINGS = [...SEVERITIES, "off"];
 function bindConfig(map, problems) {
 	return {
-		extends: textsOf(map, "extends"),
-		policies: textsOf(map, "policies"),
-		strategies: textsOf(map, "strategies"),
-		waivers: textsOf(map, "waivers"),
-		taxonomies: textsOf(map, "taxonomies"),
-		ruleFiles: textsOf(map, "ruleFiles"),
+		extends: locatedTexts(findValue(map, "extends")),
+		policies: locatedTexts(findValue(map, "policies")),
+		strategies: locatedTexts(findValue(map, "strategies")),
+		waivers: locatedTexts(findValue(map, "waivers")),
+		taxonomies: locatedTexts(findValue(map, "taxonomies")),
+		ruleFiles: locatedTexts(findValue(map, "ruleFiles")),
 		precedence: bindPrecedence(findValue(map, "precedence"), problems),
 		rules: bindRules(map),
 		overrides: mapsOf(map, "overrides").map((item) => ({
-			files: textsOf(item, "files"),
+			files: locatedTexts(findValue(item, "files")),
 			rules: bindRules(item)
 		}))
 	};
-}
-function textsOf(map, key) {
-	return listItems(findValue(map, key)).flatMap((node) => {
-		const value = scalarText(node);
-		return value === void 0 ? [] : [{
-			value,
-			location: node.location
-		}];
-	});
 }
 function bindRules(map) {
 	const node = findValue(map, "rules");
@@ -4076,7 +4056,7 @@ function checkPattern({ value, location }) {
 	return [{
 		rule: "outside-workspace",
 		severity: "error",
-		message: `"${value.slice(0, 80)}" is not looked up: ${fault}.`,
+		message: `"${clip(value)}" is not looked up: ${fault}.`,
 		help: "Use a path or pattern of files in the workspace, relative to this config.",
 		location
 	}];
@@ -4085,7 +4065,7 @@ function unknownPreset({ value: id, location }) {
 	return {
 		rule: "unknown-preset",
 		severity: "error",
-		message: `There is no preset "${id.slice(0, 80)}".`,
+		message: `There is no preset "${clip(id)}".`,
 		help: suggestNearest(id, listPresets()) ?? `Presets: ${listPresets().join(", ")}.`,
 		location
 	};
@@ -4163,9 +4143,6 @@ function missingKind(source) {
 			}
 		}
 	};
-}
-function clip(text) {
-	return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
 async function readDocument(source, expected, facets) {
@@ -4269,7 +4246,7 @@ async function readWorkspace(sources) {
 		},
 		taxonomies,
 		config: config?.value?.config,
-		problems: dropEchoes(problems)
+		problems: dropBelowUnknownFacets(problems)
 	};
 }
 function reportNoClauses({ title, clauses, idLocation, ...policy }) {
@@ -4292,7 +4269,7 @@ function reportNoTactics({ title, tactics, idLocation }) {
 		location: idLocation
 	}];
 }
-function dropEchoes(problems) {
+function dropBelowUnknownFacets(problems) {
 	const places = /* @__PURE__ */ new Map();
 	for (const { rule, location } of problems) {
 		if (rule !== "unknown-facet") continue;
@@ -4360,4 +4337,4 @@ function describeProblems(problems) {
 	return orderFindings(problemFindings(problems));
 }
 
-export { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, SEVERITIES, VERDICT_WORDS, activateRules, builtinRules, countWords, createTaxonomies, describeDays, describeDuty, describeProblems, formatDay, joinSome, joinWords, judgeWorkspace, labelOf, lintWorkspace, parseDay, readConfig, readKind, shippedTaxonomies };
+export { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, SEVERITIES, VERDICT_WORDS, activateRules, builtinRules, clauseKey, countWords, createTaxonomies, describeDays, describeDuty, describeProblems, formatDay, joinSome, joinWords, judgeWorkspace, labelOf, lintWorkspace, parseDay, readConfig, readKind, shippedTaxonomies };

@@ -1,4 +1,4 @@
-import { DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, checkNode, findValue, foldName, listItems, readData, readNode, toPlain } from "./read-validate-document.js";
+import { DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, checkNode, clip, findValue, foldName, listItems, readData, readNode, toPlain } from "./read-validate-document.js";
 import { frontmatter, frontmatterFromMarkdown, gfmStrikethrough, gfmStrikethroughFromMarkdown, gfmTable, gfmTableFromMarkdown, gfmTaskListItem, gfmTaskListItemFromMarkdown, remarkParse, unified } from "./markdown.js";
 import { findNearest } from "./text-nearest.js";
 import { linesOfSource, partOfSource } from "./read-syntax-json.js";
@@ -506,7 +506,7 @@ function slip({ key, keyLocation }, near) {
 	return {
 		rule: "unknown-key",
 		severity: "warning",
-		message: `There is no key "${key.slice(0, 60)}" here, so its value is not read.`,
+		message: `There is no key "${clip(key)}" here, so its value is not read.`,
 		help: `Did you mean "${near}"?`,
 		location: keyLocation
 	};
@@ -1918,9 +1918,6 @@ function reportCondition({ problems }, inline, { start, end }) {
 		help: "Write it as `approval: legal` or `training: social media`, several separated by `;`; a prohibition has none.",
 		location: locateInline(inline, start, end)
 	});
-}
-function clip(text) {
-	return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
 const PHRASES = Object.entries({

@@ -49,6 +49,12 @@ const AUTHORITIES = [
 ];
 const DEFAULT_CLAUSE = "default";
 
+const LONGEST = 80;
+function clip(text) {
+	if (text.length <= LONGEST) return text;
+	return `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/u, "")}…`;
+}
+
 const SHIPPED_FACETS = [
 	"tool",
 	"tactic",
@@ -242,7 +248,7 @@ function text(value) {
 	return typeof value === "string" ? value : JSON.stringify(value) ?? "";
 }
 function quote(value) {
-	if (typeof value === "string") return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+	if (typeof value === "string") return `"${clip(value)}"`;
 	if (value === null) return "nothing";
 	if (Array.isArray(value)) return "a list";
 	return typeof value === "number" || typeof value === "boolean" ? String(value) : "a map";
@@ -255,7 +261,7 @@ function knownKeys(schema) {
 	return isRecord(properties) ? Object.keys(properties) : [];
 }
 function unknownKey(key, known) {
-	const shown = key.length > 60 ? `${key.slice(0, 60)}…` : key;
+	const shown = clip(key);
 	const help = suggestNearest(key, known) ?? (known.length > 0 ? `Known keys here: ${known.join(", ")}.` : void 0);
 	return {
 		rule: "unknown-key",
@@ -395,7 +401,7 @@ const MOST_DESCRIBED = 120;
 async function validateDocument(kind, root) {
 	const { validate } = await VALIDATORS[kind]();
 	if (validate(toPlain(root))) return [];
-	const errors = dropEchoes(validate.errors ?? []);
+	const errors = dropBelowSlips(validate.errors ?? []);
 	const problems = [];
 	const said = /* @__PURE__ */ new Set();
 	for (const error of errors) {
@@ -408,7 +414,7 @@ async function validateDocument(kind, root) {
 	}
 	return problems.toSorted((a, b) => a.location.span.start - b.location.span.start);
 }
-function dropEchoes(errors) {
+function dropBelowSlips(errors) {
 	const slips = /* @__PURE__ */ new Set();
 	for (const { keyword, instancePath } of errors) if (keyword === "additionalProperties" || keyword === "type") slips.add(instancePath);
 	return errors.filter(({ keyword, instancePath }) => keyword !== "oneOf" || !slips.has(instancePath));
@@ -440,4 +446,4 @@ function placeOf(key, node, ownKey) {
 	return (node.kind === "map" ? findEntry(node, key) : void 0)?.keyLocation ?? ownKey ?? node.location;
 }
 
-export { AUTHORITIES, DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, checkNode, findEntry, findValue, foldName, listItems, readData, readNode, toPlain, validateDocument };
+export { AUTHORITIES, DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, checkNode, clip, findEntry, findValue, foldName, listItems, readData, readNode, toPlain, validateDocument };

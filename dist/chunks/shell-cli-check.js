@@ -1,5 +1,5 @@
 import { SEVERITIES, VERDICT_WORDS, countWords, describeDays, formatDay, joinSome, joinWords, lintWorkspace } from "./lint.js";
-import { loadWorkspace, paintSeverity, placeText, positionOf, renderFinding, renderOptionsFor, widthOf, wrapText } from "./shell-cli-output-options.js";
+import { loadWorkspace, paintVerdict, placeText, positionOf, renderAside, renderFinding, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
 import { escapeTerminal } from "./shell-usage-error.js";
 import { VERSION } from "./shell-version.js";
 
@@ -52,6 +52,7 @@ function reportPlace({ source, span }) {
 	};
 }
 
+const PAD = "   ";
 function groupInfos(findings, { palette, width }) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
@@ -73,19 +74,17 @@ function groupInfos(findings, { palette, width }) {
 			...lines.map((line, index) => index === 0 ? `${palette.info(head)}${line.slice(head.length)}` : `  ${line}`),
 			...wrapText(where, width - 6).map((line, index) => `   ${palette.quiet(index === 0 ? "-->" : "   ")} ${line}`),
 			...first.notes.slice(0, 1).flatMap((note) => renderAside("why", note, {
+				pad: PAD,
 				palette,
 				width
 			})),
 			...first.help.slice(0, 1).flatMap((help) => renderAside("do", help, {
+				pad: PAD,
 				palette,
 				width
 			}))
 		];
 	});
-}
-function renderAside(word, text, { palette, width }) {
-	const lead = `    = ${word}: `;
-	return wrapText(escapeTerminal(text), width - widthOf(lead)).map((line, index) => index === 0 ? `    ${palette.quiet("=")} ${palette.strong(`${word}:`)} ${line}` : `${" ".repeat(widthOf(lead))}${line}`);
 }
 
 function renderReport(report, options) {
@@ -132,7 +131,7 @@ function renderStrategy(verdicts, findings, options) {
 	];
 }
 function renderTactic({ tactic, kind, days }, { palette, width }) {
-	const paint = kind === "prohibited" || kind === "unmet" ? palette.error : palette.warning;
+	const paint = paintVerdict(palette, kind);
 	const id = tactic.title === tactic.id ? "" : ` (${tactic.id})`;
 	return [...wrapText(escapeTerminal(`${tactic.title}${id}`), width - 3).map((line, index) => `${index === 0 ? palette.quiet("──") : "  "} ${palette.strong(line)}`), `   ${paint(VERDICT_WORDS[kind])}${describePeriod(days)}`];
 }
@@ -150,7 +149,7 @@ function describePeriod(days) {
 function renderSummary(report, { palette, width }) {
 	const { findings, verdicts, documents, unread, isIncomplete, today } = report;
 	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-	const counted = SEVERITIES.filter((severity) => count(severity) > 0).map((severity) => paintSeverity(palette, severity)(countWords(count(severity), severity)));
+	const counted = SEVERITIES.filter((severity) => count(severity) > 0).map((severity) => palette[severity](countWords(count(severity), severity)));
 	const lines = [`${counted.length === 0 ? palette.good("No findings") : joinWords(counted)} in ${countWords(documents, "document")}, as of ${formatDay(today)}.`, ...wrapText(summariseVerdicts(verdicts), width)];
 	if (unread > 0) {
 		const passages = countWords(unread, "passage");

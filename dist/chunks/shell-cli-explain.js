@@ -1,7 +1,7 @@
 import { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, builtinRules, describeDays, describeDuty, formatDay, joinWords, judgeWorkspace, labelOf } from "./lint.js";
 import { suggestNearest } from "./text-nearest.js";
 import { UsageError, escapeTerminal } from "./shell-usage-error.js";
-import { loadWorkspace, paintSeverity, placeText, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
+import { loadWorkspace, paintVerdict, placeText, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 
 async function findRule(id) {
@@ -127,7 +127,7 @@ function describeValues({ use }, labelOf) {
 }
 function explainKind({ kind }, { palette, width }) {
 	const [word = ""] = KIND_WORDS[kind].split(". ");
-	const paint = kind === "prohibited" || kind === "unmet" ? palette.error : kind === "permitted" ? palette.good : palette.warning;
+	const paint = paintVerdict(palette, kind);
 	return wrapText(KIND_WORDS[kind], width - 2).map((line, index) => `  ${index === 0 ? `${paint(word)}${line.slice(word.length)}` : line}`);
 }
 const KIND_WORDS = {
@@ -163,14 +163,14 @@ function describeApplied(applied, { days }, labelOf) {
 	}
 	return lines;
 }
-function describeMatch({ facet, clauseName, value, path, relation }, labelOf) {
-	const named = describeName(facet, clauseName, labelOf);
+function describeMatch({ facet, named, value, path, relation }, labelOf) {
+	const name = describeName(facet, named, labelOf);
 	const stated = value === void 0 ? "" : value.isKnown ? labelOf(facet, value.concept) : `"${value.concept}"`;
 	switch (relation) {
-		case "open": return `${facet}: it speaks of ${named}; the tactic does not say.`;
-		case "part": return `${facet}: it speaks of ${named} only; the tactic says ${stated}.`;
-		case "shared": return `${facet}: it speaks of ${named}, which has ${path[0] ?? "something"} in common with ${stated}.`;
-		case "within": return path.length > 1 ? `${facet}: ${path.join(" → ")}.` : `${facet}: ${named}.`;
+		case "open": return `${facet}: it speaks of ${name}; the tactic does not say.`;
+		case "part": return `${facet}: it speaks of ${name} only; the tactic says ${stated}.`;
+		case "shared": return `${facet}: it speaks of ${name}, which has ${path[0] ?? "something"} in common with ${stated}.`;
+		case "within": return path.length > 1 ? `${facet}: ${path.join(" → ")}.` : `${facet}: ${name}.`;
 	}
 }
 function describeName(facet, { text, concepts, isTerm }, labelOf) {
@@ -202,7 +202,7 @@ function describeSettlement({ settlement }) {
 }
 
 function renderRule(rule, page, { palette, width }) {
-	const paint = paintSeverity(palette, rule.severity);
+	const paint = palette[rule.severity];
 	const section = (title, paragraphs) => {
 		const lines = paragraphs.flatMap((paragraph) => ["", ...wrapText(paragraph, width - 2).map((line) => `  ${line}`)]);
 		return lines.length === 0 ? [] : [

@@ -1,6 +1,7 @@
 import { findPatternFault } from "./text-glob.js";
 import { UsageError, escapeTerminal } from "./shell-usage-error.js";
 import { formatDay, parseDay, readConfig, readKind } from "./lint.js";
+import { clip } from "./read-validate-document.js";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 
 const starts = /* @__PURE__ */ new WeakMap();
@@ -130,30 +131,6 @@ function cutStart(text, room) {
 	return `…${kept}`;
 }
 
-const plain = (text) => text;
-const NO_COLOUR = {
-	error: plain,
-	warning: plain,
-	info: plain,
-	good: plain,
-	strong: plain,
-	quiet: plain,
-	other: plain
-};
-const sgr = (open) => (text) => text === "" ? "" : `\u001b[${open}m${text}\u001b[0m`;
-const COLOUR = {
-	error: sgr("1;31"),
-	warning: sgr("1;33"),
-	info: sgr("1;36"),
-	good: sgr("1;32"),
-	strong: sgr("1"),
-	quiet: sgr("2"),
-	other: sgr("34")
-};
-function paintSeverity(palette, severity) {
-	return palette[severity];
-}
-
 function renderFinding(finding, { palette, width }) {
 	const places = [finding.location, ...finding.related.map(({ location }) => location)];
 	const gutter = gutterOf(places);
@@ -162,7 +139,7 @@ function renderFinding(finding, { palette, width }) {
 		gutter,
 		quiet: palette.quiet
 	};
-	const paint = paintSeverity(palette, finding.severity);
+	const paint = palette[finding.severity];
 	const pad = " ".repeat(gutter);
 	return [
 		...renderHead(finding, {
@@ -197,7 +174,7 @@ function renderFinding(finding, { palette, width }) {
 function renderHead({ severity, rule, message }, { palette, width }) {
 	const head = `${severity}[${rule}]`;
 	const lines = wrapText(`${head}: ${escapeTerminal(message)}`, width, 2);
-	const paint = paintSeverity(palette, severity);
+	const paint = palette[severity];
 	return lines.map((line, index) => index === 0 ? `${paint(head)}${palette.strong(line.slice(head.length))}` : `  ${palette.strong(line)}`);
 }
 function renderPlace(location, arrow) {
@@ -213,6 +190,38 @@ function placeText({ source, span }) {
 function renderAside(word, text, { pad, palette, width }) {
 	const lead = `${pad} = ${word}: `;
 	return wrapText(escapeTerminal(text), Math.max(20, width - lead.length)).map((line, index) => index === 0 ? `${palette.quiet(`${pad} =`)} ${palette.strong(`${word}:`)} ${line}` : `${" ".repeat(lead.length)}${line}`);
+}
+
+const plain = (text) => text;
+const NO_COLOUR = {
+	error: plain,
+	warning: plain,
+	info: plain,
+	good: plain,
+	strong: plain,
+	quiet: plain,
+	other: plain
+};
+const sgr = (open) => (text) => text === "" ? "" : `\u001b[${open}m${text}\u001b[0m`;
+const COLOUR = {
+	error: sgr("1;31"),
+	warning: sgr("1;33"),
+	info: sgr("1;36"),
+	good: sgr("1;32"),
+	strong: sgr("1"),
+	quiet: sgr("2"),
+	other: sgr("34")
+};
+const VERDICT_COLOURS = {
+	prohibited: "error",
+	unmet: "error",
+	depends: "warning",
+	unstated: "warning",
+	silent: "info",
+	permitted: "good"
+};
+function paintVerdict(palette, kind) {
+	return palette[VERDICT_COLOURS[kind]];
 }
 
 async function openConfig(source) {
@@ -367,7 +376,7 @@ function noMatch(key, pattern, location) {
 	return {
 		rule: "no-match",
 		severity: "error",
-		message: `Nothing matches "${pattern.slice(0, 80)}" (${key}).`,
+		message: `Nothing matches "${clip(pattern)}" (${key}).`,
 		help: "Correct the pattern, or remove it.",
 		location
 	};
@@ -376,7 +385,7 @@ function leadsOut(path, location) {
 	return {
 		rule: "outside-workspace",
 		severity: "error",
-		message: `"${path.slice(0, 200)}" is a link that leads out of the workspace, so it is not read.`,
+		message: `"${clip(path)}" is a link that leads out of the workspace, so it is not read.`,
 		help: "Put the document itself there.",
 		location
 	};
@@ -536,4 +545,4 @@ function choosePalette(host, color) {
 	return host.isTerminal ? COLOUR : NO_COLOUR;
 }
 
-export { loadConfig, loadWorkspace, openConfig, paintSeverity, placeText, positionOf, renderFinding, renderOptionsFor, widthOf, wrapText };
+export { loadConfig, loadWorkspace, openConfig, paintVerdict, placeText, positionOf, renderAside, renderFinding, renderOptionsFor, wrapText };

@@ -1,12 +1,11 @@
-import { formatDay, judgeWorkspace } from "./lint.js";
+import { clauseKey, formatDay, judgeWorkspace } from "./lint.js";
 import { escapeTerminal } from "./shell-usage-error.js";
-import { loadWorkspace, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
-import { DEFAULT_CLAUSE } from "./read-validate-document.js";
+import { loadWorkspace, paintVerdict, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 
 function renderVerdicts(verdicts, { palette, width }) {
 	return verdicts.flatMap(({ strategy, tactic, kind, uses }) => [
-		...wrapText(escapeTerminal(`${strategy.id}#${tactic.id}`), width - 11).map((line, index) => index === 0 ? `${paintKind(palette, kind)} ${palette.strong(line)}` : `${" ".repeat(11)}${palette.strong(line)}`),
+		...wrapText(escapeTerminal(`${strategy.id}#${tactic.id}`), width - 11).map((line, index) => index === 0 ? `${paintVerdict(palette, kind)(kind.padEnd(10))} ${palette.strong(line)}` : `${" ".repeat(11)}${palette.strong(line)}`),
 		...wrapText(escapeTerminal(tactic.title), width - 11).map((line) => `${" ".repeat(11)}${palette.quiet(line)}`),
 		...uses.flatMap((use) => renderUse(use, {
 			palette,
@@ -19,17 +18,7 @@ function renderUse({ use, kind, deciding }, { palette, width }) {
 	const values = use.values.map(({ facet, concept, isAssumed }) => `${facet}: ${concept}${isAssumed ? " (assumed)" : ""}`);
 	const what = values.length === 0 ? "nothing stated" : values.join(", ");
 	const open = deciding.length === 0 ? "" : `; decided by ${deciding.join(", ")}`;
-	return wrapText(escapeTerminal(`${what}${open}`), width - 14).map((line, index) => index === 0 ? `  ${paintKind(palette, kind)}  ${line}` : `${" ".repeat(14)}${line}`);
-}
-function paintKind(palette, kind) {
-	const text = kind.padEnd(10);
-	switch (kind) {
-		case "prohibited":
-		case "unmet": return palette.error(text);
-		case "depends": return palette.warning(text);
-		case "permitted": return palette.good(text);
-		default: return palette.info(text);
-	}
+	return wrapText(escapeTerminal(`${what}${open}`), width - 14).map((line, index) => index === 0 ? `  ${paintVerdict(palette, kind)(kind.padEnd(10))}  ${line}` : `${" ".repeat(14)}${line}`);
 }
 
 function reportVerdicts(verdicts, today) {
@@ -49,14 +38,11 @@ function reportUse({ use, kind, outcomes, clauses, deciding, unmet }) {
 		use: Object.fromEntries(use.values.map(({ facet, concept }) => [facet, concept])),
 		verdict: kind,
 		outcomes,
-		clauses: [...new Set(clauses.map(nameClause))].toSorted(),
+		clauses: [...new Set(clauses.map(clauseKey))].toSorted(),
 		deciding,
 		unmet: distinctDuties(unmet.map(({ duty }) => dutyOutput(duty))),
 		assumed: use.values.filter(({ isAssumed }) => isAssumed).map(({ facet }) => facet)
 	};
-}
-function nameClause({ policy, clause }) {
-	return `${policy.id}#${clause?.id ?? "default"}`;
 }
 function dutyOutput(duty) {
 	return duty.form === "choice" ? { anyOf: duty.anyOf.map(singleOutput) } : singleOutput(duty);

@@ -1,7 +1,7 @@
 import type { Role } from "../model/duty.ts";
 import { type Clause, DEFAULT_CLAUSE, type Policy } from "../model/policy.ts";
 import type { Strategy, Tactic } from "../model/strategy.ts";
-import type { ClauseOf, UseValue } from "../model/verdict.ts";
+import type { UseValue } from "../model/verdict.ts";
 import type { Fact } from "../rule/fact-types.ts";
 import { resolveConcept } from "../taxonomy/facet-taxonomy.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
@@ -68,9 +68,4 @@ export function strategyFact(taxonomies: TaxonomySet, strategy: Strategy): Fact<
 
 export function tacticFact({ id, title, status, businessCase }: Tactic): Fact<"Tactic"> {
   return { id, title, status, businessCase: businessCase ?? "" };
-}
-
-/** The clause as an id that is unique in the workspace. */
-export function clauseName({ policy, clause }: ClauseOf): string {
-  return `${policy.id}#${clause?.id ?? DEFAULT_CLAUSE}`;
 }

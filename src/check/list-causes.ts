@@ -1,5 +1,10 @@
-import type { OpenDuty, ProhibitingClause, TacticVerdict, UseVerdict } from "../model/verdict.ts";
-import { clauseName } from "./fact-builder.ts";
+import {
+  clauseKey,
+  type OpenDuty,
+  type ProhibitingClause,
+  type TacticVerdict,
+  type UseVerdict,
+} from "../model/verdict.ts";
 import { namedFacets } from "./named-facets.ts";
 
 /** Why some uses of a tactic have their verdict. Uses that have it for the same reason are told of together. */
@@ -29,7 +34,7 @@ function causesOf(use: UseVerdict): { readonly key: string; readonly cause: Caus
     case "prohibited":
       if (use.together.length > 0) return [togetherCause(use)];
       return withoutIdleDefaults(use.prohibiting.filter(({ isWhole }) => isWhole)).map((clause) => ({
-        key: `prohibition ${clauseName(clause)} ${concernedValues(use, clause)}`,
+        key: `prohibition ${clauseKey(clause)} ${concernedValues(use, clause)}`,
         cause: { cause: "prohibition", clause, uses },
       }));
     case "unmet":
@@ -37,7 +42,7 @@ function causesOf(use: UseVerdict): { readonly key: string; readonly cause: Caus
       return use.unmet
         .filter(({ isWhole }) => isWhole)
         .map((open) => ({
-          key: `duty ${clauseName(open)} ${open.duty.location.span.start}`,
+          key: `duty ${clauseKey(open)} ${open.duty.location.span.start}`,
           cause: { cause: "duty", open, uses },
         }));
     case "depends":
@@ -57,7 +62,7 @@ function causesOf(use: UseVerdict): { readonly key: string; readonly cause: Caus
 
 /** No clause alone makes the use fail, but some do together. */
 function togetherCause(use: UseVerdict): { readonly key: string; readonly cause: Cause } {
-  const names = use.together.map(clauseName).join();
+  const names = use.together.map(clauseKey).join();
   return { key: `together ${use.kind} ${names}`, cause: { cause: "together", uses: [use] } };
 }
 
@@ -83,7 +88,7 @@ function statedValues(use: UseVerdict): string {
 
 /** Uses of which other clauses hold are another question, though it is answered by the same facets. */
 function clausesAtStake({ prohibiting, unmet }: UseVerdict): string {
-  return [...prohibiting, ...unmet].map(clauseName).join();
+  return [...prohibiting, ...unmet].map(clauseKey).join();
 }
 
 function silentValue(use: UseVerdict): string {

@@ -5,6 +5,7 @@ import type { Location } from "../model/source.ts";
 import { type CompiledRule, compileRule } from "../rule/compile-rule.ts";
 import { createExpressions } from "../rule/expression.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
+import { clip } from "../text/clip.ts";
 import { compileGlob } from "../text/glob.ts";
 import { suggestNearest } from "../text/nearest.ts";
 import type { ActiveRule } from "./run-rules.ts";
@@ -64,7 +65,7 @@ function unknownRule(id: string, rules: readonly CompiledRule[], location: Locat
   return {
     rule: "unknown-rule",
     severity: "error",
-    message: `There is no rule "${id.slice(0, 80)}".`,
+    message: `There is no rule "${clip(id)}".`,
     help: suggestNearest(id, known) ?? "See `onpolicy rules` for all of them.",
     location,
   };

@@ -1,10 +1,10 @@
 import { formatDay } from "../model/day.ts";
 import type { Evidence, SingleDuty } from "../model/duty.ts";
-import type { DutyProof, OpenDuty } from "../model/verdict.ts";
+import { clauseKey, type DutyProof, type OpenDuty } from "../model/verdict.ts";
 import { describeDays, describeDuty, EVIDENCE_FAULT_WORDS } from "../text/norm-words.ts";
 import { aboutOf, baseFact, type CauseContext, severityOf, type VerdictSubject } from "./cause-context.ts";
 import { notePaths, noteReason, relatedClause, titleOf } from "./clause-related.ts";
-import { clauseName, labelOf } from "./fact-builder.ts";
+import { labelOf } from "./fact-builder.ts";
 import { offerTalk } from "./ways-out.ts";
 
 export function dutySubject(context: CauseContext, open: OpenDuty): VerdictSubject {
@@ -38,7 +38,7 @@ export function dutySubject(context: CauseContext, open: OpenDuty): VerdictSubje
     ],
     ...severityOf(open),
     about: aboutOf(context, open),
-    identity: [clauseName(open), verdict.strategy.id, tactic.id, identityOf(open)],
+    identity: [clauseKey(open), verdict.strategy.id, tactic.id, identityOf(open)],
   };
 }
 

@@ -1,9 +1,15 @@
-import type { AppliedClause, ConceptMatch, ProhibitingClause, UseValue } from "../model/verdict.ts";
+import {
+  type AppliedClause,
+  type ConceptMatch,
+  clauseKey,
+  type ProhibitingClause,
+  type UseValue,
+} from "../model/verdict.ts";
 import { isShippedFacet } from "../taxonomy/taxonomy-set.ts";
 import { joinWords } from "../text/list-words.ts";
 import { aboutOf, baseFact, type CauseContext, severityOf, type VerdictSubject } from "./cause-context.ts";
 import { noteDays, noteLostPermissions, notePaths, noteReason, relatedClause, titleOf } from "./clause-related.ts";
-import { clauseName, conceptFact, labelOf } from "./fact-builder.ts";
+import { conceptFact, labelOf } from "./fact-builder.ts";
 import { namedFacets, reservedFacets } from "./named-facets.ts";
 import { describeOrigin, placeOf } from "./tactic-places.ts";
 import { offerAlternatives, offerPermitted, offerTalk } from "./ways-out.ts";
@@ -36,7 +42,7 @@ export function prohibitionSubject(context: CauseContext, clause: ProhibitingCla
       facet: main?.facet ?? value?.facet ?? "",
       ...(value === undefined ? {} : { concept: conceptFact(taxonomies, value) }),
       isBroader: (main?.path.length ?? 0) > 1,
-      named: main === undefined ? "" : main.clauseName.isTerm ? main.clauseName.text : (main.path.at(-1) ?? ""),
+      named: main === undefined ? "" : main.named.isTerm ? main.named.text : (main.path.at(-1) ?? ""),
       isOwnFacet: facets.length === 1 && facets.every((facet) => !isShippedFacet(facet)),
       combination: describeCombination(context, facets),
     },
@@ -56,7 +62,7 @@ export function prohibitionSubject(context: CauseContext, clause: ProhibitingCla
     ],
     ...severityOf(clause),
     about: aboutOf(context, clause),
-    identity: [clauseName(clause), verdict.strategy.id, tactic.id, ...identifyConcepts(context, facets)],
+    identity: [clauseKey(clause), verdict.strategy.id, tactic.id, ...identifyConcepts(context, facets)],
   };
 }
 

@@ -1,5 +1,14 @@
 import type { Evidence } from "../model/duty.ts";
-import type { AppliedClause, DutyProof, EvidenceFault, Precedence, Proof, Use, Witness } from "../model/verdict.ts";
+import {
+  type AppliedClause,
+  clauseKey,
+  type DutyProof,
+  type EvidenceFault,
+  type Precedence,
+  type Proof,
+  type Use,
+  type Witness,
+} from "../model/verdict.ts";
 import { hasBit } from "../taxonomy/bits.ts";
 import { type Box, findInside, findOutside, isInside, isInsideFacet, meetBoxes, overlap, type Term } from "./box.ts";
 import { meetDays } from "./day-set.ts";
@@ -7,7 +16,6 @@ import { classNumber, findDeciding, listClasses } from "./deciding-facets.ts";
 import { type Failing, findFailing } from "./judge-use.ts";
 import type { LocalContext, LocalFacet, LocalNorm, LocalProblem } from "./local-problem.ts";
 import { matchNorm } from "./match-clause.ts";
-import { clauseKey } from "./norm.ts";
 import { listReliefs, meetsDuty, splitByRelief, whyNotInTime } from "./open-duties.ts";
 import type { PolicySet } from "./policy-set.ts";
 import { findOutcomes } from "./possible-outcomes.ts";

@@ -22,8 +22,8 @@ function matchFacet(taxonomy: FacetTaxonomy, { facet, names }: FacetScope, use: 
   const value = use.values.find((candidate) => candidate.facet === facet);
   const [first] = names;
   if (first === undefined) return undefined;
-  if (value === undefined) return { facet, clauseName: first, value, path: [], relation: "open" };
-  return findBest(names.flatMap((clauseName) => matchName(taxonomy, clauseName, value)));
+  if (value === undefined) return { facet, named: first, value, path: [], relation: "open" };
+  return findBest(names.flatMap((named) => matchName(taxonomy, named, value)));
 }
 
 /** The nearest concept that holds the whole value says the most. */
@@ -33,10 +33,10 @@ function findBest(matches: readonly BareMatch[]): BareMatch | undefined {
   return candidates.toSorted((a, b) => a.path.length - b.path.length)[0];
 }
 
-function matchName(taxonomy: FacetTaxonomy, clauseName: Name, value: UseValue): BareMatch[] {
+function matchName(taxonomy: FacetTaxonomy, named: Name, value: UseValue): BareMatch[] {
   const concept = value.isKnown ? value.concept : taxonomy.facet;
-  return clauseName.concepts.flatMap((wanted): BareMatch[] => {
-    const base = { facet: taxonomy.facet, clauseName, value };
+  return named.concepts.flatMap((wanted): BareMatch[] => {
+    const base = { facet: taxonomy.facet, named, value };
     if (isWithin(taxonomy, concept, wanted)) {
       return [{ ...base, relation: "within", path: labelPath(taxonomy, concept, wanted) }];
     }

@@ -1,6 +1,6 @@
 import { ALWAYS, type Interval, intersectIntervals } from "../model/day.ts";
 import type { Duty } from "../model/duty.ts";
-import { AUTHORITIES, type Clause, DEFAULT_CLAUSE, type Grant, type Policy } from "../model/policy.ts";
+import { AUTHORITIES, type Clause, type Grant, type Policy } from "../model/policy.ts";
 import type { Scope } from "../model/scope.ts";
 import type { ClauseOf } from "../model/verdict.ts";
 import { ALL_DAYS, clipDays, type DaySet, uniteDays } from "./day-set.ts";
@@ -25,11 +25,6 @@ export interface Norm extends ClauseOf {
   /** Clauses that it names under `overrides`, as `policy#clause`. */
   readonly overrides: ReadonlySet<string>;
   readonly duties: readonly Duty[];
-}
-
-/** The name of a clause across policies. */
-export function clauseKey({ policy, clause }: ClauseOf): string {
-  return `${policy.id}#${clause?.id ?? DEFAULT_CLAUSE}`;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

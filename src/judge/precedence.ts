@@ -1,8 +1,9 @@
 import type { Role } from "../model/duty.ts";
 import type { Policy } from "../model/policy.ts";
+import { clauseKey } from "../model/verdict.ts";
 import { MAXIMS, type Maxim } from "../model/verdict-kind.ts";
 import { isSubsetOfDays } from "./day-set.ts";
-import { clauseKey, type Norm } from "./norm.ts";
+import type { Norm } from "./norm.ts";
 
 /** What decided between a prohibition and a permission that apply in the same world on the same day. */
 export interface Ruling {

@@ -1,6 +1,7 @@
 import type { Interval } from "./day.ts";
 import type { Duty, Evidence } from "./duty.ts";
 import type { Clause, Policy } from "./policy.ts";
+import { DEFAULT_CLAUSE } from "./policy.ts";
 import type { Name } from "./scope.ts";
 import type { Strategy, Tactic } from "./strategy.ts";
 import type { Maxim, VerdictKind } from "./verdict-kind.ts";
@@ -29,6 +30,11 @@ export interface Use {
 export interface ClauseOf {
   readonly policy: Policy;
   readonly clause: Clause | undefined;
+}
+
+/** The name of a clause across policies. */
+export function clauseKey({ policy, clause }: ClauseOf): string {
+  return `${policy.id}#${clause?.id ?? DEFAULT_CLAUSE}`;
 }
 
 /** A duty that is not met in some world of the use. */
@@ -81,7 +87,7 @@ export interface ConceptMatch {
   /** True where the policy's `appliesTo` names the facet, not the clause itself. */
   readonly isInherited: boolean;
   /** The name in the clause that matched. */
-  readonly clauseName: Name;
+  readonly named: Name;
   /** The use's value; undefined where the tactic leaves the facet open. */
   readonly value: UseValue | undefined;
   /** Labels from the value up to the clause's concept, or from the clause's concept up to the value where that is broader. */

@@ -1,4 +1,5 @@
 import type { SchemaError } from "../generated/schema-error.ts";
+import { clip } from "../text/clip.ts";
 import { suggestNearest } from "../text/nearest.ts";
 
 /** What is wrong, in plain words. `key` is set where the fault is a key of the map, not its value. */
@@ -57,7 +58,7 @@ function text(value: unknown): string {
 
 /** A value as it may stand in a sentence: short, and in quotes where it is a text. */
 function quote(value: unknown): string {
-  if (typeof value === "string") return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+  if (typeof value === "string") return `"${clip(value)}"`;
   if (value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
   return typeof value === "number" || typeof value === "boolean" ? String(value) : "a map";
@@ -73,7 +74,7 @@ function knownKeys(schema: unknown): string[] {
 }
 
 function unknownKey(key: string, known: readonly string[]): SchemaFault {
-  const shown = key.length > 60 ? `${key.slice(0, 60)}…` : key;
+  const shown = clip(key);
   const help = suggestNearest(key, known) ?? (known.length > 0 ? `Known keys here: ${known.join(", ")}.` : undefined);
   return {
     rule: "unknown-key",

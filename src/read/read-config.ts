@@ -2,6 +2,7 @@ import type { Config } from "../model/config.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Located, Source } from "../model/source.ts";
+import { clip } from "../text/clip.ts";
 import { findPatternFault } from "../text/glob.ts";
 import { suggestNearest } from "../text/nearest.ts";
 import { bindConfig } from "./bind/bind-config.ts";
@@ -52,7 +53,7 @@ function listPatterns({ policies, strategies, waivers, taxonomies, ruleFiles, ov
 function checkPattern({ value, location }: Located<string>): Problem[] {
   const fault = findPatternFault(value);
   if (fault === undefined) return [];
-  const message = `"${value.slice(0, 80)}" is not looked up: ${fault}.`;
+  const message = `"${clip(value)}" is not looked up: ${fault}.`;
   const help = "Use a path or pattern of files in the workspace, relative to this config.";
   return [{ rule: "outside-workspace", severity: "error", message, help, location }];
 }
@@ -61,7 +62,7 @@ function unknownPreset({ value: id, location }: Located<string>): Problem {
   return {
     rule: "unknown-preset",
     severity: "error",
-    message: `There is no preset "${id.slice(0, 80)}".`,
+    message: `There is no preset "${clip(id)}".`,
     help: suggestNearest(id, listPresets()) ?? `Presets: ${listPresets().join(", ")}.`,
     location,
   };

@@ -1,6 +1,7 @@
 import type { Outcome } from "../model/outcome.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
+import { clip } from "../text/clip.ts";
 import { suggestNearest } from "../text/nearest.ts";
 import { findValue, type MapNode } from "./syntax/data-node.ts";
 import { type Excerpt, partOfSource, wholeSource } from "./syntax/excerpt.ts";
@@ -72,8 +73,4 @@ function missingKind(source: Source): Problem {
     help: "Add `kind: policy` or `kind: strategy`, or name it after --policy or --strategy.",
     location: { source, span: { start: 0, end: Math.min(1, source.text.length) } },
   };
-}
-
-function clip(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -82,7 +82,7 @@ export async function readWorkspace(sources: WorkspaceSources): Promise<Workspac
     },
     taxonomies,
     config: config?.value?.config,
-    problems: dropEchoes(problems),
+    problems: dropBelowUnknownFacets(problems),
   };
 }
 
@@ -102,7 +102,7 @@ function reportNoTactics({ title, tactics, idLocation }: Strategy): Problem[] {
 }
 
 /** Where a facet is unknown, its value cannot be right either. */
-function dropEchoes(problems: readonly Problem[]): Problem[] {
+function dropBelowUnknownFacets(problems: readonly Problem[]): Problem[] {
   const places = new Map<Source, Set<number>>();
   for (const { rule, location } of problems) {
     if (rule !== "unknown-facet") continue;

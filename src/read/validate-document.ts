@@ -31,7 +31,7 @@ const MOST_DESCRIBED = 120;
 export async function validateDocument(kind: DocumentKind, root: DataNode): Promise<Problem[]> {
   const { validate } = await VALIDATORS[kind]();
   if (validate(toPlain(root))) return [];
-  const errors = dropEchoes(validate.errors ?? []);
+  const errors = dropBelowSlips(validate.errors ?? []);
   const problems: Problem[] = [];
   const said = new Set<string>();
   for (const error of errors) {
@@ -48,7 +48,7 @@ export async function validateDocument(kind: DocumentKind, root: DataNode): Prom
 }
 
 /** A map with a misspelt key also lacks the right one, and a value of the wrong type is none of the choices. */
-function dropEchoes(errors: readonly SchemaError[]): SchemaError[] {
+function dropBelowSlips(errors: readonly SchemaError[]): SchemaError[] {
   const slips = new Set<string>();
   for (const { keyword, instancePath } of errors) {
     if (keyword === "additionalProperties" || keyword === "type") slips.add(instancePath);

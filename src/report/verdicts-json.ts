@@ -1,7 +1,6 @@
 import { type Day, formatDay } from "../model/day.ts";
 import type { Duty, SingleDuty } from "../model/duty.ts";
-import { DEFAULT_CLAUSE } from "../model/policy.ts";
-import type { ClauseOf, TacticVerdict, UseVerdict } from "../model/verdict.ts";
+import { clauseKey, type TacticVerdict, type UseVerdict } from "../model/verdict.ts";
 
 /** The shape of `verdicts --format json`; `schemas/verdicts-output.schema.json` describes each key. */
 export interface VerdictsOutput {
@@ -45,15 +44,11 @@ function reportUse({ use, kind, outcomes, clauses, deciding, unmet }: UseVerdict
     use: Object.fromEntries(use.values.map(({ facet, concept }) => [facet, concept])),
     verdict: kind,
     outcomes,
-    clauses: [...new Set(clauses.map(nameClause))].toSorted(),
+    clauses: [...new Set(clauses.map(clauseKey))].toSorted(),
     deciding,
     unmet: distinctDuties(unmet.map(({ duty }) => dutyOutput(duty))),
     assumed: use.values.filter(({ isAssumed }) => isAssumed).map(({ facet }) => facet),
   };
-}
-
-export function nameClause({ policy, clause }: ClauseOf): string {
-  return `${policy.id}#${clause?.id ?? DEFAULT_CLAUSE}`;
 }
 
 /** The duty as its author wrote it. */

@@ -1,6 +1,7 @@
 import { join, relative } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import type { Located, Source } from "../model/source.ts";
+import { clip } from "../text/clip.ts";
 import { findPatternFault } from "../text/glob.ts";
 import type { Host } from "./host.ts";
 import { loadSource } from "./load-source.ts";
@@ -64,7 +65,7 @@ function noMatch(key: string, pattern: string, location: Problem["location"]): P
   return {
     rule: "no-match",
     severity: "error",
-    message: `Nothing matches "${pattern.slice(0, 80)}" (${key}).`,
+    message: `Nothing matches "${clip(pattern)}" (${key}).`,
     help: "Correct the pattern, or remove it.",
     location,
   };
@@ -74,7 +75,7 @@ function leadsOut(path: string, location: Problem["location"]): Problem {
   return {
     rule: "outside-workspace",
     severity: "error",
-    message: `"${path.slice(0, 200)}" is a link that leads out of the workspace, so it is not read.`,
+    message: `"${clip(path)}" is a link that leads out of the workspace, so it is not read.`,
     help: "Put the document itself there.",
     location,
   };

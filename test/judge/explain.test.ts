@@ -1,7 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
 import { judgeStrategy } from "../../src/judge/judge-strategy.ts";
-import type { ClauseOf, Precedence, Proof, TacticVerdict, UseVerdict } from "../../src/model/verdict.ts";
-import { dutyOutput, nameClause } from "../../src/report/verdicts-json.ts";
+import {
+  type ClauseOf,
+  clauseKey,
+  type Precedence,
+  type Proof,
+  type TacticVerdict,
+  type UseVerdict,
+} from "../../src/model/verdict.ts";
+import { dutyOutput } from "../../src/report/verdicts-json.ts";
 import { bindWorkspace } from "../support/judge-documents.ts";
 import { type Clause, listClauses } from "../support/oracle/clauses.ts";
 import {
@@ -123,9 +130,9 @@ class Space {
 
   find({ policy, clause }: ClauseOf, modality: Clause["modality"]): Clause {
     const found = this.setting.clauses.find(
-      (one) => one.name === nameClause({ policy, clause }) && one.modality === modality,
+      (one) => one.name === clauseKey({ policy, clause }) && one.modality === modality,
     );
-    if (found === undefined) throw new Error(`The oracle has no ${modality} ${nameClause({ policy, clause })}.`);
+    if (found === undefined) throw new Error(`The oracle has no ${modality} ${clauseKey({ policy, clause })}.`);
     return found;
   }
 }
@@ -151,8 +158,8 @@ describe("a proof's clauses", () => {
       for (const explained of all) {
         const space = new Space(explained);
         const { applied } = explained.proof;
-        expect(distinct(applied.map(nameClause))).toEqual(distinct(explained.verdict.clauses.map(nameClause)));
-        const named = applied.map((clause) => `${clause.says} ${nameClause(clause)}`);
+        expect(distinct(applied.map(clauseKey))).toEqual(distinct(explained.verdict.clauses.map(clauseKey)));
+        const named = applied.map((clause) => `${clause.says} ${clauseKey(clause)}`);
         expect(distinct(named)).toHaveLength(named.length);
         const expected = space.setting.clauses.filter((clause) => space.doMeet([clause]));
         expect(applied.map((clause) => space.find(clause, modalities[clause.says]).name).toSorted()).toEqual(
@@ -199,7 +206,7 @@ describe("a proof's clauses", () => {
         const prohibitions = space.setting.clauses.filter(({ modality }) => modality === "prohibit");
         const expected = prohibitions.filter((q) => space.worlds.some((world) => space.prohibits(q, world)));
         const { prohibiting, outcomes, unmet, atStake } = explained.verdict;
-        expect(prohibiting.map(nameClause).toSorted()).toEqual(expected.map(({ name }) => name).toSorted());
+        expect(prohibiting.map(clauseKey).toSorted()).toEqual(expected.map(({ name }) => name).toSorted());
         for (const one of prohibiting.filter(({ isWhole }) => isWhole)) {
           const q = space.find(one, "prohibit");
           expect(space.worlds.every((world) => space.prohibits(q, world))).toBe(true);
@@ -364,14 +371,14 @@ describe("a proof's duties", () => {
     expectLaw(200, (workspace) => {
       const all = explainAll(workspace);
       const name = (clauseOf: ClauseOf, duty: Parameters<typeof dutyOutput>[0]): string => {
-        return `${nameClause(clauseOf)} ${JSON.stringify(dutyOutput(duty))}`;
+        return `${clauseKey(clauseOf)} ${JSON.stringify(dutyOutput(duty))}`;
       };
       for (const { proof, verdict } of all) {
         const open = proof.duties.filter(({ isMet }) => !isMet).map((proved) => name(proved, proved.duty));
         expect(distinct(open)).toEqual(distinct(verdict.unmet.map((unmet) => name(unmet, unmet.duty))));
-        const applied = new Set(proof.applied.map(nameClause));
+        const applied = new Set(proof.applied.map(clauseKey));
         for (const proved of proof.duties) {
-          expect(applied).toContain(nameClause(proved));
+          expect(applied).toContain(clauseKey(proved));
           expect(proved.days.from).toBeLessThanOrEqual(proved.days.to);
         }
       }
@@ -444,7 +451,7 @@ describe("a proof's precedences", () => {
 });
 
 function nameSides({ prohibition, permission }: Precedence): string {
-  return `${nameClause(prohibition)} ${nameClause(permission)}`;
+  return `${clauseKey(prohibition)} ${clauseKey(permission)}`;
 }
 
 function listMeetings(space: Space): string[] {

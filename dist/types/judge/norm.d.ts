@@ -24,7 +24,5 @@ export interface Norm extends ClauseOf {
     readonly overrides: ReadonlySet<string>;
     readonly duties: readonly Duty[];
 }
-/** The name of a clause across policies. */
-export declare function clauseKey({ policy, clause }: ClauseOf): string;
 /** The norms of a policy, in the order of its clauses; that of its `default` comes last. */
 export declare function listNorms(policy: Policy): Norm[];

@@ -1,6 +1,6 @@
 import type { Policy } from "../model/policy.js";
 import { type Maxim } from "../model/verdict-kind.js";
-import { type Norm } from "./norm.js";
+import type { Norm } from "./norm.js";
 /** What decided between a prohibition and a permission that apply in the same world on the same day. */
 export interface Ruling {
     readonly winner: "prohibition" | "permission";

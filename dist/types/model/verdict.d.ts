@@ -26,6 +26,8 @@ export interface ClauseOf {
     readonly policy: Policy;
     readonly clause: Clause | undefined;
 }
+/** The name of a clause across policies. */
+export declare function clauseKey({ policy, clause }: ClauseOf): string;
 /** A duty that is not met in some world of the use. */
 export interface OpenDuty extends ClauseOf {
     readonly duty: Duty;
@@ -71,7 +73,7 @@ export interface ConceptMatch {
     /** True where the policy's `appliesTo` names the facet, not the clause itself. */
     readonly isInherited: boolean;
     /** The name in the clause that matched. */
-    readonly clauseName: Name;
+    readonly named: Name;
     /** The use's value; undefined where the tactic leaves the facet open. */
     readonly value: UseValue | undefined;
     /** Labels from the value up to the clause's concept, or from the clause's concept up to the value where that is broader. */

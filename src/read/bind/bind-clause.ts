@@ -6,7 +6,7 @@ import { type DataNode, findEntry, findValue, listItems, type MapNode } from "..
 import { bindEffective } from "./bind-day.ts";
 import { bindDuties } from "./bind-duty.ts";
 import { bindScope, bindScopes } from "./bind-scope.ts";
-import { type Binder, choiceOf, identityOf, isFalse, isTrue, scalarText, textOf } from "./binder.ts";
+import { type Binder, choiceOf, identityOf, isFalse, isTrue, locatedTexts, scalarText, textOf } from "./binder.ts";
 
 const MODALITIES = ["prohibit", "permit", "require", "only"] as const;
 
@@ -111,10 +111,7 @@ function bindReference(node: DataNode, policy: string): ClauseReference | undefi
 
 function bindDuring(node: DataNode | undefined): Located<string>[] | undefined {
   if (node === undefined) return undefined;
-  return listItems(node).flatMap((item) => {
-    const value = scalarText(item);
-    return value === undefined ? [] : [{ value, location: item.location }];
-  });
+  return locatedTexts(node);
 }
 
 /** True where a permission can name the clause as one that it lifts. */

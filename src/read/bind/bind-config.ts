@@ -3,33 +3,26 @@ import { SEVERITIES } from "../../model/finding.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Located } from "../../model/source.ts";
 import { MAXIMS, type Maxim } from "../../model/verdict-kind.ts";
-import { type DataNode, findValue, listItems, type MapNode } from "../syntax/data-node.ts";
-import { mapsOf, scalarText } from "./binder.ts";
+import { type DataNode, findValue, type MapNode } from "../syntax/data-node.ts";
+import { locatedTexts, mapsOf, scalarText } from "./binder.ts";
 
 const SETTINGS: readonly RuleSetting[] = [...SEVERITIES, "off"];
 
 /** Reads a config that its schema accepts. */
 export function bindConfig(map: MapNode, problems: Problem[]): Config {
   return {
-    extends: textsOf(map, "extends"),
-    policies: textsOf(map, "policies"),
-    strategies: textsOf(map, "strategies"),
-    waivers: textsOf(map, "waivers"),
-    taxonomies: textsOf(map, "taxonomies"),
-    ruleFiles: textsOf(map, "ruleFiles"),
+    extends: locatedTexts(findValue(map, "extends")),
+    policies: locatedTexts(findValue(map, "policies")),
+    strategies: locatedTexts(findValue(map, "strategies")),
+    waivers: locatedTexts(findValue(map, "waivers")),
+    taxonomies: locatedTexts(findValue(map, "taxonomies")),
+    ruleFiles: locatedTexts(findValue(map, "ruleFiles")),
     precedence: bindPrecedence(findValue(map, "precedence"), problems),
     rules: bindRules(map),
     overrides: mapsOf(map, "overrides").map(
-      (item): RuleOverride => ({ files: textsOf(item, "files"), rules: bindRules(item) }),
+      (item): RuleOverride => ({ files: locatedTexts(findValue(item, "files")), rules: bindRules(item) }),
     ),
   };
-}
-
-function textsOf(map: MapNode, key: string): Located<string>[] {
-  return listItems(findValue(map, key)).flatMap((node) => {
-    const value = scalarText(node);
-    return value === undefined ? [] : [{ value, location: node.location }];
-  });
 }
 
 function bindRules(map: MapNode): Map<string, Located<RuleSetting>> {

@@ -1,8 +1,9 @@
 import { DUTY_KINDS, type Duty, type DutyKind, type Evidence, type Role, type SingleDuty } from "../../model/duty.ts";
 import { resolveConcept } from "../../taxonomy/facet-taxonomy.ts";
+import { clip } from "../../text/clip.ts";
 import { type DataNode, type Entry, findValue, listItems, type MapNode } from "../syntax/data-node.ts";
 import { bindDay } from "./bind-day.ts";
-import { bindScope, clip, helpForName } from "./bind-scope.ts";
+import { bindScope, helpForName } from "./bind-scope.ts";
 import { type Binder, complain, mapsOf, scalarText } from "./binder.ts";
 
 /** Reads a role: a text, or a map with `role`. Where no taxonomy knows it, it is still a role, but nobody else's. */

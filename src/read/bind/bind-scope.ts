@@ -3,6 +3,7 @@ import type { FacetTaxonomy } from "../../taxonomy/facet-taxonomy.ts";
 import { resolveConcept } from "../../taxonomy/facet-taxonomy.ts";
 import { foldName } from "../../taxonomy/fold-name.ts";
 import { suggestConcept } from "../../taxonomy/suggest-concept.ts";
+import { clip } from "../../text/clip.ts";
 import { suggestNearest } from "../../text/nearest.ts";
 import { type DataNode, type Entry, listItems, type MapNode } from "../syntax/data-node.ts";
 import { type Binder, complain, scalarText } from "./binder.ts";
@@ -84,8 +85,4 @@ export function helpForName(binder: Pick<Binder, "taxonomies">, taxonomy: FacetT
   if (/[,;]/u.test(text)) return "Write several names as a list, each on its own: `[a, b]`.";
   const near = suggestConcept(taxonomy, text);
   return near ?? "Use a known name, or add it to a taxonomy of your own.";
-}
-
-export function clip(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -1,12 +1,21 @@
 import type { Evidence } from "../../model/duty.ts";
 import type { Scope } from "../../model/scope.ts";
-import type { Located } from "../../model/source.ts";
 import type { Sharing, Strategy, Tactic } from "../../model/strategy.ts";
 import { type DataNode, findValue, listItems, type MapNode } from "../syntax/data-node.ts";
 import { bindDay, bindDays } from "./bind-day.ts";
 import { bindEvidence, bindRole } from "./bind-duty.ts";
 import { bindScope, bindScopes, bindStatedFacets } from "./bind-scope.ts";
-import { type Binder, choiceOf, complain, identityOf, keepDistinct, mapsOf, scalarText, textOf } from "./binder.ts";
+import {
+  type Binder,
+  choiceOf,
+  complain,
+  identityOf,
+  keepDistinct,
+  locatedTexts,
+  mapsOf,
+  scalarText,
+  textOf,
+} from "./binder.ts";
 
 /** The keys of a tactic that are no facets. */
 export const TACTIC_KEYS: ReadonlySet<string> = new Set([
@@ -47,19 +56,12 @@ export function bindStrategy(binder: Binder, map: MapNode): Strategy | undefined
     title: textOf(map, "title") ?? identity.id,
     owner: bindRole(binder, findValue(map, "owner")),
     period: bindDays(binder, findValue(map, "period")),
-    governedBy: governedBy === undefined ? undefined : bindReferences(governedBy),
+    governedBy: governedBy === undefined ? undefined : locatedTexts(governedBy),
     sharedWith: bindSharings(binder, map),
     defaults: defaults === undefined ? undefined : bindScope(binder, defaults),
     tactics: bindTactics(binder, map),
     source: map.location.source,
   };
-}
-
-function bindReferences(node: DataNode): Located<string>[] {
-  return listItems(node).flatMap((item) => {
-    const value = scalarText(item);
-    return value === undefined ? [] : [{ value, location: item.location }];
-  });
 }
 
 function bindSharings(binder: Binder, map: MapNode): Sharing[] {

@@ -1,5 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
-import type { Location } from "../../model/source.ts";
+import type { Located, Location } from "../../model/source.ts";
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
 import { type DataNode, findEntry, findValue, listItems, type MapNode } from "../syntax/data-node.ts";
 
@@ -101,5 +101,13 @@ export function keepDistinct<T>(binder: Binder, items: readonly T[], what: strin
       related: [{ location: first, message: "the first one" }],
     });
     return false;
+  });
+}
+
+/** The texts of a list, or the only one, each with its place. */
+export function locatedTexts(node: DataNode | undefined): Located<string>[] {
+  return listItems(node).flatMap((item) => {
+    const value = scalarText(item);
+    return value === undefined ? [] : [{ value, location: item.location }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
+import { clip } from "../../text/clip.ts";
 import { findNearest } from "../../text/nearest.ts";
 import { type DataNode, type Entry, listItems, type MapNode, toPlain } from "../syntax/data-node.ts";
 import type { DocumentKind } from "../validate-document.ts";
@@ -51,7 +52,7 @@ function slip({ key, keyLocation }: Entry, near: string): Problem {
   return {
     rule: "unknown-key",
     severity: "warning",
-    message: `There is no key "${key.slice(0, 60)}" here, so its value is not read.`,
+    message: `There is no key "${clip(key)}" here, so its value is not read.`,
     help: `Did you mean "${near}"?`,
     location: keyLocation,
   };

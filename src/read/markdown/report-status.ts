@@ -1,4 +1,5 @@
 import type { Location } from "../../model/source.ts";
+import { clip } from "../../text/clip.ts";
 import { type InlineText, locateInline } from "./inline-text.ts";
 import type { Reading } from "./reading.ts";
 import type { Part } from "./split-names.ts";
@@ -25,8 +26,4 @@ export function reportCondition({ problems }: Reading, inline: InlineText, { sta
     help: "Write it as `approval: legal` or `training: social media`, several separated by `;`; a prohibition has none.",
     location: locateInline(inline, start, end),
   });
-}
-
-function clip(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -1,8 +1,10 @@
 import type { Finding } from "../../model/finding.ts";
 import { escapeTerminal } from "../../text/escape-terminal.ts";
 import { joinSome } from "../../text/list-words.ts";
-import { widthOf, wrapText } from "../../text/width.ts";
-import { placeText, type RenderOptions } from "./render-finding.ts";
+import { wrapText } from "../../text/width.ts";
+import { placeText, type RenderOptions, renderAside } from "./render-finding.ts";
+
+const PAD = "   ";
 
 /** Infos of one kind that say the same are told together: a reader wants to know how often, not each in full. */
 export function groupInfos(findings: readonly Finding[], { palette, width }: RenderOptions): string[] {
@@ -26,17 +28,8 @@ export function groupInfos(findings: readonly Finding[], { palette, width }: Ren
     return [
       ...lines.map((line, index) => (index === 0 ? `${palette.info(head)}${line.slice(head.length)}` : `  ${line}`)),
       ...wrapText(where, width - 6).map((line, index) => `   ${palette.quiet(index === 0 ? "-->" : "   ")} ${line}`),
-      ...first.notes.slice(0, 1).flatMap((note) => renderAside("why", note, { palette, width })),
-      ...first.help.slice(0, 1).flatMap((help) => renderAside("do", help, { palette, width })),
+      ...first.notes.slice(0, 1).flatMap((note) => renderAside("why", note, { pad: PAD, palette, width })),
+      ...first.help.slice(0, 1).flatMap((help) => renderAside("do", help, { pad: PAD, palette, width })),
     ];
   });
-}
-
-function renderAside(word: string, text: string, { palette, width }: RenderOptions): string[] {
-  const lead = `    = ${word}: `;
-  return wrapText(escapeTerminal(text), width - widthOf(lead)).map((line, index) =>
-    index === 0
-      ? `    ${palette.quiet("=")} ${palette.strong(`${word}:`)} ${line}`
-      : `${" ".repeat(widthOf(lead))}${line}`,
-  );
 }

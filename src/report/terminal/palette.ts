@@ -1,4 +1,4 @@
-import type { Severity } from "../../model/finding.ts";
+import type { VerdictKind } from "../../model/verdict-kind.ts";
 
 type Paint = (text: string) => string;
 
@@ -42,6 +42,16 @@ export const COLOUR: Palette = {
   other: sgr("34"),
 };
 
-export function paintSeverity(palette: Palette, severity: Severity): Paint {
-  return palette[severity];
+const VERDICT_COLOURS: Readonly<Record<VerdictKind, keyof Palette>> = {
+  prohibited: "error",
+  unmet: "error",
+  depends: "warning",
+  unstated: "warning",
+  silent: "info",
+  permitted: "good",
+};
+
+/** A verdict has the same colour wherever it stands. */
+export function paintVerdict(palette: Palette, kind: VerdictKind): Paint {
+  return palette[VERDICT_COLOURS[kind]];
 }

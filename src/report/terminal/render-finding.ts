@@ -4,7 +4,7 @@ import { escapeTerminal } from "../../text/escape-terminal.ts";
 import { positionOf } from "../../text/line-index.ts";
 import { wrapText } from "../../text/width.ts";
 import { gutterOf, renderFrame } from "./frame.ts";
-import { type Palette, paintSeverity } from "./palette.ts";
+import type { Palette } from "./palette.ts";
 
 export interface RenderOptions {
   readonly palette: Palette;
@@ -17,7 +17,7 @@ export function renderFinding(finding: Finding, { palette, width }: RenderOption
   const places = [finding.location, ...finding.related.map(({ location }) => location)];
   const gutter = gutterOf(places);
   const options = { width, gutter, quiet: palette.quiet };
-  const paint = paintSeverity(palette, finding.severity);
+  const paint = palette[finding.severity];
   const pad = " ".repeat(gutter);
   return [
     ...renderHead(finding, { palette, width }),
@@ -35,7 +35,7 @@ export function renderFinding(finding: Finding, { palette, width }: RenderOption
 function renderHead({ severity, rule, message }: Finding, { palette, width }: RenderOptions): string[] {
   const head = `${severity}[${rule}]`;
   const lines = wrapText(`${head}: ${escapeTerminal(message)}`, width, 2);
-  const paint = paintSeverity(palette, severity);
+  const paint = palette[severity];
   return lines.map((line, index) =>
     index === 0 ? `${paint(head)}${palette.strong(line.slice(head.length))}` : `  ${palette.strong(line)}`,
   );
@@ -57,7 +57,8 @@ export function placeText({ source, span }: Location): string {
   return `${escapeTerminal(source.path)}:${line}:${column}`;
 }
 
-function renderAside(
+/** `= why: …`, below what it is about. */
+export function renderAside(
   word: string,
   text: string,
   { pad, palette, width }: { pad: string; palette: Palette; width: number },

@@ -15,6 +15,7 @@ import { escapeTerminal } from "../../text/escape-terminal.ts";
 import { joinWords } from "../../text/list-words.ts";
 import { describeDays, describeDuty, EVIDENCE_FAULT_WORDS, MAXIM_WORDS } from "../../text/norm-words.ts";
 import { wrapText } from "../../text/width.ts";
+import { paintVerdict } from "./palette.ts";
 import { placeText, type RenderOptions } from "./render-finding.ts";
 
 /** How a concept is called, by facet and id. */
@@ -110,8 +111,7 @@ function describeValues({ use }: UseVerdict, labelOf: LabelOf): string {
 
 function explainKind({ kind }: UseVerdict, { palette, width }: RenderOptions): string[] {
   const [word = ""] = KIND_WORDS[kind].split(". ");
-  const paint =
-    kind === "prohibited" || kind === "unmet" ? palette.error : kind === "permitted" ? palette.good : palette.warning;
+  const paint = paintVerdict(palette, kind);
   const lines = wrapText(KIND_WORDS[kind], width - 2);
   return lines.map((line, index) => `  ${index === 0 ? `${paint(word)}${line.slice(word.length)}` : line}`);
 }
@@ -160,18 +160,18 @@ function describeApplied(applied: AppliedClause, { days }: TacticVerdict, labelO
   return lines;
 }
 
-function describeMatch({ facet, clauseName, value, path, relation }: ConceptMatch, labelOf: LabelOf): string {
-  const named = describeName(facet, clauseName, labelOf);
+function describeMatch({ facet, named, value, path, relation }: ConceptMatch, labelOf: LabelOf): string {
+  const name = describeName(facet, named, labelOf);
   const stated = value === undefined ? "" : value.isKnown ? labelOf(facet, value.concept) : `"${value.concept}"`;
   switch (relation) {
     case "open":
-      return `${facet}: it speaks of ${named}; the tactic does not say.`;
+      return `${facet}: it speaks of ${name}; the tactic does not say.`;
     case "part":
-      return `${facet}: it speaks of ${named} only; the tactic says ${stated}.`;
+      return `${facet}: it speaks of ${name} only; the tactic says ${stated}.`;
     case "shared":
-      return `${facet}: it speaks of ${named}, which has ${path[0] ?? "something"} in common with ${stated}.`;
+      return `${facet}: it speaks of ${name}, which has ${path[0] ?? "something"} in common with ${stated}.`;
     case "within":
-      return path.length > 1 ? `${facet}: ${path.join(" → ")}.` : `${facet}: ${named}.`;
+      return path.length > 1 ? `${facet}: ${path.join(" → ")}.` : `${facet}: ${name}.`;
   }
 }
 

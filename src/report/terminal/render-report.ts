@@ -7,7 +7,7 @@ import { describeDays } from "../../text/norm-words.ts";
 import { VERDICT_WORDS } from "../../text/verdict-words.ts";
 import { wrapText } from "../../text/width.ts";
 import { groupInfos } from "./group-infos.ts";
-import { paintSeverity } from "./palette.ts";
+import { paintVerdict } from "./palette.ts";
 import { type RenderOptions, renderFinding } from "./render-finding.ts";
 
 /** Everything that the report of a check shows. */
@@ -74,7 +74,7 @@ function renderStrategy(
 
 /** The tactic's heading: its name, its verdict, its days. */
 function renderTactic({ tactic, kind, days }: TacticVerdict, { palette, width }: RenderOptions): string[] {
-  const paint = kind === "prohibited" || kind === "unmet" ? palette.error : palette.warning;
+  const paint = paintVerdict(palette, kind);
   const id = tactic.title === tactic.id ? "" : ` (${tactic.id})`;
   const name = wrapText(escapeTerminal(`${tactic.title}${id}`), width - 3);
   return [
@@ -100,7 +100,7 @@ function renderSummary(report: CheckReport, { palette, width }: RenderOptions): 
   const { findings, verdicts, documents, unread, isIncomplete, today } = report;
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const counted = SEVERITIES.filter((severity) => count(severity) > 0).map((severity) =>
-    paintSeverity(palette, severity)(countWords(count(severity), severity)),
+    palette[severity](countWords(count(severity), severity)),
   );
   const what = counted.length === 0 ? palette.good("No findings") : joinWords(counted);
   const lines = [

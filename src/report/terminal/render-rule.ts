@@ -1,11 +1,10 @@
 import type { RuleData, RulePage } from "../../model/rule.ts";
 import { wrapText } from "../../text/width.ts";
-import { paintSeverity } from "./palette.ts";
 import type { RenderOptions } from "./render-finding.ts";
 
 /** What a rule finds, why that matters, what to do about it, and when the rule is not for you. */
 export function renderRule(rule: RuleData, page: RulePage | undefined, { palette, width }: RenderOptions): string[] {
-  const paint = paintSeverity(palette, rule.severity);
+  const paint = palette[rule.severity];
   const section = (title: string, paragraphs: readonly string[]): string[] => {
     const lines = paragraphs.flatMap((paragraph) => ["", ...wrapText(paragraph, width - 2).map((line) => `  ${line}`)]);
     return lines.length === 0 ? [] : ["", palette.strong(title), ...lines.slice(1)];
