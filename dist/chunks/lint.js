@@ -4000,13 +4000,67 @@ function twice(maxim, { location }) {
 	};
 }
 
+const TURNED = {
+	rule: "bidi-control",
+	severity: "warning",
+	pattern: /[\u202a-\u202e\u2066-\u2069]/gu,
+	message: "This invisible mark turns the direction of the text, so a reader may see another text than stands here",
+	help: "Remove it. Languages that are written from right to left do not need it."
+};
+const LOST = {
+	rule: "lost-character",
+	severity: "warning",
+	pattern: /\ufffd/gu,
+	message: "This stands where some program could not read a character, so a name may be damaged",
+	help: "Write the character anew."
+};
+const UNPRINTABLE = {
+	rule: "control-character",
+	severity: "error",
+	pattern: /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu,
+	message: "This character cannot be printed, and can make a terminal do things",
+	help: "Remove it; it may have come in by copy and paste."
+};
+function checkCharacters(source) {
+	return [TURNED, LOST].flatMap((suspicion) => find(source, suspicion));
+}
+function checkProseCharacters(source) {
+	return [
+		TURNED,
+		LOST,
+		UNPRINTABLE
+	].flatMap((suspicion) => find(source, suspicion));
+}
+function find(source, { pattern, message, ...rest }) {
+	const [first, ...others] = [...source.text.matchAll(pattern)];
+	if (first === void 0) return [];
+	const code = `U+${first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+	const more = others.length === 0 ? "" : ` It stands in ${countWords(others.length, "more place")} of this file.`;
+	const location = {
+		source,
+		span: {
+			start: first.index,
+			end: first.index + 1
+		}
+	};
+	return [{
+		...rest,
+		message: `${message} (${code}).${more}`,
+		location
+	}];
+}
+
 async function readConfig(source) {
 	const { value: map, problems: found } = await readMap(source);
 	if (map === void 0) return {
 		value: void 0,
 		problems: found
 	};
-	const problems = [...found, ...await validateDocument("config", map)];
+	const problems = [
+		...checkCharacters(source),
+		...found,
+		...await validateDocument("config", map)
+	];
 	const config = bindConfig(map, problems);
 	for (const preset of config.extends) if (!listPresets().includes(preset.value)) problems.push(unknownPreset(preset));
 	problems.push(...listPatterns(config).flatMap((pattern) => checkPattern(pattern)));
@@ -4146,7 +4200,7 @@ function missingKind(source) {
 }
 
 async function readDocument(source, expected, facets) {
-	const { value, problems } = isMarkdown(source.path) ? await (await import("./read-markdown-read-markdown.js")).readMarkdown(source, expected, facets) : await readPlain(source);
+	const { value, problems } = isMarkdown(source.path) ? await readProse(source, expected, facets) : await readPlain(source);
 	if (value === void 0) return {
 		value,
 		problems
@@ -4166,14 +4220,23 @@ async function readDocument(source, expected, facets) {
 		problems: [...problems, ...await validateDocument(expected, map)]
 	};
 }
+async function readProse(source, expected, facets) {
+	const { readMarkdown } = await import("./read-markdown-read-markdown.js");
+	const { value, problems } = await readMarkdown(source, expected, facets);
+	return {
+		value,
+		problems: [...checkProseCharacters(source), ...problems]
+	};
+}
 async function readPlain(source) {
 	const { value: map, problems } = await readData(wholeSource(source));
+	const all = [...checkCharacters(source), ...problems];
 	return {
 		value: map === void 0 ? void 0 : {
 			map,
 			unread: []
 		},
-		problems
+		problems: all
 	};
 }
 

@@ -161,7 +161,19 @@ function checkKeys(map, problems) {
 	}
 }
 const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/;
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/u;
+function escapedMark(location) {
+	return {
+		rule: "bidi-control",
+		severity: "warning",
+		message: "This text holds an invisible mark that turns its direction, so a reader may see another text.",
+		help: "Remove it. Languages that are written from right to left do not need it.",
+		location
+	};
+}
 function checkText(text, location, problems) {
+	const turning = TURNING.exec(text)?.[0];
+	if (turning !== void 0 && !location.source.text.includes(turning)) problems.push(escapedMark(location));
 	const found = UNPRINTABLE.exec(text)?.[0];
 	if (found === void 0) return;
 	const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");

@@ -6,6 +6,7 @@ import { clip } from "../text/clip.ts";
 import { findPatternFault } from "../text/glob.ts";
 import { suggestNearest } from "../text/nearest.ts";
 import { bindConfig } from "./bind/bind-config.ts";
+import { checkCharacters } from "./check-characters.ts";
 import { listPresets } from "./preset.ts";
 import { findValue, type MapNode } from "./syntax/data-node.ts";
 import { wholeSource } from "./syntax/excerpt.ts";
@@ -16,7 +17,7 @@ import { validateDocument } from "./validate-document.ts";
 export async function readConfig(source: Source): Promise<Outcome<{ config: Config; map: MapNode } | undefined>> {
   const { value: map, problems: found } = await readMap(source);
   if (map === undefined) return { value: undefined, problems: found };
-  const problems: Problem[] = [...found, ...(await validateDocument("config", map))];
+  const problems: Problem[] = [...checkCharacters(source), ...found, ...(await validateDocument("config", map))];
   const config = bindConfig(map, problems);
   for (const preset of config.extends) if (!listPresets().includes(preset.value)) problems.push(unknownPreset(preset));
   problems.push(...listPatterns(config).flatMap((pattern) => checkPattern(pattern)));

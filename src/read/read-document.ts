@@ -1,5 +1,6 @@
 import type { Outcome } from "../model/outcome.ts";
 import type { Location, Source } from "../model/source.ts";
+import { checkCharacters, checkProseCharacters } from "./check-characters.ts";
 import { checkKind, isMarkdown } from "./read-kind.ts";
 import type { MapNode } from "./syntax/data-node.ts";
 import { wholeSource } from "./syntax/excerpt.ts";
@@ -24,7 +25,7 @@ export async function readDocument(
   facets?: readonly string[],
 ): Promise<Outcome<DocumentData | undefined>> {
   const { value, problems } = isMarkdown(source.path)
-    ? await (await import("./markdown/read-markdown.ts")).readMarkdown(source, expected, facets)
+    ? await readProse(source, expected, facets)
     : await readPlain(source);
   if (value === undefined) return { value, problems };
   const { map, unread } = value;
@@ -36,7 +37,20 @@ export async function readDocument(
   };
 }
 
-async function readPlain(source: Source): Promise<Outcome<Pick<DocumentData, "map" | "unread"> | undefined>> {
+type Parts = Pick<DocumentData, "map" | "unread">;
+
+async function readProse(
+  source: Source,
+  expected: DocumentKind,
+  facets: readonly string[] | undefined,
+): Promise<Outcome<Parts | undefined>> {
+  const { readMarkdown } = await import("./markdown/read-markdown.ts");
+  const { value, problems } = await readMarkdown(source, expected, facets);
+  return { value, problems: [...checkProseCharacters(source), ...problems] };
+}
+
+async function readPlain(source: Source): Promise<Outcome<Parts | undefined>> {
   const { value: map, problems } = await readData(wholeSource(source));
-  return { value: map === undefined ? undefined : { map, unread: [] }, problems };
+  const all = [...checkCharacters(source), ...problems];
+  return { value: map === undefined ? undefined : { map, unread: [] }, problems: all };
 }
