@@ -1809,9 +1809,13 @@ function uniteDays(intervals) {
 	return merged;
 }
 function clipDays(days, interval) {
-	const [only] = days;
-	if (only !== void 0 && days.length === 1 && only.from <= interval.from && interval.to <= only.to) return [interval];
 	return days.flatMap((part) => intersectIntervals(part, interval) ?? []);
+}
+function clipToStretch(days, stretch) {
+	const [only] = days;
+	const [{ from, to }] = stretch;
+	if (only !== void 0 && days.length === 1 && only.from <= from && to <= only.to) return stretch;
+	return clipDays(days, stretch[0]);
 }
 function subtractDays(days, taken) {
 	let rest = [...days];
@@ -1846,15 +1850,17 @@ function createLocalProblem(set, use, context) {
 		return firstClasses.map((first) => start + (first >>> 5));
 	});
 	const layout = facets.map((facet) => facet.words);
+	const full = words.map((word) => worlds[word] ?? 0);
 	const cut = (box) => {
-		const local = [];
-		for (const word of words) local.push((box[word] ?? 0) & (worlds[word] ?? 0));
+		const local = full.slice();
+		for (let i = 0; i < local.length; i += 1) local[i] = (local[i] ?? 0) & (box[words[i] ?? 0] ?? 0);
 		return local;
 	};
 	const cutReaching = (boxes) => boxes.length === 0 ? NONE : boxes.filter((box) => reaches(set, worlds, box)).map(cut);
+	const stretch = [context.days];
 	const norms = [];
 	for (const compiled of reaching) {
-		const days = clipDays(compiled.norm.days, context.days);
+		const days = clipToStretch(compiled.norm.days, stretch);
 		if (days.length > 0) norms.push({
 			compiled,
 			days,
@@ -1867,7 +1873,7 @@ function createLocalProblem(set, use, context) {
 		days: context.days,
 		facets,
 		layout,
-		full: words.map((word) => worlds[word] ?? 0),
+		full,
 		norms,
 		evidence: scoped.flatMap(({ evidence, box }) => cutReaching([box]).map((local) => ({
 			evidence,

@@ -18,11 +18,16 @@ export function uniteDays(intervals: readonly Interval[]): DaySet {
 }
 
 export function clipDays(days: DaySet, interval: Interval): DaySet {
-  const [only] = days;
-  // By far the most common case, in the innermost loop.
-  if (only !== undefined && days.length === 1 && only.from <= interval.from && interval.to <= only.to)
-    return [interval];
   return days.flatMap((part) => intersectIntervals(part, interval) ?? []);
+}
+
+/** The days of a stretch on which `days` hold; the stretch itself where all do, so that equal sets can be one object. */
+export function clipToStretch(days: DaySet, stretch: readonly [Interval]): DaySet {
+  const [only] = days;
+  const [{ from, to }] = stretch;
+  // By far the most common case, in the innermost loop.
+  if (only !== undefined && days.length === 1 && only.from <= from && to <= only.to) return stretch;
+  return clipDays(days, stretch[0]);
 }
 
 export function subtractDays(days: DaySet, taken: DaySet): DaySet {

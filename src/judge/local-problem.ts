@@ -3,7 +3,7 @@ import type { Evidence } from "../model/duty.ts";
 import type { Use } from "../model/verdict.ts";
 import { type Bits, keepBits, listBits } from "../taxonomy/bits.ts";
 import type { Box, Layout, Words } from "./box.ts";
-import { clipDays, type DaySet } from "./day-set.ts";
+import { clipToStretch, type DaySet } from "./day-set.ts";
 import type { CompiledNorm, PolicySet } from "./policy-set.ts";
 
 /** A facet in which some clause tells the use's worlds apart. */
@@ -66,16 +66,18 @@ export function createLocalProblem(set: PolicySet, use: Use, context: LocalConte
     return firstClasses.map((first) => start + (first >>> 5));
   });
   const layout = facets.map((facet) => facet.words);
+  const full = words.map((word) => worlds[word] ?? 0);
   const cut = (box: Int32Array): Box => {
-    const local: number[] = [];
-    for (const word of words) local.push((box[word] ?? 0) & (worlds[word] ?? 0));
+    const local = full.slice();
+    for (let i = 0; i < local.length; i += 1) local[i] = (local[i] ?? 0) & (box[words[i] ?? 0] ?? 0);
     return local;
   };
   const cutReaching = (boxes: readonly Int32Array[]): readonly Box[] =>
     boxes.length === 0 ? NONE : boxes.filter((box) => reaches(set, worlds, box)).map(cut);
+  const stretch = [context.days] as const;
   const norms: LocalNorm[] = [];
   for (const compiled of reaching) {
-    const days = clipDays(compiled.norm.days, context.days);
+    const days = clipToStretch(compiled.norm.days, stretch);
     if (days.length > 0) norms.push({ compiled, days, box: cut(compiled.box), unless: cutReaching(compiled.unless) });
   }
   return {
@@ -83,7 +85,7 @@ export function createLocalProblem(set: PolicySet, use: Use, context: LocalConte
     days: context.days,
     facets,
     layout,
-    full: words.map((word) => worlds[word] ?? 0),
+    full,
     norms,
     evidence: scoped.flatMap(({ evidence, box }) => cutReaching([box]).map((local) => ({ evidence, box: local }))),
   };
