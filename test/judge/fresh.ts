@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 /** Drawn anew for each run; `ONPOLICY_SEED` repeats one. */
 const freshSeed = readSeed() ?? Math.floor(Math.random() * 2 ** 31);
 
-const repeat = `repeat with ONPOLICY_SEED=${freshSeed}`;
+export const repeat = `repeat with ONPOLICY_SEED=${freshSeed}`;
 
 // Printed at the start too: a run that is killed says nothing at its end.
 console.info(`Generated tests: ${repeat}`);

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { judgeDocuments } from "../support/judge-documents.ts";
 import { workspaceArbitrary } from "../support/oracle/arbitrary.ts";
 import type { Workspace } from "../support/oracle/documents.ts";
-import { expectHolds } from "./fresh.ts";
+import { expectHolds, repeat } from "./fresh.ts";
 import { Chance, type Judged, listJudged, sortJudged } from "./transform.ts";
 
 /** Checks a workspace and says how many times the law had something to say. */
@@ -18,7 +18,7 @@ export function expectLaw(least: number, check: Check, runs = 200): void {
     }),
     runs,
   );
-  expect(count).toBeGreaterThanOrEqual(least);
+  expect(count, `the law had something to say; ${repeat}`).toBeGreaterThanOrEqual(least);
 }
 
 export function judge(workspace: Workspace): Judged[] {

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
+import { builtinRules } from "../../src/generated/rules.ts";
 import { judgeWorkspace, lintWorkspace } from "../../src/lint.ts";
 import {
   EXAMPLE_KINDS,
@@ -20,6 +21,10 @@ const isUpdating = process.env["ONPOLICY_UPDATE"] === "1";
 const pages = listRuleFolders().flatMap((rule) => listRulePages(rule).map((page) => ({ rule, page })));
 const examples = pages.flatMap(({ rule, page }) => readExamples(rule, page, readRepositoryFile(page)));
 const found = new Map<RuleExample, readonly string[]>();
+
+it("is of rules that have been taken in; where this fails, `npm run generate` takes them in", () => {
+  expect(builtinRules().map(({ id }) => id)).toEqual(listRuleFolders());
+});
 
 describe.each(examples)("$page:$line $kind: $title", (example) => {
   it("has documents without a fault", async () => {
