@@ -140,7 +140,7 @@ function addVerdicts(program, host, finish) {
 	});
 }
 function addExplain(program, host, finish) {
-	withDocuments(program.command("explain")).description("explain a rule, or why a tactic got its verdict").argument("<id>", "a rule (prohibited-tool) or a tactic (autumn-2026#takeovers)").action(async (id, options) => {
+	withDocuments(program.command("explain")).description("explain a rule, or why a tactic got its verdict").usage("<id> [options]").showHelpAfterError("(The id comes first: onpolicy explain <id> --policy POLICY --strategy STRATEGY)").argument("<id>", "a rule (prohibited-tool) or a tactic (autumn-2026#takeovers)").action(async (id, options) => {
 		const { explain } = await import("./chunks/shell-cli-explain.js");
 		finish(await explain(host, id, options));
 	});

@@ -96,6 +96,8 @@ function addVerdicts(program: Command, host: Host, finish: (status: number) => v
 function addExplain(program: Command, host: Host, finish: (status: number) => void): void {
   withDocuments(program.command("explain"))
     .description("explain a rule, or why a tactic got its verdict")
+    .usage("<id> [options]")
+    .showHelpAfterError("(The id comes first: onpolicy explain <id> --policy POLICY --strategy STRATEGY)")
     .argument("<id>", "a rule (prohibited-tool) or a tactic (autumn-2026#takeovers)")
     .action(async (id: string, options: ExplainOptions) => {
       const { explain } = await import("./explain.ts");
