@@ -4,7 +4,7 @@ import { orderFindings } from "./check/order-findings.ts";
 import { problemFindings } from "./check/problem-finding.ts";
 import { activateRules } from "./check/rule-settings.ts";
 import { runRules } from "./check/run-rules.ts";
-import { listVerdictSubjects } from "./check/verdict-subjects.ts";
+import { isSilence, listVerdictSubjects } from "./check/verdict-subjects.ts";
 import { judgeExpectations } from "./judge/judge-expectations.ts";
 import { type Judgement, judgeStrategy } from "./judge/judge-strategy.ts";
 import { compilePolicies, type PolicySet } from "./judge/policy-set.ts";
@@ -79,9 +79,16 @@ export async function lintWorkspace(input: LintInput): Promise<LintResult> {
     ...listMentionSubjects(taxonomies, judgement.strategy),
   ]);
   const all = [...problems, ...settingProblems, ...expectationProblems(judgeExpectations(policySet))];
+  // A policy that could not be read whole may well speak.
+  const isSilenceSure = all.every(
+    ({ severity, location }) => severity !== "error" || input.strategies.includes(location.source),
+  );
   return {
     today,
-    findings: orderFindings([...problemFindings(all), ...runRules(rules, subjects)]),
+    findings: orderFindings([
+      ...problemFindings(all),
+      ...runRules(rules, isSilenceSure ? subjects : subjects.filter((subject) => !isSilence(subject))),
+    ]),
     judgements,
     isIncomplete: all.some(({ severity }) => severity === "error"),
     documents: input.policies.length + input.strategies.length,

@@ -1613,6 +1613,9 @@ function toSubject(context, cause) {
 		case "silence": return silenceSubject(context);
 	}
 }
+function isSilence({ subject, fact }) {
+	return subject === "verdict" && "cause" in fact && fact.cause === "silence";
+}
 
 const NO_HOLES = [];
 function termOf(box) {
@@ -4393,9 +4396,10 @@ async function lintWorkspace(input) {
 		...settingProblems,
 		...expectationProblems(judgeExpectations(policySet))
 	];
+	const isSilenceSure = all.every(({ severity, location }) => severity !== "error" || input.strategies.includes(location.source));
 	return {
 		today,
-		findings: orderFindings([...problemFindings(all), ...runRules(rules, subjects)]),
+		findings: orderFindings([...problemFindings(all), ...runRules(rules, isSilenceSure ? subjects : subjects.filter((subject) => !isSilence(subject)))]),
 		judgements,
 		isIncomplete: all.some(({ severity }) => severity === "error"),
 		documents: input.policies.length + input.strategies.length,

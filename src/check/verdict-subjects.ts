@@ -1,6 +1,7 @@
 import type { Judgement } from "../judge/judge-strategy.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import type { CauseContext, VerdictSubject } from "./cause-context.ts";
+import type { FactSubject } from "./fact-subject.ts";
 import { type Cause, listCauses } from "./list-causes.ts";
 import { dutySubject } from "./subject-of-duty.ts";
 import { openSubject } from "./subject-of-open.ts";
@@ -31,4 +32,9 @@ function toSubject(context: CauseContext, cause: Cause): VerdictSubject {
     case "silence":
       return silenceSubject(context);
   }
+}
+
+/** True of a subject that says that no policy speaks. */
+export function isSilence({ subject, fact }: FactSubject): boolean {
+  return subject === "verdict" && "cause" in fact && fact.cause === "silence";
 }

@@ -140,6 +140,19 @@ describe("what a config lists", () => {
   });
 });
 
+describe("that no policy speaks of a tool", () => {
+  const strategy = STRATEGY.replace("LinkedIn", "Mastodon");
+  const silent = async (files: Files): Promise<boolean> =>
+    placesOf(await checkJson(PAIR, files)).some((place) => place.endsWith("silent-tool"));
+
+  it("is said only where all policies could be read whole", async () => {
+    expect(await silent({ "policy.yaml": POLICY, "strategy.yaml": strategy })).toBe(true);
+    expect(await silent({ "policy.yaml": POLICY, "strategy.yaml": `${strategy}extra: 1\n` })).toBe(true);
+    expect(await silent({ "policy.yaml": `${POLICY}extra: 1\n`, "strategy.yaml": strategy })).toBe(false);
+    expect(await silent({ "strategy.yaml": strategy })).toBe(false);
+  });
+});
+
 describe("what a policy expects of itself", () => {
   const policy = (days: string, expectation: string): string =>
     `kind: policy\nid: p\ntitle: Tools\nowner: legal\n${days}expectations:\n  - ${expectation}\nclauses:\n  - {id: a, prohibit: {tool: TikTok}}\n  - {id: b, permit: {tool: YouTube}}\n  - {id: c, require: [{approval: legal}], for: {tool: YouTube, payment: paid-media}}\n`;
