@@ -32,13 +32,14 @@ type Change = (workspace: Workspace, chance: Chance) => Workspace | undefined;
 export function expectSame(
   least: number,
   change: Change,
-  rename: (judged: Judged) => Judged = (judged) => judged,
+  { rename = (judged) => judged, runs }: { rename?: (judged: Judged) => Judged; runs?: number } = {},
 ): void {
-  expectLaw(least, (workspace, chance) => {
+  const check: Check = (workspace, chance) => {
     const changed = change(workspace, chance);
     if (changed === undefined) return 0;
     const before = judge(workspace);
     expect(sortJudged(judge(changed).map(rename))).toEqual(sortJudged(before.map(rename)));
     return before.length;
-  });
+  };
+  expectLaw(least, check, runs);
 }
