@@ -370,9 +370,10 @@ function policyFact(taxonomies, policy) {
 		authority: policy?.authority ?? ""
 	};
 }
-function clauseFact(taxonomies, clause) {
-	if (clause === void 0 || clause === "default") {
-		const id = clause === void 0 ? "" : DEFAULT_CLAUSE;
+function clauseFact(taxonomies, of) {
+	const clause = of?.clause;
+	if (clause === void 0) {
+		const id = of === void 0 ? "" : DEFAULT_CLAUSE;
 		return {
 			id,
 			title: id,
@@ -465,6 +466,15 @@ function fingerprint(parts) {
 	const text = parts.join("\0");
 	return `${hash(text, 2166136261)}${hash(text, 2654435769)}`;
 }
+function createFingerprints() {
+	const counts = /* @__PURE__ */ new Map();
+	return (parts) => {
+		const key = parts.join("\0");
+		const count = (counts.get(key) ?? 0) + 1;
+		counts.set(key, count);
+		return fingerprint(count > 1 ? [...parts, String(count)] : parts);
+	};
+}
 function hash(text, seed) {
 	let value = seed;
 	for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 16777619);
@@ -481,38 +491,32 @@ function problemFindings(problems) {
 		known.push(problem);
 		byFile.set(path, known);
 	}
+	const nameOf = createFingerprints();
 	return [...byFile.values()].flatMap((list) => {
 		const placed = list.toSorted((a, b) => a.location.span.start - b.location.span.start);
 		const ranked = [...placed.filter(({ severity }) => severity === "error"), ...placed.filter(({ severity }) => severity !== "error")];
 		const [last] = ranked.slice(MOST_OF_A_FILE);
-		const shown = toFindings(ranked.slice(0, MOST_OF_A_FILE));
-		return last === void 0 ? shown : [...shown, ...toFindings([restOf(last, list.length - MOST_OF_A_FILE)])];
+		const shown = toFindings(ranked.slice(0, MOST_OF_A_FILE), nameOf);
+		return last === void 0 ? shown : [...shown, ...toFindings([restOf(last, list.length - MOST_OF_A_FILE)], nameOf)];
 	});
 }
-function toFindings(problems) {
-	const counts = /* @__PURE__ */ new Map();
-	return problems.map(({ rule, severity, message, help, location, related }) => {
-		const key = `${rule} ${message}`;
-		const count = (counts.get(key) ?? 0) + 1;
-		counts.set(key, count);
-		return {
+function toFindings(problems, nameOf) {
+	return problems.map(({ rule, severity, message, help, location, related }) => ({
+		rule,
+		severity,
+		confidence: 1,
+		message,
+		location,
+		related: related ?? [],
+		notes: [],
+		help: help === void 0 ? [] : [help],
+		subject: {},
+		fingerprint: nameOf([
 			rule,
-			severity,
-			confidence: 1,
-			message,
-			location,
-			related: related ?? [],
-			notes: [],
-			help: help === void 0 ? [] : [help],
-			subject: {},
-			fingerprint: fingerprint([
-				rule,
-				location.source.path,
-				message,
-				...count > 1 ? [String(count)] : []
-			])
-		};
-	});
+			location.source.path,
+			message
+		])
+	}));
 }
 function restOf({ location }, count) {
 	return {
@@ -919,11 +923,15 @@ function hiddenConflicts(id, location) {
 }
 
 function runRules(rules, subjects) {
+	const nameOf = createFingerprints();
 	return subjects.flatMap((subject) => rules.flatMap((active) => {
 		const { rule } = active;
 		if (rule.data.subject !== subject.subject) return [];
 		const setting = active.configuredFor(subject.location.source.path) ?? subject.severity ?? active.setting;
-		return setting === "off" || !rule.fires(subject.fact) ? [] : [toFinding(rule, setting, subject)];
+		return setting === "off" || !rule.fires(subject.fact) ? [] : [{
+			...toFinding(rule, setting, subject),
+			fingerprint: nameOf([rule.data.id, ...subject.identity])
+		}];
 	}));
 }
 function toFinding(rule, severity, subject) {
@@ -939,8 +947,7 @@ function toFinding(rule, severity, subject) {
 		notes: subject.notes,
 		help: subject.help.length > 0 ? subject.help : [data.help],
 		subject: subject.about,
-		...subject.shared === void 0 ? {} : { shared: subject.shared },
-		fingerprint: fingerprint([data.id, ...subject.identity])
+		...subject.shared === void 0 ? {} : { shared: subject.shared }
 	};
 }
 function upperFirst(text) {
@@ -950,6 +957,10 @@ function upperFirst(text) {
 
 function clauseKey({ policy, clause }) {
 	return `${policy.id}#${clause?.id ?? "default"}`;
+}
+
+function mainValue({ values }) {
+	return values.find(({ facet }) => facet === "tool") ?? values.find(({ facet }) => facet === "tactic");
 }
 
 function namedFacets(clause) {
@@ -962,14 +973,14 @@ function reservedFacets(clause) {
 
 function listCauses({ uses }) {
 	const causes = /* @__PURE__ */ new Map();
-	const add = (key, cause) => {
+	for (const cause of uses.flatMap(causesOf)) {
+		const key = [cause.cause, ...cause.identity].join("\0");
 		const known = causes.get(key);
 		causes.set(key, known === void 0 ? cause : {
 			...known,
 			uses: [...known.uses, ...cause.uses]
 		});
-	};
-	for (const use of uses) for (const { key, cause } of causesOf(use)) add(key, cause);
+	}
 	return [...causes.values()];
 }
 function causesOf(use) {
@@ -978,67 +989,67 @@ function causesOf(use) {
 		case "prohibited":
 			if (use.together.length > 0) return [togetherCause(use)];
 			return withoutIdleDefaults(use.prohibiting.filter(({ isWhole }) => isWhole)).map((clause) => ({
-				key: `prohibition ${clauseKey(clause)} ${concernedValues$1(use, clause)}`,
-				cause: {
-					cause: "prohibition",
-					clause,
-					uses
-				}
+				cause: "prohibition",
+				clause,
+				uses,
+				identity: [clauseKey(clause), ...concernedValues$1(use, clause)]
 			}));
 		case "unmet":
 			if (use.together.length > 0) return [togetherCause(use)];
 			return use.unmet.filter(({ isWhole }) => isWhole).map((open) => ({
-				key: `duty ${clauseKey(open)} ${open.duty.location.span.start}`,
-				cause: {
-					cause: "duty",
-					open,
-					uses
-				}
+				cause: "duty",
+				open,
+				uses,
+				identity: [clauseKey(open), identifyDuty(open)]
 			}));
 		case "depends":
 		case "unstated": return [{
-			key: `${use.kind} ${use.deciding.join()} ${statedValues(use)} ${clausesAtStake(use)}`,
-			cause: {
-				cause: "open",
-				uses
-			}
+			cause: "open",
+			uses,
+			identity: [
+				use.kind,
+				...use.deciding,
+				...statedValues(use),
+				...clausesAtStake(use)
+			]
 		}];
 		case "silent": return [{
-			key: `silence ${silentValue(use)}`,
-			cause: {
-				cause: "silence",
-				uses
-			}
+			cause: "silence",
+			uses,
+			identity: silentValue(use)
 		}];
 		case "permitted": return [];
 	}
 }
 function togetherCause(use) {
-	const names = use.together.map(clauseKey).join();
 	return {
-		key: `together ${use.kind} ${names}`,
-		cause: {
-			cause: "together",
-			uses: [use]
-		}
+		cause: "together",
+		uses: [use],
+		identity: [use.kind, ...use.together.map(clauseKey)]
 	};
 }
 function withoutIdleDefaults(clauses) {
 	return clauses.filter(({ policy, clause }) => clause !== void 0 || !clauses.some((other) => other.policy === policy && other.clause !== void 0));
 }
 function concernedValues$1(use, { clause }) {
-	if (clause === void 0) return silentValue(use);
-	const named = namedFacets(clause);
-	return use.use.values.flatMap(({ facet, concept }) => named.includes(facet) ? [concept] : []).join();
+	return clause === void 0 ? silentValue(use) : valuesIn(use, namedFacets(clause));
 }
 function statedValues(use) {
-	return use.use.values.flatMap(({ facet, concept }) => use.deciding.includes(facet) ? [concept] : []).join();
+	return valuesIn(use, use.deciding);
+}
+function valuesIn({ use }, facets) {
+	return use.values.flatMap(({ facet, concept }) => facets.includes(facet) ? [`${facet}=${concept}`] : []);
 }
 function clausesAtStake({ prohibiting, unmet }) {
-	return [...prohibiting, ...unmet].map(clauseKey).join();
+	return [...prohibiting, ...unmet].map(clauseKey);
 }
-function silentValue(use) {
-	return use.use.values.find(({ facet }) => facet === "tool" || facet === "tactic")?.concept ?? "";
+function silentValue({ use }) {
+	const value = mainValue(use);
+	return value === void 0 ? [] : [`${value.facet}=${value.concept}`];
+}
+function identifyDuty({ duty }) {
+	const single = ({ kind, values }) => `${kind}=${values.join("|")}`;
+	return duty.form === "choice" ? duty.anyOf.map(single).join("/") : single(duty);
 }
 
 function baseFact(context, of) {
@@ -1050,7 +1061,7 @@ function baseFact(context, of) {
 		tactic: tacticFact(verdict.tactic),
 		uses: BigInt(uses.length),
 		policy: policyFact(taxonomies, of?.policy),
-		clause: clauseFact(taxonomies, of === void 0 ? void 0 : of.clause ?? "default"),
+		clause: clauseFact(taxonomies, of),
 		facets: [],
 		facet: "",
 		concept: NO_CONCEPT,
@@ -1137,17 +1148,8 @@ function dutySubject(context, open) {
 		help: [duty !== void 0 && duty.days.from < judgement.today ? LATE : suggestEvidence(open), ...offerTalk(taxonomies, open, tactic).slice(0, 1)],
 		...severityOf(open),
 		about: aboutOf(context, open),
-		identity: [
-			clauseKey(open),
-			verdict.strategy.id,
-			tactic.id,
-			identityOf$1(open)
-		]
+		identity: context.identity
 	};
-}
-function identityOf$1({ duty }) {
-	const single = ({ kind, values }) => `${kind}=${values.join("|")}`;
-	return duty.form === "choice" ? duty.anyOf.map(single).join("/") : single(duty);
 }
 function noteNeed({ days }) {
 	return [`It is needed ${describeDays(days)}.`];
@@ -1230,12 +1232,7 @@ function openSubject(context) {
 		help: settlement === void 0 ? [] : [describeSettlement(settlement)],
 		...use.kind === "unstated" ? { shared: `do not say ${joinWords(deciding.map((facet) => askFacet(facet)))}, on which ${joinSome(clauses, MOST_SHOWN)} ${clauses.length === 1 ? "depends" : "depend"}` } : {},
 		about: aboutOf(context, use.prohibiting[0] ?? use.unmet[0]),
-		identity: [
-			verdict.strategy.id,
-			tactic.id,
-			...deciding,
-			value?.concept ?? ""
-		]
+		identity: context.identity
 	};
 }
 function describeStakes(stakes) {
@@ -1467,7 +1464,7 @@ function prohibitionSubject(context, clause) {
 	const applied = proof.applied.find((candidate) => candidate.policy === clause.policy && candidate.clause === clause.clause && candidate.says === "prohibits");
 	const facets = namedFacets(clause.clause);
 	const main = mainMatch(applied, clause.clause?.modality === "only" ? reservedFacets(clause.clause) : facets);
-	const value = main?.value ?? use.use.values.find(({ facet }) => facets.includes(facet)) ?? use.use.values.find(({ facet }) => facet === "tool" || facet === "tactic");
+	const value = main?.value ?? use.use.values.find(({ facet }) => facets.includes(facet)) ?? mainValue(use.use);
 	const location = placeOf(tactic, value);
 	const permitted = main === void 0 || clause.clause?.modality === "only" || !OFFERED.has(main.facet) ? [] : judgement.findPermitted(tactic, use.use, main.facet);
 	return {
@@ -1499,12 +1496,7 @@ function prohibitionSubject(context, clause) {
 		],
 		...severityOf(clause),
 		about: aboutOf(context, clause),
-		identity: [
-			clauseKey(clause),
-			verdict.strategy.id,
-			tactic.id,
-			...identifyConcepts(context, facets)
-		]
+		identity: context.identity
 	};
 }
 const OFFERED = /* @__PURE__ */ new Set(["tool", "account"]);
@@ -1514,9 +1506,6 @@ function mainMatch(applied, facets) {
 }
 function concernedValues({ use }, facets) {
 	return use.use.values.filter(({ facet }) => facets.includes(facet));
-}
-function identifyConcepts(context, facets) {
-	return concernedValues(context, facets).map(({ facet, concept }) => `${facet}=${concept}`);
 }
 function describeCombination(context, facets) {
 	const { taxonomies } = context;
@@ -1532,9 +1521,8 @@ function noteOrigins(context, applied) {
 
 function silenceSubject(context) {
 	const { taxonomies, verdict, use } = context;
-	const { strategy, tactic } = verdict;
-	const { values } = use.use;
-	const value = values.find(({ facet }) => facet === "tool") ?? values.find(({ facet }) => facet === "tactic");
+	const { tactic } = verdict;
+	const value = mainValue(use.use);
 	return {
 		subject: "verdict",
 		fact: {
@@ -1551,12 +1539,7 @@ function silenceSubject(context) {
 		help: [],
 		shared: describeShared(value === void 0 ? void 0 : labelOf(taxonomies, value.facet, value.concept), value?.facet),
 		about: aboutOf(context, void 0),
-		identity: [
-			strategy.id,
-			tactic.id,
-			value?.facet ?? "",
-			value?.concept ?? ""
-		]
+		identity: context.identity
 	};
 }
 function describeShared(label, facet) {
@@ -1566,7 +1549,7 @@ function describeShared(label, facet) {
 function togetherSubject(context) {
 	const { verdict, use } = context;
 	const { together } = use;
-	const value = use.use.values.find(({ facet }) => facet === "tool" || facet === "tactic");
+	const value = mainValue(use.use);
 	const prohibiting = new Set(use.prohibiting.map(clauseKey));
 	return {
 		subject: "verdict",
@@ -1584,24 +1567,26 @@ function togetherSubject(context) {
 		notes: ["Each of these clauses concerns some ways to do it; together they leave none."],
 		help: [],
 		about: aboutOf(context, together[0]),
-		identity: [
-			verdict.strategy.id,
-			verdict.tactic.id,
-			...together.map(clauseKey)
-		]
+		identity: context.identity
 	};
 }
 
 function listVerdictSubjects(taxonomies, judgement) {
-	return judgement.verdicts.flatMap((verdict) => listCauses(verdict).flatMap((cause) => {
-		const [use] = cause.uses;
-		return use === void 0 ? [] : [toSubject({
+	return judgement.verdicts.flatMap((verdict) => listCauses(verdict).map((cause) => {
+		const { uses } = cause;
+		const identity = [
+			verdict.strategy.id,
+			verdict.tactic.id,
+			...cause.identity
+		];
+		return toSubject({
 			taxonomies,
 			judgement,
 			verdict,
-			use,
-			uses: cause.uses
-		}, cause)];
+			use: uses[0],
+			uses,
+			identity
+		}, cause);
 	}));
 }
 function toSubject(context, cause) {

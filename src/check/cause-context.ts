@@ -1,4 +1,5 @@
 import type { Judgement } from "../judge/judge-strategy.ts";
+import { DEFAULT_CLAUSE } from "../model/policy.ts";
 import type { ClauseOf, TacticVerdict, UseVerdict } from "../model/verdict.ts";
 import type { Fact } from "../rule/fact-types.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
@@ -13,6 +14,8 @@ export interface CauseContext {
   /** The first of the uses that share the cause: it speaks for the others. */
   readonly use: UseVerdict;
   readonly uses: readonly UseVerdict[];
+  /** What makes a finding about the cause the same finding after the texts have moved. */
+  readonly identity: readonly string[];
 }
 
 export type VerdictSubject = FactSubject<"verdict">;
@@ -27,7 +30,7 @@ export function baseFact(context: CauseContext, of: ClauseOf | undefined): Fact<
     tactic: tacticFact(verdict.tactic),
     uses: BigInt(uses.length),
     policy: policyFact(taxonomies, of?.policy),
-    clause: clauseFact(taxonomies, of === undefined ? undefined : (of.clause ?? "default")),
+    clause: clauseFact(taxonomies, of),
     facets: [],
     facet: "",
     concept: NO_CONCEPT,
@@ -53,6 +56,6 @@ export function aboutOf({ verdict, use }: CauseContext, of: ClauseOf | undefined
     strategy: verdict.strategy.id,
     tactic: verdict.tactic.id,
     verdict: use.kind,
-    ...(of === undefined ? {} : { policy: of.policy.id, clause: of.clause?.id ?? "default" }),
+    ...(of === undefined ? {} : { policy: of.policy.id, clause: of.clause?.id ?? DEFAULT_CLAUSE }),
   };
 }

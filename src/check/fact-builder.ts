@@ -1,7 +1,7 @@
 import type { Role } from "../model/duty.ts";
 import { type Clause, DEFAULT_CLAUSE, type Policy } from "../model/policy.ts";
 import type { Strategy, Tactic } from "../model/strategy.ts";
-import type { UseValue } from "../model/verdict.ts";
+import type { ClauseOf, UseValue } from "../model/verdict.ts";
 import type { Fact } from "../rule/fact-types.ts";
 import { resolveConcept } from "../taxonomy/facet-taxonomy.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
@@ -37,9 +37,11 @@ export function policyFact(taxonomies: TaxonomySet, policy: Policy | undefined):
   };
 }
 
-export function clauseFact(taxonomies: TaxonomySet, clause: Clause | "default" | undefined): Fact<"Clause"> {
-  if (clause === undefined || clause === "default") {
-    const id = clause === undefined ? "" : DEFAULT_CLAUSE;
+/** The fact of a clause; of a policy's default where `of` names no clause, and empty where there is no `of`. */
+export function clauseFact(taxonomies: TaxonomySet, of: ClauseOf | undefined): Fact<"Clause"> {
+  const clause = of?.clause;
+  if (clause === undefined) {
+    const id = of === undefined ? "" : DEFAULT_CLAUSE;
     return { id, title: id, modality: id, reason: "", isWaivable: true, reservedFor: "" };
   }
   return {

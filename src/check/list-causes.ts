@@ -1,3 +1,4 @@
+import type { SingleDuty } from "../model/duty.ts";
 import {
   clauseKey,
   type OpenDuty,
@@ -5,65 +6,62 @@ import {
   type TacticVerdict,
   type UseVerdict,
 } from "../model/verdict.ts";
+import { mainValue } from "./main-value.ts";
 import { namedFacets } from "./named-facets.ts";
 
 /** Why some uses of a tactic have their verdict. Uses that have it for the same reason are told of together. */
-export type Cause =
-  | { readonly cause: "prohibition"; readonly clause: ProhibitingClause; readonly uses: readonly UseVerdict[] }
-  | { readonly cause: "duty"; readonly open: OpenDuty; readonly uses: readonly UseVerdict[] }
-  | { readonly cause: "together"; readonly uses: readonly UseVerdict[] }
-  | { readonly cause: "open"; readonly uses: readonly UseVerdict[] }
-  | { readonly cause: "silence"; readonly uses: readonly UseVerdict[] };
+export type Cause = {
+  readonly uses: readonly [UseVerdict, ...UseVerdict[]];
+  /** What tells it from the tactic's other causes, whatever moves in the texts: it groups, and it names the finding. */
+  readonly identity: readonly string[];
+} & (
+  | { readonly cause: "prohibition"; readonly clause: ProhibitingClause }
+  | { readonly cause: "duty"; readonly open: OpenDuty }
+  | { readonly cause: "together" | "open" | "silence" }
+);
 
 /** All causes of a tactic's verdict, in the order of its uses. */
 export function listCauses({ uses }: TacticVerdict): Cause[] {
   const causes = new Map<string, Cause>();
-  const add = (key: string, cause: Cause): void => {
+  for (const cause of uses.flatMap(causesOf)) {
+    const key = [cause.cause, ...cause.identity].join("\u0000");
     const known = causes.get(key);
     causes.set(key, known === undefined ? cause : { ...known, uses: [...known.uses, ...cause.uses] });
-  };
-  for (const use of uses) {
-    for (const { key, cause } of causesOf(use)) add(key, cause);
   }
   return [...causes.values()];
 }
 
-function causesOf(use: UseVerdict): { readonly key: string; readonly cause: Cause }[] {
-  const uses = [use];
+function causesOf(use: UseVerdict): Cause[] {
+  const uses = [use] as const;
   switch (use.kind) {
     case "prohibited":
       if (use.together.length > 0) return [togetherCause(use)];
       return withoutIdleDefaults(use.prohibiting.filter(({ isWhole }) => isWhole)).map((clause) => ({
-        key: `prohibition ${clauseKey(clause)} ${concernedValues(use, clause)}`,
-        cause: { cause: "prohibition", clause, uses },
+        cause: "prohibition",
+        clause,
+        uses,
+        identity: [clauseKey(clause), ...concernedValues(use, clause)],
       }));
     case "unmet":
       if (use.together.length > 0) return [togetherCause(use)];
       return use.unmet
         .filter(({ isWhole }) => isWhole)
-        .map((open) => ({
-          key: `duty ${clauseKey(open)} ${open.duty.location.span.start}`,
-          cause: { cause: "duty", open, uses },
-        }));
+        .map((open) => ({ cause: "duty", open, uses, identity: [clauseKey(open), identifyDuty(open)] }));
     case "depends":
     case "unstated":
       return [
-        {
-          key: `${use.kind} ${use.deciding.join()} ${statedValues(use)} ${clausesAtStake(use)}`,
-          cause: { cause: "open", uses },
-        },
+        { cause: "open", uses, identity: [use.kind, ...use.deciding, ...statedValues(use), ...clausesAtStake(use)] },
       ];
     case "silent":
-      return [{ key: `silence ${silentValue(use)}`, cause: { cause: "silence", uses } }];
+      return [{ cause: "silence", uses, identity: silentValue(use) }];
     case "permitted":
       return [];
   }
 }
 
 /** No clause alone makes the use fail, but some do together. */
-function togetherCause(use: UseVerdict): { readonly key: string; readonly cause: Cause } {
-  const names = use.together.map(clauseKey).join();
-  return { key: `together ${use.kind} ${names}`, cause: { cause: "together", uses: [use] } };
+function togetherCause(use: UseVerdict): Cause {
+  return { cause: "together", uses: [use], identity: [use.kind, ...use.together.map(clauseKey)] };
 }
 
 /** A policy's default says nothing new where one of its clauses prohibits the same. */
@@ -75,22 +73,30 @@ function withoutIdleDefaults(clauses: readonly ProhibitingClause[]): Prohibiting
 }
 
 /** The values that a clause's own scope is about. */
-function concernedValues(use: UseVerdict, { clause }: ProhibitingClause): string {
-  if (clause === undefined) return silentValue(use);
-  const named = namedFacets(clause);
-  return use.use.values.flatMap(({ facet, concept }) => (named.includes(facet) ? [concept] : [])).join();
+function concernedValues(use: UseVerdict, { clause }: ProhibitingClause): string[] {
+  return clause === undefined ? silentValue(use) : valuesIn(use, namedFacets(clause));
 }
 
 /** Where a stated value is itself too broad, uses with another value ask another question. */
-function statedValues(use: UseVerdict): string {
-  return use.use.values.flatMap(({ facet, concept }) => (use.deciding.includes(facet) ? [concept] : [])).join();
+function statedValues(use: UseVerdict): string[] {
+  return valuesIn(use, use.deciding);
+}
+
+function valuesIn({ use }: UseVerdict, facets: readonly string[]): string[] {
+  return use.values.flatMap(({ facet, concept }) => (facets.includes(facet) ? [`${facet}=${concept}`] : []));
 }
 
 /** Uses of which other clauses hold are another question, though it is answered by the same facets. */
-function clausesAtStake({ prohibiting, unmet }: UseVerdict): string {
-  return [...prohibiting, ...unmet].map(clauseKey).join();
+function clausesAtStake({ prohibiting, unmet }: UseVerdict): string[] {
+  return [...prohibiting, ...unmet].map(clauseKey);
 }
 
-function silentValue(use: UseVerdict): string {
-  return use.use.values.find(({ facet }) => facet === "tool" || facet === "tactic")?.concept ?? "";
+function silentValue({ use }: UseVerdict): string[] {
+  const value = mainValue(use);
+  return value === undefined ? [] : [`${value.facet}=${value.concept}`];
+}
+
+function identifyDuty({ duty }: OpenDuty): string {
+  const single = ({ kind, values }: SingleDuty): string => `${kind}=${values.join("|")}`;
+  return duty.form === "choice" ? duty.anyOf.map(single).join("/") : single(duty);
 }

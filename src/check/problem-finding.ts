@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
-import { fingerprint } from "../text/fingerprint.ts";
+import { createFingerprints } from "../text/fingerprint.ts";
 import { countWords } from "../text/list-words.ts";
 
 /** More of one file help nobody; the rest is counted. */
@@ -15,36 +15,30 @@ export function problemFindings(problems: readonly Problem[]): Finding[] {
     known.push(problem);
     byFile.set(path, known);
   }
+  const nameOf = createFingerprints();
   return [...byFile.values()].flatMap((list) => {
     const placed = list.toSorted((a, b) => a.location.span.start - b.location.span.start);
     const errors = placed.filter(({ severity }) => severity === "error");
     const ranked = [...errors, ...placed.filter(({ severity }) => severity !== "error")];
     const [last] = ranked.slice(MOST_OF_A_FILE);
-    const shown = toFindings(ranked.slice(0, MOST_OF_A_FILE));
-    return last === undefined ? shown : [...shown, ...toFindings([restOf(last, list.length - MOST_OF_A_FILE)])];
+    const shown = toFindings(ranked.slice(0, MOST_OF_A_FILE), nameOf);
+    return last === undefined ? shown : [...shown, ...toFindings([restOf(last, list.length - MOST_OF_A_FILE)], nameOf)];
   });
 }
 
-/** The same fault in several places of a file is told apart by its number among them, which survives moving. */
-function toFindings(problems: readonly Problem[]): Finding[] {
-  const counts = new Map<string, number>();
-  return problems.map(({ rule, severity, message, help, location, related }) => {
-    const key = `${rule} ${message}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return {
-      rule,
-      severity,
-      confidence: 1,
-      message,
-      location,
-      related: related ?? [],
-      notes: [],
-      help: help === undefined ? [] : [help],
-      subject: {},
-      fingerprint: fingerprint([rule, location.source.path, message, ...(count > 1 ? [String(count)] : [])]),
-    };
-  });
+function toFindings(problems: readonly Problem[], nameOf: (parts: readonly string[]) => string): Finding[] {
+  return problems.map(({ rule, severity, message, help, location, related }) => ({
+    rule,
+    severity,
+    confidence: 1,
+    message,
+    location,
+    related: related ?? [],
+    notes: [],
+    help: help === undefined ? [] : [help],
+    subject: {},
+    fingerprint: nameOf([rule, location.source.path, message]),
+  }));
 }
 
 function restOf({ location }: Problem, count: number): Problem {

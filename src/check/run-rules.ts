@@ -1,7 +1,7 @@
 import type { RuleSetting } from "../model/config.ts";
 import type { Finding } from "../model/finding.ts";
 import type { CompiledRule } from "../rule/compile-rule.ts";
-import { fingerprint } from "../text/fingerprint.ts";
+import { createFingerprints } from "../text/fingerprint.ts";
 import type { FactSubject } from "./fact-subject.ts";
 
 /** A rule and the severity that the config gives it. */
@@ -15,6 +15,7 @@ export interface ActiveRule {
 
 /** Puts every fact before every rule of its subject. */
 export function runRules(rules: readonly ActiveRule[], subjects: readonly FactSubject[]): Finding[] {
+  const nameOf = createFingerprints();
   return subjects.flatMap((subject) =>
     rules.flatMap((active) => {
       const { rule } = active;
@@ -22,12 +23,18 @@ export function runRules(rules: readonly ActiveRule[], subjects: readonly FactSu
       const configured = active.configuredFor(subject.location.source.path);
       // The config goes before the clause, and the clause before the rule.
       const setting = configured ?? subject.severity ?? active.setting;
-      return setting === "off" || !rule.fires(subject.fact) ? [] : [toFinding(rule, setting, subject)];
+      return setting === "off" || !rule.fires(subject.fact)
+        ? []
+        : [{ ...toFinding(rule, setting, subject), fingerprint: nameOf([rule.data.id, ...subject.identity]) }];
     }),
   );
 }
 
-function toFinding(rule: CompiledRule, severity: Finding["severity"], subject: FactSubject): Finding {
+function toFinding(
+  rule: CompiledRule,
+  severity: Finding["severity"],
+  subject: FactSubject,
+): Omit<Finding, "fingerprint"> {
   const { data } = rule;
   return {
     rule: data.id,
@@ -41,7 +48,6 @@ function toFinding(rule: CompiledRule, severity: Finding["severity"], subject: F
     help: subject.help.length > 0 ? subject.help : [data.help],
     subject: subject.about,
     ...(subject.shared === undefined ? {} : { shared: subject.shared }),
-    fingerprint: fingerprint([data.id, ...subject.identity]),
   };
 }
 

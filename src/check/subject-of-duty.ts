@@ -1,6 +1,6 @@
 import { formatDay } from "../model/day.ts";
-import type { Evidence, SingleDuty } from "../model/duty.ts";
-import { clauseKey, type DutyProof, type OpenDuty } from "../model/verdict.ts";
+import type { Evidence } from "../model/duty.ts";
+import type { DutyProof, OpenDuty } from "../model/verdict.ts";
 import { describeDays, describeDuty, EVIDENCE_FAULT_WORDS } from "../text/norm-words.ts";
 import { aboutOf, baseFact, type CauseContext, severityOf, type VerdictSubject } from "./cause-context.ts";
 import { notePaths, noteReason, relatedClause, titleOf } from "./clause-related.ts";
@@ -38,13 +38,8 @@ export function dutySubject(context: CauseContext, open: OpenDuty): VerdictSubje
     ],
     ...severityOf(open),
     about: aboutOf(context, open),
-    identity: [clauseKey(open), verdict.strategy.id, tactic.id, identityOf(open)],
+    identity: context.identity,
   };
-}
-
-function identityOf({ duty }: OpenDuty): string {
-  const single = ({ kind, values }: SingleDuty): string => `${kind}=${values.join("|")}`;
-  return duty.form === "choice" ? duty.anyOf.map(single).join("/") : single(duty);
 }
 
 function noteNeed({ days }: DutyProof): string[] {

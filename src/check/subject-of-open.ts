@@ -46,7 +46,7 @@ export function openSubject(context: CauseContext): VerdictSubject {
         }
       : {}),
     about: aboutOf(context, use.prohibiting[0] ?? use.unmet[0]),
-    identity: [verdict.strategy.id, tactic.id, ...deciding, value?.concept ?? ""],
+    identity: context.identity,
   };
 }
 

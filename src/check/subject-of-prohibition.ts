@@ -1,15 +1,10 @@
-import {
-  type AppliedClause,
-  type ConceptMatch,
-  clauseKey,
-  type ProhibitingClause,
-  type UseValue,
-} from "../model/verdict.ts";
+import { type AppliedClause, type ConceptMatch, type ProhibitingClause, type UseValue } from "../model/verdict.ts";
 import { isShippedFacet } from "../taxonomy/taxonomy-set.ts";
 import { joinWords } from "../text/list-words.ts";
 import { aboutOf, baseFact, type CauseContext, severityOf, type VerdictSubject } from "./cause-context.ts";
 import { noteDays, noteLostPermissions, notePaths, noteReason, relatedClause, titleOf } from "./clause-related.ts";
 import { conceptFact, labelOf } from "./fact-builder.ts";
+import { mainValue } from "./main-value.ts";
 import { namedFacets, reservedFacets } from "./named-facets.ts";
 import { describeOrigin, placeOf } from "./tactic-places.ts";
 import { offerAlternatives, offerPermitted, offerTalk } from "./ways-out.ts";
@@ -24,10 +19,7 @@ export function prohibitionSubject(context: CauseContext, clause: ProhibitingCla
   );
   const facets = namedFacets(clause.clause);
   const main = mainMatch(applied, clause.clause?.modality === "only" ? reservedFacets(clause.clause) : facets);
-  const value =
-    main?.value ??
-    use.use.values.find(({ facet }) => facets.includes(facet)) ??
-    use.use.values.find(({ facet }) => facet === "tool" || facet === "tactic");
+  const value = main?.value ?? use.use.values.find(({ facet }) => facets.includes(facet)) ?? mainValue(use.use);
   const location = placeOf(tactic, value);
   const permitted =
     main === undefined || clause.clause?.modality === "only" || !OFFERED.has(main.facet)
@@ -62,7 +54,7 @@ export function prohibitionSubject(context: CauseContext, clause: ProhibitingCla
     ],
     ...severityOf(clause),
     about: aboutOf(context, clause),
-    identity: [clauseKey(clause), verdict.strategy.id, tactic.id, ...identifyConcepts(context, facets)],
+    identity: context.identity,
   };
 }
 
@@ -77,10 +69,6 @@ function mainMatch(applied: AppliedClause | undefined, facets: readonly string[]
 
 function concernedValues({ use }: CauseContext, facets: readonly string[]): UseValue[] {
   return use.use.values.filter(({ facet }) => facets.includes(facet));
-}
-
-function identifyConcepts(context: CauseContext, facets: readonly string[]): string[] {
-  return concernedValues(context, facets).map(({ facet, concept }) => `${facet}=${concept}`);
 }
 
 function describeCombination(context: CauseContext, facets: readonly string[]): string {

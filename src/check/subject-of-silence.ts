@@ -1,12 +1,12 @@
 import { aboutOf, baseFact, type CauseContext, type VerdictSubject } from "./cause-context.ts";
 import { conceptFact, labelOf } from "./fact-builder.ts";
+import { mainValue } from "./main-value.ts";
 import { placeOf } from "./tactic-places.ts";
 
 export function silenceSubject(context: CauseContext): VerdictSubject {
   const { taxonomies, verdict, use } = context;
-  const { strategy, tactic } = verdict;
-  const { values } = use.use;
-  const value = values.find(({ facet }) => facet === "tool") ?? values.find(({ facet }) => facet === "tactic");
+  const { tactic } = verdict;
+  const value = mainValue(use.use);
   return {
     subject: "verdict",
     fact: {
@@ -26,7 +26,7 @@ export function silenceSubject(context: CauseContext): VerdictSubject {
       value?.facet,
     ),
     about: aboutOf(context, undefined),
-    identity: [strategy.id, tactic.id, value?.facet ?? "", value?.concept ?? ""],
+    identity: context.identity,
   };
 }
 

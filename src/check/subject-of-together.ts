@@ -2,13 +2,14 @@ import { clauseKey } from "../model/verdict.ts";
 import { joinWords } from "../text/list-words.ts";
 import { aboutOf, baseFact, type CauseContext, type VerdictSubject } from "./cause-context.ts";
 import { relatedClause, titleOf } from "./clause-related.ts";
+import { mainValue } from "./main-value.ts";
 import { placeOf } from "./tactic-places.ts";
 
 /** Several clauses, each for some of the ways to do it, that leave no way out between them. */
 export function togetherSubject(context: CauseContext): VerdictSubject {
   const { verdict, use } = context;
   const { together } = use;
-  const value = use.use.values.find(({ facet }) => facet === "tool" || facet === "tactic");
+  const value = mainValue(use.use);
   const prohibiting = new Set(use.prohibiting.map(clauseKey));
   return {
     subject: "verdict",
@@ -22,6 +23,6 @@ export function togetherSubject(context: CauseContext): VerdictSubject {
     notes: ["Each of these clauses concerns some ways to do it; together they leave none."],
     help: [],
     about: aboutOf(context, together[0]),
-    identity: [verdict.strategy.id, verdict.tactic.id, ...together.map(clauseKey)],
+    identity: context.identity,
   };
 }

@@ -12,9 +12,10 @@ import { togetherSubject } from "./subject-of-together.ts";
 /** One subject for each reason of each tactic's verdict. */
 export function listVerdictSubjects(taxonomies: TaxonomySet, judgement: Judgement): VerdictSubject[] {
   return judgement.verdicts.flatMap((verdict) =>
-    listCauses(verdict).flatMap((cause) => {
-      const [use] = cause.uses;
-      return use === undefined ? [] : [toSubject({ taxonomies, judgement, verdict, use, uses: cause.uses }, cause)];
+    listCauses(verdict).map((cause) => {
+      const { uses } = cause;
+      const identity = [verdict.strategy.id, verdict.tactic.id, ...cause.identity];
+      return toSubject({ taxonomies, judgement, verdict, use: uses[0], uses, identity }, cause);
     }),
   );
 }

@@ -7,6 +7,17 @@ export function fingerprint(parts: readonly string[]): string {
   return `${hash(text, 0x811c9dc5)}${hash(text, 0x9e3779b9)}`;
 }
 
+/** Names things that come one after the other; those of the same parts are told apart by their number among them. */
+export function createFingerprints(): (parts: readonly string[]) => string {
+  const counts = new Map<string, number>();
+  return (parts) => {
+    const key = parts.join("\u0000");
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return fingerprint(count > 1 ? [...parts, String(count)] : parts);
+  };
+}
+
 function hash(text: string, seed: number): string {
   let value = seed;
   for (let index = 0; index < text.length; index += 1) {

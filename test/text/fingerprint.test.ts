@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fingerprint } from "../../src/text/fingerprint.ts";
+import { createFingerprints, fingerprint } from "../../src/text/fingerprint.ts";
 
 describe("a fingerprint", () => {
   // Stored in baselines: these may never change.
@@ -51,5 +51,15 @@ describe("a fingerprint", () => {
       for (let bit = 0; bit < 64; bit += 1) if (((bits >> BigInt(bit)) & 1n) === 1n) ones[bit] = (ones[bit] ?? 0) + 1;
     }
     expect(ones.filter((one) => one < count * 0.45 || one > count * 0.55)).toEqual([]);
+  });
+});
+
+describe("fingerprints of a series", () => {
+  it("tell those of the same parts apart, the first of which has the name that it has alone", () => {
+    const nameOf = createFingerprints();
+    const names = [["a"], ["b"], ["a"], ["a"]].map(nameOf);
+    expect(names[0]).toBe(fingerprint(["a"]));
+    expect(new Set(names).size).toBe(4);
+    expect([["a"], ["a"]].map(createFingerprints())).toEqual([names[0], names[2]]);
   });
 });
