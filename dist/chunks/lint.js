@@ -1,5 +1,5 @@
+import { AUTHORITIES, DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, checkCharacters, checkProseCharacters, clip, countWords, findEntry, findValue, foldName, joinSome, joinWords, listItems, readData, validateDocument } from "./read-validate-document.js";
 import { findNearest, quoteNearest, suggestNearest } from "./text-nearest.js";
-import { AUTHORITIES, DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, clip, findEntry, findValue, foldName, listItems, readData, validateDocument } from "./read-validate-document.js";
 import { Environment } from "./expressions.js";
 import { compileGlob, findPatternFault } from "./text-glob.js";
 import { partOfSource, readJson, wholeSource } from "./read-syntax-json.js";
@@ -76,18 +76,6 @@ function intersectIntervals(a, b) {
 		from,
 		to
 	} : void 0;
-}
-
-function joinWords(words, last = "and") {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
-}
-function countWords(count, noun, plural = `${noun}s`) {
-	return `${count} ${count === 1 ? noun : plural}`;
-}
-function joinSome(words, most) {
-	if (words.length <= most) return joinWords(words);
-	return `${words.slice(0, most).join(", ")} and ${words.length - most} more`;
 }
 
 const MAXIM_WORDS = {
@@ -389,12 +377,12 @@ function clauseFact(taxonomies, of) {
 		modality: clause.modality,
 		reason: clause.reason ?? "",
 		isWaivable: clause.isWaivable,
-		reservedFor: clause.modality === "only" ? describeScope(taxonomies, clause.only) : ""
+		reservedFor: clause.modality === "only" ? describeScope(taxonomies, clause.only) || "nobody" : ""
 	};
 }
 function describeScope(taxonomies, scope) {
 	const parts = scope.facets.map(({ facet, names }) => joinWords(names.map((name) => name.isTerm ? name.text : labelOf(taxonomies, facet, name.concepts[0] ?? name.text)), "or"));
-	return parts.length === 0 ? "nobody" : joinWords(parts);
+	return joinWords(parts);
 }
 function strategyFact(taxonomies, strategy) {
 	return {
@@ -1094,11 +1082,8 @@ function aboutOf({ verdict, use }, of) {
 }
 
 function offerAlternatives(taxonomies, { clause }) {
-	const offered = (clause?.alternatives ?? []).map((scope) => describeAlternative(taxonomies, scope)).filter((text) => text !== "");
+	const offered = (clause?.alternatives ?? []).map((scope) => describeScope(taxonomies, scope)).filter((text) => text !== "");
 	return offered.length === 0 ? [] : [`The clause offers an alternative: ${joinWords(offered, "or")}.`];
-}
-function describeAlternative(taxonomies, { facets }) {
-	return joinWords(facets.map(({ facet, names }) => joinWords(names.map((name) => labelOf(taxonomies, facet, name.concepts[0] ?? name.text)), "or")));
 }
 function offerPermitted(taxonomies, facet, concepts) {
 	if (concepts.length === 0) return [];
@@ -3994,56 +3979,6 @@ function twice(maxim, { location }) {
 	};
 }
 
-const TURNED = {
-	rule: "bidi-control",
-	severity: "warning",
-	pattern: /[\u202a-\u202e\u2066-\u2069]/gu,
-	message: "This invisible mark turns the direction of the text, so a reader may see another text than stands here",
-	help: "Remove it. Languages that are written from right to left do not need it."
-};
-const LOST = {
-	rule: "lost-character",
-	severity: "warning",
-	pattern: /\ufffd/gu,
-	message: "This stands where some program could not read a character, so a name may be damaged",
-	help: "Write the character anew."
-};
-const UNPRINTABLE = {
-	rule: "control-character",
-	severity: "error",
-	pattern: /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu,
-	message: "This character cannot be printed, and can make a terminal do things",
-	help: "Remove it; it may have come in by copy and paste."
-};
-function checkCharacters(source) {
-	return [TURNED, LOST].flatMap((suspicion) => find(source, suspicion));
-}
-function checkProseCharacters(source) {
-	return [
-		TURNED,
-		LOST,
-		UNPRINTABLE
-	].flatMap((suspicion) => find(source, suspicion));
-}
-function find(source, { pattern, message, ...rest }) {
-	const [first, ...others] = [...source.text.matchAll(pattern)];
-	if (first === void 0) return [];
-	const code = `U+${first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-	const more = others.length === 0 ? "" : ` It stands in ${countWords(others.length, "more place")} of this file.`;
-	const location = {
-		source,
-		span: {
-			start: first.index,
-			end: first.index + 1
-		}
-	};
-	return [{
-		...rest,
-		message: `${message} (${code}).${more}`,
-		location
-	}];
-}
-
 async function readConfig(source) {
 	const { value: map, problems: found } = await readMap(source);
 	if (map === void 0) return {
@@ -4312,7 +4247,7 @@ function reportNoClauses({ title, clauses, idLocation, ...policy }) {
 		rule: "no-clauses",
 		severity: "warning",
 		message: `No clause of "${title}" could be read, so nothing is judged by it.`,
-		help: "Write its rules as clauses: in YAML, or in Markdown as field lists or tables.",
+		help: "Write its rules as clauses: in YAML, or in Markdown as field lists, tables or fences of `yaml policy`.",
 		location: idLocation
 	}];
 }
@@ -4322,7 +4257,7 @@ function reportNoTactics({ title, tactics, idLocation }) {
 		rule: "no-tactics",
 		severity: "warning",
 		message: `No tactic of "${title}" could be read, so there is nothing to judge.`,
-		help: "Write what is planned as tactics: in YAML, or in Markdown as field lists or tables.",
+		help: "Write what is planned as tactics: in YAML, or in Markdown as field lists, tables or fences of `yaml strategy`.",
 		location: idLocation
 	}];
 }
@@ -4395,4 +4330,4 @@ function describeProblems(problems) {
 	return orderFindings(problemFindings(problems));
 }
 
-export { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, SEVERITIES, VERDICT_WORDS, activateRules, builtinRules, clauseKey, countWords, createTaxonomies, describeDays, describeDuty, describeProblems, formatDay, joinSome, joinWords, judgeWorkspace, labelOf, lintWorkspace, parseDay, readConfig, readKind, shippedTaxonomies };
+export { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, SEVERITIES, VERDICT_WORDS, activateRules, builtinRules, clauseKey, createTaxonomies, describeDays, describeDuty, describeProblems, formatDay, judgeWorkspace, labelOf, lintWorkspace, parseDay, readConfig, readKind, shippedTaxonomies };

@@ -1,6 +1,18 @@
 import { suggestNearest } from "./text-nearest.js";
 import { locate, readJson } from "./read-syntax-json.js";
 
+function joinWords(words, last = "and") {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
+}
+function countWords(count, noun, plural = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : plural}`;
+}
+function joinSome(words, most) {
+	if (words.length <= most) return joinWords(words);
+	return `${words.slice(0, most).join(", ")} and ${words.length - most} more`;
+}
+
 const BY_LATIN = [
 	"aаα",
 	"bв",
@@ -123,6 +135,68 @@ const DUTY_KINDS = [
 	"control"
 ];
 
+const TURNED = {
+	rule: "bidi-control",
+	severity: "warning",
+	pattern: /[\u202a-\u202e\u2066-\u2069]/gu,
+	message: "This invisible mark turns the direction of the text, so a reader may see another text than stands here",
+	help: "Remove it. Languages that are written from right to left do not need it."
+};
+const LOST = {
+	rule: "lost-character",
+	severity: "warning",
+	pattern: /\ufffd/gu,
+	message: "This stands where some program could not read a character, so a name may be damaged",
+	help: "Write the character anew."
+};
+const UNPRINTABLE$1 = {
+	rule: "control-character",
+	severity: "error",
+	pattern: /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu,
+	message: "This character cannot be printed, and can make a terminal do things",
+	help: "Remove it; it may have come in by copy and paste."
+};
+function checkEscapedMarks(text, location) {
+	const [mark] = text.match(TURNED.pattern) ?? [];
+	if (mark === void 0 || location.source.text.includes(mark)) return [];
+	const { rule, severity, help } = TURNED;
+	return [{
+		rule,
+		severity,
+		message: "This text holds an invisible mark that turns its direction, so a reader may see another text.",
+		help,
+		location
+	}];
+}
+function checkCharacters(source) {
+	return [TURNED, LOST].flatMap((suspicion) => find(source, suspicion));
+}
+function checkProseCharacters(source) {
+	return [
+		TURNED,
+		LOST,
+		UNPRINTABLE$1
+	].flatMap((suspicion) => find(source, suspicion));
+}
+function find(source, { pattern, message, ...rest }) {
+	const [first, ...others] = [...source.text.matchAll(pattern)];
+	if (first === void 0) return [];
+	const code = `U+${first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+	const more = others.length === 0 ? "" : ` It stands in ${countWords(others.length, "more place")} of this file.`;
+	const location = {
+		source,
+		span: {
+			start: first.index,
+			end: first.index + 1
+		}
+	};
+	return [{
+		...rest,
+		message: `${message} (${code}).${more}`,
+		location
+	}];
+}
+
 function checkNode(root) {
 	const problems = [];
 	visit(root, problems);
@@ -161,19 +235,8 @@ function checkKeys(map, problems) {
 	}
 }
 const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/;
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/u;
-function escapedMark(location) {
-	return {
-		rule: "bidi-control",
-		severity: "warning",
-		message: "This text holds an invisible mark that turns its direction, so a reader may see another text.",
-		help: "Remove it. Languages that are written from right to left do not need it.",
-		location
-	};
-}
 function checkText(text, location, problems) {
-	const turning = TURNING.exec(text)?.[0];
-	if (turning !== void 0 && !location.source.text.includes(turning)) problems.push(escapedMark(location));
+	problems.push(...checkEscapedMarks(text, location));
 	const found = UNPRINTABLE.exec(text)?.[0];
 	if (found === void 0) return;
 	const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
@@ -458,4 +521,4 @@ function placeOf(key, node, ownKey) {
 	return (node.kind === "map" ? findEntry(node, key) : void 0)?.keyLocation ?? ownKey ?? node.location;
 }
 
-export { AUTHORITIES, DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, checkNode, clip, findEntry, findValue, foldName, listItems, readData, readNode, toPlain, validateDocument };
+export { AUTHORITIES, DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, checkCharacters, checkNode, checkProseCharacters, clip, countWords, findEntry, findValue, foldName, joinSome, joinWords, listItems, readData, readNode, toPlain, validateDocument };

@@ -1,6 +1,7 @@
-import { SEVERITIES, VERDICT_WORDS, countWords, describeDays, formatDay, joinSome, joinWords, lintWorkspace } from "./lint.js";
+import { SEVERITIES, VERDICT_WORDS, describeDays, formatDay, lintWorkspace } from "./lint.js";
 import { loadWorkspace, paintVerdict, placeText, positionOf, renderAside, renderFinding, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
 import { escapeTerminal } from "./shell-usage-error.js";
+import { countWords, joinSome, joinWords } from "./read-validate-document.js";
 import { VERSION } from "./shell-version.js";
 
 function reportCheck({ version, today, findings, documents, unread, isIncomplete }) {

@@ -1,6 +1,7 @@
-import { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, builtinRules, describeDays, describeDuty, formatDay, joinWords, judgeWorkspace, labelOf } from "./lint.js";
+import { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, builtinRules, describeDays, describeDuty, formatDay, judgeWorkspace, labelOf } from "./lint.js";
 import { suggestNearest } from "./text-nearest.js";
 import { UsageError, escapeTerminal } from "./shell-usage-error.js";
+import { joinWords } from "./read-validate-document.js";
 import { loadWorkspace, paintVerdict, placeText, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 

@@ -370,7 +370,7 @@ function createLoader(host, root) {
 }
 async function isInside(host, root, path) {
 	const target = relative(await host.resolveLinks(root), await host.resolveLinks(join(root, path)));
-	return !target.startsWith("..") && !target.startsWith("/");
+	return target !== ".." && !/^(?:\.\.[/\\]|[/\\]|[A-Za-z]:)/u.test(target);
 }
 function noMatch(key, pattern, location) {
 	return {

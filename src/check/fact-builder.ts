@@ -1,5 +1,6 @@
 import type { Role } from "../model/duty.ts";
-import { type Clause, DEFAULT_CLAUSE, type Policy } from "../model/policy.ts";
+import { DEFAULT_CLAUSE, type Policy } from "../model/policy.ts";
+import type { Scope } from "../model/scope.ts";
 import type { Strategy, Tactic } from "../model/strategy.ts";
 import type { ClauseOf, UseValue } from "../model/verdict.ts";
 import type { Fact } from "../rule/fact-types.ts";
@@ -50,18 +51,19 @@ export function clauseFact(taxonomies: TaxonomySet, of: ClauseOf | undefined): F
     modality: clause.modality,
     reason: clause.reason ?? "",
     isWaivable: clause.isWaivable,
-    reservedFor: clause.modality === "only" ? describeScope(taxonomies, clause.only) : "",
+    reservedFor: clause.modality === "only" ? describeScope(taxonomies, clause.only) || "nobody" : "",
   };
 }
 
-function describeScope(taxonomies: TaxonomySet, scope: Clause["scope"]): string {
+/** A scope by the labels of what it names, a policy's own terms as they are written; empty where it names nothing. */
+export function describeScope(taxonomies: TaxonomySet, scope: Scope): string {
   const parts = scope.facets.map(({ facet, names }) =>
     joinWords(
       names.map((name) => (name.isTerm ? name.text : labelOf(taxonomies, facet, name.concepts[0] ?? name.text))),
       "or",
     ),
   );
-  return parts.length === 0 ? "nobody" : joinWords(parts);
+  return joinWords(parts);
 }
 
 export function strategyFact(taxonomies: TaxonomySet, strategy: Strategy): Fact<"Strategy"> {

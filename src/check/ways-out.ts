@@ -1,28 +1,16 @@
 import type { Policy } from "../model/policy.ts";
-import type { Scope } from "../model/scope.ts";
 import type { Tactic } from "../model/strategy.ts";
 import type { ClauseOf } from "../model/verdict.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { joinWords } from "../text/list-words.ts";
-import { labelOf } from "./fact-builder.ts";
+import { describeScope, labelOf } from "./fact-builder.ts";
 
 /** What the clause itself offers instead. */
 export function offerAlternatives(taxonomies: TaxonomySet, { clause }: ClauseOf): string[] {
   const offered = (clause?.alternatives ?? [])
-    .map((scope) => describeAlternative(taxonomies, scope))
+    .map((scope) => describeScope(taxonomies, scope))
     .filter((text) => text !== "");
   return offered.length === 0 ? [] : [`The clause offers an alternative: ${joinWords(offered, "or")}.`];
-}
-
-function describeAlternative(taxonomies: TaxonomySet, { facets }: Scope): string {
-  return joinWords(
-    facets.map(({ facet, names }) =>
-      joinWords(
-        names.map((name) => labelOf(taxonomies, facet, name.concepts[0] ?? name.text)),
-        "or",
-      ),
-    ),
-  );
 }
 
 /** Concepts with which the same use is permitted. */

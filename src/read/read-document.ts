@@ -1,7 +1,7 @@
 import type { Outcome } from "../model/outcome.ts";
 import type { Location, Source } from "../model/source.ts";
-import { checkCharacters, checkProseCharacters } from "./check-characters.ts";
 import { checkKind, isMarkdown } from "./read-kind.ts";
+import { checkCharacters, checkProseCharacters } from "./syntax/check-characters.ts";
 import type { MapNode } from "./syntax/data-node.ts";
 import { wholeSource } from "./syntax/excerpt.ts";
 import { readData } from "./syntax/read-data.ts";

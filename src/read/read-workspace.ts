@@ -90,14 +90,15 @@ export async function readWorkspace(sources: WorkspaceSources): Promise<Workspac
 function reportNoClauses({ title, clauses, idLocation, ...policy }: Policy): Problem[] {
   if (clauses.length > 0 || policy.default !== "silent") return [];
   const message = `No clause of "${title}" could be read, so nothing is judged by it.`;
-  const help = "Write its rules as clauses: in YAML, or in Markdown as field lists or tables.";
+  const help = "Write its rules as clauses: in YAML, or in Markdown as field lists, tables or fences of `yaml policy`.";
   return [{ rule: "no-clauses", severity: "warning", message, help, location: idLocation }];
 }
 
 function reportNoTactics({ title, tactics, idLocation }: Strategy): Problem[] {
   if (tactics.length > 0) return [];
   const message = `No tactic of "${title}" could be read, so there is nothing to judge.`;
-  const help = "Write what is planned as tactics: in YAML, or in Markdown as field lists or tables.";
+  const help =
+    "Write what is planned as tactics: in YAML, or in Markdown as field lists, tables or fences of `yaml strategy`.";
   return [{ rule: "no-tactics", severity: "warning", message, help, location: idLocation }];
 }
 

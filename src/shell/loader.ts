@@ -58,7 +58,7 @@ export function createLoader(host: Host, root: string): Loader {
 /** A link may lead anywhere within the workspace, and nowhere else. */
 async function isInside(host: Host, root: string, path: string): Promise<boolean> {
   const target = relative(await host.resolveLinks(root), await host.resolveLinks(join(root, path)));
-  return !target.startsWith("..") && !target.startsWith("/");
+  return target !== ".." && !/^(?:\.\.[/\\]|[/\\]|[A-Za-z]:)/u.test(target);
 }
 
 function noMatch(key: string, pattern: string, location: Problem["location"]): Problem {

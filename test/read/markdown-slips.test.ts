@@ -83,4 +83,10 @@ describe("a clause in a table", () => {
     expect(place?.source.text.slice(place.span.start, place.span.end)).toContain("TikTok");
     expect(place?.source.text.slice(place.span.start, place.span.end)).not.toContain("\n");
   });
+
+  it("that is only a mark that turns a text keeps nothing in its fence from being read", async () => {
+    const clause = 'clauses:\n  - id: a\n    title: "a \\u202E b"\n    prohibit: {tool: TikTok}\n';
+    const { places } = await lint(`\`\`\`yaml policy\n${clause}\`\`\`\n`);
+    expect(places.map(({ rule }) => rule)).toEqual(["bidi-control", "prohibited-tool"]);
+  });
 });

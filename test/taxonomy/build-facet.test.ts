@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ConceptData } from "../../src/model/concept.ts";
+import { type ConceptData, SHIPPED_FACETS } from "../../src/model/concept.ts";
 import { isWithin, resolveConcept } from "../../src/taxonomy/facet-taxonomy.ts";
 import { createTaxonomies } from "../../src/taxonomy/taxonomy-set.ts";
 import { buildTool, shorten, writeDocument } from "./own-taxonomy.ts";
@@ -194,22 +194,7 @@ describe("facets", () => {
     const own = [writeDocument([], { facet: "z-own" }), writeDocument([], { facet: "channel" }), writeDocument([])];
     const { taxonomies, problems } = createTaxonomies([], own);
     expect(problems).toEqual([]);
-    expect(taxonomies.facets).toEqual([
-      "tool",
-      "tactic",
-      "actor",
-      "account",
-      "time",
-      "device",
-      "region",
-      "audience",
-      "content",
-      "data",
-      "payment",
-      "ai",
-      "channel",
-      "z-own",
-    ]);
+    expect(taxonomies.facets).toEqual([...SHIPPED_FACETS, "channel", "z-own"]);
     expect(taxonomies.get("channel")?.concepts.map(({ id }) => id)).toEqual(["channel"]);
     expect(taxonomies.get("unknown")).toBeUndefined();
     expect(taxonomies.get("constructor")).toBeUndefined();

@@ -21,7 +21,7 @@ export async function readFence(reading: Reading, parts: DocumentParts, code: Co
   if (root === undefined || faults.length > 0) return;
   const ill = checkNode(root);
   problems.push(...ill);
-  if (ill.length > 0) return;
+  if (ill.some(({ severity }) => severity === "error")) return;
   if (root.kind === "map" && isDocument(form, root)) for (const entry of root.entries) parts.addEntry(entry);
   else parts.addItems(root.kind === "list" ? root.items : [root]);
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Location } from "../../model/source.ts";
+import { checkEscapedMarks } from "./check-characters.ts";
 import type { DataNode, MapNode } from "./data-node.ts";
 
 /** Faults of keys and texts that no syntax forbids and no schema sees. */
@@ -46,22 +47,8 @@ function checkKeys(map: MapNode, problems: Problem[]): void {
 const UNPRINTABLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/;
 
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/u;
-
-function escapedMark(location: Location): Problem {
-  return {
-    rule: "bidi-control",
-    severity: "warning",
-    message: "This text holds an invisible mark that turns its direction, so a reader may see another text.",
-    help: "Remove it. Languages that are written from right to left do not need it.",
-    location,
-  };
-}
-
 function checkText(text: string, location: Location, problems: Problem[]): void {
-  const turning = TURNING.exec(text)?.[0];
-  // Where the mark itself stands in the file, it is reported there with all others of it.
-  if (turning !== undefined && !location.source.text.includes(turning)) problems.push(escapedMark(location));
+  problems.push(...checkEscapedMarks(text, location));
   const found = UNPRINTABLE.exec(text)?.[0];
   if (found === undefined) return;
   const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");

@@ -1,10 +1,11 @@
-import type { Problem } from "../model/problem.ts";
-import type { Source } from "../model/source.ts";
-import { countWords } from "../text/list-words.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Location, Source } from "../../model/source.ts";
+import { countWords } from "../../text/list-words.ts";
 
-interface Suspicion extends Pick<Problem, "rule" | "severity" | "help"> {
+interface Suspicion extends Pick<Problem, "rule" | "severity"> {
   readonly pattern: RegExp;
   readonly message: string;
+  readonly help: string;
 }
 
 /** Marks that turn the direction of text make a reader see another text than the program (CVE-2021-42574). */
@@ -32,6 +33,16 @@ const UNPRINTABLE: Suspicion = {
   message: "This character cannot be printed, and can make a terminal do things",
   help: "Remove it; it may have come in by copy and paste.",
 };
+
+/** A text that is written with an escape: the mark does not stand in the file, but in what the file says. */
+export function checkEscapedMarks(text: string, location: Location): Problem[] {
+  const [mark] = text.match(TURNED.pattern) ?? [];
+  // Where the mark itself stands in the file, it is reported there.
+  if (mark === undefined || location.source.text.includes(mark)) return [];
+  const { rule, severity, help } = TURNED;
+  const message = "This text holds an invisible mark that turns its direction, so a reader may see another text.";
+  return [{ rule, severity, message, help, location }];
+}
 
 /** Characters of a data file that hide or have lost something, wherever they stand: also in comments. */
 export function checkCharacters(source: Source): Problem[] {
