@@ -1,3 +1,4 @@
-import { judgeWorkspace, lintWorkspace } from "./chunks/lint.js";
+import { lintWorkspace } from "./chunks/lint.js";
+import { judgeWorkspace } from "./chunks/verdicts.js";
 
 export { judgeWorkspace, lintWorkspace as lint };

@@ -1,11 +1,13 @@
 import { labelOf } from "./check/fact-builder.ts";
 import { builtinRules } from "./generated/rules.ts";
 import type { Judgement } from "./judge/judge-strategy.ts";
-import { type Judged, judgeWorkspace, type LintInput } from "./lint.ts";
+import type { LintInput } from "./lint.ts";
+import type { PlacedProblem } from "./model/problem.ts";
 import type { RuleData, RulePage } from "./model/rule.ts";
 import type { TacticVerdict } from "./model/verdict.ts";
 import type { ExplainedTactic } from "./report/terminal/render-proof.ts";
 import { suggestNearest } from "./text/nearest.ts";
+import { judgeWorkspace } from "./verdicts.ts";
 
 /** A rule of the tool, by its id, and its page. */
 export async function findRule(id: string): Promise<{ rule: RuleData; page: RulePage | undefined } | undefined> {
@@ -22,7 +24,9 @@ export async function findRule(id: string): Promise<{ rule: RuleData; page: Rule
 export async function explainTactic(
   input: LintInput,
   id: string,
-): Promise<Pick<Judged, "problems"> & ({ readonly found: ExplainedTactic } | { readonly fault: string })> {
+): Promise<
+  { readonly problems: readonly PlacedProblem[] } & ({ readonly found: ExplainedTactic } | { readonly fault: string })
+> {
   const { judgements, taxonomies, problems } = await judgeWorkspace(input);
   const all = judgements.flatMap((judgement) => judgement.verdicts.map((verdict) => ({ judgement, verdict })));
   const matching = all.filter(({ verdict }) => nameOf(verdict) === id || verdict.tactic.id === id);

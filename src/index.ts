@@ -1,7 +1,11 @@
-export type { Judgement } from "./judge/judge-strategy.ts";
-export { type Judged, judgeWorkspace, type LintInput, type LintResult, lintWorkspace as lint } from "./lint.ts";
+export type { BasisInput } from "./basis.ts";
+export { type LintInput, lintWorkspace as lint } from "./lint.ts";
 export type { Finding, Severity } from "./model/finding.ts";
+export type { Place, Position } from "./model/place.ts";
 export type { Problem } from "./model/problem.ts";
+export type { LintResult } from "./model/report.ts";
 export type { Location, Source } from "./model/source.ts";
+export type { TacticSummary } from "./model/tactic-summary.ts";
 export type { TacticVerdict, UseVerdict } from "./model/verdict.ts";
 export type { VerdictKind } from "./model/verdict-kind.ts";
+export { judgeWorkspace } from "./verdicts.ts";

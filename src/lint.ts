@@ -1,102 +1,106 @@
+import { type BasisInput, openBasis } from "./basis.ts";
 import { expectationProblems } from "./check/expectation-problems.ts";
+import { findTwins } from "./check/find-twins.ts";
 import { listMentionSubjects } from "./check/mention-subjects.ts";
-import { orderFindings } from "./check/order-findings.ts";
-import { problemFindings } from "./check/problem-finding.ts";
+import { orderFindings, orderTactics } from "./check/order.ts";
+import { placeProblem, problemFindings } from "./check/problem-finding.ts";
 import { activateRules } from "./check/rule-settings.ts";
 import { runRules } from "./check/run-rules.ts";
+import { summariseTactic } from "./check/summarise-tactic.ts";
+import { tellApart } from "./check/tell-apart.ts";
 import { isSilence, listVerdictSubjects } from "./check/verdict-subjects.ts";
 import { judgeExpectations } from "./judge/judge-expectations.ts";
-import { type Judgement, judgeStrategy } from "./judge/judge-strategy.ts";
-import { compilePolicies, type PolicySet } from "./judge/policy-set.ts";
-import { DEFAULT_PRECEDENCE } from "./judge/precedence.ts";
-import type { Config } from "./model/config.ts";
-import { type Day, parseDay } from "./model/day.ts";
+import { judgeStrategy } from "./judge/judge-strategy.ts";
 import type { Finding } from "./model/finding.ts";
-import type { Problem } from "./model/problem.ts";
-import type { Location } from "./model/source.ts";
-import { readWorkspace, type WorkspaceSources } from "./read/read-workspace.ts";
-import type { TaxonomySet } from "./taxonomy/taxonomy-set.ts";
+import type { PlacedProblem, Problem } from "./model/problem.ts";
+import type { BasisReport, LintResult, StrategyReport } from "./model/report.ts";
+import type { Source } from "./model/source.ts";
+import { readStrategy } from "./read/read-strategy.ts";
+import { placeOf } from "./text/line-index.ts";
 
 /** The texts of a workspace, and the day of checking (`YYYY-MM-DD`). Nothing else is read. */
-export interface LintInput extends WorkspaceSources {
-  readonly today: string;
-  /** What went wrong before the pipeline: files that could not be read. */
-  readonly problems?: readonly Problem[];
+export interface LintInput extends BasisInput {
+  readonly strategies: readonly Source[];
 }
 
-/** A workspace that has been read and judged. */
-export interface Judged {
-  readonly today: Day;
-  readonly taxonomies: TaxonomySet;
-  readonly config: Config | undefined;
-  /** By the strategies' ids. */
-  readonly judgements: readonly Judgement[];
-  readonly policySet: PolicySet;
-  readonly problems: readonly Problem[];
-  /** Passages that carry a norm but could not be read. */
-  readonly unread: readonly Location[];
+/** Lints strategies one by one: what is said of one needs no other, so none has to be kept. */
+export interface Linter {
+  readonly basis: BasisReport;
+  lintStrategy(source: Source): Promise<StrategyReport>;
 }
 
-/**
- * The first half: documents -> model -> verdicts.
- * @throws RangeError where `today` is no day.
- */
-export async function judgeWorkspace(input: LintInput): Promise<Judged> {
-  const today = parseDay(input.today);
-  if (today === undefined) throw new RangeError(`today is no day of the form YYYY-MM-DD: ${input.today}`);
-  const { workspace, taxonomies, config, problems } = await readWorkspace(input);
-  const precedence = config?.precedence ?? DEFAULT_PRECEDENCE;
-  const set = compilePolicies(workspace.policies, taxonomies, { precedence, assume: workspace.assume, today });
-  const strategies = workspace.strategies.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+/** The first half: what strategies are judged by, and the rules in force. */
+export async function createLinter(input: BasisInput): Promise<Linter> {
+  const basis = await openBasis(input);
+  const { today, taxonomies, policySet, policies, config } = basis;
+  const { rules, problems: settingProblems } = activateRules(taxonomies, config);
+  const found = [...settingProblems, ...expectationProblems(judgeExpectations(policySet))].map(placeProblem);
+  const problems = [...basis.problems, ...found];
+  // A policy that could not be read whole may well speak.
+  const isSilenceSure = !hasErrors(problems);
   return {
-    today,
-    taxonomies,
-    config,
-    judgements: strategies.map((strategy) => judgeStrategy(set, strategy)),
-    policySet: set,
-    problems: [...(input.problems ?? []), ...problems],
-    unread: workspace.unread,
+    basis: {
+      today,
+      ids: policies.map(({ id, idLocation }) => ({ id, place: placeOf(idLocation) })),
+      problems,
+      policies: input.policies.length,
+      unread: basis.unread.length,
+    },
+    lintStrategy: async (source) => {
+      const { value: strategy, problems: faults } = await readStrategy(source, basis);
+      if (strategy === undefined) return { ids: [], problems: faults.map(placeProblem), findings: [], tactics: [] };
+      const judgement = judgeStrategy(policySet, strategy);
+      const subjects = [
+        ...listVerdictSubjects(taxonomies, judgement).filter((subject) => isSilenceSure || !isSilence(subject)),
+        ...listMentionSubjects(taxonomies, strategy),
+      ];
+      return {
+        ids: [{ id: strategy.id, place: placeOf(strategy.idLocation) }],
+        problems: faults.map(placeProblem),
+        findings: runRules(rules, subjects),
+        tactics: judgement.verdicts.map(summariseTactic),
+      };
+    },
   };
 }
 
-/** What a run found. */
-export interface LintResult {
-  readonly today: Day;
-  readonly findings: readonly Finding[];
-  readonly judgements: readonly Judgement[];
-  /** True where some document could not be read whole: then a clean result says nothing. */
-  readonly isIncomplete: boolean;
-  readonly documents: number;
-  readonly unread: readonly Location[];
+/** The second half: what was found in each document, put together; `unreadable` are strategies' files that are not. */
+export function finishLint(
+  basis: BasisReport,
+  strategies: readonly StrategyReport[],
+  unreadable: readonly Problem[] = [],
+): LintResult {
+  const twins = findTwins([...basis.ids, ...strategies.flatMap(({ ids }) => ids)]);
+  const problems = [
+    ...basis.problems,
+    ...unreadable.map(placeProblem),
+    ...strategies.flatMap((strategy) => strategy.problems),
+    ...twins,
+  ];
+  const findings = strategies.flatMap((strategy) => strategy.findings);
+  return {
+    today: basis.today,
+    findings: tellApart(orderFindings([...problemFindings(problems), ...findings])),
+    tactics: orderTactics(strategies.flatMap(({ tactics }) => tactics)),
+    isIncomplete: hasErrors(problems),
+    documents: { policies: basis.policies, strategies: strategies.length },
+    unread: basis.unread,
+  };
 }
 
 /** The whole: documents -> model -> verdicts -> findings. */
 export async function lintWorkspace(input: LintInput): Promise<LintResult> {
-  const { today, taxonomies, judgements, policySet, problems, unread, config } = await judgeWorkspace(input);
-  const { rules, problems: settingProblems } = activateRules(taxonomies, config);
-  const subjects = judgements.flatMap((judgement) => [
-    ...listVerdictSubjects(taxonomies, judgement),
-    ...listMentionSubjects(taxonomies, judgement.strategy),
-  ]);
-  const all = [...problems, ...settingProblems, ...expectationProblems(judgeExpectations(policySet))];
-  // A policy that could not be read whole may well speak.
-  const isSilenceSure = all.every(
-    ({ severity, location }) => severity !== "error" || input.strategies.includes(location.source),
-  );
-  return {
-    today,
-    findings: orderFindings([
-      ...problemFindings(all),
-      ...runRules(rules, isSilenceSure ? subjects : subjects.filter((subject) => !isSilence(subject))),
-    ]),
-    judgements,
-    isIncomplete: all.some(({ severity }) => severity === "error"),
-    documents: input.policies.length + input.strategies.length,
-    unread,
-  };
+  const linter = await createLinter(input);
+  const reports: StrategyReport[] = [];
+  for (const source of input.strategies) reports.push(await linter.lintStrategy(source));
+  return finishLint(linter.basis, reports);
+}
+
+function hasErrors(problems: readonly PlacedProblem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
 }
 
 /** The faults of documents as findings, in order. */
-export function describeProblems(problems: readonly Problem[]): Finding[] {
+export function describeProblems(problems: readonly PlacedProblem[]): Finding[] {
   return orderFindings(problemFindings(problems));
 }

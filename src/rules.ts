@@ -1,15 +1,17 @@
+import { placeProblem } from "./check/problem-finding.ts";
 import { activateRules } from "./check/rule-settings.ts";
 import { shippedTaxonomies } from "./generated/taxonomy.ts";
-import type { Problem } from "./model/problem.ts";
+import type { PlacedProblem, Problem } from "./model/problem.ts";
 import type { RuleInForce } from "./model/rule.ts";
 import type { Source } from "./model/source.ts";
 import { openConfig } from "./open.ts";
 import { createTaxonomies } from "./taxonomy/taxonomy-set.ts";
 
-/** The rules in force under a config, in the order of their ids. */
+/** The rules in force under a config, in the order of their ids; `faults` are those of reading the config's file. */
 export async function listRules(
   source: Source | undefined,
-): Promise<{ readonly rules: readonly RuleInForce[]; readonly problems: readonly Problem[] }> {
+  faults: readonly Problem[],
+): Promise<{ readonly rules: readonly RuleInForce[]; readonly problems: readonly PlacedProblem[] }> {
   const { config, problems } = await openConfig(source);
   const active = activateRules(createTaxonomies(shippedTaxonomies(), []).taxonomies, config);
   const rules = active.rules.map(({ rule, setting }) => ({
@@ -17,5 +19,5 @@ export async function listRules(
     setting,
     setAt: config?.rules.get(rule.data.id)?.location,
   }));
-  return { rules, problems: [...problems, ...active.problems] };
+  return { rules, problems: [...faults, ...problems, ...active.problems].map(placeProblem) };
 }

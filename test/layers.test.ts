@@ -56,12 +56,20 @@ const layers: Readonly<Record<string, Layer>> = {
     mayImport: ["model", "text"],
     because: "A format that had to ask the engine would show something that the finding does not say.",
   },
+  basis: {
+    mayImport: ["model", "read", "judge", "check"],
+    because: "What strategies are judged by is read and compiled once, whatever is asked of it afterwards.",
+  },
   lint: {
-    mayImport: ["model", "text", "generated", "taxonomy", "prose", "read", "judge", "rule", "check", "report"],
-    because: "The pipeline is the only place that knows every stage.",
+    mayImport: ["model", "text", "read", "judge", "check", "basis"],
+    because: "The pipeline knows every stage, and nothing of how its findings are printed.",
+  },
+  verdicts: {
+    mayImport: ["model", "text", "read", "judge", "check", "basis"],
+    because: "It is the pipeline up to the verdicts, for those who ask for these and not for findings.",
   },
   explain: {
-    mayImport: ["model", "text", "generated", "judge", "check", "report", "lint"],
+    mayImport: ["model", "text", "generated", "judge", "check", "report", "lint", "verdicts"],
     because: "It is the pipeline once more, up to the proof of one verdict.",
   },
   open: {
@@ -73,11 +81,11 @@ const layers: Readonly<Record<string, Layer>> = {
     because: "It says which rules hold under a config, for which no document is needed.",
   },
   index: {
-    mayImport: ["model", "text", "generated", "taxonomy", "prose", "read", "judge", "rule", "check", "report", "lint"],
+    mayImport: ["model", "report", "basis", "lint", "verdicts"],
     because: "The public API can offer anything that runs without a file system.",
   },
   shell: {
-    mayImport: ["index", "lint", "explain", "open", "rules", "report", "model", "text"],
+    mayImport: ["index", "basis", "lint", "verdicts", "explain", "open", "rules", "report", "model", "text"],
     packages: /^(?:node:.+|commander)$/,
     because:
       "Files, clock, terminal and sockets are here and nowhere else; whatever it needs more is missing in the API.",

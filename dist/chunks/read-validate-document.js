@@ -13,6 +13,31 @@ function joinSome(words, most) {
 	return `${words.slice(0, most).join(", ")} and ${words.length - most} more`;
 }
 
+const AUTHORITIES = [
+	"law",
+	"regulator",
+	"group",
+	"company",
+	"department",
+	"team"
+];
+const DEFAULT_CLAUSE = "default";
+
+const SHIPPED_FACETS = [
+	"tool",
+	"tactic",
+	"actor",
+	"account",
+	"time",
+	"device",
+	"region",
+	"audience",
+	"content",
+	"data",
+	"payment",
+	"ai"
+];
+
 const BY_LATIN = [
 	"aаα",
 	"bв",
@@ -50,37 +75,6 @@ const PLAIN = /^[\x20-\x7e]*$/;
 const SEPARATORS = /[\s\p{Pd}_]+/gu;
 const INVISIBLE = /[\p{M}\p{Default_Ignorable_Code_Point}]+/gu;
 const FOREIGN = /[\u0131\u0370-\u058f]/gu;
-
-const AUTHORITIES = [
-	"law",
-	"regulator",
-	"group",
-	"company",
-	"department",
-	"team"
-];
-const DEFAULT_CLAUSE = "default";
-
-const LONGEST = 80;
-function clip(text) {
-	if (text.length <= LONGEST) return text;
-	return `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/u, "")}…`;
-}
-
-const SHIPPED_FACETS = [
-	"tool",
-	"tactic",
-	"actor",
-	"account",
-	"time",
-	"device",
-	"region",
-	"audience",
-	"content",
-	"data",
-	"payment",
-	"ai"
-];
 
 function findEntry(map, key) {
 	return map.entries.find((entry) => entry.key === key);
@@ -134,6 +128,12 @@ const DUTY_KINDS = [
 	"consent",
 	"control"
 ];
+
+const LONGEST = 80;
+function clip(text) {
+	if (text.length <= LONGEST) return text;
+	return `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/u, "")}…`;
+}
 
 const TURNED = {
 	rule: "bidi-control",

@@ -1,10 +1,10 @@
-import { SEVERITIES, VERDICT_WORDS, describeDays, formatDay, lintWorkspace } from "./lint.js";
-import { loadWorkspace, paintVerdict, placeText, positionOf, renderAside, renderFinding, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
+import { SEVERITIES, VERDICT_WORDS, createLinter, finishLint, formatDay } from "./lint.js";
 import { escapeTerminal } from "./shell-usage-error.js";
 import { countWords, joinSome, joinWords } from "./read-validate-document.js";
+import { listWorkspace, paintVerdict, placeText, renderAside, renderFinding, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
 import { VERSION } from "./shell-version.js";
 
-function reportCheck({ version, today, findings, documents, unread, isIncomplete }) {
+function reportCheck(version, { today, findings, documents, unread, isIncomplete }) {
 	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	return {
 		version: 1,
@@ -20,7 +20,7 @@ function reportCheck({ version, today, findings, documents, unread, isIncomplete
 			infos: count("info"),
 			waived: 0,
 			suppressed: 0,
-			documents,
+			documents: documents.policies + documents.strategies,
 			unread,
 			incomplete: isIncomplete
 		}
@@ -31,9 +31,9 @@ function reportFinding(finding) {
 		rule: finding.rule,
 		severity: finding.severity,
 		message: finding.message,
-		location: reportPlace(finding.location),
-		related: finding.related.map(({ location, message }) => ({
-			...reportPlace(location),
+		location: reportPlace(finding.place),
+		related: finding.related.map(({ place, message }) => ({
+			...reportPlace(place),
 			message
 		})),
 		...finding.subject,
@@ -45,11 +45,11 @@ function reportFinding(finding) {
 		fix: null
 	};
 }
-function reportPlace({ source, span }) {
+function reportPlace({ file, start, end }) {
 	return {
-		file: source.path,
-		start: positionOf(source, span.start),
-		end: positionOf(source, span.end)
+		file,
+		start,
+		end
 	};
 }
 
@@ -69,7 +69,7 @@ function groupInfos(findings, { palette, width }) {
 		const tactics = [...new Set(group.flatMap(({ subject }) => subject.tactic ?? []))];
 		const message = tactics.length > 1 && first.shared !== void 0 ? `${tactics.length} tactics ${first.shared}.` : first.message;
 		const lines = wrapText(`${head}: ${escapeTerminal(message)}`, width, 2);
-		const place = placeText(first.location);
+		const place = placeText(first.place);
 		const where = group.length === 1 ? place : `${joinSome(tactics.map(escapeTerminal), 6)}; first at ${place}`;
 		return [
 			...lines.map((line, index) => index === 0 ? `${palette.info(head)}${line.slice(head.length)}` : `  ${line}`),
@@ -89,9 +89,9 @@ function groupInfos(findings, { palette, width }) {
 }
 
 function renderReport(report, options) {
-	const { findings, verdicts } = report;
+	const { findings, tactics } = report;
 	const lines = findings.filter(({ subject }) => subject.tactic === void 0).flatMap((finding) => [...renderFinding(finding, options), ""]);
-	for (const group of groupByStrategy(verdicts)) {
+	for (const group of groupByStrategy(tactics)) {
 		const section = renderStrategy(group, findings, options);
 		if (section.length > 0) lines.push(...section);
 	}
@@ -115,7 +115,7 @@ function renderStrategy(verdicts, findings, options) {
 	if (own.length === 0) return [];
 	const lines = [
 		...wrapText(escapeTerminal(strategy.title), options.width).map((line) => palette.strong(line)),
-		...wrapText(escapeTerminal(strategy.source.path), options.width).map((line) => palette.quiet(line)),
+		...wrapText(escapeTerminal(strategy.file), options.width).map((line) => palette.quiet(line)),
 		""
 	];
 	for (const verdict of verdicts) {
@@ -134,7 +134,7 @@ function renderStrategy(verdicts, findings, options) {
 function renderTactic({ tactic, kind, days }, { palette, width }) {
 	const paint = paintVerdict(palette, kind);
 	const id = tactic.title === tactic.id ? "" : ` (${tactic.id})`;
-	return [...wrapText(escapeTerminal(`${tactic.title}${id}`), width - 3).map((line, index) => `${index === 0 ? palette.quiet("──") : "  "} ${palette.strong(line)}`), `   ${paint(VERDICT_WORDS[kind])}${describePeriod(days)}`];
+	return [...wrapText(escapeTerminal(`${tactic.title}${id}`), width - 3).map((line, index) => `${index === 0 ? palette.quiet("──") : "  "} ${palette.strong(line)}`), `   ${paint(VERDICT_WORDS[kind])}${days === "" ? "" : `, ${days}`}`];
 }
 const SUMMARY_WORDS = {
 	prohibited: "prohibited",
@@ -144,14 +144,11 @@ const SUMMARY_WORDS = {
 	silent: "not covered by any clause",
 	permitted: "permitted"
 };
-function describePeriod(days) {
-	return Number.isFinite(days.from) || Number.isFinite(days.to) ? `, ${describeDays(days)}` : "";
-}
 function renderSummary(report, { palette, width }) {
-	const { findings, verdicts, documents, unread, isIncomplete, today } = report;
+	const { findings, tactics, documents, unread, isIncomplete, today } = report;
 	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	const counted = SEVERITIES.filter((severity) => count(severity) > 0).map((severity) => palette[severity](countWords(count(severity), severity)));
-	const lines = [`${counted.length === 0 ? palette.good("No findings") : joinWords(counted)} in ${countWords(documents, "document")}, as of ${formatDay(today)}.`, ...wrapText(summariseVerdicts(verdicts), width)];
+	const lines = [`${counted.length === 0 ? palette.good("No findings") : joinWords(counted)} in ${countWords(documents.policies + documents.strategies, "document")}, as of ${formatDay(today)}.`, ...wrapText(summariseVerdicts(tactics), width)];
 	if (unread > 0) {
 		const passages = countWords(unread, "passage");
 		lines.push(palette.warning(`${passages} of prose with rules in ${unread === 1 ? "it" : "them"} could not be judged.`));
@@ -174,39 +171,39 @@ function summariseVerdicts(verdicts) {
 	return parts.length === 0 ? "" : `${countWords(verdicts.length, "tactic")} judged: ${parts.join(", ")}.`;
 }
 
+async function lintFiles(host, options) {
+	const { basis, strategies } = await listWorkspace(host, options);
+	const linter = await createLinter(basis);
+	const reports = [];
+	const problems = [];
+	for (const strategy of strategies) {
+		const { source, problem } = await strategy.load();
+		if (problem === void 0) reports.push(await linter.lintStrategy(source));
+		else problems.push(problem);
+	}
+	return finishLint(linter.basis, reports, problems);
+}
+
 async function check(host, options) {
-	const input = await loadWorkspace(host, options);
-	const result = await lintWorkspace(input);
+	const result = await lintFiles(host, options);
 	host.writeOut(FORMATS[options.format](result, host, options));
-	if (input.policies.length === 0 && !result.isIncomplete && !options.allowEmpty) {
+	const { policies, strategies } = result.documents;
+	if (policies === 0 && !result.isIncomplete && !options.allowEmpty) {
 		host.writeError("onpolicy: there is no policy, so nothing could be checked (--allow-empty accepts that).\n");
 		return 2;
 	}
-	if (input.strategies.length === 0 && input.policies.length > 0 && !result.isIncomplete) host.writeError("onpolicy: there is no strategy; the policies alone were read.\n");
+	if (strategies === 0 && policies > 0 && !result.isIncomplete) host.writeError("onpolicy: there is no strategy; the policies alone were read.\n");
 	return exitStatus(result, options);
 }
 const FORMATS = {
 	text: renderText,
 	json: renderJson
 };
-function renderJson({ findings, documents, unread, isIncomplete, today }) {
-	const output = reportCheck({
-		version: VERSION,
-		today,
-		findings,
-		documents,
-		unread: unread.length,
-		isIncomplete
-	});
-	return `${JSON.stringify(output, void 0, 2)}\n`;
+function renderJson(result) {
+	return `${JSON.stringify(reportCheck(VERSION, result), void 0, 2)}\n`;
 }
 function renderText(result, host, options) {
-	const verdicts = result.judgements.flatMap((judgement) => judgement.verdicts);
-	return `${renderReport({
-		...result,
-		unread: result.unread.length,
-		verdicts
-	}, renderOptionsFor(host, options.color)).join("\n")}\n`;
+	return `${renderReport(result, renderOptionsFor(host, options.color)).join("\n")}\n`;
 }
 function exitStatus({ findings, isIncomplete }, { failOn, maxWarnings }) {
 	if (isIncomplete) return 2;

@@ -1,5 +1,6 @@
-import { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, builtinRules, describeDays, describeDuty, formatDay, judgeWorkspace, labelOf } from "./lint.js";
+import { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, builtinRules, describeDays, describeDuty, formatDay, labelOf, placeOf } from "./lint.js";
 import { suggestNearest } from "./text-nearest.js";
+import { judgeWorkspace } from "./verdicts.js";
 import { UsageError, escapeTerminal } from "./shell-usage-error.js";
 import { joinWords } from "./read-validate-document.js";
 import { loadWorkspace, paintVerdict, placeText, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
@@ -152,7 +153,7 @@ const SAYS_WORDS = {
 };
 function describeApplied(applied, { days }, labelOf) {
 	const { policy, clause, says, matches, coversUse } = applied;
-	const place = placeText(clause?.quote ?? policy.defaultLocation);
+	const place = placeText(placeOf(clause?.quote ?? policy.defaultLocation));
 	const lines = [`${nameOf(applied)} ${SAYS_WORDS[says]}${coversUse ? "" : " in part"} (${place}).`];
 	const own = new Set(matches.filter(({ isInherited }) => !isInherited).map(({ facet }) => facet));
 	const shown = matches.filter(({ facet, isInherited }) => !isInherited || !own.has(facet));

@@ -4,41 +4,6 @@ import { formatDay, parseDay, readConfig, readKind } from "./lint.js";
 import { clip } from "./read-validate-document.js";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 
-const starts = /* @__PURE__ */ new WeakMap();
-function lineStarts(source) {
-	const known = starts.get(source);
-	if (known !== void 0) return known;
-	const found = [0];
-	const { text } = source;
-	for (let index = 0; index < text.length; index += 1) {
-		const code = text.charCodeAt(index);
-		if (code === 10 || code === 13 && text.charCodeAt(index + 1) !== 10) found.push(index + 1);
-	}
-	starts.set(source, found);
-	return found;
-}
-function positionOf(source, offset) {
-	const lines = lineStarts(source);
-	let low = 0;
-	let high = lines.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((lines[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return {
-		line: low + 1,
-		column: offset - (lines[low] ?? 0) + 1,
-		offset
-	};
-}
-function lineText(source, line) {
-	const lines = lineStarts(source);
-	const start = lines[line - 1] ?? source.text.length;
-	const end = lines[line] ?? source.text.length;
-	return source.text.slice(start, end).replace(/[\r\n]+$/u, "");
-}
-
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
 const NARROW = /\p{Mn}|\p{Me}|\u200d|[\ufe00-\ufe0f]/u;
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -62,22 +27,19 @@ function wrapText(text, width, hang = 0) {
 	return lines;
 }
 
-function gutterOf(locations) {
-	const last = locations.map(({ source, span }) => positionOf(source, span.start).line);
-	return Math.max(2, ...last.map((line) => String(line).length));
+function gutterOf(places) {
+	return Math.max(2, ...places.map(({ start }) => String(start.line).length));
 }
-function renderFrame({ location, mark, label, paint }, options) {
-	const { source, span } = location;
-	if (source.text === "") return [];
-	const start = positionOf(source, span.start);
-	const line = lineText(source, start.line);
+function renderFrame({ place, mark, label, paint }, options) {
+	const { line, start, end } = place;
+	if (line === void 0) return [];
 	const { gutter, quiet, width } = options;
 	const bar = quiet(`${" ".repeat(gutter)} |`);
 	const room = Math.max(20, width - gutter - 3);
 	const from = start.column - 1;
 	const shown = clipLine(line, {
 		from,
-		to: Math.max(from + 1, Math.min(line.length, from + span.end - span.start))
+		to: Math.max(from + 1, Math.min(line.length, from + end.offset - start.offset))
 	}, room);
 	const marks = mark.repeat(Math.max(1, shown.markWidth));
 	return [`${quiet(`${String(start.line).padStart(gutter)} |`)} ${shown.text}`, ...placeLabel(shown.before, {
@@ -132,7 +94,7 @@ function cutStart(text, room) {
 }
 
 function renderFinding(finding, { palette, width }) {
-	const places = [finding.location, ...finding.related.map(({ location }) => location)];
+	const places = [finding.place, ...finding.related.map(({ place }) => place)];
 	const gutter = gutterOf(places);
 	const options = {
 		width,
@@ -146,15 +108,15 @@ function renderFinding(finding, { palette, width }) {
 			palette,
 			width
 		}),
-		...renderPlace(finding.location, `${pad}${palette.quiet("-->")}`),
+		...renderPlace(finding.place, `${pad}${palette.quiet("-->")}`),
 		...renderFrame({
-			location: finding.location,
+			place: finding.place,
 			mark: "^",
 			label: finding.label ?? "",
 			paint
 		}, options),
 		...finding.related.flatMap((related) => [...renderRelatedPlace(related, finding, `${pad}${palette.quiet(":::")}`), ...renderFrame({
-			location: related.location,
+			place: related.place,
 			mark: "-",
 			label: related.message,
 			paint: palette.other
@@ -177,15 +139,14 @@ function renderHead({ severity, rule, message }, { palette, width }) {
 	const paint = palette[severity];
 	return lines.map((line, index) => index === 0 ? `${paint(head)}${palette.strong(line.slice(head.length))}` : `  ${palette.strong(line)}`);
 }
-function renderPlace(location, arrow) {
-	return [`${arrow} ${placeText(location)}`];
+function renderPlace(place, arrow) {
+	return [`${arrow} ${placeText(place)}`];
 }
-function renderRelatedPlace({ location }, finding, arrow) {
-	return location.source === finding.location.source && location.span.start === finding.location.span.start ? [] : [`${arrow} ${placeText(location)}`];
+function renderRelatedPlace({ place }, finding, arrow) {
+	return place.file === finding.place.file && place.start.offset === finding.place.start.offset ? [] : [`${arrow} ${placeText(place)}`];
 }
-function placeText({ source, span }) {
-	const { line, column } = positionOf(source, span.start);
-	return `${escapeTerminal(source.path)}:${line}:${column}`;
+function placeText({ file, start }) {
+	return `${escapeTerminal(file)}:${start.line}:${start.column}`;
 }
 function renderAside(word, text, { pad, palette, width }) {
 	const lead = `${pad} = ${word}: `;
@@ -361,10 +322,10 @@ function createLoader(host, root) {
 		problems,
 		load,
 		loadAll,
-		loadPatterns: async (patterns, key) => {
+		findAll: async (patterns, key) => {
 			const paths = /* @__PURE__ */ new Set();
 			for (const pattern of patterns) for (const path of await findPaths(pattern, key)) paths.add(path);
-			return loadAll([...paths].toSorted().map((path) => join(root, path)));
+			return [...paths].toSorted().map((path) => join(root, path));
 		}
 	};
 }
@@ -394,10 +355,11 @@ function leadsOut(path, location) {
 const DOCUMENTS = ["**/*.{yaml,yml,json,md,markdown}"];
 const NOTHING_HERE = `There is nothing to check: no onpolicy.yaml here, and no documents named.
 Name two: onpolicy check --policy POLICY --strategy STRATEGY`;
-async function loadWorkspace(host, options) {
+async function listWorkspace(host, options) {
 	const today = chooseDay(host, options.today);
 	const place = await findWorkspace(host, options);
-	const loader = createLoader(host, place.root);
+	const { root } = place;
+	const loader = createLoader(host, root);
 	const config = place.config === void 0 ? void 0 : await loader.load(place.config);
 	const named = await loadNamed(host, loader, {
 		...options,
@@ -409,38 +371,52 @@ async function loadWorkspace(host, options) {
 		place.paths
 	].some((list) => list !== void 0 && list.length > 0);
 	if (!isNamed && place.config === void 0 && options.allowEmpty !== true) throw new UsageError(NOTHING_HERE);
-	const listed = await loadListed(loader, config, {
-		isNamed,
-		hasPolicies: named.policies.length > 0
-	});
-	return {
+	const listed = (await openConfig(config)).config;
+	const loadListed = async (key) => loader.loadAll(await loader.findAll(listed?.[key] ?? [], key));
+	const strategies = isNamed ? [] : await loader.findAll(listed?.strategies ?? [], "strategies");
+	const basis = {
 		today,
 		config,
-		policies: [...named.policies, ...listed.policies],
-		strategies: [...named.strategies, ...listed.strategies],
-		taxonomies: [...named.taxonomies, ...listed.taxonomies],
-		waivers: [...named.waivers, ...listed.waivers],
-		rules: [...named.rules, ...listed.rules],
+		policies: [...named.policies, ...named.policies.length > 0 ? [] : await loadListed("policies")],
+		taxonomies: [...named.taxonomies, ...await loadListed("taxonomies")],
+		waivers: [...named.waivers, ...await loadListed("waivers")],
+		rules: [...named.rules, ...await loadListed("ruleFiles")],
 		problems: [...loader.problems, ...named.problems]
+	};
+	const unread = [...named.strategies, ...strategies].map((path) => ({ load: () => loadSource(host, root, path) }));
+	return {
+		root,
+		basis,
+		strategies: [...named.read.map((source) => ({ load: () => Promise.resolve({ source }) })), ...unread]
+	};
+}
+async function loadWorkspace(host, options) {
+	const { basis, strategies } = await listWorkspace(host, options);
+	const loaded = [];
+	for (const strategy of strategies) loaded.push(await strategy.load());
+	return {
+		...basis,
+		strategies: loaded.flatMap(({ source, problem }) => problem === void 0 ? [source] : []),
+		problems: [...basis.problems ?? [], ...loaded.flatMap(({ problem }) => problem ?? [])]
 	};
 }
 async function loadNamed(host, loader, { policy = [], strategy = [], paths = [] }) {
 	const ofPolicies = policy.map((path) => resolve(host, path));
-	const ofStrategies = strategy.map((path) => resolve(host, path));
+	const strategies = [...new Set(strategy.map((path) => resolve(host, path)))];
 	const policies = await loader.loadAll(ofPolicies);
-	const strategies = await loader.loadAll(ofStrategies);
+	const read = [];
 	const taxonomies = [];
 	const waivers = [];
 	const rules = [];
 	const problems = [];
 	const byKind = {
 		policy: policies,
-		strategy: strategies,
+		strategy: read,
 		taxonomy: taxonomies,
 		waivers,
 		rule: rules
 	};
-	const known = /* @__PURE__ */ new Set([...ofPolicies, ...ofStrategies]);
+	const known = /* @__PURE__ */ new Set([...ofPolicies, ...strategies]);
 	for (const { path, isFound } of await expandFolders(host, paths)) {
 		const source = known.has(path) ? void 0 : await loader.load(path);
 		known.add(path);
@@ -452,20 +428,11 @@ async function loadNamed(host, loader, { policy = [], strategy = [], paths = [] 
 	return {
 		policies,
 		strategies,
+		read,
 		taxonomies,
 		waivers,
 		rules,
 		problems
-	};
-}
-async function loadListed(loader, source, { isNamed, hasPolicies }) {
-	const config = (await openConfig(source)).config;
-	return {
-		policies: hasPolicies ? [] : await loader.loadPatterns(config?.policies ?? [], "policies"),
-		strategies: isNamed ? [] : await loader.loadPatterns(config?.strategies ?? [], "strategies"),
-		taxonomies: await loader.loadPatterns(config?.taxonomies ?? [], "taxonomies"),
-		waivers: await loader.loadPatterns(config?.waivers ?? [], "waivers"),
-		rules: await loader.loadPatterns(config?.ruleFiles ?? [], "ruleFiles")
 	};
 }
 async function findWorkspace(host, { config, paths = [] }) {
@@ -545,4 +512,4 @@ function choosePalette(host, color) {
 	return host.isTerminal ? COLOUR : NO_COLOUR;
 }
 
-export { loadConfig, loadWorkspace, openConfig, paintVerdict, placeText, positionOf, renderAside, renderFinding, renderOptionsFor, wrapText };
+export { listWorkspace, loadConfig, loadWorkspace, openConfig, paintVerdict, placeText, renderAside, renderFinding, renderOptionsFor, wrapText };

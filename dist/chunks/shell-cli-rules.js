@@ -1,5 +1,5 @@
-import { loadConfig, openConfig, positionOf, renderOptionsFor } from "./shell-cli-output-options.js";
-import { activateRules, createTaxonomies, shippedTaxonomies } from "./lint.js";
+import { activateRules, createTaxonomies, placeProblem, positionOf, shippedTaxonomies } from "./lint.js";
+import { loadConfig, openConfig, renderOptionsFor } from "./shell-cli-output-options.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 
 function describeSetting({ setAt }) {
@@ -38,7 +38,7 @@ function renderRules(rules, { palette }) {
 	]);
 }
 
-async function listRules(source) {
+async function listRules(source, faults) {
 	const { config, problems } = await openConfig(source);
 	const active = activateRules(createTaxonomies(shippedTaxonomies(), []).taxonomies, config);
 	return {
@@ -47,15 +47,19 @@ async function listRules(source) {
 			setting,
 			setAt: config?.rules.get(rule.data.id)?.location
 		})),
-		problems: [...problems, ...active.problems]
+		problems: [
+			...faults,
+			...problems,
+			...active.problems
+		].map(placeProblem)
 	};
 }
 
 async function rules(host, options) {
 	const loaded = await loadConfig(host, options);
-	const { rules: list, problems } = await listRules(loaded.config);
+	const { rules: list, problems } = await listRules(loaded.config, loaded.problems);
 	host.writeOut(options.format === "json" ? `${JSON.stringify(reportRules(list), void 0, 2)}\n` : `${renderRules(list, renderOptionsFor(host, options.color)).join("\n")}\n`);
-	return reportProblems(host, [...loaded.problems, ...problems], options.color);
+	return reportProblems(host, problems, options.color);
 }
 
 export { rules };

@@ -1,6 +1,7 @@
-import { clauseKey, formatDay, judgeWorkspace } from "./lint.js";
 import { escapeTerminal } from "./shell-usage-error.js";
 import { loadWorkspace, paintVerdict, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
+import { clauseKey, formatDay } from "./lint.js";
+import { judgeWorkspace } from "./verdicts.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 
 function renderVerdicts(verdicts, { palette, width }) {

@@ -1,46 +1,22 @@
-import { type Judgement } from "./judge/judge-strategy.js";
-import { type PolicySet } from "./judge/policy-set.js";
-import type { Config } from "./model/config.js";
-import { type Day } from "./model/day.js";
+import { type BasisInput } from "./basis.js";
 import type { Finding } from "./model/finding.js";
-import type { Problem } from "./model/problem.js";
-import type { Location } from "./model/source.js";
-import { type WorkspaceSources } from "./read/read-workspace.js";
-import type { TaxonomySet } from "./taxonomy/taxonomy-set.js";
+import type { PlacedProblem, Problem } from "./model/problem.js";
+import type { BasisReport, LintResult, StrategyReport } from "./model/report.js";
+import type { Source } from "./model/source.js";
 /** The texts of a workspace, and the day of checking (`YYYY-MM-DD`). Nothing else is read. */
-export interface LintInput extends WorkspaceSources {
-    readonly today: string;
-    /** What went wrong before the pipeline: files that could not be read. */
-    readonly problems?: readonly Problem[];
+export interface LintInput extends BasisInput {
+    readonly strategies: readonly Source[];
 }
-/** A workspace that has been read and judged. */
-export interface Judged {
-    readonly today: Day;
-    readonly taxonomies: TaxonomySet;
-    readonly config: Config | undefined;
-    /** By the strategies' ids. */
-    readonly judgements: readonly Judgement[];
-    readonly policySet: PolicySet;
-    readonly problems: readonly Problem[];
-    /** Passages that carry a norm but could not be read. */
-    readonly unread: readonly Location[];
+/** Lints strategies one by one: what is said of one needs no other, so none has to be kept. */
+export interface Linter {
+    readonly basis: BasisReport;
+    lintStrategy(source: Source): Promise<StrategyReport>;
 }
-/**
- * The first half: documents -> model -> verdicts.
- * @throws RangeError where `today` is no day.
- */
-export declare function judgeWorkspace(input: LintInput): Promise<Judged>;
-/** What a run found. */
-export interface LintResult {
-    readonly today: Day;
-    readonly findings: readonly Finding[];
-    readonly judgements: readonly Judgement[];
-    /** True where some document could not be read whole: then a clean result says nothing. */
-    readonly isIncomplete: boolean;
-    readonly documents: number;
-    readonly unread: readonly Location[];
-}
+/** The first half: what strategies are judged by, and the rules in force. */
+export declare function createLinter(input: BasisInput): Promise<Linter>;
+/** The second half: what was found in each document, put together; `unreadable` are strategies' files that are not. */
+export declare function finishLint(basis: BasisReport, strategies: readonly StrategyReport[], unreadable?: readonly Problem[]): LintResult;
 /** The whole: documents -> model -> verdicts -> findings. */
 export declare function lintWorkspace(input: LintInput): Promise<LintResult>;
 /** The faults of documents as findings, in order. */
-export declare function describeProblems(problems: readonly Problem[]): Finding[];
+export declare function describeProblems(problems: readonly PlacedProblem[]): Finding[];

@@ -1,11 +1,11 @@
 import { intersectIntervals } from "../model/day.ts";
-import type { Related } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
+import type { RelatedLocation } from "../model/source.ts";
 import type { AppliedClause, ClauseOf, Precedence, Proof } from "../model/verdict.ts";
 import { describeDays, MAXIM_WORDS } from "../text/norm-words.ts";
 
 /** The clause's words in its policy. */
-export function relatedClause({ policy, clause }: ClauseOf, message: string): Related {
+export function relatedClause({ policy, clause }: ClauseOf, message: string): RelatedLocation {
   return { location: clause?.quote ?? policy.defaultLocation, message };
 }
 

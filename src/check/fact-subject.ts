@@ -1,6 +1,6 @@
-import type { FindingSubject, Related, Severity } from "../model/finding.ts";
+import type { FindingSubject, Severity } from "../model/finding.ts";
 import type { RuleSubject } from "../model/rule.ts";
-import type { Location } from "../model/source.ts";
+import type { Location, RelatedLocation } from "../model/source.ts";
 import type { SubjectFact } from "../rule/expression.ts";
 
 /** A fact, and all that a finding about it needs apart from what the rule says. */
@@ -10,7 +10,7 @@ export interface FactSubject<S extends RuleSubject = RuleSubject> {
   /** Where the reader can act. */
   readonly location: Location;
   readonly label?: string;
-  readonly related: readonly Related[];
+  readonly related: readonly RelatedLocation[];
   readonly notes: readonly string[];
   /** What to do; where it is empty, the rule's own help is shown. */
   readonly help: readonly string[];

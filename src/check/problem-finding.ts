@@ -1,23 +1,30 @@
 import type { Finding } from "../model/finding.ts";
-import type { Problem } from "../model/problem.ts";
+import type { PlacedProblem, Problem } from "../model/problem.ts";
 import { createFingerprints } from "../text/fingerprint.ts";
+import { placeOf } from "../text/line-index.ts";
 import { countWords } from "../text/list-words.ts";
 
 /** More of one file help nobody; the rest is counted. */
 const MOST_OF_A_FILE = 100;
 
+/** Parts a problem from the text in which it lies. */
+export function placeProblem({ location, related = [], ...problem }: Problem): PlacedProblem {
+  const places = related.map((other) => ({ place: placeOf(other.location), message: other.message }));
+  return { ...problem, place: placeOf(location), related: places };
+}
+
 /** The faults of documents as findings: of each file the first hundred by place, errors before warnings. */
-export function problemFindings(problems: readonly Problem[]): Finding[] {
-  const byFile = new Map<string, Problem[]>();
+export function problemFindings(problems: readonly PlacedProblem[]): Finding[] {
+  const byFile = new Map<string, PlacedProblem[]>();
   for (const problem of problems) {
-    const { path } = problem.location.source;
-    const known = byFile.get(path) ?? [];
+    const { file } = problem.place;
+    const known = byFile.get(file) ?? [];
     known.push(problem);
-    byFile.set(path, known);
+    byFile.set(file, known);
   }
   const nameOf = createFingerprints();
   return [...byFile.values()].flatMap((list) => {
-    const placed = list.toSorted((a, b) => a.location.span.start - b.location.span.start);
+    const placed = list.toSorted((a, b) => a.place.start.offset - b.place.start.offset);
     const errors = placed.filter(({ severity }) => severity === "error");
     const ranked = [...errors, ...placed.filter(({ severity }) => severity !== "error")];
     const [last] = ranked.slice(MOST_OF_A_FILE);
@@ -26,27 +33,28 @@ export function problemFindings(problems: readonly Problem[]): Finding[] {
   });
 }
 
-function toFindings(problems: readonly Problem[], nameOf: (parts: readonly string[]) => string): Finding[] {
-  return problems.map(({ rule, severity, message, help, location, related }) => ({
+function toFindings(problems: readonly PlacedProblem[], nameOf: (parts: readonly string[]) => string): Finding[] {
+  return problems.map(({ rule, severity, message, help, place, related }) => ({
     rule,
     severity,
     confidence: 1,
     message,
-    location,
-    related: related ?? [],
+    place,
+    related,
     notes: [],
     help: help === undefined ? [] : [help],
     subject: {},
-    fingerprint: nameOf([rule, location.source.path, message]),
+    fingerprint: nameOf([rule, place.file, message]),
   }));
 }
 
-function restOf({ location }: Problem, count: number): Problem {
+function restOf({ place }: PlacedProblem, count: number): PlacedProblem {
   return {
     rule: "more-problems",
     severity: "error",
     message: `This file has ${countWords(count, "more problem")}, which ${count === 1 ? "is" : "are"} not shown.`,
     help: "Mend the others first.",
-    location,
+    place,
+    related: [],
   };
 }

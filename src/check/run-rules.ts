@@ -2,6 +2,7 @@ import type { RuleSetting } from "../model/config.ts";
 import type { Finding } from "../model/finding.ts";
 import type { CompiledRule } from "../rule/compile-rule.ts";
 import { createFingerprints } from "../text/fingerprint.ts";
+import { placeOf } from "../text/line-index.ts";
 import type { FactSubject } from "./fact-subject.ts";
 
 /** A rule and the severity that the config gives it. */
@@ -41,9 +42,9 @@ function toFinding(
     severity,
     confidence: data.confidence ?? 1,
     message: upperFirst(rule.describe(subject.fact)),
-    location: subject.location,
+    place: placeOf(subject.location),
     ...(subject.label === undefined ? {} : { label: subject.label }),
-    related: subject.related,
+    related: subject.related.map(({ location, message }) => ({ place: placeOf(location), message })),
     notes: subject.notes,
     help: subject.help.length > 0 ? subject.help : [data.help],
     subject: subject.about,

@@ -1,4 +1,4 @@
-import type { Location } from "./source.ts";
+import type { Place } from "./place.ts";
 import type { VerdictKind } from "./verdict-kind.ts";
 
 export const SEVERITIES = ["error", "warning", "info"] as const;
@@ -7,7 +7,7 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** Another place that belongs to a finding, and what it has to do with it. */
 export interface Related {
-  readonly location: Location;
+  readonly place: Place;
   readonly message: string;
 }
 
@@ -20,14 +20,14 @@ export interface FindingSubject {
   readonly verdict?: VerdictKind;
 }
 
-/** One thing that the reader is told. The location is where the reader can act. */
+/** One thing that the reader is told. The place is where the reader can act. */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   /** How sure: 1 where it was read from a structured document. */
   readonly confidence: number;
   readonly message: string;
-  readonly location: Location;
+  readonly place: Place;
   /** What stands beside the carets. */
   readonly label?: string;
   readonly related: readonly Related[];

@@ -1,4 +1,6 @@
-import type { Location } from "./source.ts";
+import type { Related } from "./finding.ts";
+import type { Place } from "./place.ts";
+import type { Location, RelatedLocation } from "./source.ts";
 
 /**
  * Something in a document or a config that could not be read as its author meant it. An `error` makes the run
@@ -11,5 +13,11 @@ export interface Problem {
   readonly message: string;
   readonly help?: string;
   readonly location: Location;
-  readonly related?: readonly { readonly location: Location; readonly message: string }[];
+  readonly related?: readonly RelatedLocation[];
+}
+
+/** A problem that stands by itself, without the text in which it lies. */
+export interface PlacedProblem extends Omit<Problem, "location" | "related"> {
+  readonly place: Place;
+  readonly related: readonly Related[];
 }

@@ -1,7 +1,7 @@
-import { type Day, formatDay } from "../model/day.ts";
+import { formatDay } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Location } from "../model/source.ts";
-import { type Position, positionOf } from "../text/line-index.ts";
+import type { Place, Position } from "../model/place.ts";
+import type { LintResult } from "../model/report.ts";
 
 /** The shape of `check --format json`; `schemas/check-output.schema.json` describes each key. */
 export interface CheckOutput {
@@ -48,23 +48,10 @@ interface SummaryOutput {
   readonly incomplete: boolean;
 }
 
-export interface CheckJsonInput {
-  readonly version: string;
-  readonly today: Day;
-  readonly findings: readonly Finding[];
-  readonly documents: number;
-  readonly unread: number;
-  readonly isIncomplete: boolean;
-}
-
-export function reportCheck({
-  version,
-  today,
-  findings,
-  documents,
-  unread,
-  isIncomplete,
-}: CheckJsonInput): CheckOutput {
+export function reportCheck(
+  version: string,
+  { today, findings, documents, unread, isIncomplete }: LintResult,
+): CheckOutput {
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     version: 1,
@@ -77,7 +64,7 @@ export function reportCheck({
       infos: count("info"),
       waived: 0,
       suppressed: 0,
-      documents,
+      documents: documents.policies + documents.strategies,
       unread,
       incomplete: isIncomplete,
     },
@@ -89,8 +76,8 @@ function reportFinding(finding: Finding): FindingOutput {
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
-    location: reportPlace(finding.location),
-    related: finding.related.map(({ location, message }) => ({ ...reportPlace(location), message })),
+    location: reportPlace(finding.place),
+    related: finding.related.map(({ place, message }) => ({ ...reportPlace(place), message })),
     ...finding.subject,
     confidence: finding.confidence,
     fingerprint: finding.fingerprint,
@@ -101,6 +88,6 @@ function reportFinding(finding: Finding): FindingOutput {
   };
 }
 
-function reportPlace({ source, span }: Location): PlaceOutput {
-  return { file: source.path, start: positionOf(source, span.start), end: positionOf(source, span.end) };
+function reportPlace({ file, start, end }: Place): PlaceOutput {
+  return { file, start, end };
 }

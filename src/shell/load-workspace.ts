@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, join } from "node:path";
+import type { BasisInput } from "../basis.ts";
 import type { LintInput } from "../lint.ts";
 import type { Config } from "../model/config.ts";
 import type { Problem } from "../model/problem.ts";
@@ -7,7 +8,7 @@ import { openConfig, openKind } from "../open.ts";
 import { chooseDay } from "./choose-day.ts";
 import { findConfig, findConfigIn } from "./find-config.ts";
 import type { Host } from "./host.ts";
-import { loadSource } from "./load-source.ts";
+import { type Loaded, loadSource } from "./load-source.ts";
 import { createLoader, type Loader } from "./loader.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -28,34 +29,74 @@ const DOCUMENTS = ["**/*.{yaml,yml,json,md,markdown}"];
 const NOTHING_HERE = `There is nothing to check: no onpolicy.yaml here, and no documents named.
 Name two: onpolicy check --policy POLICY --strategy STRATEGY`;
 
-/** Reads the texts that a command needs. Documents named on the command line go before those of the config. */
-export async function loadWorkspace(host: Host, options: WorkspaceOptions): Promise<LintInput> {
+/** What a command is to read: the texts that strategies are judged by, and where the strategies are. */
+export interface ListedWorkspace {
+  readonly root: string;
+  readonly basis: BasisInput;
+  readonly strategies: readonly ListedStrategy[];
+}
+
+/** A strategy that is read when it is asked for, so that not all have to be kept. */
+export interface ListedStrategy {
+  load(): Promise<Loaded>;
+}
+
+/** Finds the documents of a workspace. Those named on the command line go before those of the config. */
+export async function listWorkspace(host: Host, options: WorkspaceOptions): Promise<ListedWorkspace> {
   const today = chooseDay(host, options.today);
   const place = await findWorkspace(host, options);
-  const loader = createLoader(host, place.root);
+  const { root } = place;
+  const loader = createLoader(host, root);
   const config = place.config === undefined ? undefined : await loader.load(place.config);
   const named = await loadNamed(host, loader, { ...options, paths: place.paths });
   const isNamed = [options.policy, options.strategy, place.paths].some((list) => list !== undefined && list.length > 0);
   if (!isNamed && place.config === undefined && options.allowEmpty !== true) throw new UsageError(NOTHING_HERE);
-  const listed = await loadListed(loader, config, { isNamed, hasPolicies: named.policies.length > 0 });
-  return {
+  const listed: Config | undefined = (await openConfig(config)).config;
+  const loadListed = async (key: ListedKey): Promise<Source[]> =>
+    loader.loadAll(await loader.findAll(listed?.[key] ?? [], key));
+  const strategies = isNamed ? [] : await loader.findAll(listed?.strategies ?? [], "strategies");
+  const basis = {
     today,
     config,
-    policies: [...named.policies, ...listed.policies],
-    strategies: [...named.strategies, ...listed.strategies],
-    taxonomies: [...named.taxonomies, ...listed.taxonomies],
-    waivers: [...named.waivers, ...listed.waivers],
-    rules: [...named.rules, ...listed.rules],
+    policies: [...named.policies, ...(named.policies.length > 0 ? [] : await loadListed("policies"))],
+    taxonomies: [...named.taxonomies, ...(await loadListed("taxonomies"))],
+    waivers: [...named.waivers, ...(await loadListed("waivers"))],
+    rules: [...named.rules, ...(await loadListed("ruleFiles"))],
     problems: [...loader.problems, ...named.problems],
+  };
+  const unread = [...named.strategies, ...strategies].map((path) => ({ load: () => loadSource(host, root, path) }));
+  return {
+    root,
+    basis,
+    strategies: [...named.read.map((source) => ({ load: () => Promise.resolve({ source }) })), ...unread],
   };
 }
 
-interface Documents {
+type ListedKey = "policies" | "taxonomies" | "waivers" | "ruleFiles";
+
+/** Reads all the texts of a workspace, for commands that look at them together. */
+export async function loadWorkspace(host: Host, options: WorkspaceOptions): Promise<LintInput> {
+  const { basis, strategies } = await listWorkspace(host, options);
+  const loaded: Loaded[] = [];
+  // One by one: ten thousand open files are more than a process may have.
+  for (const strategy of strategies) loaded.push(await strategy.load());
+  return {
+    ...basis,
+    strategies: loaded.flatMap(({ source, problem }) => (problem === undefined ? [source] : [])),
+    problems: [...(basis.problems ?? []), ...loaded.flatMap(({ problem }) => problem ?? [])],
+  };
+}
+
+interface NamedDocuments {
   readonly policies: readonly Source[];
-  readonly strategies: readonly Source[];
+  /** The absolute paths of strategies. */
+  readonly strategies: readonly string[];
+  /** Strategies that had to be read to find out that they are such. */
+  readonly read: readonly Source[];
   readonly taxonomies: readonly Source[];
   readonly waivers: readonly Source[];
   readonly rules: readonly Source[];
+  readonly problems: readonly Problem[];
 }
 
 /** The documents that the command line names, each once. */
@@ -63,17 +104,17 @@ async function loadNamed(
   host: Host,
   loader: Loader,
   { policy = [], strategy = [], paths = [] }: WorkspaceOptions,
-): Promise<Documents & { readonly problems: readonly Problem[] }> {
+): Promise<NamedDocuments> {
   const ofPolicies = policy.map((path) => resolve(host, path));
-  const ofStrategies = strategy.map((path) => resolve(host, path));
+  const strategies = [...new Set(strategy.map((path) => resolve(host, path)))];
   const policies = await loader.loadAll(ofPolicies);
-  const strategies = await loader.loadAll(ofStrategies);
+  const read: Source[] = [];
   const taxonomies: Source[] = [];
   const waivers: Source[] = [];
   const rules: Source[] = [];
   const problems: Problem[] = [];
-  const byKind = { policy: policies, strategy: strategies, taxonomy: taxonomies, waivers, rule: rules };
-  const known = new Set([...ofPolicies, ...ofStrategies]);
+  const byKind = { policy: policies, strategy: read, taxonomy: taxonomies, waivers, rule: rules };
+  const known = new Set([...ofPolicies, ...strategies]);
   for (const { path, isFound } of await expandFolders(host, paths)) {
     const source = known.has(path) ? undefined : await loader.load(path);
     known.add(path);
@@ -83,23 +124,7 @@ async function loadNamed(
     // What a folder holds besides documents is nobody's fault; a file that was named was meant.
     else if (!isFound) problems.push(...faults);
   }
-  return { policies, strategies, taxonomies, waivers, rules, problems };
-}
-
-/** What the config lists, as far as the command line does not name it itself. */
-async function loadListed(
-  loader: Loader,
-  source: Source | undefined,
-  { isNamed, hasPolicies }: { readonly isNamed: boolean; readonly hasPolicies: boolean },
-): Promise<Documents> {
-  const config: Config | undefined = (await openConfig(source)).config;
-  return {
-    policies: hasPolicies ? [] : await loader.loadPatterns(config?.policies ?? [], "policies"),
-    strategies: isNamed ? [] : await loader.loadPatterns(config?.strategies ?? [], "strategies"),
-    taxonomies: await loader.loadPatterns(config?.taxonomies ?? [], "taxonomies"),
-    waivers: await loader.loadPatterns(config?.waivers ?? [], "waivers"),
-    rules: await loader.loadPatterns(config?.ruleFiles ?? [], "ruleFiles"),
-  };
+  return { policies, strategies, read, taxonomies, waivers, rules, problems };
 }
 
 interface Place {

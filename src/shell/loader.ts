@@ -11,10 +11,10 @@ export interface Loader {
   readonly problems: Problem[];
   /** Undefined where it cannot be read. */
   load(path: string): Promise<Source | undefined>;
-  /** Files by their absolute paths. */
+  /** Files by their absolute paths, each once. */
   loadAll(paths: readonly string[]): Promise<Source[]>;
-  /** What the patterns of a config match. */
-  loadPatterns(patterns: readonly Located<string>[], key: string): Promise<Source[]>;
+  /** The absolute paths of what the patterns of a config match, each once, in order. */
+  findAll(patterns: readonly Located<string>[], key: string): Promise<string[]>;
 }
 
 export function createLoader(host: Host, root: string): Loader {
@@ -47,10 +47,10 @@ export function createLoader(host: Host, root: string): Loader {
     problems,
     load,
     loadAll,
-    loadPatterns: async (patterns, key) => {
+    findAll: async (patterns, key) => {
       const paths = new Set<string>();
       for (const pattern of patterns) for (const path of await findPaths(pattern, key)) paths.add(path);
-      return loadAll([...paths].toSorted().map((path) => join(root, path)));
+      return [...paths].toSorted().map((path) => join(root, path));
     },
   };
 }

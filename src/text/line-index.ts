@@ -1,11 +1,5 @@
-import type { Source } from "../model/source.ts";
-
-/** 1-based line and column, in UTF-16 code units, and the 0-based offset. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-  readonly offset: number;
-}
+import type { Place, Position } from "../model/place.ts";
+import type { Location, Source } from "../model/source.ts";
 
 const starts = new WeakMap<Source, readonly number[]>();
 
@@ -36,9 +30,16 @@ export function positionOf(source: Source, offset: number): Position {
 }
 
 /** The text of a 1-based line, without its end. */
-export function lineText(source: Source, line: number): string {
+function lineText(source: Source, line: number): string {
   const lines = lineStarts(source);
   const start = lines[line - 1] ?? source.text.length;
   const end = lines[line] ?? source.text.length;
   return source.text.slice(start, end).replace(/[\r\n]+$/u, "");
+}
+
+/** A location with all that is needed to show it. */
+export function placeOf({ source, span }: Location): Place {
+  const start = positionOf(source, span.start);
+  const place = { file: source.path, start, end: positionOf(source, span.end) };
+  return source.text === "" ? place : { ...place, line: lineText(source, start.line) };
 }

@@ -1,7 +1,8 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { type LintResult, lintWorkspace } from "../../src/lint.ts";
+import { lintWorkspace } from "../../src/lint.ts";
+import type { LintResult } from "../../src/model/report.ts";
 import { loadWorkspace } from "../../src/shell/load-workspace.ts";
 import { createNodeHost } from "../../src/shell/node-host.ts";
 import { createFakeHost } from "../support/host.ts";
@@ -25,7 +26,7 @@ function findBreaches({ kind, file, expectation }: BadInput, result: LintResult)
   const own = kind === "config" ? result.findings : findingsIn(result, file);
   const errors = own.filter(({ severity, subject }) => severity === "error" && subject.tactic === undefined);
   const breaches = result.findings.flatMap((finding) => [
-    ...(isRealPlace(finding.location) ? [] : [`no place: ${describeFinding(finding)}`]),
+    ...(isRealPlace(finding.place) ? [] : [`no place: ${describeFinding(finding)}`]),
     ...(finding.message.length > 1000 ? [`too long: ${finding.message.slice(0, 80)}`] : []),
   ]);
   if (expectation === "error") {

@@ -14,9 +14,9 @@ async function lint({ policy = POLICY, plan = PLAN }: { readonly policy?: string
   });
   return result.findings
     .filter(({ subject }) => subject.tactic === undefined)
-    .map(({ rule, severity, location: { source, span } }) => {
-      const shown = source.text.slice(span.start, span.end);
-      return `${severity}[${rule}] ${source.path} ${JSON.stringify(shown)}`;
+    .map(({ rule, severity, place: { file, start, end } }) => {
+      const shown = (file === "plan.md" ? plan : policy).slice(start.offset, end.offset);
+      return `${severity}[${rule}] ${file} ${JSON.stringify(shown)}`;
     });
 }
 

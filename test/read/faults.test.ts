@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
-import { describeFinding, findingsIn, lintTexts, POLICY, STRATEGY } from "../support/workspace.ts";
+import { describeFinding, findingsIn, lintTexts, POLICY, STRATEGY, spanOf } from "../support/workspace.ts";
 
 /** Takes the marks `«` and `»` out of a text, and says what stood between them. */
 function unmark(marked: string): { text: string; spans: { start: number; end: number }[] } {
@@ -389,7 +389,7 @@ async function expectFault(path: string, marked: string, { rule, message, help }
   expect(result.isIncomplete).toBe(true);
   expect(errors.map(describeFinding)).toEqual([expect.stringContaining(`[${rule}]`)]);
   const [first] = errors;
-  expect(first?.location.span).toEqual(spans[0]);
+  expect(first === undefined ? undefined : spanOf(first.place)).toEqual(spans[0]);
   expect(first?.message).toMatch(message);
   expect(first?.help.join(" ")).toMatch(help);
 }
@@ -411,7 +411,7 @@ clauses:
 `);
     const result = await lintTexts({ policies: { "policy.yaml": text }, strategies: { "s.yaml": STRATEGY } });
     const errors = errorsOf(findingsIn(result, "policy.yaml"));
-    expect(errors.map(({ location }) => location.span)).toEqual(spans);
+    expect(errors.map(({ place }) => spanOf(place))).toEqual(spans);
     expect(errors.map(({ rule }) => rule)).toEqual([
       "invalid-day",
       "unknown-key",
@@ -434,7 +434,7 @@ clauses:
       taxonomies: { "t.yaml": "kind: taxonomy\nfacet: tool\nconcepts: [{label: X}]\n" },
       config: "extnds: []\n",
     });
-    const files = new Set(errorsOf(result.findings).map(({ location }) => location.source.path));
+    const files = new Set(errorsOf(result.findings).map(({ place }) => place.file));
     expect([...files].toSorted()).toEqual(["broken-too.yaml", "broken.yaml", "onpolicy.yaml", "t.yaml"]);
     expect(result.findings.map(({ rule }) => rule)).toContain("prohibited-tool");
   });
@@ -466,7 +466,7 @@ clauses:
       policies: { "a.yaml": POLICY, "b.yaml": POLICY },
       strategies: { "s.yaml": STRATEGY, "t.yaml": STRATEGY },
     });
-    expect(errorsOf(result.findings).map(({ rule, location }) => [rule, location.source.path])).toEqual([
+    expect(errorsOf(result.findings).map(({ rule, place }) => [rule, place.file])).toEqual([
       ["duplicate-id", "a.yaml"],
       ["duplicate-id", "b.yaml"],
       ["duplicate-id", "s.yaml"],
@@ -509,7 +509,7 @@ describe("a config", () => {
     });
     const errors = errorsOf(findingsIn(result, "onpolicy.yaml"));
     expect(errors.map(({ rule: own }) => own)).toEqual(spans.map(() => rule));
-    expect(errors.map(({ location }) => location.span)).toEqual(spans);
+    expect(errors.map(({ place }) => spanOf(place))).toEqual(spans);
     expect(errors[0]?.message).toMatch(message);
     expect(errors[0]?.help.join(" ")).toMatch(help);
   });

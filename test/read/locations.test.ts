@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Source } from "../../src/model/source.ts";
-import { readWorkspace } from "../../src/read/read-workspace.ts";
+import { readBasis } from "../../src/read/read-basis.ts";
 import type { DataNode } from "../../src/read/syntax/data-node.ts";
 import { wholeSource } from "../../src/read/syntax/excerpt.ts";
 import { readJson } from "../../src/read/syntax/json.ts";
@@ -184,9 +184,9 @@ clauses:
   });
 
   async function readPolicy(path: string, text: string) {
-    const { workspace, problems } = await readWorkspace({ policies: [{ path, text }], strategies: [] });
+    const { value: basis, problems } = await readBasis({ policies: [{ path, text }] });
     expect(problems).toEqual([]);
-    const [policy] = workspace.policies;
+    const [policy] = basis.policies;
     if (policy === undefined) throw new Error("no policy was read");
     return policy;
   }

@@ -16,9 +16,9 @@ async function lint(body: string) {
   const policy = { path: "policy.md", text: HEAD + body };
   const strategy = { path: "strategy.yaml", text: STRATEGY };
   const result = await lintWorkspace({ policies: [policy], strategies: [strategy], today: "2026-11-25" });
-  const places = result.findings.map(({ rule, location: { source, span } }) => ({
+  const places = result.findings.map(({ rule, place: { file, start, end } }) => ({
     rule,
-    text: source.text.slice(span.start, span.end),
+    text: (file === policy.path ? policy : strategy).text.slice(start.offset, end.offset),
   }));
   return { ...result, places };
 }
@@ -38,11 +38,11 @@ describe("a slip in a policy in Markdown", () => {
   });
 
   it("in a status leaves the row out, says so, and permits nothing", async () => {
-    const { places, judgements } = await lint(
+    const { places, tactics } = await lint(
       "| Tool | Status |\n|---|---|\n| TikTok | Under review |\n| LinkedIn | Approved |\n",
     );
     expect(places).toContainEqual({ rule: "unknown-status", text: "Under review" });
-    expect(judgements[0]?.verdicts[0]?.kind).toBe("silent");
+    expect(tactics[0]?.kind).toBe("silent");
   });
 
   it("is not seen where there is none: the table is read, and rows are called what they list", async () => {
@@ -56,19 +56,17 @@ describe("a list of fields", () => {
   it("does not vanish because most of its labels are no keys, in a strategy", async () => {
     const text =
       "---\nkind: strategy\nid: plan\nperiod: 2027-01-01/2027-03-31\n---\n\n### A\n\n- Region: DE\n- Kitchen: blue\n- Colour: red\n";
-    const { judgements } = await lintWorkspace({
+    const { tactics } = await lintWorkspace({
       policies: [{ path: "p.yaml", text: "kind: policy\nid: p\nclauses:\n  - {id: c, prohibit: {region: DE}}\n" }],
       strategies: [{ path: "s.md", text }],
       today: "2026-11-25",
     });
-    expect(judgements[0]?.verdicts.map(({ kind }) => kind)).toEqual(["prohibited"]);
+    expect(tactics.map(({ kind }) => kind)).toEqual(["prohibited"]);
   });
 
   it("in a policy says which labels are not read, since they may carry a condition", async () => {
-    const { places, judgements } = await lint(
-      "### A\n\n- Prohibit: tool: TikTok\n- Applies in: Germany\n- Exempt: x\n",
-    );
-    expect(judgements[0]?.verdicts[0]?.kind).toBe("prohibited");
+    const { places, tactics } = await lint("### A\n\n- Prohibit: tool: TikTok\n- Applies in: Germany\n- Exempt: x\n");
+    expect(tactics[0]?.kind).toBe("prohibited");
     expect(places.filter(({ rule }) => rule === "unread-field").map(({ text }) => text)).toEqual([
       "Applies in",
       "Exempt",
@@ -79,9 +77,9 @@ describe("a list of fields", () => {
 describe("a clause in a table", () => {
   it("is shown by its row, not by the head of the table", async () => {
     const { findings } = await lint("| ID | Prohibit | Reason |\n|---|---|---|\n| tk | tool: TikTok | Data. |\n");
-    const place = findings.find(({ rule }) => rule === "prohibited-tool")?.related[0]?.location;
-    expect(place?.source.text.slice(place.span.start, place.span.end)).toContain("TikTok");
-    expect(place?.source.text.slice(place.span.start, place.span.end)).not.toContain("\n");
+    const place = findings.find(({ rule }) => rule === "prohibited-tool")?.related[0]?.place;
+    expect(place?.line?.slice(place.start.column - 1, place.end.column - 1)).toContain("TikTok");
+    expect(place?.end.line).toBe(place?.start.line);
   });
 
   it("that is only a mark that turns a text keeps nothing in its fence from being read", async () => {

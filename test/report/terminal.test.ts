@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
 import { NO_COLOUR } from "../../src/report/terminal/palette.ts";
 import { renderFinding } from "../../src/report/terminal/render-finding.ts";
+import { placeOf } from "../../src/text/line-index.ts";
 import { widthOf } from "../../src/text/width.ts";
 import type { Files } from "../support/host.ts";
 import { run } from "../support/host-run.ts";
@@ -17,7 +18,7 @@ function findingAt(text: string, part: string, more: Partial<Finding> = {}): Fin
     severity: "error",
     confidence: 1,
     message: "A message.",
-    location: { source: { path: "a.yaml", text }, span: { start, end: start + part.length } },
+    place: placeOf({ source: { path: "a.yaml", text }, span: { start, end: start + part.length } }),
     related: [],
     notes: [],
     help: [],
@@ -84,7 +85,7 @@ describe("the carets", () => {
 
   it("stand at the end where a place is empty", () => {
     const finding = findingAt("a: b", "b");
-    const lines = render({ ...finding, location: { ...finding.location, span: { start: 4, end: 4 } } });
+    const lines = render({ ...finding, place: { ...finding.place, start: { line: 1, column: 5, offset: 4 } } });
     expect(lines.some((line) => line.endsWith("^"))).toBe(true);
   });
 

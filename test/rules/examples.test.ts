@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { builtinRules } from "../../src/generated/rules.ts";
-import { judgeWorkspace, lintWorkspace } from "../../src/lint.ts";
+import { lintWorkspace } from "../../src/lint.ts";
+import { judgeWorkspace } from "../../src/verdicts.ts";
 import {
   EXAMPLE_KINDS,
   listRuleFolders,
@@ -29,7 +30,7 @@ it("is of rules that have been taken in; where this fails, `npm run generate` ta
 describe.each(examples)("$page:$line $kind: $title", (example) => {
   it("has documents without a fault", async () => {
     const { problems, unread } = await judgeWorkspace(example.documents);
-    expect(problems.map(({ location, message }) => `${location.source.path}: ${message}`)).toEqual([]);
+    expect(problems.map(({ place, message }) => `${place.file}: ${message}`)).toEqual([]);
     expect(unread.map(({ source, span }) => source.text.slice(span.start, span.end))).toEqual([]);
   });
 

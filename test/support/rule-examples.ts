@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { LintInput, LintResult } from "../../src/lint.ts";
+import type { LintInput } from "../../src/lint.ts";
+import type { LintResult } from "../../src/model/report.ts";
 import type { Source } from "../../src/model/source.ts";
-import { positionOf } from "../../src/text/line-index.ts";
 
 /** The day on which all examples are checked. */
 const EXAMPLES_TODAY = "2026-11-25";
@@ -138,9 +138,9 @@ function readDocuments(place: string, fences: readonly Fence[]): LintInput {
 export function printFindings(rule: string, { findings }: LintResult): string[] {
   return findings
     .filter((finding) => finding.rule === rule)
-    .map(({ severity, message, location }) => {
-      const { line, column } = positionOf(location.source, location.span.start);
-      return `${severity} ${location.source.path.replace(/\.\w+$/u, "")}:${line}:${column} ${message}`;
+    .map(({ severity, message, place: { file, start } }) => {
+      const { line, column } = start;
+      return `${severity} ${file.replace(/\.\w+$/u, "")}:${line}:${column} ${message}`;
     });
 }
 

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { LintResult } from "../../src/lint.ts";
 import { lintWorkspace } from "../../src/lint.ts";
+import type { LintResult } from "../../src/model/report.ts";
 import type { Source } from "../../src/model/source.ts";
 import { loadSource } from "../../src/shell/load-source.ts";
 import { loadWorkspace } from "../../src/shell/load-workspace.ts";

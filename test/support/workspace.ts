@@ -1,7 +1,9 @@
-import { type LintResult, lintWorkspace } from "../../src/lint.ts";
+import { lintWorkspace } from "../../src/lint.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import type { Place } from "../../src/model/place.ts";
+import type { LintResult } from "../../src/model/report.ts";
 import type { Location, Source } from "../../src/model/source.ts";
-import { lineText, positionOf } from "../../src/text/line-index.ts";
+import { positionOf } from "../../src/text/line-index.ts";
 
 export const TODAY = "2026-11-22";
 
@@ -28,8 +30,8 @@ export function lintTexts({ config, policies, strategies, taxonomies }: Texts): 
 }
 
 /** `file:line:column severity[rule] message`, as the tests compare it. */
-export function describeFinding({ rule, severity, message, location }: Finding): string {
-  return `${placeOf(location)} ${severity}[${rule}] ${message}`;
+export function describeFinding({ rule, severity, message, place: { file, start } }: Finding): string {
+  return `${file}:${start.line}:${start.column} ${severity}[${rule}] ${message}`;
 }
 
 export function placeOf({ source, span }: Location): string {
@@ -42,15 +44,19 @@ export function sliceOf({ source, span }: Location): string {
   return source.text.slice(span.start, span.end);
 }
 
-/** A place is one only if it lies in the text, and names a line that there is. */
-export function isRealPlace({ source, span }: Location): boolean {
-  const { line } = positionOf(source, span.start);
-  const isInside = span.start >= 0 && span.start <= span.end && span.end <= source.text.length;
-  return isInside && line >= 1 && typeof lineText(source, line) === "string";
+/** The offsets of a place, to be compared with a span. */
+export function spanOf({ start, end }: Place): { readonly start: number; readonly end: number } {
+  return { start: start.offset, end: end.offset };
+}
+
+/** A place is one only if its numbers agree with each other, and with the line that it shows. */
+export function isRealPlace({ start, end, line = "" }: Place): boolean {
+  const isForward = start.offset >= 0 && start.offset <= end.offset && start.line >= 1 && start.line <= end.line;
+  return isForward && start.column >= 1 && start.column <= line.length + 1;
 }
 
 export function findingsIn({ findings }: LintResult, path: string): Finding[] {
-  return findings.filter(({ location }) => location.source.path === path);
+  return findings.filter(({ place }) => place.file === path);
 }
 
 /** A small policy and a small strategy with nothing wrong in them. */

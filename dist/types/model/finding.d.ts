@@ -1,11 +1,11 @@
-import type { Location } from "./source.js";
+import type { Place } from "./place.js";
 import type { VerdictKind } from "./verdict-kind.js";
 export declare const SEVERITIES: readonly ["error", "warning", "info"];
 /** How bad it is if it is true. */
 export type Severity = (typeof SEVERITIES)[number];
 /** Another place that belongs to a finding, and what it has to do with it. */
 export interface Related {
-    readonly location: Location;
+    readonly place: Place;
     readonly message: string;
 }
 /** What a finding is about, by the ids of the documents. */
@@ -16,14 +16,14 @@ export interface FindingSubject {
     readonly clause?: string;
     readonly verdict?: VerdictKind;
 }
-/** One thing that the reader is told. The location is where the reader can act. */
+/** One thing that the reader is told. The place is where the reader can act. */
 export interface Finding {
     readonly rule: string;
     readonly severity: Severity;
     /** How sure: 1 where it was read from a structured document. */
     readonly confidence: number;
     readonly message: string;
-    readonly location: Location;
+    readonly place: Place;
     /** What stands beside the carets. */
     readonly label?: string;
     readonly related: readonly Related[];

@@ -1,4 +1,6 @@
-import type { Location } from "./source.js";
+import type { Related } from "./finding.js";
+import type { Place } from "./place.js";
+import type { Location, RelatedLocation } from "./source.js";
 /**
  * Something in a document or a config that could not be read as its author meant it. An `error` makes the run
  * incomplete (exit 2); a `warning` is a reading that is possible but probably not meant.
@@ -10,8 +12,10 @@ export interface Problem {
     readonly message: string;
     readonly help?: string;
     readonly location: Location;
-    readonly related?: readonly {
-        readonly location: Location;
-        readonly message: string;
-    }[];
+    readonly related?: readonly RelatedLocation[];
+}
+/** A problem that stands by itself, without the text in which it lies. */
+export interface PlacedProblem extends Omit<Problem, "location" | "related"> {
+    readonly place: Place;
+    readonly related: readonly Related[];
 }

@@ -17,3 +17,8 @@ export interface Located<T> {
     readonly value: T;
     readonly location: Location;
 }
+/** Another place that belongs to what is said, and what it has to do with it. */
+export interface RelatedLocation {
+    readonly location: Location;
+    readonly message: string;
+}

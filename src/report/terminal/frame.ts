@@ -1,11 +1,10 @@
-import type { Location } from "../../model/source.ts";
+import type { Place } from "../../model/place.ts";
 import { escapeTerminal } from "../../text/escape-terminal.ts";
-import { lineText, positionOf } from "../../text/line-index.ts";
 import { widthOf, wrapText } from "../../text/width.ts";
 
 /** A place to show: the line, the mark under it, and words beside the mark. */
 export interface FramePart {
-  readonly location: Location;
+  readonly place: Place;
   readonly mark: "^" | "-";
   readonly label: string;
   readonly paint: (text: string) => string;
@@ -20,23 +19,20 @@ export interface FrameOptions {
 }
 
 /** How many columns the line numbers of these places need. */
-export function gutterOf(locations: readonly Location[]): number {
-  const last = locations.map(({ source, span }) => positionOf(source, span.start).line);
-  return Math.max(2, ...last.map((line) => String(line).length));
+export function gutterOf(places: readonly Place[]): number {
+  return Math.max(2, ...places.map(({ start }) => String(start.line).length));
 }
 
 /** Shows one line of a source with the part that matters marked beneath. */
-export function renderFrame({ location, mark, label, paint }: FramePart, options: FrameOptions): string[] {
-  const { source, span } = location;
+export function renderFrame({ place, mark, label, paint }: FramePart, options: FrameOptions): string[] {
+  const { line, start, end } = place;
   // A file that could not be read has no line to show.
-  if (source.text === "") return [];
-  const start = positionOf(source, span.start);
-  const line = lineText(source, start.line);
+  if (line === undefined) return [];
   const { gutter, quiet, width } = options;
   const bar = quiet(`${" ".repeat(gutter)} |`);
   const room = Math.max(20, width - gutter - 3);
   const from = start.column - 1;
-  const to = Math.max(from + 1, Math.min(line.length, from + span.end - span.start));
+  const to = Math.max(from + 1, Math.min(line.length, from + end.offset - start.offset));
   const shown = clipLine(line, { from, to }, room);
   const marks = mark.repeat(Math.max(1, shown.markWidth));
   return [

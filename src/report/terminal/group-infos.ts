@@ -23,7 +23,7 @@ export function groupInfos(findings: readonly Finding[], { palette, width }: Ren
     const message =
       tactics.length > 1 && first.shared !== undefined ? `${tactics.length} tactics ${first.shared}.` : first.message;
     const lines = wrapText(`${head}: ${escapeTerminal(message)}`, width, 2);
-    const place = placeText(first.location);
+    const place = placeText(first.place);
     const where = group.length === 1 ? place : `${joinSome(tactics.map(escapeTerminal), 6)}; first at ${place}`;
     return [
       ...lines.map((line, index) => (index === 0 ? `${palette.info(head)}${line.slice(head.length)}` : `  ${line}`)),

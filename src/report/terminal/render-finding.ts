@@ -1,7 +1,6 @@
 import type { Finding, Related } from "../../model/finding.ts";
-import type { Location } from "../../model/source.ts";
+import type { Place } from "../../model/place.ts";
 import { escapeTerminal } from "../../text/escape-terminal.ts";
-import { positionOf } from "../../text/line-index.ts";
 import { wrapText } from "../../text/width.ts";
 import { gutterOf, renderFrame } from "./frame.ts";
 import type { Palette } from "./palette.ts";
@@ -14,18 +13,18 @@ export interface RenderOptions {
 
 /** A finding with its two places: what the strategy plans, and what the policy says. */
 export function renderFinding(finding: Finding, { palette, width }: RenderOptions): string[] {
-  const places = [finding.location, ...finding.related.map(({ location }) => location)];
+  const places = [finding.place, ...finding.related.map(({ place }) => place)];
   const gutter = gutterOf(places);
   const options = { width, gutter, quiet: palette.quiet };
   const paint = palette[finding.severity];
   const pad = " ".repeat(gutter);
   return [
     ...renderHead(finding, { palette, width }),
-    ...renderPlace(finding.location, `${pad}${palette.quiet("-->")}`),
-    ...renderFrame({ location: finding.location, mark: "^", label: finding.label ?? "", paint }, options),
+    ...renderPlace(finding.place, `${pad}${palette.quiet("-->")}`),
+    ...renderFrame({ place: finding.place, mark: "^", label: finding.label ?? "", paint }, options),
     ...finding.related.flatMap((related) => [
       ...renderRelatedPlace(related, finding, `${pad}${palette.quiet(":::")}`),
-      ...renderFrame({ location: related.location, mark: "-", label: related.message, paint: palette.other }, options),
+      ...renderFrame({ place: related.place, mark: "-", label: related.message, paint: palette.other }, options),
     ]),
     ...finding.notes.flatMap((note) => renderAside("why", note, { pad, palette, width })),
     ...finding.help.flatMap((help) => renderAside("do", help, { pad, palette, width })),
@@ -41,20 +40,19 @@ function renderHead({ severity, rule, message }: Finding, { palette, width }: Re
   );
 }
 
-function renderPlace(location: Location, arrow: string): string[] {
-  return [`${arrow} ${placeText(location)}`];
+function renderPlace(place: Place, arrow: string): string[] {
+  return [`${arrow} ${placeText(place)}`];
 }
 
 /** The file is named once where both places lie in the same one, in sight of each other. */
-function renderRelatedPlace({ location }: Related, finding: Finding, arrow: string): string[] {
-  const isSame = location.source === finding.location.source && location.span.start === finding.location.span.start;
-  return isSame ? [] : [`${arrow} ${placeText(location)}`];
+function renderRelatedPlace({ place }: Related, finding: Finding, arrow: string): string[] {
+  const isSame = place.file === finding.place.file && place.start.offset === finding.place.start.offset;
+  return isSame ? [] : [`${arrow} ${placeText(place)}`];
 }
 
 /** `file:line:column`, which terminals and editors turn into a link. */
-export function placeText({ source, span }: Location): string {
-  const { line, column } = positionOf(source, span.start);
-  return `${escapeTerminal(source.path)}:${line}:${column}`;
+export function placeText({ file, start }: Place): string {
+  return `${escapeTerminal(file)}:${start.line}:${start.column}`;
 }
 
 /** `= why: …`, below what it is about. */

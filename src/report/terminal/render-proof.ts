@@ -12,6 +12,7 @@ import type {
   Witness,
 } from "../../model/verdict.ts";
 import { escapeTerminal } from "../../text/escape-terminal.ts";
+import { placeOf } from "../../text/line-index.ts";
 import { joinWords } from "../../text/list-words.ts";
 import { describeDays, describeDuty, EVIDENCE_FAULT_WORDS, MAXIM_WORDS } from "../../text/norm-words.ts";
 import { wrapText } from "../../text/width.ts";
@@ -139,7 +140,7 @@ const SAYS_WORDS = { prohibits: "prohibits it", permits: "permits it", requires:
 
 function describeApplied(applied: AppliedClause, { days }: TacticVerdict, labelOf: LabelOf): string[] {
   const { policy, clause, says, matches, coversUse } = applied;
-  const place = placeText(clause?.quote ?? policy.defaultLocation);
+  const place = placeText(placeOf(clause?.quote ?? policy.defaultLocation));
   const lines = [`${nameOf(applied)} ${SAYS_WORDS[says]}${coversUse ? "" : " in part"} (${place}).`];
   const own = new Set(matches.filter(({ isInherited }) => !isInherited).map(({ facet }) => facet));
   const shown = matches.filter(({ facet, isInherited }) => !isInherited || !own.has(facet));

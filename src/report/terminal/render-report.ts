@@ -1,40 +1,29 @@
-import { type Day, formatDay, type Interval } from "../../model/day.ts";
+import { formatDay } from "../../model/day.ts";
 import { type Finding, SEVERITIES, type Severity } from "../../model/finding.ts";
-import type { TacticVerdict } from "../../model/verdict.ts";
+import type { LintResult } from "../../model/report.ts";
+import type { TacticSummary } from "../../model/tactic-summary.ts";
 import { escapeTerminal } from "../../text/escape-terminal.ts";
 import { countWords, joinWords } from "../../text/list-words.ts";
-import { describeDays } from "../../text/norm-words.ts";
 import { VERDICT_WORDS } from "../../text/verdict-words.ts";
 import { wrapText } from "../../text/width.ts";
 import { groupInfos } from "./group-infos.ts";
 import { paintVerdict } from "./palette.ts";
 import { type RenderOptions, renderFinding } from "./render-finding.ts";
 
-/** Everything that the report of a check shows. */
-export interface CheckReport {
-  readonly findings: readonly Finding[];
-  readonly verdicts: readonly TacticVerdict[];
-  readonly documents: number;
-  /** Passages that carry a norm but could not be read. */
-  readonly unread: number;
-  readonly isIncomplete: boolean;
-  readonly today: Day;
-}
-
 /** The report as lines: faults of documents first, then each strategy's tactics, then a summary. */
-export function renderReport(report: CheckReport, options: RenderOptions): string[] {
-  const { findings, verdicts } = report;
+export function renderReport(report: LintResult, options: RenderOptions): string[] {
+  const { findings, tactics } = report;
   const loose = findings.filter(({ subject }) => subject.tactic === undefined);
   const lines = loose.flatMap((finding) => [...renderFinding(finding, options), ""]);
-  for (const group of groupByStrategy(verdicts)) {
+  for (const group of groupByStrategy(tactics)) {
     const section = renderStrategy(group, findings, options);
     if (section.length > 0) lines.push(...section);
   }
   return [...lines, ...renderSummary(report, options)];
 }
 
-function groupByStrategy(verdicts: readonly TacticVerdict[]): TacticVerdict[][] {
-  const groups = new Map<string, TacticVerdict[]>();
+function groupByStrategy(verdicts: readonly TacticSummary[]): TacticSummary[][] {
+  const groups = new Map<string, TacticSummary[]>();
   for (const verdict of verdicts) {
     const known = groups.get(verdict.strategy.id) ?? [];
     known.push(verdict);
@@ -44,7 +33,7 @@ function groupByStrategy(verdicts: readonly TacticVerdict[]): TacticVerdict[][] 
 }
 
 function renderStrategy(
-  verdicts: readonly TacticVerdict[],
+  verdicts: readonly TacticSummary[],
   findings: readonly Finding[],
   options: RenderOptions,
 ): string[] {
@@ -56,7 +45,7 @@ function renderStrategy(
   if (own.length === 0) return [];
   const lines = [
     ...wrapText(escapeTerminal(strategy.title), options.width).map((line) => palette.strong(line)),
-    ...wrapText(escapeTerminal(strategy.source.path), options.width).map((line) => palette.quiet(line)),
+    ...wrapText(escapeTerminal(strategy.file), options.width).map((line) => palette.quiet(line)),
     "",
   ];
   for (const verdict of verdicts) {
@@ -73,17 +62,17 @@ function renderStrategy(
 }
 
 /** The tactic's heading: its name, its verdict, its days. */
-function renderTactic({ tactic, kind, days }: TacticVerdict, { palette, width }: RenderOptions): string[] {
+function renderTactic({ tactic, kind, days }: TacticSummary, { palette, width }: RenderOptions): string[] {
   const paint = paintVerdict(palette, kind);
   const id = tactic.title === tactic.id ? "" : ` (${tactic.id})`;
   const name = wrapText(escapeTerminal(`${tactic.title}${id}`), width - 3);
   return [
     ...name.map((line, index) => `${index === 0 ? palette.quiet("──") : "  "} ${palette.strong(line)}`),
-    `   ${paint(VERDICT_WORDS[kind])}${describePeriod(days)}`,
+    `   ${paint(VERDICT_WORDS[kind])}${days === "" ? "" : `, ${days}`}`,
   ];
 }
 
-const SUMMARY_WORDS: Readonly<Record<TacticVerdict["kind"], string>> = {
+const SUMMARY_WORDS: Readonly<Record<TacticSummary["kind"], string>> = {
   prohibited: "prohibited",
   unmet: "with conditions not met",
   depends: "too broad to tell",
@@ -92,20 +81,16 @@ const SUMMARY_WORDS: Readonly<Record<TacticVerdict["kind"], string>> = {
   permitted: "permitted",
 };
 
-function describePeriod(days: Interval): string {
-  return Number.isFinite(days.from) || Number.isFinite(days.to) ? `, ${describeDays(days)}` : "";
-}
-
-function renderSummary(report: CheckReport, { palette, width }: RenderOptions): string[] {
-  const { findings, verdicts, documents, unread, isIncomplete, today } = report;
+function renderSummary(report: LintResult, { palette, width }: RenderOptions): string[] {
+  const { findings, tactics, documents, unread, isIncomplete, today } = report;
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const counted = SEVERITIES.filter((severity) => count(severity) > 0).map((severity) =>
     palette[severity](countWords(count(severity), severity)),
   );
   const what = counted.length === 0 ? palette.good("No findings") : joinWords(counted);
   const lines = [
-    `${what} in ${countWords(documents, "document")}, as of ${formatDay(today)}.`,
-    ...wrapText(summariseVerdicts(verdicts), width),
+    `${what} in ${countWords(documents.policies + documents.strategies, "document")}, as of ${formatDay(today)}.`,
+    ...wrapText(summariseVerdicts(tactics), width),
   ];
   if (unread > 0) {
     const passages = countWords(unread, "passage");
@@ -117,7 +102,7 @@ function renderSummary(report: CheckReport, { palette, width }: RenderOptions): 
   return lines;
 }
 
-function summariseVerdicts(verdicts: readonly TacticVerdict[]): string {
+function summariseVerdicts(verdicts: readonly TacticSummary[]): string {
   const kinds = ["prohibited", "unmet", "depends", "unstated", "silent", "permitted"] as const;
   const parts = kinds.flatMap((kind) => {
     const count = verdicts.filter((verdict) => verdict.kind === kind).length;

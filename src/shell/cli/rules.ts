@@ -15,11 +15,11 @@ export interface RulesOptions extends Pick<WorkspaceOptions, "config"> {
 /** Prints the rules in force, with severity and where each was set. */
 export async function rules(host: Host, options: RulesOptions): Promise<number> {
   const loaded = await loadConfig(host, options);
-  const { rules: list, problems } = await listRules(loaded.config);
+  const { rules: list, problems } = await listRules(loaded.config, loaded.problems);
   host.writeOut(
     options.format === "json"
       ? `${JSON.stringify(reportRules(list), undefined, 2)}\n`
       : `${renderRules(list, renderOptionsFor(host, options.color)).join("\n")}\n`,
   );
-  return reportProblems(host, [...loaded.problems, ...problems], options.color);
+  return reportProblems(host, problems, options.color);
 }

@@ -1,6 +1,6 @@
-import { judgeWorkspace } from "../../lint.ts";
 import { renderVerdicts } from "../../report/terminal/render-verdicts.ts";
 import { reportVerdicts } from "../../report/verdicts-json.ts";
+import { judgeWorkspace } from "../../verdicts.ts";
 import type { Host } from "../host.ts";
 import { loadWorkspace, type WorkspaceOptions } from "../load-workspace.ts";
 import type { ListFormat } from "./formats.ts";

@@ -1,0 +1,87 @@
+import { shippedTaxonomies } from "../generated/taxonomy.ts";
+import type { Config } from "../model/config.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { Policy } from "../model/policy.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Scope } from "../model/scope.ts";
+import type { Location, Source } from "../model/source.ts";
+import { createTaxonomies, type TaxonomySet } from "../taxonomy/taxonomy-set.ts";
+import { bindPolicy } from "./bind/bind-policy.ts";
+import { bindTaxonomy } from "./bind/bind-taxonomy.ts";
+import { type Binder, NO_TERMS } from "./bind/binder.ts";
+import { checkOverrides } from "./check-overrides.ts";
+import { dropBelowUnknownFacets } from "./drop-below-unknown-facets.ts";
+import { readAssumptions } from "./read-assumptions.ts";
+import { readConfig } from "./read-config.ts";
+import { type DocumentData, readDocument } from "./read-document.ts";
+import { reportUnapplied } from "./report-unapplied.ts";
+import type { DocumentKind } from "./validate-document.ts";
+
+/** The texts of all that strategies are judged by. Without a config, the recommended preset holds. */
+export interface BasisSources {
+  readonly config?: Source | undefined;
+  readonly policies: readonly Source[];
+  readonly taxonomies?: readonly Source[];
+  readonly waivers?: readonly Source[];
+  /** Rules of the organisation's own. */
+  readonly rules?: readonly Source[];
+}
+
+/** All that strategies are judged by, read and linked. */
+export interface Basis {
+  readonly policies: readonly Policy[];
+  readonly taxonomies: TaxonomySet;
+  readonly config: Config | undefined;
+  /** Values for facets that neither a tactic nor its strategy states. */
+  readonly assume: Scope | undefined;
+  /** Passages that carry a norm but could not be read: they never decide a verdict, and are counted. */
+  readonly unread: readonly Location[];
+}
+
+/** Reads all documents but the strategies; what is wrong with one does not keep the others from being read. */
+export async function readBasis(sources: BasisSources): Promise<Outcome<Basis>> {
+  const problems: Problem[] = [];
+  const readAll = async (list: readonly Source[], kind: DocumentKind, facets?: readonly string[]) => {
+    const documents: DocumentData[] = [];
+    // By path, so that no order of arguments or of a folder can matter.
+    for (const source of list.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+      const { value, problems: found } = await readDocument(source, kind, facets);
+      problems.push(...found);
+      if (value !== undefined) documents.push(value);
+    }
+    return documents;
+  };
+  const config = sources.config === undefined ? undefined : await readConfig(sources.config);
+  problems.push(...(config?.problems ?? []));
+  const own = (await readAll(sources.taxonomies ?? [], "taxonomy")).flatMap(
+    ({ map }) => bindTaxonomy(map, problems) ?? [],
+  );
+  const { taxonomies, problems: nameProblems } = createTaxonomies(shippedTaxonomies(), own);
+  problems.push(...nameProblems);
+  const binder: Binder = { taxonomies, terms: NO_TERMS, unknownNames: "refused", problems };
+  const documents = await readAll(sources.policies, "policy", taxonomies.facets);
+  const policies = documents.flatMap(({ map }) => bindPolicy(binder, map) ?? []);
+  for (const document of await readAll(sources.waivers ?? [], "waivers"))
+    problems.push(reportUnapplied("waivers", document));
+  for (const document of await readAll(sources.rules ?? [], "rule")) problems.push(reportUnapplied("rule", document));
+  for (const policy of policies) problems.push(...checkOverrides(policy, policies), ...reportNoClauses(policy));
+  const assume = readAssumptions(binder, config?.value);
+  return {
+    value: {
+      policies,
+      taxonomies,
+      config: config?.value?.config,
+      assume,
+      unread: documents.flatMap(({ unread }) => unread),
+    },
+    problems: dropBelowUnknownFacets(problems),
+  };
+}
+
+/** A policy that says nothing that can be judged would make every report look clean. */
+function reportNoClauses({ title, clauses, idLocation, ...policy }: Policy): Problem[] {
+  if (clauses.length > 0 || policy.default !== "silent") return [];
+  const message = `No clause of "${title}" could be read, so nothing is judged by it.`;
+  const help = "Write its rules as clauses: in YAML, or in Markdown as field lists, tables or fences of `yaml policy`.";
+  return [{ rule: "no-clauses", severity: "warning", message, help, location: idLocation }];
+}
