@@ -1,5 +1,6 @@
 import { join, relative } from "node:path";
 import { thirdPartyLicences } from "./build/licences.mjs";
+import { withoutProcesses } from "./build/without-processes.mjs";
 import { root } from "./repository.mjs";
 
 // Third-party families that are loaded together. Without these groups a chunk would be named after whichever module
@@ -30,7 +31,7 @@ const config = {
   // In Node, the package `yaml` resolves to its CommonJS build, which can neither be shaken nor split.
   resolve: { alias: { yaml: join(root, "node_modules/yaml/browser/index.js") } },
   transform: { target: "node20" },
-  plugins: [thirdPartyLicences()],
+  plugins: [withoutProcesses(), thirdPartyLicences()],
   onLog(level, log, print) {
     if (level === "warn") throw new Error(log.message);
     print(level, log);

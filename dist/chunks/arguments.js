@@ -1,4 +1,4 @@
-import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
+import { __commonJSMin, __esmMin, __exportAll, __require, __toCommonJS, __toESM } from "./rolldown-runtime.js";
 
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
@@ -91,6 +91,12 @@ var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.Argument = Argument;
 	exports.humanReadableArgName = humanReadableArgName;
+}));
+
+var _no_child_process_exports = /* @__PURE__ */ __exportAll({ default: () => _no_child_process_default });
+var _no_child_process_default;
+var init__no_child_process = __esmMin((() => {
+	_no_child_process_default = {};
 }));
 
 var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -589,7 +595,7 @@ var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const EventEmitter = __require("node:events").EventEmitter;
-	const childProcess = __require("node:child_process");
+	const childProcess = (init__no_child_process(), __toCommonJS(_no_child_process_exports));
 	const path = __require("node:path");
 	const fs = __require("node:fs");
 	const process = __require("node:process");

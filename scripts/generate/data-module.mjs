@@ -4,7 +4,7 @@ import { parseDocument } from "yaml";
 import { readText } from "../repository.mjs";
 
 /** @param {string} path */
-function readYaml(path) {
+export function readYaml(path) {
   const document = parseDocument(readText(path), { strict: true, uniqueKeys: true });
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem !== undefined) throw new Error(`${path}: ${problem.message}`);
@@ -46,6 +46,6 @@ export function ${name}(): readonly ${type}[] {
  * In single quotes, so that the quotes of the JSON need no escape.
  * @param {string} text
  */
-function quote(text) {
+export function quote(text) {
   return `'${text.replace(/[\\']/g, "\\$&")}'`;
 }

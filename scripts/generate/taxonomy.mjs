@@ -1,17 +1,67 @@
+import { importSource } from "../import-source.mjs";
 import { listFolder, writeText } from "../repository.mjs";
-import { printDataModule } from "./data-module.mjs";
+import { quote, readYaml } from "./data-module.mjs";
 
-export function generateTaxonomy() {
+/**
+ * @typedef {object} Facet
+ * @property {string} facet
+ * @property {unknown} [root]
+ * @property {unknown} concepts
+ */
+
+/** @typedef {{ readonly index: number }} Concept */
+
+/**
+ * @typedef {object} BuildFacet
+ * @property {(facet: string, shipped: Facet, own: []) => { value: { byName: ReadonlyMap<string, Concept> }, problems: unknown[] }} buildFacet
+ */
+
+export async function generateTaxonomy() {
+  const { buildFacet } = /** @type {BuildFacet} */ (await importSource("src/taxonomy/build-facet.ts"));
   const paths = listFolder("rules/taxonomy")
     .filter((name) => name.endsWith(".yaml"))
     .map((name) => `rules/taxonomy/${name}`);
-  const text = printDataModule({
-    from: "rules/taxonomy",
-    type: "TaxonomyData",
-    typeModule: "../model/concept.ts",
-    name: "shippedTaxonomies",
-    paths,
+  const facets = paths.map((path) => {
+    const { facet, root, concepts } = /** @type {Facet} */ (readYaml(path));
+    const { value } = buildFacet(facet, { facet, root, concepts }, []);
+    const names = {
+      folded: [...value.byName.keys()].join("\n"),
+      owners: [...value.byName.values()].map(({ index }) => index),
+    };
+    return `  taxonomy(${quote(facet)}, ${quote(JSON.stringify({ root, concepts, names }))}),\n`;
   });
-  writeText("src/generated/taxonomy.ts", text);
+  writeText("src/generated/taxonomy.ts", printModule(facets));
   return [`src/generated/taxonomy.ts: ${paths.length} taxonomies`];
+}
+
+/** @param {readonly string[]} facets */
+function printModule(facets) {
+  return `// Generated from rules/taxonomy by \`npm run generate\`. Do not edit.
+import type { TaxonomyData } from "../model/concept.ts";
+
+/** A facet is parsed when somebody asks for more than its name: few runs need all of them. */
+function taxonomy(facet: string, text: string): TaxonomyData {
+  let parsed: Omit<TaxonomyData, "facet"> | undefined;
+  const parse = (): Omit<TaxonomyData, "facet"> => (parsed ??= JSON.parse(text) as Omit<TaxonomyData, "facet">);
+  return {
+    facet,
+    get root() {
+      return parse().root;
+    },
+    get concepts() {
+      return parse().concepts;
+    },
+    get names() {
+      return parse().names;
+    },
+  };
+}
+
+const taxonomies: readonly TaxonomyData[] = [
+${facets.join("")}];
+
+export function shippedTaxonomies(): readonly TaxonomyData[] {
+  return taxonomies;
+}
+`;
 }

@@ -2,8 +2,8 @@ import { builtinRules } from "../generated/rules.ts";
 import type { Config, RuleSetting } from "../model/config.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Location } from "../model/source.ts";
-import { type CompiledRule, compileRule } from "../rule/compile-rule.ts";
-import { createExpressions } from "../rule/expression.ts";
+import { builtinRule } from "../rule/builtin-rule.ts";
+import type { CompiledRule } from "../rule/compile-rule.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { clip } from "../text/clip.ts";
 import { compileGlob } from "../text/glob.ts";
@@ -15,17 +15,14 @@ export function activateRules(
   taxonomies: TaxonomySet,
   config: Config | undefined,
 ): { readonly rules: ActiveRule[]; readonly problems: Problem[] } {
-  const expressions = createExpressions(taxonomies);
   const settingFor = createSettings(config);
-  const rules = builtinRules().map((data): ActiveRule => {
-    const rule = compileRule(expressions, data);
-    if ("key" in rule) throw new Error(`The built-in rule ${data.id} is broken: ${rule.key}: ${rule.reason}`);
-    return {
-      rule,
+  const rules = builtinRules().map(
+    (data): ActiveRule => ({
+      rule: builtinRule(taxonomies, data),
       setting: config?.rules.get(data.id)?.value ?? data.severity,
       configuredFor: (path) => settingFor(path, data.id),
-    };
-  });
+    }),
+  );
   return {
     rules,
     problems: checkSettings(

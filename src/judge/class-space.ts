@@ -127,7 +127,8 @@ function classifyAtoms(taxonomy: FacetTaxonomy, named: Iterable<string>): FacetC
   const classOf = new Uint32Array(size);
   const sizes = [size];
   for (const id of named) {
-    const members = id === "" ? [0] : listBits(taxonomy.atoms[taxonomy.byId.get(id)?.index ?? -1] ?? createBits(size));
+    const members =
+      id === "" ? [0] : listBits(taxonomy.atomsOf(taxonomy.byId.get(id)?.index ?? -1) ?? createBits(size));
     const inside = new Map<number, number>();
     for (const atom of members) inside.set(classOf[atom] ?? 0, (inside.get(classOf[atom] ?? 0) ?? 0) + 1);
     const moved = new Map<number, number>();
@@ -150,7 +151,7 @@ function collectClasses(classes: FacetClasses | undefined, concept: string | und
     setBit(bits, classOf[0] ?? 0);
     return bits;
   }
-  const atoms = taxonomy.atoms[taxonomy.byId.get(concept)?.index ?? -1];
+  const atoms = taxonomy.atomsOf(taxonomy.byId.get(concept)?.index ?? -1);
   if (atoms === undefined) return bits;
   for (const atom of listBits(atoms)) setBit(bits, classOf[atom] ?? 0);
   return bits;

@@ -162,7 +162,7 @@ function describeClass(set: PolicySet, problem: LocalProblem, facet: LocalFacet,
   const taxonomy = classes?.taxonomy;
   if (classes === undefined || taxonomy === undefined) return "anything";
   const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);
-  const stated = taxonomy.atoms[value?.isKnown === true ? (taxonomy.byId.get(value.concept)?.index ?? 0) : 0];
+  const stated = taxonomy.atomsOf(value?.isKnown === true ? (taxonomy.byId.get(value.concept)?.index ?? 0) : 0);
   const found = taxonomy.concepts.find(
     ({ index }) => stated !== undefined && hasBit(stated, index) && classes.classOf[index] === number,
   );

@@ -44,8 +44,18 @@ function listNamed(set: PolicySet, facet: string, { norms }: LocalContext): stri
 
 /** How many concepts are broader than both: the more, the more alike the two are. */
 function nearness(taxonomy: FacetTaxonomy, a: string, b: string): number {
-  const first = taxonomy.byId.get(a)?.index;
-  const second = taxonomy.byId.get(b)?.index;
-  if (first === undefined || second === undefined) return 0;
-  return taxonomy.atoms.filter((atoms) => hasBit(atoms, first) && hasBit(atoms, second)).length;
+  const other = listBroader(taxonomy, b);
+  return [...listBroader(taxonomy, a)].filter((index) => other.has(index)).length;
+}
+
+/** A concept and all that is broader, as indices. */
+function listBroader(taxonomy: FacetTaxonomy, id: string): Set<number> {
+  const reached = new Set<number>();
+  const waiting = [taxonomy.byId.get(id)?.index];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    waiting.push(...(taxonomy.concepts[next]?.broader ?? []));
+  }
+  return reached;
 }

@@ -82,7 +82,7 @@ function tryFacets(
 function listCandidates(set: PolicySet, problem: LocalProblem, facet: LocalFacet): Candidate[] {
   const taxonomy = set.space.facets[facet.index]?.taxonomy;
   const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);
-  const stated = taxonomy?.atoms[value === undefined ? 0 : (taxonomy.byId.get(value.concept)?.index ?? 0)];
+  const stated = taxonomy?.atomsOf(value === undefined ? 0 : (taxonomy.byId.get(value.concept)?.index ?? 0));
   if (taxonomy === undefined || stated === undefined) return [];
   const permitted = listNamedConcepts(problem, facet.facet, "permits");
   const named = listNamedConcepts(problem, facet.facet);
@@ -112,8 +112,16 @@ function listNamedConcepts(problem: LocalProblem, facet: string, says?: "permits
   return new Set(names.flatMap((part) => part.names).flatMap((name) => name.concepts));
 }
 
+const depthsOf = new WeakMap<FacetTaxonomy, readonly number[]>();
+
 /** How far each concept is from the root, by the shortest way. */
-function listDepths(taxonomy: FacetTaxonomy): number[] {
+function listDepths(taxonomy: FacetTaxonomy): readonly number[] {
+  const known = depthsOf.get(taxonomy) ?? measureDepths(taxonomy);
+  depthsOf.set(taxonomy, known);
+  return known;
+}
+
+function measureDepths(taxonomy: FacetTaxonomy): number[] {
   const depths: number[] = [];
   for (const index of orderBroaderFirst(taxonomy.concepts.map(({ broader }) => broader))) {
     const above = taxonomy.concepts[index]?.broader.map((parent) => depths[parent] ?? 0) ?? [];

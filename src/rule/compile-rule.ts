@@ -14,6 +14,7 @@ export interface RuleFault {
   readonly reason: string;
 }
 
+/** Compiles a rule's expressions in this run. The program's own rules were compiled when it was built. */
 export function compileRule(expressions: Expressions, data: RuleData): CompiledRule | RuleFault {
   const when = expressions.compile(data.subject, data.when, "bool");
   if (typeof when !== "function") return { key: "when", reason: when.fault };

@@ -1,8 +1,8 @@
 import { Environment } from "@marcbachmann/cel-js";
 import type { RuleSubject } from "../model/rule.ts";
-import { isWithin, resolveConcept } from "../taxonomy/facet-taxonomy.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { FACT_TYPES, type Fact, SUBJECT_TYPES } from "./fact-types.ts";
+import { isNamedWithin } from "./is-named-within.ts";
 
 export type SubjectFact<S extends RuleSubject = RuleSubject> = Fact<(typeof SUBJECT_TYPES)[S]>;
 
@@ -26,10 +26,10 @@ export function createExpressions(taxonomies: TaxonomySet): Expressions {
     base.registerType({ name, fields: Object.fromEntries(types) });
   }
   base.registerFunction("Concept.within(string): bool", (concept: Fact<"Concept">, name: string) =>
-    isNamedWithin(taxonomies, concept.facet, concept.id, name),
+    isNamedWithin(taxonomies, concept.facet, [concept.id, name]),
   );
   base.registerFunction("Role.within(string): bool", (role: Fact<"Role">, name: string) =>
-    isNamedWithin(taxonomies, "actor", role.text, name),
+    isNamedWithin(taxonomies, "actor", [role.text, name]),
   );
   const environments = new Map<RuleSubject, Environment>();
   const environmentOf = (subject: RuleSubject): Environment => {
@@ -53,12 +53,4 @@ export function createExpressions(taxonomies: TaxonomySet): Expressions {
 
 function firstLine(text: string): string {
   return text.split("\n")[0] ?? text;
-}
-
-function isNamedWithin(taxonomies: TaxonomySet, facet: string, inner: string, outer: string): boolean {
-  const taxonomy = taxonomies.get(facet);
-  if (taxonomy === undefined) return false;
-  const a = resolveConcept(taxonomy, inner);
-  const b = resolveConcept(taxonomy, outer);
-  return a !== undefined && b !== undefined && isWithin(taxonomy, a.id, b.id);
 }

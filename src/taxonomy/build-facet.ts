@@ -1,9 +1,10 @@
-import type { ConceptData, TaxonomyData, TaxonomyDocument } from "../model/concept.ts";
+import type { ConceptData, FoldedNames, TaxonomyData, TaxonomyDocument } from "../model/concept.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Location } from "../model/source.ts";
 import { suggestNearest } from "../text/nearest.ts";
-import { type Concept, closeDownwards, type FacetTaxonomy, orderBroaderFirst } from "./facet-taxonomy.ts";
+import { closeDownwards } from "./close-downwards.ts";
+import { type Concept, type FacetTaxonomy, orderBroaderFirst } from "./facet-taxonomy.ts";
 import { foldName } from "./fold-name.ts";
 
 /** A concept under construction. `location` is where an organisation's own document first names it. */
@@ -32,8 +33,11 @@ export function buildFacet(
       facet,
       concepts: linked,
       byId: new Map(linked.map((concept) => [concept.id, concept])),
-      byName: indexNames(linked, locations, problems),
-      atoms: closeDownwards(broader),
+      byName:
+        shipped?.names !== undefined && own.length === 0
+          ? readNames(linked, shipped.names)
+          : indexNames(linked, locations, problems),
+      atomsOf: closeDownwards(broader),
     },
     problems,
   };
@@ -168,6 +172,15 @@ function findCycle(broader: readonly (readonly number[])[], among: ReadonlySet<n
     at = broader[at]?.find((parent) => among.has(parent)) ?? at;
   }
   return walk.slice(seen.get(at) ?? 0);
+}
+
+function readNames(concepts: readonly Concept[], { folded, owners }: FoldedNames): Map<string, Concept> {
+  const names = new Map<string, Concept>();
+  for (const [index, name] of folded.split("\n").entries()) {
+    const concept = concepts[owners[index] ?? 0];
+    if (concept !== undefined) names.set(name, concept);
+  }
+  return names;
 }
 
 /** Ids go before labels, labels before other names, so that a document's own id always means itself. */

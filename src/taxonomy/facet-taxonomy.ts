@@ -1,5 +1,5 @@
 import type { ConceptStatus } from "../model/concept.ts";
-import { addBits, type Bits, createBits, hasBit, setBit } from "./bits.ts";
+import { type Bits, hasBit } from "./bits.ts";
 import { foldName } from "./fold-name.ts";
 
 /** A concept of a built taxonomy. Its index is also the number of its own atom. */
@@ -26,8 +26,8 @@ export interface FacetTaxonomy {
   readonly byId: ReadonlyMap<string, Concept>;
   /** Folded id, label, alias, former name or domain -> concept. */
   readonly byName: ReadonlyMap<string, Concept>;
-  /** For each concept: itself and everything narrower, as indices. These are its atoms. */
-  readonly atoms: readonly Bits[];
+  /** A concept's atoms, by its index: itself and everything narrower, as indices. Undefined where there is no such concept. */
+  atomsOf(index: number): Bits | undefined;
 }
 
 /** Concepts in an order in which each comes after all that are broader. Indices in a cycle are left out. */
@@ -44,24 +44,6 @@ export function orderBroaderFirst(broader: readonly (readonly number[])[]): numb
     }
   }
   return order;
-}
-
-/** The atoms of each concept: the closure of "narrower", itself included. */
-export function closeDownwards(broader: readonly (readonly number[])[]): Bits[] {
-  const atoms = broader.map((_, index) => {
-    const bits = createBits(broader.length);
-    setBit(bits, index);
-    return bits;
-  });
-  for (const index of orderBroaderFirst(broader).toReversed()) {
-    const own = atoms[index];
-    if (own === undefined) continue;
-    for (const parent of broader[index] ?? []) {
-      const target = atoms[parent];
-      if (target !== undefined) addBits(target, own);
-    }
-  }
-  return atoms;
 }
 
 /** Finds a concept by id, label, alias, former name or domain, ignoring case, width and spacing. */
@@ -96,7 +78,7 @@ export function isWithin(taxonomy: FacetTaxonomy, inner: string, outer: string):
   const a = taxonomy.byId.get(inner);
   const b = taxonomy.byId.get(outer);
   if (a === undefined || b === undefined) return false;
-  const atoms = taxonomy.atoms[b.index];
+  const atoms = taxonomy.atomsOf(b.index);
   return atoms !== undefined && hasBit(atoms, a.index);
 }
 

@@ -27,7 +27,7 @@ describe.each(SHIPPED_FACETS)("the shipped taxonomy of %s", (facet) => {
     expect(orderBroaderFirst(taxonomy?.concepts.map(({ broader }) => broader) ?? []).length).toBe(
       taxonomy?.concepts.length,
     );
-    const all = taxonomy?.atoms[0];
+    const all = taxonomy?.atomsOf(0);
     expect(taxonomy?.concepts.filter(({ index }) => all === undefined || !hasBit(all, index))).toEqual([]);
   });
 
@@ -59,7 +59,7 @@ function namesOf({ id, label, aliases, formerly, domains }: Concept): string[] {
 describe("regions", () => {
   const region = taxonomies.get("region");
   const within = (outer: string): string[] => {
-    const atoms = region?.atoms[region.byId.get(outer)?.index ?? -1];
+    const atoms = region?.atomsOf(region.byId.get(outer)?.index ?? -1);
     return (region?.concepts ?? [])
       .filter(({ index, id }) => atoms !== undefined && hasBit(atoms, index) && /^[A-Z]{2}$/u.test(id))
       .map(({ id }) => id);

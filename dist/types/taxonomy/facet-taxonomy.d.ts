@@ -23,13 +23,11 @@ export interface FacetTaxonomy {
     readonly byId: ReadonlyMap<string, Concept>;
     /** Folded id, label, alias, former name or domain -> concept. */
     readonly byName: ReadonlyMap<string, Concept>;
-    /** For each concept: itself and everything narrower, as indices. These are its atoms. */
-    readonly atoms: readonly Bits[];
+    /** A concept's atoms, by its index: itself and everything narrower, as indices. Undefined where there is no such concept. */
+    atomsOf(index: number): Bits | undefined;
 }
 /** Concepts in an order in which each comes after all that are broader. Indices in a cycle are left out. */
 export declare function orderBroaderFirst(broader: readonly (readonly number[])[]): number[];
-/** The atoms of each concept: the closure of "narrower", itself included. */
-export declare function closeDownwards(broader: readonly (readonly number[])[]): Bits[];
 /** Finds a concept by id, label, alias, former name or domain, ignoring case, width and spacing. */
 export declare function resolveConcept(taxonomy: FacetTaxonomy, text: string): Concept | undefined;
 /** True where `inner` is `outer` or narrower. */

@@ -1,0 +1,100 @@
+// Puts a CEL expression into JavaScript. The program's own rules are known when it is built, so that a run need not load
+// the expression language, nor compile thirty rules, before it can look at the first tactic.
+import { Environment } from "@marcbachmann/cel-js";
+
+/** @typedef {{ readonly op: string, readonly args: unknown }} Node */
+
+const environment = new Environment({ unlistedVariablesAreDyn: true });
+
+/**
+ * @param {string} expression
+ * @returns {string}
+ */
+export function printExpression(expression) {
+  return print(environment.parse(expression).ast);
+}
+
+/**
+ * @param {Node} node
+ * @returns {string}
+ */
+function print(node) {
+  const { op, args } = node;
+  switch (op) {
+    case "id":
+      return String(args);
+    case "value":
+      return typeof args === "bigint" ? `${args}n` : JSON.stringify(args);
+    case "list":
+      return `[${nodesOf(args).map(print).join(", ")}]`;
+    case "!_":
+      return `!${print(/** @type {Node} */ (args))}`;
+    case ".": {
+      const [object, field] = /** @type {[Node, string]} */ (args);
+      return `${print(object)}.${field}`;
+    }
+    case "?:": {
+      const [condition = "", yes = "", no = ""] = nodesOf(args).map(print);
+      return `(${condition} ? ${yes} : ${no})`;
+    }
+    case "call":
+      return printCall(/** @type {[string, Node[]]} */ (args));
+    case "rcall":
+      return printMethod(/** @type {[string, Node, Node[]]} */ (args));
+    default: {
+      const [left = "", right = ""] = nodesOf(args).map(print);
+      return printOperator(op, left, right);
+    }
+  }
+}
+
+/**
+ * @param {unknown} args
+ * @returns {Node[]}
+ */
+function nodesOf(args) {
+  return /** @type {Node[]} */ (args);
+}
+
+/**
+ * @param {string} op
+ * @param {string} left
+ * @param {string} right
+ */
+function printOperator(op, left, right) {
+  switch (op) {
+    case "&&":
+    case "||":
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+    case "+":
+      return `(${left} ${op} ${right})`;
+    case "==":
+      return `same(${left}, ${right})`;
+    case "!=":
+      return `!same(${left}, ${right})`;
+    case "in":
+      return `${right}.some((item) => same(item, ${left}))`;
+    default:
+      throw new Error(`There is no translation of the operator ${op}: add it to scripts/generate/expression-code.mjs.`);
+  }
+}
+
+/** @param {[string, Node[]]} call */
+function printCall([name, parameters]) {
+  const [first = ""] = parameters.map(print);
+  // A whole number is a bigint in CEL.
+  if (name === "size" && parameters.length === 1) return `BigInt(${first}.length)`;
+  throw new Error(`There is no translation of the function ${name}: add it to scripts/generate/expression-code.mjs.`);
+}
+
+/** @param {[string, Node, Node[]]} call */
+function printMethod([name, object, parameters]) {
+  const [first = ""] = parameters.map(print);
+  if (name === "within" && parameters.length === 1) return `within(${print(object)}, ${first})`;
+  if (["contains", "startsWith", "endsWith"].includes(name) && parameters.length === 1)
+    return `${print(object)}.${name === "contains" ? "includes" : name}(${first})`;
+  throw new Error(`There is no translation of the method ${name}: add it to scripts/generate/expression-code.mjs.`);
+}
