@@ -4,8 +4,49 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "./chunks/
 import { UsageError, escapeLines } from "./chunks/shell-usage-error.js";
 import { suggestNearest } from "./chunks/text-nearest.js";
 import { VERSION } from "./chunks/shell-version.js";
-import { readFile, readdir, realpath, stat } from "node:fs/promises";
+import { mkdir, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+
+function findCacheFolder(env, platform) {
+	const home = env["HOME"] ?? env["USERPROFILE"];
+	const named = platform === "win32" ? env["LOCALAPPDATA"] : env["XDG_CACHE_HOME"];
+	const base = isSet(named) ? named : isSet(home) ? join(home, platform === "darwin" ? "Library/Caches" : ".cache") : "";
+	return base === "" ? void 0 : join(base, "onpolicy");
+}
+function isSet(value) {
+	return value !== void 0 && value !== "";
+}
+
+const LARGEST = 268435456;
+function createNodeCache(env) {
+	const folder = findCacheFolder(env, process.platform);
+	return {
+		read: async (name) => {
+			if (folder === void 0) return void 0;
+			try {
+				const file = await open(join(folder, name));
+				const { size } = await file.stat();
+				await file.close();
+				return size > LARGEST ? void 0 : await readFile(join(folder, name), "utf8");
+			} catch {
+				return;
+			}
+		},
+		write: async (name, text) => {
+			if (folder === void 0) return;
+			const temporary = join(folder, `${name}.${process.pid}.tmp`);
+			try {
+				await mkdir(folder, { recursive: true });
+				const file = await open(temporary, "wx", 384);
+				await file.writeFile(text);
+				await file.close();
+				await rename(temporary, join(folder, name));
+			} catch {
+				await rm(temporary, { force: true }).catch(() => void 0);
+			}
+		}
+	};
+}
 
 const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 const DEEPEST = 100;
@@ -47,6 +88,7 @@ function createNodeHost() {
 		inspect,
 		resolveLinks: (path) => realpath(path).catch(() => path),
 		findFiles,
+		cache: createNodeCache(process.env),
 		writeOut: (text) => {
 			process.stdout.write(text);
 		},
@@ -115,7 +157,7 @@ function addCheck(program, host, finish) {
 		"warning",
 		"info",
 		"never"
-	]).default("error")).option("--max-warnings <n>", "more warnings than this fail too", parseCount).option("--allow-empty", "accept that there is nothing to check", false).action(async (paths, options) => {
+	]).default("error")).option("--max-warnings <n>", "more warnings than this fail too", parseCount).option("--no-cache", "do not use what earlier runs found; the result is the same").option("--allow-empty", "accept that there is nothing to check", false).action(async (paths, options) => {
 		await refuseMisspelling(host, program, paths);
 		const { check } = await import("./chunks/shell-cli-check.js");
 		finish(await check(host, {

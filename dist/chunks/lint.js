@@ -1,4 +1,5 @@
 import { AUTHORITIES, DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, checkCharacters, checkProseCharacters, clip, countWords, findEntry, findValue, foldName, joinSome, joinWords, listItems, readData, validateDocument } from "./read-validate-document.js";
+import { MAXIMS, SEVERITIES, VERDICT_KINDS } from "./model-finding.js";
 import { findNearest, quoteNearest, suggestNearest } from "./text-nearest.js";
 import { partOfSource, readJson, wholeSource } from "./read-syntax-json.js";
 import { compileGlob, findPatternFault } from "./text-glob.js";
@@ -489,23 +490,6 @@ function duringDays(policy, clause) {
 function clauseKey({ policy, clause }) {
 	return `${policy.id}#${clause?.id ?? "default"}`;
 }
-
-const VERDICT_KINDS = [
-	"prohibited",
-	"unmet",
-	"depends",
-	"unstated",
-	"silent",
-	"permitted"
-];
-const MAXIMS = [
-	"protection",
-	"authority",
-	"override",
-	"specificity",
-	"recency",
-	"prohibition"
-];
 
 const DEFAULT_PRECEDENCE = MAXIMS.filter((maxim) => maxim !== "recency");
 function rule(prohibition, permission, precedence) {
@@ -1001,12 +985,6 @@ function createTaxonomies(shipped, own) {
 function isShippedFacet(facet) {
 	return SHIPPED_FACETS.some((shipped) => shipped === facet);
 }
-
-const SEVERITIES = [
-	"error",
-	"warning",
-	"info"
-];
 
 const NO_TERMS = /* @__PURE__ */ new Map();
 const MOST_HELPED = 300;
@@ -4590,4 +4568,4 @@ function describeProblems(problems) {
 	return orderFindings(problemFindings(problems));
 }
 
-export { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, SEVERITIES, VERDICT_WORDS, activateRules, builtinRules, clauseKey, createLinter, createTaxonomies, describeDays, describeDuty, describeProblems, findTwins, finishLint, formatDay, judgeStrategy, labelOf, lintWorkspace, openBasis, parseDay, placeOf$1 as placeOf, placeProblem, positionOf, readConfig, readKind, readStrategy, shippedTaxonomies };
+export { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, VERDICT_WORDS, activateRules, builtinRules, clauseKey, createLinter, createTaxonomies, describeDays, describeDuty, describeProblems, findTwins, finishLint, formatDay, judgeStrategy, labelOf, lintWorkspace, openBasis, parseDay, placeOf$1 as placeOf, placeProblem, positionOf, readConfig, readKind, readStrategy, shippedTaxonomies };

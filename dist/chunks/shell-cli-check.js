@@ -1,4 +1,5 @@
-import { SEVERITIES, VERDICT_WORDS, createLinter, finishLint, formatDay } from "./lint.js";
+import { SEVERITIES } from "./model-finding.js";
+import { VERDICT_WORDS, createLinter, finishLint, formatDay } from "./lint.js";
 import { escapeTerminal } from "./shell-usage-error.js";
 import { countWords, joinSome, joinWords } from "./read-validate-document.js";
 import { listWorkspace, paintVerdict, placeText, renderAside, renderFinding, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
@@ -171,17 +172,33 @@ function summariseVerdicts(verdicts) {
 	return parts.length === 0 ? "" : `${countWords(verdicts.length, "tactic")} judged: ${parts.join(", ")}.`;
 }
 
+const FEWEST_CACHED = 50;
 async function lintFiles(host, options) {
-	const { basis, strategies } = await listWorkspace(host, options);
-	const linter = await createLinter(basis);
+	const workspace = await listWorkspace(host, options);
+	if (!(options.cache && workspace.strategies.length >= FEWEST_CACHED)) return lintAll(workspace, void 0);
+	const { openWorkspaceCache } = await import("./shell-cache-workspace-cache.js");
+	const cache = await openWorkspaceCache(host, workspace);
+	const result = await lintAll(workspace, cache.reports);
+	await cache.save();
+	return result;
+}
+async function lintAll({ basis, strategies }, cache) {
+	let linter;
+	const lint = async (source) => {
+		linter ??= await createLinter(basis);
+		const report = await linter.lintStrategy(source);
+		return cache?.keep(source, report) ?? report;
+	};
 	const reports = [];
 	const problems = [];
 	for (const strategy of strategies) {
 		const { source, problem } = await strategy.load();
-		if (problem === void 0) reports.push(await linter.lintStrategy(source));
+		if (problem === void 0) reports.push(cache?.find(source) ?? await lint(source));
 		else problems.push(problem);
 	}
-	return finishLint(linter.basis, reports, problems);
+	const known = linter?.basis ?? cache?.basis ?? (await createLinter(basis)).basis;
+	cache?.keepBasis(known);
+	return finishLint(known, reports, problems);
 }
 
 async function check(host, options) {

@@ -1,3 +1,4 @@
 const VERSION = "0.1.0";
+const BUILD = `${VERSION} b390f0d217b07098`;
 
-export { VERSION };
+export { BUILD, VERSION };

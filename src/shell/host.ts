@@ -14,6 +14,8 @@ export interface Host {
   resolveLinks(path: string): Promise<string>;
   /** Files and links that a pattern matches under a folder, relative to it, with `/`, in order. */
   findFiles(patterns: readonly string[], folder: string): Promise<readonly string[]>;
+  /** What earlier runs left, outside the workspace. */
+  readonly cache: CacheStore;
   writeOut(text: string): void;
   writeError(text: string): void;
 }
@@ -22,4 +24,10 @@ export interface FileKind {
   readonly kind: "file" | "folder" | "other";
   /** In bytes. */
   readonly size: number;
+}
+
+/** Texts by name. Whoever reads one must not believe it; it may be missing at any time. */
+export interface CacheStore {
+  read(name: string): Promise<string | undefined>;
+  write(name: string, text: string): Promise<void>;
 }

@@ -1,19 +1,46 @@
-import { createLinter, finishLint } from "../lint.ts";
+import { createLinter, finishLint, type Linter } from "../lint.ts";
 import type { Problem } from "../model/problem.ts";
 import type { LintResult, StrategyReport } from "../model/report.ts";
+import type { Source } from "../model/source.ts";
+import type { ReportCache } from "./cache/report-cache.ts";
 import type { Host } from "./host.ts";
-import { listWorkspace, type WorkspaceOptions } from "./load-workspace.ts";
+import { type ListedWorkspace, listWorkspace, type WorkspaceOptions } from "./load-workspace.ts";
+
+export interface LintFilesOptions extends WorkspaceOptions {
+  /** Whether what earlier runs found may be used; the result is the same. */
+  readonly cache: boolean;
+}
+
+/** For fewer strategies, looking up what is kept takes as long as finding it again. */
+const FEWEST_CACHED = 50;
 
 /** Lints the strategies of a workspace one after the other; the text of one is let go before the next is read. */
-export async function lintFiles(host: Host, options: WorkspaceOptions): Promise<LintResult> {
-  const { basis, strategies } = await listWorkspace(host, options);
-  const linter = await createLinter(basis);
+export async function lintFiles(host: Host, options: LintFilesOptions): Promise<LintResult> {
+  const workspace = await listWorkspace(host, options);
+  const isCached = options.cache && workspace.strategies.length >= FEWEST_CACHED;
+  if (!isCached) return lintAll(workspace, undefined);
+  const { openWorkspaceCache } = await import("./cache/workspace-cache.ts");
+  const cache = await openWorkspaceCache(host, workspace);
+  const result = await lintAll(workspace, cache.reports);
+  await cache.save();
+  return result;
+}
+
+async function lintAll({ basis, strategies }: ListedWorkspace, cache: ReportCache | undefined): Promise<LintResult> {
+  let linter: Linter | undefined;
+  const lint = async (source: Source): Promise<StrategyReport> => {
+    linter ??= await createLinter(basis);
+    const report = await linter.lintStrategy(source);
+    return cache?.keep(source, report) ?? report;
+  };
   const reports: StrategyReport[] = [];
   const problems: Problem[] = [];
   for (const strategy of strategies) {
     const { source, problem } = await strategy.load();
-    if (problem === undefined) reports.push(await linter.lintStrategy(source));
+    if (problem === undefined) reports.push(cache?.find(source) ?? (await lint(source)));
     else problems.push(problem);
   }
-  return finishLint(linter.basis, reports, problems);
+  const known = linter?.basis ?? cache?.basis ?? (await createLinter(basis)).basis;
+  cache?.keepBasis(known);
+  return finishLint(known, reports, problems);
 }

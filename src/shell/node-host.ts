@@ -1,5 +1,6 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { compileGlob, findBase } from "../text/glob.ts";
+import { createNodeCache } from "./cache/node-cache.ts";
 import type { FileKind, Host } from "./host.ts";
 import { walkFiles } from "./walk-files.ts";
 
@@ -14,6 +15,7 @@ export function createNodeHost(): Host {
     inspect,
     resolveLinks: (path) => realpath(path).catch(() => path),
     findFiles,
+    cache: createNodeCache(process.env),
     writeOut: (text) => {
       process.stdout.write(text);
     },

@@ -10,6 +10,8 @@ export interface HostOptions {
   readonly env?: Host["env"];
   readonly isTerminal?: boolean;
   readonly today?: string;
+  /** What the cache holds; a host that is given the map of an earlier one finds what that left. */
+  readonly kept?: Map<string, string>;
   /** The order in which `findFiles` lists what it finds; a host promises no more than that it is the same each time. */
   readonly order?: "forward" | "backward";
 }
@@ -31,6 +33,7 @@ export function createFakeHost(options: HostOptions = {}): FakeHost {
   }
   const written = { out: "", err: "" };
   const reads: string[] = [];
+  const kept = options.kept ?? new Map<string, string>();
   return {
     cwd: posix.resolve(HOME, options.cwd ?? "."),
     env: options.env ?? {},
@@ -53,6 +56,10 @@ export function createFakeHost(options: HostOptions = {}): FakeHost {
         .map((path) => posix.relative(folder, path))
         .toSorted();
       return Promise.resolve(options.order === "backward" ? found.toReversed() : found);
+    },
+    cache: {
+      read: (name) => Promise.resolve(kept.get(name)),
+      write: (name, text) => Promise.resolve(void kept.set(name, text)),
     },
     writeOut: (text) => {
       written.out += text;

@@ -3,13 +3,12 @@ import type { LintResult } from "../../model/report.ts";
 import { reportCheck } from "../../report/check-json.ts";
 import { renderReport } from "../../report/terminal/render-report.ts";
 import type { Host } from "../host.ts";
-import { lintFiles } from "../lint-files.ts";
-import type { WorkspaceOptions } from "../load-workspace.ts";
+import { type LintFilesOptions, lintFiles } from "../lint-files.ts";
 import { VERSION } from "../version.ts";
 import type { CheckFormat } from "./formats.ts";
 import { renderOptionsFor } from "./output-options.ts";
 
-export interface CheckOptions extends WorkspaceOptions {
+export interface CheckOptions extends LintFilesOptions {
   readonly format: CheckFormat;
   readonly failOn: Severity | "never";
   readonly maxWarnings?: number;

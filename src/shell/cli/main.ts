@@ -63,6 +63,7 @@ function addCheck(program: Command, host: Host, finish: (status: number) => void
         .default("error"),
     )
     .option("--max-warnings <n>", "more warnings than this fail too", parseCount)
+    .option("--no-cache", "do not use what earlier runs found; the result is the same")
     .option("--allow-empty", "accept that there is nothing to check", false)
     .action(async (paths: string[], options: CheckOptions) => {
       await refuseMisspelling(host, program, paths);

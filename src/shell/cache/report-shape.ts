@@ -1,0 +1,90 @@
+import { SEVERITIES } from "../../model/finding.ts";
+import type { BasisReport, StrategyReport } from "../../model/report.ts";
+import { VERDICT_KINDS } from "../../model/verdict-kind.ts";
+
+// What is kept is looked at before it is believed: whoever can write into the cache must not be able to break a run.
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === "string";
+const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isDay: Check = (value) => Number.isSafeInteger(value);
+const isConfidence: Check = (value) => typeof value === "number" && value >= 0 && value <= 1;
+
+function isOneOf(values: readonly unknown[]): Check {
+  return (value) => values.includes(value);
+}
+
+function isListOf(check: Check): Check {
+  return (value) => Array.isArray(value) && value.every(check);
+}
+
+function isOptional(check: Check): Check {
+  return (value) => value === undefined || check(value);
+}
+
+/** A map with these keys and no other. */
+function isMap(keys: Readonly<Record<string, Check>>): Check {
+  const checks = Object.entries(keys);
+  return (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    Object.keys(value).every((key) => Object.hasOwn(keys, key)) &&
+    checks.every(([key, check]) => check((value as Readonly<Record<string, unknown>>)[key]));
+}
+
+const isPosition = isMap({ line: isCount, column: isCount, offset: isCount });
+const isPlace = isMap({ file: isText, start: isPosition, end: isPosition, line: isOptional(isText) });
+const isRelated = isMap({ place: isPlace, message: isText });
+const isIds = isListOf(isMap({ id: isText, place: isPlace }));
+const isProblems = isListOf(
+  isMap({
+    rule: isText,
+    severity: isOneOf(["error", "warning"]),
+    message: isText,
+    help: isOptional(isText),
+    place: isPlace,
+    related: isListOf(isRelated),
+  }),
+);
+const isFinding = isMap({
+  rule: isText,
+  severity: isOneOf(SEVERITIES),
+  confidence: isConfidence,
+  message: isText,
+  place: isPlace,
+  label: isOptional(isText),
+  related: isListOf(isRelated),
+  notes: isListOf(isText),
+  help: isListOf(isText),
+  subject: isMap({
+    strategy: isOptional(isText),
+    tactic: isOptional(isText),
+    policy: isOptional(isText),
+    clause: isOptional(isText),
+    verdict: isOptional(isOneOf(VERDICT_KINDS)),
+  }),
+  fingerprint: isText,
+  shared: isOptional(isText),
+});
+const isTactic = isMap({
+  strategy: isMap({ id: isText, title: isText, file: isText }),
+  tactic: isMap({ id: isText, title: isText }),
+  kind: isOneOf(VERDICT_KINDS),
+  days: isText,
+});
+const isBasis = isMap({ today: isDay, ids: isIds, problems: isProblems, policies: isCount, unread: isCount });
+const isStrategy = isMap({
+  ids: isIds,
+  problems: isProblems,
+  findings: isListOf(isFinding),
+  tactics: isListOf(isTactic),
+});
+
+export function isBasisReport(value: unknown): value is BasisReport {
+  return isBasis(value);
+}
+
+export function isStrategyReport(value: unknown): value is StrategyReport {
+  return isStrategy(value);
+}

@@ -1,0 +1,176 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createLinter } from "../../src/lint.ts";
+import { isBasisReport, isStrategyReport } from "../../src/shell/cache/report-shape.ts";
+import { sealText } from "../../src/shell/cache/sealed-text.ts";
+import { loadWorkspace } from "../../src/shell/load-workspace.ts";
+import { createNodeHost } from "../../src/shell/node-host.ts";
+import type { Files } from "../support/host.ts";
+import { run } from "../support/host-run.ts";
+import { bundleInto, createFolder, ROOT, runProcess, writeFiles } from "../support/process.ts";
+import { POLICY, STRATEGY, STRATEGY_IN_CONFLICT, TODAY } from "../support/workspace.ts";
+
+const COUNT = 60;
+const CHECK = ["check", "--today", TODAY, "--format", "json"];
+
+/** A workspace large enough for the cache to be used. */
+const files: Files = {
+  "onpolicy.yaml": 'policies: [use.yaml]\nstrategies: ["plans/*.yaml"]\n',
+  "use.yaml": POLICY,
+  ...Object.fromEntries(
+    Array.from({ length: COUNT }, (_, index) => [
+      `plans/p${index}.yaml`,
+      (index % 3 === 0 ? STRATEGY_IN_CONFLICT : STRATEGY).replace("id: autumn", `id: plan-${index}`),
+    ]),
+  ),
+};
+
+async function check(kept: Map<string, string>, changed: Files = {}, args: readonly string[] = CHECK) {
+  const { status, out, err } = await run(args, { files: { ...files, ...changed }, kept });
+  return { status, out, err };
+}
+
+function onlyOf(kept: ReadonlyMap<string, string>): { name: string; text: string } {
+  const [first] = kept;
+  if (first === undefined) throw new Error("nothing was kept");
+  return { name: first[0], text: first[1] };
+}
+
+const changes: readonly (readonly [what: string, changed: Files, args: readonly string[]])[] = [
+  ["nothing", {}, CHECK],
+  ["a strategy", { "plans/p1.yaml": STRATEGY_IN_CONFLICT.replace("id: autumn", "id: plan-1") }, CHECK],
+  ["a strategy's path", { "plans/q.yaml": STRATEGY_IN_CONFLICT.replace("id: autumn", "id: plan-q") }, CHECK],
+  ["a strategy's id, to one that is taken", { "plans/p1.yaml": STRATEGY.replace("id: autumn", "id: plan-2") }, CHECK],
+  ["a strategy, which can no longer be read", { "plans/p1.yaml": "kind: strategy\n\tid: x\n" }, CHECK],
+  ["a strategy, which is no longer UTF-8", { "plans/p1.yaml": Uint8Array.of(0xff, 0xfe, 0xfd) }, CHECK],
+  ["the policy", { "use.yaml": POLICY.replace("Facebook", "LinkedIn") }, CHECK],
+  ["the policy, which can no longer be read", { "use.yaml": "kind: policy\n\tid: x\n" }, CHECK],
+  ["the config", { "onpolicy.yaml": `${String(files["onpolicy.yaml"])}rules: {prohibited-tool: warning}\n` }, CHECK],
+  ["the day", {}, ["check", "--today", "2026-11-23", "--format", "json"]],
+  ["the format", {}, ["check", "--today", TODAY]],
+];
+
+describe("a run that knows of an earlier one", () => {
+  it.each(changes)("prints the same as one that does not, after a change of: %s", async (_, changed, args) => {
+    const kept = new Map<string, string>();
+    await check(kept);
+    expect(kept.size).toBe(1);
+    const fresh = await check(new Map(), changed, args);
+    expect(await check(kept, changed, args)).toEqual(fresh);
+    expect(await check(kept, changed, args)).toEqual(fresh);
+    expect(await check(kept, changed, [...args, "--no-cache"])).toEqual(fresh);
+  });
+
+  it("believes what has the right seal and shape: that is what makes it fast", async () => {
+    const kept = new Map<string, string>();
+    await check(kept);
+    const { name, text } = onlyOf(kept);
+    const [head = "", ...lines] = text.split("\n");
+    const told = lines.map((line) => line.replaceAll("prohibits Facebook", "prohibits everything"));
+    const other = new Map([[name, sealText(head.split(" ")[1] ?? "", told.join("\n"))]]);
+    expect((await check(other)).out).toContain("prohibits everything");
+  });
+
+  it("keeps nothing of a strategy that is gone, and nothing at all with --no-cache", async () => {
+    const kept = new Map<string, string>();
+    await check(kept, {}, [...CHECK, "--no-cache"]);
+    expect(kept.size).toBe(0);
+    await check(kept, { "plans/q.yaml": STRATEGY.replace("id: autumn", "id: gone") });
+    await check(kept);
+    expect([...kept.values()].join("")).not.toContain('"gone"');
+  });
+
+  it("keeps nothing of a few strategies: looking it up would take as long", async () => {
+    const kept = new Map<string, string>();
+    await check(kept, {}, ["check", "--policy", "use.yaml", "--strategy", "plans/p1.yaml", "--today", TODAY]);
+    expect(kept.size).toBe(0);
+  });
+});
+
+describe("a cache that somebody or something spoilt", () => {
+  const first = async (): Promise<{ kept: Map<string, string>; name: string; text: string; out: object }> => {
+    const kept = new Map<string, string>();
+    const out = await check(kept);
+    const { name, text } = onlyOf(kept);
+    return { kept, name, text, out };
+  };
+
+  it("is not believed, wherever it was cut or changed", async () => {
+    const { name, text, out } = await first();
+    await fc.assert(
+      fc.asyncProperty(fc.nat(text.length - 1), fc.constantFrom("cut", "x", "\n", "{"), async (at, how) => {
+        const spoilt = how === "cut" ? text.slice(0, at) : text.slice(0, at) + how + text.slice(at + 1);
+        expect(await check(new Map([[name, spoilt]]))).toEqual(out);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("breaks nothing even where its seal is right: what has not the shape of a report is left aside", async () => {
+    const { name, text, out } = await first();
+    const [head = "", ...lines] = text.split("\n");
+    const key = head.split(" ")[1] ?? "";
+    const forge = (edit: (line: string) => string): string => sealText(key, lines.map(edit).join("\n"));
+    const forged = [
+      forge(() => "null"),
+      forge((line) => line.replace(/\{.*/u, "[]")),
+      forge((line) => line.replace(/"severity":"error"/u, '"severity":"fatal"')),
+      forge((line) => line.replace(/"findings":\[/u, '"findings":[null,')),
+      forge((line) => line.replace(/"line":\d+/u, '"line":-1')),
+      forge((line) => line.replace('"ids"', '"__proto__":{"x":1},"ids"')),
+      forge((line) => line.replace(/\{/u, `${"[".repeat(20_000)}{`)),
+      "",
+      "\u0000",
+      "onpolicy",
+    ];
+    for (const each of forged) expect(await check(new Map([[name, each]]))).toEqual(out);
+  });
+});
+
+describe("what is kept", () => {
+  it.each(readdirSync(join(ROOT, "examples")))("of examples/%s has the shape that is asked of it", async (name) => {
+    const host = { ...createNodeHost(), cwd: join(ROOT, "examples", name) };
+    const { strategies, ...basis } = await loadWorkspace(host, { today: TODAY });
+    const linter = await createLinter(basis);
+    const copyOf = (value: object): unknown => JSON.parse(JSON.stringify(value));
+    expect(isBasisReport(copyOf(linter.basis))).toBe(true);
+    for (const source of strategies) expect(isStrategyReport(copyOf(await linter.lintStrategy(source)))).toBe(true);
+    expect(isStrategyReport(copyOf(linter.basis))).toBe(false);
+  });
+});
+
+describe("the cache on disk", { timeout: 60_000 }, () => {
+  const tool = createFolder();
+  const home = createFolder();
+  let cli = "";
+  beforeAll(async () => {
+    cli = await bundleInto(tool);
+    writeFiles(home, Object.fromEntries(Object.entries(files).map(([path, content]) => [`work/${path}`, content])));
+  }, 60_000);
+  afterAll(() => {
+    for (const folder of [tool, home]) rmSync(folder, { recursive: true, force: true });
+  });
+  const runCli = (env: Readonly<Record<string, string>>) => {
+    const { status, stdout, stderr } = runProcess(process.execPath, [cli, ...CHECK], { cwd: join(home, "work"), env });
+    return { status, stdout, stderr };
+  };
+
+  it("lies in the user's own cache folder, never in the workspace, for nobody else to read", () => {
+    const before = readdirSync(join(home, "work"), { recursive: true });
+    const first = runCli({ HOME: home });
+    const folder = join(home, ".cache/onpolicy");
+    const [name = ""] = readdirSync(folder);
+    expect(readdirSync(folder)).toEqual([expect.stringMatching(/^[0-9a-f]{64}\.reports$/u)]);
+    expect(readFileSync(join(folder, name), "utf8")).toContain("plan-1");
+    expect(readdirSync(join(home, "work"), { recursive: true })).toEqual(before);
+    expect(runCli({ HOME: home })).toEqual(first);
+    writeFileSync(join(folder, name), "spoilt");
+    expect(runCli({ HOME: home })).toEqual(first);
+    expect(runCli({})).toEqual(first);
+    expect(runCli({ HOME: "/dev/null" })).toEqual(first);
+    expect(runCli({ HOME: home, XDG_CACHE_HOME: join(home, "other") })).toEqual(first);
+    expect(readdirSync(join(home, "other/onpolicy"))).toHaveLength(1);
+  });
+});
