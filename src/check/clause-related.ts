@@ -2,7 +2,9 @@ import { intersectIntervals } from "../model/day.ts";
 import type { Policy } from "../model/policy.ts";
 import type { RelatedLocation } from "../model/source.ts";
 import type { AppliedClause, ClauseOf, Precedence, Proof } from "../model/verdict.ts";
+import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { describeDays, MAXIM_WORDS } from "../text/norm-words.ts";
+import { labelOf } from "./fact-builder.ts";
 
 /** The clause's words in its policy. */
 export function relatedClause({ policy, clause }: ClauseOf, message: string): RelatedLocation {
@@ -37,22 +39,27 @@ export function noteDays(
   ];
 }
 
-/** Whose consent an override lacks. */
-function describeConsent({ owner }: Policy): string {
+/** Whose consent an override lacks: by the role's label, since "it" for IT would not be read as a role. */
+function describeConsent(taxonomies: TaxonomySet, { owner }: Policy): string {
   return owner === undefined
     ? "nobody owns this policy who could agree"
-    : `${owner.text}, who owns this policy, has not approved the other one`;
+    : `its owner (${labelOf(taxonomies, "actor", owner.text)}) has not approved the other policy`;
 }
 
 /** More permissions than these are counted. */
 const MOST_PERMISSIONS = 2;
 
 /** Permissions that reach all of the use too, or want to override, but do not lift the prohibition. */
-export function noteLostPermissions({ precedences }: Proof, { policy, clause }: ClauseOf): string[] {
+export function noteLostPermissions(
+  taxonomies: TaxonomySet,
+  { precedences }: Proof,
+  { policy, clause }: ClauseOf,
+): string[] {
   const lost = groupByProhibition(precedences).get(clause ?? policy) ?? [];
   const notes = lost.flatMap(({ permission, winner, maxim, lacksConsent, isWhole }) => {
     if (winner !== "prohibition" || permission.clause === undefined) return [];
-    if (lacksConsent) return [`${titleOf(permission)} says that it overrides this, but ${describeConsent(policy)}.`];
+    if (lacksConsent)
+      return [`${titleOf(permission)} says that it overrides this, but ${describeConsent(taxonomies, policy)}.`];
     return isWhole ? [`${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`] : [];
   });
   const rest = notes.length - MOST_PERMISSIONS;

@@ -44,7 +44,7 @@ export function prohibitionSubject(context: CauseContext, clause: ProhibitingCla
     notes: [
       ...(applied === undefined ? [] : [...notePaths(applied), ...noteDays(applied, verdict.days)]),
       ...noteOrigins(context, applied),
-      ...noteLostPermissions(proof, clause),
+      ...noteLostPermissions(taxonomies, proof, clause),
       ...noteReason(clause),
     ],
     help: [

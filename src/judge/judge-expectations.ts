@@ -13,20 +13,22 @@ export interface FailedExpectation {
 }
 
 /**
- * Holds each policy against its own expectations: by its clauses alone, without assumptions or evidence, on all days
- * from today on that it is in effect (all its days, where they are over).
+ * Holds each policy against its own expectations: by its clauses alone, without assumptions or evidence, on the day
+ * that the expectation names, else on all days from today on that it is in effect (all its days, where they are over).
  */
 export function judgeExpectations(set: PolicySet): FailedExpectation[] {
   return set.policies.flatMap((policy) => {
     const norms = set.normsOf([policy.id]);
-    const days = daysToCome(policy.effective, set.options.today);
-    return policy.expectations.flatMap((expectation) =>
-      listUsesOfScope(expectation.use, set.taxonomies.facets)
+    const toCome = daysToCome(policy.effective, set.options.today);
+    return policy.expectations.flatMap((expectation) => {
+      const { on } = expectation;
+      const days = on === undefined ? toCome : { from: on, to: on };
+      return listUsesOfScope(expectation.use, set.taxonomies.facets)
         .map((use) => judgeUse(set, use, { days, norms, evidence: [] }))
         .filter(({ kind }) => kind !== expectation.verdict)
         .slice(0, 1)
-        .map((verdict) => ({ policy, expectation, verdict })),
-    );
+        .map((verdict) => ({ policy, expectation, verdict }));
+    });
   });
 }
 

@@ -157,6 +157,29 @@ describe("what a policy expects of itself", () => {
   const policy = (days: string, expectation: string): string =>
     `kind: policy\nid: p\ntitle: Tools\nowner: legal\n${days}expectations:\n  - ${expectation}\nclauses:\n  - {id: a, prohibit: {tool: TikTok}}\n  - {id: b, permit: {tool: YouTube}}\n  - {id: c, require: [{approval: legal}], for: {tool: YouTube, payment: paid-media}}\n`;
 
+  const calendar = `kind: policy
+id: p
+title: Calendar
+owner: legal
+effective: 2026-01-01
+calendar: [{id: quiet, days: 2027-01-11/2027-01-20}]
+clauses:
+  - {id: a, prohibit: {tool: TikTok}, during: [quiet]}
+expectations:
+  - {use: {tool: TikTok}, verdict: prohibited, on: 2027-01-20}
+  - {use: {tool: TikTok}, verdict: silent, on: 2027-01-21}
+  - {use: {tool: TikTok}, verdict: silent, on: 2027-01-20}
+  - {use: {tool: TikTok}, verdict: prohibited, on: 2027-01-10}
+  - {use: {tool: TikTok}, verdict: prohibited}
+  - {use: {tool: TikTok}, verdict: silent, on: 2025-12-31}
+`;
+
+  it("is held against them on the day that it names", async () => {
+    const { findings } = await checkJson([], { ...WORKSPACE, "policies/use.yaml": calendar });
+    const failed = findings.filter(({ rule }) => rule === "failed-expectation");
+    expect(failed.map(({ location }) => location.start.line)).toEqual([12, 13]);
+  });
+
   it.each([
     ["{use: {tool: TikTok}, verdict: prohibited}", 0],
     ["{use: {tool: TikTok}, verdict: permitted}", 1],

@@ -139,6 +139,7 @@ function bindExpectations(binder: Binder, map: MapNode): Expectation[] {
     const use = findValue(item, "use");
     const verdict = choiceOf(item, "verdict", VERDICT_KINDS);
     if (use === undefined || verdict === undefined) return [];
-    return [{ use: bindScope(binder, use), verdict, location: item.location }];
+    const on = bindDay(binder, findValue(item, "on"));
+    return [{ use: bindScope(binder, use), verdict, on, location: item.location }];
   });
 }
