@@ -1,4 +1,5 @@
 // Runs every generator. `npm run check` runs this too, and then fails if a committed file has changed.
+import { generateExampleDocs } from "./generate/example-docs.mjs";
 import { generatePresets } from "./generate/presets.mjs";
 import { generateRuleDocs } from "./generate/rule-docs.mjs";
 import { generateRulePages } from "./generate/rule-pages.mjs";
@@ -13,6 +14,7 @@ for (const generate of [
   generateRules,
   generateRulePages,
   generateRuleDocs,
+  generateExampleDocs,
 ]) {
   for (const line of await generate()) console.log(line);
 }

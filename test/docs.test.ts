@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { shippedTaxonomies } from "../src/generated/taxonomy.ts";
@@ -51,6 +51,22 @@ describe("README.md", () => {
     const count = (facet: string): string =>
       String(shippedTaxonomies().find((data) => data.facet === facet)?.concepts.length).replace(/(?=\d{3}$)/u, ",");
     expect(text).toContain(`(${count("tool")} tools, ${count("tactic").replace(/^,/u, "")} tactics,`);
+  });
+});
+
+describe("docs/examples", () => {
+  it.each(readdirSync(join(root, "examples")))("shows %s: what it is about, and all that it prints", (name) => {
+    const page = read(`docs/examples/${name}.md`);
+    expect(page).toContain(read(`examples/${name}/README.md`).trimEnd());
+    expect(page).toContain(`\`\`\`text\n${read(`examples/${name}/expected.txt`).trimEnd()}\n\`\`\``);
+    expect(page).toContain(`node dist/cli.js examples/${name} --today`);
+    expect(read("README.md")).toContain(`](docs/examples/${name}.md)`);
+    expect(read("docs/examples/index.md")).toContain(`](${name}.md)`);
+    for (const folder of ["policies", "strategies"]) {
+      for (const file of readdirSync(join(root, "examples", name, folder))) {
+        expect(page).toContain(`](../../examples/${name}/${folder}/${file})`);
+      }
+    }
   });
 });
 
