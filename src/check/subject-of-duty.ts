@@ -5,6 +5,7 @@ import { describeDays, describeDuty, EVIDENCE_FAULT_WORDS } from "../text/norm-w
 import { aboutOf, baseFact, type CauseContext, severityOf, type VerdictSubject } from "./cause-context.ts";
 import { notePaths, noteReason, relatedClause, titleOf } from "./clause-related.ts";
 import { labelOf } from "./fact-builder.ts";
+import { noteShare } from "./note-share.ts";
 import { offerTalk } from "./ways-out.ts";
 
 export function dutySubject(context: CauseContext, open: OpenDuty): VerdictSubject {
@@ -26,6 +27,7 @@ export function dutySubject(context: CauseContext, open: OpenDuty): VerdictSubje
     label: `"${tactic.title}" states no ${open.duty.form === "choice" ? "evidence" : open.duty.kind} that counts`,
     related: [relatedClause(open, `${titleOf(open)} requires ${text}`)],
     notes: [
+      ...noteShare(context),
       ...(applied === undefined ? [] : notePaths(applied)),
       ...(duty === undefined
         ? []
