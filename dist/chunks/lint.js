@@ -1556,9 +1556,11 @@ function bindExpectations(binder, map) {
 		const use = findValue(item, "use");
 		const verdict = choiceOf(item, "verdict", VERDICT_KINDS);
 		if (use === void 0 || verdict === void 0) return [];
+		const on = bindDay(binder, findValue(item, "on"));
 		return [{
 			use: bindScope(binder, use),
 			verdict,
+			on,
 			location: item.location
 		}];
 	});
@@ -2117,102 +2119,6 @@ function describeDays({ from, to }) {
 	return from === to ? `on ${formatDay(from)}` : `from ${formatDay(from)} to ${formatDay(to)}`;
 }
 
-function relatedClause({ policy, clause }, message) {
-	return {
-		location: clause?.quote ?? policy.defaultLocation,
-		message
-	};
-}
-function titleOf({ policy, clause }) {
-	return clause === void 0 ? `the default of "${policy.title}"` : `"${clause.title ?? clause.id}"`;
-}
-function notePaths({ matches }) {
-	return matches.filter(({ relation, path, isInherited }) => relation !== "open" && path.length > 1 && !isInherited).map(({ path }) => path.join(" → "));
-}
-function noteDays({ days, policy, clause }, span) {
-	const [first] = days;
-	if (first === void 0 || days.length === 1 && first.from <= span.from && first.to >= span.to) return [];
-	const named = new Set(clause?.during?.map(({ value }) => value) ?? []);
-	const events = policy.calendar.filter((event) => named.has(event.id) && days.some((part) => intersectIntervals(part, event.days) !== void 0)).map((event) => event.title ?? event.id);
-	const during = events.length === 0 ? "" : ` (${events.join(", ")})`;
-	return [`It holds ${days.map((part) => describeDays(part)).join(", ")}${during}, which is part of the tactic's period.`];
-}
-function describeConsent({ owner }) {
-	return owner === void 0 ? "nobody owns this policy who could agree" : `${owner.text}, who owns this policy, has not approved the other one`;
-}
-const MOST_PERMISSIONS = 2;
-function noteLostPermissions({ precedences }, { policy, clause }) {
-	const notes = (groupByProhibition(precedences).get(clause ?? policy) ?? []).flatMap(({ permission, winner, maxim, lacksConsent, isWhole }) => {
-		if (winner !== "prohibition" || permission.clause === void 0) return [];
-		if (lacksConsent) return [`${titleOf(permission)} says that it overrides this, but ${describeConsent(policy)}.`];
-		return isWhole ? [`${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`] : [];
-	});
-	const rest = notes.length - MOST_PERMISSIONS;
-	return rest > 1 ? [...notes.slice(0, MOST_PERMISSIONS), `${rest} more permissions do not lift it either.`] : notes;
-}
-const grouped = /* @__PURE__ */ new WeakMap();
-function groupByProhibition(precedences) {
-	const known = grouped.get(precedences);
-	if (known !== void 0) return known;
-	const groups = /* @__PURE__ */ new Map();
-	for (const precedence of precedences) {
-		const { policy, clause } = precedence.prohibition;
-		const list = groups.get(clause ?? policy) ?? [];
-		list.push(precedence);
-		groups.set(clause ?? policy, list);
-	}
-	grouped.set(precedences, groups);
-	return groups;
-}
-function noteReason({ clause }) {
-	const reason = clause?.reason;
-	const source = clause?.source;
-	return [...reason === void 0 ? [] : [`The clause gives this reason: ${reason}`], ...source === void 0 ? [] : [`It rests on ${source}.`]];
-}
-
-const MOST_CLAUSES = 3;
-function expectationProblems(failed) {
-	return failed.map(({ policy, expectation, verdict }) => ({
-		rule: "failed-expectation",
-		severity: "warning",
-		message: `"${policy.title}" expects of this use: ${VERDICT_WORDS[expectation.verdict]}. By its clauses: ${VERDICT_WORDS[verdict.kind]}.`,
-		help: "Correct the clauses, or what is expected of them.",
-		location: expectation.location,
-		related: verdict.clauses.slice(0, MOST_CLAUSES).map((clause) => relatedClause(clause, "speaks of the use"))
-	}));
-}
-
-function findTwins(documents) {
-	const byId = /* @__PURE__ */ new Map();
-	for (const document of documents) {
-		const known = byId.get(document.id) ?? [];
-		known.push(document);
-		byId.set(document.id, known);
-	}
-	return [...byId.values()].flatMap((namesakes) => {
-		const [first, second] = namesakes;
-		if (first === void 0 || second === void 0) return [];
-		return namesakes.map((document) => toProblem(document, document === first ? second : first));
-	});
-}
-function toProblem({ id, place }, twin) {
-	return {
-		rule: "duplicate-id",
-		severity: "error",
-		message: `Two documents of this workspace have the id "${id}".`,
-		help: "Give each an id of its own.",
-		place,
-		related: [{
-			place: twin.place,
-			message: "the other one"
-		}]
-	};
-}
-
-function isJudged(tactic) {
-	return tactic.status !== "rejected" && tactic.status !== "done";
-}
-
 function labelOf(taxonomies, facet, name) {
 	const taxonomy = taxonomies.get(facet);
 	return (taxonomy === void 0 ? void 0 : resolveConcept(taxonomy, name))?.label ?? name;
@@ -2295,6 +2201,102 @@ function tacticFact({ id, title, status, businessCase }) {
 		status,
 		businessCase: businessCase ?? ""
 	};
+}
+
+function relatedClause({ policy, clause }, message) {
+	return {
+		location: clause?.quote ?? policy.defaultLocation,
+		message
+	};
+}
+function titleOf({ policy, clause }) {
+	return clause === void 0 ? `the default of "${policy.title}"` : `"${clause.title ?? clause.id}"`;
+}
+function notePaths({ matches }) {
+	return matches.filter(({ relation, path, isInherited }) => relation !== "open" && path.length > 1 && !isInherited).map(({ path }) => path.join(" → "));
+}
+function noteDays({ days, policy, clause }, span) {
+	const [first] = days;
+	if (first === void 0 || days.length === 1 && first.from <= span.from && first.to >= span.to) return [];
+	const named = new Set(clause?.during?.map(({ value }) => value) ?? []);
+	const events = policy.calendar.filter((event) => named.has(event.id) && days.some((part) => intersectIntervals(part, event.days) !== void 0)).map((event) => event.title ?? event.id);
+	const during = events.length === 0 ? "" : ` (${events.join(", ")})`;
+	return [`It holds ${days.map((part) => describeDays(part)).join(", ")}${during}, which is part of the tactic's period.`];
+}
+function describeConsent(taxonomies, { owner }) {
+	return owner === void 0 ? "nobody owns this policy who could agree" : `its owner (${labelOf(taxonomies, "actor", owner.text)}) has not approved the other policy`;
+}
+const MOST_PERMISSIONS = 2;
+function noteLostPermissions(taxonomies, { precedences }, { policy, clause }) {
+	const notes = (groupByProhibition(precedences).get(clause ?? policy) ?? []).flatMap(({ permission, winner, maxim, lacksConsent, isWhole }) => {
+		if (winner !== "prohibition" || permission.clause === void 0) return [];
+		if (lacksConsent) return [`${titleOf(permission)} says that it overrides this, but ${describeConsent(taxonomies, policy)}.`];
+		return isWhole ? [`${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`] : [];
+	});
+	const rest = notes.length - MOST_PERMISSIONS;
+	return rest > 1 ? [...notes.slice(0, MOST_PERMISSIONS), `${rest} more permissions do not lift it either.`] : notes;
+}
+const grouped = /* @__PURE__ */ new WeakMap();
+function groupByProhibition(precedences) {
+	const known = grouped.get(precedences);
+	if (known !== void 0) return known;
+	const groups = /* @__PURE__ */ new Map();
+	for (const precedence of precedences) {
+		const { policy, clause } = precedence.prohibition;
+		const list = groups.get(clause ?? policy) ?? [];
+		list.push(precedence);
+		groups.set(clause ?? policy, list);
+	}
+	grouped.set(precedences, groups);
+	return groups;
+}
+function noteReason({ clause }) {
+	const reason = clause?.reason;
+	const source = clause?.source;
+	return [...reason === void 0 ? [] : [`The clause gives this reason: ${reason}`], ...source === void 0 ? [] : [`It rests on ${source}.`]];
+}
+
+const MOST_CLAUSES = 3;
+function expectationProblems(failed) {
+	return failed.map(({ policy, expectation, verdict }) => ({
+		rule: "failed-expectation",
+		severity: "warning",
+		message: `"${policy.title}" expects of this use: ${VERDICT_WORDS[expectation.verdict]}. By its clauses: ${VERDICT_WORDS[verdict.kind]}.`,
+		help: "Correct the clauses, or what is expected of them.",
+		location: expectation.location,
+		related: verdict.clauses.slice(0, MOST_CLAUSES).map((clause) => relatedClause(clause, "speaks of the use"))
+	}));
+}
+
+function findTwins(documents) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const document of documents) {
+		const known = byId.get(document.id) ?? [];
+		known.push(document);
+		byId.set(document.id, known);
+	}
+	return [...byId.values()].flatMap((namesakes) => {
+		const [first, second] = namesakes;
+		if (first === void 0 || second === void 0) return [];
+		return namesakes.map((document) => toProblem(document, document === first ? second : first));
+	});
+}
+function toProblem({ id, place }, twin) {
+	return {
+		rule: "duplicate-id",
+		severity: "error",
+		message: `Two documents of this workspace have the id "${id}".`,
+		help: "Give each an id of its own.",
+		place,
+		related: [{
+			place: twin.place,
+			message: "the other one"
+		}]
+	};
+}
+
+function isJudged(tactic) {
+	return tactic.status !== "rejected" && tactic.status !== "done";
 }
 
 function listMentionSubjects(taxonomies, strategy) {
@@ -2970,6 +2972,18 @@ function aboutOf({ verdict, use }, of) {
 	};
 }
 
+function noteShare({ taxonomies, verdict, uses }) {
+	if (uses.length === verdict.uses.length) return [];
+	const all = valuesOf$1(verdict.uses);
+	const parts = [...valuesOf$1(uses)].flatMap(([facet, concepts]) => concepts.size === all.get(facet)?.size ? [] : [joinWords([...concepts].map((concept) => labelOf(taxonomies, facet, concept)), "or")]);
+	return parts.length === 0 ? [`It concerns ${uses.length} of the tactic's ${verdict.uses.length} combinations.`] : [`It concerns part of the tactic only: ${parts.join("; ")}.`];
+}
+function valuesOf$1(uses) {
+	const values = /* @__PURE__ */ new Map();
+	for (const { facet, concept } of uses.flatMap(({ use }) => use.values)) values.set(facet, (values.get(facet) ?? /* @__PURE__ */ new Set()).add(concept));
+	return values;
+}
+
 function offerAlternatives(taxonomies, { clause }) {
 	const offered = (clause?.alternatives ?? []).map((scope) => describeScope(taxonomies, scope)).filter((text) => text !== "");
 	return offered.length === 0 ? [] : [`The clause offers an alternative: ${joinWords(offered, "or")}.`];
@@ -3011,6 +3025,7 @@ function dutySubject(context, open) {
 		label: `"${tactic.title}" states no ${open.duty.form === "choice" ? "evidence" : open.duty.kind} that counts`,
 		related: [relatedClause(open, `${titleOf(open)} requires ${text}`)],
 		notes: [
+			...noteShare(context),
 			...applied === void 0 ? [] : notePaths(applied),
 			...duty === void 0 ? [] : [
 				...noteNeed(duty),
@@ -3150,7 +3165,7 @@ function prohibitionSubject(context, clause) {
 		notes: [
 			...applied === void 0 ? [] : [...notePaths(applied), ...noteDays(applied, verdict.days)],
 			...noteOrigins(context, applied),
-			...noteLostPermissions(proof, clause),
+			...noteLostPermissions(taxonomies, proof, clause),
 			...noteReason(clause)
 		],
 		help: [
@@ -3925,16 +3940,23 @@ function combine(choices) {
 function judgeExpectations(set) {
 	return set.policies.flatMap((policy) => {
 		const norms = set.normsOf([policy.id]);
-		const days = daysToCome(policy.effective, set.options.today);
-		return policy.expectations.flatMap((expectation) => listUsesOfScope(expectation.use, set.taxonomies.facets).map((use) => judgeUse(set, use, {
-			days,
-			norms,
-			evidence: []
-		})).filter(({ kind }) => kind !== expectation.verdict).slice(0, 1).map((verdict) => ({
-			policy,
-			expectation,
-			verdict
-		})));
+		const toCome = daysToCome(policy.effective, set.options.today);
+		return policy.expectations.flatMap((expectation) => {
+			const { on } = expectation;
+			const days = on === void 0 ? toCome : {
+				from: on,
+				to: on
+			};
+			return listUsesOfScope(expectation.use, set.taxonomies.facets).map((use) => judgeUse(set, use, {
+				days,
+				norms,
+				evidence: []
+			})).filter(({ kind }) => kind !== expectation.verdict).slice(0, 1).map((verdict) => ({
+				policy,
+				expectation,
+				verdict
+			}));
+		});
 	});
 }
 function daysToCome({ from, to }, today) {

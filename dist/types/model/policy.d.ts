@@ -78,6 +78,8 @@ export interface Definition {
 export interface Expectation {
     readonly use: Scope;
     readonly verdict: VerdictKind;
+    /** The day on which the use happens; without one it goes on from the day of checking. */
+    readonly on: Day | undefined;
     readonly location: Location;
 }
 export interface Policy {
