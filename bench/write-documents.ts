@@ -1,18 +1,10 @@
 import { Random } from "./random.ts";
 
 /** Names that people write: labels and ids out of the shipped taxonomies, as they stand in real policies and plans. */
-const TOOLS = [
-  "TikTok",
-  "WhatsApp",
-  "LinkedIn",
-  "Instagram",
-  "YouTube",
-  "Reddit",
-  "Discord",
-  "Mastodon",
-  "Slack",
-  "Facebook",
-];
+const TOOLS =
+  "TikTok, WhatsApp, LinkedIn, Instagram, YouTube, Reddit, Discord, Mastodon, Slack, Facebook, Pinterest, Snapchat, Telegram, Signal, Twitch, Bluesky, Threads, Quora, Medium, Substack, Mailchimp, HubSpot, Canva, Figma, Zoom, Dropbox, Notion, Trello, Asana, Hootsuite, ChatGPT, Midjourney, Spotify, Vimeo, Tumblr, Flickr, Meetup, Eventbrite, SurveyMonkey, Typeform".split(
+    ", ",
+  );
 const TACTICS = [
   "giveaway",
   "influencer-marketing",
@@ -54,8 +46,8 @@ export function writePolicy(clauses: number, seed: number): string {
 
 function writeClause(random: Random, index: number): string[] {
   const scope = [`tool: ${random.pick(TOOLS)}`];
-  if (random.chance(0.6)) scope.push(`actor: ${random.pick(ACTORS)}`);
-  if (random.chance(0.5)) scope.push(`content: ${random.pick(CONTENT)}`);
+  if (random.chance(0.7)) scope.push(`actor: ${random.pick(ACTORS)}`);
+  if (random.chance(0.6)) scope.push(`content: ${random.pick(CONTENT)}`);
   if (random.chance(0.4)) scope.push(`region: [${random.pick(REGIONS)}, AU]`);
   if (random.chance(0.3)) scope.push(`data: ${random.pick(DATA)}`);
   const body = scope.map((line) => `      ${line}`);
