@@ -1,10 +1,10 @@
 import type { Day, Interval } from "../model/day.ts";
 import { isJudged, type Strategy, type Tactic } from "../model/strategy.ts";
-import type { Proof, TacticVerdict, Use } from "../model/verdict.ts";
+import type { Proof, TacticVerdict, Use, UseVerdict } from "../model/verdict.ts";
 import { VERDICT_KINDS, type VerdictKind } from "../model/verdict-kind.ts";
 import { explainUse } from "./explain-use.ts";
 import { findPermitted } from "./find-permitted.ts";
-import { judgeUse } from "./judge-use.ts";
+import { judgeUse, judgeUseWithout } from "./judge-use.ts";
 import { listUses } from "./list-uses.ts";
 import type { LocalContext } from "./local-problem.ts";
 import { compilePolicies, type PolicySet } from "./policy-set.ts";
@@ -18,6 +18,8 @@ export interface Judgement {
   explain(tactic: Tactic, use: Use): Proof;
   /** Concepts of a facet, by id, with which the use would be permitted outright; the nearest to its own first. */
   findPermitted(tactic: Tactic, use: Use, facet: string): readonly string[];
+  /** The verdict that a use would have if some clauses, by their keys, had nothing against it. */
+  judgeWithout(tactic: Tactic, use: Use, clauses: ReadonlySet<string>): UseVerdict;
 }
 
 /** Judges each use of each tactic that is still planned. */
@@ -37,6 +39,8 @@ export function judgeStrategy(base: PolicySet, strategy: Strategy): Judgement {
     verdicts: strategy.tactics.filter(isJudged).map((tactic) => judgeTactic(set, strategy, tactic)),
     explain: remember((tactic, use) => explainUse(set, use, contextOf(set, strategy, tactic))),
     findPermitted: (tactic, use, facet) => permittedIn(facet)(tactic, use),
+    judgeWithout: (tactic, use, clauses) =>
+      judgeUseWithout(set, use, { context: contextOf(set, strategy, tactic), clauses }),
   };
 }
 

@@ -1,4 +1,13 @@
-import type { ClauseOf, OpenDuty, ProhibitingClause, Stake, Use, UseVerdict, WorldOutcome } from "../model/verdict.ts";
+import {
+  type ClauseOf,
+  clauseKey,
+  type OpenDuty,
+  type ProhibitingClause,
+  type Stake,
+  type Use,
+  type UseVerdict,
+  type WorldOutcome,
+} from "../model/verdict.ts";
 import type { VerdictKind } from "../model/verdict-kind.ts";
 import { findInside, findOutside, isInside, overlap, type Term } from "./box.ts";
 import { findDeciding } from "./deciding-facets.ts";
@@ -31,7 +40,21 @@ export function findFailing(set: PolicySet, use: Use, context: LocalContext): Fa
 }
 
 export function judgeUse(set: PolicySet, use: Use, context: LocalContext): UseVerdict {
-  const failing = findFailing(set, use, context);
+  return judgeFailing(findFailing(set, use, context));
+}
+
+/** The verdict that a use would have if some clauses, by their keys, neither prohibited nor required anything of it. */
+export function judgeUseWithout(
+  set: PolicySet,
+  use: Use,
+  { context, clauses }: { readonly context: LocalContext; readonly clauses: ReadonlySet<string> },
+): UseVerdict {
+  const { problem, prohibited, open } = findFailing(set, use, context);
+  const stands = ({ norm }: { readonly norm: LocalNorm }): boolean => !clauses.has(clauseKey(norm.compiled.norm));
+  return judgeFailing({ problem, prohibited: prohibited.filter(stands), open: open.filter(stands) });
+}
+
+function judgeFailing(failing: Failing): UseVerdict {
   const { problem, prohibited, open } = failing;
   const isAllProhibited = prohibited.some((term) => isWhole(problem, term));
   const outcomes = isAllProhibited ? ONLY_PROHIBITED : listOutcomes(failing);
@@ -39,7 +62,7 @@ export function judgeUse(set: PolicySet, use: Use, context: LocalContext): UseVe
   const prohibiting = listProhibiting(failing);
   const unmet = listUnmet(failing);
   return {
-    use,
+    use: problem.use,
     kind,
     outcomes,
     clauses: listClauses(problem.norms.filter((norm) => applies(problem, norm))),
