@@ -1,6 +1,8 @@
 import { type BasisInput, openBasis } from "./basis.ts";
 import { expectationProblems } from "./check/expectation-problems.ts";
+import { findLostWaivers } from "./check/find-lost-waivers.ts";
 import { findTwins } from "./check/find-twins.ts";
+import { judgeWaivers } from "./check/judge-waivers.ts";
 import { listMentionSubjects } from "./check/mention-subjects.ts";
 import { orderFindings, orderTactics } from "./check/order.ts";
 import { placeProblem, problemFindings } from "./check/problem-finding.ts";
@@ -9,12 +11,14 @@ import { runRules } from "./check/run-rules.ts";
 import { summariseTactic } from "./check/summarise-tactic.ts";
 import { tellApart } from "./check/tell-apart.ts";
 import { isSilence, listVerdictSubjects } from "./check/verdict-subjects.ts";
+import { listWaiverSubjects } from "./check/waiver-subjects.ts";
 import { judgeExpectations } from "./judge/judge-expectations.ts";
 import { judgeStrategy } from "./judge/judge-strategy.ts";
 import type { Finding } from "./model/finding.ts";
 import type { PlacedProblem, Problem } from "./model/problem.ts";
-import type { BasisReport, LintResult, StrategyReport } from "./model/report.ts";
+import type { BasisReport, DocumentId, LintResult, StrategyReport } from "./model/report.ts";
 import type { Source } from "./model/source.ts";
+import type { Waiver } from "./model/waiver.ts";
 import { readStrategy } from "./read/read-strategy.ts";
 import { placeOf } from "./text/line-index.ts";
 
@@ -32,16 +36,18 @@ export interface Linter {
 /** The first half: what strategies are judged by, and the rules in force. */
 export async function createLinter(input: BasisInput): Promise<Linter> {
   const basis = await openBasis(input);
-  const { today, taxonomies, policySet, policies, config } = basis;
+  const { today, taxonomies, policySet, policies, waivers, config } = basis;
   const { rules, problems: settingProblems } = activateRules(taxonomies, config);
   const found = [...settingProblems, ...expectationProblems(judgeExpectations(policySet))].map(placeProblem);
   const problems = [...basis.problems, ...found];
+  const registers = new Set(input.waivers?.map(({ path }) => path));
   // A policy that could not be read whole may well speak.
-  const isSilenceSure = !hasErrors(problems);
+  const isSilenceSure = !hasErrors(problems.filter(({ place }) => !registers.has(place.file)));
   return {
     basis: {
       today,
       ids: policies.map(({ id, idLocation }) => ({ id, place: placeOf(idLocation) })),
+      waived: input.isSelection === true ? [] : listWaived(waivers),
       problems,
       policies: input.policies.length,
       unread: basis.unread.length,
@@ -50,9 +56,11 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
       const { value: strategy, problems: faults } = await readStrategy(source, basis);
       if (strategy === undefined) return { ids: [], problems: faults.map(placeProblem), findings: [], tactics: [] };
       const judgement = judgeStrategy(policySet, strategy);
+      const book = judgeWaivers(waivers, strategy, basis);
       const subjects = [
-        ...listVerdictSubjects(taxonomies, judgement).filter((subject) => isSilenceSure || !isSilence(subject)),
+        ...listVerdictSubjects(taxonomies, judgement, book).filter((subject) => isSilenceSure || !isSilence(subject)),
         ...listMentionSubjects(taxonomies, strategy),
+        ...listWaiverSubjects(taxonomies, judgement, book),
       ];
       return {
         ids: [{ id: strategy.id, place: placeOf(strategy.idLocation) }],
@@ -64,18 +72,26 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
   };
 }
 
+function listWaived(waivers: readonly Waiver[]): DocumentId[] {
+  return waivers.map(({ strategy: { value, location } }) => ({ id: value, place: placeOf(location) }));
+}
+
 /** The second half: what was found in each document, put together; `unreadable` are strategies' files that are not. */
 export function finishLint(
   basis: BasisReport,
   strategies: readonly StrategyReport[],
   unreadable: readonly Problem[] = [],
 ): LintResult {
-  const twins = findTwins([...basis.ids, ...strategies.flatMap(({ ids }) => ids)]);
+  const ids = strategies.flatMap((strategy) => strategy.ids);
+  const twins = findTwins([...basis.ids, ...ids]);
+  // A waiver may be of a strategy that could not be read.
+  const areAll = unreadable.length === 0 && strategies.every((strategy) => strategy.ids.length > 0);
   const problems = [
     ...basis.problems,
     ...unreadable.map(placeProblem),
     ...strategies.flatMap((strategy) => strategy.problems),
     ...twins,
+    ...(areAll ? findLostWaivers(basis.waived, ids) : []),
   ];
   const findings = strategies.flatMap((strategy) => strategy.findings);
   return {

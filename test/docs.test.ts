@@ -36,15 +36,19 @@ describe("README.md", () => {
   });
 
   it("has documents that can be read, and that clash as it says", async () => {
-    const [policy = "", strategy = "", config = ""] = fences(text, "yaml");
-    const { findings, isIncomplete } = await lintWorkspace({
+    const [policy = "", strategy = "", config = "", waivers = ""] = fences(text, "yaml");
+    const documents = {
       config: { path: "onpolicy.yaml", text: config },
       policies: [{ path: "policy.yaml", text: policy }],
       strategies: [{ path: "strategy.yaml", text: strategy }],
       today: "2026-11-25",
-    });
-    expect(isIncomplete).toBe(false);
-    expect(findings.map(({ rule }) => rule)).toEqual(["missing-record"]);
+    };
+    const plain = await lintWorkspace(documents);
+    expect(plain.isIncomplete).toBe(false);
+    expect(plain.findings.map(({ rule }) => rule)).toEqual(["missing-record"]);
+    const waived = await lintWorkspace({ ...documents, waivers: [{ path: "waivers.yaml", text: waivers }] });
+    expect(waived.isIncomplete).toBe(false);
+    expect(waived.findings.map(({ rule, waiver }) => `${rule} ${waiver?.id ?? ""}`)).toEqual(["missing-record W-7"]);
   });
 
   it("counts the taxonomies rightly", () => {

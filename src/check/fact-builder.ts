@@ -24,7 +24,7 @@ export function conceptFact(
 
 export const NO_CONCEPT: Fact<"Concept"> = { facet: "", id: "", label: "", text: "", isKnown: false, isAssumed: false };
 
-function roleFact(taxonomies: TaxonomySet, role: Role | undefined): Fact<"Role"> {
+export function roleFact(taxonomies: TaxonomySet, role: Role | undefined): Fact<"Role"> {
   if (role === undefined) return { text: "", label: "", isKnown: false };
   return { text: role.text, label: labelOf(taxonomies, "actor", role.text), isKnown: role.concept !== undefined };
 }

@@ -1,4 +1,4 @@
-import type { FindingSubject, Severity } from "../model/finding.ts";
+import type { FindingSubject, FindingWaiver, Severity } from "../model/finding.ts";
 import type { RuleSubject } from "../model/rule.ts";
 import type { Location, RelatedLocation } from "../model/source.ts";
 import type { SubjectFact } from "../rule/expression.ts";
@@ -19,6 +19,8 @@ export interface FactSubject<S extends RuleSubject = RuleSubject> {
   /** The same for several tactics: the end of a sentence that begins "3 tactics". */
   readonly shared?: string;
   readonly about: FindingSubject;
+  /** The waiver that covers what the rules find. */
+  readonly waiver?: FindingWaiver;
   /** What makes the finding the same finding after the texts have moved. */
   readonly identity: readonly string[];
 }

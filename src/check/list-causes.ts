@@ -1,5 +1,6 @@
 import type { SingleDuty } from "../model/duty.ts";
 import {
+  type ClauseOf,
   clauseKey,
   type OpenDuty,
   type ProhibitingClause,
@@ -29,6 +30,23 @@ export function listCauses({ uses }: TacticVerdict): Cause[] {
     causes.set(key, known === undefined ? cause : { ...known, uses: [...known.uses, ...cause.uses] });
   }
   return [...causes.values()];
+}
+
+/** The clauses from which a cause arises: it is gone only where none of them stands against the tactic. */
+export function clausesOf(cause: Cause): readonly ClauseOf[] {
+  const [use] = cause.uses;
+  switch (cause.cause) {
+    case "prohibition":
+      return [cause.clause];
+    case "duty":
+      return [cause.open];
+    case "together":
+      return use.together;
+    case "open":
+      return [...use.prohibiting, ...use.unmet];
+    case "silence":
+      return [];
+  }
 }
 
 function causesOf(use: UseVerdict): Cause[] {

@@ -49,6 +49,7 @@ function toFinding(
     help: subject.help.length > 0 ? subject.help : [data.help],
     subject: subject.about,
     ...(subject.shared === undefined ? {} : { shared: subject.shared }),
+    ...(subject.waiver === undefined ? {} : { waiver: subject.waiver }),
   };
 }
 

@@ -1,23 +1,43 @@
 import type { Judgement } from "../judge/judge-strategy.ts";
+import type { FindingWaiver } from "../model/finding.ts";
+import type { Waiver } from "../model/waiver.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
+import { joinWords } from "../text/list-words.ts";
+import { applyWaivers } from "./apply-waivers.ts";
 import type { CauseContext, VerdictSubject } from "./cause-context.ts";
 import type { FactSubject } from "./fact-subject.ts";
-import { type Cause, listCauses } from "./list-causes.ts";
+import type { WaiverBook } from "./judge-waivers.ts";
+import type { Cause } from "./list-causes.ts";
 import { dutySubject } from "./subject-of-duty.ts";
 import { openSubject } from "./subject-of-open.ts";
 import { prohibitionSubject } from "./subject-of-prohibition.ts";
 import { silenceSubject } from "./subject-of-silence.ts";
 import { togetherSubject } from "./subject-of-together.ts";
 
-/** One subject for each reason of each tactic's verdict. */
-export function listVerdictSubjects(taxonomies: TaxonomySet, judgement: Judgement): VerdictSubject[] {
+/** One subject for each reason of each tactic's verdict, with the waiver that covers it. */
+export function listVerdictSubjects(taxonomies: TaxonomySet, judgement: Judgement, book: WaiverBook): VerdictSubject[] {
   return judgement.verdicts.flatMap((verdict) =>
-    listCauses(verdict).map((cause) => {
+    applyWaivers(judgement, verdict, book.get(verdict.tactic.id) ?? []).map(({ cause, waiver, behind }) => {
       const { uses } = cause;
       const identity = [verdict.strategy.id, verdict.tactic.id, ...cause.identity];
-      return toSubject({ taxonomies, judgement, verdict, use: uses[0], uses, identity }, cause);
+      const subject = toSubject({ taxonomies, judgement, verdict, use: uses[0], uses, identity }, cause);
+      return {
+        ...subject,
+        notes: [...subject.notes, ...noteBehind(behind)],
+        ...(waiver === undefined ? {} : { waiver: shownWaiver(waiver) }),
+      };
     }),
   );
+}
+
+function shownWaiver({ id, grantedBy, expires, reason }: Waiver): FindingWaiver {
+  return { id, grantedBy: grantedBy.text, expires: expires.value, reason };
+}
+
+function noteBehind(waivers: readonly Waiver[]): string[] {
+  if (waivers.length === 0) return [];
+  const ids = joinWords(waivers.map(({ id }) => id));
+  return [waivers.length === 1 ? `The waiver ${ids} does not cover this.` : `The waivers ${ids} do not cover this.`];
 }
 
 function toSubject(context: CauseContext, cause: Cause): VerdictSubject {

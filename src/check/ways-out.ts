@@ -35,7 +35,8 @@ export function offerTalk(taxonomies: TaxonomySet, { policy, clause }: ClauseOf,
   return isWeighed ? [waiver, "State a `businessCase`, so that they can weigh it."] : [waiver];
 }
 
-function describeOwner(taxonomies: TaxonomySet, policy: Policy): string {
+/** "the policy's owner (legal department)". */
+export function describeOwner(taxonomies: TaxonomySet, policy: Policy): string {
   const owner = "the policy's owner";
   return policy.owner === undefined ? owner : `${owner} (${labelOf(taxonomies, "actor", policy.owner.text)})`;
 }

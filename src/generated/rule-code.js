@@ -120,9 +120,25 @@ export const ruleCode = new Map([
     when: (verdict) => (same(verdict.kind, "unmet") && same(verdict.cause, "together")),
     message: ["However this is done, ", (verdict) => verdict.combination, " stand against it."],
   }],
+  ["unpinned-waiver", {
+    when: (waiver) => ((same(waiver.fault, "") && waiver.isNeeded) && same(waiver.clauseFingerprint, "")),
+    message: ["The waiver ", (waiver) => waiver.id, " does not record what \"", (waiver) => waiver.clause.title, "\" means: the clause's fingerprint today is ", (waiver) => waiver.fingerprint, "."],
+  }],
   ["unstated-facet", {
     when: (verdict) => (same(verdict.kind, "unstated") && same(verdict.cause, "open")),
     message: ["\"", (verdict) => verdict.tactic.title, "\" does not say ", (verdict) => verdict.question, ", and the policy's answer depends on it: ", (verdict) => verdict.stakes, " at stake."],
+  }],
+  ["unused-waiver", {
+    when: (waiver) => (same(waiver.fault, "") && !waiver.isNeeded),
+    message: ["The waiver ", (waiver) => waiver.id, " is not needed: \"", (waiver) => waiver.clause.title, "\" does not stand against the tactic."],
+  }],
+  ["void-waiver", {
+    when: (waiver) => (!same(waiver.fault, "") && (waiver.isNeeded || !waiver.isExpired)),
+    message: ["The waiver ", (waiver) => waiver.id, " waives nothing: ", (waiver) => waiver.fault, "."],
+  }],
+  ["waiver-too-long", {
+    when: (waiver) => (same(waiver.fault, "") && (waiver.days > 1096n)),
+    message: ["The waiver ", (waiver) => waiver.id, " runs until ", (waiver) => waiver.expires, ", ", (waiver) => waiver.days, " days after it was granted."],
   }],
 ]);
 

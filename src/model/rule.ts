@@ -3,7 +3,7 @@ import type { Severity } from "./finding.ts";
 import type { Location } from "./source.ts";
 
 /** What a rule looks at: one kind of fact. */
-const RULE_SUBJECTS = ["verdict", "mention"] as const;
+const RULE_SUBJECTS = ["verdict", "mention", "waiver"] as const;
 export type RuleSubject = (typeof RULE_SUBJECTS)[number];
 
 /** A rule as its file writes it. Examples stand in its README, which is no part of the program. */

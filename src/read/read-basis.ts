@@ -5,9 +5,11 @@ import type { Policy } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Location, Source } from "../model/source.ts";
+import type { Waiver } from "../model/waiver.ts";
 import { createTaxonomies, type TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { bindPolicy } from "./bind/bind-policy.ts";
 import { bindTaxonomy } from "./bind/bind-taxonomy.ts";
+import { bindWaivers } from "./bind/bind-waivers.ts";
 import { type Binder, NO_TERMS } from "./bind/binder.ts";
 import { checkOverrides } from "./check-overrides.ts";
 import { dropBelowUnknownFacets } from "./drop-below-unknown-facets.ts";
@@ -25,11 +27,14 @@ export interface BasisSources {
   readonly waivers?: readonly Source[];
   /** Rules of the organisation's own. */
   readonly rules?: readonly Source[];
+  /** True where there are more policies or strategies than are read: waivers may rightly name one of those. */
+  readonly isSelection?: boolean;
 }
 
 /** All that strategies are judged by, read and linked. */
 export interface Basis {
   readonly policies: readonly Policy[];
+  readonly waivers: readonly Waiver[];
   readonly taxonomies: TaxonomySet;
   readonly config: Config | undefined;
   /** Values for facets that neither a tactic nor its strategy states. */
@@ -61,14 +66,16 @@ export async function readBasis(sources: BasisSources): Promise<Outcome<Basis>> 
   const binder: Binder = { taxonomies, terms: NO_TERMS, unknownNames: "refused", problems };
   const documents = await readAll(sources.policies, "policy", taxonomies.facets);
   const policies = documents.flatMap(({ map }) => bindPolicy(binder, map) ?? []);
-  for (const document of await readAll(sources.waivers ?? [], "waivers"))
-    problems.push(reportUnapplied("waivers", document));
-  for (const document of await readAll(sources.rules ?? [], "rule")) problems.push(reportUnapplied("rule", document));
+  const registers = (await readAll(sources.waivers ?? [], "waivers", taxonomies.facets)).map(({ map }) => map);
+  const areAll = sources.isSelection !== true && policies.length === sources.policies.length;
+  const waivers = bindWaivers(binder, registers, { policies, areAll });
+  for (const document of await readAll(sources.rules ?? [], "rule")) problems.push(reportUnapplied(document));
   for (const policy of policies) problems.push(...checkOverrides(policy, policies), ...reportNoClauses(policy));
   const assume = readAssumptions(binder, config?.value);
   return {
     value: {
       policies,
+      waivers,
       taxonomies,
       config: config?.value?.config,
       assume,

@@ -1,5 +1,5 @@
 import { formatDay } from "../model/day.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, FindingWaiver } from "../model/finding.ts";
 import type { Place, Position } from "../model/place.ts";
 import type { LintResult } from "../model/report.ts";
 
@@ -33,8 +33,15 @@ export interface FindingOutput {
   readonly fingerprint: string;
   readonly notes: readonly string[];
   readonly help: readonly string[];
-  readonly waiver: null;
+  readonly waiver: WaiverOutput | null;
   readonly fix: null;
+}
+
+interface WaiverOutput {
+  readonly id: string;
+  readonly grantedBy: string;
+  readonly expires: string;
+  readonly reason: string;
 }
 
 interface SummaryOutput {
@@ -52,7 +59,8 @@ export function reportCheck(
   version: string,
   { today, findings, documents, unread, isIncomplete }: LintResult,
 ): CheckOutput {
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const standing = findings.filter(({ waiver }) => waiver === undefined);
+  const count = (severity: string): number => standing.filter((finding) => finding.severity === severity).length;
   return {
     version: 1,
     tool: { name: "onpolicy", version },
@@ -62,7 +70,7 @@ export function reportCheck(
       errors: count("error"),
       warnings: count("warning"),
       infos: count("info"),
-      waived: 0,
+      waived: findings.length - standing.length,
       suppressed: 0,
       documents: documents.policies + documents.strategies,
       unread,
@@ -83,9 +91,13 @@ function reportFinding(finding: Finding): FindingOutput {
     fingerprint: finding.fingerprint,
     notes: finding.notes,
     help: finding.help,
-    waiver: null,
+    waiver: finding.waiver === undefined ? null : reportWaiver(finding.waiver),
     fix: null,
   };
+}
+
+function reportWaiver({ id, grantedBy, expires, reason }: FindingWaiver): WaiverOutput {
+  return { id, grantedBy, expires: formatDay(expires), reason };
 }
 
 function reportPlace({ file, start, end }: Place): PlaceOutput {

@@ -80,6 +80,26 @@ export const FACT_TYPES = {
     text: { type: "string", about: "The name as written." },
     isKnown: { type: "bool", about: "Whether a taxonomy lists it." },
   },
+  Waiver: {
+    id: { type: "string", about: "Its id." },
+    strategy: { type: "Strategy", about: "The strategy." },
+    tactic: { type: "Tactic", about: "The tactic for which the clause is waived; never one that is done or rejected." },
+    policy: { type: "Policy", about: "The policy of the clause." },
+    clause: { type: "Clause", about: "The clause that is waived." },
+    grantedBy: { type: "Role", about: "Who granted it." },
+    on: { type: "string", about: "The day on which it was granted, such as `2026-09-21`." },
+    expires: { type: "string", about: "The last day on which it holds." },
+    days: { type: "int", about: "How many days lie between the two." },
+    reason: { type: "string", about: "Why it was granted." },
+    fault: { type: "string", about: "Why it is void, as the end of a sentence; empty where it holds." },
+    isExpired: { type: "bool", about: "Whether its last day has passed." },
+    isNeeded: { type: "bool", about: "Whether the clause stands against the tactic at all." },
+    clauseFingerprint: {
+      type: "string",
+      about: "What the clause meant when it was waived; empty where it is not recorded.",
+    },
+    fingerprint: { type: "string", about: "What the clause means today, to be compared with that." },
+  },
 } as const satisfies Readonly<
   Record<string, Readonly<Record<string, { readonly type: string; readonly about: string }>>>
 >;
@@ -108,7 +128,7 @@ export type Fact<T extends FactTypeName> = {
 };
 
 /** The type of the fact that a rule of each subject looks at; the variable has the subject's name. */
-export const SUBJECT_TYPES = { verdict: "Verdict", mention: "Mention" } as const satisfies Record<
+export const SUBJECT_TYPES = { verdict: "Verdict", mention: "Mention", waiver: "Waiver" } as const satisfies Record<
   RuleSubject,
   FactTypeName
 >;

@@ -62,6 +62,8 @@ export async function listWorkspace(host: Host, options: WorkspaceOptions): Prom
     taxonomies: [...named.taxonomies, ...(await loadListed("taxonomies"))],
     waivers: [...named.waivers, ...(await loadListed("waivers"))],
     rules: [...named.rules, ...(await loadListed("ruleFiles"))],
+    // Where only some documents were named, or one could not be read, waivers may speak of others.
+    isSelection: (isNamed && config !== undefined) || loader.problems.length > 0,
     problems: [...loader.problems, ...named.problems],
   };
   const unread = [...named.strategies, ...strategies].map((path) => ({ load: () => loadSource(host, root, path) }));

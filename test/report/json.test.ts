@@ -44,12 +44,23 @@ const RICH: Files = {
 `,
 };
 
+const WAIVER = { policy: "use", strategy: "autumn", grantedBy: "legal", on: "2026-09-01", reason: "R" };
+const WAIVERS = {
+  kind: "waivers",
+  waivers: [
+    { ...WAIVER, id: "W-1", clause: "no-facebook", tactic: "clash", expires: "2027-12-31" },
+    { ...WAIVER, id: "W-2", clause: "giveaways", tactic: "prize", expires: "2026-09-30" },
+    { ...WAIVER, id: "W-3", clause: "personal", tactic: "posts", expires: "2036-09-30" },
+  ],
+};
+
 const workspaces: readonly (readonly [what: string, files: Files])[] = [
   ["a rich workspace", RICH],
   ["a clean one", { "policy.yaml": POLICY, "strategy.yaml": STRATEGY }],
   ["a broken policy", { ...RICH, "policy.yaml": "kind: policy\nid: [\n" }],
   ["schema errors", { ...RICH, "policy.yaml": `${POLICY}x: 1\nversion: 3.10\neffective: 2026-02-30\n` }],
   ["missing files", {}],
+  ["waivers", { ...RICH, "onpolicy.yaml": "waivers: [waivers.json]\n", "waivers.json": JSON.stringify(WAIVERS) }],
   ["an empty file", { ...RICH, "strategy.yaml": "" }],
 ];
 

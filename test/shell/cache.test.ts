@@ -52,6 +52,40 @@ const changes: readonly (readonly [what: string, changed: Files, args: readonly 
   ["the format", {}, ["check", "--today", TODAY]],
 ];
 
+const waiver = {
+  id: "W-1",
+  policy: "use",
+  clause: "no-facebook",
+  strategy: "plan-3",
+  tactic: "posts",
+  grantedBy: "legal",
+  on: "2026-09-01",
+  expires: TODAY,
+  reason: "A pilot.",
+};
+const register = (change: object): string => JSON.stringify({ kind: "waivers", waivers: [{ ...waiver, ...change }] });
+
+describe("a run that knows of an earlier one, with waivers", () => {
+  const waived = { "onpolicy.yaml": `${String(files["onpolicy.yaml"])}waivers: [w.json]\n`, "w.json": register({}) };
+
+  it.each<[what: string, changed: Files, args: readonly string[]]>([
+    ["nothing", {}, CHECK],
+    ["the waiver's strategy", { "w.json": register({ strategy: "plan-6" }) }, CHECK],
+    ["the waiver's strategy, to one that is not there", { "w.json": register({ strategy: "plan" }) }, CHECK],
+    ["the strategy's id, so that the waiver's is not there", { "plans/p3.yaml": STRATEGY }, CHECK],
+    ["the day, to the one after the waiver's last", {}, ["check", "--today", "2026-11-23", "--format", "json"]],
+    ["what is named, so that the waiver's strategy is not read", {}, [...CHECK, "plans/p1.yaml", "plans/p2.yaml"]],
+    ["what is named, to the same strategies", {}, [...CHECK, "plans"]],
+  ])("prints the same as one that does not, after a change of: %s", async (_, changed, args) => {
+    const kept = new Map<string, string>();
+    const first = await check(kept, waived);
+    expect(first.out).toContain('"id": "W-1"');
+    const fresh = await check(new Map(), { ...waived, ...changed }, args);
+    expect(await check(kept, { ...waived, ...changed }, args)).toEqual(fresh);
+    expect(await check(kept, { ...waived, ...changed }, args)).toEqual(fresh);
+  });
+});
+
 describe("a run that knows of an earlier one", () => {
   it.each(changes)("prints the same as one that does not, after a change of: %s", async (_, changed, args) => {
     const kept = new Map<string, string>();

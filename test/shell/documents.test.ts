@@ -119,14 +119,14 @@ describe("what a config lists", () => {
     expect(placesOf(await checkJson([], files))).toContain("onpolicy.yaml:2:12 outside-workspace");
   });
 
-  const waivers = "kind: waivers\nwaivers: []\n";
   it.each([
-    ["waivers in the config", [], { "onpolicy.yaml": `${CONFIG}waivers: [waivers.yaml]\n`, "waivers.yaml": waivers }],
-    ["waivers by name", ["strategies", "policies", "waivers.yaml"], { "waivers.yaml": waivers }],
-  ])("and is not applied is said so: %s", async (_, args, files) => {
-    const places = placesOf(await checkJson(args, { ...WORKSPACE, ...files }));
+    ["in the config", [], { "onpolicy.yaml": `${CONFIG}ruleFiles: [own.yaml]\n` }],
+    ["by name", ["strategies", "policies", "own.yaml"], {}],
+  ])("and is not applied is said so: rules %s", async (_, args, files) => {
+    const own = `kind: rule\nid: own\ntitle: T\ncategory: c\nseverity: info\nsubject: policy\nwhen: "true"\nmessage: M.\nhelp: H.\n`;
+    const places = placesOf(await checkJson(args, { ...WORKSPACE, ...files, "own.yaml": own }));
     expect(places).toContain("strategies/autumn.yaml:9:11 prohibited-tool");
-    expect(places).toContain("waivers.yaml:1:1 not-applied");
+    expect(places).toContain("own.yaml:1:1 not-applied");
   });
 
   it("and is broken is an error: waivers of the wrong form, rules that are not there", async () => {

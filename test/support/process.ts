@@ -41,5 +41,12 @@ export interface RunOptions {
 
 export function runProcess(command: string, args: readonly string[], options: RunOptions): SpawnSyncReturns<string> {
   const env = { PATH: process.env["PATH"] ?? "", ...options.env };
-  return spawnSync(command, args, { cwd: options.cwd, env, encoding: "utf8", input: "", timeout: 60_000 });
+  return spawnSync(command, args, {
+    cwd: options.cwd,
+    env,
+    encoding: "utf8",
+    input: "",
+    timeout: 60_000,
+    maxBuffer: 64 * 1024 * 1024,
+  });
 }

@@ -116,6 +116,7 @@ function readDocuments(place: string, fences: readonly Fence[]): LintInput {
   const policies: Source[] = [];
   const strategies: Source[] = [];
   const taxonomies: Source[] = [];
+  const waivers: Source[] = [];
   let config: Source | undefined;
   const add = (list: Source[], name: string, extension: string, text: string): void => {
     const number = list.length === 0 ? "" : `-${list.length + 1}`;
@@ -127,11 +128,12 @@ function readDocuments(place: string, fences: readonly Fence[]): LintInput {
     else if (info === "yaml strategy") add(strategies, "strategy", "yaml", text);
     else if (info === "markdown strategy") add(strategies, "strategy", "md", text);
     else if (info === "yaml taxonomy") add(taxonomies, "taxonomy", "yaml", text);
+    else if (info === "yaml waivers") add(waivers, "waivers", "yaml", text);
     else if (info === "yaml config" && config === undefined) config = { path: "onpolicy.yaml", text };
     else throw new Error(`${place}: a fence \`${info}\` has no place in an example`);
   }
   if (policies.length === 0 || strategies.length === 0) throw new Error(`${place}: a policy or a strategy is missing`);
-  return { policies, strategies, taxonomies, config, today: EXAMPLES_TODAY };
+  return { policies, strategies, taxonomies, waivers, config, today: EXAMPLES_TODAY };
 }
 
 /** What a rule said, as an example writes it: `<severity> <document>:<line>:<column> <message>`. */

@@ -13,19 +13,21 @@ export interface Texts {
   readonly policies?: Readonly<Record<string, string>>;
   readonly strategies?: Readonly<Record<string, string>>;
   readonly taxonomies?: Readonly<Record<string, string>>;
+  readonly waivers?: Readonly<Record<string, string>>;
 }
 
 function toSources(texts: Readonly<Record<string, string>> | undefined): Source[] {
   return Object.entries(texts ?? {}).map(([path, text]) => ({ path, text }));
 }
 
-export function lintTexts({ config, policies, strategies, taxonomies }: Texts): Promise<LintResult> {
+export function lintTexts({ config, policies, strategies, taxonomies, waivers }: Texts): Promise<LintResult> {
   return lintWorkspace({
     today: TODAY,
     config: typeof config === "string" ? { path: "onpolicy.yaml", text: config } : config,
     policies: toSources(policies),
     strategies: toSources(strategies),
     taxonomies: toSources(taxonomies),
+    waivers: toSources(waivers),
   });
 }
 

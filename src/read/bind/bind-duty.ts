@@ -17,7 +17,7 @@ export function bindRole(binder: Binder, node: DataNode | undefined): Role | und
 }
 
 /** Reads a role that must be known: nobody could ever meet a duty of approval by an unknown one. */
-function bindKnownRole(binder: Binder, node: DataNode): Role | undefined {
+export function bindKnownRole(binder: Binder, node: DataNode): Role | undefined {
   const role = bindRole(binder, node);
   const actors = binder.taxonomies.get("actor");
   if (role !== undefined && role.concept === undefined && actors !== undefined) {

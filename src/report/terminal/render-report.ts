@@ -9,6 +9,7 @@ import { wrapText } from "../../text/width.ts";
 import { groupInfos } from "./group-infos.ts";
 import { paintVerdict } from "./palette.ts";
 import { type RenderOptions, renderFinding } from "./render-finding.ts";
+import { renderWaived } from "./render-waived.ts";
 
 /** The report as lines: faults of documents first, then each strategy's tactics, then a summary. */
 export function renderReport(report: LintResult, options: RenderOptions): string[] {
@@ -49,13 +50,15 @@ function renderStrategy(
     "",
   ];
   for (const verdict of verdicts) {
-    const shown = own.filter(({ subject, severity }) => subject.tactic === verdict.tactic.id && severity !== "info");
-    if (shown.length === 0) continue;
-    lines.push(...renderTactic(verdict, options), "");
+    const ofTactic = own.filter(({ subject }) => subject.tactic === verdict.tactic.id);
+    const shown = ofTactic.filter(({ severity, waiver }) => waiver === undefined && severity !== "info");
+    const waived = renderWaived(ofTactic, options);
+    if (shown.length === 0 && waived.length === 0) continue;
+    lines.push(...renderTactic(verdict, options), ...waived, "");
     for (const finding of shown) lines.push(...renderFinding(finding, options), "");
   }
   const infos = groupInfos(
-    own.filter(({ severity }) => severity === "info"),
+    own.filter(({ severity, waiver }) => waiver === undefined && severity === "info"),
     options,
   );
   return infos.length === 0 ? lines : [...lines, ...infos, ""];
@@ -83,11 +86,16 @@ const SUMMARY_WORDS: Readonly<Record<TacticSummary["kind"], string>> = {
 
 function renderSummary(report: LintResult, { palette, width }: RenderOptions): string[] {
   const { findings, tactics, documents, unread, isIncomplete, today } = report;
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const standing = findings.filter(({ waiver }) => waiver === undefined);
+  const count = (severity: Severity): number => standing.filter((finding) => finding.severity === severity).length;
   const counted = SEVERITIES.filter((severity) => count(severity) > 0).map((severity) =>
     palette[severity](countWords(count(severity), severity)),
   );
-  const what = counted.length === 0 ? palette.good("No findings") : joinWords(counted);
+  const waived = findings.length - standing.length;
+  const what =
+    counted.length === 0
+      ? palette.good(waived === 0 ? "No findings" : `Nothing but ${countWords(waived, "waived finding")}`)
+      : joinWords(waived === 0 ? counted : [...counted, `${waived} waived`]);
   const lines = [
     `${what} in ${countWords(documents.policies + documents.strategies, "document")}, as of ${formatDay(today)}.`,
     ...wrapText(summariseVerdicts(tactics), width),

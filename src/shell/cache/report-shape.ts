@@ -66,6 +66,7 @@ const isFinding = isMap({
   }),
   fingerprint: isText,
   shared: isOptional(isText),
+  waiver: isOptional(isMap({ id: isText, grantedBy: isText, expires: isDay, reason: isText })),
 });
 const isTactic = isMap({
   strategy: isMap({ id: isText, title: isText, file: isText }),
@@ -73,7 +74,14 @@ const isTactic = isMap({
   kind: isOneOf(VERDICT_KINDS),
   days: isText,
 });
-const isBasis = isMap({ today: isDay, ids: isIds, problems: isProblems, policies: isCount, unread: isCount });
+const isBasis = isMap({
+  today: isDay,
+  ids: isIds,
+  waived: isIds,
+  problems: isProblems,
+  policies: isCount,
+  unread: isCount,
+});
 const isStrategy = isMap({
   ids: isIds,
   problems: isProblems,

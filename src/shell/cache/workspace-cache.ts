@@ -20,6 +20,7 @@ export async function openWorkspaceCache(host: Host, { root, basis }: ListedWork
   const key = hashTexts([
     BUILD,
     basis.today,
+    String(basis.isSelection === true),
     ...lists.map((list) => String(list.length)),
     ...sources.flatMap(({ path, text }) => [path, text]),
     ...(basis.problems ?? []).map(({ rule, message, location }) => `${rule} ${message} ${location.source.path}`),

@@ -46,7 +46,8 @@ function renderText(result: LintResult, host: Host, options: CheckOptions): stri
 function exitStatus({ findings, isIncomplete }: LintResult, { failOn, maxWarnings }: CheckOptions): number {
   if (isIncomplete) return 2;
   const worst = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
-  const isFailing = findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= worst);
-  const warnings = findings.filter(({ severity }) => severity === "warning").length;
+  const standing = findings.filter(({ waiver }) => waiver === undefined);
+  const isFailing = standing.some(({ severity }) => SEVERITIES.indexOf(severity) <= worst);
+  const warnings = standing.filter(({ severity }) => severity === "warning").length;
   return isFailing || (maxWarnings !== undefined && warnings > maxWarnings) ? 1 : 0;
 }

@@ -1,0 +1,78 @@
+import type { Judgement } from "../judge/judge-strategy.ts";
+import { type Day, formatDay } from "../model/day.ts";
+import { DEFAULT_CLAUSE } from "../model/policy.ts";
+import { clauseKey, type TacticVerdict } from "../model/verdict.ts";
+import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
+import { relatedClause, titleOf } from "./clause-related.ts";
+import { clauseFact, policyFact, roleFact, strategyFact, tacticFact } from "./fact-builder.ts";
+import type { FactSubject } from "./fact-subject.ts";
+import type { JudgedWaiver, WaiverBook } from "./judge-waivers.ts";
+import { hasExpired } from "./waiver-faults.ts";
+
+type WaiverSubject = FactSubject<"waiver">;
+
+/** One subject for each waiver of a judged tactic: those of a tactic that is done or rejected are history. */
+export function listWaiverSubjects(
+  taxonomies: TaxonomySet,
+  { verdicts, today }: Judgement,
+  book: WaiverBook,
+): WaiverSubject[] {
+  return verdicts.flatMap((verdict) => {
+    const judged = book.get(verdict.tactic.id) ?? [];
+    const needed = judged.length === 0 ? NONE : listNeeded(verdict);
+    return judged.map((item): WaiverSubject => {
+      const isNeeded = needed.has(clauseKey(item.waiver.of));
+      return { ...toSubject(item, verdict), fact: waiverFact(taxonomies, item, { verdict, isNeeded, today }) };
+    });
+  });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The clauses that stand against some way to do the tactic. */
+function listNeeded({ uses }: TacticVerdict): ReadonlySet<string> {
+  return new Set(uses.flatMap(({ prohibiting, unmet }) => [...prohibiting, ...unmet].map(clauseKey)));
+}
+
+function waiverFact(
+  taxonomies: TaxonomySet,
+  { waiver, faults, fingerprint }: JudgedWaiver,
+  { verdict, isNeeded, today }: { readonly verdict: TacticVerdict; readonly isNeeded: boolean; readonly today: Day },
+): WaiverSubject["fact"] {
+  const { id, of, grantedBy, on, expires, reason, clauseFingerprint } = waiver;
+  return {
+    id,
+    strategy: strategyFact(taxonomies, verdict.strategy),
+    tactic: tacticFact(verdict.tactic),
+    policy: policyFact(taxonomies, of.policy),
+    clause: clauseFact(taxonomies, of),
+    grantedBy: roleFact(taxonomies, grantedBy),
+    on: formatDay(on.value),
+    expires: formatDay(expires.value),
+    days: BigInt(expires.value - on.value),
+    reason,
+    fault: faults[0]?.why ?? "",
+    isExpired: hasExpired(waiver, today),
+    isNeeded,
+    clauseFingerprint: clauseFingerprint?.value ?? "",
+    fingerprint,
+  };
+}
+
+function toSubject({ waiver, faults }: JudgedWaiver, { strategy, tactic }: TacticVerdict): Omit<WaiverSubject, "fact"> {
+  const { id, idLocation, of } = waiver;
+  const [first, ...others] = faults;
+  return {
+    subject: "waiver",
+    location: first?.location ?? idLocation,
+    label: first === undefined ? `waives ${titleOf(of)}` : "void",
+    related: [
+      relatedClause(of, "the clause that it names"),
+      { location: tactic.idLocation, message: "the tactic that it names" },
+    ],
+    notes: others.map(({ why }) => `Besides, ${why}.`),
+    help: faults.map(({ help }) => help),
+    about: { strategy: strategy.id, tactic: tactic.id, policy: of.policy.id, clause: of.clause?.id ?? DEFAULT_CLAUSE },
+    identity: [id, strategy.id, tactic.id, clauseKey(of)],
+  };
+}
