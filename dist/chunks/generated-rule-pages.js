@@ -210,11 +210,39 @@ const rulePages = [
 		"off": ["Hardly ever. It is a missing condition like any other, only harder to see."]
 	},
 	{
+		"id": "unpinned-waiver",
+		"why": ["Whoever grants a waiver has read the clause as it stood that day. If the clause is made stricter later, the old waiver goes on covering what nobody has decided to tolerate."],
+		"finds": ["A waiver that holds, is needed, and has no `clauseFingerprint`. The finding shows the clause's fingerprint as it is today. It changes when the clause comes to mean something else, and not when it is reworded, moved or given another reason."],
+		"remedy": ["Copy the fingerprint from the finding into the waiver, after a look at the clause: recording it says that the waiver was granted for what the clause means now."],
+		"off": ["If your policies change only together with a review of all waivers."]
+	},
+	{
 		"id": "unstated-facet",
 		"why": ["A plan can be silent about the one thing on which the answer depends: which data go into the tool, who is paid, on whose phone. Nobody has decided anything wrong yet; somebody still has to decide, and better now than on the day."],
 		"finds": ["A tactic leaves something out altogether, and the policy would say yes or no depending on it. What the strategy's `defaults` or the workspace's `assume` state counts as said."],
 		"remedy": ["State it in the tactic; the finding names the key and, where it can, the value with which nothing stands against the tactic. State what is true, not what passes."],
 		"off": ["If strategies in your house are short by intention and the details are checked elsewhere. What all tactics have in common is better stated once, under `defaults`."]
+	},
+	{
+		"id": "unused-waiver",
+		"why": ["A register of waivers is read by people who want to know which risks are being taken. One that names the wrong tactic covers nothing, and one whose conflict is gone hides those that matter."],
+		"finds": ["A waiver that holds, while its clause does not stand against its tactic at all: neither in whole nor in part."],
+		"remedy": ["Look whether another clause or tactic was meant. If not, remove the waiver, or let it expire."],
+		"off": ["If waivers are granted ahead of the plans that need them."]
+	},
+	{
+		"id": "void-waiver",
+		"why": ["A waiver that does not hold is worse than none: everybody who has seen it believes that the conflict is settled."],
+		"finds": ["A waiver is void when its last day has passed, when it is granted only on a day to come, when the role that granted it neither owns nor has approved the policy, when that role owns the strategy itself, when the clause is `waivable: false`, or when the clause has come to mean something else since: the waiver's `clauseFingerprint` is no longer the clause's. The conflict is then reported as if the waiver were not there. A waiver that has expired and is no longer needed is history, and so is one for a tactic that is done or rejected; nothing is said of either."],
+		"remedy": ["What the finding says: ask the policy's owner to grant or to renew the waiver, or change the tactic. Where the clause has changed, the role that granted the waiver has to say whether it still holds; the fingerprint to record then stands in the finding."],
+		"off": ["If the register is kept by another system, which checks these things itself. The conflicts are still reported."]
+	},
+	{
+		"id": "waiver-too-long",
+		"why": ["A waiver is a decision to tolerate something for a time. One that nobody will look at again before everybody has forgotten it is a change of the policy that the policy does not show."],
+		"finds": ["A waiver that holds, and whose last day is more than three years (1,096 days) after the day on which it was granted."],
+		"remedy": ["Agree on a day on which the waiver is reviewed. If the exception is meant to stay, write it into the policy: as `unless` of the clause, or as a permission that overrides it."],
+		"off": ["If your organisation reviews its waivers by another calendar than their last days."]
 	}
 ];
 

@@ -173,10 +173,10 @@ const schema31 = {
 			},
 			"clauseFingerprint": {
 				"title": "Fingerprint of the clause",
-				"description": "Written by the tool, and quoted: the waiver is void when the clause has come to mean something else. Left out, such a change goes unnoticed.",
+				"description": "What the clause meant when it was waived, in quotes: the waiver is void when it has come to mean something else. The tool tells it where it is left out; until it is written, such a change goes unnoticed.",
 				"type": "string",
 				"pattern": "^[0-9a-f]{8,64}$",
-				"examples": ["3f1c0a9e"]
+				"examples": ["961cf96a7ad5ec9c"]
 			},
 			"renewals": {
 				"title": "Renewals",
@@ -314,10 +314,10 @@ const schema35 = {
 		},
 		"clauseFingerprint": {
 			"title": "Fingerprint of the clause",
-			"description": "Written by the tool, and quoted: the waiver is void when the clause has come to mean something else. Left out, such a change goes unnoticed.",
+			"description": "What the clause meant when it was waived, in quotes: the waiver is void when it has come to mean something else. The tool tells it where it is left out; until it is written, such a change goes unnoticed.",
 			"type": "string",
 			"pattern": "^[0-9a-f]{8,64}$",
-			"examples": ["3f1c0a9e"]
+			"examples": ["961cf96a7ad5ec9c"]
 		},
 		"renewals": {
 			"title": "Renewals",

@@ -987,9 +987,9 @@ function isShippedFacet(facet) {
 }
 
 const NO_TERMS = /* @__PURE__ */ new Map();
-const MOST_HELPED = 300;
+const MOST_HELPED$1 = 300;
 function complain(binder, { severity = "error", help, related, ...rest }) {
-	const isShown = binder.problems.length < MOST_HELPED;
+	const isShown = binder.problems.length < MOST_HELPED$1;
 	const words = typeof help === "function" ? isShown ? help() : void 0 : help;
 	binder.problems.push({
 		...rest,
@@ -1630,8 +1630,129 @@ function bindConcept(map) {
 	};
 }
 
+const MOST_LISTED = 10;
+function suggestReference(name, known) {
+	const listed = known.length === 0 ? void 0 : `Known here: ${known.slice(0, MOST_LISTED).join(", ")}.`;
+	return suggestNearest(name, known) ?? listed;
+}
+
+function bindWaivers(binder, maps, known) {
+	const waivers = maps.flatMap((map) => mapsOf(map, "waivers")).flatMap((item) => bindWaiver(binder, item, known) ?? []);
+	return keepDistinct(binder, waivers, "waivers", ({ id, idLocation }) => ({
+		id,
+		location: idLocation
+	}));
+}
+function bindWaiver(binder, map, known) {
+	const identity = identityOf(map);
+	const waived = bindClauseOf(binder, map, known);
+	const strategy = locatedText(map, "strategy");
+	const tactic = locatedText(map, "tactic");
+	const days = bindTerm(binder, map);
+	const grantedBy = bindGranter(binder, map, waived?.of.policy);
+	const reason = textOf(map, "reason");
+	const clauseFingerprint = locatedText(map, "clauseFingerprint");
+	const isUnbound = clauseFingerprint === void 0 && findEntry(map, "clauseFingerprint") !== void 0;
+	if (identity === void 0 || waived === void 0 || days === void 0) return void 0;
+	if (strategy === void 0 || tactic === void 0) return void 0;
+	if (grantedBy === void 0 || reason === void 0 || isUnbound) return void 0;
+	const { id, location: idLocation } = identity;
+	return {
+		id,
+		idLocation,
+		...waived,
+		strategy,
+		tactic,
+		...days,
+		grantedBy,
+		reason,
+		clauseFingerprint
+	};
+}
+function bindClauseOf(binder, map, { policies, areAll }) {
+	const policyName = locatedText(map, "policy");
+	const clauseName = locatedText(map, "clause");
+	if (policyName === void 0) return void 0;
+	const policy = policies.find(({ id }) => id === policyName.value);
+	if (policy === void 0) {
+		const known = policies.map(({ id }) => id);
+		if (areAll) refuse(binder, policyName, {
+			known,
+			message: (name) => `There is no policy "${name}" here.`
+		});
+		return;
+	}
+	if (clauseName === void 0) return void 0;
+	const of = findClause(policy, clauseName.value);
+	if (of !== void 0) return {
+		of,
+		clauseLocation: clauseName.location
+	};
+	refuse(binder, clauseName, {
+		known: policy.clauses.map(({ id }) => id),
+		message: (name) => `The policy "${policy.id}" has no clause "${name}".`
+	});
+}
+function findClause(policy, name) {
+	if (name === "default" && policy.default !== "silent") return {
+		policy,
+		clause: void 0
+	};
+	const clause = policy.clauses.find(({ id }) => id === name);
+	return clause === void 0 ? void 0 : {
+		policy,
+		clause
+	};
+}
+function refuse(binder, { value, location }, { known, message }) {
+	const help = () => suggestReference(value, known);
+	complain(binder, {
+		rule: "unknown-reference",
+		message: message(clip(value)),
+		help,
+		location
+	});
+}
+function locatedText(map, key) {
+	const node = findValue(map, key);
+	const value = scalarText(node);
+	return node === void 0 || value === void 0 ? void 0 : {
+		value,
+		location: node.location
+	};
+}
+function bindTerm(binder, map) {
+	const on = bindLocatedDay(binder, map, "on");
+	const expires = bindLocatedDay(binder, map, "expires");
+	if (on === void 0 || expires === void 0) return void 0;
+	if (on.value <= expires.value) return {
+		on,
+		expires
+	};
+	complain(binder, {
+		rule: "reversed-interval",
+		message: `This expires (${textOf(map, "expires") ?? ""}) before it was granted (${textOf(map, "on") ?? ""}).`,
+		help: "Correct one of the two days.",
+		location: expires.location
+	});
+}
+function bindLocatedDay(binder, map, key) {
+	const node = findValue(map, key);
+	const value = bindDay(binder, node);
+	return node === void 0 || value === void 0 ? void 0 : {
+		value,
+		location: node.location
+	};
+}
+function bindGranter(binder, map, policy) {
+	const node = findValue(map, "grantedBy");
+	const role = bindRole(binder, node);
+	if (node === void 0 || role === void 0) return void 0;
+	return [policy?.owner, ...(policy?.approvedBy ?? []).map((approval) => approval.role)].some((other) => other?.text === role.text) ? role : bindKnownRole(binder, node);
+}
+
 function unknownReference(message, { name, known, location }) {
-	const help = suggestNearest(name, known) ?? (known.length === 0 ? void 0 : `Known here: ${known.slice(0, 10).join(", ")}.`);
+	const help = suggestReference(name, known);
 	return {
 		rule: "unknown-reference",
 		severity: "error",
@@ -1976,31 +2097,21 @@ async function readPlain(source) {
 	};
 }
 
-const WORDS = {
-	waivers: {
-		message: "This version checks the form of waivers and does not apply them: what they waive is reported all the same.",
-		help: "In the review, hold the report against the waivers by hand."
-	},
-	rule: {
-		message: "This version checks the form of an organisation's own rules and does not run them.",
-		help: "Leave this file out of the config, or list it for a later version."
-	}
-};
-function reportUnapplied(kind, { map }) {
+function reportUnapplied({ map }) {
 	const { source, span } = map.location;
 	const end = source.text.indexOf("\n", span.start);
-	const location = {
-		source,
-		span: {
-			start: span.start,
-			end: end < 0 ? span.end : Math.min(end, span.end)
-		}
-	};
 	return {
 		rule: "not-applied",
 		severity: "warning",
-		...WORDS[kind],
-		location
+		message: "This version checks the form of an organisation's own rules and does not run them.",
+		help: "Leave this file out of the config, or list it for a later version.",
+		location: {
+			source,
+			span: {
+				start: span.start,
+				end: end < 0 ? span.end : Math.min(end, span.end)
+			}
+		}
 	};
 }
 
@@ -2028,13 +2139,19 @@ async function readBasis(sources) {
 	};
 	const documents = await readAll(sources.policies, "policy", taxonomies.facets);
 	const policies = documents.flatMap(({ map }) => bindPolicy(binder, map) ?? []);
-	for (const document of await readAll(sources.waivers ?? [], "waivers")) problems.push(reportUnapplied("waivers", document));
-	for (const document of await readAll(sources.rules ?? [], "rule")) problems.push(reportUnapplied("rule", document));
+	const registers = (await readAll(sources.waivers ?? [], "waivers", taxonomies.facets)).map(({ map }) => map);
+	const areAll = sources.isSelection !== true && policies.length === sources.policies.length;
+	const waivers = bindWaivers(binder, registers, {
+		policies,
+		areAll
+	});
+	for (const document of await readAll(sources.rules ?? [], "rule")) problems.push(reportUnapplied(document));
 	for (const policy of policies) problems.push(...checkOverrides(policy, policies), ...reportNoClauses(policy));
 	const assume = readAssumptions(binder, config?.value);
 	return {
 		value: {
 			policies,
+			waivers,
 			taxonomies,
 			config: config?.value?.config,
 			assume,
@@ -2098,11 +2215,11 @@ const KIND_WORDS = {
 	consent: "the consent",
 	control: "the control"
 };
-function describeDuty(duty, labelOf) {
-	if (duty.form === "choice") return joinWords(duty.anyOf.map((single) => describeSingle(single, labelOf)), "or");
-	return describeSingle(duty, labelOf);
+function describeDuty$1(duty, labelOf) {
+	if (duty.form === "choice") return joinWords(duty.anyOf.map((single) => describeSingle$1(single, labelOf)), "or");
+	return describeSingle$1(duty, labelOf);
 }
-function describeSingle({ kind, values }, labelOf) {
+function describeSingle$1({ kind, values }, labelOf) {
 	const shown = values.map((value) => `"${kind === "approval" ? labelOf(value) : value}"`);
 	return `${KIND_WORDS[kind]} ${joinWords(shown, "or")}`;
 }
@@ -2180,10 +2297,10 @@ function clauseFact(taxonomies, of) {
 		modality: clause.modality,
 		reason: clause.reason ?? "",
 		isWaivable: clause.isWaivable,
-		reservedFor: clause.modality === "only" ? describeScope(taxonomies, clause.only) || "nobody" : ""
+		reservedFor: clause.modality === "only" ? describeScope$1(taxonomies, clause.only) || "nobody" : ""
 	};
 }
-function describeScope(taxonomies, scope) {
+function describeScope$1(taxonomies, scope) {
 	const parts = scope.facets.map(({ facet, names }) => joinWords(names.map((name) => name.isTerm ? name.text : labelOf(taxonomies, facet, name.concepts[0] ?? name.text)), "or"));
 	return joinWords(parts);
 }
@@ -2268,6 +2385,22 @@ function expectationProblems(failed) {
 	}));
 }
 
+const MOST_HELPED = 100;
+function findLostWaivers(waived, strategies) {
+	const known = new Set(strategies.map(({ id }) => id));
+	return waived.filter(({ id }) => !known.has(id)).map(({ id, place }, index) => {
+		const help = index < MOST_HELPED ? suggestReference(id, [...known]) : void 0;
+		return {
+			rule: "unknown-reference",
+			severity: "error",
+			message: `There is no strategy "${clip(id)}" here.`,
+			...help === void 0 ? {} : { help },
+			place,
+			related: []
+		};
+	});
+}
+
 function findTwins(documents) {
 	const byId = /* @__PURE__ */ new Map();
 	for (const document of documents) {
@@ -2293,6 +2426,178 @@ function toProblem({ id, place }, twin) {
 			message: "the other one"
 		}]
 	};
+}
+
+function clauseFingerprint(of) {
+	return fingerprint([JSON.stringify(describeMeaning(of))]);
+}
+function describeMeaning({ policy, clause }) {
+	const inherited = [policy.authority, policy.appliesTo === void 0 ? null : describeScope(policy.appliesTo)];
+	if (clause === void 0) return [
+		"default",
+		policy.default,
+		...inherited
+	];
+	return [
+		clause.modality,
+		...inherited,
+		describeScope(clause.scope),
+		inOrder(clause.unless.map(describeScope)),
+		clause.effective === void 0 ? null : describeInterval(clause.effective),
+		describeDuring(policy, clause),
+		describeNorm(clause)
+	];
+}
+function describeNorm(clause) {
+	switch (clause.modality) {
+		case "prohibit": return null;
+		case "permit": return describeGrant(clause);
+		case "require": return inOrder(clause.duties.map(describeDuty));
+		case "only": return [describeScope(clause.only), describeGrant(clause)];
+	}
+}
+function describeGrant({ provided, isProtected, overrides }) {
+	const overridden = overrides.map(({ policy, clause }) => `${policy}#${clause}`);
+	return [
+		inOrder(provided.map(describeDuty)),
+		isProtected,
+		inOrder(overridden)
+	];
+}
+function describeDuring({ calendar }, { during }) {
+	if (during === void 0) return null;
+	const named = new Set(during.map(({ value }) => value));
+	return uniteDays(calendar.filter(({ id }) => named.has(id)).map(({ days }) => days)).map(describeInterval);
+}
+function describeInterval({ from, to }) {
+	return [from, to].map((day) => Number.isFinite(day) ? day : null);
+}
+function describeScope({ facets }) {
+	return inOrder(facets.map(({ facet, names }) => [facet, inOrder(names.flatMap(({ concepts, text }) => orText(concepts, text)))]));
+}
+function orText(concepts, text) {
+	return concepts.length === 0 ? [text] : concepts;
+}
+function describeDuty(duty) {
+	return duty.form === "single" ? describeSingle(duty) : ["choice", inOrder(duty.anyOf.map(describeSingle))];
+}
+function describeSingle({ kind, values, roles }) {
+	return [kind, inOrder(values.map((value) => roles.find(({ text }) => text === value)?.concept ?? foldName(value)))];
+}
+function inOrder(items) {
+	return [...new Map(items.map((item) => [JSON.stringify(item), item]))].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, item]) => item);
+}
+
+function offerAlternatives(taxonomies, { clause }) {
+	const offered = (clause?.alternatives ?? []).map((scope) => describeScope$1(taxonomies, scope)).filter((text) => text !== "");
+	return offered.length === 0 ? [] : [`The clause offers an alternative: ${joinWords(offered, "or")}.`];
+}
+function offerPermitted(taxonomies, facet, concepts) {
+	if (concepts.length === 0) return [];
+	return [`Permitted here instead: ${joinWords(concepts.map((concept) => labelOf(taxonomies, facet, concept)), "or")}.`];
+}
+function offerTalk(taxonomies, { policy, clause }, tactic) {
+	const owner = describeOwner(taxonomies, policy);
+	const isWaivable = clause?.isWaivable ?? true;
+	const waiver = isWaivable ? `Ask ${owner} for a waiver with an end date, or to revise the clause.` : `This clause cannot be waived; only ${owner} can revise it.`;
+	return isWaivable && tactic.businessCase === void 0 ? [waiver, "State a `businessCase`, so that they can weigh it."] : [waiver];
+}
+function describeOwner(taxonomies, policy) {
+	const owner = "the policy's owner";
+	return policy.owner === void 0 ? owner : `${owner} (${labelOf(taxonomies, "actor", policy.owner.text)})`;
+}
+
+function hasExpired({ expires }, today) {
+	return expires.value < today;
+}
+function listWaiverFaults(waiver, context) {
+	const fixed = findUnwaivable(waiver, context);
+	if (fixed !== void 0) return [fixed];
+	return [
+		findWrongRole,
+		findTooEarly,
+		findTooLate,
+		findChange
+	].flatMap((find) => find(waiver, context) ?? []);
+}
+const findUnwaivable = ({ of, clauseLocation: location }, { taxonomies }) => {
+	if (of.clause?.isWaivable !== false) return void 0;
+	return {
+		why: `the clause ${titleOf(of)} cannot be waived`,
+		help: `Change the tactic, or ask ${describeOwner(taxonomies, of.policy)} to revise the clause.`,
+		location
+	};
+};
+const findWrongRole = (waiver, context) => findStranger(waiver, context) ?? findOwnCause(waiver, context);
+const findStranger = ({ of: { policy }, grantedBy }, { taxonomies }) => {
+	if ([policy.owner, ...policy.approvedBy.map(({ role }) => role)].some((role) => role !== void 0 && isRoleWithin(taxonomies, grantedBy, role))) return void 0;
+	return {
+		why: `"${grantedBy.text}" neither owns nor has approved the policy "${policy.title}"`,
+		help: `Ask ${describeOwner(taxonomies, policy)} to grant it.`,
+		location: grantedBy.location
+	};
+};
+const findOwnCause = ({ grantedBy }, { taxonomies, strategy }) => {
+	const { owner } = strategy;
+	if (owner === void 0 || !isRoleWithin(taxonomies, grantedBy, owner)) return void 0;
+	const owns = isRoleWithin(taxonomies, owner, grantedBy) ? "owns" : `belongs to "${owner.text}", which owns`;
+	return {
+		why: `"${grantedBy.text}" ${owns} the strategy "${strategy.title}", and nobody waives for itself`,
+		help: "Ask another role that owns or has approved the policy to grant it.",
+		location: grantedBy.location
+	};
+};
+const findTooEarly = ({ on }, { today }) => {
+	if (on.value <= today) return void 0;
+	return {
+		why: `the day on which it is granted, ${formatDay(on.value)}, has not come yet`,
+		help: "Record the waiver when it has been granted, or correct the day under `on`.",
+		location: on.location
+	};
+};
+const findTooLate = (waiver, { taxonomies, today }) => {
+	if (!hasExpired(waiver, today)) return void 0;
+	const { expires, of } = waiver;
+	return {
+		why: `it expired on ${formatDay(expires.value)}`,
+		help: `Ask ${describeOwner(taxonomies, of.policy)} to renew it, or change the tactic.`,
+		location: expires.location
+	};
+};
+const findChange = ({ of, grantedBy, clauseFingerprint: recorded }, { fingerprint }) => {
+	if (recorded === void 0 || recorded.value === fingerprint) return void 0;
+	return {
+		why: `${titleOf(of)} no longer means what it meant when it was waived`,
+		help: `Ask "${grantedBy.text}" whether the waiver still holds; if so, write \`clauseFingerprint: "${fingerprint}"\`.`,
+		location: recorded.location
+	};
+};
+function isRoleWithin(taxonomies, inner, outer) {
+	const actors = taxonomies.get("actor");
+	if (actors === void 0 || inner.concept === void 0 || outer.concept === void 0) return inner.text === outer.text;
+	return isWithin(actors, inner.concept, outer.concept);
+}
+
+function judgeWaivers(waivers, strategy, { taxonomies, today }) {
+	const book = /* @__PURE__ */ new Map();
+	const own = waivers.filter((waiver) => waiver.strategy.value === strategy.id);
+	for (const waiver of own.toSorted((a, b) => a.id < b.id ? -1 : 1)) {
+		const fingerprint = clauseFingerprint(waiver.of);
+		const faults = listWaiverFaults(waiver, {
+			taxonomies,
+			strategy,
+			today,
+			fingerprint
+		});
+		const known = book.get(waiver.tactic.value) ?? [];
+		known.push({
+			waiver,
+			faults,
+			fingerprint
+		});
+		book.set(waiver.tactic.value, known);
+	}
+	return book;
 }
 
 function isJudged(tactic) {
@@ -2377,7 +2682,11 @@ const documents = [
 	"{\"kind\":\"rule\",\"id\":\"silent-tool\",\"title\":\"The policy does not speak about a tool\",\"category\":\"coverage\",\"severity\":\"info\",\"subject\":\"verdict\",\"when\":\"verdict.cause == \\\"silence\\\" && verdict.facet == \\\"tool\\\"\",\"message\":\"No policy says whether {verdict.concept.label} may be used for \\\"{verdict.tactic.title}\\\".\",\"help\":\"Ask the policy's owner to permit it, prohibit it, or say under which conditions it may be used.\"}",
 	"{\"kind\":\"rule\",\"id\":\"unknown-name\",\"title\":\"A strategy names something that no taxonomy lists\",\"category\":\"coverage\",\"severity\":\"warning\",\"subject\":\"mention\",\"when\":\"!mention.isKnown\",\"message\":\"No taxonomy lists \\\"{mention.text}\\\" under \\\"{mention.facet}\\\", so clauses about broader terms may miss it.\",\"help\":\"Correct the name, or add it to a taxonomy of your own.\"}",
 	"{\"kind\":\"rule\",\"id\":\"unmet-together\",\"title\":\"However a tactic is done, some clause prohibits it or asks for something that is missing\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"together\\\"\",\"message\":\"However this is done, {verdict.combination} stand against it.\",\"help\":\"Say how it is done, and meet what is asked for in that case.\"}",
-	"{\"kind\":\"rule\",\"id\":\"unstated-facet\",\"title\":\"A tactic does not say what the policy's answer depends on\",\"category\":\"condition\",\"severity\":\"info\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unstated\\\" && verdict.cause == \\\"open\\\"\",\"message\":\"\\\"{verdict.tactic.title}\\\" does not say {verdict.question}, and the policy's answer depends on it: {verdict.stakes} at stake.\",\"help\":\"State it in the tactic.\"}"
+	"{\"kind\":\"rule\",\"id\":\"unpinned-waiver\",\"title\":\"A waiver does not record what its clause means\",\"category\":\"waiver\",\"severity\":\"info\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && waiver.isNeeded && waiver.clauseFingerprint == \\\"\\\"\",\"message\":\"The waiver {waiver.id} does not record what \\\"{waiver.clause.title}\\\" means: the clause's fingerprint today is {waiver.fingerprint}.\",\"help\":\"Write it into the waiver, in quotes, as its `clauseFingerprint`.\"}",
+	"{\"kind\":\"rule\",\"id\":\"unstated-facet\",\"title\":\"A tactic does not say what the policy's answer depends on\",\"category\":\"condition\",\"severity\":\"info\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unstated\\\" && verdict.cause == \\\"open\\\"\",\"message\":\"\\\"{verdict.tactic.title}\\\" does not say {verdict.question}, and the policy's answer depends on it: {verdict.stakes} at stake.\",\"help\":\"State it in the tactic.\"}",
+	"{\"kind\":\"rule\",\"id\":\"unused-waiver\",\"title\":\"A waiver is not needed\",\"category\":\"waiver\",\"severity\":\"info\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && !waiver.isNeeded\",\"message\":\"The waiver {waiver.id} is not needed: \\\"{waiver.clause.title}\\\" does not stand against the tactic.\",\"help\":\"Check that it names the clause and the tactic that are meant, or remove it.\"}",
+	"{\"kind\":\"rule\",\"id\":\"void-waiver\",\"title\":\"A waiver waives nothing\",\"category\":\"waiver\",\"severity\":\"warning\",\"subject\":\"waiver\",\"when\":\"waiver.fault != \\\"\\\" && (waiver.isNeeded || !waiver.isExpired)\",\"message\":\"The waiver {waiver.id} waives nothing: {waiver.fault}.\",\"help\":\"Renew the waiver, or change the tactic.\"}",
+	"{\"kind\":\"rule\",\"id\":\"waiver-too-long\",\"title\":\"A waiver runs for more than three years\",\"category\":\"waiver\",\"severity\":\"warning\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && waiver.days > 1096\",\"message\":\"The waiver {waiver.id} runs until {waiver.expires}, {waiver.days} days after it was granted.\",\"help\":\"Give it an end at which somebody will look at it again, or change the clause.\"}"
 ];
 let parsed;
 function builtinRules() {
@@ -2684,6 +2993,18 @@ const ruleCode = /* @__PURE__ */ new Map([
 			" stand against it."
 		]
 	}],
+	["unpinned-waiver", {
+		when: (waiver) => same(waiver.fault, "") && waiver.isNeeded && same(waiver.clauseFingerprint, ""),
+		message: [
+			"The waiver ",
+			(waiver) => waiver.id,
+			" does not record what \"",
+			(waiver) => waiver.clause.title,
+			"\" means: the clause's fingerprint today is ",
+			(waiver) => waiver.fingerprint,
+			"."
+		]
+	}],
 	["unstated-facet", {
 		when: (verdict) => same(verdict.kind, "unstated") && same(verdict.cause, "open"),
 		message: [
@@ -2694,6 +3015,38 @@ const ruleCode = /* @__PURE__ */ new Map([
 			", and the policy's answer depends on it: ",
 			(verdict) => verdict.stakes,
 			" at stake."
+		]
+	}],
+	["unused-waiver", {
+		when: (waiver) => same(waiver.fault, "") && !waiver.isNeeded,
+		message: [
+			"The waiver ",
+			(waiver) => waiver.id,
+			" is not needed: \"",
+			(waiver) => waiver.clause.title,
+			"\" does not stand against the tactic."
+		]
+	}],
+	["void-waiver", {
+		when: (waiver) => !same(waiver.fault, "") && (waiver.isNeeded || !waiver.isExpired),
+		message: [
+			"The waiver ",
+			(waiver) => waiver.id,
+			" waives nothing: ",
+			(waiver) => waiver.fault,
+			"."
+		]
+	}],
+	["waiver-too-long", {
+		when: (waiver) => same(waiver.fault, "") && waiver.days > 1096n,
+		message: [
+			"The waiver ",
+			(waiver) => waiver.id,
+			" runs until ",
+			(waiver) => waiver.expires,
+			", ",
+			(waiver) => waiver.days,
+			" days after it was granted."
 		]
 	}]
 ]);
@@ -2801,7 +3154,8 @@ function toFinding(rule, severity, subject) {
 		notes: subject.notes,
 		help: subject.help.length > 0 ? subject.help : [data.help],
 		subject: subject.about,
-		...subject.shared === void 0 ? {} : { shared: subject.shared }
+		...subject.shared === void 0 ? {} : { shared: subject.shared },
+		...subject.waiver === void 0 ? {} : { waiver: subject.waiver }
 	};
 }
 function upperFirst(text) {
@@ -2861,6 +3215,16 @@ function listCauses({ uses }) {
 		});
 	}
 	return [...causes.values()];
+}
+function clausesOf(cause) {
+	const [use] = cause.uses;
+	switch (cause.cause) {
+		case "prohibition": return [cause.clause];
+		case "duty": return [cause.open];
+		case "together": return use.together;
+		case "open": return [...use.prohibiting, ...use.unmet];
+		case "silence": return [];
+	}
 }
 function causesOf(use) {
 	const uses = [use];
@@ -2931,6 +3295,52 @@ function identifyDuty({ duty }) {
 	return duty.form === "choice" ? duty.anyOf.map(single).join("/") : single(duty);
 }
 
+function applyWaivers(judgement, verdict, judged) {
+	const covering = chooseWaivers(judged);
+	const causes = listCauses(verdict);
+	if (covering.size === 0) return causes.map((cause) => ({
+		cause,
+		waiver: void 0,
+		behind: []
+	}));
+	const standing = new Set(causes.filter((cause) => !isCovered(cause, covering)).flatMap(({ uses }) => uses));
+	const rest = new Set(verdict.uses.filter((use) => use.kind !== "permitted" && !standing.has(use)).map((use) => judgement.judgeWithout(verdict.tactic, use.use, toleratedBy(covering, use))).filter(({ kind }) => kind !== "silent"));
+	return (rest.size === 0 ? causes : listCauses({
+		...verdict,
+		uses: [...verdict.uses, ...rest]
+	})).map((cause) => ({
+		cause,
+		waiver: isCovered(cause, covering) ? endingFirst(waiversOf(cause, covering)) : void 0,
+		behind: rest.has(cause.uses[0]) ? [...covering.values()] : []
+	}));
+}
+function chooseWaivers(judged) {
+	const chosen = /* @__PURE__ */ new Map();
+	for (const { waiver, faults } of judged) {
+		if (faults.length > 0) continue;
+		const known = chosen.get(clauseKey(waiver.of));
+		if (known === void 0 || known.expires.value < waiver.expires.value) chosen.set(clauseKey(waiver.of), waiver);
+	}
+	return chosen;
+}
+function waiversOf(cause, covering) {
+	return clausesOf(cause).flatMap((clause) => covering.get(clauseKey(clause)) ?? []);
+}
+function isCovered(cause, covering) {
+	const clauses = clausesOf(cause);
+	return clauses.length > 0 && clauses.every((clause) => covering.has(clauseKey(clause)));
+}
+function endingFirst(waivers) {
+	return waivers.toSorted((a, b) => a.expires.value - b.expires.value || (a.id < b.id ? -1 : 1))[0];
+}
+function toleratedBy(covering, { prohibiting }) {
+	const idle = prohibiting.filter((clause) => clause.isWhole && covering.has(clauseKey(clause))).map(({ policy }) => clauseKey({
+		policy,
+		clause: void 0
+	}));
+	return /* @__PURE__ */ new Set([...covering.keys(), ...idle]);
+}
+
 function baseFact(context, of) {
 	const { taxonomies, verdict, use, uses } = context;
 	return {
@@ -2984,32 +3394,13 @@ function valuesOf$1(uses) {
 	return values;
 }
 
-function offerAlternatives(taxonomies, { clause }) {
-	const offered = (clause?.alternatives ?? []).map((scope) => describeScope(taxonomies, scope)).filter((text) => text !== "");
-	return offered.length === 0 ? [] : [`The clause offers an alternative: ${joinWords(offered, "or")}.`];
-}
-function offerPermitted(taxonomies, facet, concepts) {
-	if (concepts.length === 0) return [];
-	return [`Permitted here instead: ${joinWords(concepts.map((concept) => labelOf(taxonomies, facet, concept)), "or")}.`];
-}
-function offerTalk(taxonomies, { policy, clause }, tactic) {
-	const owner = describeOwner(taxonomies, policy);
-	const isWaivable = clause?.isWaivable ?? true;
-	const waiver = isWaivable ? `Ask ${owner} for a waiver with an end date, or to revise the clause.` : `This clause cannot be waived; only ${owner} can revise it.`;
-	return isWaivable && tactic.businessCase === void 0 ? [waiver, "State a `businessCase`, so that they can weigh it."] : [waiver];
-}
-function describeOwner(taxonomies, policy) {
-	const owner = "the policy's owner";
-	return policy.owner === void 0 ? owner : `${owner} (${labelOf(taxonomies, "actor", policy.owner.text)})`;
-}
-
 function dutySubject(context, open) {
 	const { taxonomies, judgement, verdict, use } = context;
 	const { tactic } = verdict;
 	const proof = judgement.explain(tactic, use.use);
 	const applied = proof.applied.find(({ policy, clause }) => policy === open.policy && clause === open.clause);
 	const duty = proof.duties.find((candidate) => candidate.duty === open.duty);
-	const text = describeDuty(open.duty, (role) => labelOf(taxonomies, "actor", role));
+	const text = describeDuty$1(open.duty, (role) => labelOf(taxonomies, "actor", role));
 	return {
 		subject: "verdict",
 		fact: {
@@ -3099,7 +3490,7 @@ function openSubject(context) {
 	const { settlement } = judgement.explain(tactic, use.use);
 	const prohibiting = use.prohibiting.map((clause) => relatedClause(clause, `${titleOf(clause)} prohibits part of it`));
 	const unmet = use.unmet.map((open) => {
-		const duty = describeDuty(open.duty, (role) => labelOf(taxonomies, "actor", role));
+		const duty = describeDuty$1(open.duty, (role) => labelOf(taxonomies, "actor", role));
 		return relatedClause(open, `${titleOf(open)} requires ${duty} for part of it`);
 	});
 	const clauses = [...new Set([...use.prohibiting, ...use.unmet].map(titleOf))];
@@ -3250,15 +3641,15 @@ function togetherSubject(context) {
 	};
 }
 
-function listVerdictSubjects(taxonomies, judgement) {
-	return judgement.verdicts.flatMap((verdict) => listCauses(verdict).map((cause) => {
+function listVerdictSubjects(taxonomies, judgement, book) {
+	return judgement.verdicts.flatMap((verdict) => applyWaivers(judgement, verdict, book.get(verdict.tactic.id) ?? []).map(({ cause, waiver, behind }) => {
 		const { uses } = cause;
 		const identity = [
 			verdict.strategy.id,
 			verdict.tactic.id,
 			...cause.identity
 		];
-		return toSubject({
+		const subject = toSubject$1({
 			taxonomies,
 			judgement,
 			verdict,
@@ -3266,9 +3657,27 @@ function listVerdictSubjects(taxonomies, judgement) {
 			uses,
 			identity
 		}, cause);
+		return {
+			...subject,
+			notes: [...subject.notes, ...noteBehind(behind)],
+			...waiver === void 0 ? {} : { waiver: shownWaiver(waiver) }
+		};
 	}));
 }
-function toSubject(context, cause) {
+function shownWaiver({ id, grantedBy, expires, reason }) {
+	return {
+		id,
+		grantedBy: grantedBy.text,
+		expires: expires.value,
+		reason
+	};
+}
+function noteBehind(waivers) {
+	if (waivers.length === 0) return [];
+	const ids = joinWords(waivers.map(({ id }) => id));
+	return [waivers.length === 1 ? `The waiver ${ids} does not cover this.` : `The waivers ${ids} do not cover this.`];
+}
+function toSubject$1(context, cause) {
 	switch (cause.cause) {
 		case "prohibition": return prohibitionSubject(context, cause.clause);
 		case "duty": return dutySubject(context, cause.open);
@@ -3279,6 +3688,75 @@ function toSubject(context, cause) {
 }
 function isSilence({ subject, fact }) {
 	return subject === "verdict" && "cause" in fact && fact.cause === "silence";
+}
+
+function listWaiverSubjects(taxonomies, { verdicts, today }, book) {
+	return verdicts.flatMap((verdict) => {
+		const judged = book.get(verdict.tactic.id) ?? [];
+		const needed = judged.length === 0 ? NONE$1 : listNeeded(verdict);
+		return judged.map((item) => {
+			const isNeeded = needed.has(clauseKey(item.waiver.of));
+			return {
+				...toSubject(item, verdict),
+				fact: waiverFact(taxonomies, item, {
+					verdict,
+					isNeeded,
+					today
+				})
+			};
+		});
+	});
+}
+const NONE$1 = /* @__PURE__ */ new Set();
+function listNeeded({ uses }) {
+	return new Set(uses.flatMap(({ prohibiting, unmet }) => [...prohibiting, ...unmet].map(clauseKey)));
+}
+function waiverFact(taxonomies, { waiver, faults, fingerprint }, { verdict, isNeeded, today }) {
+	const { id, of, grantedBy, on, expires, reason, clauseFingerprint } = waiver;
+	return {
+		id,
+		strategy: strategyFact(taxonomies, verdict.strategy),
+		tactic: tacticFact(verdict.tactic),
+		policy: policyFact(taxonomies, of.policy),
+		clause: clauseFact(taxonomies, of),
+		grantedBy: roleFact(taxonomies, grantedBy),
+		on: formatDay(on.value),
+		expires: formatDay(expires.value),
+		days: BigInt(expires.value - on.value),
+		reason,
+		fault: faults[0]?.why ?? "",
+		isExpired: hasExpired(waiver, today),
+		isNeeded,
+		clauseFingerprint: clauseFingerprint?.value ?? "",
+		fingerprint
+	};
+}
+function toSubject({ waiver, faults }, { strategy, tactic }) {
+	const { id, idLocation, of } = waiver;
+	const [first, ...others] = faults;
+	return {
+		subject: "waiver",
+		location: first?.location ?? idLocation,
+		label: first === void 0 ? `waives ${titleOf(of)}` : "void",
+		related: [relatedClause(of, "the clause that it names"), {
+			location: tactic.idLocation,
+			message: "the tactic that it names"
+		}],
+		notes: others.map(({ why }) => `Besides, ${why}.`),
+		help: faults.map(({ help }) => help),
+		about: {
+			strategy: strategy.id,
+			tactic: tactic.id,
+			policy: of.policy.id,
+			clause: of.clause?.id ?? "default"
+		},
+		identity: [
+			id,
+			strategy.id,
+			tactic.id,
+			clauseKey(of)
+		]
+	};
 }
 
 const NO_HOLES = [];
@@ -3763,7 +4241,18 @@ function findFailing(set, use, context) {
 	};
 }
 function judgeUse(set, use, context) {
-	const failing = findFailing(set, use, context);
+	return judgeFailing(findFailing(set, use, context));
+}
+function judgeUseWithout(set, use, { context, clauses }) {
+	const { problem, prohibited, open } = findFailing(set, use, context);
+	const stands = ({ norm }) => !clauses.has(clauseKey(norm.compiled.norm));
+	return judgeFailing({
+		problem,
+		prohibited: prohibited.filter(stands),
+		open: open.filter(stands)
+	});
+}
+function judgeFailing(failing) {
 	const { problem, prohibited, open } = failing;
 	const isAllProhibited = prohibited.some((term) => isWhole(problem, term));
 	const outcomes = isAllProhibited ? ONLY_PROHIBITED : listOutcomes(failing);
@@ -3771,7 +4260,7 @@ function judgeUse(set, use, context) {
 	const prohibiting = listProhibiting(failing);
 	const unmet = listUnmet(failing);
 	return {
-		use,
+		use: problem.use,
 		kind,
 		outcomes,
 		clauses: listClauses(problem.norms.filter((norm) => applies(problem, norm))),
@@ -4316,7 +4805,11 @@ function judgeStrategy(base, strategy) {
 		today: set.options.today,
 		verdicts: strategy.tactics.filter(isJudged).map((tactic) => judgeTactic(set, strategy, tactic)),
 		explain: remember((tactic, use) => explainUse(set, use, contextOf(set, strategy, tactic))),
-		findPermitted: (tactic, use, facet) => permittedIn(facet)(tactic, use)
+		findPermitted: (tactic, use, facet) => permittedIn(facet)(tactic, use),
+		judgeWithout: (tactic, use, clauses) => judgeUseWithout(set, use, {
+			context: contextOf(set, strategy, tactic),
+			clauses
+		})
 	};
 }
 function remember(work) {
@@ -4478,7 +4971,16 @@ function bindBusinessCase(node) {
 	return textOf(node, "objective") ?? node.entries.map(({ value }) => scalarText(value)).find((text) => text !== void 0);
 }
 
-async function readStrategy(source, { taxonomies, policies }) {
+function checkWaivedTactics({ id, tactics }, waivers) {
+	const known = tactics.map((tactic) => tactic.id);
+	return waivers.filter(({ strategy, tactic }) => strategy.value === id && !known.includes(tactic.value)).map(({ tactic: { value: name, location } }) => unknownReference(`The strategy "${id}" has no tactic "${clip(name)}".`, {
+		name,
+		known,
+		location
+	}));
+}
+
+async function readStrategy(source, { taxonomies, policies, waivers }) {
 	const { value: document, problems: found } = await readDocument(source, "strategy", taxonomies.facets);
 	const problems = [...found];
 	if (document === void 0) return {
@@ -4491,7 +4993,10 @@ async function readStrategy(source, { taxonomies, policies }) {
 		unknownNames: "allowed",
 		problems
 	}, document.map);
-	if (strategy !== void 0) problems.push(...checkGovernedBy(strategy, policies), ...reportNoTactics(strategy));
+	if (strategy !== void 0) {
+		const lost = checkWaivedTactics(strategy, waivers);
+		problems.push(...checkGovernedBy(strategy, policies), ...reportNoTactics(strategy), ...lost);
+	}
 	return {
 		value: strategy,
 		problems: dropBelowUnknownFacets(problems)
@@ -4518,11 +5023,12 @@ function reportNoTactics({ title, tactics, idLocation }) {
 
 async function createLinter(input) {
 	const basis = await openBasis(input);
-	const { today, taxonomies, policySet, policies, config } = basis;
+	const { today, taxonomies, policySet, policies, waivers, config } = basis;
 	const { rules, problems: settingProblems } = activateRules(taxonomies, config);
 	const found = [...settingProblems, ...expectationProblems(judgeExpectations(policySet))].map(placeProblem);
 	const problems = [...basis.problems, ...found];
-	const isSilenceSure = !hasErrors(problems);
+	const registers = new Set(input.waivers?.map(({ path }) => path));
+	const isSilenceSure = !hasErrors(problems.filter(({ place }) => !registers.has(place.file)));
 	return {
 		basis: {
 			today,
@@ -4530,6 +5036,7 @@ async function createLinter(input) {
 				id,
 				place: placeOf$1(idLocation)
 			})),
+			waived: input.isSelection === true ? [] : listWaived(waivers),
 			problems,
 			policies: input.policies.length,
 			unread: basis.unread.length
@@ -4543,7 +5050,12 @@ async function createLinter(input) {
 				tactics: []
 			};
 			const judgement = judgeStrategy(policySet, strategy);
-			const subjects = [...listVerdictSubjects(taxonomies, judgement).filter((subject) => isSilenceSure || !isSilence(subject)), ...listMentionSubjects(taxonomies, strategy)];
+			const book = judgeWaivers(waivers, strategy, basis);
+			const subjects = [
+				...listVerdictSubjects(taxonomies, judgement, book).filter((subject) => isSilenceSure || !isSilence(subject)),
+				...listMentionSubjects(taxonomies, strategy),
+				...listWaiverSubjects(taxonomies, judgement, book)
+			];
 			return {
 				ids: [{
 					id: strategy.id,
@@ -4556,13 +5068,22 @@ async function createLinter(input) {
 		}
 	};
 }
+function listWaived(waivers) {
+	return waivers.map(({ strategy: { value, location } }) => ({
+		id: value,
+		place: placeOf$1(location)
+	}));
+}
 function finishLint(basis, strategies, unreadable = []) {
-	const twins = findTwins([...basis.ids, ...strategies.flatMap(({ ids }) => ids)]);
+	const ids = strategies.flatMap((strategy) => strategy.ids);
+	const twins = findTwins([...basis.ids, ...ids]);
+	const areAll = unreadable.length === 0 && strategies.every((strategy) => strategy.ids.length > 0);
 	const problems = [
 		...basis.problems,
 		...unreadable.map(placeProblem),
 		...strategies.flatMap((strategy) => strategy.problems),
-		...twins
+		...twins,
+		...areAll ? findLostWaivers(basis.waived, ids) : []
 	];
 	const findings = strategies.flatMap((strategy) => strategy.findings);
 	return {
@@ -4590,4 +5111,4 @@ function describeProblems(problems) {
 	return orderFindings(problemFindings(problems));
 }
 
-export { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, VERDICT_WORDS, activateRules, builtinRules, clauseKey, createLinter, createTaxonomies, describeDays, describeDuty, describeProblems, findTwins, finishLint, formatDay, judgeStrategy, labelOf, lintWorkspace, openBasis, parseDay, placeOf$1 as placeOf, placeProblem, positionOf, readConfig, readKind, readStrategy, shippedTaxonomies };
+export { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, VERDICT_WORDS, activateRules, builtinRules, clauseKey, createLinter, createTaxonomies, describeDays, describeDuty$1 as describeDuty, describeProblems, findTwins, finishLint, formatDay, judgeStrategy, labelOf, lintWorkspace, openBasis, parseDay, placeOf$1 as placeOf, placeProblem, positionOf, readConfig, readKind, readStrategy, shippedTaxonomies };

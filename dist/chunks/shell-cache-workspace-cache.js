@@ -64,7 +64,13 @@ const isFinding = isMap({
 		verdict: isOptional(isOneOf(VERDICT_KINDS))
 	}),
 	fingerprint: isText,
-	shared: isOptional(isText)
+	shared: isOptional(isText),
+	waiver: isOptional(isMap({
+		id: isText,
+		grantedBy: isText,
+		expires: isDay,
+		reason: isText
+	}))
 });
 const isTactic = isMap({
 	strategy: isMap({
@@ -82,6 +88,7 @@ const isTactic = isMap({
 const isBasis = isMap({
 	today: isDay,
 	ids: isIds,
+	waived: isIds,
 	problems: isProblems,
 	policies: isCount,
 	unread: isCount
@@ -170,6 +177,7 @@ async function openWorkspaceCache(host, { root, basis }) {
 	const key = hashTexts([
 		BUILD,
 		basis.today,
+		String(basis.isSelection === true),
 		...lists.map((list) => String(list.length)),
 		...sources.flatMap(({ path, text }) => [path, text]),
 		...(basis.problems ?? []).map(({ rule, message, location }) => `${rule} ${message} ${location.source.path}`)

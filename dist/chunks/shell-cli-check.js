@@ -6,7 +6,8 @@ import { listWorkspace, paintVerdict, placeText, renderAside, renderFinding, ren
 import { VERSION } from "./shell-version.js";
 
 function reportCheck(version, { today, findings, documents, unread, isIncomplete }) {
-	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	const standing = findings.filter(({ waiver }) => waiver === void 0);
+	const count = (severity) => standing.filter((finding) => finding.severity === severity).length;
 	return {
 		version: 1,
 		tool: {
@@ -19,7 +20,7 @@ function reportCheck(version, { today, findings, documents, unread, isIncomplete
 			errors: count("error"),
 			warnings: count("warning"),
 			infos: count("info"),
-			waived: 0,
+			waived: findings.length - standing.length,
 			suppressed: 0,
 			documents: documents.policies + documents.strategies,
 			unread,
@@ -42,8 +43,16 @@ function reportFinding(finding) {
 		fingerprint: finding.fingerprint,
 		notes: finding.notes,
 		help: finding.help,
-		waiver: null,
+		waiver: finding.waiver === void 0 ? null : reportWaiver(finding.waiver),
 		fix: null
+	};
+}
+function reportWaiver({ id, grantedBy, expires, reason }) {
+	return {
+		id,
+		grantedBy,
+		expires: formatDay(expires),
+		reason
 	};
 }
 function reportPlace({ file, start, end }) {
@@ -54,7 +63,7 @@ function reportPlace({ file, start, end }) {
 	};
 }
 
-const PAD = "   ";
+const PAD$1 = "   ";
 function groupInfos(findings, { palette, width }) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
@@ -76,16 +85,25 @@ function groupInfos(findings, { palette, width }) {
 			...lines.map((line, index) => index === 0 ? `${palette.info(head)}${line.slice(head.length)}` : `  ${line}`),
 			...wrapText(where, width - 6).map((line, index) => `   ${palette.quiet(index === 0 ? "-->" : "   ")} ${line}`),
 			...first.notes.slice(0, 1).flatMap((note) => renderAside("why", note, {
-				pad: PAD,
+				pad: PAD$1,
 				palette,
 				width
 			})),
 			...first.help.slice(0, 1).flatMap((help) => renderAside("do", help, {
-				pad: PAD,
+				pad: PAD$1,
 				palette,
 				width
 			}))
 		];
+	});
+}
+
+const PAD = "   ";
+function renderWaived(findings, { palette, width }) {
+	return findings.flatMap(({ waiver, message }) => {
+		if (waiver === void 0) return [];
+		const head = `waived until ${formatDay(waiver.expires)} by ${waiver.grantedBy} (${waiver.id}): `;
+		return wrapText(escapeTerminal(`${head}${message}`), width - 3, 2).map((line, index) => `${PAD}${index === 0 ? "" : "  "}${palette.quiet(line)}`);
 	});
 }
 
@@ -120,12 +138,14 @@ function renderStrategy(verdicts, findings, options) {
 		""
 	];
 	for (const verdict of verdicts) {
-		const shown = own.filter(({ subject, severity }) => subject.tactic === verdict.tactic.id && severity !== "info");
-		if (shown.length === 0) continue;
-		lines.push(...renderTactic(verdict, options), "");
+		const ofTactic = own.filter(({ subject }) => subject.tactic === verdict.tactic.id);
+		const shown = ofTactic.filter(({ severity, waiver }) => waiver === void 0 && severity !== "info");
+		const waived = renderWaived(ofTactic, options);
+		if (shown.length === 0 && waived.length === 0) continue;
+		lines.push(...renderTactic(verdict, options), ...waived, "");
 		for (const finding of shown) lines.push(...renderFinding(finding, options), "");
 	}
-	const infos = groupInfos(own.filter(({ severity }) => severity === "info"), options);
+	const infos = groupInfos(own.filter(({ severity, waiver }) => waiver === void 0 && severity === "info"), options);
 	return infos.length === 0 ? lines : [
 		...lines,
 		...infos,
@@ -147,9 +167,11 @@ const SUMMARY_WORDS = {
 };
 function renderSummary(report, { palette, width }) {
 	const { findings, tactics, documents, unread, isIncomplete, today } = report;
-	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	const standing = findings.filter(({ waiver }) => waiver === void 0);
+	const count = (severity) => standing.filter((finding) => finding.severity === severity).length;
 	const counted = SEVERITIES.filter((severity) => count(severity) > 0).map((severity) => palette[severity](countWords(count(severity), severity)));
-	const lines = [`${counted.length === 0 ? palette.good("No findings") : joinWords(counted)} in ${countWords(documents.policies + documents.strategies, "document")}, as of ${formatDay(today)}.`, ...wrapText(summariseVerdicts(tactics), width)];
+	const waived = findings.length - standing.length;
+	const lines = [`${counted.length === 0 ? palette.good(waived === 0 ? "No findings" : `Nothing but ${countWords(waived, "waived finding")}`) : joinWords(waived === 0 ? counted : [...counted, `${waived} waived`])} in ${countWords(documents.policies + documents.strategies, "document")}, as of ${formatDay(today)}.`, ...wrapText(summariseVerdicts(tactics), width)];
 	if (unread > 0) {
 		const passages = countWords(unread, "passage");
 		lines.push(palette.warning(`${passages} of prose with rules in ${unread === 1 ? "it" : "them"} could not be judged.`));
@@ -225,8 +247,9 @@ function renderText(result, host, options) {
 function exitStatus({ findings, isIncomplete }, { failOn, maxWarnings }) {
 	if (isIncomplete) return 2;
 	const worst = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
-	const isFailing = findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= worst);
-	const warnings = findings.filter(({ severity }) => severity === "warning").length;
+	const standing = findings.filter(({ waiver }) => waiver === void 0);
+	const isFailing = standing.some(({ severity }) => SEVERITIES.indexOf(severity) <= worst);
+	const warnings = standing.filter(({ severity }) => severity === "warning").length;
 	return isFailing || maxWarnings !== void 0 && warnings > maxWarnings ? 1 : 0;
 }
 

@@ -381,6 +381,7 @@ async function listWorkspace(host, options) {
 		taxonomies: [...named.taxonomies, ...await loadListed("taxonomies")],
 		waivers: [...named.waivers, ...await loadListed("waivers")],
 		rules: [...named.rules, ...await loadListed("ruleFiles")],
+		isSelection: isNamed && config !== void 0 || loader.problems.length > 0,
 		problems: [...loader.problems, ...named.problems]
 	};
 	const unread = [...named.strategies, ...strategies].map((path) => ({ load: () => loadSource(host, root, path) }));

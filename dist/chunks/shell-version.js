@@ -1,4 +1,4 @@
 const VERSION = "0.1.0";
-const BUILD = `${VERSION} 80b8e5cc64c8192c`;
+const BUILD = `${VERSION} bb4065b474c23099`;
 
 export { BUILD, VERSION };

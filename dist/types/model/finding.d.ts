@@ -1,3 +1,4 @@
+import type { Day } from "./day.js";
 import type { Place } from "./place.js";
 import type { VerdictKind } from "./verdict-kind.js";
 export declare const SEVERITIES: readonly ["error", "warning", "info"];
@@ -16,6 +17,14 @@ export interface FindingSubject {
     readonly clause?: string;
     readonly verdict?: VerdictKind;
 }
+/** The waiver that covers a finding: it is still shown, and no longer counts. */
+export interface FindingWaiver {
+    readonly id: string;
+    readonly grantedBy: string;
+    /** The last day on which it holds. */
+    readonly expires: Day;
+    readonly reason: string;
+}
 /** One thing that the reader is told. The place is where the reader can act. */
 export interface Finding {
     readonly rule: string;
@@ -33,6 +42,8 @@ export interface Finding {
     readonly help: readonly string[];
     readonly subject: FindingSubject;
     readonly fingerprint: string;
+    /** Where several are needed to cover it, the one that ends first. */
+    readonly waiver?: FindingWaiver;
     /** What several findings of its kind have in common, to tell of them together: the end of "3 tactics …". */
     readonly shared?: string;
 }

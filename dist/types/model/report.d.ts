@@ -13,6 +13,8 @@ export interface BasisReport {
     readonly today: Day;
     /** Of the policies that could be read. */
     readonly ids: readonly DocumentId[];
+    /** The strategies that waivers name; empty where not all strategies are read. */
+    readonly waived: readonly DocumentId[];
     readonly problems: readonly PlacedProblem[];
     /** How many policies were looked at. */
     readonly policies: number;
