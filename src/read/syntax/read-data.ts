@@ -4,6 +4,7 @@ import { checkNode } from "./check-node.ts";
 import type { DataNode, MapNode } from "./data-node.ts";
 import { type Excerpt, locate } from "./excerpt.ts";
 import { readJson } from "./json.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 
 /** Reads YAML or JSON whose root is a map. */
 export async function readData(excerpt: Excerpt): Promise<Outcome<MapNode | undefined>> {
@@ -14,10 +15,11 @@ export async function readData(excerpt: Excerpt): Promise<Outcome<MapNode | unde
   return { value: root, problems: checkNode(root) };
 }
 
-/** Reads YAML or JSON of any form. The YAML parser is loaded only where the text is not JSON. */
+/** Reads YAML or JSON of any form. The YAML library is loaded only for texts that are neither JSON nor plain YAML. */
 export async function readNode(excerpt: Excerpt): Promise<Outcome<DataNode | undefined>> {
   const json = /^\s*\{/u.test(excerpt.text) ? readJson(excerpt) : undefined;
-  if (json !== undefined) return { value: json, problems: [] };
+  const value = json ?? readPlainYaml(excerpt);
+  if (value !== undefined) return { value, problems: [] };
   return (await import("./yaml.ts")).readYaml(excerpt);
 }
 
