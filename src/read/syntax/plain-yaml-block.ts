@@ -65,7 +65,7 @@ function readMapValue(cursor: Cursor, indent: number, depth: number): DataNode |
   const hasComment = goBelow(cursor, at);
   // The items of a list may stand as far left as their key.
   const isBelow = cursor.indent > indent || (cursor.indent === indent && isAtItem(cursor));
-  return isBelow ? refuseCommented(hasComment, readBlock(cursor, indent, depth)) : emptyValue(cursor, at, hasComment);
+  return isBelow ? readBelow(cursor, indent, depth) : emptyValue(cursor, at, hasComment);
 }
 
 function readList(cursor: Cursor, depth: number): DataNode | undefined {
@@ -80,7 +80,7 @@ function readList(cursor: Cursor, depth: number): DataNode | undefined {
     if (item === undefined) return undefined;
     items.push(item);
   } while (cursor.indent === indent && isAtItem(cursor));
-  // Where something else follows at this indentation, or deeper, the map or list around this one cannot go on there.
+  // Whether what follows fits is for the map or list around this one to say, and for the end of the text.
   return { kind: "list", items, location: locate(cursor.excerpt, start, endCollection(cursor, indent)) };
 }
 
@@ -95,9 +95,7 @@ function readItem(cursor: Cursor, { indent, isCommented, depth }: Item): DataNod
   const { at } = cursor;
   if (!endLine(cursor)) return readBlock(cursor, indent, depth);
   const hasComment = goBelow(cursor, at) || isCommented;
-  return cursor.indent > indent
-    ? refuseCommented(hasComment, readBlock(cursor, indent, depth))
-    : emptyValue(cursor, at, hasComment);
+  return cursor.indent > indent ? readBelow(cursor, indent, depth) : emptyValue(cursor, at, hasComment);
 }
 
 /** Goes on to what stands below a key or `-`; true where comments stand between. */
@@ -106,9 +104,11 @@ function goBelow(cursor: Cursor, at: number): boolean {
   return cursor.commentIndent >= 0 || cursor.text[at] === "#";
 }
 
-/** After a comment, the library loses count of how far the further lines of a text must be indented. */
-function refuseCommented(hasComment: boolean, node: DataNode | undefined): DataNode | undefined {
-  return hasComment && node?.kind === "scalar" ? undefined : node;
+/** Below lines of comments the library loses count of how far the further lines of a text must be indented. */
+function readBelow(cursor: Cursor, indent: number, depth: number): DataNode | undefined {
+  const isBelowComment = cursor.commentIndent >= 0;
+  const node = readBlock(cursor, indent, depth);
+  return isBelowComment && node?.kind === "scalar" ? undefined : node;
 }
 
 function emptyValue(cursor: Cursor, at: number, hasComment: boolean): DataNode {
