@@ -20,8 +20,12 @@ function linesOfSource(source, lines, starts) {
 		length += line.length + 1;
 	}
 	const offsetOf = (offset) => {
-		let line = offsets.length - 1;
-		while (line > 0 && (offsets[line] ?? 0) > offset) line -= 1;
+		let line = 0;
+		for (let after = offsets.length; after - line > 1;) {
+			const middle = line + after >> 1;
+			if ((offsets[middle] ?? 0) <= offset) line = middle;
+			else after = middle;
+		}
 		return (starts[line] ?? 0) + offset - (offsets[line] ?? 0);
 	};
 	return {

@@ -129,10 +129,10 @@ const DUTY_KINDS = [
 	"control"
 ];
 
-const LONGEST = 80;
+const LONGEST$1 = 80;
 function clip(text) {
-	if (text.length <= LONGEST) return text;
-	return `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/u, "")}…`;
+	if (text.length <= LONGEST$1) return text;
+	return `${text.slice(0, LONGEST$1).replace(/[\ud800-\udbff]$/u, "")}…`;
 }
 
 const TURNED = {
@@ -249,6 +249,558 @@ function checkText(text, location, problems) {
 	});
 }
 
+function beginReading(excerpt) {
+	const { text } = excerpt;
+	return {
+		excerpt,
+		text,
+		at: 0,
+		lineStart: 0,
+		indent: 0,
+		brackets: 0,
+		valueEnd: 0,
+		commentIndent: -1
+	};
+}
+function isBlank(sign) {
+	return sign === " " || sign === "\n" || sign === "\r" || sign === void 0;
+}
+function isAtItem({ text, at }) {
+	return text[at] === "-" && isBlank(text[at + 1]);
+}
+function skipSpaces(cursor) {
+	const { text } = cursor;
+	let { at } = cursor;
+	while (text.charCodeAt(at) === 32) at += 1;
+	cursor.at = at;
+}
+function endLine(cursor) {
+	const { text } = cursor;
+	skipSpaces(cursor);
+	if (text[cursor.at] === "#") {
+		if (!isBlank(text[cursor.at - 1])) return false;
+		const end = text.indexOf("\n", cursor.at);
+		cursor.at = end === -1 ? text.length : end;
+	} else if (text[cursor.at] === "\r") cursor.at += 1;
+	if (cursor.at === text.length) return true;
+	if (text[cursor.at] !== "\n") return false;
+	cursor.at += 1;
+	cursor.lineStart = cursor.at;
+	return true;
+}
+function skipLines(cursor, outer) {
+	const { text } = cursor;
+	cursor.commentIndent = -1;
+	for (;;) {
+		skipSpaces(cursor);
+		cursor.indent = cursor.at - cursor.lineStart;
+		const sign = text[cursor.at];
+		if (sign === void 0) cursor.indent = -1;
+		if (sign !== "#" && sign !== "\n" && sign !== "\r") return;
+		endLine(cursor);
+		if (sign !== "#") continue;
+		if (cursor.commentIndent === -1 && cursor.indent > outer) cursor.valueEnd = cursor.at;
+		else cursor.commentIndent = Math.max(cursor.commentIndent, cursor.indent);
+	}
+}
+function scalarFrom({ excerpt, at }, start, value) {
+	return {
+		kind: "scalar",
+		value,
+		location: locate(excerpt, start, at)
+	};
+}
+
+function foldLines(text) {
+	if (!text.includes("\n")) return text;
+	const lines = text.split("\n");
+	const last = lines.length - 1;
+	let folded = trimEnd(lines[0] ?? "");
+	let separator = " ";
+	for (let index = 1; index < last; index += 1) {
+		const line = trimStart(trimEnd(lines[index] ?? ""));
+		if (line !== "") {
+			folded += separator + line;
+			separator = " ";
+		} else if (separator === "\n") folded += "\n";
+		else separator = "\n";
+	}
+	return folded + separator + trimStart(lines[last] ?? "");
+}
+function trimStart(line) {
+	let start = 0;
+	while (line[start] === " ") start += 1;
+	return line.slice(start);
+}
+function trimEnd(line) {
+	let end = line.length;
+	if (line[end - 1] === "\r") end -= 1;
+	while (line[end - 1] === " ") end -= 1;
+	return line.slice(0, end);
+}
+
+const WORDS = new Map([
+	...[
+		"~",
+		"null",
+		"Null",
+		"NULL"
+	].map((word) => [word, null]),
+	...[
+		"true",
+		"True",
+		"TRUE"
+	].map((word) => [word, true]),
+	...[
+		"false",
+		"False",
+		"FALSE"
+	].map((word) => [word, false]),
+	...[
+		".nan",
+		".NaN",
+		".NAN"
+	].map((word) => [word, NaN]),
+	...[
+		".inf",
+		".Inf",
+		".INF"
+	].flatMap((word) => [
+		[word, Number.POSITIVE_INFINITY],
+		[`+${word}`, Number.POSITIVE_INFINITY],
+		[`-${word}`, Number.NEGATIVE_INFINITY]
+	])
+]);
+const LONGEST_WORD = 5;
+const DECIMAL = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/u;
+const OCTAL = /^0o[0-7]+$/u;
+const HEXADECIMAL = /^0x[0-9a-fA-F]+$/u;
+function resolvePlain(text) {
+	if (text.length <= LONGEST_WORD) {
+		const word = WORDS.get(text);
+		if (word !== void 0) return word;
+	}
+	if (text.charCodeAt(0) > 57) return text;
+	if (DECIMAL.test(text)) return /[.eE]/u.test(text) ? Number.parseFloat(text) : Number.parseInt(text, 10);
+	if (OCTAL.test(text)) return Number.parseInt(text.slice(2), 8);
+	return HEXADECIMAL.test(text) ? Number.parseInt(text.slice(2), 16) : text;
+}
+
+function readScalar(cursor, floor) {
+	switch (cursor.text[cursor.at]) {
+		case "\"": return readDoubleQuoted(cursor, floor);
+		case "'": return readSingleQuoted(cursor, floor);
+		default: return readPlain(cursor, floor);
+	}
+}
+const NO_START = "#&*!|>%@`,[]{}?:";
+function readPlain(cursor, floor) {
+	const { text, at: start } = cursor;
+	const first = text[start];
+	if (first === void 0 || NO_START.includes(first)) return void 0;
+	if (first === "-" && (isBlank(text[start + 1]) || ",[]{}".includes(text[start + 1] ?? ""))) return void 0;
+	skipPlainLine(cursor);
+	while (goToFurtherLine(cursor, floor)) skipPlainLine(cursor);
+	const written = text.slice(start, cursor.at);
+	return cursor.lineStart > start ? foldLines(written) : resolvePlain(written);
+}
+function skipPlainLine(cursor) {
+	const { text, brackets } = cursor;
+	let end = cursor.at;
+	for (let at = end; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === 32) {
+			if (text.charCodeAt(at + 1) === 35) break;
+			continue;
+		}
+		if (code === 10 || code === 13 || brackets > 0 && isBracketSign(code)) break;
+		if (code === 58 && endsKey(cursor, at + 1)) break;
+		end = at + 1;
+	}
+	cursor.at = end;
+}
+function endsKey({ text, brackets }, at) {
+	return isBlank(text[at]) || brackets > 0 && isBracketSign(text.charCodeAt(at));
+}
+function isBracketSign(code) {
+	return code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
+}
+function goToFurtherLine(cursor, floor) {
+	const { text } = cursor;
+	let { at } = cursor;
+	let lineStart = -1;
+	for (;;) {
+		const code = text.charCodeAt(at);
+		if (code === 10) lineStart = at + 1;
+		else if (code !== 32 && code !== 13) break;
+		at += 1;
+	}
+	const code = text.charCodeAt(at);
+	if (at === text.length || lineStart === -1 || at - lineStart < floor || code === 35) return false;
+	if (cursor.brackets > 0 && isBracketSign(code)) return false;
+	cursor.at = at;
+	cursor.lineStart = lineStart;
+	return true;
+}
+function readSingleQuoted(cursor, floor) {
+	const { text, at: start } = cursor;
+	let end = text.indexOf("'", start + 1);
+	let hasQuotes = false;
+	while (end !== -1 && text[end + 1] === "'") {
+		hasQuotes = true;
+		end = text.indexOf("'", end + 2);
+	}
+	if (end === -1) return void 0;
+	const written = takeQuoted(cursor, end, floor);
+	return hasQuotes ? written?.replaceAll("''", "'") : written;
+}
+function readDoubleQuoted(cursor, floor) {
+	const { text, at: start } = cursor;
+	const end = text.indexOf("\"", start + 1);
+	if (end === -1) return void 0;
+	return text.slice(start, end).includes("\\") ? readEscaped(cursor) : takeQuoted(cursor, end, floor);
+}
+function takeQuoted(cursor, end, floor) {
+	const { text, at: start } = cursor;
+	const written = text.slice(start + 1, end);
+	for (let line = written.indexOf("\n"); line !== -1; line = written.indexOf("\n", line + 1)) {
+		cursor.lineStart = start + line + 2;
+		cursor.at = cursor.lineStart;
+		skipSpaces(cursor);
+		const sign = text[cursor.at];
+		if (cursor.at - cursor.lineStart < floor && sign !== "\n" && sign !== "\r") return void 0;
+	}
+	cursor.at = end + 1;
+	return foldLines(written);
+}
+const HEX = /^[0-9a-fA-F]{4}$/u;
+function readEscaped(cursor) {
+	const { text, at: start } = cursor;
+	let end = start + 1;
+	for (; text[end] !== "\""; end += 1) {
+		if (end >= text.length || text[end] === "\n") return void 0;
+		if (text[end] !== "\\") continue;
+		end += 1;
+		if (!"\"\\/bfnrtu".includes(text[end] ?? " ")) return void 0;
+		if (text[end] === "u" && !HEX.test(text.slice(end + 1, end + 5))) return void 0;
+	}
+	cursor.at = end + 1;
+	const value = JSON.parse(text.slice(start, cursor.at));
+	return String(value);
+}
+
+const LONGEST_KEY = 1024;
+function readKey(cursor, floor) {
+	const start = cursor.at;
+	return takeKey(cursor, start, readScalar(cursor, floor));
+}
+function takeKey(cursor, start, value) {
+	const { excerpt, text, at: end } = cursor;
+	let colon = end;
+	while (text[colon] === " ") colon += 1;
+	if (text[colon] !== ":" || colon - start > LONGEST_KEY || cursor.lineStart > start) return void 0;
+	if (!(cursor.brackets > 0 && colon === end && (text[start] === "\"" || text[start] === "'")) && !endsKey(cursor, colon + 1)) return void 0;
+	const name = typeof value === "string" ? value : JSON.stringify(value);
+	if (value === void 0 || value === null || name === "" || name === "<<") return void 0;
+	cursor.at = colon + 1;
+	return {
+		name,
+		start,
+		location: locate(excerpt, start, end)
+	};
+}
+
+function readFlow(cursor, floor, depth) {
+	const start = cursor.at;
+	const sign = cursor.text[start];
+	if (sign !== "[" && sign !== "{") {
+		const value = readScalar(cursor, floor);
+		return value === void 0 ? void 0 : scalarFrom(cursor, start, value);
+	}
+	if (depth >= 64) return void 0;
+	cursor.brackets += 1;
+	const node = sign === "[" ? readList$1(cursor, floor, depth) : readMap$1(cursor, floor, depth);
+	cursor.brackets -= 1;
+	return node;
+}
+function readList$1(cursor, floor, depth) {
+	const start = cursor.at;
+	const items = [];
+	do {
+		cursor.at += 1;
+		if (!skipBetween(cursor, floor)) return void 0;
+		if (cursor.text[cursor.at] === "]") break;
+		const item = readFlow(cursor, floor, depth + 1);
+		if (item === void 0 || !skipBetween(cursor, floor)) return void 0;
+		items.push(item);
+	} while (cursor.text[cursor.at] === ",");
+	if (cursor.text[cursor.at] !== "]") return void 0;
+	cursor.at += 1;
+	return {
+		kind: "list",
+		items,
+		location: locate(cursor.excerpt, start, cursor.at)
+	};
+}
+function readMap$1(cursor, floor, depth) {
+	const start = cursor.at;
+	const entries = [];
+	do {
+		cursor.at += 1;
+		if (!skipBetween(cursor, floor)) return void 0;
+		if (cursor.text[cursor.at] === "}") break;
+		const entry = readEntry(cursor, floor, depth);
+		if (entry === void 0 || !skipBetween(cursor, floor)) return void 0;
+		entries.push(entry);
+	} while (cursor.text[cursor.at] === ",");
+	if (cursor.text[cursor.at] !== "}") return void 0;
+	cursor.at += 1;
+	return {
+		kind: "map",
+		entries,
+		location: locate(cursor.excerpt, start, cursor.at)
+	};
+}
+function readEntry(cursor, floor, depth) {
+	const key = readKey(cursor, floor);
+	if (key === void 0 || !skipBetween(cursor, floor)) return void 0;
+	const value = readFlow(cursor, floor, depth + 1);
+	return value === void 0 ? void 0 : {
+		key: key.name,
+		keyLocation: key.location,
+		value
+	};
+}
+function skipBetween(cursor, floor) {
+	const { text } = cursor;
+	let isNewLine = false;
+	for (;;) {
+		skipSpaces(cursor);
+		const sign = text[cursor.at];
+		if (sign === "#") {
+			if (text[cursor.at - 1] !== " ") return false;
+			const end = text.indexOf("\n", cursor.at);
+			if (end === -1) return false;
+			cursor.at = end;
+		} else if (sign === "\n") {
+			cursor.at += 1;
+			cursor.lineStart = cursor.at;
+			isNewLine = true;
+		} else if (sign === "\r") cursor.at += 1;
+		else break;
+	}
+	if (!isNewLine) return true;
+	return cursor.at - cursor.lineStart >= (cursor.brackets === 1 && (text[cursor.at] === "]" || text[cursor.at] === "}") ? floor - 1 : floor);
+}
+
+function readText(cursor, outer) {
+	const { text, at: start } = cursor;
+	cursor.at += 1;
+	const chomp = text[cursor.at];
+	if (chomp === "-" || chomp === "+") cursor.at += 1;
+	if (!endLine(cursor)) return void 0;
+	const lines = takeLines(cursor, outer, chomp === "+");
+	if (lines === void 0) return void 0;
+	const { before, body, after } = lines;
+	const joined = "\n".repeat(before) + (text[start] === "|" ? body.join("\n") : fold(body));
+	const end = chomp === "-" ? "" : "\n".repeat(chomp === "+" ? after + 1 : 1);
+	const node = scalarFrom(cursor, start, joined + end);
+	cursor.valueEnd = cursor.at;
+	skipLines(cursor, Number.POSITIVE_INFINITY);
+	return node;
+}
+function takeLines(cursor, outer, keepsAll) {
+	const { text } = cursor;
+	const body = [];
+	let before = 0;
+	let empty = 0;
+	let widest = 0;
+	let depth = -1;
+	for (let start = cursor.at; start < text.length;) {
+		let at = start;
+		while (text.charCodeAt(at) === 32) at += 1;
+		if (at === text.length) return void 0;
+		const lineEnd = text.indexOf("\n", at);
+		const end = lineEnd === -1 ? text.length : lineEnd;
+		if (at === end || text[at] === "\r") {
+			widest = Math.max(widest, at - start);
+			empty += 1;
+		} else {
+			if (depth === -1) {
+				depth = at - start;
+				before = empty;
+				empty = 0;
+			}
+			if (at - start < depth) break;
+			while (empty > 0) {
+				body.push("");
+				empty -= 1;
+			}
+			body.push(text.slice(start + depth, text[end - 1] === "\r" ? end - 1 : end));
+		}
+		start = Math.min(end + 1, text.length);
+		if (empty === 0 || keepsAll) cursor.at = start;
+	}
+	cursor.lineStart = cursor.at;
+	return depth > outer && widest <= depth ? {
+		before,
+		body,
+		after: empty
+	} : void 0;
+}
+function fold(lines) {
+	let folded = "";
+	let separator = "";
+	let wasDeeper = false;
+	for (const line of lines) if (line.startsWith(" ")) {
+		if (separator === " ") separator = "\n";
+		else if (!wasDeeper && separator === "\n") separator = "\n\n";
+		folded += separator + line;
+		separator = "\n";
+		wasDeeper = true;
+	} else if (line !== "") {
+		folded += separator + line;
+		separator = " ";
+		wasDeeper = false;
+	} else if (separator === "\n") folded += "\n";
+	else separator = "\n";
+	return folded;
+}
+
+function readBlock(cursor, outer, depth) {
+	if (isAtItem(cursor)) return readList(cursor, depth);
+	const { text, at: start } = cursor;
+	switch (text[start]) {
+		case "[":
+		case "{":
+		case "|":
+		case ">": return readInline(cursor, outer, depth);
+		default: {
+			const value = readScalar(cursor, outer + 1);
+			if (value === void 0) return void 0;
+			const key = takeKey(cursor, start, value);
+			return key === void 0 ? endValue(cursor, outer, scalarFrom(cursor, start, value)) : readMap(cursor, key, depth);
+		}
+	}
+}
+function readInline(cursor, outer, depth) {
+	const sign = cursor.text[cursor.at];
+	if (sign === "|" || sign === ">") return readText(cursor, outer);
+	return endValue(cursor, outer, readFlow(cursor, outer + 1, depth));
+}
+function endValue(cursor, outer, node) {
+	if (node === void 0 || !endLine(cursor)) return void 0;
+	cursor.valueEnd = cursor.at;
+	skipLines(cursor, outer);
+	return node;
+}
+function readMap(cursor, first, depth) {
+	if (depth >= 64) return void 0;
+	const indent = first.start - cursor.lineStart;
+	const entries = [];
+	let key = first;
+	for (;;) {
+		const value = readMapValue(cursor, indent, depth + 1);
+		if (value === void 0) return void 0;
+		entries.push({
+			key: key.name,
+			keyLocation: key.location,
+			value
+		});
+		if (cursor.indent < indent) break;
+		key = cursor.indent === indent ? readKey(cursor, indent) : void 0;
+		if (key === void 0) return void 0;
+	}
+	return {
+		kind: "map",
+		entries,
+		location: locate(cursor.excerpt, first.start, endCollection(cursor, indent))
+	};
+}
+function readMapValue(cursor, indent, depth) {
+	skipSpaces(cursor);
+	const { at } = cursor;
+	if (!endLine(cursor)) return readInline(cursor, indent, depth);
+	const hasComment = goBelow(cursor, at);
+	return cursor.indent > indent || cursor.indent === indent && isAtItem(cursor) ? readBelow(cursor, indent, depth) : emptyValue(cursor, at, hasComment);
+}
+function readList(cursor, depth) {
+	if (depth >= 64) return void 0;
+	const start = cursor.at;
+	const indent = start - cursor.lineStart;
+	const items = [];
+	do {
+		const isCommented = items.length > 0 && cursor.commentIndent >= 0;
+		cursor.at += 1;
+		const item = readItem(cursor, {
+			indent,
+			isCommented,
+			depth: depth + 1
+		});
+		if (item === void 0) return void 0;
+		items.push(item);
+	} while (cursor.indent === indent && isAtItem(cursor));
+	return {
+		kind: "list",
+		items,
+		location: locate(cursor.excerpt, start, endCollection(cursor, indent))
+	};
+}
+function readItem(cursor, { indent, isCommented, depth }) {
+	skipSpaces(cursor);
+	const { at } = cursor;
+	if (!endLine(cursor)) return readBlock(cursor, indent, depth);
+	const hasComment = goBelow(cursor, at) || isCommented;
+	return cursor.indent > indent ? readBelow(cursor, indent, depth) : emptyValue(cursor, at, hasComment);
+}
+function goBelow(cursor, at) {
+	skipLines(cursor, Number.POSITIVE_INFINITY);
+	return cursor.commentIndent >= 0 || cursor.text[at] === "#";
+}
+function readBelow(cursor, indent, depth) {
+	const isBelowComment = cursor.commentIndent >= 0;
+	const node = readBlock(cursor, indent, depth);
+	return isBelowComment && node?.kind === "scalar" ? void 0 : node;
+}
+function emptyValue(cursor, at, hasComment) {
+	cursor.valueEnd = hasComment ? cursor.at : at;
+	cursor.commentIndent = -1;
+	return {
+		kind: "scalar",
+		value: null,
+		location: locate(cursor.excerpt, at, at)
+	};
+}
+function endCollection(cursor, indent) {
+	const end = cursor.valueEnd;
+	if (indent > 0 && cursor.commentIndent >= indent) {
+		cursor.valueEnd = cursor.at;
+		cursor.commentIndent = -1;
+	}
+	return end;
+}
+
+const LONGEST = 1048576;
+const UNUSUAL = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\ufeff]|\r(?!\n)|^%/mu;
+const DOCUMENT_MARK = /^(?:---|\.\.\.)/gmu;
+function readPlainYaml(excerpt) {
+	if (excerpt.text.length > LONGEST || UNUSUAL.test(excerpt.text)) return void 0;
+	const cursor = beginReading(excerpt);
+	skipLines(cursor, Number.POSITIVE_INFINITY);
+	if (isAtStartMark(cursor)) {
+		cursor.at += 3;
+		if (!endLine(cursor)) return void 0;
+		skipLines(cursor, Number.POSITIVE_INFINITY);
+	}
+	DOCUMENT_MARK.lastIndex = cursor.at;
+	if (cursor.indent < 0 || DOCUMENT_MARK.test(excerpt.text)) return void 0;
+	const root = readBlock(cursor, -1, 0);
+	return cursor.at === excerpt.text.length && root?.kind !== "scalar" ? root : void 0;
+}
+function isAtStartMark({ text, at, indent }) {
+	return indent === 0 && text.startsWith("---", at) && isBlank(text[at + 3]);
+}
+
 async function readData(excerpt) {
 	const { value: root, problems } = await readNode(excerpt);
 	if (problems.length > 0) return {
@@ -265,9 +817,9 @@ async function readData(excerpt) {
 	};
 }
 async function readNode(excerpt) {
-	const json = /^\s*\{/u.test(excerpt.text) ? readJson(excerpt) : void 0;
-	if (json !== void 0) return {
-		value: json,
+	const value = (/^\s*\{/u.test(excerpt.text) ? readJson(excerpt) : void 0) ?? readPlainYaml(excerpt);
+	if (value !== void 0) return {
+		value,
 		problems: []
 	};
 	return (await import("./read-syntax-yaml.js")).readYaml(excerpt);

@@ -1,4 +1,4 @@
 const VERSION = "0.1.0";
-const BUILD = `${VERSION} bb4065b474c23099`;
+const BUILD = `${VERSION} 845012e48a975a1c`;
 
 export { BUILD, VERSION };
