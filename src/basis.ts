@@ -28,7 +28,7 @@ export async function openBasis(input: BasisInput): Promise<OpenBasis> {
   if (today === undefined) throw new RangeError(`today is no day of the form YYYY-MM-DD: ${input.today}`);
   const { value: basis, problems } = await readBasis(input);
   const { policies, taxonomies, config, assume } = basis;
-  const precedence = config?.precedence ?? DEFAULT_PRECEDENCE;
+  const precedence = config?.precedence?.value ?? DEFAULT_PRECEDENCE;
   return {
     ...basis,
     today,

@@ -49,6 +49,7 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
       ids: policies.map(({ id, idLocation }) => ({ id, place: placeOf(idLocation) })),
       waived: input.isSelection === true ? [] : listWaived(waivers),
       problems,
+      thresholds: { failOn: config?.failOn?.value, maxWarnings: config?.maxWarnings?.value },
       policies: input.policies.length,
       unread: basis.unread.length,
     },
@@ -96,6 +97,7 @@ export function finishLint(
   const findings = strategies.flatMap((strategy) => strategy.findings);
   return {
     today: basis.today,
+    thresholds: basis.thresholds,
     findings: tellApart(orderFindings([...problemFindings(problems), ...findings])),
     tactics: orderTactics(strategies.flatMap(({ tactics }) => tactics)),
     isIncomplete: hasErrors(problems),

@@ -1,16 +1,23 @@
 import type { Config } from "./model/config.ts";
 import type { Problem } from "./model/problem.ts";
-import type { Source } from "./model/source.ts";
-import { readConfig } from "./read/read-config.ts";
+import type { Located, Source } from "./model/source.ts";
+import { type ConfigTexts, type ExtendedConfigs, readConfig } from "./read/read-config.ts";
 import { readKind, type SaidKind } from "./read/read-kind.ts";
 
+export type { ConfigTexts };
+
+export interface OpenedConfig {
+  readonly config: Config | undefined;
+  /** Configs that it extends, and whose texts have to be found. */
+  readonly wanted: readonly Located<string>[];
+  readonly problems: readonly Problem[];
+}
+
 /** Reads a config, for whoever has to find the documents that it lists. */
-export async function openConfig(
-  source: Source | undefined,
-): Promise<{ readonly config: Config | undefined; readonly problems: readonly Problem[] }> {
-  if (source === undefined) return { config: undefined, problems: [] };
-  const { value, problems } = await readConfig(source);
-  return { config: value?.config, problems };
+export async function openConfig(source: Source | undefined, extended?: ExtendedConfigs): Promise<OpenedConfig> {
+  if (source === undefined) return { config: undefined, wanted: [], problems: [] };
+  const { value, problems } = await readConfig(source, extended);
+  return { config: value?.config, wanted: value?.wanted ?? [], problems };
 }
 
 /** What a document says it is; undefined, with the reason, where it says nothing that is known. */

@@ -3,16 +3,15 @@ import { activateRules } from "./check/rule-settings.ts";
 import { shippedTaxonomies } from "./generated/taxonomy.ts";
 import type { PlacedProblem, Problem } from "./model/problem.ts";
 import type { RuleInForce } from "./model/rule.ts";
-import type { Source } from "./model/source.ts";
-import { openConfig } from "./open.ts";
+import { type ConfigTexts, openConfig } from "./open.ts";
 import { createTaxonomies } from "./taxonomy/taxonomy-set.ts";
 
 /** The rules in force under a config, in the order of their ids; `faults` are those of reading the config's file. */
 export async function listRules(
-  source: Source | undefined,
+  { config: source, extended }: ConfigTexts,
   faults: readonly Problem[],
 ): Promise<{ readonly rules: readonly RuleInForce[]; readonly problems: readonly PlacedProblem[] }> {
-  const { config, problems } = await openConfig(source);
+  const { config, problems } = await openConfig(source, extended);
   const active = activateRules(createTaxonomies(shippedTaxonomies(), []).taxonomies, config);
   const rules = active.rules.map(({ rule, setting }) => ({
     rule: rule.data,

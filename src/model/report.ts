@@ -1,3 +1,4 @@
+import type { Thresholds } from "./config.ts";
 import type { Day } from "./day.ts";
 import type { Finding } from "./finding.ts";
 import type { Place } from "./place.ts";
@@ -18,6 +19,7 @@ export interface BasisReport {
   /** The strategies that waivers name; empty where not all strategies are read. */
   readonly waived: readonly DocumentId[];
   readonly problems: readonly PlacedProblem[];
+  readonly thresholds: Thresholds;
   /** How many policies were looked at. */
   readonly policies: number;
   /** How many passages carry a norm but could not be read. */
@@ -36,6 +38,7 @@ export interface StrategyReport {
 /** What a run found. */
 export interface LintResult {
   readonly today: Day;
+  readonly thresholds: Thresholds;
   readonly findings: readonly Finding[];
   /** By the ids of their strategies. */
   readonly tactics: readonly TacticSummary[];

@@ -14,14 +14,13 @@ import { type Binder, NO_TERMS } from "./bind/binder.ts";
 import { checkOverrides } from "./check-overrides.ts";
 import { dropBelowUnknownFacets } from "./drop-below-unknown-facets.ts";
 import { readAssumptions } from "./read-assumptions.ts";
-import { readConfig } from "./read-config.ts";
+import { assumeByDefault, type ConfigTexts, readConfig } from "./read-config.ts";
 import { type DocumentData, readDocument } from "./read-document.ts";
 import { reportUnapplied } from "./report-unapplied.ts";
 import type { DocumentKind } from "./validate-document.ts";
 
 /** The texts of all that strategies are judged by. Without a config, the recommended preset holds. */
-export interface BasisSources {
-  readonly config?: Source | undefined;
+export interface BasisSources extends ConfigTexts {
   readonly policies: readonly Source[];
   readonly taxonomies?: readonly Source[];
   readonly waivers?: readonly Source[];
@@ -56,7 +55,7 @@ export async function readBasis(sources: BasisSources): Promise<Outcome<Basis>> 
     }
     return documents;
   };
-  const config = sources.config === undefined ? undefined : await readConfig(sources.config);
+  const config = sources.config === undefined ? undefined : await readConfig(sources.config, sources.extended);
   problems.push(...(config?.problems ?? []));
   const own = (await readAll(sources.taxonomies ?? [], "taxonomy")).flatMap(
     ({ map }) => bindTaxonomy(map, problems) ?? [],
@@ -71,7 +70,7 @@ export async function readBasis(sources: BasisSources): Promise<Outcome<Basis>> 
   const waivers = bindWaivers(binder, registers, { policies, areAll });
   for (const document of await readAll(sources.rules ?? [], "rule")) problems.push(reportUnapplied(document));
   for (const policy of policies) problems.push(...checkOverrides(policy, policies), ...reportNoClauses(policy));
-  const assume = readAssumptions(binder, config?.value);
+  const assume = readAssumptions(binder, config?.value?.assume ?? assumeByDefault());
   return {
     value: {
       policies,

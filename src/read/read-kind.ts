@@ -37,19 +37,21 @@ function findFrontMatter(source: Source): Excerpt | undefined {
   return partOfSource(source, start, start + text.length);
 }
 
-/** A document that was expected to be of a kind, but says another; a config has no kind. */
+/** A document that was expected to be of a kind, but says another. A config has none, so that only a known one tells. */
 export function checkKind(map: MapNode, expected: DocumentKind): Problem | undefined {
-  if (expected === "config") return undefined;
   const node = findValue(map, "kind");
   const said = node?.kind === "scalar" ? node.value : undefined;
   if (node === undefined || said === expected) return undefined;
   const other = KINDS.find((kind) => kind === said);
-  if (other === undefined) return unknownKind(node);
+  const isConfig = expected === "config";
+  if (other === undefined) return isConfig ? undefined : unknownKind(node);
   return {
     rule: "wrong-kind",
     severity: "error",
     message: `This is said to be a ${other}, where a ${expected} is expected.`,
-    help: `List it among the ${other} documents, or write \`kind: ${expected}\`.`,
+    help: isConfig
+      ? "Name a config here, and list this document in it."
+      : `List it among the ${other} documents, or write \`kind: ${expected}\`.`,
     location: node.location,
   };
 }

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import type { Host } from "./host.ts";
+import { isInside } from "./is-inside.ts";
 import { UsageError } from "./usage-error.ts";
 
 const CONFIG_NAMES = ["onpolicy.yaml", ".onpolicy.yaml", "onpolicy.json"];
@@ -31,7 +32,7 @@ async function isFile(host: Host, path: string): Promise<boolean> {
 
 /** Whether a package.json has the key `onpolicy`; one that cannot be read is somebody else's trouble. */
 async function hasManifestKey(host: Host, path: string): Promise<boolean> {
-  if (!(await isFile(host, path))) return false;
+  if (!(await isFile(host, path)) || !(await isInside(host, dirname(path), path))) return false;
   try {
     const manifest: unknown = JSON.parse(new TextDecoder().decode(await host.readFile(path)));
     return typeof manifest === "object" && manifest !== null && Object.hasOwn(manifest, "onpolicy");

@@ -1,13 +1,13 @@
 import { dirname, isAbsolute, join } from "node:path";
 import type { BasisInput } from "../basis.ts";
 import type { LintInput } from "../lint.ts";
-import type { Config } from "../model/config.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
-import { openConfig, openKind } from "../open.ts";
+import { openKind } from "../open.ts";
 import { chooseDay } from "./choose-day.ts";
 import { findConfig, findConfigIn } from "./find-config.ts";
 import type { Host } from "./host.ts";
+import { type LoadedConfigs, loadConfigs, type Place } from "./load-configs.ts";
 import { type Loaded, loadSource } from "./load-source.ts";
 import { createLoader, type Loader } from "./loader.ts";
 import { UsageError } from "./usage-error.ts";
@@ -47,24 +47,24 @@ export async function listWorkspace(host: Host, options: WorkspaceOptions): Prom
   const place = await findWorkspace(host, options);
   const { root } = place;
   const loader = createLoader(host, root);
-  const config = place.config === undefined ? undefined : await loader.load(place.config);
+  const { config, opened, extended, problems } = await loadConfigs(host, place);
   const named = await loadNamed(host, loader, { ...options, paths: place.paths });
   const isNamed = [options.policy, options.strategy, place.paths].some((list) => list !== undefined && list.length > 0);
   if (!isNamed && place.config === undefined && options.allowEmpty !== true) throw new UsageError(NOTHING_HERE);
-  const listed: Config | undefined = (await openConfig(config)).config;
   const loadListed = async (key: ListedKey): Promise<Source[]> =>
-    loader.loadAll(await loader.findAll(listed?.[key] ?? [], key));
-  const strategies = isNamed ? [] : await loader.findAll(listed?.strategies ?? [], "strategies");
+    loader.loadAll(await loader.findAll(opened?.[key] ?? [], key));
+  const strategies = isNamed ? [] : await loader.findAll(opened?.strategies ?? [], "strategies");
   const basis = {
     today,
     config,
+    extended,
     policies: [...named.policies, ...(named.policies.length > 0 ? [] : await loadListed("policies"))],
     taxonomies: [...named.taxonomies, ...(await loadListed("taxonomies"))],
     waivers: [...named.waivers, ...(await loadListed("waivers"))],
     rules: [...named.rules, ...(await loadListed("ruleFiles"))],
     // Where only some documents were named, or one could not be read, waivers may speak of others.
-    isSelection: (isNamed && config !== undefined) || loader.problems.length > 0,
-    problems: [...loader.problems, ...named.problems],
+    isSelection: (isNamed && config !== undefined) || [...problems, ...loader.problems].length > 0,
+    problems: [...problems, ...loader.problems, ...named.problems],
   };
   const unread = [...named.strategies, ...strategies].map((path) => ({ load: () => loadSource(host, root, path) }));
   return {
@@ -129,38 +129,33 @@ async function loadNamed(
   return { policies, strategies, read, taxonomies, waivers, rules, problems };
 }
 
-interface Place {
-  /** The folder to which patterns and the paths in the output are relative. */
-  readonly root: string;
-  readonly config: string | undefined;
+interface NamedPlace extends Place {
   /** The documents and folders to read instead of what the config lists. */
   readonly paths: readonly string[];
 }
 
 /** The workspace is where the config stands: the one named, that of the only folder named, or the nearest. */
-async function findWorkspace(host: Host, { config, paths = [] }: WorkspaceOptions): Promise<Place> {
+async function findWorkspace(host: Host, { config, paths = [] }: WorkspaceOptions): Promise<NamedPlace> {
   if (config !== undefined) {
     const named = resolve(host, config);
-    return { root: dirname(named), config: named, paths };
+    return { root: dirname(named), config: named, isNamed: true, paths };
   }
   const [only] = paths;
   if (only !== undefined && paths.length === 1) {
     const own = await findConfigIn(host, resolve(host, only));
-    if (own !== undefined) return { root: dirname(own), config: own, paths: [] };
+    if (own !== undefined) return { root: dirname(own), config: own, isNamed: false, paths: [] };
   }
   const nearest = await findConfig(host);
-  return { root: nearest === undefined ? host.cwd : dirname(nearest), config: nearest, paths };
+  return { root: nearest === undefined ? host.cwd : dirname(nearest), config: nearest, isNamed: false, paths };
 }
 
 /** Reads the config's text alone, for commands that need no documents. */
 export async function loadConfig(
   host: Host,
   options: Pick<WorkspaceOptions, "config">,
-): Promise<{ readonly config: Source | undefined; readonly problems: readonly Problem[] }> {
-  const { config, root } = await findWorkspace(host, options);
-  if (config === undefined) return { config: undefined, problems: [] };
-  const { source, problem } = await loadSource(host, root, config);
-  return problem === undefined ? { config: source, problems: [] } : { config: undefined, problems: [problem] };
+): Promise<LoadedConfigs & { readonly place: Place }> {
+  const place = await findWorkspace(host, options);
+  return { place, ...(await loadConfigs(host, place)) };
 }
 
 function resolve(host: Host, path: string): string {

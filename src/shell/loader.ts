@@ -1,9 +1,10 @@
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import type { Located, Source } from "../model/source.ts";
 import { clip } from "../text/clip.ts";
 import { findPatternFault } from "../text/glob.ts";
 import type { Host } from "./host.ts";
+import { isInside } from "./is-inside.ts";
 import { loadSource } from "./load-source.ts";
 
 /** Reads files, each once, and keeps what could not be read. */
@@ -38,7 +39,7 @@ export function createLoader(host: Host, root: string): Loader {
     if (existing.length === 0) problems.push(noMatch(key, value, location));
     const inside: string[] = [];
     for (const path of existing) {
-      if (await isInside(host, root, path)) inside.push(path);
+      if (await isInside(host, root, join(root, path))) inside.push(path);
       else problems.push(leadsOut(path, location));
     }
     return inside;
@@ -53,12 +54,6 @@ export function createLoader(host: Host, root: string): Loader {
       return [...paths].toSorted().map((path) => join(root, path));
     },
   };
-}
-
-/** A link may lead anywhere within the workspace, and nowhere else. */
-async function isInside(host: Host, root: string, path: string): Promise<boolean> {
-  const target = relative(await host.resolveLinks(root), await host.resolveLinks(join(root, path)));
-  return target !== ".." && !/^(?:\.\.[/\\]|[/\\]|[A-Za-z]:)/u.test(target);
 }
 
 function noMatch(key: string, pattern: string, location: Problem["location"]): Problem {

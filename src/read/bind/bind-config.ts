@@ -1,28 +1,49 @@
-import type { Config, RuleOverride, RuleSetting } from "../../model/config.ts";
+import { type Config, PATTERN_KEYS, type PatternKey, type RuleOverride, type RuleSetting } from "../../model/config.ts";
 import { SEVERITIES } from "../../model/finding.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Located } from "../../model/source.ts";
+import type { Located, Location } from "../../model/source.ts";
 import { MAXIMS, type Maxim } from "../../model/verdict-kind.ts";
-import { type DataNode, findValue, type MapNode } from "../syntax/data-node.ts";
+import { type DataNode, type Entry, findEntry, findValue, type MapNode } from "../syntax/data-node.ts";
 import { locatedTexts, mapsOf, scalarText } from "./binder.ts";
 
 const SETTINGS: readonly RuleSetting[] = [...SEVERITIES, "off"];
 
-/** Reads a config that its schema accepts. */
+/** One config's own keys. Its schema has been held against it; what does not fit that is left out. */
 export function bindConfig(map: MapNode, problems: Problem[]): Config {
+  const patternsOf = (key: PatternKey): Located<string>[] => locatedTexts(findValue(map, key));
   return {
     extends: locatedTexts(findValue(map, "extends")),
-    policies: locatedTexts(findValue(map, "policies")),
-    strategies: locatedTexts(findValue(map, "strategies")),
-    waivers: locatedTexts(findValue(map, "waivers")),
-    taxonomies: locatedTexts(findValue(map, "taxonomies")),
-    ruleFiles: locatedTexts(findValue(map, "ruleFiles")),
-    precedence: bindPrecedence(findValue(map, "precedence"), problems),
+    policies: patternsOf("policies"),
+    strategies: patternsOf("strategies"),
+    waivers: patternsOf("waivers"),
+    taxonomies: patternsOf("taxonomies"),
+    ruleFiles: patternsOf("ruleFiles"),
+    patternKeys: new Map(
+      PATTERN_KEYS.flatMap((key): [PatternKey, Location][] => {
+        const entry = findEntry(map, key);
+        return entry === undefined ? [] : [[key, entry.keyLocation]];
+      }),
+    ),
+    precedence: bindPrecedence(findEntry(map, "precedence"), problems),
+    failOn: bindFailOn(findValue(map, "failOn")),
+    maxWarnings: bindMaxWarnings(findValue(map, "maxWarnings")),
     rules: bindRules(map),
     overrides: mapsOf(map, "overrides").map(
       (item): RuleOverride => ({ files: locatedTexts(findValue(item, "files")), rules: bindRules(item) }),
     ),
   };
+}
+
+function bindFailOn(node: DataNode | undefined): Config["failOn"] {
+  const value = SEVERITIES.find((severity) => severity === scalarText(node));
+  return node === undefined || value === undefined ? undefined : { value, location: node.location };
+}
+
+function bindMaxWarnings(node: DataNode | undefined): Config["maxWarnings"] {
+  if (node?.kind !== "scalar" || typeof node.value !== "number") return undefined;
+  return Number.isSafeInteger(node.value) && node.value >= 0
+    ? { value: node.value, location: node.location }
+    : undefined;
 }
 
 function bindRules(map: MapNode): Map<string, Located<RuleSetting>> {
@@ -35,8 +56,9 @@ function bindRules(map: MapNode): Map<string, Located<RuleSetting>> {
   return rules;
 }
 
-function bindPrecedence(node: DataNode | undefined, problems: Problem[]): Maxim[] | undefined {
-  if (node?.kind !== "list") return undefined;
+function bindPrecedence(entry: Entry | undefined, problems: Problem[]): Config["precedence"] {
+  const node = entry?.value;
+  if (entry === undefined || node?.kind !== "list") return undefined;
   const maxims: Maxim[] = [];
   let last: DataNode | undefined;
   for (const item of node.items) {
@@ -55,7 +77,7 @@ function bindPrecedence(node: DataNode | undefined, problems: Problem[]): Maxim[
       location: last.location,
     });
   }
-  return maxims;
+  return { value: maxims, location: entry.keyLocation };
 }
 
 function twice(maxim: Maxim, { location }: DataNode): Problem {

@@ -10,7 +10,8 @@ import { renderOptionsFor } from "./output-options.ts";
 
 export interface CheckOptions extends LintFilesOptions {
   readonly format: CheckFormat;
-  readonly failOn: Severity | "never";
+  /** Goes before what the config says. */
+  readonly failOn?: Severity | "never";
   readonly maxWarnings?: number;
   readonly allowEmpty: boolean;
   readonly color?: boolean;
@@ -43,8 +44,10 @@ function renderText(result: LintResult, host: Host, options: CheckOptions): stri
   return `${renderReport(result, renderOptionsFor(host, options.color)).join("\n")}\n`;
 }
 
-function exitStatus({ findings, isIncomplete }: LintResult, { failOn, maxWarnings }: CheckOptions): number {
+function exitStatus({ findings, isIncomplete, thresholds }: LintResult, options: CheckOptions): number {
   if (isIncomplete) return 2;
+  const failOn = options.failOn ?? thresholds.failOn ?? "error";
+  const maxWarnings = options.maxWarnings ?? thresholds.maxWarnings;
   const worst = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
   const standing = findings.filter(({ waiver }) => waiver === undefined);
   const isFailing = standing.some(({ severity }) => SEVERITIES.indexOf(severity) <= worst);

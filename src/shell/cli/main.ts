@@ -58,9 +58,10 @@ function addCheck(program: Command, host: Host, finish: (status: number) => void
     .argument("[paths...]", "documents or folders, instead of what the config lists")
     .addOption(formatOption(CHECK_FORMATS))
     .addOption(
-      new Option("--fail-on <severity>", "the severity from which on the status is 1")
-        .choices(["error", "warning", "info", "never"])
-        .default("error"),
+      new Option(
+        "--fail-on <severity>",
+        "the severity from which on the status is 1, whatever the config says (by default: error)",
+      ).choices(["error", "warning", "info", "never"]),
     )
     .option("--max-warnings <n>", "more warnings than this fail too", parseCount)
     .option("--no-cache", "do not use what earlier runs found; the result is the same")

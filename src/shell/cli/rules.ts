@@ -15,7 +15,7 @@ export interface RulesOptions extends Pick<WorkspaceOptions, "config"> {
 /** Prints the rules in force, with severity and where each was set. */
 export async function rules(host: Host, options: RulesOptions): Promise<number> {
   const loaded = await loadConfig(host, options);
-  const { rules: list, problems } = await listRules(loaded.config, loaded.problems);
+  const { rules: list, problems } = await listRules(loaded, loaded.problems);
   host.writeOut(
     options.format === "json"
       ? `${JSON.stringify(reportRules(list), undefined, 2)}\n`
