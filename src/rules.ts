@@ -1,3 +1,4 @@
+import { describeRules } from "./check/describe-rules.ts";
 import { placeProblem } from "./check/problem-finding.ts";
 import { activateRules } from "./check/rule-settings.ts";
 import { shippedTaxonomies } from "./generated/taxonomy.ts";
@@ -13,10 +14,6 @@ export async function listRules(
 ): Promise<{ readonly rules: readonly RuleInForce[]; readonly problems: readonly PlacedProblem[] }> {
   const { config, problems } = await openConfig(source, extended);
   const active = activateRules(createTaxonomies(shippedTaxonomies(), []).taxonomies, config);
-  const rules = active.rules.map(({ rule, setting }) => ({
-    rule: rule.data,
-    setting,
-    setAt: config?.rules.get(rule.data.id)?.location,
-  }));
+  const rules = describeRules(active.rules, config);
   return { rules, problems: [...faults, ...problems, ...active.problems].map(placeProblem) };
 }

@@ -76,6 +76,11 @@ const layers: Readonly<Record<string, Layer>> = {
     mayImport: ["model", "read"],
     because: "Whoever looks for documents must know what a config lists and what a file says it is, and no more.",
   },
+  settings: {
+    mayImport: ["model", "read", "judge", "check"],
+    because:
+      "It says what holds under a config and where that was set, which needs the taxonomies and no other document.",
+  },
   rules: {
     mayImport: ["model", "generated", "taxonomy", "check", "open"],
     because: "It says which rules hold under a config, for which no document is needed.",
@@ -85,7 +90,19 @@ const layers: Readonly<Record<string, Layer>> = {
     because: "The public API can offer anything that runs without a file system.",
   },
   shell: {
-    mayImport: ["index", "basis", "lint", "verdicts", "explain", "open", "rules", "report", "model", "text"],
+    mayImport: [
+      "index",
+      "basis",
+      "lint",
+      "verdicts",
+      "explain",
+      "open",
+      "rules",
+      "settings",
+      "report",
+      "model",
+      "text",
+    ],
     packages: /^(?:node:.+|commander)$/,
     because:
       "Files, clock, terminal and sockets are here and nowhere else; whatever it needs more is missing in the API.",

@@ -9,6 +9,9 @@ export interface RuleOverride {
   readonly rules: ReadonlyMap<string, Located<RuleSetting>>;
 }
 
+/** What fails a run where neither a config nor the command line says so. */
+export const DEFAULT_FAIL_ON: Severity = "error";
+
 /** What fails a run, as far as a config says so. */
 export interface Thresholds {
   /** The severity from which on it fails. */

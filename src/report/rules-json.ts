@@ -1,12 +1,10 @@
 import type { RuleSetting } from "../model/config.ts";
 import type { RuleInForce } from "../model/rule.ts";
-import { positionOf } from "../text/line-index.ts";
+import { describeOrigin } from "./describe-origin.ts";
 
-/** What set the severity: a line of the config, else the rule itself. */
+/** What set the severity: a place in a config, a preset, or the rule itself. */
 export function describeSetting({ setAt }: RuleInForce): string {
-  return setAt === undefined
-    ? "the rule itself"
-    : `${setAt.source.path}:${positionOf(setAt.source, setAt.span.start).line}`;
+  return setAt === undefined ? "the rule itself" : describeOrigin(setAt);
 }
 
 /** The shape of `rules --format json`; `schemas/rules-output.schema.json` describes each key. */

@@ -123,6 +123,25 @@ describe("rules --format json", () => {
   });
 });
 
+describe("config --format json", () => {
+  it.each([
+    ["without a config", {}],
+    [
+      "with all that there is",
+      {
+        "onpolicy.yaml":
+          "extends: [onpolicy:recommended, base.yaml]\npolicies: [policy.yaml]\nstrategies: []\nmaxWarnings: 0\nrules: {silent-tool: off}\noverrides: [{files: ['**'], rules: {silent-tool: error}}]\n",
+        "base.yaml": "failOn: info\nprecedence: []\nassume: {actor: hr}\n",
+        "policy.yaml": POLICY,
+      },
+    ],
+  ])("fits its schema %s", async (_, files) => {
+    const { out, status } = await run(["config", "--format", "json"], { files });
+    expect(errorsOf("config-output", JSON.parse(out))).toBe("");
+    expect(status).toBe(0);
+  });
+});
+
 describe("fingerprints", () => {
   async function list(files: Files): Promise<string[]> {
     const { out } = await run(["check", "--format", "json", ...PAIR], { files });

@@ -50,9 +50,9 @@ function withoutRules({ files, rules }: RuleOverride, hidden: Rules): RuleOverri
   return kept.size === 0 ? [] : [{ files, rules: kept }];
 }
 
-/** Each base with the place of the entry that brings it in: of several, the one that counts most. */
+/** All but the config itself, each with the place of the entry that brings it in: of several, the one that counts most. */
 function listBases(layers: readonly Layer[]): Located<string>[] {
-  return layers.flatMap(({ name }) => {
+  return layers.slice(0, -1).flatMap(({ name }) => {
     const entries = layers.flatMap(({ bases }) => bases.filter(({ value }) => value === name));
     const entry = entries.at(-1);
     return entry === undefined ? [] : [{ value: name, location: entry.location }];

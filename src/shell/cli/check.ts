@@ -1,3 +1,4 @@
+import { DEFAULT_FAIL_ON } from "../../model/config.ts";
 import { SEVERITIES, type Severity } from "../../model/finding.ts";
 import type { LintResult } from "../../model/report.ts";
 import { reportCheck } from "../../report/check-json.ts";
@@ -46,7 +47,7 @@ function renderText(result: LintResult, host: Host, options: CheckOptions): stri
 
 function exitStatus({ findings, isIncomplete, thresholds }: LintResult, options: CheckOptions): number {
   if (isIncomplete) return 2;
-  const failOn = options.failOn ?? thresholds.failOn ?? "error";
+  const failOn = options.failOn ?? thresholds.failOn ?? DEFAULT_FAIL_ON;
   const maxWarnings = options.maxWarnings ?? thresholds.maxWarnings;
   const worst = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
   const standing = findings.filter(({ waiver }) => waiver === undefined);

@@ -2,6 +2,6 @@
 export const CHECK_FORMATS = ["text", "json"] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
-/** How `verdicts` and `rules` can. */
+/** How `verdicts`, `rules` and `config` can. */
 export const LIST_FORMATS = ["text", "json"] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];

@@ -6,6 +6,7 @@ import type { Host } from "../host.ts";
 import { UsageError } from "../usage-error.ts";
 import { VERSION } from "../version.ts";
 import type { CheckOptions } from "./check.ts";
+import type { ConfigOptions } from "./config.ts";
 import type { ExplainOptions } from "./explain.ts";
 import { CHECK_FORMATS, LIST_FORMATS } from "./formats.ts";
 import type { RulesOptions } from "./rules.ts";
@@ -49,6 +50,7 @@ function createProgram(host: Host, finish: (status: number) => void): Command {
   addVerdicts(program, host, finish);
   addExplain(program, host, finish);
   addRules(program, host, finish);
+  addConfig(program, host, finish);
   return program;
 }
 
@@ -114,6 +116,16 @@ function addRules(program: Command, host: Host, finish: (status: number) => void
     .action(async (options: RulesOptions) => {
       const { rules } = await import("./rules.ts");
       finish(await rules(host, options));
+    });
+}
+
+function addConfig(program: Command, host: Host, finish: (status: number) => void): void {
+  withOutput(program.command("config"))
+    .description("print what the config says, with all that it extends, and where each value was set")
+    .addOption(formatOption(LIST_FORMATS))
+    .action(async (options: ConfigOptions) => {
+      const { config } = await import("./config.ts");
+      finish(await config(host, options));
     });
 }
 
