@@ -5,6 +5,7 @@ import { generateRuleDocs } from "./generate/rule-docs.mjs";
 import { generateRulePages } from "./generate/rule-pages.mjs";
 import { generateRules } from "./generate/rules.mjs";
 import { generateTaxonomy } from "./generate/taxonomy.mjs";
+import { generateTemplates } from "./generate/templates.mjs";
 import { generateValidators } from "./generate/validators.mjs";
 
 for (const generate of [
@@ -15,6 +16,7 @@ for (const generate of [
   generateRulePages,
   generateRuleDocs,
   generateExampleDocs,
+  generateTemplates,
 ]) {
   for (const line of await generate()) console.log(line);
 }

@@ -81,6 +81,10 @@ const layers: Readonly<Record<string, Layer>> = {
     because:
       "It says what holds under a config and where that was set, which needs the taxonomies and no other document.",
   },
+  start: {
+    mayImport: ["model", "generated"],
+    because: "What a new workspace holds follows from the answers alone; where it is written is for the shell to say.",
+  },
   rules: {
     mayImport: ["model", "generated", "taxonomy", "check", "open"],
     because: "It says which rules hold under a config, for which no document is needed.",
@@ -99,6 +103,7 @@ const layers: Readonly<Record<string, Layer>> = {
       "open",
       "rules",
       "settings",
+      "start",
       "report",
       "model",
       "text",

@@ -4,6 +4,8 @@ export interface Host {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTerminal: boolean;
+  /** Whether a person is there to answer. */
+  readonly canAsk: boolean;
   /** The current day in UTC, as `YYYY-MM-DD`. */
   currentDay(): string;
   /** Reads a file's bytes; the path is absolute. Throws a Node system error. */
@@ -16,8 +18,23 @@ export interface Host {
   findFiles(patterns: readonly string[], folder: string): Promise<readonly string[]>;
   /** What earlier runs left, outside the workspace. */
   readonly cache: CacheStore;
+  /**
+   * Creates all of these files, with the folders that they need, or none: where something stands at one of the paths, that
+   * path is returned. Throws a Node system error, and then has left nothing behind.
+   */
+  createFiles(files: readonly NewFile[]): Promise<string | undefined>;
+  /** Writes a file or writes over one, whole or not at all; the path is absolute. Throws a Node system error. */
+  writeFile(path: string, text: string): Promise<void>;
+  /** Prints a question and waits for a line; undefined at the end of the input. */
+  ask(question: string): Promise<string | undefined>;
   writeOut(text: string): void;
   writeError(text: string): void;
+}
+
+/** A file that does not exist yet; the path is absolute. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
 }
 
 export interface FileKind {

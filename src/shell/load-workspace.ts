@@ -27,7 +27,8 @@ export interface WorkspaceOptions {
 const DOCUMENTS = ["**/*.{yaml,yml,json,md,markdown}"];
 
 const NOTHING_HERE = `There is nothing to check: no onpolicy.yaml here, and no documents named.
-Name two: onpolicy check --policy POLICY --strategy STRATEGY`;
+Name two: onpolicy check --policy POLICY --strategy STRATEGY
+Or start a workspace: onpolicy init`;
 
 /** What a command is to read: the texts that strategies are judged by, and where the strategies are. */
 export interface ListedWorkspace {

@@ -1,21 +1,34 @@
 import { readFile, realpath, stat } from "node:fs/promises";
+import { isatty } from "node:tty";
 import { compileGlob, findBase } from "../text/glob.ts";
+import { createAsk } from "./ask.ts";
 import { createNodeCache } from "./cache/node-cache.ts";
+import { createFiles } from "./create-files.ts";
 import type { FileKind, Host } from "./host.ts";
 import { walkFiles } from "./walk-files.ts";
+import { writeFile } from "./write-file.ts";
 
 /** The real world. */
 export function createNodeHost(): Host {
+  let ask: Host["ask"] | undefined;
   return {
     cwd: process.cwd(),
     env: process.env,
     isTerminal: process.stdout.isTTY,
+    canAsk: isatty(0) && isatty(1),
     currentDay: () => new Date().toISOString().slice(0, 10),
     readFile: (path) => readFile(path),
     inspect,
     resolveLinks: (path) => realpath(path).catch(() => path),
     findFiles,
     cache: createNodeCache(process.env),
+    createFiles,
+    writeFile,
+    ask: (question) => {
+      // Standard input is opened only by those who ask.
+      ask ??= createAsk(process.stdin, process.stdout);
+      return ask(question);
+    },
     writeOut: (text) => {
       process.stdout.write(text);
     },

@@ -12,6 +12,8 @@ export interface HostOptions {
   readonly today?: string;
   /** What the cache holds; a host that is given the map of an earlier one finds what that left. */
   readonly kept?: Map<string, string>;
+  /** What a person types, line by line; without it there is nobody to ask. */
+  readonly answers?: readonly string[];
   /** The order in which `findFiles` lists what it finds; a host promises no more than that it is the same each time. */
   readonly order?: "forward" | "backward";
 }
@@ -22,6 +24,8 @@ export interface FakeHost extends Host {
   readonly err: string;
   /** The paths that were read, in order. */
   readonly reads: readonly string[];
+  /** The files as they are now, by absolute path. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 const HOME = "/work";
@@ -34,10 +38,12 @@ export function createFakeHost(options: HostOptions = {}): FakeHost {
   const written = { out: "", err: "" };
   const reads: string[] = [];
   const kept = options.kept ?? new Map<string, string>();
+  const answers = [...(options.answers ?? [])];
   return {
     cwd: posix.resolve(HOME, options.cwd ?? "."),
     env: options.env ?? {},
     isTerminal: options.isTerminal ?? false,
+    canAsk: options.answers !== undefined,
     currentDay: () => options.today ?? "2026-10-01",
     readFile: (path) => {
       reads.push(path);
@@ -61,6 +67,19 @@ export function createFakeHost(options: HostOptions = {}): FakeHost {
       read: (name) => Promise.resolve(kept.get(name)),
       write: (name, text) => Promise.resolve(void kept.set(name, text)),
     },
+    createFiles: (created) => {
+      const taken = created.find(({ path }) => files.has(path));
+      if (taken === undefined) for (const { path, text } of created) files.set(path, Buffer.from(text, "utf8"));
+      return Promise.resolve(taken?.path);
+    },
+    writeFile: (path, text) => {
+      files.set(path, Buffer.from(text, "utf8"));
+      return Promise.resolve();
+    },
+    ask: (question) => {
+      written.out += question;
+      return Promise.resolve(answers.shift());
+    },
     writeOut: (text) => {
       written.out += text;
     },
@@ -74,6 +93,7 @@ export function createFakeHost(options: HostOptions = {}): FakeHost {
       return written.err;
     },
     reads,
+    files,
   };
 }
 

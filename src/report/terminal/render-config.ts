@@ -88,7 +88,8 @@ const FAILING: Readonly<Record<Severity, string>> = {
 
 function listThresholds({ settings: { failOn, maxWarnings } }: SettingsReport): Row[] {
   const most = maxWarnings.value;
-  const warnings = most === undefined ? "with no number of warnings" : `with more than ${countWords(most, "warning")}`;
+  const warnings =
+    most === undefined ? "not by the number of warnings" : `with more than ${countWords(most, "warning")}`;
   return [
     { indent: 2, text: `${FAILING[failOn.value]} (failOn: ${failOn.value})`, origin: originOf(failOn) },
     {

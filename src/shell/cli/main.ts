@@ -9,6 +9,7 @@ import type { CheckOptions } from "./check.ts";
 import type { ConfigOptions } from "./config.ts";
 import type { ExplainOptions } from "./explain.ts";
 import { CHECK_FORMATS, LIST_FORMATS } from "./formats.ts";
+import type { InitOptions } from "./init.ts";
 import type { RulesOptions } from "./rules.ts";
 import type { VerdictsOptions } from "./verdicts.ts";
 
@@ -51,6 +52,7 @@ function createProgram(host: Host, finish: (status: number) => void): Command {
   addExplain(program, host, finish);
   addRules(program, host, finish);
   addConfig(program, host, finish);
+  addInit(program, host, finish);
   return program;
 }
 
@@ -129,6 +131,17 @@ function addConfig(program: Command, host: Host, finish: (status: number) => voi
     });
 }
 
+function addInit(program: Command, host: Host, finish: (status: number) => void): void {
+  withColor(program.command("init"))
+    .description("start a workspace in this folder: three questions, then a config and examples")
+    .option("-y, --yes", "ask nothing, take the proposed answers", false)
+    .option("--today <day>", "the day on which the examples begin (2026-01-31) instead of the current one")
+    .action(async (options: InitOptions) => {
+      const { init } = await import("./init.ts");
+      finish(await init(host, options));
+    });
+}
+
 function withDocuments(command: Command): Command {
   return withOutput(command)
     .option("-p, --policy <file...>", "policies to read")
@@ -137,10 +150,11 @@ function withDocuments(command: Command): Command {
 }
 
 function withOutput(command: Command): Command {
-  return command
-    .option("-c, --config <file>", "the config, instead of the nearest onpolicy.yaml")
-    .option("--color", "colour the output")
-    .option("--no-color", "do not colour the output");
+  return withColor(command.option("-c, --config <file>", "the config, instead of the nearest onpolicy.yaml"));
+}
+
+function withColor(command: Command): Command {
+  return command.option("--color", "colour the output").option("--no-color", "do not colour the output");
 }
 
 function formatOption(formats: readonly string[]): Option {
