@@ -39,38 +39,38 @@ describe("onpolicy config", () => {
     expect(out).toBe(`The config is onpolicy.yaml, the nearest to this folder.
 
 Extends (the last one is the strongest)
-  onpolicy:recommended                                      onpolicy.yaml:1:11
-  legal/base.yaml                                           onpolicy.yaml:1:33
+  onpolicy:recommended                             onpolicy.yaml:1:11
+  legal/base.yaml                                  onpolicy.yaml:1:33
 
 Documents
   policies:
-    policies/*.yaml                             1 file      onpolicy.yaml:2:12
+    policies/*.yaml                    1 file      onpolicy.yaml:2:12
   strategies:
-    strategies/**/*.yaml                        2 files     onpolicy.yaml:3:14
-  waivers: none                                             onpolicy.yaml:4:1
-  taxonomies: none                                          default
-  ruleFiles: none                                           default
+    strategies/**/*.yaml               2 files     onpolicy.yaml:3:14
+  waivers: none                                    onpolicy.yaml:4:1
+  taxonomies: none                                 default
+  ruleFiles: none                                  default
 
-A run fails
-  with an error or a warning (failOn: warning)              legal/base.yaml:2:9
-  with more than 10 warnings (maxWarnings: 10)              onpolicy.yaml:5:14
+What fails a run
+  an error or a warning (failOn)                   legal/base.yaml:2:9
+  more than 10 warnings (maxWarnings)              onpolicy.yaml:5:14
 
 Order of precedence
-  protection, prohibition                                   legal/base.yaml:4:1
+  protection, prohibition                          legal/base.yaml:4:1
 
 Assumed where nothing is stated
-  region: DE or FR                                          legal/base.yaml:3:10
-  actor: marketing-team                                     onpolicy:recommended
-  account: official-account                                 onpolicy:recommended
+  region: DE or FR                                 legal/base.yaml:3:10
+  actor: marketing-team                            onpolicy:recommended
+  account: official-account                        onpolicy:recommended
 
 Severities that were set (onpolicy rules shows the 29 others)
-  silent-tactic                                 off         onpolicy.yaml:8:3
-  silent-tool                                   warning     onpolicy.yaml:7:3
+  silent-tactic                        off         onpolicy.yaml:8:3
+  silent-tool                          warning     onpolicy.yaml:7:3
 
 Overrides (the last one is the strongest)
-  strategies/emea/**                            1 document  onpolicy.yaml:10:13
-  strategies/amer/**                            nothing     onpolicy.yaml:10:33
-    silent-tool                                 error       onpolicy.yaml:11:13
+  strategies/emea/**                   1 document  onpolicy.yaml:10:13
+  strategies/amer/**                   nothing     onpolicy.yaml:10:33
+    silent-tool                        error       onpolicy.yaml:11:13
 `);
     expect({ status, err }).toEqual({ status: 0, err: "" });
   });

@@ -17,7 +17,7 @@ export function renderConfig(report: SettingsReport, options: RenderOptions): st
   const sections: readonly (readonly [title: string, rows: readonly Row[]])[] = [
     ["Extends (the last one is the strongest)", orNothing(listBases(report))],
     ["Documents", listPatterns(report, palette)],
-    ["A run fails", listThresholds(report)],
+    ["What fails a run", listThresholds(report)],
     ["Order of precedence", listPrecedence(report)],
     ["Assumed where nothing is stated", orNothing(listAssumptions(report))],
     [titleOfRules(report), orNothing(listRules(report, palette))],
@@ -81,22 +81,17 @@ function patternRow(
 }
 
 const FAILING: Readonly<Record<Severity, string>> = {
-  error: "with an error",
-  warning: "with an error or a warning",
-  info: "with any finding",
+  error: "an error",
+  warning: "an error or a warning",
+  info: "any finding",
 };
 
 function listThresholds({ settings: { failOn, maxWarnings } }: SettingsReport): Row[] {
   const most = maxWarnings.value;
-  const warnings =
-    most === undefined ? "not by the number of warnings" : `with more than ${countWords(most, "warning")}`;
+  const warnings = most === undefined ? "no number of warnings" : `more than ${countWords(most, "warning")}`;
   return [
-    { indent: 2, text: `${FAILING[failOn.value]} (failOn: ${failOn.value})`, origin: originOf(failOn) },
-    {
-      indent: 2,
-      text: `${warnings} (maxWarnings${most === undefined ? "" : `: ${most}`})`,
-      origin: originOf(maxWarnings),
-    },
+    { indent: 2, text: `${FAILING[failOn.value]} (failOn)`, origin: originOf(failOn) },
+    { indent: 2, text: `${warnings} (maxWarnings)`, origin: originOf(maxWarnings) },
   ];
 }
 
