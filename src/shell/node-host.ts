@@ -1,12 +1,9 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { isatty } from "node:tty";
 import { compileGlob, findBase } from "../text/glob.ts";
-import { createAsk } from "./ask.ts";
 import { createNodeCache } from "./cache/node-cache.ts";
-import { createFiles } from "./create-files.ts";
 import type { FileKind, Host } from "./host.ts";
 import { walkFiles } from "./walk-files.ts";
-import { writeFile } from "./write-file.ts";
 
 /** The real world. */
 export function createNodeHost(): Host {
@@ -22,11 +19,11 @@ export function createNodeHost(): Host {
     resolveLinks: (path) => realpath(path).catch(() => path),
     findFiles,
     cache: createNodeCache(process.env),
-    createFiles,
-    writeFile,
-    ask: (question) => {
-      // Standard input is opened only by those who ask.
-      ask ??= createAsk(process.stdin, process.stdout);
+    // What most runs never need is loaded by those that do; standard input, too, is opened only by who asks.
+    createFiles: async (files) => (await import("./create-files.ts")).createFiles(files),
+    writeFile: async (path, text) => (await import("./write-file.ts")).writeFile(path, text),
+    ask: async (question) => {
+      ask ??= (await import("./ask.ts")).createAsk(process.stdin, process.stdout);
       return ask(question);
     },
     writeOut: (text) => {

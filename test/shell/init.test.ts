@@ -238,6 +238,9 @@ describe("what is there already", () => {
   it("can be a config above, which stays the one of the rest", async () => {
     const files = { "onpolicy.yaml": "policies: []\n" };
     const result = await run(["init", "--yes"], { files, cwd: "team" });
+    expect(result.out).toMatch(
+      /^This folder becomes a workspace of its own, apart from that of \.\.\/onpolicy\.yaml\.\n\nWritten:/u,
+    );
     expect(result.status).toBe(0);
     expect([...result.host.files.keys()]).toContain("/work/team/onpolicy.yaml");
   });

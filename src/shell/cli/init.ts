@@ -1,14 +1,15 @@
-import { join } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { parseDay } from "../../model/day.ts";
 import type { StartFile } from "../../model/start.ts";
 import { renderStart } from "../../report/terminal/render-start.ts";
 import { startWorkspace } from "../../start.ts";
+import { escapeLines } from "../../text/escape-terminal.ts";
 import { chooseDay } from "../choose-day.ts";
-import { findConfigIn } from "../find-config.ts";
+import { findConfig } from "../find-config.ts";
 import type { Host } from "../host.ts";
 import { UsageError } from "../usage-error.ts";
 import { renderOptionsFor } from "./output-options.ts";
-import { askQuestions, takeProposals } from "./start-questions.ts";
+import { type Answers, askQuestions, takeProposals } from "./start-questions.ts";
 
 export interface InitOptions {
   readonly yes: boolean;
@@ -22,19 +23,32 @@ const SCHEMAS = "node_modules/onpolicy/schemas";
 /** Starts a workspace in the current folder. Nothing that exists is changed. */
 export async function init(host: Host, options: InitOptions): Promise<number> {
   const today = parseDay(chooseDay(host, options.today)) ?? 0;
-  const config = await findConfigIn(host, host.cwd);
-  if (config !== undefined) throw alreadyThere(config.slice(host.cwd.length).replace(/^[/\\]/u, ""));
-  const isAsking = !options.yes && host.canAsk;
-  if (!options.yes && !host.canAsk)
-    host.writeOut("There is no terminal to ask on, so the proposed answers are taken.\n\n");
-  const answers = isAsking ? await askQuestions(host) : await takeProposals(host);
-  const hasSchemas = (await host.inspect(join(host.cwd, SCHEMAS, "config.schema.json")))?.kind === "file";
-  const all = { ...answers, today, schemas: hasSchemas ? SCHEMAS : undefined };
-  const files = startWorkspace(all);
+  const nearest = await findConfig(host);
+  if (nearest !== undefined && dirname(nearest) === host.cwd) throw alreadyThere(basename(nearest));
+  if (nearest !== undefined) {
+    const shown = relative(host.cwd, nearest).split(sep).join("/");
+    host.writeOut(escapeLines(`This folder becomes a workspace of its own, apart from that of ${shown}.\n\n`));
+  }
+  const answers = { ...(await findAnswers(host, options)), today, schemas: await findSchemas(host) };
+  const files = startWorkspace(answers);
   await create(host, files);
-  if (isAsking) host.writeOut("\n");
-  host.writeOut(`${renderStart(files, all, renderOptionsFor(host, options.color)).join("\n")}\n`);
+  host.writeOut(`${renderStart(files, answers, renderOptionsFor(host, options.color)).join("\n")}\n`);
   return 0;
+}
+
+async function findAnswers(host: Host, { yes }: InitOptions): Promise<Answers> {
+  if (yes) return takeProposals(host);
+  if (!host.canAsk) {
+    host.writeOut("There is no terminal to ask on, so the proposed answers are taken.\n\n");
+    return takeProposals(host);
+  }
+  const answers = await askQuestions(host);
+  host.writeOut("\n");
+  return answers;
+}
+
+async function findSchemas(host: Host): Promise<string | undefined> {
+  return (await host.inspect(join(host.cwd, SCHEMAS, "config.schema.json")))?.kind === "file" ? SCHEMAS : undefined;
 }
 
 async function create(host: Host, files: readonly StartFile[]): Promise<void> {
