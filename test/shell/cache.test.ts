@@ -17,7 +17,8 @@ const CHECK = ["check", "--today", TODAY, "--format", "json"];
 
 /** A workspace large enough for the cache to be used. */
 const files: Files = {
-  "onpolicy.yaml": 'policies: [use.yaml]\nstrategies: ["plans/*.yaml"]\n',
+  "onpolicy.yaml": 'extends: [base.yaml]\npolicies: [use.yaml]\nstrategies: ["plans/*.yaml"]\n',
+  "base.yaml": "extends: [onpolicy:recommended]\nmaxWarnings: 5\n",
   "use.yaml": POLICY,
   ...Object.fromEntries(
     Array.from({ length: COUNT }, (_, index) => [
@@ -48,6 +49,13 @@ const changes: readonly (readonly [what: string, changed: Files, args: readonly 
   ["the policy", { "use.yaml": POLICY.replace("Facebook", "LinkedIn") }, CHECK],
   ["the policy, which can no longer be read", { "use.yaml": "kind: policy\n\tid: x\n" }, CHECK],
   ["the config", { "onpolicy.yaml": `${String(files["onpolicy.yaml"])}rules: {prohibited-tool: warning}\n` }, CHECK],
+  ["a config that is extended", { "base.yaml": "rules: {prohibited-tool: warning}\n" }, CHECK],
+  [
+    "what fails, in a config that is extended",
+    { "base.yaml": "failOn: info\nrules: {prohibited-tool: info}\n" },
+    CHECK,
+  ],
+  ["a config that is extended, and cannot be read any more", { "base.yaml": Uint8Array.of(0xff) }, CHECK],
   ["the day", {}, ["check", "--today", "2026-11-23", "--format", "json"]],
   ["the format", {}, ["check", "--today", TODAY]],
 ];

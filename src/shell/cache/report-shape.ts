@@ -79,6 +79,7 @@ const isBasis = isMap({
   ids: isIds,
   waived: isIds,
   problems: isProblems,
+  thresholds: isMap({ failOn: isOptional(isOneOf(SEVERITIES)), maxWarnings: isOptional(isCount) }),
   policies: isCount,
   unread: isCount,
 });

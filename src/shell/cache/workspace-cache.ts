@@ -14,7 +14,9 @@ export interface WorkspaceCache {
 /** Opens what earlier runs found in the strategies of a workspace. */
 export async function openWorkspaceCache(host: Host, { root, basis }: ListedWorkspace): Promise<WorkspaceCache> {
   const lists = [basis.policies, basis.taxonomies ?? [], basis.waivers ?? [], basis.rules ?? []];
-  const sources: readonly Source[] = [...(basis.config === undefined ? [] : [basis.config]), ...lists.flat()];
+  // One that is extended and cannot be had is a problem, and counts as such.
+  const configs = [basis.config, ...(basis.extended ?? new Map<string, Source | undefined>()).values()];
+  const sources: readonly Source[] = [...configs.filter((config) => config !== undefined), ...lists.flat()];
   // A part of a workspace is one of its own, so that checking it does not throw away what is kept of the whole.
   const name = `${hashTexts([root, ...sources.map(({ path }) => path)])}.reports`;
   const key = hashTexts([
