@@ -129,6 +129,9 @@ function helpForType(type: string, data: unknown): string {
     const meant = NEARLY_BOOLEAN[data.toLowerCase()] ?? (data.toLowerCase() === "true" ? "true" : "false");
     return `Write ${meant}, without quotes: in YAML 1.2 "${data.slice(0, 20)}" is a text.`;
   }
+  if (type === "array" && typeof data === "string") return `Put it in a list: [${quote(data)}].`;
+  if (type === "integer" && typeof data === "string" && /^\d{1,9}$/u.test(data))
+    return `Write ${data}, without quotes.`;
   if (type === "array" && isRecord(data)) return "Put it in a list: a `- ` before it.";
   if (data === null) return "Give it a value, or leave the key out.";
   return "See the schema of this document for an example.";

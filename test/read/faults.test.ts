@@ -283,7 +283,7 @@ const policies: readonly Row[] = [
     /"prohibit"/,
     /"prohibited"/,
   ],
-  ["text for a list", `${head}clauses: «none»\n`, "wrong-type", /Expected a list.*"none"/, /./],
+  ["text for a list", `${head}clauses: «none»\n`, "wrong-type", /Expected a list.*"none"/, /\["none"\]/],
   ["a key twice", `${head}«title»: U\nclauses: []\n`, "duplicate-key", /"title" stands twice/, /Remove/],
   [
     "a key twice in other quotes",

@@ -156,6 +156,17 @@ Overrides (the last one is the strongest)
     expect(out).toContain("Assumed where nothing is stated");
   });
 
+  it.each([
+    ["fail-on: error\n", 'Did you mean "failOn"?'],
+    ["max-warnings: 3\n", 'Did you mean "maxWarnings"?'],
+    ['maxWarnings: "3"\n', "Write 3, without quotes."],
+    ["extends: onpolicy:recommended\n", 'Put it in a list: ["onpolicy:recommended"].'],
+    ["extends: [recommended]\n", 'Did you mean "onpolicy:recommended"?'],
+    ["failOn: off\n", "Use one of: error, warning, info."],
+  ])("helps with what people write instead: %j", async (text, help) => {
+    expect((await run(["config"], { files: { "onpolicy.yaml": text } })).err).toContain(`do: ${help}`);
+  });
+
   it("knows the names of the organisation's own", async () => {
     const files = {
       "onpolicy.yaml": "taxonomies: [names.yaml]\nassume: {actor: street-team}\n",
