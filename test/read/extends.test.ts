@@ -1,8 +1,10 @@
+import { posix } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { placeProblem } from "../../src/check/problem-finding.ts";
 import { describeProblems } from "../../src/lint.ts";
 import type { Source } from "../../src/model/source.ts";
+import { readExtendedName } from "../../src/read/config/extended-name.ts";
 import { type ConfigRead, readConfig } from "../../src/read/read-config.ts";
 import { describeFinding, placeOf } from "../support/workspace.ts";
 
@@ -260,6 +262,44 @@ describe("what cannot be extended", () => {
   it("is what was not given along with the config", async () => {
     const { faults } = await read({ "onpolicy.yaml": "extends: [a.yaml]\n" });
     expect(faults).toEqual(['onpolicy.yaml:1:11 error[missing-config] "a.yaml" is extended here, and was not read.']);
+  });
+});
+
+describe("whatever is written as an entry", () => {
+  const parts = fc.constantFrom(
+    "..",
+    ".",
+    "",
+    "a",
+    "b.yaml",
+    "CON",
+    "c:",
+    "~",
+    "$x",
+    "\\",
+    "//",
+    " ",
+    "é",
+    "x.json",
+    "\u0000",
+  );
+  const entry = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 20 }),
+    fc.array(parts, { maxLength: 6 }).map((list) => list.join("/")),
+  );
+
+  it("names a file below the root, the one that the path leads to, or is refused", () => {
+    fc.assert(
+      fc.property(entry, fc.constantFrom("onpolicy.yaml", "a/onpolicy.yaml", "a/b/c.yaml"), (text, from) => {
+        const named = readExtendedName(from, text);
+        fc.pre(named.kind === "file");
+        const { name } = named;
+        expect(name).toBe(posix.normalize(posix.join(posix.dirname(from), text)));
+        expect(name).toMatch(/^[^/\\:*?\p{Cc}][^\\:*?\p{Cc}]*\.(?:ya?ml|json)$/iu);
+        expect(name.split("/")).not.toContain("..");
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
