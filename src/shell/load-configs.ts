@@ -27,6 +27,11 @@ export interface LoadedConfigs {
   readonly problems: readonly Problem[];
 }
 
+/** The absolute paths of a workspace's configs. */
+export function listConfigs({ root, config }: Place, { extended }: Pick<LoadedConfigs, "extended">): Set<string> {
+  return new Set([...(config === undefined ? [] : [config]), ...[...extended.keys()].map((path) => join(root, path))]);
+}
+
 /** Reads a workspace's config, the configs that it extends, and those that they extend, each once. */
 export async function loadConfigs(host: Host, place: Place): Promise<LoadedConfigs> {
   const nothing = { config: undefined, opened: undefined, extended: new Map<string, Source>() };

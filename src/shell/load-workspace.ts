@@ -7,7 +7,7 @@ import { openKind } from "../open.ts";
 import { chooseDay } from "./choose-day.ts";
 import { findConfig, findConfigIn } from "./find-config.ts";
 import type { Host } from "./host.ts";
-import { type LoadedConfigs, loadConfigs, type Place } from "./load-configs.ts";
+import { type LoadedConfigs, listConfigs, loadConfigs, type Place } from "./load-configs.ts";
 import { type Loaded, loadSource } from "./load-source.ts";
 import { createLoader, type Loader } from "./loader.ts";
 import { UsageError } from "./usage-error.ts";
@@ -47,8 +47,8 @@ export async function listWorkspace(host: Host, options: WorkspaceOptions): Prom
   const today = chooseDay(host, options.today);
   const place = await findWorkspace(host, options);
   const { root } = place;
-  const loader = createLoader(host, root);
   const { config, opened, extended, problems } = await loadConfigs(host, place);
+  const loader = createLoader(host, root, listConfigs(place, { extended }));
   const named = await loadNamed(host, loader, { ...options, paths: place.paths });
   const isNamed = [options.policy, options.strategy, place.paths].some((list) => list !== undefined && list.length > 0);
   if (!isNamed && place.config === undefined && options.allowEmpty !== true) throw new UsageError(NOTHING_HERE);

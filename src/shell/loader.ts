@@ -18,7 +18,8 @@ export interface Loader {
   findAll(patterns: readonly Located<string>[], key: string): Promise<string[]>;
 }
 
-export function createLoader(host: Host, root: string): Loader {
+/** `configs` are no documents, also where a pattern matches them: `**` is a way to say "all that there are". */
+export function createLoader(host: Host, root: string, configs: ReadonlySet<string>): Loader {
   const problems: Problem[] = [];
   const load = async (path: string): Promise<Source | undefined> => {
     const { source, problem } = await loadSource(host, root, path);
@@ -33,7 +34,7 @@ export function createLoader(host: Host, root: string): Loader {
   const findPaths = async ({ value, location }: Located<string>, key: string): Promise<readonly string[]> => {
     // A pattern that leaves the workspace has been refused with its place; nothing is looked up for it.
     if (findPatternFault(value) !== undefined) return [];
-    const found = await host.findFiles([value], root);
+    const found = (await host.findFiles([value], root)).filter((path) => !configs.has(join(root, path)));
     const existing: string[] = [];
     for (const path of found) if ((await host.inspect(join(root, path))) !== undefined) existing.push(path);
     if (existing.length === 0) problems.push(noMatch(key, value, location));

@@ -63,7 +63,7 @@ Assumed where nothing is stated
   actor: marketing-team                            onpolicy:recommended
   account: official-account                        onpolicy:recommended
 
-Severities that were set (onpolicy rules shows the 29 others)
+Severities that were set (onpolicy rules lists all)
   silent-tactic                        off         onpolicy.yaml:8:3
   silent-tool                          warning     onpolicy.yaml:7:3
 

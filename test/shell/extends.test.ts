@@ -61,6 +61,18 @@ describe("the configs that a config extends", () => {
     expect(status).toBe(2);
   });
 
+  it("are no documents, also where a pattern matches them", async () => {
+    const { "legal/base.yaml": _, ...others } = WORKSPACE;
+    const files = { ...others, "legal/base.yaml": 'policies: ["**/{onpolicy,base,shared,use}.yaml"]\n' };
+    const { status, out } = await run(["check", ...DAY], { files: { ...files, "shared.yaml": POLICY } });
+    // Only what is extended is a config: shared.yaml is no longer, and so it is a policy of the same id.
+    expect(out.match(/duplicate-id/gu)).toHaveLength(2);
+    expect(out).not.toMatch(/(?:onpolicy|base)\.yaml/u);
+    expect(status).toBe(2);
+    const only = { "onpolicy.yaml": 'policies: ["*.yaml"]\n' };
+    expect((await run(["config"], { files: only })).err).toContain('Nothing matches "*.yaml" (policies).');
+  });
+
   it("set the severities that `rules` lists, with their places", async () => {
     const files = { ...WORKSPACE, "shared.yaml": "rules: {silent-tool: error}\n" };
     expect((await run(["rules"], { files })).out).toMatch(/silent-tool +error +shared\.yaml:1/u);

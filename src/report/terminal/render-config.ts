@@ -20,7 +20,7 @@ export function renderConfig(report: SettingsReport, options: RenderOptions): st
     ["What fails a run", listThresholds(report)],
     ["Order of precedence", listPrecedence(report)],
     ["Assumed where nothing is stated", orNothing(listAssumptions(report))],
-    [titleOfRules(report), orNothing(listRules(report, palette))],
+    ["Severities that were set (onpolicy rules lists all)", orNothing(listRules(report, palette))],
     ["Overrides (the last one is the strongest)", orNothing(listOverrides(report, palette))],
   ];
   const lines = renderRows(
@@ -109,11 +109,6 @@ function listAssumptions({ settings }: SettingsReport): Row[] {
     )}`,
     origin: describeOrigin(location),
   }));
-}
-
-function titleOfRules({ settings }: SettingsReport): string {
-  const others = settings.rules.filter(({ setAt }) => setAt === undefined).length;
-  return `Severities that were set (onpolicy rules shows the ${countWords(others, "other")})`;
 }
 
 function listRules({ settings }: SettingsReport, palette: Palette): Row[] {

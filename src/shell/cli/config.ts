@@ -5,6 +5,7 @@ import { renderConfig } from "../../report/terminal/render-config.ts";
 import { readSettings } from "../../settings.ts";
 import { compileGlob } from "../../text/glob.ts";
 import type { Host } from "../host.ts";
+import { listConfigs } from "../load-configs.ts";
 import { loadConfig, type WorkspaceOptions } from "../load-workspace.ts";
 import { createLoader } from "../loader.ts";
 import type { ListFormat } from "./formats.ts";
@@ -19,7 +20,7 @@ export interface ConfigOptions extends Pick<WorkspaceOptions, "config"> {
 /** Prints what holds in the workspace, and where each value was set. */
 export async function config(host: Host, options: ConfigOptions): Promise<number> {
   const { place, opened, ...loaded } = await loadConfig(host, options);
-  const loader = createLoader(host, place.root);
+  const loader = createLoader(host, place.root, listConfigs(place, loaded));
   const matches = new Map<string, number>();
   const documents = new Set<string>();
   const taxonomies: string[] = [];
