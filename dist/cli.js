@@ -5,6 +5,7 @@ import { UsageError, escapeLines } from "./chunks/shell-usage-error.js";
 import { suggestNearest } from "./chunks/text-nearest.js";
 import { VERSION } from "./chunks/shell-version.js";
 import { mkdir, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { isatty } from "node:tty";
 import { join } from "node:path";
 
 function findCacheFolder(env, platform) {
@@ -79,16 +80,24 @@ async function listFolder(path) {
 }
 
 function createNodeHost() {
+	let ask;
 	return {
 		cwd: process.cwd(),
 		env: process.env,
 		isTerminal: process.stdout.isTTY,
+		canAsk: isatty(0) && isatty(1),
 		currentDay: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
 		readFile: (path) => readFile(path),
 		inspect,
 		resolveLinks: (path) => realpath(path).catch(() => path),
 		findFiles,
 		cache: createNodeCache(process.env),
+		createFiles: async (files) => (await import("./chunks/shell-create-files.js")).createFiles(files),
+		writeFile: async (path, text) => (await import("./chunks/shell-write-file.js")).writeFile(path, text),
+		ask: async (question) => {
+			ask ??= (await import("./chunks/shell-ask.js")).createAsk(process.stdin, process.stdout);
+			return ask(question);
+		},
 		writeOut: (text) => {
 			process.stdout.write(text);
 		},
@@ -149,15 +158,17 @@ function createProgram(host, finish) {
 	addVerdicts(program, host, finish);
 	addExplain(program, host, finish);
 	addRules(program, host, finish);
+	addConfig(program, host, finish);
+	addInit(program, host, finish);
 	return program;
 }
 function addCheck(program, host, finish) {
-	withDocuments(program.command("check", { isDefault: true })).description("lint: print what the strategies plan and the policies prohibit or ask for (the default)").argument("[paths...]", "documents or folders, instead of what the config lists").addOption(formatOption(CHECK_FORMATS)).addOption(new Option("--fail-on <severity>", "the severity from which on the status is 1").choices([
+	withDocuments(program.command("check", { isDefault: true })).description("lint: print what the strategies plan and the policies prohibit or ask for (the default)").argument("[paths...]", "documents or folders, instead of what the config lists").addOption(formatOption(CHECK_FORMATS)).addOption(new Option("--fail-on <severity>", "the severity from which on the status is 1, whatever the config says (by default: error)").choices([
 		"error",
 		"warning",
 		"info",
 		"never"
-	]).default("error")).option("--max-warnings <n>", "more warnings than this fail too", parseCount).option("--no-cache", "do not use what earlier runs found; the result is the same").option("--allow-empty", "accept that there is nothing to check", false).action(async (paths, options) => {
+	])).option("--max-warnings <n>", "more warnings than this fail too", parseCount).option("--no-cache", "do not use what earlier runs found; the result is the same").option("--allow-empty", "accept that there is nothing to check", false).action(async (paths, options) => {
 		await refuseMisspelling(host, program, paths);
 		const { check } = await import("./chunks/shell-cli-check.js");
 		finish(await check(host, {
@@ -193,11 +204,26 @@ function addRules(program, host, finish) {
 		finish(await rules(host, options));
 	});
 }
+function addConfig(program, host, finish) {
+	withOutput(program.command("config")).description("print what the config says, with all that it extends, and where each value was set").addOption(formatOption(LIST_FORMATS)).action(async (options) => {
+		const { config } = await import("./chunks/shell-cli-config.js");
+		finish(await config(host, options));
+	});
+}
+function addInit(program, host, finish) {
+	withColor(program.command("init")).description("start a workspace in this folder: three questions, then a config and examples").option("-y, --yes", "ask nothing, take the proposed answers", false).option("--today <day>", "the day on which the examples begin (2026-01-31) instead of the current one").action(async (options) => {
+		const { init } = await import("./chunks/shell-cli-init.js");
+		finish(await init(host, options));
+	});
+}
 function withDocuments(command) {
 	return withOutput(command).option("-p, --policy <file...>", "policies to read").option("-s, --strategy <file...>", "strategies to read").option("--today <day>", "the day of checking (2026-01-31) instead of the current one");
 }
 function withOutput(command) {
-	return command.option("-c, --config <file>", "the config, instead of the nearest onpolicy.yaml").option("--color", "colour the output").option("--no-color", "do not colour the output");
+	return withColor(command.option("-c, --config <file>", "the config, instead of the nearest onpolicy.yaml"));
+}
+function withColor(command) {
+	return command.option("--color", "colour the output").option("--no-color", "do not colour the output");
 }
 function formatOption(formats) {
 	return new Option("-f, --format <format>", "how to print").choices([...formats]).default("text");

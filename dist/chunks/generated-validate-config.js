@@ -69,42 +69,42 @@ const schema31 = {
 		},
 		"extends": {
 			"title": "Extends",
-			"description": "Presets, such as `onpolicy:recommended`, that this config builds on; later ones win, and this one wins over all. Left out, nothing is taken over; without any config, `onpolicy:recommended` holds.",
+			"description": "What this config builds on: presets, such as `onpolicy:recommended`, and other configs of this workspace, by their paths relative to this file. Later ones win over earlier ones, and this config wins over all of them. Left out, nothing is taken over; without any config, `onpolicy:recommended` holds.",
 			"type": "array",
 			"items": { "$ref": "common.schema.json#/$defs/text" },
-			"examples": [["onpolicy:recommended"]]
+			"examples": [["onpolicy:recommended"], ["onpolicy:recommended", "./legal/onpolicy-base.yaml"]]
 		},
 		"policies": {
 			"title": "Policies",
-			"description": "Where the policies are, as paths or patterns within the workspace. Left out, none are read from here.",
+			"description": "Where the policies are, as paths or patterns relative to the root of the workspace. Left out, none are read from here.",
 			"type": "array",
 			"items": { "$ref": "common.schema.json#/$defs/text" },
 			"examples": [["policies/**/*.{md,yaml}"]]
 		},
 		"strategies": {
 			"title": "Strategies",
-			"description": "Where the strategies are, as paths or patterns within the workspace. Left out, none are read from here; the policies are still checked by themselves.",
+			"description": "Where the strategies are, as paths or patterns relative to the root of the workspace. Left out, none are read from here; the policies are still checked by themselves.",
 			"type": "array",
 			"items": { "$ref": "common.schema.json#/$defs/text" },
 			"examples": [["strategies/**/*.{md,yaml}"]]
 		},
 		"waivers": {
 			"title": "Waivers",
-			"description": "Where the registers of waivers are, as paths or patterns within the workspace. Left out, nothing is waived.",
+			"description": "Where the registers of waivers are, as paths or patterns relative to the root of the workspace. Left out, nothing is waived.",
 			"type": "array",
 			"items": { "$ref": "common.schema.json#/$defs/text" },
 			"examples": [["waivers.yaml"]]
 		},
 		"taxonomies": {
 			"title": "Taxonomies",
-			"description": "Where your own names are: taxonomies that add to the shipped ones, as paths or patterns within the workspace. Left out, the shipped ones alone count.",
+			"description": "Where your own names are: taxonomies that add to the shipped ones, as paths or patterns relative to the root of the workspace. Left out, the shipped ones alone count.",
 			"type": "array",
 			"items": { "$ref": "common.schema.json#/$defs/text" },
 			"examples": [["taxonomy/*.yaml"]]
 		},
 		"ruleFiles": {
 			"title": "Rule files",
-			"description": "Where your own rules are, as paths or patterns within the workspace. Left out, the shipped rules alone are run.",
+			"description": "Where your own rules are, as paths or patterns relative to the root of the workspace. Left out, the shipped rules alone are run.",
 			"type": "array",
 			"items": { "$ref": "common.schema.json#/$defs/text" },
 			"examples": [["rules/*.yaml"]]
@@ -139,6 +139,19 @@ const schema31 = {
 				"prohibition"
 			]]
 		},
+		"failOn": {
+			"title": "Fail on",
+			"description": "The severity from which on a run fails, with the status 1: `error`, `warning` or `info`. `--fail-on` goes before it, and alone can say `never`. Left out: `error`.",
+			"$ref": "common.schema.json#/$defs/severity",
+			"examples": ["warning"]
+		},
+		"maxWarnings": {
+			"title": "Most warnings",
+			"description": "How many warnings a run may have before it fails too, with the status 1. `--max-warnings` goes before it. Left out, no number of warnings is too many.",
+			"type": "integer",
+			"minimum": 0,
+			"examples": [10]
+		},
 		"rules": {
 			"title": "Rules",
 			"description": "The severity of a rule: `error`, `warning`, `info`, or `off`. A rule that is left out keeps the severity that the presets or the rule itself give it.",
@@ -152,7 +165,7 @@ const schema31 = {
 		},
 		"overrides": {
 			"title": "Overrides",
-			"description": "Other severities for some files; later entries win. Left out, `rules` holds for all files.",
+			"description": "Other severities for some files; later entries win over earlier ones, and over `rules`. Left out, `rules` holds for all files.",
 			"type": "array",
 			"items": { "$ref": "#/$defs/override" },
 			"examples": [[{
@@ -182,7 +195,7 @@ const schema31 = {
 		"properties": {
 			"files": {
 				"title": "Files",
-				"description": "Paths or patterns of the files whose findings are meant. It must be there.",
+				"description": "Paths or patterns of the files whose findings are meant, relative to the root of the workspace. It must be there.",
 				"type": "array",
 				"minItems": 1,
 				"items": { "$ref": "common.schema.json#/$defs/text" },
@@ -212,12 +225,20 @@ const schema33 = {
 	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
 };
 const schema44 = {
+	"$comment": "How bad a finding is if it is true: `error`, `warning` or `info`.",
+	"enum": [
+		"error",
+		"warning",
+		"info"
+	]
+};
+const schema45 = {
 	"$comment": "Lower-case words joined by `-`.",
 	"type": "string",
 	"pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
 	"maxLength": 100
 };
-const schema45 = {
+const schema46 = {
 	"$comment": "`error`, `warning` or `info`; `off` switches the rule off.",
 	"enum": [
 		"error",
@@ -740,13 +761,13 @@ validate22.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema46 = {
+const schema47 = {
 	"type": "object",
 	"required": ["files", "rules"],
 	"properties": {
 		"files": {
 			"title": "Files",
-			"description": "Paths or patterns of the files whose findings are meant. It must be there.",
+			"description": "Paths or patterns of the files whose findings are meant, relative to the root of the workspace. It must be there.",
 			"type": "array",
 			"minItems": 1,
 			"items": { "$ref": "common.schema.json#/$defs/text" },
@@ -783,8 +804,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "files" },
 				message: "must have required property 'files'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -798,8 +819,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "rules" },
 				message: "must have required property 'rules'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -814,7 +835,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema46,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -832,7 +853,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema46.properties.files,
+						parentSchema: schema47.properties.files,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -881,8 +902,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema46.properties.files.type,
-					parentSchema: schema46.properties.files,
+					schema: schema47.properties.files.type,
+					parentSchema: schema47.properties.files,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -904,7 +925,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema44,
+								parentSchema: schema45,
 								data: key1,
 								propertyName: key1
 							};
@@ -920,7 +941,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
 								message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
 								schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-								parentSchema: schema44,
+								parentSchema: schema45,
 								data: key1,
 								propertyName: key1
 							};
@@ -935,8 +956,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema44.type,
-							parentSchema: schema44,
+							schema: schema45.type,
+							parentSchema: schema45,
 							data: key1,
 							propertyName: key1
 						};
@@ -951,8 +972,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema46.properties.rules.propertyNames,
-							parentSchema: schema46.properties.rules,
+							schema: schema47.properties.rules.propertyNames,
+							parentSchema: schema47.properties.rules,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -967,10 +988,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "common.schema.json#/$defs/severityOrOff/enum",
 							keyword: "enum",
-							params: { allowedValues: schema45.enum },
+							params: { allowedValues: schema46.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema45.enum,
-							parentSchema: schema45,
+							schema: schema46.enum,
+							parentSchema: schema46,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -985,8 +1006,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema46.properties.rules.type,
-					parentSchema: schema46.properties.rules,
+					schema: schema47.properties.rules.type,
+					parentSchema: schema47.properties.rules,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -1001,8 +1022,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema46.type,
-			parentSchema: schema46,
+			schema: schema47.type,
+			parentSchema: schema47,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
@@ -1454,62 +1475,118 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.failOn !== void 0 && func0.call(data, "failOn")) {
+			let data16 = data.failOn;
+			if (!(data16 === "error" || data16 === "warning" || data16 === "info")) {
+				const err23 = {
+					instancePath: instancePath + "/failOn",
+					schemaPath: "common.schema.json#/$defs/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema44.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema44.enum,
+					parentSchema: schema44,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.maxWarnings !== void 0 && func0.call(data, "maxWarnings")) {
+			let data17 = data.maxWarnings;
+			if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+				const err24 = {
+					instancePath: instancePath + "/maxWarnings",
+					schemaPath: "#/properties/maxWarnings/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema31.properties.maxWarnings.type,
+					parentSchema: schema31.properties.maxWarnings,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			if (typeof data17 == "number" && isFinite(data17)) {
+				if (data17 < 0 || isNaN(data17)) {
+					const err25 = {
+						instancePath: instancePath + "/maxWarnings",
+						schemaPath: "#/properties/maxWarnings/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema31.properties.maxWarnings,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			}
+		}
 		if (data.rules !== void 0 && func0.call(data, "rules")) {
-			let data16 = data.rules;
-			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				for (const key1 of Object.keys(data16)) {
-					const _errs46 = errors;
+			let data18 = data.rules;
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+				for (const key1 of Object.keys(data18)) {
+					const _errs51 = errors;
 					if (typeof key1 === "string") {
 						if (func69(key1) > 100) {
-							const err23 = {
+							const err26 = {
 								instancePath: instancePath + "/rules",
 								schemaPath: "common.schema.json#/$defs/ruleId/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema44,
+								parentSchema: schema45,
 								data: key1,
 								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
 						if (!pattern13.test(key1)) {
-							const err24 = {
+							const err27 = {
 								instancePath: instancePath + "/rules",
 								schemaPath: "common.schema.json#/$defs/ruleId/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
 								message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
 								schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-								parentSchema: schema44,
+								parentSchema: schema45,
 								data: key1,
 								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 					} else {
-						const err25 = {
+						const err28 = {
 							instancePath: instancePath + "/rules",
 							schemaPath: "common.schema.json#/$defs/ruleId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema44.type,
-							parentSchema: schema44,
+							schema: schema45.type,
+							parentSchema: schema45,
 							data: key1,
 							propertyName: key1
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
-					if (!(_errs46 === errors)) {
-						const err26 = {
+					if (!(_errs51 === errors)) {
+						const err29 = {
 							instancePath: instancePath + "/rules",
 							schemaPath: "#/properties/rules/propertyNames",
 							keyword: "propertyNames",
@@ -1517,33 +1594,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "property name must be valid",
 							schema: schema31.properties.rules.propertyNames,
 							parentSchema: schema31.properties.rules,
-							data: data16
+							data: data18
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
-				for (const key2 of Object.keys(data16)) {
-					let data17 = data16[key2];
-					if (!(data17 === "error" || data17 === "warning" || data17 === "info" || data17 === "off")) {
-						const err27 = {
+				for (const key2 of Object.keys(data18)) {
+					let data19 = data18[key2];
+					if (!(data19 === "error" || data19 === "warning" || data19 === "info" || data19 === "off")) {
+						const err30 = {
 							instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "common.schema.json#/$defs/severityOrOff/enum",
 							keyword: "enum",
-							params: { allowedValues: schema45.enum },
+							params: { allowedValues: schema46.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema45.enum,
-							parentSchema: schema45,
-							data: data17
+							schema: schema46.enum,
+							parentSchema: schema46,
+							data: data19
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 				}
 			} else {
-				const err28 = {
+				const err31 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
@@ -1551,20 +1628,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema31.properties.rules.type,
 					parentSchema: schema31.properties.rules,
-					data: data16
+					data: data18
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.overrides !== void 0 && func0.call(data, "overrides")) {
-			let data18 = data.overrides;
-			if (Array.isArray(data18)) {
-				const len7 = data18.length;
-				for (let i8 = 0; i8 < len7; i8++) if (!validate38(data18[i8], {
+			let data20 = data.overrides;
+			if (Array.isArray(data20)) {
+				const len7 = data20.length;
+				for (let i8 = 0; i8 < len7; i8++) if (!validate38(data20[i8], {
 					instancePath: instancePath + "/overrides/" + i8,
-					parentData: data18,
+					parentData: data20,
 					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
@@ -1573,7 +1650,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err29 = {
+				const err32 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
@@ -1581,15 +1658,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema31.properties.overrides.type,
 					parentSchema: schema31.properties.overrides,
-					data: data18
+					data: data20
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
 	} else {
-		const err30 = {
+		const err33 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1599,8 +1676,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err30];
-		else vErrors.push(err30);
+		if (vErrors === null) vErrors = [err33];
+		else vErrors.push(err33);
 		errors++;
 	}
 	validate20.errors = vErrors;

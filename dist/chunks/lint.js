@@ -1,8 +1,10 @@
-import { AUTHORITIES, DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, checkCharacters, checkProseCharacters, clip, countWords, findEntry, findValue, foldName, joinSome, joinWords, listItems, readData, validateDocument } from "./read-validate-document.js";
+import { checkCharacters, checkProseCharacters, clip, countWords, findEntry, findValue, joinSome, joinWords, listItems, readData, validateDocument } from "./read-validate-document.js";
+import { ALWAYS, NO_TERMS, assumeByDefault, checkKind, choiceOf, complain, formatDay, identityOf, intersectIntervals, isFalse, isMarkdown, isTrue, keepDistinct, locatedTexts, mapsOf, parseDay, readConfig, scalarText, textOf } from "./read-read-config.js";
+import { AUTHORITIES, DEFAULT_CLAUSE, DUTY_KINDS, SHIPPED_FACETS, foldName } from "./model-duty.js";
 import { MAXIMS, SEVERITIES, VERDICT_KINDS } from "./model-finding.js";
 import { findNearest, quoteNearest, suggestNearest } from "./text-nearest.js";
-import { partOfSource, readJson, wholeSource } from "./read-syntax-json.js";
-import { compileGlob, findPatternFault } from "./text-glob.js";
+import { wholeSource } from "./read-syntax-json.js";
+import { compileGlob } from "./text-glob.js";
 
 function fingerprint(parts) {
 	const text = parts.join("\0");
@@ -287,71 +289,6 @@ function collectClasses(classes, concept) {
 	if (atoms === void 0) return bits;
 	for (const atom of listBits(atoms)) setBit(bits, classOf[atom] ?? 0);
 	return bits;
-}
-
-const ALWAYS = {
-	from: Number.NEGATIVE_INFINITY,
-	to: Number.POSITIVE_INFINITY
-};
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTH_STARTS = [
-	0,
-	31,
-	59,
-	90,
-	120,
-	151,
-	181,
-	212,
-	243,
-	273,
-	304,
-	334,
-	365
-];
-function isLeap(year) {
-	return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-}
-function monthLength(year, month) {
-	const length = (MONTH_STARTS[month] ?? 0) - (MONTH_STARTS[month - 1] ?? 0);
-	return month === 2 && isLeap(year) ? length + 1 : length;
-}
-function daysBeforeYear(year) {
-	const y = year - 1;
-	return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-}
-const EPOCH = daysBeforeYear(1970);
-function parseDay(text) {
-	const match = DAY.exec(text);
-	if (match === null) return void 0;
-	const year = Number(match[1]);
-	const month = Number(match[2]);
-	const day = Number(match[3]);
-	if (year < 1 || month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return void 0;
-	const leap = month > 2 && isLeap(year) ? 1 : 0;
-	return daysBeforeYear(year) - EPOCH + (MONTH_STARTS[month - 1] ?? 0) + leap + day - 1;
-}
-function formatDay(day) {
-	if (!Number.isFinite(day)) return "..";
-	let year = 1970 + Math.floor(day / 365.2425);
-	while (daysBeforeYear(year) - EPOCH > day) year -= 1;
-	while (daysBeforeYear(year + 1) - EPOCH <= day) year += 1;
-	let rest = day - (daysBeforeYear(year) - EPOCH);
-	let month = 1;
-	while (rest >= monthLength(year, month)) {
-		rest -= monthLength(year, month);
-		month += 1;
-	}
-	const two = (n) => String(n).padStart(2, "0");
-	return `${String(year).padStart(4, "0")}-${two(month)}-${two(rest + 1)}`;
-}
-function intersectIntervals(a, b) {
-	const from = Math.max(a.from, b.from);
-	const to = Math.min(a.to, b.to);
-	return from <= to ? {
-		from,
-		to
-	} : void 0;
 }
 
 const ALL_DAYS = [ALWAYS];
@@ -984,80 +921,6 @@ function createTaxonomies(shipped, own) {
 }
 function isShippedFacet(facet) {
 	return SHIPPED_FACETS.some((shipped) => shipped === facet);
-}
-
-const NO_TERMS = /* @__PURE__ */ new Map();
-const MOST_HELPED$1 = 300;
-function complain(binder, { severity = "error", help, related, ...rest }) {
-	const isShown = binder.problems.length < MOST_HELPED$1;
-	const words = typeof help === "function" ? isShown ? help() : void 0 : help;
-	binder.problems.push({
-		...rest,
-		severity,
-		...words === void 0 ? {} : { help: words },
-		...related === void 0 ? {} : { related }
-	});
-}
-function textOf(map, key) {
-	return scalarText(findValue(map, key));
-}
-function scalarText(node) {
-	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
-}
-function isTrue(map, key) {
-	const node = findValue(map, key);
-	return node?.kind === "scalar" && node.value === true;
-}
-function isFalse(map, key) {
-	const node = findValue(map, key);
-	return node?.kind === "scalar" && node.value === false;
-}
-function choiceOf(map, key, choices) {
-	const value = textOf(map, key);
-	return choices.find((choice) => choice === value);
-}
-function mapsOf(map, key) {
-	return listItems(findValue(map, key)).flatMap((item) => item.kind === "map" ? [item] : []);
-}
-function identityOf(map) {
-	const entry = findEntry(map, "id");
-	const id = scalarText(entry?.value);
-	return entry === void 0 || id === void 0 ? void 0 : {
-		id,
-		location: entry.value.location
-	};
-}
-function keepDistinct(binder, items, what, idOf) {
-	const seen = /* @__PURE__ */ new Map();
-	return items.filter((item) => {
-		const { id, location } = idOf(item);
-		const folded = id.normalize("NFKC");
-		const first = seen.get(folded);
-		if (first === void 0) {
-			seen.set(folded, location);
-			return true;
-		}
-		complain(binder, {
-			rule: "duplicate-id",
-			message: `There are two ${what} with the id "${id}".`,
-			help: "Give each an id of its own.",
-			location,
-			related: [{
-				location: first,
-				message: "the first one"
-			}]
-		});
-		return false;
-	});
-}
-function locatedTexts(node) {
-	return listItems(node).flatMap((item) => {
-		const value = scalarText(item);
-		return value === void 0 ? [] : [{
-			value,
-			location: item.location
-		}];
-	});
 }
 
 function bindDay(binder, node) {
@@ -1810,249 +1673,13 @@ function dropBelowUnknownFacets(problems) {
 	return problems.filter(({ rule, location }) => rule === "unknown-facet" || places.get(location.source)?.has(location.span.start) !== true);
 }
 
-const documents$1 = ["{\"id\":\"onpolicy:recommended\",\"title\":\"Recommended\",\"description\":\"Assumes what a marketing strategy means unless it says otherwise, and leaves every rule at its own severity.\",\"assume\":{\"actor\":\"marketing-team\",\"account\":\"official-account\"}}"];
-let parsed$1;
-function shippedPresets() {
-	parsed$1 ??= JSON.parse(`[${documents$1.join(",")}]`);
-	return parsed$1;
-}
-
-const RECOMMENDED = "onpolicy:recommended";
-function listPresets() {
-	return shippedPresets().map(({ id }) => id);
-}
-function findPreset(id) {
-	const preset = shippedPresets().find((candidate) => candidate.id === id);
-	if (preset === void 0) return void 0;
-	const root = readJson(wholeSource({
-		path: id,
-		text: JSON.stringify(preset, void 0, 2)
-	}));
-	return root?.kind === "map" ? findValue(root, "assume") : void 0;
-}
-
-function readAssumptions(binder, read) {
-	const own = read === void 0 ? void 0 : findValue(read.map, "assume");
-	const presets = read === void 0 ? [RECOMMENDED] : read.config.extends.map(({ value }) => value);
-	const nodes = own === void 0 ? [] : [own];
-	for (const id of presets.toReversed()) {
-		const assume = findPreset(id);
-		if (assume !== void 0) nodes.push(assume);
-	}
+function readAssumptions(binder, nodes) {
 	const [first] = nodes;
 	if (first === void 0) return void 0;
 	const facets = nodes.flatMap((node) => bindScope(binder, node).facets);
 	return {
 		location: first.location,
 		facets: facets.filter((part, index) => facets.findIndex(({ facet }) => facet === part.facet) === index)
-	};
-}
-
-const SETTINGS = [...SEVERITIES, "off"];
-function bindConfig(map, problems) {
-	return {
-		extends: locatedTexts(findValue(map, "extends")),
-		policies: locatedTexts(findValue(map, "policies")),
-		strategies: locatedTexts(findValue(map, "strategies")),
-		waivers: locatedTexts(findValue(map, "waivers")),
-		taxonomies: locatedTexts(findValue(map, "taxonomies")),
-		ruleFiles: locatedTexts(findValue(map, "ruleFiles")),
-		precedence: bindPrecedence(findValue(map, "precedence"), problems),
-		rules: bindRules(map),
-		overrides: mapsOf(map, "overrides").map((item) => ({
-			files: locatedTexts(findValue(item, "files")),
-			rules: bindRules(item)
-		}))
-	};
-}
-function bindRules(map) {
-	const node = findValue(map, "rules");
-	const rules = /* @__PURE__ */ new Map();
-	for (const { key, keyLocation, value } of node?.kind === "map" ? node.entries : []) {
-		const setting = SETTINGS.find((candidate) => candidate === scalarText(value));
-		if (setting !== void 0) rules.set(key, {
-			value: setting,
-			location: keyLocation
-		});
-	}
-	return rules;
-}
-function bindPrecedence(node, problems) {
-	if (node?.kind !== "list") return void 0;
-	const maxims = [];
-	let last;
-	for (const item of node.items) {
-		const maxim = MAXIMS.find((candidate) => candidate === scalarText(item));
-		if (maxim === void 0) continue;
-		if (maxims.includes(maxim)) problems.push(twice(maxim, item));
-		else maxims.push(maxim);
-		if (maxim === "prohibition") last = item;
-	}
-	if (last !== void 0 && last !== node.items.at(-1)) problems.push({
-		rule: "wrong-value",
-		severity: "error",
-		message: "The maxim prohibition is always asked last.",
-		help: "Move it to the end of the list, or leave it out.",
-		location: last.location
-	});
-	return maxims;
-}
-function twice(maxim, { location }) {
-	return {
-		rule: "wrong-value",
-		severity: "error",
-		message: `The maxim ${maxim} is listed twice.`,
-		help: "Remove one of them.",
-		location
-	};
-}
-
-async function readConfig(source) {
-	const { value: map, problems: found } = await readMap(source);
-	if (map === void 0) return {
-		value: void 0,
-		problems: found
-	};
-	const problems = [
-		...checkCharacters(source),
-		...found,
-		...await validateDocument("config", map)
-	];
-	const config = bindConfig(map, problems);
-	for (const preset of config.extends) if (!listPresets().includes(preset.value)) problems.push(unknownPreset(preset));
-	problems.push(...listPatterns(config).flatMap((pattern) => checkPattern(pattern)));
-	return {
-		value: {
-			config,
-			map
-		},
-		problems
-	};
-}
-async function readMap(source) {
-	const { value: root, problems } = await readData(wholeSource(source));
-	if (root === void 0 || !/(?:^|\/)package\.json$/u.test(source.path)) return {
-		value: root,
-		problems
-	};
-	const node = findValue(root, "onpolicy");
-	if (node === void 0 || node.kind === "map") return {
-		value: node,
-		problems
-	};
-	return {
-		value: void 0,
-		problems: [{
-			rule: "wrong-type",
-			severity: "error",
-			message: "The key `onpolicy` holds the config, which is a map of keys and values.",
-			help: "Write the config there, or in a file onpolicy.yaml.",
-			location: node.location
-		}]
-	};
-}
-function listPatterns({ policies, strategies, waivers, taxonomies, ruleFiles, overrides }) {
-	return [
-		...policies,
-		...strategies,
-		...waivers,
-		...taxonomies,
-		...ruleFiles,
-		...overrides.flatMap(({ files }) => files)
-	];
-}
-function checkPattern({ value, location }) {
-	const fault = findPatternFault(value);
-	if (fault === void 0) return [];
-	return [{
-		rule: "outside-workspace",
-		severity: "error",
-		message: `"${clip(value)}" is not looked up: ${fault}.`,
-		help: "Use a path or pattern of files in the workspace, relative to this config.",
-		location
-	}];
-}
-function unknownPreset({ value: id, location }) {
-	return {
-		rule: "unknown-preset",
-		severity: "error",
-		message: `There is no preset "${clip(id)}".`,
-		help: suggestNearest(id, listPresets()) ?? `Presets: ${listPresets().join(", ")}.`,
-		location
-	};
-}
-
-const KINDS = DOCUMENT_KINDS.filter((kind) => kind !== "config");
-function isMarkdown(path) {
-	return /\.(?:md|markdown)$/iu.test(path);
-}
-async function readKind(source) {
-	const excerpt = isMarkdown(source.path) ? findFrontMatter(source) : wholeSource(source);
-	if (excerpt === void 0) return {
-		value: void 0,
-		problems: [missingKind(source)]
-	};
-	const { value: map, problems } = await readData(excerpt);
-	if (map === void 0) return {
-		value: void 0,
-		problems
-	};
-	const node = findValue(map, "kind");
-	const kind = KINDS.find((candidate) => node?.kind === "scalar" && node.value === candidate);
-	if (kind !== void 0) return {
-		value: kind,
-		problems: []
-	};
-	return {
-		value: void 0,
-		problems: [node === void 0 ? missingKind(source) : unknownKind(node)]
-	};
-}
-function findFrontMatter(source) {
-	const found = /^---[ \t]*\r?\n([^]*?)^(?:---|\.\.\.)[ \t]*$/mu.exec(source.text);
-	const text = found?.[1];
-	if (found?.index !== 0 || text === void 0) return void 0;
-	const start = found[0].indexOf("\n") + 1;
-	return partOfSource(source, start, start + text.length);
-}
-function checkKind(map, expected) {
-	if (expected === "config") return void 0;
-	const node = findValue(map, "kind");
-	const said = node?.kind === "scalar" ? node.value : void 0;
-	if (node === void 0 || said === expected) return void 0;
-	const other = KINDS.find((kind) => kind === said);
-	if (other === void 0) return unknownKind(node);
-	return {
-		rule: "wrong-kind",
-		severity: "error",
-		message: `This is said to be a ${other}, where a ${expected} is expected.`,
-		help: `List it among the ${other} documents, or write \`kind: ${expected}\`.`,
-		location: node.location
-	};
-}
-function unknownKind(node) {
-	const said = node.kind === "scalar" ? node.value : void 0;
-	return {
-		rule: "wrong-kind",
-		severity: "error",
-		message: `There is no kind of document ${clip(JSON.stringify(said ?? null))}.`,
-		help: suggestNearest(String(said), KINDS) ?? `Kinds: ${KINDS.join(", ")}.`,
-		location: node.location
-	};
-}
-function missingKind(source) {
-	return {
-		rule: "missing-key",
-		severity: "error",
-		message: "This does not say what kind of document it is.",
-		help: "Add `kind: policy` or `kind: strategy`, or name it after --policy or --strategy.",
-		location: {
-			source,
-			span: {
-				start: 0,
-				end: Math.min(1, source.text.length)
-			}
-		}
 	};
 }
 
@@ -2126,7 +1753,7 @@ async function readBasis(sources) {
 		}
 		return documents;
 	};
-	const config = sources.config === void 0 ? void 0 : await readConfig(sources.config);
+	const config = sources.config === void 0 ? void 0 : await readConfig(sources.config, sources.extended);
 	problems.push(...config?.problems ?? []);
 	const own = (await readAll(sources.taxonomies ?? [], "taxonomy")).flatMap(({ map }) => bindTaxonomy(map, problems) ?? []);
 	const { taxonomies, problems: nameProblems } = createTaxonomies(shippedTaxonomies(), own);
@@ -2147,7 +1774,7 @@ async function readBasis(sources) {
 	});
 	for (const document of await readAll(sources.rules ?? [], "rule")) problems.push(reportUnapplied(document));
 	for (const policy of policies) problems.push(...checkOverrides(policy, policies), ...reportNoClauses(policy));
-	const assume = readAssumptions(binder, config?.value);
+	const assume = readAssumptions(binder, config?.value?.assume ?? assumeByDefault());
 	return {
 		value: {
 			policies,
@@ -2176,7 +1803,7 @@ async function openBasis(input) {
 	if (today === void 0) throw new RangeError(`today is no day of the form YYYY-MM-DD: ${input.today}`);
 	const { value: basis, problems } = await readBasis(input);
 	const { policies, taxonomies, config, assume } = basis;
-	const precedence = config?.precedence ?? DEFAULT_PRECEDENCE;
+	const precedence = config?.precedence?.value ?? DEFAULT_PRECEDENCE;
 	return {
 		...basis,
 		today,
@@ -5038,6 +4665,10 @@ async function createLinter(input) {
 			})),
 			waived: input.isSelection === true ? [] : listWaived(waivers),
 			problems,
+			thresholds: {
+				failOn: config?.failOn?.value,
+				maxWarnings: config?.maxWarnings?.value
+			},
 			policies: input.policies.length,
 			unread: basis.unread.length
 		},
@@ -5088,6 +4719,7 @@ function finishLint(basis, strategies, unreadable = []) {
 	const findings = strategies.flatMap((strategy) => strategy.findings);
 	return {
 		today: basis.today,
+		thresholds: basis.thresholds,
 		findings: tellApart(orderFindings([...problemFindings(problems), ...findings])),
 		tactics: orderTactics(strategies.flatMap(({ tactics }) => tactics)),
 		isIncomplete: hasErrors(problems),
@@ -5111,4 +4743,4 @@ function describeProblems(problems) {
 	return orderFindings(problemFindings(problems));
 }
 
-export { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, VERDICT_WORDS, activateRules, builtinRules, clauseKey, createLinter, createTaxonomies, describeDays, describeDuty$1 as describeDuty, describeProblems, findTwins, finishLint, formatDay, judgeStrategy, labelOf, lintWorkspace, openBasis, parseDay, placeOf$1 as placeOf, placeProblem, positionOf, readConfig, readKind, readStrategy, shippedTaxonomies };
+export { DEFAULT_PRECEDENCE, EVIDENCE_FAULT_WORDS, MAXIM_WORDS, VERDICT_WORDS, activateRules, builtinRules, clauseKey, createLinter, createTaxonomies, describeDays, describeDuty$1 as describeDuty, describeProblems, findTwins, finishLint, judgeStrategy, labelOf, lintWorkspace, openBasis, placeOf$1 as placeOf, placeProblem, positionOf, readBasis, readStrategy, shippedTaxonomies };

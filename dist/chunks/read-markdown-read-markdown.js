@@ -1,4 +1,5 @@
-import { DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, checkNode, clip, findValue, foldName, listItems, readData, readNode, toPlain } from "./read-validate-document.js";
+import { DEFAULT_CLAUSE, DUTY_KINDS, SHIPPED_FACETS, foldName } from "./model-duty.js";
+import { DOCUMENT_KINDS, checkNode, clip, findValue, listItems, readData, readNode, toPlain } from "./read-validate-document.js";
 import { frontmatter, frontmatterFromMarkdown, gfmStrikethrough, gfmStrikethroughFromMarkdown, gfmTable, gfmTableFromMarkdown, gfmTaskListItem, gfmTaskListItemFromMarkdown, remarkParse, unified } from "./markdown.js";
 import { findNearest } from "./text-nearest.js";
 import { linesOfSource, partOfSource } from "./read-syntax-json.js";

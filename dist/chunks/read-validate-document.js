@@ -13,69 +13,6 @@ function joinSome(words, most) {
 	return `${words.slice(0, most).join(", ")} and ${words.length - most} more`;
 }
 
-const AUTHORITIES = [
-	"law",
-	"regulator",
-	"group",
-	"company",
-	"department",
-	"team"
-];
-const DEFAULT_CLAUSE = "default";
-
-const SHIPPED_FACETS = [
-	"tool",
-	"tactic",
-	"actor",
-	"account",
-	"time",
-	"device",
-	"region",
-	"audience",
-	"content",
-	"data",
-	"payment",
-	"ai"
-];
-
-const BY_LATIN = [
-	"aаα",
-	"bв",
-	"cсϲ",
-	"eеε",
-	"gց",
-	"hһн",
-	"iіιı",
-	"jјϳ",
-	"kкκ",
-	"lӏ",
-	"mм",
-	"nոη",
-	"oоοօ",
-	"pрρ",
-	"qԛգ",
-	"sѕ",
-	"tтτ",
-	"uսυ",
-	"vνѵ",
-	"wԝ",
-	"xхχ",
-	"yуγү"
-];
-const LOOK_ALIKES = new Map(BY_LATIN.flatMap((letters) => {
-	const [latin = "", ...others] = letters;
-	return others.map((other) => [other, latin]);
-}));
-
-function foldName(text) {
-	if (PLAIN.test(text)) return text.toLowerCase().replace(SEPARATORS, "");
-	return text.normalize("NFKD").replace(INVISIBLE, "").toLowerCase().replace(FOREIGN, (letter) => LOOK_ALIKES.get(letter) ?? letter).replace(SEPARATORS, "").normalize("NFC");
-}
-const PLAIN = /^[\x20-\x7e]*$/;
-const SEPARATORS = /[\s\p{Pd}_]+/gu;
-const INVISIBLE = /[\p{M}\p{Default_Ignorable_Code_Point}]+/gu;
-const FOREIGN = /[\u0131\u0370-\u058f]/gu;
-
 function findEntry(map, key) {
 	return map.entries.find((entry) => entry.key === key);
 }
@@ -119,15 +56,6 @@ function followPointer(root, pointer) {
 		entry
 	};
 }
-
-const DUTY_KINDS = [
-	"approval",
-	"disclosure",
-	"record",
-	"training",
-	"consent",
-	"control"
-];
 
 const LONGEST$1 = 80;
 function clip(text) {
@@ -941,6 +869,8 @@ const NEARLY_BOOLEAN = {
 function helpForType(type, data) {
 	if (type === "string" && (typeof data === "number" || typeof data === "boolean")) return `Put it in quotes: "${String(data)}".`;
 	if (type === "boolean" && typeof data === "string") return `Write ${NEARLY_BOOLEAN[data.toLowerCase()] ?? (data.toLowerCase() === "true" ? "true" : "false")}, without quotes: in YAML 1.2 "${data.slice(0, 20)}" is a text.`;
+	if (type === "array" && typeof data === "string") return `Put it in a list: [${quote(data)}].`;
+	if (type === "integer" && typeof data === "string" && /^\d{1,9}$/u.test(data)) return `Write ${data}, without quotes.`;
 	if (type === "array" && isRecord(data)) return "Put it in a list: a `- ` before it.";
 	if (data === null) return "Give it a value, or leave the key out.";
 	return "See the schema of this document for an example.";
@@ -1073,4 +1003,4 @@ function placeOf(key, node, ownKey) {
 	return (node.kind === "map" ? findEntry(node, key) : void 0)?.keyLocation ?? ownKey ?? node.location;
 }
 
-export { AUTHORITIES, DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, checkCharacters, checkNode, checkProseCharacters, clip, countWords, findEntry, findValue, foldName, joinSome, joinWords, listItems, readData, readNode, toPlain, validateDocument };
+export { DOCUMENT_KINDS, checkCharacters, checkNode, checkProseCharacters, clip, countWords, findEntry, findValue, joinSome, joinWords, listItems, readData, readNode, toPlain, validateDocument };

@@ -90,6 +90,10 @@ const isBasis = isMap({
 	ids: isIds,
 	waived: isIds,
 	problems: isProblems,
+	thresholds: isMap({
+		failOn: isOptional(isOneOf(SEVERITIES)),
+		maxWarnings: isOptional(isCount)
+	}),
 	policies: isCount,
 	unread: isCount
 });
@@ -172,7 +176,7 @@ async function openWorkspaceCache(host, { root, basis }) {
 		basis.waivers ?? [],
 		basis.rules ?? []
 	];
-	const sources = [...basis.config === void 0 ? [] : [basis.config], ...lists.flat()];
+	const sources = [...[basis.config, ...(basis.extended ?? /* @__PURE__ */ new Map()).values()].filter((config) => config !== void 0), ...lists.flat()];
 	const name = `${hashTexts([root, ...sources.map(({ path }) => path)])}.reports`;
 	const key = hashTexts([
 		BUILD,

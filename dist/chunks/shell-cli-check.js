@@ -1,8 +1,10 @@
+import { DEFAULT_FAIL_ON, formatDay } from "./read-read-config.js";
 import { SEVERITIES } from "./model-finding.js";
-import { VERDICT_WORDS, createLinter, finishLint, formatDay } from "./lint.js";
 import { escapeTerminal } from "./shell-usage-error.js";
 import { countWords, joinSome, joinWords } from "./read-validate-document.js";
-import { listWorkspace, paintVerdict, placeText, renderAside, renderFinding, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
+import { VERDICT_WORDS, createLinter, finishLint } from "./lint.js";
+import { paintVerdict, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
+import { listWorkspace, placeText, renderAside, renderFinding } from "./shell-load-workspace.js";
 import { VERSION } from "./shell-version.js";
 
 function reportCheck(version, { today, findings, documents, unread, isIncomplete }) {
@@ -244,8 +246,10 @@ function renderJson(result) {
 function renderText(result, host, options) {
 	return `${renderReport(result, renderOptionsFor(host, options.color)).join("\n")}\n`;
 }
-function exitStatus({ findings, isIncomplete }, { failOn, maxWarnings }) {
+function exitStatus({ findings, isIncomplete, thresholds }, options) {
 	if (isIncomplete) return 2;
+	const failOn = options.failOn ?? thresholds.failOn ?? "error";
+	const maxWarnings = options.maxWarnings ?? thresholds.maxWarnings;
 	const worst = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
 	const standing = findings.filter(({ waiver }) => waiver === void 0);
 	const isFailing = standing.some(({ severity }) => SEVERITIES.indexOf(severity) <= worst);

@@ -1,9 +1,11 @@
-import { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, builtinRules, describeDays, describeDuty, formatDay, labelOf, placeOf } from "./lint.js";
+import { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, builtinRules, describeDays, describeDuty, labelOf, placeOf } from "./lint.js";
 import { suggestNearest } from "./text-nearest.js";
 import { judgeWorkspace } from "./verdicts.js";
+import { formatDay } from "./read-read-config.js";
 import { UsageError, escapeTerminal } from "./shell-usage-error.js";
 import { joinWords } from "./read-validate-document.js";
-import { loadWorkspace, paintVerdict, placeText, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
+import { paintVerdict, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
+import { loadWorkspace, placeText } from "./shell-load-workspace.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 
 async function findRule(id) {

@@ -1,5 +1,6 @@
 import { describeProblems } from "./lint.js";
-import { renderFinding, renderOptionsFor } from "./shell-cli-output-options.js";
+import { renderFinding } from "./shell-load-workspace.js";
+import { renderOptionsFor } from "./shell-cli-output-options.js";
 
 function reportProblems(host, problems, color) {
 	const options = renderOptionsFor(host, color);

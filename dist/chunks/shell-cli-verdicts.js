@@ -1,7 +1,9 @@
 import { escapeTerminal } from "./shell-usage-error.js";
-import { loadWorkspace, paintVerdict, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
-import { clauseKey, formatDay } from "./lint.js";
+import { paintVerdict, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
+import { formatDay } from "./read-read-config.js";
+import { clauseKey } from "./lint.js";
 import { judgeWorkspace } from "./verdicts.js";
+import { loadWorkspace } from "./shell-load-workspace.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 
 function renderVerdicts(verdicts, { palette, width }) {

@@ -1,4 +1,4 @@
 const VERSION = "0.1.0";
-const BUILD = `${VERSION} 845012e48a975a1c`;
+const BUILD = `${VERSION} 0bf1237160a11337`;
 
 export { BUILD, VERSION };

@@ -9,7 +9,7 @@ function findPatternFault(pattern) {
 	if (path.trim() === "") return "it is empty";
 	if (pattern.length > LONGEST || (pattern.match(/[*?{[(!+@]/gu)?.length ?? 0) > MOST_WILDCARDS) return "it is longer or more complicated than a pattern of files needs to be";
 	if (/[\u0000-\u001f\u007f]/u.test(path)) return "it holds a control character";
-	if (/^[a-z][a-z+.-]*:/iu.test(path)) return "it is an address, and nothing is fetched";
+	if (/^[a-z][a-z+.-]+:/iu.test(path)) return "it is an address, and nothing is fetched";
 	if (/^(?:[/\\~$%]|[A-Za-z]:)/u.test(path) || /[$`|]/u.test(path)) return "it leads out of the workspace";
 	if (path.split(/[/\\{},()|]/u).includes("..")) return "it leads out of the workspace";
 	if (!isBalanced(path)) return "a bracket in it is not closed";

@@ -1,3 +1,4 @@
+import type { Thresholds } from "./config.js";
 import type { Day } from "./day.js";
 import type { Finding } from "./finding.js";
 import type { Place } from "./place.js";
@@ -16,6 +17,7 @@ export interface BasisReport {
     /** The strategies that waivers name; empty where not all strategies are read. */
     readonly waived: readonly DocumentId[];
     readonly problems: readonly PlacedProblem[];
+    readonly thresholds: Thresholds;
     /** How many policies were looked at. */
     readonly policies: number;
     /** How many passages carry a norm but could not be read. */
@@ -32,6 +34,7 @@ export interface StrategyReport {
 /** What a run found. */
 export interface LintResult {
     readonly today: Day;
+    readonly thresholds: Thresholds;
     readonly findings: readonly Finding[];
     /** By the ids of their strategies. */
     readonly tactics: readonly TacticSummary[];

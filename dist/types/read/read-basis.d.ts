@@ -5,9 +5,9 @@ import type { Scope } from "../model/scope.js";
 import type { Location, Source } from "../model/source.js";
 import type { Waiver } from "../model/waiver.js";
 import { type TaxonomySet } from "../taxonomy/taxonomy-set.js";
+import { type ConfigTexts } from "./read-config.js";
 /** The texts of all that strategies are judged by. Without a config, the recommended preset holds. */
-export interface BasisSources {
-    readonly config?: Source | undefined;
+export interface BasisSources extends ConfigTexts {
     readonly policies: readonly Source[];
     readonly taxonomies?: readonly Source[];
     readonly waivers?: readonly Source[];

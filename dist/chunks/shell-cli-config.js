@@ -1,0 +1,319 @@
+import { DEFAULT_FAIL_ON, PATTERN_KEYS, RECOMMENDED } from "./read-read-config.js";
+import { describeOrigin, describeRules, describeSetting } from "./check-describe-rules.js";
+import { escapeTerminal } from "./shell-usage-error.js";
+import { countWords, joinWords } from "./read-validate-document.js";
+import { renderOptionsFor, widthOf, wrapText } from "./shell-cli-output-options.js";
+import { DEFAULT_PRECEDENCE, activateRules, placeProblem, readBasis } from "./lint.js";
+import { compileGlob } from "./text-glob.js";
+import { createLoader, listConfigs, loadConfig } from "./shell-load-workspace.js";
+import { reportProblems } from "./shell-cli-report-problems.js";
+import { relative, sep } from "node:path";
+
+const BY_DEFAULT = "default";
+function originOf({ setAt }) {
+	return setAt === void 0 ? BY_DEFAULT : describeOrigin(setAt);
+}
+function reportConfig(report) {
+	const { settings, config, isNamed, matches, overridden } = report;
+	const patternsOf = (key) => ({
+		patterns: settings.patterns[key].value.map((pattern) => countMatches(pattern, matches)),
+		setBy: originOf(settings.patterns[key])
+	});
+	return {
+		version: 1,
+		config: config ?? null,
+		chosenBy: config === void 0 ? BY_DEFAULT : isNamed ? "--config" : "discovery",
+		extends: settings.bases.map((base) => ({
+			value: base.value,
+			setBy: originOf(base)
+		})),
+		policies: patternsOf("policies"),
+		strategies: patternsOf("strategies"),
+		waivers: patternsOf("waivers"),
+		taxonomies: patternsOf("taxonomies"),
+		ruleFiles: patternsOf("ruleFiles"),
+		failOn: {
+			value: settings.failOn.value,
+			setBy: originOf(settings.failOn)
+		},
+		maxWarnings: {
+			value: settings.maxWarnings.value ?? null,
+			setBy: originOf(settings.maxWarnings)
+		},
+		precedence: {
+			value: settings.precedence.value,
+			setBy: originOf(settings.precedence)
+		},
+		assume: settings.assume.map(({ facet, names, location }) => ({
+			facet,
+			names: names.map(({ text }) => text),
+			setBy: describeOrigin(location)
+		})),
+		rules: settings.rules.map((inForce) => ({
+			id: inForce.rule.id,
+			severity: inForce.setting,
+			setBy: describeSetting(inForce)
+		})),
+		overrides: settings.overrides.map(({ files, rules }) => ({
+			files: files.map((pattern) => countMatches(pattern, overridden)),
+			rules: [...rules].map(([id, { value, location }]) => ({
+				id,
+				severity: value,
+				setBy: describeOrigin(location)
+			}))
+		}))
+	};
+}
+function countMatches({ value, location }, counts) {
+	return {
+		pattern: value,
+		matches: counts.get(value) ?? 0,
+		setBy: describeOrigin(location)
+	};
+}
+
+function renderRows(groups, { palette, width }) {
+	const rows = groups.flat();
+	const noteWidth = widest(rows.map(({ note = "" }) => note));
+	const right = noteWidth + 2 + widest(rows.map(({ origin }) => origin));
+	const room = Math.max(Math.floor(width / 3), width - right - 2);
+	const left = Math.min(room, widest(rows.map(({ indent, text }) => " ".repeat(indent) + text)));
+	return groups.map((group) => group.flatMap((row) => renderRow(row, {
+		left,
+		noteWidth,
+		width,
+		quiet: palette.quiet
+	})));
+}
+function widest(texts) {
+	return texts.reduce((most, text) => Math.max(most, widthOf(escapeTerminal(text))), 0);
+}
+function renderRow(row, { left, noteWidth, width, quiet }) {
+	const { indent, note = "", paint = quiet } = row;
+	const pad = " ".repeat(indent);
+	const origin = escapeTerminal(row.origin);
+	const lines = wrapText(escapeTerminal(row.text), left - indent).map((line) => `${pad}${line}`);
+	if (note === "" && origin === "") return lines;
+	const last = lines.pop() ?? "";
+	const room = left - widthOf(last);
+	if (room < 0 || left + 2 + noteWidth + 2 + widthOf(origin) > width) return [
+		...lines,
+		last,
+		`${pad}  ${note === "" ? "" : `${paint(note)}  `}${quiet(origin)}`
+	];
+	const gap = " ".repeat(noteWidth - widthOf(note));
+	return [...lines, `${last}${" ".repeat(room)}  ${paint(note)}${gap}  ${quiet(origin)}`];
+}
+
+function renderConfig(report, options) {
+	const { palette, width } = options;
+	const sections = [
+		["Extends (the last one is the strongest)", orNothing(listBases(report))],
+		["Documents", listPatterns(report, palette)],
+		["What fails a run", listThresholds(report)],
+		["Order of precedence", listPrecedence(report)],
+		["Assumed where nothing is stated", orNothing(listAssumptions(report))],
+		["Severities that were set (onpolicy rules lists all)", orNothing(listRules(report, palette))],
+		["Overrides (the last one is the strongest)", orNothing(listOverrides(report, palette))]
+	];
+	const lines = renderRows(sections.map(([, rows]) => rows), options);
+	return [...wrapText(escapeTerminal(introduce(report)), width).map((line) => palette.strong(line)), ...sections.flatMap(([title], index) => [
+		"",
+		...wrapText(title, width).map((line) => palette.strong(line)),
+		...lines[index] ?? []
+	])];
+}
+function orNothing(rows) {
+	return rows.length > 0 ? rows : [{
+		indent: 2,
+		text: "nothing",
+		origin: BY_DEFAULT
+	}];
+}
+function introduce({ config, isNamed }) {
+	if (config === void 0) return "There is no config here or in a folder above: this holds by default.";
+	return isNamed ? `The config is ${config}, named by --config.` : `The config is ${config}, the nearest to this folder.`;
+}
+function listBases({ settings }) {
+	return settings.bases.map((base) => ({
+		indent: 2,
+		text: base.value,
+		origin: originOf(base)
+	}));
+}
+function listPatterns({ settings, matches }, palette) {
+	return PATTERN_KEYS.flatMap((key) => {
+		const { value: patterns, setAt } = settings.patterns[key];
+		if (patterns.length === 0) return [{
+			indent: 2,
+			text: `${key}: none`,
+			origin: originOf({ setAt })
+		}];
+		return [{
+			indent: 2,
+			text: `${key}:`,
+			origin: ""
+		}, ...patterns.map((pattern) => patternRow(pattern, matches, {
+			indent: 4,
+			noun: "file",
+			palette
+		}))];
+	});
+}
+function patternRow({ value, location }, counts, style) {
+	const count = counts.get(value) ?? 0;
+	const note = count === 0 ? "nothing" : countWords(count, style.noun);
+	const paint = count === 0 ? style.palette.warning : style.palette.quiet;
+	return {
+		indent: style.indent,
+		text: value,
+		note,
+		paint,
+		origin: describeOrigin(location)
+	};
+}
+const FAILING = {
+	error: "an error",
+	warning: "an error or a warning",
+	info: "any finding"
+};
+function listThresholds({ settings: { failOn, maxWarnings } }) {
+	const most = maxWarnings.value;
+	const warnings = most === void 0 ? "no number of warnings" : `more than ${countWords(most, "warning")}`;
+	return [{
+		indent: 2,
+		text: `${FAILING[failOn.value]} (failOn)`,
+		origin: originOf(failOn)
+	}, {
+		indent: 2,
+		text: `${warnings} (maxWarnings)`,
+		origin: originOf(maxWarnings)
+	}];
+}
+function listPrecedence({ settings: { precedence } }) {
+	return [{
+		indent: 2,
+		text: precedence.value.length === 0 ? "prohibition" : precedence.value.join(", "),
+		origin: originOf(precedence)
+	}];
+}
+function listAssumptions({ settings }) {
+	return settings.assume.map(({ facet, names, location }) => ({
+		indent: 2,
+		text: `${facet}: ${joinWords(names.map(({ text }) => text), "or")}`,
+		origin: describeOrigin(location)
+	}));
+}
+function listRules({ settings }, palette) {
+	return settings.rules.flatMap(({ rule, setting, setAt }) => setAt === void 0 ? [] : [ruleRow(rule.id, {
+		value: setting,
+		location: setAt
+	}, {
+		indent: 2,
+		palette
+	})]);
+}
+function ruleRow(id, { value, location }, { indent, palette }) {
+	return {
+		indent,
+		text: id,
+		note: value,
+		paint: value === "off" ? palette.quiet : palette[value],
+		origin: describeOrigin(location)
+	};
+}
+function listOverrides({ settings, overridden }, palette) {
+	return settings.overrides.flatMap(({ files, rules }) => [...files.map((pattern) => patternRow(pattern, overridden, {
+		indent: 2,
+		noun: "document",
+		palette
+	})), ...[...rules].map(([id, setting]) => ruleRow(id, setting, {
+		indent: 4,
+		palette
+	}))]);
+}
+
+async function readSettings(input) {
+	const { value, problems } = await readBasis({
+		...input,
+		policies: []
+	});
+	const { config, assume, taxonomies } = value;
+	const active = activateRules(taxonomies, config);
+	return {
+		settings: {
+			bases: config === void 0 ? [{
+				value: RECOMMENDED,
+				setAt: void 0
+			}] : config.extends.map(toSetting),
+			patterns: {
+				policies: patternsOf(config, "policies"),
+				strategies: patternsOf(config, "strategies"),
+				waivers: patternsOf(config, "waivers"),
+				taxonomies: patternsOf(config, "taxonomies"),
+				ruleFiles: patternsOf(config, "ruleFiles")
+			},
+			failOn: toSetting(config?.failOn ?? { value: "error" }),
+			maxWarnings: toSetting(config?.maxWarnings ?? { value: void 0 }),
+			precedence: toSetting(config?.precedence ?? { value: DEFAULT_PRECEDENCE }),
+			assume: assume?.facets ?? [],
+			rules: describeRules(active.rules, config),
+			overrides: config?.overrides ?? []
+		},
+		problems: [
+			...input.problems,
+			...problems,
+			...active.problems
+		].map(placeProblem)
+	};
+}
+function toSetting({ value, location }) {
+	return {
+		value,
+		setAt: location
+	};
+}
+function patternsOf(config, key) {
+	return {
+		value: config?.[key] ?? [],
+		setAt: config?.patternKeys.get(key)
+	};
+}
+
+async function config(host, options) {
+	const { place, opened, ...loaded } = await loadConfig(host, options);
+	const loader = createLoader(host, place.root, listConfigs(place, loaded));
+	const matches = /* @__PURE__ */ new Map();
+	const documents = /* @__PURE__ */ new Set();
+	const taxonomies = [];
+	for (const key of PATTERN_KEYS) for (const pattern of opened?.[key] ?? []) {
+		const paths = await loader.findAll([pattern], key);
+		matches.set(pattern.value, paths.length);
+		for (const path of paths) documents.add(toPortable(relative(place.root, path)));
+		if (key === "taxonomies") taxonomies.push(...paths);
+	}
+	const overridden = /* @__PURE__ */ new Map();
+	for (const { value } of opened?.overrides.flatMap(({ files }) => files) ?? []) {
+		const isMatch = compileGlob(value);
+		overridden.set(value, [...documents].filter((document) => isMatch(document)).length);
+	}
+	const { settings, problems } = await readSettings({
+		...loaded,
+		taxonomies: await loader.loadAll(taxonomies),
+		problems: [...loaded.problems, ...loader.problems]
+	});
+	const report = {
+		settings,
+		config: place.config === void 0 ? void 0 : toPortable(relative(host.cwd, place.config)),
+		isNamed: place.isNamed,
+		matches,
+		overridden
+	};
+	host.writeOut(options.format === "json" ? `${JSON.stringify(reportConfig(report), void 0, 2)}\n` : `${renderConfig(report, renderOptionsFor(host, options.color)).join("\n")}\n`);
+	return reportProblems(host, problems, options.color);
+}
+function toPortable(path) {
+	return path.split(sep).join("/");
+}
+
+export { config };

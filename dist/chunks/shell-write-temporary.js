@@ -1,0 +1,42 @@
+import { open, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { randomBytes } from "node:crypto";
+
+async function syncFolder(path) {
+	try {
+		const folder = await open(dirname(path), "r");
+		try {
+			await folder.sync();
+		} finally {
+			await folder.close();
+		}
+	} catch {}
+}
+
+async function writeTemporary(path, text, mode) {
+	const name = `.${basename(path).slice(0, 60)}.${process.pid}-${randomBytes(8).toString("hex")}.tmp`;
+	const temporary = join(dirname(path), name);
+	const file = await open(temporary, "wx", mode);
+	try {
+		try {
+			await writeAll(file, Buffer.from(text, "utf8"));
+			if (mode !== void 0) await file.chmod(mode);
+			await file.sync();
+		} finally {
+			await file.close();
+		}
+	} catch (error) {
+		await rm(temporary, { force: true });
+		throw error;
+	}
+	return temporary;
+}
+async function writeAll(file, bytes) {
+	for (let done = 0; done < bytes.length;) {
+		const { bytesWritten } = await file.write(bytes, done);
+		if (bytesWritten === 0) throw new Error("nothing more could be written");
+		done += bytesWritten;
+	}
+}
+
+export { syncFolder, writeTemporary };
