@@ -25,7 +25,9 @@ export function termOf(box: Box): Term {
 }
 
 export function meetBoxes(a: Box, b: Box): number[] {
-  return a.map((bits, word) => bits & (b[word] ?? 0));
+  const common = a.slice();
+  for (let word = 0; word < common.length; word += 1) common[word] = (common[word] ?? 0) & (b[word] ?? 0);
+  return common;
 }
 
 /** True where the boxes share a world. */
@@ -55,20 +57,20 @@ export function isInsideFacet(inner: Box, outer: Box, { start, end }: Words): bo
 
 /** `box` with one facet taken from another box. */
 export function withFacet(box: Box, other: Box, { start, end }: Words): number[] {
-  const result = [...box];
+  const result = box.slice();
   for (let word = start; word < end; word += 1) result[word] = other[word] ?? 0;
   return result;
 }
 
 /** `box` without the classes that `other` has in one facet. */
 function withoutFacet(box: Box, other: Box, { start, end }: Words): number[] {
-  const result = [...box];
+  const result = box.slice();
   for (let word = start; word < end; word += 1) result[word] = (result[word] ?? 0) & ~(other[word] ?? 0);
   return result;
 }
 
 function meetFacet(box: Box, other: Box, { start, end }: Words): number[] {
-  const result = [...box];
+  const result = box.slice();
   for (let word = start; word < end; word += 1) result[word] = (result[word] ?? 0) & (other[word] ?? 0);
   return result;
 }
@@ -100,10 +102,13 @@ function subtractBox(layout: Layout, box: Box, taken: Box): Box[] {
  * fewest ways out is branched on, and branches share no world. Exact, and independent of how many worlds there are.
  */
 export function findOutside(layout: Layout, within: Box, terms: readonly Term[]): Box | undefined {
-  let box = within;
-  let open = terms;
+  return search(layout, within.slice(), terms.slice());
+}
+
+/** Works in place, on a box and a list of its own: copies would cost more than the search. */
+function search(layout: Layout, box: number[], open: Term[]): Box | undefined {
   for (;;) {
-    const left: Term[] = [];
+    let left = 0;
     let best: Term | undefined;
     let fewest = Number.POSITIVE_INFINITY;
     let isNarrowed = false;
@@ -112,19 +117,18 @@ export function findOutside(layout: Layout, within: Box, terms: readonly Term[])
       if (count === APART) continue;
       if (count === 0) return undefined;
       if (count === 1) {
-        box = takeOnlyWay(layout, box, term);
+        takeOnlyWay(layout, box, term);
         isNarrowed = true;
-        if (term.holes.length > 0) left.push(term);
-        continue;
-      }
-      left.push(term);
-      if (count < fewest) {
+        if (term.holes.length === 0) continue;
+      } else if (count < fewest) {
         fewest = count;
         best = term;
       }
+      open[left] = term;
+      left += 1;
     }
-    if (!isNarrowed) return best === undefined ? box : branch(layout, box, { term: best, terms: left });
-    open = left;
+    open.length = left;
+    if (!isNarrowed) return best === undefined ? box : branch(layout, box, { term: best, terms: open });
   }
 }
 
@@ -170,12 +174,15 @@ function countExits(layout: Layout, box: Box, other: Box): number {
   return count;
 }
 
-/** What is left of a box where a term leaves it one way out. */
-function takeOnlyWay(layout: Layout, box: Box, term: Term): Box {
-  const exit = layout.find((words) => !isInsideFacet(box, term.box, words));
-  if (exit !== undefined) return withoutFacet(box, term.box, exit);
-  const hole = term.holes.find((candidate) => overlap(layout, box, candidate));
-  return hole === undefined ? box : meetBoxes(box, hole);
+/** Narrows a box to what a term leaves of it, where it leaves one way out. */
+function takeOnlyWay(layout: Layout, box: number[], term: Term): void {
+  for (const words of layout) {
+    if (isInsideFacet(box, term.box, words)) continue;
+    for (let word = words.start; word < words.end; word += 1) box[word] = (box[word] ?? 0) & ~(term.box[word] ?? 0);
+    return;
+  }
+  const hole = term.holes.find((candidate) => overlap(layout, box, candidate)) ?? box;
+  for (let word = 0; word < box.length; word += 1) box[word] = (box[word] ?? 0) & (hole[word] ?? 0);
 }
 
 function branch(
@@ -186,13 +193,13 @@ function branch(
   let inside = box;
   for (const words of layout) {
     if (isInsideFacet(inside, term.box, words)) continue;
-    const found = findOutside(layout, withoutFacet(inside, term.box, words), terms);
+    const found = search(layout, withoutFacet(inside, term.box, words), terms.slice());
     if (found !== undefined) return found;
     inside = meetFacet(inside, term.box, words);
   }
   for (const hole of term.holes) {
     if (!overlap(layout, inside, hole)) continue;
-    const found = findOutside(layout, meetBoxes(inside, hole), terms);
+    const found = search(layout, meetBoxes(inside, hole), terms.slice());
     if (found !== undefined) return found;
   }
   return undefined;

@@ -11,21 +11,45 @@ import {
   type Words,
   withFacet,
 } from "./box.ts";
-import type { LocalFacet, LocalProblem } from "./local-problem.ts";
+import type { LocalProblem } from "./local-problem.ts";
+import type { LocalFacet } from "./local-space.ts";
 
 /**
  * The fewest facets such that worlds that agree in them agree on failing. The worlds of a use are all combinations of
  * its facets' values, so these are just the facets in which a change alone can change the answer.
+ *
+ * `passing` are worlds that do not fail. Most facets show beside them; only for the others is there a search.
  */
-export function findDeciding(problem: LocalProblem, failing: readonly Term[]): LocalFacet[] {
-  return problem.facets.filter((facet) => failing.some((term) => canLeave(problem, term, failing, facet)));
+export function findDeciding(problem: LocalProblem, failing: readonly Term[], passing: Box): LocalFacet[] {
+  const { layout, facets } = problem.space;
+  const deciding = new Set(failing.map((term) => findOnlyGap(layout, passing, term)));
+  return facets.filter(
+    (facet) => deciding.has(facet.words) || failing.some((term) => canLeave(problem, term, failing, facet)),
+  );
+}
+
+/** The one facet in which worlds would have to change to fail for the term; undefined where there are more. */
+function findOnlyGap(layout: Layout, passing: Box, { box, holes }: Term): Words | undefined {
+  // What holes take out can keep worlds from failing as well.
+  if (holes.length > 0) return undefined;
+  let gap: Words | undefined;
+  for (const words of layout) {
+    let common = 0;
+    for (let word = words.start; word < words.end; word += 1) common |= (passing[word] ?? 0) & (box[word] ?? 0);
+    if (common !== 0) continue;
+    if (gap !== undefined) return undefined;
+    gap = words;
+  }
+  return gap;
 }
 
 /** True where some failing world of the term stops failing when its value in one facet changes. */
 function canLeave(problem: LocalProblem, term: Term, failing: readonly Term[], { words }: LocalFacet): boolean {
-  const { layout, full } = problem;
+  const { layout, full } = problem.space;
+  const isCut = !isInsideFacet(full, term.box, words);
+  if (!isCut && term.holes.length === 0) return false;
   const cutting = term.holes.filter((hole) => !isInsideFacet(full, hole, words));
-  if (isInsideFacet(full, term.box, words) && cutting.length === 0) return false;
+  if (!isCut && cutting.length === 0) return false;
   const anywhere = withFacet(term.box, full, words);
   // Classes that lie in the same holes give the same question.
   const tried = new Set<string>();

@@ -13,50 +13,61 @@ import { hasBit } from "../taxonomy/bits.ts";
 import { type Box, findInside, findOutside, isInside, isInsideFacet, meetBoxes, overlap, type Term } from "./box.ts";
 import { meetDays } from "./day-set.ts";
 import { classNumber, findDeciding, listClasses } from "./deciding-facets.ts";
-import { type Failing, findFailing } from "./judge-use.ts";
-import type { LocalContext, LocalFacet, LocalNorm, LocalProblem } from "./local-problem.ts";
+import { type FailingTerm, writeOut } from "./failing-part.ts";
+import type { LocalContext } from "./local-context.ts";
+import { type LocalNorm, LocalProblem } from "./local-problem.ts";
+import type { LocalFacet } from "./local-space.ts";
 import { matchNorm } from "./match-clause.ts";
-import { listReliefs, meetsDuty, splitByRelief, whyNotInTime } from "./open-duties.ts";
+import { listOpenDuties, splitByRelief, whyNotInTime } from "./open-duties.ts";
 import type { PolicySet } from "./policy-set.ts";
 import { findOutcomes } from "./possible-outcomes.ts";
 import { agrees } from "./precedence.ts";
+import { listProhibited } from "./prohibited-terms.ts";
 import { findSettlement } from "./settlement.ts";
+
+/** What a proof is made from. */
+interface Explained {
+  readonly problem: LocalProblem;
+  readonly prohibited: readonly FailingTerm[];
+  readonly open: readonly FailingTerm[];
+}
 
 /** Judges a use once more and keeps what led to its verdict. */
 export function explainUse(set: PolicySet, use: Use, context: LocalContext): Proof {
-  const failing = findFailing(set, use, context);
-  const { problem, prohibited, open } = failing;
-  const applying = problem.norms.filter(
-    (norm) => findInside(problem.layout, { box: norm.box, holes: norm.unless }) !== undefined,
-  );
+  const problem = new LocalProblem(set, use, context);
+  const prohibited = writeOut(problem, listProhibited(problem));
+  const open = writeOut(problem, listOpenDuties(problem));
+  const { layout, full } = problem.space;
+  const explained: Explained = { problem, prohibited, open };
+  const applying = problem
+    .listNorms(problem.norms.live)
+    .filter((norm) => findInside(layout, { box: norm.box, holes: norm.unless }) !== undefined);
   const terms = [...prohibited, ...open];
-  const isMixed = terms.length > 0 && findOutside(problem.layout, problem.full, terms) !== undefined;
+  const passing = terms.length > 0 ? findOutside(layout, full, terms) : undefined;
   return {
-    applied: applying.map((norm) => describeApplied(set, problem, norm)),
-    precedences: listPrecedences(set, problem, applying),
-    duties: applying.flatMap((norm) => describeDuties(set, failing, norm, context.evidence)),
-    witnesses: listWitnesses(set, failing),
-    settlement: isMixed ? findSettlement(set, failing, findDeciding(problem, terms)) : undefined,
+    applied: applying.map((norm) => describeApplied(problem, norm)),
+    precedences: listPrecedences(problem, applying),
+    duties: applying.flatMap((norm) => describeDuties(explained, norm)),
+    witnesses: listWitnesses(explained),
+    settlement: passing && findSettlement(problem, terms, findDeciding(problem, terms, passing)),
   };
 }
 
-function describeApplied(
-  set: PolicySet,
-  problem: LocalProblem,
-  { compiled, days, box, unless }: LocalNorm,
-): AppliedClause {
+function describeApplied(problem: LocalProblem, { compiled, days, box, unless }: LocalNorm): AppliedClause {
+  const { set, use, space } = problem;
   const { norm } = compiled;
   return {
     policy: norm.policy,
     clause: norm.clause,
     says: norm.says,
-    matches: matchNorm(set.taxonomies, norm, problem.use),
+    matches: matchNorm(set.taxonomies, norm, use),
     days,
-    coversUse: isInside(problem.full, box) && unless.every((hole) => !overlap(problem.layout, problem.full, hole)),
+    coversUse: isInside(space.full, box) && unless.every((hole) => !overlap(space.layout, space.full, hole)),
   };
 }
 
-function listPrecedences(set: PolicySet, problem: LocalProblem, applying: readonly LocalNorm[]): Precedence[] {
+function listPrecedences(problem: LocalProblem, applying: readonly LocalNorm[]): Precedence[] {
+  const { set, space } = problem;
   const permissions = applying.filter(({ compiled }) => compiled.norm.says === "permits");
   return applying.flatMap((prohibition) => {
     if (prohibition.compiled.norm.says !== "prohibits") return [];
@@ -65,10 +76,10 @@ function listPrecedences(set: PolicySet, problem: LocalProblem, applying: readon
       const { norm: p } = permission.compiled;
       // The two halves of an "only" never meet.
       if (q.policy === p.policy && q.clause === p.clause) return [];
-      if (!overlap(problem.layout, prohibition.box, permission.box)) return [];
+      if (!overlap(space.layout, prohibition.box, permission.box)) return [];
       const common = meetBoxes(prohibition.box, permission.box);
       const exceptions = [...prohibition.unless, ...permission.unless];
-      if (findInside(problem.layout, { box: common, holes: exceptions }) === undefined) return [];
+      if (findInside(space.layout, { box: common, holes: exceptions }) === undefined) return [];
       if (meetDays(prohibition.days, permission.days).length === 0) return [];
       const { winner, maxim } = set.rulingOn(prohibition.compiled, permission.compiled);
       return [
@@ -77,7 +88,7 @@ function listPrecedences(set: PolicySet, problem: LocalProblem, applying: readon
           permission: { policy: p.policy, clause: p.clause },
           winner,
           maxim,
-          isWhole: isInside(problem.full, permission.box) && permission.unless.length === 0,
+          isWhole: isInside(space.full, permission.box) && permission.unless.length === 0,
           lacksConsent: isAsked(set, maxim) && p.overrides.has(clauseKey(q)) && !agrees(q.policy, p.policy),
         },
       ];
@@ -92,23 +103,23 @@ function isAsked({ options: { precedence } }: PolicySet, decided: Precedence["ma
   return asked !== -1 && (last === -1 || decided === "prohibition" || asked < last);
 }
 
-function describeDuties(set: PolicySet, failing: Failing, norm: LocalNorm, evidence: readonly Evidence[]): DutyProof[] {
-  const { policy, clause, duties } = norm.compiled.norm;
-  const { layout } = failing.problem;
-  const pieces = splitByRelief(failing.problem, norm, listReliefs(failing.problem)).filter(
-    ({ box }) => findInside(layout, { box, holes: norm.unless }) !== undefined,
+function describeDuties({ problem, open }: Explained, norm: LocalNorm): DutyProof[] {
+  const { policy, clause } = norm.compiled.norm;
+  const { set, space, context } = problem;
+  const pieces = splitByRelief(problem, norm, problem.listNorms(set.index.reliefs)).filter(
+    ({ box }) => findInside(space.layout, { box, holes: norm.unless }) !== undefined,
   );
   const first = Math.min(...pieces.map(({ days }) => days[0]?.from ?? Number.POSITIVE_INFINITY));
   const last = Math.max(...pieces.map(({ days }) => days.at(-1)?.to ?? Number.NEGATIVE_INFINITY));
   if (pieces.length === 0) return [];
-  return duties.map((duty) => ({
+  return norm.compiled.duties.map((compiled) => ({
     policy,
     clause,
-    duty,
+    duty: compiled.duty,
     days: { from: first, to: last },
-    isMet: !failing.open.some((term) => term.duty === duty),
-    evidence: evidence
-      .filter((item) => meetsDuty(set.taxonomies, duty, item))
+    isMet: !open.some((term) => term.duty === compiled),
+    evidence: context
+      .meeting(compiled)
       .map((item) => ({ evidence: item, fault: findFault(item, { first, last, today: set.options.today }) })),
   }));
 }
@@ -118,17 +129,17 @@ function findFault(evidence: Evidence, span: Parameters<typeof whyNotInTime>[1])
 }
 
 /** For each possible outcome a world that has it; where some of them fail for a duty and some do not, one of each. */
-function listWitnesses(set: PolicySet, failing: Failing): Witness[] {
-  const { problem, prohibited, open } = failing;
+function listWitnesses({ problem, prohibited, open }: Explained): Witness[] {
+  const { layout } = problem.space;
   const outcomes = [...findOutcomes(problem, prohibited)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return outcomes.flatMap(([outcome, box]): Witness[] => {
     const witness = (fails: boolean, world: Box): Witness => ({
       outcome,
       fails,
-      world: describeWorld(set, problem, world),
+      world: describeWorld(problem, world),
     });
     if (outcome === "prohibited") return [witness(true, box)];
-    const passing = findOutside(problem.layout, box, [...prohibited, ...open]);
+    const passing = findOutside(layout, box, [...prohibited, ...open]);
     const lacking = findLacking(problem, box, open);
     return [
       ...(passing === undefined ? [] : [witness(false, passing)]),
@@ -138,7 +149,7 @@ function listWitnesses(set: PolicySet, failing: Failing): Witness[] {
 }
 
 /** A world of the box in which a duty is open. */
-function findLacking({ layout }: LocalProblem, box: Box, open: readonly Term[]): Box | undefined {
+function findLacking({ space: { layout } }: LocalProblem, box: Box, open: readonly Term[]): Box | undefined {
   for (const term of open) {
     if (!overlap(layout, box, term.box)) continue;
     const found = findInside(layout, { box: meetBoxes(box, term.box), holes: term.holes });
@@ -148,17 +159,17 @@ function findLacking({ layout }: LocalProblem, box: Box, open: readonly Term[]):
 }
 
 /** One concept for each facet that tells worlds apart. */
-function describeWorld(set: PolicySet, problem: LocalProblem, box: Box): Witness["world"] {
-  return problem.facets.flatMap((facet) => {
+function describeWorld(problem: LocalProblem, box: Box): Witness["world"] {
+  return problem.space.facets.flatMap((facet) => {
     const [choice] = listClasses(box, facet.words);
     // What holds for all values of a facet needs no example.
-    if (choice === undefined || isInsideFacet(problem.full, box, facet.words)) return [];
-    return [{ facet: facet.facet, label: describeClass(set, problem, facet, classNumber(facet, choice)) }];
+    if (choice === undefined || isInsideFacet(problem.space.full, box, facet.words)) return [];
+    return [{ facet: facet.facet, label: describeClass(problem, facet, classNumber(facet, choice)) }];
   });
 }
 
-function describeClass(set: PolicySet, problem: LocalProblem, facet: LocalFacet, number: number): string {
-  const classes = set.space.facets[facet.index];
+function describeClass(problem: LocalProblem, facet: LocalFacet, number: number): string {
+  const classes = problem.set.space.facets[facet.index];
   const taxonomy = classes?.taxonomy;
   if (classes === undefined || taxonomy === undefined) return "anything";
   const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);

@@ -1,8 +1,8 @@
 import type { Use } from "../model/verdict.ts";
-import { hasBit } from "../taxonomy/bits.ts";
 import type { FacetTaxonomy } from "../taxonomy/facet-taxonomy.ts";
 import { judgeUse } from "./judge-use.ts";
-import type { LocalContext } from "./local-problem.ts";
+import type { LocalContext } from "./local-context.ts";
+import { hasNorm } from "./norm-set.ts";
 import type { PolicySet } from "./policy-set.ts";
 
 /** Each candidate is judged, so that what is offered really is permitted: a few dozen must do. */
@@ -33,7 +33,7 @@ export function findPermitted(
 function listNamed(set: PolicySet, facet: string, { norms }: LocalContext): string[] {
   const named = new Set<string>();
   for (const { norm, index } of set.norms) {
-    if (norm.says !== "permits" || !hasBit(norms, index)) continue;
+    if (norm.says !== "permits" || !hasNorm(norms, index)) continue;
     for (const part of norm.scopes.flatMap((scope) => scope.facets)) {
       if (part.facet !== facet) continue;
       for (const concept of part.names.flatMap((name) => name.concepts)) named.add(concept);

@@ -3,6 +3,7 @@ import type { Expectation, Policy } from "../model/policy.ts";
 import type { UseVerdict } from "../model/verdict.ts";
 import { judgeUse } from "./judge-use.ts";
 import { listUsesOfScope } from "./list-uses.ts";
+import { createContext } from "./local-context.ts";
 import type { PolicySet } from "./policy-set.ts";
 
 /** A use that a policy judges in another way than it expects of itself. */
@@ -18,13 +19,14 @@ export interface FailedExpectation {
  */
 export function judgeExpectations(set: PolicySet): FailedExpectation[] {
   return set.policies.flatMap((policy) => {
-    const norms = set.normsOf([policy.id]);
+    const norms = set.index.ofPolicies([policy.id]);
     const toCome = daysToCome(policy.effective, set.options.today);
     return policy.expectations.flatMap((expectation) => {
       const { on } = expectation;
       const days = on === undefined ? toCome : { from: on, to: on };
+      const context = createContext(set, { days, norms, evidence: [] });
       return listUsesOfScope(expectation.use, set.taxonomies.facets)
-        .map((use) => judgeUse(set, use, { days, norms, evidence: [] }))
+        .map((use) => judgeUse(set, use, context))
         .filter(({ kind }) => kind !== expectation.verdict)
         .slice(0, 1)
         .map((verdict) => ({ policy, expectation, verdict }));

@@ -6,7 +6,7 @@ import { explainUse } from "./explain-use.ts";
 import { findPermitted } from "./find-permitted.ts";
 import { judgeUse, judgeUseWithout } from "./judge-use.ts";
 import { listUses } from "./list-uses.ts";
-import type { LocalContext } from "./local-problem.ts";
+import { createContext, type LocalContext } from "./local-context.ts";
 import { compilePolicies, type PolicySet } from "./policy-set.ts";
 
 /** The verdicts on a strategy's tactics; what led to them is worked out when somebody asks. */
@@ -74,11 +74,11 @@ function refine(base: PolicySet, strategy: Strategy): PolicySet {
 function contextOf(set: PolicySet, strategy: Strategy, tactic: Tactic): LocalContext {
   const today: Interval = { from: set.options.today, to: Number.POSITIVE_INFINITY };
   const governing = strategy.governedBy?.map(({ value }) => value) ?? [];
-  return {
+  return createContext(set, {
     days: tactic.period ?? strategy.period ?? today,
-    norms: set.normsOf(governing.length === 0 ? undefined : governing),
+    norms: set.index.ofPolicies(governing.length === 0 ? undefined : governing),
     evidence: tactic.evidence,
-  };
+  });
 }
 
 function worstOf(kinds: readonly VerdictKind[]): VerdictKind {

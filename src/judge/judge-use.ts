@@ -9,38 +9,31 @@ import {
   type WorldOutcome,
 } from "../model/verdict.ts";
 import type { VerdictKind } from "../model/verdict-kind.ts";
-import { findInside, findOutside, isInside, overlap, type Term } from "./box.ts";
+import { findInside, findOutside } from "./box.ts";
+import type { Answers, CompiledNorm } from "./compiled-norm.ts";
 import { findDeciding } from "./deciding-facets.ts";
-import {
-  createLocalProblem,
-  type LocalContext,
-  type LocalFacet,
-  type LocalNorm,
-  type LocalProblem,
-} from "./local-problem.ts";
-import { type DutyTerm, listOpenDuties } from "./open-duties.ts";
+import { type FailingTerm, isWhole, writeOut } from "./failing-part.ts";
+import type { LocalContext } from "./local-context.ts";
+import { LocalProblem } from "./local-problem.ts";
+import { hasNorm, listCommon } from "./norm-set.ts";
+import { listOpenDuties } from "./open-duties.ts";
 import type { PolicySet } from "./policy-set.ts";
-import { findOutcomes } from "./possible-outcomes.ts";
-import { listProhibited, type ProhibitedTerm } from "./prohibited-terms.ts";
+import { listOutcomes } from "./possible-outcomes.ts";
+import { listProhibited } from "./prohibited-terms.ts";
+import type { FailingPart } from "./whole-scopes.ts";
 
-/** The worlds of a use that fail, and why. */
-export interface Failing {
+/** The worlds of a use that fail, and the clauses and duties for which they do. */
+interface Failing {
   readonly problem: LocalProblem;
-  readonly prohibited: readonly ProhibitedTerm[];
-  readonly open: readonly DutyTerm[];
-}
-
-export function findFailing(set: PolicySet, use: Use, context: LocalContext): Failing {
-  const problem = createLocalProblem(set, use, context);
-  return {
-    problem,
-    prohibited: listProhibited(set, problem),
-    open: listOpenDuties(set, problem, context.evidence),
-  };
+  readonly prohibited: readonly FailingPart[];
+  readonly open: readonly FailingPart[];
+  readonly prohibiting: readonly ProhibitingClause[];
+  readonly unmet: readonly OpenDuty[];
 }
 
 export function judgeUse(set: PolicySet, use: Use, context: LocalContext): UseVerdict {
-  return judgeFailing(findFailing(set, use, context));
+  const problem = new LocalProblem(set, use, context);
+  return judgeParts(problem, listProhibited(problem), listOpenDuties(problem));
 }
 
 /** The verdict that a use would have if some clauses, by their keys, neither prohibited nor required anything of it. */
@@ -49,128 +42,124 @@ export function judgeUseWithout(
   use: Use,
   { context, clauses }: { readonly context: LocalContext; readonly clauses: ReadonlySet<string> },
 ): UseVerdict {
-  const { problem, prohibited, open } = findFailing(set, use, context);
-  const stands = ({ norm }: { readonly norm: LocalNorm }): boolean => !clauses.has(clauseKey(norm.compiled.norm));
-  return judgeFailing({ problem, prohibited: prohibited.filter(stands), open: open.filter(stands) });
+  const problem = new LocalProblem(set, use, context);
+  const stands = ({ norm }: FailingPart): boolean => !clauses.has(clauseKey(norm.norm));
+  return judgeParts(problem, listProhibited(problem).filter(stands), listOpenDuties(problem).filter(stands));
 }
 
-function judgeFailing(failing: Failing): UseVerdict {
-  const { problem, prohibited, open } = failing;
-  const isAllProhibited = prohibited.some((term) => isWhole(problem, term));
-  const outcomes = isAllProhibited ? ONLY_PROHIBITED : listOutcomes(failing);
-  const { kind, deciding } = isAllProhibited ? ALL_PROHIBITED : decide(failing, outcomes);
-  const prohibiting = listProhibiting(failing);
-  const unmet = listUnmet(failing);
+function judgeParts(
+  problem: LocalProblem,
+  prohibited: readonly FailingPart[],
+  open: readonly FailingPart[],
+): UseVerdict {
+  const prohibiting = listAnswers(problem, prohibited, ({ norm }) => norm.prohibiting);
+  const unmet = listAnswers(problem, open, ({ duty }) => duty);
+  const { kind, outcomes, together, deciding } = decide({ problem, prohibited, open, prohibiting, unmet });
   return {
     use: problem.use,
     kind,
     outcomes,
-    clauses: listClauses(problem.norms.filter((norm) => applies(problem, norm))),
+    clauses: listClauses(listApplying(problem)),
     prohibiting,
     unmet,
-    together: findTogether(failing, kind, [...prohibiting, ...(kind === "unmet" ? unmet : [])]),
-    deciding: deciding.map(({ facet }) => facet),
+    together,
+    deciding,
     atStake: listStakes(prohibited, open),
   };
 }
 
+/** Says of each clause or duty once whether it makes the whole use fail. */
+function listAnswers<T>(
+  problem: LocalProblem,
+  parts: readonly FailingPart[],
+  answersOf: (part: FailingPart) => Answers<T> | undefined,
+): T[] {
+  const found: T[] = [];
+  for (const part of parts) {
+    const answers = answersOf(part);
+    if (answers === undefined) continue;
+    // Only where holes cut a norm's scope can it have several parts.
+    const own = part.term === undefined ? undefined : parts.filter((other) => answersOf(other) === answers);
+    if (own !== undefined && own[0] !== part) continue;
+    found.push(isWhole(problem, part) || (own !== undefined && coverAll(problem, own)) ? answers.whole : answers.part);
+  }
+  return found;
+}
+
+/** True where several parts together are every world of the use. */
+function coverAll(problem: LocalProblem, parts: readonly FailingPart[]): boolean {
+  const { layout, full } = problem.space;
+  return parts.length > 1 && findOutside(layout, full, writeOut(problem, parts)) === undefined;
+}
+
+type Decision = Pick<UseVerdict, "kind" | "outcomes" | "together" | "deciding">;
+
+/** The first row of the table that holds. Where one clause prohibits everything, nothing needs to be searched. */
+function decide(failing: Failing): Decision {
+  const { problem, prohibiting, unmet } = failing;
+  if (prohibiting.some((clause) => clause.isWhole)) return ALL_PROHIBITED;
+  const { layout, full } = problem.space;
+  const prohibited = writeOut(problem, failing.prohibited);
+  const terms = [...prohibited, ...writeOut(problem, failing.open)];
+  const isOneUnmet = unmet.some((duty) => duty.isWhole);
+  const passing = isOneUnmet ? undefined : findOutside(layout, full, terms);
+  const lawful = passing ?? findOutside(layout, full, prohibited);
+  if (lawful === undefined) return { ...ALL_PROHIBITED, together: findTogether(problem, prohibited) };
+  const outcomes = listOutcomes(problem, prohibited, lawful);
+  if (passing === undefined) {
+    return { kind: "unmet", outcomes, together: isOneUnmet ? NONE : findTogether(problem, terms), deciding: NONE };
+  }
+  if (terms.length === 0) {
+    return { kind: outcomes.includes("silent") ? "silent" : "permitted", outcomes, together: NONE, deciding: NONE };
+  }
+  const deciding = findDeciding(problem, terms, passing);
+  const kind: VerdictKind = deciding.some(({ isStated }) => isStated) ? "depends" : "unstated";
+  return { kind, outcomes, together: NONE, deciding: deciding.map(({ facet }) => facet) };
+}
+
+const NONE: readonly never[] = [];
 const ONLY_PROHIBITED: readonly WorldOutcome[] = ["prohibited"];
-const ALL_PROHIBITED: Decision = { kind: "prohibited", deciding: [] };
+const ALL_PROHIBITED: Decision = { kind: "prohibited", outcomes: ONLY_PROHIBITED, together: NONE, deciding: NONE };
 
-function listOutcomes({ problem, prohibited }: Failing): WorldOutcome[] {
-  return [...findOutcomes(problem, prohibited).keys()].toSorted();
+/** The norms that apply in some world: only several exceptions can leave one none, where no single one does. */
+function listApplying(problem: LocalProblem): CompiledNorm[] {
+  const { set, norms } = problem;
+  const applying: CompiledNorm[] = [];
+  for (const index of listCommon(norms.live, norms.live)) {
+    const norm = set.norms[index];
+    if (norm === undefined) continue;
+    if (!hasNorm(norms.holed, index) || appliesSomewhere(problem, norm)) applying.push(norm);
+  }
+  return applying;
 }
 
-interface Decision {
-  readonly kind: VerdictKind;
-  readonly deciding: readonly LocalFacet[];
-}
-
-/** The first row of the table that holds. */
-function decide({ problem, prohibited, open }: Failing, outcomes: readonly WorldOutcome[]): Decision {
-  const { layout, full } = problem;
-  const failing = [...prohibited, ...open];
-  if (failing.length === 0) return { kind: outcomes.includes("silent") ? "silent" : "permitted", deciding: [] };
-  if (outcomes.every((outcome) => outcome === "prohibited")) return ALL_PROHIBITED;
-  if (open.length > 0 && findOutside(layout, full, failing) === undefined) return { kind: "unmet", deciding: [] };
-  const deciding = findDeciding(problem, failing);
-  return { kind: deciding.some(({ isStated }) => isStated) ? "depends" : "unstated", deciding };
-}
-
-function applies({ layout }: LocalProblem, norm: LocalNorm): boolean {
-  return norm.unless.length === 0 || findInside(layout, { box: norm.box, holes: norm.unless }) !== undefined;
+function appliesSomewhere(problem: LocalProblem, compiled: CompiledNorm): boolean {
+  const { box, unless } = problem.normAt(compiled);
+  return findInside(problem.space.layout, { box, holes: unless }) !== undefined;
 }
 
 /** Each clause once, though `only` makes two norms of it; these stand one after the other. */
-function listClauses(norms: readonly LocalNorm[]): ClauseOf[] {
+function listClauses(norms: readonly CompiledNorm[]): ClauseOf[] {
   const clauses: ClauseOf[] = [];
   let last: object | undefined;
-  for (const { compiled } of norms) {
-    const owner = ownerOf(compiled.norm);
-    if (owner !== last) clauses.push(compiled.norm);
+  for (const { owner, norm } of norms) {
+    if (owner !== last) clauses.push(norm);
     last = owner;
   }
   return clauses;
 }
 
-/** What tells clauses apart: a policy stands for its default. */
-function ownerOf({ policy, clause }: ClauseOf): object {
-  return clause ?? policy;
-}
-
-function listProhibiting({ problem, prohibited }: Failing): ProhibitingClause[] {
-  return groupTerms(prohibited, ({ norm }) => ownerOf(norm.compiled.norm)).map(([first, more]) => {
-    const { policy, clause } = first.norm.compiled.norm;
-    return { policy, clause, isWhole: coverAll(problem, first, more) };
-  });
-}
-
-function listUnmet({ problem, open }: Failing): OpenDuty[] {
-  return groupTerms(open, ({ duty }) => duty).map(([first, more]) => {
-    const { policy, clause } = first.norm.compiled.norm;
-    return { policy, clause, duty: first.duty, isWhole: coverAll(problem, first, more) };
-  });
-}
-
-/** Each owner's first term with its others, of which few have any. */
-function groupTerms<T extends Term>(terms: readonly T[], ownerOfTerm: (term: T) => object): [T, readonly T[]][] {
-  const groups = new Map<object, [T, T[]]>();
-  for (const term of terms) {
-    const owner = ownerOfTerm(term);
-    const known = groups.get(owner);
-    if (known === undefined) groups.set(owner, [term, []]);
-    else known[1].push(term);
-  }
-  return [...groups.values()];
-}
-
-/** True where the terms cover every world of the use. */
-function coverAll(problem: LocalProblem, first: Term, more: readonly Term[]): boolean {
-  if (isWhole(problem, first)) return true;
-  return more.length > 0 && findOutside(problem.layout, problem.full, [first, ...more]) === undefined;
-}
-
 /** Leaves out one clause after the other, as long as the rest still makes every world fail. */
-function findTogether(
-  { problem, prohibited, open }: Failing,
-  kind: VerdictKind,
-  candidates: readonly (ProhibitingClause | OpenDuty)[],
-): ClauseOf[] {
-  if ((kind !== "prohibited" && kind !== "unmet") || candidates.some((candidate) => candidate.isWhole)) return [];
-  let terms: readonly (ProhibitedTerm | DutyTerm)[] = kind === "prohibited" ? prohibited : [...prohibited, ...open];
-  for (const owner of new Set(terms.map(({ norm }) => ownerOf(norm.compiled.norm)))) {
-    const rest = terms.filter(({ norm }) => ownerOf(norm.compiled.norm) !== owner);
-    if (findOutside(problem.layout, problem.full, rest) === undefined) terms = rest;
+function findTogether({ space }: LocalProblem, failing: readonly FailingTerm[]): ClauseOf[] {
+  let terms = failing;
+  for (const owner of new Set(failing.map(({ norm }) => norm.owner))) {
+    const rest = terms.filter(({ norm }) => norm.owner !== owner);
+    if (findOutside(space.layout, space.full, rest) === undefined) terms = rest;
   }
   return listClauses([...new Set(terms.map(({ norm }) => norm))]);
 }
 
-/** True where the term covers every world of the use. */
-function isWhole({ layout, full }: LocalProblem, { box, holes }: Term): boolean {
-  return isInside(full, box) && holes.every((hole) => !overlap(layout, box, hole));
-}
-
-function listStakes(prohibited: readonly ProhibitedTerm[], open: readonly DutyTerm[]): Stake[] {
+function listStakes(prohibited: readonly FailingPart[], open: readonly FailingPart[]): Stake[] {
   return [
     ...(prohibited.length > 0 ? (["prohibition"] as const) : []),
     ...(open.length > 0 ? (["duty"] as const) : []),

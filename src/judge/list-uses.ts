@@ -12,19 +12,27 @@ export function listUses(
   tactic: Tactic,
   { facets, assume }: { readonly facets: readonly string[]; readonly assume: Scope | undefined },
 ): Use[] {
-  const listed = tactic.uses.length === 0 ? [undefined] : tactic.uses;
-  const uses = new Map<string, Use>();
-  for (const own of listed) {
-    const choices = facets.flatMap((facet) => {
+  const [first, ...others] = tactic.uses;
+  const valuesOfUse = (own: Scope | undefined): UseValue[][] => {
+    const choices: UseValue[][] = [];
+    for (const facet of facets) {
       const stated = findFacet(own, facet) ?? findFacet(tactic.stated, facet) ?? findFacet(strategy.defaults, facet);
       const chosen = stated ?? findFacet(assume, facet);
-      return chosen === undefined ? [] : [distinctValues(chosen, stated === undefined)];
-    });
-    for (const values of combine(choices)) {
-      const key = values.map((value) => `${value.facet}=${value.concept}`).join("&");
-      const known = uses.get(key);
-      uses.set(key, { values: known === undefined ? values : known.values.map((value, i) => merge(value, values[i])) });
+      if (chosen !== undefined) choices.push(distinctValues(chosen, stated === undefined));
     }
+    return combine(choices);
+  };
+  // Combinations of distinct values are distinct: only several listed uses can share some.
+  if (others.length === 0) return valuesOfUse(first).map((values) => ({ values }));
+  return mergeSame(tactic.uses.flatMap(valuesOfUse));
+}
+
+function mergeSame(combinations: readonly UseValue[][]): Use[] {
+  const uses = new Map<string, Use>();
+  for (const values of combinations) {
+    const key = values.map((value) => `${value.facet}=${value.concept}`).join("&");
+    const known = uses.get(key);
+    uses.set(key, { values: known === undefined ? values : known.values.map((value, i) => merge(value, values[i])) });
   }
   return [...uses.values()];
 }
@@ -43,6 +51,8 @@ function findFacet(scope: Scope | undefined, facet: string): FacetScope | undefi
 }
 
 function distinctValues({ facet, names }: FacetScope, isAssumed: boolean): UseValue[] {
+  const [only] = names;
+  if (only !== undefined && names.length === 1 && only.concepts.length < 2) return valuesOf(only, facet, isAssumed);
   const values = new Map<string, UseValue>();
   for (const name of names) {
     for (const value of valuesOf(name, facet, isAssumed)) {

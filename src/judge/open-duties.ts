@@ -1,19 +1,13 @@
 import type { Day } from "../model/day.ts";
-import type { Duty, Evidence, SingleDuty } from "../model/duty.ts";
-import { isWithin } from "../taxonomy/facet-taxonomy.ts";
-import { foldName } from "../taxonomy/fold-name.ts";
-import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
-import { type Box, findInside, isInside, meetBoxes, overlap, subtractBoxes, type Term } from "./box.ts";
+import type { Evidence } from "../model/duty.ts";
+import { type Box, findInside, isInside, meetBoxes, overlap, subtractBoxes } from "./box.ts";
+import type { CompiledDuty } from "./compiled-norm.ts";
 import { type DaySet, meetDays, subtractDays } from "./day-set.ts";
+import type { LocalContext } from "./local-context.ts";
 import type { LocalNorm, LocalProblem } from "./local-problem.ts";
-import type { PolicySet } from "./policy-set.ts";
+import { hasNorm, listCommon } from "./norm-set.ts";
 import { regionOf } from "./prohibited-terms.ts";
-
-/** Worlds in which a duty arises and is not met. */
-export interface DutyTerm extends Term {
-  readonly norm: LocalNorm;
-  readonly duty: Duty;
-}
+import type { FailingPart } from "./whole-scopes.ts";
 
 /** Worlds in which a clause's duties arise on the same days. */
 export interface DutyPiece {
@@ -21,26 +15,29 @@ export interface DutyPiece {
   readonly days: DaySet;
 }
 
-/** The worlds in which some duty is not met, as terms. */
-export function listOpenDuties(set: PolicySet, problem: LocalProblem, evidence: readonly Evidence[]): DutyTerm[] {
-  const reliefs = listReliefs(problem);
-  const terms: DutyTerm[] = [];
-  for (const norm of problem.norms) {
-    const { duties } = norm.compiled.norm;
-    if (duties.length === 0) continue;
+/** The worlds in which some duty is not met. */
+export function listOpenDuties(problem: LocalProblem): FailingPart[] {
+  const { set, norms, context } = problem;
+  const reliefs = problem.listNorms(set.index.reliefs);
+  const parts: FailingPart[] = [];
+  for (const index of listCommon(norms.live, set.index.withDuties)) {
+    const whole = set.wholeScopes.open[index] ?? [];
+    if (reliefs.length === 0 && !hasNorm(norms.holed, index) && !whole.some((part) => hasEvidence(context, part))) {
+      for (const part of whole) parts.push(part);
+      continue;
+    }
+    const compiled = set.norms[index];
+    if (compiled === undefined) continue;
+    const norm = problem.normAt(compiled);
     for (const piece of splitByRelief(problem, norm, reliefs)) {
-      for (const duty of duties) {
-        const term = openTerm(set, problem, { norm, piece, duty, evidence });
-        if (term !== undefined) terms.push(term);
-      }
+      for (const duty of compiled.duties) parts.push(...openPart(problem, { norm, piece, duty }));
     }
   }
-  return terms;
+  return parts;
 }
 
-/** The protected permissions: where they apply, duties of others can fall away. */
-export function listReliefs(problem: LocalProblem): LocalNorm[] {
-  return problem.norms.filter(({ compiled }) => compiled.norm.isProtected);
+function hasEvidence(context: LocalContext, { duty }: FailingPart): boolean {
+  return duty !== undefined && context.meeting(duty).length > 0;
 }
 
 /**
@@ -52,54 +49,37 @@ export function splitByRelief(problem: LocalProblem, norm: LocalNorm, reliefs: r
   const own = norm.compiled.norm;
   if (own.isProtected) return pieces;
   for (const other of reliefs) {
-    if (other.compiled.norm.rank > own.rank || !overlap(problem.layout, norm.box, other.box)) continue;
+    if (other.compiled.norm.rank > own.rank || !overlap(problem.space.layout, norm.box, other.box)) continue;
     if (meetDays(norm.days, other.days).length === 0) continue;
     const region = regionOf(problem, other);
     pieces = pieces.flatMap(({ box, days }) => [
-      ...subtractBoxes(problem.layout, box, region).map((rest) => ({ box: rest, days })),
+      ...subtractBoxes(problem.space.layout, box, region).map((rest) => ({ box: rest, days })),
       ...region
-        .filter((part) => overlap(problem.layout, box, part))
+        .filter((part) => overlap(problem.space.layout, box, part))
         .map((part) => ({ box: meetBoxes(box, part), days: subtractDays(days, other.days) })),
     ]);
   }
   return pieces.filter(({ days }) => days.length > 0);
 }
 
-function openTerm(
-  set: PolicySet,
+/** The worlds of a piece in which no evidence meets the duty. */
+function openPart(
   problem: LocalProblem,
-  { norm, piece, duty, evidence }: { norm: LocalNorm; piece: DutyPiece; duty: Duty; evidence: readonly Evidence[] },
-): DutyTerm | undefined {
+  { norm, piece, duty }: { readonly norm: LocalNorm; readonly piece: DutyPiece; readonly duty: CompiledDuty },
+): FailingPart[] {
+  const { set, context, space } = problem;
   const first = piece.days[0]?.from ?? Number.NaN;
   const last = piece.days.at(-1)?.to ?? Number.NaN;
-  const holes = norm.unless.length === 0 ? [] : [...norm.unless];
-  for (const item of evidence) {
-    if (
-      !meetsDuty(set.taxonomies, duty, item) ||
-      whyNotInTime(item, { first, last, today: set.options.today }) !== undefined
-    )
-      continue;
-    if (item.scope === undefined) return undefined;
-    holes.push(...problem.evidence.flatMap((local) => (local.evidence === item ? [local.box] : [])));
+  const holes = [...norm.unless];
+  for (const item of context.meeting(duty)) {
+    if (whyNotInTime(item, { first, last, today: set.options.today }) !== undefined) continue;
+    if (item.scope === undefined) return [];
+    const box = problem.boxOfEvidence(item);
+    if (box !== undefined) holes.push(box);
   }
-  if (holes.some((hole) => isInside(piece.box, hole))) return undefined;
-  const term = { box: piece.box, holes, norm, duty };
-  return findInside(problem.layout, term) === undefined ? undefined : term;
-}
-
-/** True where the evidence is of a kind and value that the duty asks for; days and scope aside. */
-export function meetsDuty(taxonomies: TaxonomySet, duty: Duty, evidence: Evidence): boolean {
-  if (duty.form === "choice") return duty.anyOf.some((single) => meetsSingleDuty(taxonomies, single, evidence));
-  return meetsSingleDuty(taxonomies, duty, evidence);
-}
-
-function meetsSingleDuty(taxonomies: TaxonomySet, duty: SingleDuty, { kind, value, role }: Evidence): boolean {
-  if (duty.kind !== kind) return false;
-  if (duty.values.some((wanted) => foldName(wanted) === foldName(value))) return true;
-  const actors = taxonomies.get("actor");
-  const concept = role?.concept;
-  if (actors === undefined || concept === undefined) return false;
-  return duty.roles.some((wanted) => wanted.concept !== undefined && isWithin(actors, concept, wanted.concept));
+  if (holes.some((hole) => isInside(piece.box, hole))) return [];
+  const term = { box: piece.box, holes };
+  return findInside(space.layout, term) === undefined ? [] : [{ norm: norm.compiled, duty, term }];
 }
 
 /** Why evidence does not cover the days from `first` to `last` on which the duty arises; undefined where it does. */

@@ -30,6 +30,12 @@ export function rule(prohibition: ScopedNorm, permission: ScopedNorm, precedence
   return { winner: "prohibition", maxim: "prohibition" };
 }
 
+/** False where no maxim can let a permission win over a policy's prohibitions: so it is with most pairs of policies. */
+export function mayBeat(permission: Norm, banned: Policy): boolean {
+  // All but protection and override are asked between clauses of one owner alone.
+  return permission.isProtected || permission.overrides.size > 0 || haveSameOwner(permission.policy, banned);
+}
+
 /** A policy's default gives way to its own clauses, and a default permission to every prohibition. */
 function ruleOnDefault(prohibition: Norm, permission: Norm): Ruling["winner"] | undefined {
   if (permission.clause === undefined) return "prohibition";
@@ -43,7 +49,7 @@ const ASKED: Readonly<Record<Maxim, Question>> = {
   protection: ({ norm: q }, { norm: p }) => (p.isProtected && q.rank >= p.rank ? "permission" : undefined),
   authority: ({ norm: q }, { norm: p }) => (q.rank < p.rank ? "prohibition" : undefined),
   override: ({ norm: q }, { norm: p }) =>
-    p.overrides.has(clauseKey(q)) && agrees(q.policy, p.policy) ? "permission" : undefined,
+    p.overrides.size > 0 && p.overrides.has(clauseKey(q)) && agrees(q.policy, p.policy) ? "permission" : undefined,
   specificity: (q, p) => {
     if (!haveSameOwner(q.norm.policy, p.norm.policy)) return undefined;
     if (isStrictlyNarrower(p, q)) return "permission";
@@ -79,5 +85,8 @@ function isStrictlyNarrower(a: ScopedNorm, b: ScopedNorm): boolean {
 /** In every facet, and in the days of `during`, which count as one more. */
 function isScopeWithin(a: ScopedNorm, b: ScopedNorm): boolean {
   if (!isSubsetOfDays(a.norm.during, b.norm.during)) return false;
-  return a.box.every((bits, word) => (bits & ~(b.box[word] ?? 0)) === 0);
+  for (let word = 0; word < a.box.length; word += 1) {
+    if (((a.box[word] ?? 0) & ~(b.box[word] ?? 0)) !== 0) return false;
+  }
+  return true;
 }

@@ -1,51 +1,59 @@
-import { hasBit } from "../taxonomy/bits.ts";
-import { type Box, findInside, isInside, overlap, subtractBoxes, type Term } from "./box.ts";
+import { type Box, findInside, isInside, overlap, subtractBoxes } from "./box.ts";
+import type { CompiledNorm } from "./compiled-norm.ts";
 import { type DaySet, isSubsetOfDays, meetDays } from "./day-set.ts";
 import type { LocalNorm, LocalProblem } from "./local-problem.ts";
-import type { PolicySet } from "./policy-set.ts";
+import { hasNorm, listCommon } from "./norm-set.ts";
+import type { FailingPart } from "./whole-scopes.ts";
 
 /** A norm's region is its box without its exceptions: here as boxes that share no world. */
-export function regionOf(problem: LocalProblem, norm: LocalNorm): readonly Box[] {
-  return norm.unless.length === 0 ? [norm.box] : subtractBoxes(problem.layout, norm.box, norm.unless);
-}
-
-export interface ProhibitedTerm extends Term {
-  readonly norm: LocalNorm;
+export function regionOf({ space }: LocalProblem, norm: LocalNorm): readonly Box[] {
+  return norm.unless.length === 0 ? [norm.box] : subtractBoxes(space.layout, norm.box, norm.unless);
 }
 
 /**
- * The worlds that are prohibited on some day, as terms: for each prohibition its box, with its exceptions and the
- * permissions that beat it as holes. A permission that holds on fewer of the days lifts it on these alone, so each
- * stretch of days on which the same permissions hold gives a term of its own.
+ * The worlds that are prohibited on some day: for each prohibition its scope, with its exceptions and the permissions
+ * that beat it as holes. A permission that holds on fewer of the days lifts it on these alone, so each stretch of days
+ * on which the same permissions hold gives a part of its own.
  */
-export function listProhibited(set: PolicySet, problem: LocalProblem): ProhibitedTerm[] {
-  const permissions = problem.norms.filter(({ compiled }) => compiled.norm.says === "permits");
-  const terms: ProhibitedTerm[] = [];
-  for (const norm of problem.norms) {
-    if (norm.compiled.norm.says !== "prohibits") continue;
-    const beating = set.beating(norm.compiled);
-    const meeting = permissions.filter(
-      (permission) => hasBit(beating, permission.compiled.index) && overlap(problem.layout, norm.box, permission.box),
-    );
-    for (const lifting of groupByDays(norm.days, meeting)) {
-      const term = prohibitedTerm(problem, norm, lifting);
-      if (term !== undefined) terms.push(term);
-    }
+export function listProhibited(problem: LocalProblem): FailingPart[] {
+  const { set, norms } = problem;
+  const parts: FailingPart[] = [];
+  for (const index of listCommon(norms.live, set.index.prohibitions)) {
+    const whole = set.wholeScopes.prohibited[index];
+    if (whole === undefined) continue;
+    const lifting = findLifting(problem, whole.norm);
+    if (lifting.length === 0 && !hasNorm(norms.holed, index)) parts.push(whole);
+    else parts.push(...cutHoles(problem, whole.norm, lifting));
   }
-  return terms;
+  return parts;
 }
 
-/** Undefined where the exceptions and permissions leave nothing prohibited. */
-function prohibitedTerm(
-  problem: LocalProblem,
-  norm: LocalNorm,
-  lifting: readonly LocalNorm[],
-): ProhibitedTerm | undefined {
-  if (lifting.length === 0 && norm.unless.length === 0) return { box: norm.box, holes: [], norm };
-  const holes = [...norm.unless, ...lifting.flatMap((permission) => regionOf(problem, permission))];
-  if (holes.some((hole) => isInside(norm.box, hole))) return undefined;
-  const term = { box: norm.box, holes, norm };
-  return findInside(problem.layout, term) === undefined ? undefined : term;
+const NONE: readonly CompiledNorm[] = [];
+
+/** The permissions that reach the use and beat a prohibition; most often none does. */
+function findLifting({ set, norms }: LocalProblem, prohibition: CompiledNorm): readonly CompiledNorm[] {
+  const beating = set.beating(prohibition);
+  return beating.some(({ index }) => hasNorm(norms.live, index))
+    ? beating.filter(({ index }) => hasNorm(norms.live, index))
+    : NONE;
+}
+
+/** The worlds that the exceptions and permissions leave prohibited. */
+function cutHoles(problem: LocalProblem, prohibition: CompiledNorm, lifting: readonly CompiledNorm[]): FailingPart[] {
+  const { layout } = problem.space;
+  const norm = problem.normAt(prohibition);
+  const partBut = (holes: readonly Box[]): FailingPart[] => {
+    if (holes.some((hole) => isInside(norm.box, hole))) return [];
+    const term = { box: norm.box, holes };
+    return findInside(layout, term) === undefined ? [] : [{ norm: prohibition, duty: undefined, term }];
+  };
+  if (lifting.length === 0) return partBut(norm.unless);
+  const meeting = lifting
+    .map((permission) => problem.normAt(permission))
+    .filter((permission) => overlap(layout, norm.box, permission.box));
+  return groupByDays(norm.days, meeting).flatMap((group) =>
+    partBut([...norm.unless, ...group.flatMap((permission) => regionOf(problem, permission))]),
+  );
 }
 
 /**

@@ -3,9 +3,9 @@ import { hasBit } from "../taxonomy/bits.ts";
 import { type FacetTaxonomy, orderBroaderFirst } from "../taxonomy/facet-taxonomy.ts";
 import { type Box, findOutside, type Term } from "./box.ts";
 import { isFree } from "./deciding-facets.ts";
-import type { Failing } from "./judge-use.ts";
-import type { LocalFacet, LocalProblem } from "./local-problem.ts";
-import type { PolicySet } from "./policy-set.ts";
+import type { LocalProblem } from "./local-problem.ts";
+import type { LocalFacet } from "./local-space.ts";
+import { listCommon } from "./norm-set.ts";
 
 /** Statements that are tried before the search gives up; people's policies need a handful. */
 const MOST_TRIED = 5000;
@@ -31,15 +31,15 @@ interface Search {
  * name go before those that other clauses name, these before others, and general ones before special ones.
  */
 export function findSettlement(
-  set: PolicySet,
-  { problem, prohibited, open }: Failing,
+  problem: LocalProblem,
+  failing: readonly Term[],
   deciding: readonly LocalFacet[],
 ): Settlement | undefined {
-  const search: Search = { problem, failing: [...prohibited, ...open], tried: 0 };
-  const candidates = new Map(deciding.map((facet) => [facet, listCandidates(set, problem, facet)]));
+  const search: Search = { problem, failing, tried: 0 };
+  const candidates = new Map(deciding.map((facet) => [facet, listCandidates(problem, facet)]));
   for (let size = 1; size <= deciding.length; size += 1) {
     for (const facets of subsetsOf(deciding, size)) {
-      const found = tryFacets(search, problem.full, facets, candidates);
+      const found = tryFacets(search, problem.space.full, facets, candidates);
       if (found !== undefined) return found.map(({ facet, concept, label }) => ({ facet, concept, label }));
     }
   }
@@ -64,14 +64,14 @@ function tryFacets(
   candidates: ReadonlyMap<LocalFacet, readonly Candidate[]>,
 ): Candidate[] | undefined {
   const { problem, failing } = search;
-  if (facet === undefined) return isFree(problem.layout, box, failing) ? [] : undefined;
+  if (facet === undefined) return isFree(problem.space.layout, box, failing) ? [] : undefined;
   for (const candidate of candidates.get(facet) ?? []) {
     search.tried += 1;
     if (search.tried > MOST_TRIED) return undefined;
     const narrowed = box.map((bits, word) =>
       word < facet.words.start ? bits : (candidate.words[word - facet.words.start] ?? bits),
     );
-    if (findOutside(problem.layout, narrowed, failing) === undefined) continue;
+    if (findOutside(problem.space.layout, narrowed, failing) === undefined) continue;
     const found = tryFacets(search, narrowed, rest, candidates);
     if (found !== undefined) return [candidate, ...found];
   }
@@ -79,7 +79,8 @@ function tryFacets(
 }
 
 /** The concepts within the stated one that differ for some clause, the likeliest first. */
-function listCandidates(set: PolicySet, problem: LocalProblem, facet: LocalFacet): Candidate[] {
+function listCandidates(problem: LocalProblem, facet: LocalFacet): Candidate[] {
+  const { set } = problem;
   const taxonomy = set.space.facets[facet.index]?.taxonomy;
   const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);
   const stated = taxonomy?.atomsOf(value === undefined ? 0 : (taxonomy.byId.get(value.concept)?.index ?? 0));
@@ -96,7 +97,7 @@ function listCandidates(set: PolicySet, problem: LocalProblem, facet: LocalFacet
   for (const { id, label } of ordered) {
     const classes = set.space.classesOf(facet.index, id);
     const words = facet.firstClasses.map(
-      (first, i) => (classes[first >>> 5] ?? 0) & (problem.full[facet.words.start + i] ?? 0),
+      (first, i) => (classes[first >>> 5] ?? 0) & (problem.space.full[facet.words.start + i] ?? 0),
     );
     const key = words.join();
     if (!distinct.has(key)) distinct.set(key, { facet: facet.facet, concept: id, label, words });
@@ -106,8 +107,10 @@ function listCandidates(set: PolicySet, problem: LocalProblem, facet: LocalFacet
 
 /** What the clauses themselves speak of is what their authors would expect to be stated. */
 function listNamedConcepts(problem: LocalProblem, facet: string, says?: "permits"): Set<string> {
-  const norms = problem.norms.filter(({ compiled }) => says === undefined || compiled.norm.says === says);
-  const scopes = norms.flatMap(({ compiled }) => [...compiled.norm.scopes, ...compiled.norm.unless]);
+  const { set, norms } = problem;
+  const reaching = listCommon(norms.reaching, norms.reaching).flatMap((index) => set.norms[index]?.norm ?? []);
+  const naming = reaching.filter((norm) => says === undefined || norm.says === says);
+  const scopes = naming.flatMap((norm) => [...norm.scopes, ...norm.unless]);
   const names = scopes.flatMap((scope) => scope.facets).filter((part) => part.facet === facet);
   return new Set(names.flatMap((part) => part.names).flatMap((name) => name.concepts));
 }

@@ -1,0 +1,26 @@
+import type { Term } from "./box.ts";
+import type { CompiledDuty, CompiledNorm } from "./compiled-norm.ts";
+
+/** Worlds of a use that fail, and the norm for which they do. */
+export interface FailingPart {
+  readonly norm: CompiledNorm;
+  /** The duty that is not met; undefined where the norm prohibits. */
+  readonly duty: CompiledDuty | undefined;
+  /** The worlds; undefined where they are just all that the norm's scope has of the use, as is most often so. */
+  readonly term: Term | undefined;
+}
+
+/** The parts that are a norm's whole scope: always the same objects, since each use has dozens of them. */
+export interface WholeScopes {
+  /** By the norm's number. */
+  readonly prohibited: readonly FailingPart[];
+  /** By the norm's number, one for each of its duties. */
+  readonly open: readonly (readonly FailingPart[])[];
+}
+
+export function listWholeScopes(norms: readonly CompiledNorm[]): WholeScopes {
+  return {
+    prohibited: norms.map((norm) => ({ norm, duty: undefined, term: undefined })),
+    open: norms.map((norm) => norm.duties.map((duty) => ({ norm, duty, term: undefined }))),
+  };
+}
