@@ -1,4 +1,5 @@
 import type { Duty } from "../model/duty.ts";
+import type { Scope } from "../model/scope.ts";
 import type { OpenDuty, ProhibitingClause } from "../model/verdict.ts";
 import type { ClassSpace, ScopeBox } from "./class-space.ts";
 import type { Norm } from "./norm.ts";
@@ -26,6 +27,8 @@ export interface CompiledNorm extends ScopedNorm {
   readonly facets: readonly number[];
   /** The worlds of its exceptions; those without any are dropped. */
   readonly unless: readonly ScopeBox[];
+  /** By facet, the ids of the concepts that its scopes and exceptions name. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
   readonly prohibiting: Answers<ProhibitingClause>;
   readonly duties: readonly CompiledDuty[];
 }
@@ -47,6 +50,7 @@ export function compileNorms(space: ClassSpace, drafts: readonly Norm[]): Compil
       box: scope.box,
       facets: [...new Set([scope, ...unless].flatMap(({ facets }) => facets))],
       unless,
+      named: listNamed([...norm.scopes, ...norm.unless]),
       prohibiting: { whole: { policy, clause, isWhole: true }, part: { policy, clause, isWhole: false } },
       duties: norm.duties.map((duty) => ({
         duty,
@@ -57,6 +61,16 @@ export function compileNorms(space: ClassSpace, drafts: readonly Norm[]): Compil
     });
   }
   return norms;
+}
+
+function listNamed(scopes: readonly Scope[]): Map<string, string[]> {
+  const named = new Map<string, string[]>();
+  for (const { facet, names } of scopes.flatMap((scope) => scope.facets)) {
+    const concepts = named.get(facet) ?? [];
+    named.set(facet, concepts);
+    for (const name of names) concepts.push(...name.concepts);
+  }
+  return named;
 }
 
 /** Policies ask for the same few things again and again. */

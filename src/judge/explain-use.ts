@@ -1,19 +1,17 @@
 import type { Evidence } from "../model/duty.ts";
 import {
   type AppliedClause,
-  clauseKey,
   type DutyProof,
   type EvidenceFault,
-  type Precedence,
   type Proof,
   type Use,
   type Witness,
 } from "../model/verdict.ts";
 import { hasBit } from "../taxonomy/bits.ts";
 import { type Box, findInside, findOutside, isInside, isInsideFacet, meetBoxes, overlap, type Term } from "./box.ts";
-import { meetDays } from "./day-set.ts";
 import { classNumber, findDeciding, listClasses } from "./deciding-facets.ts";
 import { type FailingTerm, writeOut } from "./failing-part.ts";
+import { listPrecedences } from "./list-precedences.ts";
 import type { LocalContext } from "./local-context.ts";
 import { type LocalNorm, LocalProblem } from "./local-problem.ts";
 import type { LocalFacet } from "./local-space.ts";
@@ -21,7 +19,6 @@ import { matchNorm } from "./match-clause.ts";
 import { listOpenDuties, splitByRelief, whyNotInTime } from "./open-duties.ts";
 import type { PolicySet } from "./policy-set.ts";
 import { findOutcomes } from "./possible-outcomes.ts";
-import { agrees } from "./precedence.ts";
 import { listProhibited } from "./prohibited-terms.ts";
 import { findSettlement } from "./settlement.ts";
 
@@ -32,75 +29,75 @@ interface Explained {
   readonly open: readonly FailingTerm[];
 }
 
-/** Judges a use once more and keeps what led to its verdict. */
+/**
+ * Judges a use once more for what led to its verdict. Each piece is worked out when somebody first reads it: a finding
+ * needs one or two of them, and there can be thousands of findings.
+ */
 export function explainUse(set: PolicySet, use: Use, context: LocalContext): Proof {
   const problem = new LocalProblem(set, use, context);
-  const prohibited = writeOut(problem, listProhibited(problem));
-  const open = writeOut(problem, listOpenDuties(problem));
-  const { layout, full } = problem.space;
-  const explained: Explained = { problem, prohibited, open };
-  const applying = problem
-    .listNorms(problem.norms.live)
-    .filter((norm) => findInside(layout, { box: norm.box, holes: norm.unless }) !== undefined);
-  const terms = [...prohibited, ...open];
-  const passing = terms.length > 0 ? findOutside(layout, full, terms) : undefined;
+  const failing = once((): Explained => {
+    const prohibited = writeOut(problem, listProhibited(problem));
+    return { problem, prohibited, open: writeOut(problem, listOpenDuties(problem)) };
+  });
+  const applying = once(() =>
+    problem
+      .listNorms(problem.norms.live)
+      .filter(({ box, unless }) => findInside(problem.space.layout, { box, holes: unless }) !== undefined),
+  );
+  const applied = once(() => applying().map((norm) => describeApplied(problem, norm)));
+  const precedences = once(() => listPrecedences(problem, applying()));
+  const duties = once(() => applying().flatMap((norm) => describeDuties(failing(), norm)));
+  const witnesses = once(() => listWitnesses(failing()));
+  const settlement = once(() => settle(failing()));
   return {
-    applied: applying.map((norm) => describeApplied(problem, norm)),
-    precedences: listPrecedences(problem, applying),
-    duties: applying.flatMap((norm) => describeDuties(explained, norm)),
-    witnesses: listWitnesses(explained),
-    settlement: passing && findSettlement(problem, terms, findDeciding(problem, terms, passing)),
+    get applied() {
+      return applied();
+    },
+    get precedences() {
+      return precedences();
+    },
+    get duties() {
+      return duties();
+    },
+    get witnesses() {
+      return witnesses();
+    },
+    get settlement() {
+      return settlement();
+    },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Where some worlds fail and some do not. */
+function settle({ problem, prohibited, open }: Explained): Proof["settlement"] {
+  const terms = [...prohibited, ...open];
+  const { layout, full } = problem.space;
+  const passing = terms.length > 0 ? findOutside(layout, full, terms) : undefined;
+  return passing && findSettlement(problem, terms, findDeciding(problem, terms, passing));
 }
 
 function describeApplied(problem: LocalProblem, { compiled, days, box, unless }: LocalNorm): AppliedClause {
   const { set, use, space } = problem;
   const { norm } = compiled;
+  const matches = once(() => matchNorm(set.taxonomies, norm, use));
   return {
     policy: norm.policy,
     clause: norm.clause,
     says: norm.says,
-    matches: matchNorm(set.taxonomies, norm, use),
+    get matches() {
+      return matches();
+    },
     days,
     coversUse: isInside(space.full, box) && unless.every((hole) => !overlap(space.layout, space.full, hole)),
   };
-}
-
-function listPrecedences(problem: LocalProblem, applying: readonly LocalNorm[]): Precedence[] {
-  const { set, space } = problem;
-  const permissions = applying.filter(({ compiled }) => compiled.norm.says === "permits");
-  return applying.flatMap((prohibition) => {
-    if (prohibition.compiled.norm.says !== "prohibits") return [];
-    return permissions.flatMap((permission): Precedence[] => {
-      const { norm: q } = prohibition.compiled;
-      const { norm: p } = permission.compiled;
-      // The two halves of an "only" never meet.
-      if (q.policy === p.policy && q.clause === p.clause) return [];
-      if (!overlap(space.layout, prohibition.box, permission.box)) return [];
-      const common = meetBoxes(prohibition.box, permission.box);
-      const exceptions = [...prohibition.unless, ...permission.unless];
-      if (findInside(space.layout, { box: common, holes: exceptions }) === undefined) return [];
-      if (meetDays(prohibition.days, permission.days).length === 0) return [];
-      const { winner, maxim } = set.rulingOn(prohibition.compiled, permission.compiled);
-      return [
-        {
-          prohibition: { policy: q.policy, clause: q.clause },
-          permission: { policy: p.policy, clause: p.clause },
-          winner,
-          maxim,
-          isWhole: isInside(space.full, permission.box) && permission.unless.length === 0,
-          lacksConsent: isAsked(set, maxim) && p.overrides.has(clauseKey(q)) && !agrees(q.policy, p.policy),
-        },
-      ];
-    });
-  });
-}
-
-/** Whether the maxim `override` was asked before the one that decided. */
-function isAsked({ options: { precedence } }: PolicySet, decided: Precedence["maxim"]): boolean {
-  const asked = precedence.findIndex((maxim) => maxim === "override");
-  const last = precedence.findIndex((maxim) => maxim === decided);
-  return asked !== -1 && (last === -1 || decided === "prohibition" || asked < last);
 }
 
 function describeDuties({ problem, open }: Explained, norm: LocalNorm): DutyProof[] {

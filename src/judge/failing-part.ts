@@ -1,7 +1,7 @@
 import { type Box, isInside, overlap, type Term } from "./box.ts";
 import type { CompiledDuty, CompiledNorm } from "./compiled-norm.ts";
+import { hasIndex } from "./index-set.ts";
 import type { LocalProblem } from "./local-problem.ts";
-import { hasNorm } from "./norm-set.ts";
 import type { FailingPart } from "./whole-scopes.ts";
 
 /** A part with its worlds written out. */
@@ -23,7 +23,7 @@ export function writeOut(problem: LocalProblem, parts: readonly FailingPart[]): 
 
 /** True where the part is every world of the use. */
 export function isWhole(problem: LocalProblem, { norm, term }: FailingPart): boolean {
-  return term === undefined ? hasNorm(problem.norms.covering, norm.index) : coversAll(problem, term);
+  return term === undefined ? hasIndex(problem.norms.covering, norm.index) : coversAll(problem, term);
 }
 
 function coversAll({ space: { layout, full } }: LocalProblem, { box, holes }: Term): boolean {

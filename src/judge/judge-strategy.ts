@@ -3,7 +3,8 @@ import { isJudged, type Strategy, type Tactic } from "../model/strategy.ts";
 import type { Proof, TacticVerdict, Use, UseVerdict } from "../model/verdict.ts";
 import { VERDICT_KINDS, type VerdictKind } from "../model/verdict-kind.ts";
 import { explainUse } from "./explain-use.ts";
-import { findPermitted } from "./find-permitted.ts";
+import { createFindPermitted } from "./find-permitted.ts";
+import type { IndexSet } from "./index-set.ts";
 import { judgeUse, judgeUseWithout } from "./judge-use.ts";
 import { listUses } from "./list-uses.ts";
 import { createContext, type LocalContext } from "./local-context.ts";
@@ -25,11 +26,11 @@ export interface Judgement {
 /** Judges each use of each tactic that is still planned. */
 export function judgeStrategy(base: PolicySet, strategy: Strategy): Judgement {
   const set = refine(base, strategy);
+  const findPermitted = createFindPermitted(set, normsOf(set, strategy));
   const byFacet = new Map<string, Asked<readonly string[]>>();
   const permittedIn = (facet: string): Asked<readonly string[]> => {
     const asked =
-      byFacet.get(facet) ??
-      remember((tactic, use) => findPermitted(set, use, { facet, context: contextOf(set, strategy, tactic) }));
+      byFacet.get(facet) ?? remember((tactic, use) => findPermitted(use, facet, contextOf(set, strategy, tactic)));
     byFacet.set(facet, asked);
     return asked;
   };
@@ -46,10 +47,13 @@ export function judgeStrategy(base: PolicySet, strategy: Strategy): Judgement {
 
 type Asked<T> = (tactic: Tactic, use: Use) => T;
 
-/** Each clause that prohibits a use asks the same about it. */
+/** Each clause that prohibits a use asks the same about it; of other tactics nothing needs to be kept any more. */
 function remember<T>(work: Asked<T>): Asked<T> {
-  const known = new WeakMap<Use, { readonly answer: T }>();
+  const known = new Map<Use, { readonly answer: T }>();
+  let last: Tactic | undefined;
   return (tactic, use) => {
+    if (tactic !== last) known.clear();
+    last = tactic;
     const entry = known.get(use) ?? { answer: work(tactic, use) };
     known.set(use, entry);
     return entry.answer;
@@ -73,12 +77,16 @@ function refine(base: PolicySet, strategy: Strategy): PolicySet {
 
 function contextOf(set: PolicySet, strategy: Strategy, tactic: Tactic): LocalContext {
   const today: Interval = { from: set.options.today, to: Number.POSITIVE_INFINITY };
-  const governing = strategy.governedBy?.map(({ value }) => value) ?? [];
   return createContext(set, {
     days: tactic.period ?? strategy.period ?? today,
-    norms: set.index.ofPolicies(governing.length === 0 ? undefined : governing),
+    norms: normsOf(set, strategy),
     evidence: tactic.evidence,
   });
+}
+
+/** Of all policies, where the strategy names none. */
+function normsOf(set: PolicySet, { governedBy = [] }: Strategy): IndexSet {
+  return set.index.ofPolicies(governedBy.length === 0 ? undefined : governedBy.map(({ value }) => value));
 }
 
 function worstOf(kinds: readonly VerdictKind[]): VerdictKind {

@@ -13,9 +13,9 @@ import { findInside, findOutside } from "./box.ts";
 import type { Answers, CompiledNorm } from "./compiled-norm.ts";
 import { findDeciding } from "./deciding-facets.ts";
 import { type FailingTerm, isWhole, writeOut } from "./failing-part.ts";
+import { hasIndex, listCommon } from "./index-set.ts";
 import type { LocalContext } from "./local-context.ts";
 import { LocalProblem } from "./local-problem.ts";
-import { hasNorm, listCommon } from "./norm-set.ts";
 import { listOpenDuties } from "./open-duties.ts";
 import type { PolicySet } from "./policy-set.ts";
 import { listOutcomes } from "./possible-outcomes.ts";
@@ -66,6 +66,13 @@ function judgeParts(
     deciding,
     atStake: listStakes(prohibited, open),
   };
+}
+
+/** True where the verdict is `permitted`. */
+export function isPermitted(set: PolicySet, use: Use, context: LocalContext): boolean {
+  const problem = new LocalProblem(set, use, context);
+  if (listProhibited(problem).length > 0 || listOpenDuties(problem).length > 0) return false;
+  return !listOutcomes(problem, [], problem.space.full).includes("silent");
 }
 
 /** Says of each clause or duty once whether it makes the whole use fail. */
@@ -128,7 +135,7 @@ function listApplying(problem: LocalProblem): CompiledNorm[] {
   for (const index of listCommon(norms.live, norms.live)) {
     const norm = set.norms[index];
     if (norm === undefined) continue;
-    if (!hasNorm(norms.holed, index) || appliesSomewhere(problem, norm)) applying.push(norm);
+    if (!hasIndex(norms.holed, index) || appliesSomewhere(problem, norm)) applying.push(norm);
   }
   return applying;
 }

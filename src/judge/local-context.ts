@@ -1,9 +1,9 @@
 import type { Interval } from "../model/day.ts";
 import type { Evidence } from "../model/duty.ts";
 import type { CompiledDuty } from "./compiled-norm.ts";
+import type { IndexSet } from "./index-set.ts";
 import { meetsDuty } from "./meets-duty.ts";
 import type { NormsOnDays } from "./norm-index.ts";
-import type { NormSet } from "./norm-set.ts";
 import type { PolicySet } from "./policy-set.ts";
 
 /** Evidence that speaks of some worlds only. */
@@ -17,7 +17,7 @@ export interface ScopedEvidence {
 export interface LocalContext {
   readonly days: Interval;
   /** The norms of the policies that govern the strategy. */
-  readonly norms: NormSet;
+  readonly norms: IndexSet;
   readonly onDays: NormsOnDays;
   readonly evidence: readonly Evidence[];
   readonly scoped: readonly ScopedEvidence[];

@@ -4,10 +4,10 @@ import type { Use } from "../model/verdict.ts";
 import type { Box } from "./box.ts";
 import type { CompiledNorm } from "./compiled-norm.ts";
 import { clipToStretch, type DaySet } from "./day-set.ts";
+import { hasIndex, type IndexSet, listCommon } from "./index-set.ts";
 import type { LocalContext } from "./local-context.ts";
 import { createLocalSpace, cutBox, type LocalSpace } from "./local-space.ts";
 import type { ConceptNorms } from "./norm-index.ts";
-import { hasNorm, listCommon, type NormSet } from "./norm-set.ts";
 import type { PolicySet } from "./policy-set.ts";
 import { findReaching, listConcepts, type ReachingNorms, relateScope } from "./reaching-norms.ts";
 
@@ -53,7 +53,7 @@ export class LocalProblem {
   }
 
   /** The norms of a kind of which no exception holds the whole use. */
-  listNorms(kind: NormSet): LocalNorm[] {
+  listNorms(kind: IndexSet): LocalNorm[] {
     return listCommon(this.norms.live, kind).flatMap((index) => {
       const compiled = this.set.norms[index];
       return compiled === undefined ? [] : [this.normAt(compiled)];
@@ -68,7 +68,7 @@ export class LocalProblem {
     const norm: LocalNorm = {
       compiled,
       box: this.boxOf(compiled),
-      unless: hasNorm(this.norms.holed, compiled.index) ? this.#cutExceptions(compiled) : NO_BOXES,
+      unless: hasIndex(this.norms.holed, compiled.index) ? this.#cutExceptions(compiled) : NO_BOXES,
       days: this.daysOf(compiled),
     };
     this.#local.set(compiled.index, norm);

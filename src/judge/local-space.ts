@@ -1,7 +1,7 @@
 import type { Use } from "../model/verdict.ts";
 import type { Box, Layout, Words } from "./box.ts";
+import { type IndexSet, shareIndex } from "./index-set.ts";
 import type { ConceptNorms } from "./norm-index.ts";
-import { type NormSet, shareNorm } from "./norm-set.ts";
 import type { PolicySet } from "./policy-set.ts";
 
 /** A facet in which some clause tells the use's worlds apart. */
@@ -32,7 +32,7 @@ export interface UseWorlds {
   readonly use: Use;
   /** What the use has in each facet of the policy set. */
   readonly concepts: readonly ConceptNorms[];
-  readonly reaching: NormSet;
+  readonly reaching: IndexSet;
   /** Facets that scopes of evidence name. */
   readonly further: readonly number[];
 }
@@ -47,7 +47,7 @@ export function createLocalSpace(set: PolicySet, { use, concepts, reaching, furt
     const naming = set.index.byFacet[index];
     // Where the use has one class alone, every norm that reaches it covers it.
     if (concept === undefined || naming === undefined || concept.isOneClass) continue;
-    if (!shareNorm(naming, reaching) && !further.includes(index)) continue;
+    if (!shareIndex(naming, reaching) && !further.includes(index)) continue;
     const firstClasses: number[] = [];
     const start = full.length;
     const first = set.space.words[index]?.start ?? 0;

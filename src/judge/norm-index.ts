@@ -2,7 +2,7 @@ import type { Interval } from "../model/day.ts";
 import { type Bits, listBits } from "../taxonomy/bits.ts";
 import type { ClassSpace } from "./class-space.ts";
 import type { CompiledNorm } from "./compiled-norm.ts";
-import { addNorm, addNorms, createNormSet, hasNorm, keepNorms, type NormSet } from "./norm-set.ts";
+import { addAll, addIndex, createIndexSet, hasIndex, type IndexSet, keepAll } from "./index-set.ts";
 
 /** What one concept of a facet has to do with the norms. */
 export interface ConceptNorms {
@@ -12,49 +12,49 @@ export interface ConceptNorms {
   /** True where no norm tells the facet's concepts apart: then all norms reach and cover it. */
   readonly isIdle: boolean;
   /** The norms whose scope shares an atom with it. */
-  readonly reaching: NormSet;
+  readonly reaching: IndexSet;
   /** The norms whose scope holds all of it. */
-  readonly covering: NormSet;
+  readonly covering: IndexSet;
 }
 
 /** The norms that hold on some, and those that hold on all of some days. */
 export interface NormsOnDays {
-  readonly some: NormSet;
-  readonly all: NormSet;
+  readonly some: IndexSet;
+  readonly all: IndexSet;
 }
 
 /** Finds norms by what is asked of them, so that judging a use looks only at those that can apply to it. */
 export interface NormIndex {
-  readonly none: NormSet;
-  readonly prohibitions: NormSet;
-  readonly permissions: NormSet;
-  readonly withDuties: NormSet;
-  readonly withExceptions: NormSet;
+  readonly none: IndexSet;
+  readonly prohibitions: IndexSet;
+  readonly permissions: IndexSet;
+  readonly withDuties: IndexSet;
+  readonly withExceptions: IndexSet;
   /** The protected permissions: where they apply, duties of others can fall away. */
-  readonly reliefs: NormSet;
+  readonly reliefs: IndexSet;
   /** For each facet the norms that leave something out in it. */
-  readonly byFacet: readonly NormSet[];
+  readonly byFacet: readonly IndexSet[];
   /** For each facet what holds where a use leaves it open. */
   readonly whole: readonly ConceptNorms[];
   /** The norms of some policies. */
-  ofPolicies(policies: readonly string[] | undefined): NormSet;
+  ofPolicies(policies: readonly string[] | undefined): IndexSet;
   onDays(days: Interval): NormsOnDays;
   /** By a concept's id; undefined where the name is unknown (the root's own atom). */
   ofConcept(facet: number, concept: string | undefined): ConceptNorms;
 }
 
 export function indexNorms(space: ClassSpace, norms: readonly CompiledNorm[]): NormIndex {
-  const select = (isSelected: (norm: CompiledNorm) => boolean): NormSet => {
-    const selected = createNormSet(norms.length);
-    for (const norm of norms) if (isSelected(norm)) addNorm(selected, norm.index);
+  const select = (isSelected: (norm: CompiledNorm) => boolean): IndexSet => {
+    const selected = createIndexSet(norms.length);
+    for (const norm of norms) if (isSelected(norm)) addIndex(selected, norm.index);
     return selected;
   };
-  const byPolicies = new Map<string, NormSet>();
+  const byPolicies = new Map<string, IndexSet>();
   const byDays = new Map<string, NormsOnDays>();
   const byConcept = space.facets.map(() => new Map<string | undefined, ConceptNorms>());
   const byClass = space.facets.map((_, facet) => indexClasses(space, norms, facet));
   return {
-    none: createNormSet(norms.length),
+    none: createIndexSet(norms.length),
     prohibitions: select(({ norm }) => norm.says === "prohibits"),
     permissions: select(({ norm }) => norm.says === "permits"),
     withDuties: select(({ duties }) => duties.length > 0),
@@ -94,15 +94,15 @@ function wholeFacet(space: ClassSpace, facet: number): Bits {
   return Uint32Array.from(space.everything.subarray(start, end));
 }
 
-function meetClasses(byClass: readonly NormSet[], classes: Bits): ConceptNorms {
+function meetClasses(byClass: readonly IndexSet[], classes: Bits): ConceptNorms {
   const [first, ...others] = listBits(classes);
   const reaching = first === undefined ? [] : (byClass[first]?.slice() ?? []);
   const covering = reaching.slice();
   for (const other of others) {
     const holding = byClass[other];
     if (holding === undefined) continue;
-    addNorms(reaching, holding);
-    keepNorms(covering, holding);
+    addAll(reaching, holding);
+    keepAll(covering, holding);
   }
   return { classes, isOneClass: others.length === 0, isIdle: byClass.length === 1, reaching, covering };
 }
@@ -112,14 +112,14 @@ function indexClasses(space: ClassSpace, norms: readonly CompiledNorm[], facet: 
   const count = space.facets[facet]?.count ?? 1;
   const { start, end } = space.words[facet] ?? { start: 0, end: 0 };
   // Most norms do not name the facet: they are in each class.
-  const everywhere = createNormSet(norms.length);
-  for (const { facets, index } of norms) if (!facets.includes(facet)) addNorm(everywhere, index);
+  const everywhere = createIndexSet(norms.length);
+  for (const { facets, index } of norms) if (!facets.includes(facet)) addIndex(everywhere, index);
   const byClass = Array.from({ length: count }, () => everywhere.slice());
   for (const { box, index } of norms) {
-    if (hasNorm(everywhere, index)) continue;
+    if (hasIndex(everywhere, index)) continue;
     for (const number of listBits(Uint32Array.from(box.subarray(start, end)))) {
       const holding = byClass[number];
-      if (holding !== undefined) addNorm(holding, index);
+      if (holding !== undefined) addIndex(holding, index);
     }
   }
   return byClass;

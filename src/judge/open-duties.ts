@@ -3,9 +3,9 @@ import type { Evidence } from "../model/duty.ts";
 import { type Box, findInside, isInside, meetBoxes, overlap, subtractBoxes } from "./box.ts";
 import type { CompiledDuty } from "./compiled-norm.ts";
 import { type DaySet, meetDays, subtractDays } from "./day-set.ts";
+import { hasIndex, listCommon } from "./index-set.ts";
 import type { LocalContext } from "./local-context.ts";
 import type { LocalNorm, LocalProblem } from "./local-problem.ts";
-import { hasNorm, listCommon } from "./norm-set.ts";
 import { regionOf } from "./prohibited-terms.ts";
 import type { FailingPart } from "./whole-scopes.ts";
 
@@ -22,7 +22,7 @@ export function listOpenDuties(problem: LocalProblem): FailingPart[] {
   const parts: FailingPart[] = [];
   for (const index of listCommon(norms.live, set.index.withDuties)) {
     const whole = set.wholeScopes.open[index] ?? [];
-    if (reliefs.length === 0 && !hasNorm(norms.holed, index) && !whole.some((part) => hasEvidence(context, part))) {
+    if (reliefs.length === 0 && !hasIndex(norms.holed, index) && !whole.some((part) => hasEvidence(context, part))) {
       for (const part of whole) parts.push(part);
       continue;
     }

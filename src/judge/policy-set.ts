@@ -9,6 +9,7 @@ import { type CompiledNorm, compileNorms } from "./compiled-norm.ts";
 import { listNorms } from "./norm.ts";
 import { indexNorms, type NormIndex } from "./norm-index.ts";
 import { type Ruling, rule } from "./precedence.ts";
+import { createStatements, type ListStatements } from "./statements.ts";
 import { listWholeScopes, type WholeScopes } from "./whole-scopes.ts";
 
 /** What the judge needs to know apart from the documents. */
@@ -31,6 +32,7 @@ export interface PolicySet {
   /** What decides where these two meet. */
   rulingOn(prohibition: CompiledNorm, permission: CompiledNorm): Ruling;
   readonly beating: BeatingPermissions;
+  readonly statements: ListStatements;
 }
 
 /** Compiles policies. `further` are scopes of a strategy's evidence, which can be finer than any clause. */
@@ -60,5 +62,6 @@ export function compilePolicies(
     wholeScopes: listWholeScopes(norms),
     rulingOn,
     beating: findBeating(space.words, norms, rulingOn),
+    statements: createStatements(space),
   };
 }

@@ -1,7 +1,7 @@
 import type { WorldOutcome } from "../model/verdict.ts";
 import { type Box, findInside, findOutside, meetBoxes, overlap, type Term, termOf } from "./box.ts";
+import { hasIndex, listCommon } from "./index-set.ts";
 import type { LocalNorm, LocalProblem } from "./local-problem.ts";
-import { hasNorm, listCommon } from "./norm-set.ts";
 import { groupByDays, regionOf } from "./prohibited-terms.ts";
 
 /** For each possible outcome, worlds that have it. */
@@ -43,8 +43,8 @@ function listPermitting(problem: LocalProblem): readonly (readonly Term[])[] {
   for (const index of listCommon(norms.live, set.index.permissions)) {
     const permission = set.norms[index];
     if (permission === undefined) continue;
-    if (!hasNorm(context.onDays.all, index)) changing.push(problem.normAt(permission));
-    else if (hasNorm(norms.holed, index)) always.push(...permittedBy(problem, problem.normAt(permission)));
+    if (!hasIndex(context.onDays.all, index)) changing.push(problem.normAt(permission));
+    else if (hasIndex(norms.holed, index)) always.push(...permittedBy(problem, problem.normAt(permission)));
     else always.push(termOf(problem.boxOf(permission)));
   }
   if (changing.length === 0) return [always];

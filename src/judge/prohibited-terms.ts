@@ -1,8 +1,8 @@
 import { type Box, findInside, isInside, overlap, subtractBoxes } from "./box.ts";
 import type { CompiledNorm } from "./compiled-norm.ts";
 import { type DaySet, isSubsetOfDays, meetDays } from "./day-set.ts";
+import { hasIndex, listCommon } from "./index-set.ts";
 import type { LocalNorm, LocalProblem } from "./local-problem.ts";
-import { hasNorm, listCommon } from "./norm-set.ts";
 import type { FailingPart } from "./whole-scopes.ts";
 
 /** A norm's region is its box without its exceptions: here as boxes that share no world. */
@@ -22,7 +22,7 @@ export function listProhibited(problem: LocalProblem): FailingPart[] {
     const whole = set.wholeScopes.prohibited[index];
     if (whole === undefined) continue;
     const lifting = findLifting(problem, whole.norm);
-    if (lifting.length === 0 && !hasNorm(norms.holed, index)) parts.push(whole);
+    if (lifting.length === 0 && !hasIndex(norms.holed, index)) parts.push(whole);
     else parts.push(...cutHoles(problem, whole.norm, lifting));
   }
   return parts;
@@ -33,8 +33,8 @@ const NONE: readonly CompiledNorm[] = [];
 /** The permissions that reach the use and beat a prohibition; most often none does. */
 function findLifting({ set, norms }: LocalProblem, prohibition: CompiledNorm): readonly CompiledNorm[] {
   const beating = set.beating(prohibition);
-  return beating.some(({ index }) => hasNorm(norms.live, index))
-    ? beating.filter(({ index }) => hasNorm(norms.live, index))
+  return beating.some(({ index }) => hasIndex(norms.live, index))
+    ? beating.filter(({ index }) => hasIndex(norms.live, index))
     : NONE;
 }
 

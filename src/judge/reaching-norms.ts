@@ -1,41 +1,41 @@
 import type { Use } from "../model/verdict.ts";
 import type { ScopeBox } from "./class-space.ts";
+import { addIndex, type IndexSet, keepAll, listCommon, removeIndex } from "./index-set.ts";
 import type { LocalContext } from "./local-context.ts";
 import type { ConceptNorms } from "./norm-index.ts";
-import { addNorm, keepNorms, listCommon, type NormSet, removeNorm } from "./norm-set.ts";
 import type { PolicySet } from "./policy-set.ts";
 
 /** The norms that can apply to a use, as sets: by these alone most of them are judged. */
 export interface ReachingNorms {
   /** Their scope shares a world with the use, and they hold on one of its days. */
-  readonly reaching: NormSet;
+  readonly reaching: IndexSet;
   /** Those of which no exception holds the whole use. */
-  readonly live: NormSet;
+  readonly live: IndexSet;
   /** Live norms of which an exception holds a part of the use. */
-  readonly holed: NormSet;
+  readonly holed: IndexSet;
   /** Those whose scope holds the whole use, exceptions aside. */
-  readonly covering: NormSet;
+  readonly covering: IndexSet;
 }
 
 export function findReaching(set: PolicySet, context: LocalContext, concepts: readonly ConceptNorms[]): ReachingNorms {
   const reaching = context.norms.slice();
-  keepNorms(reaching, context.onDays.some);
+  keepAll(reaching, context.onDays.some);
   const covering = reaching.slice();
   for (const concept of concepts) {
     if (concept.isIdle) continue;
-    keepNorms(reaching, concept.reaching);
-    keepNorms(covering, concept.covering);
+    keepAll(reaching, concept.reaching);
+    keepAll(covering, concept.covering);
   }
   const live = reaching.slice();
   const holed = set.index.none.slice();
   for (const index of listCommon(reaching, set.index.withExceptions)) {
     for (const exception of set.norms[index]?.unless ?? []) {
       const part = relateScope(set, concepts, exception);
-      if (part === "whole") removeNorm(live, index);
-      if (part === "part") addNorm(holed, index);
+      if (part === "whole") removeIndex(live, index);
+      if (part === "part") addIndex(holed, index);
     }
   }
-  keepNorms(holed, live);
+  keepAll(holed, live);
   return { reaching, live, holed, covering };
 }
 

@@ -1,28 +1,36 @@
 import type { Settlement } from "../model/verdict.ts";
-import { hasBit } from "../taxonomy/bits.ts";
-import { type FacetTaxonomy, orderBroaderFirst } from "../taxonomy/facet-taxonomy.ts";
-import { type Box, findOutside, type Term } from "./box.ts";
+import { type Box, isInsideFacet, type Term } from "./box.ts";
 import { isFree } from "./deciding-facets.ts";
+import { addAll, addIndex, createIndexSet, hasIndex, type IndexSet, isWithinBoth, listCommon } from "./index-set.ts";
 import type { LocalProblem } from "./local-problem.ts";
 import type { LocalFacet } from "./local-space.ts";
-import { listCommon } from "./norm-set.ts";
+import type { Statement } from "./statements.ts";
 
 /** Statements that are tried before the search gives up; people's policies need a handful. */
-const MOST_TRIED = 5000;
+const MOST_TRIED = 10_000;
 
-/** A concept that a tactic could state in a facet. */
+/** A statement that could settle the verdict, and the terms that would not reach it. */
 interface Candidate {
-  readonly facet: string;
-  readonly concept: string;
-  readonly label: string;
-  /** Its classes, as the facet's words of a box. */
+  readonly facet: LocalFacet;
+  readonly statement: Statement;
   readonly words: readonly number[];
+  readonly avoids: IndexSet;
+}
+
+/** A facet in which something could be stated. */
+interface Option {
+  readonly facet: LocalFacet;
+  /** The terms that some statement in this facet could avoid: those that leave a class of it out. */
+  readonly avoidable: IndexSet;
 }
 
 /** What the search works on; `tried` counts. */
 interface Search {
   readonly problem: LocalProblem;
   readonly failing: readonly Term[];
+  /** The terms without holes, which have to be avoided; whether those with holes reach a box is asked at the end. */
+  readonly plain: IndexSet;
+  readonly candidates: Map<LocalFacet, readonly Candidate[]>;
   tried: number;
 }
 
@@ -35,15 +43,31 @@ export function findSettlement(
   failing: readonly Term[],
   deciding: readonly LocalFacet[],
 ): Settlement | undefined {
-  const search: Search = { problem, failing, tried: 0 };
-  const candidates = new Map(deciding.map((facet) => [facet, listCandidates(problem, facet)]));
-  for (let size = 1; size <= deciding.length; size += 1) {
-    for (const facets of subsetsOf(deciding, size)) {
-      const found = tryFacets(search, problem.space.full, facets, candidates);
-      if (found !== undefined) return found.map(({ facet, concept, label }) => ({ facet, concept, label }));
+  const plain = selectTerms(failing, ({ holes }) => holes.length === 0);
+  const search: Search = { problem, failing, plain, candidates: new Map(), tried: 0 };
+  const { full } = problem.space;
+  const options = deciding.map((facet) => ({
+    facet,
+    avoidable: selectTerms(failing, ({ box }) => !isInsideFacet(full, box, facet.words)),
+  }));
+  for (let size = 1; size <= options.length; size += 1) {
+    for (const chosen of subsetsOf(options, size)) {
+      const found = tryOptions(search, chosen, []);
+      if (found !== undefined) {
+        return found.map(({ statement: { facet, concept, label } }) => ({ facet, concept, label }));
+      }
     }
   }
   return undefined;
+}
+
+function selectTerms(terms: readonly Term[], isSelected: (term: Term) => boolean): number[] {
+  const selected = createIndexSet(terms.length);
+  for (let index = 0; index < terms.length; index += 1) {
+    const term = terms[index];
+    if (term !== undefined && isSelected(term)) addIndex(selected, index);
+  }
+  return selected;
 }
 
 function* subsetsOf<T>(items: readonly T[], size: number): Generator<T[]> {
@@ -57,78 +81,98 @@ function* subsetsOf<T>(items: readonly T[], size: number): Generator<T[]> {
 }
 
 /** Names a concept in each of the facets so that no term reaches what is left. */
-function tryFacets(
+function tryOptions(
   search: Search,
-  box: Box,
-  [facet, ...rest]: readonly LocalFacet[],
-  candidates: ReadonlyMap<LocalFacet, readonly Candidate[]>,
-): Candidate[] | undefined {
-  const { problem, failing } = search;
-  if (facet === undefined) return isFree(problem.space.layout, box, failing) ? [] : undefined;
-  for (const candidate of candidates.get(facet) ?? []) {
+  options: readonly Option[],
+  stated: readonly Candidate[],
+): readonly Candidate[] | undefined {
+  const avoided = unite(
+    search,
+    stated.map(({ avoids }) => avoids),
+  );
+  // A term that none of the facets still to come can avoid leaves nothing to be tried here.
+  if (
+    !isWithinBoth(
+      search.plain,
+      avoided,
+      unite(
+        search,
+        options.map(({ avoidable }) => avoidable),
+      ),
+    )
+  )
+    return undefined;
+  const [option, ...rest] = options;
+  if (option === undefined) return isSettled(search, stated, avoided) ? stated : undefined;
+  for (const candidate of candidatesFor(search, option.facet)) {
     search.tried += 1;
     if (search.tried > MOST_TRIED) return undefined;
-    const narrowed = box.map((bits, word) =>
-      word < facet.words.start ? bits : (candidate.words[word - facet.words.start] ?? bits),
-    );
-    if (findOutside(problem.space.layout, narrowed, failing) === undefined) continue;
-    const found = tryFacets(search, narrowed, rest, candidates);
-    if (found !== undefined) return [candidate, ...found];
+    if (rest.length === 0 && !isWithinBoth(search.plain, avoided, candidate.avoids)) continue;
+    const found = tryOptions(search, rest, [...stated, candidate]);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** The concepts within the stated one that differ for some clause, the likeliest first. */
-function listCandidates(problem: LocalProblem, facet: LocalFacet): Candidate[] {
-  const { set } = problem;
-  const taxonomy = set.space.facets[facet.index]?.taxonomy;
-  const value = problem.use.values.find((candidate) => candidate.facet === facet.facet);
-  const stated = taxonomy?.atomsOf(value === undefined ? 0 : (taxonomy.byId.get(value.concept)?.index ?? 0));
-  if (taxonomy === undefined || stated === undefined) return [];
-  const permitted = listNamedConcepts(problem, facet.facet, "permits");
-  const named = listNamedConcepts(problem, facet.facet);
-  const depths = listDepths(taxonomy);
-  const rank = (id: string, index: number): number =>
-    (permitted.has(id) ? 0 : named.has(id) ? 1000 : 2000) + (depths[index] ?? 0);
-  const ordered = taxonomy.concepts
-    .filter(({ index }) => index !== 0 && hasBit(stated, index))
-    .toSorted((a, b) => rank(a.id, a.index) - rank(b.id, b.index) || a.index - b.index);
-  const distinct = new Map<string, Candidate>();
-  for (const { id, label } of ordered) {
-    const classes = set.space.classesOf(facet.index, id);
+function unite({ failing }: Search, sets: readonly IndexSet[]): IndexSet {
+  const united = createIndexSet(failing.length);
+  for (const set of sets) addAll(united, set);
+  return united;
+}
+
+/** True where no term reaches what the statements leave of the use: those that they do not avoid can still have holes. */
+function isSettled({ problem, failing }: Search, stated: readonly Candidate[], avoided: IndexSet): boolean {
+  const reaching = failing.filter((_, index) => !hasIndex(avoided, index));
+  if (reaching.length === 0) return true;
+  const { layout, full } = problem.space;
+  const box = full.slice();
+  for (const { words, facet } of stated) {
+    for (let i = 0; i < words.length; i += 1) box[facet.words.start + i] = words[i] ?? 0;
+  }
+  return isFree(layout, box, reaching);
+}
+
+function candidatesFor(search: Search, facet: LocalFacet): readonly Candidate[] {
+  const known = search.candidates.get(facet);
+  if (known !== undefined) return known;
+  const { full } = search.problem.space;
+  const candidates = rankStatements(search.problem, facet).map((statement): Candidate => {
     const words = facet.firstClasses.map(
-      (first, i) => (classes[first >>> 5] ?? 0) & (problem.space.full[facet.words.start + i] ?? 0),
+      (first, i) => (statement.classes[first >>> 5] ?? 0) & (full[facet.words.start + i] ?? 0),
     );
-    const key = words.join();
-    if (!distinct.has(key)) distinct.set(key, { facet: facet.facet, concept: id, label, words });
+    const avoids = selectTerms(search.failing, ({ box }) => isApart(words, box, facet.words.start));
+    return { facet, statement, words, avoids };
+  });
+  search.candidates.set(facet, candidates);
+  return candidates;
+}
+
+/** True where a statement's classes are none of a box's, whose facet begins at `start`. */
+function isApart(words: readonly number[], box: Box, start: number): boolean {
+  for (let i = 0; i < words.length; i += 1) if (((words[i] ?? 0) & (box[start + i] ?? 0)) !== 0) return false;
+  return true;
+}
+
+/** The concepts within the stated one that differ for some clause, the likeliest first. */
+function rankStatements(problem: LocalProblem, facet: LocalFacet): Statement[] {
+  const { set, use } = problem;
+  const stated = use.values.find((value) => value.facet === facet.facet)?.concept;
+  // What the clauses themselves speak of is what their authors would expect to be stated.
+  const permitted = listNamed(problem, facet.facet, set.index.permissions);
+  const named = listNamed(problem, facet.facet, problem.norms.reaching);
+  const ranked: Statement[][] = [[], [], []];
+  for (const statement of set.statements(facet.index, stated)) {
+    const { concept } = statement;
+    ranked[permitted.has(concept) ? 0 : named.has(concept) ? 1 : 2]?.push(statement);
   }
-  return [...distinct.values()];
+  const seen = new Set<number>();
+  return ranked.flat().filter(({ group }) => !seen.has(group) && seen.add(group));
 }
 
-/** What the clauses themselves speak of is what their authors would expect to be stated. */
-function listNamedConcepts(problem: LocalProblem, facet: string, says?: "permits"): Set<string> {
-  const { set, norms } = problem;
-  const reaching = listCommon(norms.reaching, norms.reaching).flatMap((index) => set.norms[index]?.norm ?? []);
-  const naming = reaching.filter((norm) => says === undefined || norm.says === says);
-  const scopes = naming.flatMap((norm) => [...norm.scopes, ...norm.unless]);
-  const names = scopes.flatMap((scope) => scope.facets).filter((part) => part.facet === facet);
-  return new Set(names.flatMap((part) => part.names).flatMap((name) => name.concepts));
-}
-
-const depthsOf = new WeakMap<FacetTaxonomy, readonly number[]>();
-
-/** How far each concept is from the root, by the shortest way. */
-function listDepths(taxonomy: FacetTaxonomy): readonly number[] {
-  const known = depthsOf.get(taxonomy) ?? measureDepths(taxonomy);
-  depthsOf.set(taxonomy, known);
-  return known;
-}
-
-function measureDepths(taxonomy: FacetTaxonomy): number[] {
-  const depths: number[] = [];
-  for (const index of orderBroaderFirst(taxonomy.concepts.map(({ broader }) => broader))) {
-    const above = taxonomy.concepts[index]?.broader.map((parent) => depths[parent] ?? 0) ?? [];
-    depths[index] = above.length === 0 ? 0 : Math.min(...above) + 1;
+function listNamed({ set, norms }: LocalProblem, facet: string, kind: IndexSet): Set<string> {
+  const named = new Set<string>();
+  for (const index of listCommon(norms.reaching, kind)) {
+    for (const concept of set.norms[index]?.named.get(facet) ?? []) named.add(concept);
   }
-  return depths;
+  return named;
 }
