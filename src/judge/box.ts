@@ -12,6 +12,9 @@ export interface Words {
 
 export type Layout = readonly Words[];
 
+// The loops of this file count by themselves where they are innermost: until the compiler of the engine has come round to
+// them, `for of` makes objects, and most runs are over before it has.
+
 /** A term is a box with holes: the worlds of `box` that lie in none of `holes`. */
 export interface Term {
   readonly box: Box;
@@ -19,6 +22,8 @@ export interface Term {
 }
 
 const NO_HOLES: readonly Box[] = [];
+const NO_WORDS: Words = { start: 0, end: 0 };
+const NO_TERM: Term = { box: [], holes: NO_HOLES };
 
 export function termOf(box: Box): Term {
   return { box, holes: NO_HOLES };
@@ -32,7 +37,8 @@ export function meetBoxes(a: Box, b: Box): number[] {
 
 /** True where the boxes share a world. */
 export function overlap(layout: Layout, a: Box, b: Box): boolean {
-  for (const { start, end } of layout) {
+  for (let facet = 0; facet < layout.length; facet += 1) {
+    const { start, end } = layout[facet] ?? NO_WORDS;
     let common = 0;
     for (let word = start; word < end; word += 1) common |= (a[word] ?? 0) & (b[word] ?? 0);
     if (common === 0) return false;
@@ -112,7 +118,8 @@ function search(layout: Layout, box: number[], open: Term[]): Box | undefined {
     let best: Term | undefined;
     let fewest = Number.POSITIVE_INFINITY;
     let isNarrowed = false;
-    for (const term of open) {
+    for (let index = 0; index < open.length; index += 1) {
+      const term = open[index] ?? NO_TERM;
       const count = countWays(layout, box, term);
       if (count === APART) continue;
       if (count === 0) return undefined;
@@ -159,7 +166,8 @@ function countWays(layout: Layout, box: Box, term: Term): number {
 /** In how many facets a box reaches beyond another. */
 function countExits(layout: Layout, box: Box, other: Box): number {
   let count = 0;
-  for (const { start, end } of layout) {
+  for (let facet = 0; facet < layout.length; facet += 1) {
+    const { start, end } = layout[facet] ?? NO_WORDS;
     let common = 0;
     let beyond = 0;
     for (let word = start; word < end; word += 1) {

@@ -24,7 +24,9 @@ export function findDeciding(problem: LocalProblem, failing: readonly Term[], pa
   const { layout, facets } = problem.space;
   const deciding = new Set(failing.map((term) => findOnlyGap(layout, passing, term)));
   return facets.filter(
-    (facet) => deciding.has(facet.words) || failing.some((term) => canLeave(problem, term, failing, facet)),
+    (facet) =>
+      deciding.has(facet.words) ||
+      failing.some((term) => looksAt(problem, term, facet) && canLeave(problem, term, failing, facet)),
   );
 }
 
@@ -33,7 +35,9 @@ function findOnlyGap(layout: Layout, passing: Box, { box, holes }: Term): Words 
   // What holes take out can keep worlds from failing as well.
   if (holes.length > 0) return undefined;
   let gap: Words | undefined;
-  for (const words of layout) {
+  for (let facet = 0; facet < layout.length; facet += 1) {
+    const words = layout[facet];
+    if (words === undefined) continue;
     let common = 0;
     for (let word = words.start; word < words.end; word += 1) common |= (passing[word] ?? 0) & (box[word] ?? 0);
     if (common !== 0) continue;
@@ -43,13 +47,16 @@ function findOnlyGap(layout: Layout, passing: Box, { box, holes }: Term): Words 
   return gap;
 }
 
+/** True where the term or one of its holes leaves something out in the facet. */
+function looksAt({ space: { full } }: LocalProblem, { box, holes }: Term, { words }: LocalFacet): boolean {
+  if (!isInsideFacet(full, box, words)) return true;
+  return holes.length > 0 && holes.some((hole) => !isInsideFacet(full, hole, words));
+}
+
 /** True where some failing world of the term stops failing when its value in one facet changes. */
 function canLeave(problem: LocalProblem, term: Term, failing: readonly Term[], { words }: LocalFacet): boolean {
   const { layout, full } = problem.space;
-  const isCut = !isInsideFacet(full, term.box, words);
-  if (!isCut && term.holes.length === 0) return false;
   const cutting = term.holes.filter((hole) => !isInsideFacet(full, hole, words));
-  if (!isCut && cutting.length === 0) return false;
   const anywhere = withFacet(term.box, full, words);
   // Classes that lie in the same holes give the same question.
   const tried = new Set<string>();

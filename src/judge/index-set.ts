@@ -44,13 +44,17 @@ export function isWithinBoth(inner: IndexSet, a: IndexSet, b: IndexSet): boolean
   return true;
 }
 
-/** The numbers that are in both sets, in ascending order. */
-export function listCommon(a: IndexSet, b: IndexSet): number[] {
-  const found: number[] = [];
+/** Visits the numbers that are in both sets, in ascending order. */
+export function eachCommon(a: IndexSet, b: IndexSet, visit: (index: number) => void): void {
   for (let word = 0; word < a.length; word += 1) {
     for (let rest = (a[word] ?? 0) & (b[word] ?? 0); rest !== 0; rest &= rest - 1) {
-      found.push(word * 32 + 31 - Math.clz32(rest & -rest));
+      visit(word * 32 + 31 - Math.clz32(rest & -rest));
     }
   }
+}
+
+export function listCommon(a: IndexSet, b: IndexSet): number[] {
+  const found: number[] = [];
+  eachCommon(a, b, (index) => found.push(index));
   return found;
 }

@@ -13,7 +13,7 @@ import { findInside, findOutside } from "./box.ts";
 import type { Answers, CompiledNorm } from "./compiled-norm.ts";
 import { findDeciding } from "./deciding-facets.ts";
 import { type FailingTerm, isWhole, writeOut } from "./failing-part.ts";
-import { hasIndex, listCommon } from "./index-set.ts";
+import { eachCommon, hasIndex } from "./index-set.ts";
 import type { LocalContext } from "./local-context.ts";
 import { LocalProblem } from "./local-problem.ts";
 import { listOpenDuties } from "./open-duties.ts";
@@ -132,11 +132,11 @@ const ALL_PROHIBITED: Decision = { kind: "prohibited", outcomes: ONLY_PROHIBITED
 function listApplying(problem: LocalProblem): CompiledNorm[] {
   const { set, norms } = problem;
   const applying: CompiledNorm[] = [];
-  for (const index of listCommon(norms.live, norms.live)) {
+  eachCommon(norms.live, norms.live, (index) => {
     const norm = set.norms[index];
-    if (norm === undefined) continue;
+    if (norm === undefined) return;
     if (!hasIndex(norms.holed, index) || appliesSomewhere(problem, norm)) applying.push(norm);
-  }
+  });
   return applying;
 }
 

@@ -77,7 +77,10 @@ function merge(value: UseValue, other: UseValue | undefined): UseValue {
 function combine(choices: readonly (readonly UseValue[])[]): UseValue[][] {
   let combinations: UseValue[][] = [[]];
   for (const values of choices) {
-    combinations = combinations.flatMap((known) => values.map((value) => [...known, value]));
+    const [only] = values;
+    // Most facets have one value: there is nothing to multiply.
+    if (values.length === 1 && only !== undefined) for (const known of combinations) known.push(only);
+    else combinations = combinations.flatMap((known) => values.map((value) => [...known, value]));
   }
   return combinations;
 }

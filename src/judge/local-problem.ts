@@ -4,7 +4,7 @@ import type { Use } from "../model/verdict.ts";
 import type { Box } from "./box.ts";
 import type { CompiledNorm } from "./compiled-norm.ts";
 import { clipToStretch, type DaySet } from "./day-set.ts";
-import { hasIndex, type IndexSet, listCommon } from "./index-set.ts";
+import { eachCommon, hasIndex, type IndexSet } from "./index-set.ts";
 import type { LocalContext } from "./local-context.ts";
 import { createLocalSpace, cutBox, type LocalSpace } from "./local-space.ts";
 import type { ConceptNorms } from "./norm-index.ts";
@@ -54,10 +54,12 @@ export class LocalProblem {
 
   /** The norms of a kind of which no exception holds the whole use. */
   listNorms(kind: IndexSet): LocalNorm[] {
-    return listCommon(this.norms.live, kind).flatMap((index) => {
+    const found: LocalNorm[] = [];
+    eachCommon(this.norms.live, kind, (index) => {
       const compiled = this.set.norms[index];
-      return compiled === undefined ? [] : [this.normAt(compiled)];
+      if (compiled !== undefined) found.push(this.normAt(compiled));
     });
+    return found;
   }
 
   /** A live norm, as far as it concerns the use. */

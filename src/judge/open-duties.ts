@@ -3,8 +3,7 @@ import type { Evidence } from "../model/duty.ts";
 import { type Box, findInside, isInside, meetBoxes, overlap, subtractBoxes } from "./box.ts";
 import type { CompiledDuty } from "./compiled-norm.ts";
 import { type DaySet, meetDays, subtractDays } from "./day-set.ts";
-import { hasIndex, listCommon } from "./index-set.ts";
-import type { LocalContext } from "./local-context.ts";
+import { eachCommon, hasIndex } from "./index-set.ts";
 import type { LocalNorm, LocalProblem } from "./local-problem.ts";
 import { regionOf } from "./prohibited-terms.ts";
 import type { FailingPart } from "./whole-scopes.ts";
@@ -17,27 +16,30 @@ export interface DutyPiece {
 
 /** The worlds in which some duty is not met. */
 export function listOpenDuties(problem: LocalProblem): FailingPart[] {
-  const { set, norms, context } = problem;
+  const { set, norms } = problem;
   const reliefs = problem.listNorms(set.index.reliefs);
   const parts: FailingPart[] = [];
-  for (const index of listCommon(norms.live, set.index.withDuties)) {
-    const whole = set.wholeScopes.open[index] ?? [];
-    if (reliefs.length === 0 && !hasIndex(norms.holed, index) && !whole.some((part) => hasEvidence(context, part))) {
-      for (const part of whole) parts.push(part);
-      continue;
+  eachCommon(norms.live, set.index.withDuties, (index) => {
+    const norm = set.norms[index];
+    if (norm === undefined) return;
+    if (reliefs.length > 0 || hasIndex(norms.holed, index)) {
+      const local = problem.normAt(norm);
+      for (const piece of splitByRelief(problem, local, reliefs)) {
+        for (const duty of norm.duties) parts.push(...openPart(problem, { norm: local, piece, duty }));
+      }
+      return;
     }
-    const compiled = set.norms[index];
-    if (compiled === undefined) continue;
-    const norm = problem.normAt(compiled);
-    for (const piece of splitByRelief(problem, norm, reliefs)) {
-      for (const duty of compiled.duties) parts.push(...openPart(problem, { norm, piece, duty }));
+    for (const whole of set.wholeScopes.open[index] ?? []) {
+      const counting = listCounting(problem, whole.duty, problem.daysOf(norm));
+      if (counting.length === 0) parts.push(whole);
+      // Evidence without a scope counts everywhere.
+      else if (counting.every(({ scope }) => scope !== undefined)) {
+        const local = problem.normAt(norm);
+        parts.push(...openPart(problem, { norm: local, piece: local, duty: whole.duty }));
+      }
     }
-  }
+  });
   return parts;
-}
-
-function hasEvidence(context: LocalContext, { duty }: FailingPart): boolean {
-  return duty !== undefined && context.meeting(duty).length > 0;
 }
 
 /**
@@ -67,19 +69,24 @@ function openPart(
   problem: LocalProblem,
   { norm, piece, duty }: { readonly norm: LocalNorm; readonly piece: DutyPiece; readonly duty: CompiledDuty },
 ): FailingPart[] {
-  const { set, context, space } = problem;
-  const first = piece.days[0]?.from ?? Number.NaN;
-  const last = piece.days.at(-1)?.to ?? Number.NaN;
   const holes = [...norm.unless];
-  for (const item of context.meeting(duty)) {
-    if (whyNotInTime(item, { first, last, today: set.options.today }) !== undefined) continue;
-    if (item.scope === undefined) return [];
-    const box = problem.boxOfEvidence(item);
+  for (const evidence of listCounting(problem, duty, piece.days)) {
+    if (evidence.scope === undefined) return [];
+    const box = problem.boxOfEvidence(evidence);
     if (box !== undefined) holes.push(box);
   }
   if (holes.some((hole) => isInside(piece.box, hole))) return [];
   const term = { box: piece.box, holes };
-  return findInside(space.layout, term) === undefined ? [] : [{ norm: norm.compiled, duty, term }];
+  return findInside(problem.space.layout, term) === undefined ? [] : [{ norm: norm.compiled, duty, term }];
+}
+
+/** The evidence that meets a duty on all of its days, where it speaks of the world. */
+function listCounting({ set, context }: LocalProblem, duty: CompiledDuty, days: DaySet): readonly Evidence[] {
+  const meeting = context.meeting(duty);
+  if (meeting.length === 0) return meeting;
+  const first = days[0]?.from ?? Number.NaN;
+  const last = days.at(-1)?.to ?? Number.NaN;
+  return meeting.filter((item) => whyNotInTime(item, { first, last, today: set.options.today }) === undefined);
 }
 
 /** Why evidence does not cover the days from `first` to `last` on which the duty arises; undefined where it does. */

@@ -1,6 +1,6 @@
 import type { WorldOutcome } from "../model/verdict.ts";
 import { type Box, findInside, findOutside, meetBoxes, overlap, type Term, termOf } from "./box.ts";
-import { hasIndex, listCommon } from "./index-set.ts";
+import { eachCommon, hasIndex } from "./index-set.ts";
 import type { LocalNorm, LocalProblem } from "./local-problem.ts";
 import { groupByDays, regionOf } from "./prohibited-terms.ts";
 
@@ -40,13 +40,13 @@ function listPermitting(problem: LocalProblem): readonly (readonly Term[])[] {
   const { set, norms, context } = problem;
   const always: Term[] = [];
   const changing: LocalNorm[] = [];
-  for (const index of listCommon(norms.live, set.index.permissions)) {
+  eachCommon(norms.live, set.index.permissions, (index) => {
     const permission = set.norms[index];
-    if (permission === undefined) continue;
+    if (permission === undefined) return;
     if (!hasIndex(context.onDays.all, index)) changing.push(problem.normAt(permission));
     else if (hasIndex(norms.holed, index)) always.push(...permittedBy(problem, problem.normAt(permission)));
     else always.push(termOf(problem.boxOf(permission)));
-  }
+  });
   if (changing.length === 0) return [always];
   return groupByDays([context.days], changing).map((group) => [
     ...always,

@@ -1,8 +1,9 @@
 import { type Box, findInside, isInside, overlap, subtractBoxes } from "./box.ts";
 import type { CompiledNorm } from "./compiled-norm.ts";
 import { type DaySet, isSubsetOfDays, meetDays } from "./day-set.ts";
-import { hasIndex, listCommon } from "./index-set.ts";
+import { eachCommon, hasIndex } from "./index-set.ts";
 import type { LocalNorm, LocalProblem } from "./local-problem.ts";
+import type { ReachingNorms } from "./reaching-norms.ts";
 import type { FailingPart } from "./whole-scopes.ts";
 
 /** A norm's region is its box without its exceptions: here as boxes that share no world. */
@@ -18,28 +19,24 @@ export function regionOf({ space }: LocalProblem, norm: LocalNorm): readonly Box
 export function listProhibited(problem: LocalProblem): FailingPart[] {
   const { set, norms } = problem;
   const parts: FailingPart[] = [];
-  for (const index of listCommon(norms.live, set.index.prohibitions)) {
+  eachCommon(norms.live, set.index.prohibitions, (index) => {
     const whole = set.wholeScopes.prohibited[index];
-    if (whole === undefined) continue;
-    const lifting = findLifting(problem, whole.norm);
-    if (lifting.length === 0 && !hasIndex(norms.holed, index)) parts.push(whole);
-    else parts.push(...cutHoles(problem, whole.norm, lifting));
-  }
+    if (whole === undefined) return;
+    const beating = set.beating(whole.norm);
+    if (!hasIndex(norms.holed, index) && !isLive(norms, beating)) parts.push(whole);
+    else parts.push(...cutHoles(problem, whole.norm, beating));
+  });
   return parts;
 }
 
-const NONE: readonly CompiledNorm[] = [];
-
-/** The permissions that reach the use and beat a prohibition; most often none does. */
-function findLifting({ set, norms }: LocalProblem, prohibition: CompiledNorm): readonly CompiledNorm[] {
-  const beating = set.beating(prohibition);
-  return beating.some(({ index }) => hasIndex(norms.live, index))
-    ? beating.filter(({ index }) => hasIndex(norms.live, index))
-    : NONE;
+/** True where one of the norms can apply to the use; of those that beat a prohibition, most often none does. */
+function isLive({ live }: ReachingNorms, norms: readonly CompiledNorm[]): boolean {
+  for (let i = 0; i < norms.length; i += 1) if (hasIndex(live, norms[i]?.index ?? 0)) return true;
+  return false;
 }
 
 /** The worlds that the exceptions and permissions leave prohibited. */
-function cutHoles(problem: LocalProblem, prohibition: CompiledNorm, lifting: readonly CompiledNorm[]): FailingPart[] {
+function cutHoles(problem: LocalProblem, prohibition: CompiledNorm, beating: readonly CompiledNorm[]): FailingPart[] {
   const { layout } = problem.space;
   const norm = problem.normAt(prohibition);
   const partBut = (holes: readonly Box[]): FailingPart[] => {
@@ -47,10 +44,11 @@ function cutHoles(problem: LocalProblem, prohibition: CompiledNorm, lifting: rea
     const term = { box: norm.box, holes };
     return findInside(layout, term) === undefined ? [] : [{ norm: prohibition, duty: undefined, term }];
   };
-  if (lifting.length === 0) return partBut(norm.unless);
-  const meeting = lifting
+  const meeting = beating
+    .filter(({ index }) => hasIndex(problem.norms.live, index))
     .map((permission) => problem.normAt(permission))
     .filter((permission) => overlap(layout, norm.box, permission.box));
+  if (meeting.length === 0) return partBut(norm.unless);
   return groupByDays(norm.days, meeting).flatMap((group) =>
     partBut([...norm.unless, ...group.flatMap((permission) => regionOf(problem, permission))]),
   );

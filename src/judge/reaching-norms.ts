@@ -21,8 +21,9 @@ export function findReaching(set: PolicySet, context: LocalContext, concepts: re
   const reaching = context.norms.slice();
   keepAll(reaching, context.onDays.some);
   const covering = reaching.slice();
-  for (const concept of concepts) {
-    if (concept.isIdle) continue;
+  for (let facet = 0; facet < concepts.length; facet += 1) {
+    const concept = concepts[facet];
+    if (concept === undefined || concept.isIdle) continue;
     keepAll(reaching, concept.reaching);
     keepAll(covering, concept.covering);
   }

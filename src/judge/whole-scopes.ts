@@ -10,12 +10,16 @@ export interface FailingPart {
   readonly term: Term | undefined;
 }
 
+export interface DutyPart extends FailingPart {
+  readonly duty: CompiledDuty;
+}
+
 /** The parts that are a norm's whole scope: always the same objects, since each use has dozens of them. */
 export interface WholeScopes {
   /** By the norm's number. */
   readonly prohibited: readonly FailingPart[];
   /** By the norm's number, one for each of its duties. */
-  readonly open: readonly (readonly FailingPart[])[];
+  readonly open: readonly (readonly DutyPart[])[];
 }
 
 export function listWholeScopes(norms: readonly CompiledNorm[]): WholeScopes {

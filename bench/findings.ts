@@ -1,0 +1,35 @@
+import { listMentionSubjects } from "../src/check/mention-subjects.ts";
+import { orderFindings } from "../src/check/order-findings.ts";
+import { activateRules } from "../src/check/rule-settings.ts";
+import { runRules } from "../src/check/run-rules.ts";
+import { listVerdictSubjects } from "../src/check/verdict-subjects.ts";
+import { judgeStrategy } from "../src/judge/judge-strategy.ts";
+import { bindWorkspace } from "./bound-workspace.ts";
+import { eachSize, peakMemory, type Size, time } from "./sizes.ts";
+
+/** From verdicts to findings: facts with their proofs, then the rules. Once, since it is so that people run it. */
+function measure(size: Size): void {
+  const { taxonomies, strategies, compile } = bindWorkspace(size);
+  const judged = time(() => {
+    const set = compile();
+    return strategies.map((strategy) => judgeStrategy(set, strategy));
+  });
+  const told = time(() =>
+    judged.result.flatMap((judgement) => [
+      ...listVerdictSubjects(taxonomies, judgement),
+      ...listMentionSubjects(taxonomies, judgement.strategy),
+    ]),
+  );
+  const found = time(() => orderFindings(runRules(activateRules(taxonomies, undefined).rules, told.result)));
+  console.log(
+    [
+      `${size.clauses} clauses x ${size.tactics} tactics`,
+      `verdicts ${judged.busy.toFixed(0)} ms`,
+      `facts ${told.busy.toFixed(0)} ms (${told.result.length})`,
+      `rules ${found.busy.toFixed(0)} ms (${found.result.length} findings)`,
+      `peak ${peakMemory()} MB`,
+    ].join("; "),
+  );
+}
+
+eachSize(measure);
