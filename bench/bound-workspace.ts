@@ -15,7 +15,7 @@ import type { Size } from "./sizes.ts";
 export interface BoundWorkspace {
   readonly taxonomies: TaxonomySet;
   readonly strategies: readonly Strategy[];
-  compile(): PolicySet;
+  readonly compile: () => PolicySet;
 }
 
 /** A generated workspace, read and bound before any clock starts. */

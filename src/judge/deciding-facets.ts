@@ -50,7 +50,7 @@ function findOnlyGap(layout: Layout, passing: Box, { box, holes }: Term): Words 
 /** True where the term or one of its holes leaves something out in the facet. */
 function looksAt({ space: { full } }: LocalProblem, { box, holes }: Term, { words }: LocalFacet): boolean {
   if (!isInsideFacet(full, box, words)) return true;
-  return holes.length > 0 && holes.some((hole) => !isInsideFacet(full, hole, words));
+  return holes.some((hole) => !isInsideFacet(full, hole, words));
 }
 
 /** True where some failing world of the term stops failing when its value in one facet changes. */

@@ -166,9 +166,11 @@ function findTogether({ space }: LocalProblem, failing: readonly FailingTerm[]):
   return listClauses([...new Set(terms.map(({ norm }) => norm))]);
 }
 
-function listStakes(prohibited: readonly FailingPart[], open: readonly FailingPart[]): Stake[] {
-  return [
-    ...(prohibited.length > 0 ? (["prohibition"] as const) : []),
-    ...(open.length > 0 ? (["duty"] as const) : []),
-  ];
+function listStakes(prohibited: readonly FailingPart[], open: readonly FailingPart[]): readonly Stake[] {
+  if (prohibited.length === 0) return open.length === 0 ? NONE : DUTY;
+  return open.length === 0 ? PROHIBITION : BOTH;
 }
+
+const DUTY: readonly Stake[] = ["duty"];
+const PROHIBITION: readonly Stake[] = ["prohibition"];
+const BOTH: readonly Stake[] = ["prohibition", "duty"];

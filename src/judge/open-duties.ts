@@ -6,7 +6,7 @@ import { type DaySet, meetDays, subtractDays } from "./day-set.ts";
 import { eachCommon, hasIndex } from "./index-set.ts";
 import type { LocalNorm, LocalProblem } from "./local-problem.ts";
 import { regionOf } from "./prohibited-terms.ts";
-import type { FailingPart } from "./whole-scopes.ts";
+import type { DutyPart, FailingPart } from "./whole-scopes.ts";
 
 /** Worlds in which a clause's duties arise on the same days. */
 export interface DutyPiece {
@@ -16,7 +16,7 @@ export interface DutyPiece {
 
 /** The worlds in which some duty is not met. */
 export function listOpenDuties(problem: LocalProblem): FailingPart[] {
-  const { set, norms } = problem;
+  const { set, norms, context } = problem;
   const reliefs = problem.listNorms(set.index.reliefs);
   const parts: FailingPart[] = [];
   eachCommon(norms.live, set.index.withDuties, (index) => {
@@ -30,16 +30,21 @@ export function listOpenDuties(problem: LocalProblem): FailingPart[] {
       return;
     }
     for (const whole of set.wholeScopes.open[index] ?? []) {
-      const counting = listCounting(problem, whole.duty, problem.daysOf(norm));
-      if (counting.length === 0) parts.push(whole);
-      // Evidence without a scope counts everywhere.
-      else if (counting.every(({ scope }) => scope !== undefined)) {
-        const local = problem.normAt(norm);
-        parts.push(...openPart(problem, { norm: local, piece: local, duty: whole.duty }));
-      }
+      if (context.meeting(whole.duty).length === 0) parts.push(whole);
+      else parts.push(...unlessCounting(problem, whole));
     }
   });
   return parts;
+}
+
+/** What is left of a duty that arises on a norm's whole scope, where there is evidence of what it asks for. */
+function unlessCounting(problem: LocalProblem, whole: DutyPart): readonly FailingPart[] {
+  const counting = listCounting(problem, whole.duty, problem.daysOf(whole.norm));
+  if (counting.length === 0) return [whole];
+  // Evidence without a scope counts everywhere.
+  if (counting.some(({ scope }) => scope === undefined)) return [];
+  const norm = problem.normAt(whole.norm);
+  return openPart(problem, { norm, piece: norm, duty: whole.duty });
 }
 
 /**
