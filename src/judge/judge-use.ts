@@ -107,8 +107,8 @@ function decide(failing: Failing): Decision {
   if (prohibiting.some((clause) => clause.isWhole)) return ALL_PROHIBITED;
   const { layout, full } = problem.space;
   const prohibited = writeOut(problem, failing.prohibited);
-  const terms = [...prohibited, ...writeOut(problem, failing.open)];
   const isOneUnmet = unmet.some((duty) => duty.isWhole);
+  const terms = isOneUnmet ? prohibited : [...prohibited, ...writeOut(problem, failing.open)];
   const passing = isOneUnmet ? undefined : findOutside(layout, full, terms);
   const lawful = passing ?? findOutside(layout, full, prohibited);
   if (lawful === undefined) return { ...ALL_PROHIBITED, together: findTogether(problem, prohibited) };
