@@ -8,21 +8,6 @@ const AUTHORITIES = [
 ];
 const DEFAULT_CLAUSE = "default";
 
-const SHIPPED_FACETS = [
-	"tool",
-	"tactic",
-	"actor",
-	"account",
-	"time",
-	"device",
-	"region",
-	"audience",
-	"content",
-	"data",
-	"payment",
-	"ai"
-];
-
 const BY_LATIN = [
 	"aаα",
 	"bв",
@@ -60,6 +45,21 @@ const PLAIN = /^[\x20-\x7e]*$/;
 const SEPARATORS = /[\s\p{Pd}_]+/gu;
 const INVISIBLE = /[\p{M}\p{Default_Ignorable_Code_Point}]+/gu;
 const FOREIGN = /[\u0131\u0370-\u058f]/gu;
+
+const SHIPPED_FACETS = [
+	"tool",
+	"tactic",
+	"actor",
+	"account",
+	"time",
+	"device",
+	"region",
+	"audience",
+	"content",
+	"data",
+	"payment",
+	"ai"
+];
 
 const DUTY_KINDS = [
 	"approval",

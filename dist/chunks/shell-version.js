@@ -1,4 +1,4 @@
 const VERSION = "0.1.0";
-const BUILD = `${VERSION} 0bf1237160a11337`;
+const BUILD = `${VERSION} 11770be9b2d033f2`;
 
 export { BUILD, VERSION };

@@ -2,19 +2,14 @@ import type { Day } from "../model/day.js";
 import type { Policy } from "../model/policy.js";
 import type { Scope } from "../model/scope.js";
 import type { Maxim } from "../model/verdict-kind.js";
-import { type Bits } from "../taxonomy/bits.js";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.js";
+import { type BeatingPermissions } from "./beating-permissions.js";
 import { type ClassSpace } from "./class-space.js";
-import { type Ruling, type ScopedNorm } from "./precedence.js";
-/** A norm that can apply: its scope holds worlds, and it has days. */
-export interface CompiledNorm extends ScopedNorm {
-    /** Its number among the norms, and its bit in sets of norms. */
-    readonly index: number;
-    /** The facets in which its scope or an exception leaves something out. */
-    readonly facets: readonly number[];
-    /** The worlds of its exceptions; those without any are dropped. */
-    readonly unless: readonly Int32Array[];
-}
+import { type CompiledNorm } from "./compiled-norm.js";
+import { type NormIndex } from "./norm-index.js";
+import { type Ruling } from "./precedence.js";
+import { type ListStatements } from "./statements.js";
+import { type WholeScopes } from "./whole-scopes.js";
 /** What the judge needs to know apart from the documents. */
 export interface JudgeOptions {
     readonly precedence: readonly Maxim[];
@@ -29,14 +24,12 @@ export interface PolicySet {
     readonly options: JudgeOptions;
     readonly space: ClassSpace;
     readonly norms: readonly CompiledNorm[];
-    /** The norms of some policies, as a set. */
-    normsOf(policies: readonly string[] | undefined): Bits;
-    /** The norms whose scope shares an atom with a concept (undefined: the root's own atom) in a facet. */
-    normsReaching(facet: number, concept: string | undefined): Bits;
+    readonly index: NormIndex;
+    readonly wholeScopes: WholeScopes;
     /** What decides where these two meet. */
     rulingOn(prohibition: CompiledNorm, permission: CompiledNorm): Ruling;
-    /** The permissions that beat a prohibition wherever they meet. */
-    beating(prohibition: CompiledNorm): Bits;
+    readonly beating: BeatingPermissions;
+    readonly statements: ListStatements;
 }
 /** Compiles policies. `further` are scopes of a strategy's evidence, which can be finer than any clause. */
 export declare function compilePolicies(policies: readonly Policy[], taxonomies: TaxonomySet, options: JudgeOptions, further?: readonly Scope[]): PolicySet;
