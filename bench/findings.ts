@@ -1,5 +1,5 @@
 import { listMentionSubjects } from "../src/check/mention-subjects.ts";
-import { orderFindings } from "../src/check/order-findings.ts";
+import { orderFindings } from "../src/check/order.ts";
 import { activateRules } from "../src/check/rule-settings.ts";
 import { runRules } from "../src/check/run-rules.ts";
 import { listVerdictSubjects } from "../src/check/verdict-subjects.ts";
@@ -16,7 +16,7 @@ function measure(size: Size): void {
   });
   const told = time(() =>
     judged.result.flatMap((judgement) => [
-      ...listVerdictSubjects(taxonomies, judgement),
+      ...listVerdictSubjects(taxonomies, judgement, new Map()),
       ...listMentionSubjects(taxonomies, judgement.strategy),
     ]),
   );
