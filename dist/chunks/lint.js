@@ -57,8 +57,12 @@ function positionOf(source, offset) {
 function lineText(source, line) {
 	const lines = lineStarts(source);
 	const start = lines[line - 1] ?? source.text.length;
-	const end = lines[line] ?? source.text.length;
-	return source.text.slice(start, end).replace(/[\r\n]+$/u, "");
+	let end = lines[line] ?? source.text.length;
+	while (end > start && isLineEnd(source.text.charCodeAt(end - 1))) end -= 1;
+	return source.text.slice(start, end);
+}
+function isLineEnd(code) {
+	return code === 10 || code === 13;
 }
 function placeOf$1({ source, span }) {
 	const start = positionOf(source, span.start);
@@ -2958,15 +2962,19 @@ function hiddenConflicts(id, location) {
 
 function runRules(rules, subjects) {
 	const nameOf = createFingerprints();
-	return subjects.flatMap((subject) => rules.flatMap((active) => {
+	const findings = [];
+	for (const subject of subjects) for (const active of rules) {
 		const { rule } = active;
-		if (rule.data.subject !== subject.subject) return [];
+		if (rule.data.subject !== subject.subject || !rule.fires(subject.fact)) continue;
 		const setting = active.configuredFor(subject.location.source.path) ?? subject.severity ?? active.setting;
-		return setting === "off" || !rule.fires(subject.fact) ? [] : [{
+		if (setting === "off") continue;
+		const identity = nameOf([rule.data.id, ...subject.identity]);
+		findings.push({
 			...toFinding(rule, setting, subject),
-			fingerprint: nameOf([rule.data.id, ...subject.identity])
-		}];
-	}));
+			fingerprint: identity
+		});
+	}
+	return findings;
 }
 function toFinding(rule, severity, subject) {
 	const { data } = rule;

@@ -14,12 +14,19 @@ function widthOf(text) {
 function wrapText(text, width, hang = 0) {
 	const lines = [];
 	let line = "";
-	for (const word of text.split(/\s+/u).filter((part) => part !== "")) {
+	let lineWidth = 0;
+	for (const word of text.split(/\s+/u)) {
+		if (word === "") continue;
+		const wordWidth = widthOf(word);
 		const room = lines.length === 0 ? width : width - hang;
-		if (line !== "" && widthOf(line) + 1 + widthOf(word) > room) {
+		if (line !== "" && lineWidth + 1 + wordWidth > room) {
 			lines.push(line);
 			line = word;
-		} else line = line === "" ? word : `${line} ${word}`;
+			lineWidth = wordWidth;
+		} else {
+			lineWidth += wordWidth + (line === "" ? 0 : 1);
+			line = line === "" ? word : `${line} ${word}`;
+		}
 	}
 	if (line !== "") lines.push(line);
 	return lines;

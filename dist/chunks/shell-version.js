@@ -1,4 +1,4 @@
 const VERSION = "0.1.0";
-const BUILD = `${VERSION} 11770be9b2d033f2`;
+const BUILD = `${VERSION} 85d9404c830fef43`;
 
 export { BUILD, VERSION };

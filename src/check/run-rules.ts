@@ -17,18 +17,20 @@ export interface ActiveRule {
 /** Puts every fact before every rule of its subject. */
 export function runRules(rules: readonly ActiveRule[], subjects: readonly FactSubject[]): Finding[] {
   const nameOf = createFingerprints();
-  return subjects.flatMap((subject) =>
-    rules.flatMap((active) => {
+  const findings: Finding[] = [];
+  for (const subject of subjects) {
+    for (const active of rules) {
       const { rule } = active;
-      if (rule.data.subject !== subject.subject) return [];
+      if (rule.data.subject !== subject.subject || !rule.fires(subject.fact)) continue;
       const configured = active.configuredFor(subject.location.source.path);
       // The config goes before the clause, and the clause before the rule.
       const setting = configured ?? subject.severity ?? active.setting;
-      return setting === "off" || !rule.fires(subject.fact)
-        ? []
-        : [{ ...toFinding(rule, setting, subject), fingerprint: nameOf([rule.data.id, ...subject.identity]) }];
-    }),
-  );
+      if (setting === "off") continue;
+      const identity = nameOf([rule.data.id, ...subject.identity]);
+      findings.push({ ...toFinding(rule, setting, subject), fingerprint: identity });
+    }
+  }
+  return findings;
 }
 
 function toFinding(

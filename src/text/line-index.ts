@@ -33,8 +33,13 @@ export function positionOf(source: Source, offset: number): Position {
 function lineText(source: Source, line: number): string {
   const lines = lineStarts(source);
   const start = lines[line - 1] ?? source.text.length;
-  const end = lines[line] ?? source.text.length;
-  return source.text.slice(start, end).replace(/[\r\n]+$/u, "");
+  let end = lines[line] ?? source.text.length;
+  while (end > start && isLineEnd(source.text.charCodeAt(end - 1))) end -= 1;
+  return source.text.slice(start, end);
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 /** A location with all that is needed to show it. */

@@ -20,12 +20,17 @@ export function widthOf(text: string): number {
 export function wrapText(text: string, width: number, hang = 0): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/u).filter((part) => part !== "")) {
+  let lineWidth = 0;
+  for (const word of text.split(/\s+/u)) {
+    if (word === "") continue;
+    const wordWidth = widthOf(word);
     const room = lines.length === 0 ? width : width - hang;
-    if (line !== "" && widthOf(line) + 1 + widthOf(word) > room) {
+    if (line !== "" && lineWidth + 1 + wordWidth > room) {
       lines.push(line);
       line = word;
+      lineWidth = wordWidth;
     } else {
+      lineWidth += wordWidth + (line === "" ? 0 : 1);
       line = line === "" ? word : `${line} ${word}`;
     }
   }
