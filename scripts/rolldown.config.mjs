@@ -1,6 +1,7 @@
 import { join, relative } from "node:path";
 import { hashSources } from "./build/hash-sources.mjs";
 import { thirdPartyLicences } from "./build/licences.mjs";
+import { plainLetters } from "./build/plain-letters.mjs";
 import { withoutProcesses } from "./build/without-processes.mjs";
 import { root } from "./repository.mjs";
 
@@ -32,7 +33,7 @@ const config = {
   // In Node, the package `yaml` resolves to its CommonJS build, which can neither be shaken nor split.
   resolve: { alias: { yaml: join(root, "node_modules/yaml/browser/index.js") } },
   transform: { target: "node20", define: { ONPOLICY_BUILD: JSON.stringify(hashSources()) } },
-  plugins: [withoutProcesses(), thirdPartyLicences()],
+  plugins: [withoutProcesses(), plainLetters(), thirdPartyLicences()],
   onLog(level, log, print) {
     if (level === "warn") throw new Error(log.message);
     print(level, log);

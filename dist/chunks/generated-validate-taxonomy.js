@@ -46,7 +46,7 @@ const schema31 = {
 		},
 		"facet": {
 			"title": "Facet",
-			"description": "The dimension that the concepts belong to: `tool`, `tactic`, `actor`, … or one of your own. It must be there.",
+			"description": "The dimension that the concepts belong to: `tool`, `tactic`, `actor`, \u2026 or one of your own. It must be there.",
 			"$ref": "common.schema.json#/$defs/facetId",
 			"examples": ["tool", "loyalty-tier"]
 		},

@@ -331,12 +331,12 @@ const CLOSING = {
 	"{": "}",
 	"\"": "\"",
 	"'": "'",
-	"“": "”",
-	"„": "“",
-	"‘": "’",
-	"«": "»"
+	"\u201c": "\u201d",
+	"\u201e": "\u201c",
+	"\u2018": "\u2019",
+	"\u00ab": "\u00bb"
 };
-const QUOTES = /["'“„‘«]/;
+const QUOTES = /["'\u201c\u201e\u2018\u00ab]/;
 function splitParts(inline, range, separators) {
 	const { text } = inline;
 	const parts = [];
@@ -388,7 +388,7 @@ function splitNames(inline, range) {
 	return splitParts(inline, unwrap(inline.text, range, "[{"), /[,;\n]/).flatMap((part) => toName(inline, part) ?? []);
 }
 function toName(inline, range) {
-	const part = withoutStop(inline.text, unwrap(inline.text, range, "[\"'“„‘«`"));
+	const part = withoutStop(inline.text, unwrap(inline.text, range, "[\"'\u201c\u201e\u2018\u00ab`"));
 	if (part.start >= part.end || isNothing(inline.text.slice(part.start, part.end))) return void 0;
 	return toScalar(inline, part);
 }
@@ -400,7 +400,7 @@ function toScalar(inline, { start, end }) {
 	};
 }
 function isNothing(text) {
-	return /^(?:[-–—]+|n\/a|)$/i.test(text.trim());
+	return /^(?:[-\u2013\u2014]+|n\/a|)$/i.test(text.trim());
 }
 function unwrap(text, part, openers) {
 	const { start, end } = part;
@@ -529,7 +529,7 @@ function contradiction(first, second) {
 	};
 }
 
-const NORM = /\b(?:must|may|should|shall|never|only|cannot|can['’]t|avoid|do(?:es)? not|don['’]t|prohibit(?:s|ed)?|permit(?:s|ted)?|allow(?:s|ed)?|forbidden|banned|requires?|required|need(?:s)? to|ha(?:ve|s) to|not acceptable)\b/i;
+const NORM = /\b(?:must|may|should|shall|never|only|cannot|can['\u2019]t|avoid|do(?:es)? not|don['\u2019]t|prohibit(?:s|ed)?|permit(?:s|ted)?|allow(?:s|ed)?|forbidden|banned|requires?|required|need(?:s)? to|ha(?:ve|s) to|not acceptable)\b/i;
 function findUnread({ source, form, taken }, root) {
 	if (form.container !== "clauses") return [];
 	const unread = [];
@@ -1134,7 +1134,7 @@ const PHRASES$1 = [
 	[void 0, /^(?<key>approval|disclosure|record|training|consent|control)s?\s*:\s*(?<value>.+)$/dis],
 	["approval", new RegExp(String.raw`^${LEAD}(?<key>approval)\s+(?:by|of|from)\s+(?:the\s+)?(?<value>.+?)${END}`, "dis")],
 	["approval", new RegExp(String.raw`^(?:must be\s+)?(?:pre-?)?(?<key>approved)\s+by\s+(?:the\s+)?(?<value>.+?)${END}`, "dis")],
-	["approval", new RegExp(String.raw`^${LEAD}(?<value>.+?)(?:['’]s?)?\s+(?<key>approval)${END}`, "dis")],
+	["approval", new RegExp(String.raw`^${LEAD}(?<value>.+?)(?:['\u2019]s?)?\s+(?<key>approval)${END}`, "dis")],
 	["training", /^(?<key>training)\s+(?:in|on)\s+(?<value>.+?)[.]?$/dis],
 	["training", new RegExp(String.raw`^${LEAD}(?<value>.+?)\s+(?<key>training)(?:\s+completed)?${END}`, "dis")],
 	["disclosure", new RegExp(String.raw`^${LEAD}(?<value>.+?)\s+(?<key>disclosure)${END}`, "dis")]
@@ -1538,7 +1538,7 @@ function mapText(node, change) {
 	} : node;
 }
 function toPeriod(text) {
-	const match = /^(\d{4}-\d\d-\d\d)\s*(?:[-–—/]|to|until|through)\s*(\d{4}-\d\d-\d\d|\.\.)$/i.exec(text);
+	const match = /^(\d{4}-\d\d-\d\d)\s*(?:[-\u2013\u2014/]|to|until|through)\s*(\d{4}-\d\d-\d\d|\.\.)$/i.exec(text);
 	return match === null ? text : `${match[1] ?? ""}/${match[2] ?? ""}`;
 }
 function toTruth(text) {
@@ -1703,7 +1703,7 @@ function readField(source, item) {
 		const inside = label.text.length - colonAtEnd(label.text);
 		const outside = colonAtStart(rest.text);
 		const isHead = rest.text === "" && listsOf(item).length > 0;
-		if (label.text !== "" && !/[:：]./.test(label.text) && (inside < label.text.length || outside > 0 || isHead)) {
+		if (label.text !== "" && !/[:\uff1a]./.test(label.text) && (inside < label.text.length || outside > 0 || isHead)) {
 			const body = {
 				inline: trimInline(sliceInline(rest, outside, rest.text.length)),
 				items: itemsBelow(source, item)
@@ -1712,7 +1712,7 @@ function readField(source, item) {
 		}
 	}
 	const inline = trimInline(flattenInline(source, children));
-	const match = /^([^:：]{1,40}?)\s*[:：](?=\s|$)/.exec(inline.text);
+	const match = /^([^:\uff1a]{1,40}?)\s*[:\uff1a](?=\s|$)/.exec(inline.text);
 	if (match === null) return void 0;
 	return withLabel(item, sliceInline(inline, 0, match[1]?.length ?? 0), false, {
 		inline: trimInline(sliceInline(inline, match[0].length, inline.text.length)),
@@ -1728,10 +1728,10 @@ function withLabel(item, label, isMarked, body) {
 	};
 }
 function colonAtEnd(text) {
-	return /[:：]$/.test(text) ? 1 : 0;
+	return /[:\uff1a]$/.test(text) ? 1 : 0;
 }
 function colonAtStart(text) {
-	return /^[:：]/.test(text) ? 1 : 0;
+	return /^[:\uff1a]/.test(text) ? 1 : 0;
 }
 
 const ATTRIBUTE_ID = /\{#([^{}\s]+)\}\s*$/;
@@ -1787,7 +1787,7 @@ function readHeading(source, heading) {
 	};
 }
 function withoutDash(text, from) {
-	return from + (/^\s*[-–—:]\s/.exec(text.slice(from))?.[0].length ?? 0);
+	return from + (/^\s*[-\u2013\u2014:]\s/.exec(text.slice(from))?.[0].length ?? 0);
 }
 
 function reportUnknown(reading, label) {
@@ -1939,11 +1939,11 @@ const PHRASES = Object.entries({
 		"must not be used",
 		"may not be used",
 		"prohibit",
-		"❌",
-		"✗",
-		"✘",
-		"🚫",
-		"⛔"
+		"\u274c",
+		"\u2717",
+		"\u2718",
+		"\ud83d\udeab",
+		"\u26d4"
 	],
 	permit: [
 		"approved",
@@ -1955,9 +1955,9 @@ const PHRASES = Object.entries({
 		"fine",
 		"permit",
 		"may be used",
-		"✅",
-		"✓",
-		"✔"
+		"\u2705",
+		"\u2713",
+		"\u2714"
 	],
 	conditional: [
 		"approved with conditions",
@@ -1980,7 +1980,7 @@ const PHRASES = Object.entries({
 		"requires approval",
 		"needs approval",
 		"case by case",
-		"⚠"
+		"\u26a0"
 	]
 }).flatMap(([kind, words]) => words.map((word) => ({
 	kind,
@@ -2011,7 +2011,7 @@ function readStatus(inline) {
 	};
 }
 function findPhrase(text, part) {
-	const folded = text.slice(part.start, part.end).toLowerCase().replaceAll(/[’-]/g, (sign) => sign === "-" ? " " : "'");
+	const folded = text.slice(part.start, part.end).toLowerCase().replaceAll(/[\u2019-]/g, (sign) => sign === "-" ? " " : "'");
 	for (const { kind, word } of PHRASES) {
 		if (!folded.startsWith(word) || /[\p{L}\p{N}?]/u.test(folded.charAt(word.length))) continue;
 		return {
@@ -2027,7 +2027,7 @@ function isSign(text, { start, end }) {
 	return !/\p{L}/u.test(text.slice(start, end));
 }
 function restAfter(text, words, to) {
-	const joint = /^(?:[\s,;:.()–—-]|\ufe0f|(?:with|if|after|subject to|only with)\s)*/iu.exec(text.slice(words.end, to))?.[0] ?? "";
+	const joint = /^(?:[\s,;:.()\u2013\u2014-]|\ufe0f|(?:with|if|after|subject to|only with)\s)*/iu.exec(text.slice(words.end, to))?.[0] ?? "";
 	const start = words.end + joint.length;
 	let end = to;
 	while (end > start && /[\s.)]/.test(text.charAt(end - 1))) end -= 1;

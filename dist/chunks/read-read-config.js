@@ -332,7 +332,7 @@ function findPreset(id) {
 }
 
 const LONGEST = 300;
-const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:[ ]*\.|[ ]*$)/iu;
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])(?:[ ]*\.|[ ]*$)/iu;
 const FORM = "Name a preset, or the path of a config in this workspace, with `/` and relative to this file.";
 function readExtendedName(from, entry) {
 	if (entry.startsWith("onpolicy:")) {
@@ -642,7 +642,7 @@ function nameChain(chain) {
 	const names = chain.map(clip);
 	return (names.length <= 9 ? names : [
 		...names.slice(0, 4),
-		"…",
+		"\u2026",
 		...names.slice(-4)
 	]).join(" -> ");
 }

@@ -75,7 +75,7 @@ function countToken(counts, token) {
 		case "!":
 			counts.anchors += 1;
 			return counts.anchors > MOST_ANCHORS ? `There are more than ${MOST_ANCHORS} anchors, aliases and tags.` : void 0;
-		case "%": return counts.tokens < 3 ? "Directives (`%…`) are not allowed." : void 0;
+		case "%": return counts.tokens < 3 ? "Directives (`%\u2026`) are not allowed." : void 0;
 		case "[":
 		case "{":
 			counts.depth += 1;
@@ -174,11 +174,11 @@ function wordsFor(error, sign) {
 			help: "Put the text in quotes if the colon belongs to it."
 		};
 		case "TAG_RESOLVE_FAILED": return {
-			message: "A tag (`!…`) is never acted upon, and is not allowed.",
+			message: "A tag (`!\u2026`) is never acted upon, and is not allowed.",
 			help: "Remove the tag."
 		};
 		case "BAD_DIRECTIVE": return {
-			message: "Directives (`%…`) are not allowed.",
+			message: "Directives (`%\u2026`) are not allowed.",
 			help: "Remove the line."
 		};
 		default: return {
@@ -203,7 +203,7 @@ function secondDocument(excerpt, start) {
 function refuseDirectives(walk) {
 	const match = /^%[^\r\n]*/mu.exec(walk.excerpt.text.split(/^---/mu, 1)[0] ?? "");
 	if (match === null) return;
-	complain(walk, [match.index, match.index + match[0].length], "Directives (`%…`) are not allowed.", "Remove the line.");
+	complain(walk, [match.index, match.index + match[0].length], "Directives (`%\u2026`) are not allowed.", "Remove the line.");
 }
 function rangeOf(node) {
 	return [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
@@ -212,7 +212,7 @@ function convert(walk, node, depth) {
 	if (depth > 64) return complain(walk, rangeOf(node), `Nested deeper than ${64} levels.`, "Write it flatter.");
 	if (isAlias(node)) return convertAlias(walk, node.source, rangeOf(node));
 	const [start, end] = rangeOf(node);
-	if (node.tag !== void 0) return complain(walk, tagRange(walk, start), "A tag (`!…`) is never acted upon, and is not allowed.", "Remove the tag.");
+	if (node.tag !== void 0) return complain(walk, tagRange(walk, start), "A tag (`!\u2026`) is never acted upon, and is not allowed.", "Remove the tag.");
 	const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : void 0;
 	if (anchor !== void 0) walk.anchors.set(anchor, node);
 	const location = locate(walk.excerpt, start, end);

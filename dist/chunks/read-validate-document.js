@@ -60,7 +60,7 @@ function followPointer(root, pointer) {
 const LONGEST$1 = 80;
 function clip(text) {
 	if (text.length <= LONGEST$1) return text;
-	return `${text.slice(0, LONGEST$1).replace(/[\ud800-\udbff]$/u, "")}…`;
+	return `${text.slice(0, LONGEST$1).replace(/[\ud800-\udbff]$/u, "")}\u2026`;
 }
 
 const TURNED = {

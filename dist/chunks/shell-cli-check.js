@@ -157,7 +157,7 @@ function renderStrategy(verdicts, findings, options) {
 function renderTactic({ tactic, kind, days }, { palette, width }) {
 	const paint = paintVerdict(palette, kind);
 	const id = tactic.title === tactic.id ? "" : ` (${tactic.id})`;
-	return [...wrapText(escapeTerminal(`${tactic.title}${id}`), width - 3).map((line, index) => `${index === 0 ? palette.quiet("──") : "  "} ${palette.strong(line)}`), `   ${paint(VERDICT_WORDS[kind])}${days === "" ? "" : `, ${days}`}`];
+	return [...wrapText(escapeTerminal(`${tactic.title}${id}`), width - 3).map((line, index) => `${index === 0 ? palette.quiet("\u2500\u2500") : "  "} ${palette.strong(line)}`), `   ${paint(VERDICT_WORDS[kind])}${days === "" ? "" : `, ${days}`}`];
 }
 const SUMMARY_WORDS = {
 	prohibited: "prohibited",

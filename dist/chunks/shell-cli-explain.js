@@ -174,7 +174,7 @@ function describeMatch({ facet, named, value, path, relation }, labelOf) {
 		case "open": return `${facet}: it speaks of ${name}; the tactic does not say.`;
 		case "part": return `${facet}: it speaks of ${name} only; the tactic says ${stated}.`;
 		case "shared": return `${facet}: it speaks of ${name}, which has ${path[0] ?? "something"} in common with ${stated}.`;
-		case "within": return path.length > 1 ? `${facet}: ${path.join(" → ")}.` : `${facet}: ${name}.`;
+		case "within": return path.length > 1 ? `${facet}: ${path.join(" \u2192 ")}.` : `${facet}: ${name}.`;
 	}
 }
 function describeName(facet, { text, concepts, isTerm }, labelOf) {

@@ -59,7 +59,7 @@ function cutEnd(text, room) {
 		if (widthOf(kept) + widthOf(char) > room - 1) break;
 		kept += char;
 	}
-	return `${kept}…`;
+	return `${kept}\u2026`;
 }
 function cutStart(text, room) {
 	if (widthOf(text) <= room) return text;
@@ -68,7 +68,7 @@ function cutStart(text, room) {
 		if (widthOf(kept) + widthOf(char) > room - 1) break;
 		kept = `${char}${kept}`;
 	}
-	return `…${kept}`;
+	return `\u2026${kept}`;
 }
 
 function renderFinding(finding, { palette, width }) {

@@ -1,4 +1,4 @@
 const VERSION = "0.1.0";
-const BUILD = `${VERSION} 85d9404c830fef43`;
+const BUILD = `${VERSION} 6930536648b5c1d7`;
 
 export { BUILD, VERSION };

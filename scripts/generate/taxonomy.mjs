@@ -9,26 +9,23 @@ import { quote, readYaml } from "./data-module.mjs";
  * @property {unknown} concepts
  */
 
-/** @typedef {{ readonly index: number }} Concept */
-
 /**
- * @typedef {object} BuildFacet
- * @property {(facet: string, shipped: Facet, own: []) => { value: { byName: ReadonlyMap<string, Concept> }, problems: unknown[] }} buildFacet
+ * @typedef {object} Taxonomies
+ * @property {(facet: string, shipped: Facet, own: []) => { value: unknown }} buildFacet
+ * @property {(facet: unknown) => string} printShippedFacet
  */
 
 export async function generateTaxonomy() {
-  const { buildFacet } = /** @type {BuildFacet} */ (await importSource("src/taxonomy/build-facet.ts"));
+  const { buildFacet } = /** @type {Taxonomies} */ (await importSource("src/taxonomy/build-facet.ts"));
+  const { printShippedFacet } = /** @type {Taxonomies} */ (await importSource("src/taxonomy/shipped-facet.ts"));
   const paths = listFolder("rules/taxonomy")
     .filter((name) => name.endsWith(".yaml"))
     .map((name) => `rules/taxonomy/${name}`);
   const facets = paths.map((path) => {
     const { facet, root, concepts } = /** @type {Facet} */ (readYaml(path));
-    const { value } = buildFacet(facet, { facet, root, concepts }, []);
-    const names = {
-      folded: [...value.byName.keys()].join("\n"),
-      owners: [...value.byName.values()].map(({ index }) => index),
-    };
-    return `  taxonomy(${quote(facet)}, ${quote(JSON.stringify({ root, concepts, names }))}),\n`;
+    const built = printShippedFacet(buildFacet(facet, { facet, root, concepts }, []).value);
+    // Between backquotes with real line ends, so that the diff of a changed concept is one line.
+    return `  taxonomy(${quote(facet)}, ${quote(JSON.stringify({ root, concepts }))}, ${quoteLines(built)}),\n`;
   });
   writeText("src/generated/taxonomy.ts", printModule(facets));
   return [`src/generated/taxonomy.ts: ${paths.length} taxonomies`];
@@ -40,7 +37,7 @@ function printModule(facets) {
 import type { TaxonomyData } from "../model/concept.ts";
 
 /** A facet is parsed when somebody asks for more than its name: few runs need all of them. */
-function taxonomy(facet: string, text: string): TaxonomyData {
+function taxonomy(facet: string, text: string, built: string): TaxonomyData {
   let parsed: Omit<TaxonomyData, "facet"> | undefined;
   const parse = (): Omit<TaxonomyData, "facet"> => (parsed ??= JSON.parse(text) as Omit<TaxonomyData, "facet">);
   return {
@@ -51,9 +48,7 @@ function taxonomy(facet: string, text: string): TaxonomyData {
     get concepts() {
       return parse().concepts;
     },
-    get names() {
-      return parse().names;
-    },
+    built,
   };
 }
 
@@ -64,4 +59,9 @@ export function shippedTaxonomies(): readonly TaxonomyData[] {
   return taxonomies;
 }
 `;
+}
+
+/** @param {string} text */
+function quoteLines(text) {
+  return `\`${text.replace(/[\\`]|\$(?=\{)/g, "\\$&").replaceAll("\t", "\\t")}\``;
 }

@@ -38,14 +38,8 @@ export interface TaxonomyData {
   readonly facet: string;
   readonly root?: { readonly label?: string; readonly aliases?: readonly string[] } | undefined;
   readonly concepts: readonly ConceptData[];
-  /** All names, where they were folded when the program was built. */
-  readonly names?: FoldedNames | undefined;
-}
-
-/** Folded names, one a line, and for each the number of the concept that has it; the root is number 0. */
-export interface FoldedNames {
-  readonly folded: string;
-  readonly owners: readonly number[];
+  /** The facet as it was built together with the program. */
+  readonly built?: string | undefined;
 }
 
 /** A taxonomy document of an organisation, with the place of each of its concepts for messages. */

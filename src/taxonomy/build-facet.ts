@@ -1,4 +1,4 @@
-import type { ConceptData, FoldedNames, TaxonomyData, TaxonomyDocument } from "../model/concept.ts";
+import type { ConceptData, TaxonomyData, TaxonomyDocument } from "../model/concept.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Location } from "../model/source.ts";
@@ -6,6 +6,7 @@ import { suggestNearest } from "../text/nearest.ts";
 import { closeDownwards } from "./close-downwards.ts";
 import { type Concept, type FacetTaxonomy, orderBroaderFirst } from "./facet-taxonomy.ts";
 import { foldName } from "./fold-name.ts";
+import { openShippedFacet } from "./shipped-facet.ts";
 
 /** A concept under construction. `location` is where an organisation's own document first names it. */
 interface Draft {
@@ -19,6 +20,8 @@ export function buildFacet(
   shipped: TaxonomyData | undefined,
   own: readonly TaxonomyDocument[],
 ): Outcome<FacetTaxonomy> {
+  const opened = own.length === 0 ? openShippedFacet(shipped) : undefined;
+  if (opened !== undefined) return { value: opened, problems: [] };
   const problems: Problem[] = [];
   const drafts = new Map<string, Draft>();
   drafts.set(facet, { data: rootData(facet, shipped, own), location: undefined });
@@ -33,11 +36,8 @@ export function buildFacet(
       facet,
       concepts: linked,
       byId: new Map(linked.map((concept) => [concept.id, concept])),
-      byName:
-        shipped?.names !== undefined && own.length === 0
-          ? readNames(linked, shipped.names)
-          : indexNames(linked, locations, problems),
-      atomsOf: closeDownwards(broader),
+      byName: indexNames(linked, locations, problems),
+      atomsOf: closeDownwards(linked),
     },
     problems,
   };
@@ -172,15 +172,6 @@ function findCycle(broader: readonly (readonly number[])[], among: ReadonlySet<n
     at = broader[at]?.find((parent) => among.has(parent)) ?? at;
   }
   return walk.slice(seen.get(at) ?? 0);
-}
-
-function readNames(concepts: readonly Concept[], { folded, owners }: FoldedNames): Map<string, Concept> {
-  const names = new Map<string, Concept>();
-  for (const [index, name] of folded.split("\n").entries()) {
-    const concept = concepts[owners[index] ?? 0];
-    if (concept !== undefined) names.set(name, concept);
-  }
-  return names;
 }
 
 /** Ids go before labels, labels before other names, so that a document's own id always means itself. */

@@ -4,19 +4,24 @@ import { type Bits, createBits, hasBit, setBit } from "./bits.ts";
  * The atoms of a concept when somebody asks for them: the closure of "narrower", itself included. A document names a few
  * of a thousand concepts, so those of all are never worked out.
  */
-export function closeDownwards(broader: readonly (readonly number[])[]): (index: number) => Bits | undefined {
+export function closeDownwards(concepts: readonly Linked[]): (index: number) => Bits | undefined {
   let narrower: readonly (readonly number[])[] | undefined;
   const known: Bits[] = [];
   return (index) => {
-    if (broader[index] === undefined) return undefined;
-    narrower ??= turnRound(broader);
+    if (concepts[index] === undefined) return undefined;
+    narrower ??= turnRound(concepts);
     return (known[index] ??= reach(narrower, index));
   };
 }
 
-function turnRound(broader: readonly (readonly number[])[]): number[][] {
-  const narrower: number[][] = broader.map(() => []);
-  for (const [index, list] of broader.entries()) for (const parent of list) narrower[parent]?.push(index);
+interface Linked {
+  /** Indices of the directly broader ones. */
+  readonly broader: readonly number[];
+}
+
+function turnRound(concepts: readonly Linked[]): number[][] {
+  const narrower: number[][] = concepts.map(() => []);
+  for (const [index, { broader }] of concepts.entries()) for (const parent of broader) narrower[parent]?.push(index);
   return narrower;
 }
 

@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { shippedTaxonomies } from "../../src/generated/taxonomy.ts";
-import { SHIPPED_FACETS, type TaxonomyDocument } from "../../src/model/concept.ts";
+import { SHIPPED_FACETS, type TaxonomyData, type TaxonomyDocument } from "../../src/model/concept.ts";
 import { hasBit } from "../../src/taxonomy/bits.ts";
-import { type Concept, orderBroaderFirst, resolveConcept } from "../../src/taxonomy/facet-taxonomy.ts";
+import { buildFacet } from "../../src/taxonomy/build-facet.ts";
+import {
+  type Concept,
+  type FacetTaxonomy,
+  orderBroaderFirst,
+  resolveConcept,
+} from "../../src/taxonomy/facet-taxonomy.ts";
 import { createTaxonomies } from "../../src/taxonomy/taxonomy-set.ts";
 
 const { taxonomies } = createTaxonomies(shippedTaxonomies(), []);
@@ -29,6 +35,25 @@ describe.each(SHIPPED_FACETS)("the shipped taxonomy of %s", (facet) => {
     );
     const all = taxonomy?.atomsOf(0);
     expect(taxonomy?.concepts.filter(({ index }) => all === undefined || !hasBit(all, index))).toEqual([]);
+  });
+
+  it("is, as it was built with the program, what its data says", () => {
+    const shipped = shippedTaxonomies().find((candidate) => candidate.facet === facet);
+    if (shipped === undefined) throw new Error("it is not shipped");
+    const { root, concepts } = shipped;
+    const data: TaxonomyData = root === undefined ? { facet, concepts } : { facet, root, concepts };
+    const built = buildFacet(facet, data, []).value;
+    const opened = buildFacet(facet, shipped, []).value;
+    const FIELDS = ["index", "id", "label", "aliases", "formerly", "domains", "ambiguous", "broader"] as const;
+    const MORE = ["status", "since", "successor", "note"] as const;
+    const fieldsOf = (concept: Concept) => [...FIELDS, ...MORE].map((field) => concept[field]);
+    expect(opened.concepts.map(fieldsOf)).toEqual(built.concepts.map(fieldsOf));
+    const namesOfAll = ({ byName }: FacetTaxonomy) => [...byName].map(([name, { id }]) => `${name} ${id}`).toSorted();
+    expect(namesOfAll(opened)).toEqual(namesOfAll(built));
+    expect([...opened.byId.keys()]).toEqual([...built.byId.keys()]);
+    expect(opened.concepts.map(({ index }) => opened.atomsOf(index))).toEqual(
+      built.concepts.map(({ index }) => built.atomsOf(index)),
+    );
   });
 
   it("finds each concept by each of its names", () => {
