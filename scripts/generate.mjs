@@ -1,6 +1,7 @@
 // Runs every generator. `npm run check` runs this too, and then fails if a committed file has changed.
 import { generateExampleDocs } from "./generate/example-docs.mjs";
 import { generatePresets } from "./generate/presets.mjs";
+import { generateProblems } from "./generate/problems.mjs";
 import { generateRuleDocs } from "./generate/rule-docs.mjs";
 import { generateRulePages } from "./generate/rule-pages.mjs";
 import { generateRules } from "./generate/rules.mjs";
@@ -13,6 +14,7 @@ for (const generate of [
   generateTaxonomy,
   generatePresets,
   generateRules,
+  generateProblems,
   generateRulePages,
   generateRuleDocs,
   generateExampleDocs,

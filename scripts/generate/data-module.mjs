@@ -17,7 +17,7 @@ export function readYaml(path) {
  * @property {string} type the name of the type of one document
  * @property {string} typeModule where that type is declared, as seen from src/generated
  * @property {string} name of the function that the module exports
- * @property {readonly string[]} paths of the documents
+ * @property {readonly unknown[]} documents
  */
 
 /**
@@ -25,13 +25,13 @@ export function readYaml(path) {
  * its arguments should not pay for it.
  * @param {DataModule} module
  */
-export function printDataModule({ from, type, typeModule, name, paths }) {
-  const documents = paths.map((path) => `  ${quote(JSON.stringify(readYaml(path)))},\n`);
+export function printDataModule({ from, type, typeModule, name, documents }) {
+  const lines = documents.map((document) => `  ${quote(JSON.stringify(document))},\n`);
   return `// Generated from ${from} by \`npm run generate\`. Do not edit.
 import type { ${type} } from "${typeModule}";
 
 const documents: readonly string[] = [
-${documents.join("")}];
+${lines.join("")}];
 
 let parsed: readonly ${type}[] | undefined;
 

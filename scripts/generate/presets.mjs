@@ -1,5 +1,5 @@
 import { listFolder, writeText } from "../repository.mjs";
-import { printDataModule } from "./data-module.mjs";
+import { printDataModule, readYaml } from "./data-module.mjs";
 
 export function generatePresets() {
   const paths = listFolder("rules/presets")
@@ -10,7 +10,7 @@ export function generatePresets() {
     type: "PresetData",
     typeModule: "../model/preset.ts",
     name: "shippedPresets",
-    paths,
+    documents: paths.map(readYaml),
   });
   writeText("src/generated/presets.ts", text);
   return [`src/generated/presets.ts: ${paths.length} presets`];

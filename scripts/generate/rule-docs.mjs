@@ -71,7 +71,8 @@ function printIndex(rules) {
 Each rule has a page that says why it matters and shows what it finds, what it does not, and what comes close; these
 examples are run as tests. \`onpolicy explain RULE\` prints a rule, and \`onpolicy rules\` prints those in force. The
 severity is the one that holds unless a config says otherwise: \`error\` fails a run, \`warning\` and \`info\` are told.
-What a rule can ask is listed under [facts](facts.md).
+What a rule can ask is listed under [facts](facts.md). Faults of the documents themselves have [a page of their
+own](problems.md).
 ${sections.join("")}`;
 }
 

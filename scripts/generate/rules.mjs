@@ -13,7 +13,7 @@ export function generateRules() {
     type: "RuleData",
     typeModule: "../model/rule.ts",
     name: "builtinRules",
-    paths,
+    documents: paths.map(readYaml),
   });
   writeText("src/generated/rules.ts", text);
   writeText("src/generated/rule-code.js", printCode(paths));

@@ -22,6 +22,28 @@ export interface RuleData {
   readonly help: string;
 }
 
+/** A kind of fault of documents, under the id under which it is reported. */
+export interface ProblemRule {
+  readonly id: string;
+  readonly title: string;
+  /** The usual one. */
+  readonly severity: "error" | "warning";
+  readonly help: string;
+}
+
+/** What other programs are told of a rule, or of a kind of fault. */
+export interface RuleNotice {
+  readonly id: string;
+  readonly title: string;
+  readonly category: string;
+  readonly severity: Severity;
+  readonly confidence: number;
+  readonly help: string;
+  /** Where its page lies in the repository, with the heading. */
+  readonly docs: string;
+  readonly page?: RulePage;
+}
+
 /** A rule, the severity that holds for it, and where a config sets that. */
 export interface RuleInForce {
   readonly rule: RuleData;
