@@ -52,3 +52,8 @@ export interface Finding {
   /** What several findings of its kind have in common, to tell of them together: the end of "3 tactics …". */
   readonly shared?: string;
 }
+
+/** Those that count: what is waived is shown, and no more. */
+export function listStanding(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ waiver }) => waiver === undefined);
+}

@@ -1,5 +1,5 @@
 import { formatDay } from "../model/day.ts";
-import type { Finding, FindingWaiver } from "../model/finding.ts";
+import { type Finding, type FindingWaiver, listStanding } from "../model/finding.ts";
 import type { Place, Position } from "../model/place.ts";
 import type { LintResult } from "../model/report.ts";
 
@@ -59,7 +59,7 @@ export function reportCheck(
   version: string,
   { today, findings, documents, unread, isIncomplete }: LintResult,
 ): CheckOutput {
-  const standing = findings.filter(({ waiver }) => waiver === undefined);
+  const standing = listStanding(findings);
   const count = (severity: string): number => standing.filter((finding) => finding.severity === severity).length;
   return {
     version: 1,

@@ -1,5 +1,5 @@
-/** How `check` can print; each has its function in `check.ts`. */
-export const CHECK_FORMATS = ["text", "json"] as const;
+/** How `check` can print; each has its function in `src/shell/render-check.ts`. */
+export const CHECK_FORMATS = ["text", "json", "sarif", "github", "markdown"] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 /** How `verdicts`, `rules` and `config` can. */

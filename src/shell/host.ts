@@ -25,6 +25,8 @@ export interface Host {
   createFiles(files: readonly NewFile[]): Promise<string | undefined>;
   /** Writes a file or writes over one, whole or not at all; the path is absolute. Throws a Node system error. */
   writeFile(path: string, text: string): Promise<void>;
+  /** Adds to the end of a file, which may not be there yet; the path is absolute. Throws a Node system error. */
+  appendFile(path: string, text: string): Promise<void>;
   /** Prints a question and waits for a line; undefined at the end of the input. */
   ask(question: string): Promise<string | undefined>;
   writeOut(text: string): void;

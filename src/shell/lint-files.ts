@@ -14,16 +14,23 @@ export interface LintFilesOptions extends WorkspaceOptions {
 /** For fewer strategies, looking up what is kept takes as long as finding it again. */
 const FEWEST_CACHED = 50;
 
+/** What was found in a workspace, and in which folder that lies. */
+export interface LintedFiles {
+  readonly root: string;
+  readonly result: LintResult;
+}
+
 /** Lints the strategies of a workspace one after the other; the text of one is let go before the next is read. */
-export async function lintFiles(host: Host, options: LintFilesOptions): Promise<LintResult> {
+export async function lintFiles(host: Host, options: LintFilesOptions): Promise<LintedFiles> {
   const workspace = await listWorkspace(host, options);
+  const { root } = workspace;
   const isCached = options.cache && workspace.strategies.length >= FEWEST_CACHED;
-  if (!isCached) return lintAll(workspace, undefined);
+  if (!isCached) return { root, result: await lintAll(workspace, undefined) };
   const { openWorkspaceCache } = await import("./cache/workspace-cache.ts");
   const cache = await openWorkspaceCache(host, workspace);
   const result = await lintAll(workspace, cache.reports);
   await cache.save();
-  return result;
+  return { root, result };
 }
 
 async function lintAll({ basis, strategies }: ListedWorkspace, cache: ReportCache | undefined): Promise<LintResult> {

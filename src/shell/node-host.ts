@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from "node:fs/promises";
+import { appendFile, readFile, realpath, stat } from "node:fs/promises";
 import { isatty } from "node:tty";
 import { compileGlob, findBase } from "../text/glob.ts";
 import { createNodeCache } from "./cache/node-cache.ts";
@@ -22,6 +22,7 @@ export function createNodeHost(): Host {
     // What most runs never need is loaded by those that do; standard input, too, is opened only by who asks.
     createFiles: async (files) => (await import("./create-files.ts")).createFiles(files),
     writeFile: async (path, text) => (await import("./write-file.ts")).writeFile(path, text),
+    appendFile: (path, text) => appendFile(path, text),
     ask: async (question) => {
       ask ??= (await import("./ask.ts")).createAsk(process.stdin, process.stdout);
       return ask(question);

@@ -1,6 +1,6 @@
-import { COLOUR, NO_COLOUR, type Palette } from "../../report/terminal/palette.ts";
-import type { RenderOptions } from "../../report/terminal/render-finding.ts";
-import type { Host } from "../host.ts";
+import { COLOUR, NO_COLOUR, type Palette } from "../report/terminal/palette.ts";
+import type { RenderOptions } from "../report/terminal/render-finding.ts";
+import type { Host } from "./host.ts";
 
 /** The same for every terminal, so that the same input gives the same bytes. */
 const WIDTH = 80;

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type FileHandle, open, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { removeOnSignal } from "./remove-on-signal.ts";
 
 /**
  * Writes a new file beside the one that is meant, where a rename is one step, and returns its path. It is on the disk when
@@ -10,21 +11,29 @@ export async function writeTemporary(path: string, text: string, mode?: number):
   // Cut, because a name that is nearly as long as a name may be has no room for more.
   const name = `.${basename(path).slice(0, 60)}.${process.pid}-${randomBytes(8).toString("hex")}.tmp`;
   const temporary = join(dirname(path), name);
-  // No two programs can have chosen the same name: `wx` fails where anything stands there, a link too.
-  const file = await open(temporary, "wx", mode);
+  const keep = removeOnSignal(temporary);
   try {
-    try {
-      await writeAll(file, Buffer.from(text, "utf8"));
-      if (mode !== undefined) await file.chmod(mode);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    // No two programs can have chosen the same name: `wx` fails where anything stands there, a link too.
+    const file = await open(temporary, "wx", mode);
+    await fill(file, text, mode).catch(async (error: unknown) => {
+      await rm(temporary, { force: true });
+      throw error;
+    });
+  } finally {
+    keep();
   }
   return temporary;
+}
+
+/** Writes all of it to the disk, and closes the file. */
+async function fill(file: FileHandle, text: string, mode: number | undefined): Promise<void> {
+  try {
+    await writeAll(file, Buffer.from(text, "utf8"));
+    if (mode !== undefined) await file.chmod(mode);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 /** A full disk can take a part of the bytes and call that a success. */

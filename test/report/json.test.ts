@@ -1,23 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import type { CheckOutput } from "../../src/report/check-json.ts";
+import { errorsOfOutput } from "../support/formats.ts";
 import type { Files } from "../support/host.ts";
 import { run } from "../support/host-run.ts";
-import { ROOT } from "../support/process.ts";
 import { POLICY, STRATEGY } from "../support/workspace.ts";
-
-const ajv = new Ajv2020({ strict: true, allErrors: true });
-for (const name of readdirSync(join(ROOT, "schemas")).filter((file) => file.endsWith(".json"))) {
-  ajv.addSchema(JSON.parse(readFileSync(join(ROOT, "schemas", name), "utf8")) as object);
-}
-
-function errorsOf(schema: string, output: unknown): string {
-  const validate = ajv.getSchema(`${schema}.schema.json`);
-  if (validate === undefined) throw new Error(`no schema ${schema}`);
-  return validate(output) === true ? "" : ajv.errorsText(validate.errors);
-}
 
 const PAIR = ["--policy", "policy.yaml", "--strategy", "strategy.yaml"];
 
@@ -67,7 +53,7 @@ const workspaces: readonly (readonly [what: string, files: Files])[] = [
 describe("check --format json", () => {
   it.each(workspaces)("fits its schema for %s", async (_, files) => {
     const { out } = await run(["check", "--format", "json", ...PAIR], { files });
-    expect(errorsOf("check-output", JSON.parse(out))).toBe("");
+    expect(errorsOfOutput("check-output", JSON.parse(out))).toBe("");
   });
 
   it("has places that fit the text, with ends after starts", async () => {
@@ -90,7 +76,7 @@ describe("check --format json", () => {
 describe("verdicts --format json", () => {
   it.each(workspaces)("fits its schema for %s", async (_, files) => {
     const { out } = await run(["verdicts", "--format", "json", ...PAIR], { files });
-    expect(errorsOf("verdicts-output", JSON.parse(out))).toBe("");
+    expect(errorsOfOutput("verdicts-output", JSON.parse(out))).toBe("");
   });
 
   it("judges no tactic that is rejected", async () => {
@@ -118,7 +104,7 @@ describe("rules --format json", () => {
     ["with one", { "onpolicy.yaml": "rules: {silent-tool: error, prohibited-tool: off}\n" }],
   ])("fits its schema %s", async (_, files) => {
     const { out, status } = await run(["rules", "--format", "json"], { files });
-    expect(errorsOf("rules-output", JSON.parse(out))).toBe("");
+    expect(errorsOfOutput("rules-output", JSON.parse(out))).toBe("");
     expect(status).toBe(0);
   });
 });
@@ -137,7 +123,7 @@ describe("config --format json", () => {
     ],
   ])("fits its schema %s", async (_, files) => {
     const { out, status } = await run(["config", "--format", "json"], { files });
-    expect(errorsOf("config-output", JSON.parse(out))).toBe("");
+    expect(errorsOfOutput("config-output", JSON.parse(out))).toBe("");
     expect(status).toBe(0);
   });
 });

@@ -26,6 +26,8 @@ export interface FakeHost extends Host {
   readonly reads: readonly string[];
   /** The files as they are now, by absolute path. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What stands in a file; undefined where there is none. */
+  textOf(path: string): string | undefined;
 }
 
 const HOME = "/work";
@@ -80,6 +82,10 @@ export function createFakeHost(options: HostOptions = {}): FakeHost {
       written.out += question;
       return Promise.resolve(answers.shift());
     },
+    appendFile: (path, text) => {
+      files.set(path, Buffer.concat([files.get(path) ?? new Uint8Array(), Buffer.from(text, "utf8")]));
+      return Promise.resolve();
+    },
     writeOut: (text) => {
       written.out += text;
     },
@@ -94,6 +100,10 @@ export function createFakeHost(options: HostOptions = {}): FakeHost {
     },
     reads,
     files,
+    textOf: (path) => {
+      const content = files.get(posix.resolve(HOME, path));
+      return content === undefined ? undefined : new TextDecoder().decode(content);
+    },
   };
 }
 

@@ -1,14 +1,15 @@
-import { formatDay } from "../../model/day.ts";
-import { type Finding, SEVERITIES, type Severity } from "../../model/finding.ts";
+import type { Finding, Severity } from "../../model/finding.ts";
 import type { LintResult } from "../../model/report.ts";
 import type { TacticSummary } from "../../model/tactic-summary.ts";
 import { escapeTerminal } from "../../text/escape-terminal.ts";
-import { countWords, joinWords } from "../../text/list-words.ts";
+import { describeUnread, INCOMPLETE } from "../../text/result-words.ts";
 import { VERDICT_WORDS } from "../../text/verdict-words.ts";
 import { wrapText } from "../../text/width.ts";
-import { groupInfos } from "./group-infos.ts";
+import { groupByStrategy } from "../group-tactics.ts";
+import { summariseRun, summariseVerdicts } from "../summarise-run.ts";
 import { paintVerdict } from "./palette.ts";
 import { type RenderOptions, renderFinding } from "./render-finding.ts";
+import { renderInfos } from "./render-infos.ts";
 import { renderWaived } from "./render-waived.ts";
 
 /** The report as lines: faults of documents first, then each strategy's tactics, then a summary. */
@@ -21,16 +22,6 @@ export function renderReport(report: LintResult, options: RenderOptions): string
     if (section.length > 0) lines.push(...section);
   }
   return [...lines, ...renderSummary(report, options)];
-}
-
-function groupByStrategy(verdicts: readonly TacticSummary[]): TacticSummary[][] {
-  const groups = new Map<string, TacticSummary[]>();
-  for (const verdict of verdicts) {
-    const known = groups.get(verdict.strategy.id) ?? [];
-    known.push(verdict);
-    groups.set(verdict.strategy.id, known);
-  }
-  return [...groups.values()];
 }
 
 function renderStrategy(
@@ -57,7 +48,7 @@ function renderStrategy(
     lines.push(...renderTactic(verdict, options), ...waived, "");
     for (const finding of shown) lines.push(...renderFinding(finding, options), "");
   }
-  const infos = groupInfos(
+  const infos = renderInfos(
     own.filter(({ severity, waiver }) => waiver === undefined && severity === "info"),
     options,
   );
@@ -75,46 +66,13 @@ function renderTactic({ tactic, kind, days }: TacticSummary, { palette, width }:
   ];
 }
 
-const SUMMARY_WORDS: Readonly<Record<TacticSummary["kind"], string>> = {
-  prohibited: "prohibited",
-  unmet: "with conditions not met",
-  depends: "too broad to tell",
-  unstated: "not saying enough",
-  silent: "not covered by any clause",
-  permitted: "permitted",
-};
-
 function renderSummary(report: LintResult, { palette, width }: RenderOptions): string[] {
-  const { findings, tactics, documents, unread, isIncomplete, today } = report;
-  const standing = findings.filter(({ waiver }) => waiver === undefined);
-  const count = (severity: Severity): number => standing.filter((finding) => finding.severity === severity).length;
-  const counted = SEVERITIES.filter((severity) => count(severity) > 0).map((severity) =>
-    palette[severity](countWords(count(severity), severity)),
-  );
-  const waived = findings.length - standing.length;
-  const what =
-    counted.length === 0
-      ? palette.good(waived === 0 ? "No findings" : `Nothing but ${countWords(waived, "waived finding")}`)
-      : joinWords(waived === 0 ? counted : [...counted, `${waived} waived`]);
-  const lines = [
-    `${what} in ${countWords(documents.policies + documents.strategies, "document")}, as of ${formatDay(today)}.`,
+  const { tactics, unread, isIncomplete } = report;
+  const paint = { severity: (text: string, severity: Severity) => palette[severity](text), good: palette.good };
+  return [
+    summariseRun(report, paint),
     ...wrapText(summariseVerdicts(tactics), width),
+    ...(unread > 0 ? [palette.warning(describeUnread(unread))] : []),
+    ...(isIncomplete ? [palette.error(INCOMPLETE)] : []),
   ];
-  if (unread > 0) {
-    const passages = countWords(unread, "passage");
-    lines.push(
-      palette.warning(`${passages} of prose with rules in ${unread === 1 ? "it" : "them"} could not be judged.`),
-    );
-  }
-  if (isIncomplete) lines.push(palette.error("Not all documents could be read whole: this result is incomplete."));
-  return lines;
-}
-
-function summariseVerdicts(verdicts: readonly TacticSummary[]): string {
-  const kinds = ["prohibited", "unmet", "depends", "unstated", "silent", "permitted"] as const;
-  const parts = kinds.flatMap((kind) => {
-    const count = verdicts.filter((verdict) => verdict.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${SUMMARY_WORDS[kind]}`];
-  });
-  return parts.length === 0 ? "" : `${countWords(verdicts.length, "tactic")} judged: ${parts.join(", ")}.`;
 }

@@ -4,12 +4,14 @@ import { reportConfig } from "../../report/config-json.ts";
 import { renderConfig } from "../../report/terminal/render-config.ts";
 import { readSettings } from "../../settings.ts";
 import { compileGlob } from "../../text/glob.ts";
+import { printJson } from "../../text/print-json.ts";
+import type { ListFormat } from "../formats.ts";
+import { guardText } from "../guard-text.ts";
 import type { Host } from "../host.ts";
 import { listConfigs } from "../load-configs.ts";
 import { loadConfig, type WorkspaceOptions } from "../load-workspace.ts";
 import { createLoader } from "../loader.ts";
-import type { ListFormat } from "./formats.ts";
-import { renderOptionsFor } from "./output-options.ts";
+import { renderOptionsFor } from "../output-options.ts";
 import { reportProblems } from "./report-problems.ts";
 
 export interface ConfigOptions extends Pick<WorkspaceOptions, "config"> {
@@ -46,8 +48,8 @@ export async function config(host: Host, options: ConfigOptions): Promise<number
   const report = { settings, config: path, isNamed: place.isNamed, matches, overridden };
   host.writeOut(
     options.format === "json"
-      ? `${JSON.stringify(reportConfig(report), undefined, 2)}\n`
-      : `${renderConfig(report, renderOptionsFor(host, options.color)).join("\n")}\n`,
+      ? printJson(reportConfig(report))
+      : guardText(host, `${renderConfig(report, renderOptionsFor(host, options.color)).join("\n")}\n`),
   );
   return reportProblems(host, problems, options.color);
 }

@@ -1,10 +1,11 @@
 import { explainTactic, findRule } from "../../explain.ts";
 import { renderTacticProof } from "../../report/terminal/render-proof.ts";
 import { renderRule } from "../../report/terminal/render-rule.ts";
+import { guardText } from "../guard-text.ts";
 import type { Host } from "../host.ts";
 import { loadWorkspace, type WorkspaceOptions } from "../load-workspace.ts";
+import { renderOptionsFor } from "../output-options.ts";
 import { UsageError } from "../usage-error.ts";
-import { renderOptionsFor } from "./output-options.ts";
 import { reportProblems } from "./report-problems.ts";
 
 export interface ExplainOptions extends WorkspaceOptions {
@@ -16,12 +17,12 @@ export async function explain(host: Host, id: string, options: ExplainOptions): 
   const renderOptions = renderOptionsFor(host, options.color);
   const found = await findRule(id);
   if (found !== undefined) {
-    host.writeOut(`${renderRule(found.rule, found.page, renderOptions).join("\n")}\n`);
+    host.writeOut(guardText(host, `${renderRule(found.rule, found.page, renderOptions).join("\n")}\n`));
     return 0;
   }
   const explained = await explainTactic(await loadWorkspace(host, { ...options, allowEmpty: true }), id);
   const status = reportProblems(host, explained.problems, options.color);
   if ("fault" in explained) throw new UsageError(explained.fault);
-  host.writeOut(`${renderTacticProof(explained.found, renderOptions).join("\n")}\n`);
+  host.writeOut(guardText(host, `${renderTacticProof(explained.found, renderOptions).join("\n")}\n`));
   return status;
 }

@@ -7,8 +7,8 @@ import { escapeLines } from "../../text/escape-terminal.ts";
 import { chooseDay } from "../choose-day.ts";
 import { findConfig } from "../find-config.ts";
 import type { Host } from "../host.ts";
+import { renderOptionsFor } from "../output-options.ts";
 import { UsageError } from "../usage-error.ts";
-import { renderOptionsFor } from "./output-options.ts";
 import { type Answers, askQuestions, takeProposals } from "./start-questions.ts";
 
 export interface InitOptions {

@@ -2,14 +2,16 @@ import { join } from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { escapeLines } from "../../text/escape-terminal.ts";
 import { suggestNearest } from "../../text/nearest.ts";
+import { FAIL_ON } from "../conclude.ts";
+import { CHECK_FORMATS, LIST_FORMATS } from "../formats.ts";
 import type { Host } from "../host.ts";
 import { UsageError } from "../usage-error.ts";
 import { VERSION } from "../version.ts";
 import type { CheckOptions } from "./check.ts";
 import type { ConfigOptions } from "./config.ts";
 import type { ExplainOptions } from "./explain.ts";
-import { CHECK_FORMATS, LIST_FORMATS } from "./formats.ts";
 import type { InitOptions } from "./init.ts";
+import type { OutputTarget } from "./plan-outputs.ts";
 import type { RulesOptions } from "./rules.ts";
 import type { VerdictsOptions } from "./verdicts.ts";
 
@@ -60,12 +62,19 @@ function addCheck(program: Command, host: Host, finish: (status: number) => void
   withDocuments(program.command("check", { isDefault: true }))
     .description("lint: print what the strategies plan and the policies prohibit or ask for (the default)")
     .argument("[paths...]", "documents or folders, instead of what the config lists")
-    .addOption(formatOption(CHECK_FORMATS))
+    .addOption(
+      new Option(
+        "-f, --format <format[=file]>",
+        `how to print: ${CHECK_FORMATS.join(", ")}; may be given several times`,
+      )
+        .argParser(addOutput)
+        .default([], "text"),
+    )
     .addOption(
       new Option(
         "--fail-on <severity>",
         "the severity from which on the status is 1, whatever the config says (by default: error)",
-      ).choices(["error", "warning", "info", "never"]),
+      ).choices(FAIL_ON),
     )
     .option("--max-warnings <n>", "more warnings than this fail too", parseCount)
     .option("--no-cache", "do not use what earlier runs found; the result is the same")
@@ -159,6 +168,15 @@ function withColor(command: Command): Command {
 
 function formatOption(formats: readonly string[]): Option {
   return new Option("-f, --format <format>", "how to print").choices([...formats]).default("text");
+}
+
+/** `sarif` or `sarif=report.sarif`. */
+function addOutput(text: string, known: readonly OutputTarget[]): OutputTarget[] {
+  const [, name = "", file] = /^([^=]*)(?:=(.*))?$/su.exec(text) ?? [];
+  const format = CHECK_FORMATS.find((each) => each === name);
+  if (format === undefined) throw new InvalidArgumentError(`Allowed choices are ${CHECK_FORMATS.join(", ")}.`);
+  if (file === "") throw new InvalidArgumentError(`The name of a file is missing after "${name}=".`);
+  return [...known, file === undefined ? { format } : { format, file }];
 }
 
 function parseCount(text: string): number {

@@ -1,10 +1,12 @@
 import { reportRules } from "../../report/rules-json.ts";
 import { renderRules } from "../../report/terminal/render-rules.ts";
 import { listRules } from "../../rules.ts";
+import { printJson } from "../../text/print-json.ts";
+import type { ListFormat } from "../formats.ts";
+import { guardText } from "../guard-text.ts";
 import type { Host } from "../host.ts";
 import { loadConfig, type WorkspaceOptions } from "../load-workspace.ts";
-import type { ListFormat } from "./formats.ts";
-import { renderOptionsFor } from "./output-options.ts";
+import { renderOptionsFor } from "../output-options.ts";
 import { reportProblems } from "./report-problems.ts";
 
 export interface RulesOptions extends Pick<WorkspaceOptions, "config"> {
@@ -18,8 +20,8 @@ export async function rules(host: Host, options: RulesOptions): Promise<number> 
   const { rules: list, problems } = await listRules(loaded, loaded.problems);
   host.writeOut(
     options.format === "json"
-      ? `${JSON.stringify(reportRules(list), undefined, 2)}\n`
-      : `${renderRules(list, renderOptionsFor(host, options.color)).join("\n")}\n`,
+      ? printJson(reportRules(list))
+      : guardText(host, `${renderRules(list, renderOptionsFor(host, options.color)).join("\n")}\n`),
   );
   return reportProblems(host, problems, options.color);
 }

@@ -1,0 +1,98 @@
+import { type Finding, listStanding } from "../../model/finding.ts";
+import type { LintResult } from "../../model/report.ts";
+import type { TacticSummary } from "../../model/tactic-summary.ts";
+import { countWords } from "../../text/list-words.ts";
+import { describeUnread, INCOMPLETE } from "../../text/result-words.ts";
+import { VERDICT_WORDS } from "../../text/verdict-words.ts";
+import { groupInfos } from "../group-infos.ts";
+import { groupByStrategy } from "../group-tactics.ts";
+import { summariseRun, summariseVerdicts } from "../summarise-run.ts";
+import { type FileAddress, renderFinding, renderInfoGroup, renderWaived } from "./render-finding.ts";
+import { writeCode, writeProse } from "./write-prose.ts";
+
+/** A part that is shown whole or not at all, and how many findings it tells. */
+interface Block {
+  readonly text: string;
+  readonly findings: number;
+}
+
+/** GitHub refuses the whole summary of a step above 1 MiB; some room is left for what ends it. */
+const MOST_BYTES = 1_000_000;
+
+/** The report as Markdown for people who read no code: by strategy and tactic, with the reason and the way out. */
+export function renderSummary(result: LintResult, files?: FileAddress): string {
+  const { findings, tactics, unread, isIncomplete } = result;
+  const head = [
+    "## onpolicy",
+    summariseRun(result),
+    summariseVerdicts(tactics),
+    unread === 0 ? "" : describeUnread(unread),
+    isIncomplete ? `**${INCOMPLETE}**` : "",
+  ].filter((line) => line !== "");
+  const loose = findings.filter(({ subject }) => subject.tactic === undefined);
+  const blocks = [
+    { text: `${head.join("\n\n")}\n`, findings: 0 },
+    ...(loose.length === 0 ? [] : [heading("\n### Documents\n"), ...loose.map((finding) => ofFinding(finding, files))]),
+    ...groupByStrategy(tactics).flatMap((group) => blocksOfStrategy(group, findings, files)),
+  ];
+  return cut(blocks);
+}
+
+function heading(text: string): Block {
+  return { text: `${text}\n`, findings: 0 };
+}
+
+function ofFinding(finding: Finding, files: FileAddress): Block {
+  const { waiver } = finding;
+  return {
+    text: waiver === undefined ? renderFinding(finding, files) : renderWaived(finding, waiver, files),
+    findings: 1,
+  };
+}
+
+function blocksOfStrategy(
+  tactics: readonly TacticSummary[],
+  findings: readonly Finding[],
+  files: FileAddress,
+): Block[] {
+  const [first] = tactics;
+  if (first === undefined) return [];
+  const { id, title, file } = first.strategy;
+  const own = findings.filter(({ subject }) => subject.strategy === id && subject.tactic !== undefined);
+  if (own.length === 0) return [];
+  const infos = groupInfos(listStanding(own).filter(({ severity }) => severity === "info"));
+  return [
+    heading(`\n### ${writeProse(title)}\n\nStrategy ${writeCode(file)}`),
+    ...tactics.flatMap((tactic) => {
+      const shown = own.filter(
+        ({ subject, severity, waiver }) =>
+          subject.tactic === tactic.tactic.id && (severity !== "info" || waiver !== undefined),
+      );
+      return shown.length === 0 ? [] : [heading(titleOf(tactic)), ...shown.map((each) => ofFinding(each, files))];
+    }),
+    ...(infos.length === 0 ? [] : [heading("\n#### Worth knowing\n")]),
+    ...infos.map((group) => ({ text: renderInfoGroup(group, files), findings: group.count })),
+  ];
+}
+
+function titleOf({ tactic, kind, days }: TacticSummary): string {
+  const verdict = `${VERDICT_WORDS[kind]}${days === "" ? "" : `, ${days}`}`;
+  return `\n#### ${writeProse(tactic.title)} (${verdict})\n`;
+}
+
+function cut(blocks: readonly Block[]): string {
+  const encoder = new TextEncoder();
+  let text = "";
+  let bytes = 0;
+  for (const [index, block] of blocks.entries()) {
+    bytes += encoder.encode(block.text).length;
+    if (bytes > MOST_BYTES) return `${text}\n${describeRest(blocks.slice(index))}\n`;
+    text += block.text;
+  }
+  return text;
+}
+
+function describeRest(rest: readonly Block[]): string {
+  const count = rest.reduce((sum, { findings }) => sum + findings, 0);
+  return `**${countWords(count, "more finding")} of this run ${count === 1 ? "is" : "are"} not shown here.**`;
+}

@@ -1,0 +1,54 @@
+import { formatDay } from "../../model/day.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { LintResult } from "../../model/report.ts";
+import type { RuleNotice } from "../../model/rule.ts";
+import { HOME } from "../../text/home.ts";
+import { describeUnread, INCOMPLETE } from "../../text/result-words.ts";
+import { describeBases } from "./sarif-location.ts";
+import { sarifResult } from "./sarif-result.ts";
+import { sarifRule } from "./sarif-rule.ts";
+
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/** The findings as a SARIF 2.1.0 log, with the rules that they are of. */
+export function reportSarif(version: string, result: LintResult, notices: ReadonlyMap<string, RuleNotice>) {
+  const { findings, today, isIncomplete, unread } = result;
+  const ids = [...new Set(findings.map(({ rule }) => rule))].toSorted();
+  const indices = new Map(ids.map((id, index) => [id, index]));
+  const results = findings.map((finding) => sarifResult(finding, indices.get(finding.rule) ?? -1));
+  const places = results.flatMap(({ locations, relatedLocations }) => [...locations, ...relatedLocations]);
+  const warnings = unread === 0 ? [] : [{ level: "warning", message: { text: describeUnread(unread) } }];
+  const errors = isIncomplete ? [{ level: "error", message: { text: INCOMPLETE } }] : [];
+  return {
+    $schema: SCHEMA,
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "onpolicy",
+            version,
+            semanticVersion: version,
+            informationUri: HOME,
+            rules: ids.map((id) => sarifRule(notices.get(id) ?? unknownRule(id, findings))),
+          },
+        },
+        invocations: [{ executionSuccessful: !isIncomplete, toolExecutionNotifications: [...errors, ...warnings] }],
+        originalUriBaseIds: describeBases(
+          places.map(({ physicalLocation }) => physicalLocation.artifactLocation.uriBaseId),
+        ),
+        columnKind: "utf16CodeUnits",
+        results,
+        properties: { today: formatDay(today) },
+      },
+    ],
+  };
+}
+
+/** A rule of an organisation's own has no notice: what there is to say is in its findings. */
+function unknownRule(id: string, findings: readonly Finding[]): RuleNotice {
+  const own = findings.find(({ rule }) => rule === id);
+  const help = own?.help[0] ?? "Read what the finding says.";
+  const severity = own?.severity ?? "warning";
+  return { id, title: `Rule ${id}`, category: "own", severity, confidence: 1, help, docs: "docs/rules/index.md" };
+}

@@ -1,0 +1,60 @@
+import type { Place } from "../../model/place.ts";
+
+/** The name that viewers and code hosts know for the root of the repository. */
+const ROOT = "%SRCROOT%";
+
+export interface ArtifactLocation {
+  readonly uri: string;
+  readonly uriBaseId: string;
+}
+
+export interface PhysicalLocation {
+  readonly artifactLocation: ArtifactLocation;
+  readonly region: Readonly<Record<"startLine" | "startColumn" | "endLine" | "endColumn", number>> &
+    Readonly<Record<"charOffset" | "charLength", number>>;
+}
+
+export function physicalLocation({ file, start, end }: Place): PhysicalLocation {
+  return {
+    artifactLocation: artifactLocation(file),
+    region: {
+      startLine: start.line,
+      startColumn: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      charOffset: start.offset,
+      charLength: end.offset - start.offset,
+    },
+  };
+}
+
+/**
+ * A path as a URI. None may lead upwards, so a file outside the root has a base of its own: `ABOVE-2` is the folder two
+ * above.
+ */
+function artifactLocation(file: string): ArtifactLocation {
+  const segments = file.split("/");
+  const inside = segments.findIndex((segment) => segment !== "..");
+  const ups = inside < 0 ? segments.length : inside;
+  return {
+    uri: segments.slice(ups).map(encodeSegment).join("/"),
+    uriBaseId: ups === 0 ? ROOT : `ABOVE-${ups}`,
+  };
+}
+
+/** Half a character cannot be encoded. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.replaceAll(/\p{Surrogate}/gu, "\ufffd"));
+}
+
+/** What the bases stand for, in words: an absolute path would be another one on every machine. */
+export function describeBases(bases: Iterable<string>): Record<string, { description: { text: string } }> {
+  const sorted = [...new Set([ROOT, ...bases])].toSorted();
+  return Object.fromEntries(sorted.map((base) => [base, { description: { text: describeBase(base) } }]));
+}
+
+function describeBase(base: string): string {
+  if (base === ROOT) return "The root of the repository, or the workspace where there is none.";
+  const ups = Number(base.slice("ABOVE-".length));
+  return `The folder ${ups === 1 ? "" : `${ups} levels `}above it.`;
+}

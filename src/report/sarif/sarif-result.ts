@@ -1,0 +1,33 @@
+import { formatDay } from "../../model/day.ts";
+import type { Finding, FindingWaiver } from "../../model/finding.ts";
+import { escapeTerminal } from "../../text/escape-terminal.ts";
+import { explainLines } from "../explain-lines.ts";
+import { physicalLocation } from "./sarif-location.ts";
+import { LEVELS } from "./sarif-rule.ts";
+import { sarifText } from "./sarif-text.ts";
+
+/** A finding as SARIF has it; the index is that of its rule in the list of rules. */
+export function sarifResult(finding: Finding, ruleIndex: number) {
+  const { rule, severity, message, place, related, subject, confidence, fingerprint, waiver } = finding;
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: LEVELS[severity],
+    message: { text: sarifText([escapeTerminal(message), ...explainLines(finding)].join("\n")) },
+    locations: [{ physicalLocation: physicalLocation(place) }],
+    relatedLocations: related.map((other, index) => ({
+      id: index + 1,
+      physicalLocation: physicalLocation(other.place),
+      message: { text: sarifText(escapeTerminal(other.message)) },
+    })),
+    partialFingerprints: { "onpolicy/v1": fingerprint },
+    suppressions: waiver === undefined ? [] : [suppression(waiver)],
+    properties: { ...subject, confidence },
+  };
+}
+
+/** A waiver is kept outside the place that it is about, which SARIF calls external. */
+function suppression({ id, grantedBy, expires, reason }: FindingWaiver) {
+  const justification = `${reason} (waiver ${id} of ${grantedBy}, until ${formatDay(expires)})`;
+  return { kind: "external", status: "accepted", justification: escapeTerminal(justification) };
+}
