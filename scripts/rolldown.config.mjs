@@ -28,7 +28,11 @@ function nameChunk(module) {
 /** @type {import("rolldown").RolldownOptions} */
 const config = {
   cwd: root,
-  input: { cli: join(root, "src/shell/cli/bin.ts"), index: join(root, "src/index.ts") },
+  input: {
+    cli: join(root, "src/shell/cli/bin.ts"),
+    action: join(root, "src/shell/action/bin.ts"),
+    index: join(root, "src/index.ts"),
+  },
   platform: "node",
   // In Node, the package `yaml` resolves to its CommonJS build, which can neither be shaken nor split.
   resolve: { alias: { yaml: join(root, "node_modules/yaml/browser/index.js") } },

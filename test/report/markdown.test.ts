@@ -38,7 +38,7 @@ const nasty = fc.string({
   maxLength: 14,
 });
 
-const HARMLESS_NODES = ["root", "list", "listItem", "paragraph", "strong", "text", "inlineCode"];
+const HARMLESS_NODES = new Set(["root", "list", "listItem", "paragraph", "strong", "text", "inlineCode"]);
 
 describe("prose in Markdown", () => {
   it.each([
@@ -62,7 +62,7 @@ describe("prose in Markdown", () => {
       fc.property(nasty, (text) => {
         const markdown = `- **Error:** ${writeProse(text)}\n  - Why: ${writeProse(text)} and ${writeCode(text)}\n`;
         const nodes = nodesOf(markdown);
-        expect(nodes.filter(({ type }) => !HARMLESS_NODES.includes(type))).toEqual([]);
+        expect(nodes.filter(({ type }) => !HARMLESS_NODES.has(type))).toEqual([]);
         const plain = nodes.flatMap((node) => (node.type === "text" ? [node.value] : []));
         expect(plain.filter((part) => /[@#<>[\]*_~$|\\&`^=]|:\/\/|www\.|:\w/u.test(part))).toEqual([]);
         expect(isHarmless(markdown)).toBe(true);

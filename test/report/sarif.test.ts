@@ -3,6 +3,7 @@ import type { LintResult } from "../../src/model/report.ts";
 import { listNotices } from "../../src/notices.ts";
 import { movePlaces } from "../../src/report/move-places.ts";
 import { reportSarif } from "../../src/report/sarif/report-sarif.ts";
+import { INCOMPLETE } from "../../src/text/result-words.ts";
 import { errorsOfSarif } from "../support/formats.ts";
 import { lintTexts, POLICY, STRATEGY_IN_CONFLICT } from "../support/workspace.ts";
 
@@ -65,7 +66,7 @@ describe("a SARIF log", () => {
     expect(run.invocations).toEqual([
       {
         executionSuccessful: false,
-        toolExecutionNotifications: [{ level: "error", message: { text: expect.stringContaining("incomplete") } }],
+        toolExecutionNotifications: [{ level: "error", message: { text: INCOMPLETE } }],
       },
     ]);
     expect(run.results.map(({ ruleId }) => ruleId)).toEqual(["unknown-key"]);
