@@ -89,6 +89,10 @@ const layers: Readonly<Record<string, Layer>> = {
     mayImport: ["model", "generated", "taxonomy", "check", "open"],
     because: "It says which rules hold under a config, for which no document is needed.",
   },
+  notices: {
+    mayImport: ["model", "generated"],
+    because: "It says what can be reported, for outputs that describe each rule; no document has a part in it.",
+  },
   index: {
     mayImport: ["model", "report", "basis", "lint", "verdicts"],
     because: "The public API can offer anything that runs without a file system.",
@@ -104,6 +108,7 @@ const layers: Readonly<Record<string, Layer>> = {
       "rules",
       "settings",
       "start",
+      "notices",
       "report",
       "model",
       "text",
