@@ -1,8 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import manifest from "../package.json" with { type: "json" };
 import { shippedTaxonomies } from "../src/generated/taxonomy.ts";
 import { lintWorkspace } from "../src/lint.ts";
+import { main } from "../src/shell/cli/main.ts";
+import { CHECK_FORMATS } from "../src/shell/formats.ts";
+import { createNodeHost } from "../src/shell/node-host.ts";
 
 const root = join(import.meta.dirname, "..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -90,9 +95,92 @@ describe("ARCHITECTURE.md", () => {
   });
 });
 
+describe("docs/outputs.md", () => {
+  const text = read("docs/outputs.md");
+  const commands = fences(text, "sh").flatMap((fence) => fence.trimEnd().split("\n"));
+
+  it.each(commands)("has a command that runs: %s", async (command) => {
+    const [name, ...args] = command.split(" ");
+    const written: string[] = [];
+    const host = { ...createNodeHost(), cwd: join(root, "examples/bank"), env: {}, writeOut: () => undefined };
+    const status = await main([...args, "--today", "2026-11-25"], {
+      ...host,
+      writeError: (error) => {
+        throw new Error(error);
+      },
+      writeFile: (path) => {
+        written.push(path);
+        return Promise.resolve();
+      },
+    });
+    expect({ name, status }).toEqual({ name: "onpolicy", status: 1 });
+    expect(written.length).toBe(args.filter((arg) => /^\w+=/u.test(arg)).length);
+  });
+
+  it("lists the formats that there are", () => {
+    const rows = [...text.matchAll(/^\| `(\w+)` \| .+ \| .+ \|$/gmu)].map((match) => match[1]);
+    expect(rows.slice(0, CHECK_FORMATS.length)).toEqual([...CHECK_FORMATS]);
+  });
+
+  it("lists the inputs and outputs of the action", () => {
+    const { inputs, outputs } = parse(read("action.yml")) as Record<"inputs" | "outputs", object>;
+    for (const name of [...Object.keys(inputs), ...Object.keys(outputs)]) expect(text).toContain(`\`${name}\``);
+  });
+});
+
+interface Workflow {
+  readonly on: unknown;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+}
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+describe("workflows and hooks in documents", () => {
+  const yaml = fences(read("README.md"), "yaml");
+  const workflows = [
+    ...fences(read("docs/outputs.md"), "yaml workflow"),
+    ...yaml.filter((each) => /^jobs:/mu.test(each)),
+  ];
+  const hooks = [
+    ...fences(read("docs/outputs.md"), "yaml pre-commit"),
+    ...yaml.filter((each) => /^repos:/mu.test(each)),
+  ];
+  const action = parse(read("action.yml")) as { readonly inputs: object };
+
+  it.each(workflows)("ask for no more than they need: %#", (text) => {
+    const { on, permissions, jobs } = parse(text) as Workflow;
+    expect(JSON.stringify(on)).not.toContain("pull_request_target");
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    const isUploading = steps.some(({ uses = "" }) => uses.includes("upload-sarif"));
+    expect(permissions).toEqual({ contents: "read", ...(isUploading ? { "security-events": "write" } : {}) });
+    for (const { uses = "", with: given = {} } of steps) {
+      if (uses.startsWith("actions/checkout@")) expect(given).toMatchObject({ "persist-credentials": false });
+      if (uses.startsWith("OWNER/onpolicy@")) {
+        expect(uses).toBe(`OWNER/onpolicy@v${manifest.version}`);
+        expect(Object.keys(given).filter((name) => !Object.hasOwn(action.inputs, name))).toEqual([]);
+      } else if (uses !== "") expect(uses).toMatch(/@[0-9a-f]{40}$/u);
+    }
+  });
+
+  it.each(hooks)("name the hook and the version that there are: %#", (text) => {
+    const { repos } = parse(text) as { readonly repos: readonly { rev: string; hooks: readonly { id: string }[] }[] };
+    const [hook] = parse(read(".pre-commit-hooks.yaml")) as readonly { readonly id: string }[];
+    expect(repos.map(({ rev, hooks: [first] }) => [rev, first?.id])).toEqual([[`v${manifest.version}`, hook?.id]]);
+  });
+
+  it("are there", () => {
+    expect([workflows.length, hooks.length]).toEqual([3, 2]);
+  });
+});
+
 describe("links between documents", () => {
-  it.each(["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"])("%s leads to files that exist", (path) => {
+  const pages = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/outputs.md"];
+  it.each(pages)("%s leads to files that exist", (path) => {
     const targets = [...read(path).matchAll(/\]\(([^)#:]+)\)/gu)].map((match) => match[1] ?? "");
-    expect(targets.filter((target) => !existsSync(join(root, target)))).toEqual([]);
+    expect(targets.filter((target) => !existsSync(join(root, dirname(path), target)))).toEqual([]);
   });
 });
