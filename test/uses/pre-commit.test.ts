@@ -53,7 +53,6 @@ async function copyRepository(): Promise<void> {
     encoding: "utf8",
   });
   const files = listed.stdout.split("\0").filter((path) => path !== "" && !path.startsWith("dist/"));
-  expect(files).toContain(".pre-commit-hooks.yaml");
   for (const path of files) {
     mkdirSync(dirname(join(source, path)), { recursive: true });
     copyFileSync(join(ROOT, path), join(source, path));
@@ -89,7 +88,7 @@ if (!isThere && !isAsked) console.warn("pre-commit is not installed, so its test
 
 describe.runIf(isThere || isAsked)("pre-commit", { timeout: 300_000 }, () => {
   beforeAll(async () => {
-    expect(isThere ? "pre-commit is installed" : "pre-commit is not installed").toBe("pre-commit is installed");
+    if (!isThere) throw new Error("pre-commit is not installed, and its tests may not be skipped here");
     await copyRepository();
     writeFiles(workspace, {
       "onpolicy.yaml":
@@ -99,8 +98,8 @@ describe.runIf(isThere || isAsked)("pre-commit", { timeout: 300_000 }, () => {
       ".pre-commit-config.yaml": `repos:\n  - repo: ${source}\n    rev: ${git(source, "rev-parse", "HEAD")}\n    hooks: [{id: onpolicy}]\n`,
     });
     git(workspace, "init", "-q");
-    const installed = run("pre-commit", ["install", "--install-hooks"], workspace);
-    expect(installed).toMatchObject({ status: 0 });
+    const { status, text } = run("pre-commit", ["install", "--install-hooks"], workspace);
+    if (status !== 0) throw new Error(`pre-commit could not install the hook: ${text}`);
   }, 300_000);
 
   afterAll(() => rmSync(home, { recursive: true, force: true }));
