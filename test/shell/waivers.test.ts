@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CheckOutput } from "../../src/report/check-json.ts";
+import { errorsOfSarif } from "../support/formats.ts";
 import type { Files } from "../support/host.ts";
 import { run } from "../support/host-run.ts";
 import { POLICY, STRATEGY_IN_CONFLICT, TODAY } from "../support/workspace.ts";
@@ -45,6 +46,37 @@ async function checkJson(files: Files, args: readonly string[] = []) {
 }
 
 describe("what is waived", () => {
+  it("is a suppressed result in SARIF, no annotation, and a line in the summary", async () => {
+    const print = async (format: string): Promise<string> =>
+      (await run(["check", "--format", format, "--today", TODAY], { files: WORKSPACE })).out;
+    const log = JSON.parse(await print("sarif")) as {
+      readonly runs: readonly { readonly results: readonly { ruleId: string; suppressions: unknown[] }[] }[];
+    };
+    expect(errorsOfSarif(log)).toBe("");
+    expect(log.runs[0]?.results.map(({ ruleId, suppressions }) => ({ ruleId, suppressions }))).toEqual([
+      {
+        ruleId: "prohibited-tool",
+        suppressions: [
+          {
+            kind: "external",
+            status: "accepted",
+            justification: "A pilot. (waiver W-7 of legal, until 2026-12-31)",
+          },
+        ],
+      },
+      { ruleId: "unpinned-waiver", suppressions: [] },
+    ]);
+    const annotations = await print("github");
+    expect(annotations).not.toMatch(/^::error/mu);
+    expect(annotations).toContain("onpolicy: 1 info and 1 waived in 3 documents");
+    expect(await print("markdown")).toContain(
+      `- **Waived** until 2026-12-31 by legal: "no-facebook" prohibits Facebook.
+  - Where: \`strategies/autumn.yaml:9\` (waiver \`W-7\`)
+  - Why: A pilot.
+`,
+    );
+  });
+
   it("is in the JSON with its waiver, counted apart", async () => {
     const { output, status } = await checkJson(WORKSPACE);
     expect(status).toBe(0);
