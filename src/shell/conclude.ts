@@ -15,22 +15,19 @@ export interface FailOptions {
 /** What a run comes to: its exit status, and what there is to say besides the findings. */
 export interface Conclusion {
   readonly status: 0 | 1 | 2;
-  readonly remarks: readonly string[];
+  /** True where there was nothing to check, which is not accepted. */
+  readonly isEmpty: boolean;
+  /** A sentence without its end. */
+  readonly remark?: string;
 }
 
 export function conclude(result: LintResult, options: FailOptions): Conclusion {
   const { policies, strategies } = result.documents;
-  if (policies === 0 && !result.isIncomplete && !options.allowEmpty) {
-    return {
-      status: 2,
-      remarks: ["there is no policy, so nothing could be checked (--allow-empty accepts that)."],
-    };
-  }
+  if (policies === 0 && !result.isIncomplete && !options.allowEmpty)
+    return { status: 2, isEmpty: true, remark: "there is no policy, so nothing could be checked" };
+  const conclusion = { status: statusOf(result, options), isEmpty: false };
   const isAlone = strategies === 0 && policies > 0 && !result.isIncomplete;
-  return {
-    status: statusOf(result, options),
-    remarks: isAlone ? ["there is no strategy; the policies alone were read."] : [],
-  };
+  return isAlone ? { ...conclusion, remark: "there is no strategy; the policies alone were read" } : conclusion;
 }
 
 function statusOf({ findings, isIncomplete, thresholds }: LintResult, options: FailOptions): 0 | 1 | 2 {

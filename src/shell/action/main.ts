@@ -14,9 +14,9 @@ export async function runAction(host: Host): Promise<number> {
   try {
     const options = readInputs(host.env);
     const linted = await lintFiles(host, options);
-    const { status, remarks } = conclude(linted.result, options);
+    const { status, remark } = conclude(linted.result, options);
     host.writeOut(await renderCheck("github", { ...linted, host }));
-    for (const remark of remarks) report(host, status === 0 ? "notice" : "error", remark);
+    if (remark !== undefined) report(host, status === 0 ? "notice" : "error", `${remark}.`);
     await append(host, "GITHUB_STEP_SUMMARY", await renderCheck("markdown", { ...linted, host }));
     await append(host, "GITHUB_OUTPUT", printOutputs(linted.result, status));
     return status;

@@ -27,8 +27,9 @@ export async function check(host: Host, options: CheckOptions): Promise<number> 
   }
   const text = await renderCheck(plan.standard, run);
   host.writeOut(plan.standard === "text" ? guardText(host, text) : text);
-  const { status, remarks } = conclude(linted.result, options);
-  for (const remark of remarks) host.writeError(`onpolicy: ${remark}\n`);
+  const { status, isEmpty, remark } = conclude(linted.result, options);
+  const hint = isEmpty ? " (--allow-empty accepts that)" : "";
+  if (remark !== undefined) host.writeError(`onpolicy: ${remark}${hint}.\n`);
   return isWritten ? status : 2;
 }
 
