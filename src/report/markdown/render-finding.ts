@@ -1,6 +1,7 @@
 import { formatDay } from "../../model/day.ts";
 import type { Finding, FindingWaiver, Severity } from "../../model/finding.ts";
 import type { Place } from "../../model/place.ts";
+import { encodePath } from "../../text/encode-path.ts";
 import { joinSome } from "../../text/list-words.ts";
 import type { InfoGroup } from "../group-infos.ts";
 import { writeCode, writeProse } from "./write-prose.ts";
@@ -48,11 +49,5 @@ function renderItem(head: string, rows: readonly (readonly [word: string, text: 
 function renderPlace({ file, start }: Place, files: FileAddress): string {
   const text = writeCode(`${file}:${start.line}`);
   if (files === undefined || file.startsWith("../")) return text;
-  const path = file.split("/").map(encodeSegment).join("/");
-  return `[${text}](<${files}${path}?plain=1#L${start.line}>)`;
-}
-
-/** Half a character cannot be encoded. */
-function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment.replaceAll(/\p{Surrogate}/gu, "\ufffd"));
+  return `[${text}](<${files}${encodePath(file)}?plain=1#L${start.line}>)`;
 }

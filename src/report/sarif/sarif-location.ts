@@ -1,4 +1,5 @@
 import type { Place } from "../../model/place.ts";
+import { encodePath } from "../../text/encode-path.ts";
 
 /** The name that viewers and code hosts know for the root of the repository. */
 const ROOT = "%SRCROOT%";
@@ -37,14 +38,9 @@ function artifactLocation(file: string): ArtifactLocation {
   const inside = segments.findIndex((segment) => segment !== "..");
   const ups = inside < 0 ? segments.length : inside;
   return {
-    uri: segments.slice(ups).map(encodeSegment).join("/"),
+    uri: encodePath(segments.slice(ups).join("/")),
     uriBaseId: ups === 0 ? ROOT : `ABOVE-${ups}`,
   };
-}
-
-/** Half a character cannot be encoded. */
-function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment.replaceAll(/\p{Surrogate}/gu, "\ufffd"));
 }
 
 /** What the bases stand for, in words: an absolute path would be another one on every machine. */
