@@ -3,6 +3,8 @@ import type { ProblemRule } from "../model/rule.ts";
 
 const documents: readonly string[] = [
   '{"id":"bidi-control","title":"A text holds marks that change its direction","severity":"warning","help":"Remove the mark, unless the text is written from right to left."}',
+  '{"id":"config-chain","title":"Too many configs extend each other","severity":"error","help":"Put some of them together."}',
+  '{"id":"config-cycle","title":"A config extends itself","severity":"error","help":"Remove one of the links of the circle."}',
   '{"id":"conflict-rule-off","title":"A rule that finds conflicts is switched off","severity":"warning","help":"Ask the policy\'s owner for a waiver, or to revise the policy."}',
   '{"id":"control-character","title":"A text holds a control character","severity":"error","help":"Remove the character."}',
   '{"id":"duplicate-id","title":"Two things have the same id","severity":"error","help":"Give one of them another id."}',
@@ -15,6 +17,7 @@ const documents: readonly string[] = [
   '{"id":"invalid-day","title":"A day is none, or not written as year, month and day","severity":"error","help":"Write a day that exists, such as 2026-01-31."}',
   '{"id":"lost-character","title":"A character was lost when the text was saved","severity":"warning","help":"Write the character again, and save the file as UTF-8."}',
   '{"id":"misplaced-key","title":"A key does not belong where it stands","severity":"error","help":"Move the key, or remove it."}',
+  '{"id":"missing-config","title":"A config that is extended was not read","severity":"error","help":"Check the path of the config."}',
   '{"id":"missing-key","title":"A key is missing","severity":"error","help":"Add the key."}',
   '{"id":"more-problems","title":"A file has more problems than are shown","severity":"error","help":"Mend the others first."}',
   '{"id":"name-claimed-twice","title":"Two concepts claim the same name","severity":"error","help":"Leave the name to one of them."}',

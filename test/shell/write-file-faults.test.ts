@@ -20,14 +20,16 @@ vi.mock("node:fs/promises", async (importOriginal) => {
       await file.close();
       fail("close");
     },
-    write: async (bytes: Uint8Array, offset: number, length: number) => {
+    write: async (bytes: Uint8Array, offset: number) => {
       fail("write");
-      return file.write(bytes, offset, Math.min(length, disk.most));
+      return file.write(bytes, offset, Math.min(bytes.length - offset, disk.most));
     },
   });
   return {
     ...real,
-    open: async (path: string, flags: string) => (fail("open"), wrap(await real.open(path, flags))),
+    open: async (path: string, flags: string, mode?: number) => (
+      fail("open"), wrap(await real.open(path, flags, mode))
+    ),
     rename: (from: string, to: string) => (fail("rename"), real.rename(from, to)),
   };
 });
@@ -64,7 +66,7 @@ describe("a disk that fails", () => {
 
   it("by writing nothing, without a word, is an error", async () => {
     disk.most = 0;
-    await expect(writeFile(path, "new")).rejects.toThrow("nothing more can be written");
+    await expect(writeFile(path, "new")).rejects.toThrow("nothing more could be written");
     expect(readFileSync(path, "utf8")).toBe("old");
     expect(readdirSync(folder)).toEqual(["report.json"]);
   });
