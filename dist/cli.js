@@ -1,134 +1,20 @@
 #!/usr/bin/env node
-import { compileGlob, findBase } from "./chunks/text-glob.js";
+import { createNodeHost } from "./chunks/shell-node-host.js";
 import { Command, CommanderError, InvalidArgumentError, Option } from "./chunks/arguments.js";
-import { UsageError, escapeLines } from "./chunks/shell-usage-error.js";
+import { escapeLines } from "./chunks/text-escape-terminal.js";
 import { suggestNearest } from "./chunks/text-nearest.js";
+import { FAIL_ON } from "./chunks/shell-conclude.js";
+import { UsageError } from "./chunks/shell-usage-error.js";
 import { VERSION } from "./chunks/shell-version.js";
-import { mkdir, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
-import { isatty } from "node:tty";
 import { join } from "node:path";
 
-function findCacheFolder(env, platform) {
-	const home = env["HOME"] ?? env["USERPROFILE"];
-	const named = platform === "win32" ? env["LOCALAPPDATA"] : env["XDG_CACHE_HOME"];
-	const base = isSet(named) ? named : isSet(home) ? join(home, platform === "darwin" ? "Library/Caches" : ".cache") : "";
-	return base === "" ? void 0 : join(base, "onpolicy");
-}
-function isSet(value) {
-	return value !== void 0 && value !== "";
-}
-
-const LARGEST = 268435456;
-function createNodeCache(env) {
-	const folder = findCacheFolder(env, process.platform);
-	return {
-		read: async (name) => {
-			if (folder === void 0) return void 0;
-			try {
-				const file = await open(join(folder, name));
-				const { size } = await file.stat();
-				await file.close();
-				return size > LARGEST ? void 0 : await readFile(join(folder, name), "utf8");
-			} catch {
-				return;
-			}
-		},
-		write: async (name, text) => {
-			if (folder === void 0) return;
-			const temporary = join(folder, `${name}.${process.pid}.tmp`);
-			try {
-				await mkdir(folder, { recursive: true });
-				const file = await open(temporary, "wx", 384);
-				await file.writeFile(text);
-				await file.close();
-				await rename(temporary, join(folder, name));
-			} catch {
-				await rm(temporary, { force: true }).catch(() => void 0);
-			}
-		}
-	};
-}
-
-const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-const DEEPEST = 100;
-async function walkFiles(root, base) {
-	const found = [];
-	const waiting = [{
-		path: base,
-		depth: 0
-	}];
-	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-		const { path, depth } = next;
-		for (const entry of await listFolder(join(root, path))) {
-			const name = path === "" || path === "." ? entry.name : `${path}/${entry.name}`;
-			if (entry.isDirectory()) {
-				if (depth < DEEPEST && !SKIPPED.has(entry.name)) waiting.push({
-					path: name,
-					depth: depth + 1
-				});
-			} else found.push(name);
-		}
-	}
-	return found.toSorted();
-}
-async function listFolder(path) {
-	try {
-		return await readdir(path, { withFileTypes: true });
-	} catch {
-		return [];
-	}
-}
-
-function createNodeHost() {
-	let ask;
-	return {
-		cwd: process.cwd(),
-		env: process.env,
-		isTerminal: process.stdout.isTTY,
-		canAsk: isatty(0) && isatty(1),
-		currentDay: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-		readFile: (path) => readFile(path),
-		inspect,
-		resolveLinks: (path) => realpath(path).catch(() => path),
-		findFiles,
-		cache: createNodeCache(process.env),
-		createFiles: async (files) => (await import("./chunks/shell-create-files.js")).createFiles(files),
-		writeFile: async (path, text) => (await import("./chunks/shell-write-file.js")).writeFile(path, text),
-		ask: async (question) => {
-			ask ??= (await import("./chunks/shell-ask.js")).createAsk(process.stdin, process.stdout);
-			return ask(question);
-		},
-		writeOut: (text) => {
-			process.stdout.write(text);
-		},
-		writeError: (text) => {
-			process.stderr.write(text);
-		}
-	};
-}
-async function inspect(path) {
-	try {
-		const found = await stat(path);
-		return {
-			kind: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other",
-			size: found.size
-		};
-	} catch {
-		return;
-	}
-}
-async function findFiles(patterns, folder) {
-	const matching = /* @__PURE__ */ new Set();
-	for (const pattern of patterns) {
-		const isMatch = compileGlob(pattern);
-		const { path, isWhole } = findBase(pattern);
-		const files = isWhole ? [path] : await walkFiles(folder, path);
-		for (const file of files) if (isMatch(file)) matching.add(file);
-	}
-	return [...matching].toSorted();
-}
-
-const CHECK_FORMATS = ["text", "json"];
+const CHECK_FORMATS = [
+	"text",
+	"json",
+	"sarif",
+	"github",
+	"markdown"
+];
 const LIST_FORMATS = ["text", "json"];
 
 async function main(args, host) {
@@ -163,12 +49,7 @@ function createProgram(host, finish) {
 	return program;
 }
 function addCheck(program, host, finish) {
-	withDocuments(program.command("check", { isDefault: true })).description("lint: print what the strategies plan and the policies prohibit or ask for (the default)").argument("[paths...]", "documents or folders, instead of what the config lists").addOption(formatOption(CHECK_FORMATS)).addOption(new Option("--fail-on <severity>", "the severity from which on the status is 1, whatever the config says (by default: error)").choices([
-		"error",
-		"warning",
-		"info",
-		"never"
-	])).option("--max-warnings <n>", "more warnings than this fail too", parseCount).option("--no-cache", "do not use what earlier runs found; the result is the same").option("--allow-empty", "accept that there is nothing to check", false).action(async (paths, options) => {
+	withDocuments(program.command("check", { isDefault: true })).description("lint: print what the strategies plan and the policies prohibit or ask for (the default)").argument("[paths...]", "documents or folders, instead of what the config lists").addOption(new Option("-f, --format <format[=file]>", `how to print: ${CHECK_FORMATS.join(", ")}; may be given several times`).argParser(addOutput).default([], "text")).addOption(new Option("--fail-on <severity>", "the severity from which on the status is 1, whatever the config says (by default: error)").choices(FAIL_ON)).option("--max-warnings <n>", "more warnings than this fail too", parseCount).option("--no-cache", "do not use what earlier runs found; the result is the same").option("--allow-empty", "accept that there is nothing to check", false).action(async (paths, options) => {
 		await refuseMisspelling(host, program, paths);
 		const { check } = await import("./chunks/shell-cli-check.js");
 		finish(await check(host, {
@@ -227,6 +108,16 @@ function withColor(command) {
 }
 function formatOption(formats) {
 	return new Option("-f, --format <format>", "how to print").choices([...formats]).default("text");
+}
+function addOutput(text, known) {
+	const [, name = "", file] = /^([^=]*)(?:=(.*))?$/su.exec(text) ?? [];
+	const format = CHECK_FORMATS.find((each) => each === name);
+	if (format === void 0) throw new InvalidArgumentError(`Allowed choices are ${CHECK_FORMATS.join(", ")}.`);
+	if (file === "") throw new InvalidArgumentError(`The name of a file is missing after "${name}=".`);
+	return [...known, file === void 0 ? { format } : {
+		format,
+		file
+	}];
 }
 function parseCount(text) {
 	if (!/^\d+$/u.test(text)) throw new InvalidArgumentError("It takes a whole number.");

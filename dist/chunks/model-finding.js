@@ -1,24 +1,10 @@
-const VERDICT_KINDS = [
-	"prohibited",
-	"unmet",
-	"depends",
-	"unstated",
-	"silent",
-	"permitted"
-];
-const MAXIMS = [
-	"protection",
-	"authority",
-	"override",
-	"specificity",
-	"recency",
-	"prohibition"
-];
-
 const SEVERITIES = [
 	"error",
 	"warning",
 	"info"
 ];
+function listStanding(findings) {
+	return findings.filter(({ waiver }) => waiver === void 0);
+}
 
-export { MAXIMS, SEVERITIES, VERDICT_KINDS };
+export { SEVERITIES, listStanding };

@@ -1,17 +1,6 @@
 import { suggestNearest } from "./text-nearest.js";
+import { countWords } from "./text-list-words.js";
 import { locate, readJson } from "./read-syntax-json.js";
-
-function joinWords(words, last = "and") {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
-}
-function countWords(count, noun, plural = `${noun}s`) {
-	return `${count} ${count === 1 ? noun : plural}`;
-}
-function joinSome(words, most) {
-	if (words.length <= most) return joinWords(words);
-	return `${words.slice(0, most).join(", ")} and ${words.length - most} more`;
-}
 
 function findEntry(map, key) {
 	return map.entries.find((entry) => entry.key === key);
@@ -1003,4 +992,4 @@ function placeOf(key, node, ownKey) {
 	return (node.kind === "map" ? findEntry(node, key) : void 0)?.keyLocation ?? ownKey ?? node.location;
 }
 
-export { DOCUMENT_KINDS, checkCharacters, checkNode, checkProseCharacters, clip, countWords, findEntry, findValue, joinSome, joinWords, listItems, readData, readNode, toPlain, validateDocument };
+export { DOCUMENT_KINDS, checkCharacters, checkNode, checkProseCharacters, clip, findEntry, findValue, listItems, readData, readNode, toPlain, validateDocument };

@@ -1,5 +1,6 @@
 import { BUILD } from "./shell-version.js";
-import { SEVERITIES, VERDICT_KINDS } from "./model-finding.js";
+import { SEVERITIES } from "./model-finding.js";
+import { VERDICT_KINDS } from "./model-verdict-kind.js";
 import { createHash } from "node:crypto";
 
 const isText = (value) => typeof value === "string";

@@ -1,11 +1,14 @@
-import { DEFAULT_FAIL_ON, PATTERN_KEYS, RECOMMENDED } from "./read-read-config.js";
+import { DEFAULT_FAIL_ON, PATTERN_KEYS, compileGlob } from "./model-config.js";
 import { describeOrigin, describeRules, describeSetting } from "./check-describe-rules.js";
-import { escapeTerminal } from "./shell-usage-error.js";
-import { countWords, joinWords } from "./read-validate-document.js";
-import { renderOptionsFor, widthOf, wrapText } from "./shell-cli-output-options.js";
+import { escapeTerminal } from "./text-escape-terminal.js";
+import { countWords, joinWords } from "./text-list-words.js";
+import { widthOf, wrapText } from "./text-width.js";
 import { DEFAULT_PRECEDENCE, activateRules, placeProblem, readBasis } from "./lint.js";
-import { compileGlob } from "./text-glob.js";
+import { RECOMMENDED } from "./read-read-config.js";
+import { printJson } from "./text-print-json.js";
+import { guardText } from "./shell-guard-text.js";
 import { createLoader, listConfigs, loadConfig } from "./shell-load-workspace.js";
+import { renderOptionsFor } from "./shell-output-options.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 import { relative, sep } from "node:path";
 
@@ -309,7 +312,7 @@ async function config(host, options) {
 		matches,
 		overridden
 	};
-	host.writeOut(options.format === "json" ? `${JSON.stringify(reportConfig(report), void 0, 2)}\n` : `${renderConfig(report, renderOptionsFor(host, options.color)).join("\n")}\n`);
+	host.writeOut(options.format === "json" ? printJson(reportConfig(report)) : guardText(host, `${renderConfig(report, renderOptionsFor(host, options.color)).join("\n")}\n`));
 	return reportProblems(host, problems, options.color);
 }
 function toPortable(path) {

@@ -1,11 +1,17 @@
-import { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, builtinRules, describeDays, describeDuty, labelOf, placeOf } from "./lint.js";
+import { EVIDENCE_FAULT_WORDS, MAXIM_WORDS, describeDays, describeDuty, labelOf, placeOf } from "./lint.js";
+import { builtinRules } from "./generated-rules.js";
 import { suggestNearest } from "./text-nearest.js";
 import { judgeWorkspace } from "./verdicts.js";
-import { formatDay } from "./read-read-config.js";
-import { UsageError, escapeTerminal } from "./shell-usage-error.js";
-import { joinWords } from "./read-validate-document.js";
-import { paintVerdict, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
-import { loadWorkspace, placeText } from "./shell-load-workspace.js";
+import { formatDay } from "./model-day.js";
+import { escapeTerminal } from "./text-escape-terminal.js";
+import { joinWords } from "./text-list-words.js";
+import { wrapText } from "./text-width.js";
+import { paintVerdict } from "./report-terminal-palette.js";
+import { placeText } from "./report-terminal-render-finding.js";
+import { guardText } from "./shell-guard-text.js";
+import { loadWorkspace } from "./shell-load-workspace.js";
+import { renderOptionsFor } from "./shell-output-options.js";
+import { UsageError } from "./shell-usage-error.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 
 async function findRule(id) {
@@ -233,7 +239,7 @@ async function explain(host, id, options) {
 	const renderOptions = renderOptionsFor(host, options.color);
 	const found = await findRule(id);
 	if (found !== void 0) {
-		host.writeOut(`${renderRule(found.rule, found.page, renderOptions).join("\n")}\n`);
+		host.writeOut(guardText(host, `${renderRule(found.rule, found.page, renderOptions).join("\n")}\n`));
 		return 0;
 	}
 	const explained = await explainTactic(await loadWorkspace(host, {
@@ -242,7 +248,7 @@ async function explain(host, id, options) {
 	}), id);
 	const status = reportProblems(host, explained.problems, options.color);
 	if ("fault" in explained) throw new UsageError(explained.fault);
-	host.writeOut(`${renderTacticProof(explained.found, renderOptions).join("\n")}\n`);
+	host.writeOut(guardText(host, `${renderTacticProof(explained.found, renderOptions).join("\n")}\n`));
 	return status;
 }
 

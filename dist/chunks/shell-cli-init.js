@@ -1,8 +1,10 @@
-import { formatDay, parseDay } from "./read-read-config.js";
-import { UsageError, escapeLines, escapeTerminal } from "./shell-usage-error.js";
-import { chooseDay, findConfig, isInside, loadSource, openKind, renderOptionsFor, widthOf, wrapText } from "./shell-cli-output-options.js";
+import { formatDay, parseDay } from "./model-day.js";
+import { escapeLines, escapeTerminal } from "./text-escape-terminal.js";
+import { widthOf, wrapText } from "./text-width.js";
+import { chooseDay, findConfig, isInside, loadSource, openKind, renderOptionsFor } from "./shell-output-options.js";
+import { UsageError } from "./shell-usage-error.js";
 import { clip } from "./read-validate-document.js";
-import { findPatternFault } from "./text-glob.js";
+import { findPatternFault } from "./model-config.js";
 import { basename, dirname, join, posix, relative, sep } from "node:path";
 
 const ABOUT = {

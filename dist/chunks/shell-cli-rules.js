@@ -1,6 +1,8 @@
 import { describeRules, describeSetting, reportRules } from "./check-describe-rules.js";
 import { activateRules, createTaxonomies, placeProblem, shippedTaxonomies } from "./lint.js";
-import { openConfig, renderOptionsFor } from "./shell-cli-output-options.js";
+import { openConfig, renderOptionsFor } from "./shell-output-options.js";
+import { printJson } from "./text-print-json.js";
+import { guardText } from "./shell-guard-text.js";
 import { loadConfig } from "./shell-load-workspace.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 
@@ -33,7 +35,7 @@ async function listRules({ config: source, extended }, faults) {
 async function rules(host, options) {
 	const loaded = await loadConfig(host, options);
 	const { rules: list, problems } = await listRules(loaded, loaded.problems);
-	host.writeOut(options.format === "json" ? `${JSON.stringify(reportRules(list), void 0, 2)}\n` : `${renderRules(list, renderOptionsFor(host, options.color)).join("\n")}\n`);
+	host.writeOut(options.format === "json" ? printJson(reportRules(list)) : guardText(host, `${renderRules(list, renderOptionsFor(host, options.color)).join("\n")}\n`));
 	return reportProblems(host, problems, options.color);
 }
 

@@ -1,9 +1,13 @@
-import { escapeTerminal } from "./shell-usage-error.js";
-import { paintVerdict, renderOptionsFor, wrapText } from "./shell-cli-output-options.js";
-import { formatDay } from "./read-read-config.js";
+import { escapeTerminal } from "./text-escape-terminal.js";
+import { wrapText } from "./text-width.js";
+import { paintVerdict } from "./report-terminal-palette.js";
+import { formatDay } from "./model-day.js";
 import { clauseKey } from "./lint.js";
+import { printJson } from "./text-print-json.js";
 import { judgeWorkspace } from "./verdicts.js";
+import { guardText } from "./shell-guard-text.js";
 import { loadWorkspace } from "./shell-load-workspace.js";
+import { renderOptionsFor } from "./shell-output-options.js";
 import { reportProblems } from "./shell-cli-report-problems.js";
 
 function renderVerdicts(verdicts, { palette, width }) {
@@ -60,7 +64,7 @@ function distinctDuties(duties) {
 async function verdicts(host, options) {
 	const { judgements, today, problems } = await judgeWorkspace(await loadWorkspace(host, options));
 	const list = judgements.flatMap((judgement) => judgement.verdicts);
-	host.writeOut(options.format === "json" ? `${JSON.stringify(reportVerdicts(list, today), void 0, 2)}\n` : `${renderVerdicts(list, renderOptionsFor(host, options.color)).join("\n")}\n`);
+	host.writeOut(options.format === "json" ? printJson(reportVerdicts(list, today)) : guardText(host, `${renderVerdicts(list, renderOptionsFor(host, options.color)).join("\n")}\n`));
 	return reportProblems(host, problems, options.color);
 }
 

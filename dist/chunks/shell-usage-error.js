@@ -1,13 +1,5 @@
-const ACTIVE = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function escapeTerminal(text) {
-	return text.replace(ACTIVE, (char) => `<U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}>`);
-}
-function escapeLines(text) {
-	return text.split("\n").map(escapeTerminal).join("\n");
-}
-
 var UsageError = class extends Error {
 	name = "UsageError";
 };
 
-export { UsageError, escapeLines, escapeTerminal };
+export { UsageError };

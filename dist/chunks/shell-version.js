@@ -1,4 +1,4 @@
 const VERSION = "0.1.0";
-const BUILD = `${VERSION} 6930536648b5c1d7`;
+const BUILD = `${VERSION} e52ee15966e5ff8a`;
 
 export { BUILD, VERSION };

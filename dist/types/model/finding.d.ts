@@ -47,3 +47,5 @@ export interface Finding {
     /** What several findings of its kind have in common, to tell of them together: the end of "3 tactics …". */
     readonly shared?: string;
 }
+/** Those that count: what is waived is shown, and no more. */
+export declare function listStanding(findings: readonly Finding[]): Finding[];

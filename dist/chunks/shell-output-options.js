@@ -1,68 +1,8 @@
 import { UsageError } from "./shell-usage-error.js";
-import { formatDay, parseDay, readConfig, readKind } from "./read-read-config.js";
+import { formatDay, parseDay } from "./model-day.js";
+import { readConfig, readKind } from "./read-read-config.js";
+import { COLOUR, NO_COLOUR } from "./report-terminal-palette.js";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
-const NARROW = /\p{Mn}|\p{Me}|\u200d|[\ufe00-\ufe0f]/u;
-const PLAIN = /^[\x20-\x7e]*$/;
-function widthOf(text) {
-	if (PLAIN.test(text)) return text.length;
-	let width = 0;
-	for (const char of text) width += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
-	return width;
-}
-function wrapText(text, width, hang = 0) {
-	const lines = [];
-	let line = "";
-	let lineWidth = 0;
-	for (const word of text.split(/\s+/u)) {
-		if (word === "") continue;
-		const wordWidth = widthOf(word);
-		const room = lines.length === 0 ? width : width - hang;
-		if (line !== "" && lineWidth + 1 + wordWidth > room) {
-			lines.push(line);
-			line = word;
-			lineWidth = wordWidth;
-		} else {
-			lineWidth += wordWidth + (line === "" ? 0 : 1);
-			line = line === "" ? word : `${line} ${word}`;
-		}
-	}
-	if (line !== "") lines.push(line);
-	return lines;
-}
-
-const plain = (text) => text;
-const NO_COLOUR = {
-	error: plain,
-	warning: plain,
-	info: plain,
-	good: plain,
-	strong: plain,
-	quiet: plain,
-	other: plain
-};
-const sgr = (open) => (text) => text === "" ? "" : `\u001b[${open}m${text}\u001b[0m`;
-const COLOUR = {
-	error: sgr("1;31"),
-	warning: sgr("1;33"),
-	info: sgr("1;36"),
-	good: sgr("1;32"),
-	strong: sgr("1"),
-	quiet: sgr("2"),
-	other: sgr("34")
-};
-const VERDICT_COLOURS = {
-	prohibited: "error",
-	unmet: "error",
-	depends: "warning",
-	unstated: "warning",
-	silent: "info",
-	permitted: "good"
-};
-function paintVerdict(palette, kind) {
-	return palette[VERDICT_COLOURS[kind]];
-}
 
 async function openConfig(source, extended) {
 	if (source === void 0) return {
@@ -197,4 +137,4 @@ function choosePalette(host, color) {
 	return host.isTerminal ? COLOUR : NO_COLOUR;
 }
 
-export { chooseDay, findConfig, findConfigIn, isInside, loadSource, openConfig, openKind, paintVerdict, renderOptionsFor, widthOf, wrapText };
+export { chooseDay, findConfig, findConfigIn, isInside, loadSource, openConfig, openKind, renderOptionsFor };

@@ -38,4 +38,13 @@ function findBase(pattern) {
 	};
 }
 
-export { compileGlob, findBase, findPatternFault };
+const DEFAULT_FAIL_ON = "error";
+const PATTERN_KEYS = [
+	"policies",
+	"strategies",
+	"waivers",
+	"taxonomies",
+	"ruleFiles"
+];
+
+export { DEFAULT_FAIL_ON, PATTERN_KEYS, compileGlob, findBase, findPatternFault };

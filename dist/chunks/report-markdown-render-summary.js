@@ -1,0 +1,150 @@
+import { listStanding } from "./model-finding.js";
+import { countWords, joinSome } from "./text-list-words.js";
+import { INCOMPLETE, describeUnread } from "./text-result-words.js";
+import { VERDICT_WORDS } from "./text-verdict-words.js";
+import { groupByStrategy, groupInfos } from "./report-group-tactics.js";
+import { summariseRun, summariseVerdicts } from "./report-summarise-run.js";
+import { formatDay } from "./model-day.js";
+import { encodePath } from "./text-encode-path.js";
+import { escapeTerminal } from "./text-escape-terminal.js";
+
+const OPENING = `["'(\u201c\u201d\u2018\u2019\u201e\u00ab]*`;
+const CLOSING = `["')\u201c\u201d\u2018\u2019\u00bb,.;:!?\u2026]*`;
+const PARTS = new RegExp(`(?<=^|\\s)(${OPENING})\`([^\`]+)\`(${CLOSING})(?=\\s|$)|\\S+`, "gu");
+const WORD = new RegExp(`^${OPENING}[\\p{L}\\p{M}\\p{N}]+(?:[-'\u2019/.,()]+[\\p{L}\\p{M}\\p{N}]+)*%?${CLOSING}$|^[-\u2013\u2014\u2192]$`, "u");
+const LINK = /www\.|(?<![\p{L}\p{N}])(?:[0-9a-f]{7,40}|[a-z]+-\d+)(?![\p{L}\p{N}])/iu;
+function writeProse(text) {
+	const written = [];
+	let strange = [];
+	const endStrange = () => {
+		if (strange.length > 0) written.push(writeCode(strange.join(" ")));
+		strange = [];
+	};
+	for (const [word, opening = "", code, closing = ""] of escapeTerminal(text).matchAll(PARTS)) {
+		if (code === void 0 && (!WORD.test(word) || LINK.test(word))) {
+			strange.push(word);
+			continue;
+		}
+		endStrange();
+		written.push(code === void 0 ? word : `${opening}${writeCode(code)}${closing}`);
+	}
+	endStrange();
+	return written.join(" ");
+}
+function writeCode(text) {
+	const safe = escapeTerminal(text).replaceAll(/\s/gu, " ");
+	const longest = Math.max(0, ...[...safe.matchAll(/`+/gu)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	const pad = /^[ `]|[ `]$/u.test(safe) || safe === "" ? " " : "";
+	return `${fence}${pad}${safe}${pad}${fence}`;
+}
+
+const NAMES = {
+	error: "Error",
+	warning: "Warning",
+	info: "Note"
+};
+function renderFinding(finding, files) {
+	const { severity, message, rule, place, related, notes, help } = finding;
+	return renderItem(`**${NAMES[severity]}:** ${writeProse(message)}`, [
+		["Where", `${renderPlace(place, files)} (rule ${writeCode(rule)})`],
+		...related.map((other) => ["See", `${renderPlace(other.place, files)}: ${writeProse(other.message)}`]),
+		...notes.map((note) => ["Why", writeProse(note)]),
+		...help.map((advice) => ["What to do", writeProse(advice)])
+	]);
+}
+function renderWaived({ message, place }, waiver, files) {
+	const { id, grantedBy, expires, reason } = waiver;
+	return renderItem(`**Waived** until ${formatDay(expires)} by ${writeProse(grantedBy)}: ${writeProse(message)}`, [["Where", `${renderPlace(place, files)} (waiver ${writeCode(id)})`], ["Why", writeProse(reason)]]);
+}
+function renderInfoGroup({ first, count, tactics, message }, files) {
+	const place = renderPlace(first.place, files);
+	return renderItem(`**${NAMES[first.severity]}:** ${writeProse(message)}`, [
+		["Where", count === 1 ? place : `${joinSome(tactics.map(writeCode), 6)}; first at ${place}`],
+		...first.notes.slice(0, 1).map((note) => ["Why", writeProse(note)]),
+		...first.help.slice(0, 1).map((advice) => ["What to do", writeProse(advice)])
+	]);
+}
+function renderItem(head, rows) {
+	return `- ${head}\n${rows.map(([word, text]) => `  - ${word}: ${text}\n`).join("")}`;
+}
+function renderPlace({ file, start }, files) {
+	const text = writeCode(`${file}:${start.line}`);
+	if (files === void 0 || file.startsWith("../")) return text;
+	return `[${text}](<${files}${encodePath(file)}?plain=1#L${start.line}>)`;
+}
+
+const MOST_BYTES = 1e6;
+function renderSummary(result, files) {
+	const { findings, tactics, unread, isIncomplete } = result;
+	const head = [
+		"## onpolicy",
+		summariseRun(result),
+		summariseVerdicts(tactics),
+		unread === 0 ? "" : describeUnread(unread),
+		isIncomplete ? `**${INCOMPLETE}**` : ""
+	].filter((line) => line !== "");
+	const loose = findings.filter(({ subject }) => subject.tactic === void 0);
+	return cut([
+		{
+			text: `${head.join("\n\n")}\n`,
+			findings: 0
+		},
+		...loose.length === 0 ? [] : [heading("\n### Documents\n"), ...loose.map((finding) => ofFinding(finding, files))],
+		...groupByStrategy(tactics).flatMap((group) => blocksOfStrategy(group, findings, files))
+	]);
+}
+function heading(text) {
+	return {
+		text: `${text}\n`,
+		findings: 0
+	};
+}
+function ofFinding(finding, files) {
+	const { waiver } = finding;
+	return {
+		text: waiver === void 0 ? renderFinding(finding, files) : renderWaived(finding, waiver, files),
+		findings: 1
+	};
+}
+function blocksOfStrategy(tactics, findings, files) {
+	const [first] = tactics;
+	if (first === void 0) return [];
+	const { id, title, file } = first.strategy;
+	const own = findings.filter(({ subject }) => subject.strategy === id && subject.tactic !== void 0);
+	if (own.length === 0) return [];
+	const infos = groupInfos(listStanding(own).filter(({ severity }) => severity === "info"));
+	return [
+		heading(`\n### ${writeProse(title)}\n\nStrategy ${writeCode(file)}`),
+		...tactics.flatMap((tactic) => {
+			const shown = own.filter(({ subject, severity, waiver }) => subject.tactic === tactic.tactic.id && (severity !== "info" || waiver !== void 0));
+			return shown.length === 0 ? [] : [heading(titleOf(tactic)), ...shown.map((each) => ofFinding(each, files))];
+		}),
+		...infos.length === 0 ? [] : [heading("\n#### Worth knowing\n")],
+		...infos.map((group) => ({
+			text: renderInfoGroup(group, files),
+			findings: group.count
+		}))
+	];
+}
+function titleOf({ tactic, kind, days }) {
+	const verdict = `${VERDICT_WORDS[kind]}${days === "" ? "" : `, ${days}`}`;
+	return `\n#### ${writeProse(tactic.title)} (${verdict})\n`;
+}
+function cut(blocks) {
+	const encoder = new TextEncoder();
+	let text = "";
+	let bytes = 0;
+	for (const [index, block] of blocks.entries()) {
+		bytes += encoder.encode(block.text).length;
+		if (bytes > MOST_BYTES) return `${text}\n${describeRest(blocks.slice(index))}\n`;
+		text += block.text;
+	}
+	return text;
+}
+function describeRest(rest) {
+	const count = rest.reduce((sum, { findings }) => sum + findings, 0);
+	return `**${countWords(count, "more finding")} of this run ${count === 1 ? "is" : "are"} not shown here.**`;
+}
+
+export { renderSummary };
