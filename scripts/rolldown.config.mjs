@@ -12,6 +12,7 @@ const families = [
   { name: "expressions", test: /\/node_modules\/@marcbachmann\/cel-js\// },
   { name: "arguments", test: /\/node_modules\/commander\// },
   { name: "globs", test: /\/node_modules\/picomatch\// },
+  { name: "references", test: /\/node_modules\/character-entities\// },
   { name: "markdown", test: /\/node_modules\// },
 ];
 

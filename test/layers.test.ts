@@ -36,7 +36,7 @@ const layers: Readonly<Record<string, Layer>> = {
   read: {
     mayImport: ["model", "text", "taxonomy", "prose", "rule", "generated"],
     packages:
-      /^(?:yaml|unified|remark-parse|mdast|unist|mdast-util-[a-z-]+|micromark-[a-z-]+|micromark|unist-util-[a-z-]+)$/,
+      /^(?:yaml|unified|remark-parse|character-entities|mdast|unist|mdast-util-[a-z-]+|micromark-[a-z-]+|micromark|unist-util-[a-z-]+)$/,
     because: "Syntax ends here: what comes after reading cannot tell YAML from Markdown.",
   },
   judge: {

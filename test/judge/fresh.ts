@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 
 /** Drawn anew for each run; `ONPOLICY_SEED` repeats one. */
-const freshSeed = readSeed() ?? Math.floor(Math.random() * 2 ** 31);
+export const freshSeed = readSeed() ?? Math.floor(Math.random() * 2 ** 31);
 
 export const repeat = `repeat with ONPOLICY_SEED=${freshSeed}`;
 

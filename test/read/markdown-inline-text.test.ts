@@ -1,17 +1,17 @@
 import fc from "fast-check";
-import type { Nodes, Paragraph, PhrasingContent } from "mdast";
 import { describe, expect, it } from "vitest";
 import { flattenInline, type InlineText, locateInline } from "../../src/read/markdown/inline-text.ts";
-import { childrenOf } from "../../src/read/markdown/markdown-node.ts";
+import { childrenOf, type Nodes, type PhrasingContent, type Root } from "../../src/read/markdown/markdown-node.ts";
 import { parseMarkdown } from "../../src/read/markdown/parse-markdown.ts";
+import { parseWithRemark } from "../../src/read/markdown/parse-with-remark.ts";
 
-function runsOf(root: Nodes): (readonly PhrasingContent[])[] {
+function runsOf(root: Root | Nodes): (readonly PhrasingContent[])[] {
   if (root.type === "paragraph" || root.type === "heading" || root.type === "tableCell") return [root.children];
   return childrenOf(root).flatMap(runsOf);
 }
 
-function flattenAll(text: string): InlineText[] {
-  return runsOf(parseMarkdown(text)).map((nodes) => flattenInline({ path: "a.md", text }, nodes));
+function flattenAll(root: Root, text: string): InlineText[] {
+  return runsOf(root).map((nodes) => flattenInline({ path: "a.md", text }, nodes));
 }
 
 /** What the parser's own values say, without places. */
@@ -33,14 +33,14 @@ function produces(piece: string, unit: string): boolean {
   if (unit === " ") return /^(?:\r\n|\r|\n)$/.test(piece);
   if (unit === "\n" && /^(?:\\| {2,}|<br\b[^>]*>)/i.test(piece)) return true;
   if (unit === "\ufffd" && piece === "\u0000") return true;
-  const [first] = parseMarkdown(piece).children;
-  const [text] = (first as Paragraph | undefined)?.children ?? [];
+  const [first] = parseWithRemark(piece, 0);
+  const [text] = first?.type === "paragraph" ? first.children : [];
   return piece.startsWith("&") && text?.type === "text" && text.value.includes(unit);
 }
 
 /** What is wrong with the places of a text: units that their place does not make, or that go backwards. */
-function findUnsound(text: string): string[] {
-  return flattenAll(text).flatMap((inline) =>
+function findUnsound(root: Root, text: string): string[] {
+  return flattenAll(root, text).flatMap((inline) =>
     inline.text.split("").flatMap((unit, at) => {
       const [start = -1, end = -1, before = 0] = [inline.starts[at], inline.ends[at], inline.starts[at - 1]];
       const part = text.slice(start, end);
@@ -52,9 +52,10 @@ function findUnsound(text: string): string[] {
   );
 }
 
-function expectSound(text: string): void {
-  expect(flattenAll(text).map((inline) => inline.text)).toEqual(runsOf(parseMarkdown(text)).map(visibleText));
-  expect(findUnsound(text)).toEqual([]);
+async function expectSound(text: string): Promise<void> {
+  const root = await parseMarkdown(text);
+  expect(flattenAll(root, text).map((inline) => inline.text)).toEqual(runsOf(root).map(visibleText));
+  expect(findUnsound(root, text)).toEqual([]);
 }
 
 const piece = fc.constantFrom(
@@ -100,7 +101,7 @@ const lines = fc.array(line, { minLength: 1, maxLength: 4 });
 describe("flattening running text", () => {
   it("gives every unit a place that makes it, in paragraphs, quotes, items, headings and cells", {
     timeout: 30_000,
-  }, () => {
+  }, async () => {
     const frames: readonly ((list: readonly string[], end: string) => string)[] = [
       (list, end) => list.join(end),
       (list, end) => list.map((text) => `> ${text}`).join(end),
@@ -114,15 +115,15 @@ describe("flattening running text", () => {
       (list, end) => ["| a |", "|---|", ...list.map((text) => `| ${text} | \`a\\|b\` |`)].join(end),
     ];
     const frame = fc.constantFrom(...frames);
-    fc.assert(
-      fc.property(frame, lines, fc.constantFrom("\n", "\r\n", "\r"), (wrap, list, end) => {
-        expectSound(wrap(list, end));
+    await fc.assert(
+      fc.asyncProperty(frame, lines, fc.constantFrom("\n", "\r\n", "\r"), async (wrap, list, end) => {
+        await expectSound(wrap(list, end));
       }),
       { numRuns: 500 },
     );
   });
 
-  it("gives every unit such a place in whatever is typed", { timeout: 30_000 }, () => {
+  it("gives every unit such a place in whatever is typed", { timeout: 30_000 }, async () => {
     const sign = fc.constantFrom(
       ..."ab *_`~[]()!&;#\\<>|-+:\n\n\r\t\"'".split(""),
       "&amp;",
@@ -131,9 +132,9 @@ describe("flattening running text", () => {
       "\\\n",
       "> ",
     );
-    fc.assert(
-      fc.property(fc.array(sign, { maxLength: 40 }), (signs) => {
-        expectSound(signs.join(""));
+    await fc.assert(
+      fc.asyncProperty(fc.array(sign, { maxLength: 40 }), async (signs) => {
+        await expectSound(signs.join(""));
       }),
       { numRuns: 1500 },
     );
@@ -153,8 +154,8 @@ describe("flattening running text", () => {
     ["LinkedIn<br>Slack", "LinkedIn\nSlack", "Slack", "Slack"],
     ["Face&shy;book", "Face\u00adbook", "Face\u00adbook", "Face&shy;book"],
   ];
-  it.each(cases)("%j reads %j", (source, text, part, slice) => {
-    const inline = flattenInline({ path: "a.md", text: source }, runsOf(parseMarkdown(source)).flat());
+  it.each(cases)("%j reads %j", async (source, text, part, slice) => {
+    const inline = flattenInline({ path: "a.md", text: source }, runsOf(await parseMarkdown(source)).flat());
     expect(inline.text).toBe(text);
     const start = text.indexOf(part);
     const { span } = locateInline(inline, start, start + part.length);

@@ -1,10 +1,10 @@
-import type { Heading, Root } from "mdast";
 import type { Location, Source } from "../../model/source.ts";
 import type { DataNode, Entry, MapNode } from "../syntax/data-node.ts";
 import type { DocumentParts } from "./document-parts.ts";
 import { flattenInline, type InlineText, locateInline } from "./inline-text.ts";
 import { textEntry } from "./item-draft.ts";
 import type { ItemForm } from "./item-form.ts";
+import type { Heading, Root } from "./markdown-node.ts";
 import { makeSlug } from "./slug.ts";
 import { spanNodes } from "./span-nodes.ts";
 import { toScalar, wholePart } from "./split-names.ts";

@@ -1,6 +1,6 @@
-import type { List, ListItem, Paragraph, PhrasingContent } from "mdast";
 import type { Source } from "../../model/source.ts";
 import { flattenInline, type InlineText, trimInline } from "./inline-text.ts";
+import type { List, ListItem, Paragraph, PhrasingContent } from "./markdown-node.ts";
 
 /** What stands under a key: running text, and the items of a list below it. A cell of a table has no items. */
 export interface Body {

@@ -1,14 +1,13 @@
-import type { Code } from "mdast";
 import type { Source } from "../../model/source.ts";
 import { type Excerpt, linesOfSource } from "../syntax/excerpt.ts";
-import { spanOf } from "./markdown-node.ts";
+import type { Code } from "./markdown-node.ts";
 
 /**
  * The text of a fence with the place of each line. In a list or a block quote the lines have lost what opens them, so
  * each is found from the end of its line in the source.
  */
 export function fenceContent(source: Source, code: Code): Excerpt {
-  const { start, end } = spanOf(code);
+  const { start, end } = code.span;
   const lines = code.value.split(/\r\n|\r|\n/);
   const starts: number[] = [];
   let at = passLine(source.text, start, end);
@@ -22,7 +21,7 @@ export function fenceContent(source: Source, code: Code): Excerpt {
 
 /** The last line of a fence, without what opens it; empty where it is the first line too. */
 export function lastLine(source: Source, code: Code): string {
-  const { start, end } = spanOf(code);
+  const { start, end } = code.span;
   const text = source.text.slice(start, end);
   const at = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r"));
   return at === -1 ? "" : text.slice(at + 1).replace(/^[ \t>]+/, "");

@@ -1,9 +1,8 @@
-import type { Code } from "mdast";
 import type { Location } from "../../model/source.ts";
 import { findNearest } from "../../text/nearest.ts";
 import { DOCUMENT_KINDS, type DocumentKind } from "../validate-document.ts";
 import { lastLine } from "./fence-content.ts";
-import { spanOf } from "./markdown-node.ts";
+import type { Code } from "./markdown-node.ts";
 import type { Reading } from "./reading.ts";
 
 /** `own`: part of this document. `other`: not to be read. */
@@ -57,7 +56,7 @@ function reportSlip(reading: Reading, fence: FenceWord): void {
 }
 
 function locateWord({ source }: Reading, { code, word }: FenceWord): Location {
-  const { start } = spanOf(code);
+  const { start } = code.span;
   // The info string holds no word twice that could be meant here, and stands on the first line.
   const lang = source.text.indexOf(code.lang ?? "", start) + (code.lang ?? "").length;
   const at = source.text.indexOf(word, lang);
@@ -66,7 +65,7 @@ function locateWord({ source }: Reading, { code, word }: FenceWord): Location {
 
 /** A fence that is never closed hides all that follows. */
 export function reportUnclosed({ source, problems }: Reading, code: Code): void {
-  const { start } = spanOf(code);
+  const { start } = code.span;
   const mark = FENCE.exec(source.text.slice(start, start + 400))?.[1];
   if (mark === undefined) return;
   const last = lastLine(source, code).trimEnd();

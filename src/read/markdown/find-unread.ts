@@ -1,6 +1,6 @@
-import type { Nodes, Root } from "mdast";
 import type { Location } from "../../model/source.ts";
 import { flattenInline } from "./inline-text.ts";
+import type { Nodes, Root } from "./markdown-node.ts";
 import { childrenOf, locateNode } from "./markdown-node.ts";
 import type { Reading } from "./reading.ts";
 

@@ -1,7 +1,7 @@
-import type { Nodes, PhrasingContent } from "mdast";
 import type { Location, Source, Span } from "../../model/source.ts";
 import { alignCode, alignLoosely, alignText } from "./align-text.ts";
-import { childrenOf, spanOf } from "./markdown-node.ts";
+import type { Nodes, PhrasingContent } from "./markdown-node.ts";
+import { childrenOf } from "./markdown-node.ts";
 
 /**
  * Running text as a reader sees it, without markup. Unit `i` of `text` is made by the source from `starts[i]` up to
@@ -30,7 +30,7 @@ export function flattenInline(source: Source, nodes: readonly PhrasingContent[])
   // A stack of our own: people nest emphasis three deep, others ten thousand.
   const waiting: Nodes[] = nodes.toReversed();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    const span = spanOf(node);
+    const span = node.span;
     switch (node.type) {
       case "text":
         alignText(source.text, span, node.value, sink);

@@ -1,5 +1,5 @@
-import type { List, Nodes, RootContent } from "mdast";
 import type { DocumentParts } from "./document-parts.ts";
+import type { List, Nodes, RootContent } from "./markdown-node.ts";
 import { childrenOf } from "./markdown-node.ts";
 import { readFence } from "./read-fence.ts";
 import { readSection, type Section } from "./read-section.ts";

@@ -1,4 +1,3 @@
-import type { Code } from "mdast";
 import { checkNode } from "../syntax/check-node.ts";
 import type { MapNode } from "../syntax/data-node.ts";
 import { readNode } from "../syntax/read-data.ts";
@@ -6,6 +5,7 @@ import type { DocumentParts } from "./document-parts.ts";
 import { fenceContent } from "./fence-content.ts";
 import { type FenceKind, kindOfFence, reportUnclosed } from "./fence-kind.ts";
 import type { ItemForm } from "./item-form.ts";
+import type { Code } from "./markdown-node.ts";
 import type { Reading } from "./reading.ts";
 
 /** Reads a fence of YAML whose info string says that it belongs to the document. Code without that is an illustration. */

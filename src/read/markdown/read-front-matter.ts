@@ -1,11 +1,10 @@
-import type { Root, RootContent } from "mdast";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
 import type { MapNode } from "../syntax/data-node.ts";
 import { partOfSource } from "../syntax/excerpt.ts";
 import { readData } from "../syntax/read-data.ts";
-import { spanOf } from "./markdown-node.ts";
+import type { Root, RootContent } from "./markdown-node.ts";
 
 /** Reads the YAML at the top of a document. `refused` where there is some that cannot be read. */
 export async function readFrontMatter(
@@ -16,7 +15,7 @@ export async function readFrontMatter(
   const warnings = findMisplaced(source, root);
   if (first?.type !== "yaml" || isBlankYaml(first.value))
     return { value: undefined, problems: warnings, isRefused: false };
-  const { start } = spanOf(first);
+  const { start } = first.span;
   const from = start + (/^[^\r\n]*(?:\r\n|\r|\n)/.exec(source.text.slice(start))?.[0].length ?? 0);
   const { value, problems } = await readData(partOfSource(source, from, from + first.value.length));
   return { value, problems: [...warnings, ...problems], isRefused: value === undefined };
@@ -39,13 +38,13 @@ function findMisplaced(source: Source, root: Root): Problem[] {
       hasFront
         ? warn(
             source,
-            spanOf(node),
+            node.span,
             "This is a second front matter, which is read as text.",
             "Join it with the first one.",
           )
         : warn(
             source,
-            spanOf(node),
+            node.span,
             "Front matter that does not stand at the top is read as text.",
             "Move it to the first line.",
           ),
@@ -87,7 +86,7 @@ function checkTop(source: Source): Problem[] {
 
 function looksLikeFrontMatter(source: Source, node: RootContent | undefined): boolean {
   if (node?.type !== "heading" && node?.type !== "paragraph") return false;
-  const { start, end } = spanOf(node);
+  const { start, end } = node.span;
   return source.text
     .slice(start, end)
     .split(/[\r\n]+/)

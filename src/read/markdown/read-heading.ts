@@ -1,8 +1,8 @@
-import type { Heading } from "mdast";
 import type { Source } from "../../model/source.ts";
 import type { Entry } from "../syntax/data-node.ts";
 import { flattenInline, locateInline } from "./inline-text.ts";
 import { type ItemDraft, textEntry } from "./item-draft.ts";
+import type { Heading } from "./markdown-node.ts";
 import { trimPart } from "./split-names.ts";
 
 /** What a heading says of the clause or tactic below it. */

@@ -1,4 +1,3 @@
-import type { Root } from "mdast";
 import { SHIPPED_FACETS } from "../../model/concept.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { DEFAULT_CLAUSE } from "../../model/policy.ts";
@@ -13,6 +12,7 @@ import { guardMarkdown } from "./guard-markdown.ts";
 import { finishDraft, writtenId } from "./item-draft.ts";
 import type { ItemForm } from "./item-form.ts";
 import { itemFormOf } from "./item-forms.ts";
+import type { Root } from "./markdown-node.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { readBody } from "./read-body.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
@@ -37,7 +37,7 @@ export async function readMarkdown(
   if (source.text.trim() === "") return { value: undefined, problems: [emptyDocument(source)] };
   const refused = guardMarkdown(source);
   if (refused !== undefined) return { value: undefined, problems: [refused] };
-  const root = parseMarkdown(source.text);
+  const root = await parseMarkdown(source.text);
   const front = await readFrontMatter(source, root);
   if (front.isRefused) return { value: undefined, problems: front.problems };
   const form = itemFormOf(expected);

@@ -1,8 +1,7 @@
-import type { Heading, List, Paragraph } from "mdast";
 import type { Entry } from "../syntax/data-node.ts";
 import { flattenInline, locateInline } from "./inline-text.ts";
 import { spanTo, textEntry } from "./item-draft.ts";
-import { spanOf } from "./markdown-node.ts";
+import type { Heading, List, Paragraph } from "./markdown-node.ts";
 import { areDecisive, mergeFields, readKnownFields } from "./merge-fields.ts";
 import { type Field, readField } from "./read-field.ts";
 import { readHeading } from "./read-heading.ts";
@@ -41,7 +40,7 @@ export async function readSection(reading: Reading, { heading, lists, lead }: Se
   const parts = heading === undefined ? undefined : readHeading(source, heading);
   const hasKey = (key: string): boolean => merged.entries.some((entry) => entry.key === key);
   reading.drafts.push({
-    location: spanTo(source, spanOf(heading ?? first.list).start, spanOf(last.list).end),
+    location: spanTo(source, (heading ?? first.list).span.start, last.list.span.end),
     entries: [
       ...(parts?.entries ?? []).filter(({ key }) => !hasKey(key)),
       ...(hasKey("text") ? [] : readWording(reading, lead)),

@@ -1,8 +1,7 @@
-import type { Table, TableRow } from "mdast";
 import { findValue, type MapNode } from "../syntax/data-node.ts";
 import type { InlineText } from "./inline-text.ts";
 import { type ItemDraft, spanTo, textEntry } from "./item-draft.ts";
-import { spanOf } from "./markdown-node.ts";
+import type { Table, TableRow } from "./markdown-node.ts";
 import { areDecisive, mergeFields, readKnownFields } from "./merge-fields.ts";
 import { readToolTable } from "./read-tool-table.ts";
 import { isTelling, type Reading } from "./reading.ts";
@@ -47,7 +46,7 @@ async function readItemRow(reading: Reading, labels: readonly InlineText[], row:
   const origin: ItemDraft["origin"] =
     title?.kind === "scalar" ? { text: String(title.value), location: title.location } : originOf(filled);
   const isNamed = entries.some(({ key }) => key === "title" || key === "id");
-  const { start, end } = spanOf(row);
+  const { start, end } = row.span;
   reading.drafts.push({
     location: spanTo(reading.source, start, end),
     entries: [

@@ -1,10 +1,9 @@
-import type { TableRow } from "mdast";
 import { type DataNode, type Entry, listItems, type MapNode } from "../syntax/data-node.ts";
 import type { Body } from "./body.ts";
 import { type InlineText, locateInline } from "./inline-text.ts";
 import { spanTo, textEntry } from "./item-draft.ts";
 import { createKeyBook, type KeyBook } from "./key-book.ts";
-import { spanOf } from "./markdown-node.ts";
+import type { TableRow } from "./markdown-node.ts";
 import { readDuties } from "./read-duties.ts";
 import { readScope } from "./read-scope.ts";
 import { readNames } from "./read-value.ts";
@@ -61,7 +60,7 @@ function readToolRow(
   if (provided === undefined) return;
   reading.taken.add(row);
   const id = cellOf("id")?.inline;
-  const { start, end } = spanOf(row);
+  const { start, end } = row.span;
   reading.drafts.push({
     location: spanTo(reading.source, start, end),
     entries: [

@@ -1,9 +1,9 @@
-import type { Nodes } from "mdast";
 import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
 import type { ItemDraft } from "./item-draft.ts";
 import type { ItemForm, ValueForm } from "./item-form.ts";
 import { createKeyBook, type KeyBook } from "./key-book.ts";
+import type { Nodes } from "./markdown-node.ts";
 import { SYNONYMS } from "./synonyms.ts";
 
 /** What the forms need in common while one document is read, and where they put what they find. */

@@ -1,7 +1,7 @@
-import type { TableRow } from "mdast";
 import type { Source } from "../../model/source.ts";
 import { type Body, bodyOfText } from "./body.ts";
 import { flattenInline, type InlineText, trimInline } from "./inline-text.ts";
+import type { TableRow } from "./markdown-node.ts";
 
 /** A cell, with the heading of its column. */
 export interface Cell {
