@@ -116,6 +116,8 @@ const ODD: readonly string[] = [
   "*a [b*](c)*",
   "  >  - [ ]\n> \n---",
   "> - a\n> 2. word\n# word",
+  "> > **a**\n> \n  * ",
+  "|\n|:-|\n# a",
   '> a\n  <a href="x"> \n\n## word',
   "| a |\n| --- |\n\n",
   "a\n| b |\n| --- |\nc\n# d",

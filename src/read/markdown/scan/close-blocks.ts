@@ -47,8 +47,8 @@ export function beginBlock(scan: Scan, lineStart: number): boolean {
 export function closeContainers(scan: Scan, depth: number): void {
   const { containers } = scan;
   if (containers.length > depth && containers.some(({ kind }, index) => kind === "quote" && index < depth)) {
-    // Where a list ends in a quote that goes on, remark takes the marks of the quote for a part of the list.
-    scan.isBeyond = true;
+    // Where something ends in a quote that goes on, remark takes the marks of the quote for a part of it.
+    scan.isLost = true;
   }
   while (containers.length > depth) {
     const last = containers.at(-1);

@@ -73,7 +73,17 @@ export interface InlineScan {
   codeEnds: Map<number, number[]> | undefined;
   /** The lengths of the rows of tildes so far that something could end. */
   readonly tildes: Set<number>;
+  /** Where some signs stand last, so that the rest of the text is not searched for each sign that opens. */
+  readonly lasts: Map<string, number>;
   readonly readCode: (value: string) => string;
+}
+
+/** Whether signs stand anywhere behind the place that has been reached. */
+export function standsBehind({ text, lines, lasts, at }: InlineScan, signs: string): boolean {
+  const start = lines[1] ?? at;
+  const last = lasts.get(signs) ?? start + text.slice(start, lines.at(-1)).lastIndexOf(signs);
+  lasts.set(signs, last);
+  return last > at;
 }
 
 export function lineEndAt(text: string, at: number): string {

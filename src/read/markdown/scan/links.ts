@@ -1,4 +1,4 @@
-import { addText, type InlineScan } from "./inline-scan.ts";
+import { addText, type InlineScan, standsBehind } from "./inline-scan.ts";
 import { matchRuns, settleRuns } from "./match-runs.ts";
 
 /** Where a link leads to, and its title, if neither needs decoding. */
@@ -8,11 +8,11 @@ const IMAGE = /!\[([^[\]\\`*_<>&~!\r\n]*)\]/y;
 
 /** Takes a bracket that opens, with an image that it begins; false where one may be described by more than words. */
 export function openBracket(scan: InlineScan): boolean {
-  const { text, at, from, end, pieces, brackets, lines } = scan;
+  const { text, at, from, end, pieces, brackets } = scan;
   if (at > from && text.charAt(at - 1) === "!") {
     const image = readImage(text, at - 1, end);
     if (image === undefined) {
-      if (text.slice(at, lines.at(-1)).includes("](")) return false;
+      if (standsBehind(scan, "](")) return false;
     } else {
       addText(scan, at - 1);
       pieces.push({ kind: "node", node: { type: "image", ...image } });

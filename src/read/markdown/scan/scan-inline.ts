@@ -40,6 +40,7 @@ function createInlineScan(text: string, lines: readonly number[]): InlineScan {
     inactive: 0,
     codeEnds: undefined,
     tildes: new Set(),
+    lasts: new Map(),
     readCode: (value) => value,
   };
 }

@@ -27,15 +27,15 @@ export function scanLine(scan: Scan, start: number, end: number): boolean {
   if (at + countSpaces(text, at, end) === end) {
     closeLeaf(scan);
     // The list may end here, in a quote that goes on.
-    if (matched.quote !== -1 && depth > matched.quote + 1) scan.isBeyond = true;
+    if (matched.quote !== -1 && depth > matched.quote + 1) return false;
     closeContainers(scan, depth);
     scan.blankFrom = matched.quote;
-    return true;
+    return !scan.isLost;
   }
   const interrupts = leaf?.kind === "paragraph" && depth === containers.length;
   const isTaken = startBlock(scan, { start, at, end, depth, interrupts });
   scan.blankFrom = Number.POSITIVE_INFINITY;
-  return isTaken && containers.length <= DEEPEST;
+  return isTaken && !scan.isLost && containers.length <= DEEPEST;
 }
 
 interface Matched {

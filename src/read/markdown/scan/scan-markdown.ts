@@ -47,6 +47,7 @@ function skipBeyond(scan: Scan, start: number, from: number): number {
   }
   addGap(scan, { start, end: at });
   scan.leaf = undefined;
+  scan.isLost = false;
   scan.containers.length = 0;
   scan.blankFrom = 0;
   return at;

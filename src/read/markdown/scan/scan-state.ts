@@ -91,6 +91,8 @@ export interface Scan {
   blockStart: number;
   /** Whether the open block of the document goes beyond, so that all of it is a gap. */
   isBeyond: boolean;
+  /** Whether the line that is being taken in goes beyond, so that all is uncertain from there on. */
+  isLost: boolean;
   /** Whether no part of the document can be parsed alone. */
   isWhole: boolean;
   /** Where the last line with an empty item ended. */
@@ -111,6 +113,7 @@ export function createScan(text: string): Scan {
     leaf: undefined,
     blockStart: 0,
     isBeyond: false,
+    isLost: false,
     isWhole: false,
     emptyEnd: -1,
     blankFrom: Number.POSITIVE_INFINITY,

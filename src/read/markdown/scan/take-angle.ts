@@ -1,5 +1,5 @@
 import type { PhrasingContent } from "../markdown-node.ts";
-import { addText, type InlineScan } from "./inline-scan.ts";
+import { addText, type InlineScan, standsBehind } from "./inline-scan.ts";
 
 const ADDRESS = /<(https?:\/\/[^\u0000-\u0020\u007f<>]*)>/y;
 const MAIL = /<([A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9]{1,60}(?:\.[A-Za-z0-9]{1,60})+)>/y;
@@ -7,8 +7,9 @@ const TAG = /<(?:\/[A-Za-z][A-Za-z0-9-]* *|[A-Za-z][A-Za-z0-9-]* *\/?)>/y;
 
 /** Takes an address, a comment or a tag without attributes; false where it may be something else than plain text. */
 export function takeAngle(scan: InlineScan): boolean {
-  const { text, at, end, lines, pieces } = scan;
-  const node = readAddress(text, at) ?? readHtml(text, at, end);
+  const { text, at, end, pieces } = scan;
+  const isClosed = standsBehind(scan, ">");
+  const node = isClosed ? (readAddress(text, at) ?? readHtml(scan)) : undefined;
   if (node !== undefined && node.span.end <= end) {
     addText(scan, at);
     pieces.push({ kind: "node", node });
@@ -18,8 +19,7 @@ export function takeAngle(scan: InlineScan): boolean {
   }
   scan.at += 1;
   // What nothing closes is plain text, and so is a sign between spaces.
-  if (text.charAt(at + 1) === " ") return true;
-  return !scan.isMarked && !text.slice(at, lines.at(-1)).includes(">");
+  return text.charAt(at + 1) === " " || !(isClosed || scan.isMarked);
 }
 
 function readAddress(text: string, at: number): PhrasingContent | undefined {
@@ -39,15 +39,15 @@ function readAddress(text: string, at: number): PhrasingContent | undefined {
   };
 }
 
-function readHtml(text: string, at: number, end: number): PhrasingContent | undefined {
+function readHtml(scan: InlineScan): PhrasingContent | undefined {
+  const { text, at } = scan;
   TAG.lastIndex = at;
-  const tag = TAG.exec(text)?.[0];
-  const value = tag ?? readComment(text.slice(at, end));
+  const value = TAG.exec(text)?.[0] ?? readComment(scan);
   return value === undefined ? undefined : { type: "html", value, span: { start: at, end: at + value.length } };
 }
 
-function readComment(rest: string): string | undefined {
-  if (!rest.startsWith("<!-- ")) return undefined;
-  const close = rest.indexOf("-->", 4);
-  return close === -1 ? undefined : rest.slice(0, close + 3);
+function readComment(scan: InlineScan): string | undefined {
+  const { text, at } = scan;
+  if (!text.startsWith("<!-- ", at) || !standsBehind(scan, "-->")) return undefined;
+  return text.slice(at, text.indexOf("-->", at + 4) + 3);
 }
