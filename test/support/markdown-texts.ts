@@ -216,6 +216,7 @@ const listBlock = fc
         field,
         fc.constantFrom("", "", "", "\n", "\n  more", "\nlazy", "\n\n  further"),
       ),
+      { minLength: 1, maxLength: 5 },
     ),
   )
   .map(([mark, items]) => items.map(([pad, text, more]) => pad + mark + text + more).join("\n"));
