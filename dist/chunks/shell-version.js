@@ -1,4 +1,4 @@
 const VERSION = "0.1.0";
-const BUILD = `${VERSION} e52ee15966e5ff8a`;
+const BUILD = `${VERSION} 8056dd20783cd0b0`;
 
 export { BUILD, VERSION };

@@ -1,0 +1,3 @@
+import { characterEntities } from "./references.js";
+
+export { characterEntities };
