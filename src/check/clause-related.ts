@@ -52,10 +52,10 @@ const MOST_PERMISSIONS = 2;
 /** Permissions that reach all of the use too, or want to override, but do not lift the prohibition. */
 export function noteLostPermissions(
   taxonomies: TaxonomySet,
-  { precedences }: Proof,
+  { claims }: Proof,
   { policy, clause }: ClauseOf,
 ): string[] {
-  const lost = groupByProhibition(precedences).get(clause ?? policy) ?? [];
+  const lost = groupByProhibition(claims).get(clause ?? policy) ?? [];
   const notes = lost.flatMap(({ permission, winner, maxim, lacksConsent, isWhole }) => {
     if (winner !== "prohibition" || permission.clause === undefined) return [];
     if (lacksConsent)

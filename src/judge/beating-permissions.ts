@@ -1,4 +1,5 @@
 import type { Policy } from "../model/policy.ts";
+import type { Maxim } from "../model/verdict-kind.ts";
 import type { Words } from "./box.ts";
 import type { CompiledNorm } from "./compiled-norm.ts";
 import { mayBeat, type Ruling } from "./precedence.ts";
@@ -6,12 +7,21 @@ import { mayBeat, type Ruling } from "./precedence.ts";
 /** For a prohibition the permissions that beat it wherever they meet, in the order of the norms. */
 export type BeatingPermissions = (prohibition: CompiledNorm) => readonly CompiledNorm[];
 
+interface Judge {
+  readonly precedence: readonly Maxim[];
+  readonly rulingOn: (prohibition: CompiledNorm, permission: CompiledNorm) => Ruling;
+}
+
 /** Worked out for a prohibition when some use first asks. */
 export function findBeating(
   words: readonly Words[],
   norms: readonly CompiledNorm[],
-  rulingOn: (prohibition: CompiledNorm, permission: CompiledNorm) => Ruling,
+  { precedence, rulingOn }: Judge,
 ): BeatingPermissions {
+  const isRecencyAsked = precedence.includes("recency");
+  // For most pairs specificity alone could let the permission win: a test of the scopes goes before all questions.
+  const mustBeNarrower = ({ norm: q }: CompiledNorm, { norm: p }: CompiledNorm): boolean =>
+    !isRecencyAsked && q.clause !== undefined && !p.isProtected && p.overrides.size === 0;
   const permissions = norms.filter(({ norm }) => norm.says === "permits");
   const byPolicy = new Map<Policy, readonly CompiledNorm[]>();
   const known: (readonly CompiledNorm[])[] = [];
@@ -26,12 +36,21 @@ export function findBeating(
       candidatesAgainst(prohibition.norm.policy).filter(
         (permission) =>
           // Where the two share no world, nobody asks who wins.
-          sharesWorld(words, prohibition.box, permission.box) &&
+          (mustBeNarrower(prohibition, permission)
+            ? isInside(permission.box, prohibition.box)
+            : sharesWorld(words, prohibition.box, permission.box)) &&
           rulingOn(prohibition, permission).winner === "permission",
       );
     known[prohibition.index] = beating;
     return beating;
   };
+}
+
+function isInside(inner: Int32Array, outer: Int32Array): boolean {
+  for (let word = 0; word < inner.length; word += 1) {
+    if (((inner[word] ?? 0) & ~(outer[word] ?? 0)) !== 0) return false;
+  }
+  return true;
 }
 
 function sharesWorld(words: readonly Words[], a: Int32Array, b: Int32Array): boolean {

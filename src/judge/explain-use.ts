@@ -11,6 +11,7 @@ import { hasBit } from "../taxonomy/bits.ts";
 import { type Box, findInside, findOutside, isInside, isInsideFacet, meetBoxes, overlap, type Term } from "./box.ts";
 import { classNumber, findDeciding, listClasses } from "./deciding-facets.ts";
 import { type FailingTerm, writeOut } from "./failing-part.ts";
+import { hasIndex } from "./index-set.ts";
 import { listPrecedences } from "./list-precedences.ts";
 import type { LocalContext } from "./local-context.ts";
 import { type LocalNorm, LocalProblem } from "./local-problem.ts";
@@ -46,6 +47,12 @@ export function explainUse(set: PolicySet, use: Use, context: LocalContext): Pro
   );
   const applied = once(() => applying().map((norm) => describeApplied(problem, norm)));
   const precedences = once(() => listPrecedences(problem, applying()));
+  const claims = once(() =>
+    listPrecedences(
+      problem,
+      applying().filter((norm) => !isIdlePermission(problem, norm)),
+    ),
+  );
   const duties = once(() => applying().flatMap((norm) => describeDuties(failing(), norm)));
   const witnesses = once(() => listWitnesses(failing()));
   const settlement = once(() => settle(failing()));
@@ -55,6 +62,9 @@ export function explainUse(set: PolicySet, use: Use, context: LocalContext): Pro
     },
     get precedences() {
       return precedences();
+    },
+    get claims() {
+      return claims();
     },
     get duties() {
       return duties();
@@ -66,6 +76,12 @@ export function explainUse(set: PolicySet, use: Use, context: LocalContext): Pro
       return settlement();
     },
   };
+}
+
+/** A permission of a part of the use that does not mean to override: dozens meet each prohibition of a large policy set. */
+function isIdlePermission({ norms }: LocalProblem, { compiled: { norm, index } }: LocalNorm): boolean {
+  if (norm.says !== "permits" || norm.overrides.size > 0) return false;
+  return hasIndex(norms.holed, index) || !hasIndex(norms.covering, index);
 }
 
 function once<T>(make: () => T): () => T {

@@ -61,7 +61,7 @@ export function compilePolicies(
     index: indexNorms(space, norms),
     wholeScopes: listWholeScopes(norms),
     rulingOn,
-    beating: findBeating(space.words, norms, rulingOn),
+    beating: findBeating(space.words, norms, { precedence: options.precedence, rulingOn }),
     statements: createStatements(space),
   };
 }
