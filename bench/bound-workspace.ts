@@ -32,7 +32,7 @@ export function bindWorkspace(size: Size): BoundWorkspace {
 }
 
 function toMap(document: object) {
-  const node = readJson(wholeSource({ path: "generated.json", text: JSON.stringify(document) }));
+  const node = readJson(wholeSource({ path: "generated.json", text: JSON.stringify(document, undefined, 2) }));
   if (node?.kind !== "map") throw new Error("no map");
   return node;
 }
