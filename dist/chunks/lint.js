@@ -248,7 +248,9 @@ function isScopeWithin(a, b) {
 	return true;
 }
 
-function findBeating(words, norms, rulingOn) {
+function findBeating(words, norms, { precedence, rulingOn }) {
+	const isRecencyAsked = precedence.includes("recency");
+	const mustBeNarrower = ({ norm: q }, { norm: p }) => !isRecencyAsked && q.clause !== void 0 && !p.isProtected && p.overrides.size === 0;
 	const permissions = norms.filter(({ norm }) => norm.says === "permits");
 	const byPolicy = /* @__PURE__ */ new Map();
 	const known = [];
@@ -258,10 +260,14 @@ function findBeating(words, norms, rulingOn) {
 		return candidates;
 	};
 	return (prohibition) => {
-		const beating = known[prohibition.index] ?? candidatesAgainst(prohibition.norm.policy).filter((permission) => sharesWorld(words, prohibition.box, permission.box) && rulingOn(prohibition, permission).winner === "permission");
+		const beating = known[prohibition.index] ?? candidatesAgainst(prohibition.norm.policy).filter((permission) => (mustBeNarrower(prohibition, permission) ? isInside$1(permission.box, prohibition.box) : sharesWorld(words, prohibition.box, permission.box)) && rulingOn(prohibition, permission).winner === "permission");
 		known[prohibition.index] = beating;
 		return beating;
 	};
+}
+function isInside$1(inner, outer) {
+	for (let word = 0; word < inner.length; word += 1) if (((inner[word] ?? 0) & ~(outer[word] ?? 0)) !== 0) return false;
+	return true;
 }
 function sharesWorld(words, a, b) {
 	for (const { start, end } of words) {
@@ -853,7 +859,10 @@ function compilePolicies(policies, taxonomies, options, further = []) {
 		index: indexNorms(space, norms),
 		wholeScopes: listWholeScopes(norms),
 		rulingOn,
-		beating: findBeating(space.words, norms, rulingOn),
+		beating: findBeating(space.words, norms, {
+			precedence: options.precedence,
+			rulingOn
+		}),
 		statements: createStatements(space)
 	};
 }
@@ -4530,8 +4539,8 @@ function describeConsent(taxonomies, { owner }) {
 	return owner === void 0 ? "nobody owns this policy who could agree" : `its owner (${labelOf(taxonomies, "actor", owner.text)}) has not approved the other policy`;
 }
 const MOST_PERMISSIONS = 2;
-function noteLostPermissions(taxonomies, { precedences }, { policy, clause }) {
-	const notes = (groupByProhibition(precedences).get(clause ?? policy) ?? []).flatMap(({ permission, winner, maxim, lacksConsent, isWhole }) => {
+function noteLostPermissions(taxonomies, { claims }, { policy, clause }) {
+	const notes = (groupByProhibition(claims).get(clause ?? policy) ?? []).flatMap(({ permission, winner, maxim, lacksConsent, isWhole }) => {
 		if (winner !== "prohibition" || permission.clause === void 0) return [];
 		if (lacksConsent) return [`${titleOf(permission)} says that it overrides this, but ${describeConsent(taxonomies, policy)}.`];
 		return isWhole ? [`${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`] : [];
@@ -7019,6 +7028,7 @@ function explainUse(set, use, context) {
 	}) !== void 0));
 	const applied = once(() => applying().map((norm) => describeApplied(problem, norm)));
 	const precedences = once(() => listPrecedences(problem, applying()));
+	const claims = once(() => listPrecedences(problem, applying().filter((norm) => !isIdlePermission(problem, norm))));
 	const duties = once(() => applying().flatMap((norm) => describeDuties(failing(), norm)));
 	const witnesses = once(() => listWitnesses(failing()));
 	const settlement = once(() => settle(failing()));
@@ -7028,6 +7038,9 @@ function explainUse(set, use, context) {
 		},
 		get precedences() {
 			return precedences();
+		},
+		get claims() {
+			return claims();
 		},
 		get duties() {
 			return duties();
@@ -7039,6 +7052,10 @@ function explainUse(set, use, context) {
 			return settlement();
 		}
 	};
+}
+function isIdlePermission({ norms }, { compiled: { norm, index } }) {
+	if (norm.says !== "permits" || norm.overrides.size > 0) return false;
+	return hasIndex(norms.holed, index) || !hasIndex(norms.covering, index);
 }
 function once(make) {
 	let made;

@@ -133,6 +133,8 @@ export type Settlement = readonly {
 export interface Proof {
     readonly applied: readonly AppliedClause[];
     readonly precedences: readonly Precedence[];
+    /** Those of them whose permission covers every world of the use, or means to override: people ask why it does not help. */
+    readonly claims: readonly Precedence[];
     readonly duties: readonly DutyProof[];
     readonly witnesses: readonly Witness[];
     readonly settlement: Settlement | undefined;
