@@ -1,17 +1,12 @@
 import type { PlacedProblem } from "../model/problem.ts";
 import type { DocumentId } from "../model/report.ts";
+import { groupBy } from "../text/group-by.ts";
 
 /** Each of two documents with one id is told of the other: who adds the second may own either. */
 export function findTwins(documents: readonly DocumentId[]): PlacedProblem[] {
-  const byId = new Map<string, DocumentId[]>();
-  for (const document of documents) {
-    const known = byId.get(document.id) ?? [];
-    known.push(document);
-    byId.set(document.id, known);
-  }
-  return [...byId.values()].flatMap((namesakes) => {
+  return [...groupBy(documents, ({ id }) => id).values()].flatMap((namesakes) => {
     const [first, second] = namesakes;
-    if (first === undefined || second === undefined) return [];
+    if (second === undefined) return [];
     return namesakes.map((document) => toProblem(document, document === first ? second : first));
   });
 }

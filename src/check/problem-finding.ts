@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { PlacedProblem, Problem } from "../model/problem.ts";
 import { createFingerprints } from "../text/fingerprint.ts";
+import { groupBy } from "../text/group-by.ts";
 import { placeOf } from "../text/line-index.ts";
 import { countWords } from "../text/list-words.ts";
 
@@ -15,15 +16,8 @@ export function placeProblem({ location, related = [], ...problem }: Problem): P
 
 /** The faults of documents as findings: of each file the first hundred by place, errors before warnings. */
 export function problemFindings(problems: readonly PlacedProblem[]): Finding[] {
-  const byFile = new Map<string, PlacedProblem[]>();
-  for (const problem of problems) {
-    const { file } = problem.place;
-    const known = byFile.get(file) ?? [];
-    known.push(problem);
-    byFile.set(file, known);
-  }
   const nameOf = createFingerprints();
-  return [...byFile.values()].flatMap((list) => {
+  return [...groupBy(problems, ({ place }) => place.file).values()].flatMap((list) => {
     const placed = list.toSorted((a, b) => a.place.start.offset - b.place.start.offset);
     const errors = placed.filter(({ severity }) => severity === "error");
     const ranked = [...errors, ...placed.filter(({ severity }) => severity !== "error")];

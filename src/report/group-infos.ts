@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.ts";
+import { groupBy } from "../text/group-by.ts";
 
 /** Infos of one kind that say the same. */
 export interface InfoGroup {
@@ -12,13 +13,7 @@ export interface InfoGroup {
 
 /** Puts infos together that say the same: a reader wants to know how often, not each in full. */
 export function groupInfos(findings: readonly Finding[]): InfoGroup[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const key = `${finding.rule}\u0000${finding.shared ?? finding.message}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [finding]);
-    else known.push(finding);
-  }
+  const groups = groupBy(findings, ({ rule, shared, message }) => `${rule}\u0000${shared ?? message}`);
   return [...groups.values()].map((group) => {
     const [first] = group;
     const tactics = [...new Set(group.flatMap(({ subject }) => subject.tactic ?? []))];

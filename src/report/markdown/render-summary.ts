@@ -5,7 +5,7 @@ import { countWords } from "../../text/list-words.ts";
 import { describeUnread, INCOMPLETE } from "../../text/result-words.ts";
 import { VERDICT_WORDS } from "../../text/verdict-words.ts";
 import { groupInfos } from "../group-infos.ts";
-import { groupByStrategy } from "../group-tactics.ts";
+import { listSections, type StrategySection } from "../list-sections.ts";
 import { summariseRun, summariseVerdicts } from "../summarise-run.ts";
 import { type FileAddress, renderFinding, renderInfoGroup, renderWaived } from "./render-finding.ts";
 import { writeCode, writeProse } from "./write-prose.ts";
@@ -21,7 +21,7 @@ const MOST_BYTES = 1_000_000;
 
 /** The report as Markdown for people who read no code: by strategy and tactic, with the reason and the way out. */
 export function renderSummary(result: LintResult, files?: FileAddress): string {
-  const { findings, tactics, unread, isIncomplete } = result;
+  const { tactics, unread, isIncomplete } = result;
   const head = [
     "## onpolicy",
     summariseRun(result),
@@ -29,11 +29,11 @@ export function renderSummary(result: LintResult, files?: FileAddress): string {
     unread === 0 ? "" : describeUnread(unread),
     isIncomplete ? `**${INCOMPLETE}**` : "",
   ].filter((line) => line !== "");
-  const loose = findings.filter(({ subject }) => subject.tactic === undefined);
+  const { loose, strategies } = listSections(result);
   const blocks = [
     { text: `${head.join("\n\n")}\n`, findings: 0 },
     ...(loose.length === 0 ? [] : [heading("\n### Documents\n"), ...loose.map((finding) => ofFinding(finding, files))]),
-    ...groupByStrategy(tactics).flatMap((group) => blocksOfStrategy(group, findings, files)),
+    ...strategies.flatMap((section) => blocksOfStrategy(section, files)),
   ];
   return cut(blocks);
 }
@@ -50,25 +50,15 @@ function ofFinding(finding: Finding, files: FileAddress): Block {
   };
 }
 
-function blocksOfStrategy(
-  tactics: readonly TacticSummary[],
-  findings: readonly Finding[],
-  files: FileAddress,
-): Block[] {
-  const [first] = tactics;
-  if (first === undefined) return [];
-  const { id, title, file } = first.strategy;
-  const own = findings.filter(({ subject }) => subject.strategy === id && subject.tactic !== undefined);
-  if (own.length === 0) return [];
-  const infos = groupInfos(listStanding(own).filter(({ severity }) => severity === "info"));
+function blocksOfStrategy({ strategy, findings, tactics }: StrategySection, files: FileAddress): Block[] {
+  const infos = groupInfos(listStanding(findings).filter(({ severity }) => severity === "info"));
   return [
-    heading(`\n### ${writeProse(title)}\n\nStrategy ${writeCode(file)}`),
-    ...tactics.flatMap((tactic) => {
-      const shown = own.filter(
-        ({ subject, severity, waiver }) =>
-          subject.tactic === tactic.tactic.id && (severity !== "info" || waiver !== undefined),
-      );
-      return shown.length === 0 ? [] : [heading(titleOf(tactic)), ...shown.map((each) => ofFinding(each, files))];
+    heading(`\n### ${writeProse(strategy.title)}\n\nStrategy ${writeCode(strategy.file)}`),
+    ...tactics.flatMap((section) => {
+      const shown = section.findings.filter(({ severity, waiver }) => severity !== "info" || waiver !== undefined);
+      return shown.length === 0
+        ? []
+        : [heading(titleOf(section.tactic)), ...shown.map((each) => ofFinding(each, files))];
     }),
     ...(infos.length === 0 ? [] : [heading("\n#### Worth knowing\n")]),
     ...infos.map((group) => ({ text: renderInfoGroup(group, files), findings: group.count })),
