@@ -1,4 +1,5 @@
 import { join, relative } from "node:path";
+import { esmExternalRequirePlugin } from "rolldown/plugins";
 import { hashSources } from "./build/hash-sources.mjs";
 import { thirdPartyLicences } from "./build/licences.mjs";
 import { plainLetters } from "./build/plain-letters.mjs";
@@ -26,6 +27,9 @@ function nameChunk(module) {
   return path?.replaceAll("/", "-");
 }
 
+/** `withoutProcesses` answers for the one that is left out. */
+const builtins = /^node:(?!child_process$)/;
+
 /** @type {import("rolldown").RolldownOptions} */
 const config = {
   cwd: root,
@@ -34,11 +38,18 @@ const config = {
     action: join(root, "src/shell/action/bin.ts"),
     index: join(root, "src/index.ts"),
   },
-  platform: "node",
-  // In Node, the package `yaml` resolves to its CommonJS build, which can neither be shaken nor split.
-  resolve: { alias: { yaml: join(root, "node_modules/yaml/browser/index.js") } },
+  // Not what packages offer to Node: the library must also run where there is none. Besides, what Node would get of `yaml`
+  // is CommonJS, which can neither be shaken nor split.
+  platform: "neutral",
+  resolve: { conditionNames: ["import", "default"], mainFields: ["module", "main"] },
   transform: { target: "node20", define: { ONPOLICY_BUILD: JSON.stringify(hashSources()) } },
-  plugins: [withoutProcesses(), plainLetters(), thirdPartyLicences()],
+  plugins: [
+    withoutProcesses(),
+    plainLetters(),
+    thirdPartyLicences(),
+    // commander requires what it needs of Node; made imports, these stay with it.
+    esmExternalRequirePlugin({ external: [builtins] }),
+  ],
   onLog(level, log, print) {
     if (level === "warn") throw new Error(log.message);
     print(level, log);
