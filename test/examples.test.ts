@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { VerdictsOutput } from "../src/report/verdicts-json.ts";
+import type { VerdictsOutput } from "../src/report/verdicts-output.ts";
 import { main } from "../src/shell/cli/main.ts";
 import { createNodeHost } from "../src/shell/node-host.ts";
 

@@ -93,8 +93,16 @@ const layers: Readonly<Record<string, Layer>> = {
     mayImport: ["model", "generated"],
     because: "It says what can be reported, for outputs that describe each rule; no document has a part in it.",
   },
+  version: {
+    mayImport: [],
+    because: "It is one constant, for whoever says what made an output.",
+  },
+  "check-workspace": {
+    mayImport: ["model"],
+    because: "Whether a program asks rightly shows before any document is read.",
+  },
   index: {
-    mayImport: ["model", "report", "basis", "lint", "verdicts"],
+    mayImport: ["model", "report", "lint", "verdicts", "version", "check-workspace"],
     because: "The public API can offer anything that runs without a file system.",
   },
   shell: {
@@ -112,6 +120,7 @@ const layers: Readonly<Record<string, Layer>> = {
       "report",
       "model",
       "text",
+      "version",
     ],
     packages: /^(?:node:.+|commander)$/,
     because:

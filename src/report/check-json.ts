@@ -1,59 +1,8 @@
 import { formatDay } from "../model/day.ts";
 import { type Finding, type FindingWaiver, listStanding } from "../model/finding.ts";
-import type { Place, Position } from "../model/place.ts";
+import type { Place } from "../model/place.ts";
 import type { LintResult } from "../model/report.ts";
-
-/** The shape of `check --format json`; `schemas/check-output.schema.json` describes each key. */
-export interface CheckOutput {
-  readonly version: 1;
-  readonly tool: { readonly name: "onpolicy"; readonly version: string };
-  readonly today: string;
-  readonly findings: readonly FindingOutput[];
-  readonly summary: SummaryOutput;
-}
-
-interface PlaceOutput {
-  readonly file: string;
-  readonly start: Position;
-  readonly end: Position;
-}
-
-export interface FindingOutput {
-  readonly rule: string;
-  readonly severity: string;
-  readonly message: string;
-  readonly location: PlaceOutput;
-  readonly related: readonly (PlaceOutput & { readonly message: string })[];
-  readonly strategy?: string;
-  readonly tactic?: string;
-  readonly policy?: string;
-  readonly clause?: string;
-  readonly verdict?: string;
-  readonly confidence: number;
-  readonly fingerprint: string;
-  readonly notes: readonly string[];
-  readonly help: readonly string[];
-  readonly waiver: WaiverOutput | null;
-  readonly fix: null;
-}
-
-interface WaiverOutput {
-  readonly id: string;
-  readonly grantedBy: string;
-  readonly expires: string;
-  readonly reason: string;
-}
-
-interface SummaryOutput {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  readonly waived: number;
-  readonly suppressed: number;
-  readonly documents: number;
-  readonly unread: number;
-  readonly incomplete: boolean;
-}
+import type { CheckOutput, FindingOutput, PlaceOutput, WaiverOutput } from "./check-output.ts";
 
 export function reportCheck(
   version: string,
@@ -79,7 +28,7 @@ export function reportCheck(
   };
 }
 
-function reportFinding(finding: Finding): FindingOutput {
+export function reportFinding(finding: Finding): FindingOutput {
   return {
     rule: finding.rule,
     severity: finding.severity,

@@ -1,30 +1,7 @@
 import { type Day, formatDay } from "../model/day.ts";
 import type { Duty, SingleDuty } from "../model/duty.ts";
 import { clauseKey, type TacticVerdict, type UseVerdict } from "../model/verdict.ts";
-
-/** The shape of `verdicts --format json`; `schemas/verdicts-output.schema.json` describes each key. */
-export interface VerdictsOutput {
-  readonly version: 1;
-  readonly today: string;
-  readonly verdicts: readonly {
-    readonly strategy: string;
-    readonly tactic: string;
-    readonly verdict: string;
-    readonly uses: readonly UseOutput[];
-  }[];
-}
-
-interface UseOutput {
-  readonly use: Readonly<Record<string, string>>;
-  readonly verdict: string;
-  readonly outcomes: readonly string[];
-  readonly clauses: readonly string[];
-  readonly deciding: readonly string[];
-  readonly unmet: readonly DutyOutput[];
-  readonly assumed: readonly string[];
-}
-
-type DutyOutput = Readonly<Record<string, unknown>>;
+import type { DutyOutput, UseOutput, VerdictsOutput } from "./verdicts-output.ts";
 
 export function reportVerdicts(verdicts: readonly TacticVerdict[], today: Day): VerdictsOutput {
   return {

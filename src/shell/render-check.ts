@@ -1,12 +1,12 @@
 import type { LintResult } from "../model/report.ts";
 import { movePlaces } from "../report/move-places.ts";
 import { printJson } from "../text/print-json.ts";
+import { VERSION } from "../version.ts";
 import type { CheckFormat } from "./formats.ts";
 import type { Host } from "./host.ts";
 import type { LintedFiles } from "./lint-files.ts";
 import { renderOptionsFor } from "./output-options.ts";
 import { readFileAddress } from "./read-file-address.ts";
-import { VERSION } from "./version.ts";
 import { wayFromRepository } from "./way-from-repository.ts";
 
 /** What a format is made of. */

@@ -1,4 +1,4 @@
-import type { VerdictsOutput } from "../../src/report/verdicts-json.ts";
+import type { VerdictsOutput } from "../../src/report/verdicts-output.ts";
 import type {
   ClauseDocument,
   DutyDocument,

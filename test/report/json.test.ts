@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CheckOutput } from "../../src/report/check-json.ts";
+import type { CheckOutput } from "../../src/report/check-output.ts";
 import { errorsOfOutput } from "../support/formats.ts";
 import type { Files } from "../support/host.ts";
 import { run } from "../support/host-run.ts";

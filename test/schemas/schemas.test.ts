@@ -10,7 +10,7 @@ import { AUTHORITIES } from "../../src/model/policy.ts";
 import { MAXIMS, VERDICT_KINDS } from "../../src/model/verdict-kind.ts";
 import { TACTIC_KEYS } from "../../src/read/bind/bind-strategy.ts";
 import { DOCUMENT_KINDS } from "../../src/read/validate-document.ts";
-import { VERSION } from "../../src/shell/version.ts";
+import { VERSION } from "../../src/version.ts";
 import { ROOT } from "../support/process.ts";
 
 type Json = null | boolean | number | string | readonly Json[] | JsonMap;

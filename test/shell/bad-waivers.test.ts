@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { CheckOutput, FindingOutput } from "../../src/report/check-json.ts";
+import type { CheckOutput, FindingOutput } from "../../src/report/check-output.ts";
 import { bundleInto, createFolder, runProcess } from "../support/process.ts";
 import { TODAY } from "../support/workspace.ts";
 import { type BadInput, HAS_BAD_INPUTS, makeBadInputs } from "../support/workspace-bad-inputs.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CheckOutput } from "../../src/report/check-json.ts";
+import type { CheckOutput } from "../../src/report/check-output.ts";
 import type { Files } from "../support/host.ts";
 import { run } from "../support/host-run.ts";
 import { POLICY, STRATEGY, STRATEGY_IN_CONFLICT } from "../support/workspace.ts";

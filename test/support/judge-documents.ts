@@ -13,7 +13,8 @@ import { type Binder, NO_TERMS } from "../../src/read/bind/binder.ts";
 import type { MapNode } from "../../src/read/syntax/data-node.ts";
 import { wholeSource } from "../../src/read/syntax/excerpt.ts";
 import { readJson } from "../../src/read/syntax/json.ts";
-import { reportVerdicts, type VerdictsOutput } from "../../src/report/verdicts-json.ts";
+import { reportVerdicts } from "../../src/report/verdicts-json.ts";
+import type { VerdictsOutput } from "../../src/report/verdicts-output.ts";
 import { createTaxonomies } from "../../src/taxonomy/taxonomy-set.ts";
 import type { Workspace } from "./oracle/documents.ts";
 

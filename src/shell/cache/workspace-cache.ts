@@ -1,7 +1,7 @@
 import type { Source } from "../../model/source.ts";
+import { BUILD } from "../build.ts";
 import type { Host } from "../host.ts";
 import type { ListedWorkspace } from "../load-workspace.ts";
-import { BUILD } from "../version.ts";
 import { openReportCache, type ReportCache } from "./report-cache.ts";
 import { hashTexts } from "./sealed-text.ts";
 

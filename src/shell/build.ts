@@ -1,5 +1,4 @@
-/** The version of the tool; a test holds it against package.json. */
-export const VERSION = "0.1.0";
+import { VERSION } from "../version.ts";
 
 // Put in by the bundler: a hash of the sources. The version alone does not tell two builds apart while somebody works on them.
 declare const ONPOLICY_BUILD: string | undefined;
