@@ -8,7 +8,7 @@ import { root } from "./repository.mjs";
 const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
 
 /** Where generators and the bundler write. */
-const GENERATED = ["dist", "src/generated", "docs"];
+const GENERATED = ["dist", "src/generated", "docs", "schemas"];
 
 for (const name of ["types", "format:check", "lint", "unused", "coverage", "generate", "build"]) {
   run(name, "npm", ["run", "--silent", name]);

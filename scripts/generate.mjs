@@ -5,11 +5,13 @@ import { generateProblems } from "./generate/problems.mjs";
 import { generateRuleDocs } from "./generate/rule-docs.mjs";
 import { generateRulePages } from "./generate/rule-pages.mjs";
 import { generateRules } from "./generate/rules.mjs";
+import { generateShippedNames } from "./generate/shipped-names.mjs";
 import { generateTaxonomy } from "./generate/taxonomy.mjs";
 import { generateTemplates } from "./generate/templates.mjs";
 import { generateValidators } from "./generate/validators.mjs";
 
 for (const generate of [
+  generateShippedNames,
   generateValidators,
   generateTaxonomy,
   generatePresets,

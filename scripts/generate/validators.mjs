@@ -4,6 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { rolldown } from "rolldown";
 import { readText, root, writeText } from "../repository.mjs";
+import { plainSchema } from "./plain-schema.mjs";
 
 const kinds = ["policy", "strategy", "waivers", "taxonomy", "config", "rule"];
 const shared = "schemas/common.schema.json";
@@ -67,7 +68,7 @@ function append(known, more) {
 
 /** @param {string} path */
 function readSchema(path) {
-  return /** @type {import("ajv").AnySchemaObject} */ (JSON.parse(readText(path)));
+  return plainSchema(/** @type {import("ajv").AnySchemaObject} */ (JSON.parse(readText(path))));
 }
 
 /**
