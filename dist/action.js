@@ -78,5 +78,3 @@ async function append(host, variable, text) {
 }
 
 process.exitCode = await runAction(createNodeHost());
-
-export {  };

@@ -3,9 +3,9 @@ import { createNodeHost } from "./chunks/shell-node-host.js";
 import { Command, CommanderError, InvalidArgumentError, Option } from "./chunks/arguments.js";
 import { escapeLines } from "./chunks/text-escape-terminal.js";
 import { suggestNearest } from "./chunks/text-nearest.js";
+import { VERSION } from "./chunks/version.js";
 import { FAIL_ON } from "./chunks/shell-conclude.js";
 import { UsageError } from "./chunks/shell-usage-error.js";
-import { VERSION } from "./chunks/shell-version.js";
 import { join } from "node:path";
 
 const CHECK_FORMATS = [
@@ -130,5 +130,3 @@ process.stdout.on("error", (error) => {
 	process.exitCode = 2;
 });
 process.exitCode = await main(process.argv.slice(2), createNodeHost());
-
-export {  };

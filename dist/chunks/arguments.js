@@ -1,4 +1,8 @@
-import { __commonJSMin, __esmMin, __exportAll, __require, __toCommonJS, __toESM } from "./rolldown-runtime.js";
+import { __commonJSMin, __esmMin, __exportAll, __toCommonJS, __toESM } from "./rolldown-runtime.js";
+import * as m$2 from "node:path";
+import * as m$1 from "node:fs";
+import * as m$3 from "node:events";
+import * as m from "node:process";
 
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
@@ -93,10 +97,26 @@ var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.humanReadableArgName = humanReadableArgName;
 }));
 
+var require_builtin_esm_external_require_node_events = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = m$3.default;
+}));
+
 var _no_child_process_exports = /* @__PURE__ */ __exportAll({ default: () => _no_child_process_default });
 var _no_child_process_default;
-var init__no_child_process = __esmMin((() => {
+var init__no_child_process = __esmMin(() => {
 	_no_child_process_default = {};
+});
+
+var require_builtin_esm_external_require_node_path = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = m$2.default;
+}));
+
+var require_builtin_esm_external_require_node_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = m$1.default;
+}));
+
+var require_builtin_esm_external_require_node_process = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = m.default;
 }));
 
 var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -594,11 +614,11 @@ var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const EventEmitter = __require("node:events").EventEmitter;
+	const EventEmitter = require_builtin_esm_external_require_node_events().EventEmitter;
 	const childProcess = (init__no_child_process(), __toCommonJS(_no_child_process_exports));
-	const path = __require("node:path");
-	const fs = __require("node:fs");
-	const process = __require("node:process");
+	const path = require_builtin_esm_external_require_node_path();
+	const fs = require_builtin_esm_external_require_node_fs();
+	const process = require_builtin_esm_external_require_node_process();
 	const { Argument, humanReadableArgName } = require_argument();
 	const { CommanderError } = require_error();
 	const { Help, stripColor } = require_help();

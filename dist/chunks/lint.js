@@ -1,3 +1,4 @@
+import { VERDICT_WORDS, groupBy } from "./text-verdict-words.js";
 import { countWords, joinSome, joinWords } from "./text-list-words.js";
 import { AUTHORITIES, DEFAULT_CLAUSE, DUTY_KINDS, SHIPPED_FACETS, foldName } from "./model-duty.js";
 import { MAXIMS, VERDICT_KINDS } from "./model-verdict-kind.js";
@@ -7,7 +8,6 @@ import { checkCharacters, checkProseCharacters, clip, findEntry, findValue, list
 import { SEVERITIES } from "./model-finding.js";
 import { NO_TERMS, assumeByDefault, checkKind, choiceOf, complain, identityOf, isFalse, isMarkdown, isTrue, keepDistinct, locatedTexts, mapsOf, readConfig, scalarText, textOf } from "./read-read-config.js";
 import { wholeSource } from "./read-syntax-json.js";
-import { VERDICT_WORDS } from "./text-verdict-words.js";
 import { builtinRules } from "./generated-rules.js";
 import { compileGlob } from "./model-config.js";
 
@@ -95,15 +95,8 @@ function placeProblem({ location, related = [], ...problem }) {
 	};
 }
 function problemFindings(problems) {
-	const byFile = /* @__PURE__ */ new Map();
-	for (const problem of problems) {
-		const { file } = problem.place;
-		const known = byFile.get(file) ?? [];
-		known.push(problem);
-		byFile.set(file, known);
-	}
 	const nameOf = createFingerprints();
-	return [...byFile.values()].flatMap((list) => {
+	return [...groupBy(problems, ({ place }) => place.file).values()].flatMap((list) => {
 		const placed = list.toSorted((a, b) => a.place.start.offset - b.place.start.offset);
 		const ranked = [...placed.filter(({ severity }) => severity === "error"), ...placed.filter(({ severity }) => severity !== "error")];
 		const [last] = ranked.slice(MOST_OF_A_FILE);
@@ -4597,15 +4590,9 @@ function findLostWaivers(waived, strategies) {
 }
 
 function findTwins(documents) {
-	const byId = /* @__PURE__ */ new Map();
-	for (const document of documents) {
-		const known = byId.get(document.id) ?? [];
-		known.push(document);
-		byId.set(document.id, known);
-	}
-	return [...byId.values()].flatMap((namesakes) => {
+	return [...groupBy(documents, ({ id }) => id).values()].flatMap((namesakes) => {
 		const [first, second] = namesakes;
-		if (first === void 0 || second === void 0) return [];
+		if (second === void 0) return [];
 		return namesakes.map((document) => toProblem(document, document === first ? second : first));
 	});
 }

@@ -2,7 +2,7 @@ import { listStanding } from "./model-finding.js";
 import { countWords, joinSome } from "./text-list-words.js";
 import { INCOMPLETE, describeUnread } from "./text-result-words.js";
 import { VERDICT_WORDS } from "./text-verdict-words.js";
-import { groupByStrategy, groupInfos } from "./report-group-tactics.js";
+import { groupInfos, listSections } from "./report-list-sections.js";
 import { summariseRun, summariseVerdicts } from "./report-summarise-run.js";
 import { formatDay } from "./model-day.js";
 import { encodePath } from "./text-encode-path.js";
@@ -76,7 +76,7 @@ function renderPlace({ file, start }, files) {
 
 const MOST_BYTES = 1e6;
 function renderSummary(result, files) {
-	const { findings, tactics, unread, isIncomplete } = result;
+	const { tactics, unread, isIncomplete } = result;
 	const head = [
 		"## onpolicy",
 		summariseRun(result),
@@ -84,14 +84,14 @@ function renderSummary(result, files) {
 		unread === 0 ? "" : describeUnread(unread),
 		isIncomplete ? `**${INCOMPLETE}**` : ""
 	].filter((line) => line !== "");
-	const loose = findings.filter(({ subject }) => subject.tactic === void 0);
+	const { loose, strategies } = listSections(result);
 	return cut([
 		{
 			text: `${head.join("\n\n")}\n`,
 			findings: 0
 		},
 		...loose.length === 0 ? [] : [heading("\n### Documents\n"), ...loose.map((finding) => ofFinding(finding, files))],
-		...groupByStrategy(tactics).flatMap((group) => blocksOfStrategy(group, findings, files))
+		...strategies.flatMap((section) => blocksOfStrategy(section, files))
 	]);
 }
 function heading(text) {
@@ -107,18 +107,13 @@ function ofFinding(finding, files) {
 		findings: 1
 	};
 }
-function blocksOfStrategy(tactics, findings, files) {
-	const [first] = tactics;
-	if (first === void 0) return [];
-	const { id, title, file } = first.strategy;
-	const own = findings.filter(({ subject }) => subject.strategy === id && subject.tactic !== void 0);
-	if (own.length === 0) return [];
-	const infos = groupInfos(listStanding(own).filter(({ severity }) => severity === "info"));
+function blocksOfStrategy({ strategy, findings, tactics }, files) {
+	const infos = groupInfos(listStanding(findings).filter(({ severity }) => severity === "info"));
 	return [
-		heading(`\n### ${writeProse(title)}\n\nStrategy ${writeCode(file)}`),
-		...tactics.flatMap((tactic) => {
-			const shown = own.filter(({ subject, severity, waiver }) => subject.tactic === tactic.tactic.id && (severity !== "info" || waiver !== void 0));
-			return shown.length === 0 ? [] : [heading(titleOf(tactic)), ...shown.map((each) => ofFinding(each, files))];
+		heading(`\n### ${writeProse(strategy.title)}\n\nStrategy ${writeCode(strategy.file)}`),
+		...tactics.flatMap((section) => {
+			const shown = section.findings.filter(({ severity, waiver }) => severity !== "info" || waiver !== void 0);
+			return shown.length === 0 ? [] : [heading(titleOf(section.tactic)), ...shown.map((each) => ofFinding(each, files))];
 		}),
 		...infos.length === 0 ? [] : [heading("\n#### Worth knowing\n")],
 		...infos.map((group) => ({

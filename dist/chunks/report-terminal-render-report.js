@@ -2,7 +2,7 @@ import { escapeTerminal } from "./text-escape-terminal.js";
 import { INCOMPLETE, describeUnread } from "./text-result-words.js";
 import { VERDICT_WORDS } from "./text-verdict-words.js";
 import { wrapText } from "./text-width.js";
-import { groupByStrategy, groupInfos } from "./report-group-tactics.js";
+import { groupInfos, listSections } from "./report-list-sections.js";
 import { summariseRun, summariseVerdicts } from "./report-summarise-run.js";
 import { paintVerdict } from "./report-terminal-palette.js";
 import { placeText, renderAside, renderFinding } from "./report-terminal-render-finding.js";
@@ -43,42 +43,36 @@ function renderWaived(findings, { palette, width }) {
 }
 
 function renderReport(report, options) {
-	const { findings, tactics } = report;
-	const lines = findings.filter(({ subject }) => subject.tactic === void 0).flatMap((finding) => [...renderFinding(finding, options), ""]);
-	for (const group of groupByStrategy(tactics)) {
-		const section = renderStrategy(group, findings, options);
-		if (section.length > 0) lines.push(...section);
-	}
-	return [...lines, ...renderSummary(report, options)];
-}
-function renderStrategy(verdicts, findings, options) {
-	const { palette } = options;
-	const [first] = verdicts;
-	if (first === void 0) return [];
-	const { strategy } = first;
-	const own = findings.filter(({ subject }) => subject.strategy === strategy.id && subject.tactic !== void 0);
-	if (own.length === 0) return [];
-	const lines = [
-		...wrapText(escapeTerminal(strategy.title), options.width).map((line) => palette.strong(line)),
-		...wrapText(escapeTerminal(strategy.file), options.width).map((line) => palette.quiet(line)),
-		""
-	];
-	for (const verdict of verdicts) {
-		const ofTactic = own.filter(({ subject }) => subject.tactic === verdict.tactic.id);
-		const shown = ofTactic.filter(({ severity, waiver }) => waiver === void 0 && severity !== "info");
-		const waived = renderWaived(ofTactic, options);
-		if (shown.length === 0 && waived.length === 0) continue;
-		lines.push(...renderTactic(verdict, options), ...waived, "");
-		for (const finding of shown) lines.push(...renderFinding(finding, options), "");
-	}
-	const infos = renderInfos(own.filter(({ severity, waiver }) => waiver === void 0 && severity === "info"), options);
-	return infos.length === 0 ? lines : [
-		...lines,
-		...infos,
-		""
+	const { loose, strategies } = listSections(report);
+	return [
+		...loose.flatMap((finding) => [...renderFinding(finding, options), ""]),
+		...strategies.flatMap((section) => renderStrategy(section, options)),
+		...renderSummary(report, options)
 	];
 }
-function renderTactic({ tactic, kind, days }, { palette, width }) {
+function renderStrategy({ strategy, findings, tactics }, options) {
+	const { palette, width } = options;
+	const infos = renderInfos(findings.filter(({ severity, waiver }) => waiver === void 0 && severity === "info"), options);
+	return [
+		...wrapText(escapeTerminal(strategy.title), width).map((line) => palette.strong(line)),
+		...wrapText(escapeTerminal(strategy.file), width).map((line) => palette.quiet(line)),
+		"",
+		...tactics.flatMap((section) => renderTactic(section, options)),
+		...infos.length === 0 ? [] : [...infos, ""]
+	];
+}
+function renderTactic({ tactic, findings }, options) {
+	const shown = findings.filter(({ severity, waiver }) => waiver === void 0 && severity !== "info");
+	const waived = renderWaived(findings, options);
+	if (shown.length === 0 && waived.length === 0) return [];
+	return [
+		...renderTitle(tactic, options),
+		...waived,
+		"",
+		...shown.flatMap((finding) => [...renderFinding(finding, options), ""])
+	];
+}
+function renderTitle({ tactic, kind, days }, { palette, width }) {
 	const paint = paintVerdict(palette, kind);
 	const id = tactic.title === tactic.id ? "" : ` (${tactic.id})`;
 	return [...wrapText(escapeTerminal(`${tactic.title}${id}`), width - 3).map((line, index) => `${index === 0 ? palette.quiet("\u2500\u2500") : "  "} ${palette.strong(line)}`), `   ${paint(VERDICT_WORDS[kind])}${days === "" ? "" : `, ${days}`}`];

@@ -1,5 +1,3 @@
-import { createRequire } from "node:module";
-
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -47,6 +45,5 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 
-export { __commonJSMin, __esmMin, __exportAll, __require, __toCommonJS, __toESM };
+export { __commonJSMin, __esmMin, __exportAll, __toCommonJS, __toESM };

@@ -1,7 +1,9 @@
-import { BUILD } from "./shell-version.js";
+import { VERSION } from "./version.js";
 import { SEVERITIES } from "./model-finding.js";
 import { VERDICT_KINDS } from "./model-verdict-kind.js";
 import { createHash } from "node:crypto";
+
+const BUILD = `${VERSION} ab1451be9d879883`;
 
 const isText = (value) => typeof value === "string";
 const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;

@@ -1,8 +1,7 @@
 import { escapeTerminal } from "./text-escape-terminal.js";
 import { wrapText } from "./text-width.js";
 import { paintVerdict } from "./report-terminal-palette.js";
-import { formatDay } from "./model-day.js";
-import { clauseKey } from "./lint.js";
+import { reportVerdicts } from "./report-verdicts-json.js";
 import { printJson } from "./text-print-json.js";
 import { judgeWorkspace } from "./verdicts.js";
 import { guardText } from "./shell-guard-text.js";
@@ -26,39 +25,6 @@ function renderUse({ use, kind, deciding }, { palette, width }) {
 	const what = values.length === 0 ? "nothing stated" : values.join(", ");
 	const open = deciding.length === 0 ? "" : `; decided by ${deciding.join(", ")}`;
 	return wrapText(escapeTerminal(`${what}${open}`), width - 14).map((line, index) => index === 0 ? `  ${paintVerdict(palette, kind)(kind.padEnd(10))}  ${line}` : `${" ".repeat(14)}${line}`);
-}
-
-function reportVerdicts(verdicts, today) {
-	return {
-		version: 1,
-		today: formatDay(today),
-		verdicts: verdicts.map(({ strategy, tactic, kind, uses }) => ({
-			strategy: strategy.id,
-			tactic: tactic.id,
-			verdict: kind,
-			uses: uses.map(reportUse)
-		}))
-	};
-}
-function reportUse({ use, kind, outcomes, clauses, deciding, unmet }) {
-	return {
-		use: Object.fromEntries(use.values.map(({ facet, concept }) => [facet, concept])),
-		verdict: kind,
-		outcomes,
-		clauses: [...new Set(clauses.map(clauseKey))].toSorted(),
-		deciding,
-		unmet: distinctDuties(unmet.map(({ duty }) => dutyOutput(duty))),
-		assumed: use.values.filter(({ isAssumed }) => isAssumed).map(({ facet }) => facet)
-	};
-}
-function dutyOutput(duty) {
-	return duty.form === "choice" ? { anyOf: duty.anyOf.map(singleOutput) } : singleOutput(duty);
-}
-function singleOutput({ kind, values, isList }) {
-	return { [kind]: isList ? values : values[0] };
-}
-function distinctDuties(duties) {
-	return [...new Map(duties.map((duty) => [JSON.stringify(duty), duty])).entries()].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, duty]) => duty);
 }
 
 async function verdicts(host, options) {

@@ -2,6 +2,7 @@ import { compileGlob, findBase } from "./model-config.js";
 import { appendFile, mkdir, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { isatty } from "node:tty";
 import { join } from "node:path";
+import "node:fs";
 
 function findCacheFolder(env, platform) {
 	const home = env["HOME"] ?? env["USERPROFILE"];

@@ -1,4 +1,4 @@
-import { VERSION } from "./shell-version.js";
+import { VERSION } from "./version.js";
 import { createLinter, finishLint } from "./lint.js";
 import { renderOptionsFor } from "./shell-output-options.js";
 import { listWorkspace } from "./shell-load-workspace.js";

@@ -1,3 +1,14 @@
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const known = groups.get(key);
+		if (known === void 0) groups.set(key, [item]);
+		else known.push(item);
+	}
+	return groups;
+}
+
 const VERDICT_WORDS = {
 	prohibited: "prohibited",
 	unmet: "conditions not met",
@@ -7,4 +18,4 @@ const VERDICT_WORDS = {
 	permitted: "permitted"
 };
 
-export { VERDICT_WORDS };
+export { VERDICT_WORDS, groupBy };

@@ -1,0 +1,91 @@
+/** The shape of `check --format json`; `schemas/check-output.schema.json` describes each key. */
+export interface CheckOutput {
+    /** Of this shape: a change that could break a reader gets the next number. */
+    readonly version: 1;
+    readonly tool: {
+        readonly name: "onpolicy";
+        readonly version: string;
+    };
+    /** The day of checking, as `YYYY-MM-DD`. */
+    readonly today: string;
+    /** In the order in which they are read: by file, then by place. */
+    readonly findings: readonly FindingOutput[];
+    readonly summary: SummaryOutput;
+}
+/** One thing that the reader is told: a defect of a strategy, or a fault of a document. */
+export interface FindingOutput {
+    /** The id of the rule, or of the kind of fault, such as `prohibited-tool` or `unknown-key`. */
+    readonly rule: string;
+    /** How bad it is if it is true. */
+    readonly severity: "error" | "warning" | "info";
+    /** One sentence. */
+    readonly message: string;
+    /** Where the reader can act, normally in the strategy. */
+    readonly location: PlaceOutput;
+    /** Other places that belong to it, such as the clause, each with what it has to do with it. */
+    readonly related: readonly (PlaceOutput & {
+        readonly message: string;
+    })[];
+    /** The id of the strategy that it is about. */
+    readonly strategy?: string;
+    /** The id of the tactic, unique in its strategy. */
+    readonly tactic?: string;
+    /** The id of the policy. */
+    readonly policy?: string;
+    /** The id of the clause, unique in its policy. */
+    readonly clause?: string;
+    readonly verdict?: VerdictOutput;
+    /** How sure, from 0 to 1; 1 where it was read from a structured document. */
+    readonly confidence: number;
+    /** Names the finding across runs: it holds no line and no number, so it survives changes elsewhere. */
+    readonly fingerprint: string;
+    /** Why: sentences, in the order of the argument. */
+    readonly notes: readonly string[];
+    /** What to do: imperative sentences. */
+    readonly help: readonly string[];
+    /** The waiver that covers it: then it changes neither the other numbers of the summary nor the exit status. */
+    readonly waiver: WaiverOutput | null;
+    /** Not in use yet. */
+    readonly fix: null;
+}
+/** From the worst: `prohibited`, `unmet`, `depends`, `unstated`, `silent`, `permitted`. */
+export type VerdictOutput = "prohibited" | "unmet" | "depends" | "unstated" | "silent" | "permitted";
+/** A stretch of a source's text; `end` is exclusive. */
+export interface PlaceOutput {
+    /** The `path` of the source. */
+    readonly file: string;
+    readonly start: PositionOutput;
+    readonly end: PositionOutput;
+}
+export interface PositionOutput {
+    /** From 1. */
+    readonly line: number;
+    /** From 1, in UTF-16 code units, as strings of JavaScript count. */
+    readonly column: number;
+    /** From 0, in UTF-16 code units: an index into the source's text. */
+    readonly offset: number;
+}
+export interface WaiverOutput {
+    readonly id: string;
+    /** The role that granted it, as the register writes it. */
+    readonly grantedBy: string;
+    /** The last day on which it holds, as `YYYY-MM-DD`. */
+    readonly expires: string;
+    readonly reason: string;
+}
+export interface SummaryOutput {
+    /** Findings that no waiver covers; so the next two. */
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    /** Findings that a waiver covers. */
+    readonly waived: number;
+    /** Not in use yet: always 0. */
+    readonly suppressed: number;
+    /** How many policies and strategies were looked at. */
+    readonly documents: number;
+    /** How many passages of prose carry a rule and could not be judged. */
+    readonly unread: number;
+    /** True where some document could not be read whole: that there are no findings says little then. */
+    readonly incomplete: boolean;
+}
