@@ -77,4 +77,4 @@ async function append(host, variable, text) {
 	}
 }
 
-process.exitCode = await runAction(createNodeHost());
+process.exitCode = await runAction(createNodeHost(new URL("./parse-worker.js", import.meta.url)));

@@ -129,4 +129,4 @@ process.stdout.on("error", (error) => {
 	process.stderr.write(`onpolicy: the output could not be written: ${error.message}\n`);
 	process.exitCode = 2;
 });
-process.exitCode = await main(process.argv.slice(2), createNodeHost());
+process.exitCode = await main(process.argv.slice(2), createNodeHost(new URL("./parse-worker.js", import.meta.url)));

@@ -37,6 +37,8 @@ const config = {
     cli: join(root, "src/shell/cli/bin.ts"),
     action: join(root, "src/shell/action/bin.ts"),
     index: join(root, "src/index.ts"),
+    // The thread that parses what could take long; `cli.js` and `action.js` find it beside themselves.
+    "parse-worker": join(root, "src/shell/parse-worker.ts"),
   },
   // Not what packages offer to Node: the library must also run where there is none. Besides, what Node would get of `yaml`
   // is CommonJS, which can neither be shaken nor split.

@@ -3,6 +3,7 @@ import type { Problem } from "./model/problem.ts";
 import type { Located, Source } from "./model/source.ts";
 import { type ConfigTexts, type ExtendedConfigs, readConfig } from "./read/read-config.ts";
 import { readKind, type SaidKind } from "./read/read-kind.ts";
+import type { StoppableParser } from "./read/stoppable-parser.ts";
 
 export type { ConfigTexts };
 
@@ -23,7 +24,8 @@ export async function openConfig(source: Source | undefined, extended?: Extended
 /** What a document says it is; undefined, with the reason, where it says nothing that is known. */
 export async function openKind(
   source: Source,
+  parser?: StoppableParser,
 ): Promise<{ readonly kind: SaidKind | undefined; readonly problems: readonly Problem[] }> {
-  const { value, problems } = await readKind(source);
+  const { value, problems } = await readKind(source, parser);
   return { kind: value, problems };
 }

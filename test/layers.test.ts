@@ -76,6 +76,10 @@ const layers: Readonly<Record<string, Layer>> = {
     mayImport: ["model", "read"],
     because: "Whoever looks for documents must know what a config lists and what a file says it is, and no more.",
   },
+  parse: {
+    mayImport: ["model", "read"],
+    because: "A thread that only parses needs the parsers, and nothing that knows what documents mean.",
+  },
   settings: {
     mayImport: ["model", "read", "judge", "check"],
     because:
@@ -113,6 +117,7 @@ const layers: Readonly<Record<string, Layer>> = {
       "verdicts",
       "explain",
       "open",
+      "parse",
       "rules",
       "settings",
       "start",

@@ -57,6 +57,7 @@ describe("the package", () => {
       "dist/THIRD-PARTY.md",
       "dist/cli.js",
       "dist/index.js",
+      "dist/parse-worker.js",
       "docs/api.md",
       "package.json",
     ]);

@@ -584,9 +584,9 @@ const schema33 = {
 	"maxLength": 100
 };
 const schema34 = {
-	"$comment": "Words for people. It must not be blank.",
+	"$comment": "Words for people. It must not be blank; a mark that turns the direction of text is reported by itself.",
 	"type": "string",
-	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
+	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]"
 };
 const schema50 = {
 	"$comment": "A day, or the first and the last day joined by `/`; `..` for an open end.",
@@ -617,7 +617,7 @@ const schema88 = {
 const func0 = Object.prototype.hasOwnProperty;
 const func67 = require_ucs2length().default;
 const pattern4 = /* @__PURE__ */ new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$", "u");
-const pattern5 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
 const pattern19 = /* @__PURE__ */ new RegExp("^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$", "u");
 const pattern13 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern45 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
@@ -656,6 +656,7 @@ const schema38 = {
 	"type": "string",
 	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
 };
+const pattern8 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -714,7 +715,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.role !== void 0 && func0.call(data, "role")) {
 				let data0 = data.role;
 				if (typeof data0 === "string") {
-					if (!pattern5.test(data0)) {
+					if (!pattern8.test(data0)) {
 						const err3 = {
 							instancePath: instancePath + "/role",
 							schemaPath: "#/$defs/name/pattern",
@@ -753,9 +754,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/name",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data1
 						};
@@ -787,9 +788,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/contact",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data2
 						};
@@ -835,7 +836,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const _errs19 = errors;
 		if (typeof data === "string") {
-			if (!pattern5.test(data)) {
+			if (!pattern8.test(data)) {
 				const err10 = {
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
@@ -998,7 +999,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.role !== void 0 && func0.call(data, "role")) {
 				let data0 = data.role;
 				if (typeof data0 === "string") {
-					if (!pattern5.test(data0)) {
+					if (!pattern8.test(data0)) {
 						const err3 = {
 							instancePath: instancePath + "/role",
 							schemaPath: "#/$defs/name/pattern",
@@ -1071,9 +1072,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/name",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data2
 						};
@@ -1105,9 +1106,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/ref",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data3
 						};
@@ -1139,9 +1140,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/contact",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data4
 						};
@@ -1173,9 +1174,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/note",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data5
 						};
@@ -1221,7 +1222,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const _errs31 = errors;
 		if (typeof data === "string") {
-			if (!pattern5.test(data)) {
+			if (!pattern8.test(data)) {
 				const err16 = {
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
@@ -1419,7 +1420,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern5.test(data0)) {
+					if (!pattern8.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/$defs/name/pattern",
@@ -1472,7 +1473,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const _errs10 = errors;
 		if (typeof data === "string") {
-			if (!pattern5.test(data)) {
+			if (!pattern8.test(data)) {
 				const err5 = {
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
@@ -1939,9 +1940,9 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/title",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data1
 					};
@@ -2007,9 +2008,9 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/kind",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
 					};
@@ -2041,9 +2042,9 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data4
 					};
@@ -2176,7 +2177,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern5.test(data0)) {
+					if (!pattern8.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/$defs/name/pattern",
@@ -2229,7 +2230,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const _errs10 = errors;
 		if (typeof data === "string") {
-			if (!pattern5.test(data)) {
+			if (!pattern8.test(data)) {
 				const err5 = {
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
@@ -2356,7 +2357,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.term !== void 0 && func0.call(data, "term")) {
 			let data0 = data.term;
 			if (typeof data0 === "string") {
-				if (!pattern5.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/term",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
@@ -2456,9 +2457,9 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/text",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
 					};
@@ -2683,9 +2684,9 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
 					};
@@ -3660,9 +3661,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/title",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data1
 					};
@@ -3694,9 +3695,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/text",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data2
 					};
@@ -4052,9 +4053,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/reason",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data18
 					};
@@ -4086,9 +4087,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/source",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data19
 					};
@@ -4220,9 +4221,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contact",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data25
 					};
@@ -4288,9 +4289,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data27
 					};
@@ -4629,9 +4630,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/title",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
 					};
@@ -4663,9 +4664,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/description",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data4
 					};
@@ -4697,9 +4698,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/version",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data5
 					};
@@ -5051,9 +5052,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/source",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data25
 					};
@@ -5119,9 +5120,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contact",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data27
 					};
@@ -5153,9 +5154,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data28
 					};

@@ -338,9 +338,9 @@ const schema33 = {
 	"maxLength": 100
 };
 const schema34 = {
-	"$comment": "Words for people. It must not be blank.",
+	"$comment": "Words for people. It must not be blank; a mark that turns the direction of text is reported by itself.",
 	"type": "string",
-	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
+	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]"
 };
 const schema37 = {
 	"$comment": "How bad a finding is if it is true: `error`, `warning` or `info`.",
@@ -370,7 +370,7 @@ const schema44 = {
 const func0 = Object.prototype.hasOwnProperty;
 const func73 = require_ucs2length().default;
 const pattern4 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const pattern5 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
 const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
 const pattern13 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
 const schema46 = {
@@ -581,9 +581,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath,
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data
 					};
@@ -958,9 +958,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/title",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
 					};
@@ -992,9 +992,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/description",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data4
 					};
@@ -1166,9 +1166,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/when",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data9
 					};
@@ -1231,9 +1231,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/message",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data10
 					};
@@ -1296,9 +1296,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/help",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data11
 					};
@@ -1533,9 +1533,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/source",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data17
 					};

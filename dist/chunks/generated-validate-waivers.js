@@ -228,12 +228,12 @@ const schema31 = {
 	} }
 };
 const schema33 = {
-	"$comment": "Words for people. It must not be blank.",
+	"$comment": "Words for people. It must not be blank; a mark that turns the direction of text is reported by itself.",
 	"type": "string",
-	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
+	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]"
 };
 const func0 = Object.prototype.hasOwnProperty;
-const pattern4 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
 const schema35 = {
 	"type": "object",
 	"required": [
@@ -423,6 +423,7 @@ const schema42 = {
 	"type": "string",
 	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
 };
+const pattern11 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -481,7 +482,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.role !== void 0 && func0.call(data, "role")) {
 				let data0 = data.role;
 				if (typeof data0 === "string") {
-					if (!pattern4.test(data0)) {
+					if (!pattern11.test(data0)) {
 						const err3 = {
 							instancePath: instancePath + "/role",
 							schemaPath: "#/$defs/name/pattern",
@@ -520,9 +521,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/name",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema33,
 							data: data1
 						};
@@ -554,9 +555,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/contact",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema33,
 							data: data2
 						};
@@ -602,7 +603,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const _errs19 = errors;
 		if (typeof data === "string") {
-			if (!pattern4.test(data)) {
+			if (!pattern11.test(data)) {
 				const err10 = {
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
@@ -1149,9 +1150,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/reason",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema33,
 						data: data8
 					};
@@ -1187,9 +1188,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/controls/" + i0,
 								schemaPath: "common.schema.json#/$defs/text/pattern",
 								keyword: "pattern",
-								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 								parentSchema: schema33,
 								data: data10
 							};
@@ -1309,9 +1310,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/ref",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema33,
 						data: data13
 					};
@@ -1377,9 +1378,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contact",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema33,
 						data: data15
 					};
@@ -1411,9 +1412,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema33,
 						data: data16
 					};
@@ -1556,9 +1557,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/title",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema33,
 						data: data2
 					};
@@ -1590,9 +1591,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/description",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema33,
 						data: data3
 					};
@@ -1654,9 +1655,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema33,
 						data: data6
 					};

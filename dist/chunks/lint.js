@@ -1,10 +1,10 @@
+import { checkCharacters, checkProseCharacters, clip, clipSentence, findEntry, findValue, listItems, readData, validateDocument } from "./read-validate-document.js";
 import { VERDICT_WORDS, groupBy } from "./text-verdict-words.js";
 import { countWords, joinSome, joinWords } from "./text-list-words.js";
-import { AUTHORITIES, DEFAULT_CLAUSE, DUTY_KINDS, SHIPPED_FACETS, foldName } from "./model-duty.js";
+import { AUTHORITIES, DEFAULT_CLAUSE, DUTY_KINDS, LOOK_ALIKES, SHIPPED_FACETS, foldName } from "./model-duty.js";
 import { MAXIMS, VERDICT_KINDS } from "./model-verdict-kind.js";
-import { ALWAYS, formatDay, intersectIntervals, parseDay } from "./model-day.js";
+import { ALWAYS, formatDay, formatInterval, intersectIntervals, parseDay } from "./model-day.js";
 import { findNearest, quoteNearest, suggestNearest } from "./text-nearest.js";
-import { checkCharacters, checkProseCharacters, clip, findEntry, findValue, listItems, readData, validateDocument } from "./read-validate-document.js";
 import { SEVERITIES } from "./model-finding.js";
 import { NO_TERMS, assumeByDefault, checkKind, choiceOf, complain, identityOf, isFalse, isMarkdown, isTrue, keepDistinct, locatedTexts, mapsOf, readConfig, scalarText, textOf } from "./read-read-config.js";
 import { wholeSource } from "./read-syntax-json.js";
@@ -83,13 +83,14 @@ function placeOf$1({ source, span }) {
 }
 
 const MOST_OF_A_FILE = 100;
-function placeProblem({ location, related = [], ...problem }) {
+function placeProblem({ location, related = [], message, ...problem }) {
 	const places = related.map((other) => ({
 		place: placeOf$1(other.location),
-		message: other.message
+		message: clipSentence(other.message)
 	}));
 	return {
 		...problem,
+		message: clipSentence(message),
 		place: placeOf$1(location),
 		related: places
 	};
@@ -3567,12 +3568,79 @@ function suggestConcept(taxonomy, text) {
 	return quoteNearest(nearest.slice(0, MOST_CONCEPTS));
 }
 
+const OVERLAY = /[\u0334-\u0338\u20d2-\u20d3\u20d8-\u20da\u20e5-\u20eb]/u;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+const JOINED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Mongolian}\p{Extended_Pictographic}]/u;
+function findDisguise(text, { id, label, aliases, formerly, domains }) {
+	if (/^[\x20-\x7e]*$/u.test(text)) return [];
+	const plain = toPlain(text);
+	if ([
+		id,
+		label,
+		...aliases,
+		...formerly,
+		...domains
+	].some((name) => toPlain(name) === plain)) return [];
+	return [...new Set(Array.from(text))].filter((char) => isOdd(char, text));
+}
+function findMixture(text) {
+	const mixed = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /\p{Script=Latin}/u.test(word) && Array.from(word).some(looksLatin));
+	return [...new Set(mixed.flatMap((word) => Array.from(word).filter(looksLatin)))];
+}
+function writeCodePoints(chars) {
+	const codes = chars.map((char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+	return codes.length > 5 ? `${codes.slice(0, 5).join(", ")} and more` : codes.join(", ");
+}
+function toPlain(text) {
+	return text.replaceAll("\u212a", "\0K").normalize("NFD").replaceAll(/\p{M}/gu, (mark) => OVERLAY.test(mark) || INVISIBLE.test(mark) ? mark : "").replaceAll(/[\s\p{Pd}_]+/gu, "").toLowerCase();
+}
+function isOdd(char, text) {
+	if (INVISIBLE.test(char)) return !JOINED.test(text);
+	return OVERLAY.test(char) || looksLatin(char) || /[a-z\d]/iu.test(compatible(char));
+}
+function looksLatin(char) {
+	return LOOK_ALIKES.has(char.toLowerCase()) && !/\p{Script=Latin}/u.test(char);
+}
+function compatible(char) {
+	if (LOOK_ALIKES.has(char)) return LOOK_ALIKES.get(char) ?? "";
+	const decomposed = char.normalize("NFKC");
+	return decomposed === char || /^\p{M}*$/u.test(char) ? "" : decomposed;
+}
+
+const SPLIT = /\p{L}(?:[*_~`]+|<[^<>]*>|\[(?=\p{L}{2})|\](?:\([^()]*\)|\[[^\]]*\])?)+\p{L}/u;
+const ESCAPED = /&#(?:x0*(?:3[0-9]|[46][1-9a-f]|[57][0-9a])|0*(?:4[89]|5[0-7]|6[5-9]|[78]\d|90|9[7-9]|1[01]\d|12[0-2]));/iu;
+function reportDisguise(binder, { value, location }, concept) {
+	const text = String(value);
+	const written = location.source.text.slice(location.span.start, location.span.end);
+	const odd = findDisguise(text, concept);
+	const how = odd.length > 0 ? `holds characters that look like others or like none (${writeCodePoints(odd)})` : written !== text && (SPLIT.test(written) || ESCAPED.test(written)) ? "is split by markup or written with references" : void 0;
+	if (how === void 0) return;
+	complain(binder, {
+		rule: "disguised-name",
+		severity: "warning",
+		message: `"${clip(text)}" is read as ${concept.label}, but ${how}, so that a reader or a search may miss it.`,
+		help: `Write "${concept.label}" in plain letters.`,
+		location
+	});
+}
+
 function bindScope(binder, node) {
 	const entries = node.kind === "map" ? node.entries : [];
 	return {
 		location: node.location,
 		facets: entries.flatMap((entry) => bindFacet(binder, entry) ?? [])
 	};
+}
+function reportEmptyScope(binder, { location, facets }, clause) {
+	if (facets.length > 0 || location.source.text.charAt(location.span.start) !== "{") return;
+	if (!/^\{\s*\}$/u.test(location.source.text.slice(location.span.start, location.span.end))) return;
+	complain(binder, {
+		rule: "empty-scope",
+		severity: "warning",
+		message: `This scope of the clause "${clip(clause)}" names no facet, so it holds for everything.`,
+		help: "Name what the clause is about.",
+		location
+	});
 }
 function bindScopes(binder, node) {
 	return listItems(node).flatMap((item) => item.kind === "map" ? [bindScope(binder, item)] : []);
@@ -3617,7 +3685,7 @@ function reportEmptyList(binder, { key, value }) {
 }
 function bindName(binder, taxonomy, node) {
 	const text = scalarText(node);
-	if (text === void 0) return void 0;
+	if (text === void 0 || node.kind !== "scalar") return void 0;
 	const { location } = node;
 	const term = binder.terms.get(taxonomy.facet)?.get(foldName(text));
 	if (term !== void 0) return {
@@ -3627,12 +3695,15 @@ function bindName(binder, taxonomy, node) {
 		isTerm: true
 	};
 	const concept = resolveConcept(taxonomy, text);
-	if (concept !== void 0) return {
-		text,
-		location,
-		concepts: [concept.id],
-		isTerm: false
-	};
+	if (concept !== void 0) {
+		reportDisguise(binder, node, concept);
+		return {
+			text,
+			location,
+			concepts: [concept.id],
+			isTerm: false
+		};
+	}
 	if (binder.unknownNames === "allowed") return {
 		text,
 		location,
@@ -3660,9 +3731,10 @@ function helpForName(binder, taxonomy, text) {
 function bindRole(binder, node) {
 	const named = node?.kind === "map" ? findValue(node, "role") : node;
 	const text = scalarText(named);
-	if (named === void 0 || text === void 0) return void 0;
+	if (named?.kind !== "scalar" || text === void 0) return void 0;
 	const actors = binder.taxonomies.get("actor");
 	const concept = actors === void 0 ? void 0 : resolveConcept(actors, text);
+	if (concept !== void 0) reportDisguise(binder, named, concept);
 	return {
 		text,
 		location: named.location,
@@ -3742,6 +3814,17 @@ const MODALITIES = [
 	"only"
 ];
 function bindClause(binder, map, policy) {
+	const clause = bindParts(binder, map, policy);
+	if (clause === void 0) return void 0;
+	const scopes = [
+		clause.scope,
+		...clause.unless,
+		...clause.modality === "only" ? [clause.only] : []
+	];
+	for (const scope of scopes) reportEmptyScope(binder, scope, clause.id);
+	return clause;
+}
+function bindParts(binder, map, policy) {
 	const identity = identityOf(map);
 	const present = MODALITIES.filter((modality) => findEntry(map, modality) !== void 0);
 	const [modality] = present;
@@ -3933,8 +4016,9 @@ function bindClauses(binder, map, policy) {
 }
 function checkDuring(binder, clauses, calendar) {
 	const known = calendar.map((event) => event.id);
+	const ids = new Set(known);
 	for (const { value, location } of clauses.flatMap((clause) => clause.during ?? [])) {
-		if (known.includes(value)) continue;
+		if (ids.has(value)) continue;
 		complain(binder, {
 			rule: "unknown-event",
 			message: `The calendar of this policy has no event "${value}".`,
@@ -3999,12 +4083,61 @@ function bindExpectations(binder, map) {
 	});
 }
 
+const EVERYDAY = new Set("a about all an and any are as at be been but by can do for from had has have he her his how i if in into is it its me may must my no not of on or our out she so than that the their them then there they this to up us was we were what when which who will with you your".split(" "));
+function checkNames(concept) {
+	const ambiguous = listItems(findValue(concept, "ambiguous")).map(scalarText);
+	const names = [
+		"label",
+		"aliases",
+		"formerly"
+	].flatMap((key) => listItems(findValue(concept, key)));
+	const domains = listItems(findValue(concept, "domains"));
+	return [...names.flatMap((node) => node.kind === "scalar" ? checkName(node, ambiguous) : []), ...domains.flatMap((node) => node.kind === "scalar" ? checkDomain(node) : [])];
+}
+function checkName(node, ambiguous) {
+	const text = scalarText(node);
+	if (text === void 0 || text.trim() === "") return [];
+	const mixture = findMixture(text);
+	if (mixture.length > 0) return [{
+		rule: "disguised-name",
+		severity: "warning",
+		message: `"${clip(text)}" mixes Latin letters with others that look like them (${writeCodePoints(mixture)}).`,
+		help: "Write the name in one script.",
+		location: node.location
+	}];
+	const why = describeVagueness(text.trim());
+	if (why === void 0 || ambiguous.includes(text)) return [];
+	return [reportVagueness(node, `The name "${clip(text)}" ${why}, so it matches more than this concept.`, "Choose a longer name, or list it under `ambiguous` as well.")];
+}
+function describeVagueness(text) {
+	if (!/[\p{L}\p{N}]/u.test(text)) return "has no letter in it";
+	if (/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d]$/u.test(text)) return "is a single letter";
+	return EVERYDAY.has(text.toLowerCase()) ? "is an everyday word" : void 0;
+}
+function checkDomain(node) {
+	const text = scalarText(node);
+	if (text === void 0 || text.includes(".") || !/^[a-z]/iu.test(text)) return [];
+	return [reportVagueness(node, `The domain "${clip(text)}" has no dot in it, so every address that ends in it would be this concept's.`, "Write the whole domain, such as example.com.")];
+}
+function reportVagueness({ location }, message, help) {
+	return {
+		rule: "vague-name",
+		severity: "warning",
+		message,
+		help,
+		location
+	};
+}
+
 function bindTaxonomy(map, problems) {
 	const facet = textOf(map, "facet");
 	if (facet === void 0) return void 0;
 	const items = mapsOf(map, "concepts").filter((item) => identityOf(item) !== void 0);
 	const root = findValue(map, "root");
-	for (const item of items) checkSince(item, problems);
+	for (const item of items) {
+		checkSince(item, problems);
+		problems.push(...checkNames(item));
+	}
 	return {
 		data: {
 			facet,
@@ -4233,6 +4366,35 @@ function checkOverride({ policy, clause, reference }, policies) {
 	}];
 }
 
+function checkPolicy(policy) {
+	const events = new Map(policy.calendar.map(({ id, days }) => [id, days]));
+	return [...checkReview(policy), ...policy.clauses.flatMap((clause) => checkDays(policy, clause, events))];
+}
+function checkReview({ review, effective }) {
+	if (review === void 0 || review.value >= effective.from) return [];
+	const [due, start] = [review.value, effective.from].map((day) => formatDay(day));
+	return [{
+		rule: "early-review",
+		severity: "warning",
+		message: `The policy is due for review (${due}) before it takes effect (${start}).`,
+		help: "Name a day on which the policy has been in force for a while.",
+		location: review.location
+	}];
+}
+function checkDays({ effective }, clause, calendar) {
+	const own = clause.effective === void 0 ? effective : intersectIntervals(effective, clause.effective);
+	const events = clause.during?.flatMap(({ value: id }) => calendar.get(id) ?? []);
+	const isOn = (days) => own !== void 0 && intersectIntervals(own, days) !== void 0;
+	if (own !== void 0 && (events === void 0 || events.length === 0 || events.some(isOn))) return [];
+	return [{
+		rule: "idle-clause",
+		severity: "warning",
+		message: `The clause "${clip(clause.id)}" holds on no day: its days lie outside those of its policy.`,
+		help: "Correct the days of the clause or of the policy, or remove the clause.",
+		location: clause.idLocation
+	}];
+}
+
 function dropBelowUnknownFacets(problems) {
 	const places = /* @__PURE__ */ new Map();
 	for (const { rule, location } of problems) {
@@ -4253,8 +4415,8 @@ function readAssumptions(binder, nodes) {
 	};
 }
 
-async function readDocument(source, expected, facets) {
-	const { value, problems } = isMarkdown(source.path) ? await readProse(source, expected, facets) : await readPlain(source);
+async function readDocument(source, expected, context = {}) {
+	const { value, problems } = isMarkdown(source.path) ? await readProse(source, expected, context) : await readPlain(source, context);
 	if (value === void 0) return {
 		value,
 		problems
@@ -4274,16 +4436,16 @@ async function readDocument(source, expected, facets) {
 		problems: [...problems, ...await validateDocument(expected, map)]
 	};
 }
-async function readProse(source, expected, facets) {
+async function readProse(source, expected, context) {
 	const { readMarkdown } = await import("./read-markdown-read-markdown.js");
-	const { value, problems } = await readMarkdown(source, expected, facets);
+	const { value, problems } = await readMarkdown(source, expected, context);
 	return {
 		value,
 		problems: [...checkProseCharacters(source), ...problems]
 	};
 }
-async function readPlain(source) {
-	const { value: map, problems } = await readData(wholeSource(source));
+async function readPlain(source, { parser }) {
+	const { value: map, problems } = await readData(wholeSource(source), parser);
 	const all = [...checkCharacters(source), ...problems];
 	return {
 		value: map === void 0 ? void 0 : {
@@ -4314,10 +4476,11 @@ function reportUnapplied({ map }) {
 
 async function readBasis(sources) {
 	const problems = [];
-	const readAll = async (list, kind, facets) => {
+	const { parser } = sources;
+	const readAll = async (list, kind, context) => {
 		const documents = [];
 		for (const source of list.toSorted((a, b) => a.path < b.path ? -1 : 1)) {
-			const { value, problems: found } = await readDocument(source, kind, facets);
+			const { value, problems: found } = await readDocument(source, kind, context);
 			problems.push(...found);
 			if (value !== void 0) documents.push(value);
 		}
@@ -4325,7 +4488,7 @@ async function readBasis(sources) {
 	};
 	const config = sources.config === void 0 ? void 0 : await readConfig(sources.config, sources.extended);
 	problems.push(...config?.problems ?? []);
-	const own = (await readAll(sources.taxonomies ?? [], "taxonomy")).flatMap(({ map }) => bindTaxonomy(map, problems) ?? []);
+	const own = (await readAll(sources.taxonomies ?? [], "taxonomy", { parser })).flatMap(({ map }) => bindTaxonomy(map, problems) ?? []);
 	const { taxonomies, problems: nameProblems } = createTaxonomies(shippedTaxonomies(), own);
 	problems.push(...nameProblems);
 	const binder = {
@@ -4334,16 +4497,22 @@ async function readBasis(sources) {
 		unknownNames: "refused",
 		problems
 	};
-	const documents = await readAll(sources.policies, "policy", taxonomies.facets);
+	const documents = await readAll(sources.policies, "policy", {
+		facets: taxonomies.facets,
+		parser
+	});
 	const policies = documents.flatMap(({ map }) => bindPolicy(binder, map) ?? []);
-	const registers = (await readAll(sources.waivers ?? [], "waivers", taxonomies.facets)).map(({ map }) => map);
+	const registers = (await readAll(sources.waivers ?? [], "waivers", {
+		facets: taxonomies.facets,
+		parser
+	})).map(({ map }) => map);
 	const areAll = sources.isSelection !== true && policies.length === sources.policies.length;
 	const waivers = bindWaivers(binder, registers, {
 		policies,
 		areAll
 	});
-	for (const document of await readAll(sources.rules ?? [], "rule")) problems.push(reportUnapplied(document));
-	for (const policy of policies) problems.push(...checkOverrides(policy, policies), ...reportNoClauses(policy));
+	for (const document of await readAll(sources.rules ?? [], "rule", { parser })) problems.push(reportUnapplied(document));
+	for (const policy of policies) problems.push(...checkOverrides(policy, policies), ...checkPolicy(policy), ...reportNoClauses(policy));
 	const assume = readAssumptions(binder, config?.value?.assume ?? assumeByDefault());
 	return {
 		value: {
@@ -4352,6 +4521,7 @@ async function readBasis(sources) {
 			taxonomies,
 			config: config?.value?.config,
 			assume,
+			parser,
 			unread: documents.flatMap(({ unread }) => unread)
 		},
 		problems: dropBelowUnknownFacets(problems)
@@ -5287,15 +5457,15 @@ function toFinding(rule, severity, subject) {
 		rule: data.id,
 		severity,
 		confidence: data.confidence ?? 1,
-		message: upperFirst(rule.describe(subject.fact)),
+		message: clipSentence(upperFirst(rule.describe(subject.fact))),
 		place: placeOf$1(subject.location),
 		...subject.label === void 0 ? {} : { label: subject.label },
 		related: subject.related.map(({ location, message }) => ({
 			place: placeOf$1(location),
-			message
+			message: clipSentence(message)
 		})),
-		notes: subject.notes,
-		help: subject.help.length > 0 ? subject.help : [data.help],
+		notes: subject.notes.map(clipSentence),
+		help: subject.help.length > 0 ? subject.help.map(clipSentence) : [data.help],
 		subject: subject.about,
 		...subject.shared === void 0 ? {} : { shared: subject.shared },
 		...subject.waiver === void 0 ? {} : { waiver: subject.waiver }
@@ -7401,8 +7571,11 @@ function checkWaivedTactics({ id, tactics }, waivers) {
 	}));
 }
 
-async function readStrategy(source, { taxonomies, policies, waivers }) {
-	const { value: document, problems: found } = await readDocument(source, "strategy", taxonomies.facets);
+async function readStrategy(source, { taxonomies, policies, waivers, parser }) {
+	const { value: document, problems: found } = await readDocument(source, "strategy", {
+		facets: taxonomies.facets,
+		parser
+	});
 	const problems = [...found];
 	if (document === void 0) return {
 		value: void 0,
@@ -7416,7 +7589,7 @@ async function readStrategy(source, { taxonomies, policies, waivers }) {
 	}, document.map);
 	if (strategy !== void 0) {
 		const lost = checkWaivedTactics(strategy, waivers);
-		problems.push(...checkGovernedBy(strategy, policies), ...reportNoTactics(strategy), ...lost);
+		problems.push(...checkGovernedBy(strategy, policies), ...reportNoTactics(strategy), ...checkPeriods(strategy), ...lost);
 	}
 	return {
 		value: strategy,
@@ -7430,6 +7603,19 @@ function checkGovernedBy({ governedBy = [] }, policies) {
 		known,
 		location
 	})]);
+}
+function checkPeriods({ period, tactics }) {
+	if (period === void 0) return [];
+	return tactics.flatMap(({ id, idLocation, period: own }) => {
+		if (own === void 0 || intersectIntervals(own, period) !== void 0) return [];
+		return [{
+			rule: "period-outside-strategy",
+			severity: "warning",
+			message: `The days of the tactic "${clip(id)}" (${formatInterval(own)}) lie outside those of its strategy (${formatInterval(period)}).`,
+			help: "Correct the period of the tactic, or that of the strategy.",
+			location: idLocation
+		}];
+	});
 }
 function reportNoTactics({ title, tactics, idLocation }) {
 	if (tactics.length > 0) return [];

@@ -23,11 +23,12 @@ function isBalanced(path) {
 }
 function compileGlob(pattern) {
 	if (findPatternFault(pattern) !== void 0) return () => false;
-	return (0, import_picomatch.default)(withoutDot(pattern), {
+	const isMatch = (0, import_picomatch.default)(withoutDot(pattern), {
 		dot: true,
 		nonegate: false,
 		noextglob: true
 	});
+	return (path) => isMatch(path.replaceAll(/[\n\r\u2028\u2029]/gu, "\ufffc"));
 }
 function findBase(pattern) {
 	const plain = withoutDot(pattern);

@@ -54,6 +54,10 @@ function formatDay(day) {
 	const two = (n) => String(n).padStart(2, "0");
 	return `${String(year).padStart(4, "0")}-${two(month)}-${two(rest + 1)}`;
 }
+function formatInterval(interval) {
+	if (interval.from === interval.to) return formatDay(interval.from);
+	return `${formatDay(interval.from)}/${formatDay(interval.to)}`;
+}
 function intersectIntervals(a, b) {
 	const from = Math.max(a.from, b.from);
 	const to = Math.min(a.to, b.to);
@@ -63,4 +67,4 @@ function intersectIntervals(a, b) {
 	} : void 0;
 }
 
-export { ALWAYS, formatDay, intersectIntervals, parseDay };
+export { ALWAYS, formatDay, formatInterval, intersectIntervals, parseDay };

@@ -167,13 +167,13 @@ const KINDS = DOCUMENT_KINDS.filter((kind) => kind !== "config");
 function isMarkdown(path) {
 	return /\.(?:md|markdown)$/iu.test(path);
 }
-async function readKind(source) {
+async function readKind(source, parser) {
 	const excerpt = isMarkdown(source.path) ? findFrontMatter(source) : wholeSource(source);
 	if (excerpt === void 0) return {
 		value: void 0,
 		problems: [missingKind(source)]
 	};
-	const { value: map, problems } = await readData(excerpt);
+	const { value: map, problems } = await readData(excerpt, parser);
 	if (map === void 0) return {
 		value: void 0,
 		problems

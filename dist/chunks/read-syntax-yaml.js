@@ -1,108 +1,8 @@
-import { Lexer, isAlias, isMap, isScalar, isSeq, parseAllDocuments } from "./yaml.js";
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments } from "./yaml.js";
 import { locate } from "./read-syntax-json.js";
-
-const MOST_TOKENS = 3e5;
-const MOST_ANCHORS = 100;
-const MOST_MISPLACED = 200;
-function guardYaml(excerpt) {
-	return looksHonest(excerpt.text) ? void 0 : checkTokens(excerpt);
-}
-function looksHonest(text) {
-	let marks = 0;
-	let depth = 0;
-	let dashes = 0;
-	let commas = 0;
-	let lines = 0;
-	for (let index = 0; index < text.length; index += 1) {
-		switch (text.charCodeAt(index)) {
-			case 10:
-				lines += 1;
-				dashes = 0;
-				break;
-			case 33:
-			case 37:
-			case 38:
-			case 42:
-			case 63:
-				marks += 1;
-				break;
-			case 44:
-				commas = text.charCodeAt(index + 1) === 44 || text.charCodeAt(index + 2) === 44 ? commas + 1 : 0;
-				break;
-			case 45:
-				dashes += 1;
-				break;
-			case 91:
-			case 123:
-				depth += 1;
-				break;
-			case 93:
-			case 125: depth -= 1;
-		}
-		if (marks > MOST_ANCHORS || depth > 64 / 2 || depth < -64 || dashes > 64 || commas > 64) return false;
-	}
-	return lines < MOST_TOKENS / 10;
-}
-function checkTokens(excerpt) {
-	const counts = {
-		tokens: 0,
-		anchors: 0,
-		misplaced: 0,
-		depth: 0,
-		dashes: 0
-	};
-	let offset = 0;
-	for (const token of new Lexer().lex(excerpt.text)) {
-		if (token === "" || token === "" || token === "") continue;
-		const fault = countToken(counts, token);
-		if (fault !== void 0) return {
-			rule: "syntax",
-			severity: "error",
-			message: fault,
-			help: "Write it flatter and plainer.",
-			location: locate(excerpt, offset, Math.min(offset + Math.min(token.length, 20), excerpt.text.length))
-		};
-		offset += token.length;
-	}
-}
-function countToken(counts, token) {
-	counts.tokens += 1;
-	if (counts.tokens > MOST_TOKENS) return `The document has more than ${MOST_TOKENS} parts.`;
-	switch (token[0]) {
-		case "?": return token.length === 1 ? "An explicit key (`?`) is not allowed." : void 0;
-		case "&":
-		case "*":
-		case "!":
-			counts.anchors += 1;
-			return counts.anchors > MOST_ANCHORS ? `There are more than ${MOST_ANCHORS} anchors, aliases and tags.` : void 0;
-		case "%": return counts.tokens < 3 ? "Directives (`%\u2026`) are not allowed." : void 0;
-		case "[":
-		case "{":
-			counts.depth += 1;
-			return counts.depth > 64 ? `Nested deeper than ${64} levels.` : void 0;
-		case "]":
-		case "}":
-			counts.depth -= 1;
-			counts.misplaced += counts.depth < 0 ? 1 : 0;
-			return counts.misplaced > MOST_MISPLACED ? "Brackets close here that were never opened." : void 0;
-		case "-":
-			counts.dashes += token.length === 1 ? 1 : 0;
-			return counts.dashes > 64 ? `Nested deeper than ${64} levels.` : void 0;
-		case "\n":
-		case "\r":
-			counts.dashes = 0;
-			return;
-		default: return;
-	}
-}
 
 const MOST_SYNTAX_PROBLEMS = 20;
 function readYaml(excerpt) {
-	const refused = guardYaml(excerpt);
-	if (refused !== void 0) return {
-		value: void 0,
-		problems: [refused]
-	};
 	const documents = parseAllDocuments(excerpt.text, {
 		version: "1.2",
 		schema: "core",
@@ -130,7 +30,7 @@ function readYaml(excerpt) {
 	};
 	const value = isNode(first?.contents) ? convert(walk, first.contents, 0) : void 0;
 	return {
-		value: walk.problems.length > 0 ? void 0 : value,
+		value: walk.problems.some(({ severity }) => severity === "error") ? void 0 : value,
 		problems: walk.problems.slice(0, MOST_SYNTAX_PROBLEMS)
 	};
 }
@@ -214,7 +114,10 @@ function convert(walk, node, depth) {
 	const [start, end] = rangeOf(node);
 	if (node.tag !== void 0) return complain(walk, tagRange(walk, start), "A tag (`!\u2026`) is never acted upon, and is not allowed.", "Remove the tag.");
 	const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : void 0;
-	if (anchor !== void 0) walk.anchors.set(anchor, node);
+	if (anchor !== void 0) {
+		if (walk.anchors.has(anchor)) walk.problems.push(anchorTwice(walk, anchor, [start, end]));
+		walk.anchors.set(anchor, node);
+	}
 	const location = locate(walk.excerpt, start, end);
 	if (isScalar(node)) return convertScalar(walk, node.value, location);
 	if (isSeq(node)) return {
@@ -227,6 +130,15 @@ function convert(walk, node, depth) {
 		kind: "map",
 		entries: node.items.flatMap((pair) => convertPair(walk, pair, depth) ?? []),
 		location
+	};
+}
+function anchorTwice({ excerpt }, anchor, [start, end]) {
+	return {
+		rule: "anchor-redefined",
+		severity: "warning",
+		message: `The anchor "&${anchor}" stands twice, so its aliases do not all mean the same.`,
+		help: "Give each an anchor of its own, or write the values out.",
+		location: locate(excerpt, start, end)
 	};
 }
 function tagRange({ excerpt }, start) {

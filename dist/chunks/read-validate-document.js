@@ -2,6 +2,19 @@ import { suggestNearest } from "./text-nearest.js";
 import { countWords } from "./text-list-words.js";
 import { locate, readJson } from "./read-syntax-json.js";
 
+const LONGEST$1 = 80;
+const LONGEST_SENTENCE = 600;
+function clip(text) {
+	return cut(text, LONGEST$1);
+}
+function clipSentence(text) {
+	return cut(text, LONGEST_SENTENCE);
+}
+function cut(text, longest) {
+	if (text.length <= longest) return text;
+	return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/u, "")}\u2026`;
+}
+
 function findEntry(map, key) {
 	return map.entries.find((entry) => entry.key === key);
 }
@@ -44,12 +57,6 @@ function followPointer(root, pointer) {
 		node,
 		entry
 	};
-}
-
-const LONGEST$1 = 80;
-function clip(text) {
-	if (text.length <= LONGEST$1) return text;
-	return `${text.slice(0, LONGEST$1).replace(/[\ud800-\udbff]$/u, "")}\u2026`;
 }
 
 const TURNED = {
@@ -141,7 +148,7 @@ function checkKeys(map, problems) {
 		problems.push({
 			rule: "duplicate-key",
 			severity: "error",
-			message: `The key "${key}" stands twice in the same place, so one of the two would be lost.`,
+			message: `The key "${clip(key)}" stands twice in the same place, so one of the two would be lost.`,
 			help: "Remove one of them, or join their values in a list.",
 			location: keyLocation,
 			related: [{
@@ -718,9 +725,9 @@ function isAtStartMark({ text, at, indent }) {
 	return indent === 0 && text.startsWith("---", at) && isBlank(text[at + 3]);
 }
 
-async function readData(excerpt) {
-	const { value: root, problems } = await readNode(excerpt);
-	if (problems.length > 0) return {
+async function readData(excerpt, parser) {
+	const { value: root, problems } = await readNode(excerpt, parser);
+	if (problems.some(({ severity }) => severity === "error")) return {
 		value: void 0,
 		problems
 	};
@@ -730,16 +737,16 @@ async function readData(excerpt) {
 	};
 	return {
 		value: root,
-		problems: checkNode(root)
+		problems: [...problems, ...checkNode(root)]
 	};
 }
-async function readNode(excerpt) {
+async function readNode(excerpt, parser) {
 	const value = (/^\s*\{/u.test(excerpt.text) ? readJson(excerpt) : void 0) ?? readPlainYaml(excerpt);
 	if (value !== void 0) return {
 		value,
 		problems: []
 	};
-	return (await import("./read-syntax-yaml.js")).readYaml(excerpt);
+	return (await import("./read-syntax-yaml-guarded.js")).readYamlGuarded(excerpt, parser);
 }
 function notAMap(excerpt, root) {
 	const isEmpty = root === void 0 || root.kind === "scalar" && root.value === null;
@@ -992,4 +999,4 @@ function placeOf(key, node, ownKey) {
 	return (node.kind === "map" ? findEntry(node, key) : void 0)?.keyLocation ?? ownKey ?? node.location;
 }
 
-export { DOCUMENT_KINDS, checkCharacters, checkNode, checkProseCharacters, clip, findEntry, findValue, listItems, readData, readNode, toPlain, validateDocument };
+export { DOCUMENT_KINDS, checkCharacters, checkNode, checkProseCharacters, clip, clipSentence, findEntry, findValue, listItems, readData, readNode, toPlain, validateDocument };

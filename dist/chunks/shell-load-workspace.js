@@ -1,7 +1,8 @@
-import { chooseDay, findConfig, findConfigIn, isInside, loadSource, openConfig, openKind } from "./shell-output-options.js";
+import { LARGEST_FILE, LARGEST_TAXONOMY, chooseDay, findConfig, findConfigIn, isInside, loadSource, openConfig, openKind } from "./shell-output-options.js";
 import { clip } from "./read-validate-document.js";
 import { suggestNearest } from "./text-nearest.js";
 import { findPatternFault } from "./model-config.js";
+import { MOST_ENTRIES } from "./shell-walk-files.js";
 import { UsageError } from "./shell-usage-error.js";
 import { basename, dirname, isAbsolute, join, posix } from "node:path";
 
@@ -90,23 +91,29 @@ async function suggestConfig(host, root, path) {
 	return suggestNearest(path, beside) ?? "Check the path: it is relative to the config that names it.";
 }
 
+const MOST_DOCUMENTS = 1e4;
 function createLoader(host, root, configs) {
 	const problems = [];
-	const load = async (path) => {
-		const { source, problem } = await loadSource(host, root, path);
+	const load = async (path, limit = LARGEST_FILE) => {
+		const { source, problem } = await loadSource(host, {
+			root,
+			limit
+		}, path);
 		if (problem !== void 0) problems.push(problem);
 		return problem === void 0 ? source : void 0;
 	};
-	const loadAll = async (paths) => {
+	const loadAll = async (paths, key) => {
 		const sources = [];
-		for (const path of new Set(paths)) sources.push(...[await load(path)].filter((source) => source !== void 0));
+		const limit = key === "taxonomies" ? LARGEST_TAXONOMY : LARGEST_FILE;
+		for (const path of new Set(paths)) sources.push(...[await load(path, limit)].filter((source) => source !== void 0));
 		return sources;
 	};
 	const findPaths = async ({ value, location }, key) => {
 		if (findPatternFault(value) !== void 0) return [];
-		const found = (await host.findFiles([value], root)).filter((path) => !configs.has(join(root, path)));
+		const files = (await host.findFiles([value], root, (gap) => problems.push(reportGap(gap, location)))).filter((path) => !configs.has(join(root, path)));
+		if (files.length > 1e4) problems.push(tooMany(value, location));
 		const existing = [];
-		for (const path of found) if (await host.inspect(join(root, path)) !== void 0) existing.push(path);
+		for (const path of files.slice(0, MOST_DOCUMENTS)) if (await host.inspect(join(root, path)) !== void 0) existing.push(path);
 		if (existing.length === 0) problems.push(noMatch(key, value, location));
 		const inside = [];
 		for (const path of existing) if (await isInside(host, root, join(root, path))) inside.push(path);
@@ -124,12 +131,35 @@ function createLoader(host, root, configs) {
 		}
 	};
 }
+function reportGap({ path, reason }, location) {
+	const shown = clip(path === "" ? "." : path);
+	return {
+		rule: "unreadable-file",
+		severity: "error",
+		message: {
+			unreadable: `The folder "${shown}" cannot be read.`,
+			deep: `The folder "${shown}" lies deeper than ${100} folders, and is not looked into.`,
+			many: `There are more than ${MOST_ENTRIES} files, so "${shown}" and what comes after it is not looked into.`
+		}[reason],
+		help: reason === "unreadable" ? "Check its permissions." : "Name the folders of the documents more exactly.",
+		location
+	};
+}
 function noMatch(key, pattern, location) {
 	return {
 		rule: "no-match",
 		severity: "error",
 		message: `Nothing matches "${clip(pattern)}" (${key}).`,
 		help: "Correct the pattern, or remove it.",
+		location
+	};
+}
+function tooMany(pattern, location) {
+	return {
+		rule: "unreadable-file",
+		severity: "error",
+		message: `"${clip(pattern)}" matches more than ${MOST_DOCUMENTS} files; the others are not read.`,
+		help: "Narrow the pattern.",
 		location
 	};
 }
@@ -163,10 +193,11 @@ async function listWorkspace(host, options) {
 		place.paths
 	].some((list) => list !== void 0 && list.length > 0);
 	if (!isNamed && place.config === void 0 && options.allowEmpty !== true) throw new UsageError(NOTHING_HERE);
-	const loadListed = async (key) => loader.loadAll(await loader.findAll(opened?.[key] ?? [], key));
+	const loadListed = async (key) => loader.loadAll(await loader.findAll(opened?.[key] ?? [], key), key);
 	const strategies = isNamed ? [] : await loader.findAll(opened?.strategies ?? [], "strategies");
 	const basis = {
 		today,
+		parser: host.parser,
 		config,
 		extended,
 		policies: [...named.policies, ...named.policies.length > 0 ? [] : await loadListed("policies")],
@@ -214,11 +245,11 @@ async function loadNamed(host, loader, { policy = [], strategy = [], paths = [] 
 		rule: rules
 	};
 	const known = /* @__PURE__ */ new Set([...ofPolicies, ...strategies]);
-	for (const { path, isFound } of await expandFolders(host, paths)) {
+	for (const { path, isFound } of await expandFolders(host, paths, problems)) {
 		const source = known.has(path) ? void 0 : await loader.load(path);
 		known.add(path);
 		if (source === void 0) continue;
-		const { kind, problems: faults } = await openKind(source);
+		const { kind, problems: faults } = await openKind(source, host.parser);
 		if (kind !== void 0) byKind[kind].push(source);
 		else if (!isFound) problems.push(...faults);
 	}
@@ -270,12 +301,23 @@ async function loadConfig(host, options) {
 function resolve(host, path) {
 	return isAbsolute(path) ? path : join(host.cwd, path);
 }
-async function expandFolders(host, paths) {
+async function expandFolders(host, paths, problems) {
 	const expanded = [];
 	for (const path of paths) {
 		const absolute = resolve(host, path);
 		const isFolder = (await host.inspect(absolute))?.kind === "folder";
-		const files = isFolder ? await host.findFiles(DOCUMENTS, absolute) : [];
+		const location = {
+			source: {
+				path,
+				text: ""
+			},
+			span: {
+				start: 0,
+				end: 0
+			}
+		};
+		const report = (gap) => problems.push(reportGap(gap, location));
+		const files = isFolder ? await host.findFiles(DOCUMENTS, absolute, report) : [];
 		expanded.push(...files.map((file) => ({
 			path: join(absolute, file),
 			isFound: true

@@ -1,8 +1,10 @@
 import { compileGlob, findBase } from "./model-config.js";
-import { appendFile, mkdir, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { walkFiles } from "./shell-walk-files.js";
+import { appendFile, mkdir, open, readFile as readFile$1, realpath, rename, rm, stat } from "node:fs/promises";
 import { isatty } from "node:tty";
 import { join } from "node:path";
-import "node:fs";
+import { constants } from "node:fs";
+import { Worker } from "node:worker_threads";
 
 function findCacheFolder(env, platform) {
 	const home = env["HOME"] ?? env["USERPROFILE"];
@@ -24,7 +26,7 @@ function createNodeCache(env) {
 				const file = await open(join(folder, name));
 				const { size } = await file.stat();
 				await file.close();
-				return size > LARGEST ? void 0 : await readFile(join(folder, name), "utf8");
+				return size > LARGEST ? void 0 : await readFile$1(join(folder, name), "utf8");
 			} catch {
 				return;
 			}
@@ -45,45 +47,137 @@ function createNodeCache(env) {
 	};
 }
 
-const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-const DEEPEST = 100;
-async function walkFiles(root, base) {
-	const found = [];
-	const waiting = [{
-		path: base,
-		depth: 0
-	}];
-	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-		const { path, depth } = next;
-		for (const entry of await listFolder(join(root, path))) {
-			const name = path === "" || path === "." ? entry.name : `${path}/${entry.name}`;
-			if (entry.isDirectory()) {
-				if (depth < DEEPEST && !SKIPPED.has(entry.name)) waiting.push({
-					path: name,
-					depth: depth + 1
-				});
-			} else found.push(name);
-		}
-	}
-	return found.toSorted();
-}
-async function listFolder(path) {
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+async function readFile(path, limit) {
+	const handle = await open(await realpath(path), FLAGS);
 	try {
-		return await readdir(path, { withFileTypes: true });
-	} catch {
-		return [];
+		const opened = await handle.stat({ bigint: true });
+		if (opened.isDirectory()) return { kind: "folder" };
+		if (!opened.isFile()) return { kind: "other" };
+		if (opened.size > BigInt(limit)) return {
+			kind: "large",
+			size: Number(opened.size)
+		};
+		const real = await realpath(path);
+		const named = await stat(real, { bigint: true });
+		if (named.ino !== opened.ino || named.dev !== opened.dev) return { kind: "swapped" };
+		const bytes = await readUpTo(handle, limit + 1);
+		return bytes.length > limit ? {
+			kind: "large",
+			size: bytes.length
+		} : {
+			kind: "file",
+			bytes,
+			path: real
+		};
+	} finally {
+		await handle.close();
 	}
+}
+async function readUpTo(handle, most) {
+	const parts = [];
+	for (let left = most; left > 0;) {
+		const { bytesRead, buffer } = await handle.read(Buffer.alloc(Math.min(left, 65536)), 0);
+		if (bytesRead === 0) break;
+		parts.push(buffer.subarray(0, bytesRead));
+		left -= bytesRead;
+	}
+	return Buffer.concat(parts);
 }
 
-function createNodeHost() {
+const TICK = 50;
+const PARSER_LIMITS = {
+	deadline: 5e3,
+	patience: 3e4,
+	memory: 512
+};
+function createWorkerParser(script, limits = PARSER_LIMITS) {
+	let worker;
+	let left = limits.patience;
+	let last = Promise.resolve();
+	const askNow = async (request) => {
+		if (left <= 0) return "patience";
+		worker ??= startWorker(script, limits);
+		if (worker === void 0) return "none";
+		const started = performance.now();
+		const result = await converse(worker, request, limits);
+		left -= performance.now() - started;
+		if (typeof result === "string") {
+			await worker.terminate();
+			worker = void 0;
+		}
+		return result;
+	};
+	const ask = (request) => {
+		const next = last.then(() => askNow(request));
+		last = next.catch(() => void 0);
+		return next;
+	};
+	return {
+		parseMarkdown: async (text) => {
+			const answer = await ask({
+				form: "markdown",
+				text
+			});
+			if (typeof answer === "string") return answer;
+			return answer.form === "markdown" ? answer.root : explain(answer);
+		},
+		parseYaml: async (text) => {
+			const answer = await ask({
+				form: "yaml",
+				text
+			});
+			if (typeof answer === "string") return answer;
+			return answer.form === "yaml" ? answer.outcome : explain(answer);
+		}
+	};
+}
+function startWorker(script, { memory }) {
+	try {
+		const worker = new Worker(script, {
+			env: {},
+			execArgv: [],
+			resourceLimits: { maxOldGenerationSizeMb: memory }
+		});
+		worker.on("error", () => void 0).unref();
+		return worker;
+	} catch {
+		return;
+	}
+}
+function converse(worker, request, { deadline }) {
+	return new Promise((resolve) => {
+		const settle = (result) => {
+			clearInterval(timer);
+			worker.off("message", settle).off("error", fail).off("exit", leave).unref();
+			resolve(result);
+		};
+		const fail = (error) => settle(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory" : "none");
+		const leave = () => settle("memory");
+		const [begun, started] = [process.cpuUsage(), performance.now()];
+		const timer = setInterval(() => {
+			const { user, system } = process.cpuUsage(begun);
+			if ((user + system) / 1e3 > deadline || performance.now() - started > 3 * deadline) settle("deadline");
+		}, TICK);
+		worker.ref();
+		worker.on("message", settle).on("error", fail).on("exit", leave).postMessage(request);
+	});
+}
+function explain(answer) {
+	if (answer.form === "overflow") return "memory";
+	throw new Error(answer.form === "broken" ? answer.stack : `the thread answered with ${answer.form}`);
+}
+
+function createNodeHost(worker) {
 	let ask;
 	return {
+		...worker === void 0 ? {} : { parser: createWorkerParser(worker) },
 		cwd: process.cwd(),
 		env: process.env,
 		isTerminal: process.stdout.isTTY,
 		canAsk: isatty(0) && isatty(1),
 		currentDay: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-		readFile: (path) => readFile(path),
+		readFile,
 		inspect,
 		resolveLinks: (path) => realpath(path).catch(() => path),
 		findFiles,
@@ -114,13 +208,17 @@ async function inspect(path) {
 		return;
 	}
 }
-async function findFiles(patterns, folder) {
+async function findFiles(patterns, folder, report) {
 	const matching = /* @__PURE__ */ new Set();
 	for (const pattern of patterns) {
 		const isMatch = compileGlob(pattern);
 		const { path, isWhole } = findBase(pattern);
-		const files = isWhole ? [path] : await walkFiles(folder, path);
-		for (const file of files) if (isMatch(file)) matching.add(file);
+		const walk = isWhole ? {
+			files: [path],
+			gaps: []
+		} : await walkFiles(folder, path);
+		for (const file of walk.files) if (isMatch(file)) matching.add(file);
+		if (report !== void 0) walk.gaps.forEach(report);
 	}
 	return [...matching].toSorted();
 }

@@ -1,3 +1,4 @@
+import { escapeTerminal } from "./text-escape-terminal.js";
 import { UsageError } from "./shell-usage-error.js";
 import { formatDay, parseDay } from "./model-day.js";
 import { readConfig, readKind } from "./read-read-config.js";
@@ -17,8 +18,8 @@ async function openConfig(source, extended) {
 		problems
 	};
 }
-async function openKind(source) {
-	const { value, problems } = await readKind(source);
+async function openKind(source, parser) {
+	const { value, problems } = await readKind(source, parser);
 	return {
 		kind: value,
 		problems
@@ -39,60 +40,114 @@ function chooseDay(host, given) {
 	return formatDay(Math.floor(seconds / SECONDS_OF_A_DAY));
 }
 
-async function isInside(host, root, path) {
-	const target = relative(await host.resolveLinks(root), await host.resolveLinks(path));
-	return target !== ".." && !/^(?:\.\.[/\\]|[/\\]|[A-Za-z]:)/u.test(target);
+const FAILURES = {
+	ENOENT: ["There is no such file.", "Check the path."],
+	ENOTDIR: ["There is no such file.", "Check the path."],
+	ENAMETOOLONG: ["There is no such file.", "Check the path."],
+	ELOOP: ["This link leads round in a circle, or was put in the place of a file.", "Put the document itself there."],
+	ENXIO: ["This is no file.", "Name a document."]
+};
+function describeFailure(error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	return FAILURES[code] ?? [`The file cannot be read${code === "" ? "" : ` (${code})`}.`, "Check its permissions."];
 }
 
-const CONFIG_NAMES = [
-	"onpolicy.yaml",
-	".onpolicy.yaml",
-	"onpolicy.json"
+function nameEncoding(bytes) {
+	const known = SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
+	if (known !== void 0) return known[0];
+	const start = bytes.subarray(0, 1e3);
+	if (isEverySecondZero(start)) return "UTF-16 without a mark";
+	return start.some((byte) => byte < 9 || byte > 13 && byte < 32 && byte !== 27) ? "no text" : void 0;
+}
+const SIGNATURES = [
+	["UTF-32", [
+		255,
+		254,
+		0,
+		0
+	]],
+	["UTF-32", [
+		0,
+		0,
+		254,
+		255
+	]],
+	["UTF-16", [255, 254]],
+	["UTF-16", [254, 255]],
+	["a PDF", [
+		37,
+		80,
+		68,
+		70
+	]],
+	["a picture", [
+		137,
+		80,
+		78,
+		71
+	]],
+	["a picture", [
+		255,
+		216,
+		255
+	]],
+	["a zip archive, such as a Word document", [
+		80,
+		75,
+		3,
+		4
+	]],
+	["a document of an old Word", [
+		208,
+		207,
+		17,
+		224
+	]],
+	["a gzip archive", [31, 139]]
 ];
-const MANIFEST = "package.json";
-async function findConfig(host) {
-	for (let folder = host.cwd;; folder = dirname(folder)) {
-		const found = await findConfigIn(host, folder);
-		if (found !== void 0) return found;
-		if (dirname(folder) === folder || await host.inspect(join(folder, ".git")) !== void 0) return void 0;
-	}
-}
-async function findConfigIn(host, folder) {
-	const found = [];
-	for (const name of CONFIG_NAMES) if (await isFile(host, join(folder, name))) found.push(name);
-	if (await hasManifestKey(host, join(folder, MANIFEST))) found.push(MANIFEST);
-	const [first, second] = found;
-	if (second !== void 0) throw new UsageError(`There are two configs, ${found.join(" and ")}, in ${folder}: keep one.`);
-	return first === void 0 ? void 0 : join(folder, first);
-}
-async function isFile(host, path) {
-	return (await host.inspect(path))?.kind === "file";
-}
-async function hasManifestKey(host, path) {
-	if (!await isFile(host, path) || !await isInside(host, dirname(path), path)) return false;
-	try {
-		const manifest = JSON.parse(new TextDecoder().decode(await host.readFile(path)));
-		return typeof manifest === "object" && manifest !== null && Object.hasOwn(manifest, "onpolicy");
-	} catch {
-		return false;
-	}
+function isEverySecondZero(bytes) {
+	const zeros = [0, 0];
+	for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+	return Math.max(...zeros) > bytes.length / 4 && Math.min(...zeros) < bytes.length / 50;
 }
 
-const LARGEST = 1048576;
-async function loadSource(host, root, path) {
+const MEBIBYTE = 1048576;
+const LARGEST_FILE = MEBIBYTE;
+const LARGEST_TAXONOMY = 2 * MEBIBYTE;
+async function loadSource(host, reach, path) {
+	const { root, limit } = typeof reach === "string" ? {
+		root: reach,
+		limit: LARGEST_FILE
+	} : reach;
 	const absolute = isAbsolute(path) ? path : join(root, path);
 	const name = displayPath(root, absolute);
-	const found = await host.inspect(absolute);
-	if (found === void 0) return refuse(name, "There is no such file.", "Check the path.");
-	if (found.kind !== "file") return refuse(name, "This is no file.", "Name a document, not a folder.");
-	if (found.size > LARGEST) return refuse(name, `The file is larger than 1 MiB (${found.size} bytes).`, "Split it, or keep what is no document elsewhere.");
+	let content;
 	try {
-		return { source: {
-			path: name,
-			text: new TextDecoder("utf-8", { fatal: true }).decode(await host.readFile(absolute))
-		} };
+		content = await host.readFile(absolute, limit);
 	} catch (error) {
-		return error instanceof TypeError ? refuse(name, "The file is not valid UTF-8.", "Save it as UTF-8.") : refuse(name, `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`, "Check its permissions.");
+		return refuse(name, ...describeFailure(error));
+	}
+	switch (content.kind) {
+		case "folder":
+		case "other": return refuse(name, "This is no file.", "Name a document, not a folder.");
+		case "swapped": return refuse(name, "The file was replaced while it was opened.", "Run again when nothing writes there.");
+		case "large": return refuse(name, `The file is larger than ${limit / MEBIBYTE} MiB (${content.size} bytes).`, "Split it, or keep what is no document elsewhere.");
+		case "file":
+			if (isBelow(root, absolute) && !isBelow(await host.resolveLinks(root), content.path)) return refuse(name, "This is a link that leads out of the workspace.", "Put the document itself there.");
+			return decode(name, content.bytes);
+	}
+}
+function decode(path, bytes) {
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		if (!text.startsWith("\ufeff")) return { source: {
+			path,
+			text
+		} };
+		return refuse(path, "The file begins with two byte order marks (U+FEFF).", "Remove them; UTF-8 needs none.");
+	} catch {
+		const encoding = nameEncoding(bytes);
+		return refuse(path, `The file is not valid UTF-8${encoding === void 0 ? "" : `: it seems to be ${encoding}`}.`, "Save it as UTF-8.");
 	}
 }
 function refuse(path, message, help) {
@@ -117,8 +172,52 @@ function refuse(path, message, help) {
 		}
 	};
 }
+function isBelow(folder, path) {
+	const way = relative(folder, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
 function displayPath(root, absolute) {
 	return relative(root, absolute).split(sep).join("/") || ".";
+}
+
+async function isInside(host, root, path) {
+	return isBelow(await host.resolveLinks(root), await host.resolveLinks(path));
+}
+
+const CONFIG_NAMES = [
+	"onpolicy.yaml",
+	".onpolicy.yaml",
+	"onpolicy.json"
+];
+const MANIFEST = "package.json";
+async function findConfig(host) {
+	for (let folder = host.cwd;; folder = dirname(folder)) {
+		const found = await findConfigIn(host, folder);
+		if (found !== void 0) return found;
+		if (dirname(folder) === folder || await host.inspect(join(folder, ".git")) !== void 0) return void 0;
+	}
+}
+async function findConfigIn(host, folder) {
+	const found = [];
+	for (const name of CONFIG_NAMES) if (await isFile(host, join(folder, name))) found.push(name);
+	if (await hasManifestKey(host, join(folder, MANIFEST))) found.push(MANIFEST);
+	const [first, second] = found;
+	if (second !== void 0) throw new UsageError(`There are two configs, ${found.join(" and ")}, in ${escapeTerminal(folder)}: keep one.`);
+	return first === void 0 ? void 0 : join(folder, first);
+}
+async function isFile(host, path) {
+	return (await host.inspect(path))?.kind === "file";
+}
+async function hasManifestKey(host, path) {
+	if (!await isFile(host, path) || !await isInside(host, dirname(path), path)) return false;
+	try {
+		const content = await host.readFile(path, LARGEST_FILE);
+		if (content.kind !== "file") return false;
+		const manifest = JSON.parse(new TextDecoder().decode(content.bytes));
+		return typeof manifest === "object" && manifest !== null && Object.hasOwn(manifest, "onpolicy");
+	} catch {
+		return false;
+	}
 }
 
 const WIDTH = 80;
@@ -137,4 +236,4 @@ function choosePalette(host, color) {
 	return host.isTerminal ? COLOUR : NO_COLOUR;
 }
 
-export { chooseDay, findConfig, findConfigIn, isInside, loadSource, openConfig, openKind, renderOptionsFor };
+export { LARGEST_FILE, LARGEST_TAXONOMY, chooseDay, findConfig, findConfigIn, isInside, loadSource, openConfig, openKind, renderOptionsFor };

@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { PlacedProblem, Problem } from "../model/problem.ts";
+import { clipSentence } from "../text/clip.ts";
 import { createFingerprints } from "../text/fingerprint.ts";
 import { groupBy } from "../text/group-by.ts";
 import { placeOf } from "../text/line-index.ts";
@@ -9,9 +10,9 @@ import { countWords } from "../text/list-words.ts";
 const MOST_OF_A_FILE = 100;
 
 /** Parts a problem from the text in which it lies. */
-export function placeProblem({ location, related = [], ...problem }: Problem): PlacedProblem {
-  const places = related.map((other) => ({ place: placeOf(other.location), message: other.message }));
-  return { ...problem, place: placeOf(location), related: places };
+export function placeProblem({ location, related = [], message, ...problem }: Problem): PlacedProblem {
+  const places = related.map((other) => ({ place: placeOf(other.location), message: clipSentence(other.message) }));
+  return { ...problem, message: clipSentence(message), place: placeOf(location), related: places };
 }
 
 /** The faults of documents as findings: of each file the first hundred by place, errors before warnings. */

@@ -1,6 +1,7 @@
 import type { RuleSetting } from "../model/config.ts";
 import type { Finding } from "../model/finding.ts";
 import type { CompiledRule } from "../rule/compile-rule.ts";
+import { clipSentence } from "../text/clip.ts";
 import { createFingerprints } from "../text/fingerprint.ts";
 import { placeOf } from "../text/line-index.ts";
 import type { FactSubject } from "./fact-subject.ts";
@@ -43,12 +44,15 @@ function toFinding(
     rule: data.id,
     severity,
     confidence: data.confidence ?? 1,
-    message: upperFirst(rule.describe(subject.fact)),
+    message: clipSentence(upperFirst(rule.describe(subject.fact))),
     place: placeOf(subject.location),
     ...(subject.label === undefined ? {} : { label: subject.label }),
-    related: subject.related.map(({ location, message }) => ({ place: placeOf(location), message })),
-    notes: subject.notes,
-    help: subject.help.length > 0 ? subject.help : [data.help],
+    related: subject.related.map(({ location, message }) => ({
+      place: placeOf(location),
+      message: clipSentence(message),
+    })),
+    notes: subject.notes.map(clipSentence),
+    help: subject.help.length > 0 ? subject.help.map(clipSentence) : [data.help],
     subject: subject.about,
     ...(subject.shared === undefined ? {} : { shared: subject.shared }),
     ...(subject.waiver === undefined ? {} : { waiver: subject.waiver }),

@@ -221,9 +221,9 @@ const schema31 = {
 	} }
 };
 const schema33 = {
-	"$comment": "Words for people. It must not be blank.",
+	"$comment": "Words for people. It must not be blank; a mark that turns the direction of text is reported by itself.",
 	"type": "string",
-	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
+	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]"
 };
 const schema44 = {
 	"$comment": "How bad a finding is if it is true: `error`, `warning` or `info`.",
@@ -251,7 +251,7 @@ const schema46 = {
 const func0 = Object.prototype.hasOwnProperty;
 const func27 = require_equal().default;
 const func69 = require_ucs2length().default;
-const pattern4 = new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
+const pattern4 = new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
 const pattern13 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const schema39 = {
 	"$comment": "What is meant, facet by facet: only what matches all of them. A facet that is left out means any; `{}` means everything. An organisation can use facets of its own as well.",
@@ -355,6 +355,7 @@ const schema42 = {
 	"type": "string",
 	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
 };
+const pattern11 = new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -399,7 +400,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern4.test(data0)) {
+					if (!pattern11.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/$defs/name/pattern",
@@ -452,7 +453,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const _errs10 = errors;
 		if (typeof data === "string") {
-			if (!pattern4.test(data)) {
+			if (!pattern11.test(data)) {
 				const err5 = {
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
@@ -870,9 +871,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/files/" + i0,
 								schemaPath: "common.schema.json#/$defs/text/pattern",
 								keyword: "pattern",
-								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 								parentSchema: schema33,
 								data: data1
 							};
@@ -1091,9 +1092,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/extends/" + i0,
 								schemaPath: "common.schema.json#/$defs/text/pattern",
 								keyword: "pattern",
-								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 								parentSchema: schema33,
 								data: data2
 							};
@@ -1145,9 +1146,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/policies/" + i1,
 								schemaPath: "common.schema.json#/$defs/text/pattern",
 								keyword: "pattern",
-								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 								parentSchema: schema33,
 								data: data4
 							};
@@ -1199,9 +1200,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/strategies/" + i2,
 								schemaPath: "common.schema.json#/$defs/text/pattern",
 								keyword: "pattern",
-								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 								parentSchema: schema33,
 								data: data6
 							};
@@ -1253,9 +1254,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/waivers/" + i3,
 								schemaPath: "common.schema.json#/$defs/text/pattern",
 								keyword: "pattern",
-								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 								parentSchema: schema33,
 								data: data8
 							};
@@ -1307,9 +1308,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/taxonomies/" + i4,
 								schemaPath: "common.schema.json#/$defs/text/pattern",
 								keyword: "pattern",
-								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 								parentSchema: schema33,
 								data: data10
 							};
@@ -1361,9 +1362,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/ruleFiles/" + i5,
 								schemaPath: "common.schema.json#/$defs/text/pattern",
 								keyword: "pattern",
-								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 								parentSchema: schema33,
 								data: data12
 							};

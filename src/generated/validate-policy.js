@@ -585,9 +585,9 @@ const schema33 = {
 	"maxLength": 100
 };
 const schema34 = {
-	"$comment": "Words for people. It must not be blank.",
+	"$comment": "Words for people. It must not be blank; a mark that turns the direction of text is reported by itself.",
 	"type": "string",
-	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
+	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]"
 };
 const schema50 = {
 	"$comment": "A day, or the first and the last day joined by `/`; `..` for an open end.",
@@ -618,7 +618,7 @@ const schema88 = {
 const func0 = Object.prototype.hasOwnProperty;
 const func67 = require_ucs2length().default;
 const pattern4 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$", "u");
-const pattern5 = new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
+const pattern5 = new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
 const pattern19 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$", "u");
 const pattern13 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern45 = new RegExp("^https?://\\S+$", "u");
@@ -657,6 +657,7 @@ const schema38 = {
 	"type": "string",
 	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
 };
+const pattern8 = new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -715,7 +716,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.role !== void 0 && func0.call(data, "role")) {
 				let data0 = data.role;
 				if (typeof data0 === "string") {
-					if (!pattern5.test(data0)) {
+					if (!pattern8.test(data0)) {
 						const err3 = {
 							instancePath: instancePath + "/role",
 							schemaPath: "#/$defs/name/pattern",
@@ -754,9 +755,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/name",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data1
 						};
@@ -788,9 +789,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/contact",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data2
 						};
@@ -836,7 +837,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const _errs19 = errors;
 		if (typeof data === "string") {
-			if (!pattern5.test(data)) {
+			if (!pattern8.test(data)) {
 				const err10 = {
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
@@ -999,7 +1000,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.role !== void 0 && func0.call(data, "role")) {
 				let data0 = data.role;
 				if (typeof data0 === "string") {
-					if (!pattern5.test(data0)) {
+					if (!pattern8.test(data0)) {
 						const err3 = {
 							instancePath: instancePath + "/role",
 							schemaPath: "#/$defs/name/pattern",
@@ -1072,9 +1073,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/name",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data2
 						};
@@ -1106,9 +1107,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/ref",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data3
 						};
@@ -1140,9 +1141,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/contact",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data4
 						};
@@ -1174,9 +1175,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/note",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data5
 						};
@@ -1222,7 +1223,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const _errs31 = errors;
 		if (typeof data === "string") {
-			if (!pattern5.test(data)) {
+			if (!pattern8.test(data)) {
 				const err16 = {
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
@@ -1420,7 +1421,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern5.test(data0)) {
+					if (!pattern8.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/$defs/name/pattern",
@@ -1473,7 +1474,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const _errs10 = errors;
 		if (typeof data === "string") {
-			if (!pattern5.test(data)) {
+			if (!pattern8.test(data)) {
 				const err5 = {
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
@@ -1940,9 +1941,9 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/title",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data1
 					};
@@ -2008,9 +2009,9 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/kind",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
 					};
@@ -2042,9 +2043,9 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data4
 					};
@@ -2177,7 +2178,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern5.test(data0)) {
+					if (!pattern8.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/$defs/name/pattern",
@@ -2230,7 +2231,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const _errs10 = errors;
 		if (typeof data === "string") {
-			if (!pattern5.test(data)) {
+			if (!pattern8.test(data)) {
 				const err5 = {
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
@@ -2357,7 +2358,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.term !== void 0 && func0.call(data, "term")) {
 			let data0 = data.term;
 			if (typeof data0 === "string") {
-				if (!pattern5.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/term",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
@@ -2457,9 +2458,9 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/text",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
 					};
@@ -2684,9 +2685,9 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
 					};
@@ -3661,9 +3662,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/title",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data1
 					};
@@ -3695,9 +3696,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/text",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data2
 					};
@@ -4053,9 +4054,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/reason",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data18
 					};
@@ -4087,9 +4088,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/source",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data19
 					};
@@ -4221,9 +4222,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contact",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data25
 					};
@@ -4289,9 +4290,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data27
 					};
@@ -4630,9 +4631,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/title",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
 					};
@@ -4664,9 +4665,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/description",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data4
 					};
@@ -4698,9 +4699,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/version",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data5
 					};
@@ -5052,9 +5053,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/source",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data25
 					};
@@ -5120,9 +5121,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contact",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data27
 					};
@@ -5154,9 +5155,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data28
 					};

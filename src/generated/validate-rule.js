@@ -339,9 +339,9 @@ const schema33 = {
 	"maxLength": 100
 };
 const schema34 = {
-	"$comment": "Words for people. It must not be blank.",
+	"$comment": "Words for people. It must not be blank; a mark that turns the direction of text is reported by itself.",
 	"type": "string",
-	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
+	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]"
 };
 const schema37 = {
 	"$comment": "How bad a finding is if it is true: `error`, `warning` or `info`.",
@@ -371,7 +371,7 @@ const schema44 = {
 const func0 = Object.prototype.hasOwnProperty;
 const func73 = require_ucs2length().default;
 const pattern4 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const pattern5 = new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
+const pattern5 = new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
 const pattern12 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 const pattern13 = new RegExp("^https?://\\S+$", "u");
 const schema46 = {
@@ -582,9 +582,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath,
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data
 					};
@@ -959,9 +959,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/title",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
 					};
@@ -993,9 +993,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/description",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data4
 					};
@@ -1167,9 +1167,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/when",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data9
 					};
@@ -1232,9 +1232,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/message",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data10
 					};
@@ -1297,9 +1297,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/help",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data11
 					};
@@ -1534,9 +1534,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/source",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data17
 					};

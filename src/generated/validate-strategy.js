@@ -765,9 +765,9 @@ const schema33 = {
 	"maxLength": 100
 };
 const schema34 = {
-	"$comment": "Words for people. It must not be blank.",
+	"$comment": "Words for people. It must not be blank; a mark that turns the direction of text is reported by itself.",
 	"type": "string",
-	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
+	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]"
 };
 const schema45 = {
 	"$comment": "A day, or the first and the last day joined by `/`; `..` for an open end.",
@@ -782,7 +782,7 @@ const schema83 = {
 const func0 = Object.prototype.hasOwnProperty;
 const func67 = require_ucs2length().default;
 const pattern4 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$", "u");
-const pattern5 = new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
+const pattern5 = new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
 const pattern14 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$", "u");
 const pattern45 = new RegExp("^https?://\\S+$", "u");
 const schema36 = {
@@ -828,9 +828,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data0
 						};
@@ -881,9 +881,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/$defs/text/pattern",
 					keyword: "pattern",
-					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 					parentSchema: schema34,
 					data
 				};
@@ -968,6 +968,7 @@ const schema41 = {
 	"type": "string",
 	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
 };
+const pattern10 = new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1026,7 +1027,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.role !== void 0 && func0.call(data, "role")) {
 				let data0 = data.role;
 				if (typeof data0 === "string") {
-					if (!pattern5.test(data0)) {
+					if (!pattern10.test(data0)) {
 						const err3 = {
 							instancePath: instancePath + "/role",
 							schemaPath: "#/$defs/name/pattern",
@@ -1065,9 +1066,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/name",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data1
 						};
@@ -1099,9 +1100,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/contact",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data2
 						};
@@ -1147,7 +1148,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const _errs19 = errors;
 		if (typeof data === "string") {
-			if (!pattern5.test(data)) {
+			if (!pattern10.test(data)) {
 				const err10 = {
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
@@ -1305,7 +1306,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.role !== void 0 && func0.call(data, "role")) {
 			let data0 = data.role;
 			if (typeof data0 === "string") {
-				if (!pattern5.test(data0)) {
+				if (!pattern10.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/role",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
@@ -1396,9 +1397,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/name",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
 					};
@@ -1430,9 +1431,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/ref",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data4
 					};
@@ -1464,9 +1465,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data5
 					};
@@ -1638,7 +1639,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern5.test(data0)) {
+					if (!pattern10.test(data0)) {
 						const err1 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/$defs/name/pattern",
@@ -1691,7 +1692,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const _errs10 = errors;
 		if (typeof data === "string") {
-			if (!pattern5.test(data)) {
+			if (!pattern10.test(data)) {
 				const err4 = {
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
@@ -2273,7 +2274,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern5.test(data0)) {
+					if (!pattern10.test(data0)) {
 						const err1 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/$defs/name/pattern",
@@ -2326,7 +2327,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const _errs10 = errors;
 		if (typeof data === "string") {
-			if (!pattern5.test(data)) {
+			if (!pattern10.test(data)) {
 				const err4 = {
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
@@ -2642,7 +2643,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern5.test(data0)) {
+					if (!pattern10.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/$defs/name/pattern",
@@ -2695,7 +2696,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const _errs10 = errors;
 		if (typeof data === "string") {
-			if (!pattern5.test(data)) {
+			if (!pattern10.test(data)) {
 				const err5 = {
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
@@ -3237,7 +3238,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.approval !== void 0 && func0.call(data, "approval")) {
 			let data0 = data.approval;
 			if (typeof data0 === "string") {
-				if (!pattern5.test(data0)) {
+				if (!pattern10.test(data0)) {
 					const err8 = {
 						instancePath: instancePath + "/approval",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
@@ -3271,7 +3272,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.disclosure !== void 0 && func0.call(data, "disclosure")) {
 			let data1 = data.disclosure;
 			if (typeof data1 === "string") {
-				if (!pattern5.test(data1)) {
+				if (!pattern10.test(data1)) {
 					const err10 = {
 						instancePath: instancePath + "/disclosure",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
@@ -3305,7 +3306,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.record !== void 0 && func0.call(data, "record")) {
 			let data2 = data.record;
 			if (typeof data2 === "string") {
-				if (!pattern5.test(data2)) {
+				if (!pattern10.test(data2)) {
 					const err12 = {
 						instancePath: instancePath + "/record",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
@@ -3339,7 +3340,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.training !== void 0 && func0.call(data, "training")) {
 			let data3 = data.training;
 			if (typeof data3 === "string") {
-				if (!pattern5.test(data3)) {
+				if (!pattern10.test(data3)) {
 					const err14 = {
 						instancePath: instancePath + "/training",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
@@ -3373,7 +3374,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.consent !== void 0 && func0.call(data, "consent")) {
 			let data4 = data.consent;
 			if (typeof data4 === "string") {
-				if (!pattern5.test(data4)) {
+				if (!pattern10.test(data4)) {
 					const err16 = {
 						instancePath: instancePath + "/consent",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
@@ -3407,7 +3408,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.control !== void 0 && func0.call(data, "control")) {
 			let data5 = data.control;
 			if (typeof data5 === "string") {
-				if (!pattern5.test(data5)) {
+				if (!pattern10.test(data5)) {
 					const err18 = {
 						instancePath: instancePath + "/control",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
@@ -3526,9 +3527,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/ref",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data9
 					};
@@ -3560,9 +3561,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/how",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data10
 					};
@@ -3594,9 +3595,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/by",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data11
 					};
@@ -3662,9 +3663,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data13
 					};
@@ -3818,9 +3819,9 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/objective",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data0
 						};
@@ -3852,9 +3853,9 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/expectedValue",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data1
 						};
@@ -3886,9 +3887,9 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/costOfNotDoing",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data2
 						};
@@ -3956,9 +3957,9 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/ask",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data6
 						};
@@ -3990,9 +3991,9 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/decisionNeededBy",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data7
 						};
@@ -4043,9 +4044,9 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "common.schema.json#/$defs/text/pattern",
 					keyword: "pattern",
-					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 					parentSchema: schema34,
 					data
 				};
@@ -4226,7 +4227,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.role !== void 0 && func0.call(data, "role")) {
 				let data0 = data.role;
 				if (typeof data0 === "string") {
-					if (!pattern5.test(data0)) {
+					if (!pattern10.test(data0)) {
 						const err3 = {
 							instancePath: instancePath + "/role",
 							schemaPath: "common.schema.json#/$defs/name/pattern",
@@ -4265,9 +4266,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/name",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data1
 						};
@@ -4299,9 +4300,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/group",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data2
 						};
@@ -4389,9 +4390,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/training",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data5
 						};
@@ -4423,9 +4424,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/contract",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data6
 						};
@@ -4457,9 +4458,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/contact",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data7
 						};
@@ -4491,9 +4492,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/note",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data8
 						};
@@ -4539,7 +4540,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const _errs38 = errors;
 		if (typeof data === "string") {
-			if (!pattern5.test(data)) {
+			if (!pattern10.test(data)) {
 				const err21 = {
 					instancePath,
 					schemaPath: "common.schema.json#/$defs/name/pattern",
@@ -4723,9 +4724,9 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/title",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data2
 					};
@@ -4757,9 +4758,9 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/description",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
 					};
@@ -5125,9 +5126,9 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/budget",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data28
 					};
@@ -5159,9 +5160,9 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/cadence",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data29
 					};
@@ -5205,9 +5206,9 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contact",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data31
 					};
@@ -5273,9 +5274,9 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data33
 					};
@@ -5482,9 +5483,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/title",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
 					};
@@ -5516,9 +5517,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/description",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data4
 					};
@@ -5562,9 +5563,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/version",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data6
 					};
@@ -5829,9 +5830,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contact",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data18
 					};
@@ -5863,9 +5864,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data19
 					};

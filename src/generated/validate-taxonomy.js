@@ -249,14 +249,14 @@ const schema33 = {
 	"maxLength": 100
 };
 const schema34 = {
-	"$comment": "Words for people. It must not be blank.",
+	"$comment": "Words for people. It must not be blank; a mark that turns the direction of text is reported by itself.",
 	"type": "string",
-	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
+	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]"
 };
 const func0 = Object.prototype.hasOwnProperty;
 const func66 = require_ucs2length().default;
 const pattern4 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern5 = new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
+const pattern5 = new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
 const schema36 = {
 	"$comment": "The concept above all others of the facet.",
 	"type": "object",
@@ -289,6 +289,7 @@ const schema37 = {
 	}]
 };
 const pattern7 = new RegExp("^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$", "u");
+const pattern8 = new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -360,7 +361,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern5.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/label",
 						schemaPath: "#/$defs/word/pattern",
@@ -444,7 +445,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err8);
 							errors++;
 						}
-						if (!pattern5.test(data2)) {
+						if (!pattern8.test(data2)) {
 							const err9 = {
 								instancePath: instancePath + "/aliases/" + i0,
 								schemaPath: "#/$defs/word/pattern",
@@ -765,7 +766,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern5.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/label",
 						schemaPath: "#/$defs/word/pattern",
@@ -849,7 +850,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err12);
 							errors++;
 						}
-						if (!pattern5.test(data3)) {
+						if (!pattern8.test(data3)) {
 							const err13 = {
 								instancePath: instancePath + "/aliases/" + i0,
 								schemaPath: "#/$defs/word/pattern",
@@ -949,7 +950,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err18);
 							errors++;
 						}
-						if (!pattern5.test(data5)) {
+						if (!pattern8.test(data5)) {
 							const err19 = {
 								instancePath: instancePath + "/formerly/" + i1,
 								schemaPath: "#/$defs/word/pattern",
@@ -1275,7 +1276,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err37);
 							errors++;
 						}
-						if (!pattern5.test(data11)) {
+						if (!pattern8.test(data11)) {
 							const err38 = {
 								instancePath: instancePath + "/ambiguous/" + i4,
 								schemaPath: "#/$defs/word/pattern",
@@ -1431,9 +1432,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data15
 					};
@@ -1640,9 +1641,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/title",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
 					};
@@ -1674,9 +1675,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/description",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data4
 					};
@@ -1750,9 +1751,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data8
 					};

@@ -12,11 +12,14 @@ import { bindTaxonomy } from "./bind/bind-taxonomy.ts";
 import { bindWaivers } from "./bind/bind-waivers.ts";
 import { type Binder, NO_TERMS } from "./bind/binder.ts";
 import { checkOverrides } from "./check-overrides.ts";
+import { checkPolicy } from "./check-policy.ts";
 import { dropBelowUnknownFacets } from "./drop-below-unknown-facets.ts";
 import { readAssumptions } from "./read-assumptions.ts";
 import { assumeByDefault, type ConfigTexts, readConfig } from "./read-config.ts";
 import { type DocumentData, readDocument } from "./read-document.ts";
+import type { ReadingContext } from "./reading-context.ts";
 import { reportUnapplied } from "./report-unapplied.ts";
+import type { StoppableParser } from "./stoppable-parser.ts";
 import type { DocumentKind } from "./validate-document.ts";
 
 /** The texts of all that strategies are judged by. Without a config, the recommended preset holds. */
@@ -28,6 +31,8 @@ export interface BasisSources extends ConfigTexts {
   readonly rules?: readonly Source[];
   /** True where there are more policies or strategies than are read: waivers may rightly name one of those. */
   readonly isSelection?: boolean;
+  /** Where it is left out, a text that could take long to parse is refused. */
+  readonly parser?: StoppableParser | undefined;
 }
 
 /** All that strategies are judged by, read and linked. */
@@ -40,16 +45,18 @@ export interface Basis {
   readonly assume: Scope | undefined;
   /** Passages that carry a norm but could not be read: they never decide a verdict, and are counted. */
   readonly unread: readonly Location[];
+  readonly parser: StoppableParser | undefined;
 }
 
 /** Reads all documents but the strategies; what is wrong with one does not keep the others from being read. */
 export async function readBasis(sources: BasisSources): Promise<Outcome<Basis>> {
   const problems: Problem[] = [];
-  const readAll = async (list: readonly Source[], kind: DocumentKind, facets?: readonly string[]) => {
+  const { parser } = sources;
+  const readAll = async (list: readonly Source[], kind: DocumentKind, context: ReadingContext) => {
     const documents: DocumentData[] = [];
     // By path, so that no order of arguments or of a folder can matter.
     for (const source of list.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-      const { value, problems: found } = await readDocument(source, kind, facets);
+      const { value, problems: found } = await readDocument(source, kind, context);
       problems.push(...found);
       if (value !== undefined) documents.push(value);
     }
@@ -57,19 +64,23 @@ export async function readBasis(sources: BasisSources): Promise<Outcome<Basis>> 
   };
   const config = sources.config === undefined ? undefined : await readConfig(sources.config, sources.extended);
   problems.push(...(config?.problems ?? []));
-  const own = (await readAll(sources.taxonomies ?? [], "taxonomy")).flatMap(
+  const own = (await readAll(sources.taxonomies ?? [], "taxonomy", { parser })).flatMap(
     ({ map }) => bindTaxonomy(map, problems) ?? [],
   );
   const { taxonomies, problems: nameProblems } = createTaxonomies(shippedTaxonomies(), own);
   problems.push(...nameProblems);
   const binder: Binder = { taxonomies, terms: NO_TERMS, unknownNames: "refused", problems };
-  const documents = await readAll(sources.policies, "policy", taxonomies.facets);
+  const documents = await readAll(sources.policies, "policy", { facets: taxonomies.facets, parser });
   const policies = documents.flatMap(({ map }) => bindPolicy(binder, map) ?? []);
-  const registers = (await readAll(sources.waivers ?? [], "waivers", taxonomies.facets)).map(({ map }) => map);
+  const registers = (await readAll(sources.waivers ?? [], "waivers", { facets: taxonomies.facets, parser })).map(
+    ({ map }) => map,
+  );
   const areAll = sources.isSelection !== true && policies.length === sources.policies.length;
   const waivers = bindWaivers(binder, registers, { policies, areAll });
-  for (const document of await readAll(sources.rules ?? [], "rule")) problems.push(reportUnapplied(document));
-  for (const policy of policies) problems.push(...checkOverrides(policy, policies), ...reportNoClauses(policy));
+  for (const document of await readAll(sources.rules ?? [], "rule", { parser }))
+    problems.push(reportUnapplied(document));
+  for (const policy of policies)
+    problems.push(...checkOverrides(policy, policies), ...checkPolicy(policy), ...reportNoClauses(policy));
   const assume = readAssumptions(binder, config?.value?.assume ?? assumeByDefault());
   return {
     value: {
@@ -78,6 +89,7 @@ export async function readBasis(sources: BasisSources): Promise<Outcome<Basis>> 
       taxonomies,
       config: config?.value?.config,
       assume,
+      parser,
       unread: documents.flatMap(({ unread }) => unread),
     },
     problems: dropBelowUnknownFacets(problems),

@@ -1,6 +1,7 @@
 import type { Outcome } from "../model/outcome.ts";
 import type { Location, Source } from "../model/source.ts";
 import { checkKind, isMarkdown } from "./read-kind.ts";
+import type { ReadingContext } from "./reading-context.ts";
 import { checkCharacters, checkProseCharacters } from "./syntax/check-characters.ts";
 import type { MapNode } from "./syntax/data-node.ts";
 import { wholeSource } from "./syntax/excerpt.ts";
@@ -17,16 +18,16 @@ export interface DocumentData {
 
 /**
  * Reads a source up to plain data that has been held against its schema. `expected` is the kind that the reader of the
- * config or the command line was promised; a document that says another is refused. `facets` are those of the workspace.
+ * config or the command line was promised; a document that says another is refused.
  */
 export async function readDocument(
   source: Source,
   expected: DocumentKind,
-  facets?: readonly string[],
+  context: ReadingContext = {},
 ): Promise<Outcome<DocumentData | undefined>> {
   const { value, problems } = isMarkdown(source.path)
-    ? await readProse(source, expected, facets)
-    : await readPlain(source);
+    ? await readProse(source, expected, context)
+    : await readPlain(source, context);
   if (value === undefined) return { value, problems };
   const { map, unread } = value;
   const wrongKind = checkKind(map, expected);
@@ -42,15 +43,15 @@ type Parts = Pick<DocumentData, "map" | "unread">;
 async function readProse(
   source: Source,
   expected: DocumentKind,
-  facets: readonly string[] | undefined,
+  context: ReadingContext,
 ): Promise<Outcome<Parts | undefined>> {
   const { readMarkdown } = await import("./markdown/read-markdown.ts");
-  const { value, problems } = await readMarkdown(source, expected, facets);
+  const { value, problems } = await readMarkdown(source, expected, context);
   return { value, problems: [...checkProseCharacters(source), ...problems] };
 }
 
-async function readPlain(source: Source): Promise<Outcome<Parts | undefined>> {
-  const { value: map, problems } = await readData(wholeSource(source));
+async function readPlain(source: Source, { parser }: ReadingContext): Promise<Outcome<Parts | undefined>> {
+  const { value: map, problems } = await readData(wholeSource(source), parser);
   const all = [...checkCharacters(source), ...problems];
   return { value: map === undefined ? undefined : { map, unread: [] }, problems: all };
 }

@@ -3,6 +3,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
 import { clip } from "../text/clip.ts";
 import { suggestNearest } from "../text/nearest.ts";
+import type { StoppableParser } from "./stoppable-parser.ts";
 import { findValue, type MapNode } from "./syntax/data-node.ts";
 import { type Excerpt, partOfSource, wholeSource } from "./syntax/excerpt.ts";
 import { readData } from "./syntax/read-data.ts";
@@ -18,10 +19,10 @@ export function isMarkdown(path: string): boolean {
 }
 
 /** What a document says it is, for those who were not told; its parts are not looked at. */
-export async function readKind(source: Source): Promise<Outcome<SaidKind | undefined>> {
+export async function readKind(source: Source, parser?: StoppableParser): Promise<Outcome<SaidKind | undefined>> {
   const excerpt = isMarkdown(source.path) ? findFrontMatter(source) : wholeSource(source);
   if (excerpt === undefined) return { value: undefined, problems: [missingKind(source)] };
-  const { value: map, problems } = await readData(excerpt);
+  const { value: map, problems } = await readData(excerpt, parser);
   if (map === undefined) return { value: undefined, problems };
   const node = findValue(map, "kind");
   const kind = KINDS.find((candidate) => node?.kind === "scalar" && node.value === candidate);

@@ -1,3 +1,4 @@
+import { formatInterval, intersectIntervals } from "../model/day.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
@@ -5,11 +6,13 @@ import type { Source } from "../model/source.ts";
 import type { Strategy } from "../model/strategy.ts";
 import type { Waiver } from "../model/waiver.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
+import { clip } from "../text/clip.ts";
 import { bindStrategy } from "./bind/bind-strategy.ts";
 import { NO_TERMS } from "./bind/binder.ts";
 import { checkWaivedTactics } from "./check-waived-tactics.ts";
 import { dropBelowUnknownFacets } from "./drop-below-unknown-facets.ts";
 import { readDocument } from "./read-document.ts";
+import type { StoppableParser } from "./stoppable-parser.ts";
 import { unknownReference } from "./unknown-reference.ts";
 
 /** What a strategy may name. */
@@ -17,20 +20,29 @@ export interface StrategyContext {
   readonly taxonomies: TaxonomySet;
   readonly policies: readonly Policy[];
   readonly waivers: readonly Waiver[];
+  readonly parser: StoppableParser | undefined;
 }
 
 /** Reads one strategy, by itself: it knows the policies, and no other strategy. */
 export async function readStrategy(
   source: Source,
-  { taxonomies, policies, waivers }: StrategyContext,
+  { taxonomies, policies, waivers, parser }: StrategyContext,
 ): Promise<Outcome<Strategy | undefined>> {
-  const { value: document, problems: found } = await readDocument(source, "strategy", taxonomies.facets);
+  const { value: document, problems: found } = await readDocument(source, "strategy", {
+    facets: taxonomies.facets,
+    parser,
+  });
   const problems: Problem[] = [...found];
   if (document === undefined) return { value: undefined, problems };
   const strategy = bindStrategy({ taxonomies, terms: NO_TERMS, unknownNames: "allowed", problems }, document.map);
   if (strategy !== undefined) {
     const lost = checkWaivedTactics(strategy, waivers);
-    problems.push(...checkGovernedBy(strategy, policies), ...reportNoTactics(strategy), ...lost);
+    problems.push(
+      ...checkGovernedBy(strategy, policies),
+      ...reportNoTactics(strategy),
+      ...checkPeriods(strategy),
+      ...lost,
+    );
   }
   return { value: strategy, problems: dropBelowUnknownFacets(problems) };
 }
@@ -42,6 +54,17 @@ function checkGovernedBy({ governedBy = [] }: Strategy, policies: readonly Polic
       ? []
       : [unknownReference(`No policy "${name}" is part of this check.`, { name, known, location })],
   );
+}
+
+/** Who plans for days on which the strategy is over has probably mistyped a year. */
+function checkPeriods({ period, tactics }: Strategy): Problem[] {
+  if (period === undefined) return [];
+  return tactics.flatMap(({ id, idLocation, period: own }): Problem[] => {
+    if (own === undefined || intersectIntervals(own, period) !== undefined) return [];
+    const message = `The days of the tactic "${clip(id)}" (${formatInterval(own)}) lie outside those of its strategy (${formatInterval(period)}).`;
+    const help = "Correct the period of the tactic, or that of the strategy.";
+    return [{ rule: "period-outside-strategy", severity: "warning", message, help, location: idLocation }];
+  });
 }
 
 function reportNoTactics({ title, tactics, idLocation }: Strategy): Problem[] {

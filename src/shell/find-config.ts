@@ -1,6 +1,8 @@
 import { dirname, join } from "node:path";
+import { escapeTerminal } from "../text/escape-terminal.ts";
 import type { Host } from "./host.ts";
 import { isInside } from "./is-inside.ts";
+import { LARGEST_FILE } from "./load-source.ts";
 import { UsageError } from "./usage-error.ts";
 
 const CONFIG_NAMES = ["onpolicy.yaml", ".onpolicy.yaml", "onpolicy.json"];
@@ -22,7 +24,7 @@ export async function findConfigIn(host: Host, folder: string): Promise<string |
   if (await hasManifestKey(host, join(folder, MANIFEST))) found.push(MANIFEST);
   const [first, second] = found;
   if (second !== undefined)
-    throw new UsageError(`There are two configs, ${found.join(" and ")}, in ${folder}: keep one.`);
+    throw new UsageError(`There are two configs, ${found.join(" and ")}, in ${escapeTerminal(folder)}: keep one.`);
   return first === undefined ? undefined : join(folder, first);
 }
 
@@ -34,7 +36,9 @@ async function isFile(host: Host, path: string): Promise<boolean> {
 async function hasManifestKey(host: Host, path: string): Promise<boolean> {
   if (!(await isFile(host, path)) || !(await isInside(host, dirname(path), path))) return false;
   try {
-    const manifest: unknown = JSON.parse(new TextDecoder().decode(await host.readFile(path)));
+    const content = await host.readFile(path, LARGEST_FILE);
+    if (content.kind !== "file") return false;
+    const manifest: unknown = JSON.parse(new TextDecoder().decode(content.bytes));
     return typeof manifest === "object" && manifest !== null && Object.hasOwn(manifest, "onpolicy");
   } catch {
     return false;

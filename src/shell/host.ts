@@ -1,3 +1,5 @@
+import type { StoppableParser } from "../parse.ts";
+
 /** The world outside, as far as a command may use it. Tests bring their own. */
 export interface Host {
   /** The folder in which the command was started. */
@@ -8,14 +10,17 @@ export interface Host {
   readonly canAsk: boolean;
   /** The current day in UTC, as `YYYY-MM-DD`. */
   currentDay(): string;
-  /** Reads a file's bytes; the path is absolute. Throws a Node system error. */
-  readFile(path: string): Promise<Uint8Array>;
+  /** Reads a file of at most so many bytes; the path is absolute. Throws a Node system error. */
+  readFile(path: string, limit: number): Promise<FileContent>;
   /** What stands at a path; undefined where nothing does. */
   inspect(path: string): Promise<FileKind | undefined>;
   /** The path without links; the path itself where nothing stands there. */
   resolveLinks(path: string): Promise<string>;
-  /** Files and links that a pattern matches under a folder, relative to it, with `/`, in order. */
-  findFiles(patterns: readonly string[], folder: string): Promise<readonly string[]>;
+  /**
+   * Files and links that a pattern matches under a folder, relative to it, with `/`, in order. `report` is told of what
+   * was not looked into.
+   */
+  findFiles(patterns: readonly string[], folder: string, report?: (gap: Gap) => void): Promise<readonly string[]>;
   /** What earlier runs left, outside the workspace. */
   readonly cache: CacheStore;
   /**
@@ -29,6 +34,8 @@ export interface Host {
   appendFile(path: string, text: string): Promise<void>;
   /** Prints a question and waits for a line; undefined at the end of the input. */
   ask(question: string): Promise<string | undefined>;
+  /** Parses what could take long; a host without threads has none. */
+  readonly parser?: StoppableParser;
   writeOut(text: string): void;
   writeError(text: string): void;
 }
@@ -37,6 +44,19 @@ export interface Host {
 export interface NewFile {
   readonly path: string;
   readonly text: string;
+}
+
+export type FileContent =
+  /** `path` is the one without links. */
+  | { readonly kind: "file"; readonly bytes: Uint8Array; readonly path: string }
+  | { readonly kind: "large"; readonly size: number }
+  /** `swapped`: the path led to another file before the one that was opened could be read. */
+  | { readonly kind: "folder" | "other" | "swapped" };
+
+/** A folder that was not looked into: it cannot be read, lies too deep, or there was too much before it. */
+export interface Gap {
+  readonly path: string;
+  readonly reason: "unreadable" | "deep" | "many";
 }
 
 export interface FileKind {

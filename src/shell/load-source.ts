@@ -1,10 +1,15 @@
 import { isAbsolute, join, relative, sep } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
-import type { Host } from "./host.ts";
+import { describeFailure } from "./describe-failure.ts";
+import type { FileContent, Host } from "./host.ts";
+import { nameEncoding } from "./name-encoding.ts";
 
+const MEBIBYTE = 1024 * 1024;
 /** Larger than any policy that people write, and small enough to read in a moment. */
-const LARGEST = 1024 * 1024;
+export const LARGEST_FILE = MEBIBYTE;
+/** Lists of names are made by programs. */
+export const LARGEST_TAXONOMY = 2 * MEBIBYTE;
 
 export interface Loaded {
   readonly source: Source;
@@ -12,47 +17,64 @@ export interface Loaded {
   readonly problem?: Problem;
 }
 
+/** Where the workspace is, and how much of a file is read. */
+export interface Reach {
+  readonly root: string;
+  readonly limit: number;
+}
+
 /** Reads a file of the workspace as UTF-8. A byte order mark is no part of the text. */
-export async function loadSource(host: Host, root: string, path: string): Promise<Loaded> {
+export async function loadSource(host: Host, reach: string | Reach, path: string): Promise<Loaded> {
+  const { root, limit } = typeof reach === "string" ? { root: reach, limit: LARGEST_FILE } : reach;
   const absolute = isAbsolute(path) ? path : join(root, path);
   const name = displayPath(root, absolute);
-  const found = await host.inspect(absolute);
-  if (found === undefined) return refuse(name, "There is no such file.", "Check the path.");
-  if (found.kind !== "file") return refuse(name, "This is no file.", "Name a document, not a folder.");
-  if (found.size > LARGEST) {
-    return refuse(
-      name,
-      `The file is larger than 1 MiB (${found.size} bytes).`,
-      "Split it, or keep what is no document elsewhere.",
-    );
-  }
+  let content: FileContent;
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(await host.readFile(absolute));
-    return { source: { path: name, text } };
+    content = await host.readFile(absolute, limit);
   } catch (error) {
-    const isEncoding = error instanceof TypeError;
-    return isEncoding
-      ? refuse(name, "The file is not valid UTF-8.", "Save it as UTF-8.")
-      : refuse(
-          name,
-          `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-          "Check its permissions.",
-        );
+    return refuse(name, ...describeFailure(error));
+  }
+  switch (content.kind) {
+    case "folder":
+    case "other":
+      return refuse(name, "This is no file.", "Name a document, not a folder.");
+    case "swapped":
+      return refuse(name, "The file was replaced while it was opened.", "Run again when nothing writes there.");
+    case "large": {
+      const message = `The file is larger than ${limit / MEBIBYTE} MiB (${content.size} bytes).`;
+      return refuse(name, message, "Split it, or keep what is no document elsewhere.");
+    }
+    case "file": {
+      const isInside = isBelow(root, absolute) && !isBelow(await host.resolveLinks(root), content.path);
+      if (isInside)
+        return refuse(name, "This is a link that leads out of the workspace.", "Put the document itself there.");
+      return decode(name, content.bytes);
+    }
+  }
+}
+
+function decode(path: string, bytes: Uint8Array): Loaded {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    if (!text.startsWith("\ufeff")) return { source: { path, text } };
+    return refuse(path, "The file begins with two byte order marks (U+FEFF).", "Remove them; UTF-8 needs none.");
+  } catch {
+    const encoding = nameEncoding(bytes);
+    const message = `The file is not valid UTF-8${encoding === undefined ? "" : `: it seems to be ${encoding}`}.`;
+    return refuse(path, message, "Save it as UTF-8.");
   }
 }
 
 function refuse(path: string, message: string, help: string): Loaded {
   const source: Source = { path, text: "" };
-  return {
-    source,
-    problem: {
-      rule: "unreadable-file",
-      severity: "error",
-      message,
-      help,
-      location: { source, span: { start: 0, end: 0 } },
-    },
-  };
+  const location = { source, span: { start: 0, end: 0 } };
+  return { source, problem: { rule: "unreadable-file", severity: "error", message, help, location } };
+}
+
+/** Whether a path lies in a folder, or is it. */
+export function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** Relative to the workspace, with `/`; a file outside keeps its way there. */

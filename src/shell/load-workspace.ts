@@ -6,10 +6,10 @@ import type { Source } from "../model/source.ts";
 import { openKind } from "../open.ts";
 import { chooseDay } from "./choose-day.ts";
 import { findConfig, findConfigIn } from "./find-config.ts";
-import type { Host } from "./host.ts";
+import type { Gap, Host } from "./host.ts";
 import { type LoadedConfigs, listConfigs, loadConfigs, type Place } from "./load-configs.ts";
 import { type Loaded, loadSource } from "./load-source.ts";
-import { createLoader, type Loader } from "./loader.ts";
+import { createLoader, type Loader, reportGap } from "./loader.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What the command line says about what to read. */
@@ -53,10 +53,11 @@ export async function listWorkspace(host: Host, options: WorkspaceOptions): Prom
   const isNamed = [options.policy, options.strategy, place.paths].some((list) => list !== undefined && list.length > 0);
   if (!isNamed && place.config === undefined && options.allowEmpty !== true) throw new UsageError(NOTHING_HERE);
   const loadListed = async (key: ListedKey): Promise<Source[]> =>
-    loader.loadAll(await loader.findAll(opened?.[key] ?? [], key));
+    loader.loadAll(await loader.findAll(opened?.[key] ?? [], key), key);
   const strategies = isNamed ? [] : await loader.findAll(opened?.strategies ?? [], "strategies");
   const basis = {
     today,
+    parser: host.parser,
     config,
     extended,
     policies: [...named.policies, ...(named.policies.length > 0 ? [] : await loadListed("policies"))],
@@ -118,11 +119,11 @@ async function loadNamed(
   const problems: Problem[] = [];
   const byKind = { policy: policies, strategy: read, taxonomy: taxonomies, waivers, rule: rules };
   const known = new Set([...ofPolicies, ...strategies]);
-  for (const { path, isFound } of await expandFolders(host, paths)) {
+  for (const { path, isFound } of await expandFolders(host, paths, problems)) {
     const source = known.has(path) ? undefined : await loader.load(path);
     known.add(path);
     if (source === undefined) continue;
-    const { kind, problems: faults } = await openKind(source);
+    const { kind, problems: faults } = await openKind(source, host.parser);
     if (kind !== undefined) byKind[kind].push(source);
     // What a folder holds besides documents is nobody's fault; a file that was named was meant.
     else if (!isFound) problems.push(...faults);
@@ -169,12 +170,14 @@ interface NamedPath {
   readonly isFound: boolean;
 }
 
-async function expandFolders(host: Host, paths: readonly string[]): Promise<NamedPath[]> {
+async function expandFolders(host: Host, paths: readonly string[], problems: Problem[]): Promise<NamedPath[]> {
   const expanded: NamedPath[] = [];
   for (const path of paths) {
     const absolute = resolve(host, path);
     const isFolder = (await host.inspect(absolute))?.kind === "folder";
-    const files = isFolder ? await host.findFiles(DOCUMENTS, absolute) : [];
+    const location = { source: { path, text: "" }, span: { start: 0, end: 0 } };
+    const report = (gap: Gap): unknown => problems.push(reportGap(gap, location));
+    const files = isFolder ? await host.findFiles(DOCUMENTS, absolute, report) : [];
     expanded.push(...files.map((file) => ({ path: join(absolute, file), isFound: true })));
     if (!isFolder) expanded.push({ path: absolute, isFound: false });
   }

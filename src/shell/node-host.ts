@@ -1,20 +1,23 @@
-import { appendFile, readFile, realpath, stat } from "node:fs/promises";
+import { appendFile, realpath, stat } from "node:fs/promises";
 import { isatty } from "node:tty";
 import { compileGlob, findBase } from "../text/glob.ts";
 import { createNodeCache } from "./cache/node-cache.ts";
-import type { FileKind, Host } from "./host.ts";
+import type { FileKind, Gap, Host } from "./host.ts";
+import { readFile } from "./read-file.ts";
 import { walkFiles } from "./walk-files.ts";
+import { createWorkerParser } from "./worker-parser.ts";
 
-/** The real world. */
-export function createNodeHost(): Host {
+/** The real world. `worker` is the script of the thread that parses what could take long. */
+export function createNodeHost(worker?: URL): Host {
   let ask: Host["ask"] | undefined;
   return {
+    ...(worker === undefined ? {} : { parser: createWorkerParser(worker) }),
     cwd: process.cwd(),
     env: process.env,
     isTerminal: process.stdout.isTTY,
     canAsk: isatty(0) && isatty(1),
     currentDay: () => new Date().toISOString().slice(0, 10),
-    readFile: (path) => readFile(path),
+    readFile,
     inspect,
     resolveLinks: (path) => realpath(path).catch(() => path),
     findFiles,
@@ -46,14 +49,19 @@ async function inspect(path: string): Promise<FileKind | undefined> {
   }
 }
 
-async function findFiles(patterns: readonly string[], folder: string): Promise<readonly string[]> {
+async function findFiles(
+  patterns: readonly string[],
+  folder: string,
+  report?: (gap: Gap) => void,
+): Promise<readonly string[]> {
   const matching = new Set<string>();
   for (const pattern of patterns) {
     const isMatch = compileGlob(pattern);
     // A pattern without wildcards is a path; there is no need to look around.
     const { path, isWhole } = findBase(pattern);
-    const files = isWhole ? [path] : await walkFiles(folder, path);
-    for (const file of files) if (isMatch(file)) matching.add(file);
+    const walk = isWhole ? { files: [path], gaps: [] } : await walkFiles(folder, path);
+    for (const file of walk.files) if (isMatch(file)) matching.add(file);
+    if (report !== undefined) walk.gaps.forEach(report);
   }
   return [...matching].toSorted();
 }

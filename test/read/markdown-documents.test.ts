@@ -22,7 +22,7 @@ interface Read {
 const CONTAINERS: Readonly<Record<string, string>> = { policy: "clauses", strategy: "tactics", waivers: "waivers" };
 
 async function read(kind: DocumentKind, text: string, facets?: readonly string[]): Promise<Read> {
-  const { value, problems } = await readMarkdown({ path: "plans/Autumn plan.md", text }, kind, facets);
+  const { value, problems } = await readMarkdown({ path: "plans/Autumn plan.md", text }, kind, facets && { facets });
   const items = value === undefined ? undefined : findValue(value.map, CONTAINERS[kind] ?? "");
   return {
     document: value === undefined ? undefined : (toPlain(value.map) as Readonly<Record<string, unknown>>),

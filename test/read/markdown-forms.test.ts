@@ -95,7 +95,7 @@ const strategyForms: Readonly<Record<string, string>> = {
   tables: `${strategyFront}
 | ID | Name | Tactic | Platform(s) | Who | Market | When | Business case | Status | Evidence | Uses |
 |----|------|--------|-------------|-----|--------|------|---------------|--------|----------|------|
-| T1 | Employee takeovers | employee-advocacy, short-video | Tik**Tok**<br>\`CapCut\` | employee | US; DE | 2026-10-15/2026-11-30 | Applicants name it first. | planned | {approval: legal, on: 2026-09-20, ref: LEG-311, for: {region: US}}, {disclosure: paid-partnership, how: "#ad in the first line"} | |
+| T1 | Employee takeovers | employee-advocacy, short-video | **TikTok**<br>\`CapCut\` | employee | US; DE | 2026-10-15/2026-11-30 | Applicants name it first. | planned | {approval: legal, on: 2026-09-20, ref: LEG-311, for: {region: US}}, {disclosure: paid-partnership, how: "#ad in the first line"} | |
 | messages | Messages | | | | | | | | - | {tool: Slack, data: customer-data}, {tool: WhatsApp} |
 `,
   fences: `${strategyFront}

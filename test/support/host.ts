@@ -47,12 +47,17 @@ export function createFakeHost(options: HostOptions = {}): FakeHost {
     isTerminal: options.isTerminal ?? false,
     canAsk: options.answers !== undefined,
     currentDay: () => options.today ?? "2026-10-01",
-    readFile: (path) => {
+    readFile: (path, limit) => {
       reads.push(path);
       const content = files.get(path);
-      return content === undefined
-        ? Promise.reject(new Error(`ENOENT: no such file, open '${path}'`))
-        : Promise.resolve(content);
+      if (content !== undefined) {
+        const isLarge = content.length > limit;
+        return Promise.resolve(
+          isLarge ? { kind: "large", size: content.length } : { kind: "file", bytes: content, path },
+        );
+      }
+      if (inspect(files, path) !== undefined) return Promise.resolve({ kind: "folder" });
+      return Promise.reject(Object.assign(new Error(`no such file, open '${path}'`), { code: "ENOENT" }));
     },
     inspect: (path) => Promise.resolve(inspect(files, posix.resolve(path))),
     resolveLinks: (path) => Promise.resolve(path),

@@ -51,12 +51,6 @@ export function spanOf({ start, end }: Place): { readonly start: number; readonl
   return { start: start.offset, end: end.offset };
 }
 
-/** A place is one only if its numbers agree with each other, and with the line that it shows. */
-export function isRealPlace({ start, end, line = "" }: Place): boolean {
-  const isForward = start.offset >= 0 && start.offset <= end.offset && start.line >= 1 && start.line <= end.line;
-  return isForward && start.column >= 1 && start.column <= line.length + 1;
-}
-
 export function findingsIn({ findings }: LintResult, path: string): Finding[] {
   return findings.filter(({ place }) => place.file === path);
 }

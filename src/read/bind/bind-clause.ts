@@ -5,13 +5,21 @@ import type { Located, Location } from "../../model/source.ts";
 import { type DataNode, findEntry, findValue, listItems, type MapNode } from "../syntax/data-node.ts";
 import { bindEffective } from "./bind-day.ts";
 import { bindDuties } from "./bind-duty.ts";
-import { bindScope, bindScopes } from "./bind-scope.ts";
+import { bindScope, bindScopes, reportEmptyScope } from "./bind-scope.ts";
 import { type Binder, choiceOf, identityOf, isFalse, isTrue, locatedTexts, scalarText, textOf } from "./binder.ts";
 
 const MODALITIES = ["prohibit", "permit", "require", "only"] as const;
 
 /** Reads a clause; undefined where it has no id, or not exactly one modality (the schema has said so). */
 export function bindClause(binder: Binder, map: MapNode, policy: string): Clause | undefined {
+  const clause = bindParts(binder, map, policy);
+  if (clause === undefined) return undefined;
+  const scopes = [clause.scope, ...clause.unless, ...(clause.modality === "only" ? [clause.only] : [])];
+  for (const scope of scopes) reportEmptyScope(binder, scope, clause.id);
+  return clause;
+}
+
+function bindParts(binder: Binder, map: MapNode, policy: string): Clause | undefined {
   const identity = identityOf(map);
   const present = MODALITIES.filter((modality) => findEntry(map, modality) !== undefined);
   const [modality] = present;

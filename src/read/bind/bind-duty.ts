@@ -5,14 +5,16 @@ import { type DataNode, type Entry, findValue, listItems, type MapNode } from ".
 import { bindDay } from "./bind-day.ts";
 import { bindScope, helpForName } from "./bind-scope.ts";
 import { type Binder, complain, mapsOf, scalarText } from "./binder.ts";
+import { reportDisguise } from "./report-disguise.ts";
 
 /** Reads a role: a text, or a map with `role`. Where no taxonomy knows it, it is still a role, but nobody else's. */
 export function bindRole(binder: Binder, node: DataNode | undefined): Role | undefined {
   const named = node?.kind === "map" ? findValue(node, "role") : node;
   const text = scalarText(named);
-  if (named === undefined || text === undefined) return undefined;
+  if (named?.kind !== "scalar" || text === undefined) return undefined;
   const actors = binder.taxonomies.get("actor");
   const concept = actors === undefined ? undefined : resolveConcept(actors, text);
+  if (concept !== undefined) reportDisguise(binder, named, concept);
   return { text, location: named.location, concept: concept?.id };
 }
 

@@ -78,8 +78,9 @@ function bindClauses(binder: Binder, map: MapNode, policy: string): Clause[] {
 
 function checkDuring(binder: Binder, clauses: readonly Clause[], calendar: readonly CalendarEvent[]): void {
   const known = calendar.map((event) => event.id);
+  const ids = new Set(known);
   for (const { value, location } of clauses.flatMap((clause) => clause.during ?? [])) {
-    if (known.includes(value)) continue;
+    if (ids.has(value)) continue;
     complain(binder, {
       rule: "unknown-event",
       message: `The calendar of this policy has no event "${value}".`,

@@ -7,11 +7,25 @@ import { clip } from "../../text/clip.ts";
 import { suggestNearest } from "../../text/nearest.ts";
 import { type DataNode, type Entry, listItems, type MapNode } from "../syntax/data-node.ts";
 import { type Binder, complain, scalarText } from "./binder.ts";
+import { reportDisguise } from "./report-disguise.ts";
 
 /** Reads a map of facets and names. What is unknown is reported and left out. */
 export function bindScope(binder: Binder, node: DataNode): Scope {
   const entries = node.kind === "map" ? node.entries : [];
   return { location: node.location, facets: entries.flatMap((entry) => bindFacet(binder, entry) ?? []) };
+}
+
+/** `{}` is everything, which a clause seldom means; whoever does can say `everything` in Markdown. */
+export function reportEmptyScope(binder: Binder, { location, facets }: Scope, clause: string): void {
+  if (facets.length > 0 || location.source.text.charAt(location.span.start) !== "{") return;
+  if (!/^\{\s*\}$/u.test(location.source.text.slice(location.span.start, location.span.end))) return;
+  complain(binder, {
+    rule: "empty-scope",
+    severity: "warning",
+    message: `This scope of the clause "${clip(clause)}" names no facet, so it holds for everything.`,
+    help: "Name what the clause is about.",
+    location,
+  });
 }
 
 export function bindScopes(binder: Binder, node: DataNode | undefined): Scope[] {
@@ -58,12 +72,15 @@ function reportEmptyList(binder: Binder, { key, value }: Entry): void {
 
 export function bindName(binder: Binder, taxonomy: FacetTaxonomy, node: DataNode): Name | undefined {
   const text = scalarText(node);
-  if (text === undefined) return undefined;
+  if (text === undefined || node.kind !== "scalar") return undefined;
   const { location } = node;
   const term = binder.terms.get(taxonomy.facet)?.get(foldName(text));
   if (term !== undefined) return { text, location, concepts: term, isTerm: true };
   const concept = resolveConcept(taxonomy, text);
-  if (concept !== undefined) return { text, location, concepts: [concept.id], isTerm: false };
+  if (concept !== undefined) {
+    reportDisguise(binder, node, concept);
+    return { text, location, concepts: [concept.id], isTerm: false };
+  }
   if (binder.unknownNames === "allowed") return { text, location, concepts: [], isTerm: false };
   complain(binder, {
     rule: "unknown-concept",

@@ -3,6 +3,7 @@ import { parseDay } from "../../model/day.ts";
 import type { Problem } from "../../model/problem.ts";
 import { findValue, listItems, type MapNode } from "../syntax/data-node.ts";
 import { choiceOf, identityOf, mapsOf, scalarText, textOf } from "./binder.ts";
+import { checkNames } from "./check-names.ts";
 
 /** Reads a taxonomy document; undefined where it names no facet (the schema has said so). */
 export function bindTaxonomy(map: MapNode, problems: Problem[]): TaxonomyDocument | undefined {
@@ -10,7 +11,10 @@ export function bindTaxonomy(map: MapNode, problems: Problem[]): TaxonomyDocumen
   if (facet === undefined) return undefined;
   const items = mapsOf(map, "concepts").filter((item) => identityOf(item) !== undefined);
   const root = findValue(map, "root");
-  for (const item of items) checkSince(item, problems);
+  for (const item of items) {
+    checkSince(item, problems);
+    problems.push(...checkNames(item));
+  }
   return {
     data: {
       facet,

@@ -1,72 +1,77 @@
-import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
+import type { Suspect } from "../suspect.ts";
 
 /** Quotes and lists in one another: people write three, and the parser takes exponential time. */
-const DEEPEST = 32;
-/** Of signs that open or close something, in one block: the parser compares each with all before it. */
-const MOST_SIGNS = 1500;
-/** Lines of one table, and cells of one line. */
-const MOST_ROWS = 5000;
-const MOST_CELLS = 500;
-/** Lines of one block, and of the document. */
-const MOST_BLOCK_LINES = 5000;
-const MOST_LINES = 40_000;
+export const DEEPEST_MARKDOWN = 32;
+/** The parser takes about a tenth of a millisecond for each part: the documents of people have some hundreds. */
+const MOST_LIGHT = 20_000;
+/** Ten times what can be read before the deadline: there is no need to try. */
+const MOST_HEAVY = 1_000_000;
 
-const CONTAINER = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
+/** Quotes, items, and footnotes, which GitHub nests as well. */
+const CONTAINER = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,99}\]:)/y;
 const OWN_BLOCK = /^[ \t>]*(?:[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|#{1,6}(?=[ \t]))/u;
 const SIGNS = /[*_~[\]`<&\\!|(]/gu;
 
 /**
- * The parser takes quadratic time, or worse, on some texts of a few kilobytes. One pass over the lines finds what could
- * be such a text; honest documents stay far below these limits.
+ * The parser takes quadratic time, or worse, on some texts of a few kilobytes. One pass over the lines estimates its work:
+ * it grows with the lines, with the lists and quotes that each lies in, and with the square of the lines of a block and of
+ * the marks in it, since each mark is compared with all before.
  */
-export function guardMarkdown(source: Source): Problem | undefined {
+export function guardMarkdown(source: Source): Suspect | undefined {
   const { text } = source;
-  const block: Block = { signs: 0, rows: 0, lines: 0 };
-  let lines = 0;
+  const block: Block = { signs: 0, lines: 0, depth: 0 };
+  let work = 0;
+  let heavy: Suspect | undefined;
   for (let start = 0; start <= text.length; ) {
-    const found = text.indexOf("\n", start);
-    const end = found === -1 ? text.length : found;
+    const end = lineEnd(text, start);
     const line = text.slice(start, end);
-    lines += 1;
-    const fault =
-      checkLine(line, block) ?? (lines > MOST_LINES ? `The document has more than ${MOST_LINES} lines.` : undefined);
-    if (fault !== undefined) {
-      const location = { source, span: { start, end: Math.min(Math.max(start + 1, end), start + 80) } };
-      return { rule: "syntax", severity: "error", message: fault, help: "Write it plainer, or split it.", location };
+    const location = { source, span: { start, end: Math.min(Math.max(start + 1, end), start + 80, text.length) } };
+    if (countContainers(line) > DEEPEST_MARKDOWN) {
+      const message = `Quotes and lists are nested deeper than ${DEEPEST_MARKDOWN} levels.`;
+      return { weight: "hopeless", message, location };
     }
+    work += weighLine(line, block);
+    if (work > MOST_HEAVY) return { weight: "hopeless", message: TOO_MUCH, location };
+    if (work > MOST_LIGHT) heavy ??= { weight: "heavy", message: TOO_MUCH, location };
     start = end + 1;
   }
-  return undefined;
+  return heavy;
+}
+
+const TOO_MUCH = "Up to here the document has far more lists, tables or marks such as * and [ than people write.";
+
+function lineEnd(text: string, start: number): number {
+  const found = text.indexOf("\n", start);
+  return found === -1 ? text.length : found;
 }
 
 /** What has been counted since the last blank line; an item or a heading begins a block of its own. */
 interface Block {
   signs: number;
-  rows: number;
   lines: number;
+  /** How many lists and quotes the last line with words lies in: blank lines after it are looked at in each of them. */
+  depth: number;
 }
 
-/** What is wrong with a line, in the block that it belongs to. */
-function checkLine(line: string, block: Block): string | undefined {
+/** How much a line adds to the parser's work, in the block that it belongs to. */
+function weighLine(line: string, block: Block): number {
   const isBlank = line.trim() === "";
   if (isBlank || OWN_BLOCK.test(line)) {
     block.signs = 0;
-    block.rows = 0;
     block.lines = 0;
   }
-  if (isBlank) return undefined;
-  block.lines += 1;
-  if (block.lines > MOST_BLOCK_LINES) return `A paragraph has more than ${MOST_BLOCK_LINES} lines.`;
-  if (countContainers(line) > DEEPEST) return `Quotes and lists are nested deeper than ${DEEPEST} levels.`;
+  if (isBlank) return 1 + block.depth / 16;
   const cells = line.split("|").length;
-  if (cells > MOST_CELLS) return `A line has more than ${MOST_CELLS} cells.`;
-  block.rows = cells > 2 ? block.rows + 1 : 0;
-  if (block.rows > MOST_ROWS) return `A table has more than ${MOST_ROWS} rows.`;
-  // Rows of a table are blocks of their own to the parser.
   const signs = line.match(SIGNS)?.length ?? 0;
-  block.signs = cells > 2 ? signs : block.signs + signs;
-  return block.signs > MOST_SIGNS ? `A paragraph has more than ${MOST_SIGNS} marks such as * and [.` : undefined;
+  block.depth = Math.max(countContainers(line), /^[ \t]/u.test(line) ? block.depth : 0);
+  // A row of a table is a block of its own to the parser.
+  if (cells > 2) return 1 + block.depth + cells + signs ** 2 / 1000;
+  const before = block.signs ** 2 + block.lines ** 2;
+  block.signs += signs;
+  // A lone carriage return ends a line as well.
+  block.lines += line.split("\r").length;
+  return 1 + block.depth + (block.signs ** 2 + block.lines ** 2 - before) / 1000;
 }
 
 /** Containers that a line opens or goes on; an item that is indented far lies in as many lists. */
@@ -75,7 +80,7 @@ function countContainers(line: string): number {
   CONTAINER.lastIndex = 0;
   for (let at = 0; CONTAINER.test(line); at = CONTAINER.lastIndex) {
     count += 1;
-    if (count > DEEPEST || at > line.length) break;
+    if (count > DEEPEST_MARKDOWN || at > line.length) break;
   }
   const indent = line.length - line.trimStart().length;
   return count > 0 ? Math.max(count, Math.floor(indent / 2)) : count;

@@ -7,9 +7,16 @@ import { scanMarkdown } from "./scan/scan-markdown.ts";
  * more is left to remark, which is slow, and slow to load. Both give the same tree.
  */
 export async function parseMarkdown(text: string): Promise<Root> {
-  await learnReferences(text);
+  const root = await scanWhole(text);
+  if (root !== undefined) return root;
   const blocks = scanMarkdown(text);
-  if (blocks?.every((block) => block.type !== "gap") === true) return { type: "root", children: blocks };
   const { fillGaps } = await import("./fill-gaps.ts");
   return { type: "root", children: fillGaps(text, blocks) };
+}
+
+/** The tree of a text in which the scan finds its way everywhere; undefined where some of it is for remark. */
+export async function scanWhole(text: string): Promise<Root | undefined> {
+  await learnReferences(text);
+  const blocks = scanMarkdown(text);
+  return blocks?.every((block) => block.type !== "gap") === true ? { type: "root", children: blocks } : undefined;
 }

@@ -18,7 +18,7 @@ export async function readFence(reading: Reading, parts: DocumentParts, code: Co
   if (excerpt.text.trim() === "") return;
   const { value: root, problems: faults } = await readNode(excerpt);
   problems.push(...faults);
-  if (root === undefined || faults.length > 0) return;
+  if (root === undefined) return;
   const ill = checkNode(root);
   problems.push(...ill);
   if (ill.some(({ severity }) => severity === "error")) return;

@@ -3,17 +3,17 @@ import type { Outcome } from "../../model/outcome.ts";
 import { DEFAULT_CLAUSE } from "../../model/policy.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Location, Source } from "../../model/source.ts";
+import type { ReadingContext } from "../reading-context.ts";
 import { findValue, type MapNode } from "../syntax/data-node.ts";
 import type { DocumentKind } from "../validate-document.ts";
 import { assembleDocument } from "./assemble-document.ts";
 import { addFrontMatter, createParts, type DocumentParts } from "./document-parts.ts";
 import { findUnread } from "./find-unread.ts";
-import { guardMarkdown } from "./guard-markdown.ts";
 import { finishDraft, writtenId } from "./item-draft.ts";
 import type { ItemForm } from "./item-form.ts";
 import { itemFormOf } from "./item-forms.ts";
 import type { Root } from "./markdown-node.ts";
-import { parseMarkdown } from "./parse-markdown.ts";
+import { parseGuarded } from "./parse-guarded.ts";
 import { readBody } from "./read-body.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { createReading } from "./reading.ts";
@@ -25,19 +25,15 @@ export interface MarkdownData {
   readonly unread: readonly Location[];
 }
 
-/**
- * Reads front matter, field lists, tables and fenced YAML. `facets` are those of the workspace, which an organisation
- * can extend: a bold label that is neither a key nor a facet belongs to the prose.
- */
+/** Reads front matter, field lists, tables and fenced YAML. */
 export async function readMarkdown(
   source: Source,
   expected: DocumentKind,
-  facets: readonly string[] = SHIPPED_FACETS,
+  { facets = SHIPPED_FACETS, parser }: ReadingContext = {},
 ): Promise<Outcome<MarkdownData | undefined>> {
   if (source.text.trim() === "") return { value: undefined, problems: [emptyDocument(source)] };
-  const refused = guardMarkdown(source);
-  if (refused !== undefined) return { value: undefined, problems: [refused] };
-  const root = await parseMarkdown(source.text);
+  const { value: root, problems: refused } = await parseGuarded(source, parser);
+  if (root === undefined) return { value: undefined, problems: refused };
   const front = await readFrontMatter(source, root);
   if (front.isRefused) return { value: undefined, problems: front.problems };
   const form = itemFormOf(expected);

@@ -1,5 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Location } from "../../model/source.ts";
+import { clip } from "../../text/clip.ts";
 import { checkEscapedMarks } from "./check-characters.ts";
 import type { DataNode, MapNode } from "./data-node.ts";
 
@@ -35,7 +36,7 @@ function checkKeys(map: MapNode, problems: Problem[]): void {
     problems.push({
       rule: "duplicate-key",
       severity: "error",
-      message: `The key "${key}" stands twice in the same place, so one of the two would be lost.`,
+      message: `The key "${clip(key)}" stands twice in the same place, so one of the two would be lost.`,
       help: "Remove one of them, or join their values in a list.",
       location: keyLocation,
       related: [{ location: first, message: "the first one" }],

@@ -1,21 +1,40 @@
 import { Lexer } from "yaml";
-import type { Problem } from "../../model/problem.ts";
+import type { Suspect } from "../suspect.ts";
 import { type Excerpt, locate } from "./excerpt.ts";
 import { DEEPEST } from "./json.ts";
 
-/** Far more than any document that people write has, and few enough for the parser to end soon. */
-const MOST_TOKENS = 300_000;
-const MOST_ANCHORS = 100;
+/** As many take the parser a second. */
+const MOST_LIGHT = 150_000;
+/** Far more than any document that people write has: the parser takes quadratic time on them. */
+export const MOST_ANCHORS = 100;
+/** Brackets that close nothing, and places in a list that hold nothing: each costs the parser an error with its place. */
 const MOST_MISPLACED = 200;
 
 /**
  * The parser takes quadratic or exponential time on some texts of a few kilobytes: nested explicit keys, anchors, tags,
- * brackets that close nothing. Its lexer is linear, so such a text is refused by its tokens. A text in which a quick look
+ * brackets that close nothing. Its lexer is linear, so such a text is known by its tokens. A text in which a quick look
  * finds nothing of the kind is not even split into tokens.
  */
-export function guardYaml(excerpt: Excerpt): Problem | undefined {
-  return looksHonest(excerpt.text) ? undefined : checkTokens(excerpt);
+export function guardYaml(excerpt: Excerpt): Suspect | undefined {
+  return findDeepLine(excerpt) ?? (looksHonest(excerpt.text) ? undefined : checkTokens(excerpt));
 }
+
+/** The parser's own limit depends on how much stack is left: the same text must be refused in the same words everywhere. */
+function findDeepLine(excerpt: Excerpt): Suspect | undefined {
+  const { text } = excerpt;
+  if (!DEEP_LINE.test(text)) return undefined;
+  const indents: number[] = [];
+  for (const { 0: line, index } of text.matchAll(/^ *(?=[^\s#])/gmu)) {
+    while ((indents.at(-1) ?? -1) >= line.length) indents.pop();
+    indents.push(line.length);
+    if (indents.length <= DEEPEST + 1) continue;
+    const location = locate(excerpt, index + line.length, index + line.length + 1);
+    return { weight: "hopeless", message: `Nested deeper than ${DEEPEST} levels.`, location };
+  }
+  return undefined;
+}
+
+const DEEP_LINE = new RegExp(`^ {${DEEPEST}}`, "mu");
 
 /** One pass over the characters, whatever they mean. */
 function looksHonest(text: string): boolean {
@@ -23,11 +42,11 @@ function looksHonest(text: string): boolean {
   let depth = 0;
   let dashes = 0;
   let commas = 0;
-  let lines = 0;
+  let signs = 0;
   for (let index = 0; index < text.length; index += 1) {
     switch (text.charCodeAt(index)) {
       case 10:
-        lines += 1;
+        signs += 1;
         dashes = 0;
         break;
       case 33: // !
@@ -37,10 +56,18 @@ function looksHonest(text: string): boolean {
       case 63: // ?
         marks += 1;
         break;
+      case 34: // "
+      case 35: // #
+      case 39: // '
+      case 58: // :
+        signs += 1;
+        break;
       case 44: // ,
+        signs += 1;
         commas = text.charCodeAt(index + 1) === 44 || text.charCodeAt(index + 2) === 44 ? commas + 1 : 0;
         break;
       case 45: // -
+        signs += 1;
         dashes += 1;
         break;
       case 91: // [
@@ -56,23 +83,26 @@ function looksHonest(text: string): boolean {
     if (marks > MOST_ANCHORS || depth > DEEPEST / 2 || depth < -DEEPEST || dashes > DEEPEST || commas > DEEPEST)
       return false;
   }
-  return lines < MOST_TOKENS / 10;
+  // No sign makes more than three tokens.
+  return signs < MOST_LIGHT / 3;
 }
 
-function checkTokens(excerpt: Excerpt): Problem | undefined {
-  const counts = { tokens: 0, anchors: 0, misplaced: 0, depth: 0, dashes: 0 };
+function checkTokens(excerpt: Excerpt): Suspect | undefined {
+  const counts: Counts = { tokens: 0, anchors: 0, misplaced: 0, depth: 0, dashes: 0, isEmpty: false };
+  let heavy: Suspect | undefined;
   let offset = 0;
   for (const token of new Lexer().lex(excerpt.text)) {
     // The lexer's own marks take no room in the text.
     if (token === "\u0002" || token === "\u0018" || token === "\u001f") continue;
-    const fault = countToken(counts, token);
-    if (fault !== undefined) {
-      const location = locate(excerpt, offset, Math.min(offset + Math.min(token.length, 20), excerpt.text.length));
-      return { rule: "syntax", severity: "error", message: fault, help: "Write it flatter and plainer.", location };
-    }
+    const message = countToken(counts, token);
+    const location = (): Suspect["location"] =>
+      locate(excerpt, offset, Math.min(offset + Math.min(token.length, 20), excerpt.text.length));
+    if (message !== undefined) return { weight: "hopeless", message, location: location() };
+    if (counts.tokens > MOST_LIGHT)
+      heavy ??= { weight: "heavy", message: `The document has more than ${MOST_LIGHT} parts.`, location: location() };
     offset += token.length;
   }
-  return undefined;
+  return heavy;
 }
 
 interface Counts {
@@ -81,13 +111,19 @@ interface Counts {
   misplaced: number;
   depth: number;
   dashes: number;
+  /** Whether nothing stands yet in this place of a list. */
+  isEmpty: boolean;
 }
 
 /** What is wrong, as soon as something is. */
 function countToken(counts: Counts, token: string): string | undefined {
   counts.tokens += 1;
-  if (counts.tokens > MOST_TOKENS) return `The document has more than ${MOST_TOKENS} parts.`;
+  const isEmpty = counts.isEmpty;
+  if (token.trim() !== "") counts.isEmpty = token === ",";
   switch (token[0]) {
+    case ",":
+      counts.misplaced += isEmpty ? 1 : 0;
+      return counts.misplaced > MOST_MISPLACED ? "Too many places of this list hold nothing." : undefined;
     case "?":
       return token.length === 1 ? "An explicit key (`?`) is not allowed." : undefined;
     case "&":

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../model/outcome.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { StoppableParser } from "../stoppable-parser.ts";
 import { checkNode } from "./check-node.ts";
 import type { DataNode, MapNode } from "./data-node.ts";
 import { type Excerpt, locate } from "./excerpt.ts";
@@ -7,20 +8,20 @@ import { readJson } from "./json.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 
 /** Reads YAML or JSON whose root is a map. */
-export async function readData(excerpt: Excerpt): Promise<Outcome<MapNode | undefined>> {
-  const { value: root, problems } = await readNode(excerpt);
-  if (problems.length > 0) return { value: undefined, problems };
+export async function readData(excerpt: Excerpt, parser?: StoppableParser): Promise<Outcome<MapNode | undefined>> {
+  const { value: root, problems } = await readNode(excerpt, parser);
+  if (problems.some(({ severity }) => severity === "error")) return { value: undefined, problems };
   if (root?.kind !== "map") return { value: undefined, problems: [notAMap(excerpt, root)] };
   // What is wrong with one key or text does not keep the rest from being looked at.
-  return { value: root, problems: checkNode(root) };
+  return { value: root, problems: [...problems, ...checkNode(root)] };
 }
 
 /** Reads YAML or JSON of any form. The YAML library is loaded only for texts that are neither JSON nor plain YAML. */
-export async function readNode(excerpt: Excerpt): Promise<Outcome<DataNode | undefined>> {
+export async function readNode(excerpt: Excerpt, parser?: StoppableParser): Promise<Outcome<DataNode | undefined>> {
   const json = /^\s*\{/u.test(excerpt.text) ? readJson(excerpt) : undefined;
   const value = json ?? readPlainYaml(excerpt);
   if (value !== undefined) return { value, problems: [] };
-  return (await import("./yaml.ts")).readYaml(excerpt);
+  return (await import("./yaml-guarded.ts")).readYamlGuarded(excerpt, parser);
 }
 
 function notAMap(excerpt: Excerpt, root: DataNode | undefined): Problem {

@@ -4,7 +4,6 @@ import type { Problem } from "../../model/problem.ts";
 import type { Location } from "../../model/source.ts";
 import type { DataNode, Entry } from "./data-node.ts";
 import { type Excerpt, locate } from "./excerpt.ts";
-import { guardYaml } from "./guard-yaml.ts";
 import { DEEPEST } from "./json.ts";
 
 /** More than these help nobody. */
@@ -12,8 +11,6 @@ const MOST_SYNTAX_PROBLEMS = 20;
 
 /** Reads one YAML 1.2 document, core schema only: no directives, tags, merge keys, or aliases of collections. */
 export function readYaml(excerpt: Excerpt): Outcome<DataNode | undefined> {
-  const refused = guardYaml(excerpt);
-  if (refused !== undefined) return { value: undefined, problems: [refused] };
   const documents = parseAllDocuments(excerpt.text, {
     version: "1.2",
     schema: "core",
@@ -37,7 +34,7 @@ export function readYaml(excerpt: Excerpt): Outcome<DataNode | undefined> {
   if (problems.length > 0) return { value: undefined, problems };
   const value = isNode(first?.contents) ? convert(walk, first.contents, 0) : undefined;
   return {
-    value: walk.problems.length > 0 ? undefined : value,
+    value: walk.problems.some(({ severity }) => severity === "error") ? undefined : value,
     problems: walk.problems.slice(0, MOST_SYNTAX_PROBLEMS),
   };
 }
@@ -140,7 +137,10 @@ function convert(walk: Walk, node: Node, depth: number): DataNode | undefined {
       "Remove the tag.",
     );
   const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
-  if (anchor !== undefined) walk.anchors.set(anchor, node);
+  if (anchor !== undefined) {
+    if (walk.anchors.has(anchor)) walk.problems.push(anchorTwice(walk, anchor, [start, end]));
+    walk.anchors.set(anchor, node);
+  }
   const location = locate(walk.excerpt, start, end);
   if (isScalar(node)) return convertScalar(walk, node.value, location);
   if (isSeq(node)) {
@@ -149,6 +149,13 @@ function convert(walk: Walk, node: Node, depth: number): DataNode | undefined {
   }
   if (!isMap(node)) return complain(walk, [start, end], "This cannot be read.", "Write plain YAML.");
   return { kind: "map", entries: node.items.flatMap((pair) => convertPair(walk, pair, depth) ?? []), location };
+}
+
+/** Legal, and easily a slip: what an alias stands for depends on where it stands. */
+function anchorTwice({ excerpt }: Walk, anchor: string, [start, end]: readonly [number, number]): Problem {
+  const message = `The anchor "&${anchor}" stands twice, so its aliases do not all mean the same.`;
+  const help = "Give each an anchor of its own, or write the values out.";
+  return { rule: "anchor-redefined", severity: "warning", message, help, location: locate(excerpt, start, end) };
 }
 
 /** A tag stands before its value. */

@@ -10,4 +10,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 // Setting the status instead of leaving at once: leaving would cut off what is still being written to a pipe.
-process.exitCode = await main(process.argv.slice(2), createNodeHost());
+process.exitCode = await main(process.argv.slice(2), createNodeHost(new URL("./parse-worker.js", import.meta.url)));

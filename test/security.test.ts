@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { DEEPEST_MARKDOWN } from "../src/read/markdown/guard-markdown.ts";
+import { MOST_ANCHORS } from "../src/read/syntax/guard-yaml.ts";
+import { DEEPEST } from "../src/read/syntax/json.ts";
+import { LARGEST_FILE, LARGEST_TAXONOMY } from "../src/shell/load-source.ts";
+import { MOST_DOCUMENTS } from "../src/shell/loader.ts";
+import { DEEPEST_FOLDER, MOST_ENTRIES } from "../src/shell/walk-files.ts";
+import { PARSER_LIMITS } from "../src/shell/worker-parser.ts";
+import { ROOT } from "./support/process.ts";
+
+const text = readFileSync(join(ROOT, "SECURITY.md"), "utf8");
+const { deadline, patience, memory } = PARSER_LIMITS;
+const MEBIBYTE = 1024 * 1024;
+
+describe("SECURITY.md", () => {
+  it.each([
+    ["a file", `${LARGEST_FILE / MEBIBYTE} MiB`],
+    ["a taxonomy that a config lists", `${LARGEST_TAXONOMY / MEBIBYTE} MiB`],
+    ["nesting in YAML and JSON", `${DEEPEST} levels`],
+    ["nesting in Markdown", `${DEEPEST_MARKDOWN} lists and quotes`],
+    ["anchors, aliases and tags in YAML", `${MOST_ANCHORS}`],
+    ["files that one pattern matches", MOST_DOCUMENTS.toLocaleString("en")],
+    ["files and folders that are looked at for one pattern", MOST_ENTRIES.toLocaleString("en")],
+    ["folders below one another", `${DEEPEST_FOLDER}`],
+    ["parsing one document", `${deadline / 1000} seconds of processor time, ${(3 * deadline) / 1000} on the clock`],
+    ["parsing slow documents in one run", `${patience / 1000} seconds`],
+    ["memory for parsing one document", `${memory} MiB`],
+  ])("names the limit that holds for %s", (what, limit) => {
+    expect(text).toContain(`| ${what} | ${limit} |`);
+  });
+
+  it("lists each limit once, and no other", () => {
+    const rows = text.split("\n").filter((line) => /^\| [a-z]/.test(line) && !line.startsWith("| what"));
+    expect(rows).toHaveLength(11);
+  });
+
+  it("is what the messages of the deadline say", () => {
+    const messages = readFileSync(join(ROOT, "src/read/suspect.ts"), "utf8");
+    expect(messages).toContain(`longer than ${deadline / 1000} seconds.`);
+    expect(messages).toContain(`already taken ${patience / 1000} seconds`);
+  });
+});
