@@ -3,7 +3,7 @@ import { SEVERITIES, listStanding } from "./chunks/model-finding.js";
 import { workflowCommand } from "./chunks/report-github-workflow-command.js";
 import { escapeLines } from "./chunks/text-escape-terminal.js";
 import { FAIL_ON, conclude } from "./chunks/shell-conclude.js";
-import { lintFiles, renderCheck } from "./chunks/shell-render-check.js";
+import { openFiles, renderCheck } from "./chunks/shell-render-check.js";
 import { UsageError } from "./chunks/shell-usage-error.js";
 
 function readInputs(env) {
@@ -35,7 +35,7 @@ function readFailOn(text) {
 async function runAction(host) {
 	try {
 		const options = readInputs(host.env);
-		const linted = await lintFiles(host, options);
+		const linted = await (await openFiles(host, options)).lint();
 		const { status, remark } = conclude(linted.result, options);
 		host.writeOut(await renderCheck("github", {
 			...linted,

@@ -1,6 +1,6 @@
 import { __commonJSMin, __esmMin, __exportAll, __toCommonJS, __toESM } from "./rolldown-runtime.js";
-import * as m$2 from "node:path";
 import * as m$1 from "node:fs";
+import * as m$2 from "node:path";
 import * as m$3 from "node:events";
 import * as m from "node:process";
 

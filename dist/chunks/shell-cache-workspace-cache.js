@@ -3,7 +3,47 @@ import { SEVERITIES } from "./model-finding.js";
 import { VERDICT_KINDS } from "./model-verdict-kind.js";
 import { createHash } from "node:crypto";
 
-const BUILD = `${VERSION} 8821e06209322874`;
+const BUILD = `${VERSION} ac01abca2b7a0bf4`;
+
+function hashTexts(texts) {
+	const hash = createHash("sha256");
+	for (const text of texts) hash.update(`${text.length}:`).update(text);
+	return hash.digest("hex");
+}
+function sealText(key, text) {
+	return `onpolicy ${key} ${hashTexts([text])}\n${text}`;
+}
+function openText(key, sealed) {
+	const end = sealed.indexOf("\n");
+	const text = sealed.slice(end + 1);
+	return sealed.slice(0, Math.max(0, end)) === `onpolicy ${key} ${hashTexts([text])}` ? text : void 0;
+}
+
+function printOutcome(key, { text, ...rest }) {
+	return sealText(key, `${JSON.stringify(rest)}\n${text}`);
+}
+function readOutcome(key, kept) {
+	const opened = openText(key, kept);
+	if (opened === void 0) return void 0;
+	const end = opened.indexOf("\n");
+	const head = parse$1(opened.slice(0, end));
+	if (typeof head !== "object" || head === null) return void 0;
+	const { status, remark } = head;
+	if (status !== 0 && status !== 1 && status !== 2) return void 0;
+	if (remark !== void 0 && typeof remark !== "string") return void 0;
+	return {
+		text: opened.slice(end + 1),
+		status,
+		...remark === void 0 ? {} : { remark }
+	};
+}
+function parse$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
 
 const isText = (value) => typeof value === "string";
 const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
@@ -113,32 +153,22 @@ function isStrategyReport(value) {
 	return isStrategy(value);
 }
 
-function hashTexts(texts) {
-	const hash = createHash("sha256");
-	for (const text of texts) hash.update(`${text.length}:`).update(text);
-	return hash.digest("hex");
-}
-function sealText(key, text) {
-	return `onpolicy ${key} ${hashTexts([text])}\n${text}`;
-}
-function openText(key, sealed) {
-	const end = sealed.indexOf("\n");
-	const text = sealed.slice(end + 1);
-	return sealed.slice(0, Math.max(0, end)) === `onpolicy ${key} ${hashTexts([text])}` ? text : void 0;
-}
-
 function openReportCache(key, kept) {
 	const [first = "", ...lines] = (kept === void 0 ? "" : openText(key, kept) ?? "").split("\n");
 	const known = new Map(lines.map((line) => [line.slice(0, HASH_LENGTH), line.slice(HASH_LENGTH + 1)]));
 	const used = /* @__PURE__ */ new Map();
 	const old = parse(first);
-	const basis = isBasisReport(old) ? old : void 0;
-	let basisText = first;
+	let basis = isBasisReport(old) ? old : void 0;
 	let isNew = basis === void 0;
 	return {
-		basis,
+		get basis() {
+			return basis;
+		},
+		get hashes() {
+			return [...used.keys()];
+		},
 		find: (source) => {
-			const hash = hashOf(source);
+			const hash = hashSource(source);
 			const text = known.get(hash);
 			const report = text === void 0 ? void 0 : parse(text);
 			if (text === void 0 || !isStrategyReport(report)) return void 0;
@@ -147,16 +177,16 @@ function openReportCache(key, kept) {
 		},
 		keep: (source, report) => {
 			const text = JSON.stringify(report);
-			if (!isOfTheMoment(report.problems)) used.set(hashOf(source), text);
+			if (!isOfTheMoment(report.problems)) used.set(hashSource(source), text);
 			isNew = true;
 			return JSON.parse(text);
 		},
 		keepBasis: (report) => {
-			basisText = isOfTheMoment(report.problems) ? "" : JSON.stringify(report);
+			basis = isOfTheMoment(report.problems) ? void 0 : report;
 		},
 		print: () => {
 			if (!isNew && used.size === known.size) return void 0;
-			return sealText(key, [basisText, ...[...used].map(([hash, text]) => `${hash} ${text}`)].join("\n"));
+			return sealText(key, [basis === void 0 ? "" : JSON.stringify(basis), ...[...used].map(([hash, text]) => `${hash} ${text}`)].join("\n"));
 		}
 	};
 }
@@ -164,7 +194,7 @@ function isOfTheMoment(problems) {
 	return problems.some(({ rule }) => rule === "deadline");
 }
 const HASH_LENGTH = 64;
-function hashOf({ path, text }) {
+function hashSource({ path, text }) {
 	return hashTexts([path, text]);
 }
 function parse(text) {
@@ -175,7 +205,7 @@ function parse(text) {
 	}
 }
 
-async function openWorkspaceCache(host, { root, basis }) {
+function openWorkspaceCache(host, { root, basis, strategies }) {
 	const lists = [
 		basis.policies,
 		basis.taxonomies ?? [],
@@ -183,7 +213,7 @@ async function openWorkspaceCache(host, { root, basis }) {
 		basis.rules ?? []
 	];
 	const sources = [...[basis.config, ...(basis.extended ?? /* @__PURE__ */ new Map()).values()].filter((config) => config !== void 0), ...lists.flat()];
-	const name = `${hashTexts([root, ...sources.map(({ path }) => path)])}.reports`;
+	const place = [root, ...sources.map(({ path }) => path)];
 	const key = hashTexts([
 		BUILD,
 		basis.today,
@@ -192,12 +222,38 @@ async function openWorkspaceCache(host, { root, basis }) {
 		...sources.flatMap(({ path, text }) => [path, text]),
 		...(basis.problems ?? []).map(({ rule, message, location }) => `${rule} ${message} ${location.source.path}`)
 	]);
-	const reports = openReportCache(key, await host.cache.read(name));
+	const reportsName = `${hashTexts(place)}.reports`;
+	const outcomeName = (telling) => `${hashTexts([telling, ...place])}.outcome`;
+	let reports;
 	return {
-		reports,
-		save: async () => {
-			const text = reports.print();
-			if (text !== void 0) await host.cache.write(name, text);
+		recall: async (telling) => {
+			const kept = await host.cache.read(outcomeName(telling));
+			if (kept === void 0) return void 0;
+			const hashes = [];
+			for (const strategy of strategies) {
+				const { source, problem } = await strategy.load();
+				if (problem !== void 0) return void 0;
+				hashes.push(hashSource(source));
+			}
+			return readOutcome(hashTexts([
+				key,
+				telling,
+				...hashes
+			]), kept);
+		},
+		openReports: async () => reports ??= openReportCache(key, await host.cache.read(reportsName)),
+		saveReports: async () => {
+			const text = reports?.print();
+			if (text !== void 0) await host.cache.write(reportsName, text);
+		},
+		saveOutcome: async (telling, outcome) => {
+			const hashes = reports?.hashes ?? [];
+			if (reports?.basis === void 0 || hashes.length !== strategies.length) return;
+			await host.cache.write(outcomeName(telling), printOutcome(hashTexts([
+				key,
+				telling,
+				...hashes
+			]), outcome));
 		}
 	};
 }

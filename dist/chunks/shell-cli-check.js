@@ -1,7 +1,8 @@
 import { escapeTerminal } from "./text-escape-terminal.js";
 import { conclude } from "./shell-conclude.js";
 import { guardText } from "./shell-guard-text.js";
-import { lintFiles, renderCheck } from "./shell-render-check.js";
+import { openFiles, renderCheck } from "./shell-render-check.js";
+import { isColoured } from "./shell-output-options.js";
 import { UsageError } from "./shell-usage-error.js";
 import { basename, dirname, isAbsolute, join } from "node:path";
 
@@ -34,8 +35,35 @@ async function findTarget(host, file) {
 
 async function check(host, options) {
 	const plan = await planOutputs(host, options.format);
-	const linted = await lintFiles(host, options);
+	const files = await openFiles(host, options);
+	const telling = nameTelling(host, options, plan);
+	const known = telling === void 0 ? void 0 : await files.cache?.recall(telling);
+	const outcome = known ?? await makeOutcome({
+		host,
+		options,
+		plan,
+		files
+	});
+	if (known === void 0 && telling !== void 0) await files.cache?.saveOutcome(telling, outcome);
+	const { text, status, remark } = outcome;
+	host.writeOut(plan.standard === "text" ? guardText(host, text) : text);
+	if (remark !== void 0) host.writeError(`onpolicy: ${remark}.\n`);
+	return status;
+}
+function nameTelling(host, options, { standard, files }) {
+	if (files.length > 0 || standard !== "text" && standard !== "json") return void 0;
+	const { failOn, maxWarnings, allowEmpty } = options;
+	return JSON.stringify([
+		standard,
+		isColoured(host, options.color),
+		failOn,
+		maxWarnings,
+		allowEmpty
+	]);
+}
+async function makeOutcome({ host, options, plan, files }) {
 	const { color } = options;
+	const linted = await files.lint();
 	const run = {
 		...linted,
 		host,
@@ -51,11 +79,12 @@ async function check(host, options) {
 		})
 	}) && isWritten;
 	const text = await renderCheck(plan.standard, run);
-	host.writeOut(plan.standard === "text" ? guardText(host, text) : text);
 	const { status, isEmpty, remark } = conclude(linted.result, options);
-	const hint = isEmpty ? " (--allow-empty accepts that)" : "";
-	if (remark !== void 0) host.writeError(`onpolicy: ${remark}${hint}.\n`);
-	return isWritten ? status : 2;
+	return {
+		text,
+		status: isWritten ? status : 2,
+		...remark === void 0 ? {} : { remark: `${remark}${isEmpty ? " (--allow-empty accepts that)" : ""}` }
+	};
 }
 async function writeReport(host, { path, name, text }) {
 	try {

@@ -1,9 +1,9 @@
 import { compileGlob, findBase } from "./model-config.js";
 import { walkFiles } from "./shell-walk-files.js";
-import { appendFile, mkdir, open, readFile as readFile$1, realpath, rename, rm, stat } from "node:fs/promises";
+import { appendFileSync, closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { isatty } from "node:tty";
+import { mkdir, open, readFile as readFile$1, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { constants } from "node:fs";
 import { Worker } from "node:worker_threads";
 
 function findCacheFolder(env, platform) {
@@ -48,20 +48,20 @@ function createNodeCache(env) {
 }
 
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-async function readFile(path, limit) {
-	const handle = await open(await realpath(path), FLAGS);
+function readFile(path, limit) {
+	const descriptor = openSync(realpathSync.native(path), FLAGS);
 	try {
-		const opened = await handle.stat({ bigint: true });
+		const opened = fstatSync(descriptor, { bigint: true });
 		if (opened.isDirectory()) return { kind: "folder" };
 		if (!opened.isFile()) return { kind: "other" };
 		if (opened.size > BigInt(limit)) return {
 			kind: "large",
 			size: Number(opened.size)
 		};
-		const real = await realpath(path);
-		const named = await stat(real, { bigint: true });
+		const real = realpathSync.native(path);
+		const named = statSync(real, { bigint: true });
 		if (named.ino !== opened.ino || named.dev !== opened.dev) return { kind: "swapped" };
-		const bytes = await readUpTo(handle, limit + 1);
+		const bytes = readUpTo(descriptor, Number(opened.size), limit + 1);
 		return bytes.length > limit ? {
 			kind: "large",
 			size: bytes.length
@@ -71,18 +71,21 @@ async function readFile(path, limit) {
 			path: real
 		};
 	} finally {
-		await handle.close();
+		closeSync(descriptor);
 	}
 }
-async function readUpTo(handle, most) {
+function readUpTo(descriptor, expected, most) {
 	const parts = [];
-	for (let left = most; left > 0;) {
-		const { bytesRead, buffer } = await handle.read(Buffer.alloc(Math.min(left, 65536)), 0);
-		if (bytesRead === 0) break;
-		parts.push(buffer.subarray(0, bytesRead));
-		left -= bytesRead;
+	let room = expected + 1;
+	for (let left = most; left > 0; room = 65536) {
+		const buffer = Buffer.allocUnsafe(Math.min(left, room));
+		const count = readSync(descriptor, buffer);
+		if (count === 0) break;
+		parts.push(buffer.subarray(0, count));
+		left -= count;
 	}
-	return Buffer.concat(parts);
+	const [only, second] = parts;
+	return only !== void 0 && second === void 0 ? only : Buffer.concat(parts);
 }
 
 const TICK = 50;
@@ -177,14 +180,14 @@ function createNodeHost(worker) {
 		isTerminal: process.stdout.isTTY,
 		canAsk: isatty(0) && isatty(1),
 		currentDay: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-		readFile,
-		inspect,
-		resolveLinks: (path) => realpath(path).catch(() => path),
+		readFile: async (path, limit) => readFile(path, limit),
+		inspect: (path) => Promise.resolve(inspect(path)),
+		resolveLinks: (path) => Promise.resolve(resolveLinks(path)),
 		findFiles,
 		cache: createNodeCache(process.env),
 		createFiles: async (files) => (await import("./shell-create-files.js")).createFiles(files),
 		writeFile: async (path, text) => (await import("./shell-write-file.js")).writeFile(path, text),
-		appendFile: (path, text) => appendFile(path, text),
+		appendFile: async (path, text) => appendFileSync(path, text),
 		ask: async (question) => {
 			ask ??= (await import("./shell-ask.js")).createAsk(process.stdin, process.stdout);
 			return ask(question);
@@ -197,15 +200,22 @@ function createNodeHost(worker) {
 		}
 	};
 }
-async function inspect(path) {
+function inspect(path) {
 	try {
-		const found = await stat(path);
+		const found = statSync(path);
 		return {
 			kind: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other",
 			size: found.size
 		};
 	} catch {
 		return;
+	}
+}
+function resolveLinks(path) {
+	try {
+		return realpathSync.native(path);
+	} catch {
+		return path;
 	}
 }
 async function findFiles(patterns, folder, report) {
@@ -216,7 +226,7 @@ async function findFiles(patterns, folder, report) {
 		const walk = isWhole ? {
 			files: [path],
 			gaps: []
-		} : await walkFiles(folder, path);
+		} : walkFiles(folder, path);
 		for (const file of walk.files) if (isMatch(file)) matching.add(file);
 		if (report !== void 0) walk.gaps.forEach(report);
 	}

@@ -223,17 +223,15 @@ async function hasManifestKey(host, path) {
 const WIDTH = 80;
 function renderOptionsFor(host, color) {
 	return {
-		palette: choosePalette(host, color),
+		palette: isColoured(host, color) ? COLOUR : NO_COLOUR,
 		width: WIDTH
 	};
 }
-function choosePalette(host, color) {
-	if (color !== void 0) return color ? COLOUR : NO_COLOUR;
-	if ((host.env["NO_COLOR"] ?? "") !== "") return NO_COLOUR;
+function isColoured(host, color) {
+	if (color !== void 0) return color;
+	if ((host.env["NO_COLOR"] ?? "") !== "") return false;
 	const forced = host.env["FORCE_COLOR"];
-	if (forced === "0") return NO_COLOUR;
-	if (forced !== void 0) return COLOUR;
-	return host.isTerminal ? COLOUR : NO_COLOUR;
+	return forced === void 0 ? host.isTerminal : forced !== "0";
 }
 
-export { LARGEST_FILE, LARGEST_TAXONOMY, chooseDay, findConfig, findConfigIn, isInside, loadSource, openConfig, openKind, renderOptionsFor };
+export { LARGEST_FILE, LARGEST_TAXONOMY, chooseDay, findConfig, findConfigIn, isColoured, isInside, loadSource, openConfig, openKind, renderOptionsFor };

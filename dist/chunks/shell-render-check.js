@@ -6,20 +6,20 @@ import { printJson } from "./text-print-json.js";
 import { dirname, join, relative, sep } from "node:path";
 
 const FEWEST_CACHED = 50;
-async function lintFiles(host, options) {
+async function openFiles(host, options) {
 	const workspace = await listWorkspace(host, options);
-	const { root } = workspace;
-	if (!(options.cache && workspace.strategies.length >= FEWEST_CACHED)) return {
-		root,
-		result: await lintAll(workspace, void 0)
-	};
-	const { openWorkspaceCache } = await import("./shell-cache-workspace-cache.js");
-	const cache = await openWorkspaceCache(host, workspace);
-	const result = await lintAll(workspace, cache.reports);
-	await cache.save();
+	const { root, strategies } = workspace;
+	const cache = options.cache && strategies.length >= FEWEST_CACHED ? (await import("./shell-cache-workspace-cache.js")).openWorkspaceCache(host, workspace) : void 0;
 	return {
-		root,
-		result
+		cache,
+		lint: async () => {
+			const result = await lintAll(workspace, await cache?.openReports());
+			await cache?.saveReports();
+			return {
+				root,
+				result
+			};
+		}
 	};
 }
 async function lintAll({ basis, strategies }, cache) {
@@ -120,4 +120,4 @@ async function seenFromRepository({ host, root, result }) {
 	return movePlaces(result, await wayFromRepository(host, root));
 }
 
-export { lintFiles, renderCheck };
+export { openFiles, renderCheck };

@@ -1,11 +1,10 @@
-import { readdir } from "node:fs/promises";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import "node:fs";
 
 const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 const DEEPEST_FOLDER = 100;
 const MOST_ENTRIES = 2e5;
-async function walkFiles(root, base) {
+function walkFiles(root, base) {
 	const files = [];
 	const gaps = [];
 	const waiting = [{
@@ -21,7 +20,7 @@ async function walkFiles(root, base) {
 			});
 			break;
 		}
-		const entries = await listFolder(join(root, path));
+		const entries = listFolder(join(root, path));
 		if (entries === void 0) gaps.push({
 			path,
 			reason: "unreadable"
@@ -44,9 +43,9 @@ async function walkFiles(root, base) {
 		gaps
 	};
 }
-async function listFolder(path) {
+function listFolder(path) {
 	try {
-		return await readdir(path, { withFileTypes: true });
+		return readdirSync(path, { withFileTypes: true });
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? error.code : void 0;
 		return code === "ENOENT" || code === "ENOTDIR" ? [] : void 0;

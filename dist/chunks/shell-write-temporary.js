@@ -1,6 +1,6 @@
+import { rmSync } from "node:fs";
 import { open, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { rmSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 
 async function syncFolder(path) {

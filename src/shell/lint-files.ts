@@ -3,6 +3,7 @@ import type { Problem } from "../model/problem.ts";
 import type { LintResult, StrategyReport } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
 import type { ReportCache } from "./cache/report-cache.ts";
+import type { WorkspaceCache } from "./cache/workspace-cache.ts";
 import type { Host } from "./host.ts";
 import { type ListedWorkspace, listWorkspace, type WorkspaceOptions } from "./load-workspace.ts";
 
@@ -20,19 +21,29 @@ export interface LintedFiles {
   readonly result: LintResult;
 }
 
-/** Lints the strategies of a workspace one after the other; the text of one is let go before the next is read. */
-export async function lintFiles(host: Host, options: LintFilesOptions): Promise<LintedFiles> {
-  const workspace = await listWorkspace(host, options);
-  const { root } = workspace;
-  const isCached = options.cache && workspace.strategies.length >= FEWEST_CACHED;
-  if (!isCached) return { root, result: await lintAll(workspace, undefined) };
-  const { openWorkspaceCache } = await import("./cache/workspace-cache.ts");
-  const cache = await openWorkspaceCache(host, workspace);
-  const result = await lintAll(workspace, cache.reports);
-  await cache.save();
-  return { root, result };
+/** A workspace whose strategies have not been read yet. */
+export interface OpenedFiles {
+  /** What earlier runs left; undefined where nothing is looked up. */
+  readonly cache: WorkspaceCache | undefined;
+  lint(): Promise<LintedFiles>;
 }
 
+export async function openFiles(host: Host, options: LintFilesOptions): Promise<OpenedFiles> {
+  const workspace = await listWorkspace(host, options);
+  const { root, strategies } = workspace;
+  const isCached = options.cache && strategies.length >= FEWEST_CACHED;
+  const cache = isCached ? (await import("./cache/workspace-cache.ts")).openWorkspaceCache(host, workspace) : undefined;
+  return {
+    cache,
+    lint: async () => {
+      const result = await lintAll(workspace, await cache?.openReports());
+      await cache?.saveReports();
+      return { root, result };
+    },
+  };
+}
+
+/** Lints the strategies one after the other; the text of one is let go before the next is read. */
 async function lintAll({ basis, strategies }: ListedWorkspace, cache: ReportCache | undefined): Promise<LintResult> {
   let linter: Linter | undefined;
   const lint = async (source: Source): Promise<StrategyReport> => {

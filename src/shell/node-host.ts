@@ -1,4 +1,4 @@
-import { appendFile, realpath, stat } from "node:fs/promises";
+import { appendFileSync, realpathSync, statSync } from "node:fs";
 import { isatty } from "node:tty";
 import { compileGlob, findBase } from "../text/glob.ts";
 import { createNodeCache } from "./cache/node-cache.ts";
@@ -17,15 +17,15 @@ export function createNodeHost(worker?: URL): Host {
     isTerminal: process.stdout.isTTY,
     canAsk: isatty(0) && isatty(1),
     currentDay: () => new Date().toISOString().slice(0, 10),
-    readFile,
-    inspect,
-    resolveLinks: (path) => realpath(path).catch(() => path),
+    readFile: async (path, limit) => readFile(path, limit),
+    inspect: (path) => Promise.resolve(inspect(path)),
+    resolveLinks: (path) => Promise.resolve(resolveLinks(path)),
     findFiles,
     cache: createNodeCache(process.env),
     // What most runs never need is loaded by those that do; standard input, too, is opened only by who asks.
     createFiles: async (files) => (await import("./create-files.ts")).createFiles(files),
     writeFile: async (path, text) => (await import("./write-file.ts")).writeFile(path, text),
-    appendFile: (path, text) => appendFile(path, text),
+    appendFile: async (path, text) => appendFileSync(path, text),
     ask: async (question) => {
       ask ??= (await import("./ask.ts")).createAsk(process.stdin, process.stdout);
       return ask(question);
@@ -39,13 +39,21 @@ export function createNodeHost(worker?: URL): Host {
   };
 }
 
-async function inspect(path: string): Promise<FileKind | undefined> {
+function inspect(path: string): FileKind | undefined {
   try {
-    const found = await stat(path);
+    const found = statSync(path);
     const kind = found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
     return { kind, size: found.size };
   } catch {
     return undefined;
+  }
+}
+
+function resolveLinks(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
   }
 }
 
@@ -59,7 +67,7 @@ async function findFiles(
     const isMatch = compileGlob(pattern);
     // A pattern without wildcards is a path; there is no need to look around.
     const { path, isWhole } = findBase(pattern);
-    const walk = isWhole ? { files: [path], gaps: [] } : await walkFiles(folder, path);
+    const walk = isWhole ? { files: [path], gaps: [] } : walkFiles(folder, path);
     for (const file of walk.files) if (isMatch(file)) matching.add(file);
     if (report !== undefined) walk.gaps.forEach(report);
   }

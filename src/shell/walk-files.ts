@@ -1,5 +1,4 @@
-import { type Dirent } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Gap } from "./host.ts";
 
@@ -21,7 +20,7 @@ export interface Walk {
  * All files below a folder, relative to it, with `/`, in the order of their code units. Links are listed and not followed:
  * what they lead to may lie anywhere. A folder that is not there has no files.
  */
-export async function walkFiles(root: string, base: string): Promise<Walk> {
+export function walkFiles(root: string, base: string): Walk {
   const files: string[] = [];
   const gaps: Gap[] = [];
   const waiting: { readonly path: string; readonly depth: number }[] = [{ path: base, depth: 0 }];
@@ -31,7 +30,7 @@ export async function walkFiles(root: string, base: string): Promise<Walk> {
       gaps.push({ path, reason: "many" });
       break;
     }
-    const entries = await listFolder(join(root, path));
+    const entries = listFolder(join(root, path));
     if (entries === undefined) gaps.push({ path, reason: "unreadable" });
     for (const entry of entries ?? []) {
       const name = path === "" || path === "." ? entry.name : `${path}/${entry.name}`;
@@ -44,9 +43,9 @@ export async function walkFiles(root: string, base: string): Promise<Walk> {
 }
 
 /** Undefined where a folder is there, and cannot be read. */
-async function listFolder(path: string): Promise<Dirent[] | undefined> {
+function listFolder(path: string): Dirent[] | undefined {
   try {
-    return await readdir(path, { withFileTypes: true });
+    return readdirSync(path, { withFileTypes: true });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     return code === "ENOENT" || code === "ENOTDIR" ? [] : undefined;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -33,10 +33,10 @@ async function check(kept: Map<string, string>, changed: Files = {}, args: reado
   return { status, out, err };
 }
 
-function onlyOf(kept: ReadonlyMap<string, string>): { name: string; text: string } {
-  const [first] = kept;
-  if (first === undefined) throw new Error("nothing was kept");
-  return { name: first[0], text: first[1] };
+function keptIn(kept: ReadonlyMap<string, string>, kind: "reports" | "outcome"): { name: string; text: string } {
+  const found = [...kept].find(([name]) => name.endsWith(`.${kind}`));
+  if (found === undefined) throw new Error(`no ${kind} were kept`);
+  return { name: found[0], text: found[1] };
 }
 
 const changes: readonly (readonly [what: string, changed: Files, args: readonly string[]])[] = [
@@ -98,7 +98,7 @@ describe("a run that knows of an earlier one", () => {
   it.each(changes)("prints the same as one that does not, after a change of: %s", async (_, changed, args) => {
     const kept = new Map<string, string>();
     await check(kept);
-    expect(kept.size).toBe(1);
+    expect(kept.size).toBe(2);
     const fresh = await check(new Map(), changed, args);
     expect(await check(kept, changed, args)).toEqual(fresh);
     expect(await check(kept, changed, args)).toEqual(fresh);
@@ -108,11 +108,43 @@ describe("a run that knows of an earlier one", () => {
   it("believes what has the right seal and shape: that is what makes it fast", async () => {
     const kept = new Map<string, string>();
     await check(kept);
-    const { name, text } = onlyOf(kept);
+    const { name, text } = keptIn(kept, "reports");
     const [head = "", ...lines] = text.split("\n");
     const told = lines.map((line) => line.replaceAll("prohibits Facebook", "prohibits everything"));
     const other = new Map([[name, sealText(head.split(" ")[1] ?? "", told.join("\n"))]]);
     expect((await check(other)).out).toContain("prohibits everything");
+  });
+
+  it("prints what the last run came to where nothing at all has changed, and the same way of telling is asked for", async () => {
+    const kept = new Map<string, string>();
+    await check(kept);
+    const { name, text } = keptIn(kept, "outcome");
+    const [head = "", ...lines] = text.split("\n");
+    const forged = sealText(
+      head.split(" ")[1] ?? "",
+      lines.join("\n").replaceAll("prohibits Facebook", "prohibits all"),
+    );
+    const other = (): Map<string, string> => new Map([[name, forged]]);
+    expect((await check(other())).out).toContain("prohibits all");
+    for (const args of [["--fail-on", "never"], ["--max-warnings", "0"], ["--allow-empty"], ["--no-cache"]])
+      expect((await check(other(), {}, [...CHECK, ...args])).out).not.toContain("prohibits all");
+    expect((await check(other(), { "use.yaml": `${POLICY}# x\n` })).out).not.toContain("prohibits all");
+    expect(
+      (await check(other(), { "plans/p9.yaml": `${STRATEGY.replace("autumn", "plan-9")}# x\n` })).out,
+    ).not.toContain("prohibits all");
+  });
+
+  it("keeps the colours, the status and what is said besides apart", async () => {
+    const kept = new Map<string, string>();
+    const args = ["check", "--today", TODAY];
+    const plain = await check(kept, {}, args);
+    const coloured = await check(kept, {}, [...args, "--color"]);
+    expect(coloured.out).toContain("\u001b[");
+    expect(await check(kept, {}, args)).toEqual(plain);
+    expect(await check(kept, {}, [...args, "--color"])).toEqual(coloured);
+    const none = { "use.yaml": POLICY.replaceAll(/^(?: {2}.*|clauses:)\n/gmu, "").concat("clauses: []\n") };
+    const empty = await check(kept, none, args);
+    expect(await check(kept, none, args)).toEqual(empty);
   });
 
   it("keeps nothing of a strategy that is gone, and nothing at all with --no-cache", async () => {
@@ -135,7 +167,7 @@ describe("a cache that somebody or something spoilt", () => {
   const first = async (): Promise<{ kept: Map<string, string>; name: string; text: string; out: object }> => {
     const kept = new Map<string, string>();
     const out = await check(kept);
-    const { name, text } = onlyOf(kept);
+    const { name, text } = keptIn(kept, "reports");
     return { kept, name, text, out };
   };
 
@@ -148,6 +180,16 @@ describe("a cache that somebody or something spoilt", () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it("is not believed where what the run came to was cut or changed", async () => {
+    const kept = new Map<string, string>();
+    const out = await check(kept);
+    const { name, text } = keptIn(kept, "outcome");
+    const key = text.split(" ")[1] ?? "";
+    const forged = ["", "x", "\n", "null\n", "[]\n", '{"status":7}\n', '{"status":0,"remark":1}\n', "{\n"];
+    for (const each of [...forged, ...forged.map((body) => sealText(key, body)), text.slice(0, -1), `${text} `])
+      expect(await check(new Map([[name, each]]))).toEqual(out);
   });
 
   it("breaks nothing even where its seal is right: what has not the shape of a report is left aside", async () => {
@@ -203,16 +245,22 @@ describe("the cache on disk", { timeout: 60_000 }, () => {
     const before = readdirSync(join(home, "work"), { recursive: true });
     const first = runCli({ HOME: home });
     const folder = join(home, ".cache/onpolicy");
-    const [name = ""] = readdirSync(folder);
-    expect(readdirSync(folder)).toEqual([expect.stringMatching(/^[0-9a-f]{64}\.reports$/u)]);
+    const names = readdirSync(folder).toSorted((a, b) => (a.slice(64) < b.slice(64) ? -1 : 1));
+    const [outcome = "", name = ""] = names;
+    expect(names).toEqual([
+      expect.stringMatching(/^[0-9a-f]{64}\.outcome$/u),
+      expect.stringMatching(/^[0-9a-f]{64}\.reports$/u),
+    ]);
+    expect(statSync(join(folder, outcome)).mode & 0o077).toBe(0);
     expect(readFileSync(join(folder, name), "utf8")).toContain("plan-1");
     expect(readdirSync(join(home, "work"), { recursive: true })).toEqual(before);
     expect(runCli({ HOME: home })).toEqual(first);
     writeFileSync(join(folder, name), "spoilt");
+    writeFileSync(join(folder, outcome), "spoilt");
     expect(runCli({ HOME: home })).toEqual(first);
     expect(runCli({})).toEqual(first);
     expect(runCli({ HOME: "/dev/null" })).toEqual(first);
     expect(runCli({ HOME: home, XDG_CACHE_HOME: join(home, "other") })).toEqual(first);
-    expect(readdirSync(join(home, "other/onpolicy"))).toHaveLength(1);
+    expect(readdirSync(join(home, "other/onpolicy"))).toHaveLength(2);
   });
 });

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CheckOutput } from "../../src/report/check-output.ts";
+import type { FileContent } from "../../src/shell/host.ts";
 import { readFile } from "../../src/shell/read-file.ts";
 import { bundleInto, createFolder, writeFiles } from "../support/process.ts";
 import { POLICY, STRATEGY } from "../support/workspace.ts";
@@ -31,6 +32,14 @@ function makeWorkspace(files: Readonly<Record<string, string>> = {}): string {
   chmodSync(folder, 0o755);
   writeFiles(folder, { "onpolicy.yaml": CONFIG, "policies/use.yaml": POLICY, "s.yaml": STRATEGY, ...files });
   return folder;
+}
+
+function tryRead(path: string): FileContent | undefined {
+  try {
+    return readFile(path, 100);
+  } catch {
+    return undefined;
+  }
 }
 
 interface Checked {
@@ -138,7 +147,7 @@ describe("something else in a file's place", { timeout: 120_000 }, () => {
     const swapper = spawn("bash", ["-c", script], { stdio: "ignore" });
     const seen = new Set<string>();
     for (let round = 0; round < 2000; round += 1) {
-      const content = await readFile(join(folder, "dir/use.yaml"), 100).catch(() => undefined);
+      const content = tryRead(join(folder, "dir/use.yaml"));
       // Whatever was read, the path that comes with it is that of what was read.
       if (content?.kind === "file")
         seen.add(`${Buffer.from(content.bytes).toString()} ${content.path.startsWith(folder)}`);

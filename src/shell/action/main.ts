@@ -4,7 +4,7 @@ import { workflowCommand } from "../../report/github/workflow-command.ts";
 import { escapeLines } from "../../text/escape-terminal.ts";
 import { conclude } from "../conclude.ts";
 import type { Host } from "../host.ts";
-import { lintFiles } from "../lint-files.ts";
+import { openFiles } from "../lint-files.ts";
 import { renderCheck } from "../render-check.ts";
 import { UsageError } from "../usage-error.ts";
 import { readInputs } from "./read-inputs.ts";
@@ -13,7 +13,7 @@ import { readInputs } from "./read-inputs.ts";
 export async function runAction(host: Host): Promise<number> {
   try {
     const options = readInputs(host.env);
-    const linted = await lintFiles(host, options);
+    const linted = await (await openFiles(host, options)).lint();
     const { status, remark } = conclude(linted.result, options);
     host.writeOut(await renderCheck("github", { ...linted, host }));
     if (remark !== undefined) report(host, status === 0 ? "notice" : "error", `${remark}.`);

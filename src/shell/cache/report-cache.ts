@@ -5,8 +5,10 @@ import { hashTexts, openText, sealText } from "./sealed-text.ts";
 
 /** What earlier runs found in strategies, by their texts. It holds for one basis; with another it begins anew. */
 export interface ReportCache {
-  /** What there was to tell of the basis; undefined where that is not known. */
+  /** What there is to tell of the basis; undefined where that is not known, or may be more the next time. */
   readonly basis: BasisReport | undefined;
+  /** Of the strategies of this run, in order, as far as they are kept. */
+  readonly hashes: readonly string[];
   /** What was found in exactly this text, under this path. */
   find(source: Source): StrategyReport | undefined;
   /** Keeps a report, and returns it apart from the text that it was made of: the names in it would hold on to that. */
@@ -22,13 +24,17 @@ export function openReportCache(key: string, kept: string | undefined): ReportCa
   const known = new Map(lines.map((line) => [line.slice(0, HASH_LENGTH), line.slice(HASH_LENGTH + 1)]));
   const used = new Map<string, string>();
   const old = parse(first);
-  const basis = isBasisReport(old) ? old : undefined;
-  let basisText = first;
+  let basis = isBasisReport(old) ? old : undefined;
   let isNew = basis === undefined;
   return {
-    basis,
+    get basis() {
+      return basis;
+    },
+    get hashes() {
+      return [...used.keys()];
+    },
     find: (source) => {
-      const hash = hashOf(source);
+      const hash = hashSource(source);
       const text = known.get(hash);
       const report = text === undefined ? undefined : parse(text);
       if (text === undefined || !isStrategyReport(report)) return undefined;
@@ -37,16 +43,21 @@ export function openReportCache(key: string, kept: string | undefined): ReportCa
     },
     keep: (source, report) => {
       const text = JSON.stringify(report);
-      if (!isOfTheMoment(report.problems)) used.set(hashOf(source), text);
+      if (!isOfTheMoment(report.problems)) used.set(hashSource(source), text);
       isNew = true;
       return JSON.parse(text) as StrategyReport;
     },
     keepBasis: (report) => {
-      basisText = isOfTheMoment(report.problems) ? "" : JSON.stringify(report);
+      basis = isOfTheMoment(report.problems) ? undefined : report;
     },
     print: () => {
       if (!isNew && used.size === known.size) return undefined;
-      return sealText(key, [basisText, ...[...used].map(([hash, text]) => `${hash} ${text}`)].join("\n"));
+      return sealText(
+        key,
+        [basis === undefined ? "" : JSON.stringify(basis), ...[...used].map(([hash, text]) => `${hash} ${text}`)].join(
+          "\n",
+        ),
+      );
     },
   };
 }
@@ -59,7 +70,7 @@ function isOfTheMoment(problems: BasisReport["problems"]): boolean {
 /** Hexadecimal digits. */
 const HASH_LENGTH = 64;
 
-function hashOf({ path, text }: Source): string {
+export function hashSource({ path, text }: Source): string {
   return hashTexts([path, text]);
 }
 

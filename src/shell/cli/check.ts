@@ -1,10 +1,12 @@
 import { escapeTerminal } from "../../text/escape-terminal.ts";
+import type { Outcome } from "../cache/outcome-text.ts";
 import { conclude, type FailOptions } from "../conclude.ts";
 import { guardText } from "../guard-text.ts";
 import type { Host } from "../host.ts";
-import { type LintFilesOptions, lintFiles } from "../lint-files.ts";
+import { type LintFilesOptions, type OpenedFiles, openFiles } from "../lint-files.ts";
+import { isColoured } from "../output-options.ts";
 import { renderCheck } from "../render-check.ts";
-import { type OutputTarget, planOutputs } from "./plan-outputs.ts";
+import { type OutputPlan, type OutputTarget, planOutputs } from "./plan-outputs.ts";
 
 export interface CheckOptions extends LintFilesOptions, FailOptions {
   readonly format: readonly OutputTarget[];
@@ -15,8 +17,37 @@ export interface CheckOptions extends LintFilesOptions, FailOptions {
 /** Lints, prints the findings, and returns the exit status. */
 export async function check(host: Host, options: CheckOptions): Promise<number> {
   const plan = await planOutputs(host, options.format);
-  const linted = await lintFiles(host, options);
+  const files = await openFiles(host, options);
+  const telling = nameTelling(host, options, plan);
+  const known = telling === undefined ? undefined : await files.cache?.recall(telling);
+  const outcome = known ?? (await makeOutcome({ host, options, plan, files }));
+  if (known === undefined && telling !== undefined) await files.cache?.saveOutcome(telling, outcome);
+  const { text, status, remark } = outcome;
+  host.writeOut(plan.standard === "text" ? guardText(host, text) : text);
+  if (remark !== undefined) host.writeError(`onpolicy: ${remark}.\n`);
+  return status;
+}
+
+/**
+ * All that what is printed depends on, besides the documents; undefined where it is more than that, as it is for a format
+ * that names the repository, or goes to a file.
+ */
+function nameTelling(host: Host, options: CheckOptions, { standard, files }: OutputPlan): string | undefined {
+  if (files.length > 0 || (standard !== "text" && standard !== "json")) return undefined;
+  const { failOn, maxWarnings, allowEmpty } = options;
+  return JSON.stringify([standard, isColoured(host, options.color), failOn, maxWarnings, allowEmpty]);
+}
+
+interface CheckWork {
+  readonly host: Host;
+  readonly options: CheckOptions;
+  readonly plan: OutputPlan;
+  readonly files: OpenedFiles;
+}
+
+async function makeOutcome({ host, options, plan, files }: CheckWork): Promise<Outcome> {
   const { color } = options;
+  const linted = await files.lint();
   const run = { ...linted, host, ...(color === undefined ? {} : { color }) };
   // Files first: whoever sees the end of what is printed can open them.
   let isWritten = true;
@@ -26,11 +57,9 @@ export async function check(host: Host, options: CheckOptions): Promise<number> 
     isWritten = (await writeReport(host, { path, name, text })) && isWritten;
   }
   const text = await renderCheck(plan.standard, run);
-  host.writeOut(plan.standard === "text" ? guardText(host, text) : text);
   const { status, isEmpty, remark } = conclude(linted.result, options);
   const hint = isEmpty ? " (--allow-empty accepts that)" : "";
-  if (remark !== undefined) host.writeError(`onpolicy: ${remark}${hint}.\n`);
-  return isWritten ? status : 2;
+  return { text, status: isWritten ? status : 2, ...(remark === undefined ? {} : { remark: `${remark}${hint}` }) };
 }
 
 /** Whether the file could be written; where not, it says why. */
