@@ -3,7 +3,7 @@ import { SEVERITIES } from "./model-finding.js";
 import { VERDICT_KINDS } from "./model-verdict-kind.js";
 import { createHash } from "node:crypto";
 
-const BUILD = `${VERSION} ac01abca2b7a0bf4`;
+const BUILD = `${VERSION} a03ada590593c60f`;
 
 function hashTexts(texts) {
 	const hash = createHash("sha256");

@@ -4,7 +4,6 @@ import { appendFileSync, closeSync, constants, fstatSync, openSync, readSync, re
 import { isatty } from "node:tty";
 import { mkdir, open, readFile as readFile$1, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 
 function findCacheFolder(env, platform) {
 	const home = env["HOME"] ?? env["USERPROFILE"];
@@ -44,6 +43,15 @@ function createNodeCache(env) {
 				await rm(temporary, { force: true }).catch(() => void 0);
 			}
 		}
+	};
+}
+
+function createLazyParser(script) {
+	let parser;
+	const load = () => parser ??= import("./shell-worker-parser.js").then(({ createWorkerParser }) => createWorkerParser(script));
+	return {
+		parseMarkdown: async (text) => (await load()).parseMarkdown(text),
+		parseYaml: async (text) => (await load()).parseYaml(text)
 	};
 }
 
@@ -88,93 +96,10 @@ function readUpTo(descriptor, expected, most) {
 	return only !== void 0 && second === void 0 ? only : Buffer.concat(parts);
 }
 
-const TICK = 50;
-const PARSER_LIMITS = {
-	deadline: 5e3,
-	patience: 3e4,
-	memory: 512
-};
-function createWorkerParser(script, limits = PARSER_LIMITS) {
-	let worker;
-	let left = limits.patience;
-	let last = Promise.resolve();
-	const askNow = async (request) => {
-		if (left <= 0) return "patience";
-		worker ??= startWorker(script, limits);
-		if (worker === void 0) return "none";
-		const started = performance.now();
-		const result = await converse(worker, request, limits);
-		left -= performance.now() - started;
-		if (typeof result === "string") {
-			await worker.terminate();
-			worker = void 0;
-		}
-		return result;
-	};
-	const ask = (request) => {
-		const next = last.then(() => askNow(request));
-		last = next.catch(() => void 0);
-		return next;
-	};
-	return {
-		parseMarkdown: async (text) => {
-			const answer = await ask({
-				form: "markdown",
-				text
-			});
-			if (typeof answer === "string") return answer;
-			return answer.form === "markdown" ? answer.root : explain(answer);
-		},
-		parseYaml: async (text) => {
-			const answer = await ask({
-				form: "yaml",
-				text
-			});
-			if (typeof answer === "string") return answer;
-			return answer.form === "yaml" ? answer.outcome : explain(answer);
-		}
-	};
-}
-function startWorker(script, { memory }) {
-	try {
-		const worker = new Worker(script, {
-			env: {},
-			execArgv: [],
-			resourceLimits: { maxOldGenerationSizeMb: memory }
-		});
-		worker.on("error", () => void 0).unref();
-		return worker;
-	} catch {
-		return;
-	}
-}
-function converse(worker, request, { deadline }) {
-	return new Promise((resolve) => {
-		const settle = (result) => {
-			clearInterval(timer);
-			worker.off("message", settle).off("error", fail).off("exit", leave).unref();
-			resolve(result);
-		};
-		const fail = (error) => settle(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory" : "none");
-		const leave = () => settle("memory");
-		const [begun, started] = [process.cpuUsage(), performance.now()];
-		const timer = setInterval(() => {
-			const { user, system } = process.cpuUsage(begun);
-			if ((user + system) / 1e3 > deadline || performance.now() - started > 3 * deadline) settle("deadline");
-		}, TICK);
-		worker.ref();
-		worker.on("message", settle).on("error", fail).on("exit", leave).postMessage(request);
-	});
-}
-function explain(answer) {
-	if (answer.form === "overflow") return "memory";
-	throw new Error(answer.form === "broken" ? answer.stack : `the thread answered with ${answer.form}`);
-}
-
 function createNodeHost(worker) {
 	let ask;
 	return {
-		...worker === void 0 ? {} : { parser: createWorkerParser(worker) },
+		...worker === void 0 ? {} : { parser: createLazyParser(worker) },
 		cwd: process.cwd(),
 		env: process.env,
 		isTerminal: process.stdout.isTTY,

@@ -3,15 +3,15 @@ import { isatty } from "node:tty";
 import { compileGlob, findBase } from "../text/glob.ts";
 import { createNodeCache } from "./cache/node-cache.ts";
 import type { FileKind, Gap, Host } from "./host.ts";
+import { createLazyParser } from "./lazy-parser.ts";
 import { readFile } from "./read-file.ts";
 import { walkFiles } from "./walk-files.ts";
-import { createWorkerParser } from "./worker-parser.ts";
 
 /** The real world. `worker` is the script of the thread that parses what could take long. */
 export function createNodeHost(worker?: URL): Host {
   let ask: Host["ask"] | undefined;
   return {
-    ...(worker === undefined ? {} : { parser: createWorkerParser(worker) }),
+    ...(worker === undefined ? {} : { parser: createLazyParser(worker) }),
     cwd: process.cwd(),
     env: process.env,
     isTerminal: process.stdout.isTTY,
