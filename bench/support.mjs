@@ -8,7 +8,7 @@ import { rolldown } from "rolldown";
 import { importSource } from "../scripts/import-source.mjs";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
-export const CLI = join(ROOT, "dist/cli.js");
+export const CLI = join(ROOT, "dist/cli.cjs");
 /** The day of checking: a benchmark must not change its work over night. */
 export const DAY = ["--today", "2026-11-27"];
 

@@ -5,20 +5,20 @@ import { rolldown } from "rolldown";
 import { writeDeclarations } from "./build/declarations.mjs";
 import { drawPicture } from "./build/picture.mjs";
 import { root, writeText } from "./repository.mjs";
-import config from "./rolldown.config.mjs";
+import { library, program } from "./rolldown.config.mjs";
 
-const { output, ...input } = config;
-if (output === undefined || Array.isArray(output)) throw new Error("The bundle has exactly one output.");
-
-const bundle = await rolldown(input);
-const { output: files } = await bundle.generate(output);
-await bundle.close();
+const files = [];
+for (const { output, ...input } of [program, library]) {
+  const bundle = await rolldown(input);
+  files.push(...(await bundle.generate(output)).output);
+  await bundle.close();
+}
 
 // What an earlier build left, under names that no longer exist, must not be published.
 rmSync(join(root, "dist"), { recursive: true, force: true });
 for (const file of files) writeText(`dist/${file.fileName}`, file.type === "chunk" ? file.code : String(file.source));
 
-chmodSync(join(root, "dist/cli.js"), 0o755);
+chmodSync(join(root, "dist/cli.cjs"), 0o755);
 writeDeclarations();
 drawPicture();
 console.log(`dist: ${files.length} files`);

@@ -17,6 +17,19 @@ const families = [
   { name: "markdown", test: /\/node_modules\// },
 ];
 
+// Each file that is loaded costs a start about as much as ten kilobytes of code, so what every command needs is one, and
+// what every check needs besides is another.
+const always = [
+  {
+    name: "start",
+    test: /\/src\/(?:version|model\/(?:config|finding)|text\/(?:escape-terminal|nearest|clip)|shell\/(?:(?:node-host|read-file|walk-files|lazy-parser|usage-error|conclude|formats|guard-text)|cli\/main|cache\/(?:node-cache|cache-folder)))\.ts$/,
+  },
+  {
+    name: "check",
+    test: /\/src\/(?:(?:model|taxonomy|judge|rule|check)\/|generated\/(?:presets|rules|rule-code|taxonomy)|text\/(?!glob)|read\/(?:config\/|bind\/|syntax\/(?!yaml|guard)|[a-z-]+\.ts)|(?:basis|lint|open)\.ts|report\/(?:[a-z-]+|terminal\/(?:frame|palette|render-(?:finding|infos|report|waived)))\.ts|shell\/(?:(?!parse-worker|worker-|create-|ask|write-|start-|sync-|remove-|find-documents|read-file-|way-)[a-z-]+\.ts|cli\/(?:check|plan-outputs)))/,
+  },
+];
+
 /**
  * The path of a module of ours that no other chunk has. No hash, no number: a chunk keeps its name whatever else changes,
  * so that the diff of the committed bundle shows what changed in it.
@@ -27,48 +40,78 @@ function nameChunk(module) {
   return path?.replaceAll("/", "-");
 }
 
+/**
+ * @param {string} folder of the chunks
+ * @param {string} extension
+ * @param {readonly { readonly name: string, readonly test: RegExp }[]} groups
+ * @returns {import("rolldown").OutputOptions}
+ */
+function outputOf(folder, extension, groups) {
+  return {
+    dir: join(root, "dist"),
+    entryFileNames: `[name].${extension}`,
+    chunkFileNames: ({ name, facadeModuleId, moduleIds }) => {
+      const isGroup = groups.some((group) => group.name === name);
+      return `${folder}/${isGroup ? name : (nameChunk(facadeModuleId ?? moduleIds.at(-1)) ?? name)}.${extension}`;
+    },
+    codeSplitting: { groups: [...groups] },
+    minifyInternalExports: false,
+    comments: false,
+    // Readable, because the bundle is committed and reviewed.
+    minify: false,
+  };
+}
+
 /** `withoutProcesses` answers for the one that is left out. */
 const builtins = /^node:(?!child_process$)/;
 
-/** @type {import("rolldown").RolldownOptions} */
-const config = {
+/** @type {import("rolldown").InputOptions} */
+const common = {
   cwd: root,
-  input: {
-    cli: join(root, "src/shell/cli/bin.ts"),
-    action: join(root, "src/shell/action/bin.ts"),
-    index: join(root, "src/index.ts"),
-    // The thread that parses what could take long; `cli.js` and `action.js` find it beside themselves.
-    "parse-worker": join(root, "src/shell/parse-worker.ts"),
-  },
   // Not what packages offer to Node: the library must also run where there is none. Besides, what Node would get of `yaml`
   // is CommonJS, which can neither be shaken nor split.
   platform: "neutral",
   resolve: { conditionNames: ["import", "default"], mainFields: ["module", "main"] },
   transform: { target: "node20", define: { ONPOLICY_BUILD: JSON.stringify(hashSources()) } },
-  plugins: [
-    withoutProcesses(),
-    plainLetters(),
-    thirdPartyLicences(),
-    // commander requires what it needs of Node; made imports, these stay with it.
-    esmExternalRequirePlugin({ external: [builtins] }),
-  ],
   onLog(level, log, print) {
     if (level === "warn") throw new Error(log.message);
     print(level, log);
   },
-  output: {
-    dir: join(root, "dist"),
-    format: "esm",
-    entryFileNames: "[name].js",
-    chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
-      `chunks/${nameChunk(facadeModuleId ?? moduleIds.at(-1)) ?? name}.js`,
-    codeSplitting: { groups: families },
-    minifyInternalExports: false,
-    comments: false,
-    // Readable, because the bundle is committed and reviewed.
-    minify: false,
-  },
   experimental: { attachDebugInfo: "none" },
 };
 
-export default config;
+/** @typedef {import("rolldown").InputOptions & { output: import("rolldown").OutputOptions }} Bundle */
+
+/**
+ * The command line and the action. As CommonJS, which Node starts in two thirds of the time that modules take.
+ * @type {Bundle}
+ */
+export const program = {
+  ...common,
+  input: {
+    cli: join(root, "src/shell/cli/bin.ts"),
+    action: join(root, "src/shell/action/bin.ts"),
+    // The thread that parses what could take long; `cli.cjs` and `action.cjs` find it beside themselves.
+    "parse-worker": join(root, "src/shell/parse-worker.ts"),
+  },
+  external: builtins,
+  transform: { ...common.transform, define: { ...common.transform?.define, "import.meta.dirname": "__dirname" } },
+  plugins: [withoutProcesses(), plainLetters(), thirdPartyLicences()],
+  output: { ...outputOf("chunks", "cjs", [...families, ...always]), format: "cjs" },
+};
+
+/**
+ * The library, for Node, browsers and whatever else has modules.
+ * @type {Bundle}
+ */
+export const library = {
+  ...common,
+  input: { index: join(root, "src/index.ts") },
+  plugins: [
+    withoutProcesses(),
+    plainLetters(),
+    // What is required of Node, made imports, stays with who requires it.
+    esmExternalRequirePlugin({ external: [builtins] }),
+  ],
+  output: { ...outputOf("library", "js", families), format: "esm" },
+};

@@ -37,7 +37,7 @@ export interface Linter {
 export async function createLinter(input: BasisInput): Promise<Linter> {
   const basis = await openBasis(input);
   const { today, taxonomies, policySet, policies, waivers, config } = basis;
-  const { rules, problems: settingProblems } = activateRules(taxonomies, config);
+  const { rules, problems: settingProblems } = await activateRules(taxonomies, config);
   const found = [...settingProblems, ...expectationProblems(judgeExpectations(policySet))].map(placeProblem);
   const problems = [...basis.problems, ...found];
   const registers = new Set(input.waivers?.map(({ path }) => path));

@@ -13,7 +13,7 @@ export async function listRules(
   faults: readonly Problem[],
 ): Promise<{ readonly rules: readonly RuleInForce[]; readonly problems: readonly PlacedProblem[] }> {
   const { config, problems } = await openConfig(source, extended);
-  const active = activateRules(createTaxonomies(shippedTaxonomies(), []).taxonomies, config);
+  const active = await activateRules(createTaxonomies(shippedTaxonomies(), []).taxonomies, config);
   const rules = describeRules(active.rules, config);
   return { rules, problems: [...faults, ...problems, ...active.problems].map(placeProblem) };
 }

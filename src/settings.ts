@@ -23,7 +23,7 @@ export async function readSettings(
 ): Promise<{ readonly settings: Settings; readonly problems: readonly PlacedProblem[] }> {
   const { value, problems } = await readBasis({ ...input, policies: [] });
   const { config, assume, taxonomies } = value;
-  const active = activateRules(taxonomies, config);
+  const active = await activateRules(taxonomies, config);
   return {
     settings: {
       bases: config === undefined ? [{ value: RECOMMENDED, setAt: undefined }] : config.extends.map(toSetting),

@@ -9,7 +9,7 @@ import manifest from "../package.json" with { type: "json" };
 // That dist is what src makes of itself is checked by `npm run check`, and that it works when installed by package.test.ts.
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, "dist");
-const scripts = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".js"));
+const scripts = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((path) => /\.c?js$/u.test(path));
 
 describe("the bundle", () => {
   it("imports only itself and Node", () => {
@@ -29,7 +29,7 @@ describe("the bundle", () => {
     }
     expect(foreign).toEqual([]);
     // Markdown is read by the library as well, so its chunk must be among them.
-    expect([...reached]).toContain(join(dist, "chunks/markdown.js"));
+    expect([...reached]).toContain(join(dist, "library/markdown.js"));
   });
 
   it("has a command line that can be executed", () => {
@@ -55,9 +55,16 @@ function findImports(path: string): string[] {
   // The replacer is called for every node of the tree, whatever kind it has.
   JSON.stringify(parseAst(readFileSync(path, "utf8")), (key, value: unknown) => {
     if (key === "source" && hasValue(value)) found.push(String(value.value));
+    if (isRequire(value)) found.push(String(value.arguments[0]?.value));
     return typeof value === "bigint" ? String(value) : value;
   });
   return found;
+}
+
+function isRequire(node: unknown): node is { readonly arguments: readonly { readonly value?: unknown }[] } {
+  if (typeof node !== "object" || node === null || !("callee" in node)) return false;
+  const { callee } = node;
+  return typeof callee === "object" && callee !== null && "name" in callee && callee.name === "require";
 }
 
 function hasValue(node: unknown): node is { readonly value: unknown } {

@@ -23,7 +23,7 @@ describe("README.md", () => {
   it("begins its commands with the main job and the tests, and CI runs the second", () => {
     const [first = ""] = fences(text, "sh");
     const commands = first.trimEnd().split("\n");
-    expect(commands).toEqual(["node dist/cli.js examples/bank --today 2026-11-25", "npm ci && npm run check"]);
+    expect(commands).toEqual(["node dist/cli.cjs examples/bank --today 2026-11-25", "npm ci && npm run check"]);
     expect(read(".ci/run").trimEnd().split("\n").at(-1)).toBe(commands[1]);
   });
 
@@ -68,7 +68,7 @@ describe("docs/examples", () => {
     const page = read(`docs/examples/${name}.md`);
     expect(page).toContain(read(`examples/${name}/README.md`).trimEnd());
     expect(page).toContain(`\`\`\`text\n${read(`examples/${name}/expected.txt`).trimEnd()}\n\`\`\``);
-    expect(page).toContain(`node dist/cli.js examples/${name} --today`);
+    expect(page).toContain(`node dist/cli.cjs examples/${name} --today`);
     expect(read("README.md")).toContain(`](docs/examples/${name}.md)`);
     expect(read("docs/examples/index.md")).toContain(`](${name}.md)`);
     for (const folder of ["policies", "strategies"]) {

@@ -48,16 +48,18 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the package", () => {
   it("holds what users need, and nothing else", () => {
-    const paths = packed.files.map(({ path }) => path).filter((path) => !/^dist\/(?:chunks|types)\//u.test(path));
+    const paths = packed.files
+      .map(({ path }) => path)
+      .filter((path) => !/^dist\/(?:chunks|library|types)\//u.test(path));
     const schemas = paths.filter((path) => path.startsWith("schemas/"));
     expect(paths.filter((path) => !schemas.includes(path)).toSorted()).toEqual([
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
       "dist/THIRD-PARTY.md",
-      "dist/cli.js",
+      "dist/cli.cjs",
       "dist/index.js",
-      "dist/parse-worker.js",
+      "dist/parse-worker.cjs",
       "docs/api.md",
       "package.json",
     ]);
@@ -74,9 +76,10 @@ describe("the package", () => {
     ]);
   });
 
-  it("is small: less than a megabyte to fetch, four on the disk", () => {
-    expect(packed.size).toBeLessThan(1e6);
-    expect(packed.unpackedSize).toBeLessThan(4e6);
+  // The command line and the library each bring their own code: one starts faster so, the other runs anywhere.
+  it("is small: little more than a megabyte to fetch, six on the disk", () => {
+    expect(packed.size).toBeLessThan(1.2e6);
+    expect(packed.unpackedSize).toBeLessThan(6e6);
   });
 
   it("has no dependency and runs nothing when it is installed", () => {

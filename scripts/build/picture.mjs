@@ -21,7 +21,7 @@ const CLASSES = new Map([
 
 /** Draws the part of the example's report between two lines. */
 export function drawPicture() {
-  const args = [join(root, "dist/cli.js"), "examples/bank", "--today", "2026-11-25", "--color"];
+  const args = [join(root, "dist/cli.cjs"), "examples/bank", "--today", "2026-11-25", "--color"];
   const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
   const lines = stdout.split("\n");
   const start = lines.findIndex((line) => line.includes("First paycheck"));

@@ -55,7 +55,7 @@ ${readHeads(name, "strategies")
 From a clone of this repository, with nothing installed but Node:
 
 \`\`\`sh
-node dist/cli.js examples/${name} --today ${today}
+node dist/cli.cjs examples/${name} --today ${today}
 \`\`\`
 
 \`--today\` sets the day of checking, so that the answer is the same next year.

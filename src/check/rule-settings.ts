@@ -6,16 +6,15 @@ import { builtinRule } from "../rule/builtin-rule.ts";
 import type { CompiledRule } from "../rule/compile-rule.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { clip } from "../text/clip.ts";
-import { compileGlob } from "../text/glob.ts";
 import { suggestNearest } from "../text/nearest.ts";
 import type { ActiveRule } from "./run-rules.ts";
 
 /** The rules in force, each with the severity that holds, and what is wrong with the config's settings. */
-export function activateRules(
+export async function activateRules(
   taxonomies: TaxonomySet,
   config: Config | undefined,
-): { readonly rules: ActiveRule[]; readonly problems: Problem[] } {
-  const settingFor = createSettings(config);
+): Promise<{ readonly rules: ActiveRule[]; readonly problems: Problem[] }> {
+  const settingFor = await createSettings(config);
   const rules = builtinRules().map(
     (data): ActiveRule => ({
       rule: builtinRule(taxonomies, data),
@@ -33,15 +32,24 @@ export function activateRules(
 }
 
 /** What a config says for a rule in a file: the last override that matches, else its own `rules`. */
-function createSettings(config: Config | undefined): (path: string, rule: string) => RuleSetting | undefined {
-  const overrides = (config?.overrides ?? []).toReversed().map(({ files, rules }) => ({
-    rules,
-    tests: files.map(({ value }) => compileGlob(value)),
-  }));
+async function createSettings(
+  config: Config | undefined,
+): Promise<(path: string, rule: string) => RuleSetting | undefined> {
+  const overrides = await compileOverrides(config?.overrides ?? []);
   return (path, rule) => {
     const found = overrides.find(({ rules, tests }) => rules.has(rule) && tests.some((test) => test(path)));
     return (found?.rules ?? config?.rules)?.get(rule)?.value;
   };
+}
+
+/** The last one first. Patterns are loaded where there are any. */
+async function compileOverrides(overrides: Config["overrides"]) {
+  if (overrides.length === 0) return [];
+  const { compileGlob } = await import("../text/glob.ts");
+  return overrides.toReversed().map(({ files, rules }) => ({
+    rules,
+    tests: files.map(({ value }) => compileGlob(value)),
+  }));
 }
 
 const NO_SETTINGS: Config["rules"] = new Map();

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import type { Located, Source } from "../model/source.ts";
 import { clip } from "../text/clip.ts";
-import { findPatternFault } from "../text/glob.ts";
+import { findPatternFault } from "../text/pattern-fault.ts";
 import type { Gap, Host } from "./host.ts";
 import { isInside } from "./is-inside.ts";
 import { LARGEST_FILE, LARGEST_TAXONOMY, loadSource } from "./load-source.ts";

@@ -1,6 +1,5 @@
 import { appendFileSync, realpathSync, statSync } from "node:fs";
 import { isatty } from "node:tty";
-import { compileGlob, findBase } from "../text/glob.ts";
 import { createNodeCache } from "./cache/node-cache.ts";
 import type { FileKind, Gap, Host } from "./host.ts";
 import { createLazyParser } from "./lazy-parser.ts";
@@ -8,7 +7,7 @@ import { readFile } from "./read-file.ts";
 import { walkFiles } from "./walk-files.ts";
 
 /** The real world. `worker` is the script of the thread that parses what could take long. */
-export function createNodeHost(worker?: URL): Host {
+export function createNodeHost(worker?: string): Host {
   let ask: Host["ask"] | undefined;
   return {
     ...(worker === undefined ? {} : { parser: createLazyParser(worker) }),
@@ -62,6 +61,8 @@ async function findFiles(
   folder: string,
   report?: (gap: Gap) => void,
 ): Promise<readonly string[]> {
+  // Two documents that were named need no patterns.
+  const { compileGlob, findBase } = await import("../text/glob.ts");
   const matching = new Set<string>();
   for (const pattern of patterns) {
     const isMatch = compileGlob(pattern);

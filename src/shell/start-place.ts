@@ -1,7 +1,7 @@
 import { dirname, join, posix } from "node:path";
 import type { StartPlace } from "../model/start.ts";
 import { clip } from "../text/clip.ts";
-import { findPatternFault } from "../text/glob.ts";
+import { findPatternFault } from "../text/pattern-fault.ts";
 import type { Host } from "./host.ts";
 import { isInside } from "./is-inside.ts";
 

@@ -24,7 +24,7 @@ export const PARSER_LIMITS: ParserLimits = { deadline: 5000, patience: 30_000, m
  * Parses in a thread of its own, since a parser cannot be stopped in the one in which it runs. The thread is started when
  * it is first needed, and replaced when it had to be ended.
  */
-export function createWorkerParser(script: URL, limits = PARSER_LIMITS): StoppableParser {
+export function createWorkerParser(script: string, limits = PARSER_LIMITS): StoppableParser {
   let worker: Worker | undefined;
   let left = limits.patience;
   let last: Promise<unknown> = Promise.resolve();
@@ -63,7 +63,7 @@ export function createWorkerParser(script: URL, limits = PARSER_LIMITS): Stoppab
 }
 
 /** Undefined where no thread may be started, as under Node's permission model. */
-function startWorker(script: URL, { memory }: ParserLimits): Worker | undefined {
+function startWorker(script: string, { memory }: ParserLimits): Worker | undefined {
   try {
     const worker = new Worker(script, { env: {}, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memory } });
     // A thread that has nothing to do must not keep the program alive, and what it says after its deadline is not heard.

@@ -1,36 +1,5 @@
 import picomatch from "picomatch";
-
-/** A longer pattern, or one with more wildcards, is no pattern of files that people write; matching it could be slow. */
-const LONGEST = 300;
-const MOST_WILDCARDS = 20;
-
-/**
- * Why a pattern is refused; undefined where it is not. A workspace is all that a config can name: nothing absolute,
- * nothing above, no address, no variable.
- */
-export function findPatternFault(pattern: string): string | undefined {
-  const path = withoutDot(pattern.replace(/^!/u, ""));
-  if (path.trim() === "") return "it is empty";
-  if (pattern.length > LONGEST || (pattern.match(/[*?{[(!+@]/gu)?.length ?? 0) > MOST_WILDCARDS) {
-    return "it is longer or more complicated than a pattern of files needs to be";
-  }
-  if (/[\u0000-\u001f\u007f]/u.test(path)) return "it holds a control character";
-  if (/^[a-z][a-z+.-]+:/iu.test(path)) return "it is an address, and nothing is fetched";
-  if (/^(?:[/\\~$%]|[A-Za-z]:)/u.test(path) || /[$`|]/u.test(path)) return "it leads out of the workspace";
-  if (path.split(/[/\\{},()|]/u).includes("..")) return "it leads out of the workspace";
-  if (!isBalanced(path)) return "a bracket in it is not closed";
-  return undefined;
-}
-
-/** `./a` is `a`. */
-function withoutDot(pattern: string): string {
-  return pattern.replace(/^(!?)(?:\.\/+)+/u, "$1");
-}
-
-function isBalanced(path: string): boolean {
-  const count = (sign: string): number => path.split(sign).length;
-  return count("{") === count("}") && count("[") === count("]") && count("(") === count(")");
-}
+import { findPatternFault, withoutDot } from "./pattern-fault.ts";
 
 /** A test of paths, relative and with `/`: `*` and `?` within a name, `**` across folders, `{a,b}`, `!` for all others. */
 export function compileGlob(pattern: string): (path: string) => boolean {

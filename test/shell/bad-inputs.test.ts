@@ -1,6 +1,5 @@
 import { readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { main } from "../../src/shell/cli/main.ts";
 import { CHECK_FORMATS } from "../../src/shell/formats.ts";
@@ -82,7 +81,7 @@ async function findAll(row: BadInputCase): Promise<string[]> {
 /** The same in this process: no start of Node, and other paths through the same code. */
 async function runHere({ cwd, home, args }: CaseFolder, format: string, reads: string[]): Promise<Ran> {
   let [out, err] = ["", ""];
-  const real = createNodeHost(pathToFileURL(join(dirname(cli), "parse-worker.js")));
+  const real = createNodeHost(join(dirname(cli), "parse-worker.cjs"));
   const host: Host = {
     ...real,
     cwd,

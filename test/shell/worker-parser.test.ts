@@ -1,6 +1,5 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lintWorkspace } from "../../src/lint.ts";
 import { parseMarkdown } from "../../src/read/markdown/parse-markdown.ts";
@@ -9,11 +8,11 @@ import { bundleInto, createFolder } from "../support/process.ts";
 import { describeFinding, TODAY } from "../support/workspace.ts";
 
 const tool = createFolder();
-let script = new URL("file:///");
+let script = "";
 
 beforeAll(async () => {
   await bundleInto(tool);
-  script = pathToFileURL(join(tool, "dist/parse-worker.js"));
+  script = join(tool, "dist/parse-worker.cjs");
 }, 60_000);
 
 afterAll(() => rmSync(tool, { recursive: true, force: true }));
@@ -64,7 +63,7 @@ describe("the parser that can be stopped", { timeout: 60_000 }, () => {
   });
 
   it("is missing where no script is, and the text is refused", async () => {
-    expect(await createWorkerParser(new URL("file:///no/such/script.js")).parseMarkdown("a")).toBe("none");
+    expect(await createWorkerParser("/nowhere").parseMarkdown("a")).toBe("none");
   });
 });
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
-import config from "../../scripts/rolldown.config.mjs";
+import { program } from "../../scripts/rolldown.config.mjs";
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -25,13 +25,11 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
  * may be older than the sources while somebody works on them.
  */
 export async function bundleInto(folder: string): Promise<string> {
-  const { output, ...input } = config;
-  if (output === undefined || Array.isArray(output)) throw new Error("The bundle has exactly one output.");
+  const { output, ...input } = program;
   const bundle = await rolldown(input);
   await bundle.write({ ...output, dir: join(folder, "dist") });
   await bundle.close();
-  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-  return join(folder, "dist/cli.js");
+  return join(folder, "dist/cli.cjs");
 }
 
 export interface RunOptions {

@@ -68,7 +68,7 @@ describe("action.yml", () => {
       "outputs",
       "runs",
     ]);
-    expect(action.runs).toEqual({ using: "node24", main: "dist/action.js" });
+    expect(action.runs).toEqual({ using: "node24", main: "dist/action.cjs" });
     for (const { description } of [...Object.values(action.inputs), ...Object.values(action.outputs)])
       expect(description).toMatch(/^[A-Z0-9].+\.$/u);
     expect(existsSync(join(tool, action.runs.main))).toBe(true);

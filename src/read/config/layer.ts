@@ -3,7 +3,7 @@ import type { Outcome } from "../../model/outcome.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Located, Source } from "../../model/source.ts";
 import { clip } from "../../text/clip.ts";
-import { findPatternFault } from "../../text/glob.ts";
+import { findPatternFault } from "../../text/pattern-fault.ts";
 import { bindConfig } from "../bind/bind-config.ts";
 import { locatedTexts, scalarText } from "../bind/binder.ts";
 import { checkKind } from "../read-kind.ts";

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { join } from "node:path";
 import { createNodeHost } from "../node-host.ts";
 import { main } from "./main.ts";
 
@@ -10,4 +11,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 // Setting the status instead of leaving at once: leaving would cut off what is still being written to a pipe.
-process.exitCode = await main(process.argv.slice(2), createNodeHost(new URL("./parse-worker.js", import.meta.url)));
+async function start(): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), createNodeHost(join(import.meta.dirname, "parse-worker.cjs")));
+}
+
+void start();

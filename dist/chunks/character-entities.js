@@ -1,3 +1,0 @@
-import { characterEntities } from "./references.js";
-
-export { characterEntities };

@@ -1,0 +1,1700 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var require_fast_deep_equal = __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+var require_equal = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
+var require_ucs2length = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+const validate = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "config.schema.json",
+	"title": "Config",
+	"description": "The settings of a workspace: which documents there are, and how severe each rule is. It is data: nothing in it is executed, and nothing outside the workspace is read.",
+	"type": "object",
+	"properties": {
+		"$schema": {
+			"title": "Schema for editors",
+			"description": "The schema by which an editor completes and explains this file. The tool neither reads nor fetches it; it may be left out.",
+			"type": "string",
+			"examples": ["https://example.com/policy.schema.json"]
+		},
+		"extends": {
+			"title": "Extends",
+			"description": "What this config builds on: presets, such as `onpolicy:recommended`, and other configs of this workspace, by their paths relative to this file. Later ones win over earlier ones, and this config wins over all of them. Left out, nothing is taken over; without any config, `onpolicy:recommended` holds.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/text" },
+			"examples": [["onpolicy:recommended"], ["onpolicy:recommended", "./legal/onpolicy-base.yaml"]]
+		},
+		"policies": {
+			"title": "Policies",
+			"description": "Where the policies are, as paths or patterns relative to the root of the workspace. Left out, none are read from here.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/text" },
+			"examples": [["policies/**/*.{md,yaml}"]]
+		},
+		"strategies": {
+			"title": "Strategies",
+			"description": "Where the strategies are, as paths or patterns relative to the root of the workspace. Left out, none are read from here; the policies are still checked by themselves.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/text" },
+			"examples": [["strategies/**/*.{md,yaml}"]]
+		},
+		"waivers": {
+			"title": "Waivers",
+			"description": "Where the registers of waivers are, as paths or patterns relative to the root of the workspace. Left out, nothing is waived.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/text" },
+			"examples": [["waivers.yaml"]]
+		},
+		"taxonomies": {
+			"title": "Taxonomies",
+			"description": "Where your own names are: taxonomies that add to the shipped ones, as paths or patterns relative to the root of the workspace. Left out, the shipped ones alone count.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/text" },
+			"examples": [["taxonomy/*.yaml"]]
+		},
+		"ruleFiles": {
+			"title": "Rule files",
+			"description": "Where your own rules are, as paths or patterns relative to the root of the workspace. Left out, the shipped rules alone are run.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/text" },
+			"examples": [["rules/*.yaml"]]
+		},
+		"assume": {
+			"title": "Assume",
+			"description": "Values for what strategies do not state. They are marked as assumed wherever they appear. Left out, those of the presets count.",
+			"$ref": "common.schema.json#/$defs/scope",
+			"examples": [{
+				"actor": "marketing-team",
+				"account": "official-account"
+			}]
+		},
+		"precedence": {
+			"title": "Precedence",
+			"description": "Which maxims decide between a prohibition and a permission, in this order; `prohibition` is always the last. Left out: `protection`, `authority`, `override`, `specificity`, `prohibition`.",
+			"type": "array",
+			"uniqueItems": true,
+			"items": { "enum": [
+				"protection",
+				"authority",
+				"override",
+				"specificity",
+				"recency",
+				"prohibition"
+			] },
+			"examples": [[
+				"protection",
+				"authority",
+				"override",
+				"specificity",
+				"prohibition"
+			]]
+		},
+		"failOn": {
+			"title": "Fail on",
+			"description": "The severity from which on a run fails, with the status 1: `error`, `warning` or `info`. `--fail-on` goes before it, and alone can say `never`. Left out: `error`.",
+			"$ref": "common.schema.json#/$defs/severity",
+			"examples": ["warning"]
+		},
+		"maxWarnings": {
+			"title": "Most warnings",
+			"description": "How many warnings a run may have before it fails too, with the status 1. `--max-warnings` goes before it. Left out, no number of warnings is too many.",
+			"type": "integer",
+			"minimum": 0,
+			"examples": [10]
+		},
+		"rules": {
+			"title": "Rules",
+			"description": "The severity of a rule: `error`, `warning`, `info`, or `off`. A rule that is left out keeps the severity that the presets or the rule itself give it.",
+			"type": "object",
+			"propertyNames": { "$ref": "common.schema.json#/$defs/ruleId" },
+			"additionalProperties": { "$ref": "common.schema.json#/$defs/severityOrOff" },
+			"examples": [{
+				"silent-tool": "warning",
+				"missing-business-case": "off"
+			}]
+		},
+		"overrides": {
+			"title": "Overrides",
+			"description": "Other severities for some files; later entries win over earlier ones, and over `rules`. Left out, `rules` holds for all files.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/override" },
+			"examples": [[{
+				"files": ["strategies/emea/**"],
+				"rules": { "silent-tool": "error" }
+			}]]
+		}
+	},
+	"additionalProperties": false,
+	"examples": [{
+		"extends": ["onpolicy:recommended", "onpolicy:us-ftc"],
+		"policies": ["policies/**/*.{md,yaml}"],
+		"strategies": ["strategies/**/*.{md,yaml}"],
+		"waivers": ["waivers.yaml"],
+		"assume": {
+			"actor": "marketing-team",
+			"account": "official-account"
+		},
+		"rules": {
+			"silent-tool": "warning",
+			"missing-business-case": "off"
+		}
+	}],
+	"$defs": { "override": {
+		"type": "object",
+		"required": ["files", "rules"],
+		"properties": {
+			"files": {
+				"title": "Files",
+				"description": "Paths or patterns of the files whose findings are meant, relative to the root of the workspace. It must be there.",
+				"type": "array",
+				"minItems": 1,
+				"items": { "$ref": "common.schema.json#/$defs/text" },
+				"examples": [["strategies/emea/**"]]
+			},
+			"rules": {
+				"title": "Rules",
+				"description": "Rules and their severities in these files. It must be there; nothing else can be set for some files alone.",
+				"type": "object",
+				"propertyNames": { "$ref": "common.schema.json#/$defs/ruleId" },
+				"additionalProperties": { "$ref": "common.schema.json#/$defs/severityOrOff" },
+				"examples": [{ "silent-tool": "error" }]
+			}
+		},
+		"additionalProperties": false,
+		"title": "Override",
+		"description": "Other severities for some files.",
+		"examples": [{
+			"files": ["strategies/emea/**"],
+			"rules": { "silent-tool": "error" }
+		}]
+	} }
+};
+const schema33 = {
+	"$comment": "Words for people. It must not be blank; a mark that turns the direction of text is reported by itself.",
+	"type": "string",
+	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]"
+};
+const schema44 = {
+	"$comment": "How bad a finding is if it is true: `error`, `warning` or `info`.",
+	"enum": [
+		"error",
+		"warning",
+		"info"
+	]
+};
+const schema45 = {
+	"$comment": "Lower-case words joined by `-`.",
+	"type": "string",
+	"pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+	"maxLength": 100
+};
+const schema46 = {
+	"$comment": "`error`, `warning` or `info`; `off` switches the rule off.",
+	"enum": [
+		"error",
+		"warning",
+		"info",
+		"off"
+	]
+};
+const func0 = Object.prototype.hasOwnProperty;
+const func27 = require_equal().default;
+const func69 = require_ucs2length().default;
+const pattern4 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const schema39 = {
+	"$comment": "What is meant, facet by facet: only what matches all of them. A facet that is left out means any; `{}` means everything. An organisation can use facets of its own as well.",
+	"type": "object",
+	"propertyNames": { "$ref": "#/$defs/facetId" },
+	"properties": {
+		"tool": {
+			"title": "Tool",
+			"description": "The app, site or service that is used, such as TikTok, or a group of them, such as messaging apps. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["whatsapp", ["Microsoft Teams", "Slack"]]
+		},
+		"tactic": {
+			"title": "Tactic",
+			"description": "The kind of activity, such as a giveaway, influencer marketing or employee advocacy. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["giveaway", ["employee-advocacy", "short-video"]]
+		},
+		"actor": {
+			"title": "Who acts",
+			"description": "The people who do it, by role or employment, such as employees, contractors, executives or an agency. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["employee", ["employee", "contractor"]]
+		},
+		"account": {
+			"title": "Account",
+			"description": "Whose account is used: an official one of the organisation, a personal one, a shared one. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["official-account", ["personal-account"]]
+		},
+		"time": {
+			"title": "Time",
+			"description": "Whether it happens in the working time of the people who do it, after hours, on leave. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["after-hours", ["working-hours", "after-hours"]]
+		},
+		"device": {
+			"title": "Device",
+			"description": "The device that is used: managed by the organisation, personal, shared. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["personal-device", ["company-device"]]
+		},
+		"region": {
+			"title": "Region",
+			"description": "The countries or regions that it is meant for or takes place in, by name or code. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["US", ["US", "DE"]]
+		},
+		"audience": {
+			"title": "Audience",
+			"description": "Whom it addresses, such as customers, applicants, investors or minors. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["minors", ["customers", "applicants"]]
+		},
+		"content": {
+			"title": "Content",
+			"description": "What is said or shown, such as product news, financial results or working conditions. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["financial-results", ["product-news"]]
+		},
+		"data": {
+			"title": "Data",
+			"description": "The data that is used or disclosed, such as customer data, health data or photographs of people. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["customer-data", ["personal-data"]]
+		},
+		"payment": {
+			"title": "Payment",
+			"description": "Whether reach is paid for: organic, paid, gifted, affiliate. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["organic", ["paid", "gifted"]]
+		},
+		"ai": {
+			"title": "AI",
+			"description": "How far artificial intelligence makes the content: none, assisted, generated. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["generated", ["assisted", "generated"]]
+		}
+	},
+	"additionalProperties": { "$ref": "#/$defs/names" }
+};
+const schema40 = {
+	"$comment": "Lower-case Latin letters, digits and `-`, beginning with a letter.",
+	"type": "string",
+	"pattern": "^[a-z][a-z0-9-]*$",
+	"maxLength": 100
+};
+const pattern10 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
+const schema41 = {
+	"$comment": "One name, or a list of names that are meant alike. An empty list is an error.",
+	"if": { "type": "array" },
+	"then": {
+		"type": "array",
+		"minItems": 1,
+		"items": { "$ref": "#/$defs/name" }
+	},
+	"else": { "$ref": "#/$defs/name" }
+};
+const schema42 = {
+	"$comment": "The name of something that the taxonomies list: an id, a label or an alias. It must not be blank.",
+	"type": "string",
+	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
+};
+const pattern11 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate23.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (!Array.isArray(data)) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs4 = errors;
+		if (Array.isArray(data)) {
+			if (data.length < 1) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/then/minItems",
+					keyword: "minItems",
+					params: { limit: 1 },
+					message: "must NOT have fewer than 1 items",
+					schema: 1,
+					parentSchema: schema41.then,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (typeof data0 === "string") {
+					if (!pattern11.test(data0)) {
+						const err2 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/$defs/name/pattern",
+							keyword: "pattern",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							parentSchema: schema42,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				} else {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/$defs/name/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema42.type,
+						parentSchema: schema42,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		} else {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/then/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array",
+				schema: schema41.then.type,
+				parentSchema: schema41.then,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = _valid0;
+		if (valid0) var items0 = true;
+		ifClause0 = "then";
+	} else {
+		const _errs10 = errors;
+		if (typeof data === "string") {
+			if (!pattern11.test(data)) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/$defs/name/pattern",
+					keyword: "pattern",
+					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+					parentSchema: schema42,
+					data
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		} else {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/$defs/name/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string",
+				schema: schema42.type,
+				parentSchema: schema42,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		var _valid0 = _errs10 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema",
+			schema: schema41.if,
+			parentSchema: schema41,
+			data
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate23.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate23.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate22.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 of Object.keys(data)) {
+			const _errs2 = errors;
+			if (typeof key0 === "string") {
+				if (func69(key0) > 100) {
+					const err0 = {
+						instancePath,
+						schemaPath: "#/$defs/facetId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema40,
+						data: key0,
+						propertyName: key0
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+				if (!pattern10.test(key0)) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/$defs/facetId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9-]*$" },
+						message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
+						schema: "^[a-z][a-z0-9-]*$",
+						parentSchema: schema40,
+						data: key0,
+						propertyName: key0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/$defs/facetId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: key0,
+					propertyName: key0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (!(_errs2 === errors)) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/propertyNames",
+					keyword: "propertyNames",
+					params: { propertyName: key0 },
+					message: "property name must be valid",
+					schema: schema39.propertyNames,
+					parentSchema: schema39,
+					data
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		for (const key1 of Object.keys(data)) if (!func0.call(schema39.properties, key1)) {
+			if (!validate23(data[key1], {
+				instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+				parentData: data,
+				parentDataProperty: key1,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tool !== void 0 && func0.call(data, "tool")) {
+			if (!validate23(data.tool, {
+				instancePath: instancePath + "/tool",
+				parentData: data,
+				parentDataProperty: "tool",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tactic !== void 0 && func0.call(data, "tactic")) {
+			if (!validate23(data.tactic, {
+				instancePath: instancePath + "/tactic",
+				parentData: data,
+				parentDataProperty: "tactic",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.actor !== void 0 && func0.call(data, "actor")) {
+			if (!validate23(data.actor, {
+				instancePath: instancePath + "/actor",
+				parentData: data,
+				parentDataProperty: "actor",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.account !== void 0 && func0.call(data, "account")) {
+			if (!validate23(data.account, {
+				instancePath: instancePath + "/account",
+				parentData: data,
+				parentDataProperty: "account",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.time !== void 0 && func0.call(data, "time")) {
+			if (!validate23(data.time, {
+				instancePath: instancePath + "/time",
+				parentData: data,
+				parentDataProperty: "time",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.device !== void 0 && func0.call(data, "device")) {
+			if (!validate23(data.device, {
+				instancePath: instancePath + "/device",
+				parentData: data,
+				parentDataProperty: "device",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.region !== void 0 && func0.call(data, "region")) {
+			if (!validate23(data.region, {
+				instancePath: instancePath + "/region",
+				parentData: data,
+				parentDataProperty: "region",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.audience !== void 0 && func0.call(data, "audience")) {
+			if (!validate23(data.audience, {
+				instancePath: instancePath + "/audience",
+				parentData: data,
+				parentDataProperty: "audience",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.content !== void 0 && func0.call(data, "content")) {
+			if (!validate23(data.content, {
+				instancePath: instancePath + "/content",
+				parentData: data,
+				parentDataProperty: "content",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.data !== void 0 && func0.call(data, "data")) {
+			if (!validate23(data.data, {
+				instancePath: instancePath + "/data",
+				parentData: data,
+				parentDataProperty: "data",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.payment !== void 0 && func0.call(data, "payment")) {
+			if (!validate23(data.payment, {
+				instancePath: instancePath + "/payment",
+				parentData: data,
+				parentDataProperty: "payment",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.ai !== void 0 && func0.call(data, "ai")) {
+			if (!validate23(data.ai, {
+				instancePath: instancePath + "/ai",
+				parentData: data,
+				parentDataProperty: "ai",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema39.type,
+			parentSchema: schema39,
+			data
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+validate22.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema47 = {
+	"type": "object",
+	"required": ["files", "rules"],
+	"properties": {
+		"files": {
+			"title": "Files",
+			"description": "Paths or patterns of the files whose findings are meant, relative to the root of the workspace. It must be there.",
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "common.schema.json#/$defs/text" },
+			"examples": [["strategies/emea/**"]]
+		},
+		"rules": {
+			"title": "Rules",
+			"description": "Rules and their severities in these files. It must be there; nothing else can be set for some files alone.",
+			"type": "object",
+			"propertyNames": { "$ref": "common.schema.json#/$defs/ruleId" },
+			"additionalProperties": { "$ref": "common.schema.json#/$defs/severityOrOff" },
+			"examples": [{ "silent-tool": "error" }]
+		}
+	},
+	"additionalProperties": false,
+	"title": "Override",
+	"description": "Other severities for some files.",
+	"examples": [{
+		"files": ["strategies/emea/**"],
+		"rules": { "silent-tool": "error" }
+	}]
+};
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate38.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.files === void 0 || !func0.call(data, "files")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "files" },
+				message: "must have required property 'files'",
+				schema: schema47.required,
+				parentSchema: schema47,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.rules === void 0 || !func0.call(data, "rules")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rules" },
+				message: "must have required property 'rules'",
+				schema: schema47.required,
+				parentSchema: schema47,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "rules")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema47,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.files !== void 0 && func0.call(data, "files")) {
+			let data0 = data.files;
+			if (Array.isArray(data0)) {
+				if (data0.length < 1) {
+					const err3 = {
+						instancePath: instancePath + "/files",
+						schemaPath: "#/properties/files/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema47.properties.files,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 === "string") {
+						if (!pattern4.test(data1)) {
+							const err4 = {
+								instancePath: instancePath + "/files/" + i0,
+								schemaPath: "common.schema.json#/$defs/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+								parentSchema: schema33,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/files/" + i0,
+							schemaPath: "common.schema.json#/$defs/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/files",
+					schemaPath: "#/properties/files/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema47.properties.files.type,
+					parentSchema: schema47.properties.files,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.rules !== void 0 && func0.call(data, "rules")) {
+			let data2 = data.rules;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				for (const key1 of Object.keys(data2)) {
+					const _errs10 = errors;
+					if (typeof key1 === "string") {
+						if (func69(key1) > 100) {
+							const err7 = {
+								instancePath: instancePath + "/rules",
+								schemaPath: "common.schema.json#/$defs/ruleId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema45,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (!pattern13.test(key1)) {
+							const err8 = {
+								instancePath: instancePath + "/rules",
+								schemaPath: "common.schema.json#/$defs/ruleId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+								message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
+								schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+								parentSchema: schema45,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/rules",
+							schemaPath: "common.schema.json#/$defs/ruleId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema45.type,
+							parentSchema: schema45,
+							data: key1,
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					if (!(_errs10 === errors)) {
+						const err10 = {
+							instancePath: instancePath + "/rules",
+							schemaPath: "#/properties/rules/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid",
+							schema: schema47.properties.rules.propertyNames,
+							parentSchema: schema47.properties.rules,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				for (const key2 of Object.keys(data2)) {
+					let data3 = data2[key2];
+					if (!(data3 === "error" || data3 === "warning" || data3 === "info" || data3 === "off")) {
+						const err11 = {
+							instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "common.schema.json#/$defs/severityOrOff/enum",
+							keyword: "enum",
+							params: { allowedValues: schema46.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema46.enum,
+							parentSchema: schema46,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/rules",
+					schemaPath: "#/properties/rules/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema47.properties.rules.type,
+					parentSchema: schema47.properties.rules,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema47.type,
+			parentSchema: schema47,
+			data
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate38.errors = vErrors;
+	return errors === 0;
+}
+validate38.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 of Object.keys(data)) if (!func0.call(schema31.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.$schema !== void 0 && func0.call(data, "$schema")) {
+			let data0 = data.$schema;
+			if (typeof data0 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/$schema",
+					schemaPath: "#/properties/%24schema/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.$schema.type,
+					parentSchema: schema31.properties.$schema,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.extends !== void 0 && func0.call(data, "extends")) {
+			let data1 = data.extends;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (!pattern4.test(data2)) {
+							const err2 = {
+								instancePath: instancePath + "/extends/" + i0,
+								schemaPath: "common.schema.json#/$defs/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+								parentSchema: schema33,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/extends/" + i0,
+							schemaPath: "common.schema.json#/$defs/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/extends",
+					schemaPath: "#/properties/extends/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.extends.type,
+					parentSchema: schema31.properties.extends,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.policies !== void 0 && func0.call(data, "policies")) {
+			let data3 = data.policies;
+			if (Array.isArray(data3)) {
+				const len1 = data3.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data4 = data3[i1];
+					if (typeof data4 === "string") {
+						if (!pattern4.test(data4)) {
+							const err5 = {
+								instancePath: instancePath + "/policies/" + i1,
+								schemaPath: "common.schema.json#/$defs/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+								parentSchema: schema33,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/policies/" + i1,
+							schemaPath: "common.schema.json#/$defs/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/policies",
+					schemaPath: "#/properties/policies/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.policies.type,
+					parentSchema: schema31.properties.policies,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.strategies !== void 0 && func0.call(data, "strategies")) {
+			let data5 = data.strategies;
+			if (Array.isArray(data5)) {
+				const len2 = data5.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data6 = data5[i2];
+					if (typeof data6 === "string") {
+						if (!pattern4.test(data6)) {
+							const err8 = {
+								instancePath: instancePath + "/strategies/" + i2,
+								schemaPath: "common.schema.json#/$defs/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+								parentSchema: schema33,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/strategies/" + i2,
+							schemaPath: "common.schema.json#/$defs/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/strategies",
+					schemaPath: "#/properties/strategies/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.strategies.type,
+					parentSchema: schema31.properties.strategies,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.waivers !== void 0 && func0.call(data, "waivers")) {
+			let data7 = data.waivers;
+			if (Array.isArray(data7)) {
+				const len3 = data7.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data8 = data7[i3];
+					if (typeof data8 === "string") {
+						if (!pattern4.test(data8)) {
+							const err11 = {
+								instancePath: instancePath + "/waivers/" + i3,
+								schemaPath: "common.schema.json#/$defs/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+								parentSchema: schema33,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/waivers/" + i3,
+							schemaPath: "common.schema.json#/$defs/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/waivers",
+					schemaPath: "#/properties/waivers/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.waivers.type,
+					parentSchema: schema31.properties.waivers,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.taxonomies !== void 0 && func0.call(data, "taxonomies")) {
+			let data9 = data.taxonomies;
+			if (Array.isArray(data9)) {
+				const len4 = data9.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data10 = data9[i4];
+					if (typeof data10 === "string") {
+						if (!pattern4.test(data10)) {
+							const err14 = {
+								instancePath: instancePath + "/taxonomies/" + i4,
+								schemaPath: "common.schema.json#/$defs/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+								parentSchema: schema33,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/taxonomies/" + i4,
+							schemaPath: "common.schema.json#/$defs/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/taxonomies",
+					schemaPath: "#/properties/taxonomies/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.taxonomies.type,
+					parentSchema: schema31.properties.taxonomies,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.ruleFiles !== void 0 && func0.call(data, "ruleFiles")) {
+			let data11 = data.ruleFiles;
+			if (Array.isArray(data11)) {
+				const len5 = data11.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data12 = data11[i5];
+					if (typeof data12 === "string") {
+						if (!pattern4.test(data12)) {
+							const err17 = {
+								instancePath: instancePath + "/ruleFiles/" + i5,
+								schemaPath: "common.schema.json#/$defs/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+								parentSchema: schema33,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/ruleFiles/" + i5,
+							schemaPath: "common.schema.json#/$defs/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/ruleFiles",
+					schemaPath: "#/properties/ruleFiles/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.ruleFiles.type,
+					parentSchema: schema31.properties.ruleFiles,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.assume !== void 0 && func0.call(data, "assume")) {
+			if (!validate22(data.assume, {
+				instancePath: instancePath + "/assume",
+				parentData: data,
+				parentDataProperty: "assume",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.precedence !== void 0 && func0.call(data, "precedence")) {
+			let data14 = data.precedence;
+			if (Array.isArray(data14)) {
+				const len6 = data14.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data15 = data14[i6];
+					if (!(data15 === "protection" || data15 === "authority" || data15 === "override" || data15 === "specificity" || data15 === "recency" || data15 === "prohibition")) {
+						const err20 = {
+							instancePath: instancePath + "/precedence/" + i6,
+							schemaPath: "#/properties/precedence/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.precedence.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema31.properties.precedence.items.enum,
+							parentSchema: schema31.properties.precedence.items,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				let i7 = data14.length;
+				let j0;
+				if (i7 > 1) {
+					outer0: for (; i7--;) for (j0 = i7; j0--;) if (func27(data14[i7], data14[j0])) {
+						const err21 = {
+							instancePath: instancePath + "/precedence",
+							schemaPath: "#/properties/precedence/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i7,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i7 + " are identical)",
+							schema: true,
+							parentSchema: schema31.properties.precedence,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/precedence",
+					schemaPath: "#/properties/precedence/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.precedence.type,
+					parentSchema: schema31.properties.precedence,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.failOn !== void 0 && func0.call(data, "failOn")) {
+			let data16 = data.failOn;
+			if (!(data16 === "error" || data16 === "warning" || data16 === "info")) {
+				const err23 = {
+					instancePath: instancePath + "/failOn",
+					schemaPath: "common.schema.json#/$defs/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema44.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema44.enum,
+					parentSchema: schema44,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.maxWarnings !== void 0 && func0.call(data, "maxWarnings")) {
+			let data17 = data.maxWarnings;
+			if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+				const err24 = {
+					instancePath: instancePath + "/maxWarnings",
+					schemaPath: "#/properties/maxWarnings/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema31.properties.maxWarnings.type,
+					parentSchema: schema31.properties.maxWarnings,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			if (typeof data17 == "number" && isFinite(data17)) {
+				if (data17 < 0 || isNaN(data17)) {
+					const err25 = {
+						instancePath: instancePath + "/maxWarnings",
+						schemaPath: "#/properties/maxWarnings/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema31.properties.maxWarnings,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			}
+		}
+		if (data.rules !== void 0 && func0.call(data, "rules")) {
+			let data18 = data.rules;
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+				for (const key1 of Object.keys(data18)) {
+					const _errs51 = errors;
+					if (typeof key1 === "string") {
+						if (func69(key1) > 100) {
+							const err26 = {
+								instancePath: instancePath + "/rules",
+								schemaPath: "common.schema.json#/$defs/ruleId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema45,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						if (!pattern13.test(key1)) {
+							const err27 = {
+								instancePath: instancePath + "/rules",
+								schemaPath: "common.schema.json#/$defs/ruleId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+								message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
+								schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+								parentSchema: schema45,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/rules",
+							schemaPath: "common.schema.json#/$defs/ruleId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema45.type,
+							parentSchema: schema45,
+							data: key1,
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+					if (!(_errs51 === errors)) {
+						const err29 = {
+							instancePath: instancePath + "/rules",
+							schemaPath: "#/properties/rules/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid",
+							schema: schema31.properties.rules.propertyNames,
+							parentSchema: schema31.properties.rules,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+				for (const key2 of Object.keys(data18)) {
+					let data19 = data18[key2];
+					if (!(data19 === "error" || data19 === "warning" || data19 === "info" || data19 === "off")) {
+						const err30 = {
+							instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "common.schema.json#/$defs/severityOrOff/enum",
+							keyword: "enum",
+							params: { allowedValues: schema46.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema46.enum,
+							parentSchema: schema46,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/rules",
+					schemaPath: "#/properties/rules/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema31.properties.rules.type,
+					parentSchema: schema31.properties.rules,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.overrides !== void 0 && func0.call(data, "overrides")) {
+			let data20 = data.overrides;
+			if (Array.isArray(data20)) {
+				const len7 = data20.length;
+				for (let i8 = 0; i8 < len7; i8++) if (!validate38(data20[i8], {
+					instancePath: instancePath + "/overrides/" + i8,
+					parentData: data20,
+					parentDataProperty: i8,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = append(vErrors, validate38.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err32 = {
+					instancePath: instancePath + "/overrides",
+					schemaPath: "#/properties/overrides/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.overrides.type,
+					parentSchema: schema31.properties.overrides,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+	} else {
+		const err33 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema31.type,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err33];
+		else vErrors.push(err33);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function append(known, more) {
+	if (known === null) return more;
+	for (const error of more) known.push(error);
+	return known;
+}
+
+exports.validate = validate;

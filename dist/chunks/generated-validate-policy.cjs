@@ -1,0 +1,5214 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var require_ucs2length = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+const validate = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "policy.schema.json",
+	"title": "Policy",
+	"description": "An employee use policy: what people in the organisation must not, may and have to do.",
+	"type": "object",
+	"required": [
+		"kind",
+		"id",
+		"clauses"
+	],
+	"properties": {
+		"$schema": {
+			"title": "Schema for editors",
+			"description": "The schema by which an editor completes and explains this file. The tool neither reads nor fetches it; it may be left out.",
+			"type": "string",
+			"examples": ["https://example.com/policy.schema.json"]
+		},
+		"kind": {
+			"title": "Kind of document",
+			"description": "Says that this file is a policy. It must be there, and be `policy`.",
+			"const": "policy",
+			"examples": ["policy"]
+		},
+		"id": {
+			"title": "Id",
+			"description": "A short name, unique in the workspace, by which strategies and waivers refer to the policy. It must be there, and should never change.",
+			"$ref": "common.schema.json#/$defs/id",
+			"examples": ["employee-social-media-use"]
+		},
+		"title": {
+			"title": "Title",
+			"description": "The title for people. Left out, the id is shown.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Employee social media use policy"]
+		},
+		"description": {
+			"title": "Description",
+			"description": "What the policy is about, in a few sentences. Left out, none is shown.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Says how employees may use social media and messaging for company business."]
+		},
+		"version": {
+			"title": "Version",
+			"description": "The version, as text: quote it, since 3.10 is a number that equals 3.1. Left out, none is shown.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["3.1", "2026-01"]
+		},
+		"owner": {
+			"title": "Owner",
+			"description": "The role that answers for the policy and can grant waivers: HR, legal or compliance, not marketing. Left out, the policy has no owner, whom nobody can ask for a waiver.",
+			"$ref": "common.schema.json#/$defs/role",
+			"examples": ["legal", {
+				"role": "legal",
+				"name": "Dana Reyes",
+				"contact": "legal@example.com"
+			}]
+		},
+		"author": {
+			"title": "Author",
+			"description": "The role that wrote it. Left out, the owner is taken to have written it.",
+			"$ref": "common.schema.json#/$defs/role",
+			"examples": ["hr"]
+		},
+		"approvedBy": {
+			"title": "Approved by",
+			"description": "The roles that approved it; they can grant waivers too. Left out, nobody but the owner stands behind it.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/approval" },
+			"examples": [[{
+				"role": "hr",
+				"on": "2025-12-10"
+			}, "legal"]]
+		},
+		"consulted": {
+			"title": "Consulted",
+			"description": "The roles that were heard but did not decide, such as marketing or the works council. Left out, nobody was.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/approval" },
+			"examples": [[{
+				"role": "marketing",
+				"on": "2025-11-20"
+			}]]
+		},
+		"effective": {
+			"title": "Effective",
+			"description": "The day from which the policy holds, or an interval. Left out, it holds on all days.",
+			"$ref": "common.schema.json#/$defs/dayOrInterval",
+			"examples": ["2026-01-01", "2026-01-01/2026-12-31"]
+		},
+		"review": {
+			"title": "Review",
+			"description": "The day on which it is due for review. Left out, no review is planned.",
+			"$ref": "common.schema.json#/$defs/day",
+			"examples": ["2027-01-01"]
+		},
+		"authority": {
+			"title": "Authority",
+			"description": "Whose word it is: `law`, `regulator`, `group`, `company`, `department` or `team`. A higher authority's prohibition cannot be lifted by a lower one. Left out, it is `company`.",
+			"$ref": "common.schema.json#/$defs/authority",
+			"examples": ["company"]
+		},
+		"default": {
+			"title": "Default",
+			"description": "What holds where no clause speaks: `silent` (nothing is said), `permitted` or `prohibited`. Left out, it is `silent`.",
+			"enum": [
+				"silent",
+				"permitted",
+				"prohibited"
+			],
+			"examples": ["silent"]
+		},
+		"appliesTo": {
+			"title": "Applies to",
+			"description": "The people, countries or other facets that the whole policy is limited to; every clause inherits it. Left out, it applies to everything.",
+			"$ref": "common.schema.json#/$defs/scope",
+			"examples": [{ "actor": ["employee", "contractor"] }]
+		},
+		"calendar": {
+			"title": "Calendar",
+			"description": "Events, such as blackout periods, that clauses refer to under `during`. Left out, there are none.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/event" },
+			"examples": [[{
+				"id": "q3-blackout",
+				"title": "Earnings blackout",
+				"days": "2026-10-01/2026-10-29"
+			}]]
+		},
+		"definitions": {
+			"title": "Definitions",
+			"description": "Terms of this policy alone, and what they stand for. Left out, all names are those of the taxonomies.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/definition" },
+			"examples": [[{
+				"term": "approved messenger",
+				"facet": "tool",
+				"means": ["microsoft-teams", "slack"]
+			}]]
+		},
+		"expectations": {
+			"title": "Expectations",
+			"description": "Cases and the verdicts that this policy must give them; each is checked. Left out, nothing is tested.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/expectation" },
+			"examples": [[{
+				"use": {
+					"tool": "whatsapp",
+					"data": "customer-data"
+				},
+				"verdict": "prohibited"
+			}]]
+		},
+		"clauses": {
+			"title": "Clauses",
+			"description": "The statements of the policy. It must be there; an empty list is reported, since it decides nothing.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/clause" },
+			"examples": [[{
+				"id": "messaging",
+				"prohibit": {
+					"tool": "messaging-app",
+					"data": "customer-data"
+				},
+				"unless": [{ "tool": "microsoft-teams" }],
+				"reason": "Business records must be kept."
+			}]]
+		},
+		"source": {
+			"title": "Source",
+			"description": "Where the policy comes from: the law, the handbook, the document that it was taken from. Left out, none is named.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Employee handbook, chapter 7"]
+		},
+		"url": {
+			"title": "Web address",
+			"description": "Where people can read the policy. Left out, no link is shown.",
+			"$ref": "common.schema.json#/$defs/url",
+			"examples": ["https://intranet.example.com/policies/social-media"]
+		},
+		"contact": {
+			"title": "Contact",
+			"description": "Whom to ask about the policy. Left out, it is the owner's contact.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["legal@example.com", "#ask-legal"]
+		},
+		"note": {
+			"title": "Note",
+			"description": "Anything else that people should know. It changes nothing.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Replaces the guideline of 2021."]
+		}
+	},
+	"additionalProperties": false,
+	"examples": [{
+		"kind": "policy",
+		"id": "employee-social-media-use",
+		"title": "Employee social media use policy",
+		"owner": "legal",
+		"effective": "2026-01-01",
+		"review": "2027-01-01",
+		"clauses": [{
+			"id": "messaging",
+			"prohibit": {
+				"tool": "messaging-app",
+				"data": "customer-data"
+			},
+			"unless": [{ "tool": "microsoft-teams" }],
+			"reason": "Business records must be kept."
+		}]
+	}],
+	"$defs": {
+		"clause": {
+			"title": "Clause",
+			"description": "One statement of the policy. It has an id and exactly one of `prohibit`, `permit`, `require` and `only`.",
+			"type": "object",
+			"required": ["id"],
+			"properties": {
+				"id": {
+					"title": "Id",
+					"description": "A short name, unique in the policy, by which findings, waivers and other clauses refer to it. It must be there; `default` is taken by the policy's own default.",
+					"$ref": "common.schema.json#/$defs/id",
+					"not": { "const": "default" },
+					"examples": ["messaging"]
+				},
+				"title": {
+					"title": "Title",
+					"description": "A heading for people. Left out, findings quote the text or the id.",
+					"$ref": "common.schema.json#/$defs/text",
+					"examples": ["Messaging apps"]
+				},
+				"text": {
+					"title": "Wording",
+					"description": "The wording of the clause as people read it. It is quoted, never interpreted; left out, findings quote what the clause prohibits, permits or requires.",
+					"$ref": "common.schema.json#/$defs/text",
+					"examples": ["Customer data must not be sent through messaging apps."]
+				},
+				"prohibit": {
+					"title": "Prohibits",
+					"description": "What must not be done. A clause has exactly one of `prohibit`, `permit`, `require` and `only`.",
+					"$ref": "common.schema.json#/$defs/scope",
+					"examples": [{
+						"tool": "messaging-app",
+						"data": "customer-data"
+					}]
+				},
+				"permit": {
+					"title": "Permits",
+					"description": "What may be done. A clause has exactly one of `prohibit`, `permit`, `require` and `only`.",
+					"$ref": "common.schema.json#/$defs/scope",
+					"examples": [{
+						"actor": "employee",
+						"content": "employment-conditions"
+					}]
+				},
+				"require": {
+					"title": "Requires",
+					"description": "Duties that must be met, all of them, wherever `for` applies. A clause has exactly one of `prohibit`, `permit`, `require` and `only`.",
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "common.schema.json#/$defs/duty" },
+					"examples": [[{ "approval": "legal" }, { "record": "official-rules" }]]
+				},
+				"only": {
+					"title": "Permits only",
+					"description": "What is permitted of all that stands under `for`; the rest of it is prohibited. A clause has exactly one of `prohibit`, `permit`, `require` and `only`.",
+					"$ref": "common.schema.json#/$defs/scope",
+					"examples": [{ "actor": ["hr", "communications"] }]
+				},
+				"for": {
+					"title": "For",
+					"description": "What `require` or `only` speaks about. Left out, that is everything that the policy applies to; with `prohibit` and `permit` it is an error, as they name their scope themselves.",
+					"$ref": "common.schema.json#/$defs/scope",
+					"examples": [{ "tactic": "giveaway" }]
+				},
+				"unless": {
+					"title": "Unless",
+					"description": "Exceptions: where one of these scopes matches, the clause does not apply. Left out, it has no exceptions.",
+					"type": "array",
+					"items": { "$ref": "common.schema.json#/$defs/scope" },
+					"examples": [[{ "tool": "microsoft-teams" }]]
+				},
+				"during": {
+					"title": "During",
+					"description": "Events of the policy's calendar; the clause holds on their days only. Left out, it holds on all days of the policy.",
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "common.schema.json#/$defs/id" },
+					"examples": [["q3-blackout"]]
+				},
+				"provided": {
+					"title": "Provided that",
+					"description": "Duties that come with the permission, all of them. Left out, it comes with none; only with `permit` and `only`.",
+					"type": "array",
+					"items": { "$ref": "common.schema.json#/$defs/duty" },
+					"examples": [[{ "approval": "legal" }, { "disclosure": "paid-partnership" }]]
+				},
+				"protected": {
+					"title": "Protected right",
+					"description": "`true` if this is a right that no policy of the same or a lower authority may take away. Left out, it is not; only with `permit` and `only`.",
+					"type": "boolean",
+					"examples": [true]
+				},
+				"overrides": {
+					"title": "Is an exception to",
+					"description": "The clauses that this permission is an exception to: by id, or as `policy#clause` for another policy, whose owner must agree. Left out, it names none; only with `permit` and `only`.",
+					"type": "array",
+					"items": { "$ref": "common.schema.json#/$defs/clauseReference" },
+					"examples": [["messaging"], ["company-policy#messaging"]]
+				},
+				"reason": {
+					"title": "Reason",
+					"description": "Why the clause is there, in words for those who are bound by it. Left out, findings cannot say why.",
+					"$ref": "common.schema.json#/$defs/text",
+					"examples": ["Business records must be kept."]
+				},
+				"source": {
+					"title": "Source",
+					"description": "The law, contract or standard that it comes from. Left out, none is named.",
+					"$ref": "common.schema.json#/$defs/text",
+					"examples": ["SEC Rule 17a-4(b)(4)"]
+				},
+				"alternatives": {
+					"title": "Alternatives",
+					"description": "What people can do instead; findings suggest it. Left out, they suggest nothing.",
+					"type": "array",
+					"items": { "$ref": "common.schema.json#/$defs/scope" },
+					"examples": [[{ "tool": "microsoft-teams" }]]
+				},
+				"waivable": {
+					"title": "Can be waived",
+					"description": "`false` if nobody may grant a waiver, as for a duty by law. Left out, waivers are possible.",
+					"type": "boolean",
+					"examples": [false]
+				},
+				"effective": {
+					"title": "Effective",
+					"description": "The day from which the clause holds, or the interval, within that of its policy. Left out, it holds as long as its policy.",
+					"$ref": "common.schema.json#/$defs/dayOrInterval",
+					"examples": ["2026-07-01", "2026-07-01/2026-12-31"]
+				},
+				"severity": {
+					"title": "Severity",
+					"description": "How a conflict with this clause is reported: `error`, `warning` or `info`. Left out, the severity of the rule counts.",
+					"$ref": "common.schema.json#/$defs/severity",
+					"examples": ["warning"]
+				},
+				"contact": {
+					"title": "Contact",
+					"description": "Whom to ask about this clause. Left out, it is the policy's contact.",
+					"$ref": "common.schema.json#/$defs/text",
+					"examples": ["compliance@example.com"]
+				},
+				"url": {
+					"title": "Web address",
+					"description": "Where people can read more. Left out, no link is shown.",
+					"$ref": "common.schema.json#/$defs/url",
+					"examples": ["https://intranet.example.com/messaging"]
+				},
+				"note": {
+					"title": "Note",
+					"description": "Anything else that people should know. It changes nothing.",
+					"$ref": "common.schema.json#/$defs/text",
+					"examples": ["Agreed with the works council on 3 November."]
+				}
+			},
+			"additionalProperties": false,
+			"$comment": "one-modality: the oneOf. keys-of-a-permission: the dependentSchemas, whose errors stand at the key that does not fit.",
+			"oneOf": [
+				{
+					"required": ["prohibit"],
+					"properties": { "prohibit": true }
+				},
+				{
+					"required": ["permit"],
+					"properties": { "permit": true }
+				},
+				{
+					"required": ["require"],
+					"properties": { "require": true }
+				},
+				{
+					"required": ["only"],
+					"properties": { "only": true }
+				}
+			],
+			"dependentSchemas": {
+				"prohibit": { "properties": {
+					"for": false,
+					"provided": false,
+					"protected": false,
+					"overrides": false
+				} },
+				"permit": { "properties": { "for": false } },
+				"require": { "properties": {
+					"provided": false,
+					"protected": false,
+					"overrides": false
+				} }
+			},
+			"examples": [
+				{
+					"id": "messaging",
+					"prohibit": {
+						"tool": "messaging-app",
+						"data": "customer-data"
+					},
+					"unless": [{ "tool": "microsoft-teams" }],
+					"reason": "Business records must be kept."
+				},
+				{
+					"id": "giveaways",
+					"require": [{ "approval": "legal" }],
+					"for": { "tactic": "giveaway" }
+				},
+				{
+					"id": "posting",
+					"only": { "actor": ["hr", "communications"] },
+					"for": { "tactic": "job-posting" }
+				}
+			]
+		},
+		"event": {
+			"type": "object",
+			"required": ["id", "days"],
+			"properties": {
+				"id": {
+					"title": "Id",
+					"description": "A short name, unique in the policy, by which clauses refer to the event under `during`. It must be there.",
+					"$ref": "common.schema.json#/$defs/id",
+					"examples": ["q3-blackout"]
+				},
+				"title": {
+					"title": "Title",
+					"description": "A name for people. Left out, findings use the id.",
+					"$ref": "common.schema.json#/$defs/text",
+					"examples": ["Earnings blackout"]
+				},
+				"days": {
+					"title": "Days",
+					"description": "A day, or the first and the last day of the event. It must be there.",
+					"$ref": "common.schema.json#/$defs/dayOrInterval",
+					"examples": ["2026-10-01/2026-10-29"]
+				},
+				"kind": {
+					"title": "Kind of event",
+					"description": "What sort of event it is, in words of your own. Left out, it is of no special kind.",
+					"$ref": "common.schema.json#/$defs/text",
+					"examples": [
+						"earnings-blackout",
+						"embargo",
+						"election-silence"
+					]
+				},
+				"note": {
+					"title": "Note",
+					"description": "Anything else that people should know. It changes nothing.",
+					"$ref": "common.schema.json#/$defs/text",
+					"examples": ["Moves if the results are published early."]
+				}
+			},
+			"additionalProperties": false,
+			"title": "Event",
+			"description": "Days with a name, such as the weeks before financial results.",
+			"examples": [{
+				"id": "q3-blackout",
+				"title": "Earnings blackout",
+				"days": "2026-10-01/2026-10-29"
+			}]
+		},
+		"definition": {
+			"type": "object",
+			"required": [
+				"term",
+				"facet",
+				"means"
+			],
+			"properties": {
+				"term": {
+					"title": "Term",
+					"description": "The term that this policy's clauses use as a name. It must be there.",
+					"$ref": "common.schema.json#/$defs/name",
+					"examples": ["approved messenger"]
+				},
+				"facet": {
+					"title": "Facet",
+					"description": "The facet in which the term is used. It must be there.",
+					"$ref": "common.schema.json#/$defs/facetId",
+					"examples": ["tool"]
+				},
+				"means": {
+					"title": "Means",
+					"description": "The names that the term stands for, as the taxonomies know them. It must be there.",
+					"$ref": "common.schema.json#/$defs/names",
+					"examples": [["microsoft-teams", "slack"], "microsoft-teams"]
+				},
+				"text": {
+					"title": "Wording",
+					"description": "The definition in words, for people. Left out, findings list what the term means.",
+					"$ref": "common.schema.json#/$defs/text",
+					"examples": ["A messenger that IT archives."]
+				}
+			},
+			"additionalProperties": false,
+			"title": "Definition",
+			"description": "A term of this policy alone.",
+			"examples": [{
+				"term": "approved messenger",
+				"facet": "tool",
+				"means": ["microsoft-teams", "slack"]
+			}]
+		},
+		"expectation": {
+			"type": "object",
+			"required": ["use", "verdict"],
+			"properties": {
+				"use": {
+					"title": "Use",
+					"description": "The case, facet by facet: who does what with which tool. It must be there; a facet that is left out is not stated.",
+					"$ref": "common.schema.json#/$defs/scope",
+					"examples": [{
+						"tool": "whatsapp",
+						"data": "customer-data"
+					}]
+				},
+				"verdict": {
+					"title": "Verdict",
+					"description": "The verdict that the case must get. It must be there.",
+					"$ref": "common.schema.json#/$defs/verdict",
+					"examples": ["prohibited"]
+				},
+				"on": {
+					"title": "Day",
+					"description": "The day on which the case happens. Left out, it goes on from the day of checking.",
+					"$ref": "common.schema.json#/$defs/day",
+					"examples": ["2026-10-15"]
+				},
+				"note": {
+					"title": "Note",
+					"description": "Why the case is worth a test. It changes nothing.",
+					"$ref": "common.schema.json#/$defs/text",
+					"examples": ["The case that started this policy."]
+				}
+			},
+			"additionalProperties": false,
+			"title": "Expectation",
+			"description": "A case and the verdict that this policy must give it, checked like the test of a program.",
+			"examples": [{
+				"use": {
+					"tool": "whatsapp",
+					"data": "customer-data"
+				},
+				"verdict": "prohibited"
+			}]
+		}
+	}
+};
+const schema33 = {
+	"$comment": "A short, lasting name for reference: letters, digits, `.`, `_` and `-`, beginning with a letter or digit; at most 100 characters.",
+	"type": "string",
+	"pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
+	"maxLength": 100
+};
+const schema34 = {
+	"$comment": "Words for people. It must not be blank; a mark that turns the direction of text is reported by itself.",
+	"type": "string",
+	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]"
+};
+const schema50 = {
+	"$comment": "A day, or the first and the last day joined by `/`; `..` for an open end.",
+	"type": "string",
+	"pattern": "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$"
+};
+const schema44 = {
+	"$comment": "A calendar day, written year-month-day.",
+	"type": "string",
+	"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+};
+const schema52 = {
+	"$comment": "Whose word it is, from the highest: `law`, `regulator`, `group`, `company`, `department`, `team`.",
+	"enum": [
+		"law",
+		"regulator",
+		"group",
+		"company",
+		"department",
+		"team"
+	]
+};
+const schema88 = {
+	"$comment": "An address that begins with `https://` or `http://`. It is shown to people and never opened by the tool.",
+	"type": "string",
+	"pattern": "^https?://\\S+$"
+};
+const func0 = Object.prototype.hasOwnProperty;
+const func67 = require_ucs2length().default;
+const pattern4 = /* @__PURE__ */ new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
+const pattern19 = /* @__PURE__ */ new RegExp("^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern45 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
+const schema37 = {
+	"$comment": "A role such as `legal`, or the role together with the person who holds it.",
+	"if": { "type": "object" },
+	"then": {
+		"type": "object",
+		"required": ["role"],
+		"properties": {
+			"role": {
+				"title": "Role",
+				"description": "The role, as the taxonomy of people names it. It must be there.",
+				"$ref": "#/$defs/name",
+				"examples": ["legal"]
+			},
+			"name": {
+				"title": "Person",
+				"description": "Who holds the role. Left out, the role alone is named.",
+				"$ref": "#/$defs/text",
+				"examples": ["Dana Reyes"]
+			},
+			"contact": {
+				"title": "Contact",
+				"description": "How to reach them: an e-mail address, a channel, a telephone number. Left out, findings name nobody to turn to.",
+				"$ref": "#/$defs/text",
+				"examples": ["legal@example.com", "#ask-legal"]
+			}
+		},
+		"additionalProperties": false
+	},
+	"else": { "$ref": "#/$defs/name" }
+};
+const schema38 = {
+	"$comment": "The name of something that the taxonomies list: an id, a label or an alias. It must not be blank.",
+	"type": "string",
+	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
+};
+const pattern8 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate22.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs4 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.role === void 0 || !func0.call(data, "role")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/then/required",
+					keyword: "required",
+					params: { missingProperty: "role" },
+					message: "must have required property 'role'",
+					schema: schema37.then.required,
+					parentSchema: schema37.then,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "role" || key0 === "name" || key0 === "contact")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties",
+					schema: false,
+					parentSchema: schema37.then,
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.role !== void 0 && func0.call(data, "role")) {
+				let data0 = data.role;
+				if (typeof data0 === "string") {
+					if (!pattern8.test(data0)) {
+						const err3 = {
+							instancePath: instancePath + "/role",
+							schemaPath: "#/$defs/name/pattern",
+							keyword: "pattern",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							parentSchema: schema38,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/role",
+						schemaPath: "#/$defs/name/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema38.type,
+						parentSchema: schema38,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.name !== void 0 && func0.call(data, "name")) {
+				let data1 = data.name;
+				if (typeof data1 === "string") {
+					if (!pattern5.test(data1)) {
+						const err5 = {
+							instancePath: instancePath + "/name",
+							schemaPath: "#/$defs/text/pattern",
+							keyword: "pattern",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+							parentSchema: schema34,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				} else {
+					const err6 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/$defs/text/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema34.type,
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+			if (data.contact !== void 0 && func0.call(data, "contact")) {
+				let data2 = data.contact;
+				if (typeof data2 === "string") {
+					if (!pattern5.test(data2)) {
+						const err7 = {
+							instancePath: instancePath + "/contact",
+							schemaPath: "#/$defs/text/pattern",
+							keyword: "pattern",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+							parentSchema: schema34,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				} else {
+					const err8 = {
+						instancePath: instancePath + "/contact",
+						schemaPath: "#/$defs/text/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema34.type,
+						parentSchema: schema34,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		} else {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/then/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema37.then.type,
+				parentSchema: schema37.then,
+				data
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = _valid0;
+		if (valid0) var props0 = true;
+		ifClause0 = "then";
+	} else {
+		const _errs19 = errors;
+		if (typeof data === "string") {
+			if (!pattern8.test(data)) {
+				const err10 = {
+					instancePath,
+					schemaPath: "#/$defs/name/pattern",
+					keyword: "pattern",
+					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+					parentSchema: schema38,
+					data
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		} else {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/$defs/name/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string",
+				schema: schema38.type,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		var _valid0 = _errs19 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema",
+			schema: schema37.if,
+			parentSchema: schema37,
+			data
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate22.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const schema42 = {
+	"$comment": "A role that has approved or been consulted, alone or with the day and the person.",
+	"if": { "type": "object" },
+	"then": {
+		"type": "object",
+		"required": ["role"],
+		"properties": {
+			"role": {
+				"title": "Role",
+				"description": "The role that was asked. It must be there.",
+				"$ref": "#/$defs/name",
+				"examples": ["hr"]
+			},
+			"on": {
+				"title": "Day",
+				"description": "The day on which it approved or was consulted. Left out, no day is known.",
+				"$ref": "#/$defs/day",
+				"examples": ["2025-12-10"]
+			},
+			"name": {
+				"title": "Person",
+				"description": "Who it was. Left out, the role alone is named.",
+				"$ref": "#/$defs/text",
+				"examples": ["Dana Reyes"]
+			},
+			"ref": {
+				"title": "Reference",
+				"description": "Where the decision is on file, such as a ticket. Left out, findings cannot point to it.",
+				"$ref": "#/$defs/text",
+				"examples": ["LEG-311"]
+			},
+			"contact": {
+				"title": "Contact",
+				"description": "How to reach them. Left out, findings name nobody to turn to.",
+				"$ref": "#/$defs/text",
+				"examples": ["hr@example.com"]
+			},
+			"note": {
+				"title": "Note",
+				"description": "Anything else that people should know. It changes nothing.",
+				"$ref": "#/$defs/text",
+				"examples": ["With the changes of 9 December."]
+			}
+		},
+		"additionalProperties": false
+	},
+	"else": { "$ref": "#/$defs/name" }
+};
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate25.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs4 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.role === void 0 || !func0.call(data, "role")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/then/required",
+					keyword: "required",
+					params: { missingProperty: "role" },
+					message: "must have required property 'role'",
+					schema: schema42.then.required,
+					parentSchema: schema42.then,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "role" || key0 === "on" || key0 === "name" || key0 === "ref" || key0 === "contact" || key0 === "note")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties",
+					schema: false,
+					parentSchema: schema42.then,
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.role !== void 0 && func0.call(data, "role")) {
+				let data0 = data.role;
+				if (typeof data0 === "string") {
+					if (!pattern8.test(data0)) {
+						const err3 = {
+							instancePath: instancePath + "/role",
+							schemaPath: "#/$defs/name/pattern",
+							keyword: "pattern",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							parentSchema: schema38,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/role",
+						schemaPath: "#/$defs/name/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema38.type,
+						parentSchema: schema38,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.on !== void 0 && func0.call(data, "on")) {
+				let data1 = data.on;
+				if (typeof data1 === "string") {
+					if (!pattern13.test(data1)) {
+						const err5 = {
+							instancePath: instancePath + "/on",
+							schemaPath: "#/$defs/day/pattern",
+							keyword: "pattern",
+							params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+							message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
+							schema: "^\\d{4}-\\d{2}-\\d{2}$",
+							parentSchema: schema44,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				} else {
+					const err6 = {
+						instancePath: instancePath + "/on",
+						schemaPath: "#/$defs/day/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema44.type,
+						parentSchema: schema44,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+			if (data.name !== void 0 && func0.call(data, "name")) {
+				let data2 = data.name;
+				if (typeof data2 === "string") {
+					if (!pattern5.test(data2)) {
+						const err7 = {
+							instancePath: instancePath + "/name",
+							schemaPath: "#/$defs/text/pattern",
+							keyword: "pattern",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+							parentSchema: schema34,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				} else {
+					const err8 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/$defs/text/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema34.type,
+						parentSchema: schema34,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			if (data.ref !== void 0 && func0.call(data, "ref")) {
+				let data3 = data.ref;
+				if (typeof data3 === "string") {
+					if (!pattern5.test(data3)) {
+						const err9 = {
+							instancePath: instancePath + "/ref",
+							schemaPath: "#/$defs/text/pattern",
+							keyword: "pattern",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+							parentSchema: schema34,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				} else {
+					const err10 = {
+						instancePath: instancePath + "/ref",
+						schemaPath: "#/$defs/text/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema34.type,
+						parentSchema: schema34,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+			if (data.contact !== void 0 && func0.call(data, "contact")) {
+				let data4 = data.contact;
+				if (typeof data4 === "string") {
+					if (!pattern5.test(data4)) {
+						const err11 = {
+							instancePath: instancePath + "/contact",
+							schemaPath: "#/$defs/text/pattern",
+							keyword: "pattern",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+							parentSchema: schema34,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				} else {
+					const err12 = {
+						instancePath: instancePath + "/contact",
+						schemaPath: "#/$defs/text/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema34.type,
+						parentSchema: schema34,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+			if (data.note !== void 0 && func0.call(data, "note")) {
+				let data5 = data.note;
+				if (typeof data5 === "string") {
+					if (!pattern5.test(data5)) {
+						const err13 = {
+							instancePath: instancePath + "/note",
+							schemaPath: "#/$defs/text/pattern",
+							keyword: "pattern",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+							parentSchema: schema34,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				} else {
+					const err14 = {
+						instancePath: instancePath + "/note",
+						schemaPath: "#/$defs/text/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema34.type,
+						parentSchema: schema34,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		} else {
+			const err15 = {
+				instancePath,
+				schemaPath: "#/then/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema42.then.type,
+				parentSchema: schema42.then,
+				data
+			};
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
+			errors++;
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = _valid0;
+		if (valid0) var props0 = true;
+		ifClause0 = "then";
+	} else {
+		const _errs31 = errors;
+		if (typeof data === "string") {
+			if (!pattern8.test(data)) {
+				const err16 = {
+					instancePath,
+					schemaPath: "#/$defs/name/pattern",
+					keyword: "pattern",
+					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+					parentSchema: schema38,
+					data
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		} else {
+			const err17 = {
+				instancePath,
+				schemaPath: "#/$defs/name/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string",
+				schema: schema38.type,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
+			errors++;
+		}
+		var _valid0 = _errs31 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema",
+			schema: schema42.if,
+			parentSchema: schema42,
+			data
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	validate25.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate25.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const schema53 = {
+	"$comment": "What is meant, facet by facet: only what matches all of them. A facet that is left out means any; `{}` means everything. An organisation can use facets of its own as well.",
+	"type": "object",
+	"propertyNames": { "$ref": "#/$defs/facetId" },
+	"properties": {
+		"tool": {
+			"title": "Tool",
+			"description": "The app, site or service that is used, such as TikTok, or a group of them, such as messaging apps. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["whatsapp", ["Microsoft Teams", "Slack"]]
+		},
+		"tactic": {
+			"title": "Tactic",
+			"description": "The kind of activity, such as a giveaway, influencer marketing or employee advocacy. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["giveaway", ["employee-advocacy", "short-video"]]
+		},
+		"actor": {
+			"title": "Who acts",
+			"description": "The people who do it, by role or employment, such as employees, contractors, executives or an agency. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["employee", ["employee", "contractor"]]
+		},
+		"account": {
+			"title": "Account",
+			"description": "Whose account is used: an official one of the organisation, a personal one, a shared one. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["official-account", ["personal-account"]]
+		},
+		"time": {
+			"title": "Time",
+			"description": "Whether it happens in the working time of the people who do it, after hours, on leave. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["after-hours", ["working-hours", "after-hours"]]
+		},
+		"device": {
+			"title": "Device",
+			"description": "The device that is used: managed by the organisation, personal, shared. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["personal-device", ["company-device"]]
+		},
+		"region": {
+			"title": "Region",
+			"description": "The countries or regions that it is meant for or takes place in, by name or code. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["US", ["US", "DE"]]
+		},
+		"audience": {
+			"title": "Audience",
+			"description": "Whom it addresses, such as customers, applicants, investors or minors. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["minors", ["customers", "applicants"]]
+		},
+		"content": {
+			"title": "Content",
+			"description": "What is said or shown, such as product news, financial results or working conditions. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["financial-results", ["product-news"]]
+		},
+		"data": {
+			"title": "Data",
+			"description": "The data that is used or disclosed, such as customer data, health data or photographs of people. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["customer-data", ["personal-data"]]
+		},
+		"payment": {
+			"title": "Payment",
+			"description": "Whether reach is paid for: organic, paid, gifted, affiliate. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["organic", ["paid", "gifted"]]
+		},
+		"ai": {
+			"title": "AI",
+			"description": "How far artificial intelligence makes the content: none, assisted, generated. Left out, it means any.",
+			"$ref": "#/$defs/names",
+			"examples": ["generated", ["assisted", "generated"]]
+		}
+	},
+	"additionalProperties": { "$ref": "#/$defs/names" }
+};
+const schema54 = {
+	"$comment": "Lower-case Latin letters, digits and `-`, beginning with a letter.",
+	"type": "string",
+	"pattern": "^[a-z][a-z0-9-]*$",
+	"maxLength": 100
+};
+const pattern21 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
+const schema55 = {
+	"$comment": "One name, or a list of names that are meant alike. An empty list is an error.",
+	"if": { "type": "array" },
+	"then": {
+		"type": "array",
+		"minItems": 1,
+		"items": { "$ref": "#/$defs/name" }
+	},
+	"else": { "$ref": "#/$defs/name" }
+};
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate29.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (!Array.isArray(data)) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs4 = errors;
+		if (Array.isArray(data)) {
+			if (data.length < 1) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/then/minItems",
+					keyword: "minItems",
+					params: { limit: 1 },
+					message: "must NOT have fewer than 1 items",
+					schema: 1,
+					parentSchema: schema55.then,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (typeof data0 === "string") {
+					if (!pattern8.test(data0)) {
+						const err2 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/$defs/name/pattern",
+							keyword: "pattern",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							parentSchema: schema38,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				} else {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/$defs/name/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema38.type,
+						parentSchema: schema38,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		} else {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/then/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array",
+				schema: schema55.then.type,
+				parentSchema: schema55.then,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = _valid0;
+		if (valid0) var items0 = true;
+		ifClause0 = "then";
+	} else {
+		const _errs10 = errors;
+		if (typeof data === "string") {
+			if (!pattern8.test(data)) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/$defs/name/pattern",
+					keyword: "pattern",
+					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+					parentSchema: schema38,
+					data
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		} else {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/$defs/name/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string",
+				schema: schema38.type,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		var _valid0 = _errs10 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema",
+			schema: schema55.if,
+			parentSchema: schema55,
+			data
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate29.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate29.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate28.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 of Object.keys(data)) {
+			const _errs2 = errors;
+			if (typeof key0 === "string") {
+				if (func67(key0) > 100) {
+					const err0 = {
+						instancePath,
+						schemaPath: "#/$defs/facetId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema54,
+						data: key0,
+						propertyName: key0
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+				if (!pattern21.test(key0)) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/$defs/facetId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9-]*$" },
+						message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
+						schema: "^[a-z][a-z0-9-]*$",
+						parentSchema: schema54,
+						data: key0,
+						propertyName: key0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/$defs/facetId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema54.type,
+					parentSchema: schema54,
+					data: key0,
+					propertyName: key0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (!(_errs2 === errors)) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/propertyNames",
+					keyword: "propertyNames",
+					params: { propertyName: key0 },
+					message: "property name must be valid",
+					schema: schema53.propertyNames,
+					parentSchema: schema53,
+					data
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		for (const key1 of Object.keys(data)) if (!func0.call(schema53.properties, key1)) {
+			if (!validate29(data[key1], {
+				instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+				parentData: data,
+				parentDataProperty: key1,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tool !== void 0 && func0.call(data, "tool")) {
+			if (!validate29(data.tool, {
+				instancePath: instancePath + "/tool",
+				parentData: data,
+				parentDataProperty: "tool",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tactic !== void 0 && func0.call(data, "tactic")) {
+			if (!validate29(data.tactic, {
+				instancePath: instancePath + "/tactic",
+				parentData: data,
+				parentDataProperty: "tactic",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.actor !== void 0 && func0.call(data, "actor")) {
+			if (!validate29(data.actor, {
+				instancePath: instancePath + "/actor",
+				parentData: data,
+				parentDataProperty: "actor",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.account !== void 0 && func0.call(data, "account")) {
+			if (!validate29(data.account, {
+				instancePath: instancePath + "/account",
+				parentData: data,
+				parentDataProperty: "account",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.time !== void 0 && func0.call(data, "time")) {
+			if (!validate29(data.time, {
+				instancePath: instancePath + "/time",
+				parentData: data,
+				parentDataProperty: "time",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.device !== void 0 && func0.call(data, "device")) {
+			if (!validate29(data.device, {
+				instancePath: instancePath + "/device",
+				parentData: data,
+				parentDataProperty: "device",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.region !== void 0 && func0.call(data, "region")) {
+			if (!validate29(data.region, {
+				instancePath: instancePath + "/region",
+				parentData: data,
+				parentDataProperty: "region",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.audience !== void 0 && func0.call(data, "audience")) {
+			if (!validate29(data.audience, {
+				instancePath: instancePath + "/audience",
+				parentData: data,
+				parentDataProperty: "audience",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.content !== void 0 && func0.call(data, "content")) {
+			if (!validate29(data.content, {
+				instancePath: instancePath + "/content",
+				parentData: data,
+				parentDataProperty: "content",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.data !== void 0 && func0.call(data, "data")) {
+			if (!validate29(data.data, {
+				instancePath: instancePath + "/data",
+				parentData: data,
+				parentDataProperty: "data",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.payment !== void 0 && func0.call(data, "payment")) {
+			if (!validate29(data.payment, {
+				instancePath: instancePath + "/payment",
+				parentData: data,
+				parentDataProperty: "payment",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.ai !== void 0 && func0.call(data, "ai")) {
+			if (!validate29(data.ai, {
+				instancePath: instancePath + "/ai",
+				parentData: data,
+				parentDataProperty: "ai",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema53.type,
+			parentSchema: schema53,
+			data
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate28.errors = vErrors;
+	return errors === 0;
+}
+validate28.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema58 = {
+	"type": "object",
+	"required": ["id", "days"],
+	"properties": {
+		"id": {
+			"title": "Id",
+			"description": "A short name, unique in the policy, by which clauses refer to the event under `during`. It must be there.",
+			"$ref": "common.schema.json#/$defs/id",
+			"examples": ["q3-blackout"]
+		},
+		"title": {
+			"title": "Title",
+			"description": "A name for people. Left out, findings use the id.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Earnings blackout"]
+		},
+		"days": {
+			"title": "Days",
+			"description": "A day, or the first and the last day of the event. It must be there.",
+			"$ref": "common.schema.json#/$defs/dayOrInterval",
+			"examples": ["2026-10-01/2026-10-29"]
+		},
+		"kind": {
+			"title": "Kind of event",
+			"description": "What sort of event it is, in words of your own. Left out, it is of no special kind.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": [
+				"earnings-blackout",
+				"embargo",
+				"election-silence"
+			]
+		},
+		"note": {
+			"title": "Note",
+			"description": "Anything else that people should know. It changes nothing.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Moves if the results are published early."]
+		}
+	},
+	"additionalProperties": false,
+	"title": "Event",
+	"description": "Days with a name, such as the weeks before financial results.",
+	"examples": [{
+		"id": "q3-blackout",
+		"title": "Earnings blackout",
+		"days": "2026-10-01/2026-10-29"
+	}]
+};
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate44.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0 || !func0.call(data, "id")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema58.required,
+				parentSchema: schema58,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.days === void 0 || !func0.call(data, "days")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "days" },
+				message: "must have required property 'days'",
+				schema: schema58.required,
+				parentSchema: schema58,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "id" || key0 === "title" || key0 === "days" || key0 === "kind" || key0 === "note")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema58,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.id !== void 0 && func0.call(data, "id")) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (func67(data0) > 100) {
+					const err3 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "common.schema.json#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema33,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern4.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "common.schema.json#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
+						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
+						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
+						parentSchema: schema33,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "common.schema.json#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.title !== void 0 && func0.call(data, "title")) {
+			let data1 = data.title;
+			if (typeof data1 === "string") {
+				if (!pattern5.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.days !== void 0 && func0.call(data, "days")) {
+			let data2 = data.days;
+			if (typeof data2 === "string") {
+				if (!pattern19.test(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/days",
+						schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" },
+						message: "must match pattern \"^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$\"",
+						schema: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$",
+						parentSchema: schema50,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/days",
+					schemaPath: "common.schema.json#/$defs/dayOrInterval/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema50.type,
+					parentSchema: schema50,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0 && func0.call(data, "kind")) {
+			let data3 = data.kind;
+			if (typeof data3 === "string") {
+				if (!pattern5.test(data3)) {
+					const err10 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.note !== void 0 && func0.call(data, "note")) {
+			let data4 = data.note;
+			if (typeof data4 === "string") {
+				if (!pattern5.test(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/note",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/note",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema58.type,
+			parentSchema: schema58,
+			data
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate44.errors = vErrors;
+	return errors === 0;
+}
+validate44.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema64 = {
+	"type": "object",
+	"required": [
+		"term",
+		"facet",
+		"means"
+	],
+	"properties": {
+		"term": {
+			"title": "Term",
+			"description": "The term that this policy's clauses use as a name. It must be there.",
+			"$ref": "common.schema.json#/$defs/name",
+			"examples": ["approved messenger"]
+		},
+		"facet": {
+			"title": "Facet",
+			"description": "The facet in which the term is used. It must be there.",
+			"$ref": "common.schema.json#/$defs/facetId",
+			"examples": ["tool"]
+		},
+		"means": {
+			"title": "Means",
+			"description": "The names that the term stands for, as the taxonomies know them. It must be there.",
+			"$ref": "common.schema.json#/$defs/names",
+			"examples": [["microsoft-teams", "slack"], "microsoft-teams"]
+		},
+		"text": {
+			"title": "Wording",
+			"description": "The definition in words, for people. Left out, findings list what the term means.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["A messenger that IT archives."]
+		}
+	},
+	"additionalProperties": false,
+	"title": "Definition",
+	"description": "A term of this policy alone.",
+	"examples": [{
+		"term": "approved messenger",
+		"facet": "tool",
+		"means": ["microsoft-teams", "slack"]
+	}]
+};
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate47.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (!Array.isArray(data)) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs4 = errors;
+		if (Array.isArray(data)) {
+			if (data.length < 1) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/then/minItems",
+					keyword: "minItems",
+					params: { limit: 1 },
+					message: "must NOT have fewer than 1 items",
+					schema: 1,
+					parentSchema: schema55.then,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (typeof data0 === "string") {
+					if (!pattern8.test(data0)) {
+						const err2 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/$defs/name/pattern",
+							keyword: "pattern",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							parentSchema: schema38,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				} else {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/$defs/name/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema38.type,
+						parentSchema: schema38,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		} else {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/then/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array",
+				schema: schema55.then.type,
+				parentSchema: schema55.then,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = _valid0;
+		if (valid0) var items0 = true;
+		ifClause0 = "then";
+	} else {
+		const _errs10 = errors;
+		if (typeof data === "string") {
+			if (!pattern8.test(data)) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/$defs/name/pattern",
+					keyword: "pattern",
+					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+					parentSchema: schema38,
+					data
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		} else {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/$defs/name/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string",
+				schema: schema38.type,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		var _valid0 = _errs10 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema",
+			schema: schema55.if,
+			parentSchema: schema55,
+			data
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate47.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate47.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate46.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.term === void 0 || !func0.call(data, "term")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "term" },
+				message: "must have required property 'term'",
+				schema: schema64.required,
+				parentSchema: schema64,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.facet === void 0 || !func0.call(data, "facet")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "facet" },
+				message: "must have required property 'facet'",
+				schema: schema64.required,
+				parentSchema: schema64,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.means === void 0 || !func0.call(data, "means")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "means" },
+				message: "must have required property 'means'",
+				schema: schema64.required,
+				parentSchema: schema64,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "term" || key0 === "facet" || key0 === "means" || key0 === "text")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema64,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.term !== void 0 && func0.call(data, "term")) {
+			let data0 = data.term;
+			if (typeof data0 === "string") {
+				if (!pattern8.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/term",
+						schemaPath: "common.schema.json#/$defs/name/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						parentSchema: schema38,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/term",
+					schemaPath: "common.schema.json#/$defs/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema38.type,
+					parentSchema: schema38,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.facet !== void 0 && func0.call(data, "facet")) {
+			let data1 = data.facet;
+			if (typeof data1 === "string") {
+				if (func67(data1) > 100) {
+					const err6 = {
+						instancePath: instancePath + "/facet",
+						schemaPath: "common.schema.json#/$defs/facetId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema54,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern21.test(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/facet",
+						schemaPath: "common.schema.json#/$defs/facetId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9-]*$" },
+						message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
+						schema: "^[a-z][a-z0-9-]*$",
+						parentSchema: schema54,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/facet",
+					schemaPath: "common.schema.json#/$defs/facetId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema54.type,
+					parentSchema: schema54,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.means !== void 0 && func0.call(data, "means")) {
+			if (!validate47(data.means, {
+				instancePath: instancePath + "/means",
+				parentData: data,
+				parentDataProperty: "means",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate47.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.text !== void 0 && func0.call(data, "text")) {
+			let data3 = data.text;
+			if (typeof data3 === "string") {
+				if (!pattern5.test(data3)) {
+					const err9 = {
+						instancePath: instancePath + "/text",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/text",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema64.type,
+			parentSchema: schema64,
+			data
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate46.errors = vErrors;
+	return errors === 0;
+}
+validate46.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema71 = {
+	"type": "object",
+	"required": ["use", "verdict"],
+	"properties": {
+		"use": {
+			"title": "Use",
+			"description": "The case, facet by facet: who does what with which tool. It must be there; a facet that is left out is not stated.",
+			"$ref": "common.schema.json#/$defs/scope",
+			"examples": [{
+				"tool": "whatsapp",
+				"data": "customer-data"
+			}]
+		},
+		"verdict": {
+			"title": "Verdict",
+			"description": "The verdict that the case must get. It must be there.",
+			"$ref": "common.schema.json#/$defs/verdict",
+			"examples": ["prohibited"]
+		},
+		"on": {
+			"title": "Day",
+			"description": "The day on which the case happens. Left out, it goes on from the day of checking.",
+			"$ref": "common.schema.json#/$defs/day",
+			"examples": ["2026-10-15"]
+		},
+		"note": {
+			"title": "Note",
+			"description": "Why the case is worth a test. It changes nothing.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["The case that started this policy."]
+		}
+	},
+	"additionalProperties": false,
+	"title": "Expectation",
+	"description": "A case and the verdict that this policy must give it, checked like the test of a program.",
+	"examples": [{
+		"use": {
+			"tool": "whatsapp",
+			"data": "customer-data"
+		},
+		"verdict": "prohibited"
+	}]
+};
+const schema72 = {
+	"$comment": "From the worst: `prohibited`, `unmet` (a duty is open), `depends` (on what a broad name covers), `unstated` (depends on what is not stated), `silent` (no policy speaks), `permitted`.",
+	"enum": [
+		"prohibited",
+		"unmet",
+		"depends",
+		"unstated",
+		"silent",
+		"permitted"
+	]
+};
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate50.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.use === void 0 || !func0.call(data, "use")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "use" },
+				message: "must have required property 'use'",
+				schema: schema71.required,
+				parentSchema: schema71,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.verdict === void 0 || !func0.call(data, "verdict")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "verdict" },
+				message: "must have required property 'verdict'",
+				schema: schema71.required,
+				parentSchema: schema71,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "use" || key0 === "verdict" || key0 === "on" || key0 === "note")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema71,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.use !== void 0 && func0.call(data, "use")) {
+			if (!validate28(data.use, {
+				instancePath: instancePath + "/use",
+				parentData: data,
+				parentDataProperty: "use",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.verdict !== void 0 && func0.call(data, "verdict")) {
+			let data1 = data.verdict;
+			if (!(data1 === "prohibited" || data1 === "unmet" || data1 === "depends" || data1 === "unstated" || data1 === "silent" || data1 === "permitted")) {
+				const err3 = {
+					instancePath: instancePath + "/verdict",
+					schemaPath: "common.schema.json#/$defs/verdict/enum",
+					keyword: "enum",
+					params: { allowedValues: schema72.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema72.enum,
+					parentSchema: schema72,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.on !== void 0 && func0.call(data, "on")) {
+			let data2 = data.on;
+			if (typeof data2 === "string") {
+				if (!pattern13.test(data2)) {
+					const err4 = {
+						instancePath: instancePath + "/on",
+						schemaPath: "common.schema.json#/$defs/day/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}$",
+						parentSchema: schema44,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/on",
+					schemaPath: "common.schema.json#/$defs/day/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema44.type,
+					parentSchema: schema44,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.note !== void 0 && func0.call(data, "note")) {
+			let data3 = data.note;
+			if (typeof data3 === "string") {
+				if (!pattern5.test(data3)) {
+					const err6 = {
+						instancePath: instancePath + "/note",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/note",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema71.type,
+			parentSchema: schema71,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate50.errors = vErrors;
+	return errors === 0;
+}
+validate50.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema75 = {
+	"title": "Clause",
+	"description": "One statement of the policy. It has an id and exactly one of `prohibit`, `permit`, `require` and `only`.",
+	"type": "object",
+	"required": ["id"],
+	"properties": {
+		"id": {
+			"title": "Id",
+			"description": "A short name, unique in the policy, by which findings, waivers and other clauses refer to it. It must be there; `default` is taken by the policy's own default.",
+			"$ref": "common.schema.json#/$defs/id",
+			"not": { "const": "default" },
+			"examples": ["messaging"]
+		},
+		"title": {
+			"title": "Title",
+			"description": "A heading for people. Left out, findings quote the text or the id.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Messaging apps"]
+		},
+		"text": {
+			"title": "Wording",
+			"description": "The wording of the clause as people read it. It is quoted, never interpreted; left out, findings quote what the clause prohibits, permits or requires.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Customer data must not be sent through messaging apps."]
+		},
+		"prohibit": {
+			"title": "Prohibits",
+			"description": "What must not be done. A clause has exactly one of `prohibit`, `permit`, `require` and `only`.",
+			"$ref": "common.schema.json#/$defs/scope",
+			"examples": [{
+				"tool": "messaging-app",
+				"data": "customer-data"
+			}]
+		},
+		"permit": {
+			"title": "Permits",
+			"description": "What may be done. A clause has exactly one of `prohibit`, `permit`, `require` and `only`.",
+			"$ref": "common.schema.json#/$defs/scope",
+			"examples": [{
+				"actor": "employee",
+				"content": "employment-conditions"
+			}]
+		},
+		"require": {
+			"title": "Requires",
+			"description": "Duties that must be met, all of them, wherever `for` applies. A clause has exactly one of `prohibit`, `permit`, `require` and `only`.",
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "common.schema.json#/$defs/duty" },
+			"examples": [[{ "approval": "legal" }, { "record": "official-rules" }]]
+		},
+		"only": {
+			"title": "Permits only",
+			"description": "What is permitted of all that stands under `for`; the rest of it is prohibited. A clause has exactly one of `prohibit`, `permit`, `require` and `only`.",
+			"$ref": "common.schema.json#/$defs/scope",
+			"examples": [{ "actor": ["hr", "communications"] }]
+		},
+		"for": {
+			"title": "For",
+			"description": "What `require` or `only` speaks about. Left out, that is everything that the policy applies to; with `prohibit` and `permit` it is an error, as they name their scope themselves.",
+			"$ref": "common.schema.json#/$defs/scope",
+			"examples": [{ "tactic": "giveaway" }]
+		},
+		"unless": {
+			"title": "Unless",
+			"description": "Exceptions: where one of these scopes matches, the clause does not apply. Left out, it has no exceptions.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/scope" },
+			"examples": [[{ "tool": "microsoft-teams" }]]
+		},
+		"during": {
+			"title": "During",
+			"description": "Events of the policy's calendar; the clause holds on their days only. Left out, it holds on all days of the policy.",
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "common.schema.json#/$defs/id" },
+			"examples": [["q3-blackout"]]
+		},
+		"provided": {
+			"title": "Provided that",
+			"description": "Duties that come with the permission, all of them. Left out, it comes with none; only with `permit` and `only`.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/duty" },
+			"examples": [[{ "approval": "legal" }, { "disclosure": "paid-partnership" }]]
+		},
+		"protected": {
+			"title": "Protected right",
+			"description": "`true` if this is a right that no policy of the same or a lower authority may take away. Left out, it is not; only with `permit` and `only`.",
+			"type": "boolean",
+			"examples": [true]
+		},
+		"overrides": {
+			"title": "Is an exception to",
+			"description": "The clauses that this permission is an exception to: by id, or as `policy#clause` for another policy, whose owner must agree. Left out, it names none; only with `permit` and `only`.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/clauseReference" },
+			"examples": [["messaging"], ["company-policy#messaging"]]
+		},
+		"reason": {
+			"title": "Reason",
+			"description": "Why the clause is there, in words for those who are bound by it. Left out, findings cannot say why.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Business records must be kept."]
+		},
+		"source": {
+			"title": "Source",
+			"description": "The law, contract or standard that it comes from. Left out, none is named.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["SEC Rule 17a-4(b)(4)"]
+		},
+		"alternatives": {
+			"title": "Alternatives",
+			"description": "What people can do instead; findings suggest it. Left out, they suggest nothing.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/scope" },
+			"examples": [[{ "tool": "microsoft-teams" }]]
+		},
+		"waivable": {
+			"title": "Can be waived",
+			"description": "`false` if nobody may grant a waiver, as for a duty by law. Left out, waivers are possible.",
+			"type": "boolean",
+			"examples": [false]
+		},
+		"effective": {
+			"title": "Effective",
+			"description": "The day from which the clause holds, or the interval, within that of its policy. Left out, it holds as long as its policy.",
+			"$ref": "common.schema.json#/$defs/dayOrInterval",
+			"examples": ["2026-07-01", "2026-07-01/2026-12-31"]
+		},
+		"severity": {
+			"title": "Severity",
+			"description": "How a conflict with this clause is reported: `error`, `warning` or `info`. Left out, the severity of the rule counts.",
+			"$ref": "common.schema.json#/$defs/severity",
+			"examples": ["warning"]
+		},
+		"contact": {
+			"title": "Contact",
+			"description": "Whom to ask about this clause. Left out, it is the policy's contact.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["compliance@example.com"]
+		},
+		"url": {
+			"title": "Web address",
+			"description": "Where people can read more. Left out, no link is shown.",
+			"$ref": "common.schema.json#/$defs/url",
+			"examples": ["https://intranet.example.com/messaging"]
+		},
+		"note": {
+			"title": "Note",
+			"description": "Anything else that people should know. It changes nothing.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Agreed with the works council on 3 November."]
+		}
+	},
+	"additionalProperties": false,
+	"$comment": "one-modality: the oneOf. keys-of-a-permission: the dependentSchemas, whose errors stand at the key that does not fit.",
+	"oneOf": [
+		{
+			"required": ["prohibit"],
+			"properties": { "prohibit": true }
+		},
+		{
+			"required": ["permit"],
+			"properties": { "permit": true }
+		},
+		{
+			"required": ["require"],
+			"properties": { "require": true }
+		},
+		{
+			"required": ["only"],
+			"properties": { "only": true }
+		}
+	],
+	"dependentSchemas": {
+		"prohibit": { "properties": {
+			"for": false,
+			"provided": false,
+			"protected": false,
+			"overrides": false
+		} },
+		"permit": { "properties": { "for": false } },
+		"require": { "properties": {
+			"provided": false,
+			"protected": false,
+			"overrides": false
+		} }
+	},
+	"examples": [
+		{
+			"id": "messaging",
+			"prohibit": {
+				"tool": "messaging-app",
+				"data": "customer-data"
+			},
+			"unless": [{ "tool": "microsoft-teams" }],
+			"reason": "Business records must be kept."
+		},
+		{
+			"id": "giveaways",
+			"require": [{ "approval": "legal" }],
+			"for": { "tactic": "giveaway" }
+		},
+		{
+			"id": "posting",
+			"only": { "actor": ["hr", "communications"] },
+			"for": { "tactic": "job-posting" }
+		}
+	]
+};
+const schema82 = {
+	"$comment": "A clause of the same policy by its id, or one of another policy as `policy#clause`.",
+	"type": "string",
+	"pattern": "^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
+	"maxLength": 201
+};
+const schema86 = {
+	"$comment": "How bad a finding is if it is true: `error`, `warning` or `info`.",
+	"enum": [
+		"error",
+		"warning",
+		"info"
+	]
+};
+const pattern40 = /* @__PURE__ */ new RegExp("^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$", "u");
+const schema79 = {
+	"$comment": "One kind of duty and what it asks for, or under `anyOf` several duties of which one is enough.",
+	"type": "object",
+	"properties": {
+		"approval": {
+			"title": "Approval",
+			"description": "The role that must approve, or several of which any will do. An item of the list names one kind of duty only.",
+			"$ref": "#/$defs/names",
+			"examples": ["legal", ["legal", "compliance"]]
+		},
+		"disclosure": {
+			"title": "Disclosure",
+			"description": "What must be disclosed to the audience, or several disclosures of which any will do. An item of the list names one kind of duty only.",
+			"$ref": "#/$defs/names",
+			"examples": ["paid-partnership", ["paid-partnership", "gifted"]]
+		},
+		"record": {
+			"title": "Record",
+			"description": "What must be kept on file, or several records of which any will do. An item of the list names one kind of duty only.",
+			"$ref": "#/$defs/names",
+			"examples": ["official-rules", ["archive"]]
+		},
+		"training": {
+			"title": "Training",
+			"description": "The training that people must have had, or several of which any will do. An item of the list names one kind of duty only.",
+			"$ref": "#/$defs/names",
+			"examples": ["social-media-training", ["SM-101"]]
+		},
+		"consent": {
+			"title": "Consent",
+			"description": "The consent that must have been given, or several of which any will do. An item of the list names one kind of duty only.",
+			"$ref": "#/$defs/names",
+			"examples": ["image-release", ["parental-consent"]]
+		},
+		"control": {
+			"title": "Control",
+			"description": "The safeguard that must be in place, or several of which any will do. An item of the list names one kind of duty only.",
+			"$ref": "#/$defs/names",
+			"examples": ["two-factor-login", ["approved-vendor"]]
+		},
+		"anyOf": {
+			"title": "Any of these",
+			"description": "Duties of which one is enough. Left out, the one duty that the item names must be met.",
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/$defs/singleDuty" },
+			"examples": [[{ "approval": "legal" }, { "record": "job-description" }]]
+		}
+	},
+	"additionalProperties": false,
+	"minProperties": 1,
+	"maxProperties": 1
+};
+const schema80 = {
+	"$comment": "One kind of duty and what it asks for.",
+	"type": "object",
+	"properties": {
+		"approval": {
+			"title": "Approval",
+			"description": "The role that must approve, or several of which any will do. An item of the list names one kind of duty only.",
+			"$ref": "#/$defs/names",
+			"examples": ["legal", ["legal", "compliance"]]
+		},
+		"disclosure": {
+			"title": "Disclosure",
+			"description": "What must be disclosed to the audience, or several disclosures of which any will do. An item of the list names one kind of duty only.",
+			"$ref": "#/$defs/names",
+			"examples": ["paid-partnership", ["paid-partnership", "gifted"]]
+		},
+		"record": {
+			"title": "Record",
+			"description": "What must be kept on file, or several records of which any will do. An item of the list names one kind of duty only.",
+			"$ref": "#/$defs/names",
+			"examples": ["official-rules", ["archive"]]
+		},
+		"training": {
+			"title": "Training",
+			"description": "The training that people must have had, or several of which any will do. An item of the list names one kind of duty only.",
+			"$ref": "#/$defs/names",
+			"examples": ["social-media-training", ["SM-101"]]
+		},
+		"consent": {
+			"title": "Consent",
+			"description": "The consent that must have been given, or several of which any will do. An item of the list names one kind of duty only.",
+			"$ref": "#/$defs/names",
+			"examples": ["image-release", ["parental-consent"]]
+		},
+		"control": {
+			"title": "Control",
+			"description": "The safeguard that must be in place, or several of which any will do. An item of the list names one kind of duty only.",
+			"$ref": "#/$defs/names",
+			"examples": ["two-factor-login", ["approved-vendor"]]
+		}
+	},
+	"additionalProperties": false,
+	"minProperties": 1,
+	"maxProperties": 1
+};
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate63.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length > 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxProperties",
+				keyword: "maxProperties",
+				params: { limit: 1 },
+				message: "must NOT have more than 1 properties",
+				schema: 1,
+				parentSchema: schema80,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (Object.keys(data).length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema80,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "approval" || key0 === "disclosure" || key0 === "record" || key0 === "training" || key0 === "consent" || key0 === "control")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema80,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.approval !== void 0 && func0.call(data, "approval")) {
+			if (!validate29(data.approval, {
+				instancePath: instancePath + "/approval",
+				parentData: data,
+				parentDataProperty: "approval",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.disclosure !== void 0 && func0.call(data, "disclosure")) {
+			if (!validate29(data.disclosure, {
+				instancePath: instancePath + "/disclosure",
+				parentData: data,
+				parentDataProperty: "disclosure",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.record !== void 0 && func0.call(data, "record")) {
+			if (!validate29(data.record, {
+				instancePath: instancePath + "/record",
+				parentData: data,
+				parentDataProperty: "record",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.training !== void 0 && func0.call(data, "training")) {
+			if (!validate29(data.training, {
+				instancePath: instancePath + "/training",
+				parentData: data,
+				parentDataProperty: "training",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.consent !== void 0 && func0.call(data, "consent")) {
+			if (!validate29(data.consent, {
+				instancePath: instancePath + "/consent",
+				parentData: data,
+				parentDataProperty: "consent",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.control !== void 0 && func0.call(data, "control")) {
+			if (!validate29(data.control, {
+				instancePath: instancePath + "/control",
+				parentData: data,
+				parentDataProperty: "control",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema80.type,
+			parentSchema: schema80,
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate63.errors = vErrors;
+	return errors === 0;
+}
+validate63.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate56.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length > 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxProperties",
+				keyword: "maxProperties",
+				params: { limit: 1 },
+				message: "must NOT have more than 1 properties",
+				schema: 1,
+				parentSchema: schema79,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (Object.keys(data).length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema79,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "approval" || key0 === "disclosure" || key0 === "record" || key0 === "training" || key0 === "consent" || key0 === "control" || key0 === "anyOf")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema79,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.approval !== void 0 && func0.call(data, "approval")) {
+			if (!validate29(data.approval, {
+				instancePath: instancePath + "/approval",
+				parentData: data,
+				parentDataProperty: "approval",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.disclosure !== void 0 && func0.call(data, "disclosure")) {
+			if (!validate29(data.disclosure, {
+				instancePath: instancePath + "/disclosure",
+				parentData: data,
+				parentDataProperty: "disclosure",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.record !== void 0 && func0.call(data, "record")) {
+			if (!validate29(data.record, {
+				instancePath: instancePath + "/record",
+				parentData: data,
+				parentDataProperty: "record",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.training !== void 0 && func0.call(data, "training")) {
+			if (!validate29(data.training, {
+				instancePath: instancePath + "/training",
+				parentData: data,
+				parentDataProperty: "training",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.consent !== void 0 && func0.call(data, "consent")) {
+			if (!validate29(data.consent, {
+				instancePath: instancePath + "/consent",
+				parentData: data,
+				parentDataProperty: "consent",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.control !== void 0 && func0.call(data, "control")) {
+			if (!validate29(data.control, {
+				instancePath: instancePath + "/control",
+				parentData: data,
+				parentDataProperty: "control",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.anyOf !== void 0 && func0.call(data, "anyOf")) {
+			let data6 = data.anyOf;
+			if (Array.isArray(data6)) {
+				if (data6.length < 1) {
+					const err3 = {
+						instancePath: instancePath + "/anyOf",
+						schemaPath: "#/properties/anyOf/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema79.properties.anyOf,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate63(data6[i0], {
+					instancePath: instancePath + "/anyOf/" + i0,
+					parentData: data6,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = append(vErrors, validate63.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/anyOf",
+					schemaPath: "#/properties/anyOf/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema79.properties.anyOf.type,
+					parentSchema: schema79.properties.anyOf,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema79.type,
+			parentSchema: schema79,
+			data
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate56.errors = vErrors;
+	return errors === 0;
+}
+validate56.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs2 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.prohibit === void 0 || !func0.call(data, "prohibit")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "prohibit" },
+				message: "must have required property 'prohibit'",
+				schema: schema75.oneOf[0].required,
+				parentSchema: schema75.oneOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+		var props0 = {};
+		props0.prohibit = true;
+	}
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.permit === void 0 || !func0.call(data, "permit")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "permit" },
+				message: "must have required property 'permit'",
+				schema: schema75.oneOf[1].required,
+				parentSchema: schema75.oneOf[1],
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs4 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else {
+		if (_valid0) {
+			valid0 = true;
+			passing0 = 1;
+			if (props0 !== true) {
+				props0 = props0 || {};
+				props0.permit = true;
+			}
+		}
+		const _errs5 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.require === void 0 || !func0.call(data, "require")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/oneOf/2/required",
+					keyword: "required",
+					params: { missingProperty: "require" },
+					message: "must have required property 'require'",
+					schema: schema75.oneOf[2].required,
+					parentSchema: schema75.oneOf[2],
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		var _valid0 = _errs5 === errors;
+		if (_valid0 && valid0) {
+			valid0 = false;
+			passing0 = [passing0, 2];
+		} else {
+			if (_valid0) {
+				valid0 = true;
+				passing0 = 2;
+				if (props0 !== true) {
+					props0 = props0 || {};
+					props0.require = true;
+				}
+			}
+			const _errs6 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.only === void 0 || !func0.call(data, "only")) {
+					const err3 = {
+						instancePath,
+						schemaPath: "#/oneOf/3/required",
+						keyword: "required",
+						params: { missingProperty: "only" },
+						message: "must have required property 'only'",
+						schema: schema75.oneOf[3].required,
+						parentSchema: schema75.oneOf[3],
+						data
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			var _valid0 = _errs6 === errors;
+			if (_valid0 && valid0) {
+				valid0 = false;
+				passing0 = [passing0, 3];
+			} else if (_valid0) {
+				valid0 = true;
+				passing0 = 3;
+				if (props0 !== true) {
+					props0 = props0 || {};
+					props0.only = true;
+				}
+			}
+		}
+	}
+	if (!valid0) {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf",
+			schema: schema75.oneOf,
+			parentSchema: schema75,
+			data
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	} else {
+		errors = _errs2;
+		if (vErrors !== null) {
+			if (_errs2) vErrors.length = _errs2;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0 || !func0.call(data, "id")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema75.required,
+				parentSchema: schema75,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!func0.call(schema75.properties, key0)) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema75,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.id !== void 0 && func0.call(data, "id")) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (func67(data0) > 100) {
+					const err7 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "common.schema.json#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema33,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern4.test(data0)) {
+					const err8 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "common.schema.json#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
+						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
+						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
+						parentSchema: schema33,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "common.schema.json#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			const _errs12 = errors;
+			const _errs13 = errors;
+			if ("default" !== data0) {
+				const err10 = {};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (_errs13 === errors) {
+				const err11 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid",
+					schema: schema75.properties.id.not,
+					parentSchema: schema75.properties.id,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			} else {
+				errors = _errs12;
+				if (vErrors !== null) {
+					if (_errs12) vErrors.length = _errs12;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.title !== void 0 && func0.call(data, "title")) {
+			let data1 = data.title;
+			if (typeof data1 === "string") {
+				if (!pattern5.test(data1)) {
+					const err12 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.text !== void 0 && func0.call(data, "text")) {
+			let data2 = data.text;
+			if (typeof data2 === "string") {
+				if (!pattern5.test(data2)) {
+					const err14 = {
+						instancePath: instancePath + "/text",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/text",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.prohibit !== void 0 && func0.call(data, "prohibit")) {
+			if (!validate28(data.prohibit, {
+				instancePath: instancePath + "/prohibit",
+				parentData: data,
+				parentDataProperty: "prohibit",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.permit !== void 0 && func0.call(data, "permit")) {
+			if (!validate28(data.permit, {
+				instancePath: instancePath + "/permit",
+				parentData: data,
+				parentDataProperty: "permit",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.require !== void 0 && func0.call(data, "require")) {
+			let data5 = data.require;
+			if (Array.isArray(data5)) {
+				if (data5.length < 1) {
+					const err16 = {
+						instancePath: instancePath + "/require",
+						schemaPath: "#/properties/require/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema75.properties.require,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate56(data5[i0], {
+					instancePath: instancePath + "/require/" + i0,
+					parentData: data5,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = append(vErrors, validate56.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/require",
+					schemaPath: "#/properties/require/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema75.properties.require.type,
+					parentSchema: schema75.properties.require,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.only !== void 0 && func0.call(data, "only")) {
+			if (!validate28(data.only, {
+				instancePath: instancePath + "/only",
+				parentData: data,
+				parentDataProperty: "only",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.for !== void 0 && func0.call(data, "for")) {
+			if (!validate28(data.for, {
+				instancePath: instancePath + "/for",
+				parentData: data,
+				parentDataProperty: "for",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unless !== void 0 && func0.call(data, "unless")) {
+			let data9 = data.unless;
+			if (Array.isArray(data9)) {
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate28(data9[i1], {
+					instancePath: instancePath + "/unless/" + i1,
+					parentData: data9,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = append(vErrors, validate28.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/unless",
+					schemaPath: "#/properties/unless/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema75.properties.unless.type,
+					parentSchema: schema75.properties.unless,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.during !== void 0 && func0.call(data, "during")) {
+			let data11 = data.during;
+			if (Array.isArray(data11)) {
+				if (data11.length < 1) {
+					const err19 = {
+						instancePath: instancePath + "/during",
+						schemaPath: "#/properties/during/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema75.properties.during,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				const len2 = data11.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data12 = data11[i2];
+					if (typeof data12 === "string") {
+						if (func67(data12) > 100) {
+							const err20 = {
+								instancePath: instancePath + "/during/" + i2,
+								schemaPath: "common.schema.json#/$defs/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema33,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (!pattern4.test(data12)) {
+							const err21 = {
+								instancePath: instancePath + "/during/" + i2,
+								schemaPath: "common.schema.json#/$defs/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
+								message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
+								schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
+								parentSchema: schema33,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/during/" + i2,
+							schemaPath: "common.schema.json#/$defs/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/during",
+					schemaPath: "#/properties/during/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema75.properties.during.type,
+					parentSchema: schema75.properties.during,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.provided !== void 0 && func0.call(data, "provided")) {
+			let data13 = data.provided;
+			if (Array.isArray(data13)) {
+				const len3 = data13.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate56(data13[i3], {
+					instancePath: instancePath + "/provided/" + i3,
+					parentData: data13,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = append(vErrors, validate56.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/provided",
+					schemaPath: "#/properties/provided/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema75.properties.provided.type,
+					parentSchema: schema75.properties.provided,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.protected !== void 0 && func0.call(data, "protected")) {
+			let data15 = data.protected;
+			if (typeof data15 !== "boolean") {
+				const err25 = {
+					instancePath: instancePath + "/protected",
+					schemaPath: "#/properties/protected/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema75.properties.protected.type,
+					parentSchema: schema75.properties.protected,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.overrides !== void 0 && func0.call(data, "overrides")) {
+			let data16 = data.overrides;
+			if (Array.isArray(data16)) {
+				const len4 = data16.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data17 = data16[i4];
+					if (typeof data17 === "string") {
+						if (func67(data17) > 201) {
+							const err26 = {
+								instancePath: instancePath + "/overrides/" + i4,
+								schemaPath: "common.schema.json#/$defs/clauseReference/maxLength",
+								keyword: "maxLength",
+								params: { limit: 201 },
+								message: "must NOT have more than 201 characters",
+								schema: 201,
+								parentSchema: schema82,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						if (!pattern40.test(data17)) {
+							const err27 = {
+								instancePath: instancePath + "/overrides/" + i4,
+								schemaPath: "common.schema.json#/$defs/clauseReference/pattern",
+								keyword: "pattern",
+								params: { pattern: "^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
+								message: "must match pattern \"^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
+								schema: "^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
+								parentSchema: schema82,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/overrides/" + i4,
+							schemaPath: "common.schema.json#/$defs/clauseReference/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema82.type,
+							parentSchema: schema82,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/overrides",
+					schemaPath: "#/properties/overrides/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema75.properties.overrides.type,
+					parentSchema: schema75.properties.overrides,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0 && func0.call(data, "reason")) {
+			let data18 = data.reason;
+			if (typeof data18 === "string") {
+				if (!pattern5.test(data18)) {
+					const err30 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.source !== void 0 && func0.call(data, "source")) {
+			let data19 = data.source;
+			if (typeof data19 === "string") {
+				if (!pattern5.test(data19)) {
+					const err32 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data19
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data19
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.alternatives !== void 0 && func0.call(data, "alternatives")) {
+			let data20 = data.alternatives;
+			if (Array.isArray(data20)) {
+				const len5 = data20.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate28(data20[i5], {
+					instancePath: instancePath + "/alternatives/" + i5,
+					parentData: data20,
+					parentDataProperty: i5,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = append(vErrors, validate28.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/alternatives",
+					schemaPath: "#/properties/alternatives/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema75.properties.alternatives.type,
+					parentSchema: schema75.properties.alternatives,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.waivable !== void 0 && func0.call(data, "waivable")) {
+			let data22 = data.waivable;
+			if (typeof data22 !== "boolean") {
+				const err35 = {
+					instancePath: instancePath + "/waivable",
+					schemaPath: "#/properties/waivable/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema75.properties.waivable.type,
+					parentSchema: schema75.properties.waivable,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.effective !== void 0 && func0.call(data, "effective")) {
+			let data23 = data.effective;
+			if (typeof data23 === "string") {
+				if (!pattern19.test(data23)) {
+					const err36 = {
+						instancePath: instancePath + "/effective",
+						schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" },
+						message: "must match pattern \"^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$\"",
+						schema: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$",
+						parentSchema: schema50,
+						data: data23
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/effective",
+					schemaPath: "common.schema.json#/$defs/dayOrInterval/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema50.type,
+					parentSchema: schema50,
+					data: data23
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.severity !== void 0 && func0.call(data, "severity")) {
+			let data24 = data.severity;
+			if (!(data24 === "error" || data24 === "warning" || data24 === "info")) {
+				const err38 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "common.schema.json#/$defs/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema86.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema86.enum,
+					parentSchema: schema86,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
+		if (data.contact !== void 0 && func0.call(data, "contact")) {
+			let data25 = data.contact;
+			if (typeof data25 === "string") {
+				if (!pattern5.test(data25)) {
+					const err39 = {
+						instancePath: instancePath + "/contact",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data25
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/contact",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data25
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.url !== void 0 && func0.call(data, "url")) {
+			let data26 = data.url;
+			if (typeof data26 === "string") {
+				if (!pattern45.test(data26)) {
+					const err41 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "common.schema.json#/$defs/url/pattern",
+						keyword: "pattern",
+						params: { pattern: "^https?://\\S+$" },
+						message: "must match pattern \"^https?://\\S+$\"",
+						schema: "^https?://\\S+$",
+						parentSchema: schema88,
+						data: data26
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+			} else {
+				const err42 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "common.schema.json#/$defs/url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema88.type,
+					parentSchema: schema88,
+					data: data26
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
+		if (data.note !== void 0 && func0.call(data, "note")) {
+			let data27 = data.note;
+			if (typeof data27 === "string") {
+				if (!pattern5.test(data27)) {
+					const err43 = {
+						instancePath: instancePath + "/note",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data27
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+			} else {
+				const err44 = {
+					instancePath: instancePath + "/note",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data27
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+		}
+		if (data.prohibit !== void 0 && func0.call(data, "prohibit")) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.for !== void 0 && func0.call(data, "for")) {
+					const err45 = {
+						instancePath: instancePath + "/for",
+						schemaPath: "#/dependentSchemas/prohibit/properties/for/false schema",
+						keyword: "false schema",
+						params: {},
+						message: "boolean schema is false",
+						schema: false,
+						parentSchema: schema75.dependentSchemas.prohibit.properties.for,
+						data: data.for
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+				if (data.provided !== void 0 && func0.call(data, "provided")) {
+					const err46 = {
+						instancePath: instancePath + "/provided",
+						schemaPath: "#/dependentSchemas/prohibit/properties/provided/false schema",
+						keyword: "false schema",
+						params: {},
+						message: "boolean schema is false",
+						schema: false,
+						parentSchema: schema75.dependentSchemas.prohibit.properties.provided,
+						data: data.provided
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+				if (data.protected !== void 0 && func0.call(data, "protected")) {
+					const err47 = {
+						instancePath: instancePath + "/protected",
+						schemaPath: "#/dependentSchemas/prohibit/properties/protected/false schema",
+						keyword: "false schema",
+						params: {},
+						message: "boolean schema is false",
+						schema: false,
+						parentSchema: schema75.dependentSchemas.prohibit.properties.protected,
+						data: data.protected
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+				if (data.overrides !== void 0 && func0.call(data, "overrides")) {
+					const err48 = {
+						instancePath: instancePath + "/overrides",
+						schemaPath: "#/dependentSchemas/prohibit/properties/overrides/false schema",
+						keyword: "false schema",
+						params: {},
+						message: "boolean schema is false",
+						schema: false,
+						parentSchema: schema75.dependentSchemas.prohibit.properties.overrides,
+						data: data.overrides
+					};
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
+					errors++;
+				}
+			}
+		}
+		if (data.permit !== void 0 && func0.call(data, "permit")) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.for !== void 0 && func0.call(data, "for")) {
+					const err49 = {
+						instancePath: instancePath + "/for",
+						schemaPath: "#/dependentSchemas/permit/properties/for/false schema",
+						keyword: "false schema",
+						params: {},
+						message: "boolean schema is false",
+						schema: false,
+						parentSchema: schema75.dependentSchemas.permit.properties.for,
+						data: data.for
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+			}
+		}
+		if (data.require !== void 0 && func0.call(data, "require")) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.provided !== void 0 && func0.call(data, "provided")) {
+					const err50 = {
+						instancePath: instancePath + "/provided",
+						schemaPath: "#/dependentSchemas/require/properties/provided/false schema",
+						keyword: "false schema",
+						params: {},
+						message: "boolean schema is false",
+						schema: false,
+						parentSchema: schema75.dependentSchemas.require.properties.provided,
+						data: data.provided
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
+				if (data.protected !== void 0 && func0.call(data, "protected")) {
+					const err51 = {
+						instancePath: instancePath + "/protected",
+						schemaPath: "#/dependentSchemas/require/properties/protected/false schema",
+						keyword: "false schema",
+						params: {},
+						message: "boolean schema is false",
+						schema: false,
+						parentSchema: schema75.dependentSchemas.require.properties.protected,
+						data: data.protected
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+				if (data.overrides !== void 0 && func0.call(data, "overrides")) {
+					const err52 = {
+						instancePath: instancePath + "/overrides",
+						schemaPath: "#/dependentSchemas/require/properties/overrides/false schema",
+						keyword: "false schema",
+						params: {},
+						message: "boolean schema is false",
+						schema: false,
+						parentSchema: schema75.dependentSchemas.require.properties.overrides,
+						data: data.overrides
+					};
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err53 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema75.type,
+			parentSchema: schema75,
+			data
+		};
+		if (vErrors === null) vErrors = [err53];
+		else vErrors.push(err53);
+		errors++;
+	}
+	validate53.errors = vErrors;
+	return errors === 0;
+}
+validate53.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0 || !func0.call(data, "kind")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.id === void 0 || !func0.call(data, "id")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.clauses === void 0 || !func0.call(data, "clauses")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "clauses" },
+				message: "must have required property 'clauses'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!func0.call(schema31.properties, key0)) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.$schema !== void 0 && func0.call(data, "$schema")) {
+			let data0 = data.$schema;
+			if (typeof data0 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/$schema",
+					schemaPath: "#/properties/%24schema/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.$schema.type,
+					parentSchema: schema31.properties.$schema,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0 && func0.call(data, "kind")) {
+			let data1 = data.kind;
+			if ("policy" !== data1) {
+				const err5 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "policy" },
+					message: "must be equal to constant",
+					schema: "policy",
+					parentSchema: schema31.properties.kind,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.id !== void 0 && func0.call(data, "id")) {
+			let data2 = data.id;
+			if (typeof data2 === "string") {
+				if (func67(data2) > 100) {
+					const err6 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "common.schema.json#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema33,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern4.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "common.schema.json#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
+						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
+						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
+						parentSchema: schema33,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "common.schema.json#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.title !== void 0 && func0.call(data, "title")) {
+			let data3 = data.title;
+			if (typeof data3 === "string") {
+				if (!pattern5.test(data3)) {
+					const err9 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.description !== void 0 && func0.call(data, "description")) {
+			let data4 = data.description;
+			if (typeof data4 === "string") {
+				if (!pattern5.test(data4)) {
+					const err11 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.version !== void 0 && func0.call(data, "version")) {
+			let data5 = data.version;
+			if (typeof data5 === "string") {
+				if (!pattern5.test(data5)) {
+					const err13 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.owner !== void 0 && func0.call(data, "owner")) {
+			if (!validate22(data.owner, {
+				instancePath: instancePath + "/owner",
+				parentData: data,
+				parentDataProperty: "owner",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.author !== void 0 && func0.call(data, "author")) {
+			if (!validate22(data.author, {
+				instancePath: instancePath + "/author",
+				parentData: data,
+				parentDataProperty: "author",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.approvedBy !== void 0 && func0.call(data, "approvedBy")) {
+			let data8 = data.approvedBy;
+			if (Array.isArray(data8)) {
+				const len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate25(data8[i0], {
+					instancePath: instancePath + "/approvedBy/" + i0,
+					parentData: data8,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = append(vErrors, validate25.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/approvedBy",
+					schemaPath: "#/properties/approvedBy/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.approvedBy.type,
+					parentSchema: schema31.properties.approvedBy,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.consulted !== void 0 && func0.call(data, "consulted")) {
+			let data10 = data.consulted;
+			if (Array.isArray(data10)) {
+				const len1 = data10.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate25(data10[i1], {
+					instancePath: instancePath + "/consulted/" + i1,
+					parentData: data10,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = append(vErrors, validate25.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/consulted",
+					schemaPath: "#/properties/consulted/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.consulted.type,
+					parentSchema: schema31.properties.consulted,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.effective !== void 0 && func0.call(data, "effective")) {
+			let data12 = data.effective;
+			if (typeof data12 === "string") {
+				if (!pattern19.test(data12)) {
+					const err17 = {
+						instancePath: instancePath + "/effective",
+						schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" },
+						message: "must match pattern \"^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$\"",
+						schema: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$",
+						parentSchema: schema50,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/effective",
+					schemaPath: "common.schema.json#/$defs/dayOrInterval/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema50.type,
+					parentSchema: schema50,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.review !== void 0 && func0.call(data, "review")) {
+			let data13 = data.review;
+			if (typeof data13 === "string") {
+				if (!pattern13.test(data13)) {
+					const err19 = {
+						instancePath: instancePath + "/review",
+						schemaPath: "common.schema.json#/$defs/day/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}$",
+						parentSchema: schema44,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/review",
+					schemaPath: "common.schema.json#/$defs/day/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema44.type,
+					parentSchema: schema44,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.authority !== void 0 && func0.call(data, "authority")) {
+			let data14 = data.authority;
+			if (!(data14 === "law" || data14 === "regulator" || data14 === "group" || data14 === "company" || data14 === "department" || data14 === "team")) {
+				const err21 = {
+					instancePath: instancePath + "/authority",
+					schemaPath: "common.schema.json#/$defs/authority/enum",
+					keyword: "enum",
+					params: { allowedValues: schema52.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema52.enum,
+					parentSchema: schema52,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.default !== void 0 && func0.call(data, "default")) {
+			let data15 = data.default;
+			if (!(data15 === "silent" || data15 === "permitted" || data15 === "prohibited")) {
+				const err22 = {
+					instancePath: instancePath + "/default",
+					schemaPath: "#/properties/default/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.default.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema31.properties.default.enum,
+					parentSchema: schema31.properties.default,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.appliesTo !== void 0 && func0.call(data, "appliesTo")) {
+			if (!validate28(data.appliesTo, {
+				instancePath: instancePath + "/appliesTo",
+				parentData: data,
+				parentDataProperty: "appliesTo",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.calendar !== void 0 && func0.call(data, "calendar")) {
+			let data17 = data.calendar;
+			if (Array.isArray(data17)) {
+				const len2 = data17.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate44(data17[i2], {
+					instancePath: instancePath + "/calendar/" + i2,
+					parentData: data17,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = append(vErrors, validate44.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/calendar",
+					schemaPath: "#/properties/calendar/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.calendar.type,
+					parentSchema: schema31.properties.calendar,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.definitions !== void 0 && func0.call(data, "definitions")) {
+			let data19 = data.definitions;
+			if (Array.isArray(data19)) {
+				const len3 = data19.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate46(data19[i3], {
+					instancePath: instancePath + "/definitions/" + i3,
+					parentData: data19,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = append(vErrors, validate46.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/definitions",
+					schemaPath: "#/properties/definitions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.definitions.type,
+					parentSchema: schema31.properties.definitions,
+					data: data19
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.expectations !== void 0 && func0.call(data, "expectations")) {
+			let data21 = data.expectations;
+			if (Array.isArray(data21)) {
+				const len4 = data21.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate50(data21[i4], {
+					instancePath: instancePath + "/expectations/" + i4,
+					parentData: data21,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = append(vErrors, validate50.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/expectations",
+					schemaPath: "#/properties/expectations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.expectations.type,
+					parentSchema: schema31.properties.expectations,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.clauses !== void 0 && func0.call(data, "clauses")) {
+			let data23 = data.clauses;
+			if (Array.isArray(data23)) {
+				const len5 = data23.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate53(data23[i5], {
+					instancePath: instancePath + "/clauses/" + i5,
+					parentData: data23,
+					parentDataProperty: i5,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = append(vErrors, validate53.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/clauses",
+					schemaPath: "#/properties/clauses/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.clauses.type,
+					parentSchema: schema31.properties.clauses,
+					data: data23
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.source !== void 0 && func0.call(data, "source")) {
+			let data25 = data.source;
+			if (typeof data25 === "string") {
+				if (!pattern5.test(data25)) {
+					const err27 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data25
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data25
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.url !== void 0 && func0.call(data, "url")) {
+			let data26 = data.url;
+			if (typeof data26 === "string") {
+				if (!pattern45.test(data26)) {
+					const err29 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "common.schema.json#/$defs/url/pattern",
+						keyword: "pattern",
+						params: { pattern: "^https?://\\S+$" },
+						message: "must match pattern \"^https?://\\S+$\"",
+						schema: "^https?://\\S+$",
+						parentSchema: schema88,
+						data: data26
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "common.schema.json#/$defs/url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema88.type,
+					parentSchema: schema88,
+					data: data26
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.contact !== void 0 && func0.call(data, "contact")) {
+			let data27 = data.contact;
+			if (typeof data27 === "string") {
+				if (!pattern5.test(data27)) {
+					const err31 = {
+						instancePath: instancePath + "/contact",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data27
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+			} else {
+				const err32 = {
+					instancePath: instancePath + "/contact",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data27
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+		if (data.note !== void 0 && func0.call(data, "note")) {
+			let data28 = data.note;
+			if (typeof data28 === "string") {
+				if (!pattern5.test(data28)) {
+					const err33 = {
+						instancePath: instancePath + "/note",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data28
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/note",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data28
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+	} else {
+		const err35 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema31.type,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err35];
+		else vErrors.push(err35);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function append(known, more) {
+	if (known === null) return more;
+	for (const error of more) known.push(error);
+	return known;
+}
+
+exports.validate = validate;

@@ -1,0 +1,1687 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var require_ucs2length = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+const validate = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "rule.schema.json",
+	"title": "Rule",
+	"description": "A check of your own: what it looks at, when it fires, what it says, how to mend it, and examples that prove it.",
+	"type": "object",
+	"required": [
+		"kind",
+		"id",
+		"title",
+		"category",
+		"severity",
+		"subject",
+		"when",
+		"message",
+		"help"
+	],
+	"properties": {
+		"$schema": {
+			"title": "Schema for editors",
+			"description": "The schema by which an editor completes and explains this file. The tool neither reads nor fetches it; it may be left out.",
+			"type": "string",
+			"examples": ["https://example.com/policy.schema.json"]
+		},
+		"kind": {
+			"title": "Kind of document",
+			"description": "Says that this file is a rule. It must be there, and be `rule`.",
+			"const": "rule",
+			"examples": ["rule"]
+		},
+		"id": {
+			"title": "Id",
+			"description": "The name of the rule: what is wrong, in lower-case words joined by `-`. It must be there, and should never change; a shipped rule cannot be replaced.",
+			"$ref": "common.schema.json#/$defs/ruleId",
+			"examples": ["policy-owned-by-marketing"]
+		},
+		"title": {
+			"title": "Title",
+			"description": "What the rule finds, in one line. It must be there.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["The employee use policy is owned by marketing"]
+		},
+		"description": {
+			"title": "Description",
+			"description": "Why it matters, in a few sentences. Left out, `explain` shows the title alone.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Whoever wants to post should not be the one who decides about it."]
+		},
+		"category": {
+			"title": "Category",
+			"description": "The group under which it is listed. It must be there.",
+			"$ref": "common.schema.json#/$defs/ruleId",
+			"examples": [
+				"conflict",
+				"condition",
+				"coverage",
+				"governance",
+				"policy",
+				"strategy",
+				"waiver",
+				"law"
+			]
+		},
+		"severity": {
+			"title": "Severity",
+			"description": "How bad it is if it is true: `error`, `warning` or `info`. It must be there; a config can change it or switch the rule off.",
+			"$ref": "common.schema.json#/$defs/severity",
+			"examples": ["error"]
+		},
+		"confidence": {
+			"title": "Confidence",
+			"description": "How sure a finding of this rule is, from 0 to 1. Left out, it is 1, or that of the prose it rests on.",
+			"$ref": "common.schema.json#/$defs/confidence",
+			"examples": [.8]
+		},
+		"subject": {
+			"title": "Subject",
+			"description": "What the rule looks at, one at a time: each policy, clause, pair of clauses, strategy, tactic, verdict, waiver or mention, or the workspace once. It must be there.",
+			"enum": [
+				"policy",
+				"clause",
+				"clause-pair",
+				"strategy",
+				"tactic",
+				"verdict",
+				"waiver",
+				"mention",
+				"workspace"
+			],
+			"examples": ["policy"]
+		},
+		"when": {
+			"title": "When",
+			"description": "The condition under which it fires, in CEL, the Common Expression Language: comparisons joined by `&&`, `||` and `!`, over the facts of the subject. It cannot loop for ever, read files or reach the network. It must be there.",
+			"$ref": "common.schema.json#/$defs/text",
+			"maxLength": 1e4,
+			"type": "string",
+			"examples": ["policy.owner.role.within(\"marketing\")"]
+		},
+		"message": {
+			"title": "Message",
+			"description": "What the reader is told: one sentence. Names in braces, such as `{policy.title}`, are filled in. It must be there.",
+			"$ref": "common.schema.json#/$defs/text",
+			"type": "string",
+			"maxLength": 1e3,
+			"examples": ["{policy.title} is owned by {policy.owner.label}: HR and legal/compliance should own it."]
+		},
+		"help": {
+			"title": "Help",
+			"description": "What the reader can do, as an imperative sentence. It must be there.",
+			"$ref": "common.schema.json#/$defs/text",
+			"type": "string",
+			"maxLength": 1e3,
+			"examples": ["Name a role within hr, legal or compliance as owner."]
+		},
+		"tags": {
+			"title": "Tags",
+			"description": "Words by which rules can be found. Left out, there are none.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/ruleId" },
+			"examples": [["ownership"]]
+		},
+		"facets": {
+			"title": "Facets",
+			"description": "The facets that the rule is about. Left out, it is about none in particular.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/facetId" },
+			"examples": [["tool"]]
+		},
+		"docs": {
+			"title": "Documentation",
+			"description": "A page about the rule. Left out, the rule file is all there is.",
+			"$ref": "common.schema.json#/$defs/url",
+			"examples": ["https://wiki.example.com/rules/policy-owned-by-marketing"]
+		},
+		"source": {
+			"title": "Source",
+			"description": "The law, contract or standard that it comes from. Left out, none is named.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Social media guideline, section 2"]
+		},
+		"examples": {
+			"title": "Examples",
+			"description": "Documents that prove the rule; they are checked when it is loaded. Left out, nothing proves it.",
+			"type": "object",
+			"properties": {
+				"bad": {
+					"title": "Bad",
+					"description": "Documents on which it must fire. Left out, there are none.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/example" },
+					"examples": [[{
+						"kind": "policy",
+						"id": "example",
+						"title": "Example",
+						"owner": "marketing",
+						"clauses": [{
+							"id": "a",
+							"prohibit": { "tool": "Facebook" }
+						}]
+					}]]
+				},
+				"good": {
+					"title": "Good",
+					"description": "Documents on which it must stay silent. Left out, there are none.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/example" },
+					"examples": [[{
+						"kind": "policy",
+						"id": "example",
+						"title": "Example",
+						"owner": "legal",
+						"clauses": [{
+							"id": "a",
+							"prohibit": { "tool": "Facebook" }
+						}]
+					}]]
+				}
+			},
+			"additionalProperties": false,
+			"examples": [{
+				"bad": [{
+					"kind": "policy",
+					"id": "example",
+					"title": "Example",
+					"owner": "marketing",
+					"clauses": [{
+						"id": "a",
+						"prohibit": { "tool": "Facebook" }
+					}]
+				}],
+				"good": [{
+					"kind": "policy",
+					"id": "example",
+					"title": "Example",
+					"owner": "legal",
+					"clauses": [{
+						"id": "a",
+						"prohibit": { "tool": "Facebook" }
+					}]
+				}]
+			}]
+		}
+	},
+	"additionalProperties": false,
+	"examples": [{
+		"kind": "rule",
+		"id": "policy-owned-by-marketing",
+		"title": "The employee use policy is owned by marketing",
+		"category": "governance",
+		"severity": "error",
+		"subject": "policy",
+		"when": "policy.owner.role.within(\"marketing\")",
+		"message": "{policy.title} is owned by {policy.owner.label}: HR and legal/compliance should own it.",
+		"help": "Name a role within hr, legal or compliance as owner.",
+		"examples": {
+			"bad": [{
+				"kind": "policy",
+				"id": "example",
+				"title": "Example",
+				"owner": "marketing",
+				"clauses": [{
+					"id": "a",
+					"prohibit": { "tool": "Facebook" }
+				}]
+			}],
+			"good": [{
+				"kind": "policy",
+				"id": "example",
+				"title": "Example",
+				"owner": "legal",
+				"clauses": [{
+					"id": "a",
+					"prohibit": { "tool": "Facebook" }
+				}]
+			}]
+		}
+	}],
+	"$defs": {
+		"document": {
+			"title": "Document",
+			"description": "A whole document, as it would stand in a file of its own.",
+			"type": "object",
+			"required": ["kind"],
+			"properties": { "kind": {
+				"title": "Kind of document",
+				"description": "Which kind of document it is; its other keys are those of that kind. It must be there.",
+				"enum": [
+					"policy",
+					"strategy",
+					"waivers",
+					"taxonomy"
+				],
+				"examples": ["policy"]
+			} },
+			"additionalProperties": true,
+			"examples": [{
+				"kind": "policy",
+				"id": "example",
+				"title": "Example",
+				"owner": "legal",
+				"clauses": [{
+					"id": "a",
+					"prohibit": { "tool": "Facebook" }
+				}]
+			}]
+		},
+		"example": {
+			"title": "Example",
+			"description": "One document, several documents that belong together, or Markdown text with fenced documents.",
+			"if": { "type": "array" },
+			"then": {
+				"type": "array",
+				"minItems": 1,
+				"items": { "$ref": "#/$defs/document" }
+			},
+			"else": {
+				"if": { "type": "string" },
+				"then": { "$ref": "common.schema.json#/$defs/text" },
+				"else": { "$ref": "#/$defs/document" }
+			},
+			"examples": [
+				{
+					"kind": "policy",
+					"id": "example",
+					"title": "Example",
+					"owner": "legal",
+					"clauses": [{
+						"id": "a",
+						"prohibit": { "tool": "Facebook" }
+					}]
+				},
+				[{
+					"kind": "policy",
+					"id": "example",
+					"title": "Example",
+					"owner": "legal",
+					"clauses": [{
+						"id": "a",
+						"prohibit": { "tool": "Facebook" }
+					}]
+				}, {
+					"kind": "strategy",
+					"id": "s",
+					"tactics": []
+				}],
+				"```yaml policy\nkind: policy\nid: example\nclauses: []\n```\n"
+			]
+		}
+	}
+};
+const schema33 = {
+	"$comment": "Lower-case words joined by `-`.",
+	"type": "string",
+	"pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+	"maxLength": 100
+};
+const schema34 = {
+	"$comment": "Words for people. It must not be blank; a mark that turns the direction of text is reported by itself.",
+	"type": "string",
+	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]"
+};
+const schema37 = {
+	"$comment": "How bad a finding is if it is true: `error`, `warning` or `info`.",
+	"enum": [
+		"error",
+		"warning",
+		"info"
+	]
+};
+const schema38 = {
+	"$comment": "How sure the reading is, from 0 to 1; 1 where it comes from a structured form.",
+	"type": "number",
+	"minimum": 0,
+	"maximum": 1
+};
+const schema43 = {
+	"$comment": "Lower-case Latin letters, digits and `-`, beginning with a letter.",
+	"type": "string",
+	"pattern": "^[a-z][a-z0-9-]*$",
+	"maxLength": 100
+};
+const schema44 = {
+	"$comment": "An address that begins with `https://` or `http://`. It is shown to people and never opened by the tool.",
+	"type": "string",
+	"pattern": "^https?://\\S+$"
+};
+const func0 = Object.prototype.hasOwnProperty;
+const func73 = require_ucs2length().default;
+const pattern4 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
+const schema46 = {
+	"title": "Example",
+	"description": "One document, several documents that belong together, or Markdown text with fenced documents.",
+	"if": { "type": "array" },
+	"then": {
+		"type": "array",
+		"minItems": 1,
+		"items": { "$ref": "#/$defs/document" }
+	},
+	"else": {
+		"if": { "type": "string" },
+		"then": { "$ref": "common.schema.json#/$defs/text" },
+		"else": { "$ref": "#/$defs/document" }
+	},
+	"examples": [
+		{
+			"kind": "policy",
+			"id": "example",
+			"title": "Example",
+			"owner": "legal",
+			"clauses": [{
+				"id": "a",
+				"prohibit": { "tool": "Facebook" }
+			}]
+		},
+		[{
+			"kind": "policy",
+			"id": "example",
+			"title": "Example",
+			"owner": "legal",
+			"clauses": [{
+				"id": "a",
+				"prohibit": { "tool": "Facebook" }
+			}]
+		}, {
+			"kind": "strategy",
+			"id": "s",
+			"tactics": []
+		}],
+		"```yaml policy\nkind: policy\nid: example\nclauses: []\n```\n"
+	]
+};
+const schema47 = {
+	"title": "Document",
+	"description": "A whole document, as it would stand in a file of its own.",
+	"type": "object",
+	"required": ["kind"],
+	"properties": { "kind": {
+		"title": "Kind of document",
+		"description": "Which kind of document it is; its other keys are those of that kind. It must be there.",
+		"enum": [
+			"policy",
+			"strategy",
+			"waivers",
+			"taxonomy"
+		],
+		"examples": ["policy"]
+	} },
+	"additionalProperties": true,
+	"examples": [{
+		"kind": "policy",
+		"id": "example",
+		"title": "Example",
+		"owner": "legal",
+		"clauses": [{
+			"id": "a",
+			"prohibit": { "tool": "Facebook" }
+		}]
+	}]
+};
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate22.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = true;
+	const _errs1 = errors;
+	if (!Array.isArray(data)) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
+	if (vErrors !== null) {
+		if (_errs0) vErrors.length = _errs0;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs3 = errors;
+		if (Array.isArray(data)) {
+			if (data.length < 1) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/then/minItems",
+					keyword: "minItems",
+					params: { limit: 1 },
+					message: "must NOT have fewer than 1 items",
+					schema: 1,
+					parentSchema: schema46.then,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+					if (data0.kind === void 0 || !func0.call(data0, "kind")) {
+						const err2 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/$defs/document/required",
+							keyword: "required",
+							params: { missingProperty: "kind" },
+							message: "must have required property 'kind'",
+							schema: schema47.required,
+							parentSchema: schema47,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					if (data0.kind !== void 0 && func0.call(data0, "kind")) {
+						let data1 = data0.kind;
+						if (!(data1 === "policy" || data1 === "strategy" || data1 === "waivers" || data1 === "taxonomy")) {
+							const err3 = {
+								instancePath: instancePath + "/" + i0 + "/kind",
+								schemaPath: "#/$defs/document/properties/kind/enum",
+								keyword: "enum",
+								params: { allowedValues: schema47.properties.kind.enum },
+								message: "must be equal to one of the allowed values",
+								schema: schema47.properties.kind.enum,
+								parentSchema: schema47.properties.kind,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/$defs/document/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema47.type,
+						parentSchema: schema47,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		} else {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/then/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array",
+				schema: schema46.then.type,
+				parentSchema: schema46.then,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		if (valid0) var items0 = true;
+		ifClause0 = "then";
+	} else {
+		const _errs10 = errors;
+		const _errs11 = errors;
+		let valid5 = true;
+		const _errs12 = errors;
+		if (typeof data !== "string") {
+			const err6 = {};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		var _valid1 = _errs12 === errors;
+		errors = _errs11;
+		if (vErrors !== null) {
+			if (_errs11) vErrors.length = _errs11;
+			else vErrors = null;
+		}
+		let ifClause1;
+		if (_valid1) {
+			const _errs14 = errors;
+			if (typeof data === "string") {
+				if (!pattern5.test(data)) {
+					const err7 = {
+						instancePath,
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath,
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid1 = _errs14 === errors;
+			valid5 = _valid1;
+			ifClause1 = "then";
+		} else {
+			const _errs18 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.kind === void 0 || !func0.call(data, "kind")) {
+					const err9 = {
+						instancePath,
+						schemaPath: "#/$defs/document/required",
+						keyword: "required",
+						params: { missingProperty: "kind" },
+						message: "must have required property 'kind'",
+						schema: schema47.required,
+						parentSchema: schema47,
+						data
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data.kind !== void 0 && func0.call(data, "kind")) {
+					let data2 = data.kind;
+					if (!(data2 === "policy" || data2 === "strategy" || data2 === "waivers" || data2 === "taxonomy")) {
+						const err10 = {
+							instancePath: instancePath + "/kind",
+							schemaPath: "#/$defs/document/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: schema47.properties.kind.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema47.properties.kind.enum,
+							parentSchema: schema47.properties.kind,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath,
+					schemaPath: "#/$defs/document/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema47.type,
+					parentSchema: schema47,
+					data
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			var _valid1 = _errs18 === errors;
+			valid5 = _valid1;
+			if (valid5) var props0 = true;
+			ifClause1 = "else";
+		}
+		if (!valid5) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/else/if",
+				keyword: "if",
+				params: { failingKeyword: ifClause1 },
+				message: "must match \"" + ifClause1 + "\" schema",
+				schema: schema46.else.if,
+				parentSchema: schema46.else,
+				data
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		var _valid0 = _errs10 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema",
+			schema: schema46.if,
+			parentSchema: schema46,
+			data
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	evaluated0.props = props0;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate22.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": true
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0 || !func0.call(data, "kind")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.id === void 0 || !func0.call(data, "id")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.title === void 0 || !func0.call(data, "title")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.category === void 0 || !func0.call(data, "category")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "category" },
+				message: "must have required property 'category'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.severity === void 0 || !func0.call(data, "severity")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "severity" },
+				message: "must have required property 'severity'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.subject === void 0 || !func0.call(data, "subject")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "subject" },
+				message: "must have required property 'subject'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.when === void 0 || !func0.call(data, "when")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "when" },
+				message: "must have required property 'when'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.message === void 0 || !func0.call(data, "message")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				message: "must have required property 'message'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.help === void 0 || !func0.call(data, "help")) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "help" },
+				message: "must have required property 'help'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!func0.call(schema31.properties, key0)) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.$schema !== void 0 && func0.call(data, "$schema")) {
+			let data0 = data.$schema;
+			if (typeof data0 !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/$schema",
+					schemaPath: "#/properties/%24schema/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.$schema.type,
+					parentSchema: schema31.properties.$schema,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0 && func0.call(data, "kind")) {
+			let data1 = data.kind;
+			if ("rule" !== data1) {
+				const err11 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "rule" },
+					message: "must be equal to constant",
+					schema: "rule",
+					parentSchema: schema31.properties.kind,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.id !== void 0 && func0.call(data, "id")) {
+			let data2 = data.id;
+			if (typeof data2 === "string") {
+				if (func73(data2) > 100) {
+					const err12 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "common.schema.json#/$defs/ruleId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema33,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (!pattern4.test(data2)) {
+					const err13 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "common.schema.json#/$defs/ruleId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
+						schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+						parentSchema: schema33,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "common.schema.json#/$defs/ruleId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.title !== void 0 && func0.call(data, "title")) {
+			let data3 = data.title;
+			if (typeof data3 === "string") {
+				if (!pattern5.test(data3)) {
+					const err15 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.description !== void 0 && func0.call(data, "description")) {
+			let data4 = data.description;
+			if (typeof data4 === "string") {
+				if (!pattern5.test(data4)) {
+					const err17 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.category !== void 0 && func0.call(data, "category")) {
+			let data5 = data.category;
+			if (typeof data5 === "string") {
+				if (func73(data5) > 100) {
+					const err19 = {
+						instancePath: instancePath + "/category",
+						schemaPath: "common.schema.json#/$defs/ruleId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema33,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (!pattern4.test(data5)) {
+					const err20 = {
+						instancePath: instancePath + "/category",
+						schemaPath: "common.schema.json#/$defs/ruleId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
+						schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+						parentSchema: schema33,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/category",
+					schemaPath: "common.schema.json#/$defs/ruleId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.severity !== void 0 && func0.call(data, "severity")) {
+			let data6 = data.severity;
+			if (!(data6 === "error" || data6 === "warning" || data6 === "info")) {
+				const err22 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "common.schema.json#/$defs/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema37.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema37.enum,
+					parentSchema: schema37,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.confidence !== void 0 && func0.call(data, "confidence")) {
+			let data7 = data.confidence;
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 > 1 || isNaN(data7)) {
+					const err23 = {
+						instancePath: instancePath + "/confidence",
+						schemaPath: "common.schema.json#/$defs/confidence/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1
+						},
+						message: "must be <= 1",
+						schema: 1,
+						parentSchema: schema38,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data7 < 0 || isNaN(data7)) {
+					const err24 = {
+						instancePath: instancePath + "/confidence",
+						schemaPath: "common.schema.json#/$defs/confidence/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema38,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/confidence",
+					schemaPath: "common.schema.json#/$defs/confidence/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema38.type,
+					parentSchema: schema38,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.subject !== void 0 && func0.call(data, "subject")) {
+			let data8 = data.subject;
+			if (!(data8 === "policy" || data8 === "clause" || data8 === "clause-pair" || data8 === "strategy" || data8 === "tactic" || data8 === "verdict" || data8 === "waiver" || data8 === "mention" || data8 === "workspace")) {
+				const err26 = {
+					instancePath: instancePath + "/subject",
+					schemaPath: "#/properties/subject/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.subject.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema31.properties.subject.enum,
+					parentSchema: schema31.properties.subject,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.when !== void 0 && func0.call(data, "when")) {
+			let data9 = data.when;
+			if (typeof data9 === "string") {
+				if (!pattern5.test(data9)) {
+					const err27 = {
+						instancePath: instancePath + "/when",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/when",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+			if (typeof data9 === "string") {
+				if (func73(data9) > 1e4) {
+					const err29 = {
+						instancePath: instancePath + "/when",
+						schemaPath: "#/properties/when/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e4 },
+						message: "must NOT have more than 10000 characters",
+						schema: 1e4,
+						parentSchema: schema31.properties.when,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/when",
+					schemaPath: "#/properties/when/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.when.type,
+					parentSchema: schema31.properties.when,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.message !== void 0 && func0.call(data, "message")) {
+			let data10 = data.message;
+			if (typeof data10 === "string") {
+				if (!pattern5.test(data10)) {
+					const err31 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+			} else {
+				const err32 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+			if (typeof data10 === "string") {
+				if (func73(data10) > 1e3) {
+					const err33 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters",
+						schema: 1e3,
+						parentSchema: schema31.properties.message,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.message.type,
+					parentSchema: schema31.properties.message,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.help !== void 0 && func0.call(data, "help")) {
+			let data11 = data.help;
+			if (typeof data11 === "string") {
+				if (!pattern5.test(data11)) {
+					const err35 = {
+						instancePath: instancePath + "/help",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+			} else {
+				const err36 = {
+					instancePath: instancePath + "/help",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+			if (typeof data11 === "string") {
+				if (func73(data11) > 1e3) {
+					const err37 = {
+						instancePath: instancePath + "/help",
+						schemaPath: "#/properties/help/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters",
+						schema: 1e3,
+						parentSchema: schema31.properties.help,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/help",
+					schemaPath: "#/properties/help/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.help.type,
+					parentSchema: schema31.properties.help,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0 && func0.call(data, "tags")) {
+			let data12 = data.tags;
+			if (Array.isArray(data12)) {
+				const len0 = data12.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data13 = data12[i0];
+					if (typeof data13 === "string") {
+						if (func73(data13) > 100) {
+							const err39 = {
+								instancePath: instancePath + "/tags/" + i0,
+								schemaPath: "common.schema.json#/$defs/ruleId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema33,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (!pattern4.test(data13)) {
+							const err40 = {
+								instancePath: instancePath + "/tags/" + i0,
+								schemaPath: "common.schema.json#/$defs/ruleId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+								message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
+								schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+								parentSchema: schema33,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/tags/" + i0,
+							schemaPath: "common.schema.json#/$defs/ruleId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+			} else {
+				const err42 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "#/properties/tags/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.tags.type,
+					parentSchema: schema31.properties.tags,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
+		if (data.facets !== void 0 && func0.call(data, "facets")) {
+			let data14 = data.facets;
+			if (Array.isArray(data14)) {
+				const len1 = data14.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data15 = data14[i1];
+					if (typeof data15 === "string") {
+						if (func73(data15) > 100) {
+							const err43 = {
+								instancePath: instancePath + "/facets/" + i1,
+								schemaPath: "common.schema.json#/$defs/facetId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema43,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+						if (!pattern12.test(data15)) {
+							const err44 = {
+								instancePath: instancePath + "/facets/" + i1,
+								schemaPath: "common.schema.json#/$defs/facetId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z0-9-]*$" },
+								message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
+								schema: "^[a-z][a-z0-9-]*$",
+								parentSchema: schema43,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+					} else {
+						const err45 = {
+							instancePath: instancePath + "/facets/" + i1,
+							schemaPath: "common.schema.json#/$defs/facetId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema43.type,
+							parentSchema: schema43,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+			} else {
+				const err46 = {
+					instancePath: instancePath + "/facets",
+					schemaPath: "#/properties/facets/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.facets.type,
+					parentSchema: schema31.properties.facets,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+		}
+		if (data.docs !== void 0 && func0.call(data, "docs")) {
+			let data16 = data.docs;
+			if (typeof data16 === "string") {
+				if (!pattern13.test(data16)) {
+					const err47 = {
+						instancePath: instancePath + "/docs",
+						schemaPath: "common.schema.json#/$defs/url/pattern",
+						keyword: "pattern",
+						params: { pattern: "^https?://\\S+$" },
+						message: "must match pattern \"^https?://\\S+$\"",
+						schema: "^https?://\\S+$",
+						parentSchema: schema44,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+			} else {
+				const err48 = {
+					instancePath: instancePath + "/docs",
+					schemaPath: "common.schema.json#/$defs/url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema44.type,
+					parentSchema: schema44,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+		}
+		if (data.source !== void 0 && func0.call(data, "source")) {
+			let data17 = data.source;
+			if (typeof data17 === "string") {
+				if (!pattern5.test(data17)) {
+					const err49 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+			} else {
+				const err50 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
+		if (data.examples !== void 0 && func0.call(data, "examples")) {
+			let data18 = data.examples;
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+				for (const key1 of Object.keys(data18)) if (!(key1 === "bad" || key1 === "good")) {
+					const err51 = {
+						instancePath: instancePath + "/examples",
+						schemaPath: "#/properties/examples/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema31.properties.examples,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+				if (data18.bad !== void 0 && func0.call(data18, "bad")) {
+					let data19 = data18.bad;
+					if (Array.isArray(data19)) {
+						const len2 = data19.length;
+						for (let i2 = 0; i2 < len2; i2++) if (!validate22(data19[i2], {
+							instancePath: instancePath + "/examples/bad/" + i2,
+							parentData: data19,
+							parentDataProperty: i2,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = append(vErrors, validate22.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err52 = {
+							instancePath: instancePath + "/examples/bad",
+							schemaPath: "#/properties/examples/properties/bad/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema31.properties.examples.properties.bad.type,
+							parentSchema: schema31.properties.examples.properties.bad,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+				if (data18.good !== void 0 && func0.call(data18, "good")) {
+					let data21 = data18.good;
+					if (Array.isArray(data21)) {
+						const len3 = data21.length;
+						for (let i3 = 0; i3 < len3; i3++) if (!validate22(data21[i3], {
+							instancePath: instancePath + "/examples/good/" + i3,
+							parentData: data21,
+							parentDataProperty: i3,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = append(vErrors, validate22.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err53 = {
+							instancePath: instancePath + "/examples/good",
+							schemaPath: "#/properties/examples/properties/good/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema31.properties.examples.properties.good.type,
+							parentSchema: schema31.properties.examples.properties.good,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+			} else {
+				const err54 = {
+					instancePath: instancePath + "/examples",
+					schemaPath: "#/properties/examples/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema31.properties.examples.type,
+					parentSchema: schema31.properties.examples,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
+				errors++;
+			}
+		}
+	} else {
+		const err55 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema31.type,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err55];
+		else vErrors.push(err55);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function append(known, more) {
+	if (known === null) return more;
+	for (const error of more) known.push(error);
+	return known;
+}
+
+exports.validate = validate;

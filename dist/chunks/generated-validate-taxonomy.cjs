@@ -1,0 +1,1810 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var require_ucs2length = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+const validate = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "taxonomy.schema.json",
+	"title": "Taxonomy",
+	"description": "Names for the things that policies and strategies speak about, and which of them are kinds of which.",
+	"type": "object",
+	"required": [
+		"kind",
+		"facet",
+		"concepts"
+	],
+	"properties": {
+		"$schema": {
+			"title": "Schema for editors",
+			"description": "The schema by which an editor completes and explains this file. The tool neither reads nor fetches it; it may be left out.",
+			"type": "string",
+			"examples": ["https://example.com/policy.schema.json"]
+		},
+		"kind": {
+			"title": "Kind of document",
+			"description": "Says that this file is a taxonomy. It must be there, and be `taxonomy`.",
+			"const": "taxonomy",
+			"examples": ["taxonomy"]
+		},
+		"facet": {
+			"title": "Facet",
+			"description": "The dimension that the concepts belong to: `tool`, `tactic`, `actor`, \u2026 or one of your own. It must be there.",
+			"$ref": "common.schema.json#/$defs/facetId",
+			"examples": ["tool", "loyalty-tier"]
+		},
+		"title": {
+			"title": "Title",
+			"description": "The title for people. Left out, the facet's id is shown.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Tools"]
+		},
+		"description": {
+			"title": "Description",
+			"description": "What the facet is about. Left out, none is shown.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Apps, sites and services that people use."]
+		},
+		"root": {
+			"title": "Root",
+			"description": "How to call everything in this facet. Left out, it has no name of its own.",
+			"$ref": "#/$defs/root",
+			"examples": [{
+				"label": "Any tool",
+				"aliases": ["all tools"]
+			}]
+		},
+		"concepts": {
+			"title": "Concepts",
+			"description": "New concepts, and additions to shipped ones. It must be there.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/concept" },
+			"examples": [[{
+				"id": "tiktok",
+				"label": "TikTok",
+				"aliases": ["Tik Tok"],
+				"formerly": ["Musical.ly"],
+				"broader": ["social-network", "short-video-app"],
+				"domains": ["tiktok.com"]
+			}]]
+		},
+		"note": {
+			"title": "Note",
+			"description": "Anything else that people should know. It changes nothing.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Checked with IT in October 2026."]
+		}
+	},
+	"additionalProperties": false,
+	"examples": [{
+		"kind": "taxonomy",
+		"facet": "tool",
+		"concepts": [{
+			"id": "tiktok",
+			"label": "TikTok",
+			"aliases": ["Tik Tok"],
+			"formerly": ["Musical.ly"],
+			"broader": ["social-network", "short-video-app"],
+			"domains": ["tiktok.com"]
+		}]
+	}],
+	"$defs": {
+		"concept": {
+			"type": "object",
+			"required": ["id"],
+			"properties": {
+				"id": {
+					"title": "Id",
+					"description": "A short, lasting name, unique in the facet. It must be there; the id of a shipped concept adds to that concept.",
+					"$ref": "common.schema.json#/$defs/conceptId",
+					"examples": ["tiktok", "US-NY"]
+				},
+				"label": {
+					"title": "Label",
+					"description": "The name for people. A new concept must have one; left out for a shipped concept, its label stays.",
+					"$ref": "#/$defs/word",
+					"examples": ["TikTok"]
+				},
+				"aliases": {
+					"title": "Other names",
+					"description": "Other names that people use for it. Left out, there are none.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/word" },
+					"examples": [["Tik Tok"]]
+				},
+				"formerly": {
+					"title": "Former names",
+					"description": "Names that it had before; they still match, and the present name is suggested. Left out, there are none.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/word" },
+					"examples": [["Musical.ly"]]
+				},
+				"broader": {
+					"title": "Broader concepts",
+					"description": "The ids of the concepts that it is a kind of: a clause on one of them covers it. One id or a list; left out, it stands at the top of its facet.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"items": { "$ref": "common.schema.json#/$defs/conceptId" }
+					},
+					"else": { "$ref": "common.schema.json#/$defs/conceptId" },
+					"examples": ["social-network", ["social-network", "short-video-app"]]
+				},
+				"domains": {
+					"title": "Domains",
+					"description": "Its web addresses, so that links are recognised. Left out, no link is.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/domain" },
+					"examples": [["tiktok.com"]]
+				},
+				"ambiguous": {
+					"title": "Everyday words",
+					"description": "Those of its names that are also everyday words; in running text they count only with more context. Left out, all its names count anywhere.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/word" },
+					"examples": [["Threads", "X"]]
+				},
+				"status": {
+					"title": "Status",
+					"description": "`active`, `restricted` (not for everyone, or not everywhere), or `defunct` (closed). Left out, it is `active`.",
+					"enum": [
+						"active",
+						"restricted",
+						"defunct"
+					],
+					"examples": ["defunct"]
+				},
+				"since": {
+					"title": "Since",
+					"description": "The day or the month from which the status holds. Left out, that is not known.",
+					"$ref": "common.schema.json#/$defs/dayOrMonth",
+					"examples": ["2019-04-02", "2019-04"]
+				},
+				"successor": {
+					"title": "Successor",
+					"description": "The id of the concept that took its place; findings suggest it. Left out, they suggest nothing.",
+					"$ref": "common.schema.json#/$defs/conceptId",
+					"examples": ["google-chat"]
+				},
+				"note": {
+					"title": "Note",
+					"description": "Anything else that people should know. It changes nothing.",
+					"$ref": "common.schema.json#/$defs/text",
+					"examples": ["Closed in most countries."]
+				}
+			},
+			"additionalProperties": false,
+			"title": "Concept",
+			"description": "One thing that documents can name: a tool, a tactic, a role, a country.",
+			"examples": [{
+				"id": "tiktok",
+				"label": "TikTok",
+				"aliases": ["Tik Tok"],
+				"formerly": ["Musical.ly"],
+				"broader": ["social-network", "short-video-app"],
+				"domains": ["tiktok.com"]
+			}]
+		},
+		"root": {
+			"$comment": "The concept above all others of the facet.",
+			"type": "object",
+			"properties": {
+				"label": {
+					"title": "Label",
+					"description": "What everything in this facet is called. Left out, the title or the facet's id is used.",
+					"$ref": "#/$defs/word",
+					"examples": ["Any tool"]
+				},
+				"aliases": {
+					"title": "Other names",
+					"description": "Other names for everything in this facet. Left out, there are none.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/word" },
+					"examples": [["all tools", "any platform"]]
+				}
+			},
+			"additionalProperties": false
+		},
+		"word": {
+			"$comment": "A name by which people call something: one line, not blank, at most 200 characters.",
+			"type": "string",
+			"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+			"maxLength": 200,
+			"allOf": [{
+				"$comment": "one-line",
+				"type": "string",
+				"pattern": "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$"
+			}]
+		},
+		"domain": {
+			"$comment": "A host name in lower case, with the beginning of a path where that matters.",
+			"type": "string",
+			"pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(/[^\\s?#]*)?$",
+			"maxLength": 200
+		}
+	}
+};
+const schema33 = {
+	"$comment": "Lower-case Latin letters, digits and `-`, beginning with a letter.",
+	"type": "string",
+	"pattern": "^[a-z][a-z0-9-]*$",
+	"maxLength": 100
+};
+const schema34 = {
+	"$comment": "Words for people. It must not be blank; a mark that turns the direction of text is reported by itself.",
+	"type": "string",
+	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]"
+};
+const func0 = Object.prototype.hasOwnProperty;
+const func66 = require_ucs2length().default;
+const pattern4 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
+const schema36 = {
+	"$comment": "The concept above all others of the facet.",
+	"type": "object",
+	"properties": {
+		"label": {
+			"title": "Label",
+			"description": "What everything in this facet is called. Left out, the title or the facet's id is used.",
+			"$ref": "#/$defs/word",
+			"examples": ["Any tool"]
+		},
+		"aliases": {
+			"title": "Other names",
+			"description": "Other names for everything in this facet. Left out, there are none.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/word" },
+			"examples": [["all tools", "any platform"]]
+		}
+	},
+	"additionalProperties": false
+};
+const schema37 = {
+	"$comment": "A name by which people call something: one line, not blank, at most 200 characters.",
+	"type": "string",
+	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+	"maxLength": 200,
+	"allOf": [{
+		"$comment": "one-line",
+		"type": "string",
+		"pattern": "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$"
+	}]
+};
+const pattern7 = /* @__PURE__ */ new RegExp("^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate22.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 of Object.keys(data)) if (!(key0 === "label" || key0 === "aliases")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.label !== void 0 && func0.call(data, "label")) {
+			let data0 = data.label;
+			if (typeof data0 === "string") {
+				if (!pattern7.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/label",
+						schemaPath: "#/$defs/word/allOf/0/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$" },
+						message: "must match pattern \"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$\"",
+						schema: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$",
+						parentSchema: schema37.allOf[0],
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/label",
+					schemaPath: "#/$defs/word/allOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.allOf[0].type,
+					parentSchema: schema37.allOf[0],
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (func66(data0) > 200) {
+					const err3 = {
+						instancePath: instancePath + "/label",
+						schemaPath: "#/$defs/word/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters",
+						schema: 200,
+						parentSchema: schema37,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern8.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/label",
+						schemaPath: "#/$defs/word/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						parentSchema: schema37,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/label",
+					schemaPath: "#/$defs/word/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.aliases !== void 0 && func0.call(data, "aliases")) {
+			let data1 = data.aliases;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (!pattern7.test(data2)) {
+							const err6 = {
+								instancePath: instancePath + "/aliases/" + i0,
+								schemaPath: "#/$defs/word/allOf/0/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$" },
+								message: "must match pattern \"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$\"",
+								schema: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$",
+								parentSchema: schema37.allOf[0],
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/aliases/" + i0,
+							schemaPath: "#/$defs/word/allOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema37.allOf[0].type,
+							parentSchema: schema37.allOf[0],
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+					if (typeof data2 === "string") {
+						if (func66(data2) > 200) {
+							const err8 = {
+								instancePath: instancePath + "/aliases/" + i0,
+								schemaPath: "#/$defs/word/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								schema: 200,
+								parentSchema: schema37,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (!pattern8.test(data2)) {
+							const err9 = {
+								instancePath: instancePath + "/aliases/" + i0,
+								schemaPath: "#/$defs/word/pattern",
+								keyword: "pattern",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+								parentSchema: schema37,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/aliases/" + i0,
+							schemaPath: "#/$defs/word/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema37.type,
+							parentSchema: schema37,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/aliases",
+					schemaPath: "#/properties/aliases/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema36.properties.aliases.type,
+					parentSchema: schema36.properties.aliases,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema36.type,
+			parentSchema: schema36,
+			data
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+validate22.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema39 = {
+	"type": "object",
+	"required": ["id"],
+	"properties": {
+		"id": {
+			"title": "Id",
+			"description": "A short, lasting name, unique in the facet. It must be there; the id of a shipped concept adds to that concept.",
+			"$ref": "common.schema.json#/$defs/conceptId",
+			"examples": ["tiktok", "US-NY"]
+		},
+		"label": {
+			"title": "Label",
+			"description": "The name for people. A new concept must have one; left out for a shipped concept, its label stays.",
+			"$ref": "#/$defs/word",
+			"examples": ["TikTok"]
+		},
+		"aliases": {
+			"title": "Other names",
+			"description": "Other names that people use for it. Left out, there are none.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/word" },
+			"examples": [["Tik Tok"]]
+		},
+		"formerly": {
+			"title": "Former names",
+			"description": "Names that it had before; they still match, and the present name is suggested. Left out, there are none.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/word" },
+			"examples": [["Musical.ly"]]
+		},
+		"broader": {
+			"title": "Broader concepts",
+			"description": "The ids of the concepts that it is a kind of: a clause on one of them covers it. One id or a list; left out, it stands at the top of its facet.",
+			"if": { "type": "array" },
+			"then": {
+				"type": "array",
+				"items": { "$ref": "common.schema.json#/$defs/conceptId" }
+			},
+			"else": { "$ref": "common.schema.json#/$defs/conceptId" },
+			"examples": ["social-network", ["social-network", "short-video-app"]]
+		},
+		"domains": {
+			"title": "Domains",
+			"description": "Its web addresses, so that links are recognised. Left out, no link is.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/domain" },
+			"examples": [["tiktok.com"]]
+		},
+		"ambiguous": {
+			"title": "Everyday words",
+			"description": "Those of its names that are also everyday words; in running text they count only with more context. Left out, all its names count anywhere.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/word" },
+			"examples": [["Threads", "X"]]
+		},
+		"status": {
+			"title": "Status",
+			"description": "`active`, `restricted` (not for everyone, or not everywhere), or `defunct` (closed). Left out, it is `active`.",
+			"enum": [
+				"active",
+				"restricted",
+				"defunct"
+			],
+			"examples": ["defunct"]
+		},
+		"since": {
+			"title": "Since",
+			"description": "The day or the month from which the status holds. Left out, that is not known.",
+			"$ref": "common.schema.json#/$defs/dayOrMonth",
+			"examples": ["2019-04-02", "2019-04"]
+		},
+		"successor": {
+			"title": "Successor",
+			"description": "The id of the concept that took its place; findings suggest it. Left out, they suggest nothing.",
+			"$ref": "common.schema.json#/$defs/conceptId",
+			"examples": ["google-chat"]
+		},
+		"note": {
+			"title": "Note",
+			"description": "Anything else that people should know. It changes nothing.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Closed in most countries."]
+		}
+	},
+	"additionalProperties": false,
+	"title": "Concept",
+	"description": "One thing that documents can name: a tool, a tactic, a role, a country.",
+	"examples": [{
+		"id": "tiktok",
+		"label": "TikTok",
+		"aliases": ["Tik Tok"],
+		"formerly": ["Musical.ly"],
+		"broader": ["social-network", "short-video-app"],
+		"domains": ["tiktok.com"]
+	}]
+};
+const schema40 = {
+	"$comment": "Words of Latin letters and digits, joined by `-`: lower case, but for codes such as `US-NY`.",
+	"type": "string",
+	"pattern": "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$",
+	"maxLength": 100
+};
+const schema46 = {
+	"$comment": "A host name in lower case, with the beginning of a path where that matters.",
+	"type": "string",
+	"pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(/[^\\s?#]*)?$",
+	"maxLength": 200
+};
+const schema48 = {
+	"$comment": "A calendar day, or a month where the day is not known.",
+	"type": "string",
+	"pattern": "^\\d{4}-\\d{2}(-\\d{2})?$"
+};
+const pattern11 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", "u");
+const pattern20 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(/[^\\s?#]*)?$", "u");
+const pattern23 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}(-\\d{2})?$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate24.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0 || !func0.call(data, "id")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema39.required,
+				parentSchema: schema39,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!func0.call(schema39.properties, key0)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema39,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.id !== void 0 && func0.call(data, "id")) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (func66(data0) > 100) {
+					const err2 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "common.schema.json#/$defs/conceptId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema40,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (!pattern11.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "common.schema.json#/$defs/conceptId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$\"",
+						schema: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$",
+						parentSchema: schema40,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "common.schema.json#/$defs/conceptId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.label !== void 0 && func0.call(data, "label")) {
+			let data1 = data.label;
+			if (typeof data1 === "string") {
+				if (!pattern7.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/label",
+						schemaPath: "#/$defs/word/allOf/0/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$" },
+						message: "must match pattern \"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$\"",
+						schema: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$",
+						parentSchema: schema37.allOf[0],
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/label",
+					schemaPath: "#/$defs/word/allOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.allOf[0].type,
+					parentSchema: schema37.allOf[0],
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (func66(data1) > 200) {
+					const err7 = {
+						instancePath: instancePath + "/label",
+						schemaPath: "#/$defs/word/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters",
+						schema: 200,
+						parentSchema: schema37,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern8.test(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/label",
+						schemaPath: "#/$defs/word/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						parentSchema: schema37,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/label",
+					schemaPath: "#/$defs/word/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.aliases !== void 0 && func0.call(data, "aliases")) {
+			let data2 = data.aliases;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 === "string") {
+						if (!pattern7.test(data3)) {
+							const err10 = {
+								instancePath: instancePath + "/aliases/" + i0,
+								schemaPath: "#/$defs/word/allOf/0/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$" },
+								message: "must match pattern \"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$\"",
+								schema: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$",
+								parentSchema: schema37.allOf[0],
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/aliases/" + i0,
+							schemaPath: "#/$defs/word/allOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema37.allOf[0].type,
+							parentSchema: schema37.allOf[0],
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					if (typeof data3 === "string") {
+						if (func66(data3) > 200) {
+							const err12 = {
+								instancePath: instancePath + "/aliases/" + i0,
+								schemaPath: "#/$defs/word/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								schema: 200,
+								parentSchema: schema37,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (!pattern8.test(data3)) {
+							const err13 = {
+								instancePath: instancePath + "/aliases/" + i0,
+								schemaPath: "#/$defs/word/pattern",
+								keyword: "pattern",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+								parentSchema: schema37,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/aliases/" + i0,
+							schemaPath: "#/$defs/word/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema37.type,
+							parentSchema: schema37,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/aliases",
+					schemaPath: "#/properties/aliases/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema39.properties.aliases.type,
+					parentSchema: schema39.properties.aliases,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.formerly !== void 0 && func0.call(data, "formerly")) {
+			let data4 = data.formerly;
+			if (Array.isArray(data4)) {
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data5 = data4[i1];
+					if (typeof data5 === "string") {
+						if (!pattern7.test(data5)) {
+							const err16 = {
+								instancePath: instancePath + "/formerly/" + i1,
+								schemaPath: "#/$defs/word/allOf/0/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$" },
+								message: "must match pattern \"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$\"",
+								schema: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$",
+								parentSchema: schema37.allOf[0],
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/formerly/" + i1,
+							schemaPath: "#/$defs/word/allOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema37.allOf[0].type,
+							parentSchema: schema37.allOf[0],
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+					if (typeof data5 === "string") {
+						if (func66(data5) > 200) {
+							const err18 = {
+								instancePath: instancePath + "/formerly/" + i1,
+								schemaPath: "#/$defs/word/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								schema: 200,
+								parentSchema: schema37,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						if (!pattern8.test(data5)) {
+							const err19 = {
+								instancePath: instancePath + "/formerly/" + i1,
+								schemaPath: "#/$defs/word/pattern",
+								keyword: "pattern",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+								parentSchema: schema37,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/formerly/" + i1,
+							schemaPath: "#/$defs/word/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema37.type,
+							parentSchema: schema37,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/formerly",
+					schemaPath: "#/properties/formerly/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema39.properties.formerly.type,
+					parentSchema: schema39.properties.formerly,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.broader !== void 0 && func0.call(data, "broader")) {
+			let data6 = data.broader;
+			const _errs32 = errors;
+			let valid12 = true;
+			const _errs33 = errors;
+			if (!Array.isArray(data6)) {
+				const err22 = {};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+			var _valid0 = _errs33 === errors;
+			errors = _errs32;
+			if (vErrors !== null) {
+				if (_errs32) vErrors.length = _errs32;
+				else vErrors = null;
+			}
+			let ifClause0;
+			if (_valid0) {
+				const _errs35 = errors;
+				if (Array.isArray(data6)) {
+					const len2 = data6.length;
+					for (let i2 = 0; i2 < len2; i2++) {
+						let data7 = data6[i2];
+						if (typeof data7 === "string") {
+							if (func66(data7) > 100) {
+								const err23 = {
+									instancePath: instancePath + "/broader/" + i2,
+									schemaPath: "common.schema.json#/$defs/conceptId/maxLength",
+									keyword: "maxLength",
+									params: { limit: 100 },
+									message: "must NOT have more than 100 characters",
+									schema: 100,
+									parentSchema: schema40,
+									data: data7
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+							if (!pattern11.test(data7)) {
+								const err24 = {
+									instancePath: instancePath + "/broader/" + i2,
+									schemaPath: "common.schema.json#/$defs/conceptId/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$" },
+									message: "must match pattern \"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$\"",
+									schema: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$",
+									parentSchema: schema40,
+									data: data7
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						} else {
+							const err25 = {
+								instancePath: instancePath + "/broader/" + i2,
+								schemaPath: "common.schema.json#/$defs/conceptId/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema40.type,
+								parentSchema: schema40,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					}
+				} else {
+					const err26 = {
+						instancePath: instancePath + "/broader",
+						schemaPath: "#/properties/broader/then/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array",
+						schema: schema39.properties.broader.then.type,
+						parentSchema: schema39.properties.broader.then,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				var _valid0 = _errs35 === errors;
+				valid12 = _valid0;
+				ifClause0 = "then";
+			} else {
+				const _errs41 = errors;
+				if (typeof data6 === "string") {
+					if (func66(data6) > 100) {
+						const err27 = {
+							instancePath: instancePath + "/broader",
+							schemaPath: "common.schema.json#/$defs/conceptId/maxLength",
+							keyword: "maxLength",
+							params: { limit: 100 },
+							message: "must NOT have more than 100 characters",
+							schema: 100,
+							parentSchema: schema40,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+					if (!pattern11.test(data6)) {
+						const err28 = {
+							instancePath: instancePath + "/broader",
+							schemaPath: "common.schema.json#/$defs/conceptId/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$" },
+							message: "must match pattern \"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$\"",
+							schema: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$",
+							parentSchema: schema40,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				} else {
+					const err29 = {
+						instancePath: instancePath + "/broader",
+						schemaPath: "common.schema.json#/$defs/conceptId/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema40.type,
+						parentSchema: schema40,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				var _valid0 = _errs41 === errors;
+				valid12 = _valid0;
+				ifClause0 = "else";
+			}
+			if (!valid12) {
+				const err30 = {
+					instancePath: instancePath + "/broader",
+					schemaPath: "#/properties/broader/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause0 },
+					message: "must match \"" + ifClause0 + "\" schema",
+					schema: schema39.properties.broader.if,
+					parentSchema: schema39.properties.broader,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.domains !== void 0 && func0.call(data, "domains")) {
+			let data8 = data.domains;
+			if (Array.isArray(data8)) {
+				const len3 = data8.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data9 = data8[i3];
+					if (typeof data9 === "string") {
+						if (func66(data9) > 200) {
+							const err31 = {
+								instancePath: instancePath + "/domains/" + i3,
+								schemaPath: "#/$defs/domain/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								schema: 200,
+								parentSchema: schema46,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						if (!pattern20.test(data9)) {
+							const err32 = {
+								instancePath: instancePath + "/domains/" + i3,
+								schemaPath: "#/$defs/domain/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(/[^\\s?#]*)?$" },
+								message: "must match pattern \"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(/[^\\s?#]*)?$\"",
+								schema: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(/[^\\s?#]*)?$",
+								parentSchema: schema46,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+					} else {
+						const err33 = {
+							instancePath: instancePath + "/domains/" + i3,
+							schemaPath: "#/$defs/domain/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema46.type,
+							parentSchema: schema46,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/domains",
+					schemaPath: "#/properties/domains/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema39.properties.domains.type,
+					parentSchema: schema39.properties.domains,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.ambiguous !== void 0 && func0.call(data, "ambiguous")) {
+			let data10 = data.ambiguous;
+			if (Array.isArray(data10)) {
+				const len4 = data10.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data11 = data10[i4];
+					if (typeof data11 === "string") {
+						if (!pattern7.test(data11)) {
+							const err35 = {
+								instancePath: instancePath + "/ambiguous/" + i4,
+								schemaPath: "#/$defs/word/allOf/0/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$" },
+								message: "must match pattern \"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$\"",
+								schema: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$",
+								parentSchema: schema37.allOf[0],
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+					} else {
+						const err36 = {
+							instancePath: instancePath + "/ambiguous/" + i4,
+							schemaPath: "#/$defs/word/allOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema37.allOf[0].type,
+							parentSchema: schema37.allOf[0],
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+					if (typeof data11 === "string") {
+						if (func66(data11) > 200) {
+							const err37 = {
+								instancePath: instancePath + "/ambiguous/" + i4,
+								schemaPath: "#/$defs/word/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								schema: 200,
+								parentSchema: schema37,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						if (!pattern8.test(data11)) {
+							const err38 = {
+								instancePath: instancePath + "/ambiguous/" + i4,
+								schemaPath: "#/$defs/word/pattern",
+								keyword: "pattern",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+								parentSchema: schema37,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/ambiguous/" + i4,
+							schemaPath: "#/$defs/word/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema37.type,
+							parentSchema: schema37,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/ambiguous",
+					schemaPath: "#/properties/ambiguous/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema39.properties.ambiguous.type,
+					parentSchema: schema39.properties.ambiguous,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.status !== void 0 && func0.call(data, "status")) {
+			let data12 = data.status;
+			if (!(data12 === "active" || data12 === "restricted" || data12 === "defunct")) {
+				const err41 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/enum",
+					keyword: "enum",
+					params: { allowedValues: schema39.properties.status.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema39.properties.status.enum,
+					parentSchema: schema39.properties.status,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
+		if (data.since !== void 0 && func0.call(data, "since")) {
+			let data13 = data.since;
+			if (typeof data13 === "string") {
+				if (!pattern23.test(data13)) {
+					const err42 = {
+						instancePath: instancePath + "/since",
+						schemaPath: "common.schema.json#/$defs/dayOrMonth/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}(-\\d{2})?$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}(-\\d{2})?$\"",
+						schema: "^\\d{4}-\\d{2}(-\\d{2})?$",
+						parentSchema: schema48,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+			} else {
+				const err43 = {
+					instancePath: instancePath + "/since",
+					schemaPath: "common.schema.json#/$defs/dayOrMonth/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.type,
+					parentSchema: schema48,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+		if (data.successor !== void 0 && func0.call(data, "successor")) {
+			let data14 = data.successor;
+			if (typeof data14 === "string") {
+				if (func66(data14) > 100) {
+					const err44 = {
+						instancePath: instancePath + "/successor",
+						schemaPath: "common.schema.json#/$defs/conceptId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema40,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+				if (!pattern11.test(data14)) {
+					const err45 = {
+						instancePath: instancePath + "/successor",
+						schemaPath: "common.schema.json#/$defs/conceptId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$" },
+						message: "must match pattern \"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$\"",
+						schema: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$",
+						parentSchema: schema40,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+			} else {
+				const err46 = {
+					instancePath: instancePath + "/successor",
+					schemaPath: "common.schema.json#/$defs/conceptId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+		}
+		if (data.note !== void 0 && func0.call(data, "note")) {
+			let data15 = data.note;
+			if (typeof data15 === "string") {
+				if (!pattern5.test(data15)) {
+					const err47 = {
+						instancePath: instancePath + "/note",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+			} else {
+				const err48 = {
+					instancePath: instancePath + "/note",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+		}
+	} else {
+		const err49 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema39.type,
+			parentSchema: schema39,
+			data
+		};
+		if (vErrors === null) vErrors = [err49];
+		else vErrors.push(err49);
+		errors++;
+	}
+	validate24.errors = vErrors;
+	return errors === 0;
+}
+validate24.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0 || !func0.call(data, "kind")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.facet === void 0 || !func0.call(data, "facet")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "facet" },
+				message: "must have required property 'facet'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.concepts === void 0 || !func0.call(data, "concepts")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "concepts" },
+				message: "must have required property 'concepts'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "$schema" || key0 === "kind" || key0 === "facet" || key0 === "title" || key0 === "description" || key0 === "root" || key0 === "concepts" || key0 === "note")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.$schema !== void 0 && func0.call(data, "$schema")) {
+			let data0 = data.$schema;
+			if (typeof data0 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/$schema",
+					schemaPath: "#/properties/%24schema/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.$schema.type,
+					parentSchema: schema31.properties.$schema,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0 && func0.call(data, "kind")) {
+			let data1 = data.kind;
+			if ("taxonomy" !== data1) {
+				const err5 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "taxonomy" },
+					message: "must be equal to constant",
+					schema: "taxonomy",
+					parentSchema: schema31.properties.kind,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.facet !== void 0 && func0.call(data, "facet")) {
+			let data2 = data.facet;
+			if (typeof data2 === "string") {
+				if (func66(data2) > 100) {
+					const err6 = {
+						instancePath: instancePath + "/facet",
+						schemaPath: "common.schema.json#/$defs/facetId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema33,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern4.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/facet",
+						schemaPath: "common.schema.json#/$defs/facetId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9-]*$" },
+						message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
+						schema: "^[a-z][a-z0-9-]*$",
+						parentSchema: schema33,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/facet",
+					schemaPath: "common.schema.json#/$defs/facetId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.title !== void 0 && func0.call(data, "title")) {
+			let data3 = data.title;
+			if (typeof data3 === "string") {
+				if (!pattern5.test(data3)) {
+					const err9 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.description !== void 0 && func0.call(data, "description")) {
+			let data4 = data.description;
+			if (typeof data4 === "string") {
+				if (!pattern5.test(data4)) {
+					const err11 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.root !== void 0 && func0.call(data, "root")) {
+			if (!validate22(data.root, {
+				instancePath: instancePath + "/root",
+				parentData: data,
+				parentDataProperty: "root",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.concepts !== void 0 && func0.call(data, "concepts")) {
+			let data6 = data.concepts;
+			if (Array.isArray(data6)) {
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate24(data6[i0], {
+					instancePath: instancePath + "/concepts/" + i0,
+					parentData: data6,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = append(vErrors, validate24.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/concepts",
+					schemaPath: "#/properties/concepts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.concepts.type,
+					parentSchema: schema31.properties.concepts,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.note !== void 0 && func0.call(data, "note")) {
+			let data8 = data.note;
+			if (typeof data8 === "string") {
+				if (!pattern5.test(data8)) {
+					const err14 = {
+						instancePath: instancePath + "/note",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/note",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema31.type,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function append(known, more) {
+	if (known === null) return more;
+	for (const error of more) known.push(error);
+	return known;
+}
+
+exports.validate = validate;

@@ -1,0 +1,1715 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var require_ucs2length = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+const validate = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "waivers.schema.json",
+	"title": "Waivers",
+	"description": "The register of waivers: conflicts that somebody who may do so has decided to tolerate for a time.",
+	"type": "object",
+	"required": ["kind", "waivers"],
+	"properties": {
+		"$schema": {
+			"title": "Schema for editors",
+			"description": "The schema by which an editor completes and explains this file. The tool neither reads nor fetches it; it may be left out.",
+			"type": "string",
+			"examples": ["https://example.com/policy.schema.json"]
+		},
+		"kind": {
+			"title": "Kind of document",
+			"description": "Says that this file is a register of waivers. It must be there, and be `waivers`.",
+			"const": "waivers",
+			"examples": ["waivers"]
+		},
+		"title": {
+			"title": "Title",
+			"description": "The title for people. Left out, none is shown.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Waivers of 2026"]
+		},
+		"description": {
+			"title": "Description",
+			"description": "What the register is about. Left out, none is shown.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Kept by legal; reviewed every month."]
+		},
+		"waivers": {
+			"title": "Waivers",
+			"description": "The waivers, one for each pair of clause and tactic. It must be there; it may be empty.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/waiver" },
+			"examples": [[{
+				"id": "W-7",
+				"policy": "employee-social-media-use",
+				"clause": "messaging",
+				"strategy": "autumn-2026-engagement",
+				"tactic": "takeovers",
+				"grantedBy": "legal",
+				"on": "2026-09-21",
+				"expires": "2026-12-31",
+				"reason": "Pilot, reviewed in December.",
+				"controls": ["Weekly review by legal"]
+			}]]
+		},
+		"note": {
+			"title": "Note",
+			"description": "Anything else that people should know. It changes nothing.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Older ones are in the archive."]
+		}
+	},
+	"additionalProperties": false,
+	"examples": [{
+		"kind": "waivers",
+		"waivers": [{
+			"id": "W-7",
+			"policy": "employee-social-media-use",
+			"clause": "messaging",
+			"strategy": "autumn-2026-engagement",
+			"tactic": "takeovers",
+			"grantedBy": "legal",
+			"on": "2026-09-21",
+			"expires": "2026-12-31",
+			"reason": "Pilot, reviewed in December.",
+			"controls": ["Weekly review by legal"]
+		}]
+	}],
+	"$defs": { "waiver": {
+		"type": "object",
+		"required": [
+			"id",
+			"policy",
+			"clause",
+			"strategy",
+			"tactic",
+			"grantedBy",
+			"on",
+			"expires",
+			"reason"
+		],
+		"properties": {
+			"id": {
+				"title": "Id",
+				"description": "A short name, unique in the workspace. It must be there.",
+				"$ref": "common.schema.json#/$defs/id",
+				"examples": ["W-7"]
+			},
+			"policy": {
+				"title": "Policy",
+				"description": "The id of the policy. It must be there.",
+				"$ref": "common.schema.json#/$defs/id",
+				"examples": ["employee-social-media-use"]
+			},
+			"clause": {
+				"title": "Clause",
+				"description": "The id of the one clause that is waived. It must be there; there is no way to waive all.",
+				"$ref": "common.schema.json#/$defs/id",
+				"examples": ["messaging"]
+			},
+			"strategy": {
+				"title": "Strategy",
+				"description": "The id of the strategy. It must be there.",
+				"$ref": "common.schema.json#/$defs/id",
+				"examples": ["autumn-2026-engagement"]
+			},
+			"tactic": {
+				"title": "Tactic",
+				"description": "The id of the one tactic for which it is waived. It must be there.",
+				"$ref": "common.schema.json#/$defs/id",
+				"examples": ["takeovers"]
+			},
+			"grantedBy": {
+				"title": "Granted by",
+				"description": "The role that granted it: the policy's owner, or one that approved the policy, but never the strategy's owner. It must be there.",
+				"$ref": "common.schema.json#/$defs/role",
+				"examples": ["legal", {
+					"role": "legal",
+					"name": "Dana Reyes"
+				}]
+			},
+			"on": {
+				"title": "Granted on",
+				"description": "The day on which it was granted. It must be there.",
+				"$ref": "common.schema.json#/$defs/day",
+				"examples": ["2026-09-21"]
+			},
+			"expires": {
+				"title": "Expires",
+				"description": "The last day on which it holds. It must be there: a waiver without an end is a change of the policy.",
+				"$ref": "common.schema.json#/$defs/day",
+				"examples": ["2026-12-31"]
+			},
+			"reason": {
+				"title": "Reason",
+				"description": "Why it was granted. It must be there.",
+				"$ref": "common.schema.json#/$defs/text",
+				"examples": ["Pilot, reviewed in December."]
+			},
+			"controls": {
+				"title": "Controls",
+				"description": "What keeps the risk small in the meantime. Left out, nothing does.",
+				"type": "array",
+				"items": { "$ref": "common.schema.json#/$defs/text" },
+				"examples": [["Weekly review by legal"]]
+			},
+			"clauseFingerprint": {
+				"title": "Fingerprint of the clause",
+				"description": "What the clause meant when it was waived, in quotes: the waiver is void when it has come to mean something else. The tool tells it where it is left out; until it is written, such a change goes unnoticed.",
+				"type": "string",
+				"pattern": "^[0-9a-f]{8,64}$",
+				"examples": ["961cf96a7ad5ec9c"]
+			},
+			"renewals": {
+				"title": "Renewals",
+				"description": "How often it has been renewed. Left out, never.",
+				"type": "integer",
+				"minimum": 0,
+				"examples": [1]
+			},
+			"ref": {
+				"title": "Reference",
+				"description": "Where the decision is on file. Left out, nobody can look it up.",
+				"$ref": "common.schema.json#/$defs/text",
+				"examples": ["LEG-320"]
+			},
+			"url": {
+				"title": "Web address",
+				"description": "Where people can see the decision; the tool never opens it. Left out, no link is shown.",
+				"$ref": "common.schema.json#/$defs/url",
+				"examples": ["https://tickets.example.com/LEG-320"]
+			},
+			"contact": {
+				"title": "Contact",
+				"description": "Whom to ask about it. Left out, that is not known.",
+				"$ref": "common.schema.json#/$defs/text",
+				"examples": ["legal@example.com"]
+			},
+			"note": {
+				"title": "Note",
+				"description": "Anything else that people should know. It changes nothing.",
+				"$ref": "common.schema.json#/$defs/text",
+				"examples": ["The agency was told."]
+			}
+		},
+		"additionalProperties": false,
+		"title": "Waiver",
+		"description": "A recorded decision to tolerate the conflict of one tactic with one clause until a day.",
+		"examples": [{
+			"id": "W-7",
+			"policy": "employee-social-media-use",
+			"clause": "messaging",
+			"strategy": "autumn-2026-engagement",
+			"tactic": "takeovers",
+			"grantedBy": "legal",
+			"on": "2026-09-21",
+			"expires": "2026-12-31",
+			"reason": "Pilot, reviewed in December.",
+			"controls": ["Weekly review by legal"]
+		}]
+	} }
+};
+const schema33 = {
+	"$comment": "Words for people. It must not be blank; a mark that turns the direction of text is reported by itself.",
+	"type": "string",
+	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]"
+};
+const func0 = Object.prototype.hasOwnProperty;
+const pattern4 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
+const schema35 = {
+	"type": "object",
+	"required": [
+		"id",
+		"policy",
+		"clause",
+		"strategy",
+		"tactic",
+		"grantedBy",
+		"on",
+		"expires",
+		"reason"
+	],
+	"properties": {
+		"id": {
+			"title": "Id",
+			"description": "A short name, unique in the workspace. It must be there.",
+			"$ref": "common.schema.json#/$defs/id",
+			"examples": ["W-7"]
+		},
+		"policy": {
+			"title": "Policy",
+			"description": "The id of the policy. It must be there.",
+			"$ref": "common.schema.json#/$defs/id",
+			"examples": ["employee-social-media-use"]
+		},
+		"clause": {
+			"title": "Clause",
+			"description": "The id of the one clause that is waived. It must be there; there is no way to waive all.",
+			"$ref": "common.schema.json#/$defs/id",
+			"examples": ["messaging"]
+		},
+		"strategy": {
+			"title": "Strategy",
+			"description": "The id of the strategy. It must be there.",
+			"$ref": "common.schema.json#/$defs/id",
+			"examples": ["autumn-2026-engagement"]
+		},
+		"tactic": {
+			"title": "Tactic",
+			"description": "The id of the one tactic for which it is waived. It must be there.",
+			"$ref": "common.schema.json#/$defs/id",
+			"examples": ["takeovers"]
+		},
+		"grantedBy": {
+			"title": "Granted by",
+			"description": "The role that granted it: the policy's owner, or one that approved the policy, but never the strategy's owner. It must be there.",
+			"$ref": "common.schema.json#/$defs/role",
+			"examples": ["legal", {
+				"role": "legal",
+				"name": "Dana Reyes"
+			}]
+		},
+		"on": {
+			"title": "Granted on",
+			"description": "The day on which it was granted. It must be there.",
+			"$ref": "common.schema.json#/$defs/day",
+			"examples": ["2026-09-21"]
+		},
+		"expires": {
+			"title": "Expires",
+			"description": "The last day on which it holds. It must be there: a waiver without an end is a change of the policy.",
+			"$ref": "common.schema.json#/$defs/day",
+			"examples": ["2026-12-31"]
+		},
+		"reason": {
+			"title": "Reason",
+			"description": "Why it was granted. It must be there.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["Pilot, reviewed in December."]
+		},
+		"controls": {
+			"title": "Controls",
+			"description": "What keeps the risk small in the meantime. Left out, nothing does.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/text" },
+			"examples": [["Weekly review by legal"]]
+		},
+		"clauseFingerprint": {
+			"title": "Fingerprint of the clause",
+			"description": "What the clause meant when it was waived, in quotes: the waiver is void when it has come to mean something else. The tool tells it where it is left out; until it is written, such a change goes unnoticed.",
+			"type": "string",
+			"pattern": "^[0-9a-f]{8,64}$",
+			"examples": ["961cf96a7ad5ec9c"]
+		},
+		"renewals": {
+			"title": "Renewals",
+			"description": "How often it has been renewed. Left out, never.",
+			"type": "integer",
+			"minimum": 0,
+			"examples": [1]
+		},
+		"ref": {
+			"title": "Reference",
+			"description": "Where the decision is on file. Left out, nobody can look it up.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["LEG-320"]
+		},
+		"url": {
+			"title": "Web address",
+			"description": "Where people can see the decision; the tool never opens it. Left out, no link is shown.",
+			"$ref": "common.schema.json#/$defs/url",
+			"examples": ["https://tickets.example.com/LEG-320"]
+		},
+		"contact": {
+			"title": "Contact",
+			"description": "Whom to ask about it. Left out, that is not known.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["legal@example.com"]
+		},
+		"note": {
+			"title": "Note",
+			"description": "Anything else that people should know. It changes nothing.",
+			"$ref": "common.schema.json#/$defs/text",
+			"examples": ["The agency was told."]
+		}
+	},
+	"additionalProperties": false,
+	"title": "Waiver",
+	"description": "A recorded decision to tolerate the conflict of one tactic with one clause until a day.",
+	"examples": [{
+		"id": "W-7",
+		"policy": "employee-social-media-use",
+		"clause": "messaging",
+		"strategy": "autumn-2026-engagement",
+		"tactic": "takeovers",
+		"grantedBy": "legal",
+		"on": "2026-09-21",
+		"expires": "2026-12-31",
+		"reason": "Pilot, reviewed in December.",
+		"controls": ["Weekly review by legal"]
+	}]
+};
+const schema36 = {
+	"$comment": "A short, lasting name for reference: letters, digits, `.`, `_` and `-`, beginning with a letter or digit; at most 100 characters.",
+	"type": "string",
+	"pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
+	"maxLength": 100
+};
+const schema46 = {
+	"$comment": "A calendar day, written year-month-day.",
+	"type": "string",
+	"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+};
+const schema51 = {
+	"$comment": "An address that begins with `https://` or `http://`. It is shown to people and never opened by the tool.",
+	"type": "string",
+	"pattern": "^https?://\\S+$"
+};
+const func78 = require_ucs2length().default;
+const pattern6 = /* @__PURE__ */ new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern19 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8,64}$", "u");
+const pattern21 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
+const schema41 = {
+	"$comment": "A role such as `legal`, or the role together with the person who holds it.",
+	"if": { "type": "object" },
+	"then": {
+		"type": "object",
+		"required": ["role"],
+		"properties": {
+			"role": {
+				"title": "Role",
+				"description": "The role, as the taxonomy of people names it. It must be there.",
+				"$ref": "#/$defs/name",
+				"examples": ["legal"]
+			},
+			"name": {
+				"title": "Person",
+				"description": "Who holds the role. Left out, the role alone is named.",
+				"$ref": "#/$defs/text",
+				"examples": ["Dana Reyes"]
+			},
+			"contact": {
+				"title": "Contact",
+				"description": "How to reach them: an e-mail address, a channel, a telephone number. Left out, findings name nobody to turn to.",
+				"$ref": "#/$defs/text",
+				"examples": ["legal@example.com", "#ask-legal"]
+			}
+		},
+		"additionalProperties": false
+	},
+	"else": { "$ref": "#/$defs/name" }
+};
+const schema42 = {
+	"$comment": "The name of something that the taxonomies list: an id, a label or an alias. It must not be blank.",
+	"type": "string",
+	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
+};
+const pattern11 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate23.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs4 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.role === void 0 || !func0.call(data, "role")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/then/required",
+					keyword: "required",
+					params: { missingProperty: "role" },
+					message: "must have required property 'role'",
+					schema: schema41.then.required,
+					parentSchema: schema41.then,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "role" || key0 === "name" || key0 === "contact")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties",
+					schema: false,
+					parentSchema: schema41.then,
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.role !== void 0 && func0.call(data, "role")) {
+				let data0 = data.role;
+				if (typeof data0 === "string") {
+					if (!pattern11.test(data0)) {
+						const err3 = {
+							instancePath: instancePath + "/role",
+							schemaPath: "#/$defs/name/pattern",
+							keyword: "pattern",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							parentSchema: schema42,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/role",
+						schemaPath: "#/$defs/name/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema42.type,
+						parentSchema: schema42,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.name !== void 0 && func0.call(data, "name")) {
+				let data1 = data.name;
+				if (typeof data1 === "string") {
+					if (!pattern4.test(data1)) {
+						const err5 = {
+							instancePath: instancePath + "/name",
+							schemaPath: "#/$defs/text/pattern",
+							keyword: "pattern",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+							parentSchema: schema33,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				} else {
+					const err6 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/$defs/text/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema33.type,
+						parentSchema: schema33,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+			if (data.contact !== void 0 && func0.call(data, "contact")) {
+				let data2 = data.contact;
+				if (typeof data2 === "string") {
+					if (!pattern4.test(data2)) {
+						const err7 = {
+							instancePath: instancePath + "/contact",
+							schemaPath: "#/$defs/text/pattern",
+							keyword: "pattern",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+							parentSchema: schema33,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				} else {
+					const err8 = {
+						instancePath: instancePath + "/contact",
+						schemaPath: "#/$defs/text/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema33.type,
+						parentSchema: schema33,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		} else {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/then/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema41.then.type,
+				parentSchema: schema41.then,
+				data
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = _valid0;
+		if (valid0) var props0 = true;
+		ifClause0 = "then";
+	} else {
+		const _errs19 = errors;
+		if (typeof data === "string") {
+			if (!pattern11.test(data)) {
+				const err10 = {
+					instancePath,
+					schemaPath: "#/$defs/name/pattern",
+					keyword: "pattern",
+					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+					parentSchema: schema42,
+					data
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		} else {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/$defs/name/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string",
+				schema: schema42.type,
+				parentSchema: schema42,
+				data
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		var _valid0 = _errs19 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema",
+			schema: schema41.if,
+			parentSchema: schema41,
+			data
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate23.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate23.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate22.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0 || !func0.call(data, "id")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema35.required,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.policy === void 0 || !func0.call(data, "policy")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "policy" },
+				message: "must have required property 'policy'",
+				schema: schema35.required,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.clause === void 0 || !func0.call(data, "clause")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "clause" },
+				message: "must have required property 'clause'",
+				schema: schema35.required,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.strategy === void 0 || !func0.call(data, "strategy")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "strategy" },
+				message: "must have required property 'strategy'",
+				schema: schema35.required,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.tactic === void 0 || !func0.call(data, "tactic")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tactic" },
+				message: "must have required property 'tactic'",
+				schema: schema35.required,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.grantedBy === void 0 || !func0.call(data, "grantedBy")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "grantedBy" },
+				message: "must have required property 'grantedBy'",
+				schema: schema35.required,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.on === void 0 || !func0.call(data, "on")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "on" },
+				message: "must have required property 'on'",
+				schema: schema35.required,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.expires === void 0 || !func0.call(data, "expires")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "expires" },
+				message: "must have required property 'expires'",
+				schema: schema35.required,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.reason === void 0 || !func0.call(data, "reason")) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'",
+				schema: schema35.required,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!func0.call(schema35.properties, key0)) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.id !== void 0 && func0.call(data, "id")) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (func78(data0) > 100) {
+					const err10 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "common.schema.json#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema36,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (!pattern6.test(data0)) {
+					const err11 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "common.schema.json#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
+						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
+						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
+						parentSchema: schema36,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "common.schema.json#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema36.type,
+					parentSchema: schema36,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.policy !== void 0 && func0.call(data, "policy")) {
+			let data1 = data.policy;
+			if (typeof data1 === "string") {
+				if (func78(data1) > 100) {
+					const err13 = {
+						instancePath: instancePath + "/policy",
+						schemaPath: "common.schema.json#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema36,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (!pattern6.test(data1)) {
+					const err14 = {
+						instancePath: instancePath + "/policy",
+						schemaPath: "common.schema.json#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
+						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
+						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
+						parentSchema: schema36,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/policy",
+					schemaPath: "common.schema.json#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema36.type,
+					parentSchema: schema36,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.clause !== void 0 && func0.call(data, "clause")) {
+			let data2 = data.clause;
+			if (typeof data2 === "string") {
+				if (func78(data2) > 100) {
+					const err16 = {
+						instancePath: instancePath + "/clause",
+						schemaPath: "common.schema.json#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema36,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (!pattern6.test(data2)) {
+					const err17 = {
+						instancePath: instancePath + "/clause",
+						schemaPath: "common.schema.json#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
+						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
+						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
+						parentSchema: schema36,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/clause",
+					schemaPath: "common.schema.json#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema36.type,
+					parentSchema: schema36,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.strategy !== void 0 && func0.call(data, "strategy")) {
+			let data3 = data.strategy;
+			if (typeof data3 === "string") {
+				if (func78(data3) > 100) {
+					const err19 = {
+						instancePath: instancePath + "/strategy",
+						schemaPath: "common.schema.json#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema36,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (!pattern6.test(data3)) {
+					const err20 = {
+						instancePath: instancePath + "/strategy",
+						schemaPath: "common.schema.json#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
+						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
+						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
+						parentSchema: schema36,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/strategy",
+					schemaPath: "common.schema.json#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema36.type,
+					parentSchema: schema36,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.tactic !== void 0 && func0.call(data, "tactic")) {
+			let data4 = data.tactic;
+			if (typeof data4 === "string") {
+				if (func78(data4) > 100) {
+					const err22 = {
+						instancePath: instancePath + "/tactic",
+						schemaPath: "common.schema.json#/$defs/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema36,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (!pattern6.test(data4)) {
+					const err23 = {
+						instancePath: instancePath + "/tactic",
+						schemaPath: "common.schema.json#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
+						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
+						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
+						parentSchema: schema36,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/tactic",
+					schemaPath: "common.schema.json#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema36.type,
+					parentSchema: schema36,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.grantedBy !== void 0 && func0.call(data, "grantedBy")) {
+			if (!validate23(data.grantedBy, {
+				instancePath: instancePath + "/grantedBy",
+				parentData: data,
+				parentDataProperty: "grantedBy",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = append(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.on !== void 0 && func0.call(data, "on")) {
+			let data6 = data.on;
+			if (typeof data6 === "string") {
+				if (!pattern15.test(data6)) {
+					const err25 = {
+						instancePath: instancePath + "/on",
+						schemaPath: "common.schema.json#/$defs/day/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}$",
+						parentSchema: schema46,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/on",
+					schemaPath: "common.schema.json#/$defs/day/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema46.type,
+					parentSchema: schema46,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.expires !== void 0 && func0.call(data, "expires")) {
+			let data7 = data.expires;
+			if (typeof data7 === "string") {
+				if (!pattern15.test(data7)) {
+					const err27 = {
+						instancePath: instancePath + "/expires",
+						schemaPath: "common.schema.json#/$defs/day/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}$",
+						parentSchema: schema46,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/expires",
+					schemaPath: "common.schema.json#/$defs/day/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema46.type,
+					parentSchema: schema46,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0 && func0.call(data, "reason")) {
+			let data8 = data.reason;
+			if (typeof data8 === "string") {
+				if (!pattern4.test(data8)) {
+					const err29 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema33,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.controls !== void 0 && func0.call(data, "controls")) {
+			let data9 = data.controls;
+			if (Array.isArray(data9)) {
+				const len0 = data9.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data10 = data9[i0];
+					if (typeof data10 === "string") {
+						if (!pattern4.test(data10)) {
+							const err31 = {
+								instancePath: instancePath + "/controls/" + i0,
+								schemaPath: "common.schema.json#/$defs/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+								parentSchema: schema33,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/controls/" + i0,
+							schemaPath: "common.schema.json#/$defs/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/controls",
+					schemaPath: "#/properties/controls/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema35.properties.controls.type,
+					parentSchema: schema35.properties.controls,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.clauseFingerprint !== void 0 && func0.call(data, "clauseFingerprint")) {
+			let data11 = data.clauseFingerprint;
+			if (typeof data11 === "string") {
+				if (!pattern19.test(data11)) {
+					const err34 = {
+						instancePath: instancePath + "/clauseFingerprint",
+						schemaPath: "#/properties/clauseFingerprint/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{8,64}$" },
+						message: "must match pattern \"^[0-9a-f]{8,64}$\"",
+						schema: "^[0-9a-f]{8,64}$",
+						parentSchema: schema35.properties.clauseFingerprint,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/clauseFingerprint",
+					schemaPath: "#/properties/clauseFingerprint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema35.properties.clauseFingerprint.type,
+					parentSchema: schema35.properties.clauseFingerprint,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.renewals !== void 0 && func0.call(data, "renewals")) {
+			let data12 = data.renewals;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+				const err36 = {
+					instancePath: instancePath + "/renewals",
+					schemaPath: "#/properties/renewals/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema35.properties.renewals.type,
+					parentSchema: schema35.properties.renewals,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+			if (typeof data12 == "number" && isFinite(data12)) {
+				if (data12 < 0 || isNaN(data12)) {
+					const err37 = {
+						instancePath: instancePath + "/renewals",
+						schemaPath: "#/properties/renewals/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema35.properties.renewals,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+			}
+		}
+		if (data.ref !== void 0 && func0.call(data, "ref")) {
+			let data13 = data.ref;
+			if (typeof data13 === "string") {
+				if (!pattern4.test(data13)) {
+					const err38 = {
+						instancePath: instancePath + "/ref",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema33,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+			} else {
+				const err39 = {
+					instancePath: instancePath + "/ref",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+		}
+		if (data.url !== void 0 && func0.call(data, "url")) {
+			let data14 = data.url;
+			if (typeof data14 === "string") {
+				if (!pattern21.test(data14)) {
+					const err40 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "common.schema.json#/$defs/url/pattern",
+						keyword: "pattern",
+						params: { pattern: "^https?://\\S+$" },
+						message: "must match pattern \"^https?://\\S+$\"",
+						schema: "^https?://\\S+$",
+						parentSchema: schema51,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "common.schema.json#/$defs/url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema51.type,
+					parentSchema: schema51,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
+		if (data.contact !== void 0 && func0.call(data, "contact")) {
+			let data15 = data.contact;
+			if (typeof data15 === "string") {
+				if (!pattern4.test(data15)) {
+					const err42 = {
+						instancePath: instancePath + "/contact",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema33,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+			} else {
+				const err43 = {
+					instancePath: instancePath + "/contact",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+		if (data.note !== void 0 && func0.call(data, "note")) {
+			let data16 = data.note;
+			if (typeof data16 === "string") {
+				if (!pattern4.test(data16)) {
+					const err44 = {
+						instancePath: instancePath + "/note",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema33,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/note",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+		}
+	} else {
+		const err46 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema35.type,
+			parentSchema: schema35,
+			data
+		};
+		if (vErrors === null) vErrors = [err46];
+		else vErrors.push(err46);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+validate22.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0 || !func0.call(data, "kind")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.waivers === void 0 || !func0.call(data, "waivers")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "waivers" },
+				message: "must have required property 'waivers'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "$schema" || key0 === "kind" || key0 === "title" || key0 === "description" || key0 === "waivers" || key0 === "note")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.$schema !== void 0 && func0.call(data, "$schema")) {
+			let data0 = data.$schema;
+			if (typeof data0 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/$schema",
+					schemaPath: "#/properties/%24schema/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.$schema.type,
+					parentSchema: schema31.properties.$schema,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0 && func0.call(data, "kind")) {
+			let data1 = data.kind;
+			if ("waivers" !== data1) {
+				const err4 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "waivers" },
+					message: "must be equal to constant",
+					schema: "waivers",
+					parentSchema: schema31.properties.kind,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.title !== void 0 && func0.call(data, "title")) {
+			let data2 = data.title;
+			if (typeof data2 === "string") {
+				if (!pattern4.test(data2)) {
+					const err5 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema33,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.description !== void 0 && func0.call(data, "description")) {
+			let data3 = data.description;
+			if (typeof data3 === "string") {
+				if (!pattern4.test(data3)) {
+					const err7 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema33,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.waivers !== void 0 && func0.call(data, "waivers")) {
+			let data4 = data.waivers;
+			if (Array.isArray(data4)) {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate22(data4[i0], {
+					instancePath: instancePath + "/waivers/" + i0,
+					parentData: data4,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = append(vErrors, validate22.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/waivers",
+					schemaPath: "#/properties/waivers/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.waivers.type,
+					parentSchema: schema31.properties.waivers,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.note !== void 0 && func0.call(data, "note")) {
+			let data6 = data.note;
+			if (typeof data6 === "string") {
+				if (!pattern4.test(data6)) {
+					const err10 = {
+						instancePath: instancePath + "/note",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema33,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/note",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema31.type,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function append(known, more) {
+	if (known === null) return more;
+	for (const error of more) known.push(error);
+	return known;
+}
+
+exports.validate = validate;

@@ -1,3 +1,0 @@
-import { reportCheck, reportFinding } from "./report-check-json2.js";
-
-export { reportCheck };

@@ -1,0 +1,179 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_check = require("./check.cjs");
+const require_start = require("./start.cjs");
+
+const ROOT = "%SRCROOT%";
+function physicalLocation({ file, start, end }) {
+	return {
+		artifactLocation: artifactLocation(file),
+		region: {
+			startLine: start.line,
+			startColumn: start.column,
+			endLine: end.line,
+			endColumn: end.column,
+			charOffset: start.offset,
+			charLength: end.offset - start.offset
+		}
+	};
+}
+function artifactLocation(file) {
+	const segments = file.split("/");
+	const inside = segments.findIndex((segment) => segment !== "..");
+	const ups = inside < 0 ? segments.length : inside;
+	return {
+		uri: require_check.encodePath(segments.slice(ups).join("/")),
+		uriBaseId: ups === 0 ? ROOT : `ABOVE-${ups}`
+	};
+}
+function describeBases(bases) {
+	const sorted = [.../* @__PURE__ */ new Set([ROOT, ...bases])].toSorted();
+	return Object.fromEntries(sorted.map((base) => [base, { description: { text: describeBase(base) } }]));
+}
+function describeBase(base) {
+	if (base === ROOT) return "The root of the repository, or the workspace where there is none.";
+	const ups = Number(base.slice(6));
+	return `The folder ${ups === 1 ? "" : `${ups} levels `}above it.`;
+}
+
+function sarifText(text) {
+	return require_start.escapeLines(text).replaceAll(/[{}]/gu, "$&$&").replaceAll("](", "] (");
+}
+
+const LEVELS = {
+	error: "error",
+	warning: "warning",
+	info: "note"
+};
+const URGENCY = {
+	error: "error",
+	warning: "warning",
+	info: "recommendation"
+};
+function sarifRule({ id, title, category, severity, confidence, help, docs, page }) {
+	const finds = page?.finds.join("\n\n") ?? `${title}.`;
+	return {
+		id,
+		name: nameOf(id),
+		shortDescription: { text: sarifText(title) },
+		fullDescription: { text: sarifText(finds) },
+		help: {
+			text: sarifText(helpText(help, page)),
+			markdown: sarifText(helpMarkdown(help, page))
+		},
+		helpUri: require_check.addressOf(docs),
+		defaultConfiguration: { level: LEVELS[severity] },
+		properties: {
+			tags: ["policy", category],
+			category,
+			precision: precisionOf(confidence),
+			"problem.severity": URGENCY[severity]
+		}
+	};
+}
+function nameOf(id) {
+	return id.replaceAll(/(?:^|-)([a-z0-9])/gu, (_, letter) => letter.toUpperCase());
+}
+function precisionOf(confidence) {
+	if (confidence >= 1) return "very-high";
+	if (confidence >= .8) return "high";
+	return confidence >= .5 ? "medium" : "low";
+}
+function sectionsOf(help, page) {
+	if (page === void 0) return [["What to do", [help]]];
+	return [
+		["Why it matters", [...page.why]],
+		["What it finds", [...page.finds]],
+		["What to do", [...page.remedy]],
+		["When to switch it off", [...page.off]]
+	];
+}
+function helpText(help, page) {
+	return sectionsOf(help, page).map(([title, paragraphs]) => [`${title}:`, ...paragraphs].join("\n")).join("\n\n");
+}
+function helpMarkdown(help, page) {
+	return sectionsOf(help, page).map(([title, paragraphs]) => [`**${title}**`, ...paragraphs].join("\n\n")).join("\n\n");
+}
+
+function sarifResult(finding, ruleIndex) {
+	const { rule, severity, message, place, related, subject, confidence, fingerprint, waiver } = finding;
+	return {
+		ruleId: rule,
+		ruleIndex,
+		level: LEVELS[severity],
+		message: { text: sarifText([require_start.escapeTerminal(message), ...require_check.explainLines(finding)].join("\n")) },
+		locations: [{ physicalLocation: physicalLocation(place) }],
+		relatedLocations: related.map((other, index) => ({
+			id: index + 1,
+			physicalLocation: physicalLocation(other.place),
+			message: { text: sarifText(require_start.escapeTerminal(other.message)) }
+		})),
+		partialFingerprints: { "onpolicy/v1": fingerprint },
+		suppressions: waiver === void 0 ? [] : [suppression(waiver)],
+		properties: {
+			...subject,
+			confidence
+		}
+	};
+}
+function suppression({ id, grantedBy, expires, reason }) {
+	const justification = `${reason} (waiver ${id} of ${grantedBy}, until ${require_check.formatDay(expires)})`;
+	return {
+		kind: "external",
+		status: "accepted",
+		justification: require_start.escapeTerminal(justification)
+	};
+}
+
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+function reportSarif(version, result, notices) {
+	const { findings, today, isIncomplete, unread } = result;
+	const ids = [...new Set(findings.map(({ rule }) => rule))].toSorted();
+	const indices = new Map(ids.map((id, index) => [id, index]));
+	const results = findings.map((finding) => sarifResult(finding, indices.get(finding.rule) ?? -1));
+	const places = results.flatMap(({ locations, relatedLocations }) => [...locations, ...relatedLocations]);
+	const warnings = unread === 0 ? [] : [{
+		level: "warning",
+		message: { text: require_check.describeUnread(unread) }
+	}];
+	const errors = isIncomplete ? [{
+		level: "error",
+		message: { text: require_check.INCOMPLETE }
+	}] : [];
+	return {
+		$schema: SCHEMA,
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "onpolicy",
+				version,
+				semanticVersion: version,
+				informationUri: require_check.HOME,
+				rules: ids.map((id) => sarifRule(notices.get(id) ?? unknownRule(id, findings)))
+			} },
+			invocations: [{
+				executionSuccessful: !isIncomplete,
+				toolExecutionNotifications: [...errors, ...warnings]
+			}],
+			originalUriBaseIds: describeBases(places.map(({ physicalLocation }) => physicalLocation.artifactLocation.uriBaseId)),
+			columnKind: "utf16CodeUnits",
+			results,
+			properties: { today: require_check.formatDay(today) }
+		}]
+	};
+}
+function unknownRule(id, findings) {
+	const own = findings.find(({ rule }) => rule === id);
+	const help = own?.help[0] ?? "Read what the finding says.";
+	const severity = own?.severity ?? "warning";
+	return {
+		id,
+		title: `Rule ${id}`,
+		category: "own",
+		severity,
+		confidence: 1,
+		help,
+		docs: "docs/rules/index.md"
+	};
+}
+
+exports.reportSarif = reportSarif;

@@ -1,0 +1,39 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_check = require("./check.cjs");
+const require_start = require("./start.cjs");
+const require_report_problems = require("./shell-cli-report-problems.cjs");
+
+function renderRules(rules, { palette }) {
+	const widest = Math.max(...rules.map(({ rule }) => rule.id.length));
+	return [...new Set(rules.map(({ rule }) => rule.category))].toSorted().flatMap((category) => [
+		palette.strong(category),
+		...rules.filter(({ rule }) => rule.category === category).map((inForce) => {
+			const { rule, setting } = inForce;
+			const paint = setting === "off" ? palette.quiet : palette[setting];
+			return `  ${rule.id.padEnd(widest)}  ${paint(setting.padEnd(7))}  ${palette.quiet(require_check.describeSetting(inForce))}`;
+		}),
+		""
+	]);
+}
+
+async function listRules({ config: source, extended }, faults) {
+	const { config, problems } = await require_check.openConfig(source, extended);
+	const active = await require_check.activateRules(require_check.createTaxonomies(require_check.shippedTaxonomies(), []).taxonomies, config);
+	return {
+		rules: require_check.describeRules(active.rules, config),
+		problems: [
+			...faults,
+			...problems,
+			...active.problems
+		].map(require_check.placeProblem)
+	};
+}
+
+async function rules(host, options) {
+	const loaded = await require_check.loadConfig(host, options);
+	const { rules: list, problems } = await listRules(loaded, loaded.problems);
+	host.writeOut(options.format === "json" ? require_check.printJson(require_check.reportRules(list)) : require_start.guardText(host, `${renderRules(list, require_check.renderOptionsFor(host, options.color)).join("\n")}\n`));
+	return require_report_problems.reportProblems(host, problems, options.color);
+}
+
+exports.rules = rules;
