@@ -29,7 +29,7 @@ const CASES: readonly (readonly [what: string, policy: string, tactic: string, c
   ],
   [
     "places of one unknown name",
-    "clauses: [{id: a, permit: {}}]\n",
+    "clauses: [{id: a, permit: {region: region}}]\n",
     "    uses: [{tool: Foozle, time: weekend}, {tool: Foozle, tactic: podcast}]\n",
     2,
   ],

@@ -93,7 +93,7 @@ describe("a waiver covers", () => {
       describeAll(await check(halves, "tool: TikTok", [{ clause: "day" }, { clause: "night", expires: "2027-01-01" }])),
     ).toEqual(["prohibited-together day waived by W-2"]);
     const open =
-      "  - {id: a, prohibit: {data: customer-data}}\n  - {id: b, prohibit: {data: customer-data, tool: TikTok}}\n  - {id: c, permit: {}}\n";
+      "  - {id: a, prohibit: {data: customer-data}}\n  - {id: b, prohibit: {data: customer-data, tool: TikTok}}\n  - {id: c, permit: {region: region}}\n";
     expect(describeAll(await check(open, "tool: TikTok", [{ clause: "a" }]))).toEqual(["unstated-facet a"]);
     expect(describeAll(await check(open, "tool: TikTok", [{ clause: "a" }, { clause: "b" }]))).toEqual([
       "unstated-facet a waived by W-1",

@@ -63,6 +63,9 @@ describe("what a document can hardly mean is a warning", { timeout: 20_000 }, ()
     ]);
     const markdown = `---\nkind: policy\nid: p\ntitle: P\nowner: legal\n---\n\n## C-1 All\n\n- **Prohibit:** everything\n`;
     expect(await findSlips({ policies: { "p.md": markdown } })).toEqual([]);
+    const freeze = POLICY.replace("clauses:", "calendar: [{id: q3, days: 2026-10-01}]\nclauses:");
+    const during = freeze.replace("{tool: Facebook}", "{}\n    during: [q3]");
+    expect(await findSlips({ policies: { "p.yaml": during } })).toEqual([]);
   });
 
   it("an anchor that stands twice", async () => {

@@ -62,10 +62,11 @@ async function findAll(row: BadInputCase): Promise<string[]> {
     const others: string[] = [];
     if (ran.seconds < MOST_SECONDS_AGAIN) {
       const reads: string[] = [];
-      const [again, text] = [await runHere(folder, "json", reads), await runHere(folder, "text", reads)];
+      const again = await runHere(folder, "json", reads);
       others.push(...reads.filter((path) => !isBelow(folder.cwd, path)).map((path) => `it read ${path}`));
       if (again.out !== ran.out || again.status !== ran.status) others.push("a second run gives other bytes");
-      others.push(...findCrimes({ ...text, seconds: 0 }, row));
+      // Not all, since it takes as long again: what is there to break this output is printed by a process below.
+      if (cases.indexOf(row) % 3 === 0) others.push(...findCrimes(await runHere(folder, "text", reads), row));
     }
     for (const format of isOfOutput(row) ? CHECK_FORMATS.filter((name) => name !== "json") : []) {
       const printed = await spawnIn(format);

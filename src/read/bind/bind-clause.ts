@@ -14,7 +14,11 @@ const MODALITIES = ["prohibit", "permit", "require", "only"] as const;
 export function bindClause(binder: Binder, map: MapNode, policy: string): Clause | undefined {
   const clause = bindParts(binder, map, policy);
   if (clause === undefined) return undefined;
-  const scopes = [clause.scope, ...clause.unless, ...(clause.modality === "only" ? [clause.only] : [])];
+  // For the days of an event, everything is often meant: a freeze, a day of mourning.
+  const isForDays = clause.during !== undefined;
+  const scopes = isForDays
+    ? []
+    : [clause.scope, ...clause.unless, ...(clause.modality === "only" ? [clause.only] : [])];
   for (const scope of scopes) reportEmptyScope(binder, scope, clause.id);
   return clause;
 }
