@@ -4056,7 +4056,7 @@ const MODALITIES = [
 function bindClause(binder, map, policy) {
 	const clause = bindParts(binder, map, policy);
 	if (clause === void 0) return void 0;
-	const scopes = [
+	const scopes = clause.during !== void 0 ? [] : [
 		clause.scope,
 		...clause.unless,
 		...clause.modality === "only" ? [clause.only] : []

@@ -4106,7 +4106,7 @@ const MODALITIES = [
 function bindClause(binder, map, policy) {
 	const clause = bindParts(binder, map, policy);
 	if (clause === void 0) return void 0;
-	const scopes = [
+	const scopes = clause.during !== void 0 ? [] : [
 		clause.scope,
 		...clause.unless,
 		...clause.modality === "only" ? [clause.only] : []
@@ -10869,7 +10869,7 @@ function renderSummary(report, { palette, width }) {
 	];
 }
 
-const BUILD = `${require_start.VERSION} 6e089ca6254f4e6c`;
+const BUILD = `${require_start.VERSION} 6193f7ac9d29d237`;
 
 async function planOutputs(host, targets) {
 	const [standard = "text", second] = targets.flatMap(({ format, file }) => file === void 0 ? [format] : []);
