@@ -3811,9 +3811,10 @@ function suggestConcept(taxonomy, text) {
 const OVERLAY = /[\u0334-\u0338\u20d2-\u20d3\u20d8-\u20da\u20e5-\u20eb]/u;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const JOINED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Mongolian}\p{Extended_Pictographic}]/u;
-function findDisguise(text, { id, label, aliases, formerly, domains }) {
+function findDisguise(text, concept) {
 	if (/^[\x20-\x7e]*$/u.test(text)) return [];
 	const plain = toPlain(text);
+	const { id, label, aliases, formerly, domains } = concept;
 	if ([
 		id,
 		label,

@@ -13,9 +13,10 @@ const JOINED =
  * Latin, and signs that only stand for letters. Empty where the name is written as people write one of the concept's
  * names: accents, capitals, spaces and hyphens apart.
  */
-export function findDisguise(text: string, { id, label, aliases, formerly, domains }: Concept): string[] {
+export function findDisguise(text: string, concept: Concept): string[] {
   if (/^[\x20-\x7e]*$/u.test(text)) return [];
   const plain = toPlain(text);
+  const { id, label, aliases, formerly, domains } = concept;
   const names = [id, label, ...aliases, ...formerly, ...domains];
   if (names.some((name) => toPlain(name) === plain)) return [];
   return [...new Set(Array.from(text))].filter((char) => isOdd(char, text));
