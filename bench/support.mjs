@@ -42,7 +42,7 @@ export function writeWorkspace(form, count) {
   const write = form === "md" ? writers.writeMarkdownStrategy : writers.writeYamlStrategy;
   let bytes = 0;
   for (let index = 0; index < count; index += 1) {
-    const text = write({ id: `s-${index}`, tactics: form === "md" ? 20 : 22, seed: index + 5 });
+    const text = write({ id: `s-${index}`, tactics: 12, seed: index + 5 });
     bytes += Buffer.byteLength(text);
     writeFileSync(join(folder, `strategies/s-${index}.${form}`), text);
   }

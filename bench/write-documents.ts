@@ -64,7 +64,7 @@ function writeClause(random: Random, index: number): string[] {
     ...norm,
     ...(random.chance(0.2) ? ["    unless: [{account: official-account}]"] : []),
     ...(kind < 0.4 && random.chance(0.2) ? ["    during: [quiet]"] : []),
-    `    reason: ${writeWords(random, 18)}.`,
+    `    reason: ${writeWords(random, 30)}.`,
     `    source: "Handbook, part ${index}"`,
   ];
 }
@@ -84,7 +84,7 @@ export function writeMarkdownStrategy({ id, tactics, seed }: Strategy): string {
   for (let index = 0; index < tactics; index += 1) {
     const values = pickValues(random);
     lines.push(`## T${index} ${upperFirst(writeWords(random, 4))}`, "");
-    lines.push(writeSentences(random, 3), "");
+    lines.push(writeSentences(random, 9), "");
     lines.push(...values.map(([label, value]) => `- **${label}:** ${value}`));
     lines.push(`- **Business case:** ${upperFirst(writeWords(random, 14))}.`, "");
   }
@@ -107,7 +107,7 @@ export function writeYamlStrategy({ id, tactics, seed }: Strategy): string {
   for (let index = 0; index < tactics; index += 1) {
     lines.push(`  - id: t${index}`, `    title: ${upperFirst(writeWords(random, 4))}`);
     lines.push(...pickValues(random).map(([label, value]) => `    ${label.toLowerCase()}: ${toFlow(value)}`));
-    lines.push("    description: >", `      ${writeSentences(random, 3)}`);
+    lines.push("    description: >", `      ${writeSentences(random, 9)}`);
     lines.push(`    businessCase: ${upperFirst(writeWords(random, 14))}.`);
   }
   return `${lines.join("\n")}\n`;

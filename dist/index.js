@@ -274,8 +274,12 @@ function restOf({ place }, count) {
 	};
 }
 
+const keys = /* @__PURE__ */ new WeakMap();
 function clauseKey({ policy, clause }) {
-	return `${policy.id}#${clause?.id ?? "default"}`;
+	const owner = clause ?? policy;
+	const key = keys.get(owner) ?? `${policy.id}#${clause?.id ?? "default"}`;
+	keys.set(owner, key);
+	return key;
 }
 
 const VERDICT_KINDS = [
@@ -3405,7 +3409,8 @@ var ShippedConcept = class {
 		this.#shipped = shipped;
 	}
 	get broader() {
-		return this.#broader === "" ? [] : this.#broader.split(" ").map(Number);
+		if (typeof this.#broader === "string") this.#broader = this.#broader === "" ? [] : this.#broader.split(" ").map(Number);
+		return this.#broader;
 	}
 	get aliases() {
 		return this.index === 0 ? this.#shipped.root?.aliases ?? [] : this.#data?.aliases ?? [];
@@ -8158,6 +8163,12 @@ function describeClass(problem, facet, number) {
 
 const MOST_TRIED = 40;
 const MOST_OFFERED = 4;
+const ofAll = /* @__PURE__ */ new WeakMap();
+function findPermittedByAll(set, norms) {
+	const find = ofAll.get(set) ?? createFindPermitted(set, norms);
+	ofAll.set(set, find);
+	return find;
+}
 function createFindPermitted(set, norms) {
 	const known = /* @__PURE__ */ new Map();
 	const named = /* @__PURE__ */ new Map();
@@ -8214,7 +8225,8 @@ function listBroader(taxonomy, id) {
 
 function judgeStrategy(base, strategy) {
 	const set = refine(base, strategy);
-	const findPermitted = createFindPermitted(set, normsOf(set, strategy));
+	const norms = normsOf(set, strategy);
+	const findPermitted = isGovernedByAll(strategy) ? findPermittedByAll(set, norms) : createFindPermitted(set, norms);
 	const byFacet = /* @__PURE__ */ new Map();
 	const permittedIn = (facet) => {
 		const asked = byFacet.get(facet) ?? remember((tactic, use) => findPermitted(use, facet, contextOf(set, strategy, tactic)));
@@ -8273,8 +8285,12 @@ function contextOf(set, strategy, tactic) {
 		evidence: tactic.evidence
 	});
 }
-function normsOf(set, { governedBy = [] }) {
-	return set.index.ofPolicies(governedBy.length === 0 ? void 0 : governedBy.map(({ value }) => value));
+function normsOf(set, strategy) {
+	const named = strategy.governedBy?.map(({ value }) => value);
+	return set.index.ofPolicies(isGovernedByAll(strategy) ? void 0 : named);
+}
+function isGovernedByAll({ governedBy = [] }) {
+	return governedBy.length === 0;
 }
 function worstOf(kinds) {
 	return VERDICT_KINDS.find((kind) => kinds.includes(kind)) ?? "permitted";

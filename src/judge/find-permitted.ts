@@ -12,6 +12,15 @@ const MOST_OFFERED = 4;
 /** Concepts with which a use would be permitted, in one of its facets. */
 export type FindPermitted = (use: Use, facet: string, context: LocalContext) => string[];
 
+const ofAll = new WeakMap<PolicySet, FindPermitted>();
+
+/** The same for all norms of a set: most strategies are governed by all, and what is found for one holds for the next. */
+export function findPermittedByAll(set: PolicySet, norms: IndexSet): FindPermitted {
+  const find = ofAll.get(set) ?? createFindPermitted(set, norms);
+  ofAll.set(set, find);
+  return find;
+}
+
 /** Looks among what permissions of these norms name; concepts of the same kind as the use's own come first. */
 export function createFindPermitted(set: PolicySet, norms: IndexSet): FindPermitted {
   const known = new Map<string, readonly string[]>();

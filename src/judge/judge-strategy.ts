@@ -3,7 +3,7 @@ import { isJudged, type Strategy, type Tactic } from "../model/strategy.ts";
 import type { Proof, TacticVerdict, Use, UseVerdict } from "../model/verdict.ts";
 import { VERDICT_KINDS, type VerdictKind } from "../model/verdict-kind.ts";
 import { explainUse } from "./explain-use.ts";
-import { createFindPermitted } from "./find-permitted.ts";
+import { createFindPermitted, findPermittedByAll } from "./find-permitted.ts";
 import type { IndexSet } from "./index-set.ts";
 import { judgeUse, judgeUseWithout } from "./judge-use.ts";
 import { listUses } from "./list-uses.ts";
@@ -26,7 +26,8 @@ export interface Judgement {
 /** Judges each use of each tactic that is still planned. */
 export function judgeStrategy(base: PolicySet, strategy: Strategy): Judgement {
   const set = refine(base, strategy);
-  const findPermitted = createFindPermitted(set, normsOf(set, strategy));
+  const norms = normsOf(set, strategy);
+  const findPermitted = isGovernedByAll(strategy) ? findPermittedByAll(set, norms) : createFindPermitted(set, norms);
   const byFacet = new Map<string, Asked<readonly string[]>>();
   const permittedIn = (facet: string): Asked<readonly string[]> => {
     const asked =
@@ -85,8 +86,13 @@ function contextOf(set: PolicySet, strategy: Strategy, tactic: Tactic): LocalCon
 }
 
 /** Of all policies, where the strategy names none. */
-function normsOf(set: PolicySet, { governedBy = [] }: Strategy): IndexSet {
-  return set.index.ofPolicies(governedBy.length === 0 ? undefined : governedBy.map(({ value }) => value));
+function normsOf(set: PolicySet, strategy: Strategy): IndexSet {
+  const named = strategy.governedBy?.map(({ value }) => value);
+  return set.index.ofPolicies(isGovernedByAll(strategy) ? undefined : named);
+}
+
+function isGovernedByAll({ governedBy = [] }: Strategy): boolean {
+  return governedBy.length === 0;
 }
 
 function worstOf(kinds: readonly VerdictKind[]): VerdictKind {

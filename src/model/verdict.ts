@@ -32,9 +32,15 @@ export interface ClauseOf {
   readonly clause: Clause | undefined;
 }
 
+// Every cause of every use is named by its clauses, so that the same few names would be put together over and over.
+const keys = new WeakMap<Clause | Policy, string>();
+
 /** The name of a clause across policies. */
 export function clauseKey({ policy, clause }: ClauseOf): string {
-  return `${policy.id}#${clause?.id ?? DEFAULT_CLAUSE}`;
+  const owner = clause ?? policy;
+  const key = keys.get(owner) ?? `${policy.id}#${clause?.id ?? DEFAULT_CLAUSE}`;
+  keys.set(owner, key);
+  return key;
 }
 
 /** A duty that is not met in some world of the use. */

@@ -35,7 +35,7 @@ class ShippedConcept implements Concept {
   readonly index: number;
   readonly id: string;
   readonly label: string;
-  readonly #broader: string;
+  #broader: string | readonly number[];
   readonly #shipped: TaxonomyData;
 
   constructor(shipped: TaxonomyData, { index, id, label, broader }: ShippedLine) {
@@ -47,7 +47,9 @@ class ShippedConcept implements Concept {
   }
 
   get broader(): readonly number[] {
-    return this.#broader === "" ? [] : this.#broader.split(" ").map(Number);
+    if (typeof this.#broader === "string")
+      this.#broader = this.#broader === "" ? [] : this.#broader.split(" ").map(Number);
+    return this.#broader;
   }
 
   get aliases(): readonly string[] {
