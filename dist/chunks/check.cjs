@@ -10886,7 +10886,7 @@ function renderSummary(report, { palette, width }) {
 	];
 }
 
-const BUILD = `${require_start.VERSION} 81bcb030b422bf68`;
+const BUILD = `${require_start.VERSION} 4e9c68301465be91`;
 
 async function planOutputs(host, targets) {
 	const [standard = "text", second] = targets.flatMap(({ format, file }) => file === void 0 ? [format] : []);

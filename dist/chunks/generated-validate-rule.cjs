@@ -43,59 +43,42 @@ const schema31 = {
 		"$schema": {
 			"title": "Schema for editors",
 			"description": "The schema by which an editor completes and explains this file. The tool neither reads nor fetches it; it may be left out.",
-			"type": "string",
-			"examples": ["https://example.com/policy.schema.json"]
+			"type": "string"
 		},
 		"kind": {
 			"title": "Kind of document",
 			"description": "Says that this file is a rule. It must be there, and be `rule`.",
-			"const": "rule",
-			"examples": ["rule"]
+			"const": "rule"
 		},
 		"id": {
 			"title": "Id",
 			"description": "The name of the rule: what is wrong, in lower-case words joined by `-`. It must be there, and should never change; a shipped rule cannot be replaced.",
-			"$ref": "common.schema.json#/$defs/ruleId",
-			"examples": ["policy-owned-by-marketing"]
+			"$ref": "common.schema.json#/$defs/ruleId"
 		},
 		"title": {
 			"title": "Title",
 			"description": "What the rule finds, in one line. It must be there.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["The employee use policy is owned by marketing"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"description": {
 			"title": "Description",
 			"description": "Why it matters, in a few sentences. Left out, `explain` shows the title alone.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Whoever wants to post should not be the one who decides about it."]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"category": {
 			"title": "Category",
 			"description": "The group under which it is listed. It must be there.",
-			"$ref": "common.schema.json#/$defs/ruleId",
-			"examples": [
-				"conflict",
-				"condition",
-				"coverage",
-				"governance",
-				"policy",
-				"strategy",
-				"waiver",
-				"law"
-			]
+			"$ref": "common.schema.json#/$defs/ruleId"
 		},
 		"severity": {
 			"title": "Severity",
 			"description": "How bad it is if it is true: `error`, `warning` or `info`. It must be there; a config can change it or switch the rule off.",
-			"$ref": "common.schema.json#/$defs/severity",
-			"examples": ["error"]
+			"$ref": "common.schema.json#/$defs/severity"
 		},
 		"confidence": {
 			"title": "Confidence",
 			"description": "How sure a finding of this rule is, from 0 to 1. Left out, it is 1, or that of the prose it rests on.",
-			"$ref": "common.schema.json#/$defs/confidence",
-			"examples": [.8]
+			"$ref": "common.schema.json#/$defs/confidence"
 		},
 		"subject": {
 			"title": "Subject",
@@ -110,58 +93,50 @@ const schema31 = {
 				"waiver",
 				"mention",
 				"workspace"
-			],
-			"examples": ["policy"]
+			]
 		},
 		"when": {
 			"title": "When",
 			"description": "The condition under which it fires, in CEL, the Common Expression Language: comparisons joined by `&&`, `||` and `!`, over the facts of the subject. It cannot loop for ever, read files or reach the network. It must be there.",
 			"$ref": "common.schema.json#/$defs/text",
 			"maxLength": 1e4,
-			"type": "string",
-			"examples": ["policy.owner.role.within(\"marketing\")"]
+			"type": "string"
 		},
 		"message": {
 			"title": "Message",
 			"description": "What the reader is told: one sentence. Names in braces, such as `{policy.title}`, are filled in. It must be there.",
 			"$ref": "common.schema.json#/$defs/text",
 			"type": "string",
-			"maxLength": 1e3,
-			"examples": ["{policy.title} is owned by {policy.owner.label}: HR and legal/compliance should own it."]
+			"maxLength": 1e3
 		},
 		"help": {
 			"title": "Help",
 			"description": "What the reader can do, as an imperative sentence. It must be there.",
 			"$ref": "common.schema.json#/$defs/text",
 			"type": "string",
-			"maxLength": 1e3,
-			"examples": ["Name a role within hr, legal or compliance as owner."]
+			"maxLength": 1e3
 		},
 		"tags": {
 			"title": "Tags",
 			"description": "Words by which rules can be found. Left out, there are none.",
 			"type": "array",
-			"items": { "$ref": "common.schema.json#/$defs/ruleId" },
-			"examples": [["ownership"]]
+			"items": { "$ref": "common.schema.json#/$defs/ruleId" }
 		},
 		"facets": {
 			"title": "Facets",
 			"description": "The facets that the rule is about. Left out, it is about none in particular.",
 			"type": "array",
-			"items": { "$ref": "common.schema.json#/$defs/facetId" },
-			"examples": [["tool"]]
+			"items": { "$ref": "common.schema.json#/$defs/facetId" }
 		},
 		"docs": {
 			"title": "Documentation",
 			"description": "A page about the rule. Left out, the rule file is all there is.",
-			"$ref": "common.schema.json#/$defs/url",
-			"examples": ["https://wiki.example.com/rules/policy-owned-by-marketing"]
+			"$ref": "common.schema.json#/$defs/url"
 		},
 		"source": {
 			"title": "Source",
 			"description": "The law, contract or standard that it comes from. Left out, none is named.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Social media guideline, section 2"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"examples": {
 			"title": "Examples",
@@ -172,94 +147,19 @@ const schema31 = {
 					"title": "Bad",
 					"description": "Documents on which it must fire. Left out, there are none.",
 					"type": "array",
-					"items": { "$ref": "#/$defs/example" },
-					"examples": [[{
-						"kind": "policy",
-						"id": "example",
-						"title": "Example",
-						"owner": "marketing",
-						"clauses": [{
-							"id": "a",
-							"prohibit": { "tool": "Facebook" }
-						}]
-					}]]
+					"items": { "$ref": "#/$defs/example" }
 				},
 				"good": {
 					"title": "Good",
 					"description": "Documents on which it must stay silent. Left out, there are none.",
 					"type": "array",
-					"items": { "$ref": "#/$defs/example" },
-					"examples": [[{
-						"kind": "policy",
-						"id": "example",
-						"title": "Example",
-						"owner": "legal",
-						"clauses": [{
-							"id": "a",
-							"prohibit": { "tool": "Facebook" }
-						}]
-					}]]
+					"items": { "$ref": "#/$defs/example" }
 				}
 			},
-			"additionalProperties": false,
-			"examples": [{
-				"bad": [{
-					"kind": "policy",
-					"id": "example",
-					"title": "Example",
-					"owner": "marketing",
-					"clauses": [{
-						"id": "a",
-						"prohibit": { "tool": "Facebook" }
-					}]
-				}],
-				"good": [{
-					"kind": "policy",
-					"id": "example",
-					"title": "Example",
-					"owner": "legal",
-					"clauses": [{
-						"id": "a",
-						"prohibit": { "tool": "Facebook" }
-					}]
-				}]
-			}]
+			"additionalProperties": false
 		}
 	},
 	"additionalProperties": false,
-	"examples": [{
-		"kind": "rule",
-		"id": "policy-owned-by-marketing",
-		"title": "The employee use policy is owned by marketing",
-		"category": "governance",
-		"severity": "error",
-		"subject": "policy",
-		"when": "policy.owner.role.within(\"marketing\")",
-		"message": "{policy.title} is owned by {policy.owner.label}: HR and legal/compliance should own it.",
-		"help": "Name a role within hr, legal or compliance as owner.",
-		"examples": {
-			"bad": [{
-				"kind": "policy",
-				"id": "example",
-				"title": "Example",
-				"owner": "marketing",
-				"clauses": [{
-					"id": "a",
-					"prohibit": { "tool": "Facebook" }
-				}]
-			}],
-			"good": [{
-				"kind": "policy",
-				"id": "example",
-				"title": "Example",
-				"owner": "legal",
-				"clauses": [{
-					"id": "a",
-					"prohibit": { "tool": "Facebook" }
-				}]
-			}]
-		}
-	}],
 	"$defs": {
 		"document": {
 			"title": "Document",
@@ -274,20 +174,9 @@ const schema31 = {
 					"strategy",
 					"waivers",
 					"taxonomy"
-				],
-				"examples": ["policy"]
+				]
 			} },
-			"additionalProperties": true,
-			"examples": [{
-				"kind": "policy",
-				"id": "example",
-				"title": "Example",
-				"owner": "legal",
-				"clauses": [{
-					"id": "a",
-					"prohibit": { "tool": "Facebook" }
-				}]
-			}]
+			"additionalProperties": true
 		},
 		"example": {
 			"title": "Example",
@@ -302,70 +191,35 @@ const schema31 = {
 				"if": { "type": "string" },
 				"then": { "$ref": "common.schema.json#/$defs/text" },
 				"else": { "$ref": "#/$defs/document" }
-			},
-			"examples": [
-				{
-					"kind": "policy",
-					"id": "example",
-					"title": "Example",
-					"owner": "legal",
-					"clauses": [{
-						"id": "a",
-						"prohibit": { "tool": "Facebook" }
-					}]
-				},
-				[{
-					"kind": "policy",
-					"id": "example",
-					"title": "Example",
-					"owner": "legal",
-					"clauses": [{
-						"id": "a",
-						"prohibit": { "tool": "Facebook" }
-					}]
-				}, {
-					"kind": "strategy",
-					"id": "s",
-					"tactics": []
-				}],
-				"```yaml policy\nkind: policy\nid: example\nclauses: []\n```\n"
-			]
+			}
 		}
 	}
 };
 const schema33 = {
-	"$comment": "Lower-case words joined by `-`.",
 	"type": "string",
 	"pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
 	"maxLength": 100
 };
 const schema34 = {
-	"$comment": "Words for people. It must not be blank; a mark that turns the direction of text is reported by itself.",
 	"type": "string",
 	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]"
 };
-const schema37 = {
-	"$comment": "How bad a finding is if it is true: `error`, `warning` or `info`.",
-	"enum": [
-		"error",
-		"warning",
-		"info"
-	]
-};
+const schema37 = { "enum": [
+	"error",
+	"warning",
+	"info"
+] };
 const schema38 = {
-	"$comment": "How sure the reading is, from 0 to 1; 1 where it comes from a structured form.",
 	"type": "number",
 	"minimum": 0,
 	"maximum": 1
 };
 const schema43 = {
-	"$comment": "Lower-case Latin letters, digits and `-`, beginning with a letter.",
 	"type": "string",
 	"pattern": "^[a-z][a-z0-9-]*$",
 	"maxLength": 100
 };
 const schema44 = {
-	"$comment": "An address that begins with `https://` or `http://`. It is shown to people and never opened by the tool.",
 	"type": "string",
 	"pattern": "^https?://\\S+$"
 };
@@ -388,34 +242,7 @@ const schema46 = {
 		"if": { "type": "string" },
 		"then": { "$ref": "common.schema.json#/$defs/text" },
 		"else": { "$ref": "#/$defs/document" }
-	},
-	"examples": [
-		{
-			"kind": "policy",
-			"id": "example",
-			"title": "Example",
-			"owner": "legal",
-			"clauses": [{
-				"id": "a",
-				"prohibit": { "tool": "Facebook" }
-			}]
-		},
-		[{
-			"kind": "policy",
-			"id": "example",
-			"title": "Example",
-			"owner": "legal",
-			"clauses": [{
-				"id": "a",
-				"prohibit": { "tool": "Facebook" }
-			}]
-		}, {
-			"kind": "strategy",
-			"id": "s",
-			"tactics": []
-		}],
-		"```yaml policy\nkind: policy\nid: example\nclauses: []\n```\n"
-	]
+	}
 };
 const schema47 = {
 	"title": "Document",
@@ -430,20 +257,9 @@ const schema47 = {
 			"strategy",
 			"waivers",
 			"taxonomy"
-		],
-		"examples": ["policy"]
+		]
 	} },
-	"additionalProperties": true,
-	"examples": [{
-		"kind": "policy",
-		"id": "example",
-		"title": "Example",
-		"owner": "legal",
-		"clauses": [{
-			"id": "a",
-			"prohibit": { "tool": "Facebook" }
-		}]
-	}]
+	"additionalProperties": true
 };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -612,7 +428,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			valid5 = _valid1;
 			ifClause1 = "then";
 		} else {
-			const _errs18 = errors;
+			const _errs17 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.kind === void 0 || !func0.call(data, "kind")) {
 					const err9 = {
@@ -662,7 +478,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err11);
 				errors++;
 			}
-			var _valid1 = _errs18 === errors;
+			var _valid1 = _errs17 === errors;
 			valid5 = _valid1;
 			if (valid5) var props0 = true;
 			ifClause1 = "else";

@@ -37,171 +37,93 @@ const schema31 = {
 		"$schema": {
 			"title": "Schema for editors",
 			"description": "The schema by which an editor completes and explains this file. The tool neither reads nor fetches it; it may be left out.",
-			"type": "string",
-			"examples": ["https://example.com/policy.schema.json"]
+			"type": "string"
 		},
 		"kind": {
 			"title": "Kind of document",
 			"description": "Says that this file is a strategy. It must be there, and be `strategy`.",
-			"const": "strategy",
-			"examples": ["strategy"]
+			"const": "strategy"
 		},
 		"id": {
 			"title": "Id",
 			"description": "A short name, unique in the workspace, by which waivers refer to the strategy. It must be there, and should never change.",
-			"$ref": "common.schema.json#/$defs/id",
-			"examples": ["autumn-2026-engagement"]
+			"$ref": "common.schema.json#/$defs/id"
 		},
 		"title": {
 			"title": "Title",
 			"description": "The title for people. Left out, the id is shown.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Autumn 2026 audience engagement"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"description": {
 			"title": "Description",
 			"description": "What the strategy is about, in a few sentences. Left out, none is shown.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["How we meet applicants and customers in the last quarter."]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"objective": {
 			"title": "Objective",
 			"description": "What the strategy is to achieve. Left out, none is shown.",
-			"$ref": "common.schema.json#/$defs/textOrTexts",
-			"examples": ["More applicants under 25", ["More applicants", "Fewer complaints"]]
+			"$ref": "common.schema.json#/$defs/textOrTexts"
 		},
 		"version": {
 			"title": "Version",
 			"description": "The version, as text: quote it, since 3.10 is a number that equals 3.1. Left out, none is shown.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["1.2"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"owner": {
 			"title": "Owner",
 			"description": "The role that answers for the strategy, usually marketing; it cannot grant waivers for it. Left out, nobody does.",
-			"$ref": "common.schema.json#/$defs/role",
-			"examples": ["marketing", {
-				"role": "marketing",
-				"name": "Ines Okafor"
-			}]
+			"$ref": "common.schema.json#/$defs/role"
 		},
 		"author": {
 			"title": "Author",
 			"description": "The role that wrote it. Left out, the owner is taken to have written it.",
-			"$ref": "common.schema.json#/$defs/role",
-			"examples": ["marketing"]
+			"$ref": "common.schema.json#/$defs/role"
 		},
 		"period": {
 			"title": "Period",
 			"description": "The first and the last day; tactics without a period of their own take it. Left out, they go on from the day of checking, without end.",
-			"$ref": "common.schema.json#/$defs/dayOrInterval",
-			"examples": ["2026-10-01/2026-12-31"]
+			"$ref": "common.schema.json#/$defs/dayOrInterval"
 		},
 		"governedBy": {
 			"title": "Governed by",
 			"description": "The ids of the policies that it must obey. Left out or empty, every policy of the workspace.",
 			"type": "array",
-			"items": { "$ref": "common.schema.json#/$defs/id" },
-			"examples": [["employee-social-media-use"]]
+			"items": { "$ref": "common.schema.json#/$defs/id" }
 		},
 		"sharedWith": {
 			"title": "Shared with",
 			"description": "Who has seen it, and when; legal, HR and IT should have. Left out, nobody has.",
 			"type": "array",
-			"items": { "$ref": "#/$defs/sharing" },
-			"examples": [[{
-				"role": "legal",
-				"on": "2026-09-12",
-				"decision": "acknowledged"
-			}]]
+			"items": { "$ref": "#/$defs/sharing" }
 		},
 		"defaults": {
 			"title": "Defaults",
 			"description": "Values for every tactic that does not state them itself. Left out, what the workspace assumes counts.",
-			"$ref": "common.schema.json#/$defs/values",
-			"examples": [{
-				"actor": "marketing-team",
-				"account": "official-account"
-			}]
+			"$ref": "common.schema.json#/$defs/values"
 		},
 		"tactics": {
 			"title": "Tactics",
 			"description": "The planned activities. It must be there; an empty list is reported, since there is nothing to judge. What will not be done is no tactic.",
 			"type": "array",
-			"items": { "$ref": "#/$defs/tactic" },
-			"examples": [[{
-				"id": "takeovers",
-				"title": "Employee TikTok takeovers",
-				"tactic": ["employee-advocacy", "short-video"],
-				"tool": ["TikTok", "CapCut"],
-				"actor": "employee",
-				"account": "personal-account",
-				"region": ["US", "DE"],
-				"period": "2026-10-15/2026-11-30",
-				"evidence": [{
-					"approval": "legal",
-					"on": "2026-09-20",
-					"ref": "LEG-311",
-					"for": { "region": "US" }
-				}],
-				"businessCase": "Applicants under 25 name TikTok as their first contact with us.",
-				"status": "planned"
-			}]]
+			"items": { "$ref": "#/$defs/tactic" }
 		},
 		"url": {
 			"title": "Web address",
 			"description": "Where people can read the strategy. Left out, no link is shown.",
-			"$ref": "common.schema.json#/$defs/url",
-			"examples": ["https://wiki.example.com/autumn-2026"]
+			"$ref": "common.schema.json#/$defs/url"
 		},
 		"contact": {
 			"title": "Contact",
 			"description": "Whom to ask about the strategy. Left out, it is the owner's contact.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["social@example.com"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"note": {
 			"title": "Note",
 			"description": "Anything else that people should know. It changes nothing.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Draft for the October meeting."]
+			"$ref": "common.schema.json#/$defs/text"
 		}
 	},
 	"additionalProperties": false,
-	"examples": [{
-		"kind": "strategy",
-		"id": "autumn-2026-engagement",
-		"title": "Autumn 2026 audience engagement",
-		"owner": "marketing",
-		"period": "2026-10-01/2026-12-31",
-		"sharedWith": [{
-			"role": "legal",
-			"on": "2026-09-12",
-			"decision": "acknowledged"
-		}],
-		"defaults": {
-			"actor": "marketing-team",
-			"account": "official-account"
-		},
-		"tactics": [{
-			"id": "takeovers",
-			"title": "Employee TikTok takeovers",
-			"tactic": ["employee-advocacy", "short-video"],
-			"tool": ["TikTok", "CapCut"],
-			"actor": "employee",
-			"account": "personal-account",
-			"region": ["US", "DE"],
-			"period": "2026-10-15/2026-11-30",
-			"evidence": [{
-				"approval": "legal",
-				"on": "2026-09-20",
-				"ref": "LEG-311",
-				"for": { "region": "US" }
-			}],
-			"businessCase": "Applicants under 25 name TikTok as their first contact with us.",
-			"status": "planned"
-		}]
-	}],
 	"$defs": {
 		"tactic": {
 			"type": "object",
@@ -210,108 +132,88 @@ const schema31 = {
 				"id": {
 					"title": "Id",
 					"description": "A short name, unique in the strategy, by which findings and waivers refer to the tactic. It must be there, and should never change.",
-					"$ref": "common.schema.json#/$defs/id",
-					"examples": ["takeovers"]
+					"$ref": "common.schema.json#/$defs/id"
 				},
 				"title": {
 					"title": "Title",
 					"description": "A heading for people. Left out, the id is shown.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["Employee TikTok takeovers"]
+					"$ref": "common.schema.json#/$defs/text"
 				},
 				"description": {
 					"title": "Description",
 					"description": "What is planned, in words for people. It is shown, never interpreted; left out, none is shown.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["Every Thursday another team shows its day."]
+					"$ref": "common.schema.json#/$defs/text"
 				},
 				"tool": {
 					"title": "Tool",
 					"description": "The app, site or service that is used, such as TikTok, or a group of them, such as messaging apps. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-					"$ref": "common.schema.json#/$defs/namesOrNone",
-					"examples": ["whatsapp", ["Microsoft Teams", "Slack"]]
+					"$ref": "common.schema.json#/$defs/namesOrNone"
 				},
 				"tactic": {
 					"title": "Tactic",
 					"description": "The kind of activity, such as a giveaway, influencer marketing or employee advocacy. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-					"$ref": "common.schema.json#/$defs/namesOrNone",
-					"examples": ["giveaway", ["employee-advocacy", "short-video"]]
+					"$ref": "common.schema.json#/$defs/namesOrNone"
 				},
 				"actor": {
 					"title": "Who acts",
 					"description": "The people who do it, by role or employment, such as employees, contractors, executives or an agency. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-					"$ref": "common.schema.json#/$defs/namesOrNone",
-					"examples": ["employee", ["employee", "contractor"]]
+					"$ref": "common.schema.json#/$defs/namesOrNone"
 				},
 				"account": {
 					"title": "Account",
 					"description": "Whose account is used: an official one of the organisation, a personal one, a shared one. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-					"$ref": "common.schema.json#/$defs/namesOrNone",
-					"examples": ["official-account", ["personal-account"]]
+					"$ref": "common.schema.json#/$defs/namesOrNone"
 				},
 				"time": {
 					"title": "Time",
 					"description": "Whether it happens in the working time of the people who do it, after hours, on leave. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-					"$ref": "common.schema.json#/$defs/namesOrNone",
-					"examples": ["after-hours", ["working-hours", "after-hours"]]
+					"$ref": "common.schema.json#/$defs/namesOrNone"
 				},
 				"device": {
 					"title": "Device",
 					"description": "The device that is used: managed by the organisation, personal, shared. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-					"$ref": "common.schema.json#/$defs/namesOrNone",
-					"examples": ["personal-device", ["company-device"]]
+					"$ref": "common.schema.json#/$defs/namesOrNone"
 				},
 				"region": {
 					"title": "Region",
 					"description": "The countries or regions that it is meant for or takes place in, by name or code. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-					"$ref": "common.schema.json#/$defs/namesOrNone",
-					"examples": ["US", ["US", "DE"]]
+					"$ref": "common.schema.json#/$defs/namesOrNone"
 				},
 				"audience": {
 					"title": "Audience",
 					"description": "Whom it addresses, such as customers, applicants, investors or minors. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-					"$ref": "common.schema.json#/$defs/namesOrNone",
-					"examples": ["minors", ["customers", "applicants"]]
+					"$ref": "common.schema.json#/$defs/namesOrNone"
 				},
 				"content": {
 					"title": "Content",
 					"description": "What is said or shown, such as product news, financial results or working conditions. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-					"$ref": "common.schema.json#/$defs/namesOrNone",
-					"examples": ["financial-results", ["product-news"]]
+					"$ref": "common.schema.json#/$defs/namesOrNone"
 				},
 				"data": {
 					"title": "Data",
 					"description": "The data that is used or disclosed, such as customer data, health data or photographs of people. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-					"$ref": "common.schema.json#/$defs/namesOrNone",
-					"examples": ["customer-data", ["personal-data"]]
+					"$ref": "common.schema.json#/$defs/namesOrNone"
 				},
 				"payment": {
 					"title": "Payment",
 					"description": "Whether reach is paid for: organic, paid, gifted, affiliate. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-					"$ref": "common.schema.json#/$defs/namesOrNone",
-					"examples": ["organic", ["paid", "gifted"]]
+					"$ref": "common.schema.json#/$defs/namesOrNone"
 				},
 				"ai": {
 					"title": "AI",
 					"description": "How far artificial intelligence makes the content: none, assisted, generated. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-					"$ref": "common.schema.json#/$defs/namesOrNone",
-					"examples": ["generated", ["assisted", "generated"]]
+					"$ref": "common.schema.json#/$defs/namesOrNone"
 				},
 				"uses": {
 					"title": "Uses",
 					"description": "The combinations that are meant, where not every combination of the lists is. Each takes what it leaves out from the tactic. Left out, every combination is meant.",
 					"type": "array",
-					"items": { "$ref": "common.schema.json#/$defs/values" },
-					"examples": [[{
-						"tool": "Slack",
-						"data": "customer-data"
-					}, { "tool": "WhatsApp" }]]
+					"items": { "$ref": "common.schema.json#/$defs/values" }
 				},
 				"period": {
 					"title": "Period",
 					"description": "The first and the last day, or one day. Left out, it is the strategy's period.",
-					"$ref": "common.schema.json#/$defs/dayOrInterval",
-					"examples": ["2026-10-15/2026-11-30", "2026-10-15"]
+					"$ref": "common.schema.json#/$defs/dayOrInterval"
 				},
 				"status": {
 					"title": "Status",
@@ -323,127 +225,75 @@ const schema31 = {
 						"paused",
 						"done",
 						"rejected"
-					],
-					"examples": ["planned"]
+					]
 				},
 				"evidence": {
 					"title": "Evidence",
 					"description": "What shows that the duties of the policies are met: approvals, disclosures, records, training, consents, controls. Left out, none is met.",
 					"type": "array",
-					"items": { "$ref": "#/$defs/evidence" },
-					"examples": [[{
-						"approval": "legal",
-						"on": "2026-09-20",
-						"ref": "LEG-311",
-						"for": { "region": "US" }
-					}]]
+					"items": { "$ref": "#/$defs/evidence" }
 				},
 				"businessCase": {
 					"title": "Business case",
 					"description": "Why it is worth doing; the meeting that decides a conflict needs it. Left out, a conflict has no case.",
-					"$ref": "#/$defs/businessCase",
-					"examples": ["Applicants under 25 name TikTok as their first contact with us.", {
-						"objective": "Reach buyers under 30",
-						"expectedValue": "200 leads",
-						"ask": "A waiver until March"
-					}]
+					"$ref": "#/$defs/businessCase"
 				},
 				"owner": {
 					"title": "Owner",
 					"description": "The role or person that answers for the tactic. Left out, it is the strategy's owner.",
-					"$ref": "common.schema.json#/$defs/role",
-					"examples": ["marketing", {
-						"role": "marketing",
-						"name": "Ines Okafor"
-					}]
+					"$ref": "common.schema.json#/$defs/role"
 				},
 				"participants": {
 					"title": "Participants",
 					"description": "The people who take part: roles, groups, numbers. It is for HR to read; who acts stands under `actor`. Left out, nobody is named.",
 					"type": "array",
-					"items": { "$ref": "#/$defs/participant" },
-					"examples": [["employee", {
-						"role": "agency",
-						"name": "Northwind"
-					}]]
+					"items": { "$ref": "#/$defs/participant" }
 				},
 				"objective": {
 					"title": "Objective",
 					"description": "What the tactic is to achieve. Left out, it cannot be measured.",
-					"$ref": "common.schema.json#/$defs/textOrTexts",
-					"examples": ["More applicants under 25"]
+					"$ref": "common.schema.json#/$defs/textOrTexts"
 				},
 				"kpi": {
 					"title": "Measure",
 					"description": "How success is measured. Left out, it is not.",
-					"$ref": "common.schema.json#/$defs/textOrTexts",
-					"examples": ["120 applications", ["120 applications", "2 million views"]]
+					"$ref": "common.schema.json#/$defs/textOrTexts"
 				},
 				"budget": {
 					"title": "Budget",
 					"description": "What it costs, as text. Left out, none is stated.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["EUR 12,000"]
+					"$ref": "common.schema.json#/$defs/text"
 				},
 				"cadence": {
 					"title": "Cadence",
 					"description": "How often it happens. Left out, that is not stated.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["every Thursday"]
+					"$ref": "common.schema.json#/$defs/text"
 				},
 				"stop": {
 					"title": "Stop plan",
 					"description": "How it is paused and content taken down, and by whom. Left out, there is no plan.",
-					"$ref": "common.schema.json#/$defs/textOrTexts",
-					"examples": ["Communications ends the stream and removes the recording."]
+					"$ref": "common.schema.json#/$defs/textOrTexts"
 				},
 				"contact": {
 					"title": "Contact",
 					"description": "Whom to ask about the tactic. Left out, it is the strategy's contact.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["social@example.com"]
+					"$ref": "common.schema.json#/$defs/text"
 				},
 				"url": {
 					"title": "Web address",
 					"description": "Where people can read more. Left out, no link is shown.",
-					"$ref": "common.schema.json#/$defs/url",
-					"examples": ["https://wiki.example.com/takeovers"]
+					"$ref": "common.schema.json#/$defs/url"
 				},
 				"note": {
 					"title": "Note",
 					"description": "Anything else that people should know. It changes nothing.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["Depends on the new studio."]
+					"$ref": "common.schema.json#/$defs/text"
 				}
 			},
-			"additionalProperties": {
-				"$comment": "own-facet: any further key is a facet of the organisation; whether that facet exists is for the program to say.",
-				"$ref": "common.schema.json#/$defs/namesOrNone"
-			},
+			"additionalProperties": { "$ref": "common.schema.json#/$defs/namesOrNone" },
 			"title": "Tactic",
 			"description": "One planned activity, with its values in each facet. An organisation can use facets of its own as further keys.",
-			"propertyNames": {
-				"$comment": "key-or-facet",
-				"pattern": "^([a-z][a-z0-9-]*|businessCase)$"
-			},
-			"examples": [{
-				"id": "takeovers",
-				"title": "Employee TikTok takeovers",
-				"tactic": ["employee-advocacy", "short-video"],
-				"tool": ["TikTok", "CapCut"],
-				"actor": "employee",
-				"account": "personal-account",
-				"region": ["US", "DE"],
-				"period": "2026-10-15/2026-11-30",
-				"evidence": [{
-					"approval": "legal",
-					"on": "2026-09-20",
-					"ref": "LEG-311",
-					"for": { "region": "US" }
-				}],
-				"businessCase": "Applicants under 25 name TikTok as their first contact with us.",
-				"status": "planned"
-			}]
+			"propertyNames": { "pattern": "^([a-z][a-z0-9-]*|businessCase)$" }
 		},
 		"evidence": {
 			"type": "object",
@@ -451,92 +301,77 @@ const schema31 = {
 				"approval": {
 					"title": "Approval",
 					"description": "The role that has approved. A piece of evidence is of exactly one kind.",
-					"$ref": "common.schema.json#/$defs/name",
-					"examples": ["legal"]
+					"$ref": "common.schema.json#/$defs/name"
 				},
 				"disclosure": {
 					"title": "Disclosure",
 					"description": "What is disclosed to the audience. A piece of evidence is of exactly one kind.",
-					"$ref": "common.schema.json#/$defs/name",
-					"examples": ["paid-partnership"]
+					"$ref": "common.schema.json#/$defs/name"
 				},
 				"record": {
 					"title": "Record",
 					"description": "What is on file. A piece of evidence is of exactly one kind.",
-					"$ref": "common.schema.json#/$defs/name",
-					"examples": ["official-rules"]
+					"$ref": "common.schema.json#/$defs/name"
 				},
 				"training": {
 					"title": "Training",
 					"description": "The training that the people have had. A piece of evidence is of exactly one kind.",
-					"$ref": "common.schema.json#/$defs/name",
-					"examples": ["social-media-training"]
+					"$ref": "common.schema.json#/$defs/name"
 				},
 				"consent": {
 					"title": "Consent",
 					"description": "The consent that has been given. A piece of evidence is of exactly one kind.",
-					"$ref": "common.schema.json#/$defs/name",
-					"examples": ["image-release"]
+					"$ref": "common.schema.json#/$defs/name"
 				},
 				"control": {
 					"title": "Control",
 					"description": "The safeguard that is in place. A piece of evidence is of exactly one kind.",
-					"$ref": "common.schema.json#/$defs/name",
-					"examples": ["two-factor-login"]
+					"$ref": "common.schema.json#/$defs/name"
 				},
 				"on": {
 					"title": "Day",
 					"description": "The day from which it counts, such as that of the approval. Left out, it counts without a date.",
-					"$ref": "common.schema.json#/$defs/day",
-					"examples": ["2026-09-20"]
+					"$ref": "common.schema.json#/$defs/day"
 				},
 				"expires": {
 					"title": "Expires",
 					"description": "The last day on which it counts. Left out, it does not expire.",
-					"$ref": "common.schema.json#/$defs/day",
-					"examples": ["2027-03-31"]
+					"$ref": "common.schema.json#/$defs/day"
 				},
 				"for": {
 					"title": "For",
 					"description": "The part of the tactic that it covers, such as one country. Left out, it covers all of it.",
-					"$ref": "common.schema.json#/$defs/scope",
-					"examples": [{ "region": "US" }]
+					"$ref": "common.schema.json#/$defs/scope"
 				},
 				"ref": {
 					"title": "Reference",
 					"description": "Where it is on file, such as a ticket or contract number. Left out, nobody can look it up.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["LEG-311"]
+					"$ref": "common.schema.json#/$defs/text"
 				},
 				"how": {
 					"title": "How",
 					"description": "How it is done, such as the wording and place of a disclosure. Left out, that is not known.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["#ad in the first line"]
+					"$ref": "common.schema.json#/$defs/text"
 				},
 				"by": {
 					"title": "By",
 					"description": "Who gave or does it, by name. Left out, the person is not known.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["Dana Reyes"]
+					"$ref": "common.schema.json#/$defs/text"
 				},
 				"url": {
 					"title": "Web address",
 					"description": "Where people can see it; the tool never opens it. Left out, no link is shown.",
-					"$ref": "common.schema.json#/$defs/url",
-					"examples": ["https://tickets.example.com/LEG-311"]
+					"$ref": "common.schema.json#/$defs/url"
 				},
 				"note": {
 					"title": "Note",
 					"description": "Anything else that people should know. It changes nothing.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["Renewed every March."]
+					"$ref": "common.schema.json#/$defs/text"
 				}
 			},
 			"additionalProperties": false,
 			"title": "Evidence",
 			"description": "What shows that a duty is met: exactly one of `approval`, `disclosure`, `record`, `training`, `consent` and `control`, and what is known about it.",
-			"$comment": "one-kind-of-evidence: the oneOf.",
 			"oneOf": [
 				{
 					"required": ["approval"],
@@ -562,13 +397,7 @@ const schema31 = {
 					"required": ["control"],
 					"properties": { "control": true }
 				}
-			],
-			"examples": [{
-				"approval": "legal",
-				"on": "2026-09-20",
-				"ref": "LEG-311",
-				"for": { "region": "US" }
-			}]
+			]
 		},
 		"participant": {
 			"title": "Participant",
@@ -581,67 +410,53 @@ const schema31 = {
 					"role": {
 						"title": "Role",
 						"description": "The role of the people. It must be there.",
-						"$ref": "common.schema.json#/$defs/name",
-						"examples": ["employee"]
+						"$ref": "common.schema.json#/$defs/name"
 					},
 					"name": {
 						"title": "Name",
 						"description": "The person, or the agency. Left out, nobody is named.",
-						"$ref": "common.schema.json#/$defs/text",
-						"examples": ["Northwind Agency"]
+						"$ref": "common.schema.json#/$defs/text"
 					},
 					"group": {
 						"title": "Group",
 						"description": "The department or group that they belong to. Left out, none is named.",
-						"$ref": "common.schema.json#/$defs/text",
-						"examples": ["field sales"]
+						"$ref": "common.schema.json#/$defs/text"
 					},
 					"count": {
 						"title": "Number of people",
 						"description": "How many they are. Left out, that is not known.",
 						"type": "integer",
-						"minimum": 0,
-						"examples": [40]
+						"minimum": 0
 					},
 					"authorised": {
 						"title": "Authorised",
 						"description": "`true` if they are allowed to speak for the organisation. Left out, that is not known.",
-						"type": "boolean",
-						"examples": [true]
+						"type": "boolean"
 					},
 					"training": {
 						"title": "Training",
 						"description": "The training that they have had, in words. Left out, that is not known; it meets no duty, evidence does.",
-						"$ref": "common.schema.json#/$defs/text",
-						"examples": ["SM-101, January 2026"]
+						"$ref": "common.schema.json#/$defs/text"
 					},
 					"contract": {
 						"title": "Contract",
 						"description": "The contract with an agency or creator. Left out, none is named.",
-						"$ref": "common.schema.json#/$defs/text",
-						"examples": ["MSA-9"]
+						"$ref": "common.schema.json#/$defs/text"
 					},
 					"contact": {
 						"title": "Contact",
 						"description": "How to reach them. Left out, that is not known.",
-						"$ref": "common.schema.json#/$defs/text",
-						"examples": ["social@example.com"]
+						"$ref": "common.schema.json#/$defs/text"
 					},
 					"note": {
 						"title": "Note",
 						"description": "Anything else that people should know. It changes nothing.",
-						"$ref": "common.schema.json#/$defs/text",
-						"examples": ["All volunteers."]
+						"$ref": "common.schema.json#/$defs/text"
 					}
 				},
 				"additionalProperties": false
 			},
-			"else": { "$ref": "common.schema.json#/$defs/name" },
-			"examples": ["employee", {
-				"role": "employee",
-				"group": "field sales",
-				"count": 40
-			}]
+			"else": { "$ref": "common.schema.json#/$defs/name" }
 		},
 		"sharing": {
 			"type": "object",
@@ -650,14 +465,12 @@ const schema31 = {
 				"role": {
 					"title": "Role",
 					"description": "The role that has seen the strategy. It must be there.",
-					"$ref": "common.schema.json#/$defs/name",
-					"examples": ["legal"]
+					"$ref": "common.schema.json#/$defs/name"
 				},
 				"on": {
 					"title": "Day",
 					"description": "The day on which it was shared. Left out, that is not known.",
-					"$ref": "common.schema.json#/$defs/day",
-					"examples": ["2026-09-12"]
+					"$ref": "common.schema.json#/$defs/day"
 				},
 				"decision": {
 					"title": "Decision",
@@ -667,39 +480,29 @@ const schema31 = {
 						"approved",
 						"objected",
 						"pending"
-					],
-					"examples": ["acknowledged"]
+					]
 				},
 				"name": {
 					"title": "Person",
 					"description": "Who it was. Left out, the role alone is named.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["Dana Reyes"]
+					"$ref": "common.schema.json#/$defs/text"
 				},
 				"ref": {
 					"title": "Reference",
 					"description": "Where the answer is on file. Left out, nobody can look it up.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["LEG-298"]
+					"$ref": "common.schema.json#/$defs/text"
 				},
 				"note": {
 					"title": "Note",
 					"description": "Anything else that people should know. It changes nothing.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["Wants to see the giveaway rules again."]
+					"$ref": "common.schema.json#/$defs/text"
 				}
 			},
 			"additionalProperties": false,
 			"title": "Sharing",
-			"description": "A role that has seen the strategy.",
-			"examples": [{
-				"role": "legal",
-				"on": "2026-09-12",
-				"decision": "acknowledged"
-			}]
+			"description": "A role that has seen the strategy."
 		},
 		"businessCase": {
-			"$comment": "Why it is worth doing, in a sentence or in parts.",
 			"if": { "type": "object" },
 			"then": {
 				"type": "object",
@@ -707,50 +510,42 @@ const schema31 = {
 					"objective": {
 						"title": "Objective",
 						"description": "What it is to achieve. Left out, the case does not say.",
-						"$ref": "common.schema.json#/$defs/text",
-						"examples": ["Reach buyers under 30"]
+						"$ref": "common.schema.json#/$defs/text"
 					},
 					"expectedValue": {
 						"title": "Expected value",
 						"description": "What it is expected to bring, with its basis. Left out, the case does not say.",
-						"$ref": "common.schema.json#/$defs/text",
-						"examples": ["200 qualified leads in the quarter, as in the 2025 pilot"]
+						"$ref": "common.schema.json#/$defs/text"
 					},
 					"costOfNotDoing": {
 						"title": "Cost of not doing it",
 						"description": "What is lost without it. Left out, the case does not say.",
-						"$ref": "common.schema.json#/$defs/text",
-						"examples": ["Slower growth in that segment"]
+						"$ref": "common.schema.json#/$defs/text"
 					},
 					"alternatives": {
 						"title": "Alternatives",
 						"description": "What else was considered, and what it would lose. Left out, none was.",
-						"$ref": "common.schema.json#/$defs/textOrTexts",
-						"examples": ["YouTube Shorts, with about a third less reach"]
+						"$ref": "common.schema.json#/$defs/textOrTexts"
 					},
 					"risk": {
 						"title": "Risk",
 						"description": "What could go wrong. Left out, the case names no risk.",
-						"$ref": "common.schema.json#/$defs/textOrTexts",
-						"examples": ["Employees could disclose roadmaps"]
+						"$ref": "common.schema.json#/$defs/textOrTexts"
 					},
 					"mitigations": {
 						"title": "Mitigations",
 						"description": "What makes the risk smaller. Left out, nothing does.",
-						"$ref": "common.schema.json#/$defs/textOrTexts",
-						"examples": ["Weekly review by legal", ["Weekly review by legal", "Archived account"]]
+						"$ref": "common.schema.json#/$defs/textOrTexts"
 					},
 					"ask": {
 						"title": "Ask",
 						"description": "What is wanted from the owners of the policies: an interpretation, a waiver, a change. Left out, nothing is.",
-						"$ref": "common.schema.json#/$defs/text",
-						"examples": ["A waiver until March"]
+						"$ref": "common.schema.json#/$defs/text"
 					},
 					"decisionNeededBy": {
 						"title": "Decision needed by",
 						"description": "Until when an answer is needed. Left out, there is no hurry.",
-						"$ref": "common.schema.json#/$defs/text",
-						"examples": ["2026-09-30"]
+						"$ref": "common.schema.json#/$defs/text"
 					}
 				},
 				"additionalProperties": false
@@ -760,23 +555,19 @@ const schema31 = {
 	}
 };
 const schema33 = {
-	"$comment": "A short, lasting name for reference: letters, digits, `.`, `_` and `-`, beginning with a letter or digit; at most 100 characters.",
 	"type": "string",
 	"pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
 	"maxLength": 100
 };
 const schema34 = {
-	"$comment": "Words for people. It must not be blank; a mark that turns the direction of text is reported by itself.",
 	"type": "string",
 	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]"
 };
 const schema45 = {
-	"$comment": "A day, or the first and the last day joined by `/`; `..` for an open end.",
 	"type": "string",
 	"pattern": "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$"
 };
 const schema83 = {
-	"$comment": "An address that begins with `https://` or `http://`. It is shown to people and never opened by the tool.",
 	"type": "string",
 	"pattern": "^https?://\\S+$"
 };
@@ -787,7 +578,6 @@ const pattern5 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\
 const pattern14 = /* @__PURE__ */ new RegExp("^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$", "u");
 const pattern45 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
 const schema36 = {
-	"$comment": "One text, or a list of texts.",
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -801,24 +591,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate22.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
+	const _errs0 = errors;
 	let valid0 = true;
-	const _errs2 = errors;
+	const _errs1 = errors;
 	if (!Array.isArray(data)) {
 		const err0 = {};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
 	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
+		if (_errs0) vErrors.length = _errs0;
 		else vErrors = null;
 	}
 	let ifClause0;
 	if (_valid0) {
-		const _errs4 = errors;
+		const _errs3 = errors;
 		if (Array.isArray(data)) {
 			const len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
@@ -870,12 +660,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		var _valid0 = _errs4 === errors;
+		var _valid0 = _errs3 === errors;
 		valid0 = _valid0;
 		if (valid0) var items0 = true;
 		ifClause0 = "then";
 	} else {
-		const _errs10 = errors;
+		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern5.test(data)) {
 				const err4 = {
@@ -907,7 +697,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err5);
 			errors++;
 		}
-		var _valid0 = _errs10 === errors;
+		var _valid0 = _errs8 === errors;
 		valid0 = _valid0;
 		ifClause0 = "else";
 	}
@@ -935,7 +725,6 @@ validate22.evaluated = {
 	"dynamicItems": true
 };
 const schema40 = {
-	"$comment": "A role such as `legal`, or the role together with the person who holds it.",
 	"if": { "type": "object" },
 	"then": {
 		"type": "object",
@@ -944,20 +733,17 @@ const schema40 = {
 			"role": {
 				"title": "Role",
 				"description": "The role, as the taxonomy of people names it. It must be there.",
-				"$ref": "#/$defs/name",
-				"examples": ["legal"]
+				"$ref": "#/$defs/name"
 			},
 			"name": {
 				"title": "Person",
 				"description": "Who holds the role. Left out, the role alone is named.",
-				"$ref": "#/$defs/text",
-				"examples": ["Dana Reyes"]
+				"$ref": "#/$defs/text"
 			},
 			"contact": {
 				"title": "Contact",
 				"description": "How to reach them: an e-mail address, a channel, a telephone number. Left out, findings name nobody to turn to.",
-				"$ref": "#/$defs/text",
-				"examples": ["legal@example.com", "#ask-legal"]
+				"$ref": "#/$defs/text"
 			}
 		},
 		"additionalProperties": false
@@ -965,7 +751,6 @@ const schema40 = {
 	"else": { "$ref": "#/$defs/name" }
 };
 const schema41 = {
-	"$comment": "The name of something that the taxonomies list: an id, a label or an alias. It must not be blank.",
 	"type": "string",
 	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
 };
@@ -976,24 +761,24 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate24.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
+	const _errs0 = errors;
 	let valid0 = true;
-	const _errs2 = errors;
+	const _errs1 = errors;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
 		const err0 = {};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
 	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
+		if (_errs0) vErrors.length = _errs0;
 		else vErrors = null;
 	}
 	let ifClause0;
 	if (_valid0) {
-		const _errs4 = errors;
+		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.role === void 0 || !func0.call(data, "role")) {
 				const err1 = {
@@ -1142,12 +927,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err9);
 			errors++;
 		}
-		var _valid0 = _errs4 === errors;
+		var _valid0 = _errs3 === errors;
 		valid0 = _valid0;
 		if (valid0) var props0 = true;
 		ifClause0 = "then";
 	} else {
-		const _errs19 = errors;
+		const _errs15 = errors;
 		if (typeof data === "string") {
 			if (!pattern10.test(data)) {
 				const err10 = {
@@ -1179,7 +964,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err11);
 			errors++;
 		}
-		var _valid0 = _errs19 === errors;
+		var _valid0 = _errs15 === errors;
 		valid0 = _valid0;
 		ifClause0 = "else";
 	}
@@ -1213,14 +998,12 @@ const schema47 = {
 		"role": {
 			"title": "Role",
 			"description": "The role that has seen the strategy. It must be there.",
-			"$ref": "common.schema.json#/$defs/name",
-			"examples": ["legal"]
+			"$ref": "common.schema.json#/$defs/name"
 		},
 		"on": {
 			"title": "Day",
 			"description": "The day on which it was shared. Left out, that is not known.",
-			"$ref": "common.schema.json#/$defs/day",
-			"examples": ["2026-09-12"]
+			"$ref": "common.schema.json#/$defs/day"
 		},
 		"decision": {
 			"title": "Decision",
@@ -1230,39 +1013,29 @@ const schema47 = {
 				"approved",
 				"objected",
 				"pending"
-			],
-			"examples": ["acknowledged"]
+			]
 		},
 		"name": {
 			"title": "Person",
 			"description": "Who it was. Left out, the role alone is named.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Dana Reyes"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"ref": {
 			"title": "Reference",
 			"description": "Where the answer is on file. Left out, nobody can look it up.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["LEG-298"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"note": {
 			"title": "Note",
 			"description": "Anything else that people should know. It changes nothing.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Wants to see the giveaway rules again."]
+			"$ref": "common.schema.json#/$defs/text"
 		}
 	},
 	"additionalProperties": false,
 	"title": "Sharing",
-	"description": "A role that has seen the strategy.",
-	"examples": [{
-		"role": "legal",
-		"on": "2026-09-12",
-		"decision": "acknowledged"
-	}]
+	"description": "A role that has seen the strategy."
 };
 const schema49 = {
-	"$comment": "A calendar day, written year-month-day.",
 	"type": "string",
 	"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 };
@@ -1516,94 +1289,79 @@ validate27.evaluated = {
 	"dynamicItems": false
 };
 const schema53 = {
-	"$comment": "What is planned, facet by facet. A facet that is left out is not stated. An organisation can use facets of its own as well.",
 	"type": "object",
 	"propertyNames": { "$ref": "#/$defs/facetId" },
 	"properties": {
 		"tool": {
 			"title": "Tool",
 			"description": "The app, site or service that is used, such as TikTok, or a group of them, such as messaging apps. Left out, it is not stated here.",
-			"$ref": "#/$defs/namesOrNone",
-			"examples": ["whatsapp", ["Microsoft Teams", "Slack"]]
+			"$ref": "#/$defs/namesOrNone"
 		},
 		"tactic": {
 			"title": "Tactic",
 			"description": "The kind of activity, such as a giveaway, influencer marketing or employee advocacy. Left out, it is not stated here.",
-			"$ref": "#/$defs/namesOrNone",
-			"examples": ["giveaway", ["employee-advocacy", "short-video"]]
+			"$ref": "#/$defs/namesOrNone"
 		},
 		"actor": {
 			"title": "Who acts",
 			"description": "The people who do it, by role or employment, such as employees, contractors, executives or an agency. Left out, it is not stated here.",
-			"$ref": "#/$defs/namesOrNone",
-			"examples": ["employee", ["employee", "contractor"]]
+			"$ref": "#/$defs/namesOrNone"
 		},
 		"account": {
 			"title": "Account",
 			"description": "Whose account is used: an official one of the organisation, a personal one, a shared one. Left out, it is not stated here.",
-			"$ref": "#/$defs/namesOrNone",
-			"examples": ["official-account", ["personal-account"]]
+			"$ref": "#/$defs/namesOrNone"
 		},
 		"time": {
 			"title": "Time",
 			"description": "Whether it happens in the working time of the people who do it, after hours, on leave. Left out, it is not stated here.",
-			"$ref": "#/$defs/namesOrNone",
-			"examples": ["after-hours", ["working-hours", "after-hours"]]
+			"$ref": "#/$defs/namesOrNone"
 		},
 		"device": {
 			"title": "Device",
 			"description": "The device that is used: managed by the organisation, personal, shared. Left out, it is not stated here.",
-			"$ref": "#/$defs/namesOrNone",
-			"examples": ["personal-device", ["company-device"]]
+			"$ref": "#/$defs/namesOrNone"
 		},
 		"region": {
 			"title": "Region",
 			"description": "The countries or regions that it is meant for or takes place in, by name or code. Left out, it is not stated here.",
-			"$ref": "#/$defs/namesOrNone",
-			"examples": ["US", ["US", "DE"]]
+			"$ref": "#/$defs/namesOrNone"
 		},
 		"audience": {
 			"title": "Audience",
 			"description": "Whom it addresses, such as customers, applicants, investors or minors. Left out, it is not stated here.",
-			"$ref": "#/$defs/namesOrNone",
-			"examples": ["minors", ["customers", "applicants"]]
+			"$ref": "#/$defs/namesOrNone"
 		},
 		"content": {
 			"title": "Content",
 			"description": "What is said or shown, such as product news, financial results or working conditions. Left out, it is not stated here.",
-			"$ref": "#/$defs/namesOrNone",
-			"examples": ["financial-results", ["product-news"]]
+			"$ref": "#/$defs/namesOrNone"
 		},
 		"data": {
 			"title": "Data",
 			"description": "The data that is used or disclosed, such as customer data, health data or photographs of people. Left out, it is not stated here.",
-			"$ref": "#/$defs/namesOrNone",
-			"examples": ["customer-data", ["personal-data"]]
+			"$ref": "#/$defs/namesOrNone"
 		},
 		"payment": {
 			"title": "Payment",
 			"description": "Whether reach is paid for: organic, paid, gifted, affiliate. Left out, it is not stated here.",
-			"$ref": "#/$defs/namesOrNone",
-			"examples": ["organic", ["paid", "gifted"]]
+			"$ref": "#/$defs/namesOrNone"
 		},
 		"ai": {
 			"title": "AI",
 			"description": "How far artificial intelligence makes the content: none, assisted, generated. Left out, it is not stated here.",
-			"$ref": "#/$defs/namesOrNone",
-			"examples": ["generated", ["assisted", "generated"]]
+			"$ref": "#/$defs/namesOrNone"
 		}
 	},
 	"additionalProperties": { "$ref": "#/$defs/namesOrNone" }
 };
 const schema54 = {
-	"$comment": "Lower-case Latin letters, digits and `-`, beginning with a letter.",
 	"type": "string",
 	"pattern": "^[a-z][a-z0-9-]*$",
 	"maxLength": 100
 };
 const pattern21 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
 const schema55 = {
-	"$comment": "One name, or a list of names. An empty list is reported, since it says neither \"any\" nor \"none\".",
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -1617,24 +1375,24 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate30.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
+	const _errs0 = errors;
 	let valid0 = true;
-	const _errs2 = errors;
+	const _errs1 = errors;
 	if (!Array.isArray(data)) {
 		const err0 = {};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
 	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
+		if (_errs0) vErrors.length = _errs0;
 		else vErrors = null;
 	}
 	let ifClause0;
 	if (_valid0) {
-		const _errs4 = errors;
+		const _errs3 = errors;
 		if (Array.isArray(data)) {
 			const len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
@@ -1686,12 +1444,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		var _valid0 = _errs4 === errors;
+		var _valid0 = _errs3 === errors;
 		valid0 = _valid0;
 		if (valid0) var items0 = true;
 		ifClause0 = "then";
 	} else {
-		const _errs10 = errors;
+		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern10.test(data)) {
 				const err4 = {
@@ -1723,7 +1481,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err5);
 			errors++;
 		}
-		var _valid0 = _errs10 === errors;
+		var _valid0 = _errs8 === errors;
 		valid0 = _valid0;
 		ifClause0 = "else";
 	}
@@ -1758,7 +1516,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 of Object.keys(data)) {
-			const _errs2 = errors;
+			const _errs1 = errors;
 			if (typeof key0 === "string") {
 				if (func67(key0) > 100) {
 					const err0 = {
@@ -1808,7 +1566,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err2);
 				errors++;
 			}
-			if (!(_errs2 === errors)) {
+			if (!(_errs1 === errors)) {
 				const err3 = {
 					instancePath,
 					schemaPath: "#/propertyNames",
@@ -2010,108 +1768,88 @@ const schema58 = {
 		"id": {
 			"title": "Id",
 			"description": "A short name, unique in the strategy, by which findings and waivers refer to the tactic. It must be there, and should never change.",
-			"$ref": "common.schema.json#/$defs/id",
-			"examples": ["takeovers"]
+			"$ref": "common.schema.json#/$defs/id"
 		},
 		"title": {
 			"title": "Title",
 			"description": "A heading for people. Left out, the id is shown.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Employee TikTok takeovers"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"description": {
 			"title": "Description",
 			"description": "What is planned, in words for people. It is shown, never interpreted; left out, none is shown.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Every Thursday another team shows its day."]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"tool": {
 			"title": "Tool",
 			"description": "The app, site or service that is used, such as TikTok, or a group of them, such as messaging apps. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-			"$ref": "common.schema.json#/$defs/namesOrNone",
-			"examples": ["whatsapp", ["Microsoft Teams", "Slack"]]
+			"$ref": "common.schema.json#/$defs/namesOrNone"
 		},
 		"tactic": {
 			"title": "Tactic",
 			"description": "The kind of activity, such as a giveaway, influencer marketing or employee advocacy. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-			"$ref": "common.schema.json#/$defs/namesOrNone",
-			"examples": ["giveaway", ["employee-advocacy", "short-video"]]
+			"$ref": "common.schema.json#/$defs/namesOrNone"
 		},
 		"actor": {
 			"title": "Who acts",
 			"description": "The people who do it, by role or employment, such as employees, contractors, executives or an agency. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-			"$ref": "common.schema.json#/$defs/namesOrNone",
-			"examples": ["employee", ["employee", "contractor"]]
+			"$ref": "common.schema.json#/$defs/namesOrNone"
 		},
 		"account": {
 			"title": "Account",
 			"description": "Whose account is used: an official one of the organisation, a personal one, a shared one. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-			"$ref": "common.schema.json#/$defs/namesOrNone",
-			"examples": ["official-account", ["personal-account"]]
+			"$ref": "common.schema.json#/$defs/namesOrNone"
 		},
 		"time": {
 			"title": "Time",
 			"description": "Whether it happens in the working time of the people who do it, after hours, on leave. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-			"$ref": "common.schema.json#/$defs/namesOrNone",
-			"examples": ["after-hours", ["working-hours", "after-hours"]]
+			"$ref": "common.schema.json#/$defs/namesOrNone"
 		},
 		"device": {
 			"title": "Device",
 			"description": "The device that is used: managed by the organisation, personal, shared. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-			"$ref": "common.schema.json#/$defs/namesOrNone",
-			"examples": ["personal-device", ["company-device"]]
+			"$ref": "common.schema.json#/$defs/namesOrNone"
 		},
 		"region": {
 			"title": "Region",
 			"description": "The countries or regions that it is meant for or takes place in, by name or code. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-			"$ref": "common.schema.json#/$defs/namesOrNone",
-			"examples": ["US", ["US", "DE"]]
+			"$ref": "common.schema.json#/$defs/namesOrNone"
 		},
 		"audience": {
 			"title": "Audience",
 			"description": "Whom it addresses, such as customers, applicants, investors or minors. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-			"$ref": "common.schema.json#/$defs/namesOrNone",
-			"examples": ["minors", ["customers", "applicants"]]
+			"$ref": "common.schema.json#/$defs/namesOrNone"
 		},
 		"content": {
 			"title": "Content",
 			"description": "What is said or shown, such as product news, financial results or working conditions. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-			"$ref": "common.schema.json#/$defs/namesOrNone",
-			"examples": ["financial-results", ["product-news"]]
+			"$ref": "common.schema.json#/$defs/namesOrNone"
 		},
 		"data": {
 			"title": "Data",
 			"description": "The data that is used or disclosed, such as customer data, health data or photographs of people. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-			"$ref": "common.schema.json#/$defs/namesOrNone",
-			"examples": ["customer-data", ["personal-data"]]
+			"$ref": "common.schema.json#/$defs/namesOrNone"
 		},
 		"payment": {
 			"title": "Payment",
 			"description": "Whether reach is paid for: organic, paid, gifted, affiliate. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-			"$ref": "common.schema.json#/$defs/namesOrNone",
-			"examples": ["organic", ["paid", "gifted"]]
+			"$ref": "common.schema.json#/$defs/namesOrNone"
 		},
 		"ai": {
 			"title": "AI",
 			"description": "How far artificial intelligence makes the content: none, assisted, generated. Left out, the strategy's `defaults` count, else what the workspace assumes, else it is not stated. A list means every one of them.",
-			"$ref": "common.schema.json#/$defs/namesOrNone",
-			"examples": ["generated", ["assisted", "generated"]]
+			"$ref": "common.schema.json#/$defs/namesOrNone"
 		},
 		"uses": {
 			"title": "Uses",
 			"description": "The combinations that are meant, where not every combination of the lists is. Each takes what it leaves out from the tactic. Left out, every combination is meant.",
 			"type": "array",
-			"items": { "$ref": "common.schema.json#/$defs/values" },
-			"examples": [[{
-				"tool": "Slack",
-				"data": "customer-data"
-			}, { "tool": "WhatsApp" }]]
+			"items": { "$ref": "common.schema.json#/$defs/values" }
 		},
 		"period": {
 			"title": "Period",
 			"description": "The first and the last day, or one day. Left out, it is the strategy's period.",
-			"$ref": "common.schema.json#/$defs/dayOrInterval",
-			"examples": ["2026-10-15/2026-11-30", "2026-10-15"]
+			"$ref": "common.schema.json#/$defs/dayOrInterval"
 		},
 		"status": {
 			"title": "Status",
@@ -2123,127 +1861,75 @@ const schema58 = {
 				"paused",
 				"done",
 				"rejected"
-			],
-			"examples": ["planned"]
+			]
 		},
 		"evidence": {
 			"title": "Evidence",
 			"description": "What shows that the duties of the policies are met: approvals, disclosures, records, training, consents, controls. Left out, none is met.",
 			"type": "array",
-			"items": { "$ref": "#/$defs/evidence" },
-			"examples": [[{
-				"approval": "legal",
-				"on": "2026-09-20",
-				"ref": "LEG-311",
-				"for": { "region": "US" }
-			}]]
+			"items": { "$ref": "#/$defs/evidence" }
 		},
 		"businessCase": {
 			"title": "Business case",
 			"description": "Why it is worth doing; the meeting that decides a conflict needs it. Left out, a conflict has no case.",
-			"$ref": "#/$defs/businessCase",
-			"examples": ["Applicants under 25 name TikTok as their first contact with us.", {
-				"objective": "Reach buyers under 30",
-				"expectedValue": "200 leads",
-				"ask": "A waiver until March"
-			}]
+			"$ref": "#/$defs/businessCase"
 		},
 		"owner": {
 			"title": "Owner",
 			"description": "The role or person that answers for the tactic. Left out, it is the strategy's owner.",
-			"$ref": "common.schema.json#/$defs/role",
-			"examples": ["marketing", {
-				"role": "marketing",
-				"name": "Ines Okafor"
-			}]
+			"$ref": "common.schema.json#/$defs/role"
 		},
 		"participants": {
 			"title": "Participants",
 			"description": "The people who take part: roles, groups, numbers. It is for HR to read; who acts stands under `actor`. Left out, nobody is named.",
 			"type": "array",
-			"items": { "$ref": "#/$defs/participant" },
-			"examples": [["employee", {
-				"role": "agency",
-				"name": "Northwind"
-			}]]
+			"items": { "$ref": "#/$defs/participant" }
 		},
 		"objective": {
 			"title": "Objective",
 			"description": "What the tactic is to achieve. Left out, it cannot be measured.",
-			"$ref": "common.schema.json#/$defs/textOrTexts",
-			"examples": ["More applicants under 25"]
+			"$ref": "common.schema.json#/$defs/textOrTexts"
 		},
 		"kpi": {
 			"title": "Measure",
 			"description": "How success is measured. Left out, it is not.",
-			"$ref": "common.schema.json#/$defs/textOrTexts",
-			"examples": ["120 applications", ["120 applications", "2 million views"]]
+			"$ref": "common.schema.json#/$defs/textOrTexts"
 		},
 		"budget": {
 			"title": "Budget",
 			"description": "What it costs, as text. Left out, none is stated.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["EUR 12,000"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"cadence": {
 			"title": "Cadence",
 			"description": "How often it happens. Left out, that is not stated.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["every Thursday"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"stop": {
 			"title": "Stop plan",
 			"description": "How it is paused and content taken down, and by whom. Left out, there is no plan.",
-			"$ref": "common.schema.json#/$defs/textOrTexts",
-			"examples": ["Communications ends the stream and removes the recording."]
+			"$ref": "common.schema.json#/$defs/textOrTexts"
 		},
 		"contact": {
 			"title": "Contact",
 			"description": "Whom to ask about the tactic. Left out, it is the strategy's contact.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["social@example.com"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"url": {
 			"title": "Web address",
 			"description": "Where people can read more. Left out, no link is shown.",
-			"$ref": "common.schema.json#/$defs/url",
-			"examples": ["https://wiki.example.com/takeovers"]
+			"$ref": "common.schema.json#/$defs/url"
 		},
 		"note": {
 			"title": "Note",
 			"description": "Anything else that people should know. It changes nothing.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Depends on the new studio."]
+			"$ref": "common.schema.json#/$defs/text"
 		}
 	},
-	"additionalProperties": {
-		"$comment": "own-facet: any further key is a facet of the organisation; whether that facet exists is for the program to say.",
-		"$ref": "common.schema.json#/$defs/namesOrNone"
-	},
+	"additionalProperties": { "$ref": "common.schema.json#/$defs/namesOrNone" },
 	"title": "Tactic",
 	"description": "One planned activity, with its values in each facet. An organisation can use facets of its own as further keys.",
-	"propertyNames": {
-		"$comment": "key-or-facet",
-		"pattern": "^([a-z][a-z0-9-]*|businessCase)$"
-	},
-	"examples": [{
-		"id": "takeovers",
-		"title": "Employee TikTok takeovers",
-		"tactic": ["employee-advocacy", "short-video"],
-		"tool": ["TikTok", "CapCut"],
-		"actor": "employee",
-		"account": "personal-account",
-		"region": ["US", "DE"],
-		"period": "2026-10-15/2026-11-30",
-		"evidence": [{
-			"approval": "legal",
-			"on": "2026-09-20",
-			"ref": "LEG-311",
-			"for": { "region": "US" }
-		}],
-		"businessCase": "Applicants under 25 name TikTok as their first contact with us.",
-		"status": "planned"
-	}]
+	"propertyNames": { "pattern": "^([a-z][a-z0-9-]*|businessCase)$" }
 };
 const pattern24 = /* @__PURE__ */ new RegExp("^([a-z][a-z0-9-]*|businessCase)$", "u");
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2252,24 +1938,24 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate46.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
+	const _errs0 = errors;
 	let valid0 = true;
-	const _errs2 = errors;
+	const _errs1 = errors;
 	if (!Array.isArray(data)) {
 		const err0 = {};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
 	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
+		if (_errs0) vErrors.length = _errs0;
 		else vErrors = null;
 	}
 	let ifClause0;
 	if (_valid0) {
-		const _errs4 = errors;
+		const _errs3 = errors;
 		if (Array.isArray(data)) {
 			const len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
@@ -2321,12 +2007,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		var _valid0 = _errs4 === errors;
+		var _valid0 = _errs3 === errors;
 		valid0 = _valid0;
 		if (valid0) var items0 = true;
 		ifClause0 = "then";
 	} else {
-		const _errs10 = errors;
+		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern10.test(data)) {
 				const err4 = {
@@ -2358,7 +2044,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err5);
 			errors++;
 		}
-		var _valid0 = _errs10 === errors;
+		var _valid0 = _errs8 === errors;
 		valid0 = _valid0;
 		ifClause0 = "else";
 	}
@@ -2391,92 +2077,77 @@ const schema66 = {
 		"approval": {
 			"title": "Approval",
 			"description": "The role that has approved. A piece of evidence is of exactly one kind.",
-			"$ref": "common.schema.json#/$defs/name",
-			"examples": ["legal"]
+			"$ref": "common.schema.json#/$defs/name"
 		},
 		"disclosure": {
 			"title": "Disclosure",
 			"description": "What is disclosed to the audience. A piece of evidence is of exactly one kind.",
-			"$ref": "common.schema.json#/$defs/name",
-			"examples": ["paid-partnership"]
+			"$ref": "common.schema.json#/$defs/name"
 		},
 		"record": {
 			"title": "Record",
 			"description": "What is on file. A piece of evidence is of exactly one kind.",
-			"$ref": "common.schema.json#/$defs/name",
-			"examples": ["official-rules"]
+			"$ref": "common.schema.json#/$defs/name"
 		},
 		"training": {
 			"title": "Training",
 			"description": "The training that the people have had. A piece of evidence is of exactly one kind.",
-			"$ref": "common.schema.json#/$defs/name",
-			"examples": ["social-media-training"]
+			"$ref": "common.schema.json#/$defs/name"
 		},
 		"consent": {
 			"title": "Consent",
 			"description": "The consent that has been given. A piece of evidence is of exactly one kind.",
-			"$ref": "common.schema.json#/$defs/name",
-			"examples": ["image-release"]
+			"$ref": "common.schema.json#/$defs/name"
 		},
 		"control": {
 			"title": "Control",
 			"description": "The safeguard that is in place. A piece of evidence is of exactly one kind.",
-			"$ref": "common.schema.json#/$defs/name",
-			"examples": ["two-factor-login"]
+			"$ref": "common.schema.json#/$defs/name"
 		},
 		"on": {
 			"title": "Day",
 			"description": "The day from which it counts, such as that of the approval. Left out, it counts without a date.",
-			"$ref": "common.schema.json#/$defs/day",
-			"examples": ["2026-09-20"]
+			"$ref": "common.schema.json#/$defs/day"
 		},
 		"expires": {
 			"title": "Expires",
 			"description": "The last day on which it counts. Left out, it does not expire.",
-			"$ref": "common.schema.json#/$defs/day",
-			"examples": ["2027-03-31"]
+			"$ref": "common.schema.json#/$defs/day"
 		},
 		"for": {
 			"title": "For",
 			"description": "The part of the tactic that it covers, such as one country. Left out, it covers all of it.",
-			"$ref": "common.schema.json#/$defs/scope",
-			"examples": [{ "region": "US" }]
+			"$ref": "common.schema.json#/$defs/scope"
 		},
 		"ref": {
 			"title": "Reference",
 			"description": "Where it is on file, such as a ticket or contract number. Left out, nobody can look it up.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["LEG-311"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"how": {
 			"title": "How",
 			"description": "How it is done, such as the wording and place of a disclosure. Left out, that is not known.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["#ad in the first line"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"by": {
 			"title": "By",
 			"description": "Who gave or does it, by name. Left out, the person is not known.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Dana Reyes"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"url": {
 			"title": "Web address",
 			"description": "Where people can see it; the tool never opens it. Left out, no link is shown.",
-			"$ref": "common.schema.json#/$defs/url",
-			"examples": ["https://tickets.example.com/LEG-311"]
+			"$ref": "common.schema.json#/$defs/url"
 		},
 		"note": {
 			"title": "Note",
 			"description": "Anything else that people should know. It changes nothing.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Renewed every March."]
+			"$ref": "common.schema.json#/$defs/text"
 		}
 	},
 	"additionalProperties": false,
 	"title": "Evidence",
 	"description": "What shows that a duty is met: exactly one of `approval`, `disclosure`, `record`, `training`, `consent` and `control`, and what is known about it.",
-	"$comment": "one-kind-of-evidence: the oneOf.",
 	"oneOf": [
 		{
 			"required": ["approval"],
@@ -2502,96 +2173,76 @@ const schema66 = {
 			"required": ["control"],
 			"properties": { "control": true }
 		}
-	],
-	"examples": [{
-		"approval": "legal",
-		"on": "2026-09-20",
-		"ref": "LEG-311",
-		"for": { "region": "US" }
-	}]
+	]
 };
 const schema75 = {
-	"$comment": "What is meant, facet by facet: only what matches all of them. A facet that is left out means any; `{}` means everything. An organisation can use facets of its own as well.",
 	"type": "object",
 	"propertyNames": { "$ref": "#/$defs/facetId" },
 	"properties": {
 		"tool": {
 			"title": "Tool",
 			"description": "The app, site or service that is used, such as TikTok, or a group of them, such as messaging apps. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["whatsapp", ["Microsoft Teams", "Slack"]]
+			"$ref": "#/$defs/names"
 		},
 		"tactic": {
 			"title": "Tactic",
 			"description": "The kind of activity, such as a giveaway, influencer marketing or employee advocacy. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["giveaway", ["employee-advocacy", "short-video"]]
+			"$ref": "#/$defs/names"
 		},
 		"actor": {
 			"title": "Who acts",
 			"description": "The people who do it, by role or employment, such as employees, contractors, executives or an agency. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["employee", ["employee", "contractor"]]
+			"$ref": "#/$defs/names"
 		},
 		"account": {
 			"title": "Account",
 			"description": "Whose account is used: an official one of the organisation, a personal one, a shared one. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["official-account", ["personal-account"]]
+			"$ref": "#/$defs/names"
 		},
 		"time": {
 			"title": "Time",
 			"description": "Whether it happens in the working time of the people who do it, after hours, on leave. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["after-hours", ["working-hours", "after-hours"]]
+			"$ref": "#/$defs/names"
 		},
 		"device": {
 			"title": "Device",
 			"description": "The device that is used: managed by the organisation, personal, shared. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["personal-device", ["company-device"]]
+			"$ref": "#/$defs/names"
 		},
 		"region": {
 			"title": "Region",
 			"description": "The countries or regions that it is meant for or takes place in, by name or code. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["US", ["US", "DE"]]
+			"$ref": "#/$defs/names"
 		},
 		"audience": {
 			"title": "Audience",
 			"description": "Whom it addresses, such as customers, applicants, investors or minors. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["minors", ["customers", "applicants"]]
+			"$ref": "#/$defs/names"
 		},
 		"content": {
 			"title": "Content",
 			"description": "What is said or shown, such as product news, financial results or working conditions. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["financial-results", ["product-news"]]
+			"$ref": "#/$defs/names"
 		},
 		"data": {
 			"title": "Data",
 			"description": "The data that is used or disclosed, such as customer data, health data or photographs of people. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["customer-data", ["personal-data"]]
+			"$ref": "#/$defs/names"
 		},
 		"payment": {
 			"title": "Payment",
 			"description": "Whether reach is paid for: organic, paid, gifted, affiliate. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["organic", ["paid", "gifted"]]
+			"$ref": "#/$defs/names"
 		},
 		"ai": {
 			"title": "AI",
 			"description": "How far artificial intelligence makes the content: none, assisted, generated. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["generated", ["assisted", "generated"]]
+			"$ref": "#/$defs/names"
 		}
 	},
 	"additionalProperties": { "$ref": "#/$defs/names" }
 };
 const schema77 = {
-	"$comment": "One name, or a list of names that are meant alike. An empty list is an error.",
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -2606,24 +2257,24 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate63.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
+	const _errs0 = errors;
 	let valid0 = true;
-	const _errs2 = errors;
+	const _errs1 = errors;
 	if (!Array.isArray(data)) {
 		const err0 = {};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
 	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
+		if (_errs0) vErrors.length = _errs0;
 		else vErrors = null;
 	}
 	let ifClause0;
 	if (_valid0) {
-		const _errs4 = errors;
+		const _errs3 = errors;
 		if (Array.isArray(data)) {
 			if (data.length < 1) {
 				const err1 = {
@@ -2690,12 +2341,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err4);
 			errors++;
 		}
-		var _valid0 = _errs4 === errors;
+		var _valid0 = _errs3 === errors;
 		valid0 = _valid0;
 		if (valid0) var items0 = true;
 		ifClause0 = "then";
 	} else {
-		const _errs10 = errors;
+		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern10.test(data)) {
 				const err5 = {
@@ -2727,7 +2378,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		var _valid0 = _errs10 === errors;
+		var _valid0 = _errs8 === errors;
 		valid0 = _valid0;
 		ifClause0 = "else";
 	}
@@ -2762,7 +2413,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 of Object.keys(data)) {
-			const _errs2 = errors;
+			const _errs1 = errors;
 			if (typeof key0 === "string") {
 				if (func67(key0) > 100) {
 					const err0 = {
@@ -2812,7 +2463,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err2);
 				errors++;
 			}
-			if (!(_errs2 === errors)) {
+			if (!(_errs1 === errors)) {
 				const err3 = {
 					instancePath,
 					schemaPath: "#/propertyNames",
@@ -3013,10 +2664,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate61.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs2 = errors;
+	const _errs1 = errors;
 	let valid0 = false;
 	let passing0 = null;
-	const _errs3 = errors;
+	const _errs2 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.approval === void 0 || !func0.call(data, "approval")) {
 			const err0 = {
@@ -3034,14 +2685,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	var _valid0 = _errs3 === errors;
+	var _valid0 = _errs2 === errors;
 	if (_valid0) {
 		valid0 = true;
 		passing0 = 0;
 		var props0 = {};
 		props0.approval = true;
 	}
-	const _errs4 = errors;
+	const _errs3 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.disclosure === void 0 || !func0.call(data, "disclosure")) {
 			const err1 = {
@@ -3059,7 +2710,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	var _valid0 = _errs4 === errors;
+	var _valid0 = _errs3 === errors;
 	if (_valid0 && valid0) {
 		valid0 = false;
 		passing0 = [passing0, 1];
@@ -3072,7 +2723,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				props0.disclosure = true;
 			}
 		}
-		const _errs5 = errors;
+		const _errs4 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.record === void 0 || !func0.call(data, "record")) {
 				const err2 = {
@@ -3090,7 +2741,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		var _valid0 = _errs5 === errors;
+		var _valid0 = _errs4 === errors;
 		if (_valid0 && valid0) {
 			valid0 = false;
 			passing0 = [passing0, 2];
@@ -3103,7 +2754,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					props0.record = true;
 				}
 			}
-			const _errs6 = errors;
+			const _errs5 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.training === void 0 || !func0.call(data, "training")) {
 					const err3 = {
@@ -3121,7 +2772,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 			}
-			var _valid0 = _errs6 === errors;
+			var _valid0 = _errs5 === errors;
 			if (_valid0 && valid0) {
 				valid0 = false;
 				passing0 = [passing0, 3];
@@ -3134,7 +2785,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						props0.training = true;
 					}
 				}
-				const _errs7 = errors;
+				const _errs6 = errors;
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.consent === void 0 || !func0.call(data, "consent")) {
 						const err4 = {
@@ -3152,7 +2803,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				var _valid0 = _errs7 === errors;
+				var _valid0 = _errs6 === errors;
 				if (_valid0 && valid0) {
 					valid0 = false;
 					passing0 = [passing0, 4];
@@ -3165,7 +2816,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							props0.consent = true;
 						}
 					}
-					const _errs8 = errors;
+					const _errs7 = errors;
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (data.control === void 0 || !func0.call(data, "control")) {
 							const err5 = {
@@ -3183,7 +2834,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 					}
-					var _valid0 = _errs8 === errors;
+					var _valid0 = _errs7 === errors;
 					if (_valid0 && valid0) {
 						valid0 = false;
 						passing0 = [passing0, 5];
@@ -3214,9 +2865,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	} else {
-		errors = _errs2;
+		errors = _errs1;
 		if (vErrors !== null) {
-			if (_errs2) vErrors.length = _errs2;
+			if (_errs1) vErrors.length = _errs1;
 			else vErrors = null;
 		}
 	}
@@ -3714,7 +3365,6 @@ validate61.evaluated = {
 	"dynamicItems": false
 };
 const schema85 = {
-	"$comment": "Why it is worth doing, in a sentence or in parts.",
 	"if": { "type": "object" },
 	"then": {
 		"type": "object",
@@ -3722,50 +3372,42 @@ const schema85 = {
 			"objective": {
 				"title": "Objective",
 				"description": "What it is to achieve. Left out, the case does not say.",
-				"$ref": "common.schema.json#/$defs/text",
-				"examples": ["Reach buyers under 30"]
+				"$ref": "common.schema.json#/$defs/text"
 			},
 			"expectedValue": {
 				"title": "Expected value",
 				"description": "What it is expected to bring, with its basis. Left out, the case does not say.",
-				"$ref": "common.schema.json#/$defs/text",
-				"examples": ["200 qualified leads in the quarter, as in the 2025 pilot"]
+				"$ref": "common.schema.json#/$defs/text"
 			},
 			"costOfNotDoing": {
 				"title": "Cost of not doing it",
 				"description": "What is lost without it. Left out, the case does not say.",
-				"$ref": "common.schema.json#/$defs/text",
-				"examples": ["Slower growth in that segment"]
+				"$ref": "common.schema.json#/$defs/text"
 			},
 			"alternatives": {
 				"title": "Alternatives",
 				"description": "What else was considered, and what it would lose. Left out, none was.",
-				"$ref": "common.schema.json#/$defs/textOrTexts",
-				"examples": ["YouTube Shorts, with about a third less reach"]
+				"$ref": "common.schema.json#/$defs/textOrTexts"
 			},
 			"risk": {
 				"title": "Risk",
 				"description": "What could go wrong. Left out, the case names no risk.",
-				"$ref": "common.schema.json#/$defs/textOrTexts",
-				"examples": ["Employees could disclose roadmaps"]
+				"$ref": "common.schema.json#/$defs/textOrTexts"
 			},
 			"mitigations": {
 				"title": "Mitigations",
 				"description": "What makes the risk smaller. Left out, nothing does.",
-				"$ref": "common.schema.json#/$defs/textOrTexts",
-				"examples": ["Weekly review by legal", ["Weekly review by legal", "Archived account"]]
+				"$ref": "common.schema.json#/$defs/textOrTexts"
 			},
 			"ask": {
 				"title": "Ask",
 				"description": "What is wanted from the owners of the policies: an interpretation, a waiver, a change. Left out, nothing is.",
-				"$ref": "common.schema.json#/$defs/text",
-				"examples": ["A waiver until March"]
+				"$ref": "common.schema.json#/$defs/text"
 			},
 			"decisionNeededBy": {
 				"title": "Decision needed by",
 				"description": "Until when an answer is needed. Left out, there is no hurry.",
-				"$ref": "common.schema.json#/$defs/text",
-				"examples": ["2026-09-30"]
+				"$ref": "common.schema.json#/$defs/text"
 			}
 		},
 		"additionalProperties": false
@@ -3778,24 +3420,24 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate79.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
+	const _errs0 = errors;
 	let valid0 = true;
-	const _errs2 = errors;
+	const _errs1 = errors;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
 		const err0 = {};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
 	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
+		if (_errs0) vErrors.length = _errs0;
 		else vErrors = null;
 	}
 	let ifClause0;
 	if (_valid0) {
-		const _errs4 = errors;
+		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 of Object.keys(data)) if (!(key0 === "objective" || key0 === "expectedValue" || key0 === "costOfNotDoing" || key0 === "alternatives" || key0 === "risk" || key0 === "mitigations" || key0 === "ask" || key0 === "decisionNeededBy")) {
 				const err1 = {
@@ -4033,12 +3675,12 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err12);
 			errors++;
 		}
-		var _valid0 = _errs4 === errors;
+		var _valid0 = _errs3 === errors;
 		valid0 = _valid0;
 		if (valid0) var props0 = true;
 		ifClause0 = "then";
 	} else {
-		const _errs30 = errors;
+		const _errs24 = errors;
 		if (typeof data === "string") {
 			if (!pattern5.test(data)) {
 				const err13 = {
@@ -4070,7 +3712,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err14);
 			errors++;
 		}
-		var _valid0 = _errs30 === errors;
+		var _valid0 = _errs24 === errors;
 		valid0 = _valid0;
 		ifClause0 = "else";
 	}
@@ -4108,67 +3750,53 @@ const schema92 = {
 			"role": {
 				"title": "Role",
 				"description": "The role of the people. It must be there.",
-				"$ref": "common.schema.json#/$defs/name",
-				"examples": ["employee"]
+				"$ref": "common.schema.json#/$defs/name"
 			},
 			"name": {
 				"title": "Name",
 				"description": "The person, or the agency. Left out, nobody is named.",
-				"$ref": "common.schema.json#/$defs/text",
-				"examples": ["Northwind Agency"]
+				"$ref": "common.schema.json#/$defs/text"
 			},
 			"group": {
 				"title": "Group",
 				"description": "The department or group that they belong to. Left out, none is named.",
-				"$ref": "common.schema.json#/$defs/text",
-				"examples": ["field sales"]
+				"$ref": "common.schema.json#/$defs/text"
 			},
 			"count": {
 				"title": "Number of people",
 				"description": "How many they are. Left out, that is not known.",
 				"type": "integer",
-				"minimum": 0,
-				"examples": [40]
+				"minimum": 0
 			},
 			"authorised": {
 				"title": "Authorised",
 				"description": "`true` if they are allowed to speak for the organisation. Left out, that is not known.",
-				"type": "boolean",
-				"examples": [true]
+				"type": "boolean"
 			},
 			"training": {
 				"title": "Training",
 				"description": "The training that they have had, in words. Left out, that is not known; it meets no duty, evidence does.",
-				"$ref": "common.schema.json#/$defs/text",
-				"examples": ["SM-101, January 2026"]
+				"$ref": "common.schema.json#/$defs/text"
 			},
 			"contract": {
 				"title": "Contract",
 				"description": "The contract with an agency or creator. Left out, none is named.",
-				"$ref": "common.schema.json#/$defs/text",
-				"examples": ["MSA-9"]
+				"$ref": "common.schema.json#/$defs/text"
 			},
 			"contact": {
 				"title": "Contact",
 				"description": "How to reach them. Left out, that is not known.",
-				"$ref": "common.schema.json#/$defs/text",
-				"examples": ["social@example.com"]
+				"$ref": "common.schema.json#/$defs/text"
 			},
 			"note": {
 				"title": "Note",
 				"description": "Anything else that people should know. It changes nothing.",
-				"$ref": "common.schema.json#/$defs/text",
-				"examples": ["All volunteers."]
+				"$ref": "common.schema.json#/$defs/text"
 			}
 		},
 		"additionalProperties": false
 	},
-	"else": { "$ref": "common.schema.json#/$defs/name" },
-	"examples": ["employee", {
-		"role": "employee",
-		"group": "field sales",
-		"count": 40
-	}]
+	"else": { "$ref": "common.schema.json#/$defs/name" }
 };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -4539,7 +4167,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid0) var props0 = true;
 		ifClause0 = "then";
 	} else {
-		const _errs38 = errors;
+		const _errs31 = errors;
 		if (typeof data === "string") {
 			if (!pattern10.test(data)) {
 				const err21 = {
@@ -4571,7 +4199,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err22);
 			errors++;
 		}
-		var _valid0 = _errs38 === errors;
+		var _valid0 = _errs31 === errors;
 		valid0 = _valid0;
 		ifClause0 = "else";
 	}

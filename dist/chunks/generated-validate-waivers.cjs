@@ -33,68 +33,36 @@ const schema31 = {
 		"$schema": {
 			"title": "Schema for editors",
 			"description": "The schema by which an editor completes and explains this file. The tool neither reads nor fetches it; it may be left out.",
-			"type": "string",
-			"examples": ["https://example.com/policy.schema.json"]
+			"type": "string"
 		},
 		"kind": {
 			"title": "Kind of document",
 			"description": "Says that this file is a register of waivers. It must be there, and be `waivers`.",
-			"const": "waivers",
-			"examples": ["waivers"]
+			"const": "waivers"
 		},
 		"title": {
 			"title": "Title",
 			"description": "The title for people. Left out, none is shown.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Waivers of 2026"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"description": {
 			"title": "Description",
 			"description": "What the register is about. Left out, none is shown.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Kept by legal; reviewed every month."]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"waivers": {
 			"title": "Waivers",
 			"description": "The waivers, one for each pair of clause and tactic. It must be there; it may be empty.",
 			"type": "array",
-			"items": { "$ref": "#/$defs/waiver" },
-			"examples": [[{
-				"id": "W-7",
-				"policy": "employee-social-media-use",
-				"clause": "messaging",
-				"strategy": "autumn-2026-engagement",
-				"tactic": "takeovers",
-				"grantedBy": "legal",
-				"on": "2026-09-21",
-				"expires": "2026-12-31",
-				"reason": "Pilot, reviewed in December.",
-				"controls": ["Weekly review by legal"]
-			}]]
+			"items": { "$ref": "#/$defs/waiver" }
 		},
 		"note": {
 			"title": "Note",
 			"description": "Anything else that people should know. It changes nothing.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Older ones are in the archive."]
+			"$ref": "common.schema.json#/$defs/text"
 		}
 	},
 	"additionalProperties": false,
-	"examples": [{
-		"kind": "waivers",
-		"waivers": [{
-			"id": "W-7",
-			"policy": "employee-social-media-use",
-			"clause": "messaging",
-			"strategy": "autumn-2026-engagement",
-			"tactic": "takeovers",
-			"grantedBy": "legal",
-			"on": "2026-09-21",
-			"expires": "2026-12-31",
-			"reason": "Pilot, reviewed in December.",
-			"controls": ["Weekly review by legal"]
-		}]
-	}],
 	"$defs": { "waiver": {
 		"type": "object",
 		"required": [
@@ -112,125 +80,93 @@ const schema31 = {
 			"id": {
 				"title": "Id",
 				"description": "A short name, unique in the workspace. It must be there.",
-				"$ref": "common.schema.json#/$defs/id",
-				"examples": ["W-7"]
+				"$ref": "common.schema.json#/$defs/id"
 			},
 			"policy": {
 				"title": "Policy",
 				"description": "The id of the policy. It must be there.",
-				"$ref": "common.schema.json#/$defs/id",
-				"examples": ["employee-social-media-use"]
+				"$ref": "common.schema.json#/$defs/id"
 			},
 			"clause": {
 				"title": "Clause",
 				"description": "The id of the one clause that is waived. It must be there; there is no way to waive all.",
-				"$ref": "common.schema.json#/$defs/id",
-				"examples": ["messaging"]
+				"$ref": "common.schema.json#/$defs/id"
 			},
 			"strategy": {
 				"title": "Strategy",
 				"description": "The id of the strategy. It must be there.",
-				"$ref": "common.schema.json#/$defs/id",
-				"examples": ["autumn-2026-engagement"]
+				"$ref": "common.schema.json#/$defs/id"
 			},
 			"tactic": {
 				"title": "Tactic",
 				"description": "The id of the one tactic for which it is waived. It must be there.",
-				"$ref": "common.schema.json#/$defs/id",
-				"examples": ["takeovers"]
+				"$ref": "common.schema.json#/$defs/id"
 			},
 			"grantedBy": {
 				"title": "Granted by",
 				"description": "The role that granted it: the policy's owner, or one that approved the policy, but never the strategy's owner. It must be there.",
-				"$ref": "common.schema.json#/$defs/role",
-				"examples": ["legal", {
-					"role": "legal",
-					"name": "Dana Reyes"
-				}]
+				"$ref": "common.schema.json#/$defs/role"
 			},
 			"on": {
 				"title": "Granted on",
 				"description": "The day on which it was granted. It must be there.",
-				"$ref": "common.schema.json#/$defs/day",
-				"examples": ["2026-09-21"]
+				"$ref": "common.schema.json#/$defs/day"
 			},
 			"expires": {
 				"title": "Expires",
 				"description": "The last day on which it holds. It must be there: a waiver without an end is a change of the policy.",
-				"$ref": "common.schema.json#/$defs/day",
-				"examples": ["2026-12-31"]
+				"$ref": "common.schema.json#/$defs/day"
 			},
 			"reason": {
 				"title": "Reason",
 				"description": "Why it was granted. It must be there.",
-				"$ref": "common.schema.json#/$defs/text",
-				"examples": ["Pilot, reviewed in December."]
+				"$ref": "common.schema.json#/$defs/text"
 			},
 			"controls": {
 				"title": "Controls",
 				"description": "What keeps the risk small in the meantime. Left out, nothing does.",
 				"type": "array",
-				"items": { "$ref": "common.schema.json#/$defs/text" },
-				"examples": [["Weekly review by legal"]]
+				"items": { "$ref": "common.schema.json#/$defs/text" }
 			},
 			"clauseFingerprint": {
 				"title": "Fingerprint of the clause",
 				"description": "What the clause meant when it was waived, in quotes: the waiver is void when it has come to mean something else. The tool tells it where it is left out; until it is written, such a change goes unnoticed.",
 				"type": "string",
-				"pattern": "^[0-9a-f]{8,64}$",
-				"examples": ["961cf96a7ad5ec9c"]
+				"pattern": "^[0-9a-f]{8,64}$"
 			},
 			"renewals": {
 				"title": "Renewals",
 				"description": "How often it has been renewed. Left out, never.",
 				"type": "integer",
-				"minimum": 0,
-				"examples": [1]
+				"minimum": 0
 			},
 			"ref": {
 				"title": "Reference",
 				"description": "Where the decision is on file. Left out, nobody can look it up.",
-				"$ref": "common.schema.json#/$defs/text",
-				"examples": ["LEG-320"]
+				"$ref": "common.schema.json#/$defs/text"
 			},
 			"url": {
 				"title": "Web address",
 				"description": "Where people can see the decision; the tool never opens it. Left out, no link is shown.",
-				"$ref": "common.schema.json#/$defs/url",
-				"examples": ["https://tickets.example.com/LEG-320"]
+				"$ref": "common.schema.json#/$defs/url"
 			},
 			"contact": {
 				"title": "Contact",
 				"description": "Whom to ask about it. Left out, that is not known.",
-				"$ref": "common.schema.json#/$defs/text",
-				"examples": ["legal@example.com"]
+				"$ref": "common.schema.json#/$defs/text"
 			},
 			"note": {
 				"title": "Note",
 				"description": "Anything else that people should know. It changes nothing.",
-				"$ref": "common.schema.json#/$defs/text",
-				"examples": ["The agency was told."]
+				"$ref": "common.schema.json#/$defs/text"
 			}
 		},
 		"additionalProperties": false,
 		"title": "Waiver",
-		"description": "A recorded decision to tolerate the conflict of one tactic with one clause until a day.",
-		"examples": [{
-			"id": "W-7",
-			"policy": "employee-social-media-use",
-			"clause": "messaging",
-			"strategy": "autumn-2026-engagement",
-			"tactic": "takeovers",
-			"grantedBy": "legal",
-			"on": "2026-09-21",
-			"expires": "2026-12-31",
-			"reason": "Pilot, reviewed in December.",
-			"controls": ["Weekly review by legal"]
-		}]
+		"description": "A recorded decision to tolerate the conflict of one tactic with one clause until a day."
 	} }
 };
 const schema33 = {
-	"$comment": "Words for people. It must not be blank; a mark that turns the direction of text is reported by itself.",
 	"type": "string",
 	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]"
 };
@@ -253,135 +189,101 @@ const schema35 = {
 		"id": {
 			"title": "Id",
 			"description": "A short name, unique in the workspace. It must be there.",
-			"$ref": "common.schema.json#/$defs/id",
-			"examples": ["W-7"]
+			"$ref": "common.schema.json#/$defs/id"
 		},
 		"policy": {
 			"title": "Policy",
 			"description": "The id of the policy. It must be there.",
-			"$ref": "common.schema.json#/$defs/id",
-			"examples": ["employee-social-media-use"]
+			"$ref": "common.schema.json#/$defs/id"
 		},
 		"clause": {
 			"title": "Clause",
 			"description": "The id of the one clause that is waived. It must be there; there is no way to waive all.",
-			"$ref": "common.schema.json#/$defs/id",
-			"examples": ["messaging"]
+			"$ref": "common.schema.json#/$defs/id"
 		},
 		"strategy": {
 			"title": "Strategy",
 			"description": "The id of the strategy. It must be there.",
-			"$ref": "common.schema.json#/$defs/id",
-			"examples": ["autumn-2026-engagement"]
+			"$ref": "common.schema.json#/$defs/id"
 		},
 		"tactic": {
 			"title": "Tactic",
 			"description": "The id of the one tactic for which it is waived. It must be there.",
-			"$ref": "common.schema.json#/$defs/id",
-			"examples": ["takeovers"]
+			"$ref": "common.schema.json#/$defs/id"
 		},
 		"grantedBy": {
 			"title": "Granted by",
 			"description": "The role that granted it: the policy's owner, or one that approved the policy, but never the strategy's owner. It must be there.",
-			"$ref": "common.schema.json#/$defs/role",
-			"examples": ["legal", {
-				"role": "legal",
-				"name": "Dana Reyes"
-			}]
+			"$ref": "common.schema.json#/$defs/role"
 		},
 		"on": {
 			"title": "Granted on",
 			"description": "The day on which it was granted. It must be there.",
-			"$ref": "common.schema.json#/$defs/day",
-			"examples": ["2026-09-21"]
+			"$ref": "common.schema.json#/$defs/day"
 		},
 		"expires": {
 			"title": "Expires",
 			"description": "The last day on which it holds. It must be there: a waiver without an end is a change of the policy.",
-			"$ref": "common.schema.json#/$defs/day",
-			"examples": ["2026-12-31"]
+			"$ref": "common.schema.json#/$defs/day"
 		},
 		"reason": {
 			"title": "Reason",
 			"description": "Why it was granted. It must be there.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Pilot, reviewed in December."]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"controls": {
 			"title": "Controls",
 			"description": "What keeps the risk small in the meantime. Left out, nothing does.",
 			"type": "array",
-			"items": { "$ref": "common.schema.json#/$defs/text" },
-			"examples": [["Weekly review by legal"]]
+			"items": { "$ref": "common.schema.json#/$defs/text" }
 		},
 		"clauseFingerprint": {
 			"title": "Fingerprint of the clause",
 			"description": "What the clause meant when it was waived, in quotes: the waiver is void when it has come to mean something else. The tool tells it where it is left out; until it is written, such a change goes unnoticed.",
 			"type": "string",
-			"pattern": "^[0-9a-f]{8,64}$",
-			"examples": ["961cf96a7ad5ec9c"]
+			"pattern": "^[0-9a-f]{8,64}$"
 		},
 		"renewals": {
 			"title": "Renewals",
 			"description": "How often it has been renewed. Left out, never.",
 			"type": "integer",
-			"minimum": 0,
-			"examples": [1]
+			"minimum": 0
 		},
 		"ref": {
 			"title": "Reference",
 			"description": "Where the decision is on file. Left out, nobody can look it up.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["LEG-320"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"url": {
 			"title": "Web address",
 			"description": "Where people can see the decision; the tool never opens it. Left out, no link is shown.",
-			"$ref": "common.schema.json#/$defs/url",
-			"examples": ["https://tickets.example.com/LEG-320"]
+			"$ref": "common.schema.json#/$defs/url"
 		},
 		"contact": {
 			"title": "Contact",
 			"description": "Whom to ask about it. Left out, that is not known.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["legal@example.com"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"note": {
 			"title": "Note",
 			"description": "Anything else that people should know. It changes nothing.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["The agency was told."]
+			"$ref": "common.schema.json#/$defs/text"
 		}
 	},
 	"additionalProperties": false,
 	"title": "Waiver",
-	"description": "A recorded decision to tolerate the conflict of one tactic with one clause until a day.",
-	"examples": [{
-		"id": "W-7",
-		"policy": "employee-social-media-use",
-		"clause": "messaging",
-		"strategy": "autumn-2026-engagement",
-		"tactic": "takeovers",
-		"grantedBy": "legal",
-		"on": "2026-09-21",
-		"expires": "2026-12-31",
-		"reason": "Pilot, reviewed in December.",
-		"controls": ["Weekly review by legal"]
-	}]
+	"description": "A recorded decision to tolerate the conflict of one tactic with one clause until a day."
 };
 const schema36 = {
-	"$comment": "A short, lasting name for reference: letters, digits, `.`, `_` and `-`, beginning with a letter or digit; at most 100 characters.",
 	"type": "string",
 	"pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
 	"maxLength": 100
 };
 const schema46 = {
-	"$comment": "A calendar day, written year-month-day.",
 	"type": "string",
 	"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 };
 const schema51 = {
-	"$comment": "An address that begins with `https://` or `http://`. It is shown to people and never opened by the tool.",
 	"type": "string",
 	"pattern": "^https?://\\S+$"
 };
@@ -391,7 +293,6 @@ const pattern15 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern19 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8,64}$", "u");
 const pattern21 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
 const schema41 = {
-	"$comment": "A role such as `legal`, or the role together with the person who holds it.",
 	"if": { "type": "object" },
 	"then": {
 		"type": "object",
@@ -400,20 +301,17 @@ const schema41 = {
 			"role": {
 				"title": "Role",
 				"description": "The role, as the taxonomy of people names it. It must be there.",
-				"$ref": "#/$defs/name",
-				"examples": ["legal"]
+				"$ref": "#/$defs/name"
 			},
 			"name": {
 				"title": "Person",
 				"description": "Who holds the role. Left out, the role alone is named.",
-				"$ref": "#/$defs/text",
-				"examples": ["Dana Reyes"]
+				"$ref": "#/$defs/text"
 			},
 			"contact": {
 				"title": "Contact",
 				"description": "How to reach them: an e-mail address, a channel, a telephone number. Left out, findings name nobody to turn to.",
-				"$ref": "#/$defs/text",
-				"examples": ["legal@example.com", "#ask-legal"]
+				"$ref": "#/$defs/text"
 			}
 		},
 		"additionalProperties": false
@@ -421,7 +319,6 @@ const schema41 = {
 	"else": { "$ref": "#/$defs/name" }
 };
 const schema42 = {
-	"$comment": "The name of something that the taxonomies list: an id, a label or an alias. It must not be blank.",
 	"type": "string",
 	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
 };
@@ -432,24 +329,24 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate23.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
+	const _errs0 = errors;
 	let valid0 = true;
-	const _errs2 = errors;
+	const _errs1 = errors;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
 		const err0 = {};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
 	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
+		if (_errs0) vErrors.length = _errs0;
 		else vErrors = null;
 	}
 	let ifClause0;
 	if (_valid0) {
-		const _errs4 = errors;
+		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.role === void 0 || !func0.call(data, "role")) {
 				const err1 = {
@@ -598,12 +495,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err9);
 			errors++;
 		}
-		var _valid0 = _errs4 === errors;
+		var _valid0 = _errs3 === errors;
 		valid0 = _valid0;
 		if (valid0) var props0 = true;
 		ifClause0 = "then";
 	} else {
-		const _errs19 = errors;
+		const _errs15 = errors;
 		if (typeof data === "string") {
 			if (!pattern11.test(data)) {
 				const err10 = {
@@ -635,7 +532,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err11);
 			errors++;
 		}
-		var _valid0 = _errs19 === errors;
+		var _valid0 = _errs15 === errors;
 		valid0 = _valid0;
 		ifClause0 = "else";
 	}

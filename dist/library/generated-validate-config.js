@@ -64,59 +64,48 @@ const schema31 = {
 		"$schema": {
 			"title": "Schema for editors",
 			"description": "The schema by which an editor completes and explains this file. The tool neither reads nor fetches it; it may be left out.",
-			"type": "string",
-			"examples": ["https://example.com/policy.schema.json"]
+			"type": "string"
 		},
 		"extends": {
 			"title": "Extends",
 			"description": "What this config builds on: presets, such as `onpolicy:recommended`, and other configs of this workspace, by their paths relative to this file. Later ones win over earlier ones, and this config wins over all of them. Left out, nothing is taken over; without any config, `onpolicy:recommended` holds.",
 			"type": "array",
-			"items": { "$ref": "common.schema.json#/$defs/text" },
-			"examples": [["onpolicy:recommended"], ["onpolicy:recommended", "./legal/onpolicy-base.yaml"]]
+			"items": { "$ref": "common.schema.json#/$defs/text" }
 		},
 		"policies": {
 			"title": "Policies",
 			"description": "Where the policies are, as paths or patterns relative to the root of the workspace. Left out, none are read from here.",
 			"type": "array",
-			"items": { "$ref": "common.schema.json#/$defs/text" },
-			"examples": [["policies/**/*.{md,yaml}"]]
+			"items": { "$ref": "common.schema.json#/$defs/text" }
 		},
 		"strategies": {
 			"title": "Strategies",
 			"description": "Where the strategies are, as paths or patterns relative to the root of the workspace. Left out, none are read from here; the policies are still checked by themselves.",
 			"type": "array",
-			"items": { "$ref": "common.schema.json#/$defs/text" },
-			"examples": [["strategies/**/*.{md,yaml}"]]
+			"items": { "$ref": "common.schema.json#/$defs/text" }
 		},
 		"waivers": {
 			"title": "Waivers",
 			"description": "Where the registers of waivers are, as paths or patterns relative to the root of the workspace. Left out, nothing is waived.",
 			"type": "array",
-			"items": { "$ref": "common.schema.json#/$defs/text" },
-			"examples": [["waivers.yaml"]]
+			"items": { "$ref": "common.schema.json#/$defs/text" }
 		},
 		"taxonomies": {
 			"title": "Taxonomies",
 			"description": "Where your own names are: taxonomies that add to the shipped ones, as paths or patterns relative to the root of the workspace. Left out, the shipped ones alone count.",
 			"type": "array",
-			"items": { "$ref": "common.schema.json#/$defs/text" },
-			"examples": [["taxonomy/*.yaml"]]
+			"items": { "$ref": "common.schema.json#/$defs/text" }
 		},
 		"ruleFiles": {
 			"title": "Rule files",
 			"description": "Where your own rules are, as paths or patterns relative to the root of the workspace. Left out, the shipped rules alone are run.",
 			"type": "array",
-			"items": { "$ref": "common.schema.json#/$defs/text" },
-			"examples": [["rules/*.yaml"]]
+			"items": { "$ref": "common.schema.json#/$defs/text" }
 		},
 		"assume": {
 			"title": "Assume",
 			"description": "Values for what strategies do not state. They are marked as assumed wherever they appear. Left out, those of the presets count.",
-			"$ref": "common.schema.json#/$defs/scope",
-			"examples": [{
-				"actor": "marketing-team",
-				"account": "official-account"
-			}]
+			"$ref": "common.schema.json#/$defs/scope"
 		},
 		"precedence": {
 			"title": "Precedence",
@@ -130,65 +119,34 @@ const schema31 = {
 				"specificity",
 				"recency",
 				"prohibition"
-			] },
-			"examples": [[
-				"protection",
-				"authority",
-				"override",
-				"specificity",
-				"prohibition"
-			]]
+			] }
 		},
 		"failOn": {
 			"title": "Fail on",
 			"description": "The severity from which on a run fails, with the status 1: `error`, `warning` or `info`. `--fail-on` goes before it, and alone can say `never`. Left out: `error`.",
-			"$ref": "common.schema.json#/$defs/severity",
-			"examples": ["warning"]
+			"$ref": "common.schema.json#/$defs/severity"
 		},
 		"maxWarnings": {
 			"title": "Most warnings",
 			"description": "How many warnings a run may have before it fails too, with the status 1. `--max-warnings` goes before it. Left out, no number of warnings is too many.",
 			"type": "integer",
-			"minimum": 0,
-			"examples": [10]
+			"minimum": 0
 		},
 		"rules": {
 			"title": "Rules",
 			"description": "The severity of a rule: `error`, `warning`, `info`, or `off`. A rule that is left out keeps the severity that the presets or the rule itself give it.",
 			"type": "object",
 			"propertyNames": { "$ref": "common.schema.json#/$defs/ruleId" },
-			"additionalProperties": { "$ref": "common.schema.json#/$defs/severityOrOff" },
-			"examples": [{
-				"silent-tool": "warning",
-				"missing-business-case": "off"
-			}]
+			"additionalProperties": { "$ref": "common.schema.json#/$defs/severityOrOff" }
 		},
 		"overrides": {
 			"title": "Overrides",
 			"description": "Other severities for some files; later entries win over earlier ones, and over `rules`. Left out, `rules` holds for all files.",
 			"type": "array",
-			"items": { "$ref": "#/$defs/override" },
-			"examples": [[{
-				"files": ["strategies/emea/**"],
-				"rules": { "silent-tool": "error" }
-			}]]
+			"items": { "$ref": "#/$defs/override" }
 		}
 	},
 	"additionalProperties": false,
-	"examples": [{
-		"extends": ["onpolicy:recommended", "onpolicy:us-ftc"],
-		"policies": ["policies/**/*.{md,yaml}"],
-		"strategies": ["strategies/**/*.{md,yaml}"],
-		"waivers": ["waivers.yaml"],
-		"assume": {
-			"actor": "marketing-team",
-			"account": "official-account"
-		},
-		"rules": {
-			"silent-tool": "warning",
-			"missing-business-case": "off"
-		}
-	}],
 	"$defs": { "override": {
 		"type": "object",
 		"required": ["files", "rules"],
@@ -198,149 +156,120 @@ const schema31 = {
 				"description": "Paths or patterns of the files whose findings are meant, relative to the root of the workspace. It must be there.",
 				"type": "array",
 				"minItems": 1,
-				"items": { "$ref": "common.schema.json#/$defs/text" },
-				"examples": [["strategies/emea/**"]]
+				"items": { "$ref": "common.schema.json#/$defs/text" }
 			},
 			"rules": {
 				"title": "Rules",
 				"description": "Rules and their severities in these files. It must be there; nothing else can be set for some files alone.",
 				"type": "object",
 				"propertyNames": { "$ref": "common.schema.json#/$defs/ruleId" },
-				"additionalProperties": { "$ref": "common.schema.json#/$defs/severityOrOff" },
-				"examples": [{ "silent-tool": "error" }]
+				"additionalProperties": { "$ref": "common.schema.json#/$defs/severityOrOff" }
 			}
 		},
 		"additionalProperties": false,
 		"title": "Override",
-		"description": "Other severities for some files.",
-		"examples": [{
-			"files": ["strategies/emea/**"],
-			"rules": { "silent-tool": "error" }
-		}]
+		"description": "Other severities for some files."
 	} }
 };
 const schema33 = {
-	"$comment": "Words for people. It must not be blank; a mark that turns the direction of text is reported by itself.",
 	"type": "string",
 	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]"
 };
-const schema44 = {
-	"$comment": "How bad a finding is if it is true: `error`, `warning` or `info`.",
-	"enum": [
-		"error",
-		"warning",
-		"info"
-	]
-};
+const schema44 = { "enum": [
+	"error",
+	"warning",
+	"info"
+] };
 const schema45 = {
-	"$comment": "Lower-case words joined by `-`.",
 	"type": "string",
 	"pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
 	"maxLength": 100
 };
-const schema46 = {
-	"$comment": "`error`, `warning` or `info`; `off` switches the rule off.",
-	"enum": [
-		"error",
-		"warning",
-		"info",
-		"off"
-	]
-};
+const schema46 = { "enum": [
+	"error",
+	"warning",
+	"info",
+	"off"
+] };
 const func0 = Object.prototype.hasOwnProperty;
 const func27 = require_equal().default;
 const func69 = require_ucs2length().default;
 const pattern4 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
 const pattern13 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const schema39 = {
-	"$comment": "What is meant, facet by facet: only what matches all of them. A facet that is left out means any; `{}` means everything. An organisation can use facets of its own as well.",
 	"type": "object",
 	"propertyNames": { "$ref": "#/$defs/facetId" },
 	"properties": {
 		"tool": {
 			"title": "Tool",
 			"description": "The app, site or service that is used, such as TikTok, or a group of them, such as messaging apps. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["whatsapp", ["Microsoft Teams", "Slack"]]
+			"$ref": "#/$defs/names"
 		},
 		"tactic": {
 			"title": "Tactic",
 			"description": "The kind of activity, such as a giveaway, influencer marketing or employee advocacy. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["giveaway", ["employee-advocacy", "short-video"]]
+			"$ref": "#/$defs/names"
 		},
 		"actor": {
 			"title": "Who acts",
 			"description": "The people who do it, by role or employment, such as employees, contractors, executives or an agency. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["employee", ["employee", "contractor"]]
+			"$ref": "#/$defs/names"
 		},
 		"account": {
 			"title": "Account",
 			"description": "Whose account is used: an official one of the organisation, a personal one, a shared one. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["official-account", ["personal-account"]]
+			"$ref": "#/$defs/names"
 		},
 		"time": {
 			"title": "Time",
 			"description": "Whether it happens in the working time of the people who do it, after hours, on leave. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["after-hours", ["working-hours", "after-hours"]]
+			"$ref": "#/$defs/names"
 		},
 		"device": {
 			"title": "Device",
 			"description": "The device that is used: managed by the organisation, personal, shared. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["personal-device", ["company-device"]]
+			"$ref": "#/$defs/names"
 		},
 		"region": {
 			"title": "Region",
 			"description": "The countries or regions that it is meant for or takes place in, by name or code. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["US", ["US", "DE"]]
+			"$ref": "#/$defs/names"
 		},
 		"audience": {
 			"title": "Audience",
 			"description": "Whom it addresses, such as customers, applicants, investors or minors. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["minors", ["customers", "applicants"]]
+			"$ref": "#/$defs/names"
 		},
 		"content": {
 			"title": "Content",
 			"description": "What is said or shown, such as product news, financial results or working conditions. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["financial-results", ["product-news"]]
+			"$ref": "#/$defs/names"
 		},
 		"data": {
 			"title": "Data",
 			"description": "The data that is used or disclosed, such as customer data, health data or photographs of people. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["customer-data", ["personal-data"]]
+			"$ref": "#/$defs/names"
 		},
 		"payment": {
 			"title": "Payment",
 			"description": "Whether reach is paid for: organic, paid, gifted, affiliate. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["organic", ["paid", "gifted"]]
+			"$ref": "#/$defs/names"
 		},
 		"ai": {
 			"title": "AI",
 			"description": "How far artificial intelligence makes the content: none, assisted, generated. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["generated", ["assisted", "generated"]]
+			"$ref": "#/$defs/names"
 		}
 	},
 	"additionalProperties": { "$ref": "#/$defs/names" }
 };
 const schema40 = {
-	"$comment": "Lower-case Latin letters, digits and `-`, beginning with a letter.",
 	"type": "string",
 	"pattern": "^[a-z][a-z0-9-]*$",
 	"maxLength": 100
 };
 const pattern10 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
 const schema41 = {
-	"$comment": "One name, or a list of names that are meant alike. An empty list is an error.",
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -350,7 +279,6 @@ const schema41 = {
 	"else": { "$ref": "#/$defs/name" }
 };
 const schema42 = {
-	"$comment": "The name of something that the taxonomies list: an id, a label or an alias. It must not be blank.",
 	"type": "string",
 	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
 };
@@ -361,24 +289,24 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate23.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
+	const _errs0 = errors;
 	let valid0 = true;
-	const _errs2 = errors;
+	const _errs1 = errors;
 	if (!Array.isArray(data)) {
 		const err0 = {};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
 	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
+		if (_errs0) vErrors.length = _errs0;
 		else vErrors = null;
 	}
 	let ifClause0;
 	if (_valid0) {
-		const _errs4 = errors;
+		const _errs3 = errors;
 		if (Array.isArray(data)) {
 			if (data.length < 1) {
 				const err1 = {
@@ -445,12 +373,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err4);
 			errors++;
 		}
-		var _valid0 = _errs4 === errors;
+		var _valid0 = _errs3 === errors;
 		valid0 = _valid0;
 		if (valid0) var items0 = true;
 		ifClause0 = "then";
 	} else {
-		const _errs10 = errors;
+		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern11.test(data)) {
 				const err5 = {
@@ -482,7 +410,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		var _valid0 = _errs10 === errors;
+		var _valid0 = _errs8 === errors;
 		valid0 = _valid0;
 		ifClause0 = "else";
 	}
@@ -517,7 +445,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 of Object.keys(data)) {
-			const _errs2 = errors;
+			const _errs1 = errors;
 			if (typeof key0 === "string") {
 				if (func69(key0) > 100) {
 					const err0 = {
@@ -567,7 +495,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err2);
 				errors++;
 			}
-			if (!(_errs2 === errors)) {
+			if (!(_errs1 === errors)) {
 				const err3 = {
 					instancePath,
 					schemaPath: "#/propertyNames",
@@ -771,25 +699,19 @@ const schema47 = {
 			"description": "Paths or patterns of the files whose findings are meant, relative to the root of the workspace. It must be there.",
 			"type": "array",
 			"minItems": 1,
-			"items": { "$ref": "common.schema.json#/$defs/text" },
-			"examples": [["strategies/emea/**"]]
+			"items": { "$ref": "common.schema.json#/$defs/text" }
 		},
 		"rules": {
 			"title": "Rules",
 			"description": "Rules and their severities in these files. It must be there; nothing else can be set for some files alone.",
 			"type": "object",
 			"propertyNames": { "$ref": "common.schema.json#/$defs/ruleId" },
-			"additionalProperties": { "$ref": "common.schema.json#/$defs/severityOrOff" },
-			"examples": [{ "silent-tool": "error" }]
+			"additionalProperties": { "$ref": "common.schema.json#/$defs/severityOrOff" }
 		}
 	},
 	"additionalProperties": false,
 	"title": "Override",
-	"description": "Other severities for some files.",
-	"examples": [{
-		"files": ["strategies/emea/**"],
-		"rules": { "silent-tool": "error" }
-	}]
+	"description": "Other severities for some files."
 };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -916,7 +838,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.rules;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 				for (const key1 of Object.keys(data2)) {
-					const _errs10 = errors;
+					const _errs9 = errors;
 					if (typeof key1 === "string") {
 						if (func69(key1) > 100) {
 							const err7 = {
@@ -966,7 +888,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err9);
 						errors++;
 					}
-					if (!(_errs10 === errors)) {
+					if (!(_errs9 === errors)) {
 						const err10 = {
 							instancePath: instancePath + "/rules",
 							schemaPath: "#/properties/rules/propertyNames",
@@ -1536,7 +1458,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data18 = data.rules;
 			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 				for (const key1 of Object.keys(data18)) {
-					const _errs51 = errors;
+					const _errs44 = errors;
 					if (typeof key1 === "string") {
 						if (func69(key1) > 100) {
 							const err26 = {
@@ -1586,7 +1508,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err28);
 						errors++;
 					}
-					if (!(_errs51 === errors)) {
+					if (!(_errs44 === errors)) {
 						const err29 = {
 							instancePath: instancePath + "/rules",
 							schemaPath: "#/properties/rules/propertyNames",

@@ -35,92 +35,69 @@ const schema31 = {
 		"$schema": {
 			"title": "Schema for editors",
 			"description": "The schema by which an editor completes and explains this file. The tool neither reads nor fetches it; it may be left out.",
-			"type": "string",
-			"examples": ["https://example.com/policy.schema.json"]
+			"type": "string"
 		},
 		"kind": {
 			"title": "Kind of document",
 			"description": "Says that this file is a policy. It must be there, and be `policy`.",
-			"const": "policy",
-			"examples": ["policy"]
+			"const": "policy"
 		},
 		"id": {
 			"title": "Id",
 			"description": "A short name, unique in the workspace, by which strategies and waivers refer to the policy. It must be there, and should never change.",
-			"$ref": "common.schema.json#/$defs/id",
-			"examples": ["employee-social-media-use"]
+			"$ref": "common.schema.json#/$defs/id"
 		},
 		"title": {
 			"title": "Title",
 			"description": "The title for people. Left out, the id is shown.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Employee social media use policy"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"description": {
 			"title": "Description",
 			"description": "What the policy is about, in a few sentences. Left out, none is shown.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Says how employees may use social media and messaging for company business."]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"version": {
 			"title": "Version",
 			"description": "The version, as text: quote it, since 3.10 is a number that equals 3.1. Left out, none is shown.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["3.1", "2026-01"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"owner": {
 			"title": "Owner",
 			"description": "The role that answers for the policy and can grant waivers: HR, legal or compliance, not marketing. Left out, the policy has no owner, whom nobody can ask for a waiver.",
-			"$ref": "common.schema.json#/$defs/role",
-			"examples": ["legal", {
-				"role": "legal",
-				"name": "Dana Reyes",
-				"contact": "legal@example.com"
-			}]
+			"$ref": "common.schema.json#/$defs/role"
 		},
 		"author": {
 			"title": "Author",
 			"description": "The role that wrote it. Left out, the owner is taken to have written it.",
-			"$ref": "common.schema.json#/$defs/role",
-			"examples": ["hr"]
+			"$ref": "common.schema.json#/$defs/role"
 		},
 		"approvedBy": {
 			"title": "Approved by",
 			"description": "The roles that approved it; they can grant waivers too. Left out, nobody but the owner stands behind it.",
 			"type": "array",
-			"items": { "$ref": "common.schema.json#/$defs/approval" },
-			"examples": [[{
-				"role": "hr",
-				"on": "2025-12-10"
-			}, "legal"]]
+			"items": { "$ref": "common.schema.json#/$defs/approval" }
 		},
 		"consulted": {
 			"title": "Consulted",
 			"description": "The roles that were heard but did not decide, such as marketing or the works council. Left out, nobody was.",
 			"type": "array",
-			"items": { "$ref": "common.schema.json#/$defs/approval" },
-			"examples": [[{
-				"role": "marketing",
-				"on": "2025-11-20"
-			}]]
+			"items": { "$ref": "common.schema.json#/$defs/approval" }
 		},
 		"effective": {
 			"title": "Effective",
 			"description": "The day from which the policy holds, or an interval. Left out, it holds on all days.",
-			"$ref": "common.schema.json#/$defs/dayOrInterval",
-			"examples": ["2026-01-01", "2026-01-01/2026-12-31"]
+			"$ref": "common.schema.json#/$defs/dayOrInterval"
 		},
 		"review": {
 			"title": "Review",
 			"description": "The day on which it is due for review. Left out, no review is planned.",
-			"$ref": "common.schema.json#/$defs/day",
-			"examples": ["2027-01-01"]
+			"$ref": "common.schema.json#/$defs/day"
 		},
 		"authority": {
 			"title": "Authority",
 			"description": "Whose word it is: `law`, `regulator`, `group`, `company`, `department` or `team`. A higher authority's prohibition cannot be lifted by a lower one. Left out, it is `company`.",
-			"$ref": "common.schema.json#/$defs/authority",
-			"examples": ["company"]
+			"$ref": "common.schema.json#/$defs/authority"
 		},
 		"default": {
 			"title": "Default",
@@ -129,108 +106,59 @@ const schema31 = {
 				"silent",
 				"permitted",
 				"prohibited"
-			],
-			"examples": ["silent"]
+			]
 		},
 		"appliesTo": {
 			"title": "Applies to",
 			"description": "The people, countries or other facets that the whole policy is limited to; every clause inherits it. Left out, it applies to everything.",
-			"$ref": "common.schema.json#/$defs/scope",
-			"examples": [{ "actor": ["employee", "contractor"] }]
+			"$ref": "common.schema.json#/$defs/scope"
 		},
 		"calendar": {
 			"title": "Calendar",
 			"description": "Events, such as blackout periods, that clauses refer to under `during`. Left out, there are none.",
 			"type": "array",
-			"items": { "$ref": "#/$defs/event" },
-			"examples": [[{
-				"id": "q3-blackout",
-				"title": "Earnings blackout",
-				"days": "2026-10-01/2026-10-29"
-			}]]
+			"items": { "$ref": "#/$defs/event" }
 		},
 		"definitions": {
 			"title": "Definitions",
 			"description": "Terms of this policy alone, and what they stand for. Left out, all names are those of the taxonomies.",
 			"type": "array",
-			"items": { "$ref": "#/$defs/definition" },
-			"examples": [[{
-				"term": "approved messenger",
-				"facet": "tool",
-				"means": ["microsoft-teams", "slack"]
-			}]]
+			"items": { "$ref": "#/$defs/definition" }
 		},
 		"expectations": {
 			"title": "Expectations",
 			"description": "Cases and the verdicts that this policy must give them; each is checked. Left out, nothing is tested.",
 			"type": "array",
-			"items": { "$ref": "#/$defs/expectation" },
-			"examples": [[{
-				"use": {
-					"tool": "whatsapp",
-					"data": "customer-data"
-				},
-				"verdict": "prohibited"
-			}]]
+			"items": { "$ref": "#/$defs/expectation" }
 		},
 		"clauses": {
 			"title": "Clauses",
 			"description": "The statements of the policy. It must be there; an empty list is reported, since it decides nothing.",
 			"type": "array",
-			"items": { "$ref": "#/$defs/clause" },
-			"examples": [[{
-				"id": "messaging",
-				"prohibit": {
-					"tool": "messaging-app",
-					"data": "customer-data"
-				},
-				"unless": [{ "tool": "microsoft-teams" }],
-				"reason": "Business records must be kept."
-			}]]
+			"items": { "$ref": "#/$defs/clause" }
 		},
 		"source": {
 			"title": "Source",
 			"description": "Where the policy comes from: the law, the handbook, the document that it was taken from. Left out, none is named.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Employee handbook, chapter 7"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"url": {
 			"title": "Web address",
 			"description": "Where people can read the policy. Left out, no link is shown.",
-			"$ref": "common.schema.json#/$defs/url",
-			"examples": ["https://intranet.example.com/policies/social-media"]
+			"$ref": "common.schema.json#/$defs/url"
 		},
 		"contact": {
 			"title": "Contact",
 			"description": "Whom to ask about the policy. Left out, it is the owner's contact.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["legal@example.com", "#ask-legal"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"note": {
 			"title": "Note",
 			"description": "Anything else that people should know. It changes nothing.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Replaces the guideline of 2021."]
+			"$ref": "common.schema.json#/$defs/text"
 		}
 	},
 	"additionalProperties": false,
-	"examples": [{
-		"kind": "policy",
-		"id": "employee-social-media-use",
-		"title": "Employee social media use policy",
-		"owner": "legal",
-		"effective": "2026-01-01",
-		"review": "2027-01-01",
-		"clauses": [{
-			"id": "messaging",
-			"prohibit": {
-				"tool": "messaging-app",
-				"data": "customer-data"
-			},
-			"unless": [{ "tool": "microsoft-teams" }],
-			"reason": "Business records must be kept."
-		}]
-	}],
 	"$defs": {
 		"clause": {
 			"title": "Clause",
@@ -242,152 +170,123 @@ const schema31 = {
 					"title": "Id",
 					"description": "A short name, unique in the policy, by which findings, waivers and other clauses refer to it. It must be there; `default` is taken by the policy's own default.",
 					"$ref": "common.schema.json#/$defs/id",
-					"not": { "const": "default" },
-					"examples": ["messaging"]
+					"not": { "const": "default" }
 				},
 				"title": {
 					"title": "Title",
 					"description": "A heading for people. Left out, findings quote the text or the id.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["Messaging apps"]
+					"$ref": "common.schema.json#/$defs/text"
 				},
 				"text": {
 					"title": "Wording",
 					"description": "The wording of the clause as people read it. It is quoted, never interpreted; left out, findings quote what the clause prohibits, permits or requires.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["Customer data must not be sent through messaging apps."]
+					"$ref": "common.schema.json#/$defs/text"
 				},
 				"prohibit": {
 					"title": "Prohibits",
 					"description": "What must not be done. A clause has exactly one of `prohibit`, `permit`, `require` and `only`.",
-					"$ref": "common.schema.json#/$defs/scope",
-					"examples": [{
-						"tool": "messaging-app",
-						"data": "customer-data"
-					}]
+					"$ref": "common.schema.json#/$defs/scope"
 				},
 				"permit": {
 					"title": "Permits",
 					"description": "What may be done. A clause has exactly one of `prohibit`, `permit`, `require` and `only`.",
-					"$ref": "common.schema.json#/$defs/scope",
-					"examples": [{
-						"actor": "employee",
-						"content": "employment-conditions"
-					}]
+					"$ref": "common.schema.json#/$defs/scope"
 				},
 				"require": {
 					"title": "Requires",
 					"description": "Duties that must be met, all of them, wherever `for` applies. A clause has exactly one of `prohibit`, `permit`, `require` and `only`.",
 					"type": "array",
 					"minItems": 1,
-					"items": { "$ref": "common.schema.json#/$defs/duty" },
-					"examples": [[{ "approval": "legal" }, { "record": "official-rules" }]]
+					"items": { "$ref": "common.schema.json#/$defs/duty" }
 				},
 				"only": {
 					"title": "Permits only",
 					"description": "What is permitted of all that stands under `for`; the rest of it is prohibited. A clause has exactly one of `prohibit`, `permit`, `require` and `only`.",
-					"$ref": "common.schema.json#/$defs/scope",
-					"examples": [{ "actor": ["hr", "communications"] }]
+					"$ref": "common.schema.json#/$defs/scope"
 				},
 				"for": {
 					"title": "For",
 					"description": "What `require` or `only` speaks about. Left out, that is everything that the policy applies to; with `prohibit` and `permit` it is an error, as they name their scope themselves.",
-					"$ref": "common.schema.json#/$defs/scope",
-					"examples": [{ "tactic": "giveaway" }]
+					"$ref": "common.schema.json#/$defs/scope"
 				},
 				"unless": {
 					"title": "Unless",
 					"description": "Exceptions: where one of these scopes matches, the clause does not apply. Left out, it has no exceptions.",
 					"type": "array",
-					"items": { "$ref": "common.schema.json#/$defs/scope" },
-					"examples": [[{ "tool": "microsoft-teams" }]]
+					"items": { "$ref": "common.schema.json#/$defs/scope" }
 				},
 				"during": {
 					"title": "During",
 					"description": "Events of the policy's calendar; the clause holds on their days only. Left out, it holds on all days of the policy.",
 					"type": "array",
 					"minItems": 1,
-					"items": { "$ref": "common.schema.json#/$defs/id" },
-					"examples": [["q3-blackout"]]
+					"items": { "$ref": "common.schema.json#/$defs/id" }
 				},
 				"provided": {
 					"title": "Provided that",
 					"description": "Duties that come with the permission, all of them. Left out, it comes with none; only with `permit` and `only`.",
 					"type": "array",
-					"items": { "$ref": "common.schema.json#/$defs/duty" },
-					"examples": [[{ "approval": "legal" }, { "disclosure": "paid-partnership" }]]
+					"items": { "$ref": "common.schema.json#/$defs/duty" }
 				},
 				"protected": {
 					"title": "Protected right",
 					"description": "`true` if this is a right that no policy of the same or a lower authority may take away. Left out, it is not; only with `permit` and `only`.",
-					"type": "boolean",
-					"examples": [true]
+					"type": "boolean"
 				},
 				"overrides": {
 					"title": "Is an exception to",
 					"description": "The clauses that this permission is an exception to: by id, or as `policy#clause` for another policy, whose owner must agree. Left out, it names none; only with `permit` and `only`.",
 					"type": "array",
-					"items": { "$ref": "common.schema.json#/$defs/clauseReference" },
-					"examples": [["messaging"], ["company-policy#messaging"]]
+					"items": { "$ref": "common.schema.json#/$defs/clauseReference" }
 				},
 				"reason": {
 					"title": "Reason",
 					"description": "Why the clause is there, in words for those who are bound by it. Left out, findings cannot say why.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["Business records must be kept."]
+					"$ref": "common.schema.json#/$defs/text"
 				},
 				"source": {
 					"title": "Source",
 					"description": "The law, contract or standard that it comes from. Left out, none is named.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["SEC Rule 17a-4(b)(4)"]
+					"$ref": "common.schema.json#/$defs/text"
 				},
 				"alternatives": {
 					"title": "Alternatives",
 					"description": "What people can do instead; findings suggest it. Left out, they suggest nothing.",
 					"type": "array",
-					"items": { "$ref": "common.schema.json#/$defs/scope" },
-					"examples": [[{ "tool": "microsoft-teams" }]]
+					"items": { "$ref": "common.schema.json#/$defs/scope" }
 				},
 				"waivable": {
 					"title": "Can be waived",
 					"description": "`false` if nobody may grant a waiver, as for a duty by law. Left out, waivers are possible.",
-					"type": "boolean",
-					"examples": [false]
+					"type": "boolean"
 				},
 				"effective": {
 					"title": "Effective",
 					"description": "The day from which the clause holds, or the interval, within that of its policy. Left out, it holds as long as its policy.",
-					"$ref": "common.schema.json#/$defs/dayOrInterval",
-					"examples": ["2026-07-01", "2026-07-01/2026-12-31"]
+					"$ref": "common.schema.json#/$defs/dayOrInterval"
 				},
 				"severity": {
 					"title": "Severity",
 					"description": "How a conflict with this clause is reported: `error`, `warning` or `info`. Left out, the severity of the rule counts.",
-					"$ref": "common.schema.json#/$defs/severity",
-					"examples": ["warning"]
+					"$ref": "common.schema.json#/$defs/severity"
 				},
 				"contact": {
 					"title": "Contact",
 					"description": "Whom to ask about this clause. Left out, it is the policy's contact.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["compliance@example.com"]
+					"$ref": "common.schema.json#/$defs/text"
 				},
 				"url": {
 					"title": "Web address",
 					"description": "Where people can read more. Left out, no link is shown.",
-					"$ref": "common.schema.json#/$defs/url",
-					"examples": ["https://intranet.example.com/messaging"]
+					"$ref": "common.schema.json#/$defs/url"
 				},
 				"note": {
 					"title": "Note",
 					"description": "Anything else that people should know. It changes nothing.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["Agreed with the works council on 3 November."]
+					"$ref": "common.schema.json#/$defs/text"
 				}
 			},
 			"additionalProperties": false,
-			"$comment": "one-modality: the oneOf. keys-of-a-permission: the dependentSchemas, whose errors stand at the key that does not fit.",
 			"oneOf": [
 				{
 					"required": ["prohibit"],
@@ -419,28 +318,7 @@ const schema31 = {
 					"protected": false,
 					"overrides": false
 				} }
-			},
-			"examples": [
-				{
-					"id": "messaging",
-					"prohibit": {
-						"tool": "messaging-app",
-						"data": "customer-data"
-					},
-					"unless": [{ "tool": "microsoft-teams" }],
-					"reason": "Business records must be kept."
-				},
-				{
-					"id": "giveaways",
-					"require": [{ "approval": "legal" }],
-					"for": { "tactic": "giveaway" }
-				},
-				{
-					"id": "posting",
-					"only": { "actor": ["hr", "communications"] },
-					"for": { "tactic": "job-posting" }
-				}
-			]
+			}
 		},
 		"event": {
 			"type": "object",
@@ -449,46 +327,32 @@ const schema31 = {
 				"id": {
 					"title": "Id",
 					"description": "A short name, unique in the policy, by which clauses refer to the event under `during`. It must be there.",
-					"$ref": "common.schema.json#/$defs/id",
-					"examples": ["q3-blackout"]
+					"$ref": "common.schema.json#/$defs/id"
 				},
 				"title": {
 					"title": "Title",
 					"description": "A name for people. Left out, findings use the id.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["Earnings blackout"]
+					"$ref": "common.schema.json#/$defs/text"
 				},
 				"days": {
 					"title": "Days",
 					"description": "A day, or the first and the last day of the event. It must be there.",
-					"$ref": "common.schema.json#/$defs/dayOrInterval",
-					"examples": ["2026-10-01/2026-10-29"]
+					"$ref": "common.schema.json#/$defs/dayOrInterval"
 				},
 				"kind": {
 					"title": "Kind of event",
 					"description": "What sort of event it is, in words of your own. Left out, it is of no special kind.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": [
-						"earnings-blackout",
-						"embargo",
-						"election-silence"
-					]
+					"$ref": "common.schema.json#/$defs/text"
 				},
 				"note": {
 					"title": "Note",
 					"description": "Anything else that people should know. It changes nothing.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["Moves if the results are published early."]
+					"$ref": "common.schema.json#/$defs/text"
 				}
 			},
 			"additionalProperties": false,
 			"title": "Event",
-			"description": "Days with a name, such as the weeks before financial results.",
-			"examples": [{
-				"id": "q3-blackout",
-				"title": "Earnings blackout",
-				"days": "2026-10-01/2026-10-29"
-			}]
+			"description": "Days with a name, such as the weeks before financial results."
 		},
 		"definition": {
 			"type": "object",
@@ -501,36 +365,27 @@ const schema31 = {
 				"term": {
 					"title": "Term",
 					"description": "The term that this policy's clauses use as a name. It must be there.",
-					"$ref": "common.schema.json#/$defs/name",
-					"examples": ["approved messenger"]
+					"$ref": "common.schema.json#/$defs/name"
 				},
 				"facet": {
 					"title": "Facet",
 					"description": "The facet in which the term is used. It must be there.",
-					"$ref": "common.schema.json#/$defs/facetId",
-					"examples": ["tool"]
+					"$ref": "common.schema.json#/$defs/facetId"
 				},
 				"means": {
 					"title": "Means",
 					"description": "The names that the term stands for, as the taxonomies know them. It must be there.",
-					"$ref": "common.schema.json#/$defs/names",
-					"examples": [["microsoft-teams", "slack"], "microsoft-teams"]
+					"$ref": "common.schema.json#/$defs/names"
 				},
 				"text": {
 					"title": "Wording",
 					"description": "The definition in words, for people. Left out, findings list what the term means.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["A messenger that IT archives."]
+					"$ref": "common.schema.json#/$defs/text"
 				}
 			},
 			"additionalProperties": false,
 			"title": "Definition",
-			"description": "A term of this policy alone.",
-			"examples": [{
-				"term": "approved messenger",
-				"facet": "tool",
-				"means": ["microsoft-teams", "slack"]
-			}]
+			"description": "A term of this policy alone."
 		},
 		"expectation": {
 			"type": "object",
@@ -539,78 +394,56 @@ const schema31 = {
 				"use": {
 					"title": "Use",
 					"description": "The case, facet by facet: who does what with which tool. It must be there; a facet that is left out is not stated.",
-					"$ref": "common.schema.json#/$defs/scope",
-					"examples": [{
-						"tool": "whatsapp",
-						"data": "customer-data"
-					}]
+					"$ref": "common.schema.json#/$defs/scope"
 				},
 				"verdict": {
 					"title": "Verdict",
 					"description": "The verdict that the case must get. It must be there.",
-					"$ref": "common.schema.json#/$defs/verdict",
-					"examples": ["prohibited"]
+					"$ref": "common.schema.json#/$defs/verdict"
 				},
 				"on": {
 					"title": "Day",
 					"description": "The day on which the case happens. Left out, it goes on from the day of checking.",
-					"$ref": "common.schema.json#/$defs/day",
-					"examples": ["2026-10-15"]
+					"$ref": "common.schema.json#/$defs/day"
 				},
 				"note": {
 					"title": "Note",
 					"description": "Why the case is worth a test. It changes nothing.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["The case that started this policy."]
+					"$ref": "common.schema.json#/$defs/text"
 				}
 			},
 			"additionalProperties": false,
 			"title": "Expectation",
-			"description": "A case and the verdict that this policy must give it, checked like the test of a program.",
-			"examples": [{
-				"use": {
-					"tool": "whatsapp",
-					"data": "customer-data"
-				},
-				"verdict": "prohibited"
-			}]
+			"description": "A case and the verdict that this policy must give it, checked like the test of a program."
 		}
 	}
 };
 const schema33 = {
-	"$comment": "A short, lasting name for reference: letters, digits, `.`, `_` and `-`, beginning with a letter or digit; at most 100 characters.",
 	"type": "string",
 	"pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
 	"maxLength": 100
 };
 const schema34 = {
-	"$comment": "Words for people. It must not be blank; a mark that turns the direction of text is reported by itself.",
 	"type": "string",
 	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]"
 };
 const schema50 = {
-	"$comment": "A day, or the first and the last day joined by `/`; `..` for an open end.",
 	"type": "string",
 	"pattern": "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$"
 };
 const schema44 = {
-	"$comment": "A calendar day, written year-month-day.",
 	"type": "string",
 	"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 };
-const schema52 = {
-	"$comment": "Whose word it is, from the highest: `law`, `regulator`, `group`, `company`, `department`, `team`.",
-	"enum": [
-		"law",
-		"regulator",
-		"group",
-		"company",
-		"department",
-		"team"
-	]
-};
+const schema52 = { "enum": [
+	"law",
+	"regulator",
+	"group",
+	"company",
+	"department",
+	"team"
+] };
 const schema88 = {
-	"$comment": "An address that begins with `https://` or `http://`. It is shown to people and never opened by the tool.",
 	"type": "string",
 	"pattern": "^https?://\\S+$"
 };
@@ -622,7 +455,6 @@ const pattern19 = /* @__PURE__ */ new RegExp("^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\
 const pattern13 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern45 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
 const schema37 = {
-	"$comment": "A role such as `legal`, or the role together with the person who holds it.",
 	"if": { "type": "object" },
 	"then": {
 		"type": "object",
@@ -631,20 +463,17 @@ const schema37 = {
 			"role": {
 				"title": "Role",
 				"description": "The role, as the taxonomy of people names it. It must be there.",
-				"$ref": "#/$defs/name",
-				"examples": ["legal"]
+				"$ref": "#/$defs/name"
 			},
 			"name": {
 				"title": "Person",
 				"description": "Who holds the role. Left out, the role alone is named.",
-				"$ref": "#/$defs/text",
-				"examples": ["Dana Reyes"]
+				"$ref": "#/$defs/text"
 			},
 			"contact": {
 				"title": "Contact",
 				"description": "How to reach them: an e-mail address, a channel, a telephone number. Left out, findings name nobody to turn to.",
-				"$ref": "#/$defs/text",
-				"examples": ["legal@example.com", "#ask-legal"]
+				"$ref": "#/$defs/text"
 			}
 		},
 		"additionalProperties": false
@@ -652,7 +481,6 @@ const schema37 = {
 	"else": { "$ref": "#/$defs/name" }
 };
 const schema38 = {
-	"$comment": "The name of something that the taxonomies list: an id, a label or an alias. It must not be blank.",
 	"type": "string",
 	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
 };
@@ -663,24 +491,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate22.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
+	const _errs0 = errors;
 	let valid0 = true;
-	const _errs2 = errors;
+	const _errs1 = errors;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
 		const err0 = {};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
 	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
+		if (_errs0) vErrors.length = _errs0;
 		else vErrors = null;
 	}
 	let ifClause0;
 	if (_valid0) {
-		const _errs4 = errors;
+		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.role === void 0 || !func0.call(data, "role")) {
 				const err1 = {
@@ -829,12 +657,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err9);
 			errors++;
 		}
-		var _valid0 = _errs4 === errors;
+		var _valid0 = _errs3 === errors;
 		valid0 = _valid0;
 		if (valid0) var props0 = true;
 		ifClause0 = "then";
 	} else {
-		const _errs19 = errors;
+		const _errs15 = errors;
 		if (typeof data === "string") {
 			if (!pattern8.test(data)) {
 				const err10 = {
@@ -866,7 +694,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err11);
 			errors++;
 		}
-		var _valid0 = _errs19 === errors;
+		var _valid0 = _errs15 === errors;
 		valid0 = _valid0;
 		ifClause0 = "else";
 	}
@@ -894,7 +722,6 @@ validate22.evaluated = {
 	"dynamicItems": false
 };
 const schema42 = {
-	"$comment": "A role that has approved or been consulted, alone or with the day and the person.",
 	"if": { "type": "object" },
 	"then": {
 		"type": "object",
@@ -903,38 +730,32 @@ const schema42 = {
 			"role": {
 				"title": "Role",
 				"description": "The role that was asked. It must be there.",
-				"$ref": "#/$defs/name",
-				"examples": ["hr"]
+				"$ref": "#/$defs/name"
 			},
 			"on": {
 				"title": "Day",
 				"description": "The day on which it approved or was consulted. Left out, no day is known.",
-				"$ref": "#/$defs/day",
-				"examples": ["2025-12-10"]
+				"$ref": "#/$defs/day"
 			},
 			"name": {
 				"title": "Person",
 				"description": "Who it was. Left out, the role alone is named.",
-				"$ref": "#/$defs/text",
-				"examples": ["Dana Reyes"]
+				"$ref": "#/$defs/text"
 			},
 			"ref": {
 				"title": "Reference",
 				"description": "Where the decision is on file, such as a ticket. Left out, findings cannot point to it.",
-				"$ref": "#/$defs/text",
-				"examples": ["LEG-311"]
+				"$ref": "#/$defs/text"
 			},
 			"contact": {
 				"title": "Contact",
 				"description": "How to reach them. Left out, findings name nobody to turn to.",
-				"$ref": "#/$defs/text",
-				"examples": ["hr@example.com"]
+				"$ref": "#/$defs/text"
 			},
 			"note": {
 				"title": "Note",
 				"description": "Anything else that people should know. It changes nothing.",
-				"$ref": "#/$defs/text",
-				"examples": ["With the changes of 9 December."]
+				"$ref": "#/$defs/text"
 			}
 		},
 		"additionalProperties": false
@@ -947,24 +768,24 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate25.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
+	const _errs0 = errors;
 	let valid0 = true;
-	const _errs2 = errors;
+	const _errs1 = errors;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
 		const err0 = {};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
 	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
+		if (_errs0) vErrors.length = _errs0;
 		else vErrors = null;
 	}
 	let ifClause0;
 	if (_valid0) {
-		const _errs4 = errors;
+		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.role === void 0 || !func0.call(data, "role")) {
 				const err1 = {
@@ -1215,12 +1036,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err15);
 			errors++;
 		}
-		var _valid0 = _errs4 === errors;
+		var _valid0 = _errs3 === errors;
 		valid0 = _valid0;
 		if (valid0) var props0 = true;
 		ifClause0 = "then";
 	} else {
-		const _errs31 = errors;
+		const _errs24 = errors;
 		if (typeof data === "string") {
 			if (!pattern8.test(data)) {
 				const err16 = {
@@ -1252,7 +1073,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err17);
 			errors++;
 		}
-		var _valid0 = _errs31 === errors;
+		var _valid0 = _errs24 === errors;
 		valid0 = _valid0;
 		ifClause0 = "else";
 	}
@@ -1280,94 +1101,79 @@ validate25.evaluated = {
 	"dynamicItems": false
 };
 const schema53 = {
-	"$comment": "What is meant, facet by facet: only what matches all of them. A facet that is left out means any; `{}` means everything. An organisation can use facets of its own as well.",
 	"type": "object",
 	"propertyNames": { "$ref": "#/$defs/facetId" },
 	"properties": {
 		"tool": {
 			"title": "Tool",
 			"description": "The app, site or service that is used, such as TikTok, or a group of them, such as messaging apps. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["whatsapp", ["Microsoft Teams", "Slack"]]
+			"$ref": "#/$defs/names"
 		},
 		"tactic": {
 			"title": "Tactic",
 			"description": "The kind of activity, such as a giveaway, influencer marketing or employee advocacy. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["giveaway", ["employee-advocacy", "short-video"]]
+			"$ref": "#/$defs/names"
 		},
 		"actor": {
 			"title": "Who acts",
 			"description": "The people who do it, by role or employment, such as employees, contractors, executives or an agency. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["employee", ["employee", "contractor"]]
+			"$ref": "#/$defs/names"
 		},
 		"account": {
 			"title": "Account",
 			"description": "Whose account is used: an official one of the organisation, a personal one, a shared one. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["official-account", ["personal-account"]]
+			"$ref": "#/$defs/names"
 		},
 		"time": {
 			"title": "Time",
 			"description": "Whether it happens in the working time of the people who do it, after hours, on leave. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["after-hours", ["working-hours", "after-hours"]]
+			"$ref": "#/$defs/names"
 		},
 		"device": {
 			"title": "Device",
 			"description": "The device that is used: managed by the organisation, personal, shared. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["personal-device", ["company-device"]]
+			"$ref": "#/$defs/names"
 		},
 		"region": {
 			"title": "Region",
 			"description": "The countries or regions that it is meant for or takes place in, by name or code. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["US", ["US", "DE"]]
+			"$ref": "#/$defs/names"
 		},
 		"audience": {
 			"title": "Audience",
 			"description": "Whom it addresses, such as customers, applicants, investors or minors. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["minors", ["customers", "applicants"]]
+			"$ref": "#/$defs/names"
 		},
 		"content": {
 			"title": "Content",
 			"description": "What is said or shown, such as product news, financial results or working conditions. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["financial-results", ["product-news"]]
+			"$ref": "#/$defs/names"
 		},
 		"data": {
 			"title": "Data",
 			"description": "The data that is used or disclosed, such as customer data, health data or photographs of people. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["customer-data", ["personal-data"]]
+			"$ref": "#/$defs/names"
 		},
 		"payment": {
 			"title": "Payment",
 			"description": "Whether reach is paid for: organic, paid, gifted, affiliate. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["organic", ["paid", "gifted"]]
+			"$ref": "#/$defs/names"
 		},
 		"ai": {
 			"title": "AI",
 			"description": "How far artificial intelligence makes the content: none, assisted, generated. Left out, it means any.",
-			"$ref": "#/$defs/names",
-			"examples": ["generated", ["assisted", "generated"]]
+			"$ref": "#/$defs/names"
 		}
 	},
 	"additionalProperties": { "$ref": "#/$defs/names" }
 };
 const schema54 = {
-	"$comment": "Lower-case Latin letters, digits and `-`, beginning with a letter.",
 	"type": "string",
 	"pattern": "^[a-z][a-z0-9-]*$",
 	"maxLength": 100
 };
 const pattern21 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
 const schema55 = {
-	"$comment": "One name, or a list of names that are meant alike. An empty list is an error.",
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -1382,24 +1188,24 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate29.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
+	const _errs0 = errors;
 	let valid0 = true;
-	const _errs2 = errors;
+	const _errs1 = errors;
 	if (!Array.isArray(data)) {
 		const err0 = {};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
 	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
+		if (_errs0) vErrors.length = _errs0;
 		else vErrors = null;
 	}
 	let ifClause0;
 	if (_valid0) {
-		const _errs4 = errors;
+		const _errs3 = errors;
 		if (Array.isArray(data)) {
 			if (data.length < 1) {
 				const err1 = {
@@ -1466,12 +1272,12 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err4);
 			errors++;
 		}
-		var _valid0 = _errs4 === errors;
+		var _valid0 = _errs3 === errors;
 		valid0 = _valid0;
 		if (valid0) var items0 = true;
 		ifClause0 = "then";
 	} else {
-		const _errs10 = errors;
+		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern8.test(data)) {
 				const err5 = {
@@ -1503,7 +1309,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		var _valid0 = _errs10 === errors;
+		var _valid0 = _errs8 === errors;
 		valid0 = _valid0;
 		ifClause0 = "else";
 	}
@@ -1538,7 +1344,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 of Object.keys(data)) {
-			const _errs2 = errors;
+			const _errs1 = errors;
 			if (typeof key0 === "string") {
 				if (func67(key0) > 100) {
 					const err0 = {
@@ -1588,7 +1394,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err2);
 				errors++;
 			}
-			if (!(_errs2 === errors)) {
+			if (!(_errs1 === errors)) {
 				const err3 = {
 					instancePath,
 					schemaPath: "#/propertyNames",
@@ -1790,46 +1596,32 @@ const schema58 = {
 		"id": {
 			"title": "Id",
 			"description": "A short name, unique in the policy, by which clauses refer to the event under `during`. It must be there.",
-			"$ref": "common.schema.json#/$defs/id",
-			"examples": ["q3-blackout"]
+			"$ref": "common.schema.json#/$defs/id"
 		},
 		"title": {
 			"title": "Title",
 			"description": "A name for people. Left out, findings use the id.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Earnings blackout"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"days": {
 			"title": "Days",
 			"description": "A day, or the first and the last day of the event. It must be there.",
-			"$ref": "common.schema.json#/$defs/dayOrInterval",
-			"examples": ["2026-10-01/2026-10-29"]
+			"$ref": "common.schema.json#/$defs/dayOrInterval"
 		},
 		"kind": {
 			"title": "Kind of event",
 			"description": "What sort of event it is, in words of your own. Left out, it is of no special kind.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": [
-				"earnings-blackout",
-				"embargo",
-				"election-silence"
-			]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"note": {
 			"title": "Note",
 			"description": "Anything else that people should know. It changes nothing.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Moves if the results are published early."]
+			"$ref": "common.schema.json#/$defs/text"
 		}
 	},
 	"additionalProperties": false,
 	"title": "Event",
-	"description": "Days with a name, such as the weeks before financial results.",
-	"examples": [{
-		"id": "q3-blackout",
-		"title": "Earnings blackout",
-		"days": "2026-10-01/2026-10-29"
-	}]
+	"description": "Days with a name, such as the weeks before financial results."
 };
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -2102,36 +1894,27 @@ const schema64 = {
 		"term": {
 			"title": "Term",
 			"description": "The term that this policy's clauses use as a name. It must be there.",
-			"$ref": "common.schema.json#/$defs/name",
-			"examples": ["approved messenger"]
+			"$ref": "common.schema.json#/$defs/name"
 		},
 		"facet": {
 			"title": "Facet",
 			"description": "The facet in which the term is used. It must be there.",
-			"$ref": "common.schema.json#/$defs/facetId",
-			"examples": ["tool"]
+			"$ref": "common.schema.json#/$defs/facetId"
 		},
 		"means": {
 			"title": "Means",
 			"description": "The names that the term stands for, as the taxonomies know them. It must be there.",
-			"$ref": "common.schema.json#/$defs/names",
-			"examples": [["microsoft-teams", "slack"], "microsoft-teams"]
+			"$ref": "common.schema.json#/$defs/names"
 		},
 		"text": {
 			"title": "Wording",
 			"description": "The definition in words, for people. Left out, findings list what the term means.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["A messenger that IT archives."]
+			"$ref": "common.schema.json#/$defs/text"
 		}
 	},
 	"additionalProperties": false,
 	"title": "Definition",
-	"description": "A term of this policy alone.",
-	"examples": [{
-		"term": "approved messenger",
-		"facet": "tool",
-		"means": ["microsoft-teams", "slack"]
-	}]
+	"description": "A term of this policy alone."
 };
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -2139,24 +1922,24 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate47.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
+	const _errs0 = errors;
 	let valid0 = true;
-	const _errs2 = errors;
+	const _errs1 = errors;
 	if (!Array.isArray(data)) {
 		const err0 = {};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
 	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
+		if (_errs0) vErrors.length = _errs0;
 		else vErrors = null;
 	}
 	let ifClause0;
 	if (_valid0) {
-		const _errs4 = errors;
+		const _errs3 = errors;
 		if (Array.isArray(data)) {
 			if (data.length < 1) {
 				const err1 = {
@@ -2223,12 +2006,12 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err4);
 			errors++;
 		}
-		var _valid0 = _errs4 === errors;
+		var _valid0 = _errs3 === errors;
 		valid0 = _valid0;
 		if (valid0) var items0 = true;
 		ifClause0 = "then";
 	} else {
-		const _errs10 = errors;
+		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern8.test(data)) {
 				const err5 = {
@@ -2260,7 +2043,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		var _valid0 = _errs10 === errors;
+		var _valid0 = _errs8 === errors;
 		valid0 = _valid0;
 		ifClause0 = "else";
 	}
@@ -2513,53 +2296,36 @@ const schema71 = {
 		"use": {
 			"title": "Use",
 			"description": "The case, facet by facet: who does what with which tool. It must be there; a facet that is left out is not stated.",
-			"$ref": "common.schema.json#/$defs/scope",
-			"examples": [{
-				"tool": "whatsapp",
-				"data": "customer-data"
-			}]
+			"$ref": "common.schema.json#/$defs/scope"
 		},
 		"verdict": {
 			"title": "Verdict",
 			"description": "The verdict that the case must get. It must be there.",
-			"$ref": "common.schema.json#/$defs/verdict",
-			"examples": ["prohibited"]
+			"$ref": "common.schema.json#/$defs/verdict"
 		},
 		"on": {
 			"title": "Day",
 			"description": "The day on which the case happens. Left out, it goes on from the day of checking.",
-			"$ref": "common.schema.json#/$defs/day",
-			"examples": ["2026-10-15"]
+			"$ref": "common.schema.json#/$defs/day"
 		},
 		"note": {
 			"title": "Note",
 			"description": "Why the case is worth a test. It changes nothing.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["The case that started this policy."]
+			"$ref": "common.schema.json#/$defs/text"
 		}
 	},
 	"additionalProperties": false,
 	"title": "Expectation",
-	"description": "A case and the verdict that this policy must give it, checked like the test of a program.",
-	"examples": [{
-		"use": {
-			"tool": "whatsapp",
-			"data": "customer-data"
-		},
-		"verdict": "prohibited"
-	}]
+	"description": "A case and the verdict that this policy must give it, checked like the test of a program."
 };
-const schema72 = {
-	"$comment": "From the worst: `prohibited`, `unmet` (a duty is open), `depends` (on what a broad name covers), `unstated` (depends on what is not stated), `silent` (no policy speaks), `permitted`.",
-	"enum": [
-		"prohibited",
-		"unmet",
-		"depends",
-		"unstated",
-		"silent",
-		"permitted"
-	]
-};
+const schema72 = { "enum": [
+	"prohibited",
+	"unmet",
+	"depends",
+	"unstated",
+	"silent",
+	"permitted"
+] };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2743,152 +2509,123 @@ const schema75 = {
 			"title": "Id",
 			"description": "A short name, unique in the policy, by which findings, waivers and other clauses refer to it. It must be there; `default` is taken by the policy's own default.",
 			"$ref": "common.schema.json#/$defs/id",
-			"not": { "const": "default" },
-			"examples": ["messaging"]
+			"not": { "const": "default" }
 		},
 		"title": {
 			"title": "Title",
 			"description": "A heading for people. Left out, findings quote the text or the id.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Messaging apps"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"text": {
 			"title": "Wording",
 			"description": "The wording of the clause as people read it. It is quoted, never interpreted; left out, findings quote what the clause prohibits, permits or requires.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Customer data must not be sent through messaging apps."]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"prohibit": {
 			"title": "Prohibits",
 			"description": "What must not be done. A clause has exactly one of `prohibit`, `permit`, `require` and `only`.",
-			"$ref": "common.schema.json#/$defs/scope",
-			"examples": [{
-				"tool": "messaging-app",
-				"data": "customer-data"
-			}]
+			"$ref": "common.schema.json#/$defs/scope"
 		},
 		"permit": {
 			"title": "Permits",
 			"description": "What may be done. A clause has exactly one of `prohibit`, `permit`, `require` and `only`.",
-			"$ref": "common.schema.json#/$defs/scope",
-			"examples": [{
-				"actor": "employee",
-				"content": "employment-conditions"
-			}]
+			"$ref": "common.schema.json#/$defs/scope"
 		},
 		"require": {
 			"title": "Requires",
 			"description": "Duties that must be met, all of them, wherever `for` applies. A clause has exactly one of `prohibit`, `permit`, `require` and `only`.",
 			"type": "array",
 			"minItems": 1,
-			"items": { "$ref": "common.schema.json#/$defs/duty" },
-			"examples": [[{ "approval": "legal" }, { "record": "official-rules" }]]
+			"items": { "$ref": "common.schema.json#/$defs/duty" }
 		},
 		"only": {
 			"title": "Permits only",
 			"description": "What is permitted of all that stands under `for`; the rest of it is prohibited. A clause has exactly one of `prohibit`, `permit`, `require` and `only`.",
-			"$ref": "common.schema.json#/$defs/scope",
-			"examples": [{ "actor": ["hr", "communications"] }]
+			"$ref": "common.schema.json#/$defs/scope"
 		},
 		"for": {
 			"title": "For",
 			"description": "What `require` or `only` speaks about. Left out, that is everything that the policy applies to; with `prohibit` and `permit` it is an error, as they name their scope themselves.",
-			"$ref": "common.schema.json#/$defs/scope",
-			"examples": [{ "tactic": "giveaway" }]
+			"$ref": "common.schema.json#/$defs/scope"
 		},
 		"unless": {
 			"title": "Unless",
 			"description": "Exceptions: where one of these scopes matches, the clause does not apply. Left out, it has no exceptions.",
 			"type": "array",
-			"items": { "$ref": "common.schema.json#/$defs/scope" },
-			"examples": [[{ "tool": "microsoft-teams" }]]
+			"items": { "$ref": "common.schema.json#/$defs/scope" }
 		},
 		"during": {
 			"title": "During",
 			"description": "Events of the policy's calendar; the clause holds on their days only. Left out, it holds on all days of the policy.",
 			"type": "array",
 			"minItems": 1,
-			"items": { "$ref": "common.schema.json#/$defs/id" },
-			"examples": [["q3-blackout"]]
+			"items": { "$ref": "common.schema.json#/$defs/id" }
 		},
 		"provided": {
 			"title": "Provided that",
 			"description": "Duties that come with the permission, all of them. Left out, it comes with none; only with `permit` and `only`.",
 			"type": "array",
-			"items": { "$ref": "common.schema.json#/$defs/duty" },
-			"examples": [[{ "approval": "legal" }, { "disclosure": "paid-partnership" }]]
+			"items": { "$ref": "common.schema.json#/$defs/duty" }
 		},
 		"protected": {
 			"title": "Protected right",
 			"description": "`true` if this is a right that no policy of the same or a lower authority may take away. Left out, it is not; only with `permit` and `only`.",
-			"type": "boolean",
-			"examples": [true]
+			"type": "boolean"
 		},
 		"overrides": {
 			"title": "Is an exception to",
 			"description": "The clauses that this permission is an exception to: by id, or as `policy#clause` for another policy, whose owner must agree. Left out, it names none; only with `permit` and `only`.",
 			"type": "array",
-			"items": { "$ref": "common.schema.json#/$defs/clauseReference" },
-			"examples": [["messaging"], ["company-policy#messaging"]]
+			"items": { "$ref": "common.schema.json#/$defs/clauseReference" }
 		},
 		"reason": {
 			"title": "Reason",
 			"description": "Why the clause is there, in words for those who are bound by it. Left out, findings cannot say why.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Business records must be kept."]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"source": {
 			"title": "Source",
 			"description": "The law, contract or standard that it comes from. Left out, none is named.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["SEC Rule 17a-4(b)(4)"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"alternatives": {
 			"title": "Alternatives",
 			"description": "What people can do instead; findings suggest it. Left out, they suggest nothing.",
 			"type": "array",
-			"items": { "$ref": "common.schema.json#/$defs/scope" },
-			"examples": [[{ "tool": "microsoft-teams" }]]
+			"items": { "$ref": "common.schema.json#/$defs/scope" }
 		},
 		"waivable": {
 			"title": "Can be waived",
 			"description": "`false` if nobody may grant a waiver, as for a duty by law. Left out, waivers are possible.",
-			"type": "boolean",
-			"examples": [false]
+			"type": "boolean"
 		},
 		"effective": {
 			"title": "Effective",
 			"description": "The day from which the clause holds, or the interval, within that of its policy. Left out, it holds as long as its policy.",
-			"$ref": "common.schema.json#/$defs/dayOrInterval",
-			"examples": ["2026-07-01", "2026-07-01/2026-12-31"]
+			"$ref": "common.schema.json#/$defs/dayOrInterval"
 		},
 		"severity": {
 			"title": "Severity",
 			"description": "How a conflict with this clause is reported: `error`, `warning` or `info`. Left out, the severity of the rule counts.",
-			"$ref": "common.schema.json#/$defs/severity",
-			"examples": ["warning"]
+			"$ref": "common.schema.json#/$defs/severity"
 		},
 		"contact": {
 			"title": "Contact",
 			"description": "Whom to ask about this clause. Left out, it is the policy's contact.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["compliance@example.com"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"url": {
 			"title": "Web address",
 			"description": "Where people can read more. Left out, no link is shown.",
-			"$ref": "common.schema.json#/$defs/url",
-			"examples": ["https://intranet.example.com/messaging"]
+			"$ref": "common.schema.json#/$defs/url"
 		},
 		"note": {
 			"title": "Note",
 			"description": "Anything else that people should know. It changes nothing.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Agreed with the works council on 3 November."]
+			"$ref": "common.schema.json#/$defs/text"
 		}
 	},
 	"additionalProperties": false,
-	"$comment": "one-modality: the oneOf. keys-of-a-permission: the dependentSchemas, whose errors stand at the key that does not fit.",
 	"oneOf": [
 		{
 			"required": ["prohibit"],
@@ -2920,91 +2657,58 @@ const schema75 = {
 			"protected": false,
 			"overrides": false
 		} }
-	},
-	"examples": [
-		{
-			"id": "messaging",
-			"prohibit": {
-				"tool": "messaging-app",
-				"data": "customer-data"
-			},
-			"unless": [{ "tool": "microsoft-teams" }],
-			"reason": "Business records must be kept."
-		},
-		{
-			"id": "giveaways",
-			"require": [{ "approval": "legal" }],
-			"for": { "tactic": "giveaway" }
-		},
-		{
-			"id": "posting",
-			"only": { "actor": ["hr", "communications"] },
-			"for": { "tactic": "job-posting" }
-		}
-	]
+	}
 };
 const schema82 = {
-	"$comment": "A clause of the same policy by its id, or one of another policy as `policy#clause`.",
 	"type": "string",
 	"pattern": "^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
 	"maxLength": 201
 };
-const schema86 = {
-	"$comment": "How bad a finding is if it is true: `error`, `warning` or `info`.",
-	"enum": [
-		"error",
-		"warning",
-		"info"
-	]
-};
+const schema86 = { "enum": [
+	"error",
+	"warning",
+	"info"
+] };
 const pattern40 = /* @__PURE__ */ new RegExp("^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$", "u");
 const schema79 = {
-	"$comment": "One kind of duty and what it asks for, or under `anyOf` several duties of which one is enough.",
 	"type": "object",
 	"properties": {
 		"approval": {
 			"title": "Approval",
 			"description": "The role that must approve, or several of which any will do. An item of the list names one kind of duty only.",
-			"$ref": "#/$defs/names",
-			"examples": ["legal", ["legal", "compliance"]]
+			"$ref": "#/$defs/names"
 		},
 		"disclosure": {
 			"title": "Disclosure",
 			"description": "What must be disclosed to the audience, or several disclosures of which any will do. An item of the list names one kind of duty only.",
-			"$ref": "#/$defs/names",
-			"examples": ["paid-partnership", ["paid-partnership", "gifted"]]
+			"$ref": "#/$defs/names"
 		},
 		"record": {
 			"title": "Record",
 			"description": "What must be kept on file, or several records of which any will do. An item of the list names one kind of duty only.",
-			"$ref": "#/$defs/names",
-			"examples": ["official-rules", ["archive"]]
+			"$ref": "#/$defs/names"
 		},
 		"training": {
 			"title": "Training",
 			"description": "The training that people must have had, or several of which any will do. An item of the list names one kind of duty only.",
-			"$ref": "#/$defs/names",
-			"examples": ["social-media-training", ["SM-101"]]
+			"$ref": "#/$defs/names"
 		},
 		"consent": {
 			"title": "Consent",
 			"description": "The consent that must have been given, or several of which any will do. An item of the list names one kind of duty only.",
-			"$ref": "#/$defs/names",
-			"examples": ["image-release", ["parental-consent"]]
+			"$ref": "#/$defs/names"
 		},
 		"control": {
 			"title": "Control",
 			"description": "The safeguard that must be in place, or several of which any will do. An item of the list names one kind of duty only.",
-			"$ref": "#/$defs/names",
-			"examples": ["two-factor-login", ["approved-vendor"]]
+			"$ref": "#/$defs/names"
 		},
 		"anyOf": {
 			"title": "Any of these",
 			"description": "Duties of which one is enough. Left out, the one duty that the item names must be met.",
 			"type": "array",
 			"minItems": 1,
-			"items": { "$ref": "#/$defs/singleDuty" },
-			"examples": [[{ "approval": "legal" }, { "record": "job-description" }]]
+			"items": { "$ref": "#/$defs/singleDuty" }
 		}
 	},
 	"additionalProperties": false,
@@ -3012,44 +2716,37 @@ const schema79 = {
 	"maxProperties": 1
 };
 const schema80 = {
-	"$comment": "One kind of duty and what it asks for.",
 	"type": "object",
 	"properties": {
 		"approval": {
 			"title": "Approval",
 			"description": "The role that must approve, or several of which any will do. An item of the list names one kind of duty only.",
-			"$ref": "#/$defs/names",
-			"examples": ["legal", ["legal", "compliance"]]
+			"$ref": "#/$defs/names"
 		},
 		"disclosure": {
 			"title": "Disclosure",
 			"description": "What must be disclosed to the audience, or several disclosures of which any will do. An item of the list names one kind of duty only.",
-			"$ref": "#/$defs/names",
-			"examples": ["paid-partnership", ["paid-partnership", "gifted"]]
+			"$ref": "#/$defs/names"
 		},
 		"record": {
 			"title": "Record",
 			"description": "What must be kept on file, or several records of which any will do. An item of the list names one kind of duty only.",
-			"$ref": "#/$defs/names",
-			"examples": ["official-rules", ["archive"]]
+			"$ref": "#/$defs/names"
 		},
 		"training": {
 			"title": "Training",
 			"description": "The training that people must have had, or several of which any will do. An item of the list names one kind of duty only.",
-			"$ref": "#/$defs/names",
-			"examples": ["social-media-training", ["SM-101"]]
+			"$ref": "#/$defs/names"
 		},
 		"consent": {
 			"title": "Consent",
 			"description": "The consent that must have been given, or several of which any will do. An item of the list names one kind of duty only.",
-			"$ref": "#/$defs/names",
-			"examples": ["image-release", ["parental-consent"]]
+			"$ref": "#/$defs/names"
 		},
 		"control": {
 			"title": "Control",
 			"description": "The safeguard that must be in place, or several of which any will do. An item of the list names one kind of duty only.",
-			"$ref": "#/$defs/names",
-			"examples": ["two-factor-login", ["approved-vendor"]]
+			"$ref": "#/$defs/names"
 		}
 	},
 	"additionalProperties": false,
@@ -3401,10 +3098,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs2 = errors;
+	const _errs1 = errors;
 	let valid0 = false;
 	let passing0 = null;
-	const _errs3 = errors;
+	const _errs2 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.prohibit === void 0 || !func0.call(data, "prohibit")) {
 			const err0 = {
@@ -3422,14 +3119,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	var _valid0 = _errs3 === errors;
+	var _valid0 = _errs2 === errors;
 	if (_valid0) {
 		valid0 = true;
 		passing0 = 0;
 		var props0 = {};
 		props0.prohibit = true;
 	}
-	const _errs4 = errors;
+	const _errs3 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.permit === void 0 || !func0.call(data, "permit")) {
 			const err1 = {
@@ -3447,7 +3144,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	var _valid0 = _errs4 === errors;
+	var _valid0 = _errs3 === errors;
 	if (_valid0 && valid0) {
 		valid0 = false;
 		passing0 = [passing0, 1];
@@ -3460,7 +3157,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				props0.permit = true;
 			}
 		}
-		const _errs5 = errors;
+		const _errs4 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.require === void 0 || !func0.call(data, "require")) {
 				const err2 = {
@@ -3478,7 +3175,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		var _valid0 = _errs5 === errors;
+		var _valid0 = _errs4 === errors;
 		if (_valid0 && valid0) {
 			valid0 = false;
 			passing0 = [passing0, 2];
@@ -3491,7 +3188,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					props0.require = true;
 				}
 			}
-			const _errs6 = errors;
+			const _errs5 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.only === void 0 || !func0.call(data, "only")) {
 					const err3 = {
@@ -3509,7 +3206,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 			}
-			var _valid0 = _errs6 === errors;
+			var _valid0 = _errs5 === errors;
 			if (_valid0 && valid0) {
 				valid0 = false;
 				passing0 = [passing0, 3];
@@ -3538,9 +3235,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	} else {
-		errors = _errs2;
+		errors = _errs1;
 		if (vErrors !== null) {
-			if (_errs2) vErrors.length = _errs2;
+			if (_errs1) vErrors.length = _errs1;
 			else vErrors = null;
 		}
 	}
@@ -3623,15 +3320,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err9);
 				errors++;
 			}
-			const _errs12 = errors;
-			const _errs13 = errors;
+			const _errs10 = errors;
+			const _errs11 = errors;
 			if ("default" !== data0) {
 				const err10 = {};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
 				errors++;
 			}
-			if (_errs13 === errors) {
+			if (_errs11 === errors) {
 				const err11 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/not",
@@ -3646,9 +3343,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err11);
 				errors++;
 			} else {
-				errors = _errs12;
+				errors = _errs10;
 				if (vErrors !== null) {
-					if (_errs12) vErrors.length = _errs12;
+					if (_errs10) vErrors.length = _errs10;
 					else vErrors = null;
 				}
 			}

@@ -35,76 +35,46 @@ const schema31 = {
 		"$schema": {
 			"title": "Schema for editors",
 			"description": "The schema by which an editor completes and explains this file. The tool neither reads nor fetches it; it may be left out.",
-			"type": "string",
-			"examples": ["https://example.com/policy.schema.json"]
+			"type": "string"
 		},
 		"kind": {
 			"title": "Kind of document",
 			"description": "Says that this file is a taxonomy. It must be there, and be `taxonomy`.",
-			"const": "taxonomy",
-			"examples": ["taxonomy"]
+			"const": "taxonomy"
 		},
 		"facet": {
 			"title": "Facet",
 			"description": "The dimension that the concepts belong to: `tool`, `tactic`, `actor`, \u2026 or one of your own. It must be there.",
-			"$ref": "common.schema.json#/$defs/facetId",
-			"examples": ["tool", "loyalty-tier"]
+			"$ref": "common.schema.json#/$defs/facetId"
 		},
 		"title": {
 			"title": "Title",
 			"description": "The title for people. Left out, the facet's id is shown.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Tools"]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"description": {
 			"title": "Description",
 			"description": "What the facet is about. Left out, none is shown.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Apps, sites and services that people use."]
+			"$ref": "common.schema.json#/$defs/text"
 		},
 		"root": {
 			"title": "Root",
 			"description": "How to call everything in this facet. Left out, it has no name of its own.",
-			"$ref": "#/$defs/root",
-			"examples": [{
-				"label": "Any tool",
-				"aliases": ["all tools"]
-			}]
+			"$ref": "#/$defs/root"
 		},
 		"concepts": {
 			"title": "Concepts",
 			"description": "New concepts, and additions to shipped ones. It must be there.",
 			"type": "array",
-			"items": { "$ref": "#/$defs/concept" },
-			"examples": [[{
-				"id": "tiktok",
-				"label": "TikTok",
-				"aliases": ["Tik Tok"],
-				"formerly": ["Musical.ly"],
-				"broader": ["social-network", "short-video-app"],
-				"domains": ["tiktok.com"]
-			}]]
+			"items": { "$ref": "#/$defs/concept" }
 		},
 		"note": {
 			"title": "Note",
 			"description": "Anything else that people should know. It changes nothing.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Checked with IT in October 2026."]
+			"$ref": "common.schema.json#/$defs/text"
 		}
 	},
 	"additionalProperties": false,
-	"examples": [{
-		"kind": "taxonomy",
-		"facet": "tool",
-		"concepts": [{
-			"id": "tiktok",
-			"label": "TikTok",
-			"aliases": ["Tik Tok"],
-			"formerly": ["Musical.ly"],
-			"broader": ["social-network", "short-video-app"],
-			"domains": ["tiktok.com"]
-		}]
-	}],
 	"$defs": {
 		"concept": {
 			"type": "object",
@@ -113,28 +83,24 @@ const schema31 = {
 				"id": {
 					"title": "Id",
 					"description": "A short, lasting name, unique in the facet. It must be there; the id of a shipped concept adds to that concept.",
-					"$ref": "common.schema.json#/$defs/conceptId",
-					"examples": ["tiktok", "US-NY"]
+					"$ref": "common.schema.json#/$defs/conceptId"
 				},
 				"label": {
 					"title": "Label",
 					"description": "The name for people. A new concept must have one; left out for a shipped concept, its label stays.",
-					"$ref": "#/$defs/word",
-					"examples": ["TikTok"]
+					"$ref": "#/$defs/word"
 				},
 				"aliases": {
 					"title": "Other names",
 					"description": "Other names that people use for it. Left out, there are none.",
 					"type": "array",
-					"items": { "$ref": "#/$defs/word" },
-					"examples": [["Tik Tok"]]
+					"items": { "$ref": "#/$defs/word" }
 				},
 				"formerly": {
 					"title": "Former names",
 					"description": "Names that it had before; they still match, and the present name is suggested. Left out, there are none.",
 					"type": "array",
-					"items": { "$ref": "#/$defs/word" },
-					"examples": [["Musical.ly"]]
+					"items": { "$ref": "#/$defs/word" }
 				},
 				"broader": {
 					"title": "Broader concepts",
@@ -144,22 +110,19 @@ const schema31 = {
 						"type": "array",
 						"items": { "$ref": "common.schema.json#/$defs/conceptId" }
 					},
-					"else": { "$ref": "common.schema.json#/$defs/conceptId" },
-					"examples": ["social-network", ["social-network", "short-video-app"]]
+					"else": { "$ref": "common.schema.json#/$defs/conceptId" }
 				},
 				"domains": {
 					"title": "Domains",
 					"description": "Its web addresses, so that links are recognised. Left out, no link is.",
 					"type": "array",
-					"items": { "$ref": "#/$defs/domain" },
-					"examples": [["tiktok.com"]]
+					"items": { "$ref": "#/$defs/domain" }
 				},
 				"ambiguous": {
 					"title": "Everyday words",
 					"description": "Those of its names that are also everyday words; in running text they count only with more context. Left out, all its names count anywhere.",
 					"type": "array",
-					"items": { "$ref": "#/$defs/word" },
-					"examples": [["Threads", "X"]]
+					"items": { "$ref": "#/$defs/word" }
 				},
 				"status": {
 					"title": "Status",
@@ -168,73 +131,55 @@ const schema31 = {
 						"active",
 						"restricted",
 						"defunct"
-					],
-					"examples": ["defunct"]
+					]
 				},
 				"since": {
 					"title": "Since",
 					"description": "The day or the month from which the status holds. Left out, that is not known.",
-					"$ref": "common.schema.json#/$defs/dayOrMonth",
-					"examples": ["2019-04-02", "2019-04"]
+					"$ref": "common.schema.json#/$defs/dayOrMonth"
 				},
 				"successor": {
 					"title": "Successor",
 					"description": "The id of the concept that took its place; findings suggest it. Left out, they suggest nothing.",
-					"$ref": "common.schema.json#/$defs/conceptId",
-					"examples": ["google-chat"]
+					"$ref": "common.schema.json#/$defs/conceptId"
 				},
 				"note": {
 					"title": "Note",
 					"description": "Anything else that people should know. It changes nothing.",
-					"$ref": "common.schema.json#/$defs/text",
-					"examples": ["Closed in most countries."]
+					"$ref": "common.schema.json#/$defs/text"
 				}
 			},
 			"additionalProperties": false,
 			"title": "Concept",
-			"description": "One thing that documents can name: a tool, a tactic, a role, a country.",
-			"examples": [{
-				"id": "tiktok",
-				"label": "TikTok",
-				"aliases": ["Tik Tok"],
-				"formerly": ["Musical.ly"],
-				"broader": ["social-network", "short-video-app"],
-				"domains": ["tiktok.com"]
-			}]
+			"description": "One thing that documents can name: a tool, a tactic, a role, a country."
 		},
 		"root": {
-			"$comment": "The concept above all others of the facet.",
 			"type": "object",
 			"properties": {
 				"label": {
 					"title": "Label",
 					"description": "What everything in this facet is called. Left out, the title or the facet's id is used.",
-					"$ref": "#/$defs/word",
-					"examples": ["Any tool"]
+					"$ref": "#/$defs/word"
 				},
 				"aliases": {
 					"title": "Other names",
 					"description": "Other names for everything in this facet. Left out, there are none.",
 					"type": "array",
-					"items": { "$ref": "#/$defs/word" },
-					"examples": [["all tools", "any platform"]]
+					"items": { "$ref": "#/$defs/word" }
 				}
 			},
 			"additionalProperties": false
 		},
 		"word": {
-			"$comment": "A name by which people call something: one line, not blank, at most 200 characters.",
 			"type": "string",
 			"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 			"maxLength": 200,
 			"allOf": [{
-				"$comment": "one-line",
 				"type": "string",
 				"pattern": "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$"
 			}]
 		},
 		"domain": {
-			"$comment": "A host name in lower case, with the beginning of a path where that matters.",
 			"type": "string",
 			"pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(/[^\\s?#]*)?$",
 			"maxLength": 200
@@ -242,13 +187,11 @@ const schema31 = {
 	}
 };
 const schema33 = {
-	"$comment": "Lower-case Latin letters, digits and `-`, beginning with a letter.",
 	"type": "string",
 	"pattern": "^[a-z][a-z0-9-]*$",
 	"maxLength": 100
 };
 const schema34 = {
-	"$comment": "Words for people. It must not be blank; a mark that turns the direction of text is reported by itself.",
 	"type": "string",
 	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]"
 };
@@ -257,32 +200,27 @@ const func66 = require_ucs2length().default;
 const pattern4 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
 const schema36 = {
-	"$comment": "The concept above all others of the facet.",
 	"type": "object",
 	"properties": {
 		"label": {
 			"title": "Label",
 			"description": "What everything in this facet is called. Left out, the title or the facet's id is used.",
-			"$ref": "#/$defs/word",
-			"examples": ["Any tool"]
+			"$ref": "#/$defs/word"
 		},
 		"aliases": {
 			"title": "Other names",
 			"description": "Other names for everything in this facet. Left out, there are none.",
 			"type": "array",
-			"items": { "$ref": "#/$defs/word" },
-			"examples": [["all tools", "any platform"]]
+			"items": { "$ref": "#/$defs/word" }
 		}
 	},
 	"additionalProperties": false
 };
 const schema37 = {
-	"$comment": "A name by which people call something: one line, not blank, at most 200 characters.",
 	"type": "string",
 	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 	"maxLength": 200,
 	"allOf": [{
-		"$comment": "one-line",
 		"type": "string",
 		"pattern": "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$"
 	}]
@@ -521,28 +459,24 @@ const schema39 = {
 		"id": {
 			"title": "Id",
 			"description": "A short, lasting name, unique in the facet. It must be there; the id of a shipped concept adds to that concept.",
-			"$ref": "common.schema.json#/$defs/conceptId",
-			"examples": ["tiktok", "US-NY"]
+			"$ref": "common.schema.json#/$defs/conceptId"
 		},
 		"label": {
 			"title": "Label",
 			"description": "The name for people. A new concept must have one; left out for a shipped concept, its label stays.",
-			"$ref": "#/$defs/word",
-			"examples": ["TikTok"]
+			"$ref": "#/$defs/word"
 		},
 		"aliases": {
 			"title": "Other names",
 			"description": "Other names that people use for it. Left out, there are none.",
 			"type": "array",
-			"items": { "$ref": "#/$defs/word" },
-			"examples": [["Tik Tok"]]
+			"items": { "$ref": "#/$defs/word" }
 		},
 		"formerly": {
 			"title": "Former names",
 			"description": "Names that it had before; they still match, and the present name is suggested. Left out, there are none.",
 			"type": "array",
-			"items": { "$ref": "#/$defs/word" },
-			"examples": [["Musical.ly"]]
+			"items": { "$ref": "#/$defs/word" }
 		},
 		"broader": {
 			"title": "Broader concepts",
@@ -552,22 +486,19 @@ const schema39 = {
 				"type": "array",
 				"items": { "$ref": "common.schema.json#/$defs/conceptId" }
 			},
-			"else": { "$ref": "common.schema.json#/$defs/conceptId" },
-			"examples": ["social-network", ["social-network", "short-video-app"]]
+			"else": { "$ref": "common.schema.json#/$defs/conceptId" }
 		},
 		"domains": {
 			"title": "Domains",
 			"description": "Its web addresses, so that links are recognised. Left out, no link is.",
 			"type": "array",
-			"items": { "$ref": "#/$defs/domain" },
-			"examples": [["tiktok.com"]]
+			"items": { "$ref": "#/$defs/domain" }
 		},
 		"ambiguous": {
 			"title": "Everyday words",
 			"description": "Those of its names that are also everyday words; in running text they count only with more context. Left out, all its names count anywhere.",
 			"type": "array",
-			"items": { "$ref": "#/$defs/word" },
-			"examples": [["Threads", "X"]]
+			"items": { "$ref": "#/$defs/word" }
 		},
 		"status": {
 			"title": "Status",
@@ -576,54 +507,39 @@ const schema39 = {
 				"active",
 				"restricted",
 				"defunct"
-			],
-			"examples": ["defunct"]
+			]
 		},
 		"since": {
 			"title": "Since",
 			"description": "The day or the month from which the status holds. Left out, that is not known.",
-			"$ref": "common.schema.json#/$defs/dayOrMonth",
-			"examples": ["2019-04-02", "2019-04"]
+			"$ref": "common.schema.json#/$defs/dayOrMonth"
 		},
 		"successor": {
 			"title": "Successor",
 			"description": "The id of the concept that took its place; findings suggest it. Left out, they suggest nothing.",
-			"$ref": "common.schema.json#/$defs/conceptId",
-			"examples": ["google-chat"]
+			"$ref": "common.schema.json#/$defs/conceptId"
 		},
 		"note": {
 			"title": "Note",
 			"description": "Anything else that people should know. It changes nothing.",
-			"$ref": "common.schema.json#/$defs/text",
-			"examples": ["Closed in most countries."]
+			"$ref": "common.schema.json#/$defs/text"
 		}
 	},
 	"additionalProperties": false,
 	"title": "Concept",
-	"description": "One thing that documents can name: a tool, a tactic, a role, a country.",
-	"examples": [{
-		"id": "tiktok",
-		"label": "TikTok",
-		"aliases": ["Tik Tok"],
-		"formerly": ["Musical.ly"],
-		"broader": ["social-network", "short-video-app"],
-		"domains": ["tiktok.com"]
-	}]
+	"description": "One thing that documents can name: a tool, a tactic, a role, a country."
 };
 const schema40 = {
-	"$comment": "Words of Latin letters and digits, joined by `-`: lower case, but for codes such as `US-NY`.",
 	"type": "string",
 	"pattern": "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$",
 	"maxLength": 100
 };
 const schema46 = {
-	"$comment": "A host name in lower case, with the beginning of a path where that matters.",
 	"type": "string",
 	"pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(/[^\\s?#]*)?$",
 	"maxLength": 200
 };
 const schema48 = {
-	"$comment": "A calendar day, or a month where the day is not known.",
 	"type": "string",
 	"pattern": "^\\d{4}-\\d{2}(-\\d{2})?$"
 };
@@ -998,24 +914,24 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.broader !== void 0 && func0.call(data, "broader")) {
 			let data6 = data.broader;
-			const _errs32 = errors;
+			const _errs25 = errors;
 			let valid12 = true;
-			const _errs33 = errors;
+			const _errs26 = errors;
 			if (!Array.isArray(data6)) {
 				const err22 = {};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
 				errors++;
 			}
-			var _valid0 = _errs33 === errors;
-			errors = _errs32;
+			var _valid0 = _errs26 === errors;
+			errors = _errs25;
 			if (vErrors !== null) {
-				if (_errs32) vErrors.length = _errs32;
+				if (_errs25) vErrors.length = _errs25;
 				else vErrors = null;
 			}
 			let ifClause0;
 			if (_valid0) {
-				const _errs35 = errors;
+				const _errs28 = errors;
 				if (Array.isArray(data6)) {
 					const len2 = data6.length;
 					for (let i2 = 0; i2 < len2; i2++) {
@@ -1082,11 +998,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err26);
 					errors++;
 				}
-				var _valid0 = _errs35 === errors;
+				var _valid0 = _errs28 === errors;
 				valid12 = _valid0;
 				ifClause0 = "then";
 			} else {
-				const _errs41 = errors;
+				const _errs33 = errors;
 				if (typeof data6 === "string") {
 					if (func66(data6) > 100) {
 						const err27 = {
@@ -1133,7 +1049,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err29);
 					errors++;
 				}
-				var _valid0 = _errs41 === errors;
+				var _valid0 = _errs33 === errors;
 				valid12 = _valid0;
 				ifClause0 = "else";
 			}

@@ -17,8 +17,21 @@ const accepted = new Map([
  */
 export function plainSchema(schema) {
   const isShared = JSON.stringify(schema).includes('"$id":"common.schema.json"');
-  const text = JSON.stringify(schema, (_, value) => plainReference(value, isShared ? "" : "common.schema.json"));
+  const text = JSON.stringify(schema, (key, value) =>
+    FOR_EDITORS.has(key) && !isNamed(value) ? undefined : plainReference(value, isShared ? "" : "common.schema.json"),
+  );
   return /** @type {T} */ (JSON.parse(text));
+}
+
+/** What explains a schema to people and accepts nothing. */
+const FOR_EDITORS = new Set(["examples", "enumDescriptions", "$comment"]);
+
+/**
+ * Whether a value is a schema, so that its key is the name of a property that happens to be called like a keyword.
+ * @param {unknown} value
+ */
+function isNamed(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /**
