@@ -44,26 +44,29 @@ export function writePolicy(clauses: number, seed: number): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** Most tools are permitted as such; what is prohibited or needs an approval is narrower: who, what, where, with which data. */
 function writeClause(random: Random, index: number): string[] {
-  const scope = [`tool: ${random.pick(TOOLS)}`];
-  if (random.chance(0.7)) scope.push(`actor: ${random.pick(ACTORS)}`);
-  if (random.chance(0.6)) scope.push(`content: ${random.pick(CONTENT)}`);
-  if (random.chance(0.4)) scope.push(`region: [${random.pick(REGIONS)}, AU]`);
-  if (random.chance(0.3)) scope.push(`data: ${random.pick(DATA)}`);
-  const body = scope.map((line) => `      ${line}`);
   const kind = random.next();
-  const norm =
-    kind < 0.4
+  const isBroad = index < TOOLS.length || kind < 0.3;
+  const scope = [`tool: ${isBroad ? (TOOLS[index % TOOLS.length] ?? "") : random.pick(TOOLS)}`];
+  if (!isBroad) {
+    scope.push(`content: ${random.pick(CONTENT)}`);
+    if (random.chance(0.7)) scope.push(`actor: ${random.pick(ACTORS)}`);
+    if (random.chance(0.4)) scope.push(`region: [${random.pick(REGIONS)}, AU]`);
+    if (random.chance(0.3)) scope.push(`data: ${random.pick(DATA)}`);
+  }
+  const body = scope.map((line) => `      ${line}`);
+  const norm = isBroad
+    ? ["    permit:", ...body]
+    : kind < 0.65
       ? ["    prohibit:", ...body]
-      : kind < 0.7
-        ? ["    permit:", ...body]
-        : ["    require: [{approval: legal}]", "    for:", ...body];
+      : ["    require: [{approval: legal}]", "    for:", ...body];
   return [
     `  - id: clause-${index}`,
     `    title: ${writeWords(random, 5)}`,
     ...norm,
-    ...(random.chance(0.2) ? ["    unless: [{account: official-account}]"] : []),
-    ...(kind < 0.4 && random.chance(0.2) ? ["    during: [quiet]"] : []),
+    ...(!isBroad && random.chance(0.2) ? ["    unless: [{account: official-account}]"] : []),
+    ...(!isBroad && kind < 0.65 && random.chance(0.2) ? ["    during: [quiet]"] : []),
     `    reason: ${writeWords(random, 30)}.`,
     `    source: "Handbook, part ${index}"`,
   ];
@@ -120,7 +123,7 @@ function pickValues(random: Random): [string, string][] {
     ["Actor", random.pick(ACTORS)],
     ["Region", random.pick(REGIONS)],
   ];
-  if (random.chance(0.5)) values.push(["Content", random.pick(CONTENT)]);
+  values.push(["Content", random.pick(CONTENT)]);
   if (random.chance(0.3)) values.push(["Data", random.pick(DATA)]);
   return values;
 }

@@ -1,7 +1,6 @@
 const require_arguments = require("./arguments.cjs");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
-let node_tty = require("node:tty");
 let node_fs_promises = require("node:fs/promises");
 
 function findCacheFolder(env, platform) {
@@ -153,7 +152,9 @@ function createNodeHost(worker) {
 		cwd: process.cwd(),
 		env: process.env,
 		isTerminal: process.stdout.isTTY,
-		canAsk: (0, node_tty.isatty)(0) && (0, node_tty.isatty)(1),
+		get canAsk() {
+			return process.stdin.isTTY && process.stdout.isTTY;
+		},
 		currentDay: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
 		readFile: async (path, limit) => readFile(path, limit),
 		inspect: (path) => Promise.resolve(inspect(path)),

@@ -1,5 +1,4 @@
 import { appendFileSync, realpathSync, statSync } from "node:fs";
-import { isatty } from "node:tty";
 import { createNodeCache } from "./cache/node-cache.ts";
 import type { FileKind, Gap, Host } from "./host.ts";
 import { createLazyParser } from "./lazy-parser.ts";
@@ -14,7 +13,10 @@ export function createNodeHost(worker?: string): Host {
     cwd: process.cwd(),
     env: process.env,
     isTerminal: process.stdout.isTTY,
-    canAsk: isatty(0) && isatty(1),
+    // Looked at only by who wants to ask: looking opens standard input.
+    get canAsk() {
+      return process.stdin.isTTY && process.stdout.isTTY;
+    },
     currentDay: () => new Date().toISOString().slice(0, 10),
     readFile: async (path, limit) => readFile(path, limit),
     inspect: (path) => Promise.resolve(inspect(path)),
