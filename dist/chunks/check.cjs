@@ -8009,11 +8009,11 @@ async function expandFolders(host, paths, problems) {
 	return expanded;
 }
 
-const FEWEST_CACHED = 50;
+const FEW = 50;
 async function openFiles(host, options) {
 	const workspace = await listWorkspace(host, options);
 	const { root, strategies } = workspace;
-	const cache = options.cache && strategies.length >= FEWEST_CACHED ? (await Promise.resolve().then(() => require("./shell-cache-workspace-cache.cjs"))).openWorkspaceCache(host, workspace) : void 0;
+	const cache = options.cache && strategies.length >= FEW ? (await Promise.resolve().then(() => require("./shell-cache-workspace-cache.cjs"))).openWorkspaceCache(host, workspace) : void 0;
 	return {
 		cache,
 		lint: async () => {
@@ -8031,7 +8031,8 @@ async function lintAll({ basis, strategies }, cache) {
 	const lint = async (source) => {
 		linter ??= await createLinter(basis);
 		const report = await linter.lintStrategy(source);
-		return cache?.keep(source, report) ?? report;
+		if (cache !== void 0) return cache.keep(source, report);
+		return strategies.length < FEW ? report : detach(report);
 	};
 	const reports = [];
 	const problems = [];
@@ -8043,6 +8044,9 @@ async function lintAll({ basis, strategies }, cache) {
 	const known = linter?.basis ?? cache?.basis ?? (await createLinter(basis)).basis;
 	cache?.keepBasis(known);
 	return finishLint(known, reports, problems);
+}
+function detach(report) {
+	return JSON.parse(JSON.stringify(report));
 }
 
 function movePlaces(result, below) {
@@ -8594,7 +8598,7 @@ function renderSummary(report, { palette, width }) {
 	];
 }
 
-const BUILD = `${require_start.VERSION} 6efa067b94499ea5`;
+const BUILD = `${require_start.VERSION} b2a36e4718cf7175`;
 
 async function planOutputs(host, targets) {
 	const [standard = "text", second] = targets.flatMap(({ format, file }) => file === void 0 ? [format] : []);

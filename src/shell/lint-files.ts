@@ -12,8 +12,8 @@ export interface LintFilesOptions extends WorkspaceOptions {
   readonly cache: boolean;
 }
 
-/** For fewer strategies, looking up what is kept takes as long as finding it again. */
-const FEWEST_CACHED = 50;
+/** For fewer strategies, looking up what is kept takes as long as finding it again, and all of them fit into memory. */
+const FEW = 50;
 
 /** What was found in a workspace, and in which folder that lies. */
 export interface LintedFiles {
@@ -31,7 +31,7 @@ export interface OpenedFiles {
 export async function openFiles(host: Host, options: LintFilesOptions): Promise<OpenedFiles> {
   const workspace = await listWorkspace(host, options);
   const { root, strategies } = workspace;
-  const isCached = options.cache && strategies.length >= FEWEST_CACHED;
+  const isCached = options.cache && strategies.length >= FEW;
   const cache = isCached ? (await import("./cache/workspace-cache.ts")).openWorkspaceCache(host, workspace) : undefined;
   return {
     cache,
@@ -49,7 +49,8 @@ async function lintAll({ basis, strategies }: ListedWorkspace, cache: ReportCach
   const lint = async (source: Source): Promise<StrategyReport> => {
     linter ??= await createLinter(basis);
     const report = await linter.lintStrategy(source);
-    return cache?.keep(source, report) ?? report;
+    if (cache !== undefined) return cache.keep(source, report);
+    return strategies.length < FEW ? report : detach(report);
   };
   const reports: StrategyReport[] = [];
   const problems: Problem[] = [];
@@ -61,4 +62,9 @@ async function lintAll({ basis, strategies }: ListedWorkspace, cache: ReportCach
   const known = linter?.basis ?? cache?.basis ?? (await createLinter(basis)).basis;
   cache?.keepBasis(known);
   return finishLint(known, reports, problems);
+}
+
+/** A copy apart from the text that it was made of: the names in a report would hold on to all of that. */
+function detach(report: StrategyReport): StrategyReport {
+  return JSON.parse(JSON.stringify(report)) as StrategyReport;
 }
