@@ -7873,13 +7873,14 @@ async function listWorkspace(host, options) {
 	].some((list) => list !== void 0 && list.length > 0);
 	if (!isNamed && place.config === void 0 && options.allowEmpty !== true) throw new require_start.UsageError(NOTHING_HERE);
 	const loadListed = async (key) => loader.loadAll(await loader.findAll(opened?.[key] ?? [], key), key);
+	const hasPolicies = named.policies.length > 0 || (options.policy ?? []).length > 0;
 	const strategies = isNamed ? [] : await loader.findAll(opened?.strategies ?? [], "strategies");
 	const basis = {
 		today,
 		parser: host.parser,
 		config,
 		extended,
-		policies: [...named.policies, ...named.policies.length > 0 ? [] : await loadListed("policies")],
+		policies: hasPolicies ? named.policies : await loadListed("policies"),
 		taxonomies: [...named.taxonomies, ...await loadListed("taxonomies")],
 		waivers: [...named.waivers, ...await loadListed("waivers")],
 		rules: [...named.rules, ...await loadListed("ruleFiles")],
@@ -8598,7 +8599,7 @@ function renderSummary(report, { palette, width }) {
 	];
 }
 
-const BUILD = `${require_start.VERSION} b2a36e4718cf7175`;
+const BUILD = `${require_start.VERSION} c78faf828ed74ab3`;
 
 async function planOutputs(host, targets) {
 	const [standard = "text", second] = targets.flatMap(({ format, file }) => file === void 0 ? [format] : []);

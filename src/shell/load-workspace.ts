@@ -54,13 +54,15 @@ export async function listWorkspace(host: Host, options: WorkspaceOptions): Prom
   if (!isNamed && place.config === undefined && options.allowEmpty !== true) throw new UsageError(NOTHING_HERE);
   const loadListed = async (key: ListedKey): Promise<Source[]> =>
     loader.loadAll(await loader.findAll(opened?.[key] ?? [], key), key);
+  // Those that were named and could not be read have been named all the same: no others take their place.
+  const hasPolicies = named.policies.length > 0 || (options.policy ?? []).length > 0;
   const strategies = isNamed ? [] : await loader.findAll(opened?.strategies ?? [], "strategies");
   const basis = {
     today,
     parser: host.parser,
     config,
     extended,
-    policies: [...named.policies, ...(named.policies.length > 0 ? [] : await loadListed("policies"))],
+    policies: hasPolicies ? named.policies : await loadListed("policies"),
     taxonomies: [...named.taxonomies, ...(await loadListed("taxonomies"))],
     waivers: [...named.waivers, ...(await loadListed("waivers"))],
     rules: [...named.rules, ...(await loadListed("ruleFiles"))],

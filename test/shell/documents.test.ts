@@ -227,6 +227,11 @@ describe("documents on the command line", () => {
     expect(output.summary.documents).toBe(2);
   });
 
+  it("are the ones that count even where they cannot be read: what the config lists takes no one's place", async () => {
+    const { findings } = await checkJson(["--policy", "nope.yaml", "--strategy", "strategies/autumn.yaml"], WORKSPACE);
+    expect(findings.map(({ rule, location }) => `${location.file} ${rule}`)).toEqual(["nope.yaml unreadable-file"]);
+  });
+
   it("are read once where the config lists them too", async () => {
     const files = {
       ...WORKSPACE,
