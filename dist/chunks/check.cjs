@@ -7516,6 +7516,10 @@ function describeFailure(error) {
 	const code = error instanceof Error && "code" in error ? String(error.code) : "";
 	return FAILURES[code] ?? [`The file cannot be read${code === "" ? "" : ` (${code})`}.`, "Check its permissions."];
 }
+function describeUnwritten(error) {
+	const [reason = ""] = (error instanceof Error ? error.message : String(error)).split(",");
+	return reason;
+}
 
 function nameEncoding(bytes) {
 	const known = SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
@@ -8599,7 +8603,7 @@ function renderSummary(report, { palette, width }) {
 	];
 }
 
-const BUILD = `${require_start.VERSION} c78faf828ed74ab3`;
+const BUILD = `${require_start.VERSION} cfc15b3e9085fcb6`;
 
 async function planOutputs(host, targets) {
 	const [standard = "text", second] = targets.flatMap(({ format, file }) => file === void 0 ? [format] : []);
@@ -8687,8 +8691,8 @@ async function writeReport(host, { path, name, text }) {
 		await host.writeFile(path, text);
 		return true;
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		host.writeError(`onpolicy: the report "${require_start.escapeTerminal(name)}" could not be written: ${require_start.escapeTerminal(reason)}\n`);
+		const reason = require_start.escapeTerminal(describeUnwritten(error));
+		host.writeError(`onpolicy: the report "${require_start.escapeTerminal(name)}" could not be written: ${reason}.\n`);
 		return false;
 	}
 }
@@ -9016,6 +9020,12 @@ Object.defineProperty(exports, "describeUnread", {
   enumerable: true,
   get: function () {
     return describeUnread;
+  }
+});
+Object.defineProperty(exports, "describeUnwritten", {
+  enumerable: true,
+  get: function () {
+    return describeUnwritten;
   }
 });
 Object.defineProperty(exports, "encodePath", {

@@ -381,8 +381,7 @@ async function create(host, files) {
 			text
 		})));
 	} catch (error) {
-		const [reason = ""] = (error instanceof Error ? error.message : String(error)).split(",");
-		throw new require_start.UsageError(`The files could not be written: ${reason}. Nothing was left behind.`);
+		throw new require_start.UsageError(`The files could not be written: ${require_check.describeUnwritten(error)}. Nothing was left behind.`);
 	}
 	const file = files.find(({ path }) => (0, node_path.join)(host.cwd, path) === taken);
 	if (taken !== void 0) throw alreadyThere(file?.path ?? taken);

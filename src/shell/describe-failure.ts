@@ -11,3 +11,9 @@ export function describeFailure(error: unknown): readonly [message: string, help
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return FAILURES[code] ?? [`The file cannot be read${code === "" ? "" : ` (${code})`}.`, "Check its permissions."];
 }
+
+/** Why a file could not be written. The rest of such a message names a temporary file, which is gone again. */
+export function describeUnwritten(error: unknown): string {
+  const [reason = ""] = (error instanceof Error ? error.message : String(error)).split(",");
+  return reason;
+}

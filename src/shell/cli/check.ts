@@ -1,6 +1,7 @@
 import { escapeTerminal } from "../../text/escape-terminal.ts";
 import type { Outcome } from "../cache/outcome-text.ts";
 import { conclude, type FailOptions } from "../conclude.ts";
+import { describeUnwritten } from "../describe-failure.ts";
 import { guardText } from "../guard-text.ts";
 import type { Host } from "../host.ts";
 import { type LintFilesOptions, type OpenedFiles, openFiles } from "../lint-files.ts";
@@ -71,8 +72,8 @@ async function writeReport(
     await host.writeFile(path, text);
     return true;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    host.writeError(`onpolicy: the report "${escapeTerminal(name)}" could not be written: ${escapeTerminal(reason)}\n`);
+    const reason = escapeTerminal(describeUnwritten(error));
+    host.writeError(`onpolicy: the report "${escapeTerminal(name)}" could not be written: ${reason}.\n`);
     return false;
   }
 }

@@ -5,6 +5,7 @@ import { renderStart } from "../../report/terminal/render-start.ts";
 import { startWorkspace } from "../../start.ts";
 import { escapeLines } from "../../text/escape-terminal.ts";
 import { chooseDay } from "../choose-day.ts";
+import { describeUnwritten } from "../describe-failure.ts";
 import { findConfig } from "../find-config.ts";
 import type { Host } from "../host.ts";
 import { renderOptionsFor } from "../output-options.ts";
@@ -56,9 +57,7 @@ async function create(host: Host, files: readonly StartFile[]): Promise<void> {
   try {
     taken = await host.createFiles(files.map(({ path, text }) => ({ path: join(host.cwd, path), text })));
   } catch (error) {
-    // The rest of such a message names files that are gone again.
-    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split(",");
-    throw new UsageError(`The files could not be written: ${reason}. Nothing was left behind.`);
+    throw new UsageError(`The files could not be written: ${describeUnwritten(error)}. Nothing was left behind.`);
   }
   const file = files.find(({ path }) => join(host.cwd, path) === taken);
   if (taken !== undefined) throw alreadyThere(file?.path ?? taken);
