@@ -1,7 +1,10 @@
-import { listMentionSubjects } from "../src/check/mention-subjects.ts";
+import { createFactBook } from "../src/check/facts/fact-book.ts";
+import { openStrategyFacts } from "../src/check/facts/strategy-fact.ts";
+import { listStrategyMentions } from "../src/check/mention-subjects.ts";
 import { orderFindings } from "../src/check/order.ts";
 import { activateRules } from "../src/check/rule-settings.ts";
 import { runRules } from "../src/check/run-rules.ts";
+import { listStrategySubjects } from "../src/check/strategy-subjects.ts";
 import { listVerdictSubjects } from "../src/check/verdict-subjects.ts";
 import { shippedTaxonomies } from "../src/generated/taxonomy.ts";
 import { judgeStrategy } from "../src/judge/judge-strategy.ts";
@@ -17,13 +20,19 @@ function measure(size: Size): void {
   const { taxonomies, strategies, compile } = bindWorkspace(size);
   const judged = time(() => {
     const set = compile();
-    return strategies.map((strategy) => judgeStrategy(set, strategy));
+    return { set, judgements: strategies.map((strategy) => judgeStrategy(set, strategy)) };
   });
+  const { policies, options } = judged.result.set;
+  const book = createFactBook({ taxonomies, policies, today: options.today, assume: options.assume });
   const told = time(() =>
-    judged.result.flatMap((judgement) => [
-      ...listVerdictSubjects(taxonomies, judgement, new Map()),
-      ...listMentionSubjects(taxonomies, judgement.strategy),
-    ]),
+    judged.result.judgements.flatMap((judgement) => {
+      const facts = openStrategyFacts(book, judgement);
+      return [
+        ...listVerdictSubjects(facts, judgement, new Map()),
+        ...listStrategySubjects(facts, judgement),
+        ...listStrategyMentions(facts, judgement.strategy),
+      ];
+    }),
   );
   const found = time(() => orderFindings(runRules(rules, told.result)));
   console.log(

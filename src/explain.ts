@@ -1,4 +1,4 @@
-import { labelOf } from "./check/fact-builder.ts";
+import { labelOf } from "./check/labels.ts";
 import { builtinRules } from "./generated/rules.ts";
 import type { Judgement } from "./judge/judge-strategy.ts";
 import type { LintInput } from "./lint.ts";

@@ -1,13 +1,17 @@
 import { type BasisInput, openBasis } from "./basis.ts";
+import { checkPolicies } from "./check/check-policies.ts";
 import { expectationProblems } from "./check/expectation-problems.ts";
+import { createFactBook } from "./check/facts/fact-book.ts";
+import { openStrategyFacts } from "./check/facts/strategy-fact.ts";
 import { findLostWaivers } from "./check/find-lost-waivers.ts";
 import { findTwins } from "./check/find-twins.ts";
 import { judgeWaivers } from "./check/judge-waivers.ts";
-import { listMentionSubjects } from "./check/mention-subjects.ts";
+import { listStrategyMentions } from "./check/mention-subjects.ts";
 import { orderFindings, orderTactics } from "./check/order.ts";
 import { placeProblem, problemFindings } from "./check/problem-finding.ts";
 import { activateRules } from "./check/rule-settings.ts";
 import { runRules } from "./check/run-rules.ts";
+import { listStrategySubjects } from "./check/strategy-subjects.ts";
 import { summariseTactic } from "./check/summarise-tactic.ts";
 import { tellApart } from "./check/tell-apart.ts";
 import { isSilence, listVerdictSubjects } from "./check/verdict-subjects.ts";
@@ -18,6 +22,7 @@ import type { Finding } from "./model/finding.ts";
 import type { PlacedProblem, Problem } from "./model/problem.ts";
 import type { BasisReport, DocumentId, LintResult, StrategyReport } from "./model/report.ts";
 import type { Source } from "./model/source.ts";
+import { clauseKey, type TacticVerdict } from "./model/verdict.ts";
 import type { Waiver } from "./model/waiver.ts";
 import { readStrategy } from "./read/read-strategy.ts";
 import { placeOf } from "./text/line-index.ts";
@@ -36,41 +41,53 @@ export interface Linter {
 /** The first half: what strategies are judged by, and the rules in force. */
 export async function createLinter(input: BasisInput): Promise<Linter> {
   const basis = await openBasis(input);
-  const { today, taxonomies, policySet, policies, waivers, config } = basis;
+  const { today, taxonomies, policySet, policies, waivers, config, assume } = basis;
   const { rules, problems: settingProblems } = await activateRules(taxonomies, config);
   const found = [...settingProblems, ...expectationProblems(judgeExpectations(policySet))].map(placeProblem);
   const problems = [...basis.problems, ...found];
   const registers = new Set(input.waivers?.map(({ path }) => path));
   // A policy that could not be read whole may well speak.
   const isSilenceSure = !hasErrors(problems.filter(({ place }) => !registers.has(place.file)));
+  const book = createFactBook({ taxonomies, today, policies, assume });
   return {
     basis: {
       today,
       ids: policies.map(({ id, idLocation }) => ({ id, place: placeOf(idLocation) })),
       waived: input.isSelection === true ? [] : listWaived(waivers),
       problems,
+      ...checkPolicies(rules, book, { policies, waivers: waivers.length }),
       thresholds: { failOn: config?.failOn?.value, maxWarnings: config?.maxWarnings?.value },
       policies: input.policies.length,
       unread: basis.unread.length,
     },
     lintStrategy: async (source) => {
       const { value: strategy, problems: faults } = await readStrategy(source, basis);
-      if (strategy === undefined) return { ids: [], problems: faults.map(placeProblem), findings: [], tactics: [] };
+      if (strategy === undefined) return { ...NOTHING, problems: faults.map(placeProblem) };
       const judgement = judgeStrategy(policySet, strategy);
-      const book = judgeWaivers(waivers, strategy, basis);
+      const facts = openStrategyFacts(book, judgement);
+      const register = judgeWaivers(waivers, strategy, basis);
       const subjects = [
-        ...listVerdictSubjects(taxonomies, judgement, book).filter((subject) => isSilenceSure || !isSilence(subject)),
-        ...listMentionSubjects(taxonomies, strategy),
-        ...listWaiverSubjects(taxonomies, judgement, book),
+        ...listVerdictSubjects(facts, judgement, register).filter((subject) => isSilenceSure || !isSilence(subject)),
+        ...listStrategySubjects(facts, judgement),
+        ...listStrategyMentions(facts, strategy),
+        ...listWaiverSubjects(facts, judgement, register),
       ];
       return {
         ids: [{ id: strategy.id, place: placeOf(strategy.idLocation) }],
         problems: faults.map(placeProblem),
         findings: runRules(rules, subjects),
         tactics: judgement.verdicts.map(summariseTactic),
+        usedClauses: listUsedClauses(judgement.verdicts),
       };
     },
   };
+}
+
+const NOTHING: StrategyReport = { ids: [], problems: [], findings: [], tactics: [], usedClauses: [] };
+
+function listUsedClauses(verdicts: readonly TacticVerdict[]): string[] {
+  const clauses = verdicts.flatMap(({ uses }) => uses.flatMap((use) => use.clauses.map(clauseKey)));
+  return [...new Set(clauses)].toSorted();
 }
 
 function listWaived(waivers: readonly Waiver[]): DocumentId[] {
@@ -94,7 +111,14 @@ export function finishLint(
     ...twins,
     ...(areAll ? findLostWaivers(basis.waived, ids) : []),
   ];
-  const findings = strategies.flatMap((strategy) => strategy.findings);
+  const used = new Set(strategies.flatMap((strategy) => strategy.usedClauses));
+  // Where strategies are missing, nobody knows what they use.
+  const isUsed = (clause: string): boolean => !areAll || strategies.length === 0 || used.has(clause);
+  const findings = [
+    ...basis.findings,
+    ...basis.ifUsed.filter((item) => item.isUsed === isUsed(item.clause)).map(({ finding }) => finding),
+    ...strategies.flatMap((strategy) => strategy.findings),
+  ];
   return {
     today: basis.today,
     thresholds: basis.thresholds,

@@ -615,7 +615,7 @@ function numberDuties() {
 	};
 }
 
-const NOTHING = /* @__PURE__ */ new Set();
+const NOTHING$1 = /* @__PURE__ */ new Set();
 function listNorms(policy) {
 	const norms = policy.clauses.flatMap((clause) => normsOf$1(policy, clause));
 	if (policy.default !== "silent") norms.push(defaultNorm(policy));
@@ -633,7 +633,7 @@ function defaultNorm(policy) {
 		during: ALL_DAYS,
 		rank: AUTHORITIES.indexOf(policy.authority),
 		isProtected: false,
-		overrides: NOTHING,
+		overrides: NOTHING$1,
 		duties: []
 	};
 }
@@ -652,7 +652,7 @@ function normsOf$1(policy, clause) {
 	};
 	const plain = {
 		isProtected: false,
-		overrides: NOTHING,
+		overrides: NOTHING$1,
 		duties: []
 	};
 	switch (clause.modality) {
@@ -1432,6 +1432,17 @@ function textOf(map, key) {
 function scalarText(node) {
 	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 }
+function joinedText(map, key) {
+	const texts = listItems(findValue(map, key)).flatMap((node) => scalarText(node) ?? []);
+	return texts.length === 0 ? void 0 : texts.join("; ");
+}
+function countOf(map, key) {
+	const node = findValue(map, key);
+	return node?.kind === "scalar" && typeof node.value === "number" ? node.value : void 0;
+}
+function keysOf(map) {
+	return new Map(map.entries.map(({ key, value }) => [key, value.location]));
+}
 function isTrue(map, key) {
 	const node = findValue(map, key);
 	return node?.kind === "scalar" && node.value === true;
@@ -1739,10 +1750,13 @@ function bindRole(binder, node) {
 	const actors = binder.taxonomies.get("actor");
 	const concept = actors === void 0 ? void 0 : resolveConcept(actors, text);
 	if (concept !== void 0) reportDisguise(binder, named, concept);
+	const about = node?.kind === "map" ? node : void 0;
 	return {
 		text,
 		location: named.location,
-		concept: concept?.id
+		concept: concept?.id,
+		name: about && textOf(about, "name"),
+		contact: about && textOf(about, "contact")
 	};
 }
 function bindKnownRole(binder, node) {
@@ -1807,6 +1821,10 @@ function bindEvidence(binder, map) {
 		on: bindDay(binder, findValue(map, "on")),
 		expires: bindDay(binder, findValue(map, "expires")),
 		scope: scope === void 0 ? void 0 : bindScope(binder, scope),
+		ref: textOf(map, "ref"),
+		url: textOf(map, "url"),
+		how: textOf(map, "how"),
+		by: textOf(map, "by"),
 		location: map.location
 	};
 }
@@ -1847,6 +1865,8 @@ function bindParts(binder, map, policy) {
 		location: map.location,
 		quote: quoteOf(map, entry.keyLocation, entry.value.location),
 		title: textOf(map, "title"),
+		text: textOf(map, "text"),
+		keys: keysOf(map),
 		effective: bindEffective(binder, findValue(map, "effective")),
 		during: bindDuring(findValue(map, "during")),
 		unless: bindScopes(binder, findValue(map, "unless")),
@@ -1966,7 +1986,11 @@ function bindPolicy(base, map) {
 		title: textOf(map, "title") ?? identity.id,
 		version: textOf(map, "version"),
 		owner: bindRole(binder, findValue(map, "owner")),
-		approvedBy: bindApprovals(binder, map),
+		author: bindRole(binder, findValue(map, "author")),
+		approvedBy: bindApprovals(binder, map, "approvedBy"),
+		consulted: bindApprovals(binder, map, "consulted"),
+		contact: textOf(map, "contact"),
+		keys: keysOf(map),
 		effective: bindEffective(binder, findValue(map, "effective")) ?? ALWAYS,
 		review: review === void 0 || reviewDay === void 0 ? void 0 : {
 			value: reviewDay,
@@ -1987,8 +2011,8 @@ function bindPolicy(base, map) {
 		source: map.location.source
 	};
 }
-function bindApprovals(binder, map) {
-	return listItems(findValue(map, "approvedBy")).flatMap((node) => {
+function bindApprovals(binder, map, key) {
+	return listItems(findValue(map, key)).flatMap((node) => {
 		const role = bindRole(binder, node);
 		const on = node.kind === "map" ? bindDay(binder, findValue(node, "on")) : void 0;
 		return role === void 0 ? [] : [{
@@ -2227,6 +2251,12 @@ function bindWaiver(binder, map, known) {
 	if (strategy === void 0 || tactic === void 0) return void 0;
 	if (grantedBy === void 0 || reason === void 0 || isUnbound) return void 0;
 	const { id, location: idLocation } = identity;
+	const more = {
+		reason,
+		controls: locatedTexts(findValue(map, "controls")).map(({ value }) => value),
+		renewals: countOf(map, "renewals") ?? 0,
+		clauseFingerprint
+	};
 	return {
 		id,
 		idLocation,
@@ -2235,8 +2265,7 @@ function bindWaiver(binder, map, known) {
 		tactic,
 		...days,
 		grantedBy,
-		reason,
-		clauseFingerprint
+		...more
 	};
 }
 function bindClauseOf(binder, map, { policies, areAll }) {
@@ -2687,7 +2716,7 @@ const DEEPEST = 64;
 const SPACE = /[\t\n\r ]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const WORD = /true|false|null/y;
+const WORD$1 = /true|false|null/y;
 function readJson(excerpt) {
 	const cursor = {
 		excerpt,
@@ -2719,7 +2748,7 @@ function readValue(cursor, depth) {
 		case "{": return depth < 64 ? readMap$2(cursor, depth) : void 0;
 		case "[": return depth < 64 ? readList$2(cursor, depth) : void 0;
 		default: {
-			const text = take(cursor, STRING) ?? take(cursor, NUMBER) ?? take(cursor, WORD);
+			const text = take(cursor, STRING) ?? take(cursor, NUMBER) ?? take(cursor, WORD$1);
 			if (text === void 0) return void 0;
 			const value = JSON.parse(text);
 			return isScalar(value) ? {
@@ -4241,13 +4270,25 @@ async function openBasis(input) {
 	};
 }
 
-const VERDICT_WORDS = {
-	prohibited: "prohibited",
-	unmet: "conditions not met",
-	depends: "depends on what is meant",
-	unstated: "depends on what is not stated",
-	silent: "the policy is silent",
-	permitted: "permitted"
+function isJudged(tactic) {
+	return tactic.status !== "rejected" && tactic.status !== "done";
+}
+
+function labelOf(taxonomies, facet, name) {
+	const taxonomy = taxonomies.get(facet);
+	return (taxonomy === void 0 ? void 0 : resolveConcept(taxonomy, name))?.label ?? name;
+}
+function describeScope$1(taxonomies, scope) {
+	const parts = scope.facets.map(({ facet, names }) => joinWords(names.map((name) => name.isTerm ? name.text : labelOf(taxonomies, facet, name.concepts[0] ?? name.text)), "or"));
+	return joinWords(parts);
+}
+
+const PLAIN_STANDING = {
+	neverApplies: false,
+	isShadowed: false,
+	shadowedBy: "",
+	isIdle: false,
+	prohibitedAlternatives: []
 };
 
 const MAXIM_WORDS = {
@@ -4288,89 +4329,713 @@ function describeDays({ from, to }) {
 	return from === to ? `on ${formatDay(from)}` : `from ${formatDay(from)} to ${formatDay(to)}`;
 }
 
-function labelOf(taxonomies, facet, name) {
-	const taxonomy = taxonomies.get(facet);
-	return (taxonomy === void 0 ? void 0 : resolveConcept(taxonomy, name))?.label ?? name;
+function dayText(day) {
+	return day === void 0 || !Number.isFinite(day) ? "" : formatDay(day);
 }
-function conceptFact(taxonomies, { facet, concept, isKnown, isAssumed, name }) {
-	return {
-		facet,
-		id: concept,
-		label: isKnown ? labelOf(taxonomies, facet, concept) : concept,
-		text: name.text,
-		isKnown,
-		isAssumed
-	};
-}
+
 const NO_CONCEPT = {
 	facet: "",
 	id: "",
 	label: "",
 	text: "",
 	isKnown: false,
-	isAssumed: false
+	isAssumed: false,
+	isFormerName: false,
+	status: "",
+	since: "",
+	successor: ""
 };
-function roleFact(taxonomies, role) {
-	if (role === void 0) return {
-		text: "",
-		label: "",
-		isKnown: false
+function conceptFact(taxonomies, value) {
+	const { facet, concept, isKnown, isAssumed, name } = value;
+	if (!isKnown) return {
+		...NO_CONCEPT,
+		facet,
+		id: concept,
+		label: concept,
+		text: name.text,
+		isAssumed
 	};
+	return {
+		...knownFact(taxonomies, facet, {
+			id: concept,
+			text: name.text
+		}),
+		isAssumed
+	};
+}
+function nameFacts(taxonomies, facet, { text, concepts }) {
+	if (concepts.length === 0) return [{
+		...NO_CONCEPT,
+		facet,
+		id: text,
+		label: text,
+		text
+	}];
+	return concepts.map((id) => knownFact(taxonomies, facet, {
+		id,
+		text
+	}));
+}
+function knownFact(taxonomies, facet, { id, text }) {
+	const taxonomy = taxonomies.get(facet);
+	const concept = taxonomy?.byId.get(id);
+	if (taxonomy === void 0 || concept === void 0) return {
+		...NO_CONCEPT,
+		facet,
+		id,
+		label: id,
+		text
+	};
+	const { label, formerly, status, since = "", successor = "" } = concept;
+	return {
+		facet,
+		id,
+		label,
+		text,
+		isKnown: true,
+		isAssumed: false,
+		isFormerName: formerly.some((name) => foldName(name) === foldName(text)),
+		status,
+		since,
+		successor: successor === "" ? "" : resolveConcept(taxonomy, successor)?.label ?? successor
+	};
+}
+function facetFacts(taxonomies, { facet, names }) {
+	return names.flatMap((name) => nameFacts(taxonomies, facet, name));
+}
+function scopeFacts(taxonomies, scope) {
+	return (scope?.facets ?? []).flatMap((part) => facetFacts(taxonomies, part));
+}
+function roleFact(taxonomies, role) {
+	if (role === void 0) return NO_ROLE;
 	return {
 		text: role.text,
 		label: labelOf(taxonomies, "actor", role.text),
 		isKnown: role.concept !== void 0
 	};
 }
-function policyFact(taxonomies, policy) {
+const NO_ROLE = {
+	text: "",
+	label: "",
+	isKnown: false
+};
+const NO_OWNER = {
+	role: NO_ROLE,
+	label: "",
+	name: "",
+	contact: ""
+};
+function ownerFact(taxonomies, owner) {
+	const role = roleFact(taxonomies, owner);
 	return {
-		id: policy?.id ?? "",
-		title: policy?.title ?? "",
-		owner: roleFact(taxonomies, policy?.owner),
-		authority: policy?.authority ?? ""
+		role,
+		label: role.label,
+		name: owner?.name ?? "",
+		contact: owner?.contact ?? ""
 	};
 }
-function clauseFact(taxonomies, of) {
-	const clause = of?.clause;
-	if (clause === void 0) {
-		const id = of === void 0 ? "" : DEFAULT_CLAUSE;
-		return {
-			id,
-			title: id,
-			modality: id,
-			reason: "",
-			isWaivable: true,
-			reservedFor: ""
-		};
+function approvalFact(taxonomies, { role, on }) {
+	return {
+		role: roleFact(taxonomies, role),
+		on: dayText(on)
+	};
+}
+const NO_DUTY = {
+	kind: "",
+	text: "",
+	values: []
+};
+function dutyFact(taxonomies, duty) {
+	return {
+		kind: duty.form === "choice" ? "choice" : duty.kind,
+		text: describeDuty$1(duty, (role) => labelOf(taxonomies, "actor", role)),
+		values: duty.form === "choice" ? duty.anyOf.flatMap(({ values }) => values) : duty.values
+	};
+}
+
+function once$1(work) {
+	let known;
+	return () => (known ??= { value: work() }).value;
+}
+
+function makePolicyFact(book, policy) {
+	const { taxonomies, today } = book;
+	const { effective, review, calendar, definitions, clauses } = policy;
+	const owner = ownerFact(taxonomies, policy.owner);
+	const values = once$1(() => scopeFacts(taxonomies, policy.appliesTo));
+	const clauseFacts = once$1(() => clauses.map((clause) => book.clause({
+		policy,
+		clause
+	})));
+	const approvedBy = once$1(() => policy.approvedBy.map((approval) => approvalFact(taxonomies, approval)));
+	const consulted = once$1(() => policy.consulted.map((approval) => approvalFact(taxonomies, approval)));
+	return {
+		id: policy.id,
+		title: policy.title,
+		version: policy.version ?? "",
+		owner,
+		author: ownerFact(taxonomies, policy.author),
+		contact: policy.contact ?? owner.contact,
+		authority: policy.authority,
+		default: policy.default,
+		pack: "",
+		isPackStale: false,
+		starts: dayText(effective.from),
+		ends: dayText(effective.to),
+		hasEnded: effective.to < today,
+		age: Number.isFinite(effective.from) ? BigInt(Math.max(0, today - effective.from)) : 0n,
+		review: dayText(review?.value),
+		isReviewOverdue: review !== void 0 && review.value < today,
+		expectations: BigInt(policy.expectations.length),
+		terms: definitions.map(({ term }) => term),
+		get approvedBy() {
+			return approvedBy();
+		},
+		get consulted() {
+			return consulted();
+		},
+		get values() {
+			return values();
+		},
+		get clauses() {
+			return clauseFacts();
+		},
+		get unusedTerms() {
+			const used = listUsedTerms(policy);
+			return definitions.filter(({ term }) => !used.has(foldName(term))).map(({ term }) => term);
+		},
+		get unusedEvents() {
+			const used = new Set(clauses.flatMap(({ during = [] }) => during.map(({ value }) => value)));
+			return calendar.filter(({ id }) => !used.has(id)).map(({ id }) => id);
+		}
+	};
+}
+function listUsedTerms({ appliesTo, clauses, expectations }) {
+	const scopes = [appliesTo, ...expectations.map(({ use }) => use)];
+	for (const clause of clauses) {
+		scopes.push(clause.scope, ...clause.unless, ...clause.alternatives);
+		if (clause.modality === "only") scopes.push(clause.only);
 	}
+	const names = scopes.flatMap((scope) => (scope?.facets ?? []).flatMap((facet) => facet.names));
+	return new Set(names.filter(({ isTerm }) => isTerm).map(({ text }) => foldName(text)));
+}
+const NO_POLICY = {
+	id: "",
+	title: "",
+	version: "",
+	owner: NO_OWNER,
+	author: NO_OWNER,
+	approvedBy: [],
+	consulted: [],
+	contact: "",
+	authority: "",
+	default: "",
+	pack: "",
+	isPackStale: false,
+	starts: "",
+	ends: "",
+	hasEnded: false,
+	age: 0n,
+	review: "",
+	isReviewOverdue: false,
+	values: [],
+	clauses: [],
+	terms: [],
+	unusedTerms: [],
+	unusedEvents: [],
+	expectations: 0n
+};
+
+const NO_CLAUSE = {
+	id: "",
+	title: "",
+	policy: NO_POLICY,
+	modality: "",
+	text: "",
+	reason: "",
+	source: "",
+	isWaivable: true,
+	isProtected: false,
+	reservedFor: "",
+	facets: [],
+	values: [],
+	tool: [],
+	tactic: [],
+	actor: [],
+	time: [],
+	duties: [],
+	exceptions: 0n,
+	alternatives: 0n,
+	overrides: [],
+	isLifted: false,
+	hasDays: false,
+	isUsed: true,
+	...PLAIN_STANDING
+};
+function makeClauseFact(book, of) {
+	const { policy, clause } = of;
+	const policyOf = once$1(() => book.policy(policy));
+	if (clause === void 0) return {
+		...NO_CLAUSE,
+		id: DEFAULT_CLAUSE,
+		title: DEFAULT_CLAUSE,
+		modality: DEFAULT_CLAUSE,
+		get policy() {
+			return policyOf();
+		}
+	};
+	const { taxonomies } = book;
+	const inFacet = (facet) => once$1(() => [clause.scope, ...clause.modality === "only" ? [clause.only] : []].flatMap(({ facets }) => facets.filter((part) => part.facet === facet)).flatMap((part) => facetFacts(taxonomies, part)));
+	const values = once$1(() => scopeFacts(taxonomies, clause.scope));
+	const [tool, tactic, actor, time] = [
+		inFacet("tool"),
+		inFacet("tactic"),
+		inFacet("actor"),
+		inFacet("time")
+	];
+	const duties = once$1(() => dutiesOf(clause).map((duty) => dutyFact(taxonomies, duty)));
+	const reservedFor = once$1(() => clause.modality === "only" ? describeScope$1(taxonomies, clause.only) || "nobody" : "");
+	const standing = once$1(() => book.standingOf(of));
 	return {
 		id: clause.id,
 		title: clause.title ?? clause.id,
 		modality: clause.modality,
+		text: clause.text ?? "",
 		reason: clause.reason ?? "",
+		source: clause.source ?? "",
 		isWaivable: clause.isWaivable,
-		reservedFor: clause.modality === "only" ? describeScope$1(taxonomies, clause.only) || "nobody" : ""
+		isProtected: "isProtected" in clause && clause.isProtected,
+		facets: clause.scope.facets.map(({ facet }) => facet),
+		exceptions: BigInt(clause.unless.length),
+		alternatives: BigInt(clause.alternatives.length),
+		overrides: "overrides" in clause ? clause.overrides.map((other) => `${other.policy}#${other.clause}`) : [],
+		hasDays: clause.effective !== void 0 || clause.during !== void 0,
+		isUsed: true,
+		get policy() {
+			return policyOf();
+		},
+		get reservedFor() {
+			return reservedFor();
+		},
+		get values() {
+			return values();
+		},
+		get tool() {
+			return tool();
+		},
+		get tactic() {
+			return tactic();
+		},
+		get actor() {
+			return actor();
+		},
+		get time() {
+			return time();
+		},
+		get duties() {
+			return duties();
+		},
+		get isLifted() {
+			return book.isLifted(clauseKey(of));
+		},
+		get neverApplies() {
+			return standing().neverApplies;
+		},
+		get isShadowed() {
+			return standing().isShadowed;
+		},
+		get shadowedBy() {
+			return standing().shadowedBy;
+		},
+		get isIdle() {
+			return standing().isIdle;
+		},
+		get prohibitedAlternatives() {
+			return standing().prohibitedAlternatives;
+		}
 	};
 }
-function describeScope$1(taxonomies, scope) {
-	const parts = scope.facets.map(({ facet, names }) => joinWords(names.map((name) => name.isTerm ? name.text : labelOf(taxonomies, facet, name.concepts[0] ?? name.text)), "or"));
-	return joinWords(parts);
+function dutiesOf(clause) {
+	if (clause.modality === "require") return clause.duties;
+	return clause.modality === "prohibit" ? [] : clause.provided;
 }
-function strategyFact(taxonomies, strategy) {
+
+const NO_STRATEGY = {
+	id: "",
+	title: "",
+	owner: NO_OWNER,
+	objective: "",
+	sharedWith: [],
+	starts: "",
+	governedBy: [],
+	tactics: []
+};
+const NO_FACETS = {
+	tool: [],
+	tactic: [],
+	actor: [],
+	account: [],
+	time: [],
+	device: [],
+	region: [],
+	audience: [],
+	content: [],
+	data: [],
+	payment: [],
+	ai: []
+};
+const NO_TACTIC = {
+	id: "",
+	title: "",
+	strategy: NO_STRATEGY,
+	description: "",
+	status: "",
+	businessCase: "",
+	objective: "",
+	kpi: "",
+	stop: "",
+	owner: NO_OWNER,
+	participants: [],
+	starts: "",
+	ends: "",
+	evidence: [],
+	values: [],
+	...NO_FACETS,
+	verdict: "",
+	conflicts: []
+};
+function makeTacticFact({ book, strategy: of }, verdict) {
+	const { taxonomies } = book;
+	const { tactic, strategy, kind } = verdict;
+	const period = tactic.period ?? strategy.period;
+	const values = once$1(() => listValues(book, strategy, tactic));
+	const inFacet = (facet) => values().filter((value) => value.facet === facet);
+	const participants = once$1(() => tactic.participants.map((participant) => participantFact(book, participant)));
+	const evidence = once$1(() => tactic.evidence.map((item) => evidenceFact(book, item)));
+	const facets = lazyFacets(inFacet);
+	return Object.defineProperties({
+		...NO_TACTIC,
+		id: tactic.id,
+		title: tactic.title,
+		strategy: of,
+		description: tactic.description ?? "",
+		status: tactic.status,
+		businessCase: tactic.businessCase ?? "",
+		objective: tactic.objective ?? "",
+		kpi: tactic.kpi ?? "",
+		stop: tactic.stop ?? "",
+		owner: ownerFact(taxonomies, tactic.owner ?? strategy.owner),
+		starts: dayText(period?.from),
+		ends: dayText(period?.to),
+		verdict: kind,
+		get participants() {
+			return participants();
+		},
+		get evidence() {
+			return evidence();
+		},
+		get values() {
+			return values();
+		},
+		get conflicts() {
+			return listConflicts(verdict);
+		}
+	}, facets);
+}
+function lazyFacets(inFacet) {
+	return Object.fromEntries(Object.keys(NO_FACETS).map((facet) => [facet, {
+		get: () => inFacet(facet),
+		enumerable: true,
+		configurable: true
+	}]));
+}
+function listValues({ taxonomies, assume }, { defaults }, tactic) {
+	const own = [tactic.stated, ...tactic.uses].flatMap(({ facets }) => facets);
+	const stated = new Set(own.map(({ facet }) => facet));
+	const inherited = (defaults?.facets ?? []).filter(({ facet }) => !stated.has(facet));
+	for (const { facet } of inherited) stated.add(facet);
+	const assumed = (assume?.facets ?? []).filter(({ facet }) => !stated.has(facet));
+	return [...[...own, ...inherited].flatMap((part) => facetFacts(taxonomies, part)), ...assumed.flatMap((part) => facetFacts(taxonomies, part)).map((fact) => ({
+		...fact,
+		isAssumed: true
+	}))];
+}
+function listConflicts({ uses }) {
+	const clauses = uses.flatMap(({ prohibiting, unmet }) => [...prohibiting, ...unmet]);
+	return [...new Set(clauses.map(({ policy, clause }) => clause?.title ?? clause?.id ?? policy.title))];
+}
+function participantFact({ taxonomies }, participant) {
+	const { role, group, count, contract, training } = participant;
 	return {
-		id: strategy.id,
-		title: strategy.title,
-		owner: roleFact(taxonomies, strategy.owner)
+		role: roleFact(taxonomies, role),
+		name: role.name ?? "",
+		group: group ?? "",
+		count: BigInt(Math.trunc(count ?? 0)),
+		contract: contract ?? "",
+		training: training ?? ""
 	};
 }
-function tacticFact({ id, title, status, businessCase }) {
+function evidenceFact({ taxonomies }, evidence) {
 	return {
-		id,
-		title,
-		status,
-		businessCase: businessCase ?? ""
+		kind: evidence.kind,
+		value: evidence.value,
+		role: roleFact(taxonomies, evidence.role),
+		on: dayText(evidence.on),
+		expires: dayText(evidence.expires),
+		ref: evidence.ref ?? "",
+		how: evidence.how ?? "",
+		by: evidence.by ?? "",
+		url: evidence.url ?? ""
 	};
 }
+
+function listStrategyMentions(facts, strategy) {
+	const { taxonomies } = facts.book;
+	return strategy.tactics.filter(isJudged).flatMap((tactic) => {
+		const mention = {
+			policy: NO_POLICY,
+			clause: NO_CLAUSE,
+			isInPolicy: false,
+			strategy: facts.strategy,
+			tactic: facts.tactic(tactic)
+		};
+		const about = {
+			strategy: strategy.id,
+			tactic: tactic.id
+		};
+		return namesOf([tactic.stated, ...tactic.uses]).map(({ facet, name }) => toSubject$2(taxonomies, {
+			facet,
+			name,
+			mention,
+			about,
+			owners: [strategy.id, tactic.id]
+		}));
+	});
+}
+function listPolicyMentions(book, policy) {
+	const inPolicy = {
+		isInPolicy: true,
+		strategy: NO_STRATEGY,
+		tactic: NO_TACTIC,
+		policy: book.policy(policy)
+	};
+	const own = namesOf(policy.appliesTo === void 0 ? [] : [policy.appliesTo]).map(({ facet, name }) => {
+		const mention = {
+			...inPolicy,
+			clause: NO_CLAUSE
+		};
+		return toSubject$2(book.taxonomies, {
+			facet,
+			name,
+			mention,
+			about: { policy: policy.id },
+			owners: [policy.id]
+		});
+	});
+	const ofClauses = policy.clauses.flatMap((clause) => {
+		const mention = {
+			...inPolicy,
+			clause: book.clause({
+				policy,
+				clause
+			})
+		};
+		const about = {
+			policy: policy.id,
+			clause: clause.id
+		};
+		return namesOf([...[
+			clause.scope,
+			...clause.modality === "only" ? [clause.only] : [],
+			...clause.unless
+		], ...clause.alternatives]).map(({ facet, name }) => toSubject$2(book.taxonomies, {
+			facet,
+			name,
+			mention,
+			about,
+			owners: [policy.id, clause.id]
+		}));
+	});
+	return [...own, ...ofClauses];
+}
+function namesOf(scopes) {
+	return scopes.flatMap(({ facets }) => facets).flatMap(({ facet, names }) => names.filter(({ isTerm }) => !isTerm).map((name) => ({
+		facet,
+		name
+	})));
+}
+function toSubject$2(taxonomies, { facet, name, mention, about, owners }) {
+	const isKnown = name.concepts.length > 0;
+	const help = isKnown ? void 0 : suggestFor(taxonomies, facet, name.text);
+	const [concept = NO_CONCEPT] = nameFacts(taxonomies, facet, name);
+	return {
+		subject: "mention",
+		fact: {
+			...mention,
+			facet,
+			text: name.text,
+			isKnown,
+			concept
+		},
+		location: name.location,
+		...isKnown ? {} : { label: "not in the taxonomy" },
+		related: [],
+		notes: [],
+		help: help === void 0 ? [] : [help],
+		about,
+		identity: [
+			...owners,
+			facet,
+			name.text
+		]
+	};
+}
+function suggestFor(taxonomies, facet, text) {
+	const taxonomy = taxonomies.get(facet);
+	return taxonomy === void 0 ? void 0 : suggestConcept(taxonomy, text);
+}
+
+function policySubject(book, policy) {
+	return {
+		subject: "policy",
+		fact: book.policy(policy),
+		location: policy.idLocation,
+		keys: policy.keys,
+		related: [],
+		notes: [],
+		help: [],
+		about: { policy: policy.id },
+		identity: [policy.id]
+	};
+}
+function clauseSubjects(book, policy) {
+	return policy.clauses.map((clause) => ({
+		subject: "clause",
+		fact: book.clause({
+			policy,
+			clause
+		}),
+		location: clause.quote,
+		keys: clause.keys,
+		related: [],
+		notes: [],
+		help: [],
+		about: {
+			policy: policy.id,
+			clause: clause.id
+		},
+		identity: [clauseKey({
+			policy,
+			clause
+		})]
+	}));
+}
+function workspaceSubjects(book, policies, waivers) {
+	const [first] = policies.toSorted((a, b) => a.id < b.id ? -1 : 1);
+	if (first === void 0) return [];
+	return [{
+		subject: "workspace",
+		fact: {
+			waivers: BigInt(waivers),
+			get policies() {
+				return policies.map((policy) => book.policy(policy));
+			}
+		},
+		location: first.idLocation,
+		related: policies.filter((policy) => policy !== first).slice(0, 5).map(({ idLocation, title }) => ({
+			location: idLocation,
+			message: `"${title}" is one of the policies too`
+		})),
+		notes: [],
+		help: [],
+		about: {},
+		identity: []
+	}];
+}
+
+function runRules(rules, subjects) {
+	const nameOf = createFingerprints();
+	const findings = [];
+	for (const subject of subjects) for (const active of rules) {
+		const { rule } = active;
+		if (rule.data.subject !== subject.subject || !rule.fires(subject.fact)) continue;
+		const configured = active.configuredFor(subject.location.source.path);
+		const own = active.setting === "off" ? "off" : subject.severity ?? active.setting;
+		const setting = configured ?? own;
+		if (setting === "off") continue;
+		const identity = nameOf([rule.data.id, ...subject.identity]);
+		findings.push({
+			...toFinding(rule, setting, subject),
+			fingerprint: identity
+		});
+	}
+	return findings;
+}
+function toFinding(rule, severity, subject) {
+	const { data } = rule;
+	return {
+		rule: data.id,
+		severity,
+		confidence: data.confidence ?? 1,
+		message: require_start.clipSentence(upperFirst(rule.describe(subject.fact))),
+		place: placeOf$2((data.at === void 0 ? void 0 : subject.keys?.get(data.at)) ?? subject.location),
+		...subject.label === void 0 ? {} : { label: subject.label },
+		related: subject.related.map(({ location, message }) => ({
+			place: placeOf$2(location),
+			message: require_start.clipSentence(message)
+		})),
+		notes: subject.notes.map(require_start.clipSentence),
+		help: subject.help.length > 0 ? subject.help.map(require_start.clipSentence) : [data.help],
+		subject: subject.about,
+		...subject.shared === void 0 ? {} : { shared: subject.shared },
+		...subject.waiver === void 0 ? {} : { waiver: subject.waiver }
+	};
+}
+function upperFirst(text) {
+	if (/^\p{Ll}\p{Lu}/u.test(text)) return text;
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function checkPolicies(rules, book, { policies, waivers }) {
+	const ofClauses = checkClauses(rules, policies.flatMap((policy) => clauseSubjects(book, policy)));
+	const others = [...policies.flatMap((policy) => [policySubject(book, policy), ...listPolicyMentions(book, policy)]), ...workspaceSubjects(book, policies, waivers)];
+	return {
+		findings: [...runRules(rules, others), ...ofClauses.findings],
+		ifUsed: ofClauses.ifUsed
+	};
+}
+function checkClauses(rules, clauses) {
+	const used = runRules(rules, clauses);
+	const unused = runRules(rules, clauses.map((subject) => ({
+		...subject,
+		fact: Object.create(subject.fact, { isUsed: {
+			value: false,
+			enumerable: true
+		} })
+	})));
+	const inBoth = new Set(unused.map(({ fingerprint }) => fingerprint));
+	const onlyUsed = used.filter(({ fingerprint }) => !inBoth.has(fingerprint));
+	const known = new Set(used.map(({ fingerprint }) => fingerprint));
+	const onlyUnused = unused.filter(({ fingerprint }) => !known.has(fingerprint));
+	const wait = (findings, isUsed) => findings.map((finding) => ({
+		isUsed,
+		clause: `${finding.subject.policy}#${finding.subject.clause}`,
+		finding
+	}));
+	return {
+		findings: used.filter(({ fingerprint }) => inBoth.has(fingerprint)),
+		ifUsed: [...wait(onlyUsed, true), ...wait(onlyUnused, false)]
+	};
+}
+
+const VERDICT_WORDS = {
+	prohibited: "prohibited",
+	unmet: "conditions not met",
+	depends: "depends on what is meant",
+	unstated: "depends on what is not stated",
+	silent: "the policy is silent",
+	permitted: "permitted"
+};
 
 function relatedClause({ policy, clause }, message) {
 	return {
@@ -4435,6 +5100,71 @@ function expectationProblems(failed) {
 		location: expectation.location,
 		related: verdict.clauses.slice(0, MOST_CLAUSES).map((clause) => relatedClause(clause, "speaks of the use"))
 	}));
+}
+
+function createFactBook({ taxonomies, today, policies, assume, standingOf = () => PLAIN_STANDING }) {
+	const policyFacts = /* @__PURE__ */ new WeakMap();
+	const clauseFacts = /* @__PURE__ */ new WeakMap();
+	let lifted;
+	const book = {
+		taxonomies,
+		today,
+		assume,
+		policy: (policy) => {
+			if (policy === void 0) return NO_POLICY;
+			const fact = policyFacts.get(policy) ?? makePolicyFact(book, policy);
+			policyFacts.set(policy, fact);
+			return fact;
+		},
+		clause: (of) => {
+			if (of === void 0) return NO_CLAUSE;
+			const owner = of.clause ?? of.policy;
+			const fact = clauseFacts.get(owner) ?? makeClauseFact(book, of);
+			clauseFacts.set(owner, fact);
+			return fact;
+		},
+		isLifted: (key) => (lifted ??= listLifted(policies)).has(key),
+		standingOf
+	};
+	return book;
+}
+function listLifted(policies) {
+	const references = policies.flatMap(({ clauses }) => clauses.flatMap((clause) => "overrides" in clause ? clause.overrides : []));
+	return new Set(references.map(({ policy, clause }) => `${policy}#${clause}`));
+}
+
+function openStrategyFacts(book, { strategy, verdicts }) {
+	const tactics = once$1(() => verdicts.map((verdict) => makeTacticFact(facts, verdict)));
+	const byTactic = once$1(() => new Map(verdicts.map(({ tactic }, index) => [tactic, tactics()[index]])));
+	const facts = {
+		book,
+		strategy: makeStrategyFact(book, strategy, tactics),
+		tactic: (tactic) => byTactic().get(tactic) ?? NO_TACTIC
+	};
+	return facts;
+}
+function makeStrategyFact({ taxonomies }, strategy, tactics) {
+	const sharedWith = once$1(() => strategy.sharedWith.map(({ role, on, decision }) => ({
+		role: roleFact(taxonomies, role),
+		on: dayText(on),
+		decision: decision ?? ""
+	})));
+	return {
+		id: strategy.id,
+		title: strategy.title,
+		owner: ownerFact(taxonomies, strategy.owner),
+		objective: strategy.objective ?? "",
+		governedBy: strategy.governedBy?.map(({ value }) => value) ?? [],
+		get sharedWith() {
+			return sharedWith();
+		},
+		get starts() {
+			return tactics().flatMap(({ starts }) => starts === "" ? [] : [starts]).toSorted()[0] ?? "";
+		},
+		get tactics() {
+			return tactics();
+		}
+	};
 }
 
 const MOST_HELPED = 100;
@@ -4646,46 +5376,6 @@ function judgeWaivers(waivers, strategy, { taxonomies, today }) {
 	return book;
 }
 
-function isJudged(tactic) {
-	return tactic.status !== "rejected" && tactic.status !== "done";
-}
-
-function listMentionSubjects(taxonomies, strategy) {
-	return strategy.tactics.filter(isJudged).flatMap((tactic) => [tactic.stated, ...tactic.uses].flatMap((scope) => scope.facets).flatMap(({ facet, names }) => names.map((name) => {
-		const isKnown = name.concepts.length > 0;
-		const help = isKnown ? void 0 : suggestFor(taxonomies, facet, name.text);
-		return {
-			subject: "mention",
-			fact: {
-				strategy: strategyFact(taxonomies, strategy),
-				tactic: tacticFact(tactic),
-				facet,
-				text: name.text,
-				isKnown
-			},
-			location: name.location,
-			label: "not in the taxonomy",
-			related: [],
-			notes: [],
-			help: help === void 0 ? [] : [help],
-			about: {
-				strategy: strategy.id,
-				tactic: tactic.id
-			},
-			identity: [
-				strategy.id,
-				tactic.id,
-				facet,
-				name.text
-			]
-		};
-	})));
-}
-function suggestFor(taxonomies, facet, text) {
-	const taxonomy = taxonomies.get(facet);
-	return taxonomy === void 0 ? void 0 : suggestConcept(taxonomy, text);
-}
-
 function orderFindings(findings) {
 	return findings.toSorted((a, b) => compare(a.place.file, b.place.file) || a.place.start.offset - b.place.start.offset || require_start.SEVERITIES.indexOf(a.severity) - require_start.SEVERITIES.indexOf(b.severity) || compare(a.rule, b.rule) || compare(a.message, b.message) || compare(a.fingerprint, b.fingerprint));
 }
@@ -4706,6 +5396,7 @@ const documents = [
 	"{\"kind\":\"rule\",\"id\":\"missing-disclosure\",\"title\":\"A tactic lacks a disclosure that the policy requires\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"disclosure\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Plan the disclosure and state it under `evidence`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"missing-record\",\"title\":\"A tactic lacks a record that the policy requires\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"record\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Keep the record and state it under `evidence`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"missing-training\",\"title\":\"A tactic lacks training that the policy requires\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"training\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Have the people trained and state it under `evidence`.\"}",
+	"{\"kind\":\"rule\",\"id\":\"policy-owned-by-marketing\",\"title\":\"The employee use policy is owned by marketing\",\"category\":\"governance\",\"severity\":\"error\",\"subject\":\"policy\",\"at\":\"owner\",\"when\":\"policy.owner.role.within(\\\"marketing\\\") || policy.owner.role.within(\\\"communications\\\") || policy.owner.role.within(\\\"agency\\\")\",\"message\":\"\\\"{policy.title}\\\" is owned by {policy.owner.label}, whose own plans it is there to judge.\",\"help\":\"Let HR, legal or compliance own it, and list marketing under `consulted`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"prohibited-account\",\"title\":\"A tactic uses an account that the policy excludes\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"account\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits this kind of account: {verdict.concept.label}.\",\"help\":\"Move the tactic to an account that the policy allows.\"}",
 	"{\"kind\":\"rule\",\"id\":\"prohibited-actor\",\"title\":\"A tactic involves people whom the policy excludes\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"actor\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" excludes these people: {verdict.concept.label}.\",\"help\":\"Let people do it whom the policy allows.\"}",
 	"{\"kind\":\"rule\",\"id\":\"prohibited-ai\",\"title\":\"A tactic involves AI in a way that the policy prohibits\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"ai\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits this use of AI: {verdict.concept.label}.\",\"help\":\"Reduce what AI does in it to what the policy allows.\"}",
@@ -4819,6 +5510,16 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\" requires ",
 			(verdict) => verdict.duty.text,
 			"; the tactic states none that counts."
+		]
+	}],
+	["policy-owned-by-marketing", {
+		when: (policy, calls) => calls.within(policy.owner.role, "marketing") || calls.within(policy.owner.role, "communications") || calls.within(policy.owner.role, "agency"),
+		message: [
+			"\"",
+			(policy) => policy.title,
+			"\" is owned by ",
+			(policy) => policy.owner.label,
+			", whose own plans it is there to judge."
 		]
 	}],
 	["prohibited-account", {
@@ -5101,6 +5802,21 @@ function same(a, b) {
 	return a.length === b.length && a.every((item, index) => same(item, b[index]));
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+function firstOf(text, words) {
+	const lower = text.toLowerCase();
+	return words.find((word) => holdsWord(lower, word.toLowerCase())) ?? "";
+}
+function holdsWord(text, word) {
+	if (word === "") return false;
+	for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
+		const before = text.charAt(start - 1);
+		const after = text.charAt(start + word.length);
+		if (!WORD.test(before) && !WORD.test(after)) return true;
+	}
+	return false;
+}
+
 function isNamedWithin(taxonomies, facet, [inner, outer]) {
 	const taxonomy = taxonomies.get(facet);
 	if (taxonomy === void 0) return false;
@@ -5109,25 +5825,31 @@ function isNamedWithin(taxonomies, facet, [inner, outer]) {
 	return a !== void 0 && b !== void 0 && isWithin(taxonomy, a.id, b.id);
 }
 
-function builtinRule(taxonomies, data) {
+function createRuleCalls(taxonomies) {
+	return {
+		within: (fact, name) => {
+			const { facet, id, text } = fact;
+			return isNamedWithin(taxonomies, facet ?? "actor", [id ?? text, name]);
+		},
+		firstOf
+	};
+}
+function builtinRule(calls, data) {
 	const code = ruleCode.get(data.id);
 	if (code === void 0) throw new Error(`The built-in rule ${data.id} has no code: run the generators.`);
-	const within = (fact, name) => {
-		const { facet, id, text } = fact;
-		return isNamedWithin(taxonomies, facet ?? "actor", [id ?? text, name]);
-	};
 	return {
 		data,
-		fires: (fact) => code.when(fact, within) === true,
-		describe: (fact) => code.message.map((part) => typeof part === "string" ? part : String(part(fact, within))).join("")
+		fires: (fact) => code.when(fact, calls) === true,
+		describe: (fact) => code.message.map((part) => typeof part === "string" ? part : String(part(fact, calls))).join("")
 	};
 }
 
 async function activateRules(taxonomies, config) {
 	const settingFor = await createSettings(config);
+	const calls = createRuleCalls(taxonomies);
 	const rules = builtinRules().map((data) => ({
-		rule: builtinRule(taxonomies, data),
-		setting: config?.rules.get(data.id)?.value ?? data.severity,
+		rule: builtinRule(calls, data),
+		setting: config?.rules.get(data.id)?.value ?? (data.optIn === true ? "off" : data.severity),
 		configuredFor: (path) => settingFor(path, data.id)
 	}));
 	return {
@@ -5177,45 +5899,33 @@ function hiddenConflicts(id, location) {
 	};
 }
 
-function runRules(rules, subjects) {
-	const nameOf = createFingerprints();
-	const findings = [];
-	for (const subject of subjects) for (const active of rules) {
-		const { rule } = active;
-		if (rule.data.subject !== subject.subject || !rule.fires(subject.fact)) continue;
-		const setting = active.configuredFor(subject.location.source.path) ?? subject.severity ?? active.setting;
-		if (setting === "off") continue;
-		const identity = nameOf([rule.data.id, ...subject.identity]);
-		findings.push({
-			...toFinding(rule, setting, subject),
-			fingerprint: identity
-		});
-	}
-	return findings;
-}
-function toFinding(rule, severity, subject) {
-	const { data } = rule;
-	return {
-		rule: data.id,
-		severity,
-		confidence: data.confidence ?? 1,
-		message: require_start.clipSentence(upperFirst(rule.describe(subject.fact))),
-		place: placeOf$2(subject.location),
-		...subject.label === void 0 ? {} : { label: subject.label },
-		related: subject.related.map(({ location, message }) => ({
-			place: placeOf$2(location),
-			message: require_start.clipSentence(message)
-		})),
-		notes: subject.notes.map(require_start.clipSentence),
-		help: subject.help.length > 0 ? subject.help.map(require_start.clipSentence) : [data.help],
-		subject: subject.about,
-		...subject.shared === void 0 ? {} : { shared: subject.shared },
-		...subject.waiver === void 0 ? {} : { waiver: subject.waiver }
+function listStrategySubjects(facts, { strategy, verdicts }) {
+	const plain = {
+		related: [],
+		notes: [],
+		help: []
 	};
-}
-function upperFirst(text) {
-	if (/^\p{Ll}\p{Lu}/u.test(text)) return text;
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	return [{
+		...plain,
+		subject: "strategy",
+		fact: facts.strategy,
+		location: strategy.idLocation,
+		keys: strategy.keys,
+		about: { strategy: strategy.id },
+		identity: [strategy.id]
+	}, ...verdicts.map(({ tactic, kind }) => ({
+		...plain,
+		subject: "tactic",
+		fact: facts.tactic(tactic),
+		location: tactic.idLocation,
+		keys: tactic.keys,
+		about: {
+			strategy: strategy.id,
+			tactic: tactic.id,
+			verdict: kind
+		},
+		identity: [strategy.id, tactic.id]
+	}))];
 }
 
 function summariseTactic({ strategy, tactic, kind, days }) {
@@ -5397,15 +6107,15 @@ function toleratedBy(covering, { prohibiting }) {
 }
 
 function baseFact(context, of) {
-	const { taxonomies, verdict, use, uses } = context;
+	const { facts, verdict, use, uses } = context;
 	return {
 		kind: use.kind,
 		cause: "",
-		strategy: strategyFact(taxonomies, verdict.strategy),
-		tactic: tacticFact(verdict.tactic),
+		strategy: facts.strategy,
+		tactic: facts.tactic(verdict.tactic),
 		uses: BigInt(uses.length),
-		policy: policyFact(taxonomies, of?.policy),
-		clause: clauseFact(taxonomies, of),
+		policy: facts.book.policy(of?.policy),
+		clause: facts.book.clause(of),
 		facets: [],
 		facet: "",
 		concept: NO_CONCEPT,
@@ -5413,10 +6123,8 @@ function baseFact(context, of) {
 		isOwnFacet: false,
 		named: "",
 		combination: "",
-		duty: {
-			kind: "",
-			text: ""
-		},
+		duty: NO_DUTY,
+		evidenceFault: "",
 		stakes: "",
 		deciding: [],
 		question: ""
@@ -5462,10 +6170,8 @@ function dutySubject(context, open) {
 			...baseFact(context, open),
 			cause: "duty",
 			facets: open.clause?.scope.facets.map(({ facet }) => facet) ?? [],
-			duty: {
-				kind: open.duty.form === "choice" ? "choice" : open.duty.kind,
-				text
-			}
+			duty: dutyFact(taxonomies, open.duty),
+			evidenceFault: duty === void 0 ? "" : nameFault(open, duty, tactic.evidence)
 		},
 		location: tactic.idLocation,
 		label: `"${tactic.title}" states no ${open.duty.form === "choice" ? "evidence" : open.duty.kind} that counts`,
@@ -5485,6 +6191,11 @@ function dutySubject(context, open) {
 		about: aboutOf(context, open),
 		identity: context.identity
 	};
+}
+function nameFault({ duty }, proof, stated) {
+	const fault = proof.evidence.find((item) => item.fault !== void 0)?.fault;
+	if (fault !== void 0) return fault;
+	return duty.form === "single" && duty.kind === "approval" && stated.some(({ kind }) => kind === "approval") ? "wrong-role" : "";
 }
 function noteNeed({ days }) {
 	return [`It is needed ${describeDays(days)}.`];
@@ -5696,7 +6407,8 @@ function togetherSubject(context) {
 	};
 }
 
-function listVerdictSubjects(taxonomies, judgement, book) {
+function listVerdictSubjects(facts, judgement, book) {
+	const { taxonomies } = facts.book;
 	return judgement.verdicts.flatMap((verdict) => applyWaivers(judgement, verdict, book.get(verdict.tactic.id) ?? []).map(({ cause, waiver, behind }) => {
 		const { uses } = cause;
 		const identity = [
@@ -5705,6 +6417,7 @@ function listVerdictSubjects(taxonomies, judgement, book) {
 			...cause.identity
 		];
 		const subject = toSubject$1({
+			facts,
 			taxonomies,
 			judgement,
 			verdict,
@@ -5745,7 +6458,7 @@ function isSilence({ subject, fact }) {
 	return subject === "verdict" && "cause" in fact && fact.cause === "silence";
 }
 
-function listWaiverSubjects(taxonomies, { verdicts, today }, book) {
+function listWaiverSubjects(facts, { verdicts, today }, book) {
 	return verdicts.flatMap((verdict) => {
 		const judged = book.get(verdict.tactic.id) ?? [];
 		const needed = judged.length === 0 ? NONE$1 : listNeeded(verdict);
@@ -5753,7 +6466,7 @@ function listWaiverSubjects(taxonomies, { verdicts, today }, book) {
 			const isNeeded = needed.has(clauseKey(item.waiver.of));
 			return {
 				...toSubject(item, verdict),
-				fact: waiverFact(taxonomies, item, {
+				fact: waiverFact(facts, item, {
 					verdict,
 					isNeeded,
 					today
@@ -5766,19 +6479,23 @@ const NONE$1 = /* @__PURE__ */ new Set();
 function listNeeded({ uses }) {
 	return new Set(uses.flatMap(({ prohibiting, unmet }) => [...prohibiting, ...unmet].map(clauseKey)));
 }
-function waiverFact(taxonomies, { waiver, faults, fingerprint }, { verdict, isNeeded, today }) {
-	const { id, of, grantedBy, on, expires, reason, clauseFingerprint } = waiver;
+function waiverFact(facts, { waiver, faults, fingerprint }, { verdict, isNeeded, today }) {
+	const { id, of, grantedBy, on, expires, reason, controls, renewals, clauseFingerprint } = waiver;
 	return {
 		id,
-		strategy: strategyFact(taxonomies, verdict.strategy),
-		tactic: tacticFact(verdict.tactic),
-		policy: policyFact(taxonomies, of.policy),
-		clause: clauseFact(taxonomies, of),
-		grantedBy: roleFact(taxonomies, grantedBy),
+		strategy: facts.strategy,
+		tactic: facts.tactic(verdict.tactic),
+		policy: facts.book.policy(of.policy),
+		clause: facts.book.clause(of),
+		grantedBy: roleFact(facts.book.taxonomies, grantedBy),
 		on: formatDay(on.value),
 		expires: formatDay(expires.value),
 		days: BigInt(expires.value - on.value),
+		daysLeft: BigInt(expires.value - today),
 		reason,
+		controls,
+		renewals: BigInt(Math.trunc(renewals)),
+		outlives: verdict.days.to > expires.value,
 		fault: faults[0]?.why ?? "",
 		isExpired: hasExpired(waiver, today),
 		isNeeded,
@@ -7237,6 +7954,8 @@ function bindStrategy(binder, map) {
 		idLocation: identity.location,
 		title: textOf(map, "title") ?? identity.id,
 		owner: bindRole(binder, findValue(map, "owner")),
+		objective: joinedText(map, "objective"),
+		keys: keysOf(map),
 		period: bindDays(binder, findValue(map, "period")),
 		governedBy: governedBy === void 0 ? void 0 : locatedTexts(governedBy),
 		sharedWith: bindSharings(binder, map),
@@ -7296,8 +8015,29 @@ function bindTactic(binder, map) {
 			return evidence === void 0 ? [] : [evidence];
 		}),
 		businessCase: bindBusinessCase(findValue(map, "businessCase")),
-		status: choiceOf(map, "status", STATUSES) ?? "planned"
+		status: choiceOf(map, "status", STATUSES) ?? "planned",
+		description: textOf(map, "description"),
+		objective: joinedText(map, "objective"),
+		kpi: joinedText(map, "kpi"),
+		stop: joinedText(map, "stop"),
+		owner: bindRole(binder, findValue(map, "owner")),
+		participants: bindParticipants(binder, map),
+		keys: keysOf(map)
 	};
+}
+function bindParticipants(binder, map) {
+	return listItems(findValue(map, "participants")).flatMap((node) => {
+		const role = bindRole(binder, node);
+		if (role === void 0) return [];
+		const about = node.kind === "map" ? node : void 0;
+		return [{
+			role,
+			group: about && textOf(about, "group"),
+			count: about && countOf(about, "count"),
+			contract: about && textOf(about, "contract"),
+			training: about && textOf(about, "training")
+		}];
+	});
 }
 function countUses(stated, uses) {
 	const product = (scope) => scope.facets.reduce((count, { names }) => count * Math.max(1, names.length), 1);
@@ -7383,12 +8123,18 @@ function reportNoTactics({ title, tactics, idLocation }) {
 
 async function createLinter(input) {
 	const basis = await openBasis(input);
-	const { today, taxonomies, policySet, policies, waivers, config } = basis;
+	const { today, taxonomies, policySet, policies, waivers, config, assume } = basis;
 	const { rules, problems: settingProblems } = await activateRules(taxonomies, config);
 	const found = [...settingProblems, ...expectationProblems(judgeExpectations(policySet))].map(placeProblem);
 	const problems = [...basis.problems, ...found];
 	const registers = new Set(input.waivers?.map(({ path }) => path));
 	const isSilenceSure = !hasErrors(problems.filter(({ place }) => !registers.has(place.file)));
+	const book = createFactBook({
+		taxonomies,
+		today,
+		policies,
+		assume
+	});
 	return {
 		basis: {
 			today,
@@ -7398,6 +8144,10 @@ async function createLinter(input) {
 			})),
 			waived: input.isSelection === true ? [] : listWaived(waivers),
 			problems,
+			...checkPolicies(rules, book, {
+				policies,
+				waivers: waivers.length
+			}),
 			thresholds: {
 				failOn: config?.failOn?.value,
 				maxWarnings: config?.maxWarnings?.value
@@ -7408,17 +8158,17 @@ async function createLinter(input) {
 		lintStrategy: async (source) => {
 			const { value: strategy, problems: faults } = await readStrategy(source, basis);
 			if (strategy === void 0) return {
-				ids: [],
-				problems: faults.map(placeProblem),
-				findings: [],
-				tactics: []
+				...NOTHING,
+				problems: faults.map(placeProblem)
 			};
 			const judgement = judgeStrategy(policySet, strategy);
-			const book = judgeWaivers(waivers, strategy, basis);
+			const facts = openStrategyFacts(book, judgement);
+			const register = judgeWaivers(waivers, strategy, basis);
 			const subjects = [
-				...listVerdictSubjects(taxonomies, judgement, book).filter((subject) => isSilenceSure || !isSilence(subject)),
-				...listMentionSubjects(taxonomies, strategy),
-				...listWaiverSubjects(taxonomies, judgement, book)
+				...listVerdictSubjects(facts, judgement, register).filter((subject) => isSilenceSure || !isSilence(subject)),
+				...listStrategySubjects(facts, judgement),
+				...listStrategyMentions(facts, strategy),
+				...listWaiverSubjects(facts, judgement, register)
 			];
 			return {
 				ids: [{
@@ -7427,10 +8177,22 @@ async function createLinter(input) {
 				}],
 				problems: faults.map(placeProblem),
 				findings: runRules(rules, subjects),
-				tactics: judgement.verdicts.map(summariseTactic)
+				tactics: judgement.verdicts.map(summariseTactic),
+				usedClauses: listUsedClauses(judgement.verdicts)
 			};
 		}
 	};
+}
+const NOTHING = {
+	ids: [],
+	problems: [],
+	findings: [],
+	tactics: [],
+	usedClauses: []
+};
+function listUsedClauses(verdicts) {
+	const clauses = verdicts.flatMap(({ uses }) => uses.flatMap((use) => use.clauses.map(clauseKey)));
+	return [...new Set(clauses)].toSorted();
 }
 function listWaived(waivers) {
 	return waivers.map(({ strategy: { value, location } }) => ({
@@ -7449,7 +8211,13 @@ function finishLint(basis, strategies, unreadable = []) {
 		...twins,
 		...areAll ? findLostWaivers(basis.waived, ids) : []
 	];
-	const findings = strategies.flatMap((strategy) => strategy.findings);
+	const used = new Set(strategies.flatMap((strategy) => strategy.usedClauses));
+	const isUsed = (clause) => !areAll || strategies.length === 0 || used.has(clause);
+	const findings = [
+		...basis.findings,
+		...basis.ifUsed.filter((item) => item.isUsed === isUsed(item.clause)).map(({ finding }) => finding),
+		...strategies.flatMap((strategy) => strategy.findings)
+	];
 	return {
 		today: basis.today,
 		thresholds: basis.thresholds,
@@ -8603,7 +9371,7 @@ function renderSummary(report, { palette, width }) {
 	];
 }
 
-const BUILD = `${require_start.VERSION} cfc15b3e9085fcb6`;
+const BUILD = `${require_start.VERSION} 41c00216886f9ab2`;
 
 async function planOutputs(host, targets) {
 	const [standard = "text", second] = targets.flatMap(({ format, file }) => file === void 0 ? [format] : []);

@@ -58,6 +58,13 @@ const rulePages = [
 		"off": ["If training is a condition for access to the accounts, so that nobody without it can act."]
 	},
 	{
+		"id": "policy-owned-by-marketing",
+		"why": ["Marketing rightly owns the outward strategy: which channels, which messages, which audiences. What employees may do, on the clock and after hours, is another matter: it touches working time, privacy, discipline and laws that change. Whoever plans the campaigns should not also write the rules that they are held against."],
+		"finds": ["A policy whose owner is marketing, communications, or an agency, or a role within one of these, such as the social media team."],
+		"remedy": ["Agree with HR, and with legal or compliance, who of them owns the policy. Marketing belongs under `consulted`: it knows what a limit costs, and it should say so."],
+		"off": ["If the document is no employee use policy but a guide of the brand, such as a style guide, that marketing is right to own."]
+	},
+	{
 		"id": "prohibited-account",
 		"why": ["Business that runs through somebody's private account leaves with that person: the company cannot correct it, archive it or answer a regulator's question about it. It also drags the employee's private life into work, which neither side wants. That is why policies draw the line between official and personal accounts."],
 		"finds": ["A tactic uses a kind of account that a clause prohibits by name."],

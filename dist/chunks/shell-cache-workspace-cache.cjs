@@ -45,6 +45,7 @@ function parse$1(text) {
 
 const isText = (value) => typeof value === "string";
 const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isBoolean = (value) => typeof value === "boolean";
 const isDay = (value) => Number.isSafeInteger(value);
 const isConfidence = (value) => typeof value === "number" && value >= 0 && value <= 1;
 function isOneOf(values) {
@@ -131,6 +132,12 @@ const isBasis = isMap({
 	ids: isIds,
 	waived: isIds,
 	problems: isProblems,
+	findings: isListOf(isFinding),
+	ifUsed: isListOf(isMap({
+		isUsed: isBoolean,
+		clause: isText,
+		finding: isFinding
+	})),
 	thresholds: isMap({
 		failOn: isOptional(isOneOf(require_start.SEVERITIES)),
 		maxWarnings: isOptional(isCount)
@@ -142,7 +149,8 @@ const isStrategy = isMap({
 	ids: isIds,
 	problems: isProblems,
 	findings: isListOf(isFinding),
-	tactics: isListOf(isTactic)
+	tactics: isListOf(isTactic),
+	usedClauses: isListOf(isText)
 });
 function isBasisReport(value) {
 	return isBasis(value);

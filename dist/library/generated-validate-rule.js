@@ -78,13 +78,19 @@ const schema31 = {
 			"description": "How sure a finding of this rule is, from 0 to 1. Left out, it is 1, or that of the prose it rests on.",
 			"$ref": "common.schema.json#/$defs/confidence"
 		},
+		"optIn": {
+			"title": "Opt in",
+			"description": "`true` if it is off unless a preset or a config sets its severity. Left out, it is on.",
+			"type": "boolean"
+		},
 		"subject": {
 			"title": "Subject",
-			"description": "What the rule looks at, one at a time: each policy, clause, pair of clauses, strategy, tactic, verdict, waiver or mention, or the workspace once. It must be there.",
+			"description": "What the rule looks at, one at a time: each policy, clause, pair of related clauses, exception of a clause, strategy, tactic, verdict, waiver or name that is mentioned, or the workspace once. It must be there.",
 			"enum": [
 				"policy",
 				"clause",
 				"clause-pair",
+				"exception",
 				"strategy",
 				"tactic",
 				"verdict",
@@ -92,6 +98,19 @@ const schema31 = {
 				"mention",
 				"workspace"
 			]
+		},
+		"at": {
+			"title": "At",
+			"description": "The part of the subject at which it is reported, by its key in the document, such as `owner`. Left out, or where that key is not written, it is reported at the subject.",
+			"$ref": "common.schema.json#/$defs/name"
+		},
+		"terms": {
+			"title": "Terms",
+			"description": "Words or phrases that the expressions call `terms`. Left out, there are none.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 200,
+			"items": { "$ref": "common.schema.json#/$defs/text" }
 		},
 		"when": {
 			"title": "When",
@@ -212,12 +231,16 @@ const schema38 = {
 	"minimum": 0,
 	"maximum": 1
 };
-const schema43 = {
+const schema39 = {
+	"type": "string",
+	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
+};
+const schema45 = {
 	"type": "string",
 	"pattern": "^[a-z][a-z0-9-]*$",
 	"maxLength": 100
 };
-const schema44 = {
+const schema46 = {
 	"type": "string",
 	"pattern": "^https?://\\S+$"
 };
@@ -225,9 +248,10 @@ const func0 = Object.prototype.hasOwnProperty;
 const func73 = require_ucs2length().default;
 const pattern4 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern13 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
-const schema46 = {
+const pattern8 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
+const schema48 = {
 	"title": "Example",
 	"description": "One document, several documents that belong together, or Markdown text with fenced documents.",
 	"if": { "type": "array" },
@@ -242,7 +266,7 @@ const schema46 = {
 		"else": { "$ref": "#/$defs/document" }
 	}
 };
-const schema47 = {
+const schema49 = {
 	"title": "Document",
 	"description": "A whole document, as it would stand in a file of its own.",
 	"type": "object",
@@ -292,7 +316,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { limit: 1 },
 					message: "must NOT have fewer than 1 items",
 					schema: 1,
-					parentSchema: schema46.then,
+					parentSchema: schema48.then,
 					data
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -310,8 +334,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "kind" },
 							message: "must have required property 'kind'",
-							schema: schema47.required,
-							parentSchema: schema47,
+							schema: schema49.required,
+							parentSchema: schema49,
 							data: data0
 						};
 						if (vErrors === null) vErrors = [err2];
@@ -325,10 +349,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + i0 + "/kind",
 								schemaPath: "#/$defs/document/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema47.properties.kind.enum },
+								params: { allowedValues: schema49.properties.kind.enum },
 								message: "must be equal to one of the allowed values",
-								schema: schema47.properties.kind.enum,
-								parentSchema: schema47.properties.kind,
+								schema: schema49.properties.kind.enum,
+								parentSchema: schema49.properties.kind,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -343,8 +367,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema47.type,
-						parentSchema: schema47,
+						schema: schema49.type,
+						parentSchema: schema49,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -359,8 +383,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "type",
 				params: { type: "array" },
 				message: "must be array",
-				schema: schema46.then.type,
-				parentSchema: schema46.then,
+				schema: schema48.then.type,
+				parentSchema: schema48.then,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -435,8 +459,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "kind" },
 						message: "must have required property 'kind'",
-						schema: schema47.required,
-						parentSchema: schema47,
+						schema: schema49.required,
+						parentSchema: schema49,
 						data
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -450,10 +474,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/$defs/document/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema47.properties.kind.enum },
+							params: { allowedValues: schema49.properties.kind.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema47.properties.kind.enum,
-							parentSchema: schema47.properties.kind,
+							schema: schema49.properties.kind.enum,
+							parentSchema: schema49.properties.kind,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -468,8 +492,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema47.type,
-					parentSchema: schema47,
+					schema: schema49.type,
+					parentSchema: schema49,
 					data
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -488,8 +512,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "if",
 				params: { failingKeyword: ifClause1 },
 				message: "must match \"" + ifClause1 + "\" schema",
-				schema: schema46.else.if,
-				parentSchema: schema46.else,
+				schema: schema48.else.if,
+				parentSchema: schema48.else,
 				data
 			};
 			if (vErrors === null) vErrors = [err12];
@@ -507,8 +531,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
 			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema46.if,
-			parentSchema: schema46,
+			schema: schema48.if,
+			parentSchema: schema48,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
@@ -956,17 +980,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.subject !== void 0 && func0.call(data, "subject")) {
-			let data8 = data.subject;
-			if (!(data8 === "policy" || data8 === "clause" || data8 === "clause-pair" || data8 === "strategy" || data8 === "tactic" || data8 === "verdict" || data8 === "waiver" || data8 === "mention" || data8 === "workspace")) {
+		if (data.optIn !== void 0 && func0.call(data, "optIn")) {
+			let data8 = data.optIn;
+			if (typeof data8 !== "boolean") {
 				const err26 = {
-					instancePath: instancePath + "/subject",
-					schemaPath: "#/properties/subject/enum",
-					keyword: "enum",
-					params: { allowedValues: schema31.properties.subject.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema31.properties.subject.enum,
-					parentSchema: schema31.properties.subject,
+					instancePath: instancePath + "/optIn",
+					schemaPath: "#/properties/optIn/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema31.properties.optIn.type,
+					parentSchema: schema31.properties.optIn,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -974,149 +998,155 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.when !== void 0 && func0.call(data, "when")) {
-			let data9 = data.when;
-			if (typeof data9 === "string") {
-				if (!pattern5.test(data9)) {
-					const err27 = {
-						instancePath: instancePath + "/when",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-			} else {
-				const err28 = {
-					instancePath: instancePath + "/when",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
+		if (data.subject !== void 0 && func0.call(data, "subject")) {
+			let data9 = data.subject;
+			if (!(data9 === "policy" || data9 === "clause" || data9 === "clause-pair" || data9 === "exception" || data9 === "strategy" || data9 === "tactic" || data9 === "verdict" || data9 === "waiver" || data9 === "mention" || data9 === "workspace")) {
+				const err27 = {
+					instancePath: instancePath + "/subject",
+					schemaPath: "#/properties/subject/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.subject.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema31.properties.subject.enum,
+					parentSchema: schema31.properties.subject,
 					data: data9
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
-			}
-			if (typeof data9 === "string") {
-				if (func73(data9) > 1e4) {
-					const err29 = {
-						instancePath: instancePath + "/when",
-						schemaPath: "#/properties/when/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e4 },
-						message: "must NOT have more than 10000 characters",
-						schema: 1e4,
-						parentSchema: schema31.properties.when,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
-			} else {
-				const err30 = {
-					instancePath: instancePath + "/when",
-					schemaPath: "#/properties/when/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema31.properties.when.type,
-					parentSchema: schema31.properties.when,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
-		if (data.message !== void 0 && func0.call(data, "message")) {
-			let data10 = data.message;
+		if (data.at !== void 0 && func0.call(data, "at")) {
+			let data10 = data.at;
 			if (typeof data10 === "string") {
-				if (!pattern5.test(data10)) {
-					const err31 = {
-						instancePath: instancePath + "/message",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
+				if (!pattern8.test(data10)) {
+					const err28 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "common.schema.json#/$defs/name/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+						parentSchema: schema39,
 						data: data10
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "common.schema.json#/$defs/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema39.type,
+					parentSchema: schema39,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.terms !== void 0 && func0.call(data, "terms")) {
+			let data11 = data.terms;
+			if (Array.isArray(data11)) {
+				if (data11.length > 200) {
+					const err30 = {
+						instancePath: instancePath + "/terms",
+						schemaPath: "#/properties/terms/maxItems",
+						keyword: "maxItems",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 items",
+						schema: 200,
+						parentSchema: schema31.properties.terms,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				if (data11.length < 1) {
+					const err31 = {
+						instancePath: instancePath + "/terms",
+						schemaPath: "#/properties/terms/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema31.properties.terms,
+						data: data11
 					};
 					if (vErrors === null) vErrors = [err31];
 					else vErrors.push(err31);
 					errors++;
 				}
-			} else {
-				const err32 = {
-					instancePath: instancePath + "/message",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
-				errors++;
-			}
-			if (typeof data10 === "string") {
-				if (func73(data10) > 1e3) {
-					const err33 = {
-						instancePath: instancePath + "/message",
-						schemaPath: "#/properties/message/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters",
-						schema: 1e3,
-						parentSchema: schema31.properties.message,
-						data: data10
-					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
-					errors++;
+				const len0 = data11.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data12 = data11[i0];
+					if (typeof data12 === "string") {
+						if (!pattern5.test(data12)) {
+							const err32 = {
+								instancePath: instancePath + "/terms/" + i0,
+								schemaPath: "common.schema.json#/$defs/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+								parentSchema: schema34,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+					} else {
+						const err33 = {
+							instancePath: instancePath + "/terms/" + i0,
+							schemaPath: "common.schema.json#/$defs/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema34.type,
+							parentSchema: schema34,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
 				}
 			} else {
 				const err34 = {
-					instancePath: instancePath + "/message",
-					schemaPath: "#/properties/message/type",
+					instancePath: instancePath + "/terms",
+					schemaPath: "#/properties/terms/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema31.properties.message.type,
-					parentSchema: schema31.properties.message,
-					data: data10
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.terms.type,
+					parentSchema: schema31.properties.terms,
+					data: data11
 				};
 				if (vErrors === null) vErrors = [err34];
 				else vErrors.push(err34);
 				errors++;
 			}
 		}
-		if (data.help !== void 0 && func0.call(data, "help")) {
-			let data11 = data.help;
-			if (typeof data11 === "string") {
-				if (!pattern5.test(data11)) {
+		if (data.when !== void 0 && func0.call(data, "when")) {
+			let data13 = data.when;
+			if (typeof data13 === "string") {
+				if (!pattern5.test(data13)) {
 					const err35 = {
-						instancePath: instancePath + "/help",
+						instancePath: instancePath + "/when",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
 						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
 						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
-						data: data11
+						data: data13
 					};
 					if (vErrors === null) vErrors = [err35];
 					else vErrors.push(err35);
@@ -1124,30 +1154,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err36 = {
-					instancePath: instancePath + "/help",
+					instancePath: instancePath + "/when",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
 					schema: schema34.type,
 					parentSchema: schema34,
-					data: data11
+					data: data13
 				};
 				if (vErrors === null) vErrors = [err36];
 				else vErrors.push(err36);
 				errors++;
 			}
-			if (typeof data11 === "string") {
-				if (func73(data11) > 1e3) {
+			if (typeof data13 === "string") {
+				if (func73(data13) > 1e4) {
 					const err37 = {
-						instancePath: instancePath + "/help",
-						schemaPath: "#/properties/help/maxLength",
+						instancePath: instancePath + "/when",
+						schemaPath: "#/properties/when/maxLength",
 						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters",
-						schema: 1e3,
-						parentSchema: schema31.properties.help,
-						data: data11
+						params: { limit: 1e4 },
+						message: "must NOT have more than 10000 characters",
+						schema: 1e4,
+						parentSchema: schema31.properties.when,
+						data: data13
 					};
 					if (vErrors === null) vErrors = [err37];
 					else vErrors.push(err37);
@@ -1155,6 +1185,136 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err38 = {
+					instancePath: instancePath + "/when",
+					schemaPath: "#/properties/when/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.when.type,
+					parentSchema: schema31.properties.when,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
+		if (data.message !== void 0 && func0.call(data, "message")) {
+			let data14 = data.message;
+			if (typeof data14 === "string") {
+				if (!pattern5.test(data14)) {
+					const err39 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+			if (typeof data14 === "string") {
+				if (func73(data14) > 1e3) {
+					const err41 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters",
+						schema: 1e3,
+						parentSchema: schema31.properties.message,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+			} else {
+				const err42 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.message.type,
+					parentSchema: schema31.properties.message,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
+		if (data.help !== void 0 && func0.call(data, "help")) {
+			let data15 = data.help;
+			if (typeof data15 === "string") {
+				if (!pattern5.test(data15)) {
+					const err43 = {
+						instancePath: instancePath + "/help",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+			} else {
+				const err44 = {
+					instancePath: instancePath + "/help",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+			if (typeof data15 === "string") {
+				if (func73(data15) > 1e3) {
+					const err45 = {
+						instancePath: instancePath + "/help",
+						schemaPath: "#/properties/help/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters",
+						schema: 1e3,
+						parentSchema: schema31.properties.help,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+			} else {
+				const err46 = {
 					instancePath: instancePath + "/help",
 					schemaPath: "#/properties/help/type",
 					keyword: "type",
@@ -1162,68 +1322,68 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema31.properties.help.type,
 					parentSchema: schema31.properties.help,
-					data: data11
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
 				errors++;
 			}
 		}
 		if (data.tags !== void 0 && func0.call(data, "tags")) {
-			let data12 = data.tags;
-			if (Array.isArray(data12)) {
-				const len0 = data12.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data13 = data12[i0];
-					if (typeof data13 === "string") {
-						if (func73(data13) > 100) {
-							const err39 = {
-								instancePath: instancePath + "/tags/" + i0,
+			let data16 = data.tags;
+			if (Array.isArray(data16)) {
+				const len1 = data16.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data17 = data16[i1];
+					if (typeof data17 === "string") {
+						if (func73(data17) > 100) {
+							const err47 = {
+								instancePath: instancePath + "/tags/" + i1,
 								schemaPath: "common.schema.json#/$defs/ruleId/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
 								parentSchema: schema33,
-								data: data13
+								data: data17
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
-						if (!pattern4.test(data13)) {
-							const err40 = {
-								instancePath: instancePath + "/tags/" + i0,
+						if (!pattern4.test(data17)) {
+							const err48 = {
+								instancePath: instancePath + "/tags/" + i1,
 								schemaPath: "common.schema.json#/$defs/ruleId/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
 								message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
 								schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
 								parentSchema: schema33,
-								data: data13
+								data: data17
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
 					} else {
-						const err41 = {
-							instancePath: instancePath + "/tags/" + i0,
+						const err49 = {
+							instancePath: instancePath + "/tags/" + i1,
 							schemaPath: "common.schema.json#/$defs/ruleId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data13
+							data: data17
 						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
 						errors++;
 					}
 				}
 			} else {
-				const err42 = {
+				const err50 = {
 					instancePath: instancePath + "/tags",
 					schemaPath: "#/properties/tags/type",
 					keyword: "type",
@@ -1231,222 +1391,60 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema31.properties.tags.type,
 					parentSchema: schema31.properties.tags,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
-				errors++;
-			}
-		}
-		if (data.facets !== void 0 && func0.call(data, "facets")) {
-			let data14 = data.facets;
-			if (Array.isArray(data14)) {
-				const len1 = data14.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data15 = data14[i1];
-					if (typeof data15 === "string") {
-						if (func73(data15) > 100) {
-							const err43 = {
-								instancePath: instancePath + "/facets/" + i1,
-								schemaPath: "common.schema.json#/$defs/facetId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
-								schema: 100,
-								parentSchema: schema43,
-								data: data15
-							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
-							errors++;
-						}
-						if (!pattern12.test(data15)) {
-							const err44 = {
-								instancePath: instancePath + "/facets/" + i1,
-								schemaPath: "common.schema.json#/$defs/facetId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z][a-z0-9-]*$" },
-								message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
-								schema: "^[a-z][a-z0-9-]*$",
-								parentSchema: schema43,
-								data: data15
-							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
-							errors++;
-						}
-					} else {
-						const err45 = {
-							instancePath: instancePath + "/facets/" + i1,
-							schemaPath: "common.schema.json#/$defs/facetId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema43.type,
-							parentSchema: schema43,
-							data: data15
-						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
-						errors++;
-					}
-				}
-			} else {
-				const err46 = {
-					instancePath: instancePath + "/facets",
-					schemaPath: "#/properties/facets/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.facets.type,
-					parentSchema: schema31.properties.facets,
-					data: data14
-				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
-				errors++;
-			}
-		}
-		if (data.docs !== void 0 && func0.call(data, "docs")) {
-			let data16 = data.docs;
-			if (typeof data16 === "string") {
-				if (!pattern13.test(data16)) {
-					const err47 = {
-						instancePath: instancePath + "/docs",
-						schemaPath: "common.schema.json#/$defs/url/pattern",
-						keyword: "pattern",
-						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
-						parentSchema: schema44,
-						data: data16
-					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
-					errors++;
-				}
-			} else {
-				const err48 = {
-					instancePath: instancePath + "/docs",
-					schemaPath: "common.schema.json#/$defs/url/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema44.type,
-					parentSchema: schema44,
 					data: data16
-				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
-				errors++;
-			}
-		}
-		if (data.source !== void 0 && func0.call(data, "source")) {
-			let data17 = data.source;
-			if (typeof data17 === "string") {
-				if (!pattern5.test(data17)) {
-					const err49 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data17
-					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
-					errors++;
-				}
-			} else {
-				const err50 = {
-					instancePath: instancePath + "/source",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data17
 				};
 				if (vErrors === null) vErrors = [err50];
 				else vErrors.push(err50);
 				errors++;
 			}
 		}
-		if (data.examples !== void 0 && func0.call(data, "examples")) {
-			let data18 = data.examples;
-			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-				for (const key1 of Object.keys(data18)) if (!(key1 === "bad" || key1 === "good")) {
-					const err51 = {
-						instancePath: instancePath + "/examples",
-						schemaPath: "#/properties/examples/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema31.properties.examples,
-						data: data18
-					};
-					if (vErrors === null) vErrors = [err51];
-					else vErrors.push(err51);
-					errors++;
-				}
-				if (data18.bad !== void 0 && func0.call(data18, "bad")) {
-					let data19 = data18.bad;
-					if (Array.isArray(data19)) {
-						const len2 = data19.length;
-						for (let i2 = 0; i2 < len2; i2++) if (!validate22(data19[i2], {
-							instancePath: instancePath + "/examples/bad/" + i2,
-							parentData: data19,
-							parentDataProperty: i2,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = append(vErrors, validate22.errors);
-							errors = vErrors.length;
+		if (data.facets !== void 0 && func0.call(data, "facets")) {
+			let data18 = data.facets;
+			if (Array.isArray(data18)) {
+				const len2 = data18.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data19 = data18[i2];
+					if (typeof data19 === "string") {
+						if (func73(data19) > 100) {
+							const err51 = {
+								instancePath: instancePath + "/facets/" + i2,
+								schemaPath: "common.schema.json#/$defs/facetId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema45,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
 						}
-					} else {
-						const err52 = {
-							instancePath: instancePath + "/examples/bad",
-							schemaPath: "#/properties/examples/properties/bad/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema31.properties.examples.properties.bad.type,
-							parentSchema: schema31.properties.examples.properties.bad,
-							data: data19
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
-				}
-				if (data18.good !== void 0 && func0.call(data18, "good")) {
-					let data21 = data18.good;
-					if (Array.isArray(data21)) {
-						const len3 = data21.length;
-						for (let i3 = 0; i3 < len3; i3++) if (!validate22(data21[i3], {
-							instancePath: instancePath + "/examples/good/" + i3,
-							parentData: data21,
-							parentDataProperty: i3,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = append(vErrors, validate22.errors);
-							errors = vErrors.length;
+						if (!pattern14.test(data19)) {
+							const err52 = {
+								instancePath: instancePath + "/facets/" + i2,
+								schemaPath: "common.schema.json#/$defs/facetId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z0-9-]*$" },
+								message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
+								schema: "^[a-z][a-z0-9-]*$",
+								parentSchema: schema45,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
 						}
 					} else {
 						const err53 = {
-							instancePath: instancePath + "/examples/good",
-							schemaPath: "#/properties/examples/properties/good/type",
+							instancePath: instancePath + "/facets/" + i2,
+							schemaPath: "common.schema.json#/$defs/facetId/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema31.properties.examples.properties.good.type,
-							parentSchema: schema31.properties.examples.properties.good,
-							data: data21
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema45.type,
+							parentSchema: schema45,
+							data: data19
 						};
 						if (vErrors === null) vErrors = [err53];
 						else vErrors.push(err53);
@@ -1455,13 +1453,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err54 = {
-					instancePath: instancePath + "/examples",
-					schemaPath: "#/properties/examples/type",
+					instancePath: instancePath + "/facets",
+					schemaPath: "#/properties/facets/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema31.properties.examples.type,
-					parentSchema: schema31.properties.examples,
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.facets.type,
+					parentSchema: schema31.properties.facets,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err54];
@@ -1469,8 +1467,170 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.docs !== void 0 && func0.call(data, "docs")) {
+			let data20 = data.docs;
+			if (typeof data20 === "string") {
+				if (!pattern15.test(data20)) {
+					const err55 = {
+						instancePath: instancePath + "/docs",
+						schemaPath: "common.schema.json#/$defs/url/pattern",
+						keyword: "pattern",
+						params: { pattern: "^https?://\\S+$" },
+						message: "must match pattern \"^https?://\\S+$\"",
+						schema: "^https?://\\S+$",
+						parentSchema: schema46,
+						data: data20
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+			} else {
+				const err56 = {
+					instancePath: instancePath + "/docs",
+					schemaPath: "common.schema.json#/$defs/url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema46.type,
+					parentSchema: schema46,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
+				errors++;
+			}
+		}
+		if (data.source !== void 0 && func0.call(data, "source")) {
+			let data21 = data.source;
+			if (typeof data21 === "string") {
+				if (!pattern5.test(data21)) {
+					const err57 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data21
+					};
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
+					errors++;
+				}
+			} else {
+				const err58 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
+				errors++;
+			}
+		}
+		if (data.examples !== void 0 && func0.call(data, "examples")) {
+			let data22 = data.examples;
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				for (const key1 of Object.keys(data22)) if (!(key1 === "bad" || key1 === "good")) {
+					const err59 = {
+						instancePath: instancePath + "/examples",
+						schemaPath: "#/properties/examples/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema31.properties.examples,
+						data: data22
+					};
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
+					errors++;
+				}
+				if (data22.bad !== void 0 && func0.call(data22, "bad")) {
+					let data23 = data22.bad;
+					if (Array.isArray(data23)) {
+						const len3 = data23.length;
+						for (let i3 = 0; i3 < len3; i3++) if (!validate22(data23[i3], {
+							instancePath: instancePath + "/examples/bad/" + i3,
+							parentData: data23,
+							parentDataProperty: i3,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = append(vErrors, validate22.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err60 = {
+							instancePath: instancePath + "/examples/bad",
+							schemaPath: "#/properties/examples/properties/bad/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema31.properties.examples.properties.bad.type,
+							parentSchema: schema31.properties.examples.properties.bad,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+				}
+				if (data22.good !== void 0 && func0.call(data22, "good")) {
+					let data25 = data22.good;
+					if (Array.isArray(data25)) {
+						const len4 = data25.length;
+						for (let i4 = 0; i4 < len4; i4++) if (!validate22(data25[i4], {
+							instancePath: instancePath + "/examples/good/" + i4,
+							parentData: data25,
+							parentDataProperty: i4,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = append(vErrors, validate22.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err61 = {
+							instancePath: instancePath + "/examples/good",
+							schemaPath: "#/properties/examples/properties/good/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema31.properties.examples.properties.good.type,
+							parentSchema: schema31.properties.examples.properties.good,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+				}
+			} else {
+				const err62 = {
+					instancePath: instancePath + "/examples",
+					schemaPath: "#/properties/examples/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema31.properties.examples.type,
+					parentSchema: schema31.properties.examples,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+		}
 	} else {
-		const err55 = {
+		const err63 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1480,8 +1640,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err55];
-		else vErrors.push(err55);
+		if (vErrors === null) vErrors = [err63];
+		else vErrors.push(err63);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -37,6 +37,10 @@ function print(node) {
       const [condition = "", yes = "", no = ""] = nodesOf(args).map(print);
       return `(${condition} ? ${yes} : ${no})`;
     }
+    case "[]": {
+      const [list = "", index = ""] = nodesOf(args).map(print);
+      return `${list}[Number(${index})]`;
+    }
     case "call":
       return printCall(/** @type {[string, Node[]]} */ (args));
     case "rcall":
@@ -70,6 +74,7 @@ function printOperator(op, left, right) {
     case ">":
     case ">=":
     case "+":
+    case "-":
       return `(${left} ${op} ${right})`;
     case "==":
       return `same(${left}, ${right})`;
@@ -85,15 +90,29 @@ function printOperator(op, left, right) {
 /** @param {[string, Node[]]} call */
 function printCall([name, parameters]) {
   const [first = ""] = parameters.map(print);
+  if (name === "string" && parameters.length === 1) return `String(${first})`;
   // A whole number is a bigint in CEL.
   if (name === "size" && parameters.length === 1) return `BigInt(${first}.length)`;
   throw new Error(`There is no translation of the function ${name}: add it to scripts/generate/expression-code.mjs.`);
 }
 
+/** The macros of CEL that walk over a list, and the method of a list that does the same. */
+const MACROS = new Map([
+  ["exists", "some"],
+  ["all", "every"],
+  ["filter", "filter"],
+  ["map", "map"],
+]);
+
 /** @param {[string, Node, Node[]]} call */
 function printMethod([name, object, parameters]) {
-  const [first = ""] = parameters.map(print);
-  if (name === "within" && parameters.length === 1) return `within(${print(object)}, ${first})`;
+  const [first = "", second = ""] = parameters.map(print);
+  const macro = MACROS.get(name);
+  if (macro !== undefined && parameters.length === 2) return `${print(object)}.${macro}((${first}) => ${second})`;
+  if (["within", "firstOf"].includes(name) && parameters.length === 1)
+    return `calls.${name}(${print(object)}, ${first})`;
+  if (name === "size" && parameters.length === 0) return `BigInt(${print(object)}.length)`;
+  if (name === "join" && parameters.length === 1) return `${print(object)}.join(${first})`;
   if (["contains", "startsWith", "endsWith"].includes(name) && parameters.length === 1)
     return `${print(object)}.${name === "contains" ? "includes" : name}(${first})`;
   throw new Error(`There is no translation of the method ${name}: add it to scripts/generate/expression-code.mjs.`);

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { rolldown } from "rolldown";
 import { parse } from "yaml";
+import { importSource } from "../import-source.mjs";
 import { listFolder, readText, root, writeText } from "../repository.mjs";
 
 /**
  * @typedef {{ id: string, title: string, category: string, severity: string, subject: string }} Rule
  * @typedef {Readonly<Record<string, Readonly<Record<string, { type: string, about: string }>>>>} FactTypes
- * @typedef {{ FACT_TYPES: FactTypes, SUBJECT_TYPES: Readonly<Record<string, string>> }} Facts
+ * @typedef {{ FACT_TYPES: FactTypes, SUBJECTS: Readonly<Record<string, { readonly variable: string, readonly type: string }>> }} Facts
  */
 
 const header = (/** @type {string} */ from) =>
@@ -18,6 +18,15 @@ const categories = [
   { id: "conflict", title: "Conflicts", about: "What the strategy plans and a policy prohibits." },
   { id: "condition", title: "Conditions", about: "What a policy asks for, or what its answer depends on." },
   { id: "coverage", title: "Coverage", about: "What the policies do not speak about, or names that nobody knows." },
+  { id: "governance", title: "Governance", about: "Who owns the policy, who has seen the strategy, who decides." },
+  {
+    id: "policy",
+    title: "Policies",
+    about: "What is wrong with a policy by itself, or with policies among themselves.",
+  },
+  { id: "strategy", title: "Strategies", about: "What a strategy leaves out that its readers need." },
+  { id: "waiver", title: "Waivers", about: "Exceptions that do not hold, or will not for long." },
+  { id: "law", title: "Law packs", about: "What only the law packs ask for." },
 ];
 
 /** What can be called on a fact, besides the functions of CEL itself. */
@@ -39,7 +48,7 @@ const functions = [
 export async function generateRuleDocs() {
   const rules = readRules();
   writeText("docs/rules/index.md", printIndex(rules));
-  writeText("docs/rules/facts.md", printFacts(await importFacts()));
+  writeText("docs/rules/facts.md", printFacts(/** @type {Facts} */ (await importSource("src/rule/fact-types.ts"))));
   return [`docs/rules/index.md: ${rules.length} rules`, "docs/rules/facts.md"];
 }
 
@@ -77,8 +86,10 @@ ${sections.join("")}`;
 }
 
 /** @param {Facts} facts */
-function printFacts({ FACT_TYPES, SUBJECT_TYPES }) {
-  const subjects = Object.entries(SUBJECT_TYPES).map(([subject, type]) => `| \`${subject}\` | ${link(type)} |\n`);
+function printFacts({ FACT_TYPES, SUBJECTS }) {
+  const subjects = Object.entries(SUBJECTS).map(
+    ([subject, { variable, type }]) => `| \`${subject}\` | \`${variable}\` | ${link(type)} |\n`,
+  );
   const sections = Object.entries(FACT_TYPES).map(([name, fields]) => {
     const rows = Object.entries(fields).map(
       ([field, { type, about }]) => `| \`${field}\` | ${printType(type, FACT_TYPES)} | ${cell(about)} |\n`,
@@ -95,11 +106,17 @@ What a rule's \`when\` and the braces of its \`message\` may ask, in [CEL](https
 Language. A rule is checked against these types when it is loaded, so a misspelt field is found before it can stay
 silent. A text that does not apply is empty, a list too; nothing is ever missing.
 
-A rule names its \`subject\`; it is asked once for each of them, under that name:
+A rule names its \`subject\`; it is asked once for each of them:
 
-| subject | what it is |
-| --- | --- |
-${subjects.join("")}${sections.join("")}`;
+| subject | its name in expressions | what it is |
+| --- | --- | --- |
+${subjects.join("")}
+A list can be walked over: \`policy.approvedBy.exists(a, a.role.within("hr"))\`, and likewise with \`all\`, \`filter\` and
+\`map\`; \`join(", ")\` makes a text of a list of texts, and \`size\` counts. A text can be searched for words:
+\`clause.text.firstOf(["appropriate", "professional"])\` gives the first of them that stands in it as a whole word, in
+whichever case, and an empty text where none does. \`terms\` is the list of words that stands under \`terms\` in the rule.
+Days are texts such as \`2026-09-21\`, and can be compared with \`<\`.
+${sections.join("")}`;
 }
 
 /**
@@ -107,6 +124,8 @@ ${subjects.join("")}${sections.join("")}`;
  * @param {FactTypes} types
  */
 function printType(type, types) {
+  const item = /^list<(.+)>$/u.exec(type)?.[1];
+  if (item !== undefined && Object.hasOwn(types, item)) return `list of ${link(item)}`;
   return Object.hasOwn(types, type) ? link(type) : `\`${type}\``;
 }
 
@@ -126,31 +145,4 @@ function cell(text) {
 /** @param {string} text */
 function upperFirst(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/**
- * The facts are TypeScript, which Node 20 cannot import: bundling strips the types.
- * @returns {Promise<Facts>}
- */
-async function importFacts() {
-  const entry = join(root, "src/rule/facts-of-docs.js");
-  const bundle = await rolldown({
-    input: entry,
-    cwd: root,
-    platform: "node",
-    experimental: { attachDebugInfo: "none" },
-    plugins: [
-      {
-        name: "facts",
-        load: (id) =>
-          id === entry
-            ? 'export { FACT_TYPES } from "./fact-types.ts";\nexport { SUBJECT_TYPES } from "./fact-types.ts";\n'
-            : null,
-        resolveId: (id) => (id === entry ? id : null),
-      },
-    ],
-  });
-  const { output } = await bundle.generate({ format: "esm", comments: false });
-  await bundle.close();
-  return /** @type {Facts} */ (await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`));
 }

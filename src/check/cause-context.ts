@@ -3,11 +3,13 @@ import { DEFAULT_CLAUSE } from "../model/policy.ts";
 import type { ClauseOf, TacticVerdict, UseVerdict } from "../model/verdict.ts";
 import type { Fact } from "../rule/fact-types.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
-import { clauseFact, NO_CONCEPT, policyFact, strategyFact, tacticFact } from "./fact-builder.ts";
 import type { FactSubject } from "./fact-subject.ts";
+import type { StrategyFacts } from "./facts/book.ts";
+import { NO_CONCEPT, NO_DUTY } from "./facts/concept-fact.ts";
 
 /** What the subject of a cause is made from. */
 export interface CauseContext {
+  readonly facts: StrategyFacts;
   readonly taxonomies: TaxonomySet;
   readonly judgement: Judgement;
   readonly verdict: TacticVerdict;
@@ -22,15 +24,15 @@ export type VerdictSubject = FactSubject<"verdict">;
 
 /** The parts of a verdict's fact that every cause has; the others are empty until a cause fills them in. */
 export function baseFact(context: CauseContext, of: ClauseOf | undefined): Fact<"Verdict"> {
-  const { taxonomies, verdict, use, uses } = context;
+  const { facts, verdict, use, uses } = context;
   return {
     kind: use.kind,
     cause: "",
-    strategy: strategyFact(taxonomies, verdict.strategy),
-    tactic: tacticFact(verdict.tactic),
+    strategy: facts.strategy,
+    tactic: facts.tactic(verdict.tactic),
     uses: BigInt(uses.length),
-    policy: policyFact(taxonomies, of?.policy),
-    clause: clauseFact(taxonomies, of),
+    policy: facts.book.policy(of?.policy),
+    clause: facts.book.clause(of),
     facets: [],
     facet: "",
     concept: NO_CONCEPT,
@@ -38,7 +40,8 @@ export function baseFact(context: CauseContext, of: ClauseOf | undefined): Fact<
     isOwnFacet: false,
     named: "",
     combination: "",
-    duty: { kind: "", text: "" },
+    duty: NO_DUTY,
+    evidenceFault: "",
     stakes: "",
     deciding: [],
     question: "",

@@ -4,7 +4,7 @@ import type { RelatedLocation } from "../model/source.ts";
 import type { AppliedClause, ClauseOf, Precedence, Proof } from "../model/verdict.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { describeDays, MAXIM_WORDS } from "../text/norm-words.ts";
-import { labelOf } from "./fact-builder.ts";
+import { labelOf } from "./labels.ts";
 
 /** The clause's words in its policy. */
 export function relatedClause({ policy, clause }: ClauseOf, message: string): RelatedLocation {

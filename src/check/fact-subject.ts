@@ -1,6 +1,6 @@
 import type { FindingSubject, FindingWaiver, Severity } from "../model/finding.ts";
 import type { RuleSubject } from "../model/rule.ts";
-import type { Location, RelatedLocation } from "../model/source.ts";
+import type { KeyPlaces, Location, RelatedLocation } from "../model/source.ts";
 import type { SubjectFact } from "../rule/expression.ts";
 
 /** A fact, and all that a finding about it needs apart from what the rule says. */
@@ -9,6 +9,8 @@ export interface FactSubject<S extends RuleSubject = RuleSubject> {
   readonly fact: SubjectFact<S>;
   /** Where the reader can act. */
   readonly location: Location;
+  /** Where its keys stand, for rules that are about one of them. */
+  readonly keys?: KeyPlaces;
   readonly label?: string;
   readonly related: readonly RelatedLocation[];
   readonly notes: readonly string[];

@@ -1,7 +1,7 @@
 import type { UseVerdict } from "../model/verdict.ts";
 import { joinWords } from "../text/list-words.ts";
 import type { CauseContext } from "./cause-context.ts";
-import { labelOf } from "./fact-builder.ts";
+import { labelOf } from "./labels.ts";
 
 /**
  * Which part of a tactic's uses a cause is about, where it is not all of them. A tactic for three countries that lacks

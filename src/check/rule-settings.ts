@@ -2,7 +2,7 @@ import { builtinRules } from "../generated/rules.ts";
 import type { Config, RuleSetting } from "../model/config.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Location } from "../model/source.ts";
-import { builtinRule } from "../rule/builtin-rule.ts";
+import { builtinRule, createRuleCalls } from "../rule/builtin-rule.ts";
 import type { CompiledRule } from "../rule/compile-rule.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { clip } from "../text/clip.ts";
@@ -15,10 +15,11 @@ export async function activateRules(
   config: Config | undefined,
 ): Promise<{ readonly rules: ActiveRule[]; readonly problems: Problem[] }> {
   const settingFor = await createSettings(config);
+  const calls = createRuleCalls(taxonomies);
   const rules = builtinRules().map(
     (data): ActiveRule => ({
-      rule: builtinRule(taxonomies, data),
-      setting: config?.rules.get(data.id)?.value ?? data.severity,
+      rule: builtinRule(calls, data),
+      setting: config?.rules.get(data.id)?.value ?? (data.optIn === true ? "off" : data.severity),
       configuredFor: (path) => settingFor(path, data.id),
     }),
   );

@@ -24,8 +24,9 @@ export function runRules(rules: readonly ActiveRule[], subjects: readonly FactSu
       const { rule } = active;
       if (rule.data.subject !== subject.subject || !rule.fires(subject.fact)) continue;
       const configured = active.configuredFor(subject.location.source.path);
-      // The config goes before the clause, and the clause before the rule.
-      const setting = configured ?? subject.severity ?? active.setting;
+      // The config goes before the clause, and the clause before the rule; but no clause turns a rule on.
+      const own = active.setting === "off" ? "off" : (subject.severity ?? active.setting);
+      const setting = configured ?? own;
       if (setting === "off") continue;
       const identity = nameOf([rule.data.id, ...subject.identity]);
       findings.push({ ...toFinding(rule, setting, subject), fingerprint: identity });
@@ -45,7 +46,7 @@ function toFinding(
     severity,
     confidence: data.confidence ?? 1,
     message: clipSentence(upperFirst(rule.describe(subject.fact))),
-    place: placeOf(subject.location),
+    place: placeOf((data.at === undefined ? undefined : subject.keys?.get(data.at)) ?? subject.location),
     ...(subject.label === undefined ? {} : { label: subject.label }),
     related: subject.related.map(({ location, message }) => ({
       place: placeOf(location),

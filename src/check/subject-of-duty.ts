@@ -4,7 +4,8 @@ import type { DutyProof, OpenDuty } from "../model/verdict.ts";
 import { describeDays, describeDuty, EVIDENCE_FAULT_WORDS } from "../text/norm-words.ts";
 import { aboutOf, baseFact, type CauseContext, severityOf, type VerdictSubject } from "./cause-context.ts";
 import { notePaths, noteReason, relatedClause, titleOf } from "./clause-related.ts";
-import { labelOf } from "./fact-builder.ts";
+import { dutyFact } from "./facts/concept-fact.ts";
+import { labelOf } from "./labels.ts";
 import { noteShare } from "./note-share.ts";
 import { offerTalk } from "./ways-out.ts";
 
@@ -21,7 +22,8 @@ export function dutySubject(context: CauseContext, open: OpenDuty): VerdictSubje
       ...baseFact(context, open),
       cause: "duty",
       facets: open.clause?.scope.facets.map(({ facet }) => facet) ?? [],
-      duty: { kind: open.duty.form === "choice" ? "choice" : open.duty.kind, text },
+      duty: dutyFact(taxonomies, open.duty),
+      evidenceFault: duty === undefined ? "" : nameFault(open, duty, tactic.evidence),
     },
     location: tactic.idLocation,
     label: `"${tactic.title}" states no ${open.duty.form === "choice" ? "evidence" : open.duty.kind} that counts`,
@@ -42,6 +44,14 @@ export function dutySubject(context: CauseContext, open: OpenDuty): VerdictSubje
     about: aboutOf(context, open),
     identity: context.identity,
   };
+}
+
+/** Why the first piece of evidence that was meant for a duty does not count; empty where none was. */
+function nameFault({ duty }: OpenDuty, proof: DutyProof, stated: readonly Evidence[]): string {
+  const fault = proof.evidence.find((item) => item.fault !== undefined)?.fault;
+  if (fault !== undefined) return fault;
+  const isApproval = duty.form === "single" && duty.kind === "approval";
+  return isApproval && stated.some(({ kind }) => kind === "approval") ? "wrong-role" : "";
 }
 
 function noteNeed({ days }: DutyProof): string[] {

@@ -4,7 +4,8 @@ import { countWords, joinSome, joinWords } from "../text/list-words.ts";
 import { describeDuty } from "../text/norm-words.ts";
 import { aboutOf, baseFact, type CauseContext, type VerdictSubject } from "./cause-context.ts";
 import { relatedClause, titleOf } from "./clause-related.ts";
-import { conceptFact, labelOf } from "./fact-builder.ts";
+import { conceptFact } from "./facts/concept-fact.ts";
+import { labelOf } from "./labels.ts";
 import { placeOf } from "./tactic-places.ts";
 
 /** More clauses than these are counted, not shown. */

@@ -1,5 +1,6 @@
 import { aboutOf, baseFact, type CauseContext, type VerdictSubject } from "./cause-context.ts";
-import { conceptFact, labelOf } from "./fact-builder.ts";
+import { conceptFact } from "./facts/concept-fact.ts";
+import { labelOf } from "./labels.ts";
 import { mainValue } from "./main-value.ts";
 import { placeOf } from "./tactic-places.ts";
 

@@ -1,11 +1,11 @@
 import type { Judgement } from "../judge/judge-strategy.ts";
 import type { FindingWaiver } from "../model/finding.ts";
 import type { Waiver } from "../model/waiver.ts";
-import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { joinWords } from "../text/list-words.ts";
 import { applyWaivers } from "./apply-waivers.ts";
 import type { CauseContext, VerdictSubject } from "./cause-context.ts";
 import type { FactSubject } from "./fact-subject.ts";
+import type { StrategyFacts } from "./facts/book.ts";
 import type { WaiverBook } from "./judge-waivers.ts";
 import type { Cause } from "./list-causes.ts";
 import { dutySubject } from "./subject-of-duty.ts";
@@ -15,12 +15,13 @@ import { silenceSubject } from "./subject-of-silence.ts";
 import { togetherSubject } from "./subject-of-together.ts";
 
 /** One subject for each reason of each tactic's verdict, with the waiver that covers it. */
-export function listVerdictSubjects(taxonomies: TaxonomySet, judgement: Judgement, book: WaiverBook): VerdictSubject[] {
+export function listVerdictSubjects(facts: StrategyFacts, judgement: Judgement, book: WaiverBook): VerdictSubject[] {
+  const { taxonomies } = facts.book;
   return judgement.verdicts.flatMap((verdict) =>
     applyWaivers(judgement, verdict, book.get(verdict.tactic.id) ?? []).map(({ cause, waiver, behind }) => {
       const { uses } = cause;
       const identity = [verdict.strategy.id, verdict.tactic.id, ...cause.identity];
-      const subject = toSubject({ taxonomies, judgement, verdict, use: uses[0], uses, identity }, cause);
+      const subject = toSubject({ facts, taxonomies, judgement, verdict, use: uses[0], uses, identity }, cause);
       return {
         ...subject,
         notes: [...subject.notes, ...noteBehind(behind)],

@@ -2,10 +2,10 @@ import type { Judgement } from "../judge/judge-strategy.ts";
 import { type Day, formatDay } from "../model/day.ts";
 import { DEFAULT_CLAUSE } from "../model/policy.ts";
 import { clauseKey, type TacticVerdict } from "../model/verdict.ts";
-import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { relatedClause, titleOf } from "./clause-related.ts";
-import { clauseFact, policyFact, roleFact, strategyFact, tacticFact } from "./fact-builder.ts";
 import type { FactSubject } from "./fact-subject.ts";
+import type { StrategyFacts } from "./facts/book.ts";
+import { roleFact } from "./facts/concept-fact.ts";
 import type { JudgedWaiver, WaiverBook } from "./judge-waivers.ts";
 import { hasExpired } from "./waiver-faults.ts";
 
@@ -13,7 +13,7 @@ type WaiverSubject = FactSubject<"waiver">;
 
 /** One subject for each waiver of a judged tactic: those of a tactic that is done or rejected are history. */
 export function listWaiverSubjects(
-  taxonomies: TaxonomySet,
+  facts: StrategyFacts,
   { verdicts, today }: Judgement,
   book: WaiverBook,
 ): WaiverSubject[] {
@@ -22,7 +22,7 @@ export function listWaiverSubjects(
     const needed = judged.length === 0 ? NONE : listNeeded(verdict);
     return judged.map((item): WaiverSubject => {
       const isNeeded = needed.has(clauseKey(item.waiver.of));
-      return { ...toSubject(item, verdict), fact: waiverFact(taxonomies, item, { verdict, isNeeded, today }) };
+      return { ...toSubject(item, verdict), fact: waiverFact(facts, item, { verdict, isNeeded, today }) };
     });
   });
 }
@@ -35,22 +35,26 @@ function listNeeded({ uses }: TacticVerdict): ReadonlySet<string> {
 }
 
 function waiverFact(
-  taxonomies: TaxonomySet,
+  facts: StrategyFacts,
   { waiver, faults, fingerprint }: JudgedWaiver,
   { verdict, isNeeded, today }: { readonly verdict: TacticVerdict; readonly isNeeded: boolean; readonly today: Day },
 ): WaiverSubject["fact"] {
-  const { id, of, grantedBy, on, expires, reason, clauseFingerprint } = waiver;
+  const { id, of, grantedBy, on, expires, reason, controls, renewals, clauseFingerprint } = waiver;
   return {
     id,
-    strategy: strategyFact(taxonomies, verdict.strategy),
-    tactic: tacticFact(verdict.tactic),
-    policy: policyFact(taxonomies, of.policy),
-    clause: clauseFact(taxonomies, of),
-    grantedBy: roleFact(taxonomies, grantedBy),
+    strategy: facts.strategy,
+    tactic: facts.tactic(verdict.tactic),
+    policy: facts.book.policy(of.policy),
+    clause: facts.book.clause(of),
+    grantedBy: roleFact(facts.book.taxonomies, grantedBy),
     on: formatDay(on.value),
     expires: formatDay(expires.value),
     days: BigInt(expires.value - on.value),
+    daysLeft: BigInt(expires.value - today),
     reason,
+    controls,
+    renewals: BigInt(Math.trunc(renewals)),
+    outlives: verdict.days.to > expires.value,
     fault: faults[0]?.why ?? "",
     isExpired: hasExpired(waiver, today),
     isNeeded,

@@ -3,7 +3,7 @@ import type { Tactic } from "../model/strategy.ts";
 import type { ClauseOf } from "../model/verdict.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { joinWords } from "../text/list-words.ts";
-import { describeScope, labelOf } from "./fact-builder.ts";
+import { describeScope, labelOf } from "./labels.ts";
 
 /** What the clause itself offers instead. */
 export function offerAlternatives(taxonomies: TaxonomySet, { clause }: ClauseOf): string[] {

@@ -32,6 +32,10 @@ export const ruleCode = new Map([
     when: (verdict) => ((same(verdict.kind, "unmet") && same(verdict.cause, "duty")) && same(verdict.duty.kind, "training")),
     message: ["\"", (verdict) => verdict.clause.title, "\" requires ", (verdict) => verdict.duty.text, "; the tactic states none that counts."],
   }],
+  ["policy-owned-by-marketing", {
+    when: (policy, calls) => ((calls.within(policy.owner.role, "marketing") || calls.within(policy.owner.role, "communications")) || calls.within(policy.owner.role, "agency")),
+    message: ["\"", (policy) => policy.title, "\" is owned by ", (policy) => policy.owner.label, ", whose own plans it is there to judge."],
+  }],
   ["prohibited-account", {
     when: (verdict) => ((((same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition")) && same(verdict.clause.modality, "prohibit")) && same(verdict.facets, ["account"])) && !verdict.isBroader),
     message: ["\"", (verdict) => verdict.clause.title, "\" prohibits this kind of account: ", (verdict) => verdict.concept.label, "."],

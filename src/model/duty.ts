@@ -12,6 +12,9 @@ export interface Role {
   readonly location: Location;
   /** The concept's id; undefined where no taxonomy knows the name. */
   readonly concept: string | undefined;
+  /** Who holds it, and how to reach them, where that is written. */
+  readonly name: string | undefined;
+  readonly contact: string | undefined;
 }
 
 /** A duty of one kind; any of its values will do. For approvals `roles` says who each value is. */
@@ -42,5 +45,12 @@ export interface Evidence {
   readonly on: Day | undefined;
   readonly expires: Day | undefined;
   readonly scope: Scope | undefined;
+  /** Where it is on file, and at which address. */
+  readonly ref: string | undefined;
+  readonly url: string | undefined;
+  /** How it is done. */
+  readonly how: string | undefined;
+  /** The person who gave it. */
+  readonly by: string | undefined;
   readonly location: Location;
 }

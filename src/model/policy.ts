@@ -2,7 +2,7 @@ import type { Day, Interval } from "./day.ts";
 import type { Duty, Role } from "./duty.ts";
 import type { Severity } from "./finding.ts";
 import type { Scope } from "./scope.ts";
-import type { Located, Location, Source } from "./source.ts";
+import type { KeyPlaces, Located, Location, Source } from "./source.ts";
 import type { VerdictKind } from "./verdict-kind.ts";
 
 /** From the highest to the lowest. */
@@ -29,6 +29,10 @@ interface ClauseBase {
   /** What to quote: the words of the clause, as far as it has any, else its norm. */
   readonly quote: Location;
   readonly title: string | undefined;
+  /** The wording that its author gives. */
+  readonly text: string | undefined;
+  /** Where its keys stand. */
+  readonly keys: KeyPlaces;
   readonly effective: Interval | undefined;
   /** Ids of events of the policy's calendar. */
   readonly during: readonly Located<string>[] | undefined;
@@ -104,7 +108,13 @@ export interface Policy {
   readonly title: string;
   readonly version: string | undefined;
   readonly owner: Role | undefined;
+  readonly author: Role | undefined;
   readonly approvedBy: readonly Approval[];
+  /** Who was heard but did not decide. */
+  readonly consulted: readonly Approval[];
+  readonly contact: string | undefined;
+  /** Where its keys stand. */
+  readonly keys: KeyPlaces;
   readonly effective: Interval;
   readonly review: Located<Day> | undefined;
   readonly authority: Authority;

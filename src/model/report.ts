@@ -19,11 +19,22 @@ export interface BasisReport {
   /** The strategies that waivers name; empty where not all strategies are read. */
   readonly waived: readonly DocumentId[];
   readonly problems: readonly PlacedProblem[];
+  /** What is wrong with the policies themselves. */
+  readonly findings: readonly Finding[];
+  readonly ifUsed: readonly FindingIfUsed[];
   readonly thresholds: Thresholds;
   /** How many policies were looked at. */
   readonly policies: number;
   /** How many passages carry a norm but could not be read. */
   readonly unread: number;
+}
+
+/** A finding about a clause that only holds where some strategy uses the clause, or only where none does. */
+export interface FindingIfUsed {
+  readonly isUsed: boolean;
+  /** As `policy#clause`. */
+  readonly clause: string;
+  readonly finding: Finding;
 }
 
 /** What there is to tell of one strategy, whatever other strategies there are. */
@@ -33,6 +44,8 @@ export interface StrategyReport {
   readonly problems: readonly PlacedProblem[];
   readonly findings: readonly Finding[];
   readonly tactics: readonly TacticSummary[];
+  /** The clauses that speak of its tactics, as `policy#clause`. */
+  readonly usedClauses: readonly string[];
 }
 
 /** What a run found. */

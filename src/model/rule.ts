@@ -3,7 +3,18 @@ import type { Severity } from "./finding.ts";
 import type { Location } from "./source.ts";
 
 /** What a rule looks at: one kind of fact. */
-const RULE_SUBJECTS = ["verdict", "mention", "waiver"] as const;
+const RULE_SUBJECTS = [
+  "policy",
+  "clause",
+  "clause-pair",
+  "exception",
+  "strategy",
+  "tactic",
+  "verdict",
+  "mention",
+  "waiver",
+  "workspace",
+] as const;
 export type RuleSubject = (typeof RULE_SUBJECTS)[number];
 
 /** A rule as its file writes it. Examples stand in its README, which is no part of the program. */
@@ -13,7 +24,13 @@ export interface RuleData {
   readonly category: string;
   readonly severity: Severity;
   readonly confidence?: number;
+  /** True where it is off unless a preset or a config sets its severity. */
+  readonly optIn?: boolean;
   readonly subject: RuleSubject;
+  /** The part of the subject at which it is reported, such as `owner`; without one, and where that is not written, at the subject. */
+  readonly at?: string;
+  /** Words that `terms` stands for in the expressions. */
+  readonly terms?: readonly string[];
   /** A CEL expression over the subject's fact: true where the rule fires. */
   readonly when: string;
   /** One sentence; `{…}` holds a CEL expression whose value is put in its place. */

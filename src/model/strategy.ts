@@ -1,7 +1,7 @@
 import type { Day, Interval } from "./day.ts";
 import type { Evidence, Role } from "./duty.ts";
 import type { Scope } from "./scope.ts";
-import type { Located, Location, Source } from "./source.ts";
+import type { KeyPlaces, Located, Location, Source } from "./source.ts";
 
 export type TacticStatus = "idea" | "planned" | "live" | "paused" | "done" | "rejected";
 
@@ -18,6 +18,25 @@ export interface Tactic {
   readonly evidence: readonly Evidence[];
   readonly businessCase: string | undefined;
   readonly status: TacticStatus;
+  readonly description: string | undefined;
+  /** What it is to achieve, and how that is measured. */
+  readonly objective: string | undefined;
+  readonly kpi: string | undefined;
+  /** How it is paused and taken down. */
+  readonly stop: string | undefined;
+  readonly owner: Role | undefined;
+  readonly participants: readonly Participant[];
+  /** Where its keys stand. */
+  readonly keys: KeyPlaces;
+}
+
+/** People who take part: for HR to read. Who acts is stated in the facet `actor`. */
+export interface Participant {
+  readonly role: Role;
+  readonly group: string | undefined;
+  readonly count: number | undefined;
+  readonly contract: string | undefined;
+  readonly training: string | undefined;
 }
 
 export interface Sharing {
@@ -31,6 +50,9 @@ export interface Strategy {
   readonly idLocation: Location;
   readonly title: string;
   readonly owner: Role | undefined;
+  readonly objective: string | undefined;
+  /** Where its keys stand. */
+  readonly keys: KeyPlaces;
   readonly period: Interval | undefined;
   /** Policy ids; undefined means every policy of the workspace. */
   readonly governedBy: readonly Located<string>[] | undefined;

@@ -18,6 +18,10 @@ export interface Waiver {
   /** The last day on which it holds. */
   readonly expires: Located<Day>;
   readonly reason: string;
+  /** What keeps the risk small in the meantime. */
+  readonly controls: readonly string[];
+  /** How often it has been renewed. */
+  readonly renewals: number;
   /** What the clause meant when it was waived; undefined where that was not recorded. */
   readonly clauseFingerprint: Located<string> | undefined;
 }

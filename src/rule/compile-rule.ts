@@ -16,7 +16,7 @@ export interface RuleFault {
 
 /** Compiles a rule's expressions in this run. The program's own rules were compiled when it was built. */
 export function compileRule(expressions: Expressions, data: RuleData): CompiledRule | RuleFault {
-  const when = expressions.compile(data.subject, data.when, "bool");
+  const when = expressions.compile(data, data.when, "bool");
   if (typeof when !== "function") return { key: "when", reason: when.fault };
   const parts: (string | Evaluate)[] = [];
   // Text and expressions take turns; an expression stands in braces.
@@ -25,7 +25,7 @@ export function compileRule(expressions: Expressions, data: RuleData): CompiledR
       parts.push(part);
       continue;
     }
-    const expression = expressions.compile(data.subject, part, "text");
+    const expression = expressions.compile(data, part, "text");
     if (typeof expression !== "function") return { key: "message", reason: `{${part}}: ${expression.fault}` };
     parts.push(expression);
   }

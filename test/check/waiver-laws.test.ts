@@ -33,11 +33,22 @@ function createWaiver(
   { strategy, tactic }: { readonly strategy: Strategy; readonly tactic: Tactic },
 ): Waiver {
   const location = tactic.idLocation;
-  const role = { text: "legal", location, concept: "legal" };
+  const role = { text: "legal", location, concept: "legal", name: undefined, contact: undefined };
   const day = { value: 0, location };
   const of = { of: clause, clauseLocation: location, clauseFingerprint: undefined };
   const names = { strategy: { value: strategy.id, location }, tactic: { value: tactic.id, location } };
-  return { id, idLocation: location, ...of, ...names, grantedBy: role, on: day, expires: day, reason: "R" };
+  return {
+    id,
+    idLocation: location,
+    ...of,
+    ...names,
+    grantedBy: role,
+    on: day,
+    expires: day,
+    reason: "R",
+    controls: [],
+    renewals: 0,
+  };
 }
 
 interface Applied {

@@ -127,7 +127,7 @@ describe("the reader of pages", () => {
   it.each([
     ["### Ugly: One\n", /Near miss/u],
     ["### Bad: One\n\nNo fences.\n", /must be `text findings`/u],
-    ["### Bad: One\n\n```text findings\n```\n", /is missing/u],
+    ["### Bad: One\n\n```text findings\n```\n", /neither a policy nor a strategy/u],
     ["### Bad: One\n\n```yaml rule\n```\n\n```text findings\n```\n", /`yaml rule` has no place/u],
     ["### Bad: One\n\n```yaml policy\n", /never closed/u],
   ])("refuses %j", (text, reason) => {

@@ -132,7 +132,7 @@ function readDocuments(place: string, fences: readonly Fence[]): LintInput {
     else if (info === "yaml config" && config === undefined) config = { path: "onpolicy.yaml", text };
     else throw new Error(`${place}: a fence \`${info}\` has no place in an example`);
   }
-  if (policies.length === 0 || strategies.length === 0) throw new Error(`${place}: a policy or a strategy is missing`);
+  if (policies.length + strategies.length === 0) throw new Error(`${place}: there is neither a policy nor a strategy`);
   return { policies, strategies, taxonomies, waivers, config, today: EXAMPLES_TODAY };
 }
 

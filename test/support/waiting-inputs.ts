@@ -33,5 +33,4 @@ export const WAITING: Readonly<Record<string, readonly string[]>> = {
     "policy-self-exception.yaml",
     "policy-alternative-prohibited.yaml",
   ],
-  "there are rules of governance": ["policy-owner-marketing.yaml"],
 };

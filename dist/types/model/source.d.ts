@@ -22,3 +22,5 @@ export interface RelatedLocation {
     readonly location: Location;
     readonly message: string;
 }
+/** Where the values of a document's keys stand: what is wrong with one is told there. */
+export type KeyPlaces = ReadonlyMap<string, Location>;

@@ -6,7 +6,17 @@ import { type DataNode, findEntry, findValue, listItems, type MapNode } from "..
 import { bindEffective } from "./bind-day.ts";
 import { bindDuties } from "./bind-duty.ts";
 import { bindScope, bindScopes, reportEmptyScope } from "./bind-scope.ts";
-import { type Binder, choiceOf, identityOf, isFalse, isTrue, locatedTexts, scalarText, textOf } from "./binder.ts";
+import {
+  type Binder,
+  choiceOf,
+  identityOf,
+  isFalse,
+  isTrue,
+  keysOf,
+  locatedTexts,
+  scalarText,
+  textOf,
+} from "./binder.ts";
 
 const MODALITIES = ["prohibit", "permit", "require", "only"] as const;
 
@@ -44,6 +54,8 @@ function bindParts(binder: Binder, map: MapNode, policy: string): Clause | undef
     location: map.location,
     quote: quoteOf(map, entry.keyLocation, entry.value.location),
     title: textOf(map, "title"),
+    text: textOf(map, "text"),
+    keys: keysOf(map),
     effective: bindEffective(binder, findValue(map, "effective")),
     during: bindDuring(findValue(map, "during")),
     unless: bindScopes(binder, findValue(map, "unless")),

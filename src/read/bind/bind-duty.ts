@@ -4,7 +4,7 @@ import { clip } from "../../text/clip.ts";
 import { type DataNode, type Entry, findValue, listItems, type MapNode } from "../syntax/data-node.ts";
 import { bindDay } from "./bind-day.ts";
 import { bindScope, helpForName } from "./bind-scope.ts";
-import { type Binder, complain, mapsOf, scalarText } from "./binder.ts";
+import { type Binder, complain, mapsOf, scalarText, textOf } from "./binder.ts";
 import { reportDisguise } from "./report-disguise.ts";
 
 /** Reads a role: a text, or a map with `role`. Where no taxonomy knows it, it is still a role, but nobody else's. */
@@ -15,7 +15,14 @@ export function bindRole(binder: Binder, node: DataNode | undefined): Role | und
   const actors = binder.taxonomies.get("actor");
   const concept = actors === undefined ? undefined : resolveConcept(actors, text);
   if (concept !== undefined) reportDisguise(binder, named, concept);
-  return { text, location: named.location, concept: concept?.id };
+  const about = node?.kind === "map" ? node : undefined;
+  return {
+    text,
+    location: named.location,
+    concept: concept?.id,
+    name: about && textOf(about, "name"),
+    contact: about && textOf(about, "contact"),
+  };
 }
 
 /** Reads a role that must be known: nobody could ever meet a duty of approval by an unknown one. */
@@ -75,6 +82,10 @@ export function bindEvidence(binder: Binder, map: MapNode): Evidence | undefined
     on: bindDay(binder, findValue(map, "on")),
     expires: bindDay(binder, findValue(map, "expires")),
     scope: scope === undefined ? undefined : bindScope(binder, scope),
+    ref: textOf(map, "ref"),
+    url: textOf(map, "url"),
+    how: textOf(map, "how"),
+    by: textOf(map, "by"),
     location: map.location,
   };
 }

@@ -17,7 +17,17 @@ import { bindClause } from "./bind-clause.ts";
 import { bindDay, bindDays, bindEffective } from "./bind-day.ts";
 import { bindRole } from "./bind-duty.ts";
 import { bindName, bindScope } from "./bind-scope.ts";
-import { type Binder, choiceOf, complain, identityOf, keepDistinct, mapsOf, type Terms, textOf } from "./binder.ts";
+import {
+  type Binder,
+  choiceOf,
+  complain,
+  identityOf,
+  keepDistinct,
+  keysOf,
+  mapsOf,
+  type Terms,
+  textOf,
+} from "./binder.ts";
 
 /** Reads a policy; undefined where it has no id. What is wrong with a part leaves out that part. */
 export function bindPolicy(base: Binder, map: MapNode): Policy | undefined {
@@ -37,7 +47,11 @@ export function bindPolicy(base: Binder, map: MapNode): Policy | undefined {
     title: textOf(map, "title") ?? identity.id,
     version: textOf(map, "version"),
     owner: bindRole(binder, findValue(map, "owner")),
-    approvedBy: bindApprovals(binder, map),
+    author: bindRole(binder, findValue(map, "author")),
+    approvedBy: bindApprovals(binder, map, "approvedBy"),
+    consulted: bindApprovals(binder, map, "consulted"),
+    contact: textOf(map, "contact"),
+    keys: keysOf(map),
     effective: bindEffective(binder, findValue(map, "effective")) ?? ALWAYS,
     review:
       review === undefined || reviewDay === undefined ? undefined : { value: reviewDay, location: review.location },
@@ -53,8 +67,8 @@ export function bindPolicy(base: Binder, map: MapNode): Policy | undefined {
   };
 }
 
-function bindApprovals(binder: Binder, map: MapNode): Approval[] {
-  return listItems(findValue(map, "approvedBy")).flatMap((node) => {
+function bindApprovals(binder: Binder, map: MapNode, key: string): Approval[] {
+  return listItems(findValue(map, key)).flatMap((node) => {
     const role = bindRole(binder, node);
     const on = node.kind === "map" ? bindDay(binder, findValue(node, "on")) : undefined;
     return role === undefined ? [] : [{ role, on }];

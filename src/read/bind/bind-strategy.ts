@@ -1,6 +1,6 @@
 import type { Evidence } from "../../model/duty.ts";
 import type { Scope } from "../../model/scope.ts";
-import type { Sharing, Strategy, Tactic } from "../../model/strategy.ts";
+import type { Participant, Sharing, Strategy, Tactic } from "../../model/strategy.ts";
 import { type DataNode, findValue, listItems, type MapNode } from "../syntax/data-node.ts";
 import { bindDay, bindDays } from "./bind-day.ts";
 import { bindEvidence, bindRole } from "./bind-duty.ts";
@@ -9,8 +9,11 @@ import {
   type Binder,
   choiceOf,
   complain,
+  countOf,
   identityOf,
+  joinedText,
   keepDistinct,
+  keysOf,
   locatedTexts,
   mapsOf,
   scalarText,
@@ -55,6 +58,8 @@ export function bindStrategy(binder: Binder, map: MapNode): Strategy | undefined
     idLocation: identity.location,
     title: textOf(map, "title") ?? identity.id,
     owner: bindRole(binder, findValue(map, "owner")),
+    objective: joinedText(map, "objective"),
+    keys: keysOf(map),
     period: bindDays(binder, findValue(map, "period")),
     governedBy: governedBy === undefined ? undefined : locatedTexts(governedBy),
     sharedWith: bindSharings(binder, map),
@@ -107,7 +112,31 @@ function bindTactic(binder: Binder, map: MapNode): Tactic | undefined {
     }),
     businessCase: bindBusinessCase(findValue(map, "businessCase")),
     status: choiceOf(map, "status", STATUSES) ?? "planned",
+    description: textOf(map, "description"),
+    objective: joinedText(map, "objective"),
+    kpi: joinedText(map, "kpi"),
+    stop: joinedText(map, "stop"),
+    owner: bindRole(binder, findValue(map, "owner")),
+    participants: bindParticipants(binder, map),
+    keys: keysOf(map),
   };
+}
+
+function bindParticipants(binder: Binder, map: MapNode): Participant[] {
+  return listItems(findValue(map, "participants")).flatMap((node): Participant[] => {
+    const role = bindRole(binder, node);
+    if (role === undefined) return [];
+    const about = node.kind === "map" ? node : undefined;
+    return [
+      {
+        role,
+        group: about && textOf(about, "group"),
+        count: about && countOf(about, "count"),
+        contract: about && textOf(about, "contract"),
+        training: about && textOf(about, "training"),
+      },
+    ];
+  });
 }
 
 function countUses(stated: Scope, uses: readonly Scope[]): number {

@@ -9,7 +9,17 @@ import { suggestReference } from "../../text/suggest-reference.ts";
 import { findEntry, findValue, type MapNode } from "../syntax/data-node.ts";
 import { bindDay } from "./bind-day.ts";
 import { bindKnownRole, bindRole } from "./bind-duty.ts";
-import { type Binder, complain, identityOf, keepDistinct, mapsOf, scalarText, textOf } from "./binder.ts";
+import {
+  type Binder,
+  complain,
+  countOf,
+  identityOf,
+  keepDistinct,
+  locatedTexts,
+  mapsOf,
+  scalarText,
+  textOf,
+} from "./binder.ts";
 
 /** The policies that waivers can name. */
 export interface KnownPolicies {
@@ -41,7 +51,9 @@ function bindWaiver(binder: Binder, map: MapNode, known: KnownPolicies): Waiver 
   if (strategy === undefined || tactic === undefined) return undefined;
   if (grantedBy === undefined || reason === undefined || isUnbound) return undefined;
   const { id, location: idLocation } = identity;
-  return { id, idLocation, ...waived, strategy, tactic, ...days, grantedBy, reason, clauseFingerprint };
+  const controls = locatedTexts(findValue(map, "controls")).map(({ value }) => value);
+  const more = { reason, controls, renewals: countOf(map, "renewals") ?? 0, clauseFingerprint };
+  return { id, idLocation, ...waived, strategy, tactic, ...days, grantedBy, ...more };
 }
 
 function bindClauseOf(

@@ -1,5 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
-import type { Located, Location } from "../../model/source.ts";
+import type { KeyPlaces, Located, Location } from "../../model/source.ts";
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
 import { type DataNode, findEntry, findValue, listItems, type MapNode } from "../syntax/data-node.ts";
 
@@ -48,6 +48,22 @@ export function textOf(map: MapNode, key: string): string | undefined {
 
 export function scalarText(node: DataNode | undefined): string | undefined {
   return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
+}
+
+/** A text, or several as one. */
+export function joinedText(map: MapNode, key: string): string | undefined {
+  const texts = listItems(findValue(map, key)).flatMap((node) => scalarText(node) ?? []);
+  return texts.length === 0 ? undefined : texts.join("; ");
+}
+
+/** A whole number; undefined where there is none. */
+export function countOf(map: MapNode, key: string): number | undefined {
+  const node = findValue(map, key);
+  return node?.kind === "scalar" && typeof node.value === "number" ? node.value : undefined;
+}
+
+export function keysOf(map: MapNode): KeyPlaces {
+  return new Map(map.entries.map(({ key, value }) => [key, value.location]));
 }
 
 export function isTrue(map: MapNode, key: string): boolean {

@@ -8,6 +8,7 @@ type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === "string";
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isBoolean: Check = (value) => typeof value === "boolean";
 const isDay: Check = (value) => Number.isSafeInteger(value);
 const isConfidence: Check = (value) => typeof value === "number" && value >= 0 && value <= 1;
 
@@ -79,6 +80,8 @@ const isBasis = isMap({
   ids: isIds,
   waived: isIds,
   problems: isProblems,
+  findings: isListOf(isFinding),
+  ifUsed: isListOf(isMap({ isUsed: isBoolean, clause: isText, finding: isFinding })),
   thresholds: isMap({ failOn: isOptional(isOneOf(SEVERITIES)), maxWarnings: isOptional(isCount) }),
   policies: isCount,
   unread: isCount,
@@ -88,6 +91,7 @@ const isStrategy = isMap({
   problems: isProblems,
   findings: isListOf(isFinding),
   tactics: isListOf(isTactic),
+  usedClauses: isListOf(isText),
 });
 
 export function isBasisReport(value: unknown): value is BasisReport {

@@ -1,0 +1,164 @@
+import type { Evidence } from "../../model/duty.ts";
+import type { Participant, Strategy, Tactic } from "../../model/strategy.ts";
+import type { TacticVerdict } from "../../model/verdict.ts";
+import type { Fact } from "../../rule/fact-types.ts";
+import type { FactBook, StrategyFacts } from "./book.ts";
+import { facetFacts, NO_OWNER, ownerFact, roleFact } from "./concept-fact.ts";
+import { dayText } from "./day-text.ts";
+import { once } from "./once.ts";
+
+export const NO_STRATEGY: Fact<"Strategy"> = {
+  id: "",
+  title: "",
+  owner: NO_OWNER,
+  objective: "",
+  sharedWith: [],
+  starts: "",
+  governedBy: [],
+  tactics: [],
+};
+
+type Facets = Pick<
+  Fact<"Tactic">,
+  | "tool"
+  | "tactic"
+  | "actor"
+  | "account"
+  | "time"
+  | "device"
+  | "region"
+  | "audience"
+  | "content"
+  | "data"
+  | "payment"
+  | "ai"
+>;
+
+const NO_FACETS: Facets = {
+  tool: [],
+  tactic: [],
+  actor: [],
+  account: [],
+  time: [],
+  device: [],
+  region: [],
+  audience: [],
+  content: [],
+  data: [],
+  payment: [],
+  ai: [],
+};
+
+/** What stands where no tactic is meant. */
+export const NO_TACTIC: Fact<"Tactic"> = {
+  id: "",
+  title: "",
+  strategy: NO_STRATEGY,
+  description: "",
+  status: "",
+  businessCase: "",
+  objective: "",
+  kpi: "",
+  stop: "",
+  owner: NO_OWNER,
+  participants: [],
+  starts: "",
+  ends: "",
+  evidence: [],
+  values: [],
+  ...NO_FACETS,
+  verdict: "",
+  conflicts: [],
+};
+
+export function makeTacticFact({ book, strategy: of }: StrategyFacts, verdict: TacticVerdict): Fact<"Tactic"> {
+  const { taxonomies } = book;
+  const { tactic, strategy, kind } = verdict;
+  const period = tactic.period ?? strategy.period;
+  const values = once(() => listValues(book, strategy, tactic));
+  const inFacet = (facet: string): readonly Fact<"Concept">[] => values().filter((value) => value.facet === facet);
+  const participants = once(() => tactic.participants.map((participant) => participantFact(book, participant)));
+  const evidence = once(() => tactic.evidence.map((item) => evidenceFact(book, item)));
+  const facets = lazyFacets(inFacet);
+  return Object.defineProperties(
+    {
+      ...NO_TACTIC,
+      id: tactic.id,
+      title: tactic.title,
+      strategy: of,
+      description: tactic.description ?? "",
+      status: tactic.status,
+      businessCase: tactic.businessCase ?? "",
+      objective: tactic.objective ?? "",
+      kpi: tactic.kpi ?? "",
+      stop: tactic.stop ?? "",
+      owner: ownerFact(taxonomies, tactic.owner ?? strategy.owner),
+      starts: dayText(period?.from),
+      ends: dayText(period?.to),
+      verdict: kind,
+      get participants() {
+        return participants();
+      },
+      get evidence() {
+        return evidence();
+      },
+      get values() {
+        return values();
+      },
+      get conflicts() {
+        return listConflicts(verdict);
+      },
+    },
+    facets,
+  );
+}
+
+function lazyFacets(inFacet: (facet: string) => readonly Fact<"Concept">[]): PropertyDescriptorMap {
+  return Object.fromEntries(
+    Object.keys(NO_FACETS).map((facet) => [facet, { get: () => inFacet(facet), enumerable: true, configurable: true }]),
+  );
+}
+
+/** A facet that neither the tactic nor one of its uses states takes the strategy's value, else the workspace's. */
+function listValues({ taxonomies, assume }: FactBook, { defaults }: Strategy, tactic: Tactic): Fact<"Concept">[] {
+  const own = [tactic.stated, ...tactic.uses].flatMap(({ facets }) => facets);
+  const stated = new Set(own.map(({ facet }) => facet));
+  const inherited = (defaults?.facets ?? []).filter(({ facet }) => !stated.has(facet));
+  for (const { facet } of inherited) stated.add(facet);
+  const assumed = (assume?.facets ?? []).filter(({ facet }) => !stated.has(facet));
+  return [
+    ...[...own, ...inherited].flatMap((part) => facetFacts(taxonomies, part)),
+    ...assumed.flatMap((part) => facetFacts(taxonomies, part)).map((fact) => ({ ...fact, isAssumed: true })),
+  ];
+}
+
+function listConflicts({ uses }: TacticVerdict): string[] {
+  const clauses = uses.flatMap(({ prohibiting, unmet }) => [...prohibiting, ...unmet]);
+  return [...new Set(clauses.map(({ policy, clause }) => clause?.title ?? clause?.id ?? policy.title))];
+}
+
+function participantFact({ taxonomies }: FactBook, participant: Participant): Fact<"Participant"> {
+  const { role, group, count, contract, training } = participant;
+  return {
+    role: roleFact(taxonomies, role),
+    name: role.name ?? "",
+    group: group ?? "",
+    count: BigInt(Math.trunc(count ?? 0)),
+    contract: contract ?? "",
+    training: training ?? "",
+  };
+}
+
+function evidenceFact({ taxonomies }: FactBook, evidence: Evidence): Fact<"Evidence"> {
+  return {
+    kind: evidence.kind,
+    value: evidence.value,
+    role: roleFact(taxonomies, evidence.role),
+    on: dayText(evidence.on),
+    expires: dayText(evidence.expires),
+    ref: evidence.ref ?? "",
+    how: evidence.how ?? "",
+    by: evidence.by ?? "",
+    url: evidence.url ?? "",
+  };
+}

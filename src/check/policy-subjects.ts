@@ -1,0 +1,62 @@
+import type { Policy } from "../model/policy.ts";
+import { clauseKey } from "../model/verdict.ts";
+import type { FactSubject } from "./fact-subject.ts";
+import type { FactBook } from "./facts/book.ts";
+
+export function policySubject(book: FactBook, policy: Policy): FactSubject<"policy"> {
+  return {
+    subject: "policy",
+    fact: book.policy(policy),
+    location: policy.idLocation,
+    keys: policy.keys,
+    related: [],
+    notes: [],
+    help: [],
+    about: { policy: policy.id },
+    identity: [policy.id],
+  };
+}
+
+export function clauseSubjects(book: FactBook, policy: Policy): FactSubject<"clause">[] {
+  return policy.clauses.map((clause) => ({
+    subject: "clause",
+    fact: book.clause({ policy, clause }),
+    location: clause.quote,
+    keys: clause.keys,
+    related: [],
+    notes: [],
+    help: [],
+    about: { policy: policy.id, clause: clause.id },
+    identity: [clauseKey({ policy, clause })],
+  }));
+}
+
+/** Told at the first policy, by id: a workspace has no place of its own. Without a policy there is nothing to tell. */
+export function workspaceSubjects(
+  book: FactBook,
+  policies: readonly Policy[],
+  waivers: number,
+): FactSubject<"workspace">[] {
+  const [first] = policies.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  if (first === undefined) return [];
+  return [
+    {
+      subject: "workspace",
+      fact: {
+        waivers: BigInt(waivers),
+        get policies() {
+          return policies.map((policy) => book.policy(policy));
+        },
+      },
+      location: first.idLocation,
+      related: policies
+        .filter((policy) => policy !== first)
+        .slice(0, 5)
+        .map(({ idLocation, title }) => ({ location: idLocation, message: `"${title}" is one of the policies too` })),
+      notes: [],
+      help: [],
+      about: {},
+      identity: [],
+    },
+  ];
+}
