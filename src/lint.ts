@@ -10,7 +10,7 @@ import { listStrategyMentions } from "./check/mention-subjects.ts";
 import { orderFindings, orderTactics } from "./check/order.ts";
 import { placeProblem, problemFindings } from "./check/problem-finding.ts";
 import { activateRules } from "./check/rule-settings.ts";
-import { runRules } from "./check/run-rules.ts";
+import { runActive } from "./check/run-active.ts";
 import { listStrategySubjects } from "./check/strategy-subjects.ts";
 import { summariseTactic } from "./check/summarise-tactic.ts";
 import { tellApart } from "./check/tell-apart.ts";
@@ -42,20 +42,22 @@ export interface Linter {
 export async function createLinter(input: BasisInput): Promise<Linter> {
   const basis = await openBasis(input);
   const { today, taxonomies, policySet, policies, waivers, config, assume } = basis;
-  const { rules, problems: settingProblems } = await activateRules(taxonomies, config);
+  const { problems: settingProblems, ...active } = await activateRules(taxonomies, config, basis.ownRules);
   const found = [...settingProblems, ...expectationProblems(judgeExpectations(policySet))].map(placeProblem);
   const problems = [...basis.problems, ...found];
   const registers = new Set(input.waivers?.map(({ path }) => path));
   // A policy that could not be read whole may well speak.
   const isSilenceSure = !hasErrors(problems.filter(({ place }) => !registers.has(place.file)));
   const book = createFactBook({ taxonomies, today, policies, assume });
+  const ofPolicies = checkPolicies(active, book, { policies, waivers: waivers.length });
   return {
     basis: {
       today,
       ids: policies.map(({ id, idLocation }) => ({ id, place: placeOf(idLocation) })),
       waived: input.isSelection === true ? [] : listWaived(waivers),
-      problems,
-      ...checkPolicies(rules, book, { policies, waivers: waivers.length }),
+      problems: [...problems, ...dropRepeated(ofPolicies.problems.map(placeProblem))],
+      findings: ofPolicies.findings,
+      ifUsed: ofPolicies.ifUsed,
       thresholds: { failOn: config?.failOn?.value, maxWarnings: config?.maxWarnings?.value },
       policies: input.policies.length,
       unread: basis.unread.length,
@@ -72,10 +74,11 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
         ...listStrategyMentions(facts, strategy),
         ...listWaiverSubjects(facts, judgement, register),
       ];
+      const said = runActive(active, subjects);
       return {
         ids: [{ id: strategy.id, place: placeOf(strategy.idLocation) }],
-        problems: faults.map(placeProblem),
-        findings: runRules(rules, subjects),
+        problems: [...faults, ...said.problems].map(placeProblem),
+        findings: said.findings,
         tactics: judgement.verdicts.map(summariseTactic),
         usedClauses: listUsedClauses(judgement.verdicts),
       };
@@ -107,7 +110,7 @@ export function finishLint(
   const problems = [
     ...basis.problems,
     ...unreadable.map(placeProblem),
-    ...strategies.flatMap((strategy) => strategy.problems),
+    ...dropRepeated(strategies.flatMap((strategy) => strategy.problems)),
     ...twins,
     ...(areAll ? findLostWaivers(basis.waived, ids) : []),
   ];
@@ -136,6 +139,16 @@ export async function lintWorkspace(input: LintInput): Promise<LintResult> {
   const reports: StrategyReport[] = [];
   for (const source of input.strategies) reports.push(await linter.lintStrategy(source));
   return finishLint(linter.basis, reports);
+}
+
+/** A rule that costs too much does so in each strategy; it is said once. */
+function dropRepeated(problems: readonly PlacedProblem[]): PlacedProblem[] {
+  const said = new Set<string>();
+  return problems.filter(({ rule, place: { file, start } }) => {
+    if (!rule.startsWith("rule-")) return true;
+    const key = `${rule} ${file} ${start.offset}`;
+    return said.size !== said.add(key).size;
+  });
 }
 
 function hasErrors(problems: readonly PlacedProblem[]): boolean {

@@ -1,20 +1,25 @@
 import type { Finding } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
+import type { Problem } from "../model/problem.ts";
 import type { FindingIfUsed } from "../model/report.ts";
 import type { FactSubject } from "./fact-subject.ts";
 import type { FactBook } from "./facts/book.ts";
 import { listPolicyMentions } from "./mention-subjects.ts";
 import { clauseSubjects, policySubject, workspaceSubjects } from "./policy-subjects.ts";
-import { type ActiveRule, runRules } from "./run-rules.ts";
+import type { ActiveRules } from "./rule-settings.ts";
+import { runActive } from "./run-active.ts";
 
 /** What the rules say of the policies. */
 export interface PolicyFindings {
   readonly findings: readonly Finding[];
   readonly ifUsed: readonly FindingIfUsed[];
+  readonly problems: readonly Problem[];
 }
 
+type Rules = Omit<ActiveRules, "problems">;
+
 export function checkPolicies(
-  rules: readonly ActiveRule[],
+  rules: Rules,
   book: FactBook,
   { policies, waivers }: { readonly policies: readonly Policy[]; readonly waivers: number },
 ): PolicyFindings {
@@ -24,16 +29,21 @@ export function checkPolicies(
     ...policies.flatMap((policy) => [policySubject(book, policy), ...listPolicyMentions(book, policy)]),
     ...workspaceSubjects(book, policies, waivers),
   ];
-  return { findings: [...runRules(rules, others), ...ofClauses.findings], ifUsed: ofClauses.ifUsed };
+  const ofOthers = runActive(rules, others);
+  return {
+    findings: [...ofOthers.findings, ...ofClauses.findings],
+    ifUsed: ofClauses.ifUsed,
+    problems: [...ofOthers.problems, ...ofClauses.problems],
+  };
 }
 
 /**
  * Which clauses the strategies use is not known yet, since they are read one by one: so each clause is looked at twice, as
  * used and as not used, and what is found only once waits for the answer.
  */
-function checkClauses(rules: readonly ActiveRule[], clauses: readonly FactSubject<"clause">[]): PolicyFindings {
-  const used = runRules(rules, clauses);
-  const unused = runRules(
+function checkClauses(rules: Rules, clauses: readonly FactSubject<"clause">[]): PolicyFindings {
+  const { findings: used, problems } = runActive(rules, clauses);
+  const { findings: unused } = runActive(
     rules,
     clauses.map((subject) => ({
       ...subject,
@@ -48,6 +58,7 @@ function checkClauses(rules: readonly ActiveRule[], clauses: readonly FactSubjec
     findings.map((finding) => ({ isUsed, clause: `${finding.subject.policy}#${finding.subject.clause}`, finding }));
   return {
     findings: used.filter(({ fingerprint }) => inBoth.has(fingerprint)),
+    problems,
     ifUsed: [...wait(onlyUsed, true), ...wait(onlyUnused, false)],
   };
 }

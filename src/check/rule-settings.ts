@@ -4,16 +4,30 @@ import type { Problem } from "../model/problem.ts";
 import type { Location } from "../model/source.ts";
 import { builtinRule, createRuleCalls } from "../rule/builtin-rule.ts";
 import type { CompiledRule } from "../rule/compile-rule.ts";
+import { NO_OWN_RULES, type OwnRules } from "../rule/own-rule.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { clip } from "../text/clip.ts";
 import { suggestNearest } from "../text/nearest.ts";
+import type { ActiveOwnRule } from "./run-own-rules.ts";
 import type { ActiveRule } from "./run-rules.ts";
+
+/** Those of the program, those of the organisation, and what is wrong with what the config says of them. */
+export interface ActiveRules {
+  readonly rules: ActiveRule[];
+  readonly own: ActiveOwnRule[];
+  readonly problems: Problem[];
+}
+
+function categoryOf({ data }: CompiledRule): readonly [id: string, category: string] {
+  return [data.id, data.category];
+}
 
 /** The rules in force, each with the severity that holds, and what is wrong with the config's settings. */
 export async function activateRules(
   taxonomies: TaxonomySet,
   config: Config | undefined,
-): Promise<{ readonly rules: ActiveRule[]; readonly problems: Problem[] }> {
+  ownRules: OwnRules = NO_OWN_RULES,
+): Promise<ActiveRules> {
   const settingFor = await createSettings(config);
   const calls = createRuleCalls(taxonomies);
   const rules = builtinRules().map(
@@ -23,13 +37,16 @@ export async function activateRules(
       configuredFor: (path) => settingFor(path, data.id),
     }),
   );
-  return {
-    rules,
-    problems: checkSettings(
-      rules.map(({ rule }) => rule),
-      config,
-    ),
-  };
+  const own = ownRules.rules.map((ownRule): ActiveOwnRule => {
+    const { id, severity } = ownRule.rule.data;
+    return {
+      ...ownRule,
+      setting: config?.rules.get(id)?.value ?? severity,
+      configuredFor: (path) => settingFor(path, id),
+    };
+  });
+  const known = new Map([...ownRules.ids.map((id) => [id, ""] as const), ...rules.map(({ rule }) => categoryOf(rule))]);
+  return { rules, own, problems: checkSettings(known, config) };
 }
 
 /** What a config says for a rule in a file: the last override that matches, else its own `rules`. */
@@ -55,19 +72,19 @@ async function compileOverrides(overrides: Config["overrides"]) {
 
 const NO_SETTINGS: Config["rules"] = new Map();
 
-function checkSettings(rules: readonly CompiledRule[], config: Config | undefined): Problem[] {
+/** `known` has the category of each rule of the program's own. */
+function checkSettings(known: ReadonlyMap<string, string>, config: Config | undefined): Problem[] {
   const settings = [config?.rules ?? NO_SETTINGS, ...(config?.overrides ?? []).map((override) => override.rules)];
   return settings.flatMap((map) =>
     [...map].flatMap(([id, { value, location }]): Problem[] => {
-      const rule = rules.find(({ data }) => data.id === id);
-      if (rule === undefined) return [unknownRule(id, rules, location)];
-      return value === "off" && rule.data.category === "conflict" ? [hiddenConflicts(id, location)] : [];
+      const category = known.get(id);
+      if (category === undefined) return [unknownRule(id, [...known.keys()], location)];
+      return value === "off" && category === "conflict" ? [hiddenConflicts(id, location)] : [];
     }),
   );
 }
 
-function unknownRule(id: string, rules: readonly CompiledRule[], location: Location): Problem {
-  const known = rules.map(({ data }) => data.id);
+function unknownRule(id: string, known: readonly string[], location: Location): Problem {
   return {
     rule: "unknown-rule",
     severity: "error",

@@ -1,5 +1,6 @@
 import type { RuleSetting } from "../model/config.ts";
 import type { Finding } from "../model/finding.ts";
+import type { RuleData } from "../model/rule.ts";
 import type { CompiledRule } from "../rule/compile-rule.ts";
 import { clipSentence } from "../text/clip.ts";
 import { createFingerprints } from "../text/fingerprint.ts";
@@ -29,23 +30,28 @@ export function runRules(rules: readonly ActiveRule[], subjects: readonly FactSu
       const setting = configured ?? own;
       if (setting === "off") continue;
       const identity = nameOf([rule.data.id, ...subject.identity]);
-      findings.push({ ...toFinding(rule, setting, subject), fingerprint: identity });
+      const said = { message: rule.describe(subject.fact), help: subject.help, setting };
+      findings.push({ ...toFinding(rule.data, said, subject), fingerprint: identity });
     }
   }
   return findings;
 }
 
-function toFinding(
-  rule: CompiledRule,
-  severity: Finding["severity"],
-  subject: FactSubject,
-): Omit<Finding, "fingerprint"> {
-  const { data } = rule;
+/** What a rule says of a fact, and how bad it is. */
+interface Said {
+  readonly message: string;
+  /** Where it is empty, the rule's own is shown. */
+  readonly help: readonly string[];
+  readonly setting: Finding["severity"];
+}
+
+/** What a rule finds in a fact. */
+export function toFinding(data: RuleData, said: Said, subject: FactSubject): Omit<Finding, "fingerprint"> {
   return {
     rule: data.id,
-    severity,
+    severity: said.setting,
     confidence: data.confidence ?? 1,
-    message: clipSentence(upperFirst(rule.describe(subject.fact))),
+    message: clipSentence(upperFirst(said.message)),
     place: placeOf((data.at === undefined ? undefined : subject.keys?.get(data.at)) ?? subject.location),
     ...(subject.label === undefined ? {} : { label: subject.label }),
     related: subject.related.map(({ location, message }) => ({
@@ -53,7 +59,7 @@ function toFinding(
       message: clipSentence(message),
     })),
     notes: subject.notes.map(clipSentence),
-    help: subject.help.length > 0 ? subject.help.map(clipSentence) : [data.help],
+    help: said.help.length > 0 ? said.help.map(clipSentence) : [data.help],
     subject: subject.about,
     ...(subject.shared === undefined ? {} : { shared: subject.shared }),
     ...(subject.waiver === undefined ? {} : { waiver: subject.waiver }),

@@ -26,6 +26,10 @@ export interface RuleData {
   readonly confidence?: number;
   /** True where it is off unless a preset or a config sets its severity. */
   readonly optIn?: boolean;
+  /** Why it matters; only rules of an organisation's own say it here. */
+  readonly description?: string;
+  /** The address of a page about it; likewise. */
+  readonly docs?: string;
   readonly subject: RuleSubject;
   /** The part of the subject at which it is reported, such as `owner`; without one, and where that is not written, at the subject. */
   readonly at?: string;

@@ -6,6 +6,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Location, Source } from "../model/source.ts";
 import type { Waiver } from "../model/waiver.ts";
+import { NO_OWN_RULES, type OwnRules } from "../rule/own-rule.ts";
 import { createTaxonomies, type TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { bindPolicy } from "./bind/bind-policy.ts";
 import { bindTaxonomy } from "./bind/bind-taxonomy.ts";
@@ -18,7 +19,6 @@ import { readAssumptions } from "./read-assumptions.ts";
 import { assumeByDefault, type ConfigTexts, readConfig } from "./read-config.ts";
 import { type DocumentData, readDocument } from "./read-document.ts";
 import type { ReadingContext } from "./reading-context.ts";
-import { reportUnapplied } from "./report-unapplied.ts";
 import type { StoppableParser } from "./stoppable-parser.ts";
 import type { DocumentKind } from "./validate-document.ts";
 
@@ -43,6 +43,7 @@ export interface Basis {
   readonly config: Config | undefined;
   /** Values for facets that neither a tactic nor its strategy states. */
   readonly assume: Scope | undefined;
+  readonly ownRules: OwnRules;
   /** Passages that carry a norm but could not be read: they never decide a verdict, and are counted. */
   readonly unread: readonly Location[];
   readonly parser: StoppableParser | undefined;
@@ -77,8 +78,7 @@ export async function readBasis(sources: BasisSources): Promise<Outcome<Basis>> 
   );
   const areAll = sources.isSelection !== true && policies.length === sources.policies.length;
   const waivers = bindWaivers(binder, registers, { policies, areAll });
-  for (const document of await readAll(sources.rules ?? [], "rule", { parser }))
-    problems.push(reportUnapplied(document));
+  const ownRules = await readOwnRules(await readAll(sources.rules ?? [], "rule", { parser }), taxonomies, problems);
   for (const policy of policies)
     problems.push(...checkOverrides(policy, policies), ...checkPolicy(policy), ...reportNoClauses(policy));
   const assume = readAssumptions(binder, config?.value?.assume ?? assumeByDefault());
@@ -89,11 +89,24 @@ export async function readBasis(sources: BasisSources): Promise<Outcome<Basis>> 
       taxonomies,
       config: config?.value?.config,
       assume,
+      ownRules,
       parser,
       unread: documents.flatMap(({ unread }) => unread),
     },
     problems: dropBelowUnknownFacets(problems),
   };
+}
+
+/** The expression language is loaded for those who have rules of their own. */
+async function readOwnRules(
+  documents: readonly DocumentData[],
+  taxonomies: TaxonomySet,
+  problems: Problem[],
+): Promise<OwnRules> {
+  if (documents.length === 0) return NO_OWN_RULES;
+  const { value, problems: found } = (await import("./read-rules.ts")).readRules(documents, taxonomies);
+  problems.push(...found);
+  return value;
 }
 
 /** A policy that says nothing that can be judged would make every report look clean. */

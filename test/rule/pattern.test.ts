@@ -18,10 +18,10 @@ function faultOf(pattern: string): { fault: string; at: number } {
 /** Patterns in which all that is known stands in all that can hold it. */
 const { pattern: patterns } = fc.letrec<{ pattern: string; atom: string }>((tie) => ({
   pattern: fc
-    .array(
-      fc.tuple(tie("atom"), fc.constantFrom("", "", "*", "+", "?", "{2}", "{1,3}", "{0,2}", "{2,}", "*?")),
-      { minLength: 1, maxLength: 4 },
-    )
+    .array(fc.tuple(tie("atom"), fc.constantFrom("", "", "*", "+", "?", "{2}", "{1,3}", "{0,2}", "{2,}", "*?")), {
+      minLength: 1,
+      maxLength: 4,
+    })
     .map((parts) => parts.map((part) => part.join("")).join("")),
   atom: fc.oneof(
     { maxDepth: 3 },
@@ -34,7 +34,10 @@ const { pattern: patterns } = fc.letrec<{ pattern: string; atom: string }>((tie)
 
 describe("a pattern", () => {
   it("finds what a regular expression of JavaScript finds", () => {
-    const texts = fc.string({ unit: fc.constantFrom("a", "b", "c", "A", " ", "1", ".", "-", "é", "\n", "😀"), maxLength: 8 });
+    const texts = fc.string({
+      unit: fc.constantFrom("a", "b", "c", "A", " ", "1", ".", "-", "é", "\n", "😀"),
+      maxLength: 8,
+    });
     fc.assert(
       fc.property(patterns, texts, (pattern, text) => {
         fc.pre(pattern.length < 80 && typeof createMatcher(pattern) === "function");
@@ -73,7 +76,7 @@ describe("a pattern", () => {
     ["\\p{L}", 0, /is not known/u],
     ["[\\d-z]", 1, /one character to another/u],
     ["(".repeat(60), 50, /nested deeper/u],
-      ["a".repeat(1001), 0, /at most 1000/u],
+    ["a".repeat(1001), 0, /at most 1000/u],
   ])("%.40s is refused at %i", (pattern, at, fault) => {
     expect(faultOf(pattern)).toEqual({ at, fault: expect.stringMatching(fault) as string });
   });

@@ -40,7 +40,7 @@ const MEANINGS = new Set([
 ]);
 const isOfMeaning = (rule: string): boolean => MEANINGS.has(rule);
 
-const KINDS = ["policy", "strategy", "config", "taxonomy", "waivers"];
+const KINDS = ["policy", "strategy", "config", "taxonomy", "waivers", "rule"];
 const cases = listCases(inputs.rows).filter(({ role, companion }) => KINDS.includes(role) && companion !== "-");
 const waiting = new Map(Object.entries(WAITING).flatMap(([what, files]) => files.map((file) => [file, what])));
 
