@@ -12,6 +12,8 @@ export interface ExpressionNames {
 }
 
 const LARGEST = 2n ** 63n - 1n;
+/** Lists that are gone through one within another; more is nothing that a reader could follow. */
+const DEEPEST = 3;
 const KNOWN = [...new Set(FUNCTIONS.map(({ name }) => name))];
 const MACROS: ReadonlySet<string> = new Set(["exists", "all", "exists_one", "filter", "map"]);
 
@@ -105,6 +107,7 @@ function checkParts(node: ASTNode, names: ExpressionNames): ExpressionFault | un
   }
   if (node.op !== "rcall" || !MACROS.has(node.args[0])) return undefined;
   const [, , [variable, ...parts]] = node.args;
+  if (names.variables.length > DEEPEST) return faultAt(node, `more than ${DEEPEST} lists are gone through at once`);
   const inner = { ...names, variables: [...names.variables, variable?.op === "id" ? variable.args : ""] };
   return parts.map((part) => findUnsupported(part, inner)).find((fault) => fault !== undefined);
 }
