@@ -1,5 +1,6 @@
 // Runs every generator. `npm run check` runs this too, and then fails if a committed file has changed.
 import { generateExampleDocs } from "./generate/example-docs.mjs";
+import { generateFactDocs } from "./generate/fact-docs.mjs";
 import { generatePresets } from "./generate/presets.mjs";
 import { generateProblems } from "./generate/problems.mjs";
 import { generateRuleDocs } from "./generate/rule-docs.mjs";
@@ -19,6 +20,7 @@ for (const generate of [
   generateProblems,
   generateRulePages,
   generateRuleDocs,
+  generateFactDocs,
   generateExampleDocs,
   generateTemplates,
 ]) {

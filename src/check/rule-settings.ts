@@ -38,10 +38,10 @@ export async function activateRules(
     }),
   );
   const own = ownRules.rules.map((ownRule): ActiveOwnRule => {
-    const { id, severity } = ownRule.rule.data;
+    const { id, severity, optIn } = ownRule.rule.data;
     return {
       ...ownRule,
-      setting: config?.rules.get(id)?.value ?? severity,
+      setting: config?.rules.get(id)?.value ?? (optIn === true ? "off" : severity),
       configuredFor: (path) => settingFor(path, id),
     };
   });

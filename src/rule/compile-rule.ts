@@ -38,11 +38,7 @@ export function compileRule(expressions: Expressions, data: RuleData): MeteredRu
 }
 
 /** Text and expressions take turns; an expression stands in braces. */
-function compileMessage(
-  expressions: Expressions,
-  data: RuleData,
-  faults: RuleFault[],
-): (string | Evaluate)[] {
+function compileMessage(expressions: Expressions, data: RuleData, faults: RuleFault[]): (string | Evaluate)[] {
   let start = 0;
   return data.message.split(/\{([^{}]*)\}/u).map((part, index) => {
     const isText = index % 2 === 0;

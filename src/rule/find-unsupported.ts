@@ -5,8 +5,10 @@ import { createMatcher } from "./pattern/match-pattern.ts";
 
 /** What is known about names when an expression is looked through. */
 export interface ExpressionNames {
-  /** The variable of the subject, then those of the macros around. */
+  /** The variable of the subject and `terms`, then those of the macros around. */
   readonly variables: readonly string[];
+  /** How many macros there are around. */
+  readonly depth: number;
   /** What to say of the text that `within` is asked about, on a value of this type; undefined where it is known. */
   checkConcept(type: string, name: string): Pick<ExpressionFault, "fault" | "help"> | undefined;
 }
@@ -30,7 +32,7 @@ const REFUSED: Readonly<Record<string, readonly [fault: string, help: string]>> 
  * missing, no clock. The types have been checked.
  */
 export function findUnsupported(node: ASTNode, names: ExpressionNames): ExpressionFault | undefined {
-  return checkNode(node, names) ?? checkParts(node, names);
+  return checkParts(node, names) ?? checkNode(node, names);
 }
 
 function faultAt({ start, end }: ASTNode, fault: string, help?: string): ExpressionFault {
@@ -107,8 +109,12 @@ function checkParts(node: ASTNode, names: ExpressionNames): ExpressionFault | un
   }
   if (node.op !== "rcall" || !MACROS.has(node.args[0])) return undefined;
   const [, , [variable, ...parts]] = node.args;
-  if (names.variables.length > DEEPEST) return faultAt(node, `more than ${DEEPEST} lists are gone through at once`);
-  const inner = { ...names, variables: [...names.variables, variable?.op === "id" ? variable.args : ""] };
+  if (names.depth === DEEPEST) return faultAt(node, `more than ${DEEPEST} lists are gone through at once`);
+  const inner = {
+    ...names,
+    depth: names.depth + 1,
+    variables: [...names.variables, variable?.op === "id" ? variable.args : ""],
+  };
   return parts.map((part) => findUnsupported(part, inner)).find((fault) => fault !== undefined);
 }
 

@@ -25,7 +25,7 @@ export const FUNCTIONS: readonly RuleFunction[] = [
     call: 'within("NAME")',
     gives: "bool",
     about: "Whether it is the role of this name or one below it, by the taxonomy of actors.",
-    example: 'verdict.strategy.owner.within("marketing")',
+    example: 'verdict.strategy.owner.role.within("marketing")',
   },
   {
     name: "contains",
@@ -50,6 +50,14 @@ export const FUNCTIONS: readonly RuleFunction[] = [
     gives: "bool",
     about: "Whether it ends with the text.",
     example: 'verdict.clause.title.endsWith("?")',
+  },
+  {
+    name: "firstOf",
+    on: "string",
+    call: "firstOf(LIST)",
+    gives: "string",
+    about: "The first of these words that stands in it as a whole word, in whichever case; empty where none does.",
+    example: 'verdict.clause.title.firstOf(["appropriate", "professional"]) != ""',
   },
   {
     name: "matches",

@@ -1,4 +1,5 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
+import { FACT_TYPES } from "./fact-types.ts";
 import type { Meter } from "./meter.ts";
 import { CALLS, listOf, OPERATORS, sizeOf, textOf } from "./operations.ts";
 import { createMatcher } from "./pattern/match-pattern.ts";
@@ -88,13 +89,16 @@ function isBinary(node: ASTNode): node is Binary {
   return node.op === "&&" || node.op === "||" || Object.hasOwn(OPERATORS, node.op);
 }
 
+const FIELDS: ReadonlySet<string> = new Set(Object.values(FACT_TYPES).flatMap((fields) => Object.keys(fields)));
+
 function lookUp(names: Names | undefined, name: string): unknown {
   for (let each = names; each !== undefined; each = each.outer) if (each.name === name) return each.value;
   return undefined;
 }
 
 function fieldOf(value: unknown, field: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, field)) return undefined;
+  // Not only fields of its own: a fact can be made from another one.
+  if (typeof value !== "object" || value === null || !FIELDS.has(field)) return undefined;
   return Reflect.get(value, field) as unknown;
 }
 

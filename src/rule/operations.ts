@@ -1,3 +1,4 @@
+import { firstOf } from "./first-of.ts";
 import type { Meter } from "./meter.ts";
 
 /** What the operators make of two values whose types have been checked. */
@@ -52,6 +53,10 @@ export const CALLS: Readonly<Record<string, (on: unknown, argument: unknown, met
   contains: (on, part, meter) => meter.spend(textOf(on).length) && textOf(on).includes(textOf(part)),
   startsWith: (on, part) => textOf(on).startsWith(textOf(part)),
   endsWith: (on, part) => textOf(on).endsWith(textOf(part)),
+  firstOf: (on, words, meter) => {
+    const texts = listOf(words).map(textOf);
+    return meter.spend((textOf(on).length + 1) * texts.length) ? firstOf(textOf(on), texts) : "";
+  },
   size: (on, _, meter) => sizeOf(on, meter),
   join: (on, between, meter) => {
     const texts = listOf(on).map(textOf);

@@ -122,11 +122,11 @@ describe("what a config lists", () => {
   it.each([
     ["in the config", [], { "onpolicy.yaml": `${CONFIG}ruleFiles: [own.yaml]\n` }],
     ["by name", ["strategies", "policies", "own.yaml"], {}],
-  ])("and is not applied is said so: rules %s", async (_, args, files) => {
+  ])("are rules of the organisation's own, %s", async (_, args, files) => {
     const own = `kind: rule\nid: own\ntitle: T\ncategory: c\nseverity: info\nsubject: policy\nwhen: "true"\nmessage: M.\nhelp: H.\n`;
     const places = placesOf(await checkJson(args, { ...WORKSPACE, ...files, "own.yaml": own }));
     expect(places).toContain("strategies/autumn.yaml:9:11 prohibited-tool");
-    expect(places).toContain("own.yaml:1:1 not-applied");
+    expect(places).toContain("policies/use.yaml:2:5 own");
   });
 
   it("and is broken is an error: waivers of the wrong form, rules that are not there", async () => {

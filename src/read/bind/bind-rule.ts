@@ -1,9 +1,9 @@
 import { SEVERITIES } from "../../model/finding.ts";
 import type { RuleData, RuleSubject } from "../../model/rule.ts";
 import type { Location } from "../../model/source.ts";
-import { SUBJECT_TYPES } from "../../rule/fact-types.ts";
-import { findValue, type MapNode, type ScalarNode } from "../syntax/data-node.ts";
-import { choiceOf, textOf } from "./binder.ts";
+import { SUBJECTS } from "../../rule/fact-types.ts";
+import { findValue, listItems, type MapNode, type ScalarNode } from "../syntax/data-node.ts";
+import { choiceOf, isTrue, scalarText, textOf } from "./binder.ts";
 
 /** A rule as its file writes it, and the places of what can be wrong in it beyond its form. */
 export interface BoundRule {
@@ -15,6 +15,7 @@ export interface BoundRule {
 
 const LONGEST_WHEN = 10_000;
 const LONGEST_MESSAGE = 1000;
+const MOST_TERMS = 200;
 
 /** Undefined where something that a rule needs is missing or has another form: the schema has said so. */
 export function bindRule(map: MapNode): BoundRule | undefined {
@@ -23,7 +24,7 @@ export function bindRule(map: MapNode): BoundRule | undefined {
   const message = findText(map, "message", LONGEST_MESSAGE);
   const [title, category, help] = [textOf(map, "title"), textOf(map, "category"), textOf(map, "help")];
   const severity = choiceOf(map, "severity", SEVERITIES);
-  const subject = choiceOf(map, "subject", SUBJECTS);
+  const subject = choiceOf(map, "subject", KNOWN_SUBJECTS);
   if (id === undefined || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id.value)) return undefined;
   if (when === undefined || message === undefined || message.value.trim() === "") return undefined;
   if (title === undefined || category === undefined || help === undefined) return undefined;
@@ -32,14 +33,18 @@ export function bindRule(map: MapNode): BoundRule | undefined {
   return { data: { ...texts, ...bindRest(map) }, idLocation: id.location, when, message };
 }
 
-const SUBJECTS = Object.keys(SUBJECT_TYPES).filter((name): name is RuleSubject => Object.hasOwn(SUBJECT_TYPES, name));
+const KNOWN_SUBJECTS = Object.keys(SUBJECTS).filter((name): name is RuleSubject => Object.hasOwn(SUBJECTS, name));
 
-function bindRest(map: MapNode): Pick<RuleData, "confidence" | "description" | "docs"> {
+function bindRest(map: MapNode): Pick<RuleData, "confidence" | "optIn" | "at" | "terms" | "description" | "docs"> {
   const confidence = findValue(map, "confidence");
   const value = confidence?.kind === "scalar" && typeof confidence.value === "number" ? confidence.value : undefined;
-  const [description, docs] = [textOf(map, "description"), textOf(map, "docs")];
+  const [description, docs, at] = [textOf(map, "description"), textOf(map, "docs"), textOf(map, "at")];
+  const terms = listItems(findValue(map, "terms")).flatMap((node) => scalarText(node) ?? []);
   return {
     ...(value === undefined || value < 0 || value > 1 ? {} : { confidence: value }),
+    ...(isTrue(map, "optIn") ? { optIn: true } : {}),
+    ...(at === undefined ? {} : { at }),
+    ...(terms.length === 0 ? {} : { terms: terms.slice(0, MOST_TERMS) }),
     ...(description === undefined ? {} : { description }),
     ...(docs === undefined ? {} : { docs }),
   };
