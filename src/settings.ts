@@ -13,6 +13,7 @@ import type { ConfigTexts } from "./read/read-config.ts";
 /** What is needed to tell what holds: what is assumed can have names of the organisation's own. */
 export interface SettingsInput extends ConfigTexts {
   readonly taxonomies: readonly Source[];
+  readonly rules: readonly Source[];
   /** What went wrong before: files that could not be read. */
   readonly problems: readonly Problem[];
 }
@@ -23,7 +24,7 @@ export async function readSettings(
 ): Promise<{ readonly settings: Settings; readonly problems: readonly PlacedProblem[] }> {
   const { value, problems } = await readBasis({ ...input, policies: [] });
   const { config, assume, taxonomies } = value;
-  const active = await activateRules(taxonomies, config);
+  const active = await activateRules(taxonomies, config, value.ownRules);
   return {
     settings: {
       bases: config === undefined ? [{ value: RECOMMENDED, setAt: undefined }] : config.extends.map(toSetting),
@@ -38,7 +39,7 @@ export async function readSettings(
       maxWarnings: toSetting(config?.maxWarnings ?? { value: undefined }),
       precedence: toSetting(config?.precedence ?? { value: DEFAULT_PRECEDENCE }),
       assume: assume?.facets ?? [],
-      rules: describeRules(active.rules, config),
+      rules: describeRules(active, config),
       overrides: config?.overrides ?? [],
     },
     problems: [...input.problems, ...problems, ...active.problems].map(placeProblem),

@@ -90,8 +90,8 @@ const layers: Readonly<Record<string, Layer>> = {
     because: "What a new workspace holds follows from the answers alone; where it is written is for the shell to say.",
   },
   rules: {
-    mayImport: ["model", "generated", "taxonomy", "check", "open"],
-    because: "It says which rules hold under a config, for which no document is needed.",
+    mayImport: ["model", "read", "check"],
+    because: "It says which rules hold under a config, for which no policy and no strategy is needed.",
   },
   notices: {
     mayImport: ["model", "generated"],

@@ -1,12 +1,14 @@
 import type { Config } from "../model/config.ts";
 import type { RuleInForce } from "../model/rule.ts";
-import type { ActiveRule } from "./run-rules.ts";
+import type { ActiveRules } from "./rule-settings.ts";
 
 /** Each rule with the severity that holds where no override says otherwise, and where that was set. */
-export function describeRules(rules: readonly ActiveRule[], config: Config | undefined): RuleInForce[] {
-  return rules.map(({ rule, setting }) => ({
-    rule: rule.data,
-    setting,
-    setAt: config?.rules.get(rule.data.id)?.location,
-  }));
+export function describeRules({ rules, own }: ActiveRules, config: Config | undefined): RuleInForce[] {
+  const setAt = (id: string): RuleInForce["setAt"] => config?.rules.get(id)?.location;
+  return [
+    ...rules.map(({ rule: { data }, setting }) => ({ rule: data, setting, setAt: setAt(data.id), file: undefined })),
+    ...own.map(({ rule: { data }, setting, location }) => {
+      return { rule: data, setting, setAt: setAt(data.id), file: location.source.path };
+    }),
+  ];
 }

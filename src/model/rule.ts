@@ -70,6 +70,8 @@ export interface RuleInForce {
   readonly rule: RuleData;
   readonly setting: RuleSetting;
   readonly setAt: Location | undefined;
+  /** The rule file, for a rule of the organisation's own. */
+  readonly file: string | undefined;
 }
 
 /** A rule's page, as paragraphs of plain text: all but its examples. */

@@ -1,5 +1,6 @@
 import type { RuleSetting } from "../model/config.ts";
 import type { RuleInForce } from "../model/rule.ts";
+import { addressOf } from "../text/home.ts";
 import { describeOrigin } from "./describe-origin.ts";
 
 /** What set the severity: a place in a config, a preset, or the rule itself. */
@@ -20,7 +21,15 @@ export interface RulesOutput {
     readonly setBy: string;
     readonly help: string;
     readonly docs: string;
+    readonly url: string;
+    readonly file?: string;
   }[];
+}
+
+function locate({ rule, file }: RuleInForce): { readonly docs: string; readonly url: string; readonly file?: string } {
+  if (file !== undefined) return { docs: file, url: rule.docs ?? "", file };
+  const docs = `rules/${rule.id}/README.md`;
+  return { docs, url: addressOf(docs) };
 }
 
 export function reportRules(rules: readonly RuleInForce[]): RulesOutput {
@@ -37,7 +46,7 @@ export function reportRules(rules: readonly RuleInForce[]): RulesOutput {
         enabled: setting !== "off",
         setBy: describeSetting(inForce),
         help: rule.help,
-        docs: `rules/${rule.id}/README.md`,
+        ...locate(inForce),
       };
     }),
   };

@@ -25,13 +25,13 @@ export async function config(host: Host, options: ConfigOptions): Promise<number
   const loader = createLoader(host, place.root, listConfigs(place, loaded));
   const matches = new Map<string, number>();
   const documents = new Set<string>();
-  const taxonomies: string[] = [];
+  const read: Record<"taxonomies" | "ruleFiles", string[]> = { taxonomies: [], ruleFiles: [] };
   for (const key of PATTERN_KEYS) {
     for (const pattern of opened?.[key] ?? []) {
       const paths = await loader.findAll([pattern], key);
       matches.set(pattern.value, paths.length);
       for (const path of paths) documents.add(toPortable(relative(place.root, path)));
-      if (key === "taxonomies") taxonomies.push(...paths);
+      if (key === "taxonomies" || key === "ruleFiles") read[key].push(...paths);
     }
   }
   const overridden = new Map<string, number>();
@@ -41,7 +41,8 @@ export async function config(host: Host, options: ConfigOptions): Promise<number
   }
   const { settings, problems } = await readSettings({
     ...loaded,
-    taxonomies: await loader.loadAll(taxonomies),
+    taxonomies: await loader.loadAll(read.taxonomies, "taxonomies"),
+    rules: await loader.loadAll(read.ruleFiles, "ruleFiles"),
     problems: [...loaded.problems, ...loader.problems],
   });
   const path = place.config === undefined ? undefined : toPortable(relative(host.cwd, place.config));

@@ -5,7 +5,8 @@ import { printJson } from "../../text/print-json.ts";
 import type { ListFormat } from "../formats.ts";
 import { guardText } from "../guard-text.ts";
 import type { Host } from "../host.ts";
-import { loadConfig, type WorkspaceOptions } from "../load-workspace.ts";
+import { loadRules } from "../load-rules.ts";
+import type { WorkspaceOptions } from "../load-workspace.ts";
 import { renderOptionsFor } from "../output-options.ts";
 import { reportProblems } from "./report-problems.ts";
 
@@ -16,8 +17,7 @@ export interface RulesOptions extends Pick<WorkspaceOptions, "config"> {
 
 /** Prints the rules in force, with severity and where each was set. */
 export async function rules(host: Host, options: RulesOptions): Promise<number> {
-  const loaded = await loadConfig(host, options);
-  const { rules: list, problems } = await listRules(loaded, loaded.problems);
+  const { rules: list, problems } = await listRules(await loadRules(host, options));
   host.writeOut(
     options.format === "json"
       ? printJson(reportRules(list))
