@@ -12,7 +12,9 @@ export type { Source } from "./model/source.ts";
 export type { Workspace } from "./model/workspace.ts";
 export type {
   CheckOutput,
+  EditOutput,
   FindingOutput,
+  FixOutput,
   PlaceOutput,
   PositionOutput,
   SummaryOutput,

@@ -1,4 +1,5 @@
 import type { FindingSubject, FindingWaiver, Severity } from "../model/finding.ts";
+import type { LocatedFix } from "../model/fix.ts";
 import type { RuleSubject } from "../model/rule.ts";
 import type { KeyPlaces, Location, RelatedLocation } from "../model/source.ts";
 import type { SubjectFact } from "../rule/expression.ts";
@@ -23,6 +24,8 @@ export interface FactSubject<S extends RuleSubject = RuleSubject> {
   readonly about: FindingSubject;
   /** The waiver that covers what the rules find. */
   readonly waiver?: FindingWaiver;
+  /** What mends that which the rules find. */
+  readonly fix?: LocatedFix;
   /** What makes the finding the same finding after the texts have moved. */
   readonly identity: readonly string[];
 }

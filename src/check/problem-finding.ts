@@ -5,14 +5,21 @@ import { createFingerprints } from "../text/fingerprint.ts";
 import { groupBy } from "../text/group-by.ts";
 import { placeOf } from "../text/line-index.ts";
 import { countWords } from "../text/list-words.ts";
+import { placeFix } from "./place-fix.ts";
 
 /** More of one file help nobody; the rest is counted. */
 const MOST_OF_A_FILE = 100;
 
 /** Parts a problem from the text in which it lies. */
-export function placeProblem({ location, related = [], message, ...problem }: Problem): PlacedProblem {
+export function placeProblem({ location, related = [], message, fix, ...problem }: Problem): PlacedProblem {
   const places = related.map((other) => ({ place: placeOf(other.location), message: clipSentence(other.message) }));
-  return { ...problem, message: clipSentence(message), place: placeOf(location), related: places };
+  return {
+    ...problem,
+    message: clipSentence(message),
+    place: placeOf(location),
+    related: places,
+    ...(fix === undefined ? {} : { fix: placeFix(fix) }),
+  };
 }
 
 /** The faults of documents as findings: of each file the first hundred by place, errors before warnings. */
@@ -29,7 +36,7 @@ export function problemFindings(problems: readonly PlacedProblem[]): Finding[] {
 }
 
 function toFindings(problems: readonly PlacedProblem[], nameOf: (parts: readonly string[]) => string): Finding[] {
-  return problems.map(({ rule, severity, message, help, place, related }) => ({
+  return problems.map(({ rule, severity, message, help, place, related, fix }) => ({
     rule,
     severity,
     confidence: 1,
@@ -40,6 +47,7 @@ function toFindings(problems: readonly PlacedProblem[], nameOf: (parts: readonly
     help: help === undefined ? [] : [help],
     subject: {},
     fingerprint: nameOf([rule, place.file, message]),
+    ...(fix === undefined ? {} : { fix }),
   }));
 }
 

@@ -6,6 +6,7 @@ import { clipSentence } from "../text/clip.ts";
 import { createFingerprints } from "../text/fingerprint.ts";
 import { placeOf } from "../text/line-index.ts";
 import type { FactSubject } from "./fact-subject.ts";
+import { placeFix } from "./place-fix.ts";
 
 /** A rule and the severity that the config gives it. */
 export interface ActiveRule {
@@ -63,6 +64,7 @@ export function toFinding(data: RuleData, said: Said, subject: FactSubject): Omi
     subject: subject.about,
     ...(subject.shared === undefined ? {} : { shared: subject.shared }),
     ...(subject.waiver === undefined ? {} : { waiver: subject.waiver }),
+    ...(subject.fix === undefined ? {} : { fix: placeFix(subject.fix) }),
   };
 }
 

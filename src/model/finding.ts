@@ -1,4 +1,5 @@
 import type { Day } from "./day.ts";
+import type { Fix } from "./fix.ts";
 import type { Place } from "./place.ts";
 import type { VerdictKind } from "./verdict-kind.ts";
 
@@ -49,6 +50,8 @@ export interface Finding {
   readonly fingerprint: string;
   /** Where several are needed to cover it, the one that ends first. */
   readonly waiver?: FindingWaiver;
+  /** What mends it, where that can be said in terms of the text. */
+  readonly fix?: Fix;
   /** What several findings of its kind have in common, to tell of them together: the end of "3 tactics …". */
   readonly shared?: string;
 }

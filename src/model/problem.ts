@@ -1,4 +1,5 @@
 import type { Related } from "./finding.ts";
+import type { Fix, LocatedFix } from "./fix.ts";
 import type { Place } from "./place.ts";
 import type { Location, RelatedLocation } from "./source.ts";
 
@@ -14,10 +15,12 @@ export interface Problem {
   readonly help?: string;
   readonly location: Location;
   readonly related?: readonly RelatedLocation[];
+  readonly fix?: LocatedFix;
 }
 
 /** A problem that stands by itself, without the text in which it lies. */
-export interface PlacedProblem extends Omit<Problem, "location" | "related"> {
+export interface PlacedProblem extends Omit<Problem, "location" | "related" | "fix"> {
   readonly place: Place;
   readonly related: readonly Related[];
+  readonly fix?: Fix;
 }

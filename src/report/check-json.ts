@@ -1,8 +1,9 @@
 import { formatDay } from "../model/day.ts";
 import { type Finding, type FindingWaiver, listStanding } from "../model/finding.ts";
+import type { Fix } from "../model/fix.ts";
 import type { Place } from "../model/place.ts";
 import type { LintResult } from "../model/report.ts";
-import type { CheckOutput, FindingOutput, PlaceOutput, WaiverOutput } from "./check-output.ts";
+import type { CheckOutput, FindingOutput, FixOutput, PlaceOutput, WaiverOutput } from "./check-output.ts";
 
 export function reportCheck(
   version: string,
@@ -41,8 +42,12 @@ export function reportFinding(finding: Finding): FindingOutput {
     notes: finding.notes,
     help: finding.help,
     waiver: finding.waiver === undefined ? null : reportWaiver(finding.waiver),
-    fix: null,
+    fix: finding.fix === undefined ? null : reportFix(finding.fix),
   };
+}
+
+function reportFix({ title, isSafe, edits }: Fix): FixOutput {
+  return { title, safe: isSafe, edits: edits.map(({ place, text }) => ({ location: reportPlace(place), text })) };
 }
 
 function reportWaiver({ id, grantedBy, expires, reason }: FindingWaiver): WaiverOutput {

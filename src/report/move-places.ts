@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.ts";
+import type { Fix } from "../model/fix.ts";
 import type { Place } from "../model/place.ts";
 import type { LintResult } from "../model/report.ts";
 
@@ -10,10 +11,15 @@ export function movePlaces(result: LintResult, below: string): LintResult {
   if (below === "") return result;
   const move = (file: string): string => joinPaths(below, file);
   const movePlace = (place: Place): Place => ({ ...place, file: move(place.file) });
+  const moveFix = ({ edits, ...fix }: Fix): Fix => ({
+    ...fix,
+    edits: edits.map(({ place, text }) => ({ place: movePlace(place), text })),
+  });
   const moveFinding = (finding: Finding): Finding => ({
     ...finding,
     place: movePlace(finding.place),
     related: finding.related.map((other) => ({ ...other, place: movePlace(other.place) })),
+    ...(finding.fix === undefined ? {} : { fix: moveFix(finding.fix) }),
   });
   return {
     ...result,

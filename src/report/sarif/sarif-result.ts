@@ -2,6 +2,7 @@ import { formatDay } from "../../model/day.ts";
 import type { Finding, FindingWaiver } from "../../model/finding.ts";
 import { escapeTerminal } from "../../text/escape-terminal.ts";
 import { explainLines } from "../explain-lines.ts";
+import { sarifFix } from "./sarif-fix.ts";
 import { physicalLocation } from "./sarif-location.ts";
 import { LEVELS } from "./sarif-rule.ts";
 import { sarifText } from "./sarif-text.ts";
@@ -21,6 +22,7 @@ export function sarifResult(finding: Finding, ruleIndex: number) {
       message: { text: sarifText(escapeTerminal(other.message)) },
     })),
     partialFingerprints: { "onpolicy/v1": fingerprint },
+    ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
     suppressions: waiver === undefined ? [] : [suppression(waiver)],
     properties: { ...subject, confidence },
   };

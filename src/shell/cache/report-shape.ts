@@ -7,6 +7,7 @@ import { VERDICT_KINDS } from "../../model/verdict-kind.ts";
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === "string";
+const isBoolean: Check = (value) => typeof value === "boolean";
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isBoolean: Check = (value) => typeof value === "boolean";
 const isDay: Check = (value) => Number.isSafeInteger(value);
@@ -37,6 +38,7 @@ function isMap(keys: Readonly<Record<string, Check>>): Check {
 const isPosition = isMap({ line: isCount, column: isCount, offset: isCount });
 const isPlace = isMap({ file: isText, start: isPosition, end: isPosition, line: isOptional(isText) });
 const isRelated = isMap({ place: isPlace, message: isText });
+const isFix = isMap({ title: isText, isSafe: isBoolean, edits: isListOf(isMap({ place: isPlace, text: isText })) });
 const isIds = isListOf(isMap({ id: isText, place: isPlace }));
 const isProblems = isListOf(
   isMap({
@@ -46,6 +48,7 @@ const isProblems = isListOf(
     help: isOptional(isText),
     place: isPlace,
     related: isListOf(isRelated),
+    fix: isOptional(isFix),
   }),
 );
 const isFinding = isMap({
@@ -67,6 +70,7 @@ const isFinding = isMap({
   }),
   fingerprint: isText,
   shared: isOptional(isText),
+  fix: isOptional(isFix),
   waiver: isOptional(isMap({ id: isText, grantedBy: isText, expires: isDay, reason: isText })),
 });
 const isTactic = isMap({
