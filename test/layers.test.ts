@@ -64,6 +64,10 @@ const layers: Readonly<Record<string, Layer>> = {
     mayImport: ["model", "text", "read", "judge", "check", "basis"],
     because: "The pipeline knows every stage, and nothing of how its findings are printed.",
   },
+  fix: {
+    mayImport: ["model", "text", "basis", "lint"],
+    because: "It makes edits and checks what they come to, which needs the pipeline as a whole and none of its stages.",
+  },
   verdicts: {
     mayImport: ["model", "text", "read", "judge", "check", "basis"],
     because: "It is the pipeline up to the verdicts, for those who ask for these and not for findings.",
@@ -116,6 +120,7 @@ const layers: Readonly<Record<string, Layer>> = {
       "lint",
       "verdicts",
       "explain",
+      "fix",
       "open",
       "parse",
       "rules",

@@ -1,6 +1,7 @@
 import type { SchemaError } from "../generated/schema-error.ts";
 import { clip } from "../text/clip.ts";
-import { suggestNearest } from "../text/nearest.ts";
+import { findNearest, quoteNearest } from "../text/nearest.ts";
+import { readLooseDay, readLooseDays } from "./loose-day.ts";
 
 /** What is wrong, in plain words. `key` is set where the fault is a key of the map, not its value. */
 export interface SchemaFault {
@@ -8,6 +9,10 @@ export interface SchemaFault {
   readonly message: string;
   readonly help?: string;
   readonly key?: string;
+  /** What else there could stand in the place of the value, or of the key. */
+  readonly instead?: readonly string[];
+  /** The same value in the form that it needs. */
+  readonly form?: string;
 }
 
 /** Puts one of Ajv's errors into words; undefined where another error says the same thing better. */
@@ -75,12 +80,14 @@ function knownKeys(schema: unknown): string[] {
 
 function unknownKey(key: string, known: readonly string[]): SchemaFault {
   const shown = clip(key);
-  const help = suggestNearest(key, known) ?? (known.length > 0 ? `Known keys here: ${known.join(", ")}.` : undefined);
+  const instead = findNearest(key, known);
+  const help = quoteNearest(instead) ?? (known.length > 0 ? `Known keys here: ${known.join(", ")}.` : undefined);
   return {
     rule: "unknown-key",
     key,
     message: `There is no key "${shown}" here.`,
     ...(help === undefined ? {} : { help }),
+    instead,
   };
 }
 
@@ -139,12 +146,13 @@ function helpForType(type: string, data: unknown): string {
 
 function wrongChoice({ params, data }: SchemaError): SchemaFault {
   const allowed = [params["allowedValues"] ?? params["allowedValue"]].flat().map(text);
-  const near = typeof data === "string" ? suggestNearest(data, allowed) : undefined;
+  const instead = typeof data === "string" ? findNearest(data, allowed) : [];
   const message = `${quote(data)} is not known here.`;
   return {
     rule: "wrong-value",
     message,
-    help: near ?? `Use ${allowed.length === 1 ? "" : "one of: "}${allowed.join(", ")}.`,
+    help: quoteNearest(instead) ?? `Use ${allowed.length === 1 ? "" : "one of: "}${allowed.join(", ")}.`,
+    instead,
   };
 }
 
@@ -167,7 +175,9 @@ function wrongForm({ params, parentSchema, data }: SchemaError): SchemaFault {
   const form = DAY_FORMS.find(({ hasPattern }) => hasPattern(text(params["pattern"])));
   if (form !== undefined) {
     const message = `${quote(data)} is not a ${form.name}.`;
-    return { rule: "invalid-day", message, help: `Write ${form.example}.` };
+    const meant = form.read?.(text(data));
+    const help = `Write ${meant ?? form.example}.`;
+    return { rule: "invalid-day", message, help, ...(meant === undefined ? {} : { form: meant }) };
   }
   if (typeof data === "string" && data.trim() === "") {
     return { rule: "wrong-value", message: "This text is blank.", help: "Give it a value, or leave the key out." };
@@ -178,18 +188,29 @@ function wrongForm({ params, parentSchema, data }: SchemaError): SchemaFault {
 }
 
 /** The forms of days, by what is peculiar to the pattern of each in the schemas. */
-const DAY_FORMS: readonly { hasPattern: (pattern: string) => boolean; name: string; example: string }[] = [
+const DAY_FORMS: readonly {
+  hasPattern: (pattern: string) => boolean;
+  name: string;
+  example: string;
+  read?: (text: string) => string | undefined;
+}[] = [
   {
     hasPattern: (pattern) => pattern.includes("\\d{4}") && pattern.includes("/"),
     name: "day or interval",
     example: "a day (2026-01-31) or days (2026-01-01/2026-03-31; an open end is `..`)",
+    read: readLooseDays,
   },
   {
     hasPattern: (pattern) => pattern.includes("\\d{4}") && pattern.endsWith(")?$"),
     name: "day or month",
     example: "a day (2026-01-31) or a month (2026-01)",
   },
-  { hasPattern: (pattern) => pattern.includes("\\d{4}"), name: "day", example: "a day such as 2026-01-31" },
+  {
+    hasPattern: (pattern) => pattern.includes("\\d{4}"),
+    name: "day",
+    example: "a day such as 2026-01-31",
+    read: readLooseDay,
+  },
 ];
 
 function article(title: string): string {

@@ -2,6 +2,7 @@ import type { SchemaError } from "../generated/schema-error.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Location } from "../model/source.ts";
 import { describeSchemaError } from "./describe-schema-error.ts";
+import { fixFor } from "./schema-fix.ts";
 import { type DataNode, findEntry, followPointer, toPlain } from "./syntax/data-node.ts";
 
 /** The kinds of documents, each with a schema of its own. */
@@ -72,7 +73,15 @@ function toProblem(root: DataNode, error: SchemaError): Problem | undefined {
   const { node, entry } = followPointer(root, error.instancePath);
   const { rule, message, help } = fault;
   const location = placeOf(fault.key, node, entry?.keyLocation);
-  return { rule, severity: "error", message, location, ...(help === undefined ? {} : { help }) };
+  const fix = fixFor(error, fault, { node, location });
+  return {
+    rule,
+    severity: "error",
+    message,
+    location,
+    ...(help === undefined ? {} : { help }),
+    ...(fix === undefined ? {} : { fix }),
+  };
 }
 
 /** A fault of a key stands at the key, one of a value at the value. */

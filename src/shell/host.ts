@@ -30,6 +30,11 @@ export interface Host {
   createFiles(files: readonly NewFile[]): Promise<string | undefined>;
   /** Writes a file or writes over one, whole or not at all; the path is absolute. Throws a Node system error. */
   writeFile(path: string, text: string): Promise<void>;
+  /**
+   * Writes over a file that still has the text that was read, whole or not at all, keeping its byte order mark and its
+   * mode; the path is absolute. False where it has another text. Throws a Node system error.
+   */
+  replaceFile(change: FileChange): Promise<boolean>;
   /** Adds to the end of a file, which may not be there yet; the path is absolute. Throws a Node system error. */
   appendFile(path: string, text: string): Promise<void>;
   /** Prints a question and waits for a line; undefined at the end of the input. */
@@ -44,6 +49,13 @@ export interface Host {
 export interface NewFile {
   readonly path: string;
   readonly text: string;
+}
+
+/** Texts without byte order mark, as they are read; the path is absolute. */
+export interface FileChange {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 export type FileContent =

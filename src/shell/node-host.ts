@@ -26,6 +26,7 @@ export function createNodeHost(worker?: string): Host {
     // What most runs never need is loaded by those that do; standard input, too, is opened only by who asks.
     createFiles: async (files) => (await import("./create-files.ts")).createFiles(files),
     writeFile: async (path, text) => (await import("./write-file.ts")).writeFile(path, text),
+    replaceFile: async (change) => (await import("./replace-file.ts")).replaceFile(change),
     appendFile: async (path, text) => appendFileSync(path, text),
     ask: async (question) => {
       ask ??= (await import("./ask.ts")).createAsk(process.stdin, process.stdout);

@@ -8,9 +8,8 @@ import { removeOnSignal } from "./remove-on-signal.ts";
  * this returns; where that fails nothing is left of it. The mode is the usual one where none is given.
  */
 export async function writeTemporary(path: string, text: string, mode?: number): Promise<string> {
-  // Cut, because a name that is nearly as long as a name may be has no room for more.
-  const name = `.${basename(path).slice(0, 60)}.${process.pid}-${randomBytes(8).toString("hex")}.tmp`;
-  const temporary = join(dirname(path), name);
+  const name = `${process.pid}-${randomBytes(8).toString("hex")}.tmp`;
+  const temporary = join(dirname(path), `${temporaryStart(path)}${name}`);
   const keep = removeOnSignal(temporary);
   try {
     // No two programs can have chosen the same name: `wx` fails where anything stands there, a link too.
@@ -23,6 +22,14 @@ export async function writeTemporary(path: string, text: string, mode?: number):
     keep();
   }
   return temporary;
+}
+
+/** What stands in a temporary file's name after its start: the process that writes it, and chance. */
+export const TEMPORARY_NAME = /^(\d+)-[0-9a-f]{16}\.tmp$/u;
+
+/** Cut, because a name that is nearly as long as a name may be has no room for more. */
+export function temporaryStart(path: string): string {
+  return `.${basename(path).slice(0, 60)}.`;
 }
 
 /** Writes all of it to the disk, and closes the file. */

@@ -83,6 +83,13 @@ export function createFakeHost(options: HostOptions = {}): FakeHost {
       files.set(path, Buffer.from(text, "utf8"));
       return Promise.resolve();
     },
+    replaceFile: ({ path, before, after }) => {
+      const now = files.get(path);
+      const mark = now !== undefined && Buffer.from(now).toString("utf8").startsWith("\ufeff") ? "\ufeff" : "";
+      if (now === undefined || Buffer.from(now).toString("utf8") !== mark + before) return Promise.resolve(false);
+      files.set(path, Buffer.from(mark + after, "utf8"));
+      return Promise.resolve(true);
+    },
     ask: (question) => {
       written.out += question;
       return Promise.resolve(answers.shift());

@@ -13,12 +13,16 @@ export interface CheckOptions extends LintFilesOptions, FailOptions {
   readonly format: readonly OutputTarget[];
   readonly allowEmpty: boolean;
   readonly color?: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
 }
 
 /** Lints, prints the findings, and returns the exit status. */
 export async function check(host: Host, options: CheckOptions): Promise<number> {
+  if (options.fixDryRun === true) return (await import("./preview-fixes.ts")).previewFixes(host, options);
   const plan = await planOutputs(host, options.format);
-  const files = await openFiles(host, options);
+  const fixed = options.fix === true ? await (await import("../fix-files.ts")).fixFiles(host, options) : undefined;
+  const files = fixed ?? (await openFiles(host, options));
   const telling = nameTelling(host, options, plan);
   const known = telling === undefined ? undefined : await files.cache?.recall(telling);
   const outcome = known ?? (await makeOutcome({ host, options, plan, files }));
@@ -26,7 +30,7 @@ export async function check(host: Host, options: CheckOptions): Promise<number> 
   const { text, status, remark } = outcome;
   host.writeOut(plan.standard === "text" ? guardText(host, text) : text);
   if (remark !== undefined) host.writeError(`onpolicy: ${remark}.\n`);
-  return status;
+  return fixed?.isWritten === false ? 2 : status;
 }
 
 /**
