@@ -1,19 +1,10 @@
 import type { BasisInput } from "./basis.ts";
-import { createLinter, finishLint, type Linter } from "./lint.ts";
 import { type Finding, listStanding, SEVERITIES } from "./model/finding.ts";
-import type { Problem } from "./model/problem.ts";
-import type { LintResult, StrategyReport } from "./model/report.ts";
+import type { LintResult } from "./model/report.ts";
 import type { Source } from "./model/source.ts";
+import { type Check, createCheck, type WorkspaceTexts } from "./relint.ts";
 import { applyEdits, chooseEdits } from "./text/apply-edits.ts";
 import { groupBy } from "./text/group-by.ts";
-
-/** The texts of a workspace as a check has them. */
-export interface FixInput {
-  readonly basis: BasisInput;
-  readonly strategies: readonly Source[];
-  /** Strategies' files that cannot be read. */
-  readonly unreadable: readonly Problem[];
-}
 
 /** What is to be written into a file. */
 export interface FixedFile {
@@ -43,7 +34,7 @@ const MOST_ROUNDS = 10;
  * nothing to do. What makes anything worse is not made.
  */
 export async function fixWorkspace(
-  input: FixInput,
+  input: WorkspaceTexts,
   mayWrite: (path: string) => Promise<boolean>,
 ): Promise<FixedWorkspace> {
   const check = createCheck();
@@ -66,31 +57,8 @@ export async function fixWorkspace(
 }
 
 interface Checked {
-  readonly input: FixInput;
+  readonly input: WorkspaceTexts;
   readonly result: LintResult;
-}
-
-type Check = (input: FixInput) => Promise<LintResult>;
-
-/** Checks, again and again: what was found in a text holds as long as neither it nor the basis changes. */
-function createCheck(): Check {
-  let basis: BasisInput | undefined;
-  let linter: Linter | undefined;
-  let known = new Map<Source, StrategyReport>();
-  return async (input) => {
-    if (linter === undefined || basis !== input.basis) {
-      known = new Map();
-      linter = await createLinter(input.basis);
-      basis = input.basis;
-    }
-    const reports: StrategyReport[] = [];
-    for (const source of input.strategies) {
-      const report = known.get(source) ?? (await linter.lintStrategy(source));
-      known.set(source, report);
-      reports.push(report);
-    }
-    return finishLint(linter.basis, reports, input.unreadable);
-  };
 }
 
 async function filterPaths(
@@ -124,7 +92,10 @@ function listFixes({ findings }: LintResult): ReturnType<typeof chooseEdits> {
   return chooseEdits(listStanding(findings).flatMap(({ fix }) => (fix?.isSafe === true ? [fix] : [])));
 }
 
-function changeTexts({ basis, strategies, unreadable }: FixInput, change: (source: Source) => Source): FixInput {
+function changeTexts(
+  { basis, strategies, unreadable }: WorkspaceTexts,
+  change: (source: Source) => Source,
+): WorkspaceTexts {
   const lists = {
     policies: basis.policies.map(change),
     taxonomies: basis.taxonomies?.map(change) ?? [],
@@ -145,8 +116,8 @@ function listSources(basis: BasisInput): Source[] {
   return [...configs, ...policies, ...taxonomies, ...waivers, ...rules];
 }
 
-function listChanges(before: FixInput, after: FixInput): FixedFile[] {
-  const all = ({ basis, strategies }: FixInput): Source[] => [...listSources(basis), ...strategies];
+function listChanges(before: WorkspaceTexts, after: WorkspaceTexts): FixedFile[] {
+  const all = ({ basis, strategies }: WorkspaceTexts): Source[] => [...listSources(basis), ...strategies];
   const texts = new Map(all(after).map(({ path, text }) => [path, text]));
   const changes = new Map<string, FixedFile>();
   for (const { path, text } of all(before)) {

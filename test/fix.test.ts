@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type FixInput, fixWorkspace } from "../src/fix.ts";
+import { fixWorkspace } from "../src/fix.ts";
 import type { Source } from "../src/model/source.ts";
+import type { WorkspaceTexts } from "../src/relint.ts";
 import { POLICY, STRATEGY, TODAY } from "./support/workspace.ts";
 
 interface Texts {
@@ -14,7 +15,7 @@ function toSources(texts: Readonly<Record<string, string>> = {}): Source[] {
   return Object.entries(texts).map(([path, text]) => ({ path, text }));
 }
 
-function toInput({ policies = { "p.yaml": POLICY }, strategies = {}, waivers }: Texts): FixInput {
+function toInput({ policies = { "p.yaml": POLICY }, strategies = {}, waivers }: Texts): WorkspaceTexts {
   const basis = { today: TODAY, policies: toSources(policies), waivers: toSources(waivers) };
   return { basis, strategies: toSources(strategies), unreadable: [] };
 }

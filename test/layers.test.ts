@@ -64,9 +64,21 @@ const layers: Readonly<Record<string, Layer>> = {
     mayImport: ["model", "text", "read", "judge", "check", "basis"],
     because: "The pipeline knows every stage, and nothing of how its findings are printed.",
   },
+  relint: {
+    mayImport: ["model", "basis", "lint"],
+    because: "Whoever changes texts asks again what is found in them, and nothing that has not changed is read twice.",
+  },
   fix: {
-    mayImport: ["model", "text", "basis", "lint"],
+    mayImport: ["model", "text", "basis", "relint"],
     because: "It makes edits and checks what they come to, which needs the pipeline as a whole and none of its stages.",
+  },
+  write: {
+    mayImport: ["model", "text", "read"],
+    because: "To add to a document, its syntax must be known; what is added is for others to say, and to read back.",
+  },
+  waive: {
+    mayImport: ["model", "text", "judge", "check", "basis", "verdicts", "relint", "write"],
+    because: "What is written as a waiver is held against the same verdicts and rules as one that is read.",
   },
   verdicts: {
     mayImport: ["model", "text", "read", "judge", "check", "basis"],
@@ -121,6 +133,8 @@ const layers: Readonly<Record<string, Layer>> = {
       "verdicts",
       "explain",
       "fix",
+      "relint",
+      "waive",
       "open",
       "parse",
       "rules",

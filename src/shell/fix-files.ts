@@ -1,11 +1,13 @@
 import { join } from "node:path";
-import { type FixedWorkspace, type FixInput, fixWorkspace } from "../fix.ts";
+import { type FixedWorkspace, fixWorkspace } from "../fix.ts";
 import { escapeTerminal } from "../text/escape-terminal.ts";
 import { countWords, joinSome } from "../text/list-words.ts";
 import { describeUnwritten } from "./describe-failure.ts";
+import { findHindrance } from "./fix-hindrance.ts";
+import { loadTexts } from "./fix-texts.ts";
 import type { Host } from "./host.ts";
 import { type OpenedFiles, openFiles } from "./lint-files.ts";
-import { listWorkspace, type WorkspaceOptions } from "./load-workspace.ts";
+import type { WorkspaceOptions } from "./load-workspace.ts";
 
 /** A workspace with its fixes, which are not written yet. */
 export interface PreparedFixes extends FixedWorkspace {
@@ -38,7 +40,7 @@ export async function fixFiles(host: Host, options: WorkspaceOptions): Promise<F
 
 /** Works out all safe fixes, and says which are not made. */
 export async function prepareFixes(host: Host, options: WorkspaceOptions): Promise<PreparedFixes> {
-  const { root, input } = await loadAll(host, options);
+  const { root, input } = await loadTexts(host, options);
   const fixed = await fixWorkspace(input, async (path) => {
     const fault = await findHindrance(host, root, path);
     if (fault !== undefined && fault !== "") say(host, `"${escapeTerminal(path)}" was not fixed: ${fault}`);
@@ -50,31 +52,6 @@ export async function prepareFixes(host: Host, options: WorkspaceOptions): Promi
     say(host, `"${escapeTerminal(path)}" was not fixed: then ${finding.rule} would be found at ${place}`);
   }
   return { root, ...fixed };
-}
-
-async function loadAll(
-  host: Host,
-  options: WorkspaceOptions,
-): Promise<{ readonly root: string; readonly input: FixInput }> {
-  const { root, basis, strategies } = await listWorkspace(host, options);
-  const loaded = [];
-  // One by one: ten thousand open files are more than a process may have.
-  for (const strategy of strategies) loaded.push(await strategy.load());
-  const input = {
-    basis,
-    strategies: loaded.flatMap(({ source, problem }) => (problem === undefined ? [source] : [])),
-    unreadable: loaded.flatMap(({ problem }) => problem ?? []),
-  };
-  return { root, input };
-}
-
-/** Why a file must be left alone; undefined where it need not, and empty where that is nobody's business. */
-async function findHindrance(host: Host, root: string, path: string): Promise<string | undefined> {
-  // What comes with the program is no file of the workspace.
-  if (path.startsWith("onpolicy:")) return "";
-  if (path.split("/").includes("..")) return "it lies outside the workspace";
-  const real = await host.resolveLinks(join(root, path));
-  return real === join(await host.resolveLinks(root), path) ? undefined : "a link leads to it; fix it where it lies";
 }
 
 async function write(host: Host, change: Parameters<Host["replaceFile"]>[0]): Promise<string | undefined> {

@@ -30,7 +30,7 @@ function isPlainMarkdown(text: string): boolean {
 }
 
 /** What YAML reads as a text without quotes, also in a list in brackets. Some of what it would read so is left out. */
-function isPlainYaml(text: string): boolean {
+export function isPlainYaml(text: string): boolean {
   if (!/^[\p{L}\p{N}(][\p{L}\p{M}\p{N} .'’()&+_/!?;%@-]*$/u.test(text) || text.endsWith(" ")) return false;
   return !/^(?:true|false|null|yes|no|on|off|0x[\da-f]+|0o[0-7]+|\d+(?:\.\d*)?(?:e[-+]?\d+)?)$/iu.test(text);
 }

@@ -14,6 +14,7 @@ import type { InitOptions } from "./init.ts";
 import type { OutputTarget } from "./plan-outputs.ts";
 import type { RulesOptions } from "./rules.ts";
 import type { VerdictsOptions } from "./verdicts.ts";
+import type { WaiveOptions } from "./waive.ts";
 
 /** Runs the command line and returns the exit status. Each command is loaded when it is called. */
 export async function main(args: readonly string[], host: Host): Promise<number> {
@@ -55,6 +56,7 @@ function createProgram(host: Host, finish: (status: number) => void): Command {
   addRules(program, host, finish);
   addConfig(program, host, finish);
   addInit(program, host, finish);
+  addWaive(program, host, finish);
   return program;
 }
 
@@ -150,6 +152,26 @@ function addInit(program: Command, host: Host, finish: (status: number) => void)
     .action(async (options: InitOptions) => {
       const { init } = await import("./init.ts");
       finish(await init(host, options));
+    });
+}
+
+function addWaive(program: Command, host: Host, finish: (status: number) => void): void {
+  withOutput(program.command("waive"))
+    .description("write a waiver into the register, if it holds: for one tactic, of one clause, until a day")
+    .argument("<tactic>", "for what: STRATEGY#TACTIC")
+    .argument("<clause>", "of what: POLICY#CLAUSE")
+    .requiredOption("--granted-by <role>", "who grants it: an owner of the policy, or one that has approved it")
+    .requiredOption("--until <day>", "the last day on which it holds (2026-12-31)")
+    .requiredOption("--reason <text>", "why it is granted")
+    .option("--control <text...>", "what keeps the risk small in the meantime")
+    .option("--id <id>", "its id; counted on from the others where it is left out")
+    .option("--on <day>", "the day on which it was granted, instead of the day of checking")
+    .option("--file <file>", "the register, where the config lists several, or none that is there")
+    .option("--dry-run", "print the change as a diff, and write nothing", false)
+    .option("--today <day>", "the day of checking (2026-01-31) instead of the current one")
+    .action(async (tactic: string, clause: string, options: WaiveOptions) => {
+      const { waive } = await import("./waive.ts");
+      finish(await waive(host, { tactic, clause }, options));
     });
 }
 

@@ -3,9 +3,9 @@ import { escapeLines } from "../../text/escape-terminal.ts";
 import { unifiedDiff } from "../../text/unified-diff.ts";
 import { conclude, type FailOptions } from "../conclude.ts";
 import { prepareFixes } from "../fix-files.ts";
+import { readMark } from "../fix-mark.ts";
 import { guardText } from "../guard-text.ts";
 import type { Host } from "../host.ts";
-import { LARGEST_TAXONOMY } from "../load-source.ts";
 import type { WorkspaceOptions } from "../load-workspace.ts";
 
 /** Prints what `--fix` would write, for people and for programs that apply patches; the status is what `--fix` would give. */
@@ -21,11 +21,4 @@ export async function previewFixes(host: Host, options: WorkspaceOptions & FailO
   const { status, remark } = conclude(result, options);
   if (remark !== undefined) host.writeError(`onpolicy: ${remark}.\n`);
   return status;
-}
-
-/** The byte order mark of a file, which is no part of a document's text, but of its first line in a patch. */
-async function readMark(host: Host, path: string): Promise<string> {
-  const content = await host.readFile(path, LARGEST_TAXONOMY);
-  const hasMark = content.kind === "file" && content.bytes[0] === 0xef && content.bytes[1] === 0xbb;
-  return hasMark ? "\ufeff" : "";
 }
