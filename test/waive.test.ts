@@ -283,7 +283,7 @@ describe("a waiver is refused, and says why, where", () => {
     ["the register is of another kind", {}, /expected/, "kind: policy\nid: x\nwaivers: []\n"],
     ["the register has two documents", {}, /./, "kind: waivers\nwaivers: []\n---\nkind: waivers\n"],
   ];
-  it.each(cases)("%s", async (_, request, fault, text = "kind: waivers\nwaivers: []\n") => {
+  it.each(cases)("%s", async (...[, request, fault, text = "kind: waivers\nwaivers: []\n"]) => {
     const outcome = await add(text, request);
     expect("fault" in outcome ? outcome.fault : outcome.found.text).toMatch(fault);
     expect("found" in outcome).toBe(false);
