@@ -283,7 +283,8 @@ describe("a waiver is refused, and says why, where", () => {
     ["the register is of another kind", {}, /expected/, "kind: policy\nid: x\nwaivers: []\n"],
     ["the register has two documents", {}, /./, "kind: waivers\nwaivers: []\n---\nkind: waivers\n"],
   ];
-  it.each(cases)("%s", async (...[, request, fault, text = "kind: waivers\nwaivers: []\n"]) => {
+  const named = cases.map(([what, request, fault, text]) => ({ what, request, fault, text }));
+  it.each(named)("$what", async ({ request, fault, text = "kind: waivers\nwaivers: []\n" }) => {
     const outcome = await add(text, request);
     expect("fault" in outcome ? outcome.fault : outcome.found.text).toMatch(fault);
     expect("found" in outcome).toBe(false);

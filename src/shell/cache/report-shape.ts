@@ -9,7 +9,6 @@ type Check = (value: unknown) => boolean;
 const isText: Check = (value) => typeof value === "string";
 const isBoolean: Check = (value) => typeof value === "boolean";
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
-const isBoolean: Check = (value) => typeof value === "boolean";
 const isDay: Check = (value) => Number.isSafeInteger(value);
 const isConfidence: Check = (value) => typeof value === "number" && value >= 0 && value <= 1;
 
