@@ -1,75 +1,8 @@
-import { AUTHORITIES, DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, LOOK_ALIKES, SHIPPED_FACETS, checkCharacters, checkProseCharacters, clip, clipSentence, countWords, findEntry, findNearest, findValue, foldName, joinSome, joinWords, listItems, quoteNearest, readData, suggestNearest, validateDocument } from "./library/read-validate-document.js";
+import { ALWAYS, AUTHORITIES, DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, checkCharacters, checkProseCharacters, countWords, formatDay, formatInterval, intersectIntervals, joinSome, joinWords, parseDay, readData, validateDocument } from "./library/read-validate-document.js";
+import { LOOK_ALIKES, clip, clipSentence, findEntry, findValue, foldName, listItems, suggestNearest } from "./library/read-syntax-data-node.js";
+import { NO_TERMS, SEVERITIES, addBits, builtinRules, choiceOf, complain, countOf, createBits, findPath, firstOf, hasBit, identityOf, isFalse, isNamedWithin, isTrue, isWithin, joinedText, keepDistinct, keysOf, listBits, listStanding, locatedTexts, mapsOf, orderBroaderFirst, resolveConcept, scalarText, setBit, suggestConcept, textOf } from "./library/rule-is-named-within.js";
 import { findPatternFault } from "./library/text-pattern-fault.js";
 import { readJson, wholeSource } from "./library/read-syntax-json.js";
-
-const ALWAYS = {
-	from: Number.NEGATIVE_INFINITY,
-	to: Number.POSITIVE_INFINITY
-};
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTH_STARTS = [
-	0,
-	31,
-	59,
-	90,
-	120,
-	151,
-	181,
-	212,
-	243,
-	273,
-	304,
-	334,
-	365
-];
-function isLeap(year) {
-	return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-}
-function monthLength(year, month) {
-	const length = (MONTH_STARTS[month] ?? 0) - (MONTH_STARTS[month - 1] ?? 0);
-	return month === 2 && isLeap(year) ? length + 1 : length;
-}
-function daysBeforeYear(year) {
-	const y = year - 1;
-	return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-}
-const EPOCH = daysBeforeYear(1970);
-function parseDay(text) {
-	const match = DAY.exec(text);
-	if (match === null) return void 0;
-	const year = Number(match[1]);
-	const month = Number(match[2]);
-	const day = Number(match[3]);
-	if (year < 1 || month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return void 0;
-	const leap = month > 2 && isLeap(year) ? 1 : 0;
-	return daysBeforeYear(year) - EPOCH + (MONTH_STARTS[month - 1] ?? 0) + leap + day - 1;
-}
-function formatDay(day) {
-	if (!Number.isFinite(day)) return "..";
-	let year = 1970 + Math.floor(day / 365.2425);
-	while (daysBeforeYear(year) - EPOCH > day) year -= 1;
-	while (daysBeforeYear(year + 1) - EPOCH <= day) year += 1;
-	let rest = day - (daysBeforeYear(year) - EPOCH);
-	let month = 1;
-	while (rest >= monthLength(year, month)) {
-		rest -= monthLength(year, month);
-		month += 1;
-	}
-	const two = (n) => String(n).padStart(2, "0");
-	return `${String(year).padStart(4, "0")}-${two(month)}-${two(rest + 1)}`;
-}
-function formatInterval(interval) {
-	if (interval.from === interval.to) return formatDay(interval.from);
-	return `${formatDay(interval.from)}/${formatDay(interval.to)}`;
-}
-function intersectIntervals(a, b) {
-	const from = Math.max(a.from, b.from);
-	const to = Math.min(a.to, b.to);
-	return from <= to ? {
-		from,
-		to
-	} : void 0;
-}
 
 const KEYS = [
 	"today",
@@ -222,8 +155,18 @@ function placeOf$1({ source, span }) {
 	};
 }
 
+function placeFix({ edits, ...fix }) {
+	return {
+		...fix,
+		edits: edits.map(({ location, text }) => ({
+			place: placeOf$1(location),
+			text
+		}))
+	};
+}
+
 const MOST_OF_A_FILE = 100;
-function placeProblem({ location, related = [], message, ...problem }) {
+function placeProblem({ location, related = [], message, fix, ...problem }) {
 	const places = related.map((other) => ({
 		place: placeOf$1(other.location),
 		message: clipSentence(other.message)
@@ -232,7 +175,8 @@ function placeProblem({ location, related = [], message, ...problem }) {
 		...problem,
 		message: clipSentence(message),
 		place: placeOf$1(location),
-		related: places
+		related: places,
+		...fix === void 0 ? {} : { fix: placeFix(fix) }
 	};
 }
 function problemFindings(problems) {
@@ -246,7 +190,7 @@ function problemFindings(problems) {
 	});
 }
 function toFindings(problems, nameOf) {
-	return problems.map(({ rule, severity, message, help, place, related }) => ({
+	return problems.map(({ rule, severity, message, help, place, related, fix }) => ({
 		rule,
 		severity,
 		confidence: 1,
@@ -260,7 +204,8 @@ function toFindings(problems, nameOf) {
 			rule,
 			place.file,
 			message
-		])
+		]),
+		...fix === void 0 ? {} : { fix }
 	}));
 }
 function restOf({ place }, count) {
@@ -431,31 +376,6 @@ function sharesWorld(words, a, b) {
 		if (common === 0) return false;
 	}
 	return true;
-}
-
-function createBits(size) {
-	return new Uint32Array(Math.max(1, size + 31 >>> 5));
-}
-function setBit(bits, index) {
-	bits[index >>> 5] = ((bits[index >>> 5] ?? 0) | 1 << (index & 31)) >>> 0;
-}
-function hasBit(bits, index) {
-	return ((bits[index >>> 5] ?? 0) & 1 << (index & 31)) !== 0;
-}
-function addBits(target, other) {
-	for (let i = 0; i < target.length; i += 1) target[i] = (target[i] ?? 0) | (other[i] ?? 0);
-}
-function listBits(bits) {
-	const members = [];
-	for (let i = 0; i < bits.length; i += 1) {
-		let word = bits[i] ?? 0;
-		while (word !== 0) {
-			const low = word & -word;
-			members.push(i * 32 + (31 - Math.clz32(low)));
-			word = (word ^ low) >>> 0;
-		}
-	}
-	return members;
 }
 
 function createClassSpace(taxonomies, scopes) {
@@ -874,72 +794,6 @@ function indexClasses(space, norms, facet) {
 	return byClass;
 }
 
-function orderBroaderFirst(broader) {
-	const narrower = broader.map(() => []);
-	const waiting = broader.map((list) => list.length);
-	for (const [index, list] of broader.entries()) for (const parent of list) narrower[parent]?.push(index);
-	const order = waiting.flatMap((count, index) => count === 0 ? [index] : []);
-	for (let next = 0; next < order.length; next += 1) for (const child of narrower[order[next] ?? 0] ?? []) {
-		const left = (waiting[child] ?? 0) - 1;
-		waiting[child] = left;
-		if (left === 0) order.push(child);
-	}
-	return order;
-}
-function resolveConcept(taxonomy, text) {
-	const exact = taxonomy.byId.get(text);
-	if (exact !== void 0) return exact;
-	const folded = foldName(text);
-	return taxonomy.byName.get(folded) ?? resolveDomain(taxonomy, folded);
-}
-const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?([^\s/?#]+\.[^\s/?#]+(?:\/[^\s?#]*)?)/u;
-function resolveDomain(taxonomy, folded) {
-	const address = ADDRESS.exec(folded)?.[1];
-	if (address === void 0) return void 0;
-	for (let path = address;; path = path.slice(0, path.lastIndexOf("/"))) {
-		const found = taxonomy.byName.get(path.replace(/\/$/u, ""));
-		if (found !== void 0) return found;
-		if (!path.includes("/")) break;
-	}
-	const host = address.split("/")[0] ?? "";
-	for (let dot = host.indexOf("."); dot !== -1; dot = host.indexOf(".", dot + 1)) {
-		const found = taxonomy.byName.get(host.slice(dot + 1));
-		if (found?.domains.some((domain) => foldName(domain) === host.slice(dot + 1)) === true) return found;
-	}
-}
-function isWithin(taxonomy, inner, outer) {
-	const a = taxonomy.byId.get(inner);
-	const b = taxonomy.byId.get(outer);
-	if (a === void 0 || b === void 0) return false;
-	const atoms = taxonomy.atomsOf(b.index);
-	return atoms !== void 0 && hasBit(atoms, a.index);
-}
-function findPath(taxonomy, from, to) {
-	const start = taxonomy.byId.get(from);
-	const end = taxonomy.byId.get(to);
-	if (start === void 0 || end === void 0) return [];
-	const cameFrom = /* @__PURE__ */ new Map([[start.index, -1]]);
-	const queue = [start.index];
-	for (let next = 0; next < queue.length; next += 1) {
-		const index = queue[next] ?? 0;
-		if (index === end.index) return traceBack(taxonomy, cameFrom, index);
-		for (const parent of taxonomy.concepts[index]?.broader ?? []) {
-			if (cameFrom.has(parent)) continue;
-			cameFrom.set(parent, index);
-			queue.push(parent);
-		}
-	}
-	return [];
-}
-function traceBack(taxonomy, cameFrom, end) {
-	const path = [];
-	for (let index = end; index !== -1; index = cameFrom.get(index) ?? -1) {
-		const concept = taxonomy.concepts[index];
-		if (concept !== void 0) path.unshift(concept);
-	}
-	return path;
-}
-
 function createStatements(space) {
 	const known = /* @__PURE__ */ new Map();
 	return (facet, stated) => {
@@ -1053,6 +907,11 @@ const taxonomies = [
 function shippedTaxonomies() {
 	return taxonomies;
 }
+
+const NO_OWN_RULES = {
+	rules: [],
+	ids: []
+};
 
 function closeDownwards(concepts) {
 	let narrower;
@@ -1364,100 +1223,6 @@ function isShippedFacet(facet) {
 	return SHIPPED_FACETS.some((shipped) => shipped === facet);
 }
 
-const SEVERITIES = [
-	"error",
-	"warning",
-	"info"
-];
-function listStanding(findings) {
-	return findings.filter(({ waiver }) => waiver === void 0);
-}
-
-const NO_TERMS = /* @__PURE__ */ new Map();
-const MOST_HELPED$1 = 300;
-function complain(binder, { severity = "error", help, related, ...rest }) {
-	const isShown = binder.problems.length < MOST_HELPED$1;
-	const words = typeof help === "function" ? isShown ? help() : void 0 : help;
-	binder.problems.push({
-		...rest,
-		severity,
-		...words === void 0 ? {} : { help: words },
-		...related === void 0 ? {} : { related }
-	});
-}
-function textOf(map, key) {
-	return scalarText(findValue(map, key));
-}
-function scalarText(node) {
-	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
-}
-function joinedText(map, key) {
-	const texts = listItems(findValue(map, key)).flatMap((node) => scalarText(node) ?? []);
-	return texts.length === 0 ? void 0 : texts.join("; ");
-}
-function countOf(map, key) {
-	const node = findValue(map, key);
-	return node?.kind === "scalar" && typeof node.value === "number" ? node.value : void 0;
-}
-function keysOf(map) {
-	return new Map(map.entries.map(({ key, value }) => [key, value.location]));
-}
-function isTrue(map, key) {
-	const node = findValue(map, key);
-	return node?.kind === "scalar" && node.value === true;
-}
-function isFalse(map, key) {
-	const node = findValue(map, key);
-	return node?.kind === "scalar" && node.value === false;
-}
-function choiceOf(map, key, choices) {
-	const value = textOf(map, key);
-	return choices.find((choice) => choice === value);
-}
-function mapsOf(map, key) {
-	return listItems(findValue(map, key)).flatMap((item) => item.kind === "map" ? [item] : []);
-}
-function identityOf(map) {
-	const entry = findEntry(map, "id");
-	const id = scalarText(entry?.value);
-	return entry === void 0 || id === void 0 ? void 0 : {
-		id,
-		location: entry.value.location
-	};
-}
-function keepDistinct(binder, items, what, idOf) {
-	const seen = /* @__PURE__ */ new Map();
-	return items.filter((item) => {
-		const { id, location } = idOf(item);
-		const folded = id.normalize("NFKC");
-		const first = seen.get(folded);
-		if (first === void 0) {
-			seen.set(folded, location);
-			return true;
-		}
-		complain(binder, {
-			rule: "duplicate-id",
-			message: `There are two ${what} with the id "${id}".`,
-			help: "Give each an id of its own.",
-			location,
-			related: [{
-				location: first,
-				message: "the first one"
-			}]
-		});
-		return false;
-	});
-}
-function locatedTexts(node) {
-	return listItems(node).flatMap((item) => {
-		const value = scalarText(item);
-		return value === void 0 ? [] : [{
-			value,
-			location: item.location
-		}];
-	});
-}
-
 function bindDay(binder, node) {
 	const text = scalarText(node);
 	if (node === void 0 || text === void 0) return void 0;
@@ -1509,27 +1274,6 @@ function reportNoSuchDay(binder, node, text) {
 		help: "Check the month and the day.",
 		location: node.location
 	});
-}
-
-const MOST_NAMES = 12;
-const MOST_CONCEPTS = 3;
-function suggestConcept(taxonomy, text) {
-	const parts = text.split(/\s*(?:,|;|\/|&|\band\b|\bor\b)\s*/iu);
-	if (parts.length > 1 && parts.every((part) => resolveConcept(taxonomy, part) !== void 0)) return `Write several names as a list: [${parts.join(", ")}].`;
-	const names = taxonomy.concepts.flatMap(({ id, label, aliases, formerly }) => [
-		label,
-		id,
-		...aliases,
-		...formerly
-	]);
-	const seen = /* @__PURE__ */ new Set();
-	const nearest = findNearest(text, names, MOST_NAMES).filter((name) => {
-		const index = resolveConcept(taxonomy, name)?.index ?? -1;
-		if (seen.has(index)) return false;
-		seen.add(index);
-		return true;
-	});
-	return quoteNearest(nearest.slice(0, MOST_CONCEPTS));
 }
 
 const OVERLAY = /[\u0334-\u0338\u20d2-\u20d3\u20d8-\u20da\u20e5-\u20eb]/u;
@@ -2520,11 +2264,11 @@ function unknownKind(node) {
 	};
 }
 
-const documents$1 = ["{\"id\":\"onpolicy:recommended\",\"title\":\"Recommended\",\"description\":\"Assumes what a marketing strategy means unless it says otherwise, and leaves every rule at its own severity.\",\"assume\":{\"actor\":\"marketing-team\",\"account\":\"official-account\"}}"];
-let parsed$1;
+const documents = ["{\"id\":\"onpolicy:recommended\",\"title\":\"Recommended\",\"description\":\"Assumes what a marketing strategy means unless it says otherwise, and leaves every rule at its own severity.\",\"assume\":{\"actor\":\"marketing-team\",\"account\":\"official-account\"}}"];
+let parsed;
 function shippedPresets() {
-	parsed$1 ??= JSON.parse(`[${documents$1.join(",")}]`);
-	return parsed$1;
+	parsed ??= JSON.parse(`[${documents.join(",")}]`);
+	return parsed;
 }
 
 const RECOMMENDED = "onpolicy:recommended";
@@ -2892,7 +2636,7 @@ async function readLayers(source, extended) {
 			if (seen.has(base.value)) continue;
 			if (seen.size === MOST_CONFIGS) return {
 				...reading,
-				problems: [...reading.problems, tooMany(base)]
+				problems: [...reading.problems, tooMany$1(base)]
 			};
 			seen.add(base.value);
 			found.push(...await readBase(reading, base, extended));
@@ -2925,7 +2669,7 @@ function takeIn({ layers, problems }, { value, problems: found }) {
 	layers.set(value.name, value);
 	return value.bases;
 }
-function tooMany({ location }) {
+function tooMany$1({ location }) {
 	return {
 		rule: "config-chain",
 		severity: "error",
@@ -2976,24 +2720,6 @@ async function readPlain(source, { parser }) {
 	};
 }
 
-function reportUnapplied({ map }) {
-	const { source, span } = map.location;
-	const end = source.text.indexOf("\n", span.start);
-	return {
-		rule: "not-applied",
-		severity: "warning",
-		message: "This version checks the form of an organisation's own rules and does not run them.",
-		help: "Leave this file out of the config, or list it for a later version.",
-		location: {
-			source,
-			span: {
-				start: span.start,
-				end: end < 0 ? span.end : Math.min(end, span.end)
-			}
-		}
-	};
-}
-
 async function readBasis(sources) {
 	const problems = [];
 	const { parser } = sources;
@@ -3031,7 +2757,7 @@ async function readBasis(sources) {
 		policies,
 		areAll
 	});
-	for (const document of await readAll(sources.rules ?? [], "rule", { parser })) problems.push(reportUnapplied(document));
+	const ownRules = await readOwnRules(await readAll(sources.rules ?? [], "rule", { parser }), taxonomies, problems);
 	for (const policy of policies) problems.push(...checkOverrides(policy, policies), ...checkPolicy(policy), ...reportNoClauses(policy));
 	const assume = readAssumptions(binder, config?.value?.assume ?? assumeByDefault());
 	return {
@@ -3041,11 +2767,18 @@ async function readBasis(sources) {
 			taxonomies,
 			config: config?.value?.config,
 			assume,
+			ownRules,
 			parser,
 			unread: documents.flatMap(({ unread }) => unread)
 		},
 		problems: dropBelowUnknownFacets(problems)
 	};
+}
+async function readOwnRules(documents, taxonomies, problems) {
+	if (documents.length === 0) return NO_OWN_RULES;
+	const { value, problems: found } = (await import("./library/read-read-rules.js")).readRules(documents, taxonomies);
+	problems.push(...found);
+	return value;
 }
 function reportNoClauses({ title, clauses, idLocation, ...policy }) {
 	if (clauses.length > 0 || policy.default !== "silent") return [];
@@ -3759,6 +3492,19 @@ function workspaceSubjects(book, policies, waivers) {
 	}];
 }
 
+function createMeter(steps) {
+	let left = steps;
+	return {
+		spend: (cost) => {
+			left -= cost;
+			return left >= 0;
+		},
+		get isSpent() {
+			return left < 0;
+		}
+	};
+}
+
 function runRules(rules, subjects) {
 	const nameOf = createFingerprints();
 	const findings = [];
@@ -3770,20 +3516,24 @@ function runRules(rules, subjects) {
 		const setting = configured ?? own;
 		if (setting === "off") continue;
 		const identity = nameOf([rule.data.id, ...subject.identity]);
+		const said = {
+			message: rule.describe(subject.fact),
+			help: subject.help,
+			setting
+		};
 		findings.push({
-			...toFinding(rule, setting, subject),
+			...toFinding(rule.data, said, subject),
 			fingerprint: identity
 		});
 	}
 	return findings;
 }
-function toFinding(rule, severity, subject) {
-	const { data } = rule;
+function toFinding(data, said, subject) {
 	return {
 		rule: data.id,
-		severity,
+		severity: said.setting,
 		confidence: data.confidence ?? 1,
-		message: clipSentence(upperFirst(rule.describe(subject.fact))),
+		message: clipSentence(upperFirst(said.message)),
 		place: placeOf$1((data.at === void 0 ? void 0 : subject.keys?.get(data.at)) ?? subject.location),
 		...subject.label === void 0 ? {} : { label: subject.label },
 		related: subject.related.map(({ location, message }) => ({
@@ -3791,10 +3541,11 @@ function toFinding(rule, severity, subject) {
 			message: clipSentence(message)
 		})),
 		notes: subject.notes.map(clipSentence),
-		help: subject.help.length > 0 ? subject.help.map(clipSentence) : [data.help],
+		help: said.help.length > 0 ? said.help.map(clipSentence) : [data.help],
 		subject: subject.about,
 		...subject.shared === void 0 ? {} : { shared: subject.shared },
-		...subject.waiver === void 0 ? {} : { waiver: subject.waiver }
+		...subject.waiver === void 0 ? {} : { waiver: subject.waiver },
+		...subject.fix === void 0 ? {} : { fix: placeFix(subject.fix) }
 	};
 }
 function upperFirst(text) {
@@ -3802,17 +3553,86 @@ function upperFirst(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const MOST_FINDINGS = 1e3;
+const STEPS = 1e6;
+const STEPS_PER_FACT = 3e3;
+function runOwnRules(rules, subjects) {
+	const nameOf = createFingerprints();
+	const results = rules.map((active) => runOwnRule(active, subjects, nameOf));
+	return {
+		findings: results.flatMap(({ findings }) => findings),
+		problems: results.flatMap(({ problems }) => problems)
+	};
+}
+function runOwnRule(active, subjects, nameOf) {
+	const { rule } = active;
+	const own = subjects.filter(({ subject }) => subject === rule.data.subject);
+	const meter = createMeter(STEPS + STEPS_PER_FACT * own.length);
+	const findings = [];
+	for (const subject of own) {
+		const setting = active.configuredFor(subject.location.source.path) ?? active.setting;
+		if (setting === "off" || !rule.fires(subject.fact, meter)) continue;
+		if (findings.length === MOST_FINDINGS) return {
+			findings,
+			problems: [tooMany(active)]
+		};
+		const message = rule.describe(subject.fact, meter);
+		if (meter.isSpent) break;
+		const said = {
+			message,
+			help: [],
+			setting
+		};
+		findings.push({
+			...toFinding(rule.data, said, subject),
+			fingerprint: nameOf([rule.data.id, ...subject.identity])
+		});
+	}
+	return {
+		findings,
+		problems: meter.isSpent ? [tooCostly(active)] : []
+	};
+}
+function tooCostly({ rule, whenLocation }) {
+	return {
+		rule: "rule-too-costly",
+		severity: "error",
+		message: `The rule "${rule.data.id}" takes too many steps, so it was not asked to the end.`,
+		help: "Go through fewer lists in it, above all through none within another.",
+		location: whenLocation
+	};
+}
+function tooMany({ rule, whenLocation }) {
+	return {
+		rule: "rule-finds-too-much",
+		severity: "error",
+		message: `The rule "${rule.data.id}" finds more than ${MOST_FINDINGS} things in one document; the others are not shown.`,
+		help: "Say more exactly when it fires.",
+		location: whenLocation
+	};
+}
+
+function runActive({ rules, own }, subjects) {
+	const ofOwn = runOwnRules(own, subjects);
+	return {
+		findings: [...runRules(rules, subjects), ...ofOwn.findings],
+		problems: ofOwn.problems
+	};
+}
+
 function checkPolicies(rules, book, { policies, waivers }) {
 	const ofClauses = checkClauses(rules, policies.flatMap((policy) => clauseSubjects(book, policy)));
 	const others = [...policies.flatMap((policy) => [policySubject(book, policy), ...listPolicyMentions(book, policy)]), ...workspaceSubjects(book, policies, waivers)];
+	const ofOthers = runActive(rules, others);
 	return {
-		findings: [...runRules(rules, others), ...ofClauses.findings],
-		ifUsed: ofClauses.ifUsed
+		findings: [...ofOthers.findings, ...ofClauses.findings],
+		ifUsed: ofClauses.ifUsed,
+		problems: [...ofOthers.problems, ...ofClauses.problems]
 	};
 }
 function checkClauses(rules, clauses) {
-	const used = runRules(rules, clauses);
-	const unused = runRules(rules, clauses.map((subject) => ({
+	const { findings: used, problems } = runActive(rules, clauses);
+	const { findings: unused } = runActive(rules, clauses.map((subject) => ({
 		...subject,
 		fact: Object.create(subject.fact, { isUsed: {
 			value: false,
@@ -3830,6 +3650,7 @@ function checkClauses(rules, clauses) {
 	}));
 	return {
 		findings: used.filter(({ fingerprint }) => inBoth.has(fingerprint)),
+		problems,
 		ifUsed: [...wait(onlyUsed, true), ...wait(onlyUnused, false)]
 	};
 }
@@ -4191,50 +4012,6 @@ function orderTactics(tactics) {
 function compare(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
-}
-
-const documents = [
-	"{\"kind\":\"rule\",\"id\":\"depends-on-detail\",\"title\":\"A tactic is too broad to say whether the policy allows it\",\"category\":\"condition\",\"severity\":\"warning\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"depends\\\" && verdict.cause == \\\"open\\\"\",\"message\":\"Whether the policy allows this depends on {verdict.question}: {verdict.stakes} at stake.\",\"help\":\"Say which is meant.\"}",
-	"{\"kind\":\"rule\",\"id\":\"missing-alternative-duty\",\"title\":\"A tactic shows none of several things of which the policy requires one\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"choice\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Do one of them and state it under `evidence`.\"}",
-	"{\"kind\":\"rule\",\"id\":\"missing-approval\",\"title\":\"A tactic lacks an approval that the policy requires\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"approval\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Get the approval and state it under `evidence`.\"}",
-	"{\"kind\":\"rule\",\"id\":\"missing-consent\",\"title\":\"A tactic lacks consent that the policy requires\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"consent\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Obtain the consent and state it under `evidence`.\"}",
-	"{\"kind\":\"rule\",\"id\":\"missing-control\",\"title\":\"A tactic lacks a control that the policy requires\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"control\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Put the control in place and state it under `evidence`.\"}",
-	"{\"kind\":\"rule\",\"id\":\"missing-disclosure\",\"title\":\"A tactic lacks a disclosure that the policy requires\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"disclosure\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Plan the disclosure and state it under `evidence`.\"}",
-	"{\"kind\":\"rule\",\"id\":\"missing-record\",\"title\":\"A tactic lacks a record that the policy requires\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"record\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Keep the record and state it under `evidence`.\"}",
-	"{\"kind\":\"rule\",\"id\":\"missing-training\",\"title\":\"A tactic lacks training that the policy requires\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"training\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Have the people trained and state it under `evidence`.\"}",
-	"{\"kind\":\"rule\",\"id\":\"policy-owned-by-marketing\",\"title\":\"The employee use policy is owned by marketing\",\"category\":\"governance\",\"severity\":\"error\",\"subject\":\"policy\",\"at\":\"owner\",\"when\":\"policy.owner.role.within(\\\"marketing\\\") || policy.owner.role.within(\\\"communications\\\") || policy.owner.role.within(\\\"agency\\\")\",\"message\":\"\\\"{policy.title}\\\" is owned by {policy.owner.label}, whose own plans it is there to judge.\",\"help\":\"Let HR, legal or compliance own it, and list marketing under `consulted`.\"}",
-	"{\"kind\":\"rule\",\"id\":\"prohibited-account\",\"title\":\"A tactic uses an account that the policy excludes\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"account\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits this kind of account: {verdict.concept.label}.\",\"help\":\"Move the tactic to an account that the policy allows.\"}",
-	"{\"kind\":\"rule\",\"id\":\"prohibited-actor\",\"title\":\"A tactic involves people whom the policy excludes\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"actor\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" excludes these people: {verdict.concept.label}.\",\"help\":\"Let people do it whom the policy allows.\"}",
-	"{\"kind\":\"rule\",\"id\":\"prohibited-ai\",\"title\":\"A tactic involves AI in a way that the policy prohibits\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"ai\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits this use of AI: {verdict.concept.label}.\",\"help\":\"Reduce what AI does in it to what the policy allows.\"}",
-	"{\"kind\":\"rule\",\"id\":\"prohibited-audience\",\"title\":\"A tactic addresses an audience that the policy excludes\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"audience\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits addressing this audience: {verdict.concept.label}.\",\"help\":\"Address another audience.\"}",
-	"{\"kind\":\"rule\",\"id\":\"prohibited-by-broader-concept\",\"title\":\"A tactic falls under a broader concept that the policy prohibits\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && size(verdict.facets) == 1 && verdict.isBroader\",\"message\":\"\\\"{verdict.concept.label}\\\" falls under \\\"{verdict.named}\\\", which \\\"{verdict.clause.title}\\\" prohibits.\",\"help\":\"Use something outside that group, or have the policy name an exception.\"}",
-	"{\"kind\":\"rule\",\"id\":\"prohibited-by-default\",\"title\":\"A tactic is not among what the policy permits, and the rest is prohibited\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality in [\\\"prohibit\\\", \\\"default\\\"] && size(verdict.facets) == 0\",\"message\":\"\\\"{verdict.clause.modality == \\\"default\\\" ? verdict.policy.title : verdict.clause.title}\\\" prohibits {verdict.clause.modality == \\\"default\\\" ? \\\"whatever it does not allow, and it does not allow this\\\" : \\\"everything, and nothing lifts that for this tactic\\\"}.\",\"help\":\"Plan something that the policy permits, or ask its owner to permit this.\"}",
-	"{\"kind\":\"rule\",\"id\":\"prohibited-combination\",\"title\":\"A tactic combines what the policy prohibits together\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && size(verdict.facets) > 1\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits this combination: {verdict.combination}.\",\"help\":\"Change one part of the combination; each may be allowed without the others.\"}",
-	"{\"kind\":\"rule\",\"id\":\"prohibited-content\",\"title\":\"A tactic says or shows what the policy prohibits\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"content\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits this content: {verdict.concept.label}.\",\"help\":\"Change what is said or shown.\"}",
-	"{\"kind\":\"rule\",\"id\":\"prohibited-data\",\"title\":\"A tactic uses or discloses data that the policy protects\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"data\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits using or disclosing this data: {verdict.concept.label}.\",\"help\":\"Do without the data, or use data that the policy allows.\"}",
-	"{\"kind\":\"rule\",\"id\":\"prohibited-device\",\"title\":\"A tactic uses a device that the policy excludes\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"device\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits this kind of device: {verdict.concept.label}.\",\"help\":\"Use a device that the policy allows.\"}",
-	"{\"kind\":\"rule\",\"id\":\"prohibited-own-facet\",\"title\":\"A tactic states a value that the policy prohibits in a facet of the organisation's own\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && size(verdict.facets) == 1 && !verdict.isBroader && verdict.isOwnFacet\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits this {verdict.facet}: {verdict.concept.label}.\",\"help\":\"Choose a value that the policy permits.\"}",
-	"{\"kind\":\"rule\",\"id\":\"prohibited-payment\",\"title\":\"A tactic pays in a way that the policy prohibits\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"payment\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits this kind of payment: {verdict.concept.label}.\",\"help\":\"Pay in a way that the policy allows.\"}",
-	"{\"kind\":\"rule\",\"id\":\"prohibited-region\",\"title\":\"A tactic runs in a region that the policy excludes\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"region\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" excludes this region: {verdict.concept.label}.\",\"help\":\"Leave the region out, or ask legal about it.\"}",
-	"{\"kind\":\"rule\",\"id\":\"prohibited-tactic\",\"title\":\"A strategy plans a tactic that the policy prohibits\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"tactic\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits {verdict.concept.label}.\",\"help\":\"Replace the tactic by one that the policy permits.\"}",
-	"{\"kind\":\"rule\",\"id\":\"prohibited-time\",\"title\":\"A tactic happens at a time that the policy excludes\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"time\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" excludes this time: {verdict.concept.label}.\",\"help\":\"Move the tactic to a time that the policy allows.\"}",
-	"{\"kind\":\"rule\",\"id\":\"prohibited-together\",\"title\":\"Several clauses together prohibit every way to do a tactic\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"together\\\"\",\"message\":\"{verdict.combination} together prohibit every way to do this.\",\"help\":\"Say how it is done and change that part, or ask the policies' owners which of the clauses should give way.\"}",
-	"{\"kind\":\"rule\",\"id\":\"prohibited-tool\",\"title\":\"A tactic uses a tool that the policy prohibits\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"tool\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits {verdict.concept.label}.\",\"help\":\"Use a tool that the policy permits.\"}",
-	"{\"kind\":\"rule\",\"id\":\"reserved-for-others\",\"title\":\"A tactic does what the policy reserves for others\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"only\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" limits this to {verdict.clause.reservedFor}.\",\"help\":\"Let it be done as the clause says, or ask the policy's owner to widen it.\"}",
-	"{\"kind\":\"rule\",\"id\":\"silent-tactic\",\"title\":\"The policy does not speak about a tactic\",\"category\":\"coverage\",\"severity\":\"info\",\"subject\":\"verdict\",\"when\":\"verdict.cause == \\\"silence\\\" && verdict.facet != \\\"tool\\\"\",\"message\":\"No policy says whether \\\"{verdict.tactic.title}\\\" may be done.\",\"help\":\"Ask the policy's owner to permit it, prohibit it, or say under which conditions it may be done.\"}",
-	"{\"kind\":\"rule\",\"id\":\"silent-tool\",\"title\":\"The policy does not speak about a tool\",\"category\":\"coverage\",\"severity\":\"info\",\"subject\":\"verdict\",\"when\":\"verdict.cause == \\\"silence\\\" && verdict.facet == \\\"tool\\\"\",\"message\":\"No policy says whether {verdict.concept.label} may be used for \\\"{verdict.tactic.title}\\\".\",\"help\":\"Ask the policy's owner to permit it, prohibit it, or say under which conditions it may be used.\"}",
-	"{\"kind\":\"rule\",\"id\":\"unknown-name\",\"title\":\"A strategy names something that no taxonomy lists\",\"category\":\"coverage\",\"severity\":\"warning\",\"subject\":\"mention\",\"when\":\"!mention.isKnown\",\"message\":\"No taxonomy lists \\\"{mention.text}\\\" under \\\"{mention.facet}\\\", so clauses about broader terms may miss it.\",\"help\":\"Correct the name, or add it to a taxonomy of your own.\"}",
-	"{\"kind\":\"rule\",\"id\":\"unmet-together\",\"title\":\"However a tactic is done, some clause prohibits it or asks for something that is missing\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"together\\\"\",\"message\":\"However this is done, {verdict.combination} stand against it.\",\"help\":\"Say how it is done, and meet what is asked for in that case.\"}",
-	"{\"kind\":\"rule\",\"id\":\"unpinned-waiver\",\"title\":\"A waiver does not record what its clause means\",\"category\":\"waiver\",\"severity\":\"info\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && waiver.isNeeded && waiver.clauseFingerprint == \\\"\\\"\",\"message\":\"The waiver {waiver.id} does not record what \\\"{waiver.clause.title}\\\" means: the clause's fingerprint today is {waiver.fingerprint}.\",\"help\":\"Write it into the waiver, in quotes, as its `clauseFingerprint`.\"}",
-	"{\"kind\":\"rule\",\"id\":\"unstated-facet\",\"title\":\"A tactic does not say what the policy's answer depends on\",\"category\":\"condition\",\"severity\":\"info\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unstated\\\" && verdict.cause == \\\"open\\\"\",\"message\":\"\\\"{verdict.tactic.title}\\\" does not say {verdict.question}, and the policy's answer depends on it: {verdict.stakes} at stake.\",\"help\":\"State it in the tactic.\"}",
-	"{\"kind\":\"rule\",\"id\":\"unused-waiver\",\"title\":\"A waiver is not needed\",\"category\":\"waiver\",\"severity\":\"info\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && !waiver.isNeeded\",\"message\":\"The waiver {waiver.id} is not needed: \\\"{waiver.clause.title}\\\" does not stand against the tactic.\",\"help\":\"Check that it names the clause and the tactic that are meant, or remove it.\"}",
-	"{\"kind\":\"rule\",\"id\":\"void-waiver\",\"title\":\"A waiver waives nothing\",\"category\":\"waiver\",\"severity\":\"warning\",\"subject\":\"waiver\",\"when\":\"waiver.fault != \\\"\\\" && (waiver.isNeeded || !waiver.isExpired)\",\"message\":\"The waiver {waiver.id} waives nothing: {waiver.fault}.\",\"help\":\"Renew the waiver, or change the tactic.\"}",
-	"{\"kind\":\"rule\",\"id\":\"waiver-too-long\",\"title\":\"A waiver runs for more than three years\",\"category\":\"waiver\",\"severity\":\"warning\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && waiver.days > 1096\",\"message\":\"The waiver {waiver.id} runs until {waiver.expires}, {waiver.days} days after it was granted.\",\"help\":\"Give it an end at which somebody will look at it again, or change the clause.\"}"
-];
-let parsed;
-function builtinRules() {
-	parsed ??= JSON.parse(`[${documents.join(",")}]`);
-	return parsed;
 }
 
 const ruleCode = /* @__PURE__ */ new Map([
@@ -4608,29 +4385,6 @@ function same(a, b) {
 	return a.length === b.length && a.every((item, index) => same(item, b[index]));
 }
 
-const WORD = /[\p{L}\p{N}]/u;
-function firstOf(text, words) {
-	const lower = text.toLowerCase();
-	return words.find((word) => holdsWord(lower, word.toLowerCase())) ?? "";
-}
-function holdsWord(text, word) {
-	if (word === "") return false;
-	for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
-		const before = text.charAt(start - 1);
-		const after = text.charAt(start + word.length);
-		if (!WORD.test(before) && !WORD.test(after)) return true;
-	}
-	return false;
-}
-
-function isNamedWithin(taxonomies, facet, [inner, outer]) {
-	const taxonomy = taxonomies.get(facet);
-	if (taxonomy === void 0) return false;
-	const a = resolveConcept(taxonomy, inner);
-	const b = resolveConcept(taxonomy, outer);
-	return a !== void 0 && b !== void 0 && isWithin(taxonomy, a.id, b.id);
-}
-
 function createRuleCalls(taxonomies) {
 	return {
 		within: (fact, name) => {
@@ -4650,7 +4404,10 @@ function builtinRule(calls, data) {
 	};
 }
 
-async function activateRules(taxonomies, config) {
+function categoryOf({ data }) {
+	return [data.id, data.category];
+}
+async function activateRules(taxonomies, config, ownRules = NO_OWN_RULES) {
 	const settingFor = await createSettings(config);
 	const calls = createRuleCalls(taxonomies);
 	const rules = builtinRules().map((data) => ({
@@ -4660,7 +4417,15 @@ async function activateRules(taxonomies, config) {
 	}));
 	return {
 		rules,
-		problems: checkSettings(rules.map(({ rule }) => rule), config)
+		own: ownRules.rules.map((ownRule) => {
+			const { id, severity, optIn } = ownRule.rule.data;
+			return {
+				...ownRule,
+				setting: config?.rules.get(id)?.value ?? (optIn === true ? "off" : severity),
+				configuredFor: (path) => settingFor(path, id)
+			};
+		}),
+		problems: checkSettings(new Map([...ownRules.ids.map((id) => [id, ""]), ...rules.map(({ rule }) => categoryOf(rule))]), config)
 	};
 }
 async function createSettings(config) {
@@ -4678,15 +4443,14 @@ async function compileOverrides(overrides) {
 	}));
 }
 const NO_SETTINGS = /* @__PURE__ */ new Map();
-function checkSettings(rules, config) {
+function checkSettings(known, config) {
 	return [config?.rules ?? NO_SETTINGS, ...(config?.overrides ?? []).map((override) => override.rules)].flatMap((map) => [...map].flatMap(([id, { value, location }]) => {
-		const rule = rules.find(({ data }) => data.id === id);
-		if (rule === void 0) return [unknownRule(id, rules, location)];
-		return value === "off" && rule.data.category === "conflict" ? [hiddenConflicts(id, location)] : [];
+		const category = known.get(id);
+		if (category === void 0) return [unknownRule(id, [...known.keys()], location)];
+		return value === "off" && category === "conflict" ? [hiddenConflicts(id, location)] : [];
 	}));
 }
-function unknownRule(id, rules, location) {
-	const known = rules.map(({ data }) => data.id);
+function unknownRule(id, known, location) {
 	return {
 		rule: "unknown-rule",
 		severity: "error",
@@ -6930,7 +6694,7 @@ function reportNoTactics({ title, tactics, idLocation }) {
 async function createLinter(input) {
 	const basis = await openBasis(input);
 	const { today, taxonomies, policySet, policies, waivers, config, assume } = basis;
-	const { rules, problems: settingProblems } = await activateRules(taxonomies, config);
+	const { problems: settingProblems, ...active } = await activateRules(taxonomies, config, basis.ownRules);
 	const found = [...settingProblems, ...expectationProblems(judgeExpectations(policySet))].map(placeProblem);
 	const problems = [...basis.problems, ...found];
 	const registers = new Set(input.waivers?.map(({ path }) => path));
@@ -6941,6 +6705,10 @@ async function createLinter(input) {
 		policies,
 		assume
 	});
+	const ofPolicies = checkPolicies(active, book, {
+		policies,
+		waivers: waivers.length
+	});
 	return {
 		basis: {
 			today,
@@ -6949,11 +6717,9 @@ async function createLinter(input) {
 				place: placeOf$1(idLocation)
 			})),
 			waived: input.isSelection === true ? [] : listWaived(waivers),
-			problems,
-			...checkPolicies(rules, book, {
-				policies,
-				waivers: waivers.length
-			}),
+			problems: [...problems, ...dropRepeated(ofPolicies.problems.map(placeProblem))],
+			findings: ofPolicies.findings,
+			ifUsed: ofPolicies.ifUsed,
 			thresholds: {
 				failOn: config?.failOn?.value,
 				maxWarnings: config?.maxWarnings?.value
@@ -6976,13 +6742,14 @@ async function createLinter(input) {
 				...listStrategyMentions(facts, strategy),
 				...listWaiverSubjects(facts, judgement, register)
 			];
+			const said = runActive(active, subjects);
 			return {
 				ids: [{
 					id: strategy.id,
 					place: placeOf$1(strategy.idLocation)
 				}],
-				problems: faults.map(placeProblem),
-				findings: runRules(rules, subjects),
+				problems: [...faults, ...said.problems].map(placeProblem),
+				findings: said.findings,
 				tactics: judgement.verdicts.map(summariseTactic),
 				usedClauses: listUsedClauses(judgement.verdicts)
 			};
@@ -7013,7 +6780,7 @@ function finishLint(basis, strategies, unreadable = []) {
 	const problems = [
 		...basis.problems,
 		...unreadable.map(placeProblem),
-		...strategies.flatMap((strategy) => strategy.problems),
+		...dropRepeated(strategies.flatMap((strategy) => strategy.problems)),
 		...twins,
 		...areAll ? findLostWaivers(basis.waived, ids) : []
 	];
@@ -7042,6 +6809,14 @@ async function lintWorkspace(input) {
 	const reports = [];
 	for (const source of input.strategies) reports.push(await linter.lintStrategy(source));
 	return finishLint(linter.basis, reports);
+}
+function dropRepeated(problems) {
+	const said = /* @__PURE__ */ new Set();
+	return problems.filter(({ rule, place: { file, start } }) => {
+		if (!rule.startsWith("rule-")) return true;
+		const key = `${rule} ${file} ${start.offset}`;
+		return said.size !== said.add(key).size;
+	});
 }
 function hasErrors(problems) {
 	return problems.some(({ severity }) => severity === "error");
@@ -7089,7 +6864,17 @@ function reportFinding(finding) {
 		notes: finding.notes,
 		help: finding.help,
 		waiver: finding.waiver === void 0 ? null : reportWaiver(finding.waiver),
-		fix: null
+		fix: finding.fix === void 0 ? null : reportFix(finding.fix)
+	};
+}
+function reportFix({ title, isSafe, edits }) {
+	return {
+		title,
+		safe: isSafe,
+		edits: edits.map(({ place, text }) => ({
+			location: reportPlace(place),
+			text
+		}))
 	};
 }
 function reportWaiver({ id, grantedBy, expires, reason }) {

@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_start = require("./start.cjs");
+const require_expressions = require("./expressions.cjs");
 let node_path = require("node:path");
 
 function fingerprint(parts) {
@@ -96,8 +97,18 @@ function joinSome(words, most) {
 	return `${words.slice(0, most).join(", ")} and ${words.length - most} more`;
 }
 
+function placeFix({ edits, ...fix }) {
+	return {
+		...fix,
+		edits: edits.map(({ location, text }) => ({
+			place: placeOf$2(location),
+			text
+		}))
+	};
+}
+
 const MOST_OF_A_FILE = 100;
-function placeProblem({ location, related = [], message, ...problem }) {
+function placeProblem({ location, related = [], message, fix, ...problem }) {
 	const places = related.map((other) => ({
 		place: placeOf$2(other.location),
 		message: require_start.clipSentence(other.message)
@@ -106,7 +117,8 @@ function placeProblem({ location, related = [], message, ...problem }) {
 		...problem,
 		message: require_start.clipSentence(message),
 		place: placeOf$2(location),
-		related: places
+		related: places,
+		...fix === void 0 ? {} : { fix: placeFix(fix) }
 	};
 }
 function problemFindings(problems) {
@@ -120,7 +132,7 @@ function problemFindings(problems) {
 	});
 }
 function toFindings(problems, nameOf) {
-	return problems.map(({ rule, severity, message, help, place, related }) => ({
+	return problems.map(({ rule, severity, message, help, place, related, fix }) => ({
 		rule,
 		severity,
 		confidence: 1,
@@ -134,7 +146,8 @@ function toFindings(problems, nameOf) {
 			rule,
 			place.file,
 			message
-		])
+		]),
+		...fix === void 0 ? {} : { fix }
 	}));
 }
 function restOf({ place }, count) {
@@ -447,7 +460,7 @@ function createClassSpace(taxonomies, scopes) {
 		if (words.some((range) => box.subarray(range.start, range.end).every((bits) => bits === 0))) return void 0;
 		return {
 			box,
-			facets: words.flatMap((range, facet) => isSame(box, everything, range) ? [] : [facet])
+			facets: words.flatMap((range, facet) => isSame$1(box, everything, range) ? [] : [facet])
 		};
 	};
 	return {
@@ -459,7 +472,7 @@ function createClassSpace(taxonomies, scopes) {
 		meetScopes
 	};
 }
-function isSame(a, b, { start, end }) {
+function isSame$1(a, b, { start, end }) {
 	for (let word = start; word < end; word += 1) if (a[word] !== b[word]) return false;
 	return true;
 }
@@ -1045,6 +1058,11 @@ function shippedTaxonomies() {
 	return taxonomies;
 }
 
+const NO_OWN_RULES = {
+	rules: [],
+	ids: []
+};
+
 const SHIPPED_FACETS = [
 	"tool",
 	"tactic",
@@ -1066,7 +1084,7 @@ function closeDownwards(concepts) {
 	return (index) => {
 		if (concepts[index] === void 0) return void 0;
 		narrower ??= turnRound(concepts);
-		return known[index] ??= reach(narrower, index);
+		return known[index] ??= reach$1(narrower, index);
 	};
 }
 function turnRound(concepts) {
@@ -1074,7 +1092,7 @@ function turnRound(concepts) {
 	for (const [index, { broader }] of concepts.entries()) for (const parent of broader) narrower[parent]?.push(index);
 	return narrower;
 }
-function reach(narrower, from) {
+function reach$1(narrower, from) {
 	const reached = createBits(narrower.length);
 	const waiting = [from];
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
@@ -1241,10 +1259,10 @@ function extendConcept(known, more) {
 		formerly: join(known.formerly, more.formerly),
 		domains: join(known.domains, more.domains),
 		ambiguous: join(known.ambiguous, more.ambiguous),
-		broader: join(listOf(known.broader), listOf(more.broader))
+		broader: join(listOf$1(known.broader), listOf$1(more.broader))
 	};
 }
-function listOf(value) {
+function listOf$1(value) {
 	if (value === void 0) return [];
 	return typeof value === "string" ? [value] : value;
 }
@@ -1252,7 +1270,7 @@ function linkBroader(facet, drafts, problems) {
 	const indexById = new Map(drafts.map((draft, index) => [draft.data.id, index]));
 	return drafts.map(({ data, location }, index) => {
 		const broader = [];
-		for (const id of listOf(data.broader)) {
+		for (const id of listOf$1(data.broader)) {
 			const parent = indexById.get(id);
 			if (parent !== void 0) broader.push(parent);
 			else if (location !== void 0) {
@@ -1426,7 +1444,7 @@ function complain(binder, { severity = "error", help, related, ...rest }) {
 		...related === void 0 ? {} : { related }
 	});
 }
-function textOf(map, key) {
+function textOf$1(map, key) {
 	return scalarText(findValue(map, key));
 }
 function scalarText(node) {
@@ -1452,7 +1470,7 @@ function isFalse(map, key) {
 	return node?.kind === "scalar" && node.value === false;
 }
 function choiceOf(map, key, choices) {
-	const value = textOf(map, key);
+	const value = textOf$1(map, key);
 	return choices.find((choice) => choice === value);
 }
 function mapsOf(map, key) {
@@ -1755,8 +1773,8 @@ function bindRole(binder, node) {
 		text,
 		location: named.location,
 		concept: concept?.id,
-		name: about && textOf(about, "name"),
-		contact: about && textOf(about, "contact")
+		name: about && textOf$1(about, "name"),
+		contact: about && textOf$1(about, "contact")
 	};
 }
 function bindKnownRole(binder, node) {
@@ -1821,10 +1839,10 @@ function bindEvidence(binder, map) {
 		on: bindDay(binder, findValue(map, "on")),
 		expires: bindDay(binder, findValue(map, "expires")),
 		scope: scope === void 0 ? void 0 : bindScope(binder, scope),
-		ref: textOf(map, "ref"),
-		url: textOf(map, "url"),
-		how: textOf(map, "how"),
-		by: textOf(map, "by"),
+		ref: textOf$1(map, "ref"),
+		url: textOf$1(map, "url"),
+		how: textOf$1(map, "how"),
+		by: textOf$1(map, "by"),
 		location: map.location
 	};
 }
@@ -1864,14 +1882,14 @@ function bindParts(binder, map, policy) {
 		idLocation: identity.location,
 		location: map.location,
 		quote: quoteOf(map, entry.keyLocation, entry.value.location),
-		title: textOf(map, "title"),
-		text: textOf(map, "text"),
+		title: textOf$1(map, "title"),
+		text: textOf$1(map, "text"),
 		keys: keysOf(map),
 		effective: bindEffective(binder, findValue(map, "effective")),
 		during: bindDuring(findValue(map, "during")),
 		unless: bindScopes(binder, findValue(map, "unless")),
-		reason: textOf(map, "reason"),
-		source: textOf(map, "source"),
+		reason: textOf$1(map, "reason"),
+		source: textOf$1(map, "source"),
 		severity: choiceOf(map, "severity", require_start.SEVERITIES),
 		alternatives: bindScopes(binder, findValue(map, "alternatives")),
 		isWaivable: !isFalse(map, "waivable")
@@ -1983,13 +2001,13 @@ function bindPolicy(base, map) {
 	return {
 		id: identity.id,
 		idLocation: identity.location,
-		title: textOf(map, "title") ?? identity.id,
-		version: textOf(map, "version"),
+		title: textOf$1(map, "title") ?? identity.id,
+		version: textOf$1(map, "version"),
 		owner: bindRole(binder, findValue(map, "owner")),
 		author: bindRole(binder, findValue(map, "author")),
 		approvedBy: bindApprovals(binder, map, "approvedBy"),
 		consulted: bindApprovals(binder, map, "consulted"),
-		contact: textOf(map, "contact"),
+		contact: textOf$1(map, "contact"),
 		keys: keysOf(map),
 		effective: bindEffective(binder, findValue(map, "effective")) ?? ALWAYS,
 		review: review === void 0 || reviewDay === void 0 ? void 0 : {
@@ -2028,7 +2046,7 @@ function bindCalendar(binder, map) {
 		if (identity === void 0 || days === void 0) return [];
 		return [{
 			id: identity.id,
-			title: textOf(item, "title"),
+			title: textOf$1(item, "title"),
 			days,
 			location: identity.location
 		}];
@@ -2059,8 +2077,8 @@ function bindDefinitions(binder, map) {
 	const terms = /* @__PURE__ */ new Map();
 	return {
 		definitions: mapsOf(map, "definitions").flatMap((item) => {
-			const term = textOf(item, "term");
-			const facet = textOf(item, "facet");
+			const term = textOf$1(item, "term");
+			const facet = textOf$1(item, "facet");
 			const termNode = findValue(item, "term");
 			if (term === void 0 || facet === void 0 || termNode === void 0) return [];
 			const taxonomy = binder.taxonomies.get(facet);
@@ -2158,7 +2176,7 @@ function reportVagueness({ location }, message, help) {
 }
 
 function bindTaxonomy(map, problems) {
-	const facet = textOf(map, "facet");
+	const facet = textOf$1(map, "facet");
 	if (facet === void 0) return void 0;
 	const items = mapsOf(map, "concepts").filter((item) => identityOf(item) !== void 0);
 	const root = findValue(map, "root");
@@ -2190,7 +2208,7 @@ function checkSince(map, problems) {
 	});
 }
 function bindRoot(map) {
-	const label = textOf(map, "label");
+	const label = textOf$1(map, "label");
 	return {
 		...label === void 0 ? {} : { label },
 		aliases: textsOf(map, "aliases")
@@ -2200,15 +2218,15 @@ function textsOf(map, key) {
 	return listItems(findValue(map, key)).flatMap((node) => scalarText(node) ?? []);
 }
 function bindConcept(map) {
-	const label = textOf(map, "label");
+	const label = textOf$1(map, "label");
 	const status = choiceOf(map, "status", [
 		"active",
 		"restricted",
 		"defunct"
 	]);
-	const since = textOf(map, "since");
-	const successor = textOf(map, "successor");
-	const note = textOf(map, "note");
+	const since = textOf$1(map, "since");
+	const successor = textOf$1(map, "successor");
+	const note = textOf$1(map, "note");
 	return {
 		id: identityOf(map)?.id ?? "",
 		aliases: textsOf(map, "aliases"),
@@ -2244,7 +2262,7 @@ function bindWaiver(binder, map, known) {
 	const tactic = locatedText(map, "tactic");
 	const days = bindTerm(binder, map);
 	const grantedBy = bindGranter(binder, map, waived?.of.policy);
-	const reason = textOf(map, "reason");
+	const reason = textOf$1(map, "reason");
 	const clauseFingerprint = locatedText(map, "clauseFingerprint");
 	const isUnbound = clauseFingerprint === void 0 && findEntry(map, "clauseFingerprint") !== void 0;
 	if (identity === void 0 || waived === void 0 || days === void 0) return void 0;
@@ -2275,24 +2293,24 @@ function bindClauseOf(binder, map, { policies, areAll }) {
 	const policy = policies.find(({ id }) => id === policyName.value);
 	if (policy === void 0) {
 		const known = policies.map(({ id }) => id);
-		if (areAll) refuse$3(binder, policyName, {
+		if (areAll) refuse$4(binder, policyName, {
 			known,
 			message: (name) => `There is no policy "${name}" here.`
 		});
 		return;
 	}
 	if (clauseName === void 0) return void 0;
-	const of = findClause(policy, clauseName.value);
+	const of = findClause$1(policy, clauseName.value);
 	if (of !== void 0) return {
 		of,
 		clauseLocation: clauseName.location
 	};
-	refuse$3(binder, clauseName, {
+	refuse$4(binder, clauseName, {
 		known: policy.clauses.map(({ id }) => id),
 		message: (name) => `The policy "${policy.id}" has no clause "${name}".`
 	});
 }
-function findClause(policy, name) {
+function findClause$1(policy, name) {
 	if (name === "default" && policy.default !== "silent") return {
 		policy,
 		clause: void 0
@@ -2303,7 +2321,7 @@ function findClause(policy, name) {
 		clause
 	};
 }
-function refuse$3(binder, { value, location }, { known, message }) {
+function refuse$4(binder, { value, location }, { known, message }) {
 	const help = () => suggestReference(value, known);
 	complain(binder, {
 		rule: "unknown-reference",
@@ -2330,7 +2348,7 @@ function bindTerm(binder, map) {
 	};
 	complain(binder, {
 		rule: "reversed-interval",
-		message: `This expires (${textOf(map, "expires") ?? ""}) before it was granted (${textOf(map, "on") ?? ""}).`,
+		message: `This expires (${textOf$1(map, "expires") ?? ""}) before it was granted (${textOf$1(map, "on") ?? ""}).`,
 		help: "Correct one of the two days.",
 		location: expires.location
 	});
@@ -2588,7 +2606,7 @@ function linesOfSource(source, lines, starts) {
 		offsetOf
 	};
 }
-function locate(excerpt, start, end) {
+function locate$1(excerpt, start, end) {
 	return {
 		source: excerpt.source,
 		span: {
@@ -2660,7 +2678,7 @@ function find(source, { pattern, message, ...rest }) {
 	}];
 }
 
-function checkNode(root) {
+function checkNode$1(root) {
 	const problems = [];
 	visit(root, problems);
 	return problems;
@@ -2712,7 +2730,7 @@ function checkText(text, location, problems) {
 	});
 }
 
-const DEEPEST = 64;
+const DEEPEST$2 = 64;
 const SPACE = /[\t\n\r ]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
@@ -2754,7 +2772,7 @@ function readValue(cursor, depth) {
 			return isScalar(value) ? {
 				kind: "scalar",
 				value,
-				location: locate(cursor.excerpt, start, cursor.at)
+				location: locate$1(cursor.excerpt, start, cursor.at)
 			} : void 0;
 		}
 	}
@@ -2777,7 +2795,7 @@ function readList$2(cursor, depth) {
 	return {
 		kind: "list",
 		items,
-		location: locate(cursor.excerpt, start, cursor.at)
+		location: locate$1(cursor.excerpt, start, cursor.at)
 	};
 }
 function readMap$2(cursor, depth) {
@@ -2795,7 +2813,7 @@ function readMap$2(cursor, depth) {
 	return {
 		kind: "map",
 		entries,
-		location: locate(cursor.excerpt, start, cursor.at)
+		location: locate$1(cursor.excerpt, start, cursor.at)
 	};
 }
 function readEntry$1(cursor, depth) {
@@ -2804,7 +2822,7 @@ function readEntry$1(cursor, depth) {
 	const text = take(cursor, STRING);
 	if (text === void 0) return void 0;
 	const key = JSON.parse(text);
-	const keyLocation = locate(cursor.excerpt, start, cursor.at);
+	const keyLocation = locate$1(cursor.excerpt, start, cursor.at);
 	if (!takeSign(cursor, ":")) return void 0;
 	const value = readValue(cursor, depth + 1);
 	return value === void 0 ? void 0 : {
@@ -2872,7 +2890,7 @@ function scalarFrom({ excerpt, at }, start, value) {
 	return {
 		kind: "scalar",
 		value,
-		location: locate(excerpt, start, at)
+		location: locate$1(excerpt, start, at)
 	};
 }
 
@@ -3023,7 +3041,7 @@ function readDoubleQuoted(cursor, floor) {
 	const { text, at: start } = cursor;
 	const end = text.indexOf("\"", start + 1);
 	if (end === -1) return void 0;
-	return text.slice(start, end).includes("\\") ? readEscaped(cursor) : takeQuoted(cursor, end, floor);
+	return text.slice(start, end).includes("\\") ? readEscaped$1(cursor) : takeQuoted(cursor, end, floor);
 }
 function takeQuoted(cursor, end, floor) {
 	const { text, at: start } = cursor;
@@ -3039,7 +3057,7 @@ function takeQuoted(cursor, end, floor) {
 	return foldLines(written);
 }
 const HEX = /^[0-9a-fA-F]{4}$/u;
-function readEscaped(cursor) {
+function readEscaped$1(cursor) {
 	const { text, at: start } = cursor;
 	let end = start + 1;
 	for (; text[end] !== "\""; end += 1) {
@@ -3071,7 +3089,7 @@ function takeKey(cursor, start, value) {
 	return {
 		name,
 		start,
-		location: locate(excerpt, start, end)
+		location: locate$1(excerpt, start, end)
 	};
 }
 
@@ -3104,7 +3122,7 @@ function readList$1(cursor, floor, depth) {
 	return {
 		kind: "list",
 		items,
-		location: locate(cursor.excerpt, start, cursor.at)
+		location: locate$1(cursor.excerpt, start, cursor.at)
 	};
 }
 function readMap$1(cursor, floor, depth) {
@@ -3123,7 +3141,7 @@ function readMap$1(cursor, floor, depth) {
 	return {
 		kind: "map",
 		entries,
-		location: locate(cursor.excerpt, start, cursor.at)
+		location: locate$1(cursor.excerpt, start, cursor.at)
 	};
 }
 function readEntry(cursor, floor, depth) {
@@ -3279,7 +3297,7 @@ function readMap(cursor, first, depth) {
 	return {
 		kind: "map",
 		entries,
-		location: locate(cursor.excerpt, first.start, endCollection(cursor, indent))
+		location: locate$1(cursor.excerpt, first.start, endCollection(cursor, indent))
 	};
 }
 function readMapValue(cursor, indent, depth) {
@@ -3308,7 +3326,7 @@ function readList(cursor, depth) {
 	return {
 		kind: "list",
 		items,
-		location: locate(cursor.excerpt, start, endCollection(cursor, indent))
+		location: locate$1(cursor.excerpt, start, endCollection(cursor, indent))
 	};
 }
 function readItem(cursor, { indent, isCommented, depth }) {
@@ -3333,7 +3351,7 @@ function emptyValue(cursor, at, hasComment) {
 	return {
 		kind: "scalar",
 		value: null,
-		location: locate(cursor.excerpt, at, at)
+		location: locate$1(cursor.excerpt, at, at)
 	};
 }
 function endCollection(cursor, indent) {
@@ -3378,7 +3396,7 @@ async function readData(excerpt, parser) {
 	};
 	return {
 		value: root,
-		problems: [...problems, ...checkNode(root)]
+		problems: [...problems, ...checkNode$1(root)]
 	};
 }
 async function readNode(excerpt, parser) {
@@ -3396,8 +3414,53 @@ function notAMap(excerpt, root) {
 		severity: "error",
 		message: isEmpty ? "There is nothing in this document." : "A document is a map of keys and values; this is none.",
 		help: "Begin with `kind:`, then `id:`.",
-		location: root?.location ?? locate(excerpt, 0, Math.min(1, excerpt.text.length))
+		location: root?.location ?? locate$1(excerpt, 0, Math.min(1, excerpt.text.length))
 	};
+}
+
+const MONTHS = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+const FULL_NAMES = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/iu;
+function readLooseDays(text) {
+	const day = readLooseDay(text);
+	if (day !== void 0) return day;
+	for (const separator of INTERVALS) {
+		const [first = "", second = "", more] = text.split(separator);
+		const [from, to] = [readLooseDay(first), second === ".." ? second : readLooseDay(second)];
+		if (more === void 0 && from !== void 0 && to !== void 0 && (to === ".." || from <= to)) return `${from}/${to}`;
+	}
+}
+const INTERVALS = [
+	/\s+(?:to|until|through|[-\u2013\u2014/])\s+/iu,
+	/\s*[\u2013\u2014]\s*/u,
+	/\//u
+];
+function readLooseDay(text) {
+	const numbers = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u.exec(text);
+	if (numbers !== null) return writeDay(numbers[1], Number(numbers[3]), numbers[4]);
+	const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]+\.?),? (\d{4})$/iu.exec(text);
+	if (dayFirst !== null) return writeDay(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
+	const monthFirst = /^([a-z]+\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(text);
+	return monthFirst === null ? void 0 : writeDay(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
+}
+function monthOf(name = "") {
+	return FULL_NAMES.test(name) ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : 0;
+}
+function writeDay(year = "", month = 0, day = "") {
+	const written = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+	return parseDay(written) === void 0 ? void 0 : written;
 }
 
 function describeSchemaError(error) {
@@ -3454,12 +3517,14 @@ function knownKeys(schema) {
 }
 function unknownKey(key, known) {
 	const shown = require_start.clip(key);
-	const help = require_start.suggestNearest(key, known) ?? (known.length > 0 ? `Known keys here: ${known.join(", ")}.` : void 0);
+	const instead = require_start.findNearest(key, known);
+	const help = require_start.quoteNearest(instead) ?? (known.length > 0 ? `Known keys here: ${known.join(", ")}.` : void 0);
 	return {
 		rule: "unknown-key",
 		key,
 		message: `There is no key "${shown}" here.`,
-		...help === void 0 ? {} : { help }
+		...help === void 0 ? {} : { help },
+		instead
 	};
 }
 function missingKey(error) {
@@ -3514,11 +3579,12 @@ function helpForType(type, data) {
 }
 function wrongChoice({ params, data }) {
 	const allowed = [params["allowedValues"] ?? params["allowedValue"]].flat().map(text);
-	const near = typeof data === "string" ? require_start.suggestNearest(data, allowed) : void 0;
+	const instead = typeof data === "string" ? require_start.findNearest(data, allowed) : [];
 	return {
 		rule: "wrong-value",
 		message: `${quote(data)} is not known here.`,
-		help: near ?? `Use ${allowed.length === 1 ? "" : "one of: "}${allowed.join(", ")}.`
+		help: require_start.quoteNearest(instead) ?? `Use ${allowed.length === 1 ? "" : "one of: "}${allowed.join(", ")}.`,
+		instead
 	};
 }
 function notExactlyOne({ parentSchema, data }) {
@@ -3534,11 +3600,16 @@ function notExactlyOne({ parentSchema, data }) {
 }
 function wrongForm({ params, parentSchema, data }) {
 	const form = DAY_FORMS.find(({ hasPattern }) => hasPattern(text(params["pattern"])));
-	if (form !== void 0) return {
-		rule: "invalid-day",
-		message: `${quote(data)} is not a ${form.name}.`,
-		help: `Write ${form.example}.`
-	};
+	if (form !== void 0) {
+		const message = `${quote(data)} is not a ${form.name}.`;
+		const meant = form.read?.(text(data));
+		return {
+			rule: "invalid-day",
+			message,
+			help: `Write ${meant ?? form.example}.`,
+			...meant === void 0 ? {} : { form: meant }
+		};
+	}
 	if (typeof data === "string" && data.trim() === "") return {
 		rule: "wrong-value",
 		message: "This text is blank.",
@@ -3555,7 +3626,8 @@ const DAY_FORMS = [
 	{
 		hasPattern: (pattern) => pattern.includes("\\d{4}") && pattern.includes("/"),
 		name: "day or interval",
-		example: "a day (2026-01-31) or days (2026-01-01/2026-03-31; an open end is `..`)"
+		example: "a day (2026-01-31) or days (2026-01-01/2026-03-31; an open end is `..`)",
+		read: readLooseDays
 	},
 	{
 		hasPattern: (pattern) => pattern.includes("\\d{4}") && pattern.endsWith(")?$"),
@@ -3565,7 +3637,8 @@ const DAY_FORMS = [
 	{
 		hasPattern: (pattern) => pattern.includes("\\d{4}"),
 		name: "day",
-		example: "a day such as 2026-01-31"
+		example: "a day such as 2026-01-31",
+		read: readLooseDay
 	}
 ];
 function article(title) {
@@ -3573,6 +3646,72 @@ function article(title) {
 }
 function descriptionOf(schema) {
 	return isRecord(schema) && typeof schema["description"] === "string" ? schema["description"] : "See the schema.";
+}
+
+function editValue(location, value, text) {
+	const { source, span } = location;
+	const written = source.text.slice(span.start, span.end);
+	if (/[\r\n\t]/u.test(text)) return void 0;
+	if (written === value) {
+		if (isMarkdown$1(source.path) ? isPlainMarkdown(text) : isPlainYaml(text)) return {
+			location,
+			text
+		};
+		return isMarkdown$1(source.path) ? void 0 : {
+			location,
+			text: quoteText(text)
+		};
+	}
+	if (written === `'${value}'`) return {
+		location,
+		text: `'${text.replaceAll("'", "''")}'`
+	};
+	return written === `"${value}"` ? {
+		location,
+		text: quoteText(text)
+	} : void 0;
+}
+function quoteText(text) {
+	return JSON.stringify(text);
+}
+function isPlainMarkdown(text) {
+	if (/^[\d-]+\/[\d.-]+$/u.test(text)) return true;
+	return isPlainYaml(text) && /^[\p{L}\p{M}\p{N} .'\u2019-]+$/u.test(text) && !/^\d+\. | (?:and|or) /iu.test(text);
+}
+function isPlainYaml(text) {
+	if (!/^[\p{L}\p{N}(][\p{L}\p{M}\p{N} .'\u2019()&+_/!?;%@-]*$/u.test(text) || text.endsWith(" ")) return false;
+	return !/^(?:true|false|null|yes|no|on|off|0x[\da-f]+|0o[0-7]+|\d+(?:\.\d*)?(?:e[-+]?\d+)?)$/iu.test(text);
+}
+function isMarkdown$1(path) {
+	return /\.(?:md|markdown)$/iu.test(path);
+}
+
+function fixFor({ keyword, params }, { key, form, instead = [] }, { node, location }) {
+	if (keyword === "type" && params["type"] === "string") return quoteScalar(node);
+	const value = key ?? (node.kind === "scalar" ? node.value : void 0);
+	const [text = form, second] = instead;
+	if (typeof value !== "string" || text === void 0 || second !== void 0) return void 0;
+	const edit = editValue(location, value, text);
+	return edit === void 0 ? void 0 : {
+		title: `Write ${key === void 0 ? require_start.clip(text) : `\`${text}\``}.`,
+		isSafe: text === form,
+		edits: [edit]
+	};
+}
+function quoteScalar(node) {
+	if (node.kind !== "scalar" || typeof node.value !== "number" && typeof node.value !== "boolean") return void 0;
+	const { source, span } = node.location;
+	const written = source.text.slice(span.start, span.end);
+	if (!/^[\w.+-]{1,40}$/u.test(written)) return void 0;
+	const text = quoteText(written);
+	return {
+		title: `Write ${text}.`,
+		isSafe: true,
+		edits: [{
+			location: node.location,
+			text
+		}]
+	};
 }
 
 const DOCUMENT_KINDS = [
@@ -3600,7 +3739,7 @@ async function validateDocument(kind, root) {
 	const said = /* @__PURE__ */ new Set();
 	for (const error of errors) {
 		const isShort = problems.length >= MOST_DESCRIBED;
-		const problem = isShort ? toShortProblem(root, error) : toProblem$1(root, error);
+		const problem = isShort ? toShortProblem(root, error) : toProblem$2(root, error);
 		if (problem === void 0) continue;
 		const key = isShort ? `${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}` : `${problem.location.span.start}:${problem.message}`;
 		if (!said.has(key)) problems.push(problem);
@@ -3622,17 +3761,23 @@ function toShortProblem(root, error) {
 		location: node.location
 	};
 }
-function toProblem$1(root, error) {
+function toProblem$2(root, error) {
 	const fault = describeSchemaError(error);
 	if (fault === void 0) return void 0;
 	const { node, entry } = followPointer(root, error.instancePath);
 	const { rule, message, help } = fault;
+	const location = placeOf$1(fault.key, node, entry?.keyLocation);
+	const fix = fixFor(error, fault, {
+		node,
+		location
+	});
 	return {
 		rule,
 		severity: "error",
 		message,
-		location: placeOf$1(fault.key, node, entry?.keyLocation),
-		...help === void 0 ? {} : { help }
+		location,
+		...help === void 0 ? {} : { help },
+		...fix === void 0 ? {} : { fix }
 	};
 }
 function placeOf$1(key, node, ownKey) {
@@ -3714,11 +3859,11 @@ function missingKind(source) {
 	};
 }
 
-const documents$1 = ["{\"id\":\"onpolicy:recommended\",\"title\":\"Recommended\",\"description\":\"Assumes what a marketing strategy means unless it says otherwise, and leaves every rule at its own severity.\",\"assume\":{\"actor\":\"marketing-team\",\"account\":\"official-account\"}}"];
-let parsed$1;
+const documents$2 = ["{\"id\":\"onpolicy:recommended\",\"title\":\"Recommended\",\"description\":\"Assumes what a marketing strategy means unless it says otherwise, and leaves every rule at its own severity.\",\"assume\":{\"actor\":\"marketing-team\",\"account\":\"official-account\"}}"];
+let parsed$2;
 function shippedPresets() {
-	parsed$1 ??= JSON.parse(`[${documents$1.join(",")}]`);
-	return parsed$1;
+	parsed$2 ??= JSON.parse(`[${documents$2.join(",")}]`);
+	return parsed$2;
 }
 
 const RECOMMENDED = "onpolicy:recommended";
@@ -3753,17 +3898,17 @@ function readExtendedName(from, entry) {
 		};
 	}
 	const outside = findWayOut(entry);
-	if (outside !== void 0) return refuse$2("outside-workspace", entry, outside);
+	if (outside !== void 0) return refuse$3("outside-workspace", entry, outside);
 	const path = joinPath(from, entry);
-	if (path === void 0) return refuse$2("outside-workspace", entry, "it leads out of the workspace");
+	if (path === void 0) return refuse$3("outside-workspace", entry, "it leads out of the workspace");
 	const fault = findNameFault(entry, path);
-	if (fault !== void 0) return refuse$2("wrong-value", entry, fault);
+	if (fault !== void 0) return refuse$3("wrong-value", entry, fault);
 	return {
 		kind: "file",
 		name: path
 	};
 }
-function refuse$2(rule, entry, fault) {
+function refuse$3(rule, entry, fault) {
 	const help = require_start.suggestNearest(`onpolicy:${entry}`, listPresets()) ?? FORM;
 	return {
 		kind: "refused",
@@ -3861,7 +4006,7 @@ async function readFileLayer(source) {
 		...faults
 	];
 	const layer = toLayer(source.path, map, problems);
-	problems.push(...listPatterns(layer.config).flatMap(checkPattern));
+	problems.push(...listPatterns(layer.config).flatMap(checkPattern$1));
 	return {
 		value: layer,
 		problems
@@ -3913,7 +4058,7 @@ function listPatterns({ policies, strategies, waivers, taxonomies, ruleFiles, ov
 		...overrides.map(({ files }) => files)
 	].flat();
 }
-function checkPattern({ value, location }) {
+function checkPattern$1({ value, location }) {
 	const fault = findPatternFault(value);
 	if (fault === void 0) return [];
 	return [{
@@ -4086,7 +4231,7 @@ async function readLayers(source, extended) {
 			if (seen.has(base.value)) continue;
 			if (seen.size === MOST_CONFIGS) return {
 				...reading,
-				problems: [...reading.problems, tooMany$1(base)]
+				problems: [...reading.problems, tooMany$3(base)]
 			};
 			seen.add(base.value);
 			found.push(...await readBase(reading, base, extended));
@@ -4119,7 +4264,7 @@ function takeIn({ layers, problems }, { value, problems: found }) {
 	layers.set(value.name, value);
 	return value.bases;
 }
-function tooMany$1({ location }) {
+function tooMany$3({ location }) {
 	return {
 		rule: "config-chain",
 		severity: "error",
@@ -4170,24 +4315,6 @@ async function readPlain(source, { parser }) {
 	};
 }
 
-function reportUnapplied({ map }) {
-	const { source, span } = map.location;
-	const end = source.text.indexOf("\n", span.start);
-	return {
-		rule: "not-applied",
-		severity: "warning",
-		message: "This version checks the form of an organisation's own rules and does not run them.",
-		help: "Leave this file out of the config, or list it for a later version.",
-		location: {
-			source,
-			span: {
-				start: span.start,
-				end: end < 0 ? span.end : Math.min(end, span.end)
-			}
-		}
-	};
-}
-
 async function readBasis(sources) {
 	const problems = [];
 	const { parser } = sources;
@@ -4225,7 +4352,7 @@ async function readBasis(sources) {
 		policies,
 		areAll
 	});
-	for (const document of await readAll(sources.rules ?? [], "rule", { parser })) problems.push(reportUnapplied(document));
+	const ownRules = await readOwnRules(await readAll(sources.rules ?? [], "rule", { parser }), taxonomies, problems);
 	for (const policy of policies) problems.push(...checkOverrides(policy, policies), ...checkPolicy(policy), ...reportNoClauses(policy));
 	const assume = readAssumptions(binder, config?.value?.assume ?? assumeByDefault());
 	return {
@@ -4235,11 +4362,18 @@ async function readBasis(sources) {
 			taxonomies,
 			config: config?.value?.config,
 			assume,
+			ownRules,
 			parser,
 			unread: documents.flatMap(({ unread }) => unread)
 		},
 		problems: dropBelowUnknownFacets(problems)
 	};
+}
+async function readOwnRules(documents, taxonomies, problems) {
+	if (documents.length === 0) return NO_OWN_RULES;
+	const { value, problems: found } = (await Promise.resolve().then(() => read_rules_exports)).readRules(documents, taxonomies);
+	problems.push(...found);
+	return value;
 }
 function reportNoClauses({ title, clauses, idLocation, ...policy }) {
 	if (clauses.length > 0 || policy.default !== "silent") return [];
@@ -4953,6 +5087,19 @@ function workspaceSubjects(book, policies, waivers) {
 	}];
 }
 
+function createMeter(steps) {
+	let left = steps;
+	return {
+		spend: (cost) => {
+			left -= cost;
+			return left >= 0;
+		},
+		get isSpent() {
+			return left < 0;
+		}
+	};
+}
+
 function runRules(rules, subjects) {
 	const nameOf = createFingerprints();
 	const findings = [];
@@ -4964,20 +5111,24 @@ function runRules(rules, subjects) {
 		const setting = configured ?? own;
 		if (setting === "off") continue;
 		const identity = nameOf([rule.data.id, ...subject.identity]);
+		const said = {
+			message: rule.describe(subject.fact),
+			help: subject.help,
+			setting
+		};
 		findings.push({
-			...toFinding(rule, setting, subject),
+			...toFinding(rule.data, said, subject),
 			fingerprint: identity
 		});
 	}
 	return findings;
 }
-function toFinding(rule, severity, subject) {
-	const { data } = rule;
+function toFinding(data, said, subject) {
 	return {
 		rule: data.id,
-		severity,
+		severity: said.setting,
 		confidence: data.confidence ?? 1,
-		message: require_start.clipSentence(upperFirst(rule.describe(subject.fact))),
+		message: require_start.clipSentence(upperFirst(said.message)),
 		place: placeOf$2((data.at === void 0 ? void 0 : subject.keys?.get(data.at)) ?? subject.location),
 		...subject.label === void 0 ? {} : { label: subject.label },
 		related: subject.related.map(({ location, message }) => ({
@@ -4985,10 +5136,11 @@ function toFinding(rule, severity, subject) {
 			message: require_start.clipSentence(message)
 		})),
 		notes: subject.notes.map(require_start.clipSentence),
-		help: subject.help.length > 0 ? subject.help.map(require_start.clipSentence) : [data.help],
+		help: said.help.length > 0 ? said.help.map(require_start.clipSentence) : [data.help],
 		subject: subject.about,
 		...subject.shared === void 0 ? {} : { shared: subject.shared },
-		...subject.waiver === void 0 ? {} : { waiver: subject.waiver }
+		...subject.waiver === void 0 ? {} : { waiver: subject.waiver },
+		...subject.fix === void 0 ? {} : { fix: placeFix(subject.fix) }
 	};
 }
 function upperFirst(text) {
@@ -4996,17 +5148,86 @@ function upperFirst(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const MOST_FINDINGS = 1e3;
+const STEPS = 1e6;
+const STEPS_PER_FACT = 3e3;
+function runOwnRules(rules, subjects) {
+	const nameOf = createFingerprints();
+	const results = rules.map((active) => runOwnRule(active, subjects, nameOf));
+	return {
+		findings: results.flatMap(({ findings }) => findings),
+		problems: results.flatMap(({ problems }) => problems)
+	};
+}
+function runOwnRule(active, subjects, nameOf) {
+	const { rule } = active;
+	const own = subjects.filter(({ subject }) => subject === rule.data.subject);
+	const meter = createMeter(STEPS + STEPS_PER_FACT * own.length);
+	const findings = [];
+	for (const subject of own) {
+		const setting = active.configuredFor(subject.location.source.path) ?? active.setting;
+		if (setting === "off" || !rule.fires(subject.fact, meter)) continue;
+		if (findings.length === MOST_FINDINGS) return {
+			findings,
+			problems: [tooMany$2(active)]
+		};
+		const message = rule.describe(subject.fact, meter);
+		if (meter.isSpent) break;
+		const said = {
+			message,
+			help: [],
+			setting
+		};
+		findings.push({
+			...toFinding(rule.data, said, subject),
+			fingerprint: nameOf([rule.data.id, ...subject.identity])
+		});
+	}
+	return {
+		findings,
+		problems: meter.isSpent ? [tooCostly(active)] : []
+	};
+}
+function tooCostly({ rule, whenLocation }) {
+	return {
+		rule: "rule-too-costly",
+		severity: "error",
+		message: `The rule "${rule.data.id}" takes too many steps, so it was not asked to the end.`,
+		help: "Go through fewer lists in it, above all through none within another.",
+		location: whenLocation
+	};
+}
+function tooMany$2({ rule, whenLocation }) {
+	return {
+		rule: "rule-finds-too-much",
+		severity: "error",
+		message: `The rule "${rule.data.id}" finds more than ${MOST_FINDINGS} things in one document; the others are not shown.`,
+		help: "Say more exactly when it fires.",
+		location: whenLocation
+	};
+}
+
+function runActive({ rules, own }, subjects) {
+	const ofOwn = runOwnRules(own, subjects);
+	return {
+		findings: [...runRules(rules, subjects), ...ofOwn.findings],
+		problems: ofOwn.problems
+	};
+}
+
 function checkPolicies(rules, book, { policies, waivers }) {
 	const ofClauses = checkClauses(rules, policies.flatMap((policy) => clauseSubjects(book, policy)));
 	const others = [...policies.flatMap((policy) => [policySubject(book, policy), ...listPolicyMentions(book, policy)]), ...workspaceSubjects(book, policies, waivers)];
+	const ofOthers = runActive(rules, others);
 	return {
-		findings: [...runRules(rules, others), ...ofClauses.findings],
-		ifUsed: ofClauses.ifUsed
+		findings: [...ofOthers.findings, ...ofClauses.findings],
+		ifUsed: ofClauses.ifUsed,
+		problems: [...ofOthers.problems, ...ofClauses.problems]
 	};
 }
 function checkClauses(rules, clauses) {
-	const used = runRules(rules, clauses);
-	const unused = runRules(rules, clauses.map((subject) => ({
+	const { findings: used, problems } = runActive(rules, clauses);
+	const { findings: unused } = runActive(rules, clauses.map((subject) => ({
 		...subject,
 		fact: Object.create(subject.fact, { isUsed: {
 			value: false,
@@ -5024,6 +5245,7 @@ function checkClauses(rules, clauses) {
 	}));
 	return {
 		findings: used.filter(({ fingerprint }) => inBoth.has(fingerprint)),
+		problems,
 		ifUsed: [...wait(onlyUsed, true), ...wait(onlyUnused, false)]
 	};
 }
@@ -5187,10 +5409,10 @@ function findTwins(documents) {
 	return [...groupBy(documents, ({ id }) => id).values()].flatMap((namesakes) => {
 		const [first, second] = namesakes;
 		if (second === void 0) return [];
-		return namesakes.map((document) => toProblem(document, document === first ? second : first));
+		return namesakes.map((document) => toProblem$1(document, document === first ? second : first));
 	});
 }
-function toProblem({ id, place }, twin) {
+function toProblem$1({ id, place }, twin) {
 	return {
 		rule: "duplicate-id",
 		severity: "error",
@@ -5387,7 +5609,7 @@ function compare(a, b) {
 	return a < b ? -1 : 1;
 }
 
-const documents = [
+const documents$1 = [
 	"{\"kind\":\"rule\",\"id\":\"depends-on-detail\",\"title\":\"A tactic is too broad to say whether the policy allows it\",\"category\":\"condition\",\"severity\":\"warning\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"depends\\\" && verdict.cause == \\\"open\\\"\",\"message\":\"Whether the policy allows this depends on {verdict.question}: {verdict.stakes} at stake.\",\"help\":\"Say which is meant.\"}",
 	"{\"kind\":\"rule\",\"id\":\"missing-alternative-duty\",\"title\":\"A tactic shows none of several things of which the policy requires one\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"choice\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Do one of them and state it under `evidence`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"missing-approval\",\"title\":\"A tactic lacks an approval that the policy requires\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"approval\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Get the approval and state it under `evidence`.\"}",
@@ -5425,10 +5647,10 @@ const documents = [
 	"{\"kind\":\"rule\",\"id\":\"void-waiver\",\"title\":\"A waiver waives nothing\",\"category\":\"waiver\",\"severity\":\"warning\",\"subject\":\"waiver\",\"when\":\"waiver.fault != \\\"\\\" && (waiver.isNeeded || !waiver.isExpired)\",\"message\":\"The waiver {waiver.id} waives nothing: {waiver.fault}.\",\"help\":\"Renew the waiver, or change the tactic.\"}",
 	"{\"kind\":\"rule\",\"id\":\"waiver-too-long\",\"title\":\"A waiver runs for more than three years\",\"category\":\"waiver\",\"severity\":\"warning\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && waiver.days > 1096\",\"message\":\"The waiver {waiver.id} runs until {waiver.expires}, {waiver.days} days after it was granted.\",\"help\":\"Give it an end at which somebody will look at it again, or change the clause.\"}"
 ];
-let parsed;
+let parsed$1;
 function builtinRules() {
-	parsed ??= JSON.parse(`[${documents.join(",")}]`);
-	return parsed;
+	parsed$1 ??= JSON.parse(`[${documents$1.join(",")}]`);
+	return parsed$1;
 }
 
 const ruleCode = /* @__PURE__ */ new Map([
@@ -5805,9 +6027,9 @@ function same(a, b) {
 const WORD = /[\p{L}\p{N}]/u;
 function firstOf(text, words) {
 	const lower = text.toLowerCase();
-	return words.find((word) => holdsWord(lower, word.toLowerCase())) ?? "";
+	return words.find((word) => holdsWord$1(lower, word.toLowerCase())) ?? "";
 }
-function holdsWord(text, word) {
+function holdsWord$1(text, word) {
 	if (word === "") return false;
 	for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
 		const before = text.charAt(start - 1);
@@ -5844,7 +6066,10 @@ function builtinRule(calls, data) {
 	};
 }
 
-async function activateRules(taxonomies, config) {
+function categoryOf({ data }) {
+	return [data.id, data.category];
+}
+async function activateRules(taxonomies, config, ownRules = NO_OWN_RULES) {
 	const settingFor = await createSettings(config);
 	const calls = createRuleCalls(taxonomies);
 	const rules = builtinRules().map((data) => ({
@@ -5854,7 +6079,15 @@ async function activateRules(taxonomies, config) {
 	}));
 	return {
 		rules,
-		problems: checkSettings(rules.map(({ rule }) => rule), config)
+		own: ownRules.rules.map((ownRule) => {
+			const { id, severity, optIn } = ownRule.rule.data;
+			return {
+				...ownRule,
+				setting: config?.rules.get(id)?.value ?? (optIn === true ? "off" : severity),
+				configuredFor: (path) => settingFor(path, id)
+			};
+		}),
+		problems: checkSettings(new Map([...ownRules.ids.map((id) => [id, ""]), ...rules.map(({ rule }) => categoryOf(rule))]), config)
 	};
 }
 async function createSettings(config) {
@@ -5865,22 +6098,21 @@ async function createSettings(config) {
 }
 async function compileOverrides(overrides) {
 	if (overrides.length === 0) return [];
-	const { compileGlob } = await Promise.resolve().then(() => require("./text-glob.cjs"));
+	const { compileGlob } = await Promise.resolve().then(() => require("./text-glob.cjs")).then((n) => n.glob_exports);
 	return overrides.toReversed().map(({ files, rules }) => ({
 		rules,
 		tests: files.map(({ value }) => compileGlob(value))
 	}));
 }
 const NO_SETTINGS = /* @__PURE__ */ new Map();
-function checkSettings(rules, config) {
+function checkSettings(known, config) {
 	return [config?.rules ?? NO_SETTINGS, ...(config?.overrides ?? []).map((override) => override.rules)].flatMap((map) => [...map].flatMap(([id, { value, location }]) => {
-		const rule = rules.find(({ data }) => data.id === id);
-		if (rule === void 0) return [unknownRule(id, rules, location)];
-		return value === "off" && rule.data.category === "conflict" ? [hiddenConflicts(id, location)] : [];
+		const category = known.get(id);
+		if (category === void 0) return [unknownRule(id, [...known.keys()], location)];
+		return value === "off" && category === "conflict" ? [hiddenConflicts(id, location)] : [];
 	}));
 }
-function unknownRule(id, rules, location) {
-	const known = rules.map(({ data }) => data.id);
+function unknownRule(id, known, location) {
 	return {
 		rule: "unknown-rule",
 		severity: "error",
@@ -7952,7 +8184,7 @@ function bindStrategy(binder, map) {
 	return {
 		id: identity.id,
 		idLocation: identity.location,
-		title: textOf(map, "title") ?? identity.id,
+		title: textOf$1(map, "title") ?? identity.id,
 		owner: bindRole(binder, findValue(map, "owner")),
 		objective: joinedText(map, "objective"),
 		keys: keysOf(map),
@@ -7976,7 +8208,7 @@ function bindSharings(binder, map) {
 		return [{
 			role,
 			on: bindDay(binder, findValue(node, "on")),
-			decision: textOf(node, "decision")
+			decision: textOf$1(node, "decision")
 		}];
 	});
 }
@@ -8006,7 +8238,7 @@ function bindTactic(binder, map) {
 		id: identity.id,
 		idLocation: identity.location,
 		location: map.location,
-		title: textOf(map, "title") ?? identity.id,
+		title: textOf$1(map, "title") ?? identity.id,
 		stated,
 		uses,
 		period: bindDays(binder, findValue(map, "period")),
@@ -8016,7 +8248,7 @@ function bindTactic(binder, map) {
 		}),
 		businessCase: bindBusinessCase(findValue(map, "businessCase")),
 		status: choiceOf(map, "status", STATUSES) ?? "planned",
-		description: textOf(map, "description"),
+		description: textOf$1(map, "description"),
 		objective: joinedText(map, "objective"),
 		kpi: joinedText(map, "kpi"),
 		stop: joinedText(map, "stop"),
@@ -8032,10 +8264,10 @@ function bindParticipants(binder, map) {
 		const about = node.kind === "map" ? node : void 0;
 		return [{
 			role,
-			group: about && textOf(about, "group"),
+			group: about && textOf$1(about, "group"),
 			count: about && countOf(about, "count"),
-			contract: about && textOf(about, "contract"),
-			training: about && textOf(about, "training")
+			contract: about && textOf$1(about, "contract"),
+			training: about && textOf$1(about, "training")
 		}];
 	});
 }
@@ -8052,7 +8284,7 @@ function countUses(stated, uses) {
 }
 function bindBusinessCase(node) {
 	if (node?.kind !== "map") return scalarText(node);
-	return textOf(node, "objective") ?? node.entries.map(({ value }) => scalarText(value)).find((text) => text !== void 0);
+	return textOf$1(node, "objective") ?? node.entries.map(({ value }) => scalarText(value)).find((text) => text !== void 0);
 }
 
 function checkWaivedTactics({ id, tactics }, waivers) {
@@ -8124,7 +8356,7 @@ function reportNoTactics({ title, tactics, idLocation }) {
 async function createLinter(input) {
 	const basis = await openBasis(input);
 	const { today, taxonomies, policySet, policies, waivers, config, assume } = basis;
-	const { rules, problems: settingProblems } = await activateRules(taxonomies, config);
+	const { problems: settingProblems, ...active } = await activateRules(taxonomies, config, basis.ownRules);
 	const found = [...settingProblems, ...expectationProblems(judgeExpectations(policySet))].map(placeProblem);
 	const problems = [...basis.problems, ...found];
 	const registers = new Set(input.waivers?.map(({ path }) => path));
@@ -8135,6 +8367,10 @@ async function createLinter(input) {
 		policies,
 		assume
 	});
+	const ofPolicies = checkPolicies(active, book, {
+		policies,
+		waivers: waivers.length
+	});
 	return {
 		basis: {
 			today,
@@ -8143,11 +8379,9 @@ async function createLinter(input) {
 				place: placeOf$2(idLocation)
 			})),
 			waived: input.isSelection === true ? [] : listWaived(waivers),
-			problems,
-			...checkPolicies(rules, book, {
-				policies,
-				waivers: waivers.length
-			}),
+			problems: [...problems, ...dropRepeated(ofPolicies.problems.map(placeProblem))],
+			findings: ofPolicies.findings,
+			ifUsed: ofPolicies.ifUsed,
 			thresholds: {
 				failOn: config?.failOn?.value,
 				maxWarnings: config?.maxWarnings?.value
@@ -8170,13 +8404,14 @@ async function createLinter(input) {
 				...listStrategyMentions(facts, strategy),
 				...listWaiverSubjects(facts, judgement, register)
 			];
+			const said = runActive(active, subjects);
 			return {
 				ids: [{
 					id: strategy.id,
 					place: placeOf$2(strategy.idLocation)
 				}],
-				problems: faults.map(placeProblem),
-				findings: runRules(rules, subjects),
+				problems: [...faults, ...said.problems].map(placeProblem),
+				findings: said.findings,
 				tactics: judgement.verdicts.map(summariseTactic),
 				usedClauses: listUsedClauses(judgement.verdicts)
 			};
@@ -8207,7 +8442,7 @@ function finishLint(basis, strategies, unreadable = []) {
 	const problems = [
 		...basis.problems,
 		...unreadable.map(placeProblem),
-		...strategies.flatMap((strategy) => strategy.problems),
+		...dropRepeated(strategies.flatMap((strategy) => strategy.problems)),
 		...twins,
 		...areAll ? findLostWaivers(basis.waived, ids) : []
 	];
@@ -8230,6 +8465,14 @@ function finishLint(basis, strategies, unreadable = []) {
 		},
 		unread: basis.unread
 	};
+}
+function dropRepeated(problems) {
+	const said = /* @__PURE__ */ new Set();
+	return problems.filter(({ rule, place: { file, start } }) => {
+		if (!rule.startsWith("rule-")) return true;
+		const key = `${rule} ${file} ${start.offset}`;
+		return said.size !== said.add(key).size;
+	});
 }
 function hasErrors(problems) {
 	return problems.some(({ severity }) => severity === "error");
@@ -8362,15 +8605,15 @@ async function loadSource(host, reach, path) {
 	try {
 		content = await host.readFile(absolute, limit);
 	} catch (error) {
-		return refuse$1(name, ...describeFailure(error));
+		return refuse$2(name, ...describeFailure(error));
 	}
 	switch (content.kind) {
 		case "folder":
-		case "other": return refuse$1(name, "This is no file.", "Name a document, not a folder.");
-		case "swapped": return refuse$1(name, "The file was replaced while it was opened.", "Run again when nothing writes there.");
-		case "large": return refuse$1(name, `The file is larger than ${limit / MEBIBYTE} MiB (${content.size} bytes).`, "Split it, or keep what is no document elsewhere.");
+		case "other": return refuse$2(name, "This is no file.", "Name a document, not a folder.");
+		case "swapped": return refuse$2(name, "The file was replaced while it was opened.", "Run again when nothing writes there.");
+		case "large": return refuse$2(name, `The file is larger than ${limit / MEBIBYTE} MiB (${content.size} bytes).`, "Split it, or keep what is no document elsewhere.");
 		case "file":
-			if (isBelow(root, absolute) && !isBelow(await host.resolveLinks(root), content.path)) return refuse$1(name, "This is a link that leads out of the workspace.", "Put the document itself there.");
+			if (isBelow(root, absolute) && !isBelow(await host.resolveLinks(root), content.path)) return refuse$2(name, "This is a link that leads out of the workspace.", "Put the document itself there.");
 			return decode(name, content.bytes);
 	}
 }
@@ -8381,13 +8624,13 @@ function decode(path, bytes) {
 			path,
 			text
 		} };
-		return refuse$1(path, "The file begins with two byte order marks (U+FEFF).", "Remove them; UTF-8 needs none.");
+		return refuse$2(path, "The file begins with two byte order marks (U+FEFF).", "Remove them; UTF-8 needs none.");
 	} catch {
 		const encoding = nameEncoding(bytes);
-		return refuse$1(path, `The file is not valid UTF-8${encoding === void 0 ? "" : `: it seems to be ${encoding}`}.`, "Save it as UTF-8.");
+		return refuse$2(path, `The file is not valid UTF-8${encoding === void 0 ? "" : `: it seems to be ${encoding}`}.`, "Save it as UTF-8.");
 	}
 }
-function refuse$1(path, message, help) {
+function refuse$2(path, message, help) {
 	const source = {
 		path,
 		text: ""
@@ -8562,7 +8805,7 @@ function createLoader(host, root, configs) {
 	const findPaths = async ({ value, location }, key) => {
 		if (findPatternFault(value) !== void 0) return [];
 		const files = (await host.findFiles([value], root, (gap) => problems.push(reportGap(gap, location)))).filter((path) => !configs.has((0, node_path.join)(root, path)));
-		if (files.length > 1e4) problems.push(tooMany(value, location));
+		if (files.length > 1e4) problems.push(tooMany$1(value, location));
 		const existing = [];
 		for (const path of files.slice(0, MOST_DOCUMENTS)) if (await host.inspect((0, node_path.join)(root, path)) !== void 0) existing.push(path);
 		if (existing.length === 0) problems.push(noMatch(key, value, location));
@@ -8605,7 +8848,7 @@ function noMatch(key, pattern, location) {
 		location
 	};
 }
-function tooMany(pattern, location) {
+function tooMany$1(pattern, location) {
 	return {
 		rule: "unreadable-file",
 		severity: "error",
@@ -8829,13 +9072,21 @@ function movePlaces(result, below) {
 		...place,
 		file: move(place.file)
 	});
+	const moveFix = ({ edits, ...fix }) => ({
+		...fix,
+		edits: edits.map(({ place, text }) => ({
+			place: movePlace(place),
+			text
+		}))
+	});
 	const moveFinding = (finding) => ({
 		...finding,
 		place: movePlace(finding.place),
 		related: finding.related.map((other) => ({
 			...other,
 			place: movePlace(other.place)
-		}))
+		})),
+		...finding.fix === void 0 ? {} : { fix: moveFix(finding.fix) }
 	});
 	return {
 		...result,
@@ -8959,13 +9210,76 @@ async function seenFromRepository({ host, root, result }) {
 	return movePlaces(result, await wayFromRepository(host, root));
 }
 
+const documents = [
+	"{\"id\":\"anchor-redefined\",\"title\":\"An anchor stands twice\",\"severity\":\"warning\",\"help\":\"Give each an anchor of its own, or write the values out.\"}",
+	"{\"id\":\"bidi-control\",\"title\":\"A text holds marks that change its direction\",\"severity\":\"warning\",\"help\":\"Remove the mark, unless the text is written from right to left.\"}",
+	"{\"id\":\"config-chain\",\"title\":\"Too many configs extend each other\",\"severity\":\"error\",\"help\":\"Put some of them together.\"}",
+	"{\"id\":\"config-cycle\",\"title\":\"A config extends itself\",\"severity\":\"error\",\"help\":\"Remove one of the links of the circle.\"}",
+	"{\"id\":\"conflict-rule-off\",\"title\":\"A rule that finds conflicts is switched off\",\"severity\":\"warning\",\"help\":\"Ask the policy's owner for a waiver, or to revise the policy.\"}",
+	"{\"id\":\"control-character\",\"title\":\"A text holds a control character\",\"severity\":\"error\",\"help\":\"Remove the character.\"}",
+	"{\"id\":\"deadline\",\"title\":\"A document takes too long to read\",\"severity\":\"error\",\"help\":\"Write it plainer, or split the file.\"}",
+	"{\"id\":\"disguised-name\",\"title\":\"A name holds characters that look like others\",\"severity\":\"warning\",\"help\":\"Write the name in plain letters of one script.\"}",
+	"{\"id\":\"duplicate-id\",\"title\":\"Two things have the same id\",\"severity\":\"error\",\"help\":\"Give one of them another id.\"}",
+	"{\"id\":\"duplicate-key\",\"title\":\"A key stands twice in the same place\",\"severity\":\"error\",\"help\":\"Keep one of the two.\"}",
+	"{\"id\":\"early-review\",\"title\":\"A policy is due for review before it takes effect\",\"severity\":\"warning\",\"help\":\"Name a day on which the policy has been in force for a while.\"}",
+	"{\"id\":\"empty-document\",\"title\":\"A document has nothing in it\",\"severity\":\"error\",\"help\":\"Write the document, or take it out of the config.\"}",
+	"{\"id\":\"empty-list\",\"title\":\"A list has no value\",\"severity\":\"error\",\"help\":\"Give it a value, or leave the key out.\"}",
+	"{\"id\":\"empty-scope\",\"title\":\"A scope is empty and holds for everything\",\"severity\":\"warning\",\"help\":\"Name what the clause is about.\"}",
+	"{\"id\":\"empty-value\",\"title\":\"A field has no value\",\"severity\":\"warning\",\"help\":\"Give it a value, or remove it.\"}",
+	"{\"id\":\"failed-expectation\",\"title\":\"A policy's clauses say otherwise than the policy expects\",\"severity\":\"warning\",\"help\":\"Correct the clauses, or the expectation.\"}",
+	"{\"id\":\"front-matter\",\"title\":\"Front matter is not read as it was probably meant\",\"severity\":\"warning\",\"help\":\"Write it in YAML at the top of the file, between two lines of three hyphens.\"}",
+	"{\"id\":\"idle-clause\",\"title\":\"A clause holds on no day\",\"severity\":\"warning\",\"help\":\"Correct the days of the clause or of the policy, or remove the clause.\"}",
+	"{\"id\":\"invalid-day\",\"title\":\"A day is none, or not written as year, month and day\",\"severity\":\"error\",\"help\":\"Write a day that exists, such as 2026-01-31.\"}",
+	"{\"id\":\"lost-character\",\"title\":\"A character was lost when the text was saved\",\"severity\":\"warning\",\"help\":\"Write the character again, and save the file as UTF-8.\"}",
+	"{\"id\":\"misplaced-key\",\"title\":\"A key does not belong where it stands\",\"severity\":\"error\",\"help\":\"Move the key, or remove it.\"}",
+	"{\"id\":\"missing-config\",\"title\":\"A config that is extended was not read\",\"severity\":\"error\",\"help\":\"Check the path of the config.\"}",
+	"{\"id\":\"missing-key\",\"title\":\"A key is missing\",\"severity\":\"error\",\"help\":\"Add the key.\"}",
+	"{\"id\":\"more-problems\",\"title\":\"A file has more problems than are shown\",\"severity\":\"error\",\"help\":\"Mend the others first.\"}",
+	"{\"id\":\"name-claimed-twice\",\"title\":\"Two concepts claim the same name\",\"severity\":\"error\",\"help\":\"Leave the name to one of them.\"}",
+	"{\"id\":\"no-clauses\",\"title\":\"A policy has no clauses that can be read\",\"severity\":\"warning\",\"help\":\"Write its clauses in one of the forms that can be read.\"}",
+	"{\"id\":\"no-match\",\"title\":\"A pattern of the config matches no file\",\"severity\":\"error\",\"help\":\"Correct the pattern, or remove it.\"}",
+	"{\"id\":\"no-tactics\",\"title\":\"A strategy has no tactics that can be read\",\"severity\":\"warning\",\"help\":\"Write its tactics in one of the forms that can be read.\"}",
+	"{\"id\":\"outside-workspace\",\"title\":\"Something leads out of the workspace\",\"severity\":\"error\",\"help\":\"Put the document into the workspace.\"}",
+	"{\"id\":\"period-outside-strategy\",\"title\":\"A tactic is planned for when its strategy is over\",\"severity\":\"warning\",\"help\":\"Correct the period of the tactic, or that of the strategy.\"}",
+	"{\"id\":\"reversed-interval\",\"title\":\"A period ends before it begins\",\"severity\":\"error\",\"help\":\"Put the earlier day first.\"}",
+	"{\"id\":\"rule-expression\",\"title\":\"An expression of an organisation's own rule cannot be used\",\"severity\":\"error\",\"help\":\"Correct the expression; the page on facts says what a rule can ask.\"}",
+	"{\"id\":\"rule-finds-too-much\",\"title\":\"An organisation's own rule finds more than 1,000 things in one document\",\"severity\":\"error\",\"help\":\"Say more exactly when it fires.\"}",
+	"{\"id\":\"rule-too-costly\",\"title\":\"An organisation's own rule takes too many steps\",\"severity\":\"error\",\"help\":\"Go through fewer lists in it, above all through none within another.\"}",
+	"{\"id\":\"syntax\",\"title\":\"A document breaks the rules of its format\",\"severity\":\"error\",\"help\":\"Correct the text at this place.\"}",
+	"{\"id\":\"taxonomy-cycle\",\"title\":\"A concept is broader than itself\",\"severity\":\"error\",\"help\":\"Remove one of the links of the circle.\"}",
+	"{\"id\":\"too-complex\",\"title\":\"A document is nested too deep, or could hang its parser\",\"severity\":\"error\",\"help\":\"Write it plainer, or split the file.\"}",
+	"{\"id\":\"too-many-uses\",\"title\":\"A tactic states more combinations than are judged\",\"severity\":\"error\",\"help\":\"Divide the tactic into several.\"}",
+	"{\"id\":\"unclosed-fence\",\"title\":\"A code block is never closed\",\"severity\":\"warning\",\"help\":\"Close the block.\"}",
+	"{\"id\":\"unknown-concept\",\"title\":\"A document names a concept that no taxonomy has\",\"severity\":\"error\",\"help\":\"Correct the name, or add it to a taxonomy of your own.\"}",
+	"{\"id\":\"unknown-event\",\"title\":\"A clause names an event that the calendar does not have\",\"severity\":\"error\",\"help\":\"Correct the name, or add the event to the calendar.\"}",
+	"{\"id\":\"unknown-facet\",\"title\":\"A document names a facet that no taxonomy has\",\"severity\":\"error\",\"help\":\"Correct the name, or add a taxonomy for the facet.\"}",
+	"{\"id\":\"unknown-key\",\"title\":\"A key is not known\",\"severity\":\"error\",\"help\":\"Correct the key, or remove it.\"}",
+	"{\"id\":\"unknown-preset\",\"title\":\"A config extends a preset that does not exist\",\"severity\":\"error\",\"help\":\"Correct the name of the preset.\"}",
+	"{\"id\":\"unknown-reference\",\"title\":\"A document refers to something that is not there\",\"severity\":\"error\",\"help\":\"Correct the reference.\"}",
+	"{\"id\":\"unknown-rule\",\"title\":\"A config sets a rule that does not exist\",\"severity\":\"error\",\"help\":\"Correct the name of the rule.\"}",
+	"{\"id\":\"unknown-status\",\"title\":\"A table says of a tool neither that it is allowed nor that it is not\",\"severity\":\"warning\",\"help\":\"Use a word for the status that is known.\"}",
+	"{\"id\":\"unread-condition\",\"title\":\"A condition in a table cannot be read\",\"severity\":\"warning\",\"help\":\"Write the condition as a clause.\"}",
+	"{\"id\":\"unread-field\",\"title\":\"A field is no key, so it is not read\",\"severity\":\"warning\",\"help\":\"Correct its name, or move what it says into the text.\"}",
+	"{\"id\":\"unreadable-file\",\"title\":\"A file cannot be read\",\"severity\":\"error\",\"help\":\"Check the path, the permissions and the encoding of the file.\"}",
+	"{\"id\":\"vague-name\",\"title\":\"A name in a taxonomy matches too much\",\"severity\":\"warning\",\"help\":\"Choose a longer name, or list it under ambiguous as well.\"}",
+	"{\"id\":\"wrong-kind\",\"title\":\"A document is not of the kind that is asked for\",\"severity\":\"error\",\"help\":\"Correct its kind, or list it where it belongs.\"}",
+	"{\"id\":\"wrong-override\",\"title\":\"A clause overrides what it cannot\",\"severity\":\"error\",\"help\":\"Name a clause that there is, and whose owner agrees.\"}",
+	"{\"id\":\"wrong-type\",\"title\":\"A value has the wrong type\",\"severity\":\"error\",\"help\":\"Write the value as it is asked for.\"}",
+	"{\"id\":\"wrong-value\",\"title\":\"A value does not fit\",\"severity\":\"error\",\"help\":\"Correct the value.\"}"
+];
+let parsed;
+function problemRules() {
+	parsed ??= JSON.parse(`[${documents.join(",")}]`);
+	return parsed;
+}
+
 const REASONS = {
 	deadline: "Reading it takes longer than 5 seconds.",
 	patience: "Files like this have already taken 30 seconds of this run.",
 	memory: "Reading it takes more memory than it may.",
 	none: "Reading it could take long, and here nothing could stop that."
 };
-function refuse({ message, location }, failure) {
+function refuse$1({ message, location }, failure) {
 	const help = "Write it plainer, or split the file.";
 	if (failure === void 0) return {
 		rule: "too-complex",
@@ -8986,6 +9300,1993 @@ function refuse({ message, location }, failure) {
 		severity: "error",
 		message: reason,
 		help,
+		location
+	};
+}
+
+function compileRule(expressions, data) {
+	const faults = [];
+	const when = expressions.compile(data, data.when, "bool");
+	if (typeof when !== "function") faults.push({
+		key: "when",
+		...when
+	});
+	const parts = compileMessage(expressions, data, faults);
+	if (typeof when !== "function" || faults.length > 0) return faults;
+	return {
+		data,
+		fires: (fact, meter) => when(fact, meter) === true,
+		describe: (fact, meter) => parts.map((part) => typeof part === "string" ? part : String(part(fact, meter))).join("")
+	};
+}
+function compileMessage(expressions, data, faults) {
+	let start = 0;
+	return data.message.split(/\{([^{}]*)\}/u).map((part, index) => {
+		const isText = index % 2 === 0;
+		const from = isText ? start : start + 1;
+		start = from + part.length + (isText ? 0 : 1);
+		if (isText) {
+			const brace = part.search(/[{}]/u);
+			if (brace >= 0) faults.push(loneBrace(part.charAt(brace), from + brace));
+			return part;
+		}
+		const expression = expressions.compile(data, part, "text");
+		if (typeof expression === "function") return expression;
+		const reason = part.trim() === "" ? "nothing stands between the braces" : expression.fault;
+		const [first, last] = [from + expression.start, from + expression.end];
+		faults.push({
+			key: "message",
+			...expression,
+			fault: reason,
+			start: first,
+			end: last
+		});
+		return part;
+	});
+}
+function loneBrace(brace, at) {
+	return {
+		key: "message",
+		fault: brace === "{" ? "a brace is never closed" : "a brace is closed that was not opened",
+		start: at,
+		end: at + 1,
+		help: "Put an expression between two braces, or write the sentence without them."
+	};
+}
+
+const DOCUMENT_FACTS = {
+	Concept: {
+		facet: {
+			type: "string",
+			about: "The facet that it belongs to."
+		},
+		id: {
+			type: "string",
+			about: "Its id in the taxonomy; the name as written where no taxonomy knows it."
+		},
+		label: {
+			type: "string",
+			about: "Its preferred label; the name as written where no taxonomy knows it."
+		},
+		text: {
+			type: "string",
+			about: "The name as the document writes it."
+		},
+		isKnown: {
+			type: "bool",
+			about: "Whether a taxonomy lists it."
+		},
+		isAssumed: {
+			type: "bool",
+			about: "Whether it comes from the workspace's `assume`, not from the strategy."
+		},
+		isFormerName: {
+			type: "bool",
+			about: "Whether the document calls it by a name that it no longer has."
+		},
+		status: {
+			type: "string",
+			about: "active, restricted or defunct; empty where no taxonomy knows it."
+		},
+		since: {
+			type: "string",
+			about: "Since when it has that status; empty where that is not known."
+		},
+		successor: {
+			type: "string",
+			about: "The label of what took its place; empty where nothing is known to have."
+		}
+	},
+	Role: {
+		text: {
+			type: "string",
+			about: "The role as the document writes it; empty where it names none."
+		},
+		label: {
+			type: "string",
+			about: "Its preferred label; the text where no taxonomy knows it."
+		},
+		isKnown: {
+			type: "bool",
+			about: "Whether the taxonomy of actors lists it."
+		}
+	},
+	Owner: {
+		role: {
+			type: "Role",
+			about: "The role."
+		},
+		label: {
+			type: "string",
+			about: "The role's preferred label; empty where nobody is named."
+		},
+		name: {
+			type: "string",
+			about: "The person who holds it; empty where nobody is named."
+		},
+		contact: {
+			type: "string",
+			about: "How to reach them; empty where that is not said."
+		}
+	},
+	Approval: {
+		role: {
+			type: "Role",
+			about: "Who approved, or was consulted."
+		},
+		on: {
+			type: "string",
+			about: "The day of it, such as `2026-09-21`; empty where it has none."
+		}
+	},
+	Duty: {
+		kind: {
+			type: "string",
+			about: "approval, disclosure, record, training, consent, control, or choice for `anyOf`."
+		},
+		text: {
+			type: "string",
+			about: "The duty in words, such as `an approval by Legal`."
+		},
+		values: {
+			type: "list<string>",
+			about: "What would meet it: any of these; for a choice those of all its parts."
+		}
+	},
+	Policy: {
+		id: {
+			type: "string",
+			about: "Its id."
+		},
+		title: {
+			type: "string",
+			about: "Its title; the id where it has none."
+		},
+		version: {
+			type: "string",
+			about: "Its version; empty where it has none."
+		},
+		owner: {
+			type: "Owner",
+			about: "Who owns it."
+		},
+		author: {
+			type: "Owner",
+			about: "Who wrote it, where it says so."
+		},
+		approvedBy: {
+			type: "list<Approval>",
+			about: "Who has approved it."
+		},
+		consulted: {
+			type: "list<Approval>",
+			about: "Who was heard but did not decide."
+		},
+		contact: {
+			type: "string",
+			about: "Whom to ask: its contact, else its owner's; empty where neither is given."
+		},
+		authority: {
+			type: "string",
+			about: "law, regulator, group, company, department or team."
+		},
+		default: {
+			type: "string",
+			about: "What holds where no clause speaks: silent, permitted or prohibited."
+		},
+		pack: {
+			type: "string",
+			about: "The law pack that it comes from, such as `onpolicy:us-ftc`; empty for your own."
+		},
+		isPackStale: {
+			type: "bool",
+			about: "Whether the facts of its law pack were to be checked again by now."
+		},
+		starts: {
+			type: "string",
+			about: "The first day on which it holds; empty where it has none."
+		},
+		ends: {
+			type: "string",
+			about: "The last day on which it holds; empty where it has none."
+		},
+		hasEnded: {
+			type: "bool",
+			about: "Whether that day lies before the day of checking."
+		},
+		age: {
+			type: "int",
+			about: "For how many days it has held by the day of checking; 0 where it has no first day."
+		},
+		review: {
+			type: "string",
+			about: "The day on which it is due for review; empty where none is planned."
+		},
+		isReviewOverdue: {
+			type: "bool",
+			about: "Whether that day lies before the day of checking."
+		},
+		values: {
+			type: "list<Concept>",
+			about: "All that its `appliesTo` names."
+		},
+		clauses: {
+			type: "list<Clause>",
+			about: "Its clauses."
+		},
+		terms: {
+			type: "list<string>",
+			about: "The terms that it defines."
+		},
+		unusedTerms: {
+			type: "list<string>",
+			about: "Those of them that none of its scopes uses."
+		},
+		unusedEvents: {
+			type: "list<string>",
+			about: "The events of its calendar that no clause uses, by their ids."
+		},
+		expectations: {
+			type: "int",
+			about: "How many expectations it states."
+		}
+	},
+	Clause: {
+		id: {
+			type: "string",
+			about: "Its id; `default` for what the policy's default adds."
+		},
+		title: {
+			type: "string",
+			about: "Its title; the id where it has none."
+		},
+		policy: {
+			type: "Policy",
+			about: "The policy in which it stands."
+		},
+		modality: {
+			type: "string",
+			about: "prohibit, permit, require, only or default."
+		},
+		text: {
+			type: "string",
+			about: "Its wording; empty where it gives none."
+		},
+		reason: {
+			type: "string",
+			about: "Its reason; empty where it gives none."
+		},
+		source: {
+			type: "string",
+			about: "The law or document that it rests on; empty where it names none."
+		},
+		isWaivable: {
+			type: "bool",
+			about: "Whether a waiver can be granted for it."
+		},
+		isProtected: {
+			type: "bool",
+			about: "Whether it is a right that no lower authority can take away."
+		},
+		reservedFor: {
+			type: "string",
+			about: "For `only`: the labels of whom or what it reserves the activity for."
+		},
+		facets: {
+			type: "list<string>",
+			about: "The facets that it names itself."
+		},
+		values: {
+			type: "list<Concept>",
+			about: "All that its scope names."
+		},
+		tool: {
+			type: "list<Concept>",
+			about: "The tools that its scope names."
+		},
+		tactic: {
+			type: "list<Concept>",
+			about: "The tactics that its scope names."
+		},
+		actor: {
+			type: "list<Concept>",
+			about: "The people that its scope names; for `only` also those that it is reserved for."
+		},
+		time: {
+			type: "list<Concept>",
+			about: "The times that its scope names."
+		},
+		duties: {
+			type: "list<Duty>",
+			about: "What it requires, or what its permission depends on."
+		},
+		exceptions: {
+			type: "int",
+			about: "How many scopes stand under `unless`."
+		},
+		alternatives: {
+			type: "int",
+			about: "How many alternatives it offers."
+		},
+		prohibitedAlternatives: {
+			type: "list<string>",
+			about: "Those alternatives that the policies prohibit, in words."
+		},
+		overrides: {
+			type: "list<string>",
+			about: "The clauses to which it is an exception, as `policy#clause`."
+		},
+		isLifted: {
+			type: "bool",
+			about: "Whether a permission names it under `overrides`."
+		},
+		hasDays: {
+			type: "bool",
+			about: "Whether it holds on certain days alone."
+		},
+		neverApplies: {
+			type: "bool",
+			about: "Whether there is no case, or no day, in which it applies."
+		},
+		isShadowed: {
+			type: "bool",
+			about: "Whether the policies would say the same without it, in every case."
+		},
+		shadowedBy: {
+			type: "string",
+			about: "The titles of the clauses that make it so."
+		},
+		isIdle: {
+			type: "bool",
+			about: "Whether it requires something only where all is prohibited anyway."
+		},
+		isUsed: {
+			type: "bool",
+			about: "Whether it speaks of some tactic of the strategies that were read; of one that leaves things open, too."
+		}
+	},
+	Participant: {
+		role: {
+			type: "Role",
+			about: "The role of the people."
+		},
+		name: {
+			type: "string",
+			about: "The person or agency; empty where nobody is named."
+		},
+		group: {
+			type: "string",
+			about: "The group that they belong to; empty where none is named."
+		},
+		count: {
+			type: "int",
+			about: "How many they are; 0 where that is not said."
+		},
+		contract: {
+			type: "string",
+			about: "The contract with them; empty where none is named."
+		},
+		training: {
+			type: "string",
+			about: "The training that they have had; empty where that is not said."
+		}
+	},
+	Evidence: {
+		kind: {
+			type: "string",
+			about: "approval, disclosure, record, training, consent or control."
+		},
+		value: {
+			type: "string",
+			about: "What it shows, as the document writes it."
+		},
+		role: {
+			type: "Role",
+			about: "For an approval: who gave it."
+		},
+		on: {
+			type: "string",
+			about: "The day from which it counts; empty where it has none."
+		},
+		expires: {
+			type: "string",
+			about: "The last day on which it counts; empty where it has none."
+		},
+		ref: {
+			type: "string",
+			about: "Where it is on file; empty where that is not said."
+		},
+		how: {
+			type: "string",
+			about: "How it is done, such as `#ad in the first line`; empty where that is not said."
+		},
+		by: {
+			type: "string",
+			about: "The person who gave it; empty where nobody is named."
+		},
+		url: {
+			type: "string",
+			about: "Its address; empty where it has none."
+		}
+	},
+	Sharing: {
+		role: {
+			type: "Role",
+			about: "Who has seen the strategy."
+		},
+		on: {
+			type: "string",
+			about: "The day of it; empty where it has none."
+		},
+		decision: {
+			type: "string",
+			about: "acknowledged, approved, objected or pending; empty where nothing came of it."
+		}
+	},
+	Strategy: {
+		id: {
+			type: "string",
+			about: "Its id."
+		},
+		title: {
+			type: "string",
+			about: "Its title; the id where it has none."
+		},
+		owner: {
+			type: "Owner",
+			about: "Who owns it."
+		},
+		objective: {
+			type: "string",
+			about: "What it is to achieve; empty where it does not say."
+		},
+		sharedWith: {
+			type: "list<Sharing>",
+			about: "Who has seen it."
+		},
+		starts: {
+			type: "string",
+			about: "The first day of its tactics that are still planned; empty where that is open."
+		},
+		governedBy: {
+			type: "list<string>",
+			about: "The policies that it names; empty where all count."
+		},
+		tactics: {
+			type: "list<Tactic>",
+			about: "Its tactics that are neither done nor rejected."
+		}
+	},
+	Tactic: {
+		id: {
+			type: "string",
+			about: "Its id."
+		},
+		title: {
+			type: "string",
+			about: "Its title; the id where it has none."
+		},
+		strategy: {
+			type: "Strategy",
+			about: "The strategy in which it stands."
+		},
+		description: {
+			type: "string",
+			about: "What is planned, in words; empty where it does not say."
+		},
+		status: {
+			type: "string",
+			about: "idea, planned, live, paused, done or rejected."
+		},
+		businessCase: {
+			type: "string",
+			about: "Its business case; empty where it states none."
+		},
+		objective: {
+			type: "string",
+			about: "What it is to achieve; empty where it does not say."
+		},
+		kpi: {
+			type: "string",
+			about: "How success is measured; empty where it does not say."
+		},
+		stop: {
+			type: "string",
+			about: "How it is paused and taken down; empty where it does not say."
+		},
+		owner: {
+			type: "Owner",
+			about: "Who answers for it: its owner, else the strategy's."
+		},
+		participants: {
+			type: "list<Participant>",
+			about: "The people who take part."
+		},
+		starts: {
+			type: "string",
+			about: "Its first day, else the strategy's; empty where neither has one."
+		},
+		ends: {
+			type: "string",
+			about: "Its last day, else the strategy's; empty where neither has one."
+		},
+		evidence: {
+			type: "list<Evidence>",
+			about: "What it states to show that duties are met."
+		},
+		values: {
+			type: "list<Concept>",
+			about: "Its values in all facets: its own and its uses', else the strategy's, else those that are assumed."
+		},
+		tool: {
+			type: "list<Concept>",
+			about: "Its tools."
+		},
+		tactic: {
+			type: "list<Concept>",
+			about: "What kinds of tactic it is."
+		},
+		actor: {
+			type: "list<Concept>",
+			about: "Who does it."
+		},
+		account: {
+			type: "list<Concept>",
+			about: "On whose account."
+		},
+		time: {
+			type: "list<Concept>",
+			about: "When: working hours, after hours."
+		},
+		device: {
+			type: "list<Concept>",
+			about: "On which device."
+		},
+		region: {
+			type: "list<Concept>",
+			about: "Where."
+		},
+		audience: {
+			type: "list<Concept>",
+			about: "For whom."
+		},
+		content: {
+			type: "list<Concept>",
+			about: "What is said or shown."
+		},
+		data: {
+			type: "list<Concept>",
+			about: "Which data it uses or discloses."
+		},
+		payment: {
+			type: "list<Concept>",
+			about: "Whether it is paid for, and how."
+		},
+		ai: {
+			type: "list<Concept>",
+			about: "Which part AI has in it."
+		},
+		verdict: {
+			type: "string",
+			about: "Its verdict: prohibited, unmet, depends, unstated, silent or permitted."
+		},
+		conflicts: {
+			type: "list<string>",
+			about: "The titles of the clauses that prohibit it, or whose duties are not met."
+		}
+	}
+};
+
+const JUDGED_FACTS = {
+	ClausePair: {
+		relation: {
+			type: "string",
+			about: "How the two are related: contradiction, undeclared-exception, unagreed-override or duplicate. A pair is only asked about where they are related in such a way."
+		},
+		first: {
+			type: "Clause",
+			about: "The prohibition; of duplicates the one that stands first."
+		},
+		second: {
+			type: "Clause",
+			about: "The permission; of duplicates the other."
+		},
+		example: {
+			type: "string",
+			about: "A case and a day in which both apply, in words."
+		},
+		others: {
+			type: "int",
+			about: "With how many more clauses the first has this relation."
+		}
+	},
+	Exception: {
+		clause: {
+			type: "Clause",
+			about: "The clause under whose `unless` it stands."
+		},
+		text: {
+			type: "string",
+			about: "What it names, in words."
+		},
+		isEmpty: {
+			type: "bool",
+			about: "Whether it shares no case with the clause's scope."
+		},
+		isTotal: {
+			type: "bool",
+			about: "Whether it covers the whole of the clause's scope."
+		}
+	},
+	Verdict: {
+		kind: {
+			type: "string",
+			about: "prohibited, unmet, depends, unstated, silent or permitted."
+		},
+		cause: {
+			type: "string",
+			about: "What this fact is about: prohibition, duty, together, open (it depends) or silence."
+		},
+		strategy: {
+			type: "Strategy",
+			about: "The strategy."
+		},
+		tactic: {
+			type: "Tactic",
+			about: "The tactic."
+		},
+		uses: {
+			type: "int",
+			about: "How many of the tactic's uses this holds for."
+		},
+		policy: {
+			type: "Policy",
+			about: "The policy of the clause; all its texts are empty where no clause speaks."
+		},
+		clause: {
+			type: "Clause",
+			about: "The clause; all its texts are empty where no clause speaks."
+		},
+		facets: {
+			type: "list<string>",
+			about: "The facets that the clause itself names."
+		},
+		facet: {
+			type: "string",
+			about: "The facet of `concept`."
+		},
+		concept: {
+			type: "Concept",
+			about: "The use's value that the clause is about."
+		},
+		isBroader: {
+			type: "bool",
+			about: "Whether the clause names a concept broader than the use's."
+		},
+		isOwnFacet: {
+			type: "bool",
+			about: "Whether all that the clause names is one facet of the organisation's own."
+		},
+		named: {
+			type: "string",
+			about: "The label of what the clause names in that facet."
+		},
+		combination: {
+			type: "string",
+			about: "The use's values that the clause is about; for `together` the clauses."
+		},
+		duty: {
+			type: "Duty",
+			about: "The duty that is open."
+		},
+		evidenceFault: {
+			type: "string",
+			about: "Why evidence that was meant for the duty does not count: wrong-role, dated-too-late, dated-in-future, expires-too-early or covers-part; empty where none was stated."
+		},
+		stakes: {
+			type: "string",
+			about: "What is at stake where it depends, with its verb: `a prohibition is`, `a duty is` or both."
+		},
+		deciding: {
+			type: "list<string>",
+			about: "The facets that decide where it depends."
+		},
+		question: {
+			type: "string",
+			about: "What the tactic leaves open, in words."
+		}
+	},
+	Mention: {
+		policy: {
+			type: "Policy",
+			about: "The policy in which the name stands; its texts are empty for a strategy."
+		},
+		clause: {
+			type: "Clause",
+			about: "The clause in which it stands; its texts are empty where it stands in none."
+		},
+		strategy: {
+			type: "Strategy",
+			about: "The strategy in which it stands; its texts are empty for a policy."
+		},
+		tactic: {
+			type: "Tactic",
+			about: "The tactic that states it; its texts are empty for a policy."
+		},
+		isInPolicy: {
+			type: "bool",
+			about: "Whether it stands in a policy."
+		},
+		facet: {
+			type: "string",
+			about: "The facet under which it stands."
+		},
+		text: {
+			type: "string",
+			about: "The name as written."
+		},
+		isKnown: {
+			type: "bool",
+			about: "Whether a taxonomy lists it."
+		},
+		concept: {
+			type: "Concept",
+			about: "What it names."
+		}
+	},
+	Waiver: {
+		id: {
+			type: "string",
+			about: "Its id."
+		},
+		strategy: {
+			type: "Strategy",
+			about: "The strategy."
+		},
+		tactic: {
+			type: "Tactic",
+			about: "The tactic for which the clause is waived; never one that is done or rejected."
+		},
+		policy: {
+			type: "Policy",
+			about: "The policy of the clause."
+		},
+		clause: {
+			type: "Clause",
+			about: "The clause that is waived."
+		},
+		grantedBy: {
+			type: "Role",
+			about: "Who granted it."
+		},
+		on: {
+			type: "string",
+			about: "The day on which it was granted, such as `2026-09-21`."
+		},
+		expires: {
+			type: "string",
+			about: "The last day on which it holds."
+		},
+		days: {
+			type: "int",
+			about: "How many days lie between the two."
+		},
+		daysLeft: {
+			type: "int",
+			about: "How many days lie between the day of checking and its last; negative once it is over."
+		},
+		reason: {
+			type: "string",
+			about: "Why it was granted."
+		},
+		controls: {
+			type: "list<string>",
+			about: "What keeps the risk small in the meantime."
+		},
+		renewals: {
+			type: "int",
+			about: "How often it has been renewed."
+		},
+		fault: {
+			type: "string",
+			about: "Why it is void, as the end of a sentence; empty where it holds."
+		},
+		isExpired: {
+			type: "bool",
+			about: "Whether its last day has passed."
+		},
+		isNeeded: {
+			type: "bool",
+			about: "Whether the clause stands against the tactic at all."
+		},
+		outlives: {
+			type: "bool",
+			about: "Whether the tactic goes on after its last day."
+		},
+		clauseFingerprint: {
+			type: "string",
+			about: "What the clause meant when it was waived; empty where it is not recorded."
+		},
+		fingerprint: {
+			type: "string",
+			about: "What the clause means today, to be compared with that."
+		}
+	},
+	Workspace: {
+		policies: {
+			type: "list<Policy>",
+			about: "All policies that could be read, those of law packs too."
+		},
+		waivers: {
+			type: "int",
+			about: "How many waivers there are."
+		}
+	}
+};
+
+const FACT_TYPES = {
+	...DOCUMENT_FACTS,
+	...JUDGED_FACTS
+};
+const SUBJECTS = {
+	policy: {
+		variable: "policy",
+		type: "Policy"
+	},
+	clause: {
+		variable: "clause",
+		type: "Clause"
+	},
+	"clause-pair": {
+		variable: "pair",
+		type: "ClausePair"
+	},
+	exception: {
+		variable: "exception",
+		type: "Exception"
+	},
+	strategy: {
+		variable: "strategy",
+		type: "Strategy"
+	},
+	tactic: {
+		variable: "tactic",
+		type: "Tactic"
+	},
+	verdict: {
+		variable: "verdict",
+		type: "Verdict"
+	},
+	mention: {
+		variable: "mention",
+		type: "Mention"
+	},
+	waiver: {
+		variable: "waiver",
+		type: "Waiver"
+	},
+	workspace: {
+		variable: "workspace",
+		type: "Workspace"
+	}
+};
+
+const FUNCTIONS = [
+	{
+		name: "within",
+		on: "Concept",
+		call: "within(\"NAME\")",
+		gives: "bool",
+		about: "Whether it is the concept of this name or one below it, by the taxonomies of the workspace.",
+		example: "verdict.concept.within(\"messaging-app\")"
+	},
+	{
+		name: "within",
+		on: "Role",
+		call: "within(\"NAME\")",
+		gives: "bool",
+		about: "Whether it is the role of this name or one below it, by the taxonomy of actors.",
+		example: "verdict.strategy.owner.role.within(\"marketing\")"
+	},
+	{
+		name: "contains",
+		on: "string",
+		call: "contains(\"TEXT\")",
+		gives: "bool",
+		about: "Whether the text stands in it.",
+		example: "verdict.tactic.title.contains(\"TikTok\")"
+	},
+	{
+		name: "startsWith",
+		on: "string",
+		call: "startsWith(\"TEXT\")",
+		gives: "bool",
+		about: "Whether it begins with the text.",
+		example: "verdict.clause.id.startsWith(\"legal-\")"
+	},
+	{
+		name: "endsWith",
+		on: "string",
+		call: "endsWith(\"TEXT\")",
+		gives: "bool",
+		about: "Whether it ends with the text.",
+		example: "verdict.clause.title.endsWith(\"?\")"
+	},
+	{
+		name: "firstOf",
+		on: "string",
+		call: "firstOf(LIST)",
+		gives: "string",
+		about: "The first of these words that stands in it as a whole word, in whichever case; empty where none does.",
+		example: "verdict.clause.title.firstOf([\"appropriate\", \"professional\"]) != \"\""
+	},
+	{
+		name: "matches",
+		on: "string",
+		call: "matches(\"PATTERN\")",
+		gives: "bool",
+		about: "Whether a part of it has the form of the pattern; the pattern is a text in quotes.",
+		example: "verdict.tactic.title.matches(\"(?i)q[1-4] 20[0-9]{2}\")"
+	},
+	{
+		name: "size",
+		on: "string",
+		call: "size()",
+		gives: "int",
+		about: "How many characters it has; `size(TEXT)` is the same.",
+		example: "verdict.tactic.businessCase.size() < 20"
+	},
+	{
+		name: "size",
+		on: "list",
+		call: "size()",
+		gives: "int",
+		about: "How many items it has; `size(LIST)` is the same.",
+		example: "verdict.facets.size() > 2"
+	},
+	{
+		name: "join",
+		on: "list",
+		call: "join(\"BETWEEN\")",
+		gives: "string",
+		about: "The texts of the list as one, with this text between them.",
+		example: "verdict.facets.join(\", \")"
+	},
+	{
+		name: "exists",
+		on: "list",
+		call: "exists(x, \u2026)",
+		gives: "bool",
+		about: "Whether the condition holds for some item; `x` stands for the item.",
+		example: "verdict.facets.exists(x, x == \"tool\")"
+	},
+	{
+		name: "all",
+		on: "list",
+		call: "all(x, \u2026)",
+		gives: "bool",
+		about: "Whether the condition holds for every item.",
+		example: "verdict.facets.all(x, x in [\"tool\", \"actor\"])"
+	},
+	{
+		name: "exists_one",
+		on: "list",
+		call: "exists_one(x, \u2026)",
+		gives: "bool",
+		about: "Whether the condition holds for one item and no other.",
+		example: "verdict.facets.exists_one(x, x.startsWith(\"t\"))"
+	},
+	{
+		name: "filter",
+		on: "list",
+		call: "filter(x, \u2026)",
+		gives: "list",
+		about: "The items for which the condition holds.",
+		example: "verdict.facets.filter(x, x != \"actor\").size() > 1"
+	},
+	{
+		name: "map",
+		on: "list",
+		call: "map(x, \u2026)",
+		gives: "list",
+		about: "What the expression makes of each item.",
+		example: "verdict.facets.map(x, \"the \" + x).join(\", \") != \"\""
+	}
+];
+
+const MOST_STEPS = 2e3;
+function compilePattern(root) {
+	const draft = {
+		steps: [],
+		visits: 0
+	};
+	const isComplete = emit(draft, root);
+	draft.steps.push({ kind: "match" });
+	return isComplete ? draft.steps : void 0;
+}
+function emit(draft, node) {
+	draft.visits += 1;
+	if (draft.steps.length > 2e3 || draft.visits > 2e3 * 4) return false;
+	switch (node.kind) {
+		case "sequence": return node.parts.every((part) => emit(draft, part));
+		case "choice": return emitChoice(draft, node.parts);
+		case "repeat": return emitRepeat(draft, node);
+		default:
+			draft.steps.push(node);
+			return true;
+	}
+}
+function emitChoice(draft, parts) {
+	const { steps } = draft;
+	const exits = [];
+	for (const [index, part] of parts.entries()) {
+		const isLast = index === parts.length - 1;
+		const fork = {
+			kind: "go",
+			to: steps.length + 1,
+			other: void 0
+		};
+		if (!isLast) steps.push(fork);
+		if (!emit(draft, part)) return false;
+		if (isLast) break;
+		const exit = {
+			kind: "go",
+			to: 0,
+			other: void 0
+		};
+		steps.push(exit);
+		exits.push(exit);
+		fork.other = steps.length;
+	}
+	for (const exit of exits) exit.to = steps.length;
+	return true;
+}
+function emitRepeat(draft, { part, least, most }) {
+	const { steps } = draft;
+	for (let count = 0; count < least; count += 1) if (!emit(draft, part)) return false;
+	if (most === 1e400) {
+		const fork = {
+			kind: "go",
+			to: steps.length + 1,
+			other: void 0
+		};
+		const start = steps.length;
+		steps.push(fork);
+		if (!emit(draft, part)) return false;
+		steps.push({
+			kind: "go",
+			to: start,
+			other: void 0
+		});
+		fork.other = steps.length;
+		return true;
+	}
+	const forks = [];
+	for (let count = least; count < most; count += 1) {
+		const fork = {
+			kind: "go",
+			to: steps.length + 1,
+			other: void 0
+		};
+		steps.push(fork);
+		forks.push(fork);
+		if (!emit(draft, part)) return false;
+	}
+	for (const fork of forks) fork.other = steps.length;
+	return true;
+}
+
+function refuse(cursor, fault, at = cursor.at) {
+	cursor.fault ??= {
+		fault,
+		at
+	};
+	cursor.at = cursor.text.length;
+}
+
+const SHORTHANDS = {
+	d: [[48, 57]],
+	w: [
+		[48, 57],
+		[65, 90],
+		[95, 95],
+		[97, 122]
+	],
+	s: [
+		[9, 10],
+		[12, 13],
+		[32, 32]
+	]
+};
+const CONTROLS = {
+	n: 10,
+	t: 9,
+	r: 13,
+	f: 12,
+	v: 11
+};
+const LAST = 1114111;
+function readEscape(cursor) {
+	const { text, at } = cursor;
+	if (text[at] === "b") {
+		cursor.at += 1;
+		return { kind: "boundary" };
+	}
+	const ranges = readEscaped(cursor);
+	return ranges === void 0 ? void 0 : {
+		kind: "set",
+		set: {
+			ranges,
+			isNegated: false
+		}
+	};
+}
+function readEscaped(cursor) {
+	const { text, at } = cursor;
+	const code = text.codePointAt(at);
+	if (code === void 0) return void refuse(cursor, "nothing follows the last `\\`", at - 1);
+	const sign = String.fromCodePoint(code);
+	cursor.at += sign.length;
+	const shorthand = SHORTHANDS[sign.toLowerCase()];
+	if (shorthand !== void 0) return sign === sign.toLowerCase() ? shorthand : complement(shorthand);
+	const control = CONTROLS[sign];
+	if (control !== void 0) return [[control, control]];
+	if (/[0-9]/u.test(sign)) return void refuse(cursor, "a group cannot be looked up again", at - 1);
+	if (/[a-z]/iu.test(sign)) return void refuse(cursor, `"\\${sign}" is not known`, at - 1);
+	return [[code, code]];
+}
+function complement(ranges) {
+	const rest = [];
+	let next = 0;
+	for (const [first, last] of ranges) {
+		if (first > next) rest.push([next, first - 1]);
+		next = last + 1;
+	}
+	return [...rest, [next, LAST]];
+}
+function readClass(cursor) {
+	const { text, at: start } = cursor;
+	const isNegated = text[start] === "^";
+	if (isNegated) cursor.at += 1;
+	const ranges = [];
+	for (let isFirst = true; cursor.at < text.length; isFirst = false) {
+		if (text[cursor.at] === "]" && !isFirst) {
+			cursor.at += 1;
+			return {
+				kind: "set",
+				set: {
+					ranges,
+					isNegated
+				}
+			};
+		}
+		ranges.push(...readMember(cursor));
+	}
+	refuse(cursor, "a square bracket is never closed", start - 1);
+}
+function readMember(cursor) {
+	const { text, at: start } = cursor;
+	const first = readCharacters(cursor);
+	if (!(text[cursor.at] === "-" && cursor.at + 1 < text.length && text[cursor.at + 1] !== "]")) return first;
+	cursor.at += 1;
+	const [from] = first[0] ?? [0];
+	const last = readCharacters(cursor);
+	const [, to] = last[0] ?? [0, 0];
+	if (![first, last].every((ranges) => ranges.length === 1 && ranges[0]?.[0] === ranges[0]?.[1])) refuse(cursor, "a range goes from one character to another", start);
+	else if (from > to) refuse(cursor, "a range goes backwards", start);
+	return [[from, to]];
+}
+function readCharacters(cursor) {
+	const code = cursor.text.codePointAt(cursor.at) ?? 0;
+	cursor.at += code > 65535 ? 2 : 1;
+	return code === 92 ? readEscaped(cursor) ?? [] : [[code, code]];
+}
+
+const LONGEST_PATTERN = 1e3;
+const MOST_REPEATS = 1e3;
+const DEEPEST$1 = 50;
+function parsePattern(text) {
+	if (text.length > LONGEST_PATTERN) return {
+		fault: `a pattern has at most ${LONGEST_PATTERN} characters`,
+		at: 0
+	};
+	const ignoresCase = text.startsWith("(?i)");
+	const cursor = {
+		text,
+		at: ignoresCase ? 4 : 0,
+		depth: 0,
+		fault: void 0
+	};
+	const root = readChoice(cursor);
+	if (cursor.fault === void 0 && cursor.at < text.length) refuse(cursor, "a bracket is closed that was not opened");
+	return cursor.fault ?? {
+		root,
+		ignoresCase
+	};
+}
+function readChoice(cursor) {
+	const parts = [readSequence(cursor)];
+	while (cursor.text[cursor.at] === "|") {
+		cursor.at += 1;
+		parts.push(readSequence(cursor));
+	}
+	return {
+		kind: "choice",
+		parts
+	};
+}
+function readSequence(cursor) {
+	const parts = [];
+	while (cursor.at < cursor.text.length && !"|)".includes(cursor.text.charAt(cursor.at))) {
+		const start = cursor.at;
+		const atom = readAtom(cursor);
+		if (atom !== void 0) parts.push(readRepeat(cursor, atom, start));
+	}
+	return {
+		kind: "sequence",
+		parts
+	};
+}
+function readAtom(cursor) {
+	const { text, at } = cursor;
+	const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+	cursor.at += sign.length;
+	switch (sign) {
+		case "(": return readGroup(cursor);
+		case "[": return readClass(cursor);
+		case "\\": return readEscape(cursor);
+		case ".": return {
+			kind: "set",
+			set: {
+				ranges: [[10, 10]],
+				isNegated: true
+			}
+		};
+		case "^": return { kind: "start" };
+		case "$": return { kind: "end" };
+		case "*":
+		case "+":
+		case "?":
+			refuse(cursor, `"${sign}" repeats nothing`, at);
+			return;
+		default: {
+			const code = sign.codePointAt(0) ?? 0;
+			return {
+				kind: "set",
+				set: {
+					ranges: [[code, code]],
+					isNegated: false
+				}
+			};
+		}
+	}
+}
+function readGroup(cursor) {
+	const opening = cursor.at - 1;
+	if (cursor.text[cursor.at] === "?") {
+		if (cursor.text[cursor.at + 1] !== ":") return void refuse(cursor, "a group is \"(\u2026)\" or \"(?:\u2026)\"; nothing looks ahead or back", opening);
+		cursor.at += 2;
+	}
+	cursor.depth += 1;
+	if (cursor.depth > DEEPEST$1) return void refuse(cursor, `groups are nested deeper than ${DEEPEST$1}`, opening);
+	const inner = readChoice(cursor);
+	cursor.depth -= 1;
+	if (cursor.text[cursor.at] !== ")") return void refuse(cursor, "a bracket is never closed", opening);
+	cursor.at += 1;
+	return inner;
+}
+function readRepeat(cursor, atom, start) {
+	const found = /^(?:[*+?]|\{(\d{1,5})(,?)(\d{0,5})\})\??/u.exec(cursor.text.slice(cursor.at, cursor.at + 20));
+	if (found === null) return atom;
+	const [sign, few = "", comma = "", many = ""] = found;
+	cursor.at += sign.length;
+	const least = sign.startsWith("+") ? 1 : Number(few);
+	const most = sign.startsWith("?") ? 1 : few === "" || comma !== "" && many === "" ? 1e400 : Number(many || few);
+	if (least > MOST_REPEATS || most !== 1e400 && most > MOST_REPEATS) refuse(cursor, `nothing is repeated more than ${MOST_REPEATS} times`, start);
+	if (most < least) refuse(cursor, "it repeats at least more often than at most", start);
+	if (/^[*+?]/u.test(cursor.text.slice(cursor.at))) refuse(cursor, "what is repeated is repeated again");
+	return {
+		kind: "repeat",
+		part: atom,
+		least,
+		most
+	};
+}
+
+function createMatcher(pattern) {
+	const parsed = parsePattern(pattern);
+	if ("fault" in parsed) return parsed;
+	const steps = compilePattern(parsed.root);
+	if (steps === void 0) return {
+		fault: `written out, it has more than ${MOST_STEPS} steps`,
+		at: 0
+	};
+	return (text, meter) => isFound({
+		steps,
+		ignoresCase: parsed.ignoresCase
+	}, text, meter);
+}
+function isFound({ steps, ignoresCase }, text, meter) {
+	let waiting = [];
+	let before;
+	let at = 0;
+	while (at <= text.length) {
+		const after = text.codePointAt(at);
+		const here = reach(steps, [...waiting, 0], {
+			before,
+			after
+		});
+		if (here.isFound) return true;
+		if (!meter.spend(here.cost) || after === void 0) return false;
+		waiting = here.waiting.filter((index) => takes(steps[index], after, ignoresCase)).map((index) => index + 1);
+		before = after;
+		at += after > 65535 ? 2 : 1;
+	}
+	return false;
+}
+function reach(steps, from, around) {
+	const seen = /* @__PURE__ */ new Set();
+	const waiting = [];
+	const open = [...from];
+	for (let index = open.pop(); index !== void 0; index = open.pop()) {
+		const step = steps[index];
+		if (step === void 0 || seen.has(index)) continue;
+		seen.add(index);
+		if (step.kind === "match") return {
+			isFound: true,
+			waiting,
+			cost: seen.size
+		};
+		if (step.kind === "set") waiting.push(index);
+		else if (step.kind === "go") open.push(step.to, ...step.other === void 0 ? [] : [step.other]);
+		else if (holds(step.kind, around)) open.push(index + 1);
+	}
+	return {
+		isFound: false,
+		waiting,
+		cost: seen.size
+	};
+}
+function holds(kind, { before, after }) {
+	if (kind === "boundary") return isWord(before) !== isWord(after);
+	return (kind === "start" ? before : after) === void 0;
+}
+function isWord(code) {
+	return code !== void 0 && /\w/u.test(String.fromCodePoint(code));
+}
+function takes(step, code, ignoresCase) {
+	if (step?.kind !== "set") return false;
+	if (!ignoresCase) return isIn(step.set, code);
+	const sign = String.fromCodePoint(code);
+	return [
+		code,
+		sign.toLowerCase().codePointAt(0) ?? 0,
+		sign.toUpperCase().codePointAt(0) ?? 0
+	].some((each) => step.set.ranges.some(([first, last]) => each >= first && each <= last)) !== step.set.isNegated;
+}
+function isIn({ ranges, isNegated }, code) {
+	return ranges.some(([first, last]) => code >= first && code <= last) !== isNegated;
+}
+
+const LARGEST = 2n ** 63n - 1n;
+const DEEPEST = 3;
+const KNOWN = [...new Set(FUNCTIONS.map(({ name }) => name))];
+const MACROS$1 = /* @__PURE__ */ new Set([
+	"exists",
+	"all",
+	"exists_one",
+	"filter",
+	"map"
+]);
+const REFUSED = {
+	"/": ["rules do not divide", "Multiply the other side instead."],
+	"%": ["rules do not divide", "Compare the number itself."],
+	"[]": ["rules do not pick an item by its number or key", "Use `exists` to ask for an item of a list."],
+	map: ["rules know no maps", "Compare the values one by one."]
+};
+function findUnsupported(node, names) {
+	return checkParts(node, names) ?? checkNode(node, names);
+}
+function faultAt({ start, end }, fault, help) {
+	return {
+		fault,
+		start,
+		end,
+		...help === void 0 ? {} : { help }
+	};
+}
+function checkNode(node, names) {
+	const refused = REFUSED[node.op];
+	if (refused !== void 0) return faultAt(node, ...refused);
+	switch (node.op) {
+		case "value": return checkValue(node, node.args);
+		case "id": return names.variables.includes(node.args) ? void 0 : faultAt(node, `"${node.args}" stands for no value`);
+		case "call": return checkCall(node, node.args);
+		case "rcall": return checkMethod(node, names);
+		case "==":
+		case "!=": return node.args.every(isPlain) ? void 0 : faultAt(node, "only texts, numbers and lists of them are compared");
+		default: return;
+	}
+}
+function checkValue(node, value) {
+	if (typeof value === "bigint" && value > LARGEST) return faultAt(node, "the number is too large");
+	if (typeof value === "bigint" || typeof value === "string" || typeof value === "boolean") return void 0;
+	return faultAt(node, "rules know texts, whole numbers, `true` and `false`");
+}
+function checkCall(node, [name, parameters]) {
+	if (name === "size" && parameters.length === 1) return void 0;
+	if (name === "has") return faultAt(node, "nothing is ever missing", "Compare with the empty text `\"\"` instead.");
+	return unknownFunction(node, name);
+}
+function unknownFunction(node, name) {
+	const { start, end } = node;
+	return {
+		fault: `there is no function "${name}" for rules`,
+		start,
+		end,
+		near: {
+			name,
+			known: KNOWN
+		}
+	};
+}
+function checkMethod(node, names) {
+	const [name, on, [first]] = node.args;
+	if (!KNOWN.includes(name)) return unknownFunction(node, name);
+	if (name === "matches") return checkPattern(node, first);
+	if (name !== "within" || first?.op !== "value" || typeof first.args !== "string") return void 0;
+	const fault = names.checkConcept(typeOf(on), first.args);
+	return fault === void 0 ? void 0 : {
+		...fault,
+		start: first.start,
+		end: first.end
+	};
+}
+function checkPattern(node, pattern) {
+	if (pattern?.op !== "value" || typeof pattern.args !== "string") return faultAt(node, "the pattern of `matches` must be a text in quotes");
+	const matcher = createMatcher(pattern.args);
+	return typeof matcher === "function" ? void 0 : faultAt(pattern, `in this pattern, ${matcher.fault}`);
+}
+function typeOf(node) {
+	const type = "checkedType" in node ? node.checkedType : void 0;
+	return typeof type === "object" && type !== null && "name" in type ? String(type.name) : "dyn";
+}
+function isPlain(node) {
+	return /^(?:list<)?(?:string|int|bool|T)>?$/u.test(typeOf(node));
+}
+function checkParts(node, names) {
+	for (const part of partsOf(node)) {
+		const fault = findUnsupported(part, names);
+		if (fault !== void 0) return fault;
+	}
+	if (node.op !== "rcall" || !MACROS$1.has(node.args[0])) return void 0;
+	const [, , [variable, ...parts]] = node.args;
+	if (names.depth === DEEPEST) return faultAt(node, `more than ${DEEPEST} lists are gone through at once`);
+	const inner = {
+		...names,
+		depth: names.depth + 1,
+		variables: [...names.variables, variable?.op === "id" ? variable.args : ""]
+	};
+	return parts.map((part) => findUnsupported(part, inner)).find((fault) => fault !== void 0);
+}
+function partsOf(node) {
+	switch (node.op) {
+		case "value":
+		case "id": return [];
+		case ".":
+		case ".?": return [node.args[0]];
+		case "!_":
+		case "-_": return [node.args];
+		case "call": return node.args[1];
+		case "rcall": return MACROS$1.has(node.args[0]) ? [node.args[1]] : [node.args[1], ...node.args[2]];
+		case "map": return node.args.flat();
+		default: return node.args;
+	}
+}
+
+function describeCelError(error, variables) {
+	const { start = 0, end = 0 } = error.range ?? {};
+	const summary = error.summary.split("\n")[0] ?? "";
+	const name = /: (\S+)$/u.exec(summary)?.[1] ?? "";
+	const { node } = error;
+	switch (error.code) {
+		case "unknown_variable": return {
+			fault: `there is no "${name}" here`,
+			start,
+			end,
+			near: {
+				name,
+				known: variables
+			}
+		};
+		case "no_such_key": return {
+			fault: `there is no field "${name}"`,
+			start,
+			end,
+			near: {
+				name,
+				known: fieldsOf(node)
+			}
+		};
+		case "no_matching_overload": {
+			const called = /(?:^|[.'])(\w+)\(/u.exec(summary)?.[1] ?? "";
+			return FUNCTIONS.some((each) => each.name === called) ? {
+				fault: `"${called}" does not go with this: ${/'(.*)'/u.exec(summary)?.[1] ?? summary}`,
+				start,
+				end
+			} : unknownFunction({
+				start,
+				end
+			}, called);
+		}
+		case "limit_exceeded": return {
+			fault: "the expression is longer, or nested deeper, than a rule may be",
+			start,
+			end
+		};
+		case "unexpected_token":
+		case "expected_token": return {
+			fault: lowerFirst(summary).replaceAll("EOF", "the end"),
+			start,
+			end
+		};
+		default: return {
+			fault: lowerFirst(summary),
+			start,
+			end
+		};
+	}
+}
+function fieldsOf(node) {
+	const [object] = Array.isArray(node?.args) ? node.args : [];
+	const type = typeof object === "object" && object !== null ? typeOf(object) : "";
+	return Object.entries(FACT_TYPES).flatMap(([name, fields]) => name === type ? Object.keys(fields) : []);
+}
+function lowerFirst(text) {
+	return text.charAt(0).toLowerCase() + text.slice(1).replace(/[.:]$/u, "");
+}
+
+const OPERATORS = {
+	"==": (a, b, meter) => isSame(a, b, meter),
+	"!=": (a, b, meter) => !isSame(a, b, meter),
+	in: (a, b, meter) => listOf(b).some((item) => meter.spend(1) && isSame(a, item, meter)),
+	"<": (a, b) => isBefore(a, b),
+	">": (a, b) => isBefore(b, a),
+	"<=": (a, b) => !isBefore(b, a),
+	">=": (a, b) => !isBefore(a, b),
+	"+": add,
+	"-": (a, b) => typeof a === "bigint" && typeof b === "bigint" ? a - b : 0n,
+	"*": (a, b) => typeof a === "bigint" && typeof b === "bigint" ? a * b : 0n
+};
+function add(a, b, meter) {
+	if (typeof a === "bigint" && typeof b === "bigint") return a + b;
+	if (typeof a === "string" && typeof b === "string") return meter.spend(a.length + b.length) ? a + b : "";
+	const [first, second] = [listOf(a), listOf(b)];
+	return meter.spend(first.length + second.length) ? [...first, ...second] : [];
+}
+function isBefore(a, b) {
+	if (typeof a === "bigint" && typeof b === "bigint") return a < b;
+	return typeof a === "string" && typeof b === "string" && a < b;
+}
+function isSame(a, b, meter) {
+	if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+	return a.length === b.length && meter.spend(a.length) && a.every((item, index) => isSame(item, listOf(b)[index], meter));
+}
+function sizeOf(value, meter) {
+	if (typeof value !== "string") return BigInt(listOf(value).length);
+	return meter.spend(value.length) ? BigInt(Array.from(value).length) : 0n;
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+	return typeof value === "string" ? value : "";
+}
+const CALLS = {
+	contains: (on, part, meter) => meter.spend(textOf(on).length) && textOf(on).includes(textOf(part)),
+	startsWith: (on, part) => textOf(on).startsWith(textOf(part)),
+	endsWith: (on, part) => textOf(on).endsWith(textOf(part)),
+	firstOf: (on, words, meter) => {
+		const texts = listOf(words).map(textOf);
+		return meter.spend((textOf(on).length + 1) * texts.length) ? firstOf(textOf(on), texts) : "";
+	},
+	size: (on, _, meter) => sizeOf(on, meter),
+	join: (on, between, meter) => {
+		const texts = listOf(on).map(textOf);
+		const length = texts.reduce((sum, text) => sum + text.length + textOf(between).length, 0);
+		return meter.spend(length) ? texts.join(textOf(between)) : "";
+	}
+};
+
+function interpret(node, methods) {
+	const run = prepare(node, methods);
+	return (names, meter) => meter.spend(1) ? run(names, meter) : false;
+}
+function prepare(node, methods) {
+	const of = (part) => interpret(part, methods);
+	switch (node.op) {
+		case "value": {
+			const value = node.args;
+			return () => value;
+		}
+		case "id": {
+			const name = node.args;
+			return (names) => lookUp(names, name);
+		}
+		case ".": {
+			const [object, field] = node.args;
+			const run = of(object);
+			return (names, meter) => fieldOf(run(names, meter), field);
+		}
+		case "list": {
+			const items = node.args.map(of);
+			return (names, meter) => items.map((item) => item(names, meter));
+		}
+		case "!_": {
+			const run = of(node.args);
+			return (names, meter) => run(names, meter) !== true;
+		}
+		case "-_": {
+			const run = of(node.args);
+			return (names, meter) => OPERATORS["-"]?.(0n, run(names, meter), meter);
+		}
+		case "?:": {
+			const [condition, yes, no] = node.args;
+			const [when, ifSo, ifNot] = [
+				of(condition),
+				of(yes),
+				of(no)
+			];
+			return (names, meter) => (when(names, meter) === true ? ifSo : ifNot)(names, meter);
+		}
+		case "call": {
+			const [, [list]] = node.args;
+			const run = list === void 0 ? () => [] : of(list);
+			return (names, meter) => sizeOf(run(names, meter), meter);
+		}
+		case "rcall": return prepareMethod(node.args, methods);
+		default: return prepareOperator(node, of);
+	}
+}
+function prepareOperator(node, of) {
+	const { op } = node;
+	if (!isBinary(node)) return () => false;
+	const [left, right] = [of(node.args[0]), of(node.args[1])];
+	if (op === "&&") return (names, meter) => left(names, meter) === true && right(names, meter) === true;
+	if (op === "||") return (names, meter) => left(names, meter) === true || right(names, meter) === true;
+	const operate = OPERATORS[op];
+	if (operate === void 0) return () => false;
+	return (names, meter) => operate(left(names, meter), right(names, meter), meter);
+}
+function isBinary(node) {
+	return node.op === "&&" || node.op === "||" || Object.hasOwn(OPERATORS, node.op);
+}
+const FIELDS = new Set(Object.values(FACT_TYPES).flatMap((fields) => Object.keys(fields)));
+function lookUp(names, name) {
+	for (let each = names; each !== void 0; each = each.outer) if (each.name === name) return each.value;
+}
+function fieldOf(value, field) {
+	if (typeof value !== "object" || value === null || !FIELDS.has(field)) return void 0;
+	return Reflect.get(value, field);
+}
+function prepareMethod([name, on, parts], methods) {
+	const receiver = interpret(on, methods);
+	const [first, second, third] = parts;
+	if (Object.hasOwn(MACROS, name) && first?.op === "id" && second !== void 0) return prepareMacro(name, {
+		receiver,
+		variable: first.args,
+		parts: [second, third]
+	}, methods);
+	if (name === "matches") return prepareMatches(receiver, first);
+	const argument = first === void 0 ? () => "" : interpret(first, methods);
+	const method = methods.get(name);
+	if (method !== void 0) return (names, meter) => method(receiver(names, meter), argument(names, meter));
+	const call = CALLS[name];
+	return call === void 0 ? () => false : (names, meter) => call(receiver(names, meter), argument(names, meter), meter);
+}
+function prepareMatches(receiver, pattern) {
+	const matcher = createMatcher(pattern?.op === "value" ? textOf(pattern.args) : "");
+	if (typeof matcher !== "function") return () => false;
+	return (names, meter) => matcher(textOf(receiver(names, meter)), meter);
+}
+const MACROS = {
+	exists: (items, ask) => items.some((item) => ask(item) === true),
+	all: (items, ask) => items.every((item) => ask(item) === true),
+	exists_one: (items, ask) => items.filter((item) => ask(item) === true).length === 1,
+	filter: (items, ask) => items.filter((item) => ask(item) === true),
+	map: (items, ask, make) => items.flatMap((item) => ask(item) === true ? [make(item)] : [])
+};
+function prepareMacro(name, { receiver, variable, parts: [first, second] }, methods) {
+	const macro = MACROS[name];
+	const condition = name === "map" && second === void 0 ? () => true : interpret(first, methods);
+	const result = interpret(second ?? first, methods);
+	return (outer, meter) => {
+		const within = (run) => (value) => meter.isSpent ? false : run({
+			name: variable,
+			value,
+			outer
+		}, meter);
+		return macro?.(listOf(receiver(outer, meter)), within(condition), within(result));
+	};
+}
+
+const LIMITS = {
+	maxAstNodes: 1e3,
+	maxDepth: 40,
+	maxListElements: 200,
+	maxMapEntries: 50,
+	maxCallArguments: 8
+};
+function createExpressions(taxonomies) {
+	const base = createEnvironment();
+	const environments = /* @__PURE__ */ new Map();
+	const environmentOf = (subject) => {
+		const { variable, type } = SUBJECTS[subject];
+		const known = environments.get(subject) ?? base.clone().registerVariable(variable, type).registerVariable("terms", "list<string>");
+		environments.set(subject, known);
+		return known;
+	};
+	const methods = createMethods(taxonomies);
+	const checkConcept = createConceptCheck(taxonomies);
+	return { compile: ({ subject, terms = [] }, text, type) => {
+		const environment = environmentOf(subject);
+		const { variable } = SUBJECTS[subject];
+		const variables = [variable, "terms"];
+		const checked = environment.check(text);
+		if (checked.error !== void 0) return describeCelError(checked.error, variables);
+		const parsed = environment.parse(text);
+		const found = parsed.check().type ?? typeOf(parsed.ast);
+		const unsupported = findUnsupported(parsed.ast, {
+			variables,
+			depth: 0,
+			checkConcept
+		});
+		if (unsupported !== void 0) return unsupported;
+		if (!(type === "bool" ? found === "bool" : found === "string" || found === "int")) return {
+			fault: describeMisfit(found, type),
+			start: 0,
+			end: text.length
+		};
+		const run = interpret(parsed.ast, methods);
+		const outer = {
+			name: "terms",
+			value: terms,
+			outer: void 0
+		};
+		return (fact, meter) => run({
+			name: variable,
+			value: fact,
+			outer
+		}, meter);
+	} };
+}
+function describeMisfit(found, type) {
+	return `it gives ${found}, where ${type === "bool" ? "true or false" : "a text"} is needed`;
+}
+function createEnvironment() {
+	const environment = new require_expressions.Environment({ limits: LIMITS });
+	for (const [name, fields] of Object.entries(FACT_TYPES)) {
+		const types = /* @__PURE__ */ new Map();
+		for (const [field, { type }] of Object.entries(fields)) types.set(field, type);
+		environment.registerType({
+			name,
+			fields: Object.fromEntries(types)
+		});
+	}
+	for (const type of ["Concept", "Role"]) environment.registerFunction(`${type}.within(string): bool`, () => false);
+	environment.registerFunction("string.firstOf(list<string>): string", () => "");
+	return environment;
+}
+function createMethods(taxonomies) {
+	const within = (on, name) => {
+		if (typeof on !== "object" || on === null || typeof name !== "string") return false;
+		const text = ["id", "text"].map((key) => Reflect.get(on, key)).find((value) => typeof value === "string");
+		const facet = Reflect.get(on, "facet");
+		return isNamedWithin(taxonomies, typeof facet === "string" ? facet : "actor", [String(text), name]);
+	};
+	return /* @__PURE__ */ new Map([["within", within]]);
+}
+function createConceptCheck(taxonomies) {
+	return (type, name) => {
+		const all = (type === "Role" ? ["actor"] : taxonomies.facets).map((facet) => taxonomies.get(facet)).filter((taxonomy) => taxonomy !== void 0);
+		if (all.some((taxonomy) => resolveConcept(taxonomy, name) !== void 0)) return void 0;
+		const help = all.map((taxonomy) => suggestConcept(taxonomy, name)).find((words) => words !== void 0);
+		return {
+			fault: `no taxonomy knows "${name}"`,
+			...help === void 0 ? {} : { help }
+		};
+	};
+}
+
+const LONGEST_WHEN = 1e4;
+const LONGEST_MESSAGE = 1e3;
+const MOST_TERMS = 200;
+function bindRule(map) {
+	const id = findText(map, "id");
+	const when = findText(map, "when", LONGEST_WHEN);
+	const message = findText(map, "message", LONGEST_MESSAGE);
+	const [title, category, help] = [
+		textOf$1(map, "title"),
+		textOf$1(map, "category"),
+		textOf$1(map, "help")
+	];
+	const severity = choiceOf(map, "severity", require_start.SEVERITIES);
+	const subject = choiceOf(map, "subject", KNOWN_SUBJECTS);
+	if (id === void 0 || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id.value)) return void 0;
+	if (when === void 0 || message === void 0 || message.value.trim() === "") return void 0;
+	if (title === void 0 || category === void 0 || help === void 0) return void 0;
+	if (severity === void 0 || subject === void 0) return void 0;
+	return {
+		data: {
+			id: id.value,
+			title,
+			category,
+			severity,
+			subject,
+			when: when.value,
+			message: message.value,
+			help,
+			...bindRest(map)
+		},
+		idLocation: id.location,
+		when,
+		message
+	};
+}
+const KNOWN_SUBJECTS = Object.keys(SUBJECTS).filter((name) => Object.hasOwn(SUBJECTS, name));
+function bindRest(map) {
+	const confidence = findValue(map, "confidence");
+	const value = confidence?.kind === "scalar" && typeof confidence.value === "number" ? confidence.value : void 0;
+	const [description, docs, at] = [
+		textOf$1(map, "description"),
+		textOf$1(map, "docs"),
+		textOf$1(map, "at")
+	];
+	const terms = listItems(findValue(map, "terms")).flatMap((node) => scalarText(node) ?? []);
+	return {
+		...value === void 0 || value < 0 || value > 1 ? {} : { confidence: value },
+		...isTrue(map, "optIn") ? { optIn: true } : {},
+		...at === void 0 ? {} : { at },
+		...terms.length === 0 ? {} : { terms: terms.slice(0, MOST_TERMS) },
+		...description === void 0 ? {} : { description },
+		...docs === void 0 ? {} : { docs }
+	};
+}
+function findText(map, key, longest = 1e400) {
+	const node = findValue(map, key);
+	return node?.kind === "scalar" && isText(node) && node.value.length <= longest ? node : void 0;
+}
+function isText(node) {
+	return typeof node.value === "string";
+}
+
+const FARTHEST = 200;
+function locateInScalar(location, text, [start, end]) {
+	const { source, span } = location;
+	const raw = source.text.slice(span.start, span.end);
+	let at = /^[|>][^\n]*\n/u.exec(raw)?.[0].length ?? (/^["']/u.test(raw) ? 1 : 0);
+	let first;
+	let last;
+	for (let index = 0; index < Math.min(Math.max(end, start + 1), text.length); index += 1) {
+		const found = findUnit(raw, text.charAt(index), at);
+		if (found === void 0) return location;
+		if (index === start) first = found;
+		last = found + 1;
+		at = found + 1;
+	}
+	if (last === void 0) return location;
+	return {
+		source,
+		span: {
+			start: span.start + (first ?? last - 1),
+			end: span.start + last
+		}
+	};
+}
+function findUnit(raw, unit, from) {
+	if (raw.charAt(from) === "\\" && raw.charAt(from + 1) === unit) return from + 1;
+	if (/\s/u.test(unit)) {
+		const rest = /^\s+/u.exec(raw.slice(from, from + FARTHEST))?.[0];
+		return rest === void 0 ? void 0 : from + (rest.startsWith(unit) ? 0 : rest.length - 1);
+	}
+	const found = raw.slice(from, from + FARTHEST).indexOf(unit);
+	if (found < 0 || !/^[\s\\']*$/u.test(raw.slice(from, from + found))) return void 0;
+	return from + found;
+}
+
+var read_rules_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readRules: () => readRules });
+const MOST_RULES = 200;
+function readRules(documents, taxonomies) {
+	const problems = [];
+	const expressions = createExpressions(taxonomies);
+	const rules = [];
+	const taken = takenIds();
+	for (const { map } of documents) {
+		const identity = identityOf(map);
+		const bound = bindRule(map);
+		if (identity === void 0 || isTaken(taken, identity, problems)) continue;
+		taken.set(identity.id, identity.location);
+		if (bound === void 0) continue;
+		if (rules.length === MOST_RULES) {
+			problems.push(tooMany(identity.location));
+			break;
+		}
+		const compiled = compileRule(expressions, bound.data);
+		if ("fires" in compiled) rules.push({
+			rule: compiled,
+			location: bound.idLocation,
+			whenLocation: bound.when.location
+		});
+		else problems.push(...compiled.map((fault) => toProblem(bound, fault)));
+	}
+	return {
+		value: {
+			rules,
+			ids: [...taken].flatMap(([id, location]) => location === void 0 ? [] : [id])
+		},
+		problems
+	};
+}
+function takenIds() {
+	return new Map([...builtinRules(), ...problemRules()].map(({ id }) => [id, void 0]));
+}
+function isTaken(taken, { id, location }, problems) {
+	if (!taken.has(id)) return false;
+	const first = taken.get(id);
+	problems.push({
+		rule: "duplicate-id",
+		severity: "error",
+		message: first === void 0 ? `The id "${id}" is that of a rule that comes with the tool, which cannot be replaced.` : `There are two rules with the id "${id}".`,
+		help: first === void 0 ? "Give this rule an id of its own." : "Give each an id of its own.",
+		location,
+		...first === void 0 ? {} : { related: [{
+			location: first,
+			message: "the first one"
+		}] }
+	});
+	return true;
+}
+function toProblem({ when, message }, { key, fault, start, end, near, help }) {
+	const node = key === "when" ? when : message;
+	const nearest = near === void 0 ? void 0 : require_start.suggestNearest(near.name, near.known);
+	const all = near === void 0 || near.known.length > 30 ? void 0 : `There are: ${near.known.join(", ")}.`;
+	return {
+		rule: "rule-expression",
+		severity: "error",
+		message: `The ${key === "when" ? "condition" : "message"} of this rule cannot be used: ${clipNames(fault)}.`,
+		help: nearest ?? help ?? all ?? "The page on facts says what a rule can ask, and how.",
+		location: locateInScalar(node.location, String(node.value), [start, end])
+	};
+}
+function clipNames(fault) {
+	return fault.replaceAll(/(?<=")[^"]+(?=")/gu, require_start.clip);
+}
+function tooMany(location) {
+	return {
+		rule: "too-complex",
+		severity: "error",
+		message: `There are more than ${MOST_RULES} rules of your own; this one and those after it are not run.`,
+		help: "Put some of them together, or leave some out.",
 		location
 	};
 }
@@ -9030,7 +11331,17 @@ function reportFinding(finding) {
 		notes: finding.notes,
 		help: finding.help,
 		waiver: finding.waiver === void 0 ? null : reportWaiver(finding.waiver),
-		fix: null
+		fix: finding.fix === void 0 ? null : reportFix(finding.fix)
+	};
+}
+function reportFix({ title, isSafe, edits }) {
+	return {
+		title,
+		safe: isSafe,
+		edits: edits.map(({ place, text }) => ({
+			location: reportPlace(place),
+			text
+		}))
 	};
 }
 function reportWaiver({ id, grantedBy, expires, reason }) {
@@ -9371,7 +11682,7 @@ function renderSummary(report, { palette, width }) {
 	];
 }
 
-const BUILD = `${require_start.VERSION} 41c00216886f9ab2`;
+const BUILD = `${require_start.VERSION} 2afa01874c8ff8d4`;
 
 async function planOutputs(host, targets) {
 	const [standard = "text", second] = targets.flatMap(({ format, file }) => file === void 0 ? [format] : []);
@@ -9402,8 +11713,10 @@ async function findTarget(host, file) {
 
 var check_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ check: () => check });
 async function check(host, options) {
+	if (options.fixDryRun === true) return (await Promise.resolve().then(() => require("./shell-cli-preview-fixes.cjs"))).previewFixes(host, options);
 	const plan = await planOutputs(host, options.format);
-	const files = await openFiles(host, options);
+	const fixed = options.fix === true ? await (await Promise.resolve().then(() => require("./shell-fix-files.cjs"))).fixFiles(host, options) : void 0;
+	const files = fixed ?? await openFiles(host, options);
 	const telling = nameTelling(host, options, plan);
 	const known = telling === void 0 ? void 0 : await files.cache?.recall(telling);
 	const outcome = known ?? await makeOutcome({
@@ -9416,7 +11729,7 @@ async function check(host, options) {
 	const { text, status, remark } = outcome;
 	host.writeOut(plan.standard === "text" ? require_start.guardText(host, text) : text);
 	if (remark !== void 0) host.writeError(`onpolicy: ${remark}.\n`);
-	return status;
+	return fixed?.isWritten === false ? 2 : status;
 }
 function nameTelling(host, options, { standard, files }) {
 	if (files.length > 0 || standard !== "text" && standard !== "json") return void 0;
@@ -9474,6 +11787,18 @@ function describeOrigin({ source, span }) {
 function describeSetting({ setAt }) {
 	return setAt === void 0 ? "the rule itself" : describeOrigin(setAt);
 }
+function locate({ rule, file }) {
+	if (file !== void 0) return {
+		docs: file,
+		url: rule.docs ?? "",
+		file
+	};
+	const docs = `rules/${rule.id}/README.md`;
+	return {
+		docs,
+		url: addressOf(docs)
+	};
+}
 function reportRules(rules) {
 	return {
 		version: 1,
@@ -9488,7 +11813,7 @@ function reportRules(rules) {
 				enabled: setting !== "off",
 				setBy: describeSetting(inForce),
 				help: rule.help,
-				docs: `rules/${rule.id}/README.md`
+				...locate(inForce)
 			};
 		})
 	};
@@ -9557,12 +11882,21 @@ function countMatches({ value, location }, counts) {
 	};
 }
 
-function describeRules(rules, config) {
-	return rules.map(({ rule, setting }) => ({
-		rule: rule.data,
+function describeRules({ rules, own }, config) {
+	const setAt = (id) => config?.rules.get(id)?.location;
+	return [...rules.map(({ rule: { data }, setting }) => ({
+		rule: data,
 		setting,
-		setAt: config?.rules.get(rule.data.id)?.location
-	}));
+		setAt: setAt(data.id),
+		file: void 0
+	})), ...own.map(({ rule: { data }, setting, location }) => {
+		return {
+			rule: data,
+			setting,
+			setAt: setAt(data.id),
+			file: location.source.path
+		};
+	})];
 }
 
 const OWNERS = [
@@ -9570,6 +11904,20 @@ const OWNERS = [
 	"legal",
 	"compliance"
 ];
+
+async function loadRules(host, options) {
+	const { place, opened, config, extended, problems } = await loadConfig(host, options);
+	const loader = createLoader(host, place.root, listConfigs(place, { extended }));
+	const loadListed = async (key) => loader.loadAll(await loader.findAll(opened?.[key] ?? [], key), key);
+	const [taxonomies, rules] = [await loadListed("taxonomies"), await loadListed("ruleFiles")];
+	return {
+		config,
+		extended,
+		taxonomies,
+		rules,
+		problems: [...problems, ...loader.problems]
+	};
+}
 
 function reportVerdicts(verdicts, today) {
 	return {
@@ -9602,6 +11950,96 @@ function singleOutput({ kind, values, isList }) {
 }
 function distinctDuties(duties) {
 	return [...new Map(duties.map((duty) => [JSON.stringify(duty), duty])).entries()].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, duty]) => duty);
+}
+
+function nextWaiverId(own, texts) {
+	const [, prefix = "W-", digits = "0"] = /^(.*?)(\d{1,9})$/u.exec(own.at(-1) ?? "") ?? [];
+	const numbers = own.flatMap((id) => {
+		const rest = id.startsWith(prefix) ? id.slice(prefix.length) : "";
+		return /^\d{1,9}$/u.test(rest) ? [Number(rest)] : [];
+	});
+	for (let number = Math.max(0, ...numbers) + 1;; number += 1) {
+		const id = `${prefix}${String(number).padStart(digits.length, "0")}`;
+		if (!texts.some((text) => holdsWord(text, id))) return id;
+	}
+}
+function holdsWord(text, word) {
+	for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) if (!(/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(at + word.length)))) return true;
+	return false;
+}
+
+function findPair({ policies, judgements }, { tactic, clause }) {
+	const planned = findTactic(judgements, tactic);
+	if ("fault" in planned) return planned;
+	const waived = findClause(policies, clause);
+	return "fault" in waived ? waived : { found: {
+		...planned.found,
+		of: waived.found
+	} };
+}
+function findTactic(judgements, name) {
+	const [strategy, id] = splitName(name);
+	if (id === void 0) return { fault: `"${require_start.clip(name)}" names no tactic: write it as STRATEGY#TACTIC.` };
+	const judgement = judgements.find((candidate) => candidate.strategy.id === strategy);
+	if (judgement === void 0) {
+		const known = judgements.map((candidate) => candidate.strategy.id);
+		return missing(`There is no strategy "${require_start.clip(strategy)}" here.`, strategy, known);
+	}
+	const verdict = judgement.verdicts.find((candidate) => candidate.tactic.id === id);
+	if (verdict !== void 0) return { found: {
+		judgement,
+		verdict
+	} };
+	const { tactics } = judgement.strategy;
+	const idle = tactics.find((tactic) => tactic.id === id);
+	if (idle !== void 0) return { fault: `The tactic "${id}" is ${idle.status}, so there is nothing to waive for it.` };
+	const known = tactics.map((tactic) => tactic.id);
+	return missing(`The strategy "${strategy}" has no tactic "${require_start.clip(id)}".`, id, known);
+}
+function findClause(policies, name) {
+	const [owner, id] = splitName(name);
+	if (id === void 0) return { fault: `"${require_start.clip(name)}" names no clause: write it as POLICY#CLAUSE.` };
+	const policy = policies.find((candidate) => candidate.id === owner);
+	if (policy === void 0) {
+		const known = policies.map((candidate) => candidate.id);
+		return missing(`There is no policy "${require_start.clip(owner)}" here.`, owner, known);
+	}
+	if (id === "default" && policy.default !== "silent") return { found: {
+		policy,
+		clause: void 0
+	} };
+	const clause = policy.clauses.find((candidate) => candidate.id === id);
+	if (clause !== void 0) return { found: {
+		policy,
+		clause
+	} };
+	const known = policy.clauses.map((candidate) => candidate.id);
+	return missing(`The policy "${policy.id}" has no clause "${require_start.clip(id)}".`, id, known);
+}
+function splitName(name) {
+	const at = name.indexOf("#");
+	return at < 1 || at === name.length - 1 ? [name, void 0] : [name.slice(0, at), name.slice(at + 1)];
+}
+function missing(sentence, name, known) {
+	const help = suggestReference(name, known);
+	return { fault: help === void 0 ? sentence : `${sentence} ${help}` };
+}
+function findNeedless({ of, judgement, verdict }, book) {
+	const other = book.find(({ waiver }) => clauseKey(waiver.of) === clauseKey(of));
+	if (other !== void 0) return describeOther(other);
+	const own = verdict.uses.flatMap(({ prohibiting, unmet }) => [...prohibiting, ...unmet]);
+	const behind = applyWaivers(judgement, verdict, book).flatMap(({ cause }) => clausesOf(cause));
+	if ([...own, ...behind].some((clause) => clauseKey(clause) === clauseKey(of))) return void 0;
+	const name = `${verdict.strategy.id}#${verdict.tactic.id}`;
+	return `${titleOf(of)} does not stand against the tactic "${verdict.tactic.title}", so there is nothing to waive. \`onpolicy explain ${name}\` says what does.`;
+}
+function describeOther({ waiver, faults: [fault] }) {
+	const place = describePlace(waiver);
+	if (fault === void 0) return `The waiver ${waiver.id} (${place}) waives this already.`;
+	return `The waiver ${waiver.id} (${place}) is about the same, and waives nothing: ${fault.why}. Change it, or remove it first.`;
+}
+function describePlace({ idLocation: { source } }) {
+	return source.path;
 }
 
 Object.defineProperty(exports, "BUILD", {
@@ -9656,6 +12094,12 @@ Object.defineProperty(exports, "INCOMPLETE", {
   enumerable: true,
   get: function () {
     return INCOMPLETE;
+  }
+});
+Object.defineProperty(exports, "LARGEST_TAXONOMY", {
+  enumerable: true,
+  get: function () {
+    return LARGEST_TAXONOMY;
   }
 });
 Object.defineProperty(exports, "MAXIM_WORDS", {
@@ -9715,7 +12159,7 @@ Object.defineProperty(exports, "builtinRules", {
 Object.defineProperty(exports, "checkNode", {
   enumerable: true,
   get: function () {
-    return checkNode;
+    return checkNode$1;
   }
 });
 Object.defineProperty(exports, "check_exports", {
@@ -9730,22 +12174,28 @@ Object.defineProperty(exports, "chooseDay", {
     return chooseDay;
   }
 });
+Object.defineProperty(exports, "clauseFingerprint", {
+  enumerable: true,
+  get: function () {
+    return clauseFingerprint;
+  }
+});
 Object.defineProperty(exports, "countWords", {
   enumerable: true,
   get: function () {
     return countWords;
   }
 });
+Object.defineProperty(exports, "createLinter", {
+  enumerable: true,
+  get: function () {
+    return createLinter;
+  }
+});
 Object.defineProperty(exports, "createLoader", {
   enumerable: true,
   get: function () {
     return createLoader;
-  }
-});
-Object.defineProperty(exports, "createTaxonomies", {
-  enumerable: true,
-  get: function () {
-    return createTaxonomies;
   }
 });
 Object.defineProperty(exports, "describeDays", {
@@ -9814,6 +12264,24 @@ Object.defineProperty(exports, "findConfig", {
     return findConfig;
   }
 });
+Object.defineProperty(exports, "findEntry", {
+  enumerable: true,
+  get: function () {
+    return findEntry;
+  }
+});
+Object.defineProperty(exports, "findNeedless", {
+  enumerable: true,
+  get: function () {
+    return findNeedless;
+  }
+});
+Object.defineProperty(exports, "findPair", {
+  enumerable: true,
+  get: function () {
+    return findPair;
+  }
+});
 Object.defineProperty(exports, "findPatternFault", {
   enumerable: true,
   get: function () {
@@ -9832,6 +12300,12 @@ Object.defineProperty(exports, "findValue", {
     return findValue;
   }
 });
+Object.defineProperty(exports, "finishLint", {
+  enumerable: true,
+  get: function () {
+    return finishLint;
+  }
+});
 Object.defineProperty(exports, "foldName", {
   enumerable: true,
   get: function () {
@@ -9844,6 +12318,12 @@ Object.defineProperty(exports, "formatDay", {
     return formatDay;
   }
 });
+Object.defineProperty(exports, "groupBy", {
+  enumerable: true,
+  get: function () {
+    return groupBy;
+  }
+});
 Object.defineProperty(exports, "groupInfos", {
   enumerable: true,
   get: function () {
@@ -9854,6 +12334,18 @@ Object.defineProperty(exports, "isInside", {
   enumerable: true,
   get: function () {
     return isInside;
+  }
+});
+Object.defineProperty(exports, "isMarkdown", {
+  enumerable: true,
+  get: function () {
+    return isMarkdown;
+  }
+});
+Object.defineProperty(exports, "isPlainYaml", {
+  enumerable: true,
+  get: function () {
+    return isPlainYaml;
   }
 });
 Object.defineProperty(exports, "joinSome", {
@@ -9872,6 +12364,12 @@ Object.defineProperty(exports, "judgeStrategy", {
   enumerable: true,
   get: function () {
     return judgeStrategy;
+  }
+});
+Object.defineProperty(exports, "judgeWaivers", {
+  enumerable: true,
+  get: function () {
+    return judgeWaivers;
   }
 });
 Object.defineProperty(exports, "labelOf", {
@@ -9904,10 +12402,22 @@ Object.defineProperty(exports, "listSections", {
     return listSections;
   }
 });
+Object.defineProperty(exports, "listWorkspace", {
+  enumerable: true,
+  get: function () {
+    return listWorkspace;
+  }
+});
 Object.defineProperty(exports, "loadConfig", {
   enumerable: true,
   get: function () {
     return loadConfig;
+  }
+});
+Object.defineProperty(exports, "loadRules", {
+  enumerable: true,
+  get: function () {
+    return loadRules;
   }
 });
 Object.defineProperty(exports, "loadSource", {
@@ -9925,19 +12435,19 @@ Object.defineProperty(exports, "loadWorkspace", {
 Object.defineProperty(exports, "locate", {
   enumerable: true,
   get: function () {
-    return locate;
+    return locate$1;
+  }
+});
+Object.defineProperty(exports, "nextWaiverId", {
+  enumerable: true,
+  get: function () {
+    return nextWaiverId;
   }
 });
 Object.defineProperty(exports, "openBasis", {
   enumerable: true,
   get: function () {
     return openBasis;
-  }
-});
-Object.defineProperty(exports, "openConfig", {
-  enumerable: true,
-  get: function () {
-    return openConfig;
   }
 });
 Object.defineProperty(exports, "openFiles", {
@@ -9976,6 +12486,12 @@ Object.defineProperty(exports, "partOfSource", {
     return partOfSource;
   }
 });
+Object.defineProperty(exports, "placeFix", {
+  enumerable: true,
+  get: function () {
+    return placeFix;
+  }
+});
 Object.defineProperty(exports, "placeOf", {
   enumerable: true,
   get: function () {
@@ -9998,6 +12514,18 @@ Object.defineProperty(exports, "printJson", {
   enumerable: true,
   get: function () {
     return printJson;
+  }
+});
+Object.defineProperty(exports, "problemRules", {
+  enumerable: true,
+  get: function () {
+    return problemRules;
+  }
+});
+Object.defineProperty(exports, "quoteText", {
+  enumerable: true,
+  get: function () {
+    return quoteText;
   }
 });
 Object.defineProperty(exports, "readBasis", {
@@ -10027,7 +12555,7 @@ Object.defineProperty(exports, "readStrategy", {
 Object.defineProperty(exports, "refuse", {
   enumerable: true,
   get: function () {
-    return refuse;
+    return refuse$1;
   }
 });
 Object.defineProperty(exports, "renderCheck", {
@@ -10064,12 +12592,6 @@ Object.defineProperty(exports, "reportVerdicts", {
   enumerable: true,
   get: function () {
     return reportVerdicts;
-  }
-});
-Object.defineProperty(exports, "shippedTaxonomies", {
-  enumerable: true,
-  get: function () {
-    return shippedTaxonomies;
   }
 });
 Object.defineProperty(exports, "summariseRun", {

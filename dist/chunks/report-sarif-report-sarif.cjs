@@ -39,6 +39,24 @@ function sarifText(text) {
 	return require_start.escapeLines(text).replaceAll(/[{}]/gu, "$&$&").replaceAll("](", "] (");
 }
 
+function sarifFix({ title, isSafe, edits }) {
+	return {
+		description: { text: sarifText(require_start.escapeTerminal(title)) },
+		artifactChanges: [...require_check.groupBy(edits, ({ place }) => place.file).values()].map(sarifChange),
+		properties: { safe: isSafe }
+	};
+}
+function sarifChange(edits) {
+	const { artifactLocation } = physicalLocation(edits[0].place);
+	return {
+		artifactLocation,
+		replacements: edits.map(({ place, text }) => ({
+			deletedRegion: physicalLocation(place).region,
+			insertedContent: { text }
+		}))
+	};
+}
+
 const LEVELS = {
 	error: "error",
 	warning: "warning",
@@ -108,6 +126,7 @@ function sarifResult(finding, ruleIndex) {
 			message: { text: sarifText(require_start.escapeTerminal(other.message)) }
 		})),
 		partialFingerprints: { "onpolicy/v1": fingerprint },
+		...finding.fix === void 0 ? {} : { fixes: [sarifFix(finding.fix)] },
 		suppressions: waiver === void 0 ? [] : [suppression(waiver)],
 		properties: {
 			...subject,

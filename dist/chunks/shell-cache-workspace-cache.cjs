@@ -44,8 +44,8 @@ function parse$1(text) {
 }
 
 const isText = (value) => typeof value === "string";
-const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isBoolean = (value) => typeof value === "boolean";
+const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isDay = (value) => Number.isSafeInteger(value);
 const isConfidence = (value) => typeof value === "number" && value >= 0 && value <= 1;
 function isOneOf(values) {
@@ -76,6 +76,14 @@ const isRelated = isMap({
 	place: isPlace,
 	message: isText
 });
+const isFix = isMap({
+	title: isText,
+	isSafe: isBoolean,
+	edits: isListOf(isMap({
+		place: isPlace,
+		text: isText
+	}))
+});
 const isIds = isListOf(isMap({
 	id: isText,
 	place: isPlace
@@ -86,7 +94,8 @@ const isProblems = isListOf(isMap({
 	message: isText,
 	help: isOptional(isText),
 	place: isPlace,
-	related: isListOf(isRelated)
+	related: isListOf(isRelated),
+	fix: isOptional(isFix)
 }));
 const isFinding = isMap({
 	rule: isText,
@@ -107,6 +116,7 @@ const isFinding = isMap({
 	}),
 	fingerprint: isText,
 	shared: isOptional(isText),
+	fix: isOptional(isFix),
 	waiver: isOptional(isMap({
 		id: isText,
 		grantedBy: isText,

@@ -172,7 +172,7 @@ async function readSettings(input) {
 		policies: []
 	});
 	const { config, assume, taxonomies } = value;
-	const active = await require_check.activateRules(taxonomies, config);
+	const active = await require_check.activateRules(taxonomies, config, value.ownRules);
 	return {
 		settings: {
 			bases: config === void 0 ? [{
@@ -190,7 +190,7 @@ async function readSettings(input) {
 			maxWarnings: toSetting(config?.maxWarnings ?? { value: void 0 }),
 			precedence: toSetting(config?.precedence ?? { value: require_check.DEFAULT_PRECEDENCE }),
 			assume: assume?.facets ?? [],
-			rules: require_check.describeRules(active.rules, config),
+			rules: require_check.describeRules(active, config),
 			overrides: config?.overrides ?? []
 		},
 		problems: [
@@ -218,12 +218,15 @@ async function config(host, options) {
 	const loader = require_check.createLoader(host, place.root, require_check.listConfigs(place, loaded));
 	const matches = /* @__PURE__ */ new Map();
 	const documents = /* @__PURE__ */ new Set();
-	const taxonomies = [];
+	const read = {
+		taxonomies: [],
+		ruleFiles: []
+	};
 	for (const key of require_start.PATTERN_KEYS) for (const pattern of opened?.[key] ?? []) {
 		const paths = await loader.findAll([pattern], key);
 		matches.set(pattern.value, paths.length);
 		for (const path of paths) documents.add(toPortable((0, node_path.relative)(place.root, path)));
-		if (key === "taxonomies") taxonomies.push(...paths);
+		if (key === "taxonomies" || key === "ruleFiles") read[key].push(...paths);
 	}
 	const overridden = /* @__PURE__ */ new Map();
 	for (const { value } of opened?.overrides.flatMap(({ files }) => files) ?? []) {
@@ -232,7 +235,8 @@ async function config(host, options) {
 	}
 	const { settings, problems } = await readSettings({
 		...loaded,
-		taxonomies: await loader.loadAll(taxonomies),
+		taxonomies: await loader.loadAll(read.taxonomies, "taxonomies"),
+		rules: await loader.loadAll(read.ruleFiles, "ruleFiles"),
 		problems: [...loaded.problems, ...loader.problems]
 	});
 	const report = {

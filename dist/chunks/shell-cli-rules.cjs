@@ -16,13 +16,16 @@ function renderRules(rules, { palette }) {
 	]);
 }
 
-async function listRules({ config: source, extended }, faults) {
-	const { config, problems } = await require_check.openConfig(source, extended);
-	const active = await require_check.activateRules(require_check.createTaxonomies(require_check.shippedTaxonomies(), []).taxonomies, config);
+async function listRules(input) {
+	const { value, problems } = await require_check.readBasis({
+		...input,
+		policies: []
+	});
+	const active = await require_check.activateRules(value.taxonomies, value.config, value.ownRules);
 	return {
-		rules: require_check.describeRules(active.rules, config),
+		rules: require_check.describeRules(active, value.config),
 		problems: [
-			...faults,
+			...input.problems,
 			...problems,
 			...active.problems
 		].map(require_check.placeProblem)
@@ -30,8 +33,7 @@ async function listRules({ config: source, extended }, faults) {
 }
 
 async function rules(host, options) {
-	const loaded = await require_check.loadConfig(host, options);
-	const { rules: list, problems } = await listRules(loaded, loaded.problems);
+	const { rules: list, problems } = await listRules(await require_check.loadRules(host, options));
 	host.writeOut(options.format === "json" ? require_check.printJson(require_check.reportRules(list)) : require_start.guardText(host, `${renderRules(list, require_check.renderOptionsFor(host, options.color)).join("\n")}\n`));
 	return require_report_problems.reportProblems(host, problems, options.color);
 }

@@ -27,8 +27,8 @@ function removeOnSignal(path) {
 }
 
 async function writeTemporary(path, text, mode) {
-	const name = `.${(0, node_path.basename)(path).slice(0, 60)}.${process.pid}-${(0, node_crypto.randomBytes)(8).toString("hex")}.tmp`;
-	const temporary = (0, node_path.join)((0, node_path.dirname)(path), name);
+	const name = `${process.pid}-${(0, node_crypto.randomBytes)(8).toString("hex")}.tmp`;
+	const temporary = (0, node_path.join)((0, node_path.dirname)(path), `${temporaryStart(path)}${name}`);
 	const keep = removeOnSignal(temporary);
 	try {
 		await fill(await (0, node_fs_promises.open)(temporary, "wx", mode), text, mode).catch(async (error) => {
@@ -39,6 +39,10 @@ async function writeTemporary(path, text, mode) {
 		keep();
 	}
 	return temporary;
+}
+const TEMPORARY_NAME = /^(\d+)-[0-9a-f]{16}\.tmp$/u;
+function temporaryStart(path) {
+	return `.${(0, node_path.basename)(path).slice(0, 60)}.`;
 }
 async function fill(file, text, mode) {
 	try {
@@ -57,10 +61,22 @@ async function writeAll(file, bytes) {
 	}
 }
 
+Object.defineProperty(exports, "TEMPORARY_NAME", {
+  enumerable: true,
+  get: function () {
+    return TEMPORARY_NAME;
+  }
+});
 Object.defineProperty(exports, "syncFolder", {
   enumerable: true,
   get: function () {
     return syncFolder;
+  }
+});
+Object.defineProperty(exports, "temporaryStart", {
+  enumerable: true,
+  get: function () {
+    return temporaryStart;
   }
 });
 Object.defineProperty(exports, "writeTemporary", {

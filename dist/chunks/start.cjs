@@ -163,6 +163,7 @@ function createNodeHost(worker) {
 		cache: createNodeCache(process.env),
 		createFiles: async (files) => (await Promise.resolve().then(() => require("./shell-create-files.cjs"))).createFiles(files),
 		writeFile: async (path, text) => (await Promise.resolve().then(() => require("./shell-write-file.cjs"))).writeFile(path, text),
+		replaceFile: async (change) => (await Promise.resolve().then(() => require("./shell-replace-file.cjs"))).replaceFile(change),
 		appendFile: async (path, text) => (0, node_fs.appendFileSync)(path, text),
 		ask: async (question) => {
 			ask ??= (await Promise.resolve().then(() => require("./shell-ask.cjs"))).createAsk(process.stdin, process.stdout);
@@ -195,7 +196,7 @@ function resolveLinks(path) {
 	}
 }
 async function findFiles(patterns, folder, report) {
-	const { compileGlob, findBase } = await Promise.resolve().then(() => require("./text-glob.cjs"));
+	const { compileGlob, findBase } = await Promise.resolve().then(() => require("./text-glob.cjs")).then((n) => n.glob_exports);
 	const matching = /* @__PURE__ */ new Set();
 	for (const pattern of patterns) {
 		const isMatch = compileGlob(pattern);
@@ -363,10 +364,11 @@ function createProgram(host, finish) {
 	addRules(program, host, finish);
 	addConfig(program, host, finish);
 	addInit(program, host, finish);
+	addWaive(program, host, finish);
 	return program;
 }
 function addCheck(program, host, finish) {
-	withDocuments(program.command("check", { isDefault: true })).description("lint: print what the strategies plan and the policies prohibit or ask for (the default)").argument("[paths...]", "documents or folders, instead of what the config lists").addOption(new require_arguments.Option("-f, --format <format[=file]>", `how to print: ${CHECK_FORMATS.join(", ")}; may be given several times`).argParser(addOutput).default([], "text")).addOption(new require_arguments.Option("--fail-on <severity>", "the severity from which on the status is 1, whatever the config says (by default: error)").choices(FAIL_ON)).option("--max-warnings <n>", "more warnings than this fail too", parseCount).option("--no-cache", "do not use what earlier runs found; the result is the same").option("--allow-empty", "accept that there is nothing to check", false).action(async (paths, options) => {
+	withDocuments(program.command("check", { isDefault: true })).description("lint: print what the strategies plan and the policies prohibit or ask for (the default)").argument("[paths...]", "documents or folders, instead of what the config lists").addOption(new require_arguments.Option("-f, --format <format[=file]>", `how to print: ${CHECK_FORMATS.join(", ")}; may be given several times`).argParser(addOutput).default([], "text")).addOption(new require_arguments.Option("--fail-on <severity>", "the severity from which on the status is 1, whatever the config says (by default: error)").choices(FAIL_ON)).option("--max-warnings <n>", "more warnings than this fail too", parseCount).addOption(new require_arguments.Option("--fix", "write what can be mended safely into the documents").conflicts("fixDryRun")).addOption(new require_arguments.Option("--fix-dry-run", "print what --fix would write, as a diff").conflicts("format")).option("--no-cache", "do not use what earlier runs found; the result is the same").option("--allow-empty", "accept that there is nothing to check", false).action(async (paths, options) => {
 		await refuseMisspelling(host, program, paths);
 		const { check } = await Promise.resolve().then(() => require("./check.cjs")).then((n) => n.check_exports);
 		finish(await check(host, {
@@ -412,6 +414,15 @@ function addInit(program, host, finish) {
 	withColor(program.command("init")).description("start a workspace in this folder: three questions, then a config and examples").option("-y, --yes", "ask nothing, take the proposed answers", false).option("--today <day>", "the day on which the examples begin (2026-01-31) instead of the current one").action(async (options) => {
 		const { init } = await Promise.resolve().then(() => require("./shell-cli-init.cjs"));
 		finish(await init(host, options));
+	});
+}
+function addWaive(program, host, finish) {
+	withOutput(program.command("waive")).description("write a waiver into the register, if it holds: for one tactic, of one clause, until a day").argument("<tactic>", "for what: STRATEGY#TACTIC").argument("<clause>", "of what: POLICY#CLAUSE").requiredOption("--granted-by <role>", "who grants it: an owner of the policy, or one that has approved it").requiredOption("--until <day>", "the last day on which it holds (2026-12-31)").requiredOption("--reason <text>", "why it is granted").option("--control <text...>", "what keeps the risk small in the meantime").option("--id <id>", "its id; counted on from the others where it is left out").option("--on <day>", "the day on which it was granted, instead of the day of checking").option("--file <file>", "the register, where the config lists several, or none that is there").option("--dry-run", "print the change as a diff, and write nothing", false).option("--today <day>", "the day of checking (2026-01-31) instead of the current one").action(async (tactic, clause, options) => {
+		const { waive } = await Promise.resolve().then(() => require("./shell-cli-waive.cjs"));
+		finish(await waive(host, {
+			tactic,
+			clause
+		}, options));
 	});
 }
 function withDocuments(command) {

@@ -2,6 +2,10 @@ const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_globs = require("./globs.cjs");
 const require_check = require("./check.cjs");
 
+var glob_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	compileGlob: () => compileGlob,
+	findBase: () => findBase
+});
 var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_globs.require_picomatch(), 1);
 function compileGlob(pattern) {
 	if (require_check.findPatternFault(pattern) !== void 0) return () => false;
@@ -21,5 +25,21 @@ function findBase(pattern) {
 	};
 }
 
-exports.compileGlob = compileGlob;
-exports.findBase = findBase;
+Object.defineProperty(exports, "compileGlob", {
+  enumerable: true,
+  get: function () {
+    return compileGlob;
+  }
+});
+Object.defineProperty(exports, "findBase", {
+  enumerable: true,
+  get: function () {
+    return findBase;
+  }
+});
+Object.defineProperty(exports, "glob_exports", {
+  enumerable: true,
+  get: function () {
+    return glob_exports;
+  }
+});

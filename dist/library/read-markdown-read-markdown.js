@@ -1,4 +1,5 @@
-import { DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, checkNode, clip, findNearest, findValue, foldName, listItems, readData, readNode, toPlain } from "./read-validate-document.js";
+import { DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, checkNode, readData, readNode } from "./read-validate-document.js";
+import { clip, findNearest, findValue, foldName, listItems, toPlain } from "./read-syntax-data-node.js";
 import { refuse } from "./read-suspect.js";
 import { linesOfSource, partOfSource } from "./read-syntax-json.js";
 

@@ -1,16 +1,73 @@
+import { clip, findEntry, findNearest, followPointer, quoteNearest, toPlain } from "./read-syntax-data-node.js";
 import { locate, readJson } from "./read-syntax-json.js";
 
-const LONGEST$2 = 80;
-const LONGEST_SENTENCE = 600;
-function clip(text) {
-	return cut(text, LONGEST$2);
+const ALWAYS = {
+	from: Number.NEGATIVE_INFINITY,
+	to: Number.POSITIVE_INFINITY
+};
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH_STARTS = [
+	0,
+	31,
+	59,
+	90,
+	120,
+	151,
+	181,
+	212,
+	243,
+	273,
+	304,
+	334,
+	365
+];
+function isLeap(year) {
+	return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
 }
-function clipSentence(text) {
-	return cut(text, LONGEST_SENTENCE);
+function monthLength(year, month) {
+	const length = (MONTH_STARTS[month] ?? 0) - (MONTH_STARTS[month - 1] ?? 0);
+	return month === 2 && isLeap(year) ? length + 1 : length;
 }
-function cut(text, longest) {
-	if (text.length <= longest) return text;
-	return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/u, "")}\u2026`;
+function daysBeforeYear(year) {
+	const y = year - 1;
+	return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+}
+const EPOCH = daysBeforeYear(1970);
+function parseDay(text) {
+	const match = DAY.exec(text);
+	if (match === null) return void 0;
+	const year = Number(match[1]);
+	const month = Number(match[2]);
+	const day = Number(match[3]);
+	if (year < 1 || month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return void 0;
+	const leap = month > 2 && isLeap(year) ? 1 : 0;
+	return daysBeforeYear(year) - EPOCH + (MONTH_STARTS[month - 1] ?? 0) + leap + day - 1;
+}
+function formatDay(day) {
+	if (!Number.isFinite(day)) return "..";
+	let year = 1970 + Math.floor(day / 365.2425);
+	while (daysBeforeYear(year) - EPOCH > day) year -= 1;
+	while (daysBeforeYear(year + 1) - EPOCH <= day) year += 1;
+	let rest = day - (daysBeforeYear(year) - EPOCH);
+	let month = 1;
+	while (rest >= monthLength(year, month)) {
+		rest -= monthLength(year, month);
+		month += 1;
+	}
+	const two = (n) => String(n).padStart(2, "0");
+	return `${String(year).padStart(4, "0")}-${two(month)}-${two(rest + 1)}`;
+}
+function formatInterval(interval) {
+	if (interval.from === interval.to) return formatDay(interval.from);
+	return `${formatDay(interval.from)}/${formatDay(interval.to)}`;
+}
+function intersectIntervals(a, b) {
+	const from = Math.max(a.from, b.from);
+	const to = Math.min(a.to, b.to);
+	return from <= to ? {
+		from,
+		to
+	} : void 0;
 }
 
 function joinWords(words, last = "and") {
@@ -35,44 +92,6 @@ const AUTHORITIES = [
 ];
 const DEFAULT_CLAUSE = "default";
 
-const BY_LATIN = [
-	"a\u0430\u03b1",
-	"b\u0432",
-	"c\u0441\u03f2",
-	"e\u0435\u03b5",
-	"g\u0581",
-	"h\u04bb\u043d",
-	"i\u0456\u03b9\u0131",
-	"j\u0458\u03f3",
-	"k\u043a\u03ba",
-	"l\u04cf",
-	"m\u043c",
-	"n\u0578\u03b7",
-	"o\u043e\u03bf\u0585",
-	"p\u0440\u03c1",
-	"q\u051b\u0563",
-	"s\u0455",
-	"t\u0442\u03c4",
-	"u\u057d\u03c5",
-	"v\u03bd\u0475",
-	"w\u051d",
-	"x\u0445\u03c7",
-	"y\u0443\u03b3\u04af"
-];
-const LOOK_ALIKES = new Map(BY_LATIN.flatMap((letters) => {
-	const [latin = "", ...others] = letters;
-	return others.map((other) => [other, latin]);
-}));
-
-function foldName(text) {
-	if (PLAIN.test(text)) return text.toLowerCase().replace(SEPARATORS, "");
-	return text.normalize("NFKD").replace(INVISIBLE, "").toLowerCase().replace(FOREIGN, (letter) => LOOK_ALIKES.get(letter) ?? letter).replace(SEPARATORS, "").normalize("NFC");
-}
-const PLAIN = /^[\x20-\x7e]*$/;
-const SEPARATORS = /[\s\p{Pd}_]+/gu;
-const INVISIBLE = /[\p{M}\p{Default_Ignorable_Code_Point}]+/gu;
-const FOREIGN = /[\u0131\u0370-\u058f]/gu;
-
 const SHIPPED_FACETS = [
 	"tool",
 	"tactic",
@@ -87,101 +106,6 @@ const SHIPPED_FACETS = [
 	"payment",
 	"ai"
 ];
-
-function editDistance(a, b, limit) {
-	if (Math.abs(a.length - b.length) > limit) return limit + 1;
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i += 1) {
-		const row = [i];
-		let least = i;
-		for (let j = 1; j <= b.length; j += 1) {
-			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-			let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
-			row.push(value);
-			least = Math.min(least, value);
-		}
-		if (least > limit) return limit + 1;
-		beforeLast = last;
-		last = row;
-	}
-	return last[b.length] ?? limit + 1;
-}
-const LONGEST$1 = 60;
-function findNearest(text, candidates, count = 3) {
-	const wanted = text.toLowerCase();
-	if (wanted.length === 0 || wanted.length > LONGEST$1) return [];
-	const limit = Math.max(1, Math.floor(wanted.length / 3));
-	const found = [];
-	for (const candidate of new Set(candidates)) {
-		const lower = candidate.toLowerCase();
-		const distance = editDistance(wanted, lower, limit);
-		if (distance <= limit) found.push({
-			candidate,
-			distance
-		});
-		else if (wanted.length >= 4 && lower.startsWith(wanted)) found.push({
-			candidate,
-			distance: limit + 1
-		});
-	}
-	found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
-	return found.slice(0, count).map(({ candidate }) => candidate);
-}
-function suggestNearest(text, candidates) {
-	return quoteNearest(findNearest(text, candidates));
-}
-function quoteNearest(nearest) {
-	if (nearest.length === 0) return void 0;
-	const quoted = nearest.map((name) => `"${name}"`);
-	const last = quoted.pop() ?? "";
-	return `Did you mean ${quoted.length > 0 ? `${quoted.join(", ")} or ${last}` : last}?`;
-}
-
-function findEntry(map, key) {
-	return map.entries.find((entry) => entry.key === key);
-}
-function findValue(map, key) {
-	return findEntry(map, key)?.value;
-}
-function listItems(node) {
-	if (node === void 0) return [];
-	return node.kind === "list" ? node.items : [node];
-}
-function toPlain(node) {
-	switch (node.kind) {
-		case "scalar": return node.value;
-		case "list": return node.items.map(toPlain);
-		case "map": {
-			const plain = Object.create(null);
-			for (const { key, value } of node.entries) plain[key] = toPlain(value);
-			return plain;
-		}
-	}
-}
-function followPointer(root, pointer) {
-	let node = root;
-	let entry;
-	for (const part of pointer.split("/").slice(1)) {
-		const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-		if (node.kind === "map") {
-			const next = findEntry(node, key);
-			if (next === void 0) break;
-			entry = next;
-			node = next.value;
-		} else if (node.kind === "list") {
-			const item = node.items[Number(key)];
-			if (item === void 0) break;
-			entry = void 0;
-			node = item;
-		} else break;
-	}
-	return {
-		node,
-		entry
-	};
-}
 
 const DUTY_KINDS = [
 	"approval",
@@ -892,6 +816,51 @@ function notAMap(excerpt, root) {
 	};
 }
 
+const MONTHS = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+const FULL_NAMES = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/iu;
+function readLooseDays(text) {
+	const day = readLooseDay(text);
+	if (day !== void 0) return day;
+	for (const separator of INTERVALS) {
+		const [first = "", second = "", more] = text.split(separator);
+		const [from, to] = [readLooseDay(first), second === ".." ? second : readLooseDay(second)];
+		if (more === void 0 && from !== void 0 && to !== void 0 && (to === ".." || from <= to)) return `${from}/${to}`;
+	}
+}
+const INTERVALS = [
+	/\s+(?:to|until|through|[-\u2013\u2014/])\s+/iu,
+	/\s*[\u2013\u2014]\s*/u,
+	/\//u
+];
+function readLooseDay(text) {
+	const numbers = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u.exec(text);
+	if (numbers !== null) return writeDay(numbers[1], Number(numbers[3]), numbers[4]);
+	const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]+\.?),? (\d{4})$/iu.exec(text);
+	if (dayFirst !== null) return writeDay(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
+	const monthFirst = /^([a-z]+\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(text);
+	return monthFirst === null ? void 0 : writeDay(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
+}
+function monthOf(name = "") {
+	return FULL_NAMES.test(name) ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : 0;
+}
+function writeDay(year = "", month = 0, day = "") {
+	const written = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+	return parseDay(written) === void 0 ? void 0 : written;
+}
+
 function describeSchemaError(error) {
 	switch (error.keyword) {
 		case "additionalProperties": return unknownKey(text(error.params["additionalProperty"]), knownKeys(error.parentSchema));
@@ -946,12 +915,14 @@ function knownKeys(schema) {
 }
 function unknownKey(key, known) {
 	const shown = clip(key);
-	const help = suggestNearest(key, known) ?? (known.length > 0 ? `Known keys here: ${known.join(", ")}.` : void 0);
+	const instead = findNearest(key, known);
+	const help = quoteNearest(instead) ?? (known.length > 0 ? `Known keys here: ${known.join(", ")}.` : void 0);
 	return {
 		rule: "unknown-key",
 		key,
 		message: `There is no key "${shown}" here.`,
-		...help === void 0 ? {} : { help }
+		...help === void 0 ? {} : { help },
+		instead
 	};
 }
 function missingKey(error) {
@@ -1006,11 +977,12 @@ function helpForType(type, data) {
 }
 function wrongChoice({ params, data }) {
 	const allowed = [params["allowedValues"] ?? params["allowedValue"]].flat().map(text);
-	const near = typeof data === "string" ? suggestNearest(data, allowed) : void 0;
+	const instead = typeof data === "string" ? findNearest(data, allowed) : [];
 	return {
 		rule: "wrong-value",
 		message: `${quote(data)} is not known here.`,
-		help: near ?? `Use ${allowed.length === 1 ? "" : "one of: "}${allowed.join(", ")}.`
+		help: quoteNearest(instead) ?? `Use ${allowed.length === 1 ? "" : "one of: "}${allowed.join(", ")}.`,
+		instead
 	};
 }
 function notExactlyOne({ parentSchema, data }) {
@@ -1026,11 +998,16 @@ function notExactlyOne({ parentSchema, data }) {
 }
 function wrongForm({ params, parentSchema, data }) {
 	const form = DAY_FORMS.find(({ hasPattern }) => hasPattern(text(params["pattern"])));
-	if (form !== void 0) return {
-		rule: "invalid-day",
-		message: `${quote(data)} is not a ${form.name}.`,
-		help: `Write ${form.example}.`
-	};
+	if (form !== void 0) {
+		const message = `${quote(data)} is not a ${form.name}.`;
+		const meant = form.read?.(text(data));
+		return {
+			rule: "invalid-day",
+			message,
+			help: `Write ${meant ?? form.example}.`,
+			...meant === void 0 ? {} : { form: meant }
+		};
+	}
 	if (typeof data === "string" && data.trim() === "") return {
 		rule: "wrong-value",
 		message: "This text is blank.",
@@ -1047,7 +1024,8 @@ const DAY_FORMS = [
 	{
 		hasPattern: (pattern) => pattern.includes("\\d{4}") && pattern.includes("/"),
 		name: "day or interval",
-		example: "a day (2026-01-31) or days (2026-01-01/2026-03-31; an open end is `..`)"
+		example: "a day (2026-01-31) or days (2026-01-01/2026-03-31; an open end is `..`)",
+		read: readLooseDays
 	},
 	{
 		hasPattern: (pattern) => pattern.includes("\\d{4}") && pattern.endsWith(")?$"),
@@ -1057,7 +1035,8 @@ const DAY_FORMS = [
 	{
 		hasPattern: (pattern) => pattern.includes("\\d{4}"),
 		name: "day",
-		example: "a day such as 2026-01-31"
+		example: "a day such as 2026-01-31",
+		read: readLooseDay
 	}
 ];
 function article(title) {
@@ -1065,6 +1044,72 @@ function article(title) {
 }
 function descriptionOf(schema) {
 	return isRecord(schema) && typeof schema["description"] === "string" ? schema["description"] : "See the schema.";
+}
+
+function editValue(location, value, text) {
+	const { source, span } = location;
+	const written = source.text.slice(span.start, span.end);
+	if (/[\r\n\t]/u.test(text)) return void 0;
+	if (written === value) {
+		if (isMarkdown(source.path) ? isPlainMarkdown(text) : isPlainYaml(text)) return {
+			location,
+			text
+		};
+		return isMarkdown(source.path) ? void 0 : {
+			location,
+			text: quoteText(text)
+		};
+	}
+	if (written === `'${value}'`) return {
+		location,
+		text: `'${text.replaceAll("'", "''")}'`
+	};
+	return written === `"${value}"` ? {
+		location,
+		text: quoteText(text)
+	} : void 0;
+}
+function quoteText(text) {
+	return JSON.stringify(text);
+}
+function isPlainMarkdown(text) {
+	if (/^[\d-]+\/[\d.-]+$/u.test(text)) return true;
+	return isPlainYaml(text) && /^[\p{L}\p{M}\p{N} .'\u2019-]+$/u.test(text) && !/^\d+\. | (?:and|or) /iu.test(text);
+}
+function isPlainYaml(text) {
+	if (!/^[\p{L}\p{N}(][\p{L}\p{M}\p{N} .'\u2019()&+_/!?;%@-]*$/u.test(text) || text.endsWith(" ")) return false;
+	return !/^(?:true|false|null|yes|no|on|off|0x[\da-f]+|0o[0-7]+|\d+(?:\.\d*)?(?:e[-+]?\d+)?)$/iu.test(text);
+}
+function isMarkdown(path) {
+	return /\.(?:md|markdown)$/iu.test(path);
+}
+
+function fixFor({ keyword, params }, { key, form, instead = [] }, { node, location }) {
+	if (keyword === "type" && params["type"] === "string") return quoteScalar(node);
+	const value = key ?? (node.kind === "scalar" ? node.value : void 0);
+	const [text = form, second] = instead;
+	if (typeof value !== "string" || text === void 0 || second !== void 0) return void 0;
+	const edit = editValue(location, value, text);
+	return edit === void 0 ? void 0 : {
+		title: `Write ${key === void 0 ? clip(text) : `\`${text}\``}.`,
+		isSafe: text === form,
+		edits: [edit]
+	};
+}
+function quoteScalar(node) {
+	if (node.kind !== "scalar" || typeof node.value !== "number" && typeof node.value !== "boolean") return void 0;
+	const { source, span } = node.location;
+	const written = source.text.slice(span.start, span.end);
+	if (!/^[\w.+-]{1,40}$/u.test(written)) return void 0;
+	const text = quoteText(written);
+	return {
+		title: `Write ${text}.`,
+		isSafe: true,
+		edits: [{
+			location: node.location,
+			text
+		}]
+	};
 }
 
 const DOCUMENT_KINDS = [
@@ -1119,12 +1164,18 @@ function toProblem(root, error) {
 	if (fault === void 0) return void 0;
 	const { node, entry } = followPointer(root, error.instancePath);
 	const { rule, message, help } = fault;
+	const location = placeOf(fault.key, node, entry?.keyLocation);
+	const fix = fixFor(error, fault, {
+		node,
+		location
+	});
 	return {
 		rule,
 		severity: "error",
 		message,
-		location: placeOf(fault.key, node, entry?.keyLocation),
-		...help === void 0 ? {} : { help }
+		location,
+		...help === void 0 ? {} : { help },
+		...fix === void 0 ? {} : { fix }
 	};
 }
 function placeOf(key, node, ownKey) {
@@ -1132,4 +1183,4 @@ function placeOf(key, node, ownKey) {
 	return (node.kind === "map" ? findEntry(node, key) : void 0)?.keyLocation ?? ownKey ?? node.location;
 }
 
-export { AUTHORITIES, DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, LOOK_ALIKES, SHIPPED_FACETS, checkCharacters, checkNode, checkProseCharacters, clip, clipSentence, countWords, findEntry, findNearest, findValue, foldName, joinSome, joinWords, listItems, quoteNearest, readData, readNode, suggestNearest, toPlain, validateDocument };
+export { ALWAYS, AUTHORITIES, DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, checkCharacters, checkNode, checkProseCharacters, countWords, formatDay, formatInterval, intersectIntervals, joinSome, joinWords, parseDay, readData, readNode, validateDocument };

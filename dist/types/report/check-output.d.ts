@@ -45,8 +45,22 @@ export interface FindingOutput {
     readonly help: readonly string[];
     /** The waiver that covers it: then it changes neither the other numbers of the summary nor the exit status. */
     readonly waiver: WaiverOutput | null;
-    /** Not in use yet. */
-    readonly fix: null;
+    /** What mends it, where that can be said in terms of the text. */
+    readonly fix: FixOutput | null;
+}
+/** A change that mends a finding: all of its edits together, or none. */
+export interface FixOutput {
+    /** An imperative sentence. */
+    readonly title: string;
+    /** Whether `--fix` makes it: it changes how something is written, and never what it means. */
+    readonly safe: boolean;
+    readonly edits: readonly EditOutput[];
+}
+export interface EditOutput {
+    /** What goes; nothing where its end is its start. */
+    readonly location: PlaceOutput;
+    /** What comes in its place. */
+    readonly text: string;
 }
 /** From the worst: `prohibited`, `unmet`, `depends`, `unstated`, `silent`, `permitted`. */
 export type VerdictOutput = "prohibited" | "unmet" | "depends" | "unstated" | "silent" | "permitted";

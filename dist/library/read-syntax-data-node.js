@@ -1,0 +1,147 @@
+const LONGEST$1 = 80;
+const LONGEST_SENTENCE = 600;
+function clip(text) {
+	return cut(text, LONGEST$1);
+}
+function clipSentence(text) {
+	return cut(text, LONGEST_SENTENCE);
+}
+function cut(text, longest) {
+	if (text.length <= longest) return text;
+	return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/u, "")}\u2026`;
+}
+
+const BY_LATIN = [
+	"a\u0430\u03b1",
+	"b\u0432",
+	"c\u0441\u03f2",
+	"e\u0435\u03b5",
+	"g\u0581",
+	"h\u04bb\u043d",
+	"i\u0456\u03b9\u0131",
+	"j\u0458\u03f3",
+	"k\u043a\u03ba",
+	"l\u04cf",
+	"m\u043c",
+	"n\u0578\u03b7",
+	"o\u043e\u03bf\u0585",
+	"p\u0440\u03c1",
+	"q\u051b\u0563",
+	"s\u0455",
+	"t\u0442\u03c4",
+	"u\u057d\u03c5",
+	"v\u03bd\u0475",
+	"w\u051d",
+	"x\u0445\u03c7",
+	"y\u0443\u03b3\u04af"
+];
+const LOOK_ALIKES = new Map(BY_LATIN.flatMap((letters) => {
+	const [latin = "", ...others] = letters;
+	return others.map((other) => [other, latin]);
+}));
+
+function foldName(text) {
+	if (PLAIN.test(text)) return text.toLowerCase().replace(SEPARATORS, "");
+	return text.normalize("NFKD").replace(INVISIBLE, "").toLowerCase().replace(FOREIGN, (letter) => LOOK_ALIKES.get(letter) ?? letter).replace(SEPARATORS, "").normalize("NFC");
+}
+const PLAIN = /^[\x20-\x7e]*$/;
+const SEPARATORS = /[\s\p{Pd}_]+/gu;
+const INVISIBLE = /[\p{M}\p{Default_Ignorable_Code_Point}]+/gu;
+const FOREIGN = /[\u0131\u0370-\u058f]/gu;
+
+function editDistance(a, b, limit) {
+	if (Math.abs(a.length - b.length) > limit) return limit + 1;
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i += 1) {
+		const row = [i];
+		let least = i;
+		for (let j = 1; j <= b.length; j += 1) {
+			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+			let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
+			row.push(value);
+			least = Math.min(least, value);
+		}
+		if (least > limit) return limit + 1;
+		beforeLast = last;
+		last = row;
+	}
+	return last[b.length] ?? limit + 1;
+}
+const LONGEST = 60;
+function findNearest(text, candidates, count = 3) {
+	const wanted = text.toLowerCase();
+	if (wanted.length === 0 || wanted.length > LONGEST) return [];
+	const limit = Math.max(1, Math.floor(wanted.length / 3));
+	const found = [];
+	for (const candidate of new Set(candidates)) {
+		const lower = candidate.toLowerCase();
+		const distance = editDistance(wanted, lower, limit);
+		if (distance <= limit) found.push({
+			candidate,
+			distance
+		});
+		else if (wanted.length >= 4 && lower.startsWith(wanted)) found.push({
+			candidate,
+			distance: limit + 1
+		});
+	}
+	found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
+	return found.slice(0, count).map(({ candidate }) => candidate);
+}
+function suggestNearest(text, candidates) {
+	return quoteNearest(findNearest(text, candidates));
+}
+function quoteNearest(nearest) {
+	if (nearest.length === 0) return void 0;
+	const quoted = nearest.map((name) => `"${name}"`);
+	const last = quoted.pop() ?? "";
+	return `Did you mean ${quoted.length > 0 ? `${quoted.join(", ")} or ${last}` : last}?`;
+}
+
+function findEntry(map, key) {
+	return map.entries.find((entry) => entry.key === key);
+}
+function findValue(map, key) {
+	return findEntry(map, key)?.value;
+}
+function listItems(node) {
+	if (node === void 0) return [];
+	return node.kind === "list" ? node.items : [node];
+}
+function toPlain(node) {
+	switch (node.kind) {
+		case "scalar": return node.value;
+		case "list": return node.items.map(toPlain);
+		case "map": {
+			const plain = Object.create(null);
+			for (const { key, value } of node.entries) plain[key] = toPlain(value);
+			return plain;
+		}
+	}
+}
+function followPointer(root, pointer) {
+	let node = root;
+	let entry;
+	for (const part of pointer.split("/").slice(1)) {
+		const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+		if (node.kind === "map") {
+			const next = findEntry(node, key);
+			if (next === void 0) break;
+			entry = next;
+			node = next.value;
+		} else if (node.kind === "list") {
+			const item = node.items[Number(key)];
+			if (item === void 0) break;
+			entry = void 0;
+			node = item;
+		} else break;
+	}
+	return {
+		node,
+		entry
+	};
+}
+
+export { LOOK_ALIKES, clip, clipSentence, findEntry, findNearest, findValue, foldName, followPointer, listItems, quoteNearest, suggestNearest, toPlain };
