@@ -28,6 +28,7 @@ export interface Clause {
   readonly days: ReadonlySet<number>;
   readonly overrides: ReadonlySet<string>;
   readonly duties: readonly DutyDocument[];
+  readonly alternatives: readonly Scope[];
 }
 
 interface Context {
@@ -63,6 +64,7 @@ function buildBase(policy: PolicyDocument, { taxonomy, stretches }: Context): Om
     days: listStretches(stretches, interval),
     overrides: new Set(),
     duties: [],
+    alternatives: [],
   };
 }
 
@@ -82,6 +84,7 @@ function buildClauses(
     during,
     days: new Set([...listStretches(stretches, interval)].filter((stretch) => during.has(stretch))),
     unless: (clause.unless ?? []).map(read),
+    alternatives: (clause.alternatives ?? []).map(read),
   };
   if ("prohibit" in clause) return [{ ...common, modality: "prohibit", scope: inherit(read(clause.prohibit)) }];
   if ("require" in clause) {

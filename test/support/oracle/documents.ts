@@ -36,6 +36,7 @@ interface ClauseParts {
   readonly unless?: readonly ScopeDocument[];
   readonly during?: readonly string[];
   readonly effective?: string;
+  readonly alternatives?: readonly ScopeDocument[];
 }
 
 interface PermissionParts extends ClauseParts {

@@ -10,7 +10,7 @@ export interface Evidence {
   readonly scope: Scope;
 }
 
-const kinds = ["approval", "disclosure", "record", "training", "consent", "control"] as const;
+export const kinds = ["approval", "disclosure", "record", "training", "consent", "control"] as const;
 
 export function readEvidence(document: EvidenceDocument, taxonomy: Taxonomy): Evidence {
   const entries = Object.entries(document.for ?? {}).map(([facet, value]) => {
@@ -40,7 +40,7 @@ export function isMet(duty: DutyDocument, given: Case): boolean {
 }
 
 /** Of the same kind, and its value is one of the duty's, or a role within one. */
-function matches(evidence: EvidenceDocument, duty: DutyDocument, taxonomy: Taxonomy): boolean {
+export function matches(evidence: EvidenceDocument, duty: DutyDocument, taxonomy: Taxonomy): boolean {
   return kinds.some((kind) => {
     const given = evidence[kind];
     if (given === undefined) return false;

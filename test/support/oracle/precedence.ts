@@ -7,16 +7,26 @@ const defaultPrecedence = ["protection", "authority", "override", "specificity",
 /** Whether the permission wins, whether the prohibition does, or nothing: the maxim does not tell them apart. */
 type Decision = "permission" | "prohibition" | undefined;
 
+interface Context {
+  readonly precedence?: readonly string[];
+  readonly taxonomy: Taxonomy;
+}
+
 /** Whether the permission `p` beats the prohibition `q` wherever both apply. */
-export function beats(p: Clause, q: Clause, context: { precedence?: readonly string[]; taxonomy: Taxonomy }): boolean {
+export function beats(p: Clause, q: Clause, context: Context): boolean {
+  return decide(p, q, context).doesPermit;
+}
+
+/** What decides between the permission `p` and the prohibition `q` wherever both apply. */
+export function decide(p: Clause, q: Clause, context: Context): { readonly doesPermit: boolean; readonly by: string } {
   // The two rules of `default` come before every maxim.
-  if (q.isDefault && p.policy === q.policy) return true;
-  if (p.isDefault) return false;
+  if (q.isDefault && p.policy === q.policy) return { doesPermit: true, by: "default" };
+  if (p.isDefault) return { doesPermit: false, by: "default" };
   for (const maxim of context.precedence ?? defaultPrecedence) {
     const decision = ask(maxim, { p, q, taxonomy: context.taxonomy });
-    if (decision) return decision === "permission";
+    if (decision) return { doesPermit: decision === "permission", by: maxim };
   }
-  return false;
+  return { doesPermit: false, by: "prohibition" };
 }
 
 function ask(maxim: string, { p, q, taxonomy }: { p: Clause; q: Clause; taxonomy: Taxonomy }): Decision {
@@ -43,7 +53,7 @@ function ask(maxim: string, { p, q, taxonomy }: { p: Clause; q: Clause; taxonomy
 }
 
 /** Whether `q`'s policy agrees to an exception that `p` makes. */
-function agrees(q: Clause, p: Clause): boolean {
+export function agrees(q: Clause, p: Clause): boolean {
   return q.policy === p.policy || q.owner === p.owner || p.approvers.has(q.owner);
 }
 

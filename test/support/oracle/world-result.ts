@@ -50,7 +50,7 @@ export function judgeWorld(world: World, setting: Setting): WorldResult {
   return { outcome: strictest, clauses: names, unmet };
 }
 
-function judgeDay(applying: readonly Clause[], beats: Setting["beats"]): Outcome {
+export function judgeDay(applying: readonly Clause[], beats: Setting["beats"]): Outcome {
   const permissions = applying.filter(({ modality }) => modality === "permit");
   const prohibitions = applying.filter(({ modality }) => modality === "prohibit");
   if (prohibitions.some((q) => !permissions.some((p) => beats(p, q)))) return "prohibited";
@@ -58,7 +58,7 @@ function judgeDay(applying: readonly Clause[], beats: Setting["beats"]): Outcome
 }
 
 /** Whether a protected permission that applies takes away the clause's duties of the day. */
-function fallsAway(clause: Clause, applying: readonly Clause[]): boolean {
+export function fallsAway(clause: Clause, applying: readonly Clause[]): boolean {
   if (clause.modality === "permit" && clause.isProtected) return false;
   return applying.some(({ isProtected, authority }) => isProtected && clause.authority <= authority);
 }

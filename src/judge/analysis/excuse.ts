@@ -1,0 +1,65 @@
+import { type Box, meetBoxes, overlap, type Term } from "../box.ts";
+import { appliesAt, regionOf, type TimedNorm, type TimedNorms } from "./timed-norms.ts";
+import type { TimedSpace } from "./timed-space.ts";
+
+/**
+ * Why something makes no difference in some worlds on some days: a norm applies there, and none of the norms that could
+ * lift it does.
+ */
+export class Excuse {
+  readonly norm: TimedNorm;
+  readonly lifting: readonly TimedNorm[];
+  readonly #timed: TimedSpace;
+
+  constructor(timed: TimedSpace, norm: TimedNorm, lifting: readonly TimedNorm[]) {
+    this.#timed = timed;
+    this.norm = norm;
+    this.lifting = lifting;
+  }
+
+  get owner(): object {
+    return this.norm.owner;
+  }
+
+  holdsAt(point: Box): boolean {
+    return appliesAt(this.norm, point) && !this.lifting.some((norm) => appliesAt(norm, point));
+  }
+
+  /** Where it holds, as far as it concerns a box. */
+  termWithin(within: Box): Term {
+    const { layout } = this.#timed;
+    const { box, unless } = this.norm;
+    const common = meetBoxes(box, within);
+    const holes = [...unless, ...this.lifting.flatMap((norm) => regionOf(this.#timed, norm))];
+    return { box, holes: holes.filter((hole) => overlap(layout, common, hole)) };
+  }
+}
+
+/** The excuses that the norms of a set give. */
+export interface Excuses {
+  /** The worlds and days that a prohibition prohibits. */
+  prohibiting(prohibition: TimedNorm): Excuse;
+  /** Those where a norm applies. */
+  applying(norm: TimedNorm): Excuse;
+  /** Those where a norm's duties arise, as they would without some protected permissions. */
+  demanding(norm: TimedNorm, gone: ReadonlySet<object>): Excuse;
+}
+
+export function listExcuses({ timed, beating, relieving }: TimedNorms): Excuses {
+  const prohibiting: Excuse[] = [];
+  const applying: Excuse[] = [];
+  const demanding: Excuse[] = [];
+  const recall = (known: Excuse[], norm: TimedNorm, list: (norm: TimedNorm) => readonly TimedNorm[]): Excuse => {
+    const excuse = known[norm.index] ?? new Excuse(timed, norm, list(norm));
+    known[norm.index] = excuse;
+    return excuse;
+  };
+  return {
+    prohibiting: (norm) => recall(prohibiting, norm, beating),
+    applying: (norm) => recall(applying, norm, () => []),
+    demanding: (norm, gone) => {
+      const rest = relieving(norm).filter(({ owner }) => !gone.has(owner));
+      return rest.length < relieving(norm).length ? new Excuse(timed, norm, rest) : recall(demanding, norm, relieving);
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import type { ClauseOf } from "../../model/verdict.ts";
+import type { Maxim } from "../../model/verdict-kind.ts";
+import { findBeating } from "../beating-permissions.ts";
+import { type Box, isInside, overlap, subtractBoxes } from "../box.ts";
+import type { ClassSpace } from "../class-space.ts";
+import type { CompiledNorm } from "../compiled-norm.ts";
+import { ALL_DAYS } from "../day-set.ts";
+import { type Ruling, rule } from "../precedence.ts";
+import { indexBoxes } from "./box-index.ts";
+import type { TimedSpace } from "./timed-space.ts";
+
+/** A norm with its worlds and days in one box. */
+export interface TimedNorm {
+  readonly compiled: CompiledNorm;
+  readonly index: number;
+  /** The same for both norms of an `only`. */
+  readonly owner: object;
+  readonly clause: ClauseOf;
+  readonly box: Box;
+  /** Its exceptions, as far as they concern it. */
+  readonly unless: readonly Box[];
+}
+
+/** Norms that hold side by side, with what they do to each other. */
+export interface TimedNorms {
+  readonly timed: TimedSpace;
+  readonly norms: readonly TimedNorm[];
+  /** The norms whose box shares a world and a day with this one. */
+  meeting(box: Box): readonly TimedNorm[];
+  rulingOn(prohibition: TimedNorm, permission: TimedNorm): Ruling;
+  /** The permissions that beat a prohibition wherever they meet. */
+  beating(prohibition: TimedNorm): readonly TimedNorm[];
+  /** The protected permissions that take away a norm's duties wherever they meet. */
+  relieving(norm: TimedNorm): readonly TimedNorm[];
+}
+
+export interface CompiledNorms {
+  readonly space: ClassSpace;
+  readonly norms: readonly CompiledNorm[];
+  readonly precedence: readonly Maxim[];
+}
+
+export function timeNorms(timed: TimedSpace, { space, norms: compiled, precedence }: CompiledNorms): TimedNorms {
+  const norms = compiled.map((norm) => timeNorm(timed, norm));
+  const judge = { precedence, rulingOn: (q: CompiledNorm, p: CompiledNorm) => rule(q, p, precedence) };
+  const findBeaters = findBeating(space.words, compiled, judge);
+  const protecting = norms.filter(({ compiled: { norm } }) => norm.isProtected);
+  const meet = (norm: TimedNorm, other: TimedNorm): boolean => overlap(timed.layout, norm.box, other.box);
+  const beating = remember((prohibition: TimedNorm) =>
+    findBeaters(prohibition.compiled)
+      .flatMap(({ index }) => norms[index] ?? [])
+      .filter((permission) => meet(prohibition, permission)),
+  );
+  const relieving = remember((norm: TimedNorm) => {
+    const { isProtected, rank } = norm.compiled.norm;
+    if (isProtected) return [];
+    return protecting.filter((other) => other.compiled.norm.rank <= rank && meet(norm, other));
+  });
+  const meetingIndex = indexBoxes(
+    timed,
+    norms.map(({ box }) => box),
+  );
+  return {
+    timed,
+    norms,
+    meeting: (box) => meetingIndex(box).flatMap((index) => norms[index] ?? []),
+    rulingOn: (prohibition, permission) => judge.rulingOn(prohibition.compiled, permission.compiled),
+    beating,
+    relieving,
+  };
+}
+
+function timeNorm(timed: TimedSpace, compiled: CompiledNorm): TimedNorm {
+  const { index, owner, norm } = compiled;
+  const box = timed.boxOf(compiled.box, norm.days);
+  const unless = compiled.unless
+    .map((exception) => timed.boxOf(exception.box, ALL_DAYS))
+    .filter((exception) => overlap(timed.layout, box, exception));
+  return { compiled, index, owner, clause: norm, box, unless };
+}
+
+function remember(list: (norm: TimedNorm) => readonly TimedNorm[]): (norm: TimedNorm) => readonly TimedNorm[] {
+  const known: (readonly TimedNorm[])[] = [];
+  return (norm) => {
+    const found = known[norm.index] ?? list(norm);
+    known[norm.index] = found;
+    return found;
+  };
+}
+
+/** Whether a norm applies in a world on a day: `point` is a box of one class in each facet. */
+export function appliesAt({ box, unless }: TimedNorm, point: Box): boolean {
+  return isInside(point, box) && !unless.some((exception) => isInside(point, exception));
+}
+
+/** Where a norm applies, as boxes that share no world. */
+export function regionOf({ layout }: TimedSpace, { box, unless }: TimedNorm): readonly Box[] {
+  return unless.length === 0 ? [box] : subtractBoxes(layout, box, unless);
+}
