@@ -108,12 +108,36 @@ function subtractBox(layout: Layout, box: Box, taken: Box): Box[] {
  * fewest ways out is branched on, and branches share no world. Exact, and independent of how many worlds there are.
  */
 export function findOutside(layout: Layout, within: Box, terms: readonly Term[]): Box | undefined {
-  return search(layout, within.slice(), terms.slice());
+  return search({ layout, effort: ENDLESS }, within.slice(), terms.slice());
+}
+
+/** How many terms searches may still look at; below zero, they have given up. */
+export interface Effort {
+  left: number;
+}
+
+const ENDLESS: Effort = { left: Number.POSITIVE_INFINITY };
+
+/** Boxes of one layout, and how much may be done to search among them. */
+export interface SearchSpace {
+  readonly layout: Layout;
+  readonly effort: Effort;
+}
+
+/**
+ * The same within a limit: people can write down questions that no program answers in their lifetime. Where the effort is
+ * below zero afterwards, undefined means that nobody knows.
+ */
+export function tryOutside(space: SearchSpace, within: Box, terms: readonly Term[]): Box | undefined {
+  return search(space, within.slice(), terms.slice());
 }
 
 /** Works in place, on a box and a list of its own: copies would cost more than the search. */
-function search(layout: Layout, box: number[], open: Term[]): Box | undefined {
+function search(space: SearchSpace, box: number[], open: Term[]): Box | undefined {
+  const { layout, effort } = space;
   for (;;) {
+    effort.left -= open.length + 1;
+    if (effort.left < 0) return undefined;
     let left = 0;
     let best: Term | undefined;
     let fewest = Number.POSITIVE_INFINITY;
@@ -135,7 +159,7 @@ function search(layout: Layout, box: number[], open: Term[]): Box | undefined {
       left += 1;
     }
     open.length = left;
-    if (!isNarrowed) return best === undefined ? box : branch(layout, box, { term: best, terms: open });
+    if (!isNarrowed) return best === undefined ? box : branch(space, box, { term: best, terms: open });
   }
 }
 
@@ -194,20 +218,21 @@ function takeOnlyWay(layout: Layout, box: number[], term: Term): void {
 }
 
 function branch(
-  layout: Layout,
+  space: SearchSpace,
   box: Box,
   { term, terms }: { readonly term: Term; readonly terms: readonly Term[] },
 ): Box | undefined {
+  const { layout } = space;
   let inside = box;
   for (const words of layout) {
     if (isInsideFacet(inside, term.box, words)) continue;
-    const found = search(layout, withoutFacet(inside, term.box, words), terms.slice());
+    const found = search(space, withoutFacet(inside, term.box, words), terms.slice());
     if (found !== undefined) return found;
     inside = meetFacet(inside, term.box, words);
   }
   for (const hole of term.holes) {
     if (!overlap(layout, inside, hole)) continue;
-    const found = search(layout, meetBoxes(inside, hole), terms.slice());
+    const found = search(space, meetBoxes(inside, hole), terms.slice());
     if (found !== undefined) return found;
   }
   return undefined;

@@ -33,13 +33,12 @@ export interface DuplicateClause {
   readonly original: ClauseOf;
 }
 
-/** An exception of a clause that shares no world with its scope. */
-export interface EmptyException {
+/** An exception that takes nothing out of what its clause speaks of, or all of it. */
+export interface OddException {
   readonly clause: ClauseOf;
   /** One of `unless`; for `only` it can be what is reserved, which is an exception as well. */
   readonly exception: Scope;
-  /** Further exceptions of the clause that are empty. */
-  readonly others: number;
+  readonly takes: "nothing" | "everything";
 }
 
 /** A clause that applies in no world on any day. */
@@ -79,9 +78,11 @@ export interface PolicyAnalysis {
   readonly undeclared: readonly MeetingPair[];
   readonly shadowed: readonly ShadowedClause[];
   readonly duplicates: readonly DuplicateClause[];
-  readonly emptyExceptions: readonly EmptyException[];
+  readonly oddExceptions: readonly OddException[];
   readonly neverApplying: readonly NeverApplyingClause[];
   readonly idleRequirements: readonly IdleRequirement[];
   readonly unagreed: readonly UnagreedOverride[];
   readonly prohibitedAlternatives: readonly ProhibitedAlternative[];
+  /** Clauses of which something could not be decided: there may be more to find. */
+  readonly undecided: readonly ClauseOf[];
 }

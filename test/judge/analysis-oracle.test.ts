@@ -39,7 +39,7 @@ function summarise(analysis: PolicyAnalysis): Omit<OracleAnalysis, "contradictio
   return {
     shadowed: analysis.shadowed.map(({ shadowed }) => clauseKey(shadowed)),
     duplicates: [...groups.values()],
-    emptyExceptions: analysis.emptyExceptions.map(({ clause, others }) => `${clauseKey(clause)} ${others + 1}`),
+    oddExceptions: analysis.oddExceptions.map(({ clause, takes }) => `${clauseKey(clause)} ${takes}`).toSorted(),
     neverApplying: analysis.neverApplying.map(({ clause, because }) => `${clauseKey(clause)} ${because}`),
     idleRequirements: analysis.idleRequirements.map(({ requirement }) => clauseKey(requirement)),
     unagreed: analysis.unagreed.map(namePair).toSorted(),
@@ -62,6 +62,7 @@ function expectSame(workspace: Workspace, seed?: number): OracleAnalysis {
   const { contradictions, undeclared, ...expected } = oracleAnalysis(workspace);
   const analysis = analyseDocuments(workspace);
   expect({ seed, ...summarise(analysis) }).toEqual({ seed, ...expected });
+  expect({ seed, undecided: analysis.undecided }).toEqual({ seed, undecided: [] });
   expectSamePairs(analysis.contradictions, contradictions, seed);
   expectSamePairs(analysis.undeclared, undeclared, seed);
   for (const { shadowed, by } of analysis.shadowed) {

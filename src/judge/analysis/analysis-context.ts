@@ -1,4 +1,5 @@
 import type { ClauseOf } from "../../model/verdict.ts";
+import type { SearchSpace } from "../box.ts";
 import type { PolicySet } from "../policy-set.ts";
 import { compareDemands, type Demands } from "./demand.ts";
 import { type Excuses, listExcuses } from "./excuse.ts";
@@ -11,6 +12,9 @@ export interface AnalysisContext {
   readonly set: TimedNorms;
   readonly excuses: Excuses;
   readonly demands: Demands;
+  readonly search: SearchSpace;
+  /** The owners of clauses about which a question was too hard. */
+  readonly undecided: Set<object>;
   /** The clauses of some owners, in their order. */
   clausesOf(owners: readonly object[]): ClauseOf[];
 }
@@ -23,6 +27,9 @@ export interface ClauseGroup {
   readonly owners: ReadonlySet<object>;
 }
 
+/** What all questions together may cost. Large policy sets of people need a hundredth of it. */
+export const MOST_EFFORT = 50_000_000;
+
 export function openAnalysis(policySet: PolicySet): AnalysisContext {
   const { space, norms, options, taxonomies } = policySet;
   const timed = createTimedSpace(
@@ -30,16 +37,19 @@ export function openAnalysis(policySet: PolicySet): AnalysisContext {
     norms.map(({ norm }) => norm.days),
   );
   const set = timeNorms(timed, { space, norms, precedence: options.precedence });
+  // Both norms of an `only` have one owner.
+  const clauses = new Map(set.norms.map(({ owner, clause, index }) => [owner, { clause, index }]));
   return {
     policySet,
     set,
     excuses: listExcuses(set),
     demands: compareDemands(taxonomies),
-    clausesOf: (owners) => {
-      const wanted = new Set(owners);
-      // Both norms of an `only` have one owner.
-      const found = new Map(set.norms.flatMap(({ owner, clause }) => (wanted.has(owner) ? [[owner, clause]] : [])));
-      return [...found.values()];
-    },
+    search: { layout: timed.layout, effort: { left: MOST_EFFORT } },
+    undecided: new Set(),
+    clausesOf: (owners) =>
+      owners
+        .flatMap((owner) => clauses.get(owner) ?? [])
+        .toSorted((a, b) => a.index - b.index)
+        .map(({ clause }) => clause),
   };
 }

@@ -1,8 +1,8 @@
 import { type Box, isInsideFacet, type Layout, type Words } from "../box.ts";
-import { addAll, addIndex, createIndexSet, eachCommon, keepAll } from "../index-set.ts";
+import { addAll, addIndex, createIndexSet, type IndexSet, keepAll } from "../index-set.ts";
 
 /** The numbers of the boxes that share a world with one. */
-export type FindMeeting = (box: Box) => readonly number[];
+export type FindMeeting = (box: Box) => IndexSet;
 
 interface Space {
   readonly layout: Layout;
@@ -11,34 +11,47 @@ interface Space {
 
 /** Keeps for each class of each facet the set of boxes that hold it: thirty boxes are then asked at once. */
 export function indexBoxes({ layout, full }: Space, boxes: readonly Box[]): FindMeeting {
-  const byClass = layout.map(({ start, end }) =>
-    Array.from({ length: (end - start) * 32 }, (): number[] | undefined => undefined),
-  );
-  for (const [index, box] of boxes.entries()) {
-    for (const [facet, words] of layout.entries()) {
-      const sets = byClass[facet] ?? [];
-      eachBit(box, words, (number) => {
-        const set = sets[number] ?? createIndexSet(boxes.length);
-        sets[number] = set;
-        addIndex(set, index);
-      });
-    }
-  }
+  const facets = layout.map((words) => indexFacet(full, boxes, words));
   const all = createIndexSet(boxes.length);
   for (const index of boxes.keys()) addIndex(all, index);
   return (box) => {
     const meeting = all.slice();
-    for (const [facet, words] of layout.entries()) {
+    for (const { words, everywhere, byClass } of facets) {
       if (isInsideFacet(full, box, words)) continue;
-      const some = createIndexSet(boxes.length);
-      eachBit(box, words, (number) => addAll(some, byClass[facet]?.[number] ?? []));
+      const some = everywhere.slice();
+      eachBit(box, words, (number) => addAll(some, byClass[number] ?? NONE));
       keepAll(meeting, some);
     }
-    const found: number[] = [];
-    eachCommon(meeting, meeting, (index) => found.push(index));
-    return found;
+    return meeting;
   };
 }
+
+interface FacetIndex {
+  readonly words: Words;
+  /** The boxes that leave nothing out; most leave out something in few facets. */
+  readonly everywhere: IndexSet;
+  /** The others, for each class. */
+  readonly byClass: readonly IndexSet[];
+}
+
+function indexFacet(full: Box, boxes: readonly Box[], words: Words): FacetIndex {
+  const everywhere = createIndexSet(boxes.length);
+  const byClass: number[][] = [];
+  for (const [index, box] of boxes.entries()) {
+    if (isInsideFacet(full, box, words)) {
+      addIndex(everywhere, index);
+      continue;
+    }
+    eachBit(box, words, (number) => {
+      const set = byClass[number] ?? createIndexSet(boxes.length);
+      byClass[number] = set;
+      addIndex(set, index);
+    });
+  }
+  return { words, everywhere, byClass };
+}
+
+const NONE: IndexSet = [];
 
 function eachBit(box: Box, { start, end }: Words, visit: (number: number) => void): void {
   for (let word = start; word < end; word += 1) {

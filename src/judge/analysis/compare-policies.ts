@@ -7,6 +7,7 @@ import { compileNorms } from "../compiled-norm.ts";
 import { listNorms } from "../norm.ts";
 import type { PolicySet } from "../policy-set.ts";
 import { createStatements } from "../statements.ts";
+import { MOST_EFFORT } from "./analysis-context.ts";
 import { type CoverQuery, findOpen, widen } from "./cover.ts";
 import { compareDemands, type Demands } from "./demand.ts";
 import { type Excuses, listExcuses } from "./excuse.ts";
@@ -20,8 +21,12 @@ export interface WorldEffect {
   readonly duties: readonly Duty[];
 }
 
-/** A world and a day on which two policy sets differ. */
+/** Whether two policy sets say the same of all worlds on all days; `unknown` where the question is too hard. */
+export type PolicyComparison = { readonly answer: "equivalent" | "unknown" } | EffectDifference;
+
+/** A world and a day on which they differ. */
 export interface EffectDifference {
+  readonly answer: "different";
   readonly witness: DatedWorld;
   readonly before: WorldEffect;
   readonly after: WorldEffect;
@@ -33,11 +38,8 @@ interface Side {
   readonly excuses: Excuses;
 }
 
-/**
- * Where two policy sets over the same taxonomies differ in the outcome or the duties of some world on some day; undefined
- * where they are equivalent.
- */
-export function comparePolicies(before: PolicySet, after: PolicySet): EffectDifference | undefined {
+/** Where two policy sets over the same taxonomies differ in the outcome or the duties of some world on some day. */
+export function comparePolicies(before: PolicySet, after: PolicySet): PolicyComparison {
   const { taxonomies } = before;
   const drafts = [before, after].map(({ policies }) => policies.flatMap(listNorms));
   const all = drafts.flat();
@@ -55,40 +57,47 @@ export function comparePolicies(before: PolicySet, after: PolicySet): EffectDiff
   };
   const [a, b] = [openSide(before), openSide(after)];
   const demands = compareDemands(taxonomies);
+  const search = { layout: timed.layout, effort: { left: MOST_EFFORT } };
+  let answer: "equivalent" | "unknown" = "equivalent";
   for (const query of [...listQuestions(demands, a, b), ...listQuestions(demands, b, a)]) {
-    const { open } = findOpen(timed.layout, query);
-    if (open === undefined) continue;
-    const worlds = widen(timed.layout, query, open);
+    const coverage = findOpen(search, query);
+    const { point } = coverage;
+    if (coverage.answer === "unknown") answer = "unknown";
+    if (point === undefined) continue;
+    const worlds = widen(timed.layout, query, point);
     return {
+      answer: "different",
       witness: describeWorld({ statements: createStatements(space) }, timed, worlds),
-      before: judgeAt(a, open),
-      after: judgeAt(b, open),
+      before: judgeAt(a, point),
+      after: judgeAt(b, point),
     };
   }
-  return undefined;
+  return { answer };
 }
 
 /** What has to hold everywhere, so that whatever one side prohibits, permits or demands the other does, too. */
 function* listQuestions(demands: Demands, one: Side, other: Side): Generator<CoverQuery> {
+  const { kinds } = other.set;
   for (const norm of one.set.norms) {
     const { box, unless, compiled } = norm;
-    const meeting = other.set.meeting(box);
-    const prohibiting = meeting
-      .filter((rival) => rival.compiled.norm.says === "prohibits")
-      .map(other.excuses.prohibiting);
-    const base = { within: box, without: unless };
+    const base = { within: box, without: unless, gone: NONE };
+    const prohibiting = { norms: other.set.meeting(box, kinds.prohibitions), excuseOf: other.excuses.prohibiting };
     if (compiled.norm.says === "prohibits") {
-      yield { ...base, excuses: [...one.set.beating(norm).map(one.excuses.applying), ...prohibiting] };
+      const lifting = { norms: one.set.beating(norm), excuseOf: one.excuses.applying };
+      yield { ...base, sources: [lifting, prohibiting] };
     }
     if (compiled.norm.says === "permits") {
-      const permitting = meeting.filter((rival) => rival.compiled.norm.says === "permits").map(other.excuses.applying);
-      yield { ...base, excuses: [...permitting, ...prohibiting] };
+      const permitting = { norms: other.set.meeting(box, kinds.permissions), excuseOf: other.excuses.applying };
+      yield { ...base, sources: [permitting, prohibiting] };
     }
+    const withDuties = other.set.meeting(box, kinds.withDuties);
     for (const { duty } of compiled.duties) {
-      const demanding = meeting
-        .filter((rival) => rival.compiled.duties.some((own) => demands.implies(own.duty, duty)))
-        .map((rival) => other.excuses.demanding(rival, NONE));
-      yield { ...base, excuses: [...one.set.relieving(norm).map(one.excuses.applying), ...demanding] };
+      const relieving = { norms: one.set.relieving(norm), excuseOf: one.excuses.applying };
+      const demanding = {
+        norms: withDuties.filter((rival) => rival.compiled.duties.some((own) => demands.implies(own.duty, duty))),
+        excuseOf: (rival: TimedNorm) => other.excuses.demanding(rival, NONE),
+      };
+      yield { ...base, sources: [relieving, demanding] };
     }
   }
 }

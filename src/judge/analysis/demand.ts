@@ -12,20 +12,37 @@ export interface Demands {
 }
 
 export function compareDemands(taxonomies: TaxonomySet): Demands {
-  const known = new Map<Duty, ReadonlySet<string>>();
-  const meeting = (duty: Duty): ReadonlySet<string> => {
-    const found = known.get(duty) ?? new Set(listMeeting(taxonomies, duty));
-    known.set(duty, found);
-    return found;
+  const known = new Map<Duty, Demand>();
+  const byKey = new Map<string, Demand>();
+  const demandOf = (duty: Duty): Demand => {
+    const found = known.get(duty);
+    if (found !== undefined) return found;
+    const met = new Set(listMeeting(taxonomies, duty));
+    const key = [...met].toSorted().join(";");
+    // Policies ask for the same few things again and again.
+    const demand = byKey.get(key) ?? { key, met, implied: new Map() };
+    byKey.set(key, demand);
+    known.set(duty, demand);
+    return demand;
   };
   return {
     implies: (duty, other) => {
-      if (duty === other) return true;
-      const wanted = meeting(other);
-      return [...meeting(duty)].every((evidence) => wanted.has(evidence));
+      const [asked, weaker] = [demandOf(duty), demandOf(other)];
+      if (asked === weaker) return true;
+      const isImplied = asked.implied.get(weaker) ?? [...asked.met].every((evidence) => weaker.met.has(evidence));
+      asked.implied.set(weaker, isImplied);
+      return isImplied;
     },
-    keyOf: (duty) => [...meeting(duty)].toSorted().join(";"),
+    keyOf: (duty) => demandOf(duty).key,
   };
+}
+
+/** What duties ask for that the same evidence meets. */
+interface Demand {
+  readonly key: string;
+  readonly met: ReadonlySet<string>;
+  /** Whether what meets it meets another one, as far as that was asked. */
+  readonly implied: Map<Demand, boolean>;
 }
 
 /** All evidence that meets a duty, days and scope aside: approvals by the roles that can give them. */

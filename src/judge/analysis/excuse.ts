@@ -1,5 +1,5 @@
-import { type Box, meetBoxes, overlap, type Term } from "../box.ts";
-import { appliesAt, regionOf, type TimedNorm, type TimedNorms } from "./timed-norms.ts";
+import { type Box, isInside, meetBoxes, overlap, type Term } from "../box.ts";
+import { appliesAt, type TimedNorm, type TimedNorms } from "./timed-norms.ts";
 import type { TimedSpace } from "./timed-space.ts";
 
 /**
@@ -25,13 +25,24 @@ export class Excuse {
     return appliesAt(this.norm, point) && !this.lifting.some((norm) => appliesAt(norm, point));
   }
 
-  /** Where it holds, as far as it concerns a box. */
-  termWithin(within: Box): Term {
-    const { layout } = this.#timed;
-    const { box, unless } = this.norm;
-    const common = meetBoxes(box, within);
-    const holes = [...unless, ...this.lifting.flatMap((norm) => regionOf(this.#timed, norm))];
-    return { box, holes: holes.filter((hole) => overlap(layout, common, hole)) };
+  /**
+   * A term within a box that has a point at which it holds, and nothing where it does not. Where exceptions cut what lifts
+   * it, this can be a part of where it holds: all of that, as boxes, could be more than there is memory for.
+   */
+  termAt(point: Box, within: Box): Term {
+    let box = meetBoxes(this.norm.box, within);
+    const holes = [...this.norm.unless];
+    for (const { box: lifted, unless } of this.lifting) {
+      if (!isInside(point, lifted)) holes.push(lifted);
+      else box = meetBoxes(box, unless.find((exception) => isInside(point, exception)) ?? lifted);
+    }
+    return { box, holes: holes.filter((hole) => overlap(this.#timed.layout, box, hole)) };
+  }
+
+  /** A term that has all points at which it holds, and perhaps more. */
+  get widest(): Term {
+    const whole = this.lifting.filter(({ unless }) => unless.length === 0);
+    return { box: this.norm.box, holes: [...this.norm.unless, ...whole.map(({ box }) => box)] };
   }
 }
 
@@ -56,10 +67,12 @@ export function listExcuses({ timed, beating, relieving }: TimedNorms): Excuses 
   };
   return {
     prohibiting: (norm) => recall(prohibiting, norm, beating),
-    applying: (norm) => recall(applying, norm, () => []),
+    applying: (norm) => recall(applying, norm, () => NOTHING),
     demanding: (norm, gone) => {
       const rest = relieving(norm).filter(({ owner }) => !gone.has(owner));
       return rest.length < relieving(norm).length ? new Excuse(timed, norm, rest) : recall(demanding, norm, relieving);
     },
   };
 }
+
+const NOTHING: readonly TimedNorm[] = [];

@@ -1,7 +1,8 @@
 import type { MeetingPair } from "../../model/policy-analysis.ts";
 import { clauseKey } from "../../model/verdict.ts";
-import { type Box, findOutside, meetBoxes, termOf } from "../box.ts";
+import { type Box, meetBoxes } from "../box.ts";
 import type { AnalysisContext } from "./analysis-context.ts";
+import { findWorlds } from "./cover.ts";
 import type { TimedNorm } from "./timed-norms.ts";
 import { describeWorld } from "./witness.ts";
 
@@ -28,8 +29,7 @@ export function listMeetingPairs(context: AnalysisContext): MeetingPairs {
   for (const prohibition of set.norms) {
     if (prohibition.compiled.norm.says !== "prohibits") continue;
     const undecided: Meeting[] = [];
-    for (const permission of set.meeting(prohibition.box)) {
-      if (permission.compiled.norm.says !== "permits") continue;
+    for (const permission of set.meeting(prohibition.box, set.kinds.permissions)) {
       const { winner, maxim } = set.rulingOn(prohibition, permission);
       const isException = winner === "permission" && maxim === "specificity" && !names(permission, prohibition);
       if (maxim !== "prohibition" && !isException) continue;
@@ -46,11 +46,11 @@ export function listMeetingPairs(context: AnalysisContext): MeetingPairs {
 }
 
 /** Worlds and days in which both apply; the two norms of an `only` never do. */
-function findMeeting({ set }: AnalysisContext, a: TimedNorm, b: TimedNorm): Box | undefined {
+function findMeeting({ search, undecided }: AnalysisContext, a: TimedNorm, b: TimedNorm): Box | undefined {
   if (a.owner === b.owner) return undefined;
-  const common = meetBoxes(a.box, b.box);
-  const exceptions = [...a.unless, ...b.unless];
-  return exceptions.length === 0 ? common : findOutside(set.timed.layout, common, exceptions.map(termOf));
+  const { worlds, isKnown } = findWorlds(search, meetBoxes(a.box, b.box), [...a.unless, ...b.unless]);
+  if (!isKnown) undecided.add(a.owner).add(b.owner);
+  return worlds;
 }
 
 function names({ compiled }: TimedNorm, prohibition: TimedNorm): boolean {
@@ -68,7 +68,10 @@ function describePairs({ policySet, set }: AnalysisContext, meetings: readonly M
   return listed.map(({ prohibition, permission, worlds }, index) => ({
     prohibition: prohibition.clause,
     permission: permission.clause,
-    witness: describeWorld(policySet, set.timed, worlds),
+    // Few are read, and naming a concept can mean a look through a whole taxonomy.
+    get witness() {
+      return describeWorld(policySet, set.timed, worlds);
+    },
     others: index === listed.length - 1 ? meetings.length - listed.length : 0,
   }));
 }

@@ -1,9 +1,9 @@
 import type { IdleRequirement, ProhibitedAlternative } from "../../model/policy-analysis.ts";
 import type { Scope } from "../../model/scope.ts";
 import type { ClauseOf } from "../../model/verdict.ts";
-import { type Box, findInside } from "../box.ts";
+import type { Box } from "../box.ts";
 import type { AnalysisContext } from "./analysis-context.ts";
-import { findOpen, findSufficient } from "./cover.ts";
+import { findOpen, findSufficient, findWorlds } from "./cover.ts";
 import type { TimedNorm } from "./timed-norms.ts";
 
 /** Requirements that apply only where the outcome is prohibited. */
@@ -11,8 +11,8 @@ export function listIdleRequirements(context: AnalysisContext): IdleRequirement[
   return context.set.norms.flatMap((norm) => {
     const { box, unless, clause } = norm;
     if (norm.compiled.norm.says !== "requires") return [];
-    if (findInside(context.set.timed.layout, { box, holes: unless }) === undefined) return [];
-    const by = findProhibiting(context, box, unless);
+    if (findWorlds(context.search, box, unless).worlds === undefined) return [];
+    const by = findProhibiting(context, norm, box);
     return by === undefined ? [] : [{ requirement: clause, by }];
   });
 }
@@ -24,22 +24,21 @@ export function listProhibitedAlternatives(context: AnalysisContext): Prohibited
     if (seen.has(norm.owner)) return [];
     seen.add(norm.owner);
     return (norm.clause.clause?.alternatives ?? []).flatMap((alternative) => {
-      const by = findProhibiting(context, replace(context, norm, alternative), []);
+      const by = findProhibiting(context, { ...norm, unless: [] }, replace(context, norm, alternative));
       return by === undefined ? [] : [{ clause: norm.clause, alternative, by }];
     });
   });
 }
 
-/** The clauses that together prohibit all of a box but some others; undefined where they do not. */
-function findProhibiting(
-  { set, excuses, clausesOf }: AnalysisContext,
-  within: Box,
-  without: readonly Box[],
-): ClauseOf[] | undefined {
-  const prohibitions = set.meeting(within).filter(({ compiled }) => compiled.norm.says === "prohibits");
-  const query = { within, without, excuses: prohibitions.map(excuses.prohibiting) };
-  const { open, used } = findOpen(set.timed.layout, query);
-  return open === undefined ? clausesOf(findSufficient(set.timed.layout, [query], used)) : undefined;
+/** The clauses that together prohibit all of a box but a norm's exceptions; undefined where they do not. */
+function findProhibiting(context: AnalysisContext, norm: TimedNorm, within: Box): readonly ClauseOf[] | undefined {
+  const { set, excuses, search, clausesOf, undecided } = context;
+  const prohibitions = set.meeting(within, set.kinds.prohibitions);
+  const sources = [{ norms: prohibitions, excuseOf: excuses.prohibiting }];
+  const query = { within, without: norm.unless, sources, gone: NONE };
+  const { answer, used } = findOpen(search, query);
+  if (answer === "unknown") undecided.add(norm.owner);
+  return answer === "covered" ? clausesOf(findSufficient(search, [query], used)) : undefined;
 }
 
 /** The worlds of a norm's scope as they would be with the alternative: in the facets that it names, it takes over. */
@@ -55,3 +54,5 @@ function replace({ policySet, set: { timed } }: AnalysisContext, norm: TimedNorm
   }
   return replaced;
 }
+
+const NONE: ReadonlySet<object> = new Set();

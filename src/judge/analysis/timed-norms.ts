@@ -1,10 +1,11 @@
 import type { ClauseOf } from "../../model/verdict.ts";
 import type { Maxim } from "../../model/verdict-kind.ts";
 import { findBeating } from "../beating-permissions.ts";
-import { type Box, isInside, overlap, subtractBoxes } from "../box.ts";
+import { type Box, isInside, overlap } from "../box.ts";
 import type { ClassSpace } from "../class-space.ts";
 import type { CompiledNorm } from "../compiled-norm.ts";
 import { ALL_DAYS } from "../day-set.ts";
+import { addIndex, createIndexSet, eachCommon, type IndexSet } from "../index-set.ts";
 import { type Ruling, rule } from "../precedence.ts";
 import { indexBoxes } from "./box-index.ts";
 import type { TimedSpace } from "./timed-space.ts";
@@ -25,13 +26,21 @@ export interface TimedNorm {
 export interface TimedNorms {
   readonly timed: TimedSpace;
   readonly norms: readonly TimedNorm[];
-  /** The norms whose box shares a world and a day with this one. */
-  meeting(box: Box): readonly TimedNorm[];
+  readonly kinds: NormKinds;
+  /** The norms of a kind whose box shares a world and a day with this one. */
+  meeting(box: Box, kind: IndexSet): readonly TimedNorm[];
   rulingOn(prohibition: TimedNorm, permission: TimedNorm): Ruling;
   /** The permissions that beat a prohibition wherever they meet. */
   beating(prohibition: TimedNorm): readonly TimedNorm[];
   /** The protected permissions that take away a norm's duties wherever they meet. */
   relieving(norm: TimedNorm): readonly TimedNorm[];
+}
+
+/** Sets of norms, by their numbers. */
+export interface NormKinds {
+  readonly prohibitions: IndexSet;
+  readonly permissions: IndexSet;
+  readonly withDuties: IndexSet;
 }
 
 export interface CompiledNorms {
@@ -56,18 +65,40 @@ export function timeNorms(timed: TimedSpace, { space, norms: compiled, precedenc
     if (isProtected) return [];
     return protecting.filter((other) => other.compiled.norm.rank <= rank && meet(norm, other));
   });
-  const meetingIndex = indexBoxes(
+  const findMeeting = indexBoxes(
     timed,
     norms.map(({ box }) => box),
   );
+  const met = new Map<Box, IndexSet>();
+  const meeting = (box: Box, kind: IndexSet): readonly TimedNorm[] => {
+    const found = met.get(box) ?? findMeeting(box);
+    met.set(box, found);
+    const listed: TimedNorm[] = [];
+    eachCommon(found, kind, (index) => {
+      const norm = norms[index];
+      if (norm !== undefined) listed.push(norm);
+    });
+    return listed;
+  };
   return {
     timed,
     norms,
-    meeting: (box) => meetingIndex(box).flatMap((index) => norms[index] ?? []),
+    kinds: {
+      prohibitions: selectNorms(norms, ({ norm }) => norm.says === "prohibits"),
+      permissions: selectNorms(norms, ({ norm }) => norm.says === "permits"),
+      withDuties: selectNorms(norms, ({ duties }) => duties.length > 0),
+    },
+    meeting,
     rulingOn: (prohibition, permission) => judge.rulingOn(prohibition.compiled, permission.compiled),
     beating,
     relieving,
   };
+}
+
+function selectNorms(norms: readonly TimedNorm[], isSelected: (norm: CompiledNorm) => boolean): IndexSet {
+  const selected = createIndexSet(norms.length);
+  for (const { compiled, index } of norms) if (isSelected(compiled)) addIndex(selected, index);
+  return selected;
 }
 
 function timeNorm(timed: TimedSpace, compiled: CompiledNorm): TimedNorm {
@@ -91,9 +122,4 @@ function remember(list: (norm: TimedNorm) => readonly TimedNorm[]): (norm: Timed
 /** Whether a norm applies in a world on a day: `point` is a box of one class in each facet. */
 export function appliesAt({ box, unless }: TimedNorm, point: Box): boolean {
   return isInside(point, box) && !unless.some((exception) => isInside(point, exception));
-}
-
-/** Where a norm applies, as boxes that share no world. */
-export function regionOf({ layout }: TimedSpace, { box, unless }: TimedNorm): readonly Box[] {
-  return unless.length === 0 ? [box] : subtractBoxes(layout, box, unless);
 }

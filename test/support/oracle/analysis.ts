@@ -14,8 +14,8 @@ export interface OracleAnalysis {
   readonly shadowed: readonly string[];
   /** Clauses that could take each other's place, in groups of two or more. */
   readonly duplicates: readonly (readonly string[])[];
-  /** `clause count`. */
-  readonly emptyExceptions: readonly string[];
+  /** `clause nothing`, or `clause everything`. */
+  readonly oddExceptions: readonly string[];
   /** `clause why`. */
   readonly neverApplying: readonly string[];
   readonly idleRequirements: readonly string[];
@@ -44,7 +44,7 @@ export function oracleAnalysis(workspace: Workspace): OracleAnalysis {
     ...listPairs(given),
     shadowed: groups.filter((group) => isShadowed(given, group)).map(([first]) => first ?? ""),
     duplicates: groups.filter((group) => group.length > 1),
-    emptyExceptions: listEmptyExceptions(given),
+    oddExceptions: listOddExceptions(given).toSorted(),
     neverApplying: [...never].map(([name, why]) => `${name} ${why}`),
     idleRequirements: listIdle(given),
     unagreed: listUnagreed(given, workspace),
@@ -144,11 +144,16 @@ function describeClause({ space, judge }: Given, clause: Clause): string {
   ].join("|");
 }
 
-function listEmptyExceptions({ byName }: Given): string[] {
+function listOddExceptions({ byName, space }: Given): string[] {
+  const sizeOf = (scope: Scope): number =>
+    space.facets.reduce((size, facet) => size * (scope.get(facet) ?? space.taxonomy.listAllAtoms(facet)).size, 1);
   return [...byName].flatMap(([name, [first]]) => {
-    if (first === undefined || isEmpty(first.scope)) return [];
-    const empty = first.unless.filter((exception) => isEmpty(intersectScopes(first.scope, exception)));
-    return empty.length === 0 ? [] : [`${name} ${empty.length}`];
+    if (first === undefined || isEmpty(first.scope) || first.days.size === 0) return [];
+    return first.unless.flatMap((exception) => {
+      const left = sizeOf(intersectScopes(first.scope, exception));
+      if (left === 0) return [`${name} nothing`];
+      return left === sizeOf(first.scope) ? [`${name} everything`] : [];
+    });
   });
 }
 
