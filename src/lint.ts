@@ -1,7 +1,9 @@
 import { type BasisInput, openBasis } from "./basis.ts";
 import { checkPolicies } from "./check/check-policies.ts";
 import { expectationProblems } from "./check/expectation-problems.ts";
+import { createStandings } from "./check/facts/clause-standing.ts";
 import { createFactBook } from "./check/facts/fact-book.ts";
+import { once } from "./check/facts/once.ts";
 import { openStrategyFacts } from "./check/facts/strategy-fact.ts";
 import { findLostWaivers } from "./check/find-lost-waivers.ts";
 import { findTwins } from "./check/find-twins.ts";
@@ -16,6 +18,7 @@ import { summariseTactic } from "./check/summarise-tactic.ts";
 import { tellApart } from "./check/tell-apart.ts";
 import { isSilence, listVerdictSubjects } from "./check/verdict-subjects.ts";
 import { listWaiverSubjects } from "./check/waiver-subjects.ts";
+import { analysePolicies } from "./judge/analysis/analyse-policies.ts";
 import { judgeExpectations } from "./judge/judge-expectations.ts";
 import { judgeStrategy } from "./judge/judge-strategy.ts";
 import type { Finding } from "./model/finding.ts";
@@ -48,8 +51,10 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
   const registers = new Set(input.waivers?.map(({ path }) => path));
   // A policy that could not be read whole may well speak.
   const isSilenceSure = !hasErrors(problems.filter(({ place }) => !registers.has(place.file)));
-  const book = createFactBook({ taxonomies, today, policies, assume });
-  const ofPolicies = checkPolicies(active, book, { policies, waivers: waivers.length });
+  const analysisOf = once(() => analysePolicies(policySet));
+  const standingOf = createStandings(taxonomies, analysisOf);
+  const book = createFactBook({ taxonomies, today, policies, assume, standingOf });
+  const ofPolicies = checkPolicies(active, book, { policies, waivers: waivers.length, analysisOf });
   return {
     basis: {
       today,

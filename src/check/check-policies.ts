@@ -1,7 +1,10 @@
 import type { Finding } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
+import type { PolicyAnalysis } from "../model/policy-analysis.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FindingIfUsed } from "../model/report.ts";
+import { listPairSubjects } from "./analysis-subjects.ts";
+import { listExceptionSubjects } from "./exception-subjects.ts";
 import type { FactSubject } from "./fact-subject.ts";
 import type { FactBook } from "./facts/book.ts";
 import { listPolicyMentions } from "./mention-subjects.ts";
@@ -18,15 +21,25 @@ export interface PolicyFindings {
 
 type Rules = Omit<ActiveRules, "problems">;
 
+export interface CheckedPolicies {
+  readonly policies: readonly Policy[];
+  /** How many waivers there are. */
+  readonly waivers: number;
+  /** What shows in the policies by themselves. */
+  readonly analysisOf: () => PolicyAnalysis;
+}
+
 export function checkPolicies(
   rules: Rules,
   book: FactBook,
-  { policies, waivers }: { readonly policies: readonly Policy[]; readonly waivers: number },
+  { policies, waivers, analysisOf }: CheckedPolicies,
 ): PolicyFindings {
   const clauses = policies.flatMap((policy) => clauseSubjects(book, policy));
   const ofClauses = checkClauses(rules, clauses);
   const others: FactSubject[] = [
     ...policies.flatMap((policy) => [policySubject(book, policy), ...listPolicyMentions(book, policy)]),
+    ...listPairSubjects(book, analysisOf()),
+    ...listExceptionSubjects(book, policies, analysisOf()),
     ...workspaceSubjects(book, policies, waivers),
   ];
   const ofOthers = runActive(rules, others);

@@ -17,3 +17,23 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 export function askFacet(facet: string): string {
   return Object.hasOwn(QUESTIONS, facet) ? (QUESTIONS[facet] ?? facet) : `which ${facet}`;
 }
+
+/** How a value is said where several stand side by side, such as "giveaway on TikTok by intern". */
+const BEFORE: Readonly<Record<string, string>> = {
+  tool: "on ",
+  tactic: "",
+  actor: "by ",
+  account: "from ",
+  time: "during ",
+  device: "on ",
+  region: "in ",
+  audience: "for ",
+  content: "about ",
+  data: "with ",
+  payment: "with ",
+  ai: "with ",
+};
+
+export function sayInFacet(facet: string, label: string): string {
+  return Object.hasOwn(BEFORE, facet) ? `${BEFORE[facet] ?? ""}${label}` : `${facet} ${label}`;
+}

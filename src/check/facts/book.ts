@@ -29,11 +29,12 @@ export interface StrategyFacts {
 /** What the analysis of the policies says of a clause. */
 export type ClauseStanding = Pick<
   Fact<"Clause">,
-  "neverApplies" | "isShadowed" | "shadowedBy" | "isIdle" | "prohibitedAlternatives"
+  "neverApplies" | "whyNever" | "isShadowed" | "shadowedBy" | "isIdle" | "prohibitedAlternatives"
 >;
 
 export const PLAIN_STANDING: ClauseStanding = {
   neverApplies: false,
+  whyNever: "",
   isShadowed: false,
   shadowedBy: "",
   isIdle: false,

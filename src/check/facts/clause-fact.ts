@@ -110,6 +110,9 @@ export function makeClauseFact(book: FactBook, of: ClauseOf): Fact<"Clause"> {
     get neverApplies() {
       return standing().neverApplies;
     },
+    get whyNever() {
+      return standing().whyNever;
+    },
     get isShadowed() {
       return standing().isShadowed;
     },

@@ -86,6 +86,11 @@ export const DOCUMENT_FACTS = {
     isLifted: { type: "bool", about: "Whether a permission names it under `overrides`." },
     hasDays: { type: "bool", about: "Whether it holds on certain days alone." },
     neverApplies: { type: "bool", about: "Whether there is no case, or no day, in which it applies." },
+    whyNever: {
+      type: "string",
+      about:
+        "Why it never applies: no-day, empty-scope (its scope lies outside what its policy applies to) or exceptions (they take all of it); empty where it can apply.",
+    },
     isShadowed: { type: "bool", about: "Whether the policies would say the same without it, in every case." },
     shadowedBy: { type: "string", about: "The titles of the clauses that make it so." },
     isIdle: { type: "bool", about: "Whether it requires something only where all is prohibited anyway." },

@@ -4,16 +4,30 @@ export const JUDGED_FACTS = {
     relation: {
       type: "string",
       about:
-        "How the two are related: contradiction, undeclared-exception, unagreed-override or duplicate. A pair is only asked about where they are related in such a way.",
+        "How the two are related: contradiction, undeclared-exception, unagreed-override, duplicate, shadowed or idle-requirement. A pair is only asked about where they are related in such a way.",
     },
-    first: { type: "Clause", about: "The prohibition; of duplicates the one that stands first." },
-    second: { type: "Clause", about: "The permission; of duplicates the other." },
-    example: { type: "string", about: "A case and a day in which both apply, in words." },
-    others: { type: "int", about: "With how many more clauses the first has this relation." },
+    first: {
+      type: "Clause",
+      about:
+        "The prohibition; of duplicates the one that stands first; else the clause that is shadowed, or the requirement that is idle.",
+    },
+    second: {
+      type: "Clause",
+      about: "The permission; of duplicates the other; else the first of the clauses because of which it is so.",
+    },
+    example: {
+      type: "string",
+      about: "A case in which both apply, in words, with a day where not all days will do; empty where none is needed.",
+    },
+    others: { type: "int", about: "How many more clauses have this relation to the one at which it is told." },
   },
   Exception: {
     clause: { type: "Clause", about: "The clause under whose `unless` it stands." },
     text: { type: "string", about: "What it names, in words." },
+    isReserved: {
+      type: "bool",
+      about: "Whether it is what an `only` reserves: an exception, too, though it stands under no `unless`.",
+    },
     isEmpty: { type: "bool", about: "Whether it shares no case with the clause's scope." },
     isTotal: { type: "bool", about: "Whether it covers the whole of the clause's scope." },
   },

@@ -1,0 +1,108 @@
+import { DEFAULT_CLAUSE } from "../model/policy.ts";
+import type { MeetingPair, PolicyAnalysis } from "../model/policy-analysis.ts";
+import type { Location, RelatedLocation } from "../model/source.ts";
+import { type ClauseOf, clauseKey } from "../model/verdict.ts";
+import { relatedClause, titleOf } from "./clause-related.ts";
+import { describeCase } from "./describe-case.ts";
+import type { FactSubject } from "./fact-subject.ts";
+import type { FactBook } from "./facts/book.ts";
+
+type PairSubject = FactSubject<"clause-pair">;
+
+/** Two clauses that have something to do with each other, in words and with places. */
+interface Pair {
+  readonly relation: string;
+  readonly first: ClauseOf;
+  readonly second: ClauseOf;
+  readonly example: string;
+  readonly others: number;
+  /** The clause at which it is told; at `place`, where that is narrower. */
+  readonly toldAt: ClauseOf;
+  readonly place?: Location;
+  readonly related: readonly RelatedLocation[];
+  readonly notes: readonly string[];
+}
+
+/** More related places than these help nobody. */
+const MOST_RELATED = 5;
+
+export function listPairSubjects(book: FactBook, analysis: PolicyAnalysis): PairSubject[] {
+  return listPairs(analysis).map(({ toldAt, place, related, notes, relation, first, second, example, others }) => ({
+    subject: "clause-pair",
+    fact: {
+      relation,
+      example,
+      others: BigInt(others),
+      get first() {
+        return book.clause(first);
+      },
+      get second() {
+        return book.clause(second);
+      },
+    },
+    location: place ?? placeOfClause(toldAt),
+    related: related.slice(0, MOST_RELATED),
+    notes,
+    help: [],
+    about: { policy: toldAt.policy.id, clause: toldAt.clause?.id ?? DEFAULT_CLAUSE },
+    identity: [relation, clauseKey(first), clauseKey(second)],
+  }));
+}
+
+function listPairs(analysis: PolicyAnalysis): Pair[] {
+  return [
+    ...analysis.contradictions.map((pair) => describeMeeting("contradiction", pair, "prohibition")),
+    ...analysis.undeclared.map((pair) => describeMeeting("undeclared-exception", pair, "permission")),
+    ...analysis.unagreed.map(
+      ({ permission, prohibition, reference }): Pair => ({
+        ...between("unagreed-override", prohibition, permission),
+        toldAt: permission,
+        place: reference.location,
+        related: [relatedClause(prohibition, `${titleOf(prohibition)} prohibits it`)],
+      }),
+    ),
+    ...analysis.duplicates.map(
+      ({ original, duplicate }): Pair => ({
+        ...between("duplicate", original, duplicate),
+        toldAt: duplicate,
+        related: [relatedClause(original, `${titleOf(original)} says the same`)],
+      }),
+    ),
+    ...analysis.shadowed.map(({ shadowed, by }) => describeReasons("shadowed", shadowed, by)),
+    ...analysis.idleRequirements.map(({ requirement, by }) => describeReasons("idle-requirement", requirement, by)),
+  ];
+}
+
+function between(relation: string, first: ClauseOf, second: ClauseOf) {
+  return { relation, first, second, example: "", others: 0, notes: [] };
+}
+
+/** Told at one of the two, which the other one stands against. */
+function describeMeeting(relation: string, pair: MeetingPair, told: "prohibition" | "permission"): Pair {
+  const { prohibition, permission, witness, others } = pair;
+  const words = { prohibition: "prohibits it", permission: "permits it" };
+  const other = told === "prohibition" ? "permission" : "prohibition";
+  return {
+    ...between(relation, prohibition, permission),
+    example: describeCase(witness),
+    others,
+    toldAt: pair[told],
+    related: [relatedClause(pair[other], `${titleOf(pair[other])} ${words[other]}`)],
+    notes: others === 0 ? [] : [`So it is with ${others === 1 ? "one more clause" : `${others} more clauses`}.`],
+  };
+}
+
+/** What is said of a clause because of others. */
+function describeReasons(relation: string, first: ClauseOf, by: readonly ClauseOf[]): Pair {
+  const [second = first] = by;
+  return {
+    ...between(relation, first, second),
+    others: Math.max(0, by.length - 1),
+    toldAt: first,
+    related: by.map((clause) => relatedClause(clause, `${titleOf(clause)} goes before it or says as much`)),
+  };
+}
+
+function placeOfClause({ policy, clause }: ClauseOf): Location {
+  return clause?.quote ?? policy.defaultLocation;
+}
