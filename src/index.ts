@@ -18,6 +18,7 @@ export type {
   PlaceOutput,
   PositionOutput,
   SummaryOutput,
+  SuppressionOutput,
   VerdictOutput,
   WaiverOutput,
 } from "./report/check-output.ts";

@@ -1,4 +1,5 @@
 import { type BasisInput, openBasis } from "./basis.ts";
+import { applySuppressions, describeUnused } from "./check/apply-suppressions.ts";
 import { checkPolicies } from "./check/check-policies.ts";
 import { expectationProblems } from "./check/expectation-problems.ts";
 import { createStandings } from "./check/facts/clause-standing.ts";
@@ -7,11 +8,12 @@ import { once } from "./check/facts/once.ts";
 import { openStrategyFacts } from "./check/facts/strategy-fact.ts";
 import { findLostWaivers } from "./check/find-lost-waivers.ts";
 import { findTwins } from "./check/find-twins.ts";
+import type { JudgedSuppressions } from "./check/judge-suppressions.ts";
 import { judgeWaivers } from "./check/judge-waivers.ts";
 import { listStrategyMentions } from "./check/mention-subjects.ts";
 import { orderFindings, orderTactics } from "./check/order.ts";
 import { placeProblem, problemFindings } from "./check/problem-finding.ts";
-import { activateRules } from "./check/rule-settings.ts";
+import { activateRules, listSettings } from "./check/rule-settings.ts";
 import { runActive } from "./check/run-active.ts";
 import { listStrategySubjects } from "./check/strategy-subjects.ts";
 import { summariseTactic } from "./check/summarise-tactic.ts";
@@ -27,7 +29,9 @@ import type { BasisReport, DocumentId, LintResult, StrategyReport } from "./mode
 import type { Source } from "./model/source.ts";
 import { clauseKey, type TacticVerdict } from "./model/verdict.ts";
 import type { Waiver } from "./model/waiver.ts";
+import { maySuppress } from "./read/may-suppress.ts";
 import { readStrategy } from "./read/read-strategy.ts";
+import type { SuppressedDocument } from "./suppressions.ts";
 import { placeOf } from "./text/line-index.ts";
 
 /** The texts of a workspace, and the day of checking (`YYYY-MM-DD`). Nothing else is read. */
@@ -47,7 +51,12 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
   const { today, taxonomies, policySet, policies, waivers, config, assume } = basis;
   const { problems: settingProblems, ...active } = await activateRules(taxonomies, config, basis.ownRules);
   const found = [...settingProblems, ...expectationProblems(judgeExpectations(policySet))].map(placeProblem);
-  const problems = [...basis.problems, ...found];
+  const asked = { rules: listSettings(active), reach: config?.suppressions?.value, today, parser: input.parser };
+  const silenced = [
+    ...(await findInAll(input.policies, { ...asked, kind: "policy" })),
+    ...(await findInAll(input.waivers ?? [], { ...asked, kind: "waivers" })),
+  ];
+  const problems = [...basis.problems, ...found, ...silenced.flatMap((each) => each.problems.map(placeProblem))];
   const registers = new Set(input.waivers?.map(({ path }) => path));
   // A policy that could not be read whole may well speak.
   const isSilenceSure = !hasErrors(problems.filter(({ place }) => !registers.has(place.file)));
@@ -63,6 +72,8 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
       problems: [...problems, ...dropRepeated(ofPolicies.problems.map(placeProblem))],
       findings: ofPolicies.findings,
       ifUsed: ofPolicies.ifUsed,
+      suppressions: silenced.flatMap(({ suppressions }) => suppressions),
+      isSelection: input.isSelection === true,
       thresholds: { failOn: config?.failOn?.value, maxWarnings: config?.maxWarnings?.value },
       policies: input.policies.length,
       unread: basis.unread.length,
@@ -80,10 +91,12 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
         ...listWaiverSubjects(facts, judgement, register),
       ];
       const said = runActive(active, subjects);
+      const [silent] = await findInAll([source], { ...asked, kind: "strategy" });
       return {
         ids: [{ id: strategy.id, place: placeOf(strategy.idLocation) }],
-        problems: [...faults, ...said.problems].map(placeProblem),
+        problems: [...faults, ...said.problems, ...(silent?.problems ?? [])].map(placeProblem),
         findings: said.findings,
+        suppressions: silent?.suppressions ?? [],
         tactics: judgement.verdicts.map(summariseTactic),
         usedClauses: listUsedClauses(judgement.verdicts),
       };
@@ -91,11 +104,26 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
   };
 }
 
-const NOTHING: StrategyReport = { ids: [], problems: [], findings: [], tactics: [], usedClauses: [] };
+const NOTHING: StrategyReport = {
+  ids: [],
+  problems: [],
+  findings: [],
+  suppressions: [],
+  tactics: [],
+  usedClauses: [],
+};
 
 function listUsedClauses(verdicts: readonly TacticVerdict[]): string[] {
   const clauses = verdicts.flatMap(({ uses }) => uses.flatMap((use) => use.clauses.map(clauseKey)));
   return [...new Set(clauses)].toSorted();
+}
+
+/** Reads the comments of those documents alone that may suppress something. */
+async function findInAll(sources: readonly Source[], document: SuppressedDocument): Promise<JudgedSuppressions[]> {
+  const found: JudgedSuppressions[] = [];
+  for (const source of sources.filter(({ text }) => maySuppress(text)))
+    found.push(await (await import("./suppressions.ts")).findSuppressions(source, document));
+  return found;
 }
 
 function listWaived(waivers: readonly Waiver[]): DocumentId[] {
@@ -122,17 +150,24 @@ export function finishLint(
   const used = new Set(strategies.flatMap((strategy) => strategy.usedClauses));
   // Where strategies are missing, nobody knows what they use.
   const isUsed = (clause: string): boolean => !areAll || strategies.length === 0 || used.has(clause);
-  const findings = [
+  const found = [
     ...basis.findings,
     ...basis.ifUsed.filter((item) => item.isUsed === isUsed(item.clause)).map(({ finding }) => finding),
     ...strategies.flatMap((strategy) => strategy.findings),
   ];
+  const isIncomplete = hasErrors(problems);
+  const { findings, unused } = applySuppressions(
+    { faults: problemFindings(problems), findings: found },
+    [basis, ...strategies].flatMap(({ suppressions }) => suppressions),
+  );
+  // Where something was not read, it may be what they are for.
+  const idle = isIncomplete || basis.isSelection ? [] : problemFindings(unused.map(describeUnused));
   return {
     today: basis.today,
     thresholds: basis.thresholds,
-    findings: tellApart(orderFindings([...problemFindings(problems), ...findings])),
+    findings: tellApart(orderFindings([...findings, ...idle])),
     tactics: orderTactics(strategies.flatMap(({ tactics }) => tactics)),
-    isIncomplete: hasErrors(problems),
+    isIncomplete,
     documents: { policies: basis.policies, strategies: strategies.length },
     unread: basis.unread,
   };

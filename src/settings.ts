@@ -6,6 +6,7 @@ import { type Config, DEFAULT_FAIL_ON, type PatternKey } from "./model/config.ts
 import type { PlacedProblem, Problem } from "./model/problem.ts";
 import type { Setting, Settings } from "./model/settings.ts";
 import type { Located, Source } from "./model/source.ts";
+import { DEFAULT_REACH } from "./model/suppression.ts";
 import { RECOMMENDED } from "./read/config/preset.ts";
 import { readBasis } from "./read/read-basis.ts";
 import type { ConfigTexts } from "./read/read-config.ts";
@@ -37,6 +38,7 @@ export async function readSettings(
       },
       failOn: toSetting(config?.failOn ?? { value: DEFAULT_FAIL_ON }),
       maxWarnings: toSetting(config?.maxWarnings ?? { value: undefined }),
+      suppressions: toSetting(config?.suppressions ?? { value: DEFAULT_REACH }),
       precedence: toSetting(config?.precedence ?? { value: DEFAULT_PRECEDENCE }),
       assume: assume?.facets ?? [],
       rules: describeRules(active, config),

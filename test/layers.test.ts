@@ -60,8 +60,13 @@ const layers: Readonly<Record<string, Layer>> = {
     mayImport: ["model", "read", "judge", "check"],
     because: "What strategies are judged by is read and compiled once, whatever is asked of it afterwards.",
   },
+  suppressions: {
+    mayImport: ["model", "read", "check"],
+    because:
+      "It finds what comments ask for and says which of it counts, for the few documents that have such comments.",
+  },
   lint: {
-    mayImport: ["model", "text", "read", "judge", "check", "basis"],
+    mayImport: ["model", "text", "read", "judge", "check", "basis", "suppressions"],
     because: "The pipeline knows every stage, and nothing of how its findings are printed.",
   },
   relint: {

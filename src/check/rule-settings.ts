@@ -18,6 +18,22 @@ export interface ActiveRules {
   readonly problems: Problem[];
 }
 
+/** A rule by its name, and the severity that it has in a file. */
+export interface RuleInFiles {
+  readonly id: string;
+  readonly category: string;
+  settingFor(path: string): RuleSetting;
+}
+
+/** All rules in force, those of the organisation's own among them. */
+export function listSettings({ rules, own }: Pick<ActiveRules, "rules" | "own">): RuleInFiles[] {
+  return [...rules, ...own].map(({ rule: { data }, setting, configuredFor }) => ({
+    id: data.id,
+    category: data.category,
+    settingFor: (path) => configuredFor(path) ?? setting,
+  }));
+}
+
 function categoryOf({ data }: CompiledRule): readonly [id: string, category: string] {
   return [data.id, data.category];
 }

@@ -133,6 +133,15 @@ const schema31 = {
 			"type": "integer",
 			"minimum": 0
 		},
+		"suppressions": {
+			"title": "Suppressions",
+			"description": "How far comments such as `# onpolicy-ignore RULE: REASON` may suppress findings. `quality`: everything but what others decide, so that a strategy cannot suppress conflicts, conditions, governance or law. `all`: everything. `none`: nothing. Left out: `quality`.",
+			"enum": [
+				"all",
+				"quality",
+				"none"
+			]
+		},
 		"rules": {
 			"title": "Rules",
 			"description": "The severity of a rule: `error`, `warning`, `info`, or `off`. A rule that is left out keeps the severity that the presets or the rule itself give it.",
@@ -1455,14 +1464,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.suppressions !== void 0 && func0.call(data, "suppressions")) {
+			let data18 = data.suppressions;
+			if (!(data18 === "all" || data18 === "quality" || data18 === "none")) {
+				const err26 = {
+					instancePath: instancePath + "/suppressions",
+					schemaPath: "#/properties/suppressions/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.suppressions.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema31.properties.suppressions.enum,
+					parentSchema: schema31.properties.suppressions,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
 		if (data.rules !== void 0 && func0.call(data, "rules")) {
-			let data18 = data.rules;
-			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-				for (const key1 of Object.keys(data18)) {
-					const _errs44 = errors;
+			let data19 = data.rules;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				for (const key1 of Object.keys(data19)) {
+					const _errs45 = errors;
 					if (typeof key1 === "string") {
 						if (func69(key1) > 100) {
-							const err26 = {
+							const err27 = {
 								instancePath: instancePath + "/rules",
 								schemaPath: "common.schema.json#/$defs/ruleId/maxLength",
 								keyword: "maxLength",
@@ -1473,12 +1500,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								data: key1,
 								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 						if (!pattern13.test(key1)) {
-							const err27 = {
+							const err28 = {
 								instancePath: instancePath + "/rules",
 								schemaPath: "common.schema.json#/$defs/ruleId/pattern",
 								keyword: "pattern",
@@ -1489,12 +1516,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								data: key1,
 								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
 					} else {
-						const err28 = {
+						const err29 = {
 							instancePath: instancePath + "/rules",
 							schemaPath: "common.schema.json#/$defs/ruleId/type",
 							keyword: "type",
@@ -1505,12 +1532,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							data: key1,
 							propertyName: key1
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
-					if (!(_errs44 === errors)) {
-						const err29 = {
+					if (!(_errs45 === errors)) {
+						const err30 = {
 							instancePath: instancePath + "/rules",
 							schemaPath: "#/properties/rules/propertyNames",
 							keyword: "propertyNames",
@@ -1518,24 +1545,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "property name must be valid",
 							schema: schema31.properties.rules.propertyNames,
 							parentSchema: schema31.properties.rules,
-							data: data18
-						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
-						errors++;
-					}
-				}
-				for (const key2 of Object.keys(data18)) {
-					let data19 = data18[key2];
-					if (!(data19 === "error" || data19 === "warning" || data19 === "info" || data19 === "off")) {
-						const err30 = {
-							instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "common.schema.json#/$defs/severityOrOff/enum",
-							keyword: "enum",
-							params: { allowedValues: schema46.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema46.enum,
-							parentSchema: schema46,
 							data: data19
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -1543,8 +1552,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				for (const key2 of Object.keys(data19)) {
+					let data20 = data19[key2];
+					if (!(data20 === "error" || data20 === "warning" || data20 === "info" || data20 === "off")) {
+						const err31 = {
+							instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "common.schema.json#/$defs/severityOrOff/enum",
+							keyword: "enum",
+							params: { allowedValues: schema46.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema46.enum,
+							parentSchema: schema46,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
 			} else {
-				const err31 = {
+				const err32 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
@@ -1552,20 +1579,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema31.properties.rules.type,
 					parentSchema: schema31.properties.rules,
-					data: data18
+					data: data19
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
 		if (data.overrides !== void 0 && func0.call(data, "overrides")) {
-			let data20 = data.overrides;
-			if (Array.isArray(data20)) {
-				const len7 = data20.length;
-				for (let i8 = 0; i8 < len7; i8++) if (!validate38(data20[i8], {
+			let data21 = data.overrides;
+			if (Array.isArray(data21)) {
+				const len7 = data21.length;
+				for (let i8 = 0; i8 < len7; i8++) if (!validate38(data21[i8], {
 					instancePath: instancePath + "/overrides/" + i8,
-					parentData: data20,
+					parentData: data21,
 					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
@@ -1574,7 +1601,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err32 = {
+				const err33 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
@@ -1582,15 +1609,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema31.properties.overrides.type,
 					parentSchema: schema31.properties.overrides,
-					data: data20
+					data: data21
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 	} else {
-		const err33 = {
+		const err34 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1600,8 +1627,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err33];
-		else vErrors.push(err33);
+		if (vErrors === null) vErrors = [err34];
+		else vErrors.push(err34);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -1,5 +1,6 @@
 import type { Severity } from "./finding.ts";
 import type { Located, Location } from "./source.ts";
+import type { SuppressionReach } from "./suppression.ts";
 import type { Maxim } from "./verdict-kind.ts";
 
 export type RuleSetting = Severity | "off";
@@ -34,6 +35,8 @@ export interface Config extends Readonly<Record<PatternKey, readonly Located<str
   /** The severity from which on a run fails. */
   readonly failOn: Located<Severity> | undefined;
   readonly maxWarnings: Located<number> | undefined;
+  /** How far comments in documents may suppress findings. */
+  readonly suppressions: Located<SuppressionReach> | undefined;
   readonly rules: ReadonlyMap<string, Located<RuleSetting>>;
   readonly overrides: readonly RuleOverride[];
   /** Where each key of patterns stands that was set, also where its list is empty. */

@@ -31,6 +31,15 @@ export interface FindingWaiver {
   readonly reason: string;
 }
 
+/** The comment that suppresses a finding: it is still shown, and no longer counts. */
+export interface FindingSuppression {
+  readonly reason: string;
+  /** The last day on which it holds; undefined where it holds for ever. */
+  readonly until?: Day;
+  /** Where the comment names the rule. */
+  readonly place: Place;
+}
+
 /** One thing that the reader is told. The place is where the reader can act. */
 export interface Finding {
   readonly rule: string;
@@ -50,13 +59,21 @@ export interface Finding {
   readonly fingerprint: string;
   /** Where several are needed to cover it, the one that ends first. */
   readonly waiver?: FindingWaiver;
+  /** Never set beside a waiver, which goes before it. */
+  readonly suppression?: FindingSuppression;
+  /** It stands in the baseline: it was there before the program was. Never set beside the other two. */
+  readonly isKnown?: true;
   /** What mends it, where that can be said in terms of the text. */
   readonly fix?: Fix;
   /** What several findings of its kind have in common, to tell of them together: the end of "3 tactics …". */
   readonly shared?: string;
 }
 
-/** Those that count: what is waived is shown, and no more. */
+/** Whether a finding counts: what is waived, suppressed or known is shown or counted, and no more. */
+export function isStanding({ waiver, suppression, isKnown }: Finding): boolean {
+  return waiver === undefined && suppression === undefined && isKnown !== true;
+}
+
 export function listStanding(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ waiver }) => waiver === undefined);
+  return findings.filter(isStanding);
 }

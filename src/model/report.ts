@@ -3,6 +3,7 @@ import type { Day } from "./day.ts";
 import type { Finding } from "./finding.ts";
 import type { Place } from "./place.ts";
 import type { PlacedProblem } from "./problem.ts";
+import type { Suppression } from "./suppression.ts";
 import type { TacticSummary } from "./tactic-summary.ts";
 
 /** A document's id, and where it stands. */
@@ -22,6 +23,10 @@ export interface BasisReport {
   /** What is wrong with the policies themselves. */
   readonly findings: readonly Finding[];
   readonly ifUsed: readonly FindingIfUsed[];
+  /** Of the policies and the registers of waivers. */
+  readonly suppressions: readonly Suppression[];
+  /** True where only some of the documents are looked at: then what finds nothing may be needed all the same. */
+  readonly isSelection: boolean;
   readonly thresholds: Thresholds;
   /** How many policies were looked at. */
   readonly policies: number;
@@ -43,6 +48,7 @@ export interface StrategyReport {
   readonly ids: readonly DocumentId[];
   readonly problems: readonly PlacedProblem[];
   readonly findings: readonly Finding[];
+  readonly suppressions: readonly Suppression[];
   readonly tactics: readonly TacticSummary[];
   /** The clauses that speak of its tactics, as `policy#clause`. */
   readonly usedClauses: readonly string[];
@@ -53,6 +59,8 @@ export interface LintResult {
   readonly today: Day;
   readonly thresholds: Thresholds;
   readonly findings: readonly Finding[];
+  /** How many findings of the baseline are gone; undefined where there is no baseline, or not all was looked at. */
+  readonly gone?: number;
   /** By the ids of their strategies. */
   readonly tactics: readonly TacticSummary[];
   /** True where some document could not be read whole: then a clean result says nothing. */

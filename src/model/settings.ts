@@ -3,6 +3,7 @@ import type { Severity } from "./finding.ts";
 import type { RuleInForce } from "./rule.ts";
 import type { FacetScope } from "./scope.ts";
 import type { Located, Location } from "./source.ts";
+import type { SuppressionReach } from "./suppression.ts";
 import type { Maxim } from "./verdict-kind.ts";
 
 /** A value that holds, and where it was set; undefined where it is the program's own. */
@@ -19,6 +20,7 @@ export interface Settings {
   readonly failOn: Setting<Severity>;
   /** Undefined where no number of warnings is too many. */
   readonly maxWarnings: Setting<number | undefined>;
+  readonly suppressions: Setting<SuppressionReach>;
   readonly precedence: Setting<readonly Maxim[]>;
   readonly assume: readonly FacetScope[];
   readonly rules: readonly RuleInForce[];

@@ -1,13 +1,20 @@
 import { formatDay } from "../model/day.ts";
-import { type Finding, type FindingWaiver, listStanding } from "../model/finding.ts";
+import { type Finding, type FindingSuppression, type FindingWaiver, listStanding } from "../model/finding.ts";
 import type { Fix } from "../model/fix.ts";
 import type { Place } from "../model/place.ts";
 import type { LintResult } from "../model/report.ts";
-import type { CheckOutput, FindingOutput, FixOutput, PlaceOutput, WaiverOutput } from "./check-output.ts";
+import type {
+  CheckOutput,
+  FindingOutput,
+  FixOutput,
+  PlaceOutput,
+  SuppressionOutput,
+  WaiverOutput,
+} from "./check-output.ts";
 
 export function reportCheck(
   version: string,
-  { today, findings, documents, unread, isIncomplete }: LintResult,
+  { today, findings, gone, documents, unread, isIncomplete }: LintResult,
 ): CheckOutput {
   const standing = listStanding(findings);
   const count = (severity: string): number => standing.filter((finding) => finding.severity === severity).length;
@@ -20,8 +27,10 @@ export function reportCheck(
       errors: count("error"),
       warnings: count("warning"),
       infos: count("info"),
-      waived: findings.length - standing.length,
-      suppressed: 0,
+      waived: findings.filter(({ waiver }) => waiver !== undefined).length,
+      suppressed: findings.filter(({ suppression }) => suppression !== undefined).length,
+      known: findings.filter(({ isKnown }) => isKnown === true).length,
+      knownGone: gone ?? null,
       documents: documents.policies + documents.strategies,
       unread,
       incomplete: isIncomplete,
@@ -42,6 +51,8 @@ export function reportFinding(finding: Finding): FindingOutput {
     notes: finding.notes,
     help: finding.help,
     waiver: finding.waiver === undefined ? null : reportWaiver(finding.waiver),
+    suppression: finding.suppression === undefined ? null : reportSuppression(finding.suppression),
+    known: finding.isKnown === true,
     fix: finding.fix === undefined ? null : reportFix(finding.fix),
   };
 }
@@ -52,6 +63,10 @@ function reportFix({ title, isSafe, edits }: Fix): FixOutput {
 
 function reportWaiver({ id, grantedBy, expires, reason }: FindingWaiver): WaiverOutput {
   return { id, grantedBy, expires: formatDay(expires), reason };
+}
+
+function reportSuppression({ reason, until, place }: FindingSuppression): SuppressionOutput {
+  return { reason, until: until === undefined ? null : formatDay(until), location: reportPlace(place) };
 }
 
 function reportPlace({ file, start, end }: Place): PlaceOutput {

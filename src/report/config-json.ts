@@ -2,6 +2,7 @@ import type { PatternKey, RuleSetting } from "../model/config.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Setting, SettingsReport } from "../model/settings.ts";
 import type { Located } from "../model/source.ts";
+import type { SuppressionReach } from "../model/suppression.ts";
 import { describeOrigin } from "./describe-origin.ts";
 import { describeSetting } from "./rules-json.ts";
 
@@ -31,6 +32,7 @@ export interface ConfigOutput
   readonly extends: readonly SetValue<string>[];
   readonly failOn: SetValue<Severity>;
   readonly maxWarnings: SetValue<number | null>;
+  readonly suppressions: SetValue<SuppressionReach>;
   readonly precedence: SetValue<readonly string[]>;
   readonly assume: readonly { readonly facet: string; readonly names: readonly string[]; readonly setBy: string }[];
   readonly rules: readonly RuleSeverity[];
@@ -63,6 +65,7 @@ export function reportConfig(report: SettingsReport): ConfigOutput {
     ruleFiles: patternsOf("ruleFiles"),
     failOn: { value: settings.failOn.value, setBy: originOf(settings.failOn) },
     maxWarnings: { value: settings.maxWarnings.value ?? null, setBy: originOf(settings.maxWarnings) },
+    suppressions: { value: settings.suppressions.value, setBy: originOf(settings.suppressions) },
     precedence: { value: settings.precedence.value, setBy: originOf(settings.precedence) },
     assume: settings.assume.map(({ facet, names, location }) => ({
       facet,

@@ -1,5 +1,5 @@
 import { formatDay } from "../model/day.ts";
-import { listStanding, SEVERITIES, type Severity } from "../model/finding.ts";
+import { type Finding, listStanding, SEVERITIES, type Severity } from "../model/finding.ts";
 import type { LintResult } from "../model/report.ts";
 import type { TacticSummary } from "../model/tactic-summary.ts";
 import { countWords, joinWords } from "../text/list-words.ts";
@@ -12,18 +12,50 @@ export interface SummaryPaint {
 
 const PLAIN: SummaryPaint = { severity: (text) => text, good: (text) => text };
 
-/** "1 error, 2 warnings and 1 waived in 3 documents, as of 2026-11-25." */
+/** "1 error, 2 warnings, 1 waived and 3 known in 3 documents, as of 2026-11-25." */
 export function summariseRun({ findings, documents, today }: LintResult, paint = PLAIN): string {
   const standing = listStanding(findings);
-  const waived = findings.length - standing.length;
+  const asides = listAsides(findings);
   const counted = SEVERITIES.flatMap((severity) => {
     const count = standing.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [paint.severity(countWords(count, severity), severity)];
   });
-  const nothing = waived === 0 ? "No findings" : `Nothing but ${countWords(waived, "waived finding")}`;
-  const what =
-    counted.length === 0 ? paint.good(nothing) : joinWords(waived === 0 ? counted : [...counted, `${waived} waived`]);
+  const nothing = asides.length === 0 ? "No findings" : `Nothing but ${joinWords(asides.map(nameAside))}`;
+  const others = asides.map(({ count, word }) => `${count} ${word}`);
+  const what = counted.length === 0 ? paint.good(nothing) : joinWords([...counted, ...others]);
   return `${what} in ${countWords(documents.policies + documents.strategies, "document")}, as of ${formatDay(today)}.`;
+}
+
+/** Findings that do not count, by why. */
+interface Aside {
+  readonly word: "waived" | "suppressed" | "known";
+  readonly count: number;
+}
+
+function listAsides(findings: readonly Finding[]): Aside[] {
+  const asides: readonly Aside[] = [
+    { word: "waived", count: findings.filter(({ waiver }) => waiver !== undefined).length },
+    { word: "suppressed", count: findings.filter(({ suppression }) => suppression !== undefined).length },
+    { word: "known", count: findings.filter(({ isKnown }) => isKnown === true).length },
+  ];
+  return asides.filter(({ count }) => count > 0);
+}
+
+function nameAside({ word, count }: Aside): string {
+  return countWords(count, `${word} finding`);
+}
+
+/** What there is to tell of a baseline; empty where there is nothing. */
+export function summariseBaseline({ findings, gone = 0 }: LintResult): string {
+  const known = findings.filter(({ isKnown }) => isKnown === true).length;
+  return [
+    ...(known === 0 ? [] : [`${countWords(known, "known finding")} ${known === 1 ? "is" : "are"} in the baseline.`]),
+    ...(gone === 0
+      ? []
+      : [
+          `${countWords(gone, "finding")} of the baseline ${gone === 1 ? "is" : "are"} gone: take ${gone === 1 ? "it" : "them"} out with \`onpolicy baseline --prune\`.`,
+        ]),
+  ].join(" ");
 }
 
 const VERDICT_PARTS = [

@@ -2,6 +2,7 @@ import { type Config, PATTERN_KEYS, type PatternKey, type RuleOverride, type Rul
 import { SEVERITIES } from "../../model/finding.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Located, Location } from "../../model/source.ts";
+import { SUPPRESSION_REACHES } from "../../model/suppression.ts";
 import { MAXIMS, type Maxim } from "../../model/verdict-kind.ts";
 import { type DataNode, type Entry, findEntry, findValue, type MapNode } from "../syntax/data-node.ts";
 import { locatedTexts, mapsOf, scalarText } from "./binder.ts";
@@ -25,8 +26,9 @@ export function bindConfig(map: MapNode, problems: Problem[]): Config {
       }),
     ),
     precedence: bindPrecedence(findEntry(map, "precedence"), problems),
-    failOn: bindFailOn(findValue(map, "failOn")),
+    failOn: bindChoice(findValue(map, "failOn"), SEVERITIES),
     maxWarnings: bindMaxWarnings(findValue(map, "maxWarnings")),
+    suppressions: bindChoice(findValue(map, "suppressions"), SUPPRESSION_REACHES),
     rules: bindRules(map),
     overrides: mapsOf(map, "overrides").map(
       (item): RuleOverride => ({ files: locatedTexts(findValue(item, "files")), rules: bindRules(item) }),
@@ -34,8 +36,8 @@ export function bindConfig(map: MapNode, problems: Problem[]): Config {
   };
 }
 
-function bindFailOn(node: DataNode | undefined): Config["failOn"] {
-  const value = SEVERITIES.find((severity) => severity === scalarText(node));
+function bindChoice<T extends string>(node: DataNode | undefined, choices: readonly T[]): Located<T> | undefined {
+  const value = choices.find((choice) => choice === scalarText(node));
   return node === undefined || value === undefined ? undefined : { value, location: node.location };
 }
 

@@ -4,7 +4,7 @@ import { escapeTerminal } from "../../text/escape-terminal.ts";
 import { countWords, joinWords } from "../../text/list-words.ts";
 import { INCOMPLETE } from "../../text/result-words.ts";
 import { explainLines } from "../explain-lines.ts";
-import { summariseRun } from "../summarise-run.ts";
+import { summariseBaseline, summariseRun } from "../summarise-run.ts";
 import { type CommandProperties, workflowCommand } from "./workflow-command.ts";
 
 /** GitHub shows no more annotations of a kind for a step, and drops the rest without a word. */
@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: 
 /** The findings as annotations of GitHub Actions, the worst first, then how many more there are. */
 export function renderAnnotations(result: LintResult): string[] {
   const standing = listStanding(result.findings);
+  const baseline = summariseBaseline(result);
   const kinds = SEVERITIES.map((severity) => ({
     severity,
     findings: standing.filter((finding) => finding.severity === severity),
@@ -31,6 +32,7 @@ export function renderAnnotations(result: LintResult): string[] {
       ? []
       : [`onpolicy: there are ${joinWords(more)}; GitHub shows ${MOST_OF_A_KIND} annotations of a kind.`]),
     `onpolicy: ${summariseRun(result)}`,
+    ...(baseline === "" ? [] : [`onpolicy: ${baseline}`]),
     ...(result.isIncomplete ? [`onpolicy: ${INCOMPLETE}`] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { formatDay } from "../../model/day.ts";
-import type { Finding, FindingWaiver, Severity } from "../../model/finding.ts";
+import type { Finding, Severity } from "../../model/finding.ts";
 import type { Place } from "../../model/place.ts";
 import { encodePath } from "../../text/encode-path.ts";
 import { joinSome } from "../../text/list-words.ts";
@@ -22,8 +22,17 @@ export function renderFinding(finding: Finding, files: FileAddress): string {
   ]);
 }
 
-/** What is waived: it is still there, and nobody has to act on it before the day. */
-export function renderWaived({ message, place }: Finding, waiver: FindingWaiver, files: FileAddress): string {
+/** What is waived or suppressed: it is still there, and nobody has to act on it before the day. */
+export function renderAside({ message, place, waiver, suppression }: Finding, files: FileAddress): string {
+  if (suppression !== undefined) {
+    const { reason, until, place: comment } = suppression;
+    const days = until === undefined ? "" : ` until ${formatDay(until)}`;
+    return renderItem(`**Suppressed**${days}: ${writeProse(message)}`, [
+      ["Where", `${renderPlace(place, files)} (comment in ${renderPlace(comment, files)})`],
+      ["Why", writeProse(reason)],
+    ]);
+  }
+  if (waiver === undefined) return "";
   const { id, grantedBy, expires, reason } = waiver;
   return renderItem(`**Waived** until ${formatDay(expires)} by ${writeProse(grantedBy)}: ${writeProse(message)}`, [
     ["Where", `${renderPlace(place, files)} (waiver ${writeCode(id)})`],

@@ -1,4 +1,4 @@
-import { type Finding, listStanding } from "../../model/finding.ts";
+import { type Finding, isStanding, listStanding } from "../../model/finding.ts";
 import type { LintResult } from "../../model/report.ts";
 import type { TacticSummary } from "../../model/tactic-summary.ts";
 import { countWords } from "../../text/list-words.ts";
@@ -6,8 +6,8 @@ import { describeUnread, INCOMPLETE } from "../../text/result-words.ts";
 import { VERDICT_WORDS } from "../../text/verdict-words.ts";
 import { groupInfos } from "../group-infos.ts";
 import { listSections, type StrategySection } from "../list-sections.ts";
-import { summariseRun, summariseVerdicts } from "../summarise-run.ts";
-import { type FileAddress, renderFinding, renderInfoGroup, renderWaived } from "./render-finding.ts";
+import { summariseBaseline, summariseRun, summariseVerdicts } from "../summarise-run.ts";
+import { type FileAddress, renderAside, renderFinding, renderInfoGroup } from "./render-finding.ts";
 import { writeCode, writeProse } from "./write-prose.ts";
 
 /** A part that is shown whole or not at all, and how many findings it tells. */
@@ -25,11 +25,13 @@ export function renderSummary(result: LintResult, files?: FileAddress): string {
   const head = [
     "## onpolicy",
     summariseRun(result),
+    summariseBaseline(result),
     summariseVerdicts(tactics),
     unread === 0 ? "" : describeUnread(unread),
     isIncomplete ? `**${INCOMPLETE}**` : "",
   ].filter((line) => line !== "");
-  const { loose, strategies } = listSections(result);
+  const { loose: all, strategies } = listSections(result);
+  const loose = all.filter(isShown);
   const blocks = [
     { text: `${head.join("\n\n")}\n`, findings: 0 },
     ...(loose.length === 0 ? [] : [heading("\n### Documents\n"), ...loose.map((finding) => ofFinding(finding, files))]),
@@ -38,16 +40,17 @@ export function renderSummary(result: LintResult, files?: FileAddress): string {
   return cut(blocks);
 }
 
+/** What the baseline knows is only counted: nobody asks for a list of what has long been there. */
+function isShown({ isKnown }: Finding): boolean {
+  return isKnown !== true;
+}
+
 function heading(text: string): Block {
   return { text: `${text}\n`, findings: 0 };
 }
 
 function ofFinding(finding: Finding, files: FileAddress): Block {
-  const { waiver } = finding;
-  return {
-    text: waiver === undefined ? renderFinding(finding, files) : renderWaived(finding, waiver, files),
-    findings: 1,
-  };
+  return { text: isStanding(finding) ? renderFinding(finding, files) : renderAside(finding, files), findings: 1 };
 }
 
 function blocksOfStrategy({ strategy, findings, tactics }: StrategySection, files: FileAddress): Block[] {
@@ -55,7 +58,9 @@ function blocksOfStrategy({ strategy, findings, tactics }: StrategySection, file
   return [
     heading(`\n### ${writeProse(strategy.title)}\n\nStrategy ${writeCode(strategy.file)}`),
     ...tactics.flatMap((section) => {
-      const shown = section.findings.filter(({ severity, waiver }) => severity !== "info" || waiver !== undefined);
+      const shown = section.findings.filter(
+        (finding) => isShown(finding) && (finding.severity !== "info" || !isStanding(finding)),
+      );
       return shown.length === 0
         ? []
         : [heading(titleOf(section.tactic)), ...shown.map((each) => ofFinding(each, files))];

@@ -1,4 +1,4 @@
-import type { Severity } from "../../model/finding.ts";
+import { isStanding, type Severity } from "../../model/finding.ts";
 import type { LintResult } from "../../model/report.ts";
 import type { TacticSummary } from "../../model/tactic-summary.ts";
 import { escapeTerminal } from "../../text/escape-terminal.ts";
@@ -6,17 +6,19 @@ import { describeUnread, INCOMPLETE } from "../../text/result-words.ts";
 import { VERDICT_WORDS } from "../../text/verdict-words.ts";
 import { wrapText } from "../../text/width.ts";
 import { listSections, type StrategySection, type TacticSection } from "../list-sections.ts";
-import { summariseRun, summariseVerdicts } from "../summarise-run.ts";
+import { summariseBaseline, summariseRun, summariseVerdicts } from "../summarise-run.ts";
 import { paintVerdict } from "./palette.ts";
+import { renderAsides } from "./render-asides.ts";
 import { type RenderOptions, renderFinding } from "./render-finding.ts";
 import { renderInfos } from "./render-infos.ts";
-import { renderWaived } from "./render-waived.ts";
 
 /** The report as lines: faults of documents first, then each strategy's tactics, then a summary. */
 export function renderReport(report: LintResult, options: RenderOptions): string[] {
   const { loose, strategies } = listSections(report);
+  const looseAsides = renderAsides(loose, options);
   return [
-    ...loose.flatMap((finding) => [...renderFinding(finding, options), ""]),
+    ...loose.filter(isStanding).flatMap((finding) => [...renderFinding(finding, options), ""]),
+    ...(looseAsides.length === 0 ? [] : [...looseAsides, ""]),
     ...strategies.flatMap((section) => renderStrategy(section, options)),
     ...renderSummary(report, options),
   ];
@@ -25,7 +27,7 @@ export function renderReport(report: LintResult, options: RenderOptions): string
 function renderStrategy({ strategy, findings, tactics }: StrategySection, options: RenderOptions): string[] {
   const { palette, width } = options;
   const infos = renderInfos(
-    findings.filter(({ severity, waiver }) => waiver === undefined && severity === "info"),
+    findings.filter((finding) => isStanding(finding) && finding.severity === "info"),
     options,
   );
   return [
@@ -39,12 +41,12 @@ function renderStrategy({ strategy, findings, tactics }: StrategySection, option
 
 /** A tactic with what has to be said about it; infos are told together, at the strategy's end. */
 function renderTactic({ tactic, findings }: TacticSection, options: RenderOptions): string[] {
-  const shown = findings.filter(({ severity, waiver }) => waiver === undefined && severity !== "info");
-  const waived = renderWaived(findings, options);
-  if (shown.length === 0 && waived.length === 0) return [];
+  const shown = findings.filter((finding) => isStanding(finding) && finding.severity !== "info");
+  const asides = renderAsides(findings, options);
+  if (shown.length === 0 && asides.length === 0) return [];
   return [
     ...renderTitle(tactic, options),
-    ...waived,
+    ...asides,
     "",
     ...shown.flatMap((finding) => [...renderFinding(finding, options), ""]),
   ];
@@ -63,9 +65,11 @@ function renderTitle({ tactic, kind, days }: TacticSummary, { palette, width }: 
 
 function renderSummary(report: LintResult, { palette, width }: RenderOptions): string[] {
   const { tactics, unread, isIncomplete } = report;
+  const baseline = summariseBaseline(report);
   const paint = { severity: (text: string, severity: Severity) => palette[severity](text), good: palette.good };
   return [
     summariseRun(report, paint),
+    ...(baseline === "" ? [] : wrapText(baseline, width)),
     ...wrapText(summariseVerdicts(tactics), width),
     ...(unread > 0 ? [palette.warning(describeUnread(unread))] : []),
     ...(isIncomplete ? [palette.error(INCOMPLETE)] : []),

@@ -50,6 +50,16 @@ const isProblems = isListOf(
     fix: isOptional(isFix),
   }),
 );
+const isSuppressions = isListOf(
+  isMap({
+    rule: isText,
+    place: isPlace,
+    covers: isMap({ start: isCount, end: isCount }),
+    until: isOptional(isDay),
+    reason: isText,
+    isOff: isBoolean,
+  }),
+);
 const isFinding = isMap({
   rule: isText,
   severity: isOneOf(SEVERITIES),
@@ -85,6 +95,8 @@ const isBasis = isMap({
   problems: isProblems,
   findings: isListOf(isFinding),
   ifUsed: isListOf(isMap({ isUsed: isBoolean, clause: isText, finding: isFinding })),
+  suppressions: isSuppressions,
+  isSelection: isBoolean,
   thresholds: isMap({ failOn: isOptional(isOneOf(SEVERITIES)), maxWarnings: isOptional(isCount) }),
   policies: isCount,
   unread: isCount,
@@ -93,6 +105,7 @@ const isStrategy = isMap({
   ids: isIds,
   problems: isProblems,
   findings: isListOf(isFinding),
+  suppressions: isSuppressions,
   tactics: isListOf(isTactic),
   usedClauses: isListOf(isText),
 });

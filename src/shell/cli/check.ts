@@ -7,11 +7,14 @@ import type { Host } from "../host.ts";
 import { type LintFilesOptions, type OpenedFiles, openFiles } from "../lint-files.ts";
 import { isColoured } from "../output-options.ts";
 import { renderCheck } from "../render-check.ts";
+import { showSuppressed } from "../show-suppressed.ts";
 import { type OutputPlan, type OutputTarget, planOutputs } from "./plan-outputs.ts";
 
 export interface CheckOptions extends LintFilesOptions, FailOptions {
   readonly format: readonly OutputTarget[];
   readonly allowEmpty: boolean;
+  /** Whether comments in documents may suppress findings. */
+  readonly suppressions: boolean;
   readonly color?: boolean;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
@@ -39,8 +42,8 @@ export async function check(host: Host, options: CheckOptions): Promise<number> 
  */
 function nameTelling(host: Host, options: CheckOptions, { standard, files }: OutputPlan): string | undefined {
   if (files.length > 0 || (standard !== "text" && standard !== "json")) return undefined;
-  const { failOn, maxWarnings, allowEmpty } = options;
-  return JSON.stringify([standard, isColoured(host, options.color), failOn, maxWarnings, allowEmpty]);
+  const { failOn, maxWarnings, allowEmpty, suppressions } = options;
+  return JSON.stringify([standard, isColoured(host, options.color), failOn, maxWarnings, allowEmpty, suppressions]);
 }
 
 interface CheckWork {
@@ -52,7 +55,8 @@ interface CheckWork {
 
 async function makeOutcome({ host, options, plan, files }: CheckWork): Promise<Outcome> {
   const { color } = options;
-  const linted = await files.lint();
+  const found = await files.lint();
+  const linted = options.suppressions ? found : { ...found, result: showSuppressed(found.result) };
   const run = { ...linted, host, ...(color === undefined ? {} : { color }) };
   // Files first: whoever sees the end of what is printed can open them.
   let isWritten = true;

@@ -81,6 +81,7 @@ function addCheck(program: Command, host: Host, finish: (status: number) => void
     .option("--max-warnings <n>", "more warnings than this fail too", parseCount)
     .addOption(new Option("--fix", "write what can be mended safely into the documents").conflicts("fixDryRun"))
     .addOption(new Option("--fix-dry-run", "print what --fix would write, as a diff").conflicts("format"))
+    .option("--no-suppressions", "show what comments in documents suppress, as if there were none")
     .option("--no-cache", "do not use what earlier runs found; the result is the same")
     .option("--allow-empty", "accept that there is nothing to check", false)
     .action(async (paths: string[], options: CheckOptions) => {
