@@ -38,6 +38,7 @@ export async function readSettings(
       },
       failOn: toSetting(config?.failOn ?? { value: DEFAULT_FAIL_ON }),
       maxWarnings: toSetting(config?.maxWarnings ?? { value: undefined }),
+      baseline: toSetting(config?.baseline ?? { value: undefined }),
       suppressions: toSetting(config?.suppressions ?? { value: DEFAULT_REACH }),
       precedence: toSetting(config?.precedence ?? { value: DEFAULT_PRECEDENCE }),
       assume: assume?.facets ?? [],

@@ -6,7 +6,7 @@ import { rolldown } from "rolldown";
 import { readText, root, writeText } from "../repository.mjs";
 import { plainSchema } from "./plain-schema.mjs";
 
-const kinds = ["policy", "strategy", "waivers", "taxonomy", "config", "rule"];
+const kinds = ["policy", "strategy", "waivers", "taxonomy", "config", "rule", "baseline"];
 const shared = "schemas/common.schema.json";
 const header = (/** @type {string} */ from) => `// Generated from ${from} by \`npm run generate\`. Do not edit.\n`;
 

@@ -14,8 +14,16 @@ import { fingerprint } from "../text/fingerprint.ts";
  * changes the text below makes their waivers void.
  */
 export function clauseFingerprint(of: ClauseOf): string {
-  return fingerprint([JSON.stringify(describeMeaning(of))]);
+  const key = of.clause ?? of.policy;
+  const known = names.get(key);
+  if (known !== undefined) return known;
+  const name = fingerprint([JSON.stringify(describeMeaning(of))]);
+  names.set(key, name);
+  return name;
 }
+
+/** Many findings rest on the same clause. */
+const names = new WeakMap<object, string>();
 
 /** Plain lists, put in order; `undefined` becomes `null`. */
 type Meaning = string | boolean | number | null | readonly Meaning[];

@@ -26,6 +26,8 @@ export interface FactSubject<S extends RuleSubject = RuleSubject> {
   readonly waiver?: FindingWaiver;
   /** What mends that which the rules find. */
   readonly fix?: LocatedFix;
+  /** What the clauses mean that it rests on, as one name. */
+  readonly norm?: string;
   /** What makes the finding the same finding after the texts have moved. */
   readonly identity: readonly string[];
 }

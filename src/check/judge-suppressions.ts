@@ -4,6 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Located } from "../model/source.ts";
 import {
   DEFAULT_REACH,
+  isAboutSuppression,
   type Suppression,
   type SuppressionComment,
   type SuppressionReach,
@@ -33,16 +34,6 @@ export interface JudgedSuppressions {
  * who wrote it.
  */
 const OF_OTHERS = new Set(["conflict", "condition", "governance", "law"]);
-
-/** What is said of suppressions themselves. */
-export const SUPPRESSION_RULES: ReadonlySet<string> = new Set([
-  "expired-suppression",
-  "malformed-suppression",
-  "refused-suppression",
-  "suppression-without-reason",
-  "unknown-rule-in-suppression",
-  "unused-suppression",
-]);
 
 /** Looking for the nearest name takes time; more than these are told without. */
 const MOST_HELPED = 100;
@@ -103,7 +94,7 @@ function findFault(name: Located<string>, context: SuppressionContext, isHelped:
   }
   if (context.reach === "none")
     return refuse("The config lets no comment suppress anything.", "Mend what it is about, or ask for a waiver.");
-  if (SUPPRESSION_RULES.has(id))
+  if (isAboutSuppression(id))
     return refuse(`"${id}" is about suppressions, which cannot suppress that.`, "Mend the comment that it is about.");
   if (fault?.severity === "error")
     return refuse(`"${id}" says that a document could not be read whole, which cannot be suppressed.`, fault.help);

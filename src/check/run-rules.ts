@@ -63,6 +63,7 @@ export function toFinding(data: RuleData, said: Said, subject: FactSubject): Omi
     help: said.help.length > 0 ? said.help.map(clipSentence) : [data.help],
     subject: subject.about,
     ...(subject.shared === undefined ? {} : { shared: subject.shared }),
+    ...(subject.norm === undefined ? {} : { norm: subject.norm }),
     ...(subject.waiver === undefined ? {} : { waiver: subject.waiver }),
     ...(subject.fix === undefined ? {} : { fix: placeFix(subject.fix) }),
   };

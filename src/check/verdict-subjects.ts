@@ -1,13 +1,15 @@
 import type { Judgement } from "../judge/judge-strategy.ts";
 import type { FindingWaiver } from "../model/finding.ts";
 import type { Waiver } from "../model/waiver.ts";
+import { fingerprint } from "../text/fingerprint.ts";
 import { joinWords } from "../text/list-words.ts";
 import { applyWaivers } from "./apply-waivers.ts";
 import type { CauseContext, VerdictSubject } from "./cause-context.ts";
+import { clauseFingerprint } from "./clause-fingerprint.ts";
 import type { FactSubject } from "./fact-subject.ts";
 import type { StrategyFacts } from "./facts/book.ts";
 import type { WaiverBook } from "./judge-waivers.ts";
-import type { Cause } from "./list-causes.ts";
+import { type Cause, clausesOf } from "./list-causes.ts";
 import { dutySubject } from "./subject-of-duty.ts";
 import { openSubject } from "./subject-of-open.ts";
 import { prohibitionSubject } from "./subject-of-prohibition.ts";
@@ -25,10 +27,17 @@ export function listVerdictSubjects(facts: StrategyFacts, judgement: Judgement, 
       return {
         ...subject,
         notes: [...subject.notes, ...noteBehind(behind)],
+        ...normOf(cause),
         ...(waiver === undefined ? {} : { waiver: shownWaiver(waiver) }),
       };
     }),
   );
+}
+
+/** What was found is something else once a clause means something else, though it may be told in the same words. */
+function normOf(cause: Cause): Pick<VerdictSubject, "norm"> {
+  const clauses = clausesOf(cause);
+  return clauses.length === 0 ? {} : { norm: fingerprint(clauses.map(clauseFingerprint)) };
 }
 
 function shownWaiver({ id, grantedBy, expires, reason }: Waiver): FindingWaiver {

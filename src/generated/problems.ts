@@ -25,6 +25,7 @@ const documents: readonly string[] = [
   '{"id":"lost-character","title":"A character was lost when the text was saved","severity":"warning","help":"Write the character again, and save the file as UTF-8."}',
   '{"id":"malformed-suppression","title":"A comment that was meant to suppress cannot be read as one","severity":"warning","help":"Write `onpolicy-ignore RULE: REASON`."}',
   '{"id":"misplaced-key","title":"A key does not belong where it stands","severity":"error","help":"Move the key, or remove it."}',
+  '{"id":"missing-baseline","title":"A config names a baseline that there is not","severity":"error","help":"Write it with `onpolicy baseline`, or take the key out."}',
   '{"id":"missing-config","title":"A config that is extended was not read","severity":"error","help":"Check the path of the config."}',
   '{"id":"missing-key","title":"A key is missing","severity":"error","help":"Add the key."}',
   '{"id":"more-problems","title":"A file has more problems than are shown","severity":"error","help":"Mend the others first."}',

@@ -133,6 +133,11 @@ const schema31 = {
 			"type": "integer",
 			"minimum": 0
 		},
+		"baseline": {
+			"title": "Baseline",
+			"description": "The file in which the findings stand that were there before, as a path relative to the root of the workspace. `onpolicy baseline` writes it. Left out, every finding counts.",
+			"$ref": "common.schema.json#/$defs/text"
+		},
 		"suppressions": {
 			"title": "Suppressions",
 			"description": "How far comments such as `# onpolicy-ignore RULE: REASON` may suppress findings. `quality`: everything but what others decide, so that a strategy cannot suppress conflicts, conditions, governance or law. `all`: everything. `none`: nothing. Left out: `quality`.",
@@ -190,12 +195,12 @@ const schema44 = { "enum": [
 	"warning",
 	"info"
 ] };
-const schema45 = {
+const schema46 = {
 	"type": "string",
 	"pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
 	"maxLength": 100
 };
-const schema46 = { "enum": [
+const schema47 = { "enum": [
 	"error",
 	"warning",
 	"info",
@@ -205,7 +210,7 @@ const func0 = Object.prototype.hasOwnProperty;
 const func27 = require_equal().default;
 const func69 = require_ucs2length().default;
 const pattern4 = new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
-const pattern13 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern14 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const schema39 = {
 	"type": "object",
 	"propertyNames": { "$ref": "#/$defs/facetId" },
@@ -700,7 +705,7 @@ validate22.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema47 = {
+const schema48 = {
 	"type": "object",
 	"required": ["files", "rules"],
 	"properties": {
@@ -737,8 +742,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "files" },
 				message: "must have required property 'files'",
-				schema: schema47.required,
-				parentSchema: schema47,
+				schema: schema48.required,
+				parentSchema: schema48,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -752,8 +757,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "rules" },
 				message: "must have required property 'rules'",
-				schema: schema47.required,
-				parentSchema: schema47,
+				schema: schema48.required,
+				parentSchema: schema48,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -768,7 +773,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema47,
+				parentSchema: schema48,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -786,7 +791,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema47.properties.files,
+						parentSchema: schema48.properties.files,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -835,8 +840,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema47.properties.files.type,
-					parentSchema: schema47.properties.files,
+					schema: schema48.properties.files.type,
+					parentSchema: schema48.properties.files,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -858,7 +863,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema45,
+								parentSchema: schema46,
 								data: key1,
 								propertyName: key1
 							};
@@ -866,7 +871,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err7);
 							errors++;
 						}
-						if (!pattern13.test(key1)) {
+						if (!pattern14.test(key1)) {
 							const err8 = {
 								instancePath: instancePath + "/rules",
 								schemaPath: "common.schema.json#/$defs/ruleId/pattern",
@@ -874,7 +879,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
 								message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
 								schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-								parentSchema: schema45,
+								parentSchema: schema46,
 								data: key1,
 								propertyName: key1
 							};
@@ -889,8 +894,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema45.type,
-							parentSchema: schema45,
+							schema: schema46.type,
+							parentSchema: schema46,
 							data: key1,
 							propertyName: key1
 						};
@@ -905,8 +910,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema47.properties.rules.propertyNames,
-							parentSchema: schema47.properties.rules,
+							schema: schema48.properties.rules.propertyNames,
+							parentSchema: schema48.properties.rules,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -921,10 +926,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "common.schema.json#/$defs/severityOrOff/enum",
 							keyword: "enum",
-							params: { allowedValues: schema46.enum },
+							params: { allowedValues: schema47.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema46.enum,
-							parentSchema: schema46,
+							schema: schema47.enum,
+							parentSchema: schema47,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -939,8 +944,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema47.properties.rules.type,
-					parentSchema: schema47.properties.rules,
+					schema: schema48.properties.rules.type,
+					parentSchema: schema48.properties.rules,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -955,8 +960,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema47.type,
-			parentSchema: schema47,
+			schema: schema48.type,
+			parentSchema: schema48,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
@@ -1464,10 +1469,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.baseline !== void 0 && func0.call(data, "baseline")) {
+			let data18 = data.baseline;
+			if (typeof data18 === "string") {
+				if (!pattern4.test(data18)) {
+					const err26 = {
+						instancePath: instancePath + "/baseline",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema33,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/baseline",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
 		if (data.suppressions !== void 0 && func0.call(data, "suppressions")) {
-			let data18 = data.suppressions;
-			if (!(data18 === "all" || data18 === "quality" || data18 === "none")) {
-				const err26 = {
+			let data19 = data.suppressions;
+			if (!(data19 === "all" || data19 === "quality" || data19 === "none")) {
+				const err28 = {
 					instancePath: instancePath + "/suppressions",
 					schemaPath: "#/properties/suppressions/enum",
 					keyword: "enum",
@@ -1475,69 +1514,69 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema31.properties.suppressions.enum,
 					parentSchema: schema31.properties.suppressions,
-					data: data18
+					data: data19
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
 		if (data.rules !== void 0 && func0.call(data, "rules")) {
-			let data19 = data.rules;
-			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				for (const key1 of Object.keys(data19)) {
-					const _errs45 = errors;
+			let data20 = data.rules;
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				for (const key1 of Object.keys(data20)) {
+					const _errs48 = errors;
 					if (typeof key1 === "string") {
 						if (func69(key1) > 100) {
-							const err27 = {
+							const err29 = {
 								instancePath: instancePath + "/rules",
 								schemaPath: "common.schema.json#/$defs/ruleId/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema45,
+								parentSchema: schema46,
 								data: key1,
 								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
-						if (!pattern13.test(key1)) {
-							const err28 = {
+						if (!pattern14.test(key1)) {
+							const err30 = {
 								instancePath: instancePath + "/rules",
 								schemaPath: "common.schema.json#/$defs/ruleId/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
 								message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
 								schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-								parentSchema: schema45,
+								parentSchema: schema46,
 								data: key1,
 								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
 					} else {
-						const err29 = {
+						const err31 = {
 							instancePath: instancePath + "/rules",
 							schemaPath: "common.schema.json#/$defs/ruleId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema45.type,
-							parentSchema: schema45,
+							schema: schema46.type,
+							parentSchema: schema46,
 							data: key1,
 							propertyName: key1
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
-					if (!(_errs45 === errors)) {
-						const err30 = {
+					if (!(_errs48 === errors)) {
+						const err32 = {
 							instancePath: instancePath + "/rules",
 							schemaPath: "#/properties/rules/propertyNames",
 							keyword: "propertyNames",
@@ -1545,33 +1584,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "property name must be valid",
 							schema: schema31.properties.rules.propertyNames,
 							parentSchema: schema31.properties.rules,
-							data: data19
+							data: data20
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
 				}
-				for (const key2 of Object.keys(data19)) {
-					let data20 = data19[key2];
-					if (!(data20 === "error" || data20 === "warning" || data20 === "info" || data20 === "off")) {
-						const err31 = {
+				for (const key2 of Object.keys(data20)) {
+					let data21 = data20[key2];
+					if (!(data21 === "error" || data21 === "warning" || data21 === "info" || data21 === "off")) {
+						const err33 = {
 							instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "common.schema.json#/$defs/severityOrOff/enum",
 							keyword: "enum",
-							params: { allowedValues: schema46.enum },
+							params: { allowedValues: schema47.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema46.enum,
-							parentSchema: schema46,
-							data: data20
+							schema: schema47.enum,
+							parentSchema: schema47,
+							data: data21
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
 				}
 			} else {
-				const err32 = {
+				const err34 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
@@ -1579,20 +1618,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema31.properties.rules.type,
 					parentSchema: schema31.properties.rules,
-					data: data19
+					data: data20
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 		}
 		if (data.overrides !== void 0 && func0.call(data, "overrides")) {
-			let data21 = data.overrides;
-			if (Array.isArray(data21)) {
-				const len7 = data21.length;
-				for (let i8 = 0; i8 < len7; i8++) if (!validate38(data21[i8], {
+			let data22 = data.overrides;
+			if (Array.isArray(data22)) {
+				const len7 = data22.length;
+				for (let i8 = 0; i8 < len7; i8++) if (!validate38(data22[i8], {
 					instancePath: instancePath + "/overrides/" + i8,
-					parentData: data21,
+					parentData: data22,
 					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
@@ -1601,7 +1640,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err33 = {
+				const err35 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
@@ -1609,15 +1648,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema31.properties.overrides.type,
 					parentSchema: schema31.properties.overrides,
-					data: data21
+					data: data22
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
 	} else {
-		const err34 = {
+		const err36 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1627,8 +1666,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err34];
-		else vErrors.push(err34);
+		if (vErrors === null) vErrors = [err36];
+		else vErrors.push(err36);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -37,6 +37,8 @@ export interface Config extends Readonly<Record<PatternKey, readonly Located<str
   readonly maxWarnings: Located<number> | undefined;
   /** How far comments in documents may suppress findings. */
   readonly suppressions: Located<SuppressionReach> | undefined;
+  /** Where the baseline lies, relative to the root of the workspace. */
+  readonly baseline: Located<string> | undefined;
   readonly rules: ReadonlyMap<string, Located<RuleSetting>>;
   readonly overrides: readonly RuleOverride[];
   /** Where each key of patterns stands that was set, also where its list is empty. */

@@ -57,6 +57,8 @@ export interface Finding {
   readonly help: readonly string[];
   readonly subject: FindingSubject;
   readonly fingerprint: string;
+  /** A name for what the clauses mean that it rests on: it changes with them. Undefined where it rests on none. */
+  readonly norm?: string;
   /** Where several are needed to cover it, the one that ends first. */
   readonly waiver?: FindingWaiver;
   /** Never set beside a waiver, which goes before it. */

@@ -59,8 +59,8 @@ export interface LintResult {
   readonly today: Day;
   readonly thresholds: Thresholds;
   readonly findings: readonly Finding[];
-  /** How many findings of the baseline are gone; undefined where there is no baseline, or not all was looked at. */
-  readonly gone?: number;
+  /** Set where there is a baseline: how many of its findings are gone; undefined where not all was looked at. */
+  readonly baseline?: { readonly gone: number | undefined };
   /** By the ids of their strategies. */
   readonly tactics: readonly TacticSummary[];
   /** True where some document could not be read whole: then a clean result says nothing. */

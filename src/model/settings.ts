@@ -20,6 +20,8 @@ export interface Settings {
   readonly failOn: Setting<Severity>;
   /** Undefined where no number of warnings is too many. */
   readonly maxWarnings: Setting<number | undefined>;
+  /** Undefined where there is none. */
+  readonly baseline: Setting<string | undefined>;
   readonly suppressions: Setting<SuppressionReach>;
   readonly precedence: Setting<readonly Maxim[]>;
   readonly assume: readonly FacetScope[];

@@ -31,3 +31,17 @@ export interface Suppression {
 export const SUPPRESSION_REACHES = ["all", "quality", "none"] as const;
 export type SuppressionReach = (typeof SUPPRESSION_REACHES)[number];
 export const DEFAULT_REACH: SuppressionReach = "quality";
+
+const ABOUT_SUPPRESSIONS: ReadonlySet<string> = new Set([
+  "expired-suppression",
+  "malformed-suppression",
+  "refused-suppression",
+  "suppression-without-reason",
+  "unknown-rule-in-suppression",
+  "unused-suppression",
+]);
+
+/** Whether a kind of fault is about comments that suppress: these can be neither suppressed nor known. */
+export function isAboutSuppression(rule: string): boolean {
+  return ABOUT_SUPPRESSIONS.has(rule);
+}

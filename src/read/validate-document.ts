@@ -16,20 +16,21 @@ interface Validator {
 }
 
 /** Each schema is loaded when a document of its kind is first read. */
-const VALIDATORS: Readonly<Record<DocumentKind, () => Promise<{ readonly validate: Validator }>>> = {
+const VALIDATORS: Readonly<Record<DocumentKind | "baseline", () => Promise<{ readonly validate: Validator }>>> = {
   policy: () => import("../generated/validate-policy.js"),
   strategy: () => import("../generated/validate-strategy.js"),
   waivers: () => import("../generated/validate-waivers.js"),
   taxonomy: () => import("../generated/validate-taxonomy.js"),
   config: () => import("../generated/validate-config.js"),
   rule: () => import("../generated/validate-rule.js"),
+  baseline: () => import("../generated/validate-baseline.js"),
 };
 
 /** More of one document are not shown, so that they need no help either: finding the nearest name takes time. */
 const MOST_DESCRIBED = 120;
 
 /** Holds a document against the schema of its kind; each fault with its place, in the order of the text. */
-export async function validateDocument(kind: DocumentKind, root: DataNode): Promise<Problem[]> {
+export async function validateDocument(kind: DocumentKind | "baseline", root: DataNode): Promise<Problem[]> {
   const { validate } = await VALIDATORS[kind]();
   if (validate(toPlain(root))) return [];
   const errors = dropBelowSlips(validate.errors ?? []);

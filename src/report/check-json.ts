@@ -14,7 +14,7 @@ import type {
 
 export function reportCheck(
   version: string,
-  { today, findings, gone, documents, unread, isIncomplete }: LintResult,
+  { today, findings, baseline, documents, unread, isIncomplete }: LintResult,
 ): CheckOutput {
   const standing = listStanding(findings);
   const count = (severity: string): number => standing.filter((finding) => finding.severity === severity).length;
@@ -30,7 +30,7 @@ export function reportCheck(
       waived: findings.filter(({ waiver }) => waiver !== undefined).length,
       suppressed: findings.filter(({ suppression }) => suppression !== undefined).length,
       known: findings.filter(({ isKnown }) => isKnown === true).length,
-      knownGone: gone ?? null,
+      knownGone: baseline?.gone ?? null,
       documents: documents.policies + documents.strategies,
       unread,
       incomplete: isIncomplete,

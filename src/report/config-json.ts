@@ -32,6 +32,7 @@ export interface ConfigOutput
   readonly extends: readonly SetValue<string>[];
   readonly failOn: SetValue<Severity>;
   readonly maxWarnings: SetValue<number | null>;
+  readonly baseline: SetValue<string | null>;
   readonly suppressions: SetValue<SuppressionReach>;
   readonly precedence: SetValue<readonly string[]>;
   readonly assume: readonly { readonly facet: string; readonly names: readonly string[]; readonly setBy: string }[];
@@ -65,6 +66,7 @@ export function reportConfig(report: SettingsReport): ConfigOutput {
     ruleFiles: patternsOf("ruleFiles"),
     failOn: { value: settings.failOn.value, setBy: originOf(settings.failOn) },
     maxWarnings: { value: settings.maxWarnings.value ?? null, setBy: originOf(settings.maxWarnings) },
+    baseline: { value: settings.baseline.value ?? null, setBy: originOf(settings.baseline) },
     suppressions: { value: settings.suppressions.value, setBy: originOf(settings.suppressions) },
     precedence: { value: settings.precedence.value, setBy: originOf(settings.precedence) },
     assume: settings.assume.map(({ facet, names, location }) => ({

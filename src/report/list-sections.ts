@@ -23,8 +23,12 @@ export interface TacticSection {
   readonly findings: readonly Finding[];
 }
 
-/** Puts the findings of a run to the strategies and tactics that they are about, in their order. */
-export function listSections({ findings, tactics }: LintResult): Sections {
+/**
+ * Puts the findings of a run to the strategies and tactics that they are about, in their order. What the baseline knows is
+ * left out: nobody asks for a list of what has long been there.
+ */
+export function listSections({ findings: all, tactics }: LintResult): Sections {
+  const findings = all.filter(({ isKnown }) => isKnown !== true);
   const isLoose = ({ subject }: Finding): boolean => subject.tactic === undefined;
   const byStrategy = groupBy(
     findings.filter((finding) => !isLoose(finding)),

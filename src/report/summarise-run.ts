@@ -46,7 +46,8 @@ function nameAside({ word, count }: Aside): string {
 }
 
 /** What there is to tell of a baseline; empty where there is nothing. */
-export function summariseBaseline({ findings, gone = 0 }: LintResult): string {
+export function summariseBaseline({ findings, baseline }: LintResult): string {
+  const gone = baseline?.gone ?? 0;
   const known = findings.filter(({ isKnown }) => isKnown === true).length;
   return [
     ...(known === 0 ? [] : [`${countWords(known, "known finding")} ${known === 1 ? "is" : "are"} in the baseline.`]),

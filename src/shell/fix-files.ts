@@ -6,7 +6,7 @@ import { describeUnwritten } from "./describe-failure.ts";
 import { findHindrance } from "./fix-hindrance.ts";
 import { loadTexts } from "./fix-texts.ts";
 import type { Host } from "./host.ts";
-import { type OpenedFiles, openFiles } from "./lint-files.ts";
+import { type OpenedFiles, openFiles, setKnownAside } from "./lint-files.ts";
 import type { WorkspaceOptions } from "./load-workspace.ts";
 
 /** A workspace with its fixes, which are not written yet. */
@@ -40,7 +40,7 @@ export async function fixFiles(host: Host, options: WorkspaceOptions): Promise<F
 
 /** Works out all safe fixes, and says which are not made. */
 export async function prepareFixes(host: Host, options: WorkspaceOptions): Promise<PreparedFixes> {
-  const { root, input } = await loadTexts(host, options);
+  const { root, input, baseline } = await loadTexts(host, options);
   const fixed = await fixWorkspace(input, async (path) => {
     const fault = await findHindrance(host, root, path);
     if (fault !== undefined && fault !== "") say(host, `"${escapeTerminal(path)}" was not fixed: ${fault}`);
@@ -51,7 +51,8 @@ export async function prepareFixes(host: Host, options: WorkspaceOptions): Promi
     const place = escapeTerminal(`${file}:${start.line}:${start.column}`);
     say(host, `"${escapeTerminal(path)}" was not fixed: then ${finding.rule} would be found at ${place}`);
   }
-  return { root, ...fixed };
+  const result = await setKnownAside(fixed.result, { baseline, basis: input.basis });
+  return { root, ...fixed, result };
 }
 
 async function write(host: Host, change: Parameters<Host["replaceFile"]>[0]): Promise<string | undefined> {

@@ -36,7 +36,8 @@ export async function openFiles(host: Host, options: LintFilesOptions): Promise<
   return {
     cache,
     lint: async () => {
-      const result = await lintAll(workspace, await cache?.openReports());
+      const found = await lintAll(workspace, await cache?.openReports());
+      const result = await setKnownAside(found, workspace);
       await cache?.saveReports();
       return { root, result };
     },
@@ -62,6 +63,16 @@ async function lintAll({ basis, strategies }: ListedWorkspace, cache: ReportCach
   const known = linter?.basis ?? cache?.basis ?? (await createLinter(basis)).basis;
   cache?.keepBasis(known);
   return finishLint(known, reports, problems);
+}
+
+/** Findings that the baseline knows do not count. */
+export async function setKnownAside(
+  result: LintResult,
+  { baseline, basis }: Pick<ListedWorkspace, "baseline" | "basis">,
+): Promise<LintResult> {
+  if (baseline === undefined) return result;
+  const { applyBaseline } = await import("../baseline.ts");
+  return applyBaseline(result, baseline.known, basis.isSelection !== true);
 }
 
 /** A copy apart from the text that it was made of: the names in a report would hold on to all of that. */

@@ -2,11 +2,12 @@ import { dirname, isAbsolute, join } from "node:path";
 import type { BasisInput } from "../basis.ts";
 import type { LintInput } from "../lint.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Source } from "../model/source.ts";
+import type { Located, Source } from "../model/source.ts";
 import { openKind } from "../open.ts";
 import { chooseDay } from "./choose-day.ts";
 import { findConfig, findConfigIn } from "./find-config.ts";
 import type { Gap, Host } from "./host.ts";
+import type { LoadedBaseline } from "./load-baseline.ts";
 import { type LoadedConfigs, listConfigs, loadConfigs, type Place } from "./load-configs.ts";
 import { type Loaded, loadSource } from "./load-source.ts";
 import { createLoader, type Loader, reportGap } from "./loader.ts";
@@ -20,6 +21,8 @@ export interface WorkspaceOptions {
   /** Documents or folders; their own `kind` says what they are. */
   readonly paths?: readonly string[];
   readonly today?: string;
+  /** The file with the known findings, instead of the one that the config names; `false` where none counts. */
+  readonly baseline?: string | boolean;
   /** Whether it is right that there is nothing to check. */
   readonly allowEmpty?: boolean;
 }
@@ -35,6 +38,8 @@ export interface ListedWorkspace {
   readonly root: string;
   readonly basis: BasisInput;
   readonly strategies: readonly ListedStrategy[];
+  /** What is known; undefined where there is no baseline. */
+  readonly baseline: Omit<LoadedBaseline, "problems"> | undefined;
 }
 
 /** A strategy that is read when it is asked for, so that not all have to be kept. */
@@ -57,6 +62,7 @@ export async function listWorkspace(host: Host, options: WorkspaceOptions): Prom
   // Those that were named and could not be read have been named all the same: no others take their place.
   const hasPolicies = named.policies.length > 0 || (options.policy ?? []).length > 0;
   const strategies = isNamed ? [] : await loader.findAll(opened?.strategies ?? [], "strategies");
+  const baseline = await findBaseline(host, root, { named: options.baseline, listed: opened?.baseline });
   const basis = {
     today,
     parser: host.parser,
@@ -68,14 +74,27 @@ export async function listWorkspace(host: Host, options: WorkspaceOptions): Prom
     rules: [...named.rules, ...(await loadListed("ruleFiles"))],
     // Where only some documents were named, or one could not be read, waivers may speak of others.
     isSelection: (isNamed && config !== undefined) || [...problems, ...loader.problems].length > 0,
-    problems: [...problems, ...loader.problems, ...named.problems],
+    problems: [...problems, ...loader.problems, ...named.problems, ...(baseline?.problems ?? [])],
   };
   const unread = [...named.strategies, ...strategies].map((path) => ({ load: () => loadSource(host, root, path) }));
   return {
     root,
     basis,
+    baseline,
     strategies: [...named.read.map((source) => ({ load: () => Promise.resolve({ source }) })), ...unread],
   };
+}
+
+/** The baseline that the command line names, or else the config. */
+async function findBaseline(
+  host: Host,
+  root: string,
+  { named, listed }: { readonly named: string | boolean | undefined; readonly listed: Located<string> | undefined },
+): Promise<LoadedBaseline | undefined> {
+  if (named === false || (typeof named !== "string" && listed === undefined)) return undefined;
+  const { loadBaseline, loadListedBaseline, placeBaseline } = await import("./load-baseline.ts");
+  if (typeof named === "string") return loadBaseline(host, root, await placeBaseline(host, root, named));
+  return listed === undefined ? undefined : loadListedBaseline(host, root, listed);
 }
 
 type ListedKey = "policies" | "taxonomies" | "waivers" | "ruleFiles";

@@ -55,8 +55,9 @@ What fails a run
   an error or a warning (failOn)                   legal/base.yaml:2:9
   more than 10 warnings (maxWarnings)              onpolicy.yaml:5:14
 
-What comments may suppress
-  not what others decide (quality)                 default
+What does not count
+  baseline: none                                   default
+  suppressions: quality                            default
 
 Order of precedence
   protection, prohibition                          legal/base.yaml:4:1

@@ -28,6 +28,7 @@ export function bindConfig(map: MapNode, problems: Problem[]): Config {
     precedence: bindPrecedence(findEntry(map, "precedence"), problems),
     failOn: bindChoice(findValue(map, "failOn"), SEVERITIES),
     maxWarnings: bindMaxWarnings(findValue(map, "maxWarnings")),
+    baseline: locatedTexts(findValue(map, "baseline"))[0],
     suppressions: bindChoice(findValue(map, "suppressions"), SUPPRESSION_REACHES),
     rules: bindRules(map),
     overrides: mapsOf(map, "overrides").map(

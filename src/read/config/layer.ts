@@ -10,6 +10,7 @@ import { checkKind } from "../read-kind.ts";
 import { checkCharacters } from "../syntax/check-characters.ts";
 import { type DataNode, findValue, type MapNode } from "../syntax/data-node.ts";
 import { validateDocument } from "../validate-document.ts";
+import { checkBaseline } from "./check-baseline.ts";
 import { readExtendedName } from "./extended-name.ts";
 import { findPreset } from "./preset.ts";
 import { readConfigMap } from "./read-config-map.ts";
@@ -56,7 +57,7 @@ function toLayer(name: string, map: MapNode, problems: Problem[]): Layer {
     problems.push({ rule, severity: "error", message, help, location });
     return [];
   });
-  return { name, config: bindConfig(map, problems), assume: findValue(map, "assume"), bases };
+  return { name, config: checkBaseline(bindConfig(map, problems), problems), assume: findValue(map, "assume"), bases };
 }
 
 /** A stranger's config must not be able to make its own run pass. */

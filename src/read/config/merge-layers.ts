@@ -24,6 +24,7 @@ export function mergeLayers(layers: readonly Layer[]): Config {
     precedence: configs.find(({ precedence }) => precedence !== undefined)?.precedence,
     failOn: configs.find(({ failOn }) => failOn !== undefined)?.failOn,
     maxWarnings: configs.find(({ maxWarnings }) => maxWarnings !== undefined)?.maxWarnings,
+    baseline: configs.find(({ baseline }) => baseline !== undefined)?.baseline,
     suppressions: configs.find(({ suppressions }) => suppressions !== undefined)?.suppressions,
     rules,
     overrides,

@@ -30,19 +30,13 @@ export function renderSummary(result: LintResult, files?: FileAddress): string {
     unread === 0 ? "" : describeUnread(unread),
     isIncomplete ? `**${INCOMPLETE}**` : "",
   ].filter((line) => line !== "");
-  const { loose: all, strategies } = listSections(result);
-  const loose = all.filter(isShown);
+  const { loose, strategies } = listSections(result);
   const blocks = [
     { text: `${head.join("\n\n")}\n`, findings: 0 },
     ...(loose.length === 0 ? [] : [heading("\n### Documents\n"), ...loose.map((finding) => ofFinding(finding, files))]),
     ...strategies.flatMap((section) => blocksOfStrategy(section, files)),
   ];
   return cut(blocks);
-}
-
-/** What the baseline knows is only counted: nobody asks for a list of what has long been there. */
-function isShown({ isKnown }: Finding): boolean {
-  return isKnown !== true;
 }
 
 function heading(text: string): Block {
@@ -58,9 +52,7 @@ function blocksOfStrategy({ strategy, findings, tactics }: StrategySection, file
   return [
     heading(`\n### ${writeProse(strategy.title)}\n\nStrategy ${writeCode(strategy.file)}`),
     ...tactics.flatMap((section) => {
-      const shown = section.findings.filter(
-        (finding) => isShown(finding) && (finding.severity !== "info" || !isStanding(finding)),
-      );
+      const shown = section.findings.filter((finding) => finding.severity !== "info" || !isStanding(finding));
       return shown.length === 0
         ? []
         : [heading(titleOf(section.tactic)), ...shown.map((each) => ofFinding(each, files))];

@@ -12,10 +12,14 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 /** The findings as a SARIF 2.1.0 log, with the rules that they are of. */
 export function reportSarif(version: string, result: LintResult, notices: ReadonlyMap<string, RuleNotice>) {
-  const { findings, today, isIncomplete, unread } = result;
+  const { findings, baseline, today, isIncomplete, unread } = result;
   const ids = [...new Set(findings.map(({ rule }) => rule))].toSorted();
   const indices = new Map(ids.map((id, index) => [id, index]));
-  const results = findings.map((finding) => sarifResult(finding, indices.get(finding.rule) ?? -1));
+  const results = findings.map((finding) => ({
+    ...sarifResult(finding, indices.get(finding.rule) ?? -1),
+    // All or none of the results have it (SARIF 2.1.0, 3.27.24).
+    ...(baseline === undefined ? {} : { baselineState: finding.isKnown === true ? "unchanged" : "new" }),
+  }));
   const places = results.flatMap(({ locations, relatedLocations }) => [...locations, ...relatedLocations]);
   const warnings = unread === 0 ? [] : [{ level: "warning", message: { text: describeUnread(unread) } }];
   const errors = isIncomplete ? [{ level: "error", message: { text: INCOMPLETE } }] : [];

@@ -2,7 +2,6 @@ import { PATTERN_KEYS, type RuleSetting } from "../../model/config.ts";
 import type { Severity } from "../../model/finding.ts";
 import type { SettingsReport } from "../../model/settings.ts";
 import type { Located } from "../../model/source.ts";
-import type { SuppressionReach } from "../../model/suppression.ts";
 import { escapeTerminal } from "../../text/escape-terminal.ts";
 import { countWords, joinWords } from "../../text/list-words.ts";
 import { wrapText } from "../../text/width.ts";
@@ -19,7 +18,7 @@ export function renderConfig(report: SettingsReport, options: RenderOptions): st
     ["Extends (the last one is the strongest)", orNothing(listBases(report))],
     ["Documents", listPatterns(report, palette)],
     ["What fails a run", listThresholds(report)],
-    ["What comments may suppress", listReach(report)],
+    ["What does not count", listExceptions(report)],
     ["Order of precedence", listPrecedence(report)],
     ["Assumed where nothing is stated", orNothing(listAssumptions(report))],
     ["Severities that were set (onpolicy rules lists all)", orNothing(listRules(report, palette))],
@@ -97,14 +96,12 @@ function listThresholds({ settings: { failOn, maxWarnings } }: SettingsReport): 
   ];
 }
 
-const REACHES: Readonly<Record<SuppressionReach, string>> = {
-  all: "everything (all)",
-  quality: "not what others decide (quality)",
-  none: "nothing (none)",
-};
-
-function listReach({ settings: { suppressions } }: SettingsReport): Row[] {
-  return [{ indent: 2, text: REACHES[suppressions.value], origin: originOf(suppressions) }];
+function listExceptions({ settings: { baseline, suppressions } }: SettingsReport): Row[] {
+  const file = baseline.value;
+  return [
+    { indent: 2, text: `baseline: ${file ?? "none"}`, origin: originOf(baseline) },
+    { indent: 2, text: `suppressions: ${suppressions.value}`, origin: originOf(suppressions) },
+  ];
 }
 
 function listPrecedence({ settings: { precedence } }: SettingsReport): Row[] {

@@ -78,6 +78,7 @@ const isFinding = isMap({
     verdict: isOptional(isOneOf(VERDICT_KINDS)),
   }),
   fingerprint: isText,
+  norm: isOptional(isText),
   shared: isOptional(isText),
   fix: isOptional(isFix),
   waiver: isOptional(isMap({ id: isText, grantedBy: isText, expires: isDay, reason: isText })),

@@ -18,7 +18,7 @@ export interface WorkspaceCache {
   saveOutcome(telling: string, outcome: Outcome): Promise<void>;
 }
 
-export function openWorkspaceCache(host: Host, { root, basis, strategies }: ListedWorkspace): WorkspaceCache {
+export function openWorkspaceCache(host: Host, { root, basis, strategies, baseline }: ListedWorkspace): WorkspaceCache {
   const lists = [basis.policies, basis.taxonomies ?? [], basis.waivers ?? [], basis.rules ?? []];
   // One that is extended and cannot be had is a problem, and counts as such.
   const configs = [basis.config, ...(basis.extended ?? new Map<string, Source | undefined>()).values()];
@@ -34,6 +34,9 @@ export function openWorkspaceCache(host: Host, { root, basis, strategies }: List
     ...(basis.problems ?? []).map(({ rule, message, location }) => `${rule} ${message} ${location.source.path}`),
   ]);
   const reportsName = `${hashTexts(place)}.reports`;
+  // What is known changes nothing of what is found.
+  const outcomeKey = (telling: string, hashes: readonly string[]): string =>
+    hashTexts([key, telling, baseline === undefined ? "" : `:${baseline.text}`, ...hashes]);
   const outcomeName = (telling: string): string => `${hashTexts([telling, ...place])}.outcome`;
   let reports: ReportCache | undefined;
   return {
@@ -46,7 +49,7 @@ export function openWorkspaceCache(host: Host, { root, basis, strategies }: List
         if (problem !== undefined) return undefined;
         hashes.push(hashSource(source));
       }
-      return readOutcome(hashTexts([key, telling, ...hashes]), kept);
+      return readOutcome(outcomeKey(telling, hashes), kept);
     },
     openReports: async () => (reports ??= openReportCache(key, await host.cache.read(reportsName))),
     saveReports: async () => {
@@ -57,7 +60,7 @@ export function openWorkspaceCache(host: Host, { root, basis, strategies }: List
       const hashes = reports?.hashes ?? [];
       // Where a strategy could not be read, or not in time, the next run may find more.
       if (reports?.basis === undefined || hashes.length !== strategies.length) return;
-      await host.cache.write(outcomeName(telling), printOutcome(hashTexts([key, telling, ...hashes]), outcome));
+      await host.cache.write(outcomeName(telling), printOutcome(outcomeKey(telling, hashes), outcome));
     },
   };
 }

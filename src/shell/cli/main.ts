@@ -7,6 +7,7 @@ import { FAIL_ON } from "../conclude.ts";
 import { CHECK_FORMATS, LIST_FORMATS } from "../formats.ts";
 import type { Host } from "../host.ts";
 import { UsageError } from "../usage-error.ts";
+import type { BaselineOptions } from "./baseline.ts";
 import type { CheckOptions } from "./check.ts";
 import type { ConfigOptions } from "./config.ts";
 import type { ExplainOptions } from "./explain.ts";
@@ -55,6 +56,7 @@ function createProgram(host: Host, finish: (status: number) => void): Command {
   addExplain(program, host, finish);
   addRules(program, host, finish);
   addConfig(program, host, finish);
+  addBaseline(program, host, finish);
   addInit(program, host, finish);
   addWaive(program, host, finish);
   return program;
@@ -81,6 +83,8 @@ function addCheck(program: Command, host: Host, finish: (status: number) => void
     .option("--max-warnings <n>", "more warnings than this fail too", parseCount)
     .addOption(new Option("--fix", "write what can be mended safely into the documents").conflicts("fixDryRun"))
     .addOption(new Option("--fix-dry-run", "print what --fix would write, as a diff").conflicts("format"))
+    .option("--baseline <file>", "the findings that are known, instead of those that the config names")
+    .option("--no-baseline", "count what is known, too")
     .option("--no-suppressions", "show what comments in documents suppress, as if there were none")
     .option("--no-cache", "do not use what earlier runs found; the result is the same")
     .option("--allow-empty", "accept that there is nothing to check", false)
@@ -142,6 +146,18 @@ function addConfig(program: Command, host: Host, finish: (status: number) => voi
     .action(async (options: ConfigOptions) => {
       const { config } = await import("./config.ts");
       finish(await config(host, options));
+    });
+}
+
+function addBaseline(program: Command, host: Host, finish: (status: number) => void): void {
+  withOutput(program.command("baseline"))
+    .description("write today's findings into the baseline, so that only new ones count from now on")
+    .argument("[file]", "the baseline, instead of the one that the config names or onpolicy-baseline.json")
+    .option("--prune", "only take out what is gone", false)
+    .option("--today <day>", "the day of checking (2026-01-31) instead of the current one")
+    .action(async (file: string | undefined, options: BaselineOptions) => {
+      const { baseline } = await import("./baseline.ts");
+      finish(await baseline(host, file === undefined ? options : { ...options, file }));
     });
 }
 
