@@ -25,7 +25,7 @@ import { judgeExpectations } from "./judge/judge-expectations.ts";
 import { judgeStrategy } from "./judge/judge-strategy.ts";
 import type { Finding } from "./model/finding.ts";
 import type { PlacedProblem, Problem } from "./model/problem.ts";
-import type { BasisReport, DocumentId, LintResult, StrategyReport } from "./model/report.ts";
+import { type BasisReport, type DocumentId, hideUnsure, type LintResult, type StrategyReport } from "./model/report.ts";
 import type { Source } from "./model/source.ts";
 import { clauseKey, type TacticVerdict } from "./model/verdict.ts";
 import type { Waiver } from "./model/waiver.ts";
@@ -74,7 +74,11 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
       ifUsed: ofPolicies.ifUsed,
       suppressions: silenced.flatMap(({ suppressions }) => suppressions),
       isSelection: input.isSelection === true,
-      thresholds: { failOn: config?.failOn?.value, maxWarnings: config?.maxWarnings?.value },
+      thresholds: {
+        failOn: config?.failOn?.value,
+        maxWarnings: config?.maxWarnings?.value,
+        minConfidence: config?.minConfidence?.value,
+      },
       policies: input.policies.length,
       unread: basis.unread.length,
     },
@@ -178,7 +182,7 @@ export async function lintWorkspace(input: LintInput): Promise<LintResult> {
   const linter = await createLinter(input);
   const reports: StrategyReport[] = [];
   for (const source of input.strategies) reports.push(await linter.lintStrategy(source));
-  return finishLint(linter.basis, reports);
+  return hideUnsure(finishLint(linter.basis, reports));
 }
 
 /** A rule that costs too much does so in each strategy; it is said once. */

@@ -40,6 +40,7 @@ export async function readSettings(
       maxWarnings: toSetting(config?.maxWarnings ?? { value: undefined }),
       baseline: toSetting(config?.baseline ?? { value: undefined }),
       suppressions: toSetting(config?.suppressions ?? { value: DEFAULT_REACH }),
+      minConfidence: toSetting(config?.minConfidence ?? { value: 0 }),
       precedence: toSetting(config?.precedence ?? { value: DEFAULT_PRECEDENCE }),
       assume: assume?.facets ?? [],
       rules: describeRules(active, config),

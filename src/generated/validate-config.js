@@ -147,6 +147,11 @@ const schema31 = {
 				"none"
 			]
 		},
+		"minConfidence": {
+			"title": "Least confidence",
+			"description": "How sure a finding must be to be shown, from 0 to 1; those below are counted and fail nothing. `--min-confidence` goes before it. Left out, all are shown.",
+			"$ref": "common.schema.json#/$defs/confidence"
+		},
 		"rules": {
 			"title": "Rules",
 			"description": "The severity of a rule: `error`, `warning`, `info`, or `off`. A rule that is left out keeps the severity that the presets or the rule itself give it.",
@@ -196,11 +201,16 @@ const schema44 = { "enum": [
 	"info"
 ] };
 const schema46 = {
+	"type": "number",
+	"minimum": 0,
+	"maximum": 1
+};
+const schema47 = {
 	"type": "string",
 	"pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
 	"maxLength": 100
 };
-const schema47 = { "enum": [
+const schema48 = { "enum": [
 	"error",
 	"warning",
 	"info",
@@ -705,7 +715,7 @@ validate22.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema48 = {
+const schema49 = {
 	"type": "object",
 	"required": ["files", "rules"],
 	"properties": {
@@ -742,8 +752,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "files" },
 				message: "must have required property 'files'",
-				schema: schema48.required,
-				parentSchema: schema48,
+				schema: schema49.required,
+				parentSchema: schema49,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -757,8 +767,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "rules" },
 				message: "must have required property 'rules'",
-				schema: schema48.required,
-				parentSchema: schema48,
+				schema: schema49.required,
+				parentSchema: schema49,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -773,7 +783,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema48,
+				parentSchema: schema49,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -791,7 +801,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema48.properties.files,
+						parentSchema: schema49.properties.files,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -840,8 +850,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema48.properties.files.type,
-					parentSchema: schema48.properties.files,
+					schema: schema49.properties.files.type,
+					parentSchema: schema49.properties.files,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -863,7 +873,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema46,
+								parentSchema: schema47,
 								data: key1,
 								propertyName: key1
 							};
@@ -879,7 +889,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
 								message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
 								schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-								parentSchema: schema46,
+								parentSchema: schema47,
 								data: key1,
 								propertyName: key1
 							};
@@ -894,8 +904,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema46.type,
-							parentSchema: schema46,
+							schema: schema47.type,
+							parentSchema: schema47,
 							data: key1,
 							propertyName: key1
 						};
@@ -910,8 +920,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema48.properties.rules.propertyNames,
-							parentSchema: schema48.properties.rules,
+							schema: schema49.properties.rules.propertyNames,
+							parentSchema: schema49.properties.rules,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -926,10 +936,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "common.schema.json#/$defs/severityOrOff/enum",
 							keyword: "enum",
-							params: { allowedValues: schema47.enum },
+							params: { allowedValues: schema48.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema47.enum,
-							parentSchema: schema47,
+							schema: schema48.enum,
+							parentSchema: schema48,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -944,8 +954,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema48.properties.rules.type,
-					parentSchema: schema48.properties.rules,
+					schema: schema49.properties.rules.type,
+					parentSchema: schema49.properties.rules,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -960,8 +970,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema48.type,
-			parentSchema: schema48,
+			schema: schema49.type,
+			parentSchema: schema49,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
@@ -1521,62 +1531,117 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.minConfidence !== void 0 && func0.call(data, "minConfidence")) {
+			let data20 = data.minConfidence;
+			if (typeof data20 == "number" && isFinite(data20)) {
+				if (data20 > 1 || isNaN(data20)) {
+					const err29 = {
+						instancePath: instancePath + "/minConfidence",
+						schemaPath: "common.schema.json#/$defs/confidence/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1
+						},
+						message: "must be <= 1",
+						schema: 1,
+						parentSchema: schema46,
+						data: data20
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (data20 < 0 || isNaN(data20)) {
+					const err30 = {
+						instancePath: instancePath + "/minConfidence",
+						schemaPath: "common.schema.json#/$defs/confidence/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema46,
+						data: data20
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/minConfidence",
+					schemaPath: "common.schema.json#/$defs/confidence/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema46.type,
+					parentSchema: schema46,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
 		if (data.rules !== void 0 && func0.call(data, "rules")) {
-			let data20 = data.rules;
-			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-				for (const key1 of Object.keys(data20)) {
-					const _errs48 = errors;
+			let data21 = data.rules;
+			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+				for (const key1 of Object.keys(data21)) {
+					const _errs51 = errors;
 					if (typeof key1 === "string") {
 						if (func69(key1) > 100) {
-							const err29 = {
+							const err32 = {
 								instancePath: instancePath + "/rules",
 								schemaPath: "common.schema.json#/$defs/ruleId/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema46,
+								parentSchema: schema47,
 								data: key1,
 								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
 						if (!pattern14.test(key1)) {
-							const err30 = {
+							const err33 = {
 								instancePath: instancePath + "/rules",
 								schemaPath: "common.schema.json#/$defs/ruleId/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
 								message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
 								schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-								parentSchema: schema46,
+								parentSchema: schema47,
 								data: key1,
 								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
 					} else {
-						const err31 = {
+						const err34 = {
 							instancePath: instancePath + "/rules",
 							schemaPath: "common.schema.json#/$defs/ruleId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema46.type,
-							parentSchema: schema46,
+							schema: schema47.type,
+							parentSchema: schema47,
 							data: key1,
 							propertyName: key1
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					}
-					if (!(_errs48 === errors)) {
-						const err32 = {
+					if (!(_errs51 === errors)) {
+						const err35 = {
 							instancePath: instancePath + "/rules",
 							schemaPath: "#/properties/rules/propertyNames",
 							keyword: "propertyNames",
@@ -1584,33 +1649,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "property name must be valid",
 							schema: schema31.properties.rules.propertyNames,
 							parentSchema: schema31.properties.rules,
-							data: data20
+							data: data21
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 				}
-				for (const key2 of Object.keys(data20)) {
-					let data21 = data20[key2];
-					if (!(data21 === "error" || data21 === "warning" || data21 === "info" || data21 === "off")) {
-						const err33 = {
+				for (const key2 of Object.keys(data21)) {
+					let data22 = data21[key2];
+					if (!(data22 === "error" || data22 === "warning" || data22 === "info" || data22 === "off")) {
+						const err36 = {
 							instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "common.schema.json#/$defs/severityOrOff/enum",
 							keyword: "enum",
-							params: { allowedValues: schema47.enum },
+							params: { allowedValues: schema48.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema47.enum,
-							parentSchema: schema47,
-							data: data21
+							schema: schema48.enum,
+							parentSchema: schema48,
+							data: data22
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 				}
 			} else {
-				const err34 = {
+				const err37 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
@@ -1618,20 +1683,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema31.properties.rules.type,
 					parentSchema: schema31.properties.rules,
-					data: data20
+					data: data21
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.overrides !== void 0 && func0.call(data, "overrides")) {
-			let data22 = data.overrides;
-			if (Array.isArray(data22)) {
-				const len7 = data22.length;
-				for (let i8 = 0; i8 < len7; i8++) if (!validate38(data22[i8], {
+			let data23 = data.overrides;
+			if (Array.isArray(data23)) {
+				const len7 = data23.length;
+				for (let i8 = 0; i8 < len7; i8++) if (!validate38(data23[i8], {
 					instancePath: instancePath + "/overrides/" + i8,
-					parentData: data22,
+					parentData: data23,
 					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
@@ -1640,7 +1705,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err35 = {
+				const err38 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
@@ -1648,15 +1713,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema31.properties.overrides.type,
 					parentSchema: schema31.properties.overrides,
-					data: data22
+					data: data23
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 	} else {
-		const err36 = {
+		const err39 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1666,8 +1731,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err36];
-		else vErrors.push(err36);
+		if (vErrors === null) vErrors = [err39];
+		else vErrors.push(err39);
 		errors++;
 	}
 	validate20.errors = vErrors;

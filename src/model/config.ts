@@ -18,6 +18,8 @@ export interface Thresholds {
   /** The severity from which on it fails. */
   readonly failOn: Severity | undefined;
   readonly maxWarnings: number | undefined;
+  /** How sure a finding must be to count at all. */
+  readonly minConfidence: number | undefined;
 }
 
 /** The keys of a config that list files by patterns. */
@@ -39,6 +41,7 @@ export interface Config extends Readonly<Record<PatternKey, readonly Located<str
   readonly suppressions: Located<SuppressionReach> | undefined;
   /** Where the baseline lies, relative to the root of the workspace. */
   readonly baseline: Located<string> | undefined;
+  readonly minConfidence: Located<number> | undefined;
   readonly rules: ReadonlyMap<string, Located<RuleSetting>>;
   readonly overrides: readonly RuleOverride[];
   /** Where each key of patterns stands that was set, also where its list is empty. */

@@ -67,4 +67,19 @@ export interface LintResult {
   readonly isIncomplete: boolean;
   readonly documents: { readonly policies: number; readonly strategies: number };
   readonly unread: number;
+  /** Findings that were too unsure to be among the others. */
+  readonly hidden?: Hidden;
+}
+
+/** How many findings are not shown, and below which confidence. */
+export interface Hidden {
+  readonly count: number;
+  readonly below: number;
+}
+
+/** The result without what is less sure than asked for: by the config, unless whoever runs the check says otherwise. */
+export function hideUnsure(result: LintResult, least = result.thresholds.minConfidence ?? 0): LintResult {
+  const findings = result.findings.filter(({ confidence }) => confidence >= least);
+  const count = result.findings.length - findings.length;
+  return count === 0 ? result : { ...result, findings, hidden: { count, below: least } };
 }

@@ -23,6 +23,8 @@ export interface Settings {
   /** Undefined where there is none. */
   readonly baseline: Setting<string | undefined>;
   readonly suppressions: Setting<SuppressionReach>;
+  /** How sure a finding must be to be shown. */
+  readonly minConfidence: Setting<number>;
   readonly precedence: Setting<readonly Maxim[]>;
   readonly assume: readonly FacetScope[];
   readonly rules: readonly RuleInForce[];

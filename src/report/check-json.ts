@@ -14,7 +14,7 @@ import type {
 
 export function reportCheck(
   version: string,
-  { today, findings, baseline, documents, unread, isIncomplete }: LintResult,
+  { today, findings, baseline, documents, unread, isIncomplete, hidden }: LintResult,
 ): CheckOutput {
   const standing = listStanding(findings);
   const count = (severity: string): number => standing.filter((finding) => finding.severity === severity).length;
@@ -31,6 +31,7 @@ export function reportCheck(
       suppressed: findings.filter(({ suppression }) => suppression !== undefined).length,
       known: findings.filter(({ isKnown }) => isKnown === true).length,
       knownGone: baseline?.gone ?? null,
+      hidden: hidden?.count ?? 0,
       documents: documents.policies + documents.strategies,
       unread,
       incomplete: isIncomplete,

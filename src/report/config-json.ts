@@ -34,6 +34,7 @@ export interface ConfigOutput
   readonly maxWarnings: SetValue<number | null>;
   readonly baseline: SetValue<string | null>;
   readonly suppressions: SetValue<SuppressionReach>;
+  readonly minConfidence: SetValue<number>;
   readonly precedence: SetValue<readonly string[]>;
   readonly assume: readonly { readonly facet: string; readonly names: readonly string[]; readonly setBy: string }[];
   readonly rules: readonly RuleSeverity[];
@@ -68,6 +69,7 @@ export function reportConfig(report: SettingsReport): ConfigOutput {
     maxWarnings: { value: settings.maxWarnings.value ?? null, setBy: originOf(settings.maxWarnings) },
     baseline: { value: settings.baseline.value ?? null, setBy: originOf(settings.baseline) },
     suppressions: { value: settings.suppressions.value, setBy: originOf(settings.suppressions) },
+    minConfidence: { value: settings.minConfidence.value, setBy: originOf(settings.minConfidence) },
     precedence: { value: settings.precedence.value, setBy: originOf(settings.precedence) },
     assume: settings.assume.map(({ facet, names, location }) => ({
       facet,

@@ -1,6 +1,6 @@
 import { createLinter, finishLint, type Linter } from "../lint.ts";
 import type { Problem } from "../model/problem.ts";
-import type { LintResult, StrategyReport } from "../model/report.ts";
+import { hideUnsure, type LintResult, type StrategyReport } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
 import type { ReportCache } from "./cache/report-cache.ts";
 import type { WorkspaceCache } from "./cache/workspace-cache.ts";
@@ -10,6 +10,8 @@ import { type ListedWorkspace, listWorkspace, type WorkspaceOptions } from "./lo
 export interface LintFilesOptions extends WorkspaceOptions {
   /** Whether what earlier runs found may be used; the result is the same. */
   readonly cache: boolean;
+  /** How sure a finding must be; goes before what the config says. */
+  readonly minConfidence?: number;
 }
 
 /** For fewer strategies, looking up what is kept takes as long as finding it again, and all of them fit into memory. */
@@ -39,7 +41,7 @@ export async function openFiles(host: Host, options: LintFilesOptions): Promise<
       const found = await lintAll(workspace, await cache?.openReports());
       const result = await setKnownAside(found, workspace);
       await cache?.saveReports();
-      return { root, result };
+      return { root, result: hideUnsure(result, options.minConfidence) };
     },
   };
 }

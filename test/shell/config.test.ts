@@ -59,6 +59,9 @@ What does not count
   baseline: none                                   default
   suppressions: quality                            default
 
+What is shown
+  every finding (minConfidence)                    default
+
 Order of precedence
   protection, prohibition                          legal/base.yaml:4:1
 

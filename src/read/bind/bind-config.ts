@@ -30,6 +30,7 @@ export function bindConfig(map: MapNode, problems: Problem[]): Config {
     maxWarnings: bindMaxWarnings(findValue(map, "maxWarnings")),
     baseline: locatedTexts(findValue(map, "baseline"))[0],
     suppressions: bindChoice(findValue(map, "suppressions"), SUPPRESSION_REACHES),
+    minConfidence: bindConfidence(findValue(map, "minConfidence")),
     rules: bindRules(map),
     overrides: mapsOf(map, "overrides").map(
       (item): RuleOverride => ({ files: locatedTexts(findValue(item, "files")), rules: bindRules(item) }),
@@ -47,6 +48,11 @@ function bindMaxWarnings(node: DataNode | undefined): Config["maxWarnings"] {
   return Number.isSafeInteger(node.value) && node.value >= 0
     ? { value: node.value, location: node.location }
     : undefined;
+}
+
+function bindConfidence(node: DataNode | undefined): Config["minConfidence"] {
+  if (node?.kind !== "scalar" || typeof node.value !== "number") return undefined;
+  return node.value >= 0 && node.value <= 1 ? { value: node.value, location: node.location } : undefined;
 }
 
 function bindRules(map: MapNode): Map<string, Located<RuleSetting>> {

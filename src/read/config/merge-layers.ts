@@ -26,6 +26,7 @@ export function mergeLayers(layers: readonly Layer[]): Config {
     maxWarnings: configs.find(({ maxWarnings }) => maxWarnings !== undefined)?.maxWarnings,
     baseline: configs.find(({ baseline }) => baseline !== undefined)?.baseline,
     suppressions: configs.find(({ suppressions }) => suppressions !== undefined)?.suppressions,
+    minConfidence: configs.find(({ minConfidence }) => minConfidence !== undefined)?.minConfidence,
     rules,
     overrides,
   };

@@ -2,7 +2,7 @@ import { type Finding, listStanding, SEVERITIES, type Severity } from "../../mod
 import type { LintResult } from "../../model/report.ts";
 import { escapeTerminal } from "../../text/escape-terminal.ts";
 import { countWords, joinWords } from "../../text/list-words.ts";
-import { INCOMPLETE } from "../../text/result-words.ts";
+import { describeHidden, INCOMPLETE } from "../../text/result-words.ts";
 import { explainLines } from "../explain-lines.ts";
 import { summariseBaseline, summariseRun } from "../summarise-run.ts";
 import { type CommandProperties, workflowCommand } from "./workflow-command.ts";
@@ -33,6 +33,7 @@ export function renderAnnotations(result: LintResult): string[] {
       : [`onpolicy: there are ${joinWords(more)}; GitHub shows ${MOST_OF_A_KIND} annotations of a kind.`]),
     `onpolicy: ${summariseRun(result)}`,
     ...(baseline === "" ? [] : [`onpolicy: ${baseline}`]),
+    ...(result.hidden === undefined ? [] : [`onpolicy: ${describeHidden(result.hidden)}`]),
     ...(result.isIncomplete ? [`onpolicy: ${INCOMPLETE}`] : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { LintResult } from "../../model/report.ts";
 import type { RuleNotice } from "../../model/rule.ts";
 import { HOME } from "../../text/home.ts";
-import { describeUnread, INCOMPLETE } from "../../text/result-words.ts";
+import { describeHidden, describeUnread, INCOMPLETE } from "../../text/result-words.ts";
 import { describeBases } from "./sarif-location.ts";
 import { sarifResult } from "./sarif-result.ts";
 import { sarifRule } from "./sarif-rule.ts";
@@ -12,7 +12,7 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 /** The findings as a SARIF 2.1.0 log, with the rules that they are of. */
 export function reportSarif(version: string, result: LintResult, notices: ReadonlyMap<string, RuleNotice>) {
-  const { findings, baseline, today, isIncomplete, unread } = result;
+  const { findings, baseline, today, isIncomplete, unread, hidden } = result;
   const ids = [...new Set(findings.map(({ rule }) => rule))].toSorted();
   const indices = new Map(ids.map((id, index) => [id, index]));
   const results = findings.map((finding) => ({
@@ -22,6 +22,7 @@ export function reportSarif(version: string, result: LintResult, notices: Readon
   }));
   const places = results.flatMap(({ locations, relatedLocations }) => [...locations, ...relatedLocations]);
   const warnings = unread === 0 ? [] : [{ level: "warning", message: { text: describeUnread(unread) } }];
+  const notes = hidden === undefined ? [] : [{ level: "note", message: { text: describeHidden(hidden) } }];
   const errors = isIncomplete ? [{ level: "error", message: { text: INCOMPLETE } }] : [];
   return {
     $schema: SCHEMA,
@@ -37,7 +38,9 @@ export function reportSarif(version: string, result: LintResult, notices: Readon
             rules: ids.map((id) => sarifRule(notices.get(id) ?? unknownRule(id, findings))),
           },
         },
-        invocations: [{ executionSuccessful: !isIncomplete, toolExecutionNotifications: [...errors, ...warnings] }],
+        invocations: [
+          { executionSuccessful: !isIncomplete, toolExecutionNotifications: [...errors, ...warnings, ...notes] },
+        ],
         originalUriBaseIds: describeBases(
           places.map(({ physicalLocation }) => physicalLocation.artifactLocation.uriBaseId),
         ),

@@ -19,6 +19,7 @@ export function renderConfig(report: SettingsReport, options: RenderOptions): st
     ["Documents", listPatterns(report, palette)],
     ["What fails a run", listThresholds(report)],
     ["What does not count", listExceptions(report)],
+    ["What is shown", listLeast(report)],
     ["Order of precedence", listPrecedence(report)],
     ["Assumed where nothing is stated", orNothing(listAssumptions(report))],
     ["Severities that were set (onpolicy rules lists all)", orNothing(listRules(report, palette))],
@@ -102,6 +103,12 @@ function listExceptions({ settings: { baseline, suppressions } }: SettingsReport
     { indent: 2, text: `baseline: ${file ?? "none"}`, origin: originOf(baseline) },
     { indent: 2, text: `suppressions: ${suppressions.value}`, origin: originOf(suppressions) },
   ];
+}
+
+function listLeast({ settings: { minConfidence } }: SettingsReport): Row[] {
+  const least = minConfidence.value;
+  const text = least === 0 ? "every finding" : `findings with a confidence of ${least} or more`;
+  return [{ indent: 2, text: `${text} (minConfidence)`, origin: originOf(minConfidence) }];
 }
 
 function listPrecedence({ settings: { precedence } }: SettingsReport): Row[] {

@@ -99,6 +99,11 @@ const isBasis = isMap({
   suppressions: isSuppressions,
   isSelection: isBoolean,
   thresholds: isMap({ failOn: isOptional(isOneOf(SEVERITIES)), maxWarnings: isOptional(isCount) }),
+  thresholds: isMap({
+    failOn: isOptional(isOneOf(SEVERITIES)),
+    maxWarnings: isOptional(isCount),
+    minConfidence: isOptional(isConfidence),
+  }),
   policies: isCount,
   unread: isCount,
 });

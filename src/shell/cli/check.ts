@@ -42,8 +42,9 @@ export async function check(host: Host, options: CheckOptions): Promise<number> 
  */
 function nameTelling(host: Host, options: CheckOptions, { standard, files }: OutputPlan): string | undefined {
   if (files.length > 0 || (standard !== "text" && standard !== "json")) return undefined;
-  const { failOn, maxWarnings, allowEmpty, suppressions } = options;
-  return JSON.stringify([standard, isColoured(host, options.color), failOn, maxWarnings, allowEmpty, suppressions]);
+  const { failOn, maxWarnings, minConfidence, allowEmpty, suppressions } = options;
+  const limits = [failOn, maxWarnings, minConfidence, allowEmpty, suppressions];
+  return JSON.stringify([standard, isColoured(host, options.color), ...limits]);
 }
 
 interface CheckWork {

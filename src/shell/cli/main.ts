@@ -86,6 +86,7 @@ function addCheck(program: Command, host: Host, finish: (status: number) => void
     .option("--baseline <file>", "the findings that are known, instead of those that the config names")
     .option("--no-baseline", "count what is known, too")
     .option("--no-suppressions", "show what comments in documents suppress, as if there were none")
+    .option("--min-confidence <n>", "show only what is at least this sure (0 to 1); the rest is counted", parseShare)
     .option("--no-cache", "do not use what earlier runs found; the result is the same")
     .option("--allow-empty", "accept that there is nothing to check", false)
     .action(async (paths: string[], options: CheckOptions) => {
@@ -218,6 +219,12 @@ function addOutput(text: string, known: readonly OutputTarget[]): OutputTarget[]
   if (format === undefined) throw new InvalidArgumentError(`Allowed choices are ${CHECK_FORMATS.join(", ")}.`);
   if (file === "") throw new InvalidArgumentError(`The name of a file is missing after "${name}=".`);
   return [...known, file === undefined ? { format } : { format, file }];
+}
+
+function parseShare(text: string): number {
+  if (!/^(?:0|1|[01]?\.\d{1,6})$/u.test(text) || Number(text) > 1)
+    throw new InvalidArgumentError("It takes a number from 0 to 1, such as 0.8.");
+  return Number(text);
 }
 
 function parseCount(text: string): number {
