@@ -109,10 +109,9 @@ export interface SummaryOutput {
   readonly infos: number;
   /** Findings that a waiver covers. */
   readonly waived: number;
-  /** Findings that a comment suppresses. */
   /** Findings that are less sure than was asked for; they are not in the list. */
   readonly hidden: number;
-  /** Not in use yet: always 0. */
+  /** Findings that a comment suppresses. */
   readonly suppressed: number;
   /** Findings that stand in the baseline. */
   readonly known: number;

@@ -98,7 +98,6 @@ const isBasis = isMap({
   ifUsed: isListOf(isMap({ isUsed: isBoolean, clause: isText, finding: isFinding })),
   suppressions: isSuppressions,
   isSelection: isBoolean,
-  thresholds: isMap({ failOn: isOptional(isOneOf(SEVERITIES)), maxWarnings: isOptional(isCount) }),
   thresholds: isMap({
     failOn: isOptional(isOneOf(SEVERITIES)),
     maxWarnings: isOptional(isCount),

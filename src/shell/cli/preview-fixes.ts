@@ -10,6 +10,7 @@ import type { WorkspaceOptions } from "../load-workspace.ts";
 import { showSuppressed } from "../show-suppressed.ts";
 
 interface PreviewOptions extends WorkspaceOptions, FailOptions {
+  readonly allowEmpty: boolean;
   readonly suppressions: boolean;
 }
 
