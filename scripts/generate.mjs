@@ -1,6 +1,7 @@
 // Runs every generator. `npm run check` runs this too, and then fails if a committed file has changed.
 import { generateExampleDocs } from "./generate/example-docs.mjs";
 import { generateFactDocs } from "./generate/fact-docs.mjs";
+import { generatePacks } from "./generate/packs.mjs";
 import { generatePresets } from "./generate/presets.mjs";
 import { generateProblems } from "./generate/problems.mjs";
 import { generateRuleDocs } from "./generate/rule-docs.mjs";
@@ -16,6 +17,7 @@ for (const generate of [
   generateValidators,
   generateTaxonomy,
   generatePresets,
+  generatePacks,
   generateRules,
   generateProblems,
   generateRulePages,

@@ -79,7 +79,7 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
         maxWarnings: config?.maxWarnings?.value,
         minConfidence: config?.minConfidence?.value,
       },
-      policies: input.policies.length,
+      policies: input.policies.length + policies.filter(({ pack }) => pack !== undefined).length,
       unread: basis.unread.length,
     },
     lintStrategy: async (source) => {

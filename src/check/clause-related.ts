@@ -83,9 +83,10 @@ function groupByProhibition(precedences: readonly Precedence[]): Map<object, Pre
   return groups;
 }
 
-export function noteReason({ clause }: ClauseOf): string[] {
+/** Of a law, the note on its pack says what it rests on. */
+export function noteReason({ policy, clause }: ClauseOf): string[] {
   const reason = clause?.reason;
-  const source = clause?.source;
+  const source = policy.pack === undefined ? clause?.source : undefined;
   return [
     ...(reason === undefined ? [] : [`The clause gives this reason: ${reason}`]),
     ...(source === undefined ? [] : [`It rests on ${source}.`]),

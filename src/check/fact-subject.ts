@@ -28,6 +28,8 @@ export interface FactSubject<S extends RuleSubject = RuleSubject> {
   readonly fix?: LocatedFix;
   /** What the clauses mean that it rests on, as one name. */
   readonly norm?: string;
+  /** What the message says besides, in brackets. */
+  readonly caveat?: string;
   /** What makes the finding the same finding after the texts have moved. */
   readonly identity: readonly string[];
 }

@@ -52,7 +52,7 @@ export function toFinding(data: RuleData, said: Said, subject: FactSubject): Omi
     rule: data.id,
     severity: said.setting,
     confidence: data.confidence ?? 1,
-    message: clipSentence(upperFirst(said.message)),
+    message: withCaveat(clipSentence(upperFirst(said.message)), subject.caveat),
     place: placeOf((data.at === undefined ? undefined : subject.keys?.get(data.at)) ?? subject.location),
     ...(subject.label === undefined ? {} : { label: subject.label }),
     related: subject.related.map(({ location, message }) => ({
@@ -62,11 +62,16 @@ export function toFinding(data: RuleData, said: Said, subject: FactSubject): Omi
     notes: subject.notes.map(clipSentence),
     help: said.help.length > 0 ? said.help.map(clipSentence) : [data.help],
     subject: subject.about,
-    ...(subject.shared === undefined ? {} : { shared: subject.shared }),
+    ...(subject.shared === undefined ? {} : { shared: withCaveat(subject.shared, subject.caveat) }),
     ...(subject.norm === undefined ? {} : { norm: subject.norm }),
     ...(subject.waiver === undefined ? {} : { waiver: subject.waiver }),
     ...(subject.fix === undefined ? {} : { fix: placeFix(subject.fix) }),
   };
+}
+
+/** Before the full stop of a sentence; what is `shared` has none. */
+function withCaveat(text: string, caveat: string | undefined): string {
+  return caveat === undefined ? text : text.replace(/\.?$/u, (end) => ` (${caveat})${end}`);
 }
 
 /** A name such as "iMessage" keeps its own form. */

@@ -10,6 +10,7 @@ import type { FactSubject } from "./fact-subject.ts";
 import type { StrategyFacts } from "./facts/book.ts";
 import type { WaiverBook } from "./judge-waivers.ts";
 import { type Cause, clausesOf } from "./list-causes.ts";
+import { remarkOnPacks } from "./pack-remarks.ts";
 import { dutySubject } from "./subject-of-duty.ts";
 import { openSubject } from "./subject-of-open.ts";
 import { prohibitionSubject } from "./subject-of-prohibition.ts";
@@ -24,10 +25,12 @@ export function listVerdictSubjects(facts: StrategyFacts, judgement: Judgement, 
       const { uses } = cause;
       const identity = [verdict.strategy.id, verdict.tactic.id, ...cause.identity];
       const subject = toSubject({ facts, taxonomies, judgement, verdict, use: uses[0], uses, identity }, cause);
+      const { notes, ...caveat } = remarkOnPacks(clausesOf(cause));
       return {
         ...subject,
-        notes: [...subject.notes, ...noteBehind(behind)],
         ...normOf(cause),
+        ...caveat,
+        notes: [...subject.notes, ...notes, ...noteBehind(behind)],
         ...(waiver === undefined ? {} : { waiver: shownWaiver(waiver) }),
       };
     }),

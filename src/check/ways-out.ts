@@ -24,10 +24,16 @@ export function offerPermitted(taxonomies: TaxonomySet, facet: string, concepts:
   ];
 }
 
+/** Nobody in an organisation can revise a law; whether it applies is for its lawyers to say. */
+const ASK_COUNSEL =
+  "Ask legal or compliance whether this applies here; if they find that it does not, record that as a waiver with an end date.";
+const CHANGE_THE_PLAN = "This clause cannot be waived: change the tactic, or ask legal whether it applies here at all.";
+
 /** The ways through people: a waiver, and the policy itself. */
 export function offerTalk(taxonomies: TaxonomySet, { policy, clause }: ClauseOf, tactic: Tactic): string[] {
-  const owner = describeOwner(taxonomies, policy);
   const isWaivable = clause?.isWaivable ?? true;
+  if (policy.pack !== undefined) return [isWaivable ? ASK_COUNSEL : CHANGE_THE_PLAN];
+  const owner = describeOwner(taxonomies, policy);
   const waiver = isWaivable
     ? `Ask ${owner} for a waiver with an end date, or to revise the clause.`
     : `This clause cannot be waived; only ${owner} can revise it.`;
@@ -37,6 +43,7 @@ export function offerTalk(taxonomies: TaxonomySet, { policy, clause }: ClauseOf,
 
 /** "the policy's owner (legal department)". */
 export function describeOwner(taxonomies: TaxonomySet, policy: Policy): string {
+  if (policy.pack !== undefined) return "legal or compliance";
   const owner = "the policy's owner";
   return policy.owner === undefined ? owner : `${owner} (${labelOf(taxonomies, "actor", policy.owner.text)})`;
 }

@@ -87,8 +87,11 @@ function contextOf(set: PolicySet, strategy: Strategy, tactic: Tactic): LocalCon
 
 /** Of all policies, where the strategy names none. */
 function normsOf(set: PolicySet, strategy: Strategy): IndexSet {
-  const named = strategy.governedBy?.map(({ value }) => value);
-  return set.index.ofPolicies(isGovernedByAll(strategy) ? undefined : named);
+  if (isGovernedByAll(strategy)) return set.index.ofPolicies(undefined);
+  const named = (strategy.governedBy ?? []).map(({ value }) => value);
+  // Nobody opts out of the law by leaving it unnamed.
+  const laws = set.policies.filter(({ pack }) => pack !== undefined).map(({ id }) => id);
+  return set.index.ofPolicies([...named, ...laws]);
 }
 
 function isGovernedByAll({ governedBy = [] }: Strategy): boolean {

@@ -1,4 +1,5 @@
 import type { Severity } from "./finding.ts";
+import type { PackData } from "./pack.ts";
 import type { Located, Location } from "./source.ts";
 import type { SuppressionReach } from "./suppression.ts";
 import type { Maxim } from "./verdict-kind.ts";
@@ -33,6 +34,8 @@ export type PatternKey = (typeof PATTERN_KEYS)[number];
 export interface Config extends Readonly<Record<PatternKey, readonly Located<string>[]>> {
   /** Presets, such as `onpolicy:recommended`, and paths of configs, in the order in which they were laid over each other. */
   readonly extends: readonly Located<string>[];
+  /** The law packs among them, each with the place of the entry that brings it in. */
+  readonly packs: readonly Located<PackData>[];
   readonly precedence: Located<readonly Maxim[]> | undefined;
   /** The severity from which on a run fails. */
   readonly failOn: Located<Severity> | undefined;

@@ -1,6 +1,7 @@
 import type { Day, Interval } from "./day.ts";
 import type { Duty, Role } from "./duty.ts";
 import type { Severity } from "./finding.ts";
+import type { LawPack } from "./pack.ts";
 import type { Scope } from "./scope.ts";
 import type { KeyPlaces, Located, Location, Source } from "./source.ts";
 import type { VerdictKind } from "./verdict-kind.ts";
@@ -127,4 +128,6 @@ export interface Policy {
   readonly expectations: readonly Expectation[];
   readonly clauses: readonly Clause[];
   readonly source: Source;
+  /** The law pack that brings it; undefined for a policy of the workspace. */
+  readonly pack?: LawPack;
 }

@@ -18,6 +18,7 @@ import { dropBelowUnknownFacets } from "./drop-below-unknown-facets.ts";
 import { readAssumptions } from "./read-assumptions.ts";
 import { assumeByDefault, type ConfigTexts, readConfig } from "./read-config.ts";
 import { type DocumentData, readDocument } from "./read-document.ts";
+import { readPacks } from "./read-packs.ts";
 import type { ReadingContext } from "./reading-context.ts";
 import type { StoppableParser } from "./stoppable-parser.ts";
 import type { DocumentKind } from "./validate-document.ts";
@@ -65,18 +66,19 @@ export async function readBasis(sources: BasisSources): Promise<Outcome<Basis>> 
   };
   const config = sources.config === undefined ? undefined : await readConfig(sources.config, sources.extended);
   problems.push(...(config?.problems ?? []));
-  const own = (await readAll(sources.taxonomies ?? [], "taxonomy", { parser })).flatMap(
+  const ownNames = (await readAll(sources.taxonomies ?? [], "taxonomy", { parser })).flatMap(
     ({ map }) => bindTaxonomy(map, problems) ?? [],
   );
-  const { taxonomies, problems: nameProblems } = createTaxonomies(shippedTaxonomies(), own);
+  const { taxonomies, problems: nameProblems } = createTaxonomies(shippedTaxonomies(), ownNames);
   problems.push(...nameProblems);
   const binder: Binder = { taxonomies, terms: NO_TERMS, unknownNames: "refused", problems };
   const documents = await readAll(sources.policies, "policy", { facets: taxonomies.facets, parser });
-  const policies = documents.flatMap(({ map }) => bindPolicy(binder, map) ?? []);
+  const own = documents.flatMap(({ map }) => bindPolicy(binder, map) ?? []);
+  const policies = [...own, ...(await readPacks(binder, config?.value?.config.packs ?? []))];
   const registers = (await readAll(sources.waivers ?? [], "waivers", { facets: taxonomies.facets, parser })).map(
     ({ map }) => map,
   );
-  const areAll = sources.isSelection !== true && policies.length === sources.policies.length;
+  const areAll = sources.isSelection !== true && own.length === sources.policies.length;
   const waivers = bindWaivers(binder, registers, { policies, areAll });
   const ownRules = await readOwnRules(await readAll(sources.rules ?? [], "rule", { parser }), taxonomies, problems);
   for (const policy of policies)

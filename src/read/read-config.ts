@@ -3,7 +3,7 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Located, Source } from "../model/source.ts";
 import { clip } from "../text/clip.ts";
-import { type Base, type Layer, readFileLayer, readPresetLayer } from "./config/layer.ts";
+import { type Base, type Layer, readFileLayer, readPackLayer, readPresetLayer } from "./config/layer.ts";
 import { mergeLayers } from "./config/merge-layers.ts";
 import { LONGEST_CHAIN, orderLayers } from "./config/order-layers.ts";
 import { RECOMMENDED } from "./config/preset.ts";
@@ -75,7 +75,10 @@ async function readLayers(source: Source, extended: ExtendedConfigs): Promise<Re
 
 /** What a base extends itself. */
 async function readBase(reading: Reading, base: Base, extended: ExtendedConfigs): Promise<readonly Base[]> {
-  if (base.kind === "preset") return takeIn(reading, { value: readPresetLayer(base.value), problems: [] });
+  if (base.kind === "preset") {
+    const layer = readPresetLayer(base.value) ?? (await readPackLayer(base.value));
+    return takeIn(reading, { value: layer, problems: [] });
+  }
   const text = extended.get(base.value);
   if (text !== undefined) return takeIn(reading, await readFileLayer(text));
   if (extended.has(base.value)) return [];

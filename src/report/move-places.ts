@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Fix } from "../model/fix.ts";
+import { isShippedPath } from "../model/pack.ts";
 import type { Place } from "../model/place.ts";
 import type { LintResult } from "../model/report.ts";
 
@@ -9,7 +10,7 @@ import type { LintResult } from "../model/report.ts";
  */
 export function movePlaces(result: LintResult, below: string): LintResult {
   if (below === "") return result;
-  const move = (file: string): string => joinPaths(below, file);
+  const move = (file: string): string => (isShippedPath(file) ? file : joinPaths(below, file));
   const movePlace = (place: Place): Place => ({ ...place, file: move(place.file) });
   const moveFix = ({ edits, ...fix }: Fix): Fix => ({
     ...fix,

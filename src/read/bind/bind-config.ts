@@ -14,6 +14,7 @@ export function bindConfig(map: MapNode, problems: Problem[]): Config {
   const patternsOf = (key: PatternKey): Located<string>[] => locatedTexts(findValue(map, key));
   return {
     extends: locatedTexts(findValue(map, "extends")),
+    packs: [],
     policies: patternsOf("policies"),
     strategies: patternsOf("strategies"),
     waivers: patternsOf("waivers"),

@@ -14,8 +14,8 @@ const FORM = "Name a preset, or the path of a config in this workspace, with `/`
 export function readExtendedName(from: string, entry: string): ExtendedName {
   if (entry.startsWith("onpolicy:")) {
     if (listPresets().includes(entry)) return { kind: "preset", name: entry };
-    const help = suggestNearest(entry, listPresets()) ?? `Presets: ${listPresets().join(", ")}.`;
-    return { kind: "refused", rule: "unknown-preset", message: `There is no preset "${clip(entry)}".`, help };
+    const help = suggestNearest(entry, listPresets()) ?? `There are ${listPresets().join(", ")}.`;
+    return { kind: "refused", rule: "unknown-preset", message: `There is no preset or law pack "${clip(entry)}".`, help };
   }
   const read = readPath(from, entry);
   if (read.path === undefined) return refuse(read.rule, entry, read.fault);

@@ -1,5 +1,7 @@
+import { loadPack } from "../../generated/pack-list.ts";
 import type { Config } from "../../model/config.ts";
 import type { Outcome } from "../../model/outcome.ts";
+import type { PackData } from "../../model/pack.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Located, Source } from "../../model/source.ts";
 import { clip } from "../../text/clip.ts";
@@ -12,7 +14,7 @@ import { type DataNode, findValue, type MapNode } from "../syntax/data-node.ts";
 import { validateDocument } from "../validate-document.ts";
 import { checkBaseline } from "./check-baseline.ts";
 import { readExtendedName } from "./extended-name.ts";
-import { findPreset } from "./preset.ts";
+import { findPreset, readShipped } from "./preset.ts";
 import { readConfigMap } from "./read-config-map.ts";
 
 /** One config or preset by itself: what it says, and what it builds on. */
@@ -23,6 +25,8 @@ export interface Layer {
   readonly assume: DataNode | undefined;
   /** What it extends, by name, with the place of the entry; entries that name nothing are left out. */
   readonly bases: readonly Base[];
+  /** Set where the layer is a law pack. */
+  readonly pack?: PackData;
 }
 
 export interface Base extends Located<string> {
@@ -32,6 +36,13 @@ export interface Base extends Located<string> {
 export function readPresetLayer(id: string): Layer | undefined {
   const map = findPreset(id);
   return map === undefined ? undefined : toLayer(id, map, []);
+}
+
+/** The layer of a law pack is read when a config extends one: no other run needs its text. */
+export async function readPackLayer(id: string): Promise<Layer | undefined> {
+  const pack = await loadPack(id);
+  const map = pack === undefined ? undefined : readShipped(id, { rules: pack.rules });
+  return pack === undefined || map === undefined ? undefined : { ...toLayer(id, map, []), pack };
 }
 
 /** Reads one config; undefined where its text is none. */

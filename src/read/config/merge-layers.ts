@@ -1,4 +1,5 @@
 import { type Config, PATTERN_KEYS, type PatternKey, type RuleOverride, type RuleSetting } from "../../model/config.ts";
+import type { PackData } from "../../model/pack.ts";
 import type { Located, Location } from "../../model/source.ts";
 import type { Layer } from "./layer.ts";
 
@@ -18,9 +19,11 @@ export function mergeLayers(layers: readonly Layer[]): Config {
     overrides = [...overrides.flatMap((override) => withoutRules(override, config.rules)), ...config.overrides];
   }
   const configs = layers.map(({ config }) => config).toReversed();
+  const bases = listBases(layers);
   return {
     ...patterns,
-    extends: listBases(layers),
+    extends: bases,
+    packs: listPacks(layers, bases),
     precedence: configs.find(({ precedence }) => precedence !== undefined)?.precedence,
     failOn: configs.find(({ failOn }) => failOn !== undefined)?.failOn,
     maxWarnings: configs.find(({ maxWarnings }) => maxWarnings !== undefined)?.maxWarnings,
@@ -59,5 +62,12 @@ function listBases(layers: readonly Layer[]): Located<string>[] {
     const entries = layers.flatMap(({ bases }) => bases.filter(({ value }) => value === name));
     const entry = entries.at(-1);
     return entry === undefined ? [] : [{ value: name, location: entry.location }];
+  });
+}
+
+function listPacks(layers: readonly Layer[], bases: readonly Located<string>[]): Located<PackData>[] {
+  return bases.flatMap(({ value, location }) => {
+    const pack = layers.find(({ name }) => name === value)?.pack;
+    return pack === undefined ? [] : [{ value: pack, location }];
   });
 }

@@ -1,4 +1,5 @@
 import { type Finding, listStanding, SEVERITIES, type Severity } from "../../model/finding.ts";
+import { isShippedPath } from "../../model/pack.ts";
 import type { LintResult } from "../../model/report.ts";
 import { escapeTerminal } from "../../text/escape-terminal.ts";
 import { countWords, joinWords } from "../../text/list-words.ts";
@@ -42,13 +43,17 @@ function annotate(finding: Finding): string {
   const { severity, rule, place, related } = finding;
   const { start, end } = place;
   const isOneLine = start.line === end.line;
-  const properties: CommandProperties = {
-    title: escapeTerminal(`onpolicy: ${rule}`),
+  const inFile = {
     file: escapeTerminal(place.file),
     line: start.line,
     endLine: end.line,
     // GitHub takes columns only within one line.
     ...(isOneLine ? { col: start.column, endColumn: end.column } : {}),
+  };
+  const properties: CommandProperties = {
+    title: escapeTerminal(`onpolicy: ${rule}`),
+    // A text that comes with the program is no file on which GitHub could show anything.
+    ...(isShippedPath(place.file) ? {} : inFile),
   };
   const lines = [
     escapeTerminal(finding.message),

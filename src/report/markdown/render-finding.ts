@@ -1,5 +1,6 @@
 import { formatDay } from "../../model/day.ts";
 import type { Finding, Severity } from "../../model/finding.ts";
+import { isShippedPath } from "../../model/pack.ts";
 import type { Place } from "../../model/place.ts";
 import { encodePath } from "../../text/encode-path.ts";
 import { joinSome } from "../../text/list-words.ts";
@@ -57,6 +58,6 @@ function renderItem(head: string, rows: readonly (readonly [word: string, text: 
 /** `file:line`, as a link where the file can be read somewhere. */
 function renderPlace({ file, start }: Place, files: FileAddress): string {
   const text = writeCode(`${file}:${start.line}`);
-  if (files === undefined || file.startsWith("../")) return text;
+  if (files === undefined || file.startsWith("../") || isShippedPath(file)) return text;
   return `[${text}](<${files}${encodePath(file)}?plain=1#L${start.line}>)`;
 }

@@ -1,12 +1,15 @@
+import { isShippedPath } from "../../model/pack.ts";
 import type { Place } from "../../model/place.ts";
 import { encodePath } from "../../text/encode-path.ts";
+import { addressOf } from "../../text/home.ts";
 
 /** The name that viewers and code hosts know for the root of the repository. */
 const ROOT = "%SRCROOT%";
 
 export interface ArtifactLocation {
   readonly uri: string;
-  readonly uriBaseId: string;
+  /** Left out where the address stands by itself. */
+  readonly uriBaseId?: string;
 }
 
 export interface PhysicalLocation {
@@ -34,6 +37,7 @@ export function physicalLocation({ file, start, end }: Place): PhysicalLocation 
  * above.
  */
 function artifactLocation(file: string): ArtifactLocation {
+  if (isShippedPath(file)) return { uri: addressOfShipped(file) };
   const segments = file.split("/");
   const inside = segments.findIndex((segment) => segment !== "..");
   const ups = inside < 0 ? segments.length : inside;
@@ -43,9 +47,14 @@ function artifactLocation(file: string): ArtifactLocation {
   };
 }
 
+/** A law pack lies in no workspace: its text is where the project's own is. */
+function addressOfShipped(file: string): string {
+  return addressOf(encodePath(`rules/packs/${file.slice(file.indexOf(":") + 1)}`));
+}
+
 /** What the bases stand for, in words: an absolute path would be another one on every machine. */
-export function describeBases(bases: Iterable<string>): Record<string, { description: { text: string } }> {
-  const sorted = [...new Set([ROOT, ...bases])].toSorted();
+export function describeBases(bases: Iterable<string | undefined>): Record<string, { description: { text: string } }> {
+  const sorted = [...new Set([ROOT, ...bases])].filter((base) => base !== undefined).toSorted();
   return Object.fromEntries(sorted.map((base) => [base, { description: { text: describeBase(base) } }]));
 }
 

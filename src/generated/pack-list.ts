@@ -1,0 +1,13 @@
+// Generated from rules/packs by `npm run generate`. Do not edit.
+import type { PackData } from "../model/pack.ts";
+
+const packs: ReadonlyMap<string, () => Promise<PackData>> = new Map([
+  ["onpolicy:us-ftc", async () => (await import("./packs/us-ftc.ts")).pack],
+]);
+
+export const packIds: readonly string[] = [...packs.keys()];
+
+/** Undefined where there is no such pack. */
+export async function loadPack(id: string): Promise<PackData | undefined> {
+  return packs.get(id)?.();
+}
