@@ -24,7 +24,10 @@ const anyName = { $ref: "common.schema.json#/$defs/name" };
  */
 export function generateShippedNames() {
   const taxonomies = readAll("rules/taxonomy", (data) => /** @type {Taxonomy} */ (data));
-  const presets = readAll("rules/presets", (data) => /** @type {Preset} */ (data));
+  const packs = listFolder("rules/packs").map(
+    (name) => /** @type {Preset} */ (readYaml(`rules/packs/${name}/pack.yaml`)),
+  );
+  const presets = [...readAll("rules/presets", (data) => /** @type {Preset} */ (data)), ...packs];
   const rules = listFolder("rules")
     .map((name) => `rules/${name}/rule.yaml`)
     .filter((rule) => existsSync(join(root, rule)))

@@ -1,4 +1,4 @@
-import type { Stake, UseValue } from "../model/verdict.ts";
+import type { Proof, Stake, UseValue, UseVerdict } from "../model/verdict.ts";
 import { askFacet } from "../text/facet-words.ts";
 import { countWords, joinSome, joinWords } from "../text/list-words.ts";
 import { describeDuty } from "../text/norm-words.ts";
@@ -40,7 +40,10 @@ export function openSubject(context: CauseContext): VerdictSubject {
     notes: [
       `${countWords(clauses.length, "clause")} ${clauses.length === 1 ? "depends" : "depend"} on it: ${joinSome(clauses, MOST_SHOWN)}.`,
     ],
-    help: settlement === undefined ? [] : [describeSettlement(settlement)],
+    help:
+      settlement === undefined
+        ? []
+        : [turnsOnRegionOfLaw(use, settlement) ? STATE_THE_REGION : describeSettlement(settlement)],
     ...(use.kind === "unstated"
       ? {
           shared: `do not say ${joinWords(deciding.map((facet) => askFacet(facet)))}, on which ${joinSome(clauses, MOST_SHOWN)} ${clauses.length === 1 ? "depends" : "depend"}`,
@@ -63,7 +66,17 @@ function describeQuestion({ taxonomies, use }: CauseContext, facet: string): str
     : `which ${facet} under "${labelOf(taxonomies, facet, value.concept)}" is meant`;
 }
 
-function describeSettlement(settlement: readonly { readonly facet: string; readonly concept: string }[]): string {
+type Settlement = NonNullable<Proof["settlement"]>;
+
+const STATE_THE_REGION = "State the `region`, in the tactic or for all of them under the strategy's `defaults`.";
+
+/** Any region where a law does not hold would settle it, and none of them is an example to follow. */
+function turnsOnRegionOfLaw({ prohibiting, unmet }: UseVerdict, settlement: Settlement): boolean {
+  const isLaw = [...prohibiting, ...unmet].some(({ policy }) => policy.pack !== undefined);
+  return isLaw && settlement.every(({ facet }) => facet === "region");
+}
+
+function describeSettlement(settlement: Settlement): string {
   const steps = settlement.map(({ facet, concept }) => `\`${facet}: ${concept}\``);
   return `For example, if it is so, state ${joinWords(steps)}: then nothing stands against it.`;
 }

@@ -50,7 +50,7 @@ const documents: readonly string[] = [
   '{"id":"unknown-event","title":"A clause names an event that the calendar does not have","severity":"error","help":"Correct the name, or add the event to the calendar."}',
   '{"id":"unknown-facet","title":"A document names a facet that no taxonomy has","severity":"error","help":"Correct the name, or add a taxonomy for the facet."}',
   '{"id":"unknown-key","title":"A key is not known","severity":"error","help":"Correct the key, or remove it."}',
-  '{"id":"unknown-preset","title":"A config extends a preset that does not exist","severity":"error","help":"Correct the name of the preset."}',
+  '{"id":"unknown-preset","title":"A config extends a preset or law pack that does not exist","severity":"error","help":"Correct the name."}',
   '{"id":"unknown-reference","title":"A document refers to something that is not there","severity":"error","help":"Correct the reference."}',
   '{"id":"unknown-rule","title":"A config sets a rule that does not exist","severity":"error","help":"Correct the name of the rule."}',
   '{"id":"unknown-rule-in-suppression","title":"A comment suppresses a rule that there is not","severity":"warning","help":"Correct the name of the rule."}',

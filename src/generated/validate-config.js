@@ -69,7 +69,7 @@ const schema31 = {
 		},
 		"extends": {
 			"title": "Extends",
-			"description": "What this config builds on: presets, such as `onpolicy:recommended`, and other configs of this workspace, by their paths relative to this file. Later ones win over earlier ones, and this config wins over all of them. Left out, nothing is taken over; without any config, `onpolicy:recommended` holds.",
+			"description": "What this config builds on: presets, such as `onpolicy:recommended`, law packs, such as `onpolicy:us-ftc`, and other configs of this workspace, by their paths relative to this file. Later ones win over earlier ones, and this config wins over all of them. Left out, nothing is taken over; without any config, `onpolicy:recommended` holds.",
 			"type": "array",
 			"items": { "$ref": "common.schema.json#/$defs/text" }
 		},

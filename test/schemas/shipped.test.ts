@@ -5,10 +5,10 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import shipped from "../../schemas/shipped.schema.json" with { type: "json" };
 import { plainSchema } from "../../scripts/generate/plain-schema.mjs";
-import { shippedPresets } from "../../src/generated/presets.ts";
 import { builtinRules } from "../../src/generated/rules.ts";
 import { shippedTaxonomies } from "../../src/generated/taxonomy.ts";
 import { SHIPPED_FACETS } from "../../src/model/concept.ts";
+import { listPresets } from "../../src/read/config/preset.ts";
 import { resolveConcept } from "../../src/taxonomy/facet-taxonomy.ts";
 import { createTaxonomies } from "../../src/taxonomy/taxonomy-set.ts";
 import { ROOT } from "../support/process.ts";
@@ -46,7 +46,7 @@ describe.each(SHIPPED_FACETS)("the names of the facet %s", (facet) => {
 
 it("facets, presets and rules are those that there are", () => {
   expect(namesIn(parts["facet"]).toSorted()).toEqual([...SHIPPED_FACETS].toSorted());
-  expect(namesIn(parts["preset"])).toEqual(shippedPresets().map(({ id }) => id));
+  expect(namesIn(parts["preset"])).toEqual(listPresets());
   expect(Object.keys(shipped.$defs.rules.properties)).toEqual(builtinRules().map(({ id }) => id));
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LintInput } from "../../src/lint.ts";
+import type { Finding } from "../../src/model/finding.ts";
 import type { LintResult } from "../../src/model/report.ts";
 import type { Source } from "../../src/model/source.ts";
 
@@ -138,12 +139,12 @@ function readDocuments(place: string, fences: readonly Fence[]): LintInput {
 
 /** What a rule said, as an example writes it: `<severity> <document>:<line>:<column> <message>`. */
 export function printFindings(rule: string, { findings }: LintResult): string[] {
-  return findings
-    .filter((finding) => finding.rule === rule)
-    .map(({ severity, message, place: { file, start } }) => {
-      const { line, column } = start;
-      return `${severity} ${file.replace(/\.\w+$/u, "")}:${line}:${column} ${message}`;
-    });
+  return findings.filter((finding) => finding.rule === rule).map(printFinding);
+}
+
+export function printFinding({ severity, message, place: { file, start } }: Finding): string {
+  const { line, column } = start;
+  return `${severity} ${file.replace(/\.\w+$/u, "")}:${line}:${column} ${message}`;
 }
 
 /** The page with other lines in the last fences of these examples. */

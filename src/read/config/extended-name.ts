@@ -15,7 +15,12 @@ export function readExtendedName(from: string, entry: string): ExtendedName {
   if (entry.startsWith("onpolicy:")) {
     if (listPresets().includes(entry)) return { kind: "preset", name: entry };
     const help = suggestNearest(entry, listPresets()) ?? `There are ${listPresets().join(", ")}.`;
-    return { kind: "refused", rule: "unknown-preset", message: `There is no preset or law pack "${clip(entry)}".`, help };
+    return {
+      kind: "refused",
+      rule: "unknown-preset",
+      message: `There is no preset or law pack "${clip(entry)}".`,
+      help,
+    };
   }
   const read = readPath(from, entry);
   if (read.path === undefined) return refuse(read.rule, entry, read.fault);
