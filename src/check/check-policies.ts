@@ -8,9 +8,10 @@ import { listExceptionSubjects } from "./exception-subjects.ts";
 import type { FactSubject } from "./fact-subject.ts";
 import type { FactBook } from "./facts/book.ts";
 import { listPolicyMentions } from "./mention-subjects.ts";
-import { clauseSubjects, policySubject, workspaceSubjects } from "./policy-subjects.ts";
+import { clauseSubjects, packSubjects, policySubject, workspaceSubjects } from "./policy-subjects.ts";
 import type { ActiveRules } from "./rule-settings.ts";
 import { runActive } from "./run-active.ts";
+import { runRules } from "./run-rules.ts";
 
 /** What the rules say of the policies. */
 export interface PolicyFindings {
@@ -32,8 +33,10 @@ export interface CheckedPolicies {
 export function checkPolicies(
   rules: Rules,
   book: FactBook,
-  { policies, waivers, analysisOf }: CheckedPolicies,
+  { policies: all, waivers, analysisOf }: CheckedPolicies,
 ): PolicyFindings {
+  // How a policy should be written and kept is asked of those that somebody here can change.
+  const policies = all.filter(({ pack }) => pack === undefined);
   const clauses = policies.flatMap((policy) => clauseSubjects(book, policy));
   const ofClauses = checkClauses(rules, clauses);
   const others: FactSubject[] = [
@@ -43,8 +46,10 @@ export function checkPolicies(
     ...workspaceSubjects(book, policies, waivers),
   ];
   const ofOthers = runActive(rules, others);
+  const ofLaw = rules.rules.filter(({ rule }) => rule.data.category === "law");
+  const ofPacks = runRules(ofLaw, packSubjects(book, all));
   return {
-    findings: [...ofOthers.findings, ...ofClauses.findings],
+    findings: [...ofPacks, ...ofOthers.findings, ...ofClauses.findings],
     ifUsed: ofClauses.ifUsed,
     problems: [...ofOthers.problems, ...ofClauses.problems],
   };

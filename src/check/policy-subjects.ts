@@ -1,3 +1,4 @@
+import { DISCLAIMER } from "../model/pack.ts";
 import type { Policy } from "../model/policy.ts";
 import { clauseKey } from "../model/verdict.ts";
 import type { FactSubject } from "./fact-subject.ts";
@@ -15,6 +16,18 @@ export function policySubject(book: FactBook, policy: Policy): FactSubject<"poli
     about: { policy: policy.id },
     identity: [policy.id],
   };
+}
+
+/** A law pack is told of once, where the config names it: what its policies say is not for the reader to mend. */
+export function packSubjects(book: FactBook, policies: readonly Policy[]): FactSubject<"policy">[] {
+  const told = new Set<string>();
+  return policies.flatMap((policy): FactSubject<"policy">[] => {
+    const { pack } = policy;
+    if (pack === undefined || told.has(pack.id)) return [];
+    told.add(pack.id);
+    const { keys: _, ...subject } = policySubject(book, policy);
+    return [{ ...subject, location: pack.entry, identity: [pack.id], caveat: DISCLAIMER }];
+  });
 }
 
 export function clauseSubjects(book: FactBook, policy: Policy): FactSubject<"clause">[] {

@@ -1,28 +1,8 @@
 // Generated from rules/*/rule.yaml by `npm run generate`. Do not edit.
 export const ruleCode = new Map([
-  ["clause-never-applies", {
-    when: (clause) => (same(clause.whyNever, "empty-scope") || same(clause.whyNever, "exceptions")),
-    message: ["\"", (clause) => clause.title, "\" never applies: ", (clause) => (same(clause.whyNever, "exceptions") ? "its exceptions take away all that it speaks of" : "what it speaks of lies outside what its policy applies to"), "."],
-  }],
-  ["contradictory-clauses", {
-    when: (pair) => same(pair.relation, "contradiction"),
-    message: ["\"", (pair) => pair.first.title, "\" prohibits what \"", (pair) => pair.second.title, "\" permits, and nothing says which of them wins: for example, ", (pair) => pair.example, "."],
-  }],
   ["depends-on-detail", {
     when: (verdict) => (same(verdict.kind, "depends") && same(verdict.cause, "open")),
     message: ["Whether the policy allows this depends on ", (verdict) => verdict.question, ": ", (verdict) => verdict.stakes, " at stake."],
-  }],
-  ["duplicate-clause", {
-    when: (pair) => same(pair.relation, "duplicate"),
-    message: ["\"", (pair) => pair.second.title, "\" says the same as \"", (pair) => pair.first.title, "\", which stands before it."],
-  }],
-  ["empty-exception", {
-    when: (exception) => exception.isEmpty,
-    message: ["The ", (exception) => (exception.isReserved ? "reservation" : "exception"), " for ", (exception) => exception.text, " lies outside what \"", (exception) => exception.clause.title, "\" speaks of, so it ", (exception) => (exception.isReserved ? "permits" : "excepts"), " nothing."],
-  }],
-  ["idle-requirement", {
-    when: (pair) => same(pair.relation, "idle-requirement"),
-    message: ["Everything of which \"", (pair) => pair.first.title, "\" requires something is prohibited anyway, first of all by \"", (pair) => pair.second.title, "\"."],
   }],
   ["missing-alternative-duty", {
     when: (verdict) => ((same(verdict.kind, "unmet") && same(verdict.cause, "duty")) && same(verdict.duty.kind, "choice")),
@@ -67,10 +47,6 @@ export const ruleCode = new Map([
   ["prohibited-ai", {
     when: (verdict) => ((((same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition")) && same(verdict.clause.modality, "prohibit")) && same(verdict.facets, ["ai"])) && !verdict.isBroader),
     message: ["\"", (verdict) => verdict.clause.title, "\" prohibits this use of AI: ", (verdict) => verdict.concept.label, "."],
-  }],
-  ["prohibited-alternative", {
-    when: (clause) => (BigInt(clause.prohibitedAlternatives.length) > 0n),
-    message: ["\"", (clause) => clause.title, "\" offers what the policies prohibit as well: ", (clause) => clause.prohibitedAlternatives.join(", "), "."],
   }],
   ["prohibited-audience", {
     when: (verdict) => ((((same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition")) && same(verdict.clause.modality, "prohibit")) && same(verdict.facets, ["audience"])) && !verdict.isBroader),
@@ -132,10 +108,6 @@ export const ruleCode = new Map([
     when: (verdict) => ((same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition")) && same(verdict.clause.modality, "only")),
     message: ["\"", (verdict) => verdict.clause.title, "\" limits this to ", (verdict) => verdict.clause.reservedFor, "."],
   }],
-  ["shadowed-clause", {
-    when: (pair) => same(pair.relation, "shadowed"),
-    message: ["Without \"", (pair) => pair.first.title, "\" the policies would say the same in every case, because of ", (pair) => pair.first.shadowedBy, "."],
-  }],
   ["silent-tactic", {
     when: (verdict) => (same(verdict.cause, "silence") && !same(verdict.facet, "tool")),
     message: ["No policy says whether \"", (verdict) => verdict.tactic.title, "\" may be done."],
@@ -144,13 +116,9 @@ export const ruleCode = new Map([
     when: (verdict) => (same(verdict.cause, "silence") && same(verdict.facet, "tool")),
     message: ["No policy says whether ", (verdict) => verdict.concept.label, " may be used for \"", (verdict) => verdict.tactic.title, "\"."],
   }],
-  ["unagreed-override", {
-    when: (pair) => same(pair.relation, "unagreed-override"),
-    message: ["\"", (pair) => pair.second.title, "\" says that it overrides \"", (pair) => pair.first.title, "\" of \"", (pair) => pair.first.policy.title, "\", but that policy's owner (", (pair) => pair.first.policy.owner.label, ") has not approved this one, so it has no effect."],
-  }],
-  ["undeclared-exception", {
-    when: (pair) => same(pair.relation, "undeclared-exception"),
-    message: ["\"", (pair) => pair.second.title, "\" lifts \"", (pair) => pair.first.title, "\" only because it is narrower, and neither of them names the other: for example, ", (pair) => pair.example, "."],
+  ["stale-law-pack", {
+    when: (policy) => policy.isPackStale,
+    message: ["The facts of ", (policy) => policy.pack, " are of ", (policy) => policy.packFacts, " and were to be checked again by ", (policy) => policy.packFreshUntil, "; the law may have changed since."],
   }],
   ["unknown-name", {
     when: (mention) => !mention.isKnown,

@@ -119,6 +119,7 @@ function readDocuments(place: string, fences: readonly Fence[]): LintInput {
   const taxonomies: Source[] = [];
   const waivers: Source[] = [];
   let config: Source | undefined;
+  let today = EXAMPLES_TODAY;
   const add = (list: Source[], name: string, extension: string, text: string): void => {
     const number = list.length === 0 ? "" : `-${list.length + 1}`;
     list.push({ path: `${name}${number}.${extension}`, text });
@@ -130,11 +131,12 @@ function readDocuments(place: string, fences: readonly Fence[]): LintInput {
     else if (info === "markdown strategy") add(strategies, "strategy", "md", text);
     else if (info === "yaml taxonomy") add(taxonomies, "taxonomy", "yaml", text);
     else if (info === "yaml waivers") add(waivers, "waivers", "yaml", text);
+    else if (info === "text today") today = text.trim();
     else if (info === "yaml config" && config === undefined) config = { path: "onpolicy.yaml", text };
     else throw new Error(`${place}: a fence \`${info}\` has no place in an example`);
   }
   if (policies.length + strategies.length === 0) throw new Error(`${place}: there is neither a policy nor a strategy`);
-  return { policies, strategies, taxonomies, waivers, config, today: EXAMPLES_TODAY };
+  return { policies, strategies, taxonomies, waivers, config, today };
 }
 
 /** What a rule said, as an example writes it: `<severity> <document>:<line>:<column> <message>`. */

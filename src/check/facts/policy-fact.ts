@@ -1,3 +1,4 @@
+import type { Day } from "../../model/day.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Scope } from "../../model/scope.ts";
 import type { Fact } from "../../rule/fact-types.ts";
@@ -24,8 +25,7 @@ export function makePolicyFact(book: FactBook, policy: Policy): Fact<"Policy"> {
     contact: policy.contact ?? owner.contact,
     authority: policy.authority,
     default: policy.default,
-    pack: "",
-    isPackStale: false,
+    ...packFacts(policy, today),
     starts: dayText(effective.from),
     ends: dayText(effective.to),
     hasEnded: effective.to < today,
@@ -57,6 +57,17 @@ export function makePolicyFact(book: FactBook, policy: Policy): Fact<"Policy"> {
   };
 }
 
+type PackFacts = Pick<Fact<"Policy">, "pack" | "packFacts" | "packFreshUntil" | "isPackStale">;
+
+function packFacts({ pack }: Policy, today: Day): PackFacts {
+  return {
+    pack: pack?.id ?? "",
+    packFacts: pack?.factsAsOf ?? "",
+    packFreshUntil: pack?.staleAfter ?? "",
+    isPackStale: pack !== undefined && dayText(today) > pack.staleAfter,
+  };
+}
+
 function listUsedTerms({ appliesTo, clauses, expectations }: Policy): ReadonlySet<string> {
   const scopes: (Scope | undefined)[] = [appliesTo, ...expectations.map(({ use }) => use)];
   for (const clause of clauses) {
@@ -80,6 +91,8 @@ export const NO_POLICY: Fact<"Policy"> = {
   authority: "",
   default: "",
   pack: "",
+  packFacts: "",
+  packFreshUntil: "",
   isPackStale: false,
   starts: "",
   ends: "",

@@ -44,6 +44,8 @@ export const DOCUMENT_FACTS = {
     authority: { type: "string", about: "law, regulator, group, company, department or team." },
     default: { type: "string", about: "What holds where no clause speaks: silent, permitted or prohibited." },
     pack: { type: "string", about: "The law pack that it comes from, such as `onpolicy:us-ftc`; empty for your own." },
+    packFacts: { type: "string", about: "The day of the facts of its law pack; empty for your own." },
+    packFreshUntil: { type: "string", about: "The day by which these are to be checked again; empty for your own." },
     isPackStale: { type: "bool", about: "Whether the facts of its law pack were to be checked again by now." },
     starts: { type: "string", about: "The first day on which it holds; empty where it has none." },
     ends: { type: "string", about: "The last day on which it holds; empty where it has none." },
