@@ -23,6 +23,7 @@ import { listWaiverSubjects } from "./check/waiver-subjects.ts";
 import { analysePolicies } from "./judge/analysis/analyse-policies.ts";
 import { judgeExpectations } from "./judge/judge-expectations.ts";
 import { judgeStrategy } from "./judge/judge-strategy.ts";
+import { compilePolicies, type PolicySet } from "./judge/policy-set.ts";
 import type { Finding } from "./model/finding.ts";
 import type { PlacedProblem, Problem } from "./model/problem.ts";
 import { type BasisReport, type DocumentId, hideUnsure, type LintResult, type StrategyReport } from "./model/report.ts";
@@ -60,7 +61,7 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
   const registers = new Set(input.waivers?.map(({ path }) => path));
   // A policy that could not be read whole may well speak.
   const isSilenceSure = !hasErrors(problems.filter(({ place }) => !registers.has(place.file)));
-  const analysisOf = once(() => analysePolicies(policySet));
+  const analysisOf = once(() => analysePolicies(withoutPacks(policySet)));
   const standingOf = createStandings(taxonomies, analysisOf);
   const book = createFactBook({ taxonomies, today, policies, assume, standingOf });
   const ofPolicies = checkPolicies(active, book, { policies, waivers: waivers.length, analysisOf });
@@ -106,6 +107,12 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
       };
     },
   };
+}
+
+/** A company's clause is not idle because a law says the same, and nobody here can change the law. */
+function withoutPacks(set: PolicySet): PolicySet {
+  const own = set.policies.filter(({ pack }) => pack === undefined);
+  return own.length === set.policies.length ? set : compilePolicies(own, set.taxonomies, set.options);
 }
 
 const NOTHING: StrategyReport = {
