@@ -1,6 +1,6 @@
 import type { FindingSubject, FindingWaiver, Severity } from "../model/finding.ts";
 import type { LocatedFix } from "../model/fix.ts";
-import type { RuleSubject } from "../model/rule.ts";
+import type { RuleFix, RuleSubject } from "../model/rule.ts";
 import type { KeyPlaces, Location, RelatedLocation } from "../model/source.ts";
 import type { SubjectFact } from "../rule/expression.ts";
 
@@ -24,12 +24,14 @@ export interface FactSubject<S extends RuleSubject = RuleSubject> {
   readonly about: FindingSubject;
   /** The waiver that covers what the rules find. */
   readonly waiver?: FindingWaiver;
-  /** What mends that which the rules find. */
+  /** What mends that which the rules find, whichever they are. */
   readonly fix?: LocatedFix;
   /** What the clauses mean that it rests on, as one name. */
   readonly norm?: string;
   /** What the message says besides, in brackets. */
   readonly caveat?: string;
+  /** What a rule asks for by its `fix`; undefined where that cannot be made here. */
+  readonly offer?: (fix: RuleFix) => LocatedFix | undefined;
   /** What makes the finding the same finding after the texts have moved. */
   readonly identity: readonly string[];
 }

@@ -1,8 +1,9 @@
+import type { LocatedFix } from "../model/fix.ts";
 import type { Policy } from "../model/policy.ts";
 import type { FacetScope, Name, Scope } from "../model/scope.ts";
 import { isJudged, type Strategy } from "../model/strategy.ts";
 import type { Fact } from "../rule/fact-types.ts";
-import { suggestConcept } from "../taxonomy/suggest-concept.ts";
+import { findNearestConcepts, suggestConcept } from "../taxonomy/suggest-concept.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import type { FactSubject } from "./fact-subject.ts";
 import type { FactBook, StrategyFacts } from "./facts/book.ts";
@@ -10,6 +11,7 @@ import { NO_CLAUSE } from "./facts/clause-fact.ts";
 import { NO_CONCEPT, nameFacts } from "./facts/concept-fact.ts";
 import { NO_POLICY } from "./facts/policy-fact.ts";
 import { NO_STRATEGY, NO_TACTIC } from "./facts/tactic-fact.ts";
+import { preferLabel, rename } from "./suggest-fixes.ts";
 
 type MentionSubject = FactSubject<"mention">;
 
@@ -28,17 +30,25 @@ export function listStrategyMentions(facts: StrategyFacts, strategy: Strategy): 
 
 /** One subject for each name in the scopes of a policy; a policy's own terms name nothing by themselves. */
 export function listPolicyMentions(book: FactBook, policy: Policy): MentionSubject[] {
+  const terms = policy.definitions.map(({ term }) => term);
   const inPolicy = { isInPolicy: true, strategy: NO_STRATEGY, tactic: NO_TACTIC, policy: book.policy(policy) };
   const own = namesOf(policy.appliesTo === undefined ? [] : [policy.appliesTo]).map(({ facet, name }) => {
     const mention = { ...inPolicy, clause: NO_CLAUSE };
-    return toSubject(book.taxonomies, { facet, name, mention, about: { policy: policy.id }, owners: [policy.id] });
+    return toSubject(book.taxonomies, {
+      facet,
+      name,
+      mention,
+      about: { policy: policy.id },
+      owners: [policy.id],
+      terms,
+    });
   });
   const ofClauses = policy.clauses.flatMap((clause) => {
     const mention = { ...inPolicy, clause: book.clause({ policy, clause }) };
     const about = { policy: policy.id, clause: clause.id };
     const scopes = [clause.scope, ...(clause.modality === "only" ? [clause.only] : []), ...clause.unless];
     return namesOf([...scopes, ...clause.alternatives]).map(({ facet, name }) =>
-      toSubject(book.taxonomies, { facet, name, mention, about, owners: [policy.id, clause.id] }),
+      toSubject(book.taxonomies, { facet, name, mention, about, owners: [policy.id, clause.id], terms }),
     );
   });
   return [...own, ...ofClauses];
@@ -60,17 +70,26 @@ interface MentionParts extends NamedFacet {
   readonly about: MentionSubject["about"];
   /** The ids of what it stands in. */
   readonly owners: readonly string[];
+  /** Words that stand for something else there. */
+  readonly terms?: readonly string[];
 }
 
-function toSubject(taxonomies: TaxonomySet, { facet, name, mention, about, owners }: MentionParts): MentionSubject {
+function toSubject(
+  taxonomies: TaxonomySet,
+  { facet, name, mention, about, owners, terms }: MentionParts,
+): MentionSubject {
   const isKnown = name.concepts.length > 0;
   const help = isKnown ? undefined : suggestFor(taxonomies, facet, name.text);
+  const nearest = isKnown ? undefined : renameNearest(taxonomies, facet, name);
   const [concept = NO_CONCEPT] = nameFacts(taxonomies, facet, name);
   return {
     subject: "mention",
     fact: { ...mention, facet, text: name.text, isKnown, concept },
     location: name.location,
     ...(isKnown ? {} : { label: "not in the taxonomy" }),
+    ...(nearest === undefined ? {} : { fix: nearest }),
+    offer: (fix) =>
+      "write" in fix && fix.write === "label" ? preferLabel(taxonomies, { facet, name, terms }) : undefined,
     related: [],
     notes: [],
     help: help === undefined ? [] : [help],
@@ -82,4 +101,11 @@ function toSubject(taxonomies: TaxonomySet, { facet, name, mention, about, owner
 function suggestFor(taxonomies: TaxonomySet, facet: string, text: string): string | undefined {
   const taxonomy = taxonomies.get(facet);
   return taxonomy === undefined ? undefined : suggestConcept(taxonomy, text);
+}
+
+/** Where only one name is near, it can be offered as it is. */
+function renameNearest(taxonomies: TaxonomySet, facet: string, name: Name): LocatedFix | undefined {
+  const taxonomy = taxonomies.get(facet);
+  const [only, second] = taxonomy === undefined ? [] : findNearestConcepts(taxonomy, name.text);
+  return only === undefined || second !== undefined ? undefined : rename(name, only);
 }

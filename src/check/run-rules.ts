@@ -48,6 +48,7 @@ interface Said {
 
 /** What a rule finds in a fact. */
 export function toFinding(data: RuleData, said: Said, subject: FactSubject): Omit<Finding, "fingerprint"> {
+  const fix = (data.fix === undefined ? undefined : subject.offer?.(data.fix)) ?? subject.fix;
   return {
     rule: data.id,
     severity: said.setting,
@@ -65,7 +66,7 @@ export function toFinding(data: RuleData, said: Said, subject: FactSubject): Omi
     ...(subject.shared === undefined ? {} : { shared: withCaveat(subject.shared, subject.caveat) }),
     ...(subject.norm === undefined ? {} : { norm: subject.norm }),
     ...(subject.waiver === undefined ? {} : { waiver: subject.waiver }),
-    ...(subject.fix === undefined ? {} : { fix: placeFix(subject.fix) }),
+    ...(fix === undefined ? {} : { fix: placeFix(fix) }),
   };
 }
 

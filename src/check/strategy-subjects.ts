@@ -1,6 +1,7 @@
 import type { Judgement } from "../judge/judge-strategy.ts";
 import type { FactSubject } from "./fact-subject.ts";
 import type { StrategyFacts } from "./facts/book.ts";
+import { shareWith } from "./suggest-fixes.ts";
 
 /** The strategy, and each of its judged tactics. */
 export function listStrategySubjects(
@@ -15,6 +16,7 @@ export function listStrategySubjects(
       fact: facts.strategy,
       location: strategy.idLocation,
       keys: strategy.keys,
+      offer: (fix) => ("share" in fix ? shareWith(strategy, fix.share) : undefined),
       about: { strategy: strategy.id },
       identity: [strategy.id],
     },

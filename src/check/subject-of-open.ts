@@ -6,6 +6,7 @@ import { aboutOf, baseFact, type CauseContext, type VerdictSubject } from "./cau
 import { relatedClause, titleOf } from "./clause-related.ts";
 import { conceptFact } from "./facts/concept-fact.ts";
 import { labelOf } from "./labels.ts";
+import { stateSettlement } from "./suggest-fixes.ts";
 import { placeOf } from "./tactic-places.ts";
 
 /** More clauses than these are counted, not shown. */
@@ -23,6 +24,8 @@ export function openSubject(context: CauseContext): VerdictSubject {
     return relatedClause(open, `${titleOf(open)} requires ${duty} for part of it`);
   });
   const clauses = [...new Set([...use.prohibiting, ...use.unmet].map(titleOf))];
+  const stated =
+    settlement === undefined ? undefined : stateSettlement(taxonomies, { settlement, tactic, values: use.use.values });
   return {
     subject: "verdict",
     fact: {
@@ -49,6 +52,7 @@ export function openSubject(context: CauseContext): VerdictSubject {
           shared: `do not say ${joinWords(deciding.map((facet) => askFacet(facet)))}, on which ${joinSome(clauses, MOST_SHOWN)} ${clauses.length === 1 ? "depends" : "depend"}`,
         }
       : {}),
+    ...(stated === undefined ? {} : { fix: stated }),
     about: aboutOf(context, use.prohibiting[0] ?? use.unmet[0]),
     identity: context.identity,
   };

@@ -7,6 +7,7 @@ import { conceptFact } from "./facts/concept-fact.ts";
 import { labelOf } from "./labels.ts";
 import { mainValue } from "./main-value.ts";
 import { namedFacets, reservedFacets } from "./named-facets.ts";
+import { swapValue } from "./suggest-fixes.ts";
 import { describeOrigin, placeOf } from "./tactic-places.ts";
 import { offerAlternatives, offerPermitted, offerTalk } from "./ways-out.ts";
 
@@ -26,6 +27,10 @@ export function prohibitionSubject(context: CauseContext, clause: ProhibitingCla
     main === undefined || clause.clause?.modality === "only" || !OFFERED.has(main.facet)
       ? []
       : judgement.findPermitted(tactic, use.use, main.facet);
+  const swap =
+    main?.value === undefined || !OFFERED.has(main.facet)
+      ? undefined
+      : swapValue(taxonomies, { of: clause, value: main.value, permitted, tactic });
   return {
     subject: "verdict",
     fact: {
@@ -54,6 +59,7 @@ export function prohibitionSubject(context: CauseContext, clause: ProhibitingCla
       ...offerTalk(taxonomies, clause, tactic),
     ],
     ...severityOf(clause),
+    ...(swap === undefined ? {} : { fix: swap }),
     about: aboutOf(context, clause),
     identity: context.identity,
   };

@@ -1,7 +1,10 @@
 import type { Judgement } from "../judge/judge-strategy.ts";
 import { type Day, formatDay } from "../model/day.ts";
+import type { LocatedFix } from "../model/fix.ts";
 import { DEFAULT_CLAUSE } from "../model/policy.ts";
+import type { Location } from "../model/source.ts";
 import { clauseKey, type TacticVerdict } from "../model/verdict.ts";
+import { insertKey } from "../text/insert-key.ts";
 import { relatedClause, titleOf } from "./clause-related.ts";
 import type { FactSubject } from "./fact-subject.ts";
 import type { StrategyFacts } from "./facts/book.ts";
@@ -63,7 +66,10 @@ function waiverFact(
   };
 }
 
-function toSubject({ waiver, faults }: JudgedWaiver, { strategy, tactic }: TacticVerdict): Omit<WaiverSubject, "fact"> {
+function toSubject(
+  { waiver, faults, fingerprint }: JudgedWaiver,
+  { strategy, tactic }: TacticVerdict,
+): Omit<WaiverSubject, "fact"> {
   const { id, idLocation, of } = waiver;
   const [first, ...others] = faults;
   return {
@@ -76,7 +82,14 @@ function toSubject({ waiver, faults }: JudgedWaiver, { strategy, tactic }: Tacti
     ],
     notes: others.map(({ why }) => `Besides, ${why}.`),
     help: faults.map(({ help }) => help),
+    offer: (fix) => ("write" in fix && fix.write === "fingerprint" ? pin(idLocation, fingerprint) : undefined),
     about: { strategy: strategy.id, tactic: tactic.id, policy: of.policy.id, clause: of.clause?.id ?? DEFAULT_CLAUSE },
     identity: [id, strategy.id, tactic.id, clauseKey(of)],
   };
+}
+
+function pin(idLocation: Location, fingerprint: string): LocatedFix | undefined {
+  const edit = insertKey(idLocation, "clauseFingerprint", fingerprint);
+  const title = `Write \`clauseFingerprint: "${fingerprint}"\`, if the waiver is meant for what the clause says today.`;
+  return edit === undefined ? undefined : { title, isSafe: false, edits: [edit] };
 }

@@ -36,6 +36,7 @@ const documents: readonly string[] = [
   '{"id":"outside-workspace","title":"Something leads out of the workspace","severity":"error","help":"Put the document into the workspace."}',
   '{"id":"period-outside-strategy","title":"A tactic is planned for when its strategy is over","severity":"warning","help":"Correct the period of the tactic, or that of the strategy."}',
   '{"id":"refused-suppression","title":"A comment may not suppress this","severity":"warning","help":"Mend what it is about, or ask the owner of the policy for a waiver."}',
+  '{"id":"repeated-value","title":"A value stands twice in a list","severity":"warning","help":"Remove the second."}',
   '{"id":"reversed-interval","title":"A period ends before it begins","severity":"error","help":"Put the earlier day first."}',
   '{"id":"rule-expression","title":"An expression of an organisation\'s own rule cannot be used","severity":"error","help":"Correct the expression; the page on facts says what a rule can ask."}',
   '{"id":"rule-finds-too-much","title":"An organisation\'s own rule finds more than 1,000 things in one document","severity":"error","help":"Say more exactly when it fires."}',

@@ -41,7 +41,12 @@ export interface RuleData {
   readonly message: string;
   /** What to do, where the finding itself knows nothing better. */
   readonly help: string;
+  /** The change of the text that is offered. */
+  readonly fix?: RuleFix;
 }
+
+/** `write`: a name's preferred label, or what a clause means, into its waiver; `share`: the role with whom to share. */
+export type RuleFix = { readonly write: "label" | "fingerprint" } | { readonly share: string };
 
 /** A kind of fault of documents, under the id under which it is reported. */
 export interface ProblemRule {

@@ -1,5 +1,6 @@
 import type { Outcome } from "../model/outcome.ts";
 import type { Location, Source } from "../model/source.ts";
+import { checkRepeats } from "./check-repeats.ts";
 import { checkKind, isMarkdown } from "./read-kind.ts";
 import type { ReadingContext } from "./reading-context.ts";
 import { checkCharacters, checkProseCharacters } from "./syntax/check-characters.ts";
@@ -34,7 +35,7 @@ export async function readDocument(
   if (wrongKind !== undefined) return { value: undefined, problems: [...problems, wrongKind] };
   return {
     value: { kind: expected, map, unread },
-    problems: [...problems, ...(await validateDocument(expected, map))],
+    problems: [...problems, ...(await validateDocument(expected, map)), ...checkRepeats(map)],
   };
 }
 

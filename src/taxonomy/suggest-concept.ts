@@ -11,6 +11,11 @@ export function suggestConcept(taxonomy: FacetTaxonomy, text: string): string | 
   if (parts.length > 1 && parts.every((part) => resolveConcept(taxonomy, part) !== undefined)) {
     return `Write several names as a list: [${parts.join(", ")}].`;
   }
+  return quoteNearest(findNearestConcepts(taxonomy, text));
+}
+
+/** The nearest names, one for each concept. */
+export function findNearestConcepts(taxonomy: FacetTaxonomy, text: string): string[] {
   const names = taxonomy.concepts.flatMap(({ id, label, aliases, formerly }) => [label, id, ...aliases, ...formerly]);
   const seen = new Set<number>();
   const nearest = findNearest(text, names, MOST_NAMES).filter((name) => {
@@ -19,5 +24,5 @@ export function suggestConcept(taxonomy: FacetTaxonomy, text: string): string | 
     seen.add(index);
     return true;
   });
-  return quoteNearest(nearest.slice(0, MOST_CONCEPTS));
+  return nearest.slice(0, MOST_CONCEPTS);
 }

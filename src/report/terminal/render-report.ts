@@ -1,7 +1,8 @@
-import { isStanding, type Severity } from "../../model/finding.ts";
+import { isStanding, listStanding, type Severity } from "../../model/finding.ts";
 import type { LintResult } from "../../model/report.ts";
 import type { TacticSummary } from "../../model/tactic-summary.ts";
 import { escapeTerminal } from "../../text/escape-terminal.ts";
+import { countWords } from "../../text/list-words.ts";
 import { describeHidden, describeUnread, INCOMPLETE } from "../../text/result-words.ts";
 import { VERDICT_WORDS } from "../../text/verdict-words.ts";
 import { wrapText } from "../../text/width.ts";
@@ -66,12 +67,14 @@ function renderTitle({ tactic, kind, days }: TacticSummary, { palette, width }: 
 function renderSummary(report: LintResult, { palette, width }: RenderOptions): string[] {
   const { tactics, unread, isIncomplete, hidden } = report;
   const baseline = summariseBaseline(report);
+  const mended = listStanding(report.findings).filter(({ fix }) => fix?.isSafe === true).length;
   const paint = { severity: (text: string, severity: Severity) => palette[severity](text), good: palette.good };
   return [
     summariseRun(report, paint),
     ...(baseline === "" ? [] : wrapText(baseline, width)),
     ...wrapText(summariseVerdicts(tactics), width),
     ...(hidden === undefined ? [] : [describeHidden(hidden)]),
+    ...(mended > 0 ? [`${countWords(mended, "finding")} can be mended with --fix.`] : []),
     ...(unread > 0 ? [palette.warning(describeUnread(unread))] : []),
     ...(isIncomplete ? [palette.error(INCOMPLETE)] : []),
   ];
