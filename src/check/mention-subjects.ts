@@ -30,25 +30,17 @@ export function listStrategyMentions(facts: StrategyFacts, strategy: Strategy): 
 
 /** One subject for each name in the scopes of a policy; a policy's own terms name nothing by themselves. */
 export function listPolicyMentions(book: FactBook, policy: Policy): MentionSubject[] {
-  const terms = policy.definitions.map(({ term }) => term);
   const inPolicy = { isInPolicy: true, strategy: NO_STRATEGY, tactic: NO_TACTIC, policy: book.policy(policy) };
   const own = namesOf(policy.appliesTo === undefined ? [] : [policy.appliesTo]).map(({ facet, name }) => {
     const mention = { ...inPolicy, clause: NO_CLAUSE };
-    return toSubject(book.taxonomies, {
-      facet,
-      name,
-      mention,
-      about: { policy: policy.id },
-      owners: [policy.id],
-      terms,
-    });
+    return toSubject(book.taxonomies, { facet, name, mention, about: { policy: policy.id }, owners: [policy.id] });
   });
   const ofClauses = policy.clauses.flatMap((clause) => {
     const mention = { ...inPolicy, clause: book.clause({ policy, clause }) };
     const about = { policy: policy.id, clause: clause.id };
     const scopes = [clause.scope, ...(clause.modality === "only" ? [clause.only] : []), ...clause.unless];
     return namesOf([...scopes, ...clause.alternatives]).map(({ facet, name }) =>
-      toSubject(book.taxonomies, { facet, name, mention, about, owners: [policy.id, clause.id], terms }),
+      toSubject(book.taxonomies, { facet, name, mention, about, owners: [policy.id, clause.id] }),
     );
   });
   return [...own, ...ofClauses];
@@ -70,14 +62,9 @@ interface MentionParts extends NamedFacet {
   readonly about: MentionSubject["about"];
   /** The ids of what it stands in. */
   readonly owners: readonly string[];
-  /** Words that stand for something else there. */
-  readonly terms?: readonly string[];
 }
 
-function toSubject(
-  taxonomies: TaxonomySet,
-  { facet, name, mention, about, owners, terms }: MentionParts,
-): MentionSubject {
+function toSubject(taxonomies: TaxonomySet, { facet, name, mention, about, owners }: MentionParts): MentionSubject {
   const isKnown = name.concepts.length > 0;
   const help = isKnown ? undefined : suggestFor(taxonomies, facet, name.text);
   const nearest = isKnown ? undefined : renameNearest(taxonomies, facet, name);
@@ -88,8 +75,7 @@ function toSubject(
     location: name.location,
     ...(isKnown ? {} : { label: "not in the taxonomy" }),
     ...(nearest === undefined ? {} : { fix: nearest }),
-    offer: (fix) =>
-      "write" in fix && fix.write === "label" ? preferLabel(taxonomies, { facet, name, terms }) : undefined,
+    offer: (fix) => ("write" in fix && fix.write === "label" ? preferLabel(taxonomies, { facet, name }) : undefined),
     related: [],
     notes: [],
     help: help === undefined ? [] : [help],

@@ -4,7 +4,6 @@ import type { Location } from "../model/source.ts";
 import type { Strategy, Tactic } from "../model/strategy.ts";
 import type { ClauseOf, Settlement, UseValue } from "../model/verdict.ts";
 import { resolveConcept } from "../taxonomy/facet-taxonomy.ts";
-import { foldName } from "../taxonomy/fold-name.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { insertKey } from "../text/insert-key.ts";
 import { joinWords } from "../text/list-words.ts";
@@ -16,18 +15,15 @@ import { placeOf } from "./tactic-places.ts";
 export interface NamedPlace {
   readonly facet: string;
   readonly name: Pick<Name, "text" | "location" | "concepts">;
-  /** Words that the document itself defines. */
-  readonly terms?: readonly string[] | undefined;
 }
 
 /** Writes the preferred label in the place of another name of the same concept. */
-export function preferLabel(taxonomies: TaxonomySet, { facet, name, terms = [] }: NamedPlace): LocatedFix | undefined {
+export function preferLabel(taxonomies: TaxonomySet, { facet, name }: NamedPlace): LocatedFix | undefined {
   const taxonomy = taxonomies.get(facet);
   const [id, second] = name.concepts;
   if (taxonomy === undefined || id === undefined || second !== undefined) return undefined;
   const label = labelOf(taxonomies, facet, id);
   if (label === name.text || resolveConcept(taxonomy, label)?.id !== id) return undefined;
-  if (terms.some((term) => foldName(term) === foldName(label))) return undefined;
   return rename(name, label, true);
 }
 

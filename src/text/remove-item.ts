@@ -16,10 +16,11 @@ export function removeItem({ source, span }: Location, before: Location): Locate
   if (/^\s*,\s*$/u.test(between)) return remove(before.span.end, span.end);
   const lineStart = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
   if (!/^ *- +$/u.test(text.slice(lineStart, span.start))) return undefined;
-  const written = text.slice(span.start, span.end);
-  const rest = /^[^\r\n]*/u.exec(text.slice(span.end))?.[0] ?? "";
+  // The place of a map may reach to the beginning of the next line.
+  const written = text.slice(span.start, span.end).trimEnd();
+  const rest = /^[^\r\n]*/u.exec(text.slice(span.start + written.length))?.[0] ?? "";
   if (/(?:^|\s)#/u.test(written) || rest.trim() !== "") return undefined;
-  const end = span.end + rest.length;
+  const end = span.start + written.length + rest.length;
   const lineEnd = /^(?:\r\n|\n|\r)/u.exec(text.slice(end))?.[0] ?? "";
   if (lineEnd !== "") return remove(lineStart, end + lineEnd.length);
   // The last line of a text that has no line end: the one before it becomes that.
