@@ -11,6 +11,7 @@ import type { Waiver } from "./model/waiver.ts";
 import type { WaiverDraft } from "./model/waiver-draft.ts";
 import { createCheck, type WorkspaceTexts } from "./relint.ts";
 import { applyEdits } from "./text/apply-edits.ts";
+import { clip } from "./text/clip.ts";
 import { type JudgedWorkspace, judgeWorkspace } from "./verdicts.ts";
 import { appendWaiver } from "./write/append-waiver.ts";
 import { emptyRegister } from "./write/empty-register.ts";
@@ -43,6 +44,10 @@ export async function addWaiver(
   register: Source,
   request: WaiverRequest,
 ): Promise<Found<WrittenWaiver>> {
+  const { grantedBy, reason, controls, id = "" } = request;
+  const broken = [grantedBy, reason, id, ...controls].find((text) => /\p{Cc}/u.test(text));
+  if (broken !== undefined)
+    return { fault: `"${clip(broken)}" holds a line end or a control character: write it on one line.` };
   const judged = await judgeWorkspace({ ...input.basis, strategies: input.strategies });
   const pair = findPair(judged, request);
   if ("fault" in pair) return pair;
