@@ -2,6 +2,7 @@
 import { generateExampleDocs } from "./generate/example-docs.mjs";
 import { generateFactDocs } from "./generate/fact-docs.mjs";
 import { generatePacks } from "./generate/packs.mjs";
+import { generatePresetDocs } from "./generate/preset-docs.mjs";
 import { generatePresets } from "./generate/presets.mjs";
 import { generateProblems } from "./generate/problems.mjs";
 import { generateRuleDocs } from "./generate/rule-docs.mjs";
@@ -23,6 +24,7 @@ for (const generate of [
   generateRulePages,
   generateRuleDocs,
   generateFactDocs,
+  generatePresetDocs,
   generateExampleDocs,
   generateTemplates,
 ]) {

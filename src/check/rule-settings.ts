@@ -72,8 +72,14 @@ async function createSettings(
   const overrides = await compileOverrides(config?.overrides ?? []);
   return (path, rule) => {
     const found = overrides.find(({ rules, tests }) => rules.has(rule) && tests.some((test) => test(path)));
-    return (found?.rules ?? config?.rules)?.get(rule)?.value;
+    const said = (found?.rules ?? config?.rules)?.get(rule);
+    // What a preset says of all that a rule finds gives way to what a clause says of itself; the config's own word does not.
+    return said === undefined || isPreset(said.location.source.path) ? undefined : said.value;
   };
+}
+
+function isPreset(path: string): boolean {
+  return path.startsWith("onpolicy:");
 }
 
 /** The last one first. Patterns are loaded where there are any. */
