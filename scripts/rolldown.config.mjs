@@ -22,7 +22,7 @@ const families = [
 const always = [
   {
     name: "start",
-    test: /\/src\/(?:version|model\/(?:config|finding)|text\/(?:escape-terminal|nearest|clip)|shell\/(?:(?:node-host|read-file|walk-files|lazy-parser|usage-error|conclude|formats|guard-text)|cli\/main|cache\/(?:node-cache|cache-folder)))\.ts$/,
+    test: /\/src\/(?:version|model\/(?:config|finding)|text\/(?:escape-terminal|nearest|clip)|shell\/(?:(?:node-host|read-file|walk-files|lazy-parser|usage-error|conclude|formats|guard-text)|cli\/(?:main|command-options|rule-commands)|cache\/(?:node-cache|cache-folder)))\.ts$/,
   },
   {
     name: "check",

@@ -114,6 +114,15 @@ const layers: Readonly<Record<string, Layer>> = {
     mayImport: ["model", "read", "check"],
     because: "It says which rules hold under a config, for which no policy and no strategy is needed.",
   },
+  "test-rules": {
+    mayImport: ["model", "text", "read", "check", "lint"],
+    because: "It runs the pipeline over the examples of a rule, and says what came of each.",
+  },
+  "new-rule": {
+    mayImport: ["model", "rule", "rules"],
+    because:
+      "What a new rule holds follows from its id and subject; which ids are taken, from the rules that there are.",
+  },
   notices: {
     mayImport: ["model", "generated"],
     because: "It says what can be reported, for outputs that describe each rule; no document has a part in it.",
@@ -148,6 +157,8 @@ const layers: Readonly<Record<string, Layer>> = {
       "open",
       "parse",
       "rules",
+      "test-rules",
+      "new-rule",
       "settings",
       "start",
       "notices",

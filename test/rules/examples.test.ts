@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { builtinRules } from "../../src/generated/rules.ts";
 import { lintWorkspace } from "../../src/lint.ts";
+import { readSections } from "../../src/read/examples/read-sections.ts";
 import { judgeWorkspace } from "../../src/verdicts.ts";
 import {
   EXAMPLE_KINDS,
@@ -11,7 +12,6 @@ import {
   type RuleExample,
   readExamples,
   readRepositoryFile,
-  readSections,
   replaceExpected,
   resolveRepositoryPath,
 } from "../support/rule-examples.ts";
@@ -69,7 +69,9 @@ describe.each(listRuleFolders())("the page of %s", (rule) => {
 
   it("has the same sections as the others, below the rule's title", () => {
     const title = /^title: (?<title>.+)$/mu.exec(readRepositoryFile(`rules/${rule}/rule.yaml`))?.groups?.["title"];
-    const headings = readSections(text).map(({ heading }) => heading);
+    const headings = readSections(text)
+      .map(({ heading }) => heading)
+      .filter((heading) => heading !== "");
     expect(headings.filter((heading) => !heading.startsWith("### "))).toEqual([
       `# ${title ?? ""}`,
       "## What it finds",

@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import type { LintInput } from "../../src/lint.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { LintResult } from "../../src/model/report.ts";
-import type { Source } from "../../src/model/source.ts";
+import { collectDocuments, readFenceInfo } from "../../src/read/examples/example-documents.ts";
+import { type Fence, readSections } from "../../src/read/examples/read-sections.ts";
 
 /** The day on which all examples are checked. */
 const EXAMPLES_TODAY = "2026-11-25";
@@ -54,41 +55,6 @@ export function listRulePages(rule: string): string[] {
   return [`${folder}/README.md`, ...cases.toSorted().map((name) => `${folder}/${name}`)];
 }
 
-/** One fence of a page. The lines are 0-based and those of its text, the end exclusive. */
-interface Fence {
-  readonly info: string;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Section {
-  readonly heading: string;
-  readonly line: number;
-  readonly fences: Fence[];
-}
-
-/** Cuts a page into the parts below its headings. */
-export function readSections(text: string): Section[] {
-  const sections: Section[] = [];
-  const lines = text.split("\n");
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] ?? "";
-    const opening = /^(?<marks>`{3,})(?<info>[^`]*)$/u.exec(line)?.groups;
-    if (opening !== undefined) {
-      const end = lines.indexOf(opening["marks"] ?? "", index + 1);
-      if (end < 0) throw new Error(`the fence of line ${index + 1} is never closed`);
-      const inner = lines.slice(index + 1, end);
-      const fence = { info: (opening["info"] ?? "").trim(), text: inner.map((part) => `${part}\n`).join("") };
-      sections.at(-1)?.fences.push({ ...fence, start: index + 1, end });
-      index = end;
-    } else if (/^#{1,6} /u.test(line)) {
-      sections.push({ heading: line, line: index + 1, fences: [] });
-    }
-  }
-  return sections;
-}
-
 /** The examples of a page: whatever stands under a heading `### Bad: …`, `### Good: …` or `### Near miss: …`. */
 export function readExamples(rule: string, page: string, text: string): RuleExample[] {
   return readSections(text)
@@ -99,6 +65,7 @@ export function readExamples(rule: string, page: string, text: string): RuleExam
       if (kind === undefined)
         throw new Error(`${place}: an example is "### Bad: …", "### Good: …" or "### Near miss: …"`);
       const last = fences.at(-1);
+      if (last?.isClosed === false) throw new Error(`${place}: a fence is never closed`);
       if (last?.info !== "text findings") throw new Error(`${place}: the last fence must be \`text findings\``);
       return {
         rule,
@@ -114,29 +81,20 @@ export function readExamples(rule: string, page: string, text: string): RuleExam
 }
 
 function readDocuments(place: string, fences: readonly Fence[]): LintInput {
-  const policies: Source[] = [];
-  const strategies: Source[] = [];
-  const taxonomies: Source[] = [];
-  const waivers: Source[] = [];
-  let config: Source | undefined;
   let today = EXAMPLES_TODAY;
-  const add = (list: Source[], name: string, extension: string, text: string): void => {
-    const number = list.length === 0 ? "" : `-${list.length + 1}`;
-    list.push({ path: `${name}${number}.${extension}`, text });
-  };
-  for (const { info, text } of fences) {
-    if (info === "yaml policy") add(policies, "policy", "yaml", text);
-    else if (info === "markdown policy") add(policies, "policy", "md", text);
-    else if (info === "yaml strategy") add(strategies, "strategy", "yaml", text);
-    else if (info === "markdown strategy") add(strategies, "strategy", "md", text);
-    else if (info === "yaml taxonomy") add(taxonomies, "taxonomy", "yaml", text);
-    else if (info === "yaml waivers") add(waivers, "waivers", "yaml", text);
-    else if (info === "text today") today = text.trim();
-    else if (info === "yaml config" && config === undefined) config = { path: "onpolicy.yaml", text };
-    else throw new Error(`${place}: a fence \`${info}\` has no place in an example`);
-  }
-  if (policies.length + strategies.length === 0) throw new Error(`${place}: there is neither a policy nor a strategy`);
-  return { policies, strategies, taxonomies, waivers, config, today };
+  const texts = fences.flatMap(({ info, text, isClosed }) => {
+    if (!isClosed) throw new Error(`${place}: a fence is never closed`);
+    if (info === "text today") {
+      today = text.trim();
+      return [];
+    }
+    const found = readFenceInfo(info);
+    if (found === undefined) throw new Error(`${place}: a fence \`${info}\` has no place in an example`);
+    return [{ ...found, text }];
+  });
+  const documents = collectDocuments(texts);
+  if ("fault" in documents) throw new Error(`${place}: ${documents.fault}`);
+  return { ...documents, today };
 }
 
 /** What a rule said, as an example writes it: `<severity> <document>:<line>:<column> <message>`. */

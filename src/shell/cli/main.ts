@@ -9,11 +9,12 @@ import type { Host } from "../host.ts";
 import { UsageError } from "../usage-error.ts";
 import type { BaselineOptions } from "./baseline.ts";
 import type { CheckOptions } from "./check.ts";
+import { formatOption, withColor, withDocuments, withOutput } from "./command-options.ts";
 import type { ConfigOptions } from "./config.ts";
 import type { ExplainOptions } from "./explain.ts";
 import type { InitOptions } from "./init.ts";
 import type { OutputTarget } from "./plan-outputs.ts";
-import type { RulesOptions } from "./rules.ts";
+import { addRuleCommands } from "./rule-commands.ts";
 import type { VerdictsOptions } from "./verdicts.ts";
 import type { WaiveOptions } from "./waive.ts";
 
@@ -54,7 +55,7 @@ function createProgram(host: Host, finish: (status: number) => void): Command {
   addCheck(program, host, finish);
   addVerdicts(program, host, finish);
   addExplain(program, host, finish);
-  addRules(program, host, finish);
+  addRuleCommands(program, host, finish);
   addConfig(program, host, finish);
   addBaseline(program, host, finish);
   addInit(program, host, finish);
@@ -130,16 +131,6 @@ function addExplain(program: Command, host: Host, finish: (status: number) => vo
     });
 }
 
-function addRules(program: Command, host: Host, finish: (status: number) => void): void {
-  withOutput(program.command("rules"))
-    .description("list the rules in force, with severity and where each was set")
-    .addOption(formatOption(LIST_FORMATS))
-    .action(async (options: RulesOptions) => {
-      const { rules } = await import("./rules.ts");
-      finish(await rules(host, options));
-    });
-}
-
 function addConfig(program: Command, host: Host, finish: (status: number) => void): void {
   withOutput(program.command("config"))
     .description("print what the config says, with all that it extends, and where each value was set")
@@ -191,25 +182,6 @@ function addWaive(program: Command, host: Host, finish: (status: number) => void
       const { waive } = await import("./waive.ts");
       finish(await waive(host, { tactic, clause }, options));
     });
-}
-
-function withDocuments(command: Command): Command {
-  return withOutput(command)
-    .option("-p, --policy <file...>", "policies to read")
-    .option("-s, --strategy <file...>", "strategies to read")
-    .option("--today <day>", "the day of checking (2026-01-31) instead of the current one");
-}
-
-function withOutput(command: Command): Command {
-  return withColor(command.option("-c, --config <file>", "the config, instead of the nearest onpolicy.yaml"));
-}
-
-function withColor(command: Command): Command {
-  return command.option("--color", "colour the output").option("--no-color", "do not colour the output");
-}
-
-function formatOption(formats: readonly string[]): Option {
-  return new Option("-f, --format <format>", "how to print").choices([...formats]).default("text");
 }
 
 /** `sarif` or `sarif=report.sarif`. */
