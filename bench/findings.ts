@@ -26,7 +26,7 @@ function measure(size: Size): void {
   const book = createFactBook({ taxonomies, policies, today: options.today, assume: options.assume });
   const told = time(() =>
     judged.result.judgements.flatMap((judgement) => {
-      const facts = openStrategyFacts(book, judgement);
+      const facts = openStrategyFacts(book, judgement, new Map());
       return [
         ...listVerdictSubjects(facts, judgement, new Map()),
         ...listStrategySubjects(facts, judgement),

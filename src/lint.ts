@@ -87,8 +87,8 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
       const { value: strategy, problems: faults } = await readStrategy(source, basis);
       if (strategy === undefined) return { ...NOTHING, problems: faults.map(placeProblem) };
       const judgement = judgeStrategy(policySet, strategy);
-      const facts = openStrategyFacts(book, judgement);
       const register = judgeWaivers(waivers, strategy, basis);
+      const facts = openStrategyFacts(book, judgement, register);
       const subjects = [
         ...listVerdictSubjects(facts, judgement, register).filter((subject) => isSilenceSure || !isSilence(subject)),
         ...listStrategySubjects(facts, judgement),

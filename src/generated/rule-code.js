@@ -1,8 +1,36 @@
 // Generated from rules/*/rule.yaml by `npm run generate`. Do not edit.
 export const ruleCode = new Map([
+  ["approval-by-own-team", {
+    when: (tactic, calls) => tactic.evidence.some((e) => ((same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || (!same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by))))) && !tactic.strategy.policies.some((p) => p.clauses.some((c) => c.duties.some((d) => d.values.some((item) => same(item, e.value))))))),
+    message: ["The approval of \"", (tactic) => tactic.title, "\" by ", (tactic, calls) => tactic.evidence.filter((e) => (same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || (!same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by)))))).map((e) => (same(e.by, "") ? e.role.label : e.by))[Number(0n)], " comes from those who plan it."],
+  }],
+  ["conflict-without-business-case", {
+    when: (tactic) => (((same(tactic.verdict, "prohibited") && (BigInt(tactic.standing.length) > 0n)) && same(tactic.businessCase, "")) && !same(tactic.status, "idea")),
+    message: ["The tactic is prohibited and states no business case, so those who could change that have nothing to weigh."],
+  }],
   ["depends-on-detail", {
     when: (verdict) => (same(verdict.kind, "depends") && same(verdict.cause, "open")),
     message: ["Whether the policy allows this depends on ", (verdict) => verdict.question, ": ", (verdict) => verdict.stakes, " at stake."],
+  }],
+  ["hr-has-no-say", {
+    when: (policy, calls) => (((((same(policy.authority, "company") || same(policy.authority, "group")) && (BigInt(policy.approvedBy.length) > 0n)) && !calls.within(policy.owner.role, "hr")) && !calls.within(policy.author.role, "hr")) && !policy.approvedBy.some((a) => calls.within(a.role, "hr"))),
+    message: ["HR neither owns nor has approved \"", (policy) => policy.title, "\", which binds employees."],
+  }],
+  ["it-not-heard", {
+    when: (policy, calls) => (((((same(policy.authority, "company") || same(policy.authority, "group")) && ((BigInt(policy.approvedBy.length) + BigInt(policy.consulted.length)) > 0n)) && policy.clauses.some((c) => ["tool", "device", "ai"].some((f) => c.facets.some((item) => same(item, f))))) && ![policy.owner.role, policy.author.role].some((r) => (calls.within(r, "it") || calls.within(r, "CTO")))) && ![policy.approvedBy, policy.consulted].some((l) => l.some((a) => (calls.within(a.role, "it") || calls.within(a.role, "CTO"))))),
+    message: ["\"", (policy) => policy.title, "\" decides about tools, devices or AI, and nothing says that IT was heard."],
+  }],
+  ["legal-has-no-say", {
+    when: (policy, calls) => ((((same(policy.authority, "company") || same(policy.authority, "group")) && (BigInt(policy.approvedBy.length) > 0n)) && ![policy.owner.role, policy.author.role].some((r) => (calls.within(r, "legal") || calls.within(r, "compliance")))) && !policy.approvedBy.some((a) => (calls.within(a.role, "legal") || calls.within(a.role, "compliance")))),
+    message: ["Neither legal nor compliance owns or has approved \"", (policy) => policy.title, "\"."],
+  }],
+  ["live-conflict", {
+    when: (tactic) => ((same(tactic.status, "live") && same(tactic.verdict, "prohibited")) && (BigInt(tactic.standing.length) > 0n)),
+    message: ["\"", (tactic) => tactic.title, "\" is live although it is prohibited by \"", (tactic) => tactic.standing[Number(0n)], "\"", (tactic) => (same(BigInt(tactic.standing.length), 1n) ? "" : (same(BigInt(tactic.standing.length), 2n) ? " and another clause" : " and other clauses")), "."],
+  }],
+  ["marketing-not-heard", {
+    when: (policy, calls) => (((((same(policy.authority, "company") || same(policy.authority, "group")) && ((BigInt(policy.approvedBy.length) + BigInt(policy.consulted.length)) > 0n)) && policy.clauses.some((c) => !same(c.modality, "permit"))) && ![policy.owner.role, policy.author.role].some((r) => (calls.within(r, "marketing") || calls.within(r, "communications")))) && ![policy.approvedBy, policy.consulted].some((l) => l.some((a) => (calls.within(a.role, "marketing") || calls.within(a.role, "communications"))))),
+    message: ["Marketing was not heard on \"", (policy) => policy.title, "\", so nobody has said what its limits cost."],
   }],
   ["missing-alternative-duty", {
     when: (verdict) => ((same(verdict.kind, "unmet") && same(verdict.cause, "duty")) && same(verdict.duty.kind, "choice")),
@@ -32,9 +60,25 @@ export const ruleCode = new Map([
     when: (verdict) => ((same(verdict.kind, "unmet") && same(verdict.cause, "duty")) && same(verdict.duty.kind, "training")),
     message: ["\"", (verdict) => verdict.clause.title, "\" requires ", (verdict) => verdict.duty.text, "; the tactic states none that counts."],
   }],
+  ["policy-in-force-before-approval", {
+    when: (policy) => (!same(policy.starts, "") && policy.approvedBy.some((a) => ((a.on > policy.starts) && !policy.approvedBy.some((b) => (same(b.role.label, a.role.label) && (b.on <= policy.starts)))))),
+    message: ["\"", (policy) => policy.title, "\" holds from ", (policy) => policy.starts, ", and was approved only afterwards by ", (policy) => policy.approvedBy.filter((a) => ((a.on > policy.starts) && !policy.approvedBy.some((b) => (same(b.role.label, a.role.label) && (b.on <= policy.starts))))).map((a) => (((a.role.label + " (") + a.on) + ")")).join(" and "), "."],
+  }],
+  ["policy-left-out", {
+    when: (strategy) => strategy.leftOut.some((p) => same(p.pack, "")),
+    message: ["\"", (strategy) => strategy.title, "\" chooses which policies hold for it and leaves out \"", (strategy) => strategy.leftOut.filter((p) => same(p.pack, "")).map((p) => p.title).join("\", \""), "\", which ", (strategy) => (same(BigInt(strategy.leftOut.filter((p) => same(p.pack, "")).length), 1n) ? "speaks" : "speak"), " of its tactics."],
+  }],
   ["policy-owned-by-marketing", {
     when: (policy, calls) => ((calls.within(policy.owner.role, "marketing") || calls.within(policy.owner.role, "communications")) || calls.within(policy.owner.role, "agency")),
     message: ["\"", (policy) => policy.title, "\" is owned by ", (policy) => policy.owner.label, ", whose own plans it is there to judge."],
+  }],
+  ["policy-without-owner", {
+    when: (policy) => (same(policy.owner.label, "") && same(policy.pack, "")),
+    message: ["\"", (policy) => policy.title, "\" names no owner, so nobody answers for it, keeps it up to date or decides about exceptions."],
+  }],
+  ["policy-written-by-marketing", {
+    when: (policy, calls) => (((calls.within(policy.author.role, "marketing") || calls.within(policy.author.role, "communications")) || calls.within(policy.author.role, "agency")) && !((calls.within(policy.owner.role, "marketing") || calls.within(policy.owner.role, "communications")) || calls.within(policy.owner.role, "agency"))),
+    message: ["\"", (policy) => policy.title, "\" was written by ", (policy) => policy.author.label, ", who will be held to it, though ", (policy) => (same(policy.owner.label, "") ? "HR, legal or compliance" : policy.owner.label), " answers for it."],
   }],
   ["prohibited-account", {
     when: (verdict) => ((((same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition")) && same(verdict.clause.modality, "prohibit")) && same(verdict.facets, ["account"])) && !verdict.isBroader),
@@ -116,9 +160,45 @@ export const ruleCode = new Map([
     when: (verdict) => (same(verdict.cause, "silence") && same(verdict.facet, "tool")),
     message: ["No policy says whether ", (verdict) => verdict.concept.label, " may be used for \"", (verdict) => verdict.tactic.title, "\"."],
   }],
-  ["stale-law-pack", {
-    when: (policy) => policy.isPackStale,
-    message: ["The facts of ", (policy) => policy.pack, " are of ", (policy) => policy.packFacts, " and were to be checked again by ", (policy) => policy.packFreshUntil, "; the law may have changed since."],
+  ["started-before-answer", {
+    when: (strategy) => (strategy.hasStarted && strategy.sharedWith.some((s) => (same(s.decision, "pending") && !strategy.sharedWith.some((t) => (same(t.role.label, s.role.label) && (t.on > s.on)))))),
+    message: ["\"", (strategy) => strategy.title, "\" has started, while the answer of ", (strategy) => strategy.sharedWith.filter((s) => (same(s.decision, "pending") && !strategy.sharedWith.some((t) => (same(t.role.label, s.role.label) && (t.on > s.on))))).map((s) => s.role.label).join(" and "), " is still pending."],
+  }],
+  ["strategy-shared-too-late", {
+    when: (strategy, calls) => (!same(strategy.starts, "") && strategy.sharedWith.some((s) => ((s.on > strategy.starts) && ((calls.within(s.role, "hr") && !strategy.sharedWith.some((t) => (calls.within(t.role, "hr") && (t.on <= strategy.starts)))) || ((calls.within(s.role, "legal") || calls.within(s.role, "compliance")) && !strategy.sharedWith.some((t) => ((calls.within(t.role, "legal") || calls.within(t.role, "compliance")) && (t.on <= strategy.starts)))))))),
+    message: ["\"", (strategy) => strategy.title, "\" begins on ", (strategy) => strategy.starts, ", and ", (strategy, calls) => strategy.sharedWith.filter((s) => ((s.on > strategy.starts) && ((calls.within(s.role, "hr") && !strategy.sharedWith.some((t) => (calls.within(t.role, "hr") && (t.on <= strategy.starts)))) || ((calls.within(s.role, "legal") || calls.within(s.role, "compliance")) && !strategy.sharedWith.some((t) => ((calls.within(t.role, "legal") || calls.within(t.role, "compliance")) && (t.on <= strategy.starts))))))).map((s) => s.role.label).join(" and "), " only saw it afterwards."],
+  }],
+  ["strategy-started-unseen", {
+    when: (strategy, calls) => (((BigInt(strategy.sharedWith.length) > 0n) && strategy.hasStarted) && !(strategy.sharedWith.some((s) => calls.within(s.role, "hr")) && strategy.sharedWith.some((s) => (calls.within(s.role, "legal") || calls.within(s.role, "compliance"))))),
+    message: ["\"", (strategy) => strategy.title, "\" has started, and ", (strategy, calls) => (strategy.sharedWith.some((s) => calls.within(s.role, "hr")) ? "neither legal nor compliance" : (strategy.sharedWith.some((s) => (calls.within(s.role, "legal") || calls.within(s.role, "compliance"))) ? "HR does not appear among those who" : "neither HR nor legal")), " ", (strategy, calls) => (strategy.sharedWith.some((s) => (calls.within(s.role, "legal") || calls.within(s.role, "compliance"))) ? "have" : "has"), " seen it."],
+  }],
+  ["strategy-under-objection", {
+    when: (strategy) => strategy.sharedWith.some((s) => (same(s.decision, "objected") && !strategy.sharedWith.some((t) => ((same(t.role.label, s.role.label) && (t.on > s.on)) && (same(t.decision, "approved") || same(t.decision, "acknowledged")))))),
+    message: ["", (strategy) => strategy.sharedWith.filter((s) => (same(s.decision, "objected") && !strategy.sharedWith.some((t) => ((same(t.role.label, s.role.label) && (t.on > s.on)) && (same(t.decision, "approved") || same(t.decision, "acknowledged")))))).map((s) => s.role.label).join(" and "), " objected to \"", (strategy) => strategy.title, "\", and nothing on record settles it."],
+  }],
+  ["strategy-unseen-by-hr", {
+    when: (strategy, calls) => (((BigInt(strategy.sharedWith.length) > 0n) && !strategy.hasStarted) && !strategy.sharedWith.some((s) => calls.within(s.role, "hr"))),
+    message: ["\"", (strategy) => strategy.title, "\" has been shared with ", (strategy) => strategy.sharedWith.map((s) => s.role.label).join(", "), ", but not with HR, who should know which employees it involves."],
+  }],
+  ["strategy-unseen-by-it", {
+    when: (strategy, calls) => (((BigInt(strategy.sharedWith.length) > 0n) && !strategy.sharedWith.some((s) => (calls.within(s.role, "it") || calls.within(s.role, "CTO")))) && strategy.tactics.some((t) => t.values.some((v) => ((((same(v.facet, "tool") && !v.isKnown) || calls.within(v, "personal-device")) || calls.within(v, "non-public-data")) || (same(v.facet, "ai") && !same(v.id, "none")))))),
+    message: ["IT has not seen \"", (strategy) => strategy.title, "\", though \"", (strategy, calls) => strategy.tactics.filter((t) => t.values.some((v) => ((((same(v.facet, "tool") && !v.isKnown) || calls.within(v, "personal-device")) || calls.within(v, "non-public-data")) || (same(v.facet, "ai") && !same(v.id, "none")))))[Number(0n)].title, "\" uses ", (strategy, calls) => strategy.tactics.map((t) => t.values.filter((v) => ((((same(v.facet, "tool") && !v.isKnown) || calls.within(v, "personal-device")) || calls.within(v, "non-public-data")) || (same(v.facet, "ai") && !same(v.id, "none")))).map((v) => v.label).join(", ")).filter((l) => !same(l, ""))[Number(0n)], "."],
+  }],
+  ["strategy-unseen-by-legal", {
+    when: (strategy, calls) => (((BigInt(strategy.sharedWith.length) > 0n) && !strategy.hasStarted) && !strategy.sharedWith.some((s) => (calls.within(s.role, "legal") || calls.within(s.role, "compliance")))),
+    message: ["\"", (strategy) => strategy.title, "\" has been shared with ", (strategy) => strategy.sharedWith.map((s) => s.role.label).join(", "), ", but with neither legal nor compliance."],
+  }],
+  ["strategy-without-owner", {
+    when: (strategy) => (same(strategy.owner.label, "") && (BigInt(strategy.tactics.length) > 0n)),
+    message: ["\"", (strategy) => strategy.title, "\" names no owner, so HR and legal do not know whom to ask about it."],
+  }],
+  ["unapproved-policy", {
+    when: (policy) => ((same(BigInt(policy.approvedBy.length), 0n) && (same(policy.authority, "company") || same(policy.authority, "group"))) && (BigInt(policy.clauses.length) > 0n)),
+    message: ["\"", (policy) => policy.title, "\" records no approval: nobody can tell whether HR, legal or IT ever agreed to it."],
+  }],
+  ["undated-policy-approval", {
+    when: (policy) => policy.approvedBy.some((a) => same(a.on, "")),
+    message: ["\"", (policy) => policy.title, "\" does not say when it was approved by ", (policy) => policy.approvedBy.filter((a) => same(a.on, "")).map((a) => a.role.label).join(" and "), "."],
   }],
   ["unknown-name", {
     when: (mention) => !mention.isKnown,
@@ -128,9 +208,17 @@ export const ruleCode = new Map([
     when: (verdict) => (same(verdict.kind, "unmet") && same(verdict.cause, "together")),
     message: ["However this is done, ", (verdict) => verdict.combination, " stand against it."],
   }],
+  ["unnamed-participants", {
+    when: (tactic, calls) => ((same(BigInt(tactic.participants.length), 0n) && !same(tactic.status, "idea")) && tactic.tactic.some((t) => ["employee-advocacy", "social-takeover", "influencer-marketing", "brand-ambassador", "paid-endorsement"].some((id) => calls.within(t, id)))),
+    message: ["The tactic lives on the people who take part, and names no `participants`: HR and legal cannot tell whom it involves."],
+  }],
   ["unpinned-waiver", {
     when: (waiver) => ((same(waiver.fault, "") && waiver.isNeeded) && same(waiver.clauseFingerprint, "")),
     message: ["The waiver ", (waiver) => waiver.id, " does not record what \"", (waiver) => waiver.clause.title, "\" means: the clause's fingerprint today is ", (waiver) => waiver.fingerprint, "."],
+  }],
+  ["unshared-strategy", {
+    when: (strategy) => ((same(BigInt(strategy.sharedWith.length), 0n) && (BigInt(strategy.tactics.length) > 0n)) && strategy.policies.some((p) => (same(p.authority, "company") || same(p.authority, "group")))),
+    message: ["\"", (strategy) => strategy.title, "\" does not say that HR, legal or IT has seen it."],
   }],
   ["unstated-facet", {
     when: (verdict) => (same(verdict.kind, "unstated") && same(verdict.cause, "open")),

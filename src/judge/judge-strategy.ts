@@ -1,4 +1,5 @@
 import type { Day, Interval } from "../model/day.ts";
+import type { Policy } from "../model/policy.ts";
 import { isJudged, type Strategy, type Tactic } from "../model/strategy.ts";
 import type { Proof, TacticVerdict, Use, UseVerdict } from "../model/verdict.ts";
 import { VERDICT_KINDS, type VerdictKind } from "../model/verdict-kind.ts";
@@ -21,6 +22,10 @@ export interface Judgement {
   findPermitted(tactic: Tactic, use: Use, facet: string): readonly string[];
   /** The verdict that a use would have if some clauses, by their keys, had nothing against it. */
   judgeWithout(tactic: Tactic, use: Use, clauses: ReadonlySet<string>): UseVerdict;
+  /** The policies that it is held against. */
+  readonly policies: readonly Policy[];
+  /** Those that its `governedBy` leaves out, although a clause of theirs speaks of some tactic. */
+  listLeftOut(): readonly Policy[];
 }
 
 /** Judges each use of each tactic that is still planned. */
@@ -43,6 +48,8 @@ export function judgeStrategy(base: PolicySet, strategy: Strategy): Judgement {
     findPermitted: (tactic, use, facet) => permittedIn(facet)(tactic, use),
     judgeWithout: (tactic, use, clauses) =>
       judgeUseWithout(set, use, { context: contextOf(set, strategy, tactic), clauses }),
+    policies: set.policies.filter((policy) => isGovernedBy(strategy, policy)),
+    listLeftOut: () => listLeftOut(set, strategy),
   };
 }
 
@@ -96,6 +103,19 @@ function normsOf(set: PolicySet, strategy: Strategy): IndexSet {
 
 function isGovernedByAll({ governedBy = [] }: Strategy): boolean {
   return governedBy.length === 0;
+}
+
+function isGovernedBy(strategy: Strategy, { id }: Policy): boolean {
+  return isGovernedByAll(strategy) || strategy.governedBy?.some(({ value }) => value === id) === true;
+}
+
+/** A policy that has nothing to say of the tactics is rightly left out, so they are judged once more by all of them. */
+function listLeftOut(set: PolicySet, strategy: Strategy): readonly Policy[] {
+  if (isGovernedByAll(strategy)) return [];
+  const underAll: Strategy = { ...strategy, governedBy: undefined };
+  const uses = strategy.tactics.filter(isJudged).flatMap((tactic) => judgeTactic(set, underAll, tactic).uses);
+  const speaking = new Set(uses.flatMap(({ clauses }) => clauses.map(({ policy }) => policy.id)));
+  return set.policies.filter((policy) => speaking.has(policy.id) && !isGovernedBy(strategy, policy));
 }
 
 function worstOf(kinds: readonly VerdictKind[]): VerdictKind {

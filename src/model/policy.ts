@@ -40,6 +40,8 @@ interface ClauseBase {
   readonly unless: readonly Scope[];
   readonly reason: string | undefined;
   readonly source: string | undefined;
+  /** Whom to ask about it. */
+  readonly contact: string | undefined;
   readonly severity: Severity | undefined;
   readonly alternatives: readonly Scope[];
   readonly isWaivable: boolean;

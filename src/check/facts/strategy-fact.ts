@@ -1,31 +1,47 @@
 import type { Judgement } from "../../judge/judge-strategy.ts";
-import type { Strategy, Tactic } from "../../model/strategy.ts";
+import type { Tactic } from "../../model/strategy.ts";
+import type { TacticVerdict } from "../../model/verdict.ts";
 import type { Fact } from "../../rule/fact-types.ts";
+import { applyWaivers } from "../apply-waivers.ts";
+import type { WaiverBook } from "../judge-waivers.ts";
+import { clausesOf } from "../list-causes.ts";
 import type { FactBook, StrategyFacts } from "./book.ts";
 import { ownerFact, roleFact } from "./concept-fact.ts";
 import { dayText } from "./day-text.ts";
 import { once } from "./once.ts";
-import { makeTacticFact, NO_TACTIC } from "./tactic-fact.ts";
+import { clauseTitle, makeTacticFact, NO_TACTIC } from "./tactic-fact.ts";
 
-export function openStrategyFacts(book: FactBook, { strategy, verdicts }: Judgement): StrategyFacts {
-  const tactics = once(() => verdicts.map((verdict) => makeTacticFact(facts, verdict)));
+export function openStrategyFacts(book: FactBook, judgement: Judgement, waivers: WaiverBook): StrategyFacts {
+  const { verdicts } = judgement;
+  const standingOf = (verdict: TacticVerdict): string[] => listStanding(judgement, verdict, waivers);
+  const tactics = once(() => verdicts.map((verdict) => makeTacticFact(facts, verdict, () => standingOf(verdict))));
   const byTactic = once(
     () =>
       new Map(verdicts.map(({ tactic }, index): [Tactic, Fact<"Tactic"> | undefined] => [tactic, tactics()[index]])),
   );
   const facts: StrategyFacts = {
     book,
-    strategy: makeStrategyFact(book, strategy, tactics),
+    strategy: makeStrategyFact(book, judgement, tactics),
     tactic: (tactic) => byTactic().get(tactic) ?? NO_TACTIC,
   };
   return facts;
 }
 
+/** What only may stand against it, since it depends on something, is not meant. */
+function listStanding(judgement: Judgement, verdict: TacticVerdict, waivers: WaiverBook): string[] {
+  const causes = applyWaivers(judgement, verdict, waivers.get(verdict.tactic.id) ?? []);
+  return causes
+    .filter(({ cause, waiver }) => waiver === undefined && cause.cause !== "open")
+    .flatMap(({ cause }) => clausesOf(cause).map(clauseTitle));
+}
+
 function makeStrategyFact(
-  { taxonomies }: FactBook,
-  strategy: Strategy,
+  book: FactBook,
+  { strategy, policies, listLeftOut }: Judgement,
   tactics: () => readonly Fact<"Tactic">[],
 ): Fact<"Strategy"> {
+  const { taxonomies } = book;
+  const leftOut = once(() => listLeftOut().map(book.policy));
   const sharedWith = once(() =>
     strategy.sharedWith.map(({ role, on, decision }) => ({
       role: roleFact(taxonomies, role),
@@ -45,6 +61,15 @@ function makeStrategyFact(
     get starts() {
       const days = tactics().flatMap(({ starts }) => (starts === "" ? [] : [starts]));
       return days.toSorted()[0] ?? "";
+    },
+    get hasStarted() {
+      return tactics().some(({ hasStarted }) => hasStarted);
+    },
+    get policies() {
+      return policies.map(book.policy);
+    },
+    get leftOut() {
+      return leftOut();
     },
     get tactics() {
       return tactics();

@@ -1,6 +1,7 @@
+import type { Day, Interval } from "../../model/day.ts";
 import type { Evidence } from "../../model/duty.ts";
 import type { Participant, Strategy, Tactic } from "../../model/strategy.ts";
-import type { TacticVerdict } from "../../model/verdict.ts";
+import type { ClauseOf, TacticVerdict } from "../../model/verdict.ts";
 import type { Fact } from "../../rule/fact-types.ts";
 import type { FactBook, StrategyFacts } from "./book.ts";
 import { facetFacts, NO_OWNER, ownerFact, roleFact } from "./concept-fact.ts";
@@ -14,7 +15,10 @@ export const NO_STRATEGY: Fact<"Strategy"> = {
   objective: "",
   sharedWith: [],
   starts: "",
+  hasStarted: false,
   governedBy: [],
+  policies: [],
+  leftOut: [],
   tactics: [],
 };
 
@@ -64,15 +68,21 @@ export const NO_TACTIC: Fact<"Tactic"> = {
   participants: [],
   starts: "",
   ends: "",
+  hasStarted: false,
   evidence: [],
   values: [],
   ...NO_FACETS,
   verdict: "",
   conflicts: [],
+  standing: [],
 };
 
-export function makeTacticFact({ book, strategy: of }: StrategyFacts, verdict: TacticVerdict): Fact<"Tactic"> {
-  const { taxonomies } = book;
+export function makeTacticFact(
+  { book, strategy: of }: StrategyFacts,
+  verdict: TacticVerdict,
+  listStanding: () => readonly string[],
+): Fact<"Tactic"> {
+  const { taxonomies, today } = book;
   const { tactic, strategy, kind } = verdict;
   const period = tactic.period ?? strategy.period;
   const values = once(() => listValues(book, strategy, tactic));
@@ -95,6 +105,7 @@ export function makeTacticFact({ book, strategy: of }: StrategyFacts, verdict: T
       owner: ownerFact(taxonomies, tactic.owner ?? strategy.owner),
       starts: dayText(period?.from),
       ends: dayText(period?.to),
+      hasStarted: hasStarted(tactic, period, today),
       verdict: kind,
       get participants() {
         return participants();
@@ -107,6 +118,9 @@ export function makeTacticFact({ book, strategy: of }: StrategyFacts, verdict: T
       },
       get conflicts() {
         return listConflicts(verdict);
+      },
+      get standing() {
+        return [...new Set(listStanding())];
       },
     },
     facets,
@@ -134,7 +148,17 @@ function listValues({ taxonomies, assume }: FactBook, { defaults }: Strategy, ta
 
 function listConflicts({ uses }: TacticVerdict): string[] {
   const clauses = uses.flatMap(({ prohibiting, unmet }) => [...prohibiting, ...unmet]);
-  return [...new Set(clauses.map(({ policy, clause }) => clause?.title ?? clause?.id ?? policy.title))];
+  return [...new Set(clauses.map(clauseTitle))];
+}
+
+export function clauseTitle({ policy, clause }: ClauseOf): string {
+  return clause?.title ?? clause?.id ?? policy.title;
+}
+
+/** An idea has no start, whatever its period. */
+function hasStarted({ status }: Tactic, period: Interval | undefined, today: Day): boolean {
+  if (status === "live" || status === "paused") return true;
+  return status === "planned" && period !== undefined && Number.isFinite(period.from) && period.from <= today;
 }
 
 function participantFact({ taxonomies }: FactBook, participant: Participant): Fact<"Participant"> {

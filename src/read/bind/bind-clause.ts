@@ -61,6 +61,7 @@ function bindParts(binder: Binder, map: MapNode, policy: string): Clause | undef
     unless: bindScopes(binder, findValue(map, "unless")),
     reason: textOf(map, "reason"),
     source: textOf(map, "source"),
+    contact: textOf(map, "contact"),
     severity: choiceOf(map, "severity", SEVERITIES),
     alternatives: bindScopes(binder, findValue(map, "alternatives")),
     isWaivable: !isFalse(map, "waivable"),

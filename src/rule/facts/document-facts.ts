@@ -68,6 +68,7 @@ export const DOCUMENT_FACTS = {
     text: { type: "string", about: "Its wording; empty where it gives none." },
     reason: { type: "string", about: "Its reason; empty where it gives none." },
     source: { type: "string", about: "The law or document that it rests on; empty where it names none." },
+    contact: { type: "string", about: "Whom to ask: its contact, else the policy's; empty where neither is given." },
     isWaivable: { type: "bool", about: "Whether a waiver can be granted for it." },
     isProtected: { type: "bool", about: "Whether it is a right that no lower authority can take away." },
     reservedFor: { type: "string", about: "For `only`: the labels of whom or what it reserves the activity for." },
@@ -132,7 +133,13 @@ export const DOCUMENT_FACTS = {
     objective: { type: "string", about: "What it is to achieve; empty where it does not say." },
     sharedWith: { type: "list<Sharing>", about: "Who has seen it." },
     starts: { type: "string", about: "The first day of its tactics that are still planned; empty where that is open." },
+    hasStarted: { type: "bool", about: "Whether one of these has started." },
     governedBy: { type: "list<string>", about: "The policies that it names; empty where all count." },
+    policies: { type: "list<Policy>", about: "The policies that it is held against." },
+    leftOut: {
+      type: "list<Policy>",
+      about: "The policies that its `governedBy` leaves out, although a clause of theirs speaks of some tactic.",
+    },
     tactics: { type: "list<Tactic>", about: "Its tactics that are neither done nor rejected." },
   },
   Tactic: {
@@ -149,6 +156,10 @@ export const DOCUMENT_FACTS = {
     participants: { type: "list<Participant>", about: "The people who take part." },
     starts: { type: "string", about: "Its first day, else the strategy's; empty where neither has one." },
     ends: { type: "string", about: "Its last day, else the strategy's; empty where neither has one." },
+    hasStarted: {
+      type: "bool",
+      about: "Whether it is live or paused, or planned with a first day that does not lie after the day of checking.",
+    },
     evidence: { type: "list<Evidence>", about: "What it states to show that duties are met." },
     values: {
       type: "list<Concept>",
@@ -170,6 +181,10 @@ export const DOCUMENT_FACTS = {
     conflicts: {
       type: "list<string>",
       about: "The titles of the clauses that prohibit it, or whose duties are not met.",
+    },
+    standing: {
+      type: "list<string>",
+      about: "The titles of the clauses that stand against it however it is done, and that no waiver covers.",
     },
   },
 } as const;
