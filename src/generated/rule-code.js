@@ -1,16 +1,60 @@
 // Generated from rules/*/rule.yaml by `npm run generate`. Do not edit.
 export const ruleCode = new Map([
+  ["after-hours-never-mentioned", {
+    when: (workspace) => (workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => (same(p.pack, "") && (p.values.some((v) => same(v.facet, "time")) || p.clauses.some((c) => (BigInt(c.time.length) > 0n)))))),
+    message: ["No policy of yours mentions working hours or the time after them; as they stand, all clauses hold around the clock."],
+  }],
+  ["after-hours-not-covered", {
+    when: (clause, calls) => ((((BigInt(clause.time.length) > 0n) && clause.time.every((t) => calls.within(t, "working-hours"))) && !clause.policy.clauses.some((c) => c.time.some((t) => !calls.within(t, "working-hours")))) && !clause.policy.clauses.some((c) => (same(BigInt(c.time.length), 0n) && c.values.some((v) => clause.values.some((w) => (same(w.facet, v.facet) && (calls.within(v, w.id) || calls.within(w, v.id)))))))),
+    message: ["\"", (clause) => clause.title, "\" holds during ", (clause) => clause.time[Number(0n)].label, ", and \"", (clause) => clause.policy.title, "\" does not say what holds after them."],
+  }],
+  ["ai-not-covered", {
+    when: (workspace, calls) => (workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => (same(p.pack, "") && (p.values.some((v) => (same(v.facet, "ai") || calls.within(v, "generative-ai"))) || p.clauses.some((c) => c.values.some((v) => (same(v.facet, "ai") || calls.within(v, "generative-ai")))))))),
+    message: ["No policy of yours speaks of AI: neither of tools that generate, nor of text, pictures or voices made by them."],
+  }],
   ["approval-by-own-team", {
     when: (tactic, calls) => tactic.evidence.some((e) => ((same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || (!same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by))))) && !tactic.strategy.policies.some((p) => p.clauses.some((c) => c.duties.some((d) => d.values.some((item) => same(item, e.value))))))),
     message: ["The approval of \"", (tactic) => tactic.title, "\" by ", (tactic, calls) => tactic.evidence.filter((e) => (same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || (!same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by)))))).map((e) => (same(e.by, "") ? e.role.label : e.by))[Number(0n)], " comes from those who plan it."],
+  }],
+  ["approval-without-route", {
+    when: (clause) => ((clause.duties.some((d) => same(d.kind, "approval")) && same(clause.contact, "")) && same(clause.policy.pack, "")),
+    message: ["\"", (clause) => clause.title, "\" needs ", (clause) => clause.duties.filter((d) => same(d.kind, "approval"))[Number(0n)].text, ", and neither the clause nor the policy names a contact."],
+  }],
+  ["ban-without-alternative", {
+    when: (clause) => (((((same(clause.modality, "prohibit") && (BigInt(clause.tool.length) > 0n)) && same(clause.alternatives, 0n)) && same(clause.exceptions, 0n)) && !same(clause.policy.authority, "law")) && !same(clause.policy.authority, "regulator")),
+    message: ["\"", (clause) => clause.title, "\" bans ", (clause) => clause.tool.map((t) => t.label).join(", "), " and names nothing to use instead."],
+  }],
+  ["clause-without-reason", {
+    when: (clause) => ((((same(clause.modality, "prohibit") || same(clause.modality, "only")) && same(clause.reason, "")) && same(clause.source, "")) && same(clause.policy.pack, "")),
+    message: ["\"", (clause) => clause.title, "\" prohibits something and does not say why."],
   }],
   ["conflict-without-business-case", {
     when: (tactic) => (((same(tactic.verdict, "prohibited") && (BigInt(tactic.standing.length) > 0n)) && same(tactic.businessCase, "")) && !same(tactic.status, "idea")),
     message: ["The tactic is prohibited and states no business case, so those who could change that have nothing to weigh."],
   }],
+  ["contractors-not-covered", ((terms) => ({
+    when: (workspace, calls) => (workspace.policies.some((p) => same(p.pack, "")) && workspace.policies.every((p) => (!same(p.pack, "") || (p.values.some((v) => same(v.facet, "actor")) && !p.values.some((v) => (((terms.some((item) => same(item, v.id)) || calls.within(v, "contractor")) || calls.within(v, "temp")) || calls.within(v, "third-party"))))))),
+    message: ["Every policy of yours applies to your own people only: agencies, contractors and creators who post for you are bound by none."],
+  }))(["everyone","worker","actor"])],
+  ["default-permits-everything", {
+    when: (policy) => ((same(policy.default, "permitted") && same(BigInt(policy.values.length), 0n)) && same(policy.pack, "")),
+    message: ["\"", (policy) => policy.title, "\" permits whatever its clauses do not mention, for everybody and every tool."],
+  }],
+  ["defunct-tool-in-policy", {
+    when: (mention) => ((mention.isInPolicy && same(mention.concept.status, "defunct")) && same(mention.policy.pack, "")),
+    message: ["", (mention) => mention.concept.label, " no longer exists", (mention) => (same(mention.concept.since, "") ? "" : ((" (since " + mention.concept.since) + ")")), "", (mention) => (same(mention.concept.successor, "") ? "" : (("; " + mention.concept.successor) + " has taken its place")), "."],
+  }],
   ["depends-on-detail", {
     when: (verdict) => (same(verdict.kind, "depends") && same(verdict.cause, "open")),
     message: ["Whether the policy allows this depends on ", (verdict) => verdict.question, ": ", (verdict) => verdict.stakes, " at stake."],
+  }],
+  ["expired-policy", {
+    when: (policy) => (policy.hasEnded && same(policy.pack, "")),
+    message: ["\"", (policy) => policy.title, "\" held until ", (policy) => policy.ends, ": since then none of its clauses counts."],
+  }],
+  ["former-name-in-policy", {
+    when: (mention) => ((mention.isInPolicy && mention.concept.isFormerName) && same(mention.policy.pack, "")),
+    message: ["\"", (mention) => mention.text, "\" is called ", (mention) => mention.concept.label, " today."],
   }],
   ["hr-has-no-say", {
     when: (policy, calls) => (((((same(policy.authority, "company") || same(policy.authority, "group")) && (BigInt(policy.approvedBy.length) > 0n)) && !calls.within(policy.owner.role, "hr")) && !calls.within(policy.author.role, "hr")) && !policy.approvedBy.some((a) => calls.within(a.role, "hr"))),
@@ -60,6 +104,22 @@ export const ruleCode = new Map([
     when: (verdict) => ((same(verdict.kind, "unmet") && same(verdict.cause, "duty")) && same(verdict.duty.kind, "training")),
     message: ["\"", (verdict) => verdict.clause.title, "\" requires ", (verdict) => verdict.duty.text, "; the tactic states none that counts."],
   }],
+  ["no-review-date", {
+    when: (policy) => ((same(policy.review, "") && (policy.age <= 730n)) && same(policy.pack, "")),
+    message: ["\"", (policy) => policy.title, "\" does not say when it is due for review."],
+  }],
+  ["old-policy-without-review", {
+    when: (policy) => (((same(policy.review, "") && (policy.age > 730n)) && !policy.hasEnded) && same(policy.pack, "")),
+    message: ["\"", (policy) => policy.title, "\" has held since ", (policy) => policy.starts, " and plans no review."],
+  }],
+  ["overdue-review", {
+    when: (policy) => ((policy.isReviewOverdue && !policy.hasEnded) && same(policy.pack, "")),
+    message: ["\"", (policy) => policy.title, "\" was due for review on ", (policy) => policy.review, "."],
+  }],
+  ["personal-accounts-not-covered", {
+    when: (workspace, calls) => (workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => (same(p.pack, "") && (p.values.some((v) => calls.within(v, "individual-owned")) || p.clauses.some((c) => c.values.some((v) => calls.within(v, "individual-owned"))))))),
+    message: ["No policy of yours speaks of people's own accounts, so nobody knows which rules follow them there."],
+  }],
   ["policy-in-force-before-approval", {
     when: (policy) => (!same(policy.starts, "") && policy.approvedBy.some((a) => ((a.on > policy.starts) && !policy.approvedBy.some((b) => (same(b.role.label, a.role.label) && (b.on <= policy.starts)))))),
     message: ["\"", (policy) => policy.title, "\" holds from ", (policy) => policy.starts, ", and was approved only afterwards by ", (policy) => policy.approvedBy.filter((a) => ((a.on > policy.starts) && !policy.approvedBy.some((b) => (same(b.role.label, a.role.label) && (b.on <= policy.starts))))).map((a) => (((a.role.label + " (") + a.on) + ")")).join(" and "), "."],
@@ -72,9 +132,25 @@ export const ruleCode = new Map([
     when: (policy, calls) => ((calls.within(policy.owner.role, "marketing") || calls.within(policy.owner.role, "communications")) || calls.within(policy.owner.role, "agency")),
     message: ["\"", (policy) => policy.title, "\" is owned by ", (policy) => policy.owner.label, ", whose own plans it is there to judge."],
   }],
+  ["policy-owned-elsewhere", {
+    when: (policy, calls) => (((same(policy.authority, "company") || same(policy.authority, "group")) && policy.owner.role.isKnown) && !["hr", "legal", "compliance", "privacy", "risk", "it", "CTO", "investor-relations", "works-council", "marketing", "communications", "agency"].some((r) => calls.within(policy.owner.role, r))),
+    message: ["\"", (policy) => policy.title, "\" is owned by ", (policy) => policy.owner.label, ", which is neither HR, legal, compliance nor IT."],
+  }],
+  ["policy-without-contact", {
+    when: (policy) => (same(policy.contact, "") && same(policy.pack, "")),
+    message: ["\"", (policy) => policy.title, "\" gives no contact for questions."],
+  }],
+  ["policy-without-expectations", {
+    when: (policy) => ((same(policy.expectations, 0n) && (BigInt(policy.clauses.length) > 4n)) && same(policy.pack, "")),
+    message: ["\"", (policy) => policy.title, "\" has ", (policy) => BigInt(policy.clauses.length), " clauses and no `expectations`, so a slip in one of them can go unnoticed."],
+  }],
   ["policy-without-owner", {
     when: (policy) => (same(policy.owner.label, "") && same(policy.pack, "")),
     message: ["\"", (policy) => policy.title, "\" names no owner, so nobody answers for it, keeps it up to date or decides about exceptions."],
+  }],
+  ["policy-without-version", {
+    when: (policy) => (same(policy.version, "") && same(policy.pack, "")),
+    message: ["\"", (policy) => policy.title, "\" has no version, so nobody can say which text was approved, or signed by an employee."],
   }],
   ["policy-written-by-marketing", {
     when: (policy, calls) => (((calls.within(policy.author.role, "marketing") || calls.within(policy.author.role, "communications")) || calls.within(policy.author.role, "agency")) && !((calls.within(policy.owner.role, "marketing") || calls.within(policy.owner.role, "communications")) || calls.within(policy.owner.role, "agency"))),
@@ -148,9 +224,17 @@ export const ruleCode = new Map([
     when: (verdict) => ((((same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition")) && same(verdict.clause.modality, "prohibit")) && same(verdict.facets, ["tool"])) && !verdict.isBroader),
     message: ["\"", (verdict) => verdict.clause.title, "\" prohibits ", (verdict) => verdict.concept.label, "."],
   }],
+  ["records-not-covered", {
+    when: (workspace) => (workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => (same(p.pack, "") && p.clauses.some((c) => c.duties.some((d) => (same(d.kind, "record") || same(d.kind, "choice"))))))),
+    message: ["No policy of yours asks for a record: nobody has to keep posts, approvals, consents or contracts."],
+  }],
   ["reserved-for-others", {
     when: (verdict) => ((same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition")) && same(verdict.clause.modality, "only")),
     message: ["\"", (verdict) => verdict.clause.title, "\" limits this to ", (verdict) => verdict.clause.reservedFor, "."],
+  }],
+  ["rights-not-protected", {
+    when: (workspace) => (workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => (same(p.pack, "") && p.clauses.some((c) => c.isProtected)))),
+    message: ["No policy of yours has a clause that protects people's right to talk about pay, hours and conditions."],
   }],
   ["silent-tactic", {
     when: (verdict) => (same(verdict.cause, "silence") && !same(verdict.facet, "tool")),
@@ -192,6 +276,10 @@ export const ruleCode = new Map([
     when: (strategy) => (same(strategy.owner.label, "") && (BigInt(strategy.tactics.length) > 0n)),
     message: ["\"", (strategy) => strategy.title, "\" names no owner, so HR and legal do not know whom to ask about it."],
   }],
+  ["total-ban", ((terms) => ({
+    when: (clause, calls) => ((((((((((same(clause.modality, "prohibit") && same(clause.exceptions, 0n)) && same(clause.alternatives, 0n)) && !clause.isLifted) && !clause.hasDays) && !same(clause.policy.authority, "law")) && !same(clause.policy.authority, "regulator")) && clause.values.some((v) => terms.some((item) => same(item, v.id)))) && clause.values.every((v) => (terms.some((item) => same(item, v.id)) || ["employee", "worker", "everyone"].some((item) => same(item, v.id))))) && clause.policy.values.every((v) => same(v.facet, "actor"))) && !clause.policy.clauses.some((c) => ((same(c.modality, "permit") || same(c.modality, "only")) && c.values.some((v) => (same(v.facet, "actor") || clause.values.some((w) => calls.within(v, w.id))))))),
+    message: ["\"", (clause) => clause.title, "\" bans ", (clause) => clause.values.filter((v) => terms.some((item) => same(item, v.id)))[Number(0n)].label, " altogether, with no exception, alternative or way to ask."],
+  }))(["tool","ai","social-media","social-network","messaging-app","generative-ai","generated","video","forum"])],
   ["unapproved-policy", {
     when: (policy) => ((same(BigInt(policy.approvedBy.length), 0n) && (same(policy.authority, "company") || same(policy.authority, "group"))) && (BigInt(policy.clauses.length) > 0n)),
     message: ["\"", (policy) => policy.title, "\" records no approval: nobody can tell whether HR, legal or IT ever agreed to it."],
@@ -224,17 +312,37 @@ export const ruleCode = new Map([
     when: (verdict) => (same(verdict.kind, "unstated") && same(verdict.cause, "open")),
     message: ["\"", (verdict) => verdict.tactic.title, "\" does not say ", (verdict) => verdict.question, ", and the policy's answer depends on it: ", (verdict) => verdict.stakes, " at stake."],
   }],
+  ["unused-calendar-event", {
+    when: (policy) => (BigInt(policy.unusedEvents.length) > 0n),
+    message: ["No clause of \"", (policy) => policy.title, "\" uses what its calendar calls ", (policy) => policy.unusedEvents.map((e) => (("\"" + e) + "\"")).join(", "), ", so nothing changes on those days."],
+  }],
+  ["unused-definition", {
+    when: (policy, calls) => policy.unusedTerms.some((term) => !policy.clauses.some((c) => !same(calls.firstOf(((((c.title + " ") + c.text) + " ") + c.reason), [term]), ""))),
+    message: ["\"", (policy) => policy.title, "\" defines ", (policy, calls) => policy.unusedTerms.filter((term) => !policy.clauses.some((c) => !same(calls.firstOf(((((c.title + " ") + c.text) + " ") + c.reason), [term]), ""))).map((term) => (("\"" + term) + "\"")).join(", "), ", and no clause uses it."],
+  }],
   ["unused-waiver", {
     when: (waiver) => (same(waiver.fault, "") && !waiver.isNeeded),
     message: ["The waiver ", (waiver) => waiver.id, " is not needed: \"", (waiver) => waiver.clause.title, "\" does not stand against the tactic."],
   }],
+  ["vague-clause", ((terms) => ({
+    when: (clause, calls) => (!same(calls.firstOf(clause.text, terms), "") && same(clause.policy.pack, "")),
+    message: ["\"", (clause, calls) => calls.firstOf(clause.text, terms), "\" means something else to each reader of \"", (clause) => clause.title, "\"."],
+  }))(["appropriate","appropriately","inappropriate","inappropriately","professionally","unprofessional","professional manner","excessive","excessively","where necessary","if necessary","as needed","where possible","if possible","whenever possible","good judgement","good judgment","best judgement","best judgment","common sense","good taste","bad taste","poor taste","embarrassing","embarrass","disparaging","bad light","negative light","reasonable use","limited personal use","within reason","responsibly","in a timely manner","sensible","suitable"])],
   ["void-waiver", {
     when: (waiver) => (!same(waiver.fault, "") && (waiver.isNeeded || !waiver.isExpired)),
     message: ["The waiver ", (waiver) => waiver.id, " waives nothing: ", (waiver) => waiver.fault, "."],
   }],
+  ["waivable-law", ((terms) => ({
+    when: (clause, calls) => (((clause.isWaivable && same(clause.policy.pack, "")) && (same(clause.modality, "prohibit") || same(clause.modality, "require"))) && ((same(clause.policy.authority, "law") || same(clause.policy.authority, "regulator")) || !same(calls.firstOf(clause.source, terms), ""))),
+    message: ["\"", (clause) => clause.title, "\" rests on ", (clause) => (same(clause.source, "") ? (same(clause.policy.authority, "law") ? "law" : "a regulator's rule") : clause.source), ", and yet a waiver could be granted for it."],
+  }))(["U.S.C.","CFR","GDPR","Regulation","Directive","FINRA","SEC","HIPAA","FTC","COPPA","CAN-SPAM","TCPA"])],
   ["waiver-too-long", {
     when: (waiver) => (same(waiver.fault, "") && (waiver.days > 1096n)),
     message: ["The waiver ", (waiver) => waiver.id, " runs until ", (waiver) => waiver.expires, ", ", (waiver) => waiver.days, " days after it was granted."],
+  }],
+  ["working-hours-not-covered", {
+    when: (clause, calls) => ((((BigInt(clause.time.length) > 0n) && clause.time.every((t) => calls.within(t, "after-hours"))) && !clause.policy.clauses.some((c) => c.time.some((t) => !calls.within(t, "after-hours")))) && !clause.policy.clauses.some((c) => (same(BigInt(c.time.length), 0n) && c.values.some((v) => clause.values.some((w) => (same(w.facet, v.facet) && (calls.within(v, w.id) || calls.within(w, v.id)))))))),
+    message: ["\"", (clause) => clause.title, "\" holds ", (clause) => clause.time[Number(0n)].label, ", and \"", (clause) => clause.policy.title, "\" does not say what holds during working hours."],
   }],
 ]);
 
