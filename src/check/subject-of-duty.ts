@@ -1,6 +1,6 @@
 import { formatDay } from "../model/day.ts";
 import type { Evidence } from "../model/duty.ts";
-import type { DutyProof, OpenDuty } from "../model/verdict.ts";
+import type { DutyProof, OpenDuty, Proof } from "../model/verdict.ts";
 import { describeDays, describeDuty, EVIDENCE_FAULT_WORDS } from "../text/norm-words.ts";
 import { aboutOf, baseFact, type CauseContext, severityOf, type VerdictSubject } from "./cause-context.ts";
 import { notePaths, noteReason, relatedClause, titleOf } from "./clause-related.ts";
@@ -23,7 +23,7 @@ export function dutySubject(context: CauseContext, open: OpenDuty): VerdictSubje
       cause: "duty",
       facets: open.clause?.scope.facets.map(({ facet }) => facet) ?? [],
       duty: dutyFact(taxonomies, open.duty),
-      evidenceFault: duty === undefined ? "" : nameFault(open, duty, tactic.evidence),
+      evidenceFault: duty === undefined ? "" : nameFault(open, duty, listUnasked(proof, tactic.evidence)),
     },
     location: tactic.idLocation,
     label: `"${tactic.title}" states no ${open.duty.form === "choice" ? "evidence" : open.duty.kind} that counts`,
@@ -46,12 +46,18 @@ export function dutySubject(context: CauseContext, open: OpenDuty): VerdictSubje
   };
 }
 
+/** What no duty asks for: an approval that another clause wants was not meant for this one. */
+function listUnasked({ duties }: Proof, stated: readonly Evidence[]): readonly Evidence[] {
+  const asked = new Set(duties.flatMap(({ evidence }) => evidence.map((item) => item.evidence)));
+  return stated.filter((item) => !asked.has(item));
+}
+
 /** Why the first piece of evidence that was meant for a duty does not count; empty where none was. */
-function nameFault({ duty }: OpenDuty, proof: DutyProof, stated: readonly Evidence[]): string {
+function nameFault({ duty }: OpenDuty, proof: DutyProof, unasked: readonly Evidence[]): string {
   const fault = proof.evidence.find((item) => item.fault !== undefined)?.fault;
   if (fault !== undefined) return fault;
   const isApproval = duty.form === "single" && duty.kind === "approval";
-  return isApproval && stated.some(({ kind }) => kind === "approval") ? "wrong-role" : "";
+  return isApproval && unasked.some(({ kind }) => kind === "approval") ? "wrong-role" : "";
 }
 
 function noteNeed({ days }: DutyProof): string[] {

@@ -25,9 +25,24 @@ export function listWaiverSubjects(
     const needed = judged.length === 0 ? NONE : listNeeded(verdict);
     return judged.map((item): WaiverSubject => {
       const isNeeded = needed.has(clauseKey(item.waiver.of));
-      return { ...toSubject(item, verdict), fact: waiverFact(facts, item, { verdict, isNeeded, today }) };
+      const isFollowed = judged.some((other) => follows(other, item));
+      return { ...toSubject(item, verdict), fact: waiverFact(facts, item, { verdict, isNeeded, isFollowed, today }) };
     });
   });
+}
+
+/** True of another waiver of the same clause that holds, and for longer. */
+function follows(other: JudgedWaiver, { waiver }: JudgedWaiver): boolean {
+  const isSame = clauseKey(other.waiver.of) === clauseKey(waiver.of);
+  return isSame && other.faults.length === 0 && other.waiver.expires.value > waiver.expires.value;
+}
+
+/** What a waiver is seen with. */
+interface WaiverSetting {
+  readonly verdict: TacticVerdict;
+  readonly isNeeded: boolean;
+  readonly isFollowed: boolean;
+  readonly today: Day;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -40,7 +55,7 @@ function listNeeded({ uses }: TacticVerdict): ReadonlySet<string> {
 function waiverFact(
   facts: StrategyFacts,
   { waiver, faults, fingerprint }: JudgedWaiver,
-  { verdict, isNeeded, today }: { readonly verdict: TacticVerdict; readonly isNeeded: boolean; readonly today: Day },
+  { verdict, isNeeded, isFollowed, today }: WaiverSetting,
 ): WaiverSubject["fact"] {
   const { id, of, grantedBy, on, expires, reason, controls, renewals, clauseFingerprint } = waiver;
   return {
@@ -57,7 +72,7 @@ function waiverFact(
     reason,
     controls,
     renewals: BigInt(Math.trunc(renewals)),
-    outlives: verdict.days.to > expires.value,
+    outlives: verdict.days.to > expires.value && !isFollowed,
     fault: faults[0]?.why ?? "",
     isExpired: hasExpired(waiver, today),
     isNeeded,

@@ -11,10 +11,10 @@ clauses:
 `;
 
 /** What the findings about a tactic say of the part that they concern. */
-async function shares(tactic: string): Promise<string[]> {
+async function shares(tactic: string, rule = "missing-disclosure"): Promise<string[]> {
   const strategy = `kind: strategy\nid: s\ntitle: S\nperiod: 2027-01-01/2027-03-31\ntactics:\n  - id: t\n    title: T\n${tactic}`;
   const { findings } = await lintTexts({ policies: { "p.yaml": POLICY }, strategies: { "s.yaml": strategy } });
-  expect(findings.map(({ rule }) => rule)).toEqual(["missing-disclosure"]);
+  expect(findings.map(({ rule }) => rule)).toEqual([rule]);
   return findings.flatMap(({ notes }) => notes.filter((note) => note.startsWith("It concerns")));
 }
 
@@ -27,18 +27,22 @@ describe("the part of a tactic that a missing duty concerns", () => {
     const tactic = "    tool: [Instagram, YouTube]\n    payment: [gifted, organic]\n    region: [US, DE]\n";
     expect(await shares(tactic)).toEqual(["It concerns part of the tactic only: gifted."]);
     const evidence = "    evidence: [{disclosure: ad, for: {region: US}}]\n";
-    expect(await shares(tactic + evidence)).toEqual(["It concerns part of the tactic only: Germany; gifted."]);
+    expect(await shares(tactic + evidence, "partial-evidence")).toEqual([
+      "It concerns part of the tactic only: Germany; gifted.",
+    ]);
   });
 
   it("is told by all of several values", async () => {
     const tactic =
       "    tool: Instagram\n    payment: gifted\n    region: [US, DE, FR]\n    evidence: [{disclosure: ad, for: {region: US}}]\n";
-    expect(await shares(tactic)).toEqual(["It concerns part of the tactic only: Germany or France."]);
+    expect(await shares(tactic, "partial-evidence")).toEqual([
+      "It concerns part of the tactic only: Germany or France.",
+    ]);
   });
 
   it("is counted where no value tells it from the rest", async () => {
     const tactic =
       "    tool: [Instagram, YouTube]\n    payment: gifted\n    region: [US, DE]\n    evidence: [{disclosure: ad, for: {tool: YouTube, region: US}}]\n";
-    expect(await shares(tactic)).toEqual(["It concerns 3 of the tactic's 4 combinations."]);
+    expect(await shares(tactic, "partial-evidence")).toEqual(["It concerns 3 of the tactic's 4 combinations."]);
   });
 });

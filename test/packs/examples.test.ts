@@ -3,12 +3,12 @@ import { afterAll, describe, expect, it } from "vitest";
 import { packIds } from "../../src/generated/pack-list.ts";
 import { lintWorkspace } from "../../src/lint.ts";
 import { DISCLAIMER } from "../../src/model/pack.ts";
+import { readSections } from "../../src/read/examples/read-sections.ts";
 import { listPackFolders, printPackFindings, readPackExamples, requirePack } from "../support/pack-examples.ts";
 import {
   EXAMPLE_KINDS,
   type RuleExample,
   readRepositoryFile,
-  readSections,
   replaceExpected,
   resolveRepositoryPath,
 } from "../support/rule-examples.ts";

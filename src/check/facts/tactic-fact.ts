@@ -69,10 +69,12 @@ export const NO_TACTIC: Fact<"Tactic"> = {
   starts: "",
   ends: "",
   hasStarted: false,
+  isOver: false,
   evidence: [],
   values: [],
   ...NO_FACETS,
   verdict: "",
+  deciding: [],
   conflicts: [],
   standing: [],
 };
@@ -106,6 +108,7 @@ export function makeTacticFact(
       starts: dayText(period?.from),
       ends: dayText(period?.to),
       hasStarted: hasStarted(tactic, period, today),
+      isOver: period !== undefined && period.to < today,
       verdict: kind,
       get participants() {
         return participants();
@@ -115,6 +118,9 @@ export function makeTacticFact(
       },
       get values() {
         return values();
+      },
+      get deciding() {
+        return [...new Set(verdict.uses.flatMap((use) => use.deciding))];
       },
       get conflicts() {
         return listConflicts(verdict);

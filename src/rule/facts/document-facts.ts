@@ -160,6 +160,7 @@ export const DOCUMENT_FACTS = {
       type: "bool",
       about: "Whether it is live or paused, or planned with a first day that does not lie after the day of checking.",
     },
+    isOver: { type: "bool", about: "Whether its last day lies before the day of checking; false without one." },
     evidence: { type: "list<Evidence>", about: "What it states to show that duties are met." },
     values: {
       type: "list<Concept>",
@@ -178,6 +179,10 @@ export const DOCUMENT_FACTS = {
     payment: { type: "list<Concept>", about: "Whether it is paid for, and how." },
     ai: { type: "list<Concept>", about: "Which part AI has in it." },
     verdict: { type: "string", about: "Its verdict: prohibited, unmet, depends, unstated, silent or permitted." },
+    deciding: {
+      type: "list<string>",
+      about: "The facets on which the policies' answer depends and that it leaves open; another finding asks for them.",
+    },
     conflicts: {
       type: "list<string>",
       about: "The titles of the clauses that prohibit it, or whose duties are not met.",

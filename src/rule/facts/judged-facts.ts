@@ -93,7 +93,10 @@ export const JUDGED_FACTS = {
     fault: { type: "string", about: "Why it is void, as the end of a sentence; empty where it holds." },
     isExpired: { type: "bool", about: "Whether its last day has passed." },
     isNeeded: { type: "bool", about: "Whether the clause stands against the tactic at all." },
-    outlives: { type: "bool", about: "Whether the tactic goes on after its last day." },
+    outlives: {
+      type: "bool",
+      about: "Whether the tactic goes on after its last day, and no other waiver of the clause holds for longer.",
+    },
     clauseFingerprint: {
       type: "string",
       about: "What the clause meant when it was waived; empty where it is not recorded.",
