@@ -28,6 +28,7 @@ const register = (given: readonly Given[]): string => {
       tactic: "t",
       grantedBy: "legal",
       reason: "R",
+      controls: ["C"],
       ...days,
       ...waiver,
     };
@@ -48,7 +49,7 @@ async function check(clauses: string, tactic: string, given: readonly Given[], m
 /** `rule clause`, with the waiver that covers it; of the waivers' own findings only that they are void. */
 function describeAll(findings: readonly Finding[]): string[] {
   return findings
-    .filter(({ rule }) => rule !== "unpinned-waiver" && rule !== "unused-waiver")
+    .filter(({ rule }) => !["unpinned-waiver", "unused-waiver", "waiver-ends-before-tactic"].includes(rule))
     .map(
       ({ rule, subject, waiver }) =>
         `${rule} ${subject.clause ?? ""}${waiver === undefined ? "" : ` waived by ${waiver.id}`}`,
