@@ -1,6 +1,9 @@
-import { ALWAYS, AUTHORITIES, DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, checkCharacters, checkProseCharacters, countWords, formatDay, formatInterval, intersectIntervals, joinSome, joinWords, parseDay, readData, validateDocument } from "./library/read-validate-document.js";
-import { LOOK_ALIKES, clip, clipSentence, findEntry, findValue, foldName, listItems, suggestNearest } from "./library/read-syntax-data-node.js";
-import { NO_TERMS, SEVERITIES, addBits, builtinRules, choiceOf, complain, countOf, createBits, findPath, firstOf, hasBit, identityOf, isFalse, isNamedWithin, isTrue, isWithin, joinedText, keepDistinct, keysOf, listBits, listStanding, locatedTexts, mapsOf, orderBroaderFirst, resolveConcept, scalarText, setBit, suggestConcept, textOf } from "./library/rule-is-named-within.js";
+import { ALWAYS, checkCharacters, checkProseCharacters, countWords, editValue, formatDay, formatInterval, intersectIntervals, isPlainYaml, joinSome, joinWords, parseDay, quoteText, readData, validateDocument } from "./library/read-validate-document.js";
+import { clip, clipSentence, findEntry, findValue, listItems, suggestNearest, toPlain as toPlain$1 } from "./library/read-syntax-data-node.js";
+import { SUPPRESSION_REACHES, checkKind, isMarkdown, placeOf as placeOf$1 } from "./library/read-read-kind.js";
+import { AUTHORITIES, DEFAULT_CLAUSE, DUTY_KINDS, SHIPPED_FACETS } from "./library/model-duty.js";
+import { NO_TERMS, SEVERITIES, addBits, builtinRules, choiceOf, complain, countOf, createBits, findNearestConcepts, findPath, firstOf, hasBit, identityOf, isFalse, isNamedWithin, isTrue, isWithin as isWithin$1, joinedText, keepDistinct, keysOf, listBits, listStanding as listStanding$1, locatedTexts, mapsOf, orderBroaderFirst, resolveConcept, scalarText, setBit, suggestConcept, textOf } from "./library/rule-is-named-within.js";
+import { LOOK_ALIKES, foldName } from "./library/taxonomy-fold-name.js";
 import { findPatternFault } from "./library/text-pattern-fault.js";
 import { readJson, wholeSource } from "./library/read-syntax-json.js";
 
@@ -93,7 +96,7 @@ function hash(text, seed) {
 	return ((value ^ value >>> 13) >>> 0).toString(16).padStart(8, "0");
 }
 
-function groupBy(items, keyOf) {
+function groupBy$1(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const item of items) {
 		const key = keyOf(item);
@@ -102,57 +105,6 @@ function groupBy(items, keyOf) {
 		else known.push(item);
 	}
 	return groups;
-}
-
-const starts = /* @__PURE__ */ new WeakMap();
-function lineStarts(source) {
-	const known = starts.get(source);
-	if (known !== void 0) return known;
-	const found = [0];
-	const { text } = source;
-	for (let index = 0; index < text.length; index += 1) {
-		const code = text.charCodeAt(index);
-		if (code === 10 || code === 13 && text.charCodeAt(index + 1) !== 10) found.push(index + 1);
-	}
-	starts.set(source, found);
-	return found;
-}
-function positionOf(source, offset) {
-	const lines = lineStarts(source);
-	let low = 0;
-	let high = lines.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((lines[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return {
-		line: low + 1,
-		column: offset - (lines[low] ?? 0) + 1,
-		offset
-	};
-}
-function lineText(source, line) {
-	const lines = lineStarts(source);
-	const start = lines[line - 1] ?? source.text.length;
-	let end = lines[line] ?? source.text.length;
-	while (end > start && isLineEnd(source.text.charCodeAt(end - 1))) end -= 1;
-	return source.text.slice(start, end);
-}
-function isLineEnd(code) {
-	return code === 10 || code === 13;
-}
-function placeOf$1({ source, span }) {
-	const start = positionOf(source, span.start);
-	const place = {
-		file: source.path,
-		start,
-		end: positionOf(source, span.end)
-	};
-	return source.text === "" ? place : {
-		...place,
-		line: lineText(source, start.line)
-	};
 }
 
 function placeFix({ edits, ...fix }) {
@@ -181,7 +133,7 @@ function placeProblem({ location, related = [], message, fix, ...problem }) {
 }
 function problemFindings(problems) {
 	const nameOf = createFingerprints();
-	return [...groupBy(problems, ({ place }) => place.file).values()].flatMap((list) => {
+	return [...groupBy$1(problems, ({ place }) => place.file).values()].flatMap((list) => {
 		const placed = list.toSorted((a, b) => a.place.start.offset - b.place.start.offset);
 		const ranked = [...placed.filter(({ severity }) => severity === "error"), ...placed.filter(({ severity }) => severity !== "error")];
 		const [last] = ranked.slice(MOST_OF_A_FILE);
@@ -582,7 +534,7 @@ function numberDuties() {
 	};
 }
 
-const NOTHING$1 = /* @__PURE__ */ new Set();
+const NOTHING$2 = /* @__PURE__ */ new Set();
 function listNorms(policy) {
 	const norms = policy.clauses.flatMap((clause) => normsOf$1(policy, clause));
 	if (policy.default !== "silent") norms.push(defaultNorm(policy));
@@ -600,7 +552,7 @@ function defaultNorm(policy) {
 		during: ALL_DAYS,
 		rank: AUTHORITIES.indexOf(policy.authority),
 		isProtected: false,
-		overrides: NOTHING$1,
+		overrides: NOTHING$2,
 		duties: []
 	};
 }
@@ -619,7 +571,7 @@ function normsOf$1(policy, clause) {
 	};
 	const plain = {
 		isProtected: false,
-		overrides: NOTHING$1,
+		overrides: NOTHING$2,
 		duties: []
 	};
 	switch (clause.modality) {
@@ -900,7 +852,7 @@ const taxonomies = [
 	taxonomy("device", "{\"root\":{\"label\":\"any device\",\"aliases\":[\"all devices\",\"any devices\"]},\"concepts\":[{\"id\":\"company-device\",\"label\":\"company device\",\"aliases\":[\"company devices\",\"company-managed\",\"company-managed device\",\"company-owned device\",\"company-owned devices\",\"company-owned equipment\",\"company equipment\",\"corporate device\",\"corporate devices\",\"work device\",\"work devices\",\"business device\",\"business devices\",\"managed device\",\"managed devices\",\"employer-owned device\",\"company-provided device\",\"company-issued device\",\"company-issued devices\",\"issued device\",\"company hardware\",\"company computer\",\"company computers\",\"company computer systems\",\"company system\",\"company systems\",\"endpoint system\",\"endpoint systems\",\"company-provided equipment\",\"corporate-owned device\",\"company resources\",\"IT equipment\",\"official device\",\"end-user device\",\"end-user devices\"],\"ambiguous\":[\"company resources\",\"company system\",\"company systems\"]},{\"id\":\"company-laptop\",\"label\":\"company laptop\",\"aliases\":[\"company laptops\",\"work laptop\",\"work laptops\",\"work computer\",\"work computers\",\"corporate laptop\",\"company PC\",\"business laptop\",\"company workstation\",\"workstation\",\"workstations\"],\"broader\":[\"company-device\"],\"ambiguous\":[\"workstation\",\"workstations\"]},{\"id\":\"company-phone\",\"label\":\"company phone\",\"aliases\":[\"company phones\",\"work phone\",\"work phones\",\"company mobile\",\"company mobile phone\",\"business phone\",\"corporate phone\",\"company smartphone\",\"work mobile\"],\"broader\":[\"company-device\",\"mobile-device\"]},{\"id\":\"personal-device\",\"label\":\"personal device\",\"aliases\":[\"personal devices\",\"personally owned device\",\"personally-owned devices\",\"own device\",\"own devices\",\"private device\",\"private devices\",\"employee-owned device\",\"non-company device\",\"non-company devices\",\"non-company equipment\",\"non-corporate device\",\"bring your own device\",\"BYOD\",\"home computer\",\"home computers\",\"personal equipment\",\"personal computing device\"]},{\"id\":\"managed-byod\",\"label\":\"managed personal device\",\"aliases\":[\"managed-byod\",\"managed BYOD\",\"enrolled personal device\",\"enrolled BYOD\",\"personal device under MDM\",\"managed personal devices\",\"MDM-enrolled device\",\"MDM-enrolled personal device\",\"registered personal device\",\"approved personal device\"],\"broader\":[\"personal-device\"]},{\"id\":\"unmanaged-personal-device\",\"label\":\"unmanaged personal device\",\"aliases\":[\"personal-unmanaged\",\"unmanaged personal devices\",\"unmanaged device\",\"unmanaged devices\",\"unmanaged BYOD\",\"unenrolled device\",\"unregistered device\",\"unapproved device\"],\"broader\":[\"personal-device\"]},{\"id\":\"personal-phone\",\"label\":\"personal phone\",\"aliases\":[\"personal phones\",\"own phone\",\"private phone\",\"personal mobile\",\"personal mobile phone\",\"personal cell phone\",\"personal cellphone\",\"personal smartphone\",\"employee's own phone\",\"own handset\",\"personal mobile device\",\"personal mobile devices\"],\"broader\":[\"personal-device\",\"mobile-device\"]},{\"id\":\"personal-computer\",\"label\":\"personal computer\",\"aliases\":[\"personal laptop\",\"personal laptops\",\"own laptop\",\"home laptop\",\"private laptop\",\"private computer\",\"own computer\",\"personal computers\",\"personal tablet\"],\"broader\":[\"personal-device\"]},{\"id\":\"mobile-device\",\"label\":\"mobile device\",\"aliases\":[\"mobile devices\",\"smartphone\",\"smartphones\",\"mobile phone\",\"mobile phones\",\"cell phone\",\"cell phones\",\"cellphone\",\"cellphones\",\"tablet\",\"tablets\",\"handheld device\",\"portable device\",\"portable devices\"],\"ambiguous\":[\"smartphone\",\"smartphones\",\"mobile phone\",\"mobile phones\",\"cell phone\",\"cell phones\",\"tablet\",\"tablets\"]},{\"id\":\"kiosk-shared\",\"label\":\"shared or kiosk device\",\"aliases\":[\"kiosk-shared\",\"kiosk\",\"kiosks\",\"shared device\",\"shared devices\",\"shared computer\",\"shared computers\",\"public computer\",\"public computers\",\"internet cafe computer\",\"hotel computer\",\"shared workstation\",\"demo device\",\"store tablet\",\"point-of-sale device\"],\"ambiguous\":[\"kiosk\",\"kiosks\"]},{\"id\":\"agency-device\",\"label\":\"agency device\",\"aliases\":[\"agency devices\",\"agency-managed device\",\"contractor device\",\"contractor devices\",\"contractor-owned device\",\"vendor device\",\"third-party device\",\"third-party devices\",\"partner device\"]},{\"id\":\"government-device\",\"label\":\"government device\",\"aliases\":[\"government devices\",\"government\",\"government-owned device\",\"government-issued device\",\"government-furnished equipment\",\"GFE\",\"state-owned device\",\"state device\",\"state-issued device\",\"federal device\",\"agency-issued government device\"],\"ambiguous\":[\"government\"]},{\"id\":\"contract-performance\",\"label\":\"device used to perform a government contract\",\"aliases\":[\"contract-performance\",\"contract performance device\",\"device used in contract performance\",\"federal contractor device\",\"device used for a federal contract\",\"contractor information technology\"]},{\"id\":\"restricted-area\",\"label\":\"device in a restricted area\",\"aliases\":[\"restricted-area\",\"restricted area device\",\"device in a secure area\",\"device in a secure site\",\"secure-site device\",\"device in a controlled area\",\"device in a SCIF\"]},{\"id\":\"wearable\",\"label\":\"wearable or camera device\",\"aliases\":[\"wearables\",\"wearable\",\"smart glasses\",\"camera glasses\",\"body camera\",\"smartwatch\",\"action camera\",\"dashcam\",\"wearable device\",\"wearable devices\"],\"ambiguous\":[\"wearables\",\"wearable\"]},{\"id\":\"drone\",\"label\":\"drone\",\"aliases\":[\"drones\",\"unmanned aircraft\",\"UAV\",\"UAS\",\"quadcopter\"],\"ambiguous\":[\"drone\",\"drones\"]},{\"id\":\"camera\",\"label\":\"camera\",\"aliases\":[\"cameras\",\"video camera\",\"video cameras\",\"recording device\",\"recording devices\",\"camera phone\",\"camera phones\",\"webcam\"],\"ambiguous\":[\"camera\",\"cameras\",\"webcam\"]},{\"id\":\"removable-media\",\"label\":\"removable media\",\"aliases\":[\"USB stick\",\"USB sticks\",\"USB drive\",\"USB drives\",\"flash drive\",\"flash drives\",\"thumb drive\",\"thumb drives\",\"external drive\",\"external drives\",\"external hard drive\",\"memory stick\",\"portable storage\",\"portable storage device\",\"removable storage\",\"personal storage device\",\"personal storage devices\",\"SD card\"]},{\"id\":\"smart-speaker\",\"label\":\"smart speaker\",\"aliases\":[\"smart speakers\",\"voice assistant device\",\"smart home device\",\"IoT device\",\"IoT devices\"]},{\"id\":\"server\",\"label\":\"server\",\"aliases\":[\"servers\",\"company server\",\"company servers\",\"cloud server\",\"production server\"],\"ambiguous\":[\"server\",\"servers\"]}]}", "device	any device		device	anydevice	alldevices	anydevices\ncompany-device	company device	0	companydevice	companydevices	companymanaged	companymanageddevice	companyowneddevice	companyowneddevices	companyownedequipment	companyequipment	corporatedevice	corporatedevices	workdevice	workdevices	businessdevice	businessdevices	manageddevice	manageddevices	employerowneddevice	companyprovideddevice	companyissueddevice	companyissueddevices	issueddevice	companyhardware	companycomputer	companycomputers	companycomputersystems	companysystem	companysystems	endpointsystem	endpointsystems	companyprovidedequipment	corporateowneddevice	companyresources	itequipment	officialdevice	enduserdevice	enduserdevices\ncompany-laptop	company laptop	1	companylaptop	companylaptops	worklaptop	worklaptops	workcomputer	workcomputers	corporatelaptop	companypc	businesslaptop	companyworkstation	workstation	workstations\ncompany-phone	company phone	1 9	companyphone	companyphones	workphone	workphones	companymobile	companymobilephone	businessphone	corporatephone	companysmartphone	workmobile\npersonal-device	personal device	0	personaldevice	personaldevices	personallyowneddevice	personallyowneddevices	owndevice	owndevices	privatedevice	privatedevices	employeeowneddevice	noncompanydevice	noncompanydevices	noncompanyequipment	noncorporatedevice	bringyourowndevice	byod	homecomputer	homecomputers	personalequipment	personalcomputingdevice\nmanaged-byod	managed personal device	4	managedbyod	managedpersonaldevice	enrolledpersonaldevice	enrolledbyod	personaldeviceundermdm	managedpersonaldevices	mdmenrolleddevice	mdmenrolledpersonaldevice	registeredpersonaldevice	approvedpersonaldevice\nunmanaged-personal-device	unmanaged personal device	4	unmanagedpersonaldevice	personalunmanaged	unmanagedpersonaldevices	unmanageddevice	unmanageddevices	unmanagedbyod	unenrolleddevice	unregistereddevice	unapproveddevice\npersonal-phone	personal phone	4 9	personalphone	personalphones	ownphone	privatephone	personalmobile	personalmobilephone	personalcellphone	personalsmartphone	employee'sownphone	ownhandset	personalmobiledevice	personalmobiledevices\npersonal-computer	personal computer	4	personalcomputer	personallaptop	personallaptops	ownlaptop	homelaptop	privatelaptop	privatecomputer	owncomputer	personalcomputers	personaltablet\nmobile-device	mobile device	0	mobiledevice	mobiledevices	smartphone	smartphones	mobilephone	mobilephones	cellphone	cellphones	tablet	tablets	handhelddevice	portabledevice	portabledevices\nkiosk-shared	shared or kiosk device	0	kioskshared	sharedorkioskdevice	kiosk	kiosks	shareddevice	shareddevices	sharedcomputer	sharedcomputers	publiccomputer	publiccomputers	internetcafecomputer	hotelcomputer	sharedworkstation	demodevice	storetablet	pointofsaledevice\nagency-device	agency device	0	agencydevice	agencydevices	agencymanageddevice	contractordevice	contractordevices	contractorowneddevice	vendordevice	thirdpartydevice	thirdpartydevices	partnerdevice\ngovernment-device	government device	0	governmentdevice	governmentdevices	government	governmentowneddevice	governmentissueddevice	governmentfurnishedequipment	gfe	stateowneddevice	statedevice	stateissueddevice	federaldevice	agencyissuedgovernmentdevice\ncontract-performance	device used to perform a government contract	0	contractperformance	deviceusedtoperformagovernmentcontract	contractperformancedevice	deviceusedincontractperformance	federalcontractordevice	deviceusedforafederalcontract	contractorinformationtechnology\nrestricted-area	device in a restricted area	0	restrictedarea	deviceinarestrictedarea	restrictedareadevice	deviceinasecurearea	deviceinasecuresite	securesitedevice	deviceinacontrolledarea	deviceinascif\nwearable	wearable or camera device	0	wearable	wearableorcameradevice	wearables	smartglasses	cameraglasses	bodycamera	smartwatch	actioncamera	dashcam	wearabledevice	wearabledevices\ndrone	drone	0	drone	drones	unmannedaircraft	uav	uas	quadcopter\ncamera	camera	0	camera	cameras	videocamera	videocameras	recordingdevice	recordingdevices	cameraphone	cameraphones	webcam\nremovable-media	removable media	0	removablemedia	usbstick	usbsticks	usbdrive	usbdrives	flashdrive	flashdrives	thumbdrive	thumbdrives	externaldrive	externaldrives	externalharddrive	memorystick	portablestorage	portablestoragedevice	removablestorage	personalstoragedevice	personalstoragedevices	sdcard\nsmart-speaker	smart speaker	0	smartspeaker	smartspeakers	voiceassistantdevice	smarthomedevice	iotdevice	iotdevices\nserver	server	0	server	servers	companyserver	companyservers	cloudserver	productionserver"),
 	taxonomy("payment", "{\"root\":{\"label\":\"any form of payment\"},\"concepts\":[{\"id\":\"organic\",\"label\":\"organic\",\"aliases\":[\"organic post\",\"organic posts\",\"unpaid\",\"non-paid\",\"organic reach\",\"organic only\",\"organic content\",\"without payment\",\"organic social\",\"free of charge\"],\"ambiguous\":[\"free of charge\",\"organic\",\"unpaid\",\"non-paid\"]},{\"id\":\"owned\",\"label\":\"owned media\",\"aliases\":[\"owned\",\"owned channel\",\"owned channels\",\"own channels\",\"owned content\"],\"broader\":[\"organic\"],\"ambiguous\":[\"owned\"]},{\"id\":\"earned\",\"label\":\"earned media\",\"aliases\":[\"earned\",\"earned coverage\",\"press coverage\",\"PR coverage\",\"word of mouth\",\"unpaid endorsement\",\"unpaid coverage\",\"organic advocacy\"],\"broader\":[\"organic\"],\"ambiguous\":[\"earned\"]},{\"id\":\"paid\",\"label\":\"paid\",\"aliases\":[\"paid media\",\"paid content\",\"paid promotion\",\"paid for\",\"paid advertising\",\"advertising\",\"advertisement\",\"advertisements\",\"ads\",\"ad\",\"paid ads\",\"for payment\",\"compensated\",\"for compensation\",\"material connection\",\"commercial content\",\"advertorial\"],\"ambiguous\":[\"paid\",\"advertising\",\"advertisement\",\"advertisements\",\"ads\",\"ad\",\"compensated\"]},{\"id\":\"advertising-spend\",\"label\":\"media spend\",\"aliases\":[\"media buy\",\"media buying\",\"ad spend\",\"paid placement\",\"paid placements\",\"CPC\",\"CPM\",\"pay-per-click\",\"paid search\",\"paid social\",\"display advertising\",\"paid ad campaign\"],\"broader\":[\"paid\"],\"ambiguous\":[\"CPC\",\"CPM\"]},{\"id\":\"boosted\",\"label\":\"boosted post\",\"aliases\":[\"boosted\",\"boosted posts\",\"boost\",\"boosting\",\"promoted post\",\"promoted posts\",\"promoted content\",\"promoted\",\"boosted content\",\"dark post\"],\"broader\":[\"advertising-spend\"],\"ambiguous\":[\"boosted\",\"boost\",\"boosting\",\"promoted\"]},{\"id\":\"allowlisted\",\"label\":\"allowlisted creator ad\",\"aliases\":[\"whitelisted creator ad\",\"allowlisting\",\"whitelisting\",\"spark ad\",\"partnership ad\",\"partnership ads\",\"creator licensing\"],\"broader\":[\"boosted\",\"sponsored\"]},{\"id\":\"sponsored\",\"label\":\"sponsored content\",\"aliases\":[\"sponsored\",\"sponsored post\",\"sponsored posts\",\"sponsored article\",\"paid partnership\",\"paid partnerships\",\"paid collaboration\",\"branded content\",\"paid endorsement\",\"paid endorsements\",\"paid post\",\"creator fee\",\"influencer fee\",\"paid influencer\",\"paid creator\",\"sponcon\"],\"broader\":[\"paid\"],\"ambiguous\":[\"sponsored\"]},{\"id\":\"sponsorship\",\"label\":\"sponsorship\",\"aliases\":[\"sponsorships\",\"event sponsorship\",\"event sponsorships\",\"sponsorship fee\",\"sponsoring\",\"sponsor\"],\"broader\":[\"paid\"],\"ambiguous\":[\"sponsorship\",\"sponsorships\",\"sponsoring\",\"sponsor\"]},{\"id\":\"affiliate\",\"label\":\"affiliate commission\",\"aliases\":[\"affiliate\",\"affiliate link\",\"affiliate links\",\"commission\",\"commissions\",\"commission-based\",\"revenue share\",\"affiliate payment\",\"pay per sale\",\"performance-based payment\",\"referral commission\"],\"broader\":[\"paid\"],\"ambiguous\":[\"affiliate\",\"commission\",\"commissions\",\"commission-based\"]},{\"id\":\"referral-reward\",\"label\":\"referral reward\",\"aliases\":[\"referral fee\",\"referral bonus\",\"referral credit\",\"refer-a-friend reward\",\"referral rewards\"],\"broader\":[\"paid\"]},{\"id\":\"gifted\",\"label\":\"gifted\",\"aliases\":[\"gift\",\"gifts\",\"gifting\",\"gifted product\",\"gifted products\",\"gifted item\",\"free product\",\"free products\",\"free sample\",\"free samples\",\"complimentary\",\"complimentary product\",\"product seeding\",\"PR package\",\"in-kind\",\"in kind\",\"payment in kind\",\"barter\",\"comped\",\"comped stay\",\"hosted trip\",\"press trip\",\"paid trip\",\"free service\",\"discounted product\",\"freebies\",\"freebie\",\"free of charge to the creator\"],\"broader\":[\"paid\"],\"ambiguous\":[\"gifted\",\"gift\",\"gifts\",\"gifting\",\"complimentary\",\"in-kind\",\"comped\"]},{\"id\":\"prize\",\"label\":\"prize\",\"aliases\":[\"prizes\",\"giveaway prize\",\"competition prize\",\"contest prize\",\"sweepstakes prize\",\"incentive\",\"incentives\",\"reward\",\"rewards\",\"gift card\",\"gift cards\",\"voucher\",\"vouchers\",\"cash prize\",\"loyalty points\"],\"broader\":[\"paid\"],\"ambiguous\":[\"prize\",\"prizes\",\"incentive\",\"incentives\",\"reward\",\"rewards\",\"voucher\",\"vouchers\"]},{\"id\":\"employee-incentive\",\"label\":\"incentive for employees\",\"aliases\":[\"employee incentive\",\"employee incentives\",\"employee reward\",\"employee rewards\",\"spiff\",\"bonus\",\"staff incentive\",\"paid working time for posts\",\"prizes for sharing\"],\"broader\":[\"paid\"],\"ambiguous\":[\"spiff\",\"bonus\"]},{\"id\":\"equity\",\"label\":\"equity or stake\",\"aliases\":[\"equity\",\"shares\",\"stock\",\"stock options\",\"ownership stake\",\"tokens\",\"family connection\",\"business relationship\"],\"broader\":[\"paid\"],\"ambiguous\":[\"equity\",\"shares\",\"stock\",\"tokens\"]},{\"id\":\"donation\",\"label\":\"donation\",\"aliases\":[\"charitable donation\",\"donations\",\"donation in return\",\"charity donation\"],\"broader\":[\"paid\"],\"ambiguous\":[\"donation\",\"donations\"]}]}", "payment	any form of payment		payment	anyformofpayment\norganic	organic	0	organic	organicpost	organicposts	unpaid	nonpaid	organicreach	organiconly	organiccontent	withoutpayment	organicsocial	freeofcharge\nowned	owned media	1	owned	ownedmedia	ownedchannel	ownedchannels	ownchannels	ownedcontent\nearned	earned media	1	earned	earnedmedia	earnedcoverage	presscoverage	prcoverage	wordofmouth	unpaidendorsement	unpaidcoverage	organicadvocacy\npaid	paid	0	paid	paidmedia	paidcontent	paidpromotion	paidfor	paidadvertising	advertising	advertisement	advertisements	ads	ad	paidads	forpayment	compensated	forcompensation	materialconnection	commercialcontent	advertorial\nadvertising-spend	media spend	4	advertisingspend	mediaspend	mediabuy	mediabuying	adspend	paidplacement	paidplacements	cpc	cpm	payperclick	paidsearch	paidsocial	displayadvertising	paidadcampaign\nboosted	boosted post	5	boosted	boostedpost	boostedposts	boost	boosting	promotedpost	promotedposts	promotedcontent	promoted	boostedcontent	darkpost\nallowlisted	allowlisted creator ad	6 8	allowlisted	allowlistedcreatorad	whitelistedcreatorad	allowlisting	whitelisting	sparkad	partnershipad	partnershipads	creatorlicensing\nsponsored	sponsored content	4	sponsored	sponsoredcontent	sponsoredpost	sponsoredposts	sponsoredarticle	paidpartnership	paidpartnerships	paidcollaboration	brandedcontent	paidendorsement	paidendorsements	paidpost	creatorfee	influencerfee	paidinfluencer	paidcreator	sponcon\nsponsorship	sponsorship	4	sponsorship	sponsorships	eventsponsorship	eventsponsorships	sponsorshipfee	sponsoring	sponsor\naffiliate	affiliate commission	4	affiliate	affiliatecommission	affiliatelink	affiliatelinks	commission	commissions	commissionbased	revenueshare	affiliatepayment	paypersale	performancebasedpayment	referralcommission\nreferral-reward	referral reward	4	referralreward	referralfee	referralbonus	referralcredit	referafriendreward	referralrewards\ngifted	gifted	4	gifted	gift	gifts	gifting	giftedproduct	giftedproducts	gifteditem	freeproduct	freeproducts	freesample	freesamples	complimentary	complimentaryproduct	productseeding	prpackage	inkind	paymentinkind	barter	comped	compedstay	hostedtrip	presstrip	paidtrip	freeservice	discountedproduct	freebies	freebie	freeofchargetothecreator\nprize	prize	4	prize	prizes	giveawayprize	competitionprize	contestprize	sweepstakesprize	incentive	incentives	reward	rewards	giftcard	giftcards	voucher	vouchers	cashprize	loyaltypoints\nemployee-incentive	incentive for employees	4	employeeincentive	incentiveforemployees	employeeincentives	employeereward	employeerewards	spiff	bonus	staffincentive	paidworkingtimeforposts	prizesforsharing\nequity	equity or stake	4	equity	equityorstake	shares	stock	stockoptions	ownershipstake	tokens	familyconnection	businessrelationship\ndonation	donation	4	donation	charitabledonation	donations	donationinreturn	charitydonation"),
 	taxonomy("region", "{\"root\":{\"label\":\"any region\",\"aliases\":[\"worldwide\",\"global\",\"globally\",\"everywhere\",\"all countries\",\"all regions\",\"all markets\",\"international\"]},\"concepts\":[{\"id\":\"asia\",\"label\":\"Asia\"},{\"id\":\"central-asia\",\"label\":\"Central Asia\",\"broader\":[\"asia\"]},{\"id\":\"KZ\",\"label\":\"Kazakhstan\",\"aliases\":[\"KAZ\"],\"broader\":[\"central-asia\"],\"ambiguous\":[\"KAZ\"]},{\"id\":\"KG\",\"label\":\"Kyrgyzstan\",\"aliases\":[\"KGZ\"],\"broader\":[\"central-asia\"],\"ambiguous\":[\"KGZ\"]},{\"id\":\"TJ\",\"label\":\"Tajikistan\",\"aliases\":[\"TJK\"],\"broader\":[\"central-asia\"],\"ambiguous\":[\"TJK\"]},{\"id\":\"TM\",\"label\":\"Turkmenistan\",\"aliases\":[\"TKM\"],\"broader\":[\"central-asia\"],\"ambiguous\":[\"TKM\"]},{\"id\":\"UZ\",\"label\":\"Uzbekistan\",\"aliases\":[\"UZB\"],\"broader\":[\"central-asia\"],\"ambiguous\":[\"UZB\"]},{\"id\":\"east-asia\",\"label\":\"East Asia\",\"aliases\":[\"Eastern Asia\"],\"broader\":[\"asia\",\"apac\"]},{\"id\":\"CN\",\"label\":\"China\",\"aliases\":[\"CHN\",\"People's Republic of China\",\"PRC\",\"Mainland China\"],\"broader\":[\"east-asia\",\"brics\",\"greater-china\"],\"ambiguous\":[\"CHN\"]},{\"id\":\"HK\",\"label\":\"Hong Kong\",\"aliases\":[\"HKG\",\"Hong Kong SAR\"],\"broader\":[\"east-asia\",\"greater-china\"],\"ambiguous\":[\"HKG\"]},{\"id\":\"JP\",\"label\":\"Japan\",\"aliases\":[\"JPN\"],\"broader\":[\"east-asia\",\"cptpp\",\"g7\"],\"ambiguous\":[\"JPN\"]},{\"id\":\"KP\",\"label\":\"North Korea\",\"aliases\":[\"PRK\",\"DPRK\",\"Democratic People's Republic of Korea\"],\"broader\":[\"east-asia\",\"sanctioned-market\"],\"ambiguous\":[\"PRK\"]},{\"id\":\"KR\",\"label\":\"South Korea\",\"aliases\":[\"KOR\",\"Korea\",\"Republic of Korea\",\"ROK\"],\"broader\":[\"east-asia\"],\"ambiguous\":[\"Korea\",\"KOR\"]},{\"id\":\"MO\",\"label\":\"Macao\",\"aliases\":[\"MAC\",\"Macau\"],\"broader\":[\"east-asia\",\"greater-china\"],\"ambiguous\":[\"MAC\"]},{\"id\":\"MN\",\"label\":\"Mongolia\",\"aliases\":[\"MNG\"],\"broader\":[\"east-asia\"],\"ambiguous\":[\"MNG\"]},{\"id\":\"TW\",\"label\":\"Taiwan\",\"aliases\":[\"TWN\"],\"broader\":[\"east-asia\",\"greater-china\"],\"ambiguous\":[\"TWN\"]},{\"id\":\"southeast-asia\",\"label\":\"Southeast Asia\",\"aliases\":[\"South-east Asia\",\"South-eastern Asia\",\"SEA\"],\"broader\":[\"asia\",\"apac\"],\"ambiguous\":[\"SEA\"]},{\"id\":\"asean\",\"label\":\"ASEAN\",\"aliases\":[\"Association of Southeast Asian Nations\"],\"broader\":[\"southeast-asia\"]},{\"id\":\"BN\",\"label\":\"Brunei\",\"aliases\":[\"BRN\",\"Brunei Darussalam\"],\"broader\":[\"asean\",\"cptpp\"],\"ambiguous\":[\"BRN\"]},{\"id\":\"KH\",\"label\":\"Cambodia\",\"aliases\":[\"KHM\"],\"broader\":[\"asean\"],\"ambiguous\":[\"KHM\"]},{\"id\":\"ID\",\"label\":\"Indonesia\",\"aliases\":[\"IDN\"],\"broader\":[\"asean\",\"brics\"],\"ambiguous\":[\"IDN\"]},{\"id\":\"LA\",\"label\":\"Laos\",\"aliases\":[\"LAO\",\"Lao PDR\"],\"broader\":[\"asean\"],\"ambiguous\":[\"LAO\"]},{\"id\":\"MY\",\"label\":\"Malaysia\",\"aliases\":[\"MYS\"],\"broader\":[\"asean\",\"cptpp\"],\"ambiguous\":[\"MYS\"]},{\"id\":\"MM\",\"label\":\"Myanmar\",\"aliases\":[\"MMR\",\"Burma\"],\"broader\":[\"asean\"],\"ambiguous\":[\"MMR\"]},{\"id\":\"PH\",\"label\":\"Philippines\",\"aliases\":[\"PHL\",\"The Philippines\"],\"broader\":[\"asean\"],\"ambiguous\":[\"PHL\"]},{\"id\":\"SG\",\"label\":\"Singapore\",\"aliases\":[\"SGP\"],\"broader\":[\"asean\",\"cptpp\"],\"ambiguous\":[\"SGP\"]},{\"id\":\"TH\",\"label\":\"Thailand\",\"aliases\":[\"THA\"],\"broader\":[\"asean\"],\"ambiguous\":[\"THA\"]},{\"id\":\"TL\",\"label\":\"Timor-Leste\",\"aliases\":[\"TLS\",\"East Timor\"],\"broader\":[\"asean\"],\"ambiguous\":[\"TLS\"]},{\"id\":\"VN\",\"label\":\"Vietnam\",\"aliases\":[\"VNM\",\"Viet Nam\"],\"broader\":[\"asean\",\"cptpp\"],\"ambiguous\":[\"VNM\"]},{\"id\":\"south-asia\",\"label\":\"South Asia\",\"aliases\":[\"Southern Asia\",\"Indian subcontinent\"],\"broader\":[\"asia\"]},{\"id\":\"AF\",\"label\":\"Afghanistan\",\"aliases\":[\"AFG\"],\"broader\":[\"south-asia\"],\"ambiguous\":[\"AFG\"]},{\"id\":\"BD\",\"label\":\"Bangladesh\",\"aliases\":[\"BGD\"],\"broader\":[\"south-asia\",\"apac\"],\"ambiguous\":[\"BGD\"]},{\"id\":\"BT\",\"label\":\"Bhutan\",\"aliases\":[\"BTN\"],\"broader\":[\"south-asia\",\"apac\"],\"ambiguous\":[\"BTN\"]},{\"id\":\"IN\",\"label\":\"India\",\"aliases\":[\"IND\",\"Bharat\"],\"broader\":[\"south-asia\",\"brics\",\"apac\"],\"ambiguous\":[\"IND\"]},{\"id\":\"IR\",\"label\":\"Iran\",\"aliases\":[\"IRN\",\"Islamic Republic of Iran\"],\"broader\":[\"south-asia\",\"brics\",\"middle-east\",\"mena\",\"sanctioned-market\"],\"ambiguous\":[\"IRN\"]},{\"id\":\"MV\",\"label\":\"Maldives\",\"aliases\":[\"MDV\"],\"broader\":[\"south-asia\",\"apac\"],\"ambiguous\":[\"MDV\"]},{\"id\":\"NP\",\"label\":\"Nepal\",\"aliases\":[\"NPL\"],\"broader\":[\"south-asia\",\"apac\"],\"ambiguous\":[\"NPL\"]},{\"id\":\"PK\",\"label\":\"Pakistan\",\"aliases\":[\"PAK\"],\"broader\":[\"south-asia\",\"apac\"],\"ambiguous\":[\"PAK\"]},{\"id\":\"LK\",\"label\":\"Sri Lanka\",\"aliases\":[\"LKA\"],\"broader\":[\"south-asia\",\"apac\"],\"ambiguous\":[\"LKA\"]},{\"id\":\"western-asia\",\"label\":\"Western Asia\",\"aliases\":[\"West Asia\"],\"broader\":[\"asia\"]},{\"id\":\"AM\",\"label\":\"Armenia\",\"aliases\":[\"ARM\"],\"broader\":[\"western-asia\"],\"ambiguous\":[\"ARM\"]},{\"id\":\"AZ\",\"label\":\"Azerbaijan\",\"aliases\":[\"AZE\"],\"broader\":[\"western-asia\"],\"ambiguous\":[\"AZE\"]},{\"id\":\"BH\",\"label\":\"Bahrain\",\"aliases\":[\"BHR\"],\"broader\":[\"western-asia\",\"gcc\"],\"ambiguous\":[\"BHR\"]},{\"id\":\"GE\",\"label\":\"Georgia\",\"aliases\":[\"GEO\",\"Georgia (country)\"],\"broader\":[\"western-asia\"],\"ambiguous\":[\"Georgia\",\"GEO\"]},{\"id\":\"IQ\",\"label\":\"Iraq\",\"aliases\":[\"IRQ\"],\"broader\":[\"western-asia\",\"middle-east\",\"mena\"],\"ambiguous\":[\"IRQ\"]},{\"id\":\"IL\",\"label\":\"Israel\",\"aliases\":[\"ISR\"],\"broader\":[\"western-asia\",\"middle-east\",\"mena\"],\"ambiguous\":[\"ISR\"]},{\"id\":\"JO\",\"label\":\"Jordan\",\"aliases\":[\"JOR\"],\"broader\":[\"western-asia\",\"middle-east\",\"mena\"],\"ambiguous\":[\"Jordan\",\"JOR\"]},{\"id\":\"KW\",\"label\":\"Kuwait\",\"aliases\":[\"KWT\"],\"broader\":[\"western-asia\",\"gcc\"],\"ambiguous\":[\"KWT\"]},{\"id\":\"LB\",\"label\":\"Lebanon\",\"aliases\":[\"LBN\"],\"broader\":[\"western-asia\",\"middle-east\",\"mena\"],\"ambiguous\":[\"LBN\"]},{\"id\":\"OM\",\"label\":\"Oman\",\"aliases\":[\"OMN\"],\"broader\":[\"western-asia\",\"gcc\"],\"ambiguous\":[\"OMN\"]},{\"id\":\"PS\",\"label\":\"Palestine\",\"aliases\":[\"PSE\",\"State of Palestine\",\"Palestinian Territories\"],\"broader\":[\"western-asia\",\"middle-east\",\"mena\"],\"ambiguous\":[\"PSE\"]},{\"id\":\"QA\",\"label\":\"Qatar\",\"aliases\":[\"QAT\"],\"broader\":[\"western-asia\",\"gcc\"],\"ambiguous\":[\"QAT\"]},{\"id\":\"SA\",\"label\":\"Saudi Arabia\",\"aliases\":[\"SAU\",\"KSA\",\"Kingdom of Saudi Arabia\"],\"broader\":[\"western-asia\",\"gcc\"],\"ambiguous\":[\"SAU\"]},{\"id\":\"SY\",\"label\":\"Syria\",\"aliases\":[\"SYR\"],\"broader\":[\"western-asia\",\"middle-east\",\"mena\"],\"ambiguous\":[\"SYR\"]},{\"id\":\"TR\",\"label\":\"T\u00fcrkiye\",\"aliases\":[\"TUR\",\"Turkey\",\"Turkiye\"],\"broader\":[\"western-asia\",\"europe\",\"middle-east\"],\"ambiguous\":[\"Turkey\",\"TUR\"]},{\"id\":\"AE\",\"label\":\"United Arab Emirates\",\"aliases\":[\"ARE\",\"UAE\",\"Emirates\"],\"broader\":[\"western-asia\",\"gcc\",\"brics\"],\"ambiguous\":[\"Emirates\",\"ARE\"]},{\"id\":\"YE\",\"label\":\"Yemen\",\"aliases\":[\"YEM\"],\"broader\":[\"western-asia\",\"middle-east\",\"mena\"],\"ambiguous\":[\"YEM\"]},{\"id\":\"antarctic\",\"label\":\"Antarctic region |\"},{\"id\":\"antarctic-islands\",\"label\":\"islands of the Southern Ocean\",\"aliases\":[\"sub-Antarctic islands\"],\"broader\":[\"antarctic\"]},{\"id\":\"BV\",\"label\":\"Bouvet Island\",\"aliases\":[\"BVT\"],\"broader\":[\"antarctic-islands\"],\"ambiguous\":[\"BVT\"]},{\"id\":\"TF\",\"label\":\"French Southern Territories\",\"aliases\":[\"ATF\"],\"broader\":[\"antarctic-islands\"],\"ambiguous\":[\"ATF\"]},{\"id\":\"HM\",\"label\":\"Heard Island and McDonald Islands\",\"aliases\":[\"HMD\"],\"broader\":[\"antarctic-islands\"],\"ambiguous\":[\"HMD\"]},{\"id\":\"GS\",\"label\":\"South Georgia and the South Sandwich Islands\",\"aliases\":[\"SGS\",\"South Georgia\"],\"broader\":[\"antarctic-islands\"],\"ambiguous\":[\"South Georgia\",\"SGS\"]},{\"id\":\"AQ\",\"label\":\"Antarctica\",\"aliases\":[\"ATA\"],\"broader\":[\"antarctic\"],\"ambiguous\":[\"ATA\"]},{\"id\":\"emea\",\"label\":\"Europe, Middle East and Africa\",\"aliases\":[\"EMEA\"]},{\"id\":\"africa\",\"label\":\"Africa\",\"aliases\":[\"African continent\"],\"broader\":[\"emea\"]},{\"id\":\"north-africa\",\"label\":\"North Africa\",\"aliases\":[\"Northern Africa\",\"Maghreb and Egypt\"],\"broader\":[\"africa\"]},{\"id\":\"DZ\",\"label\":\"Algeria\",\"aliases\":[\"DZA\"],\"broader\":[\"north-africa\",\"mena\"],\"ambiguous\":[\"DZA\"]},{\"id\":\"EG\",\"label\":\"Egypt\",\"aliases\":[\"EGY\"],\"broader\":[\"north-africa\",\"middle-east\",\"mena\",\"brics\"],\"ambiguous\":[\"EGY\"]},{\"id\":\"LY\",\"label\":\"Libya\",\"aliases\":[\"LBY\"],\"broader\":[\"north-africa\",\"mena\"],\"ambiguous\":[\"LBY\"]},{\"id\":\"MA\",\"label\":\"Morocco\",\"aliases\":[\"MAR\"],\"broader\":[\"north-africa\",\"mena\"],\"ambiguous\":[\"MAR\"]},{\"id\":\"SD\",\"label\":\"Sudan\",\"aliases\":[\"SDN\"],\"broader\":[\"north-africa\",\"mena\"],\"ambiguous\":[\"SDN\"]},{\"id\":\"TN\",\"label\":\"Tunisia\",\"aliases\":[\"TUN\"],\"broader\":[\"north-africa\",\"mena\"],\"ambiguous\":[\"TUN\"]},{\"id\":\"EH\",\"label\":\"Western Sahara\",\"aliases\":[\"ESH\"],\"broader\":[\"north-africa\",\"mena\"],\"ambiguous\":[\"ESH\"]},{\"id\":\"sub-saharan-africa\",\"label\":\"Sub-Saharan Africa\",\"aliases\":[\"SSA\"],\"broader\":[\"africa\"]},{\"id\":\"west-africa\",\"label\":\"West Africa\",\"aliases\":[\"Western Africa\"],\"broader\":[\"sub-saharan-africa\"]},{\"id\":\"BJ\",\"label\":\"Benin\",\"aliases\":[\"BEN\"],\"broader\":[\"west-africa\"],\"ambiguous\":[\"BEN\"]},{\"id\":\"BF\",\"label\":\"Burkina Faso\",\"aliases\":[\"BFA\"],\"broader\":[\"west-africa\"],\"ambiguous\":[\"BFA\"]},{\"id\":\"CV\",\"label\":\"Cabo Verde\",\"aliases\":[\"CPV\",\"Cape Verde\"],\"broader\":[\"west-africa\"],\"ambiguous\":[\"CPV\"]},{\"id\":\"CI\",\"label\":\"C\u00f4te d'Ivoire\",\"aliases\":[\"CIV\",\"Ivory Coast\",\"Cote d'Ivoire\"],\"broader\":[\"west-africa\"],\"ambiguous\":[\"CIV\"]},{\"id\":\"GM\",\"label\":\"Gambia\",\"aliases\":[\"GMB\",\"The Gambia\"],\"broader\":[\"west-africa\"],\"ambiguous\":[\"GMB\"]},{\"id\":\"GH\",\"label\":\"Ghana\",\"aliases\":[\"GHA\"],\"broader\":[\"west-africa\"],\"ambiguous\":[\"GHA\"]},{\"id\":\"GN\",\"label\":\"Guinea\",\"aliases\":[\"GIN\"],\"broader\":[\"west-africa\"],\"ambiguous\":[\"Guinea\",\"GIN\"]},{\"id\":\"GW\",\"label\":\"Guinea-Bissau\",\"aliases\":[\"GNB\"],\"broader\":[\"west-africa\"],\"ambiguous\":[\"GNB\"]},{\"id\":\"LR\",\"label\":\"Liberia\",\"aliases\":[\"LBR\"],\"broader\":[\"west-africa\"],\"ambiguous\":[\"LBR\"]},{\"id\":\"ML\",\"label\":\"Mali\",\"aliases\":[\"MLI\"],\"broader\":[\"west-africa\"],\"ambiguous\":[\"Mali\",\"MLI\"]},{\"id\":\"MR\",\"label\":\"Mauritania\",\"aliases\":[\"MRT\"],\"broader\":[\"west-africa\"],\"ambiguous\":[\"MRT\"]},{\"id\":\"NE\",\"label\":\"Niger\",\"aliases\":[\"NER\"],\"broader\":[\"west-africa\"],\"ambiguous\":[\"NER\"]},{\"id\":\"NG\",\"label\":\"Nigeria\",\"aliases\":[\"NGA\"],\"broader\":[\"west-africa\"],\"ambiguous\":[\"NGA\"]},{\"id\":\"SH\",\"label\":\"Saint Helena, Ascension and Tristan da Cunha\",\"aliases\":[\"SHN\",\"Saint Helena\"],\"broader\":[\"west-africa\"],\"ambiguous\":[\"SHN\"]},{\"id\":\"SN\",\"label\":\"Senegal\",\"aliases\":[\"SEN\"],\"broader\":[\"west-africa\"],\"ambiguous\":[\"SEN\"]},{\"id\":\"SL\",\"label\":\"Sierra Leone\",\"aliases\":[\"SLE\"],\"broader\":[\"west-africa\"],\"ambiguous\":[\"SLE\"]},{\"id\":\"TG\",\"label\":\"Togo\",\"aliases\":[\"TGO\"],\"broader\":[\"west-africa\"],\"ambiguous\":[\"Togo\",\"TGO\"]},{\"id\":\"central-africa\",\"label\":\"Central Africa\",\"aliases\":[\"Middle Africa\"],\"broader\":[\"sub-saharan-africa\"]},{\"id\":\"AO\",\"label\":\"Angola\",\"aliases\":[\"AGO\"],\"broader\":[\"central-africa\"],\"ambiguous\":[\"AGO\"]},{\"id\":\"CM\",\"label\":\"Cameroon\",\"aliases\":[\"CMR\"],\"broader\":[\"central-africa\"],\"ambiguous\":[\"CMR\"]},{\"id\":\"CF\",\"label\":\"Central African Republic\",\"aliases\":[\"CAF\"],\"broader\":[\"central-africa\"],\"ambiguous\":[\"CAF\"]},{\"id\":\"TD\",\"label\":\"Chad\",\"aliases\":[\"TCD\"],\"broader\":[\"central-africa\"],\"ambiguous\":[\"Chad\",\"TCD\"]},{\"id\":\"CG\",\"label\":\"Congo\",\"aliases\":[\"COG\",\"Republic of the Congo\",\"Congo-Brazzaville\"],\"broader\":[\"central-africa\"],\"ambiguous\":[\"Congo\",\"COG\"]},{\"id\":\"CD\",\"label\":\"Democratic Republic of the Congo\",\"aliases\":[\"COD\",\"DR Congo\",\"DRC\",\"Congo-Kinshasa\"],\"broader\":[\"central-africa\"],\"ambiguous\":[\"COD\"]},{\"id\":\"GQ\",\"label\":\"Equatorial Guinea\",\"aliases\":[\"GNQ\"],\"broader\":[\"central-africa\"],\"ambiguous\":[\"GNQ\"]},{\"id\":\"GA\",\"label\":\"Gabon\",\"aliases\":[\"GAB\"],\"broader\":[\"central-africa\"],\"ambiguous\":[\"GAB\"]},{\"id\":\"ST\",\"label\":\"S\u00e3o Tom\u00e9 and Pr\u00edncipe\",\"aliases\":[\"STP\",\"Sao Tome and Principe\"],\"broader\":[\"central-africa\"],\"ambiguous\":[\"STP\"]},{\"id\":\"east-africa\",\"label\":\"East Africa\",\"aliases\":[\"Eastern Africa\"],\"broader\":[\"sub-saharan-africa\"]},{\"id\":\"IO\",\"label\":\"British Indian Ocean Territory\",\"aliases\":[\"IOT\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"IOT\"]},{\"id\":\"BI\",\"label\":\"Burundi\",\"aliases\":[\"BDI\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"BDI\"]},{\"id\":\"KM\",\"label\":\"Comoros\",\"aliases\":[\"COM\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"COM\"]},{\"id\":\"DJ\",\"label\":\"Djibouti\",\"aliases\":[\"DJI\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"DJI\"]},{\"id\":\"ER\",\"label\":\"Eritrea\",\"aliases\":[\"ERI\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"ERI\"]},{\"id\":\"ET\",\"label\":\"Ethiopia\",\"aliases\":[\"ETH\"],\"broader\":[\"east-africa\",\"brics\"],\"ambiguous\":[\"ETH\"]},{\"id\":\"KE\",\"label\":\"Kenya\",\"aliases\":[\"KEN\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"KEN\"]},{\"id\":\"MG\",\"label\":\"Madagascar\",\"aliases\":[\"MDG\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"MDG\"]},{\"id\":\"MW\",\"label\":\"Malawi\",\"aliases\":[\"MWI\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"MWI\"]},{\"id\":\"MU\",\"label\":\"Mauritius\",\"aliases\":[\"MUS\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"MUS\"]},{\"id\":\"YT\",\"label\":\"Mayotte\",\"aliases\":[\"MYT\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"MYT\"]},{\"id\":\"MZ\",\"label\":\"Mozambique\",\"aliases\":[\"MOZ\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"MOZ\"]},{\"id\":\"RE\",\"label\":\"R\u00e9union\",\"aliases\":[\"REU\",\"Reunion Island\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"REU\"]},{\"id\":\"RW\",\"label\":\"Rwanda\",\"aliases\":[\"RWA\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"RWA\"]},{\"id\":\"SC\",\"label\":\"Seychelles\",\"aliases\":[\"SYC\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"SYC\"]},{\"id\":\"SO\",\"label\":\"Somalia\",\"aliases\":[\"SOM\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"SOM\"]},{\"id\":\"SS\",\"label\":\"South Sudan\",\"aliases\":[\"SSD\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"SSD\"]},{\"id\":\"TZ\",\"label\":\"Tanzania\",\"aliases\":[\"TZA\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"TZA\"]},{\"id\":\"UG\",\"label\":\"Uganda\",\"aliases\":[\"UGA\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"UGA\"]},{\"id\":\"ZM\",\"label\":\"Zambia\",\"aliases\":[\"ZMB\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"ZMB\"]},{\"id\":\"ZW\",\"label\":\"Zimbabwe\",\"aliases\":[\"ZWE\"],\"broader\":[\"east-africa\"],\"ambiguous\":[\"ZWE\"]},{\"id\":\"southern-africa\",\"label\":\"Southern Africa\",\"broader\":[\"sub-saharan-africa\"]},{\"id\":\"BW\",\"label\":\"Botswana\",\"aliases\":[\"BWA\"],\"broader\":[\"southern-africa\"],\"ambiguous\":[\"BWA\"]},{\"id\":\"SZ\",\"label\":\"Eswatini\",\"aliases\":[\"SWZ\",\"Swaziland\"],\"broader\":[\"southern-africa\"],\"ambiguous\":[\"SWZ\"]},{\"id\":\"LS\",\"label\":\"Lesotho\",\"aliases\":[\"LSO\"],\"broader\":[\"southern-africa\"],\"ambiguous\":[\"LSO\"]},{\"id\":\"NA\",\"label\":\"Namibia\",\"aliases\":[\"NAM\"],\"broader\":[\"southern-africa\"],\"ambiguous\":[\"NAM\"]},{\"id\":\"ZA\",\"label\":\"South Africa\",\"aliases\":[\"ZAF\",\"RSA\"],\"broader\":[\"southern-africa\",\"brics\"],\"ambiguous\":[\"ZAF\"]},{\"id\":\"europe\",\"label\":\"Europe\",\"aliases\":[\"European continent\"],\"broader\":[\"emea\"]},{\"id\":\"northern-europe\",\"label\":\"Northern Europe\",\"broader\":[\"europe\"]},{\"id\":\"nordics\",\"label\":\"Nordic countries\",\"aliases\":[\"Nordics\",\"Nordic region\",\"Nordic\"],\"broader\":[\"northern-europe\"]},{\"id\":\"AX\",\"label\":\"\u00c5land Islands\",\"aliases\":[\"ALA\",\"Aland Islands\",\"\u00c5land\"],\"broader\":[\"nordics\"],\"ambiguous\":[\"ALA\"]},{\"id\":\"FO\",\"label\":\"Faroe Islands\",\"aliases\":[\"FRO\"],\"broader\":[\"nordics\"],\"ambiguous\":[\"FRO\"]},{\"id\":\"baltics\",\"label\":\"Baltic states\",\"aliases\":[\"Baltics\",\"Baltic countries\"],\"broader\":[\"northern-europe\"]},{\"id\":\"uk-ireland\",\"label\":\"United Kingdom and Ireland\",\"aliases\":[\"UK and Ireland\",\"UK & Ireland\",\"UKI\",\"UKIE\",\"UK&I\"],\"broader\":[\"northern-europe\"]},{\"id\":\"GG\",\"label\":\"Guernsey\",\"aliases\":[\"GGY\"],\"broader\":[\"northern-europe\"],\"ambiguous\":[\"GGY\"]},{\"id\":\"IM\",\"label\":\"Isle of Man\",\"aliases\":[\"IMN\"],\"broader\":[\"northern-europe\"],\"ambiguous\":[\"IMN\"]},{\"id\":\"JE\",\"label\":\"Jersey\",\"aliases\":[\"JEY\"],\"broader\":[\"northern-europe\"],\"ambiguous\":[\"Jersey\",\"JEY\"]},{\"id\":\"SJ\",\"label\":\"Svalbard and Jan Mayen\",\"aliases\":[\"SJM\",\"Svalbard\"],\"broader\":[\"northern-europe\"],\"ambiguous\":[\"SJM\"]},{\"id\":\"western-europe\",\"label\":\"Western Europe\",\"broader\":[\"europe\"]},{\"id\":\"dach\",\"label\":\"Germany, Austria and Switzerland\",\"aliases\":[\"DACH\",\"DACH region\",\"D-A-CH\"],\"broader\":[\"western-europe\"]},{\"id\":\"benelux\",\"label\":\"Benelux\",\"aliases\":[\"Benelux countries\"],\"broader\":[\"western-europe\"]},{\"id\":\"FR\",\"label\":\"France\",\"aliases\":[\"FRA\"],\"broader\":[\"western-europe\",\"eurozone\",\"schengen\",\"g7\"]},{\"id\":\"LI\",\"label\":\"Liechtenstein\",\"aliases\":[\"LIE\"],\"broader\":[\"western-europe\",\"schengen\",\"efta\",\"EEA\"],\"ambiguous\":[\"LIE\"]},{\"id\":\"MC\",\"label\":\"Monaco\",\"aliases\":[\"MCO\"],\"broader\":[\"western-europe\"],\"ambiguous\":[\"MCO\"]},{\"id\":\"southern-europe\",\"label\":\"Southern Europe\",\"broader\":[\"europe\"]},{\"id\":\"iberia\",\"label\":\"Spain and Portugal\",\"aliases\":[\"Iberia\",\"Iberian peninsula\"],\"broader\":[\"southern-europe\"]},{\"id\":\"AL\",\"label\":\"Albania\",\"aliases\":[\"ALB\"],\"broader\":[\"southern-europe\"],\"ambiguous\":[\"ALB\"]},{\"id\":\"AD\",\"label\":\"Andorra\",\"aliases\":[\"AND\"],\"broader\":[\"southern-europe\"],\"ambiguous\":[\"AND\"]},{\"id\":\"BA\",\"label\":\"Bosnia and Herzegovina\",\"aliases\":[\"BIH\",\"Bosnia\",\"Bosnia & Herzegovina\",\"Bosnia-Herzegovina\"],\"broader\":[\"southern-europe\"],\"ambiguous\":[\"BIH\"]},{\"id\":\"HR\",\"label\":\"Croatia\",\"aliases\":[\"HRV\",\"Hrvatska\"],\"broader\":[\"southern-europe\",\"eurozone\",\"schengen\"],\"ambiguous\":[\"HRV\"]},{\"id\":\"CY\",\"label\":\"Cyprus\",\"aliases\":[\"CYP\"],\"broader\":[\"southern-europe\",\"western-asia\",\"eurozone\",\"middle-east\"],\"ambiguous\":[\"CYP\"]},{\"id\":\"GI\",\"label\":\"Gibraltar\",\"aliases\":[\"GIB\"],\"broader\":[\"southern-europe\"],\"ambiguous\":[\"GIB\"]},{\"id\":\"GR\",\"label\":\"Greece\",\"aliases\":[\"GRC\",\"Hellas\"],\"broader\":[\"southern-europe\",\"eurozone\",\"schengen\"],\"ambiguous\":[\"GRC\"]},{\"id\":\"VA\",\"label\":\"Holy See\",\"aliases\":[\"VAT\",\"Vatican\",\"Vatican City\"],\"broader\":[\"southern-europe\"],\"ambiguous\":[\"VAT\"]},{\"id\":\"IT\",\"label\":\"Italy\",\"aliases\":[\"ITA\",\"Italia\"],\"broader\":[\"southern-europe\",\"eurozone\",\"schengen\",\"g7\"],\"ambiguous\":[\"ITA\"]},{\"id\":\"MT\",\"label\":\"Malta\",\"aliases\":[\"MLT\"],\"broader\":[\"southern-europe\",\"eurozone\",\"schengen\"],\"ambiguous\":[\"MLT\"]},{\"id\":\"ME\",\"label\":\"Montenegro\",\"aliases\":[\"MNE\"],\"broader\":[\"southern-europe\"],\"ambiguous\":[\"MNE\"]},{\"id\":\"MK\",\"label\":\"North Macedonia\",\"aliases\":[\"MKD\",\"Macedonia\",\"FYROM\"],\"broader\":[\"southern-europe\"],\"ambiguous\":[\"MKD\"]},{\"id\":\"SM\",\"label\":\"San Marino\",\"aliases\":[\"SMR\"],\"broader\":[\"southern-europe\"],\"ambiguous\":[\"SMR\"]},{\"id\":\"RS\",\"label\":\"Serbia\",\"aliases\":[\"SRB\"],\"broader\":[\"southern-europe\"],\"ambiguous\":[\"SRB\"]},{\"id\":\"SI\",\"label\":\"Slovenia\",\"aliases\":[\"SVN\"],\"broader\":[\"southern-europe\",\"eurozone\",\"schengen\"],\"ambiguous\":[\"SVN\"]},{\"id\":\"eastern-europe\",\"label\":\"Eastern Europe\",\"broader\":[\"europe\"]},{\"id\":\"BY\",\"label\":\"Belarus\",\"aliases\":[\"BLR\"],\"broader\":[\"eastern-europe\"],\"ambiguous\":[\"BLR\"]},{\"id\":\"BG\",\"label\":\"Bulgaria\",\"aliases\":[\"BGR\"],\"broader\":[\"eastern-europe\",\"eurozone\",\"schengen\"],\"ambiguous\":[\"BGR\"]},{\"id\":\"CZ\",\"label\":\"Czechia\",\"aliases\":[\"CZE\",\"Czech Republic\"],\"broader\":[\"eastern-europe\",\"EU\",\"schengen\"],\"ambiguous\":[\"CZE\"]},{\"id\":\"HU\",\"label\":\"Hungary\",\"aliases\":[\"HUN\",\"Magyarorsz\u00e1g\"],\"broader\":[\"eastern-europe\",\"EU\",\"schengen\"],\"ambiguous\":[\"HUN\"]},{\"id\":\"MD\",\"label\":\"Moldova\",\"aliases\":[\"MDA\",\"Republic of Moldova\"],\"broader\":[\"eastern-europe\"],\"ambiguous\":[\"MDA\"]},{\"id\":\"PL\",\"label\":\"Poland\",\"aliases\":[\"POL\",\"Polska\"],\"broader\":[\"eastern-europe\",\"EU\",\"schengen\"],\"ambiguous\":[\"POL\"]},{\"id\":\"RO\",\"label\":\"Romania\",\"aliases\":[\"ROU\"],\"broader\":[\"eastern-europe\",\"EU\",\"schengen\"],\"ambiguous\":[\"ROU\"]},{\"id\":\"RU\",\"label\":\"Russia\",\"aliases\":[\"RUS\",\"Russian Federation\"],\"broader\":[\"eastern-europe\",\"brics\"],\"ambiguous\":[\"RUS\"]},{\"id\":\"SK\",\"label\":\"Slovakia\",\"aliases\":[\"SVK\",\"Slovak Republic\"],\"broader\":[\"eastern-europe\",\"eurozone\",\"schengen\"],\"ambiguous\":[\"SVK\"]},{\"id\":\"UA\",\"label\":\"Ukraine\",\"aliases\":[\"UKR\"],\"broader\":[\"eastern-europe\"],\"ambiguous\":[\"UKR\"]},{\"id\":\"EEA\",\"label\":\"European Economic Area\",\"aliases\":[\"EU/EEA\",\"EEA countries\",\"EEA states\",\"EU and EEA\"],\"broader\":[\"europe\"]},{\"id\":\"EU\",\"label\":\"European Union\",\"aliases\":[\"EU member states\",\"EU-27\",\"EU27\",\"member states of the European Union\",\"European Union countries\"],\"broader\":[\"EEA\"]},{\"id\":\"eurozone\",\"label\":\"euro area\",\"aliases\":[\"eurozone\",\"euro zone\",\"euro countries\"],\"broader\":[\"EU\"]},{\"id\":\"AT\",\"label\":\"Austria\",\"aliases\":[\"AUT\",\"\u00d6sterreich\"],\"broader\":[\"eurozone\",\"schengen\",\"dach\"],\"ambiguous\":[\"AUT\"]},{\"id\":\"BE\",\"label\":\"Belgium\",\"aliases\":[\"BEL\",\"Belgique\",\"Belgi\u00eb\"],\"broader\":[\"eurozone\",\"schengen\",\"benelux\"],\"ambiguous\":[\"BEL\"]},{\"id\":\"EE\",\"label\":\"Estonia\",\"aliases\":[\"EST\"],\"broader\":[\"eurozone\",\"schengen\",\"baltics\"],\"ambiguous\":[\"EST\"]},{\"id\":\"FI\",\"label\":\"Finland\",\"aliases\":[\"FIN\",\"Suomi\"],\"broader\":[\"eurozone\",\"schengen\",\"nordics\"],\"ambiguous\":[\"FIN\"]},{\"id\":\"DE\",\"label\":\"Germany\",\"aliases\":[\"DEU\",\"Deutschland\",\"Federal Republic of Germany\"],\"broader\":[\"eurozone\",\"schengen\",\"g7\",\"dach\"]},{\"id\":\"IE\",\"label\":\"Ireland\",\"aliases\":[\"IRL\",\"Republic of Ireland\",\"\u00c9ire\"],\"broader\":[\"eurozone\",\"uk-ireland\"],\"ambiguous\":[\"IRL\"]},{\"id\":\"LV\",\"label\":\"Latvia\",\"aliases\":[\"LVA\"],\"broader\":[\"eurozone\",\"schengen\",\"baltics\"],\"ambiguous\":[\"LVA\"]},{\"id\":\"LT\",\"label\":\"Lithuania\",\"aliases\":[\"LTU\"],\"broader\":[\"eurozone\",\"schengen\",\"baltics\"],\"ambiguous\":[\"LTU\"]},{\"id\":\"LU\",\"label\":\"Luxembourg\",\"aliases\":[\"LUX\"],\"broader\":[\"eurozone\",\"schengen\",\"benelux\"],\"ambiguous\":[\"LUX\"]},{\"id\":\"NL\",\"label\":\"Netherlands\",\"aliases\":[\"NLD\",\"The Netherlands\",\"Holland\",\"Nederland\"],\"broader\":[\"eurozone\",\"schengen\",\"benelux\"],\"ambiguous\":[\"NLD\"]},{\"id\":\"PT\",\"label\":\"Portugal\",\"aliases\":[\"PRT\"],\"broader\":[\"eurozone\",\"schengen\",\"iberia\"],\"ambiguous\":[\"PRT\"]},{\"id\":\"ES\",\"label\":\"Spain\",\"aliases\":[\"ESP\",\"Espa\u00f1a\"],\"broader\":[\"eurozone\",\"schengen\",\"iberia\"],\"ambiguous\":[\"ESP\"]},{\"id\":\"DK\",\"label\":\"Denmark\",\"aliases\":[\"DNK\",\"Danmark\"],\"broader\":[\"EU\",\"schengen\",\"nordics\"],\"ambiguous\":[\"DNK\"]},{\"id\":\"SE\",\"label\":\"Sweden\",\"aliases\":[\"SWE\",\"Sverige\"],\"broader\":[\"EU\",\"schengen\",\"nordics\"],\"ambiguous\":[\"SWE\"]},{\"id\":\"schengen\",\"label\":\"Schengen area\",\"aliases\":[\"Schengen\",\"Schengen zone\",\"Schengen countries\"],\"broader\":[\"europe\"]},{\"id\":\"IS\",\"label\":\"Iceland\",\"aliases\":[\"ISL\"],\"broader\":[\"schengen\",\"efta\",\"nordics\",\"EEA\"],\"ambiguous\":[\"ISL\"]},{\"id\":\"NO\",\"label\":\"Norway\",\"aliases\":[\"NOR\",\"Norge\"],\"broader\":[\"schengen\",\"efta\",\"nordics\",\"EEA\"],\"ambiguous\":[\"NOR\"]},{\"id\":\"CH\",\"label\":\"Switzerland\",\"aliases\":[\"CHE\",\"Schweiz\",\"Suisse\"],\"broader\":[\"schengen\",\"efta\",\"dach\"],\"ambiguous\":[\"CHE\"]},{\"id\":\"efta\",\"label\":\"EFTA\",\"aliases\":[\"European Free Trade Association\",\"EFTA states\"],\"broader\":[\"europe\"]},{\"id\":\"middle-east\",\"label\":\"Middle East\",\"aliases\":[\"Near East\"],\"broader\":[\"emea\"]},{\"id\":\"mena\",\"label\":\"Middle East and North Africa\",\"aliases\":[\"MENA\"],\"broader\":[\"emea\"]},{\"id\":\"gcc\",\"label\":\"Gulf Cooperation Council\",\"aliases\":[\"GCC\",\"Gulf states\",\"GCC countries\",\"Gulf countries\",\"Gulf region\"],\"broader\":[\"mena\",\"middle-east\"]},{\"id\":\"apac\",\"label\":\"Asia-Pacific\",\"aliases\":[\"APAC\",\"Asia Pacific\",\"APJ\",\"Asia and the Pacific\"]},{\"id\":\"oceania\",\"label\":\"Oceania\",\"aliases\":[\"Pacific region\"],\"broader\":[\"apac\"]},{\"id\":\"australia-new-zealand\",\"label\":\"Australia and its territories and New Zealand\",\"aliases\":[\"Australasia\"],\"broader\":[\"oceania\"]},{\"id\":\"AU\",\"label\":\"Australia\",\"aliases\":[\"AUS\"],\"broader\":[\"australia-new-zealand\",\"cptpp\",\"five-eyes\",\"anz\"],\"ambiguous\":[\"AUS\"]},{\"id\":\"AU-ACT\",\"label\":\"Australian Capital Territory\",\"broader\":[\"AU\"]},{\"id\":\"AU-NSW\",\"label\":\"New South Wales\",\"aliases\":[\"NSW\"],\"broader\":[\"AU\"]},{\"id\":\"AU-NT\",\"label\":\"Northern Territory\",\"broader\":[\"AU\"]},{\"id\":\"AU-QLD\",\"label\":\"Queensland\",\"aliases\":[\"QLD\"],\"broader\":[\"AU\"]},{\"id\":\"AU-SA\",\"label\":\"South Australia\",\"broader\":[\"AU\"]},{\"id\":\"AU-TAS\",\"label\":\"Tasmania\",\"broader\":[\"AU\"]},{\"id\":\"AU-VIC\",\"label\":\"Victoria\",\"aliases\":[\"Victoria (Australia)\"],\"broader\":[\"AU\"],\"ambiguous\":[\"Victoria\"]},{\"id\":\"AU-WA\",\"label\":\"Western Australia\",\"broader\":[\"AU\"]},{\"id\":\"CX\",\"label\":\"Christmas Island\",\"aliases\":[\"CXR\"],\"broader\":[\"australia-new-zealand\"],\"ambiguous\":[\"CXR\"]},{\"id\":\"CC\",\"label\":\"Cocos (Keeling) Islands\",\"aliases\":[\"CCK\",\"Cocos Islands\",\"Keeling Islands\"],\"broader\":[\"australia-new-zealand\"],\"ambiguous\":[\"CCK\"]},{\"id\":\"NZ\",\"label\":\"New Zealand\",\"aliases\":[\"NZL\",\"Aotearoa\"],\"broader\":[\"australia-new-zealand\",\"cptpp\",\"five-eyes\",\"anz\"],\"ambiguous\":[\"NZL\"]},{\"id\":\"NF\",\"label\":\"Norfolk Island\",\"aliases\":[\"NFK\"],\"broader\":[\"australia-new-zealand\"],\"ambiguous\":[\"NFK\"]},{\"id\":\"melanesia\",\"label\":\"Melanesia\",\"broader\":[\"oceania\"]},{\"id\":\"FJ\",\"label\":\"Fiji\",\"aliases\":[\"FJI\"],\"broader\":[\"melanesia\"],\"ambiguous\":[\"FJI\"]},{\"id\":\"NC\",\"label\":\"New Caledonia\",\"aliases\":[\"NCL\"],\"broader\":[\"melanesia\"],\"ambiguous\":[\"NCL\"]},{\"id\":\"PG\",\"label\":\"Papua New Guinea\",\"aliases\":[\"PNG\"],\"broader\":[\"melanesia\"],\"ambiguous\":[\"PNG\"]},{\"id\":\"SB\",\"label\":\"Solomon Islands\",\"aliases\":[\"SLB\"],\"broader\":[\"melanesia\"],\"ambiguous\":[\"SLB\"]},{\"id\":\"VU\",\"label\":\"Vanuatu\",\"aliases\":[\"VUT\"],\"broader\":[\"melanesia\"],\"ambiguous\":[\"VUT\"]},{\"id\":\"micronesia-region\",\"label\":\"Micronesia (region)\",\"broader\":[\"oceania\"]},{\"id\":\"GU\",\"label\":\"Guam\",\"aliases\":[\"GUM\"],\"broader\":[\"micronesia-region\"],\"ambiguous\":[\"GUM\"]},{\"id\":\"KI\",\"label\":\"Kiribati\",\"aliases\":[\"KIR\"],\"broader\":[\"micronesia-region\"],\"ambiguous\":[\"KIR\"]},{\"id\":\"MH\",\"label\":\"Marshall Islands\",\"aliases\":[\"MHL\"],\"broader\":[\"micronesia-region\"],\"ambiguous\":[\"MHL\"]},{\"id\":\"FM\",\"label\":\"Micronesia\",\"aliases\":[\"FSM\",\"Federated States of Micronesia\"],\"broader\":[\"micronesia-region\"],\"ambiguous\":[\"Micronesia\",\"FSM\"]},{\"id\":\"NR\",\"label\":\"Nauru\",\"aliases\":[\"NRU\"],\"broader\":[\"micronesia-region\"],\"ambiguous\":[\"NRU\"]},{\"id\":\"MP\",\"label\":\"Northern Mariana Islands\",\"aliases\":[\"MNP\"],\"broader\":[\"micronesia-region\"],\"ambiguous\":[\"MNP\"]},{\"id\":\"PW\",\"label\":\"Palau\",\"aliases\":[\"PLW\"],\"broader\":[\"micronesia-region\"],\"ambiguous\":[\"PLW\"]},{\"id\":\"UM\",\"label\":\"United States Minor Outlying Islands\",\"aliases\":[\"UMI\",\"US Minor Outlying Islands\"],\"broader\":[\"micronesia-region\"],\"ambiguous\":[\"UMI\"]},{\"id\":\"polynesia\",\"label\":\"Polynesia\",\"broader\":[\"oceania\"]},{\"id\":\"AS\",\"label\":\"American Samoa\",\"aliases\":[\"ASM\"],\"broader\":[\"polynesia\"],\"ambiguous\":[\"ASM\"]},{\"id\":\"CK\",\"label\":\"Cook Islands\",\"aliases\":[\"COK\"],\"broader\":[\"polynesia\"],\"ambiguous\":[\"COK\"]},{\"id\":\"PF\",\"label\":\"French Polynesia\",\"aliases\":[\"PYF\"],\"broader\":[\"polynesia\"],\"ambiguous\":[\"PYF\"]},{\"id\":\"NU\",\"label\":\"Niue\",\"aliases\":[\"NIU\"],\"broader\":[\"polynesia\"],\"ambiguous\":[\"NIU\"]},{\"id\":\"PN\",\"label\":\"Pitcairn\",\"aliases\":[\"PCN\",\"Pitcairn Islands\"],\"broader\":[\"polynesia\"],\"ambiguous\":[\"PCN\"]},{\"id\":\"WS\",\"label\":\"Samoa\",\"aliases\":[\"WSM\"],\"broader\":[\"polynesia\"],\"ambiguous\":[\"Samoa\",\"WSM\"]},{\"id\":\"TK\",\"label\":\"Tokelau\",\"aliases\":[\"TKL\"],\"broader\":[\"polynesia\"],\"ambiguous\":[\"TKL\"]},{\"id\":\"TO\",\"label\":\"Tonga\",\"aliases\":[\"TON\"],\"broader\":[\"polynesia\"],\"ambiguous\":[\"TON\"]},{\"id\":\"TV\",\"label\":\"Tuvalu\",\"aliases\":[\"TUV\"],\"broader\":[\"polynesia\"],\"ambiguous\":[\"TUV\"]},{\"id\":\"WF\",\"label\":\"Wallis and Futuna\",\"aliases\":[\"WLF\"],\"broader\":[\"polynesia\"],\"ambiguous\":[\"WLF\"]},{\"id\":\"anz\",\"label\":\"Australia and New Zealand\",\"aliases\":[\"ANZ\",\"ANZ region\"],\"broader\":[\"apac\"]},{\"id\":\"greater-china\",\"label\":\"Greater China\",\"broader\":[\"apac\"],\"note\":\"Mainland China, Hong Kong, Macao and Taiwan as one sales region; no statement about sovereignty.\"},{\"id\":\"americas\",\"label\":\"the Americas\",\"aliases\":[\"Americas\",\"AMER\",\"NORAM and LATAM\"]},{\"id\":\"north-america\",\"label\":\"North America\",\"broader\":[\"americas\"]},{\"id\":\"northern-america\",\"label\":\"Northern America\",\"broader\":[\"north-america\"],\"note\":\"United States, Canada, Bermuda, Greenland, Saint Pierre and Miquelon.\"},{\"id\":\"BM\",\"label\":\"Bermuda\",\"aliases\":[\"BMU\"],\"broader\":[\"northern-america\"],\"ambiguous\":[\"BMU\"]},{\"id\":\"CA\",\"label\":\"Canada\",\"aliases\":[\"CAN\"],\"broader\":[\"northern-america\",\"usmca\",\"cptpp\",\"g7\",\"five-eyes\"],\"ambiguous\":[\"CAN\"]},{\"id\":\"CA-AB\",\"label\":\"Alberta\",\"broader\":[\"CA\"]},{\"id\":\"CA-BC\",\"label\":\"British Columbia\",\"aliases\":[\"BC\"],\"broader\":[\"CA\"],\"ambiguous\":[\"BC\"]},{\"id\":\"CA-MB\",\"label\":\"Manitoba\",\"broader\":[\"CA\"]},{\"id\":\"CA-NB\",\"label\":\"New Brunswick\",\"broader\":[\"CA\"]},{\"id\":\"CA-NL\",\"label\":\"Newfoundland and Labrador\",\"aliases\":[\"Newfoundland\"],\"broader\":[\"CA\"]},{\"id\":\"CA-NS\",\"label\":\"Nova Scotia\",\"broader\":[\"CA\"]},{\"id\":\"CA-NT\",\"label\":\"Northwest Territories\",\"broader\":[\"CA\"]},{\"id\":\"CA-NU\",\"label\":\"Nunavut\",\"broader\":[\"CA\"]},{\"id\":\"CA-ON\",\"label\":\"Ontario\",\"broader\":[\"CA\"]},{\"id\":\"CA-PE\",\"label\":\"Prince Edward Island\",\"aliases\":[\"PEI\"],\"broader\":[\"CA\"]},{\"id\":\"CA-QC\",\"label\":\"Quebec\",\"aliases\":[\"Qu\u00e9bec\"],\"broader\":[\"CA\"]},{\"id\":\"CA-SK\",\"label\":\"Saskatchewan\",\"broader\":[\"CA\"]},{\"id\":\"CA-YT\",\"label\":\"Yukon\",\"aliases\":[\"Yukon Territory\"],\"broader\":[\"CA\"]},{\"id\":\"GL\",\"label\":\"Greenland\",\"aliases\":[\"GRL\"],\"broader\":[\"northern-america\"],\"ambiguous\":[\"GRL\"]},{\"id\":\"PM\",\"label\":\"Saint Pierre and Miquelon\",\"aliases\":[\"SPM\"],\"broader\":[\"northern-america\"],\"ambiguous\":[\"SPM\"]},{\"id\":\"US\",\"label\":\"United States\",\"aliases\":[\"USA\",\"United States of America\",\"U.S.\",\"U.S.A.\",\"America\"],\"broader\":[\"northern-america\",\"usmca\",\"g7\",\"five-eyes\"],\"ambiguous\":[\"America\"]},{\"id\":\"US-AL\",\"label\":\"Alabama\",\"broader\":[\"US\"]},{\"id\":\"US-AK\",\"label\":\"Alaska\",\"broader\":[\"US\"]},{\"id\":\"US-AZ\",\"label\":\"Arizona\",\"broader\":[\"US\"]},{\"id\":\"US-AR\",\"label\":\"Arkansas\",\"broader\":[\"US\"]},{\"id\":\"US-CA\",\"label\":\"California\",\"aliases\":[\"State of California\"],\"broader\":[\"US\"]},{\"id\":\"US-CO\",\"label\":\"Colorado\",\"broader\":[\"US\"]},{\"id\":\"US-CT\",\"label\":\"Connecticut\",\"broader\":[\"US\"]},{\"id\":\"US-DE\",\"label\":\"Delaware\",\"broader\":[\"US\"]},{\"id\":\"US-DC\",\"label\":\"District of Columbia\",\"aliases\":[\"Washington DC\",\"Washington D.C.\",\"Washington, D.C.\"],\"broader\":[\"US\"]},{\"id\":\"US-FL\",\"label\":\"Florida\",\"broader\":[\"US\"]},{\"id\":\"US-GA\",\"label\":\"Georgia (US state)\",\"aliases\":[\"State of Georgia\"],\"broader\":[\"US\"]},{\"id\":\"US-HI\",\"label\":\"Hawaii\",\"aliases\":[\"Hawai'i\"],\"broader\":[\"US\"]},{\"id\":\"US-ID\",\"label\":\"Idaho\",\"broader\":[\"US\"]},{\"id\":\"US-IL\",\"label\":\"Illinois\",\"aliases\":[\"State of Illinois\"],\"broader\":[\"US\"]},{\"id\":\"US-IN\",\"label\":\"Indiana\",\"broader\":[\"US\"]},{\"id\":\"US-IA\",\"label\":\"Iowa\",\"broader\":[\"US\"]},{\"id\":\"US-KS\",\"label\":\"Kansas\",\"broader\":[\"US\"]},{\"id\":\"US-KY\",\"label\":\"Kentucky\",\"broader\":[\"US\"]},{\"id\":\"US-LA\",\"label\":\"Louisiana\",\"broader\":[\"US\"]},{\"id\":\"US-ME\",\"label\":\"Maine\",\"broader\":[\"US\"]},{\"id\":\"US-MD\",\"label\":\"Maryland\",\"broader\":[\"US\"]},{\"id\":\"US-MA\",\"label\":\"Massachusetts\",\"broader\":[\"US\"]},{\"id\":\"US-MI\",\"label\":\"Michigan\",\"broader\":[\"US\"]},{\"id\":\"US-MN\",\"label\":\"Minnesota\",\"broader\":[\"US\"]},{\"id\":\"US-MS\",\"label\":\"Mississippi\",\"broader\":[\"US\"],\"ambiguous\":[\"Mississippi\"]},{\"id\":\"US-MO\",\"label\":\"Missouri\",\"broader\":[\"US\"]},{\"id\":\"US-MT\",\"label\":\"Montana\",\"broader\":[\"US\"]},{\"id\":\"US-NE\",\"label\":\"Nebraska\",\"broader\":[\"US\"]},{\"id\":\"US-NV\",\"label\":\"Nevada\",\"broader\":[\"US\"]},{\"id\":\"US-NH\",\"label\":\"New Hampshire\",\"broader\":[\"US\"]},{\"id\":\"US-NJ\",\"label\":\"New Jersey\",\"broader\":[\"US\"]},{\"id\":\"US-NM\",\"label\":\"New Mexico\",\"broader\":[\"US\"]},{\"id\":\"US-NY\",\"label\":\"New York\",\"aliases\":[\"New York State\",\"State of New York\"],\"broader\":[\"US\"],\"ambiguous\":[\"New York\"]},{\"id\":\"US-NC\",\"label\":\"North Carolina\",\"broader\":[\"US\"]},{\"id\":\"US-ND\",\"label\":\"North Dakota\",\"broader\":[\"US\"]},{\"id\":\"US-OH\",\"label\":\"Ohio\",\"broader\":[\"US\"]},{\"id\":\"US-OK\",\"label\":\"Oklahoma\",\"broader\":[\"US\"]},{\"id\":\"US-OR\",\"label\":\"Oregon\",\"broader\":[\"US\"]},{\"id\":\"US-PA\",\"label\":\"Pennsylvania\",\"broader\":[\"US\"]},{\"id\":\"US-RI\",\"label\":\"Rhode Island\",\"broader\":[\"US\"]},{\"id\":\"US-SC\",\"label\":\"South Carolina\",\"broader\":[\"US\"]},{\"id\":\"US-SD\",\"label\":\"South Dakota\",\"broader\":[\"US\"]},{\"id\":\"US-TN\",\"label\":\"Tennessee\",\"broader\":[\"US\"]},{\"id\":\"US-TX\",\"label\":\"Texas\",\"aliases\":[\"State of Texas\"],\"broader\":[\"US\"]},{\"id\":\"US-UT\",\"label\":\"Utah\",\"broader\":[\"US\"]},{\"id\":\"US-VT\",\"label\":\"Vermont\",\"broader\":[\"US\"]},{\"id\":\"US-VA\",\"label\":\"Virginia\",\"broader\":[\"US\"],\"ambiguous\":[\"Virginia\"]},{\"id\":\"US-WA\",\"label\":\"Washington\",\"aliases\":[\"Washington State\"],\"broader\":[\"US\"],\"ambiguous\":[\"Washington\"]},{\"id\":\"US-WV\",\"label\":\"West Virginia\",\"broader\":[\"US\"]},{\"id\":\"US-WI\",\"label\":\"Wisconsin\",\"broader\":[\"US\"]},{\"id\":\"US-WY\",\"label\":\"Wyoming\",\"broader\":[\"US\"]},{\"id\":\"central-america\",\"label\":\"Central America and Mexico\",\"aliases\":[\"Central America\"],\"broader\":[\"north-america\",\"latin-america-caribbean\"]},{\"id\":\"BZ\",\"label\":\"Belize\",\"aliases\":[\"BLZ\"],\"broader\":[\"central-america\"],\"ambiguous\":[\"BLZ\"]},{\"id\":\"CR\",\"label\":\"Costa Rica\",\"aliases\":[\"CRI\"],\"broader\":[\"central-america\"],\"ambiguous\":[\"CRI\"]},{\"id\":\"SV\",\"label\":\"El Salvador\",\"aliases\":[\"SLV\"],\"broader\":[\"central-america\"],\"ambiguous\":[\"SLV\"]},{\"id\":\"GT\",\"label\":\"Guatemala\",\"aliases\":[\"GTM\"],\"broader\":[\"central-america\"],\"ambiguous\":[\"GTM\"]},{\"id\":\"HN\",\"label\":\"Honduras\",\"aliases\":[\"HND\"],\"broader\":[\"central-america\"],\"ambiguous\":[\"HND\"]},{\"id\":\"MX\",\"label\":\"Mexico\",\"aliases\":[\"MEX\",\"M\u00e9xico\"],\"broader\":[\"central-america\",\"usmca\",\"cptpp\"],\"ambiguous\":[\"MEX\"]},{\"id\":\"NI\",\"label\":\"Nicaragua\",\"aliases\":[\"NIC\"],\"broader\":[\"central-america\"],\"ambiguous\":[\"NIC\"]},{\"id\":\"PA\",\"label\":\"Panama\",\"aliases\":[\"PAN\"],\"broader\":[\"central-america\"],\"ambiguous\":[\"PAN\"]},{\"id\":\"caribbean\",\"label\":\"Caribbean\",\"aliases\":[\"The Caribbean\",\"West Indies\"],\"broader\":[\"north-america\",\"latin-america-caribbean\"]},{\"id\":\"AI\",\"label\":\"Anguilla\",\"aliases\":[\"AIA\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"AIA\"]},{\"id\":\"AG\",\"label\":\"Antigua and Barbuda\",\"aliases\":[\"ATG\",\"Antigua & Barbuda\",\"Antigua\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"Antigua\",\"ATG\"]},{\"id\":\"AW\",\"label\":\"Aruba\",\"aliases\":[\"ABW\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"ABW\"]},{\"id\":\"BS\",\"label\":\"Bahamas\",\"aliases\":[\"BHS\",\"The Bahamas\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"BHS\"]},{\"id\":\"BB\",\"label\":\"Barbados\",\"aliases\":[\"BRB\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"BRB\"]},{\"id\":\"BQ\",\"label\":\"Bonaire, Sint Eustatius and Saba\",\"aliases\":[\"BES\",\"Bonaire\",\"Caribbean Netherlands\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"BES\"]},{\"id\":\"KY\",\"label\":\"Cayman Islands\",\"aliases\":[\"CYM\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"CYM\"]},{\"id\":\"CU\",\"label\":\"Cuba\",\"aliases\":[\"CUB\"],\"broader\":[\"caribbean\",\"sanctioned-market\"],\"ambiguous\":[\"Cuba\",\"CUB\"]},{\"id\":\"CW\",\"label\":\"Cura\u00e7ao\",\"aliases\":[\"CUW\",\"Curacao\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"CUW\"]},{\"id\":\"DM\",\"label\":\"Dominica\",\"aliases\":[\"DMA\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"Dominica\",\"DMA\"]},{\"id\":\"DO\",\"label\":\"Dominican Republic\",\"aliases\":[\"DOM\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"DOM\"]},{\"id\":\"GD\",\"label\":\"Grenada\",\"aliases\":[\"GRD\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"GRD\"]},{\"id\":\"GP\",\"label\":\"Guadeloupe\",\"aliases\":[\"GLP\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"GLP\"]},{\"id\":\"HT\",\"label\":\"Haiti\",\"aliases\":[\"HTI\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"HTI\"]},{\"id\":\"JM\",\"label\":\"Jamaica\",\"aliases\":[\"JAM\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"JAM\"]},{\"id\":\"MQ\",\"label\":\"Martinique\",\"aliases\":[\"MTQ\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"MTQ\"]},{\"id\":\"MS\",\"label\":\"Montserrat\",\"aliases\":[\"MSR\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"MSR\"]},{\"id\":\"PR\",\"label\":\"Puerto Rico\",\"aliases\":[\"PRI\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"PRI\"]},{\"id\":\"BL\",\"label\":\"Saint Barth\u00e9lemy\",\"aliases\":[\"BLM\",\"St. Barts\",\"Saint Barthelemy\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"BLM\"]},{\"id\":\"KN\",\"label\":\"Saint Kitts and Nevis\",\"aliases\":[\"KNA\",\"St. Kitts and Nevis\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"KNA\"]},{\"id\":\"LC\",\"label\":\"Saint Lucia\",\"aliases\":[\"LCA\",\"St. Lucia\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"LCA\"]},{\"id\":\"MF\",\"label\":\"Saint Martin\",\"aliases\":[\"MAF\",\"Saint Martin (French part)\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"MAF\"]},{\"id\":\"VC\",\"label\":\"Saint Vincent and the Grenadines\",\"aliases\":[\"VCT\",\"St. Vincent and the Grenadines\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"VCT\"]},{\"id\":\"SX\",\"label\":\"Sint Maarten\",\"aliases\":[\"SXM\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"SXM\"]},{\"id\":\"TT\",\"label\":\"Trinidad and Tobago\",\"aliases\":[\"TTO\",\"Trinidad\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"TTO\"]},{\"id\":\"TC\",\"label\":\"Turks and Caicos Islands\",\"aliases\":[\"TCA\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"TCA\"]},{\"id\":\"VG\",\"label\":\"British Virgin Islands\",\"aliases\":[\"VGB\",\"Virgin Islands (British)\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"VGB\"]},{\"id\":\"VI\",\"label\":\"U.S. Virgin Islands\",\"aliases\":[\"VIR\",\"US Virgin Islands\",\"Virgin Islands (U.S.)\",\"United States Virgin Islands\"],\"broader\":[\"caribbean\"],\"ambiguous\":[\"VIR\"]},{\"id\":\"usmca\",\"label\":\"USMCA\",\"aliases\":[\"NAFTA\",\"US-Mexico-Canada Agreement\",\"CUSMA\"],\"broader\":[\"north-america\"]},{\"id\":\"latin-america-caribbean\",\"label\":\"Latin America and the Caribbean\",\"aliases\":[\"LAC\",\"Latin America\",\"LATAM\",\"Latam region\"],\"broader\":[\"americas\"]},{\"id\":\"south-america\",\"label\":\"South America\",\"aliases\":[\"South American continent\"],\"broader\":[\"latin-america-caribbean\"]},{\"id\":\"mercosur\",\"label\":\"Mercosur\",\"aliases\":[\"Mercosul\",\"Southern Common Market\"],\"broader\":[\"south-america\"]},{\"id\":\"AR\",\"label\":\"Argentina\",\"aliases\":[\"ARG\"],\"broader\":[\"mercosur\"],\"ambiguous\":[\"ARG\"]},{\"id\":\"BO\",\"label\":\"Bolivia\",\"aliases\":[\"BOL\",\"Plurinational State of Bolivia\"],\"broader\":[\"mercosur\"],\"ambiguous\":[\"BOL\"]},{\"id\":\"BR\",\"label\":\"Brazil\",\"aliases\":[\"BRA\",\"Brasil\"],\"broader\":[\"mercosur\",\"brics\"],\"ambiguous\":[\"BRA\"]},{\"id\":\"PY\",\"label\":\"Paraguay\",\"aliases\":[\"PRY\"],\"broader\":[\"mercosur\"],\"ambiguous\":[\"PRY\"]},{\"id\":\"UY\",\"label\":\"Uruguay\",\"aliases\":[\"URY\"],\"broader\":[\"mercosur\"],\"ambiguous\":[\"URY\"]},{\"id\":\"CL\",\"label\":\"Chile\",\"aliases\":[\"CHL\"],\"broader\":[\"south-america\",\"cptpp\"],\"ambiguous\":[\"CHL\"]},{\"id\":\"CO\",\"label\":\"Colombia\",\"aliases\":[\"COL\"],\"broader\":[\"south-america\"],\"ambiguous\":[\"COL\"]},{\"id\":\"EC\",\"label\":\"Ecuador\",\"aliases\":[\"ECU\"],\"broader\":[\"south-america\"],\"ambiguous\":[\"ECU\"]},{\"id\":\"FK\",\"label\":\"Falkland Islands\",\"aliases\":[\"FLK\",\"Malvinas\"],\"broader\":[\"south-america\"],\"ambiguous\":[\"FLK\"]},{\"id\":\"GF\",\"label\":\"French Guiana\",\"aliases\":[\"GUF\"],\"broader\":[\"south-america\"],\"ambiguous\":[\"GUF\"]},{\"id\":\"GY\",\"label\":\"Guyana\",\"aliases\":[\"GUY\"],\"broader\":[\"south-america\"],\"ambiguous\":[\"GUY\"]},{\"id\":\"PE\",\"label\":\"Peru\",\"aliases\":[\"PER\"],\"broader\":[\"south-america\",\"cptpp\"],\"ambiguous\":[\"PER\"]},{\"id\":\"SR\",\"label\":\"Suriname\",\"aliases\":[\"SUR\"],\"broader\":[\"south-america\"],\"ambiguous\":[\"SUR\"]},{\"id\":\"VE\",\"label\":\"Venezuela\",\"aliases\":[\"VEN\"],\"broader\":[\"south-america\"],\"ambiguous\":[\"VEN\"]},{\"id\":\"cptpp\",\"label\":\"CPTPP\",\"aliases\":[\"Comprehensive and Progressive Agreement for Trans-Pacific Partnership\",\"Trans-Pacific Partnership\"]},{\"id\":\"GB\",\"label\":\"United Kingdom\",\"aliases\":[\"GBR\",\"UK\",\"U.K.\",\"Great Britain\",\"Britain\"],\"broader\":[\"cptpp\",\"g7\",\"five-eyes\",\"uk-ireland\"]},{\"id\":\"GB-ENG\",\"label\":\"England\",\"broader\":[\"GB\"]},{\"id\":\"GB-SCT\",\"label\":\"Scotland\",\"broader\":[\"GB\"]},{\"id\":\"GB-WLS\",\"label\":\"Wales\",\"aliases\":[\"Cymru\",\"GB-CYM\"],\"broader\":[\"GB\"]},{\"id\":\"GB-NIR\",\"label\":\"Northern Ireland\",\"broader\":[\"GB\"]},{\"id\":\"g7\",\"label\":\"G7\",\"aliases\":[\"Group of Seven\",\"G7 countries\"]},{\"id\":\"brics\",\"label\":\"BRICS\",\"aliases\":[\"BRICS countries\"]},{\"id\":\"five-eyes\",\"label\":\"Five Eyes\",\"aliases\":[\"Five Eyes countries\",\"FVEY\"]},{\"id\":\"sanctioned-market\",\"label\":\"comprehensively sanctioned market\",\"aliases\":[\"sanctioned markets\",\"sanctioned country\",\"sanctioned countries\",\"embargoed country\",\"embargoed countries\",\"sanctioned territory\"],\"note\":\"Countries under broad US sanctions programmes; sanctions change, so check the current lists before relying on it.\"}]}", "region	any region		region	anyregion	worldwide	global	globally	everywhere	allcountries	allregions	allmarkets	international\nasia	Asia	0	asia\ncentral-asia	Central Asia	1	centralasia\nKZ	Kazakhstan	2	kz	kazakhstan	kaz\nKG	Kyrgyzstan	2	kg	kyrgyzstan	kgz\nTJ	Tajikistan	2	tj	tajikistan	tjk\nTM	Turkmenistan	2	tm	turkmenistan	tkm\nUZ	Uzbekistan	2	uz	uzbekistan	uzb\neast-asia	East Asia	1 202	eastasia	easternasia\nCN	China	8 381 245	cn	china	chn	people'srepublicofchina	prc	mainlandchina\nHK	Hong Kong	8 245	hk	hongkong	hkg	hongkongsar\nJP	Japan	8 374 380	jp	japan	jpn\nKP	North Korea	8 383	kp	northkorea	prk	dprk	democraticpeople'srepublicofkorea\nKR	South Korea	8	kr	southkorea	kor	korea	republicofkorea	rok\nMO	Macao	8 245	mo	macao	mac	macau\nMN	Mongolia	8	mn	mongolia	mng\nTW	Taiwan	8 245	tw	taiwan	twn\nsoutheast-asia	Southeast Asia	1 202	southeastasia	southeasternasia	sea\nasean	ASEAN	17	asean	associationofsoutheastasiannations\nBN	Brunei	18 374	bn	brunei	brn	bruneidarussalam\nKH	Cambodia	18	kh	cambodia	khm\nID	Indonesia	18 381	id	indonesia	idn\nLA	Laos	18	la	laos	lao	laopdr\nMY	Malaysia	18 374	my	malaysia	mys\nMM	Myanmar	18	mm	myanmar	mmr	burma\nPH	Philippines	18	ph	philippines	phl	thephilippines\nSG	Singapore	18 374	sg	singapore	sgp\nTH	Thailand	18	th	thailand	tha\nTL	Timor-Leste	18	tl	timorleste	tls	easttimor\nVN	Vietnam	18 374	vn	vietnam	vnm\nsouth-asia	South Asia	1	southasia	southernasia	indiansubcontinent\nAF	Afghanistan	30	af	afghanistan	afg\nBD	Bangladesh	30 202	bd	bangladesh	bgd\nBT	Bhutan	30 202	bt	bhutan	btn\nIN	India	30 381 202	in	india	ind	bharat\nIR	Iran	30 381 199 200 383	ir	iran	irn	islamicrepublicofiran\nMV	Maldives	30 202	mv	maldives	mdv\nNP	Nepal	30 202	np	nepal	npl\nPK	Pakistan	30 202	pk	pakistan	pak\nLK	Sri Lanka	30 202	lk	srilanka	lka\nwestern-asia	Western Asia	1	westernasia	westasia\nAM	Armenia	40	am	armenia	arm\nAZ	Azerbaijan	40	az	azerbaijan	aze\nBH	Bahrain	40 201	bh	bahrain	bhr\nGE	Georgia	40	ge	georgia	geo	georgia(country)\nIQ	Iraq	40 199 200	iq	iraq	irq\nIL	Israel	40 199 200	il	israel	isr\nJO	Jordan	40 199 200	jo	jordan	jor\nKW	Kuwait	40 201	kw	kuwait	kwt\nLB	Lebanon	40 199 200	lb	lebanon	lbn\nOM	Oman	40 201	om	oman	omn\nPS	Palestine	40 199 200	ps	palestine	pse	stateofpalestine	palestinianterritories\nQA	Qatar	40 201	qa	qatar	qat\nSA	Saudi Arabia	40 201	sa	saudiarabia	sau	ksa	kingdomofsaudiarabia\nSY	Syria	40 199 200	sy	syria	syr\nTR	T\u00fcrkiye	40 132 199	tr	turkiye	tur	turkey\nAE	United Arab Emirates	40 201 381	ae	unitedarabemirates	are	uae	emirates\nYE	Yemen	40 199 200	ye	yemen	yem\nantarctic	Antarctic region |	0	antarctic	antarcticregion|\nantarctic-islands	islands of the Southern Ocean	58	antarcticislands	islandsofthesouthernocean	subantarcticislands\nBV	Bouvet Island	59	bv	bouvetisland	bvt\nTF	French Southern Territories	59	tf	frenchsouthernterritories	atf\nHM	Heard Island and McDonald Islands	59	hm	heardislandandmcdonaldislands	hmd\nGS	South Georgia and the South Sandwich Islands	59	gs	southgeorgiaandthesouthsandwichislands	sgs	southgeorgia\nAQ	Antarctica	58	aq	antarctica	ata\nemea	Europe, Middle East and Africa	0	emea	europe,middleeastandafrica\nafrica	Africa	65	africa	africancontinent\nnorth-africa	North Africa	66	northafrica	northernafrica	maghrebandegypt\nDZ	Algeria	67 200	dz	algeria	dza\nEG	Egypt	67 199 200 381	eg	egypt	egy\nLY	Libya	67 200	ly	libya	lby\nMA	Morocco	67 200	ma	morocco	mar\nSD	Sudan	67 200	sd	sudan	sdn\nTN	Tunisia	67 200	tn	tunisia	tun\nEH	Western Sahara	67 200	eh	westernsahara	esh\nsub-saharan-africa	Sub-Saharan Africa	66	subsaharanafrica	ssa\nwest-africa	West Africa	75	westafrica	westernafrica\nBJ	Benin	76	bj	benin	ben\nBF	Burkina Faso	76	bf	burkinafaso	bfa\nCV	Cabo Verde	76	cv	caboverde	cpv	capeverde\nCI	C\u00f4te d'Ivoire	76	ci	coted'ivoire	civ	ivorycoast\nGM	Gambia	76	gm	gambia	gmb	thegambia\nGH	Ghana	76	gh	ghana	gha\nGN	Guinea	76	gn	guinea	gin\nGW	Guinea-Bissau	76	gw	guineabissau	gnb\nLR	Liberia	76	lr	liberia	lbr\nML	Mali	76	ml	mali	mli\nMR	Mauritania	76	mr	mauritania	mrt\nNE	Niger	76	ne	niger	ner\nNG	Nigeria	76	ng	nigeria	nga\nSH	Saint Helena, Ascension and Tristan da Cunha	76	sh	sainthelena,ascensionandtristandacunha	shn	sainthelena\nSN	Senegal	76	sn	senegal	sen\nSL	Sierra Leone	76	sl	sierraleone	sle\nTG	Togo	76	tg	togo	tgo\ncentral-africa	Central Africa	75	centralafrica	middleafrica\nAO	Angola	94	ao	angola	ago\nCM	Cameroon	94	cm	cameroon	cmr\nCF	Central African Republic	94	cf	centralafricanrepublic	caf\nTD	Chad	94	td	chad	tcd\nCG	Congo	94	cg	congo	cog	republicofthecongo	congobrazzaville\nCD	Democratic Republic of the Congo	94	cd	democraticrepublicofthecongo	cod	drcongo	drc	congokinshasa\nGQ	Equatorial Guinea	94	gq	equatorialguinea	gnq\nGA	Gabon	94	ga	gabon	gab\nST	S\u00e3o Tom\u00e9 and Pr\u00edncipe	94	st	saotomeandprincipe	stp\neast-africa	East Africa	75	eastafrica	easternafrica\nIO	British Indian Ocean Territory	104	io	britishindianoceanterritory	iot\nBI	Burundi	104	bi	burundi	bdi\nKM	Comoros	104	km	comoros	com\nDJ	Djibouti	104	dj	djibouti	dji\nER	Eritrea	104	er	eritrea	eri\nET	Ethiopia	104 381	et	ethiopia	eth\nKE	Kenya	104	ke	kenya	ken\nMG	Madagascar	104	mg	madagascar	mdg\nMW	Malawi	104	mw	malawi	mwi\nMU	Mauritius	104	mu	mauritius	mus\nYT	Mayotte	104	yt	mayotte	myt\nMZ	Mozambique	104	mz	mozambique	moz\nRE	R\u00e9union	104	re	reunion	reu	reunionisland\nRW	Rwanda	104	rw	rwanda	rwa\nSC	Seychelles	104	sc	seychelles	syc\nSO	Somalia	104	so	somalia	som\nSS	South Sudan	104	ss	southsudan	ssd\nTZ	Tanzania	104	tz	tanzania	tza\nUG	Uganda	104	ug	uganda	uga\nZM	Zambia	104	zm	zambia	zmb\nZW	Zimbabwe	104	zw	zimbabwe	zwe\nsouthern-africa	Southern Africa	75	southernafrica\nBW	Botswana	126	bw	botswana	bwa\nSZ	Eswatini	126	sz	eswatini	swz	swaziland\nLS	Lesotho	126	ls	lesotho	lso\nNA	Namibia	126	na	namibia	nam\nZA	South Africa	126 381	za	southafrica	zaf	rsa\neurope	Europe	65	europe	europeancontinent\nnorthern-europe	Northern Europe	132	northerneurope\nnordics	Nordic countries	133	nordics	nordiccountries	nordicregion	nordic\nAX	\u00c5land Islands	134	ax	alandislands	ala	aland\nFO	Faroe Islands	134	fo	faroeislands	fro\nbaltics	Baltic states	133	baltics	balticstates	balticcountries\nuk-ireland	United Kingdom and Ireland	133	ukireland	unitedkingdomandireland	ukandireland	uk&ireland	uki	ukie	uk&i\nGG	Guernsey	133	gg	guernsey	ggy\nIM	Isle of Man	133	im	isleofman	imn\nJE	Jersey	133	je	jersey	jey\nSJ	Svalbard and Jan Mayen	133	sj	svalbardandjanmayen	sjm	svalbard\nwestern-europe	Western Europe	132	westerneurope\ndach	Germany, Austria and Switzerland	143	dach	germany,austriaandswitzerland	dachregion\nbenelux	Benelux	143	benelux	beneluxcountries\nFR	France	143 179 194 380	fr	france	fra\nLI	Liechtenstein	143 194 198 177	li	liechtenstein	lie\nMC	Monaco	143	mc	monaco	mco\nsouthern-europe	Southern Europe	132	southerneurope\niberia	Spain and Portugal	149	iberia	spainandportugal	iberianpeninsula\nAL	Albania	149	al	albania	alb\nAD	Andorra	149	ad	andorra	and\nBA	Bosnia and Herzegovina	149	ba	bosniaandherzegovina	bih	bosnia	bosnia&herzegovina	bosniaherzegovina\nHR	Croatia	149 179 194	hr	croatia	hrv	hrvatska\nCY	Cyprus	149 40 179 199	cy	cyprus	cyp\nGI	Gibraltar	149	gi	gibraltar	gib\nGR	Greece	149 179 194	gr	greece	grc	hellas\nVA	Holy See	149	va	holysee	vat	vatican	vaticancity\nIT	Italy	149 179 194 380	it	italy	ita	italia\nMT	Malta	149 179 194	mt	malta	mlt\nME	Montenegro	149	me	montenegro	mne\nMK	North Macedonia	149	mk	northmacedonia	mkd	macedonia	fyrom\nSM	San Marino	149	sm	sanmarino	smr\nRS	Serbia	149	rs	serbia	srb\nSI	Slovenia	149 179 194	si	slovenia	svn\neastern-europe	Eastern Europe	132	easterneurope\nBY	Belarus	166	by	belarus	blr\nBG	Bulgaria	166 179 194	bg	bulgaria	bgr\nCZ	Czechia	166 178 194	cz	czechia	cze	czechrepublic\nHU	Hungary	166 178 194	hu	hungary	hun	magyarorszag\nMD	Moldova	166	md	moldova	mda	republicofmoldova\nPL	Poland	166 178 194	pl	poland	pol	polska\nRO	Romania	166 178 194	ro	romania	rou\nRU	Russia	166 381	ru	russia	rus	russianfederation\nSK	Slovakia	166 179 194	sk	slovakia	svk	slovakrepublic\nUA	Ukraine	166	ua	ukraine	ukr\nEEA	European Economic Area	132	eea	europeaneconomicarea	eu/eea	eeacountries	eeastates	euandeea\nEU	European Union	177	eu	europeanunion	eumemberstates	eu27	memberstatesoftheeuropeanunion	europeanunioncountries\neurozone	euro area	178	eurozone	euroarea	eurocountries\nAT	Austria	179 194 144	at	austria	aut	osterreich\nBE	Belgium	179 194 145	be	belgium	bel	belgique	belgie\nEE	Estonia	179 194 137	ee	estonia	est\nFI	Finland	179 194 134	fi	finland	fin	suomi\nDE	Germany	179 194 380 144	de	germany	deu	deutschland	federalrepublicofgermany\nIE	Ireland	179 138	ie	ireland	irl	republicofireland	eire\nLV	Latvia	179 194 137	lv	latvia	lva\nLT	Lithuania	179 194 137	lt	lithuania	ltu\nLU	Luxembourg	179 194 145	lu	luxembourg	lux\nNL	Netherlands	179 194 145	nl	netherlands	nld	thenetherlands	holland	nederland\nPT	Portugal	179 194 150	pt	portugal	prt\nES	Spain	179 194 150	es	spain	esp	espana\nDK	Denmark	178 194 134	dk	denmark	dnk	danmark\nSE	Sweden	178 194 134	se	sweden	swe	sverige\nschengen	Schengen area	132	schengen	schengenarea	schengenzone	schengencountries\nIS	Iceland	194 198 134 177	is	iceland	isl\nNO	Norway	194 198 134 177	no	norway	nor	norge\nCH	Switzerland	194 198 144	ch	switzerland	che	schweiz	suisse\nefta	EFTA	132	efta	europeanfreetradeassociation	eftastates\nmiddle-east	Middle East	65	middleeast	neareast\nmena	Middle East and North Africa	65	mena	middleeastandnorthafrica\ngcc	Gulf Cooperation Council	200 199	gcc	gulfcooperationcouncil	gulfstates	gcccountries	gulfcountries	gulfregion\napac	Asia-Pacific	0	apac	asiapacific	apj	asiaandthepacific\noceania	Oceania	202	oceania	pacificregion\naustralia-new-zealand	Australia and its territories and New Zealand	203	australianewzealand	australiaanditsterritoriesandnewzealand	australasia\nAU	Australia	204 374 382 244	au	australia	aus\nAU-ACT	Australian Capital Territory	205	auact	australiancapitalterritory\nAU-NSW	New South Wales	205	aunsw	newsouthwales	nsw\nAU-NT	Northern Territory	205	aunt	northernterritory\nAU-QLD	Queensland	205	auqld	queensland	qld\nAU-SA	South Australia	205	ausa	southaustralia\nAU-TAS	Tasmania	205	autas	tasmania\nAU-VIC	Victoria	205	auvic	victoria	victoria(australia)\nAU-WA	Western Australia	205	auwa	westernaustralia\nCX	Christmas Island	204	cx	christmasisland	cxr\nCC	Cocos (Keeling) Islands	204	cc	cocos(keeling)islands	cck	cocosislands	keelingislands\nNZ	New Zealand	204 374 382 244	nz	newzealand	nzl	aotearoa\nNF	Norfolk Island	204	nf	norfolkisland	nfk\nmelanesia	Melanesia	203	melanesia\nFJ	Fiji	218	fj	fiji	fji\nNC	New Caledonia	218	nc	newcaledonia	ncl\nPG	Papua New Guinea	218	pg	papuanewguinea	png\nSB	Solomon Islands	218	sb	solomonislands	slb\nVU	Vanuatu	218	vu	vanuatu	vut\nmicronesia-region	Micronesia (region)	203	micronesiaregion	micronesia(region)\nGU	Guam	224	gu	guam	gum\nKI	Kiribati	224	ki	kiribati	kir\nMH	Marshall Islands	224	mh	marshallislands	mhl\nFM	Micronesia	224	fm	micronesia	fsm	federatedstatesofmicronesia\nNR	Nauru	224	nr	nauru	nru\nMP	Northern Mariana Islands	224	mp	northernmarianaislands	mnp\nPW	Palau	224	pw	palau	plw\nUM	United States Minor Outlying Islands	224	um	unitedstatesminoroutlyingislands	umi	usminoroutlyingislands\npolynesia	Polynesia	203	polynesia\nAS	American Samoa	233	as	americansamoa	asm\nCK	Cook Islands	233	ck	cookislands	cok\nPF	French Polynesia	233	pf	frenchpolynesia	pyf\nNU	Niue	233	nu	niue	niu\nPN	Pitcairn	233	pn	pitcairn	pcn	pitcairnislands\nWS	Samoa	233	ws	samoa	wsm\nTK	Tokelau	233	tk	tokelau	tkl\nTO	Tonga	233	to	tonga	ton\nTV	Tuvalu	233	tv	tuvalu	tuv\nWF	Wallis and Futuna	233	wf	wallisandfutuna	wlf\nanz	Australia and New Zealand	202	anz	australiaandnewzealand	anzregion\ngreater-china	Greater China	202	greaterchina\namericas	the Americas	0	americas	theamericas	amer	noramandlatam\nnorth-america	North America	246	northamerica\nnorthern-america	Northern America	247	northernamerica\nBM	Bermuda	248	bm	bermuda	bmu\nCA	Canada	248 356 374 380 382	ca	canada	can\nCA-AB	Alberta	250	caab	alberta\nCA-BC	British Columbia	250	cabc	britishcolumbia	bc\nCA-MB	Manitoba	250	camb	manitoba\nCA-NB	New Brunswick	250	canb	newbrunswick\nCA-NL	Newfoundland and Labrador	250	canl	newfoundlandandlabrador	newfoundland\nCA-NS	Nova Scotia	250	cans	novascotia\nCA-NT	Northwest Territories	250	cant	northwestterritories\nCA-NU	Nunavut	250	canu	nunavut\nCA-ON	Ontario	250	caon	ontario\nCA-PE	Prince Edward Island	250	cape	princeedwardisland	pei\nCA-QC	Quebec	250	caqc	quebec\nCA-SK	Saskatchewan	250	cask	saskatchewan\nCA-YT	Yukon	250	cayt	yukon	yukonterritory\nGL	Greenland	248	gl	greenland	grl\nPM	Saint Pierre and Miquelon	248	pm	saintpierreandmiquelon	spm\nUS	United States	248 356 380 382	us	unitedstates	usa	unitedstatesofamerica	u.s.	u.s.a.	america\nUS-AL	Alabama	266	usal	alabama\nUS-AK	Alaska	266	usak	alaska\nUS-AZ	Arizona	266	usaz	arizona\nUS-AR	Arkansas	266	usar	arkansas\nUS-CA	California	266	usca	california	stateofcalifornia\nUS-CO	Colorado	266	usco	colorado\nUS-CT	Connecticut	266	usct	connecticut\nUS-DE	Delaware	266	usde	delaware\nUS-DC	District of Columbia	266	usdc	districtofcolumbia	washingtondc	washingtond.c.	washington,d.c.\nUS-FL	Florida	266	usfl	florida\nUS-GA	Georgia (US state)	266	usga	georgia(usstate)	stateofgeorgia\nUS-HI	Hawaii	266	ushi	hawaii	hawai'i\nUS-ID	Idaho	266	usid	idaho\nUS-IL	Illinois	266	usil	illinois	stateofillinois\nUS-IN	Indiana	266	usin	indiana\nUS-IA	Iowa	266	usia	iowa\nUS-KS	Kansas	266	usks	kansas\nUS-KY	Kentucky	266	usky	kentucky\nUS-LA	Louisiana	266	usla	louisiana\nUS-ME	Maine	266	usme	maine\nUS-MD	Maryland	266	usmd	maryland\nUS-MA	Massachusetts	266	usma	massachusetts\nUS-MI	Michigan	266	usmi	michigan\nUS-MN	Minnesota	266	usmn	minnesota\nUS-MS	Mississippi	266	usms	mississippi\nUS-MO	Missouri	266	usmo	missouri\nUS-MT	Montana	266	usmt	montana\nUS-NE	Nebraska	266	usne	nebraska\nUS-NV	Nevada	266	usnv	nevada\nUS-NH	New Hampshire	266	usnh	newhampshire\nUS-NJ	New Jersey	266	usnj	newjersey\nUS-NM	New Mexico	266	usnm	newmexico\nUS-NY	New York	266	usny	newyork	newyorkstate	stateofnewyork\nUS-NC	North Carolina	266	usnc	northcarolina\nUS-ND	North Dakota	266	usnd	northdakota\nUS-OH	Ohio	266	usoh	ohio\nUS-OK	Oklahoma	266	usok	oklahoma\nUS-OR	Oregon	266	usor	oregon\nUS-PA	Pennsylvania	266	uspa	pennsylvania\nUS-RI	Rhode Island	266	usri	rhodeisland\nUS-SC	South Carolina	266	ussc	southcarolina\nUS-SD	South Dakota	266	ussd	southdakota\nUS-TN	Tennessee	266	ustn	tennessee\nUS-TX	Texas	266	ustx	texas	stateoftexas\nUS-UT	Utah	266	usut	utah\nUS-VT	Vermont	266	usvt	vermont\nUS-VA	Virginia	266	usva	virginia\nUS-WA	Washington	266	uswa	washington	washingtonstate\nUS-WV	West Virginia	266	uswv	westvirginia\nUS-WI	Wisconsin	266	uswi	wisconsin\nUS-WY	Wyoming	266	uswy	wyoming\ncentral-america	Central America and Mexico	247 357	centralamerica	centralamericaandmexico\nBZ	Belize	318	bz	belize	blz\nCR	Costa Rica	318	cr	costarica	cri\nSV	El Salvador	318	sv	elsalvador	slv\nGT	Guatemala	318	gt	guatemala	gtm\nHN	Honduras	318	hn	honduras	hnd\nMX	Mexico	318 356 374	mx	mexico	mex\nNI	Nicaragua	318	ni	nicaragua	nic\nPA	Panama	318	pa	panama	pan\ncaribbean	Caribbean	247 357	caribbean	thecaribbean	westindies\nAI	Anguilla	327	ai	anguilla	aia\nAG	Antigua and Barbuda	327	ag	antiguaandbarbuda	atg	antigua&barbuda	antigua\nAW	Aruba	327	aw	aruba	abw\nBS	Bahamas	327	bs	bahamas	bhs	thebahamas\nBB	Barbados	327	bb	barbados	brb\nBQ	Bonaire, Sint Eustatius and Saba	327	bq	bonaire,sinteustatiusandsaba	bes	bonaire	caribbeannetherlands\nKY	Cayman Islands	327	ky	caymanislands	cym\nCU	Cuba	327 383	cu	cuba	cub\nCW	Cura\u00e7ao	327	cw	curacao	cuw\nDM	Dominica	327	dm	dominica	dma\nDO	Dominican Republic	327	do	dominicanrepublic	dom\nGD	Grenada	327	gd	grenada	grd\nGP	Guadeloupe	327	gp	guadeloupe	glp\nHT	Haiti	327	ht	haiti	hti\nJM	Jamaica	327	jm	jamaica	jam\nMQ	Martinique	327	mq	martinique	mtq\nMS	Montserrat	327	ms	montserrat	msr\nPR	Puerto Rico	327	pr	puertorico	pri\nBL	Saint Barth\u00e9lemy	327	bl	saintbarthelemy	blm	st.barts\nKN	Saint Kitts and Nevis	327	kn	saintkittsandnevis	kna	st.kittsandnevis\nLC	Saint Lucia	327	lc	saintlucia	lca	st.lucia\nMF	Saint Martin	327	mf	saintmartin	maf	saintmartin(frenchpart)\nVC	Saint Vincent and the Grenadines	327	vc	saintvincentandthegrenadines	vct	st.vincentandthegrenadines\nSX	Sint Maarten	327	sx	sintmaarten	sxm\nTT	Trinidad and Tobago	327	tt	trinidadandtobago	tto	trinidad\nTC	Turks and Caicos Islands	327	tc	turksandcaicosislands	tca\nVG	British Virgin Islands	327	vg	britishvirginislands	vgb	virginislands(british)\nVI	U.S. Virgin Islands	327	vi	u.s.virginislands	vir	usvirginislands	virginislands(u.s.)	unitedstatesvirginislands\nusmca	USMCA	247	usmca	nafta	usmexicocanadaagreement	cusma\nlatin-america-caribbean	Latin America and the Caribbean	246	latinamericacaribbean	latinamericaandthecaribbean	lac	latinamerica	latam	latamregion\nsouth-america	South America	357	southamerica	southamericancontinent\nmercosur	Mercosur	358	mercosur	mercosul	southerncommonmarket\nAR	Argentina	359	ar	argentina	arg\nBO	Bolivia	359	bo	bolivia	bol	plurinationalstateofbolivia\nBR	Brazil	359 381	br	brazil	bra	brasil\nPY	Paraguay	359	py	paraguay	pry\nUY	Uruguay	359	uy	uruguay	ury\nCL	Chile	358 374	cl	chile	chl\nCO	Colombia	358	co	colombia	col\nEC	Ecuador	358	ec	ecuador	ecu\nFK	Falkland Islands	358	fk	falklandislands	flk	malvinas\nGF	French Guiana	358	gf	frenchguiana	guf\nGY	Guyana	358	gy	guyana	guy\nPE	Peru	358 374	pe	peru	per\nSR	Suriname	358	sr	suriname	sur\nVE	Venezuela	358	ve	venezuela	ven\ncptpp	CPTPP	0	cptpp	comprehensiveandprogressiveagreementfortranspacificpartnership	transpacificpartnership\nGB	United Kingdom	374 380 382 138	gb	unitedkingdom	gbr	uk	u.k.	greatbritain	britain\nGB-ENG	England	375	gbeng	england\nGB-SCT	Scotland	375	gbsct	scotland\nGB-WLS	Wales	375	gbwls	wales	cymru	gbcym\nGB-NIR	Northern Ireland	375	gbnir	northernireland\ng7	G7	0	g7	groupofseven	g7countries\nbrics	BRICS	0	brics	bricscountries\nfive-eyes	Five Eyes	0	fiveeyes	fiveeyescountries	fvey\nsanctioned-market	comprehensively sanctioned market	0	sanctionedmarket	comprehensivelysanctionedmarket	sanctionedmarkets	sanctionedcountry	sanctionedcountries	embargoedcountry	embargoedcountries	sanctionedterritory"),
-	taxonomy("tactic", "{\"root\":{\"label\":\"any tactic\",\"aliases\":[\"all tactics\",\"any activity\",\"all activities\"]},\"concepts\":[{\"id\":\"tactic-organic\",\"label\":\"organic content\",\"aliases\":[\"posting\",\"posting content\",\"posting on social media\",\"social media posting\",\"publishing content\",\"organic marketing\",\"content marketing\",\"content creation\",\"content production\",\"organic reach activity\"],\"ambiguous\":[\"posting\"]},{\"id\":\"organic-social\",\"label\":\"organic social post\",\"aliases\":[\"organic social\",\"organic posts\",\"unpaid posts\",\"social posting\",\"post on social\",\"posting to social\",\"social updates\",\"content calendar posts\",\"Organic social posting\",\"social posts\",\"social media posts\",\"social media post\",\"social post\",\"social media content\",\"social content\",\"social media campaign\",\"social media campaigns\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"social updates\"]},{\"id\":\"ephemeral-content\",\"label\":\"ephemeral content\",\"aliases\":[\"disappearing posts\",\"24-hour content\",\"story takeover\",\"close friends content\",\"vanish mode\",\"stories\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"stories\"]},{\"id\":\"carousel-infographic\",\"label\":\"carousel or infographic\",\"aliases\":[\"carousel\",\"infographics\",\"swipe posts\",\"document posts\",\"carousels\",\"infographic\",\"Carousels and infographics\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"carousels\",\"infographic\",\"carousel\",\"infographics\"]},{\"id\":\"blogging\",\"label\":\"blogging\",\"aliases\":[\"blog posts\",\"company blog\",\"byline\",\"blog\",\"blogs\",\"blog article\",\"blog articles\",\"blog entry\",\"company blog post\",\"technical blog\",\"blog series\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"blogging\",\"byline\",\"blog\",\"blogs\"]},{\"id\":\"guest-posting\",\"label\":\"guest post\",\"aliases\":[\"guest posts\",\"guest blogging\",\"guest blog post\",\"guest posting\",\"guest content\",\"guest article\",\"bylined article\",\"op-ed\",\"contributed article\",\"contributed articles\",\"guest author\"],\"broader\":[\"blogging\"],\"ambiguous\":[\"guest post\"]},{\"id\":\"podcast\",\"label\":\"podcast\",\"aliases\":[\"podcasting\",\"podcast guesting\",\"branded podcast\",\"podcast tour\",\"podcasts\",\"podcast episode\",\"podcast series\"],\"broader\":[\"tactic-organic\"]},{\"id\":\"trendjacking\",\"label\":\"newsjacking\",\"aliases\":[\"trendjacking\",\"trend-jacking\",\"news-jacking\",\"real-time marketing\",\"jump on trends\",\"trend jumping\",\"reactive marketing\",\"moment marketing\",\"hijack the news\",\"Trendjacking and newsjacking\",\"trend-based content\",\"trending topics\",\"trend\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"trend\"]},{\"id\":\"meme-marketing\",\"label\":\"meme marketing\",\"aliases\":[\"memes\",\"meme account\",\"memeing\",\"shitposting\",\"unhinged brand voice\",\"reaction GIFs\",\"meme page\",\"meme\",\"GIFs\",\"humorous posts\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"meme\",\"memes\",\"GIFs\"]},{\"id\":\"trending-audio\",\"label\":\"trending sounds\",\"aliases\":[\"trending audio\",\"trending song\",\"popular music in video\",\"viral audio\",\"lip-sync\",\"commercial music library\",\"Trending sounds and music\"],\"broader\":[\"tactic-organic\"]},{\"id\":\"social-takeover\",\"label\":\"account takeover by a guest\",\"aliases\":[\"account takeover day\",\"Instagram takeover\",\"day in the life takeover\",\"guest takeover\",\"employee takeover\",\"takeover\",\"Account takeover by a person\",\"account takeovers\",\"takeovers\",\"Instagram takeovers\",\"TikTok takeover\",\"TikTok takeovers\",\"employee takeovers\",\"story takeovers\",\"takeover day\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"takeover\",\"takeovers\"]},{\"id\":\"behind-the-scenes\",\"label\":\"behind the scenes content\",\"aliases\":[\"behind the scenes\",\"day in the life\",\"office tour\",\"factory tour\",\"BTS\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"BTS\",\"behind the scenes\",\"day in the life\"]},{\"id\":\"event-live-posting\",\"label\":\"live posting from an event\",\"aliases\":[\"live tweeting\",\"live-tweeting\",\"live blogging\",\"conference posting\",\"post from the floor\",\"event coverage\",\"Live posting from events\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"event coverage\"]},{\"id\":\"teaser-leak\",\"label\":\"teaser or planned leak\",\"aliases\":[\"teaser campaign\",\"sneak peek\",\"planned leak\",\"leak to press\",\"tease launch\",\"embargoed preview\",\"teaser\",\"Teasers and planned leaks\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"teaser\",\"sneak peek\"]},{\"id\":\"cross-posting\",\"label\":\"cross-posting\",\"aliases\":[\"cross-post\",\"syndicate content\",\"repurpose content\",\"content syndication\",\"crossposting\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"cross-post\"]},{\"id\":\"seo\",\"label\":\"SEO\",\"aliases\":[\"SEO content\",\"search optimisation\",\"search optimization\",\"answer engine optimization\",\"link building\",\"backlinks\",\"programmatic SEO\",\"GEO\",\"AEO\",\"SEO and answer-engine content\",\"search engine optimisation\",\"search engine optimization\",\"SEO-driven content\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"GEO\",\"AEO\",\"backlinks\"]},{\"id\":\"community-management\",\"label\":\"community management\",\"aliases\":[\"banter\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"banter\"]},{\"id\":\"replying\",\"label\":\"replying to comments\",\"aliases\":[\"reply\",\"replies\",\"replying\",\"reply to comments\",\"respond to comments\",\"responding to comments\",\"engagement replies\",\"engage with comments\",\"reply to posts\",\"comment replies\",\"responding to posts\",\"replying to posts\",\"respond to posts\",\"answering comments\"],\"broader\":[\"community-management\"],\"ambiguous\":[\"reply\",\"replies\",\"replying\"]},{\"id\":\"moderation\",\"label\":\"moderation\",\"aliases\":[\"comment moderation\",\"content moderation\",\"community moderation\",\"moderating comments\",\"moderating\",\"moderate comments\"],\"broader\":[\"community-management\"],\"ambiguous\":[\"moderation\",\"moderating\"]},{\"id\":\"comment-hiding\",\"label\":\"hiding or deleting comments\",\"aliases\":[\"hide comments\",\"delete negative comments\",\"block critics\",\"comment filtering\",\"disable comments\",\"mute detractors\",\"deleting comments\",\"delete comments\",\"hiding comments\",\"removing comments\",\"blocking users\",\"block users\"],\"broader\":[\"moderation\"],\"ambiguous\":[\"hide comments\"]},{\"id\":\"polls-quizzes\",\"label\":\"poll or quiz\",\"aliases\":[\"interactive poll\",\"this or that\",\"personality quiz\",\"quizzes\",\"Polls and quizzes\",\"poll\",\"polls\",\"quiz\",\"online poll\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"quizzes\",\"quiz\",\"poll\",\"polls\"]},{\"id\":\"ugc-wiki-editing\",\"label\":\"Wikipedia editing\",\"aliases\":[\"Wikipedia edits\",\"edit our Wikipedia page\",\"wiki page creation\",\"Editing encyclopaedia pages\"],\"broader\":[\"tactic-organic\"]},{\"id\":\"video\",\"label\":\"video\",\"aliases\":[\"videos\",\"video content\",\"video marketing\",\"video production\",\"video campaign\",\"product video\",\"demo video\",\"video posts\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"video\",\"videos\"]},{\"id\":\"short-video\",\"label\":\"short-form video\",\"aliases\":[\"short form video\",\"vertical video\",\"snackable video\",\"reels strategy\",\"shorts strategy\",\"TikToks\",\"short-form videos\",\"short videos\",\"short-form video content\",\"short form videos\",\"Reels\",\"Shorts\",\"short-form vertical video\"],\"broader\":[\"video\"],\"ambiguous\":[\"reels strategy\",\"shorts strategy\",\"TikToks\",\"Reels\",\"Shorts\"]},{\"id\":\"long-form-video\",\"label\":\"long-form video\",\"aliases\":[\"video series\",\"explainer video\",\"documentary series\",\"webisode\"],\"broader\":[\"video\"],\"ambiguous\":[\"webisode\"]},{\"id\":\"scheduling\",\"label\":\"scheduled posting\",\"aliases\":[\"scheduling\",\"social scheduling\",\"scheduled posts\",\"post scheduling\",\"scheduling posts\",\"posting schedule\",\"batch scheduling\",\"queue posts\",\"social media scheduling\",\"scheduled content\",\"schedule posts\",\"scheduled social posts\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"scheduling\"]},{\"id\":\"content-calendar\",\"label\":\"editorial calendar\",\"aliases\":[\"content calendar\",\"evergreen queue\",\"Editorial calendar publishing\"],\"broader\":[\"scheduling\"],\"ambiguous\":[\"content calendar\"]},{\"id\":\"educational-content\",\"label\":\"educational content\",\"aliases\":[\"educational posts\",\"how-to content\",\"tips and tricks\",\"technical content\",\"explainer content\",\"documentation content\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"technical content\"]},{\"id\":\"thought-leadership\",\"label\":\"thought leadership\",\"aliases\":[\"opinion pieces\",\"expert content\",\"industry commentary\",\"thought leadership content\"],\"broader\":[\"tactic-organic\"]},{\"id\":\"executive-thought-leadership\",\"label\":\"executive thought leadership\",\"aliases\":[\"exec visibility\",\"executive visibility\",\"CEO social\",\"CEO posting\",\"founder-led marketing\",\"founder brand\",\"leadership posts\",\"executive social\",\"C-suite social\"],\"broader\":[\"thought-leadership\",\"tactic-employees\"]},{\"id\":\"content-curation\",\"label\":\"content curation\",\"aliases\":[\"curated content\",\"sharing third-party articles\",\"curating content\",\"link sharing\",\"sharing links\",\"sharing articles\",\"share industry news\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"curated content\",\"link sharing\",\"sharing links\"]},{\"id\":\"white-paper\",\"label\":\"white paper or report\",\"aliases\":[\"whitepaper\",\"white papers\",\"whitepapers\",\"e-book\",\"ebook\",\"ebooks\",\"industry report\",\"research report\",\"data study\",\"sales collateral\",\"guides\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"guides\"]},{\"id\":\"hashtags\",\"label\":\"use of hashtags\",\"aliases\":[\"hashtag\",\"hashtags\",\"use hashtags\",\"company hashtag\",\"hashtag use\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"hashtags\",\"company hashtag\"]},{\"id\":\"hashtag-campaign\",\"label\":\"hashtag campaign\",\"aliases\":[\"branded hashtag\",\"hashtag challenge\",\"hashtag hijack\",\"trending hashtag\",\"brand hashtag\",\"hashtag campaigns\",\"campaign hashtag\"],\"broader\":[\"hashtags\"]},{\"id\":\"mention-tagging\",\"label\":\"mentioning or tagging others\",\"aliases\":[\"tagging\",\"tag people\",\"tagging people\",\"mentions\",\"mention\",\"@mention\",\"@mentions\",\"@-mention\",\"tagging others\",\"tag customers\",\"tag partners\",\"tagging accounts\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"mentions\",\"mention\",\"tagging\"]},{\"id\":\"product-launch\",\"label\":\"product launch\",\"aliases\":[\"product launches\",\"launch campaign\",\"launch announcement\",\"product announcement\",\"product announcements\",\"announcement post\",\"release announcement\",\"feature announcement\",\"launch\",\"Product Hunt launch\",\"go-to-market launch\",\"feature launch\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"launch\"]},{\"id\":\"tactic-paid\",\"label\":\"paid advertising\",\"aliases\":[\"paid media\",\"paid ads\",\"advertising\",\"advertisement\",\"advertisements\",\"ads\",\"ad\",\"ad campaign\",\"ad campaigns\",\"online advertising\",\"digital advertising\",\"paid campaign\",\"paid advertising campaign\",\"advertising campaign\",\"paid promotion\",\"paid promotions\"],\"ambiguous\":[\"ads\",\"ad\",\"advertising\",\"advertisement\",\"advertisements\"]},{\"id\":\"paid-social\",\"label\":\"paid social advertising\",\"aliases\":[\"paid social\",\"social ads\",\"sponsored posts\",\"social advertising\",\"sponsored post\",\"paid social media\",\"social media advertising\",\"social media ads\",\"paid social campaign\",\"paid social posts\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"boosted-post\",\"label\":\"boosted post\",\"aliases\":[\"boost\",\"boosting\",\"boosted\",\"boosted posts\",\"boost post\",\"boosting posts\",\"promoted post\",\"promoted posts\",\"dark post\",\"dark posts\",\"promoting posts\",\"post boosting\"],\"broader\":[\"paid-social\"],\"ambiguous\":[\"boost\",\"boosting\",\"boosted\"]},{\"id\":\"paid-search\",\"label\":\"paid search\",\"aliases\":[\"PPC\",\"search ads\",\"pay-per-click\",\"brand bidding\",\"keyword bidding\",\"SEM\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"SEM\"]},{\"id\":\"competitor-keyword-bidding\",\"label\":\"bidding on competitor names\",\"aliases\":[\"competitor keywords\",\"bid on competitor terms\",\"conquesting\",\"competitor conquesting\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"conquesting\"]},{\"id\":\"display-programmatic\",\"label\":\"programmatic display\",\"aliases\":[\"programmatic\",\"display ads\",\"banner ads\",\"RTB\",\"DSP buying\",\"private marketplace\",\"open exchange\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"programmatic\",\"RTB\",\"open exchange\"]},{\"id\":\"native-advertising\",\"label\":\"native advertising and advertorials\",\"aliases\":[\"native advertising\",\"native ads\",\"advertorial\",\"advertorials\",\"sponsored content\",\"branded content\",\"paid partnership article\",\"content recommendation ads\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"sponsored content\"]},{\"id\":\"retargeting\",\"label\":\"retargeting\",\"aliases\":[\"re-targeting\",\"remarketing\",\"re-marketing\",\"retarget site visitors\",\"cart abandonment ads\",\"abandoned cart ads\",\"website custom audience\",\"retargeting ads\",\"retargeting campaign\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"custom-audience\",\"label\":\"customer-list audience\",\"aliases\":[\"custom audience\",\"custom audiences\",\"customer match\",\"matched audience\",\"list upload\",\"upload customer list\",\"upload CRM list\",\"CRM onboarding\",\"hashed emails\",\"audience matching\",\"Customer-list audiences\",\"customer list upload\",\"list-based targeting\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"lookalike-audience\",\"label\":\"lookalike audience\",\"aliases\":[\"lookalike\",\"lookalikes\",\"look-alike audience\",\"similar audiences\",\"seed audience\",\"Advantage lookalike\",\"predictive audience\",\"Lookalike audiences\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"lookalike\",\"lookalikes\"]},{\"id\":\"behavioural-targeting\",\"label\":\"behavioural targeting\",\"aliases\":[\"behavioral targeting\",\"interest-based ads\",\"interest targeting\",\"online behavioural advertising\",\"cross-context behavioral advertising\",\"personalised ads\",\"personalized ads\",\"cross-device targeting\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"contextual-targeting\",\"label\":\"contextual targeting\",\"aliases\":[\"contextual ads\",\"keyword contextual\",\"topic targeting\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"sensitive-targeting\",\"label\":\"targeting by sensitive trait\",\"aliases\":[\"target by health condition\",\"condition targeting\",\"ethnicity targeting\",\"religion targeting\",\"sexual orientation targeting\",\"political affinity\",\"special category targeting\",\"financial hardship targeting\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"minors-targeting\",\"label\":\"marketing directed to minors\",\"aliases\":[\"target teens\",\"kids campaign\",\"youth marketing\",\"Gen Alpha\",\"under-18 audience\",\"under 13\",\"school outreach\",\"child-directed\",\"back to school kids\",\"student ambassadors under 18\",\"tween\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"tween\",\"under 13\"]},{\"id\":\"geofencing\",\"label\":\"geofencing\",\"aliases\":[\"geo-fencing\",\"geofence\",\"geotargeting\",\"geo-targeting\",\"location-based ads\",\"proximity marketing\",\"beacon marketing\",\"geo-conquesting\",\"polygon targeting\",\"beacons\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"beacons\"]},{\"id\":\"location-check-in\",\"label\":\"check-ins and location tagging\",\"aliases\":[\"check-in\",\"check-ins\",\"location tag\",\"geotag\",\"Snap Map promotion\",\"venue tagging\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"check-in\",\"check-ins\",\"location tag\"]},{\"id\":\"frequency-capping\",\"label\":\"frequency capping\",\"aliases\":[\"frequency cap\",\"suppression list\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"account-based-marketing\",\"label\":\"account-based marketing\",\"aliases\":[\"account based marketing\",\"target account list\",\"1:1 ads\",\"intent data\",\"ABM\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"ABM\"]},{\"id\":\"podcast-ads\",\"label\":\"podcast and audio ads\",\"aliases\":[\"podcast ads\",\"audio ads\",\"host-read ads\",\"host read\",\"streaming audio ads\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"ctv-ads\",\"label\":\"connected TV and video ads\",\"aliases\":[\"CTV\",\"OTT ads\",\"connected TV\",\"pre-roll\",\"streaming TV ads\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"CTV\"]},{\"id\":\"search-partner-affiliates\",\"label\":\"search arbitrage and parked ads\",\"aliases\":[\"search arbitrage\",\"parked domains\",\"made-for-advertising\",\"MFA sites\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"lead-gen-ads\",\"label\":\"lead generation ads\",\"aliases\":[\"lead ads\",\"lead generation forms\",\"instant forms\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"co-op-partner-ads\",\"label\":\"partner or co-op advertising\",\"aliases\":[\"co-op ads\",\"collab ads\",\"partnership ads\",\"Partner and co-op advertising\",\"partner advertising\",\"co-op advertising\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"surrogate-advertising\",\"label\":\"surrogate brand advertising\",\"aliases\":[\"surrogate advertising\",\"brand extension ads\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"video-ads\",\"label\":\"video advertising\",\"aliases\":[\"video ads\",\"video ad\",\"pre-roll ads\",\"YouTube ad campaign\",\"TV advertising\",\"TV ads\",\"television advertising\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"out-of-home\",\"label\":\"outdoor advertising\",\"aliases\":[\"out-of-home advertising\",\"OOH\",\"billboard\",\"billboards\",\"posters\",\"poster campaign\",\"outdoor ads\",\"transit ads\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"posters\"]},{\"id\":\"print-radio\",\"label\":\"print or radio advertising\",\"aliases\":[\"print advertising\",\"print ads\",\"print ad\",\"radio ads\",\"radio advertising\",\"newspaper ads\",\"magazine ads\",\"brochures\",\"brochure\",\"flyers\",\"flyer\",\"leaflets\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"brochures\",\"brochure\",\"flyers\",\"flyer\",\"leaflets\"]},{\"id\":\"tactic-influencer\",\"label\":\"endorsement or sponsorship\",\"aliases\":[\"endorsement marketing\",\"influencers and sponsorship\",\"endorsements and sponsorship\"]},{\"id\":\"influencer-marketing\",\"label\":\"influencer marketing\",\"aliases\":[\"influencer\",\"influencers\",\"influencer campaign\",\"creator marketing\",\"content creators\",\"KOL\",\"KOLs\",\"key opinion leader\",\"KOC\",\"blogger outreach\",\"brand collab\",\"creator collab\",\"collab\",\"collabs\",\"creator partnership\",\"influencer partnership\",\"influencer partnerships\",\"influencer collaboration\",\"influencer program\",\"influencer content\",\"working with influencers\",\"creator program\",\"creator program partnerships\",\"creator marketing campaign\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"influencer\",\"influencers\",\"content creators\",\"KOC\",\"collab\",\"collabs\"]},{\"id\":\"nano-influencer\",\"label\":\"nano or micro influencer campaign\",\"aliases\":[\"nano-influencer\",\"nano influencers\",\"micro-influencer\",\"micro influencers\",\"microinfluencer\",\"everyday creators\",\"Nano and micro influencers\"],\"broader\":[\"influencer-marketing\"]},{\"id\":\"macro-influencer\",\"label\":\"macro or celebrity influencer campaign\",\"aliases\":[\"macro influencer\",\"mega influencer\",\"celebrity endorsement\",\"celebrity ambassador\",\"talent deal\",\"Macro and celebrity influencers\"],\"broader\":[\"influencer-marketing\"],\"ambiguous\":[\"talent deal\"]},{\"id\":\"virtual-influencer\",\"label\":\"virtual influencer campaign\",\"aliases\":[\"virtual influencer\",\"AI influencer\",\"CGI influencer\",\"synthetic ambassador\",\"digital human\",\"Virtual or AI influencer\"],\"broader\":[\"influencer-marketing\"]},{\"id\":\"kid-influencer\",\"label\":\"child influencer campaign\",\"aliases\":[\"kid influencer\",\"kidfluencer\",\"family vlogger\",\"child creator\",\"mom vlogger kids\",\"Child influencers\"],\"broader\":[\"influencer-marketing\"]},{\"id\":\"finfluencer\",\"label\":\"financial influencer campaign\",\"aliases\":[\"finfluencer\",\"finfluencers\",\"finance creators\",\"stock tips creator\",\"crypto influencer\",\"Financial influencers\"],\"broader\":[\"influencer-marketing\"]},{\"id\":\"healthcare-influencer\",\"label\":\"patient or clinician influencer campaign\",\"aliases\":[\"patient influencer\",\"patient ambassador\",\"doctor influencer\",\"HCP influencer\",\"nurse creator\",\"medfluencer\",\"Patient and clinician influencers\"],\"broader\":[\"influencer-marketing\"]},{\"id\":\"paid-endorsement\",\"label\":\"paid endorsement\",\"aliases\":[\"sponsored endorsement\",\"paid partnership\",\"paid collab\",\"paid post\",\"sponsored post by creator\",\"brand deal\",\"sponcon\",\"spon-con\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"paid partnership\",\"brand deal\"]},{\"id\":\"allowlisting\",\"label\":\"allowlisted creator ad\",\"aliases\":[\"whitelisting\",\"creator allowlisting\",\"spark ads\",\"creator whitelisting\",\"dark posting from creator handle\",\"creator licensing\"],\"broader\":[\"paid-endorsement\",\"paid-social\"],\"ambiguous\":[\"whitelisting\"]},{\"id\":\"unpaid-endorsement\",\"label\":\"unpaid advocacy\",\"aliases\":[\"organic advocacy\",\"unpaid advocates\",\"earned endorsement\",\"superfans\",\"brand fans\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"brand fans\",\"superfans\"]},{\"id\":\"gifting\",\"label\":\"gifting and product seeding\",\"aliases\":[\"gifting\",\"gifted\",\"gift product\",\"product seeding\",\"seeding\",\"seed product\",\"PR packages\",\"PR box\",\"press trips\",\"free samples to creators\",\"comped stay\",\"ambassador kits\",\"send free product\",\"freebies\",\"free products\",\"free product\",\"product gifting\",\"complimentary products\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"freebies\",\"gifting\",\"gifted\",\"seeding\"]},{\"id\":\"affiliate-marketing\",\"label\":\"affiliate marketing\",\"aliases\":[\"affiliate program\",\"affiliate links\",\"commission link\",\"promo code commission\",\"creator discount code\",\"partner program\",\"rev share links\",\"affiliate programme\",\"affiliate links program\",\"affiliate campaign\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"partner program\"]},{\"id\":\"brand-ambassador\",\"label\":\"ambassador programme\",\"aliases\":[\"brand ambassador\",\"ambassador program\",\"ambassadors\",\"campus ambassadors\",\"student ambassadors\",\"street team\",\"ambassador programs\",\"community ambassadors\",\"ambassador programmes\",\"brand ambassadors\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"ambassadors\"]},{\"id\":\"referral-program\",\"label\":\"referral programme\",\"aliases\":[\"referral program\",\"refer a friend\",\"referral bonus\",\"give $10 get $10\",\"member-get-member\",\"invite friends\",\"referral programs\",\"referral campaign\",\"referral scheme\"],\"broader\":[\"tactic-influencer\"]},{\"id\":\"sponsorship\",\"label\":\"sponsorship\",\"aliases\":[\"sponsor\",\"team sponsorship\",\"naming rights\",\"streamer sponsorship\",\"event sponsorship\",\"sponsorships\",\"sponsoring\",\"sponsored event\",\"sponsored events\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"event sponsorship\",\"sponsorship\",\"sponsor\",\"sponsorships\",\"sponsoring\"]},{\"id\":\"product-placement\",\"label\":\"product placement\",\"aliases\":[\"branded integration\",\"brand integration\",\"in-game placement\",\"embedded marketing\"],\"broader\":[\"tactic-influencer\"]},{\"id\":\"advisory-board-experts\",\"label\":\"expert and analyst endorsement\",\"aliases\":[\"expert endorsement\",\"doctor recommended\",\"analyst quotes\",\"scientific advisory endorsement\",\"awards and badges\",\"as seen in\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"as seen in\"]},{\"id\":\"testimonial\",\"label\":\"testimonial\",\"aliases\":[\"testimonials\",\"customer quotes\",\"before and after\",\"before-and-after\",\"Testimonials and case studies\",\"customer testimonial\",\"customer testimonials\",\"endorsements\",\"customer endorsement\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"endorsements\",\"testimonials\"]},{\"id\":\"customer-reference\",\"label\":\"customer reference\",\"aliases\":[\"customer references\",\"reference customer\",\"reference customers\",\"reference call\",\"customer reference program\",\"reference programme\",\"customer advocacy\",\"client reference\",\"customer advisory board\",\"advocacy program for customers\"],\"broader\":[\"testimonial\"]},{\"id\":\"case-study\",\"label\":\"case study\",\"aliases\":[\"case studies\",\"customer story\",\"customer stories\",\"success story\",\"success stories\",\"customer success story\",\"customer success stories\",\"customer case study\",\"client spotlight\",\"customer spotlight\",\"user story from customer\",\"customer use case\"],\"broader\":[\"customer-reference\"]},{\"id\":\"third-party-rankings\",\"label\":\"rankings and awards\",\"aliases\":[\"top 10 list\",\"award badge\",\"best-of ranking\",\"rated no. 1\",\"third-party rating\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"award badge\"]},{\"id\":\"celebrity-likeness\",\"label\":\"use of a person's name or likeness\",\"aliases\":[\"celebrity lookalike\",\"use celebrity photo\",\"name drop celebrity\",\"athlete likeness\",\"congratulate athlete post\",\"NIL deal\",\"NIL\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"NIL\"]},{\"id\":\"co-marketing\",\"label\":\"co-marketing\",\"aliases\":[\"comarketing\",\"joint marketing\",\"partner marketing\",\"partner campaign\",\"partner campaigns\",\"joint campaign\",\"brand partnership\",\"brand partnerships\",\"marketing partnership\",\"marketing partnerships\",\"partnership\",\"partnerships\",\"co-branding\",\"co-branded campaign\",\"joint webinar\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"partnership\",\"partnerships\"]},{\"id\":\"gaming-esports\",\"label\":\"gaming or esports activity\",\"aliases\":[\"esports\",\"e-sports\",\"gaming sponsorship\",\"in-game advertising\",\"in-game ads\",\"gaming activation\"],\"broader\":[\"tactic-influencer\"]},{\"id\":\"tactic-employees\",\"label\":\"employee participation\",\"aliases\":[\"employee involvement\",\"employee social media activity\",\"staff participation\"]},{\"id\":\"employee-advocacy\",\"label\":\"employee advocacy\",\"aliases\":[\"employee amplification\",\"employee sharing\",\"staff advocacy\",\"employee ambassadors\",\"employee influencers\",\"employee-generated content\",\"EGC\",\"ask employees to share\",\"staff to like and share\",\"team shares posts\",\"workforce activation\",\"social champions\",\"team member advocacy\",\"employee advocacy program\",\"employee advocacy programme\",\"staff ambassadors\",\"employees sharing company content\",\"share from your own channels\",\"staff advocacy program\",\"employee social sharing\",\"advocacy program\"],\"broader\":[\"tactic-employees\",\"tactic-organic\"],\"ambiguous\":[\"EGC\"]},{\"id\":\"advocacy-leaderboard\",\"label\":\"advocacy incentives and leaderboards\",\"aliases\":[\"leaderboard\",\"gamification\",\"advocacy rewards\",\"prizes for sharing\",\"points for posts\",\"share-to-win for staff\"],\"broader\":[\"employee-advocacy\"],\"ambiguous\":[\"leaderboard\",\"gamification\"]},{\"id\":\"mandatory-sharing\",\"label\":\"required employee posting\",\"aliases\":[\"mandatory sharing\",\"all staff must post\",\"require employees to share\",\"required to like\",\"posting quota\",\"KPIs for posting\"],\"broader\":[\"employee-advocacy\"]},{\"id\":\"after-hours-engagement\",\"label\":\"employees engaging outside working hours\",\"aliases\":[\"after hours\",\"after-hours\",\"evenings and weekends\",\"off the clock\",\"out of hours replies\",\"weekend community cover\",\"always-on replies\",\"24/7 response\"],\"broader\":[\"tactic-employees\"],\"ambiguous\":[\"after hours\",\"after-hours\",\"off the clock\",\"out of hours replies\"]},{\"id\":\"ghostwriting\",\"label\":\"ghostwriting for people\",\"aliases\":[\"ghostwriting\",\"ghostwrite\",\"ghostwritten\",\"ghost-written\",\"written on behalf of\",\"exec posts written by agency\",\"post as CEO\",\"logging in as executive\",\"manage executive accounts\",\"ghost-writing\"],\"broader\":[\"tactic-employees\"]},{\"id\":\"social-selling\",\"label\":\"social selling\",\"aliases\":[\"social sellers\",\"sales reps on LinkedIn\",\"SSI score\",\"connect with prospects\",\"sales prospecting on social\"],\"broader\":[\"tactic-employees\"]},{\"id\":\"employee-reviews\",\"label\":\"asking employees for reviews\",\"aliases\":[\"ask employees to review\",\"employees leave reviews\",\"staff reviews\",\"Glassdoor campaign\",\"Glassdoor reviews from staff\",\"internal review drive\",\"friends and family reviews\"],\"broader\":[\"tactic-employees\",\"review-solicitation\"]},{\"id\":\"employee-personal-accounts\",\"label\":\"posting from personal accounts\",\"aliases\":[\"personal accounts\",\"personal profiles\",\"personal handles\",\"post from your own account\",\"employee's own LinkedIn\",\"use personal phone\",\"personal Facebook profile as admin\",\"Use of staff personal accounts\",\"personal account posting\",\"posting on personal accounts\",\"personal account\",\"use of personal accounts\",\"personal social media use\",\"employee posts\",\"post from personal account\"],\"broader\":[\"tactic-employees\",\"tactic-organic\"],\"ambiguous\":[\"personal accounts\",\"personal profiles\",\"personal account\"]},{\"id\":\"personal-account-official-use\",\"label\":\"official business on personal accounts\",\"aliases\":[\"use founder's account\",\"personal page as brand page\",\"business on personal WhatsApp\"],\"broader\":[\"employee-personal-accounts\",\"tactic-account\"]},{\"id\":\"employee-images\",\"label\":\"using photos of employees\",\"aliases\":[\"employee spotlight\",\"staff photos\",\"meet the team\",\"employee testimonials\",\"Using employee photos and stories\"],\"broader\":[\"tactic-employees\",\"photography\"]},{\"id\":\"intern-managed\",\"label\":\"interns or juniors running accounts\",\"aliases\":[\"intern runs TikTok\",\"intern takeover\",\"Gen Z intern\",\"junior staff posting unsupervised\",\"student social team\"],\"broader\":[\"tactic-employees\"]},{\"id\":\"agency-managed\",\"label\":\"agency or freelancer runs accounts\",\"aliases\":[\"agency manages accounts\",\"agency posting\",\"freelancer community manager\",\"outsourced community management\",\"white-label social\"],\"broader\":[\"tactic-employees\"]},{\"id\":\"alumni-ambassadors\",\"label\":\"alumni and retiree ambassadors\",\"aliases\":[\"alumni ambassadors\",\"former employees advocate\",\"retiree program\"],\"broader\":[\"tactic-employees\"]},{\"id\":\"union-topic-response\",\"label\":\"responding to labour topics\",\"aliases\":[\"respond to union posts\",\"counter organizing posts\",\"labor relations content\",\"respond to strike posts\"],\"broader\":[\"tactic-employees\"]},{\"id\":\"anonymous-posting\",\"label\":\"anonymous posting\",\"aliases\":[\"posting anonymously\",\"anonymous comments\",\"anonymous posts\",\"pseudonymous posting\",\"post under a pseudonym\",\"using a pseudonym\",\"posting under a pseudonym\",\"hiding employer\"],\"broader\":[\"tactic-employees\"]},{\"id\":\"speaking-for-company\",\"label\":\"speaking for the company\",\"aliases\":[\"speak on behalf of the company\",\"speaking on behalf of the company\",\"speaking for the organization\",\"acting as spokesperson\",\"represent the company\",\"representing the company\",\"making official statements\",\"posting on behalf of the company\",\"speak for the company\",\"spokesperson statement\",\"statements on behalf of the company\"],\"broader\":[\"tactic-employees\"],\"ambiguous\":[\"representing the company\"]},{\"id\":\"personal-opinion-posting\",\"label\":\"posting of personal opinions\",\"aliases\":[\"personal opinions\",\"personal opinion\",\"personal views\",\"expressing opinions\",\"sharing personal opinions\",\"personal posts\",\"personal blogging\",\"personal blog post\"],\"broader\":[\"tactic-employees\"],\"ambiguous\":[\"personal opinions\",\"personal opinion\",\"personal views\",\"personal posts\"]},{\"id\":\"employment-endorsement\",\"label\":\"recommending people\",\"aliases\":[\"LinkedIn recommendation\",\"LinkedIn recommendations\",\"employee references\",\"professional references\",\"recommending colleagues\",\"recommend former employees\",\"recommendations of colleagues\",\"endorse colleagues\"],\"broader\":[\"tactic-employees\"]},{\"id\":\"tactic-ugc\",\"label\":\"user-generated content and community\",\"aliases\":[\"community building\",\"community marketing\",\"community engagement\"]},{\"id\":\"ugc-reposting\",\"label\":\"reposting of user content\",\"aliases\":[\"UGC\",\"user-generated content\",\"user generated content\",\"regram\",\"re-gram\",\"share customer photos\",\"fan content\",\"customer photos\",\"customer videos\",\"UGC reposting\",\"user content\",\"UGC campaign\",\"sharing user content\",\"reposting customer content\"],\"broader\":[\"tactic-ugc\",\"reposting\"],\"ambiguous\":[\"fan content\",\"customer photos\",\"customer videos\",\"user content\"]},{\"id\":\"ugc-rights-request\",\"label\":\"rights request for user content\",\"aliases\":[\"rights request\",\"ask permission to repost\",\"#yesbrand\",\"rights management\",\"UGC licence\",\"UGC license\",\"UGC rights request\"],\"broader\":[\"tactic-ugc\"]},{\"id\":\"paid-ugc\",\"label\":\"paid UGC creators\",\"aliases\":[\"UGC creators\",\"paid UGC\",\"UGC ads\",\"creator-made ads\",\"UGC-style ads\",\"customer-style actors\"],\"broader\":[\"tactic-ugc\",\"paid-endorsement\"]},{\"id\":\"brand-community\",\"label\":\"owned community\",\"aliases\":[\"brand community\",\"Discord server\",\"Facebook Group\",\"customer community\",\"Slack community\",\"user forum\",\"subreddit\",\"private group\",\"WhatsApp community\"],\"broader\":[\"tactic-ugc\"],\"ambiguous\":[\"customer community\",\"subreddit\",\"private group\"]},{\"id\":\"community-forum\",\"label\":\"running a community forum\",\"aliases\":[\"community forum\",\"discussion forum\",\"community server\",\"community group\",\"community channel\",\"user group\",\"user groups\",\"community Slack\"],\"broader\":[\"brand-community\"],\"ambiguous\":[\"community group\",\"user group\",\"user groups\"]},{\"id\":\"crowdsourcing\",\"label\":\"crowdsourcing ideas\",\"aliases\":[\"crowdsourcing\",\"co-creation\",\"idea jam\",\"fan vote\",\"name our product\"],\"broader\":[\"tactic-ugc\"]},{\"id\":\"forum-seeding\",\"label\":\"seeding in forums and threads\",\"aliases\":[\"forum seeding\",\"seed threads\",\"Reddit seeding\",\"Reddit marketing\",\"participate in subreddits\",\"answer Quora questions\",\"comment marketing\",\"drop links in comments\"],\"broader\":[\"tactic-ugc\"]},{\"id\":\"dark-social\",\"label\":\"private sharing and dark social\",\"aliases\":[\"dark social\",\"private groups\",\"share in WhatsApp groups\",\"closed group marketing\",\"private messaging community\"],\"broader\":[\"tactic-ugc\"],\"ambiguous\":[\"private groups\"]},{\"id\":\"contributor-spotlight\",\"label\":\"contributor spotlight\",\"aliases\":[\"contributor spotlights\",\"community spotlight\",\"community highlights\",\"maintainer spotlight\",\"member spotlight\"],\"broader\":[\"tactic-ugc\"]},{\"id\":\"recognition-program\",\"label\":\"recognition programme\",\"aliases\":[\"recognition program\",\"community awards\",\"contributor recognition\",\"community recognition\",\"badges\",\"champions program\"],\"broader\":[\"tactic-ugc\"],\"ambiguous\":[\"badges\"]},{\"id\":\"mentorship-program\",\"label\":\"mentorship programme\",\"aliases\":[\"mentorship program\",\"mentoring\",\"mentorship\",\"mentoring programme\"],\"broader\":[\"tactic-ugc\"],\"ambiguous\":[\"mentoring\",\"mentorship\"]},{\"id\":\"bounty-program\",\"label\":\"bounty programme\",\"aliases\":[\"bounty program\",\"bounties\",\"bug bounty\",\"bounty\"],\"broader\":[\"tactic-ugc\"],\"ambiguous\":[\"bounty program\",\"bounties\",\"bounty\"]},{\"id\":\"community-participation\",\"label\":\"taking part in communities of others\",\"aliases\":[\"community participation\",\"forum participation\",\"participating in forums\",\"participate in forums\",\"answer questions in forums\",\"participating in online discussions\",\"participation in forums\",\"engage in communities\",\"answering questions\",\"participate in discussions\",\"online discussions\",\"respond to discussions\"],\"broader\":[\"tactic-ugc\"]},{\"id\":\"community-amplification\",\"label\":\"asking the community to amplify\",\"aliases\":[\"community amplification\",\"ask the community to share\",\"social amplification\",\"ask for upvotes\",\"ask for likes\",\"ask for shares\",\"asking friends to upvote\",\"vote solicitation\",\"upvote request\"],\"broader\":[\"tactic-ugc\"]},{\"id\":\"tactic-promotions\",\"label\":\"promotion\",\"aliases\":[\"promotions\",\"sales promotion\",\"sales promotions\",\"consumer promotion\"],\"ambiguous\":[\"promotion\",\"promotions\"]},{\"id\":\"like-gating\",\"label\":\"like, follow or share gating\",\"aliases\":[\"like-gating\",\"like gate\",\"follow to enter\",\"share to enter\",\"follow to unlock\",\"tag 3 friends\"],\"broader\":[\"tactic-promotions\"]},{\"id\":\"coupon-discount\",\"label\":\"discount or coupon\",\"aliases\":[\"coupon\",\"promo code\",\"discount code\",\"flash sale\",\"limited time offer\",\"BOGO\",\"doorbuster\",\"Black Friday sale\",\"Discounts and coupons\",\"discount\",\"discounts\",\"coupons\",\"voucher\",\"vouchers\",\"promo codes\",\"special offer\",\"special offers\",\"discount campaign\"],\"broader\":[\"tactic-promotions\"],\"ambiguous\":[\"coupon\",\"limited time offer\",\"discount\",\"discounts\",\"coupons\",\"voucher\",\"vouchers\",\"special offer\",\"special offers\"]},{\"id\":\"false-urgency\",\"label\":\"urgency and scarcity cues\",\"aliases\":[\"countdown timer\",\"only 3 left\",\"fake scarcity\",\"false urgency\",\"last chance\",\"hurry\"],\"broader\":[\"tactic-promotions\"],\"ambiguous\":[\"last chance\",\"hurry\"]},{\"id\":\"loyalty-program\",\"label\":\"loyalty programme\",\"aliases\":[\"loyalty program\",\"rewards program\",\"VIP tier\",\"points\"],\"broader\":[\"tactic-promotions\"],\"ambiguous\":[\"points\",\"loyalty program\",\"rewards program\"]},{\"id\":\"sampling\",\"label\":\"sampling\",\"aliases\":[\"free samples\",\"product samples\",\"trial giveaway\"],\"broader\":[\"tactic-promotions\"],\"ambiguous\":[\"sampling\",\"free samples\",\"product samples\"]},{\"id\":\"gambling-mechanics\",\"label\":\"gambling-like mechanics\",\"aliases\":[\"spin the wheel\",\"loot box\",\"mystery box\",\"paid raffle\",\"bet to win\",\"prediction market promo\"],\"broader\":[\"tactic-promotions\"]},{\"id\":\"charity-tie-in\",\"label\":\"cause marketing\",\"aliases\":[\"charity tie-in\",\"donate for every share\",\"giving Tuesday\",\"commercial co-venture\",\"portion of proceeds\"],\"broader\":[\"tactic-promotions\"]},{\"id\":\"promotional-game\",\"label\":\"promotional game\",\"aliases\":[\"promotional games\",\"prize promotion\",\"prize promotions\",\"game of chance\",\"games of chance\",\"promotional contest\",\"prize competition\",\"prize competitions\",\"promotional competition\",\"contests and giveaways\",\"giveaways and contests\",\"contests and sweepstakes\"],\"broader\":[\"tactic-promotions\"]},{\"id\":\"giveaway\",\"label\":\"giveaway\",\"aliases\":[\"giveaways\",\"enter to win\",\"tag a friend to win\",\"like and share to win\",\"comment to enter\",\"loop giveaway\",\"win a\",\"Giveaways and sweepstakes\",\"give-away\",\"give-aways\",\"giveaway campaign\",\"product giveaway\"],\"broader\":[\"promotional-game\"],\"ambiguous\":[\"win a\"]},{\"id\":\"sweepstakes\",\"label\":\"sweepstakes\",\"aliases\":[\"sweepstake\",\"sweeps\",\"prize draw\",\"prize draws\",\"prize drawing\",\"lucky draw\",\"random draw\",\"random drawing\",\"sweepstakes entry\"],\"broader\":[\"giveaway\"]},{\"id\":\"raffle\",\"label\":\"raffle\",\"aliases\":[\"raffles\",\"lottery\",\"lotteries\",\"tombola\"],\"broader\":[\"promotional-game\"],\"ambiguous\":[\"lottery\",\"lotteries\"]},{\"id\":\"instant-win\",\"label\":\"instant win game\",\"aliases\":[\"instant win\",\"instant-win\",\"instant win promotion\",\"scratch card\"],\"broader\":[\"giveaway\"]},{\"id\":\"contest\",\"label\":\"contest\",\"aliases\":[\"contests\",\"photo contest\",\"caption contest\",\"skill contest\",\"hackathon prize\",\"UGC contest\",\"hashtag contest\",\"competition\",\"Contests and competitions\",\"competitions\",\"photo contests\",\"prize contest\"],\"broader\":[\"promotional-game\"],\"ambiguous\":[\"competition\",\"competitions\"]},{\"id\":\"hackathon\",\"label\":\"hackathon\",\"aliases\":[\"hackathons\",\"coding contest\",\"coding challenge\",\"game jam\"],\"broader\":[\"contest\"]},{\"id\":\"swag\",\"label\":\"swag\",\"aliases\":[\"merchandise\",\"merch\",\"branded merchandise\",\"promotional items\",\"promotional merchandise\",\"promo items\",\"company swag\",\"stickers\",\"T-shirts\",\"promotional gifts\",\"giveaways of merchandise\",\"swag pack\"],\"broader\":[\"tactic-promotions\"],\"ambiguous\":[\"merchandise\",\"stickers\"]},{\"id\":\"customer-gift\",\"label\":\"gifts to customers\",\"aliases\":[\"customer gifts\",\"client gifts\",\"corporate gifts\",\"business gifts\",\"gifts to clients\",\"hospitality\",\"client entertainment\",\"gift to customer\",\"gifts\",\"corporate hospitality\"],\"broader\":[\"tactic-promotions\"],\"ambiguous\":[\"gifts\",\"business gifts\",\"hospitality\"]},{\"id\":\"free-trial\",\"label\":\"free trial\",\"aliases\":[\"free trials\",\"trial offer\",\"free tier\",\"product trial\",\"freemium\",\"free access\",\"trial period\"],\"broader\":[\"tactic-promotions\"],\"ambiguous\":[\"free trial\",\"free access\",\"trial period\"]},{\"id\":\"free-trial-autorenew\",\"label\":\"free trial and auto-renewal\",\"aliases\":[\"negative option\",\"auto-renew\",\"subscription trial\",\"cancel anytime\"],\"broader\":[\"free-trial\"]},{\"id\":\"early-access\",\"label\":\"early access or beta programme\",\"aliases\":[\"early access\",\"beta program\",\"beta programme\",\"private beta\",\"waitlist\",\"beta testing\",\"public beta\"],\"broader\":[\"tactic-promotions\"],\"ambiguous\":[\"early access\",\"waitlist\"]},{\"id\":\"crowdfunding\",\"label\":\"crowdfunding\",\"aliases\":[\"crowdfunding campaign\",\"fundraising campaign\",\"fundraiser\",\"fundraising\",\"donation drive\"],\"broader\":[\"tactic-promotions\"],\"ambiguous\":[\"fundraiser\",\"fundraising\"]},{\"id\":\"tactic-direct\",\"label\":\"direct marketing\",\"aliases\":[\"direct marketing campaign\",\"outreach\",\"direct outreach\",\"customer outreach\",\"prospecting\",\"lead outreach\",\"demand generation outreach\"],\"ambiguous\":[\"outreach\",\"prospecting\"]},{\"id\":\"email-marketing\",\"label\":\"email marketing\",\"aliases\":[\"email campaign\",\"email blast\",\"e-blast\",\"mass email\",\"drip campaign\",\"nurture emails\",\"nurture sequence\",\"email automation\",\"email campaigns\",\"mass mailing\",\"mass mailings\",\"mailing\",\"email nurture\",\"nurture campaign\",\"bulk email\",\"emailing customers\",\"e-mail marketing\",\"e-mail campaign\"],\"broader\":[\"tactic-direct\"],\"ambiguous\":[\"mailing\"]},{\"id\":\"newsletter\",\"label\":\"newsletter\",\"aliases\":[\"email newsletter\",\"e-newsletter\",\"Newsletter publishing\",\"newsletters\",\"email newsletters\",\"e-newsletters\",\"e-mail newsletter\"],\"broader\":[\"email-marketing\"]},{\"id\":\"cold-email\",\"label\":\"cold email\",\"aliases\":[\"cold emailing\",\"cold emails\",\"outbound email\",\"cold outreach\",\"prospecting emails\",\"email sequences to prospects\",\"purchased list send\",\"unsolicited email\",\"unsolicited emails\",\"unsolicited bulk email\",\"unsolicited bulk emails\",\"spam\",\"spamming\",\"bulk unsolicited email\",\"cold mailing\"],\"broader\":[\"tactic-direct\"],\"ambiguous\":[\"spam\",\"spamming\"]},{\"id\":\"sms-marketing\",\"label\":\"SMS marketing\",\"aliases\":[\"SMS\",\"text message marketing\",\"text blast\",\"mobile messaging\",\"MMS campaign\",\"text club\",\"text-to-join\",\"keyword opt-in\",\"texting campaign\",\"RCS campaign\",\"WhatsApp broadcast\"],\"broader\":[\"tactic-direct\"],\"ambiguous\":[\"SMS\"]},{\"id\":\"phone-outreach\",\"label\":\"telemarketing and voice\",\"aliases\":[\"telemarketing\",\"cold call\",\"cold calls\",\"cold calling\",\"call campaign\",\"robocall\",\"ringless voicemail\",\"voice broadcast\",\"AI voice calls\",\"AI calling agent\"],\"broader\":[\"tactic-direct\"]},{\"id\":\"push-notifications\",\"label\":\"push notifications\",\"aliases\":[\"web push\",\"app push\",\"push alerts\",\"in-app messages\"],\"broader\":[\"tactic-direct\"]},{\"id\":\"purchased-lists\",\"label\":\"purchased or rented list\",\"aliases\":[\"bought list\",\"buy leads\",\"purchased list\",\"rented list\",\"list rental\",\"lead vendor\",\"email append\",\"third-party data list\",\"Buying or renting lists\"],\"broader\":[\"tactic-direct\"],\"ambiguous\":[\"lead vendor\"]},{\"id\":\"chain-viral-sharing\",\"label\":\"viral tell-a-friend messages\",\"aliases\":[\"tell a friend\",\"forward to a friend\",\"share to unlock\",\"viral loop\",\"invite contacts\",\"address book upload\"],\"broader\":[\"tactic-direct\"]},{\"id\":\"event-follow-up-list\",\"label\":\"event lead follow-up\",\"aliases\":[\"badge scan follow up\",\"event leads\",\"webinar attendee emails\",\"scan badges\"],\"broader\":[\"tactic-direct\"]},{\"id\":\"direct-messaging\",\"label\":\"direct messaging\",\"aliases\":[\"direct message\",\"direct messages\",\"DM\",\"DMs\",\"DMing\",\"private message\",\"private messages\",\"private messaging\",\"message people\",\"chat with customers\",\"sending DMs\",\"direct messages to users\",\"messaging customers\"],\"broader\":[\"tactic-direct\"],\"ambiguous\":[\"DM\",\"DMs\"]},{\"id\":\"cold-dm\",\"label\":\"direct message outreach\",\"aliases\":[\"DM outreach\",\"cold DM\",\"cold DMs\",\"DM prospects\",\"inmail campaign\",\"connection request outreach\",\"message strangers\",\"slide into DMs\",\"Cold direct messages\"],\"broader\":[\"direct-messaging\"]},{\"id\":\"customer-dm-service\",\"label\":\"customer service by DM\",\"aliases\":[\"DM support\",\"social customer care\",\"customer service via DM\",\"WhatsApp support\",\"Messenger support\",\"private message support\"],\"broader\":[\"direct-messaging\"]},{\"id\":\"messaging-app-outreach\",\"label\":\"messaging-app outreach\",\"aliases\":[\"WhatsApp outreach\",\"Telegram outreach\",\"Signal message\",\"text clients from phone\",\"WeChat clients\",\"LINE broadcast\",\"personal texting with customers\"],\"broader\":[\"direct-messaging\"]},{\"id\":\"group-chat-selling\",\"label\":\"group chats with clients\",\"aliases\":[\"WhatsApp group with clients\",\"Telegram group for customers\",\"group text\",\"client group chat\"],\"broader\":[\"direct-messaging\"]},{\"id\":\"direct-mail\",\"label\":\"direct mail\",\"aliases\":[\"postal mail\",\"mailer\",\"mailers\",\"mailshot\",\"postcard campaign\",\"letter campaign\",\"direct mailing\",\"post mailing\",\"physical mail\"],\"broader\":[\"tactic-direct\"],\"ambiguous\":[\"direct mail\",\"mailer\",\"mailers\"]},{\"id\":\"lead-generation\",\"label\":\"lead generation\",\"aliases\":[\"lead gen\",\"lead capture\",\"lead generation campaign\",\"demand generation\",\"demand gen\",\"generating leads\",\"lead collection\",\"collecting leads\",\"contact capture\"],\"broader\":[\"tactic-direct\"]},{\"id\":\"tactic-data\",\"label\":\"data, tracking and intelligence\",\"aliases\":[\"data collection\",\"collection of data\",\"tracking\",\"audience tracking\"],\"ambiguous\":[\"tracking\",\"data collection\",\"collection of data\"]},{\"id\":\"web-scraping\",\"label\":\"scraping\",\"aliases\":[\"scrape\",\"scraped\",\"web scraping\",\"data scraping\",\"crawl profiles\",\"harvest emails\",\"email harvesting\",\"extract followers\",\"scrape LinkedIn\",\"scraping competitor followers\",\"scrape data\",\"data harvesting\",\"scraping of profiles\",\"scrape websites\",\"harvesting email addresses\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"scrape\",\"scraped\"]},{\"id\":\"data-enrichment\",\"label\":\"data enrichment\",\"aliases\":[\"enrichment\",\"enrich leads\",\"data append\",\"contact enrichment\",\"firmographic data\",\"identity resolution\",\"reverse IP\",\"de-anonymise visitors\",\"deanonymize website visitors\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"enrichment\",\"data append\"]},{\"id\":\"pixel-tracking\",\"label\":\"tracking pixel\",\"aliases\":[\"retargeting pixel\",\"conversion tracking\",\"Conversions API\",\"server-side tracking\",\"tag manager\",\"SDK tracking\",\"cookies\",\"pixel\",\"Pixels and tags\",\"tracking pixels\",\"third-party cookies\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"pixel\",\"cookies\"]},{\"id\":\"session-replay\",\"label\":\"session replay and heatmaps\",\"aliases\":[\"session replay\",\"session recording\",\"heatmap\",\"heat maps\",\"mouse tracking\",\"keystroke capture\"],\"broader\":[\"tactic-data\"]},{\"id\":\"fingerprinting\",\"label\":\"device fingerprinting\",\"aliases\":[\"fingerprinting\",\"device graph\",\"probabilistic matching\",\"cookieless ID\",\"email hashing ID\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"fingerprinting\"]},{\"id\":\"social-listening\",\"label\":\"social listening\",\"aliases\":[\"brand monitoring\",\"sentiment analysis\",\"listening program\",\"share of voice\",\"conversation mining\",\"keyword monitoring\",\"social media monitoring\",\"social monitoring\",\"monitoring social media\"],\"broader\":[\"tactic-data\"]},{\"id\":\"listening-employees\",\"label\":\"monitoring employees' posts\",\"aliases\":[\"monitor employee posts\",\"watch staff social\",\"track employee mentions\",\"employee sentiment from social\",\"screen candidate social media\"],\"broader\":[\"social-listening\"]},{\"id\":\"competitor-intelligence\",\"label\":\"competitive intelligence\",\"aliases\":[\"mystery shopping\",\"follow competitors\",\"ad library research\",\"sign up as a fake customer\"],\"broader\":[\"social-listening\"],\"ambiguous\":[\"competitive intelligence\"]},{\"id\":\"competitor-monitoring\",\"label\":\"competitor monitoring\",\"aliases\":[\"monitor competitors\",\"tracking competitors\",\"competitor tracking\",\"competitor analysis\",\"competitive analysis\",\"competitor research\"],\"broader\":[\"competitor-intelligence\"]},{\"id\":\"media-monitoring\",\"label\":\"media monitoring\",\"aliases\":[\"press monitoring\",\"press clippings\",\"monitoring mentions\",\"mention monitoring\",\"brand mentions\",\"news monitoring\",\"keyword alerts\"],\"broader\":[\"social-listening\"]},{\"id\":\"sentiment-ai\",\"label\":\"emotion and biometric inference\",\"aliases\":[\"emotion recognition\",\"facial analysis\",\"voice stress\",\"biometric targeting\",\"face recognition in store\",\"demographic inference\"],\"broader\":[\"tactic-data\"]},{\"id\":\"first-party-data-capture\",\"label\":\"first-party data capture\",\"aliases\":[\"first-party data\",\"zero-party data\",\"preference center\",\"sign-up form\",\"progressive profiling\",\"data capture kiosk\"],\"broader\":[\"tactic-data\"]},{\"id\":\"data-sharing-partners\",\"label\":\"sharing data with partners\",\"aliases\":[\"data clean room\",\"second-party data\",\"share data with partner\",\"co-registration\",\"data marketplace\",\"sell data\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"sell data\"]},{\"id\":\"cross-border-transfer\",\"label\":\"sending data to another country\",\"aliases\":[\"export data\",\"offshore processing\",\"transfer to US vendor\",\"cloud region outside EU\"],\"broader\":[\"tactic-data\"]},{\"id\":\"attribution-measurement\",\"label\":\"measurement and attribution\",\"aliases\":[\"multi-touch attribution\",\"incrementality test\",\"brand lift\",\"conversion lift\",\"attribution\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"attribution\"]},{\"id\":\"screening-customers-social\",\"label\":\"looking customers up on social\",\"aliases\":[\"research prospects on Facebook\",\"stalk profile\",\"customer social lookup\",\"OSINT on leads\"],\"broader\":[\"tactic-data\"]},{\"id\":\"candidate-screening\",\"label\":\"screening candidates on social media\",\"aliases\":[\"social media screening\",\"social media background check\",\"candidate screening\",\"screening applicants\",\"checking applicants online\",\"background checks\"],\"broader\":[\"tactic-data\",\"recruiting\"],\"ambiguous\":[\"background checks\"]},{\"id\":\"gated-content\",\"label\":\"gated content\",\"aliases\":[\"gated asset\",\"gated assets\",\"content download form\",\"lead magnet\",\"lead magnets\",\"content gating\",\"download gate\",\"gated download\",\"gated content and landing pages\"],\"broader\":[\"tactic-data\"]},{\"id\":\"survey\",\"label\":\"survey\",\"aliases\":[\"surveys\",\"online survey\",\"customer survey\",\"market research\",\"user research\",\"questionnaire\",\"questionnaires\",\"feedback form\",\"customer interviews\",\"user interviews\",\"focus group\",\"focus groups\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"survey\",\"surveys\",\"customer survey\",\"market research\",\"user research\",\"questionnaire\",\"questionnaires\",\"focus group\",\"focus groups\"]},{\"id\":\"file-sharing\",\"label\":\"sharing files or documents\",\"aliases\":[\"sharing documents\",\"file sharing\",\"sharing files\",\"uploading documents\",\"document sharing\",\"sharing confidential documents\",\"send files\",\"transferring files\",\"uploading files\",\"forwarding emails\",\"upload data\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"file sharing\",\"sharing files\",\"send files\",\"transferring files\",\"forwarding emails\"]},{\"id\":\"data-upload\",\"label\":\"uploading customer data to a tool\",\"aliases\":[\"upload customer data\",\"data upload\",\"list import\",\"import contacts\",\"contact import\",\"upload contacts\",\"data import\"],\"broader\":[\"tactic-data\"]},{\"id\":\"user-profiling\",\"label\":\"profiling\",\"aliases\":[\"customer profiling\",\"audience segmentation\",\"segmentation\",\"lead scoring\",\"scoring leads\",\"behavioural profiling\",\"behavioral profiling\",\"audience profiling\",\"persona building\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"profiling\",\"segmentation\"]},{\"id\":\"personalised-content\",\"label\":\"personalisation\",\"aliases\":[\"personalization\",\"personalised content\",\"personalized content\",\"personalised emails\",\"website personalisation\",\"personalised messages\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"personalisation\",\"personalization\"]},{\"id\":\"tactic-reviews\",\"label\":\"reviews and reputation\",\"aliases\":[\"review marketing\",\"reputation activity\"]},{\"id\":\"review-solicitation\",\"label\":\"asking for reviews\",\"aliases\":[\"ask for reviews\",\"review request\",\"request reviews\",\"review generation\",\"get more reviews\",\"review campaign\",\"review outreach\",\"leave us a review\",\"Review solicitation\",\"ask customers for reviews\",\"review requests\",\"soliciting reviews\"],\"broader\":[\"tactic-reviews\"]},{\"id\":\"incentivised-reviews\",\"label\":\"incentivised review\",\"aliases\":[\"incentivized reviews\",\"incentivised reviews\",\"gift card for review\",\"discount for review\",\"points for review\",\"reward reviews\",\"review and win\",\"free product for review\",\"cashback for review\"],\"broader\":[\"review-solicitation\"]},{\"id\":\"review-gating\",\"label\":\"review gating\",\"aliases\":[\"gate reviews\",\"survey first then ask happy customers\",\"only ask satisfied customers\",\"send unhappy customers to support instead\",\"pre-screen reviewers\",\"NPS gate\"],\"broader\":[\"review-solicitation\"]},{\"id\":\"fake-reviews\",\"label\":\"fake review\",\"aliases\":[\"fake reviews\",\"buy reviews\",\"purchase reviews\",\"paid reviews\",\"AI-written reviews\",\"review exchange\",\"review swapping\",\"staff post as customers\",\"review farm\",\"five-star push\",\"writing fake reviews\",\"false reviews\",\"fake testimonials\"],\"broader\":[\"tactic-reviews\",\"tactic-deceptive\"]},{\"id\":\"covert-competitor-review\",\"label\":\"covert competitor reviews\",\"aliases\":[\"review competitors' products negatively\",\"anonymous competitor review\",\"leave bad reviews for rivals\"],\"broader\":[\"fake-reviews\"]},{\"id\":\"review-suppression\",\"label\":\"review suppression\",\"aliases\":[\"suppress negative reviews\",\"remove bad reviews\",\"threaten reviewer\",\"pay to remove review\",\"refund for deletion\",\"NDA on reviews\",\"non-disparagement for customers\",\"hide low ratings\"],\"broader\":[\"tactic-reviews\",\"tactic-deceptive\"]},{\"id\":\"review-repurposing\",\"label\":\"reusing reviews on another product\",\"aliases\":[\"merge listings\",\"review hijacking\",\"reuse reviews on new product\",\"variation abuse\",\"aggregate old reviews\"],\"broader\":[\"tactic-reviews\"]},{\"id\":\"review-response\",\"label\":\"responding to reviews\",\"aliases\":[\"review response\",\"reply to reviews\",\"respond to Yelp reviews\",\"owner response\"],\"broader\":[\"tactic-reviews\",\"community-management\"]},{\"id\":\"rating-widget\",\"label\":\"displaying ratings\",\"aliases\":[\"star rating widget\",\"rating badge\",\"review carousel on site\",\"top reviews display\",\"syndicate reviews\"],\"broader\":[\"tactic-reviews\"]},{\"id\":\"employer-review-campaign\",\"label\":\"employer review campaign\",\"aliases\":[\"improve Glassdoor rating\",\"employee review drive\",\"raise our Indeed score\",\"employer review push\"],\"broader\":[\"tactic-reviews\"]},{\"id\":\"online-reputation-mgmt\",\"label\":\"online reputation management\",\"aliases\":[\"reputation management\",\"push down search results\",\"content removal\",\"DMCA takedown campaign\",\"SERP cleanup\",\"ORM\"],\"broader\":[\"tactic-reviews\"],\"ambiguous\":[\"ORM\"]},{\"id\":\"tactic-claims\",\"label\":\"claim or sensitive content\",\"aliases\":[\"advertising claims\",\"content risk\"]},{\"id\":\"superlative-claims\",\"label\":\"superiority claims\",\"aliases\":[\"number one\",\"#1\",\"best in class\",\"guaranteed results\",\"clinically proven\",\"scientifically proven\",\"100% safe\",\"risk-free\",\"proven to\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"proven to\",\"number one\",\"#1\",\"best in class\",\"clinically proven\",\"risk-free\"]},{\"id\":\"health-claims\",\"label\":\"health and wellness claims\",\"aliases\":[\"health claims\",\"boosts immunity\",\"weight loss results\",\"clinically shown\",\"anti-ageing\",\"cure\",\"treats\",\"prevents\",\"detox\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"cure\",\"treats\",\"prevents\",\"detox\",\"anti-ageing\"]},{\"id\":\"drug-promotion\",\"label\":\"medicine promotion\",\"aliases\":[\"prescription drug post\",\"Rx promotion\",\"branded medicine\",\"off-label\",\"coupon copay\",\"ISI\",\"boxed warning\",\"disease awareness\",\"unbranded campaign\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"ISI\",\"boxed warning\",\"disease awareness\",\"unbranded campaign\",\"off-label\"]},{\"id\":\"device-promotion\",\"label\":\"medical device promotion\",\"aliases\":[\"510k claim\",\"device promotion\",\"diagnostic claims\",\"wellness device claims\"],\"broader\":[\"tactic-claims\"]},{\"id\":\"cosmetic-food-claims\",\"label\":\"food and cosmetic claims\",\"aliases\":[\"nutrition claims\",\"supplement claims\",\"structure/function claim\",\"free-from claims\",\"natural\",\"clean label\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"natural\",\"clean label\"]},{\"id\":\"less-healthy-food-ads\",\"label\":\"less healthy food and drink ads\",\"aliases\":[\"HFSS\",\"LHF\",\"less healthy food\",\"snacks campaign\",\"soft drink ads\",\"confectionery promo\",\"fast food deal\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"HFSS\",\"LHF\"]},{\"id\":\"alcohol-marketing\",\"label\":\"alcohol marketing\",\"aliases\":[\"beer promo\",\"wine tasting post\",\"spirits brand\",\"drink promotions\",\"bar night\",\"alcohol\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"alcohol\"]},{\"id\":\"gambling-marketing\",\"label\":\"gambling and betting\",\"aliases\":[\"betting promo\",\"free bets\",\"casino ads\",\"sports betting\",\"odds post\",\"fantasy league prize\"],\"broader\":[\"tactic-claims\"]},{\"id\":\"tobacco-vape\",\"label\":\"tobacco, vaping and cannabis\",\"aliases\":[\"vape\",\"nicotine\",\"tobacco\",\"cannabis\",\"CBD\",\"dispensary promo\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"vape\",\"nicotine\",\"tobacco\",\"cannabis\",\"CBD\"]},{\"id\":\"financial-promotion\",\"label\":\"financial promotion\",\"aliases\":[\"investment returns\",\"APY\",\"crypto promotion\",\"token launch\",\"loan offer\",\"mortgage rates\",\"earnings projection\",\"performance advertising\",\"hypothetical performance\",\"rates post\",\"Financial promotions\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"rates post\",\"APY\"]},{\"id\":\"political-content\",\"label\":\"political and issue content\",\"aliases\":[\"political ads\",\"issue ads\",\"lobbying post\",\"election content\",\"get out the vote\",\"public policy campaign\",\"advocacy campaign\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"advocacy campaign\",\"get out the vote\"]},{\"id\":\"environmental-claims\",\"label\":\"environmental claims\",\"aliases\":[\"eco-friendly\",\"carbon neutral\",\"net zero\",\"green claims\",\"planet friendly\",\"sustainable\",\"recyclable\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"sustainable\",\"recyclable\",\"eco-friendly\",\"carbon neutral\",\"net zero\"]},{\"id\":\"customer-logos\",\"label\":\"using customer names or logos\",\"aliases\":[\"customer logos\",\"logo wall\",\"client list\",\"partner logos\",\"name drop clients\",\"Using customer names and logos\"],\"broader\":[\"tactic-claims\"]},{\"id\":\"customer-images\",\"label\":\"using images of customers or the public\",\"aliases\":[\"store footage\"],\"broader\":[\"tactic-claims\",\"photography\"]},{\"id\":\"third-party-copyright\",\"label\":\"use of others' content\",\"aliases\":[\"use song clip\",\"use film clip\",\"copy competitor images\",\"AI-trained on brand\",\"screenshot article\",\"stock photo\",\"quote article in full\",\"Using others' content\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"screenshot article\",\"stock photo\",\"quote article in full\"]},{\"id\":\"music-licensing\",\"label\":\"music in posts\",\"aliases\":[\"background music\",\"popular song\",\"commercial sounds\",\"mashup audio\",\"karaoke trend\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"background music\",\"popular song\"]},{\"id\":\"trademark-use\",\"label\":\"use of others' trademarks and hashtags\",\"aliases\":[\"use brand name\",\"World Cup hashtag\",\"Olympics posts\",\"Super Bowl mention\",\"ambush marketing\",\"brand parody\",\"Others' trademarks and hashtags\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"use brand name\"]},{\"id\":\"confidential-topics\",\"label\":\"talking about unreleased or confidential matters\",\"aliases\":[\"pricing leak\",\"unreleased features\",\"financial results before announcement\",\"roadmap\",\"product launch date\",\"pipeline\",\"customer list\",\"M&A\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"roadmap\",\"product launch date\",\"pipeline\",\"customer list\",\"M&A\"]},{\"id\":\"stock-talk\",\"label\":\"posts about company performance\",\"aliases\":[\"record quarter\",\"customer count milestone\",\"share price\",\"revenue growth post\",\"guidance\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"revenue growth post\",\"guidance\",\"share price\"]},{\"id\":\"employment-topics\",\"label\":\"posts about pay and working conditions\",\"aliases\":[\"salary transparency content\",\"workplace rating content\",\"union content\",\"layoffs post\"],\"broader\":[\"tactic-claims\"]},{\"id\":\"competitor-mention\",\"label\":\"mentioning competitors\",\"aliases\":[\"competitor mention\",\"competitor mentions\",\"mention competitors\",\"responding to competitors\",\"commenting on competitors\",\"reference to competitors\",\"discussing competitors\",\"talk about competitors\"],\"broader\":[\"tactic-claims\"]},{\"id\":\"brand-banter\",\"label\":\"brand-to-brand banter and roasting\",\"aliases\":[\"roast competitors\",\"brand banter\",\"clapback\",\"sassy replies\",\"dunk on competitors\",\"roasting\"],\"broader\":[\"competitor-mention\"],\"ambiguous\":[\"roasting\"]},{\"id\":\"competitor-disparagement\",\"label\":\"disparaging competitors\",\"aliases\":[\"attack ads\",\"bash competitors\",\"mock competitors\",\"expose competitors\",\"competitor takedown\",\"bashing competitors\",\"disparage competitors\",\"criticising competitors\",\"criticizing competitors\",\"negative comments about competitors\"],\"broader\":[\"competitor-mention\"]},{\"id\":\"competitor-comparison\",\"label\":\"competitor comparison\",\"aliases\":[\"competitor comparisons\",\"comparison page\",\"comparison pages\",\"competitive comparison\",\"comparing with competitors\",\"comparison with competitors\",\"compare to competitors\",\"comparison table\",\"versus page\",\"alternatives page\",\"competitive positioning\"],\"broader\":[\"competitor-mention\"]},{\"id\":\"comparative-advertising\",\"label\":\"comparative advertising\",\"aliases\":[\"comparative ads\",\"comparison ads\",\"us vs them\",\"name competitors\",\"beat competitor X\",\"better than\",\"switch from\",\"comparative advertisement\"],\"broader\":[\"competitor-comparison\"],\"ambiguous\":[\"switch from\",\"beat competitor X\",\"better than\"]},{\"id\":\"tactic-ai\",\"label\":\"AI-generated content or automation\",\"aliases\":[\"AI marketing\",\"AI content\",\"use of AI\",\"AI use\",\"AI-generated content\",\"AI-generated posts\",\"generative AI content\",\"AI in marketing\"]},{\"id\":\"ai-copywriting\",\"label\":\"AI-drafted copy\",\"aliases\":[\"AI copywriting\",\"AI-generated copy\",\"ChatGPT captions\",\"AI blog posts\",\"generative content\",\"AI-written\",\"LLM content\",\"automated captions\",\"AI copy\",\"AI text\",\"AI-written posts\",\"AI-written content\",\"AI drafts\"],\"broader\":[\"tactic-ai\"]},{\"id\":\"ai-images\",\"label\":\"AI-generated image\",\"aliases\":[\"AI images\",\"AI art\",\"Midjourney visuals\",\"generated product photos\",\"synthetic imagery\",\"AI photography\",\"AI-generated images\",\"AI image\",\"AI image generation\",\"AI visuals\"],\"broader\":[\"tactic-ai\"]},{\"id\":\"ai-video\",\"label\":\"AI-generated video\",\"aliases\":[\"AI video\",\"text-to-video\",\"AI ads\",\"generated footage\",\"AI b-roll\"],\"broader\":[\"tactic-ai\"]},{\"id\":\"deepfake\",\"label\":\"deepfake or voice clone\",\"aliases\":[\"deepfake\",\"deep fake\",\"voice clone\",\"voice cloning\",\"synthetic voice\",\"digital double\",\"face swap\",\"AI spokesperson\",\"AI avatar of CEO\",\"lip-synced localisation\",\"Deepfakes and voice cloning\"],\"broader\":[\"tactic-ai\"]},{\"id\":\"ai-chatbot\",\"label\":\"AI chatbot\",\"aliases\":[\"chatbot\",\"chat bot\",\"AI agent\",\"conversational AI\",\"AI assistant\",\"auto-reply bot\",\"virtual agent\",\"customer service bot\",\"AI chatbots and agents\"],\"broader\":[\"tactic-ai\"],\"ambiguous\":[\"chatbot\"]},{\"id\":\"ai-personalisation\",\"label\":\"AI personalisation\",\"aliases\":[\"AI personalization\",\"predictive personalisation\",\"dynamic creative\",\"next best action\",\"propensity model\",\"automated segmentation\"],\"broader\":[\"tactic-ai\"]},{\"id\":\"ai-translation\",\"label\":\"machine translation and localisation\",\"aliases\":[\"machine translation\",\"auto-translate\",\"AI dubbing\",\"AI localisation\",\"AI translation\"],\"broader\":[\"tactic-ai\"]},{\"id\":\"automated-posting\",\"label\":\"automated posting and bots\",\"aliases\":[\"auto-post\",\"bot posting\",\"auto-comment\",\"comment bot\",\"auto-engage\",\"social bot\",\"comment automation\",\"API posting\",\"automated posts\",\"automatic posting\",\"posting automation\",\"auto-posting\",\"automated social posts\",\"automated publishing\",\"bots\",\"social media automation\",\"automate posting\",\"post automation\",\"scheduling automation\"],\"broader\":[\"tactic-ai\"],\"ambiguous\":[\"bots\"]},{\"id\":\"automated-outreach\",\"label\":\"automated outreach\",\"aliases\":[\"LinkedIn automation\",\"auto-connect\",\"auto DM\",\"mass DM\",\"sequence automation\",\"automated connection requests\",\"bulk messaging\"],\"broader\":[\"tactic-ai\",\"tactic-direct\"]},{\"id\":\"ai-training-data\",\"label\":\"putting company data into AI tools\",\"aliases\":[\"upload data to ChatGPT\",\"paste customer data into AI\",\"train model on customer data\",\"AI analysis of CRM export\"],\"broader\":[\"tactic-ai\"]},{\"id\":\"ai-review-response\",\"label\":\"AI replies to reviews and comments\",\"aliases\":[\"AI replies\",\"auto-reply to reviews\",\"AI community responses\"],\"broader\":[\"tactic-ai\"]},{\"id\":\"synthetic-testimonial\",\"label\":\"synthetic testimonials\",\"aliases\":[\"AI testimonial\",\"AI customer video\",\"generated reviewer\",\"synthetic customer quote\",\"AI UGC\"],\"broader\":[\"tactic-ai\",\"fake-reviews\"]},{\"id\":\"tactic-live\",\"label\":\"live activity or event\",\"aliases\":[\"live activity\",\"live and events\",\"live events\"]},{\"id\":\"ama\",\"label\":\"AMA session\",\"aliases\":[\"ask me anything\",\"Q&A session\",\"town hall on social\",\"AMA\",\"Ask-me-anything sessions\",\"AMAs\",\"ask-me-anything\",\"ask-me-anything session\",\"live Q&A\",\"Q&A sessions\",\"Reddit AMA\"],\"broader\":[\"tactic-live\",\"tactic-ugc\"],\"ambiguous\":[\"AMA\",\"AMAs\"]},{\"id\":\"live-streaming\",\"label\":\"live streaming\",\"aliases\":[\"live stream\",\"live-stream\",\"livestream\",\"livestreaming\",\"go live\",\"going live\",\"live broadcast\",\"live video\",\"live Q&A on video\",\"live audio room\",\"live streams\",\"livestreams\",\"live-streams\",\"live webcast\",\"webcast\",\"live session\"],\"broader\":[\"tactic-live\"]},{\"id\":\"live-shopping\",\"label\":\"live shopping\",\"aliases\":[\"live commerce\",\"livestream selling\",\"shoppable live\",\"live selling\"],\"broader\":[\"live-streaming\"]},{\"id\":\"webinar\",\"label\":\"webinar\",\"aliases\":[\"webinars\",\"virtual event\",\"online event\",\"live demo\",\"virtual events\",\"online events\"],\"broader\":[\"tactic-live\"]},{\"id\":\"podcast-recording\",\"label\":\"recording of conversations\",\"aliases\":[\"record call\",\"record meeting\",\"AI notetaker\",\"publish call clip\",\"recorded interview\",\"Recording conversations\"],\"broader\":[\"tactic-live\"],\"ambiguous\":[\"record call\",\"record meeting\"]},{\"id\":\"event\",\"label\":\"event\",\"aliases\":[\"launch party\",\"pop-up\",\"Hosting events\",\"events\",\"event marketing\"],\"broader\":[\"tactic-live\"],\"ambiguous\":[\"launch party\",\"pop-up\",\"event\",\"events\"]},{\"id\":\"event-hosting\",\"label\":\"hosting an event\",\"aliases\":[\"own event\",\"own events\",\"company event\",\"company events\",\"customer event\",\"customer events\",\"hosted event\",\"user conference\",\"launch event\",\"roadshow\",\"meetups\",\"meetup\",\"host meetups\",\"community event\",\"hackathon event\",\"customer dinner\"],\"broader\":[\"event\"],\"ambiguous\":[\"own event\",\"own events\",\"company event\",\"company events\",\"meetups\",\"meetup\"]},{\"id\":\"event-attendance\",\"label\":\"attending an event\",\"aliases\":[\"event attendance\",\"attending events\",\"attending conferences\",\"conference attendance\",\"trade show\",\"trade shows\",\"trade fair\",\"trade fairs\",\"exhibition\",\"booth\",\"booths\",\"event booth\",\"exhibitor booth\",\"conference booth\",\"conferences\",\"conference\",\"stand at a fair\"],\"broader\":[\"event\"],\"ambiguous\":[\"exhibition\",\"booth\",\"booths\",\"conferences\",\"conference\"]},{\"id\":\"workshop\",\"label\":\"workshop\",\"aliases\":[\"workshops\",\"training session\",\"masterclass\",\"bootcamp\",\"hands-on session\",\"lab session\"],\"broader\":[\"event\"],\"ambiguous\":[\"workshop\",\"workshops\"]},{\"id\":\"guerrilla-marketing\",\"label\":\"guerrilla and stunt marketing\",\"aliases\":[\"guerrilla marketing\",\"guerilla marketing\",\"PR stunt\",\"flash mob\",\"stunt\",\"prank video\",\"pop-up stunt\",\"chalk art\"],\"broader\":[\"tactic-live\"],\"ambiguous\":[\"stunt\"]},{\"id\":\"experiential-ar\",\"label\":\"AR lenses and experiences\",\"aliases\":[\"AR filter\",\"AR lens\",\"AR experience\",\"virtual try-on\",\"metaverse activation\",\"Roblox game\"],\"broader\":[\"tactic-live\"]},{\"id\":\"hidden-camera\",\"label\":\"hidden camera and ambush filming\",\"aliases\":[\"hidden camera\",\"street interviews\",\"vox pop\",\"ambush interview\",\"candid customer footage\"],\"broader\":[\"tactic-live\"]},{\"id\":\"public-speaking\",\"label\":\"public speaking\",\"aliases\":[\"speaking engagement\",\"speaking engagements\",\"conference talk\",\"conference talks\",\"talks\",\"talk\",\"keynote\",\"keynotes\",\"keynote speech\",\"speaking at conferences\",\"speaking at events\",\"call for papers\",\"CFP\",\"CFPs\",\"CFP submission\",\"panel discussion\",\"panel discussions\",\"speeches\",\"presentations\",\"presentation\",\"presenting at conferences\",\"speaking slots\",\"guest lecture\"],\"broader\":[\"tactic-live\"],\"ambiguous\":[\"talk\",\"talks\",\"keynote\",\"keynotes\",\"speeches\",\"presentations\",\"presentation\"]},{\"id\":\"tactic-deceptive\",\"label\":\"deceptive practice\",\"aliases\":[\"deceptive practices\",\"deceptive marketing\",\"manipulative practices\",\"deceptive or manipulative practices\",\"misleading practices\"]},{\"id\":\"astroturfing\",\"label\":\"astroturfing\",\"aliases\":[\"astroturf\",\"fake grassroots\",\"seeded comments\",\"pose as customers\",\"anonymous brand advocacy\",\"covert accounts\",\"fake grassroots campaign\",\"posing as customers\",\"covert advocacy\"],\"broader\":[\"tactic-deceptive\"]},{\"id\":\"sock-puppet\",\"label\":\"sock puppet account\",\"aliases\":[\"sock puppets\",\"sockpuppet\",\"sockpuppets\",\"fake account\",\"fake accounts\",\"burner account\",\"burner accounts\",\"fake profiles\",\"false identity\",\"posting under false identity\"],\"broader\":[\"astroturfing\"]},{\"id\":\"fake-engagement\",\"label\":\"buying followers or engagement\",\"aliases\":[\"buy followers\",\"bought followers\",\"follower growth service\",\"purchase likes\",\"buy likes\",\"buy views\",\"fake followers\",\"bot followers\",\"engagement pods\",\"like4like\",\"follow/unfollow\",\"follow unfollow\",\"inflated metrics\",\"vanity metrics\",\"pods\",\"Buying followers and engagement\"],\"broader\":[\"tactic-deceptive\"],\"ambiguous\":[\"inflated metrics\",\"vanity metrics\",\"pods\"]},{\"id\":\"vote-manipulation\",\"label\":\"vote manipulation\",\"aliases\":[\"vote rings\",\"voting ring\",\"brigading\",\"coordinated upvoting\",\"vote brigading\",\"bought upvotes\"],\"broader\":[\"fake-engagement\"]},{\"id\":\"undisclosed-ads\",\"label\":\"undisclosed advertising\",\"aliases\":[\"don't disclose\",\"no disclosure needed\",\"skip #ad\",\"native feel without label\",\"hidden ads\",\"undisclosed partnership\",\"disguised ads\",\"masked advertorial\",\"undisclosed endorsement\",\"hidden advertising\",\"undisclosed relationship\",\"undisclosed endorsements\"],\"broader\":[\"tactic-deceptive\"]},{\"id\":\"impersonation\",\"label\":\"impersonation and fake personas\",\"aliases\":[\"fake persona\",\"impersonate\",\"fake customer\",\"fake influencer\",\"brand persona as real person\",\"catfish leads\",\"pose as\",\"impersonating others\",\"impersonating\",\"false identities\"],\"broader\":[\"tactic-deceptive\"],\"ambiguous\":[\"pose as\",\"impersonate\",\"fake customer\",\"impersonating\"]},{\"id\":\"dark-patterns\",\"label\":\"dark patterns\",\"aliases\":[\"pre-ticked box\",\"forced opt-in\",\"confirmshaming\",\"hard to cancel\",\"buried unsubscribe\",\"hidden fees\",\"drip pricing\"],\"broader\":[\"tactic-deceptive\"]},{\"id\":\"clickbait\",\"label\":\"clickbait and rage bait\",\"aliases\":[\"clickbait\",\"click bait\",\"rage bait\",\"outrage marketing\",\"controversy marketing\",\"shock tactics\"],\"broader\":[\"tactic-deceptive\"]},{\"id\":\"engagement-bait\",\"label\":\"engagement bait\",\"aliases\":[\"like bait\",\"comment bait\",\"vote bait\",\"tag bait\",\"share bait\"],\"broader\":[\"clickbait\"]},{\"id\":\"platform-evasion\",\"label\":\"evading platform rules\",\"aliases\":[\"avoid ad review\",\"bypass platform policy\",\"second account after ban\",\"multi-account\",\"VPN to appear local\",\"evade moderation\",\"account farming\"],\"broader\":[\"tactic-deceptive\"]},{\"id\":\"typosquatting-domains\",\"label\":\"misleading domains\",\"aliases\":[\"lookalike domain\",\"typosquat\",\"expired domain trick\",\"subdomain disguise\"],\"broader\":[\"tactic-deceptive\"]},{\"id\":\"search-manipulation\",\"label\":\"search and AI-answer manipulation\",\"aliases\":[\"fake news sites\",\"PBN\",\"link farms\",\"parasite SEO\",\"prompt injection in pages\",\"LLM seeding\",\"review spam for AI answers\"],\"broader\":[\"tactic-deceptive\"],\"ambiguous\":[\"PBN\"]},{\"id\":\"tactic-account\",\"label\":\"account or access practice\",\"aliases\":[\"account management\",\"account administration\",\"managing accounts\",\"accounts, devices and security\"]},{\"id\":\"account-sharing\",\"label\":\"sharing account credentials\",\"aliases\":[\"share the password\",\"shared login\",\"one login for the team\",\"password in the doc\",\"send credentials\",\"agency has our password\",\"password sharing\",\"sharing passwords\",\"share passwords\",\"shared account use\",\"sharing login details\",\"shared logins\",\"shared account posting\"],\"broader\":[\"tactic-account\"]},{\"id\":\"personal-device-use\",\"label\":\"using personal devices\",\"aliases\":[\"BYOD\",\"use your own phone\",\"personal laptop\",\"personal device\",\"sign in from personal phone\",\"own handset\"],\"broader\":[\"tactic-account\"],\"ambiguous\":[\"BYOD\",\"personal laptop\",\"personal device\"]},{\"id\":\"account-creation\",\"label\":\"account creation\",\"aliases\":[\"create a new account\",\"launch a channel\",\"open a TikTok\",\"new profile\",\"register handles\",\"squat handles\",\"Opening new official accounts\",\"creating accounts\",\"creating new accounts\",\"create accounts\",\"create social media accounts\",\"new account\",\"new accounts\",\"opening accounts\",\"new social media accounts\",\"open an account\",\"launching new channels\",\"creating social media profiles\",\"setting up accounts\"],\"broader\":[\"tactic-account\"],\"ambiguous\":[\"new account\",\"new accounts\"]},{\"id\":\"account-handover\",\"label\":\"ownership and handover\",\"aliases\":[\"account handover\",\"leaver access\",\"admin rights\",\"verified badge transfer\",\"who owns the handle\"],\"broader\":[\"tactic-account\"],\"ambiguous\":[\"account handover\",\"admin rights\"]},{\"id\":\"verification-badges\",\"label\":\"verification and paid badges\",\"aliases\":[\"blue check\",\"verified badge\",\"paid verification\",\"Meta Verified\",\"verified organization\"],\"broader\":[\"tactic-account\"],\"ambiguous\":[\"blue check\"]},{\"id\":\"2fa-bypass\",\"label\":\"weak authentication\",\"aliases\":[\"no 2FA\",\"shared 2FA code\",\"SMS code to intern\",\"skip SSO\"],\"broader\":[\"tactic-account\"]},{\"id\":\"third-party-app-access\",\"label\":\"granting third-party app access\",\"aliases\":[\"connect the app\",\"OAuth grant\",\"install extension\",\"social media plugin\",\"free tool with posting rights\"],\"broader\":[\"tactic-account\"]},{\"id\":\"crisis-account-lock\",\"label\":\"pausing or locking accounts\",\"aliases\":[\"pause all posts\",\"lock accounts\",\"go dark\",\"halt scheduled posts\",\"kill switch\"],\"broader\":[\"tactic-account\"],\"ambiguous\":[\"go dark\"]},{\"id\":\"archiving-bypass\",\"label\":\"off-channel or unarchived messages\",\"aliases\":[\"off-channel\",\"disappearing messages\",\"personal text\",\"move to WhatsApp\",\"delete chats\",\"auto-delete on\",\"off-channel communication\",\"off-channel messaging\",\"off-channel communications\"],\"broader\":[\"tactic-account\"],\"ambiguous\":[\"off-channel\",\"personal text\"]},{\"id\":\"channel-closing\",\"label\":\"closing of accounts\",\"aliases\":[\"close accounts\",\"channel closure\",\"delete account\",\"deactivate account\",\"account closure\",\"account deletion\",\"sunset channel\",\"closing accounts\"],\"broader\":[\"tactic-account\"]},{\"id\":\"new-tool-adoption\",\"label\":\"adopting a new tool or channel\",\"aliases\":[\"new tool\",\"new tools\",\"new channel\",\"new channels\",\"tool trial\",\"pilot tool\",\"tool pilot\",\"tool procurement\",\"trying a new platform\",\"new platform\"],\"broader\":[\"tactic-account\"],\"ambiguous\":[\"new tool\",\"new tools\",\"new channel\",\"new channels\"]},{\"id\":\"tactic-region\",\"label\":\"regional or cross-border activity\",\"aliases\":[\"regional marketing\",\"cross-border marketing\"]},{\"id\":\"region-china-social\",\"label\":\"marketing on Chinese platforms\",\"aliases\":[\"WeChat campaign\",\"Xiaohongshu seeding\",\"Weibo campaign\",\"Douyin live\",\"KOC seeding\",\"RedNote launch\"],\"broader\":[\"tactic-region\"]},{\"id\":\"region-russia-social\",\"label\":\"marketing on Russian platforms\",\"aliases\":[\"VK campaign\",\"Telegram channel Russia\",\"Odnoklassniki ads\"],\"broader\":[\"tactic-region\"]},{\"id\":\"localisation\",\"label\":\"localisation\",\"aliases\":[\"translate campaign\",\"multilingual posts\",\"regional handles\",\"localise\",\"localize\",\"Localisation and translation\",\"localization\",\"localised content\",\"translated content\"],\"broader\":[\"tactic-region\"],\"ambiguous\":[\"localise\",\"localize\",\"localisation\",\"localization\"]},{\"id\":\"crossborder-campaign\",\"label\":\"cross-border campaigns\",\"aliases\":[\"worldwide giveaway\",\"multi-country ads\",\"pan-EU launch\",\"international promotion\",\"global campaign\"],\"broader\":[\"tactic-region\"],\"ambiguous\":[\"global campaign\"]},{\"id\":\"sanctioned-market\",\"label\":\"promotion into sanctioned markets\",\"aliases\":[\"Iran campaign\",\"Crimea targeting\",\"restricted country ads\"],\"broader\":[\"tactic-region\"]},{\"id\":\"tactic-measurement\",\"label\":\"reporting or records\",\"aliases\":[\"measurement\",\"reporting and records\"],\"ambiguous\":[\"measurement\"]},{\"id\":\"reporting-kpis\",\"label\":\"KPI reporting\",\"aliases\":[\"engagement rate\",\"monthly dashboard\",\"KPI\",\"metrics report\",\"reach\",\"impressions\"],\"broader\":[\"tactic-measurement\"],\"ambiguous\":[\"KPI\",\"metrics report\",\"reach\",\"impressions\",\"engagement rate\"]},{\"id\":\"archiving-records\",\"label\":\"record keeping\",\"aliases\":[\"archive posts\",\"records retention\",\"retain ad creative\",\"store approvals\",\"evidence file\",\"audit trail\"],\"broader\":[\"tactic-measurement\"],\"ambiguous\":[\"audit trail\"]},{\"id\":\"monitoring-disclosures\",\"label\":\"checking disclosures\",\"aliases\":[\"monitor influencer disclosures\",\"check #ad\",\"compliance sweep\",\"mystery shop creators\"],\"broader\":[\"tactic-measurement\"]},{\"id\":\"participant-training\",\"label\":\"training participants\",\"aliases\":[\"train staff\",\"social media training\",\"policy acknowledgement\",\"annual training\"],\"broader\":[\"tactic-measurement\"],\"ambiguous\":[\"annual training\"]},{\"id\":\"ab-testing\",\"label\":\"A/B testing\",\"aliases\":[\"split testing\",\"A/B test\",\"A/B tests\",\"multivariate testing\",\"experimentation\",\"ad testing\"],\"broader\":[\"tactic-measurement\"],\"ambiguous\":[\"experimentation\"]},{\"id\":\"link-tracking\",\"label\":\"tracked links\",\"aliases\":[\"UTM\",\"UTMs\",\"UTM links\",\"UTM parameters\",\"tracked link\",\"tracking links\",\"short link\",\"short links\",\"link tracking\",\"link shortening\",\"UTM tagging\"],\"broader\":[\"tactic-measurement\"]},{\"id\":\"photography\",\"label\":\"photographing or filming people\",\"aliases\":[\"photography\",\"filming\",\"photographs of people\",\"photos of people\",\"photo\",\"photos\",\"taking photos\",\"taking pictures\",\"taking photographs\",\"video recording\",\"filming people\",\"photo shoot\",\"photoshoot\",\"pictures of people\",\"photographing people\",\"images of people\"],\"ambiguous\":[\"photography\",\"filming\",\"photo\",\"photos\"]},{\"id\":\"event-photography\",\"label\":\"photographing at events\",\"aliases\":[\"event photography\",\"event photos\",\"crowd shots\",\"photos at events\",\"photos of attendees\",\"photographing events\",\"photos of events\"],\"broader\":[\"photography\"],\"ambiguous\":[\"crowd shots\"]},{\"id\":\"workplace-photography\",\"label\":\"photographing the workplace\",\"aliases\":[\"workplace photos\",\"office photos\",\"photos of premises\",\"photos of the workplace\",\"recording on company premises\",\"filming on company premises\",\"selfies at work\"],\"broader\":[\"photography\"]},{\"id\":\"child-photography\",\"label\":\"photographing children or patients\",\"aliases\":[\"patient photos\",\"children in photos\",\"photos of children\",\"photos of patients\",\"student photos\"],\"broader\":[\"photography\"]},{\"id\":\"engagement\",\"label\":\"engagement with posts of others\",\"aliases\":[\"engagement\",\"engaging with posts\",\"interacting with posts\",\"interacting with other accounts\",\"two-way engagement\",\"interact with followers\",\"engage with followers\",\"online interactions\"],\"ambiguous\":[\"engagement\"]},{\"id\":\"commenting\",\"label\":\"commenting\",\"aliases\":[\"comment\",\"comments\",\"leave comments\",\"comment on posts\",\"posting comments\",\"commenting on posts\",\"commenting on competitor posts\",\"comments on posts\"],\"broader\":[\"engagement\"],\"ambiguous\":[\"comment\",\"comments\",\"commenting\"]},{\"id\":\"liking\",\"label\":\"liking\",\"aliases\":[\"like\",\"likes\",\"liking posts\",\"like posts\",\"favouriting\",\"favorite a post\",\"reacting to posts\",\"reactions\",\"liking content\"],\"broader\":[\"engagement\"],\"ambiguous\":[\"like\",\"likes\",\"reactions\",\"liking\"]},{\"id\":\"upvoting\",\"label\":\"voting on posts\",\"aliases\":[\"upvote\",\"upvotes\",\"upvoting\",\"downvote\",\"downvotes\",\"downvoting\"],\"broader\":[\"engagement\"]},{\"id\":\"following\",\"label\":\"following accounts\",\"aliases\":[\"follow\",\"following\",\"follow accounts\",\"follow back\",\"following other accounts\",\"follows\",\"connection requests\",\"unfollowing\",\"friend requests\",\"friending\",\"connecting with people\",\"adding contacts\"],\"broader\":[\"engagement\"],\"ambiguous\":[\"follow\",\"following\",\"follows\",\"connection requests\",\"friend requests\",\"adding contacts\"]},{\"id\":\"reposting\",\"label\":\"reposting\",\"aliases\":[\"repost\",\"reposts\",\"reshare\",\"resharing\",\"retweet\",\"retweets\",\"retweeting\",\"sharing posts\",\"share posts of others\",\"quote posting\",\"quote tweet\",\"sharing content of others\",\"amplifying posts\",\"stitch\",\"duet\",\"boosts of others\",\"sharing company posts\"],\"broader\":[\"engagement\"],\"ambiguous\":[\"stitch\",\"duet\",\"reposting\",\"repost\",\"reposts\"]},{\"id\":\"press-relations\",\"label\":\"press relations\",\"aliases\":[\"media relations\",\"public relations\",\"PR\",\"PR campaign\",\"press outreach\",\"media outreach\",\"press contact\",\"media contact\",\"press contacts\",\"media contacts\",\"pitching journalists\",\"press pitch\",\"media pitch\",\"press work\",\"media inquiries\",\"press inquiries\",\"media enquiries\",\"press enquiries\",\"media inquiry\",\"press inquiry\",\"speaking to the press\",\"talking to the press\",\"talking to journalists\",\"contact with journalists\",\"speaking with the media\",\"earned media\",\"journalist outreach\",\"media requests\"],\"ambiguous\":[\"public relations\",\"PR\",\"press contact\",\"media contact\",\"media inquiries\",\"press inquiries\",\"media inquiry\",\"press inquiry\"]},{\"id\":\"spokesperson-qa\",\"label\":\"spokesperson programme\",\"aliases\":[\"spokesperson\",\"media spokesperson\",\"subject matter experts\",\"SME program\",\"expert commentary\"],\"broader\":[\"press-relations\"],\"ambiguous\":[\"spokesperson\",\"subject matter experts\"]},{\"id\":\"crisis-response\",\"label\":\"crisis response on social\",\"aliases\":[\"crisis communications\",\"rapid response\",\"dark site\",\"holding statement\",\"incident posts\",\"outage updates\",\"crisis communication\",\"crisis statement\"],\"broader\":[\"press-relations\",\"tactic-reviews\"],\"ambiguous\":[\"outage updates\"]},{\"id\":\"press-release\",\"label\":\"press release\",\"aliases\":[\"press releases\",\"news release\",\"news releases\",\"press statement\",\"press announcement\",\"media release\",\"media statement\",\"media advisory\",\"press kit\"],\"broader\":[\"press-relations\"]},{\"id\":\"media-interview\",\"label\":\"media interview\",\"aliases\":[\"media interviews\",\"press interview\",\"press interviews\",\"interview\",\"interviews\",\"TV interview\",\"radio interview\",\"press conference\",\"press conferences\",\"press briefing\",\"interviews with journalists\"],\"broader\":[\"press-relations\"],\"ambiguous\":[\"interview\",\"interviews\"]},{\"id\":\"analyst-relations\",\"label\":\"analyst relations\",\"aliases\":[\"analyst briefing\",\"analyst briefings\",\"industry analyst relations\",\"analyst outreach\"],\"broader\":[\"press-relations\"]},{\"id\":\"investor-communication\",\"label\":\"investor communication\",\"aliases\":[\"investor communications\",\"investor relations\",\"investor presentation\",\"investor presentations\",\"earnings call\",\"earnings calls\",\"earnings post\",\"investor day\",\"shareholder communication\"],\"broader\":[\"press-relations\"]},{\"id\":\"recruiting\",\"label\":\"recruiting\",\"aliases\":[\"social recruiting\",\"recruitment marketing\",\"recruitment\",\"recruitment campaign\",\"recruitment marketing campaign\",\"hiring campaign\",\"recruiting on social media\"],\"ambiguous\":[\"recruiting\",\"recruitment\"]},{\"id\":\"job-posting\",\"label\":\"job posting\",\"aliases\":[\"job posts\",\"Recruiting on social\",\"job postings\",\"job post\",\"job ad\",\"job ads\",\"job advert\",\"job adverts\",\"job advertisement\",\"job advertisements\",\"vacancies\",\"vacancy posting\",\"open positions\",\"job ads on social\",\"hiring posts\",\"posting jobs\",\"job listings\"],\"broader\":[\"recruiting\"],\"ambiguous\":[\"vacancies\"]},{\"id\":\"paid-job-ads\",\"label\":\"paid job advertisement\",\"aliases\":[\"paid job ads\",\"paid job posting\",\"sponsored job\",\"sponsored jobs\",\"promoted job\"],\"broader\":[\"job-posting\",\"tactic-paid\"]},{\"id\":\"employer-branding\",\"label\":\"employer branding\",\"aliases\":[\"employer brand\",\"culture content\",\"recruitment content\",\"life at company\",\"life at the company\",\"company culture posts\"],\"broader\":[\"recruiting\",\"tactic-organic\"]},{\"id\":\"recruiting-outreach\",\"label\":\"contacting candidates\",\"aliases\":[\"candidate outreach\",\"recruiting outreach\",\"sourcing candidates\",\"recruiter outreach\",\"headhunting\",\"recruiter messages\",\"candidate sourcing\"],\"broader\":[\"recruiting\",\"direct-messaging\"]},{\"id\":\"landing-page\",\"label\":\"landing page\",\"aliases\":[\"landing pages\",\"campaign page\",\"microsite\",\"microsites\",\"campaign website\",\"campaign landing page\"]}]}", "tactic	any tactic		tactic	anytactic	alltactics	anyactivity	allactivities\ntactic-organic	organic content	0	tacticorganic	organiccontent	posting	postingcontent	postingonsocialmedia	socialmediaposting	publishingcontent	organicmarketing	contentmarketing	contentcreation	contentproduction	organicreachactivity\norganic-social	organic social post	1	organicsocial	organicsocialpost	organicposts	unpaidposts	socialposting	postonsocial	postingtosocial	socialupdates	contentcalendarposts	organicsocialposting	socialposts	socialmediaposts	socialmediapost	socialpost	socialmediacontent	socialcontent	socialmediacampaign	socialmediacampaigns\nephemeral-content	ephemeral content	1	ephemeralcontent	disappearingposts	24hourcontent	storytakeover	closefriendscontent	vanishmode	stories\ncarousel-infographic	carousel or infographic	1	carouselinfographic	carouselorinfographic	carousel	infographics	swipeposts	documentposts	carousels	infographic	carouselsandinfographics\nblogging	blogging	1	blogging	blogposts	companyblog	byline	blog	blogs	blogarticle	blogarticles	blogentry	companyblogpost	technicalblog	blogseries\nguest-posting	guest post	5	guestposting	guestpost	guestposts	guestblogging	guestblogpost	guestcontent	guestarticle	bylinedarticle	oped	contributedarticle	contributedarticles	guestauthor\npodcast	podcast	1	podcast	podcasting	podcastguesting	brandedpodcast	podcasttour	podcasts	podcastepisode	podcastseries\ntrendjacking	newsjacking	1	trendjacking	newsjacking	realtimemarketing	jumpontrends	trendjumping	reactivemarketing	momentmarketing	hijackthenews	trendjackingandnewsjacking	trendbasedcontent	trendingtopics	trend\nmeme-marketing	meme marketing	1	mememarketing	memes	memeaccount	memeing	shitposting	unhingedbrandvoice	reactiongifs	memepage	meme	gifs	humorousposts\ntrending-audio	trending sounds	1	trendingaudio	trendingsounds	trendingsong	popularmusicinvideo	viralaudio	lipsync	commercialmusiclibrary	trendingsoundsandmusic\nsocial-takeover	account takeover by a guest	1	socialtakeover	accounttakeoverbyaguest	accounttakeoverday	instagramtakeover	dayinthelifetakeover	guesttakeover	employeetakeover	takeover	accounttakeoverbyaperson	accounttakeovers	takeovers	instagramtakeovers	tiktoktakeover	tiktoktakeovers	employeetakeovers	storytakeovers	takeoverday\nbehind-the-scenes	behind the scenes content	1	behindthescenes	behindthescenescontent	dayinthelife	officetour	factorytour	bts\nevent-live-posting	live posting from an event	1	eventliveposting	livepostingfromanevent	livetweeting	liveblogging	conferenceposting	postfromthefloor	eventcoverage	livepostingfromevents\nteaser-leak	teaser or planned leak	1	teaserleak	teaserorplannedleak	teasercampaign	sneakpeek	plannedleak	leaktopress	teaselaunch	embargoedpreview	teaser	teasersandplannedleaks\ncross-posting	cross-posting	1	crossposting	crosspost	syndicatecontent	repurposecontent	contentsyndication\nseo	SEO	1	seo	seocontent	searchoptimisation	searchoptimization	answerengineoptimization	linkbuilding	backlinks	programmaticseo	geo	aeo	seoandanswerenginecontent	searchengineoptimisation	searchengineoptimization	seodrivencontent\ncommunity-management	community management	1	communitymanagement	banter\nreplying	replying to comments	17	replying	replyingtocomments	reply	replies	replytocomments	respondtocomments	respondingtocomments	engagementreplies	engagewithcomments	replytoposts	commentreplies	respondingtoposts	replyingtoposts	respondtoposts	answeringcomments\nmoderation	moderation	17	moderation	commentmoderation	contentmoderation	communitymoderation	moderatingcomments	moderating	moderatecomments\ncomment-hiding	hiding or deleting comments	19	commenthiding	hidingordeletingcomments	hidecomments	deletenegativecomments	blockcritics	commentfiltering	disablecomments	mutedetractors	deletingcomments	deletecomments	hidingcomments	removingcomments	blockingusers	blockusers\npolls-quizzes	poll or quiz	1	pollsquizzes	pollorquiz	interactivepoll	thisorthat	personalityquiz	quizzes	pollsandquizzes	poll	polls	quiz	onlinepoll\nugc-wiki-editing	Wikipedia editing	1	ugcwikiediting	wikipediaediting	wikipediaedits	editourwikipediapage	wikipagecreation	editingencyclopaediapages\nvideo	video	1	video	videos	videocontent	videomarketing	videoproduction	videocampaign	productvideo	demovideo	videoposts\nshort-video	short-form video	23	shortvideo	shortformvideo	verticalvideo	snackablevideo	reelsstrategy	shortsstrategy	tiktoks	shortformvideos	shortvideos	shortformvideocontent	reels	shorts	shortformverticalvideo\nlong-form-video	long-form video	23	longformvideo	videoseries	explainervideo	documentaryseries	webisode\nscheduling	scheduled posting	1	scheduling	scheduledposting	socialscheduling	scheduledposts	postscheduling	schedulingposts	postingschedule	batchscheduling	queueposts	socialmediascheduling	scheduledcontent	scheduleposts	scheduledsocialposts\ncontent-calendar	editorial calendar	26	contentcalendar	editorialcalendar	evergreenqueue	editorialcalendarpublishing\neducational-content	educational content	1	educationalcontent	educationalposts	howtocontent	tipsandtricks	technicalcontent	explainercontent	documentationcontent\nthought-leadership	thought leadership	1	thoughtleadership	opinionpieces	expertcontent	industrycommentary	thoughtleadershipcontent\nexecutive-thought-leadership	executive thought leadership	29 89	executivethoughtleadership	execvisibility	executivevisibility	ceosocial	ceoposting	founderledmarketing	founderbrand	leadershipposts	executivesocial	csuitesocial\ncontent-curation	content curation	1	contentcuration	curatedcontent	sharingthirdpartyarticles	curatingcontent	linksharing	sharinglinks	sharingarticles	shareindustrynews\nwhite-paper	white paper or report	1	whitepaper	whitepaperorreport	whitepapers	ebook	ebooks	industryreport	researchreport	datastudy	salescollateral	guides\nhashtags	use of hashtags	1	hashtags	useofhashtags	hashtag	usehashtags	companyhashtag	hashtaguse\nhashtag-campaign	hashtag campaign	33	hashtagcampaign	brandedhashtag	hashtagchallenge	hashtaghijack	trendinghashtag	brandhashtag	hashtagcampaigns	campaignhashtag\nmention-tagging	mentioning or tagging others	1	mentiontagging	mentioningortaggingothers	tagging	tagpeople	taggingpeople	mentions	mention	@mention	@mentions	taggingothers	tagcustomers	tagpartners	taggingaccounts\nproduct-launch	product launch	1	productlaunch	productlaunches	launchcampaign	launchannouncement	productannouncement	productannouncements	announcementpost	releaseannouncement	featureannouncement	launch	producthuntlaunch	gotomarketlaunch	featurelaunch\ntactic-paid	paid advertising	0	tacticpaid	paidadvertising	paidmedia	paidads	advertising	advertisement	advertisements	ads	ad	adcampaign	adcampaigns	onlineadvertising	digitaladvertising	paidcampaign	paidadvertisingcampaign	advertisingcampaign	paidpromotion	paidpromotions\npaid-social	paid social advertising	37	paidsocial	paidsocialadvertising	socialads	sponsoredposts	socialadvertising	sponsoredpost	paidsocialmedia	socialmediaadvertising	socialmediaads	paidsocialcampaign	paidsocialposts\nboosted-post	boosted post	38	boostedpost	boost	boosting	boosted	boostedposts	boostpost	boostingposts	promotedpost	promotedposts	darkpost	darkposts	promotingposts	postboosting\npaid-search	paid search	37	paidsearch	ppc	searchads	payperclick	brandbidding	keywordbidding	sem\ncompetitor-keyword-bidding	bidding on competitor names	37	competitorkeywordbidding	biddingoncompetitornames	competitorkeywords	bidoncompetitorterms	conquesting	competitorconquesting\ndisplay-programmatic	programmatic display	37	displayprogrammatic	programmaticdisplay	programmatic	displayads	bannerads	rtb	dspbuying	privatemarketplace	openexchange\nnative-advertising	native advertising and advertorials	37	nativeadvertising	nativeadvertisingandadvertorials	nativeads	advertorial	advertorials	sponsoredcontent	brandedcontent	paidpartnershiparticle	contentrecommendationads\nretargeting	retargeting	37	retargeting	remarketing	retargetsitevisitors	cartabandonmentads	abandonedcartads	websitecustomaudience	retargetingads	retargetingcampaign\ncustom-audience	customer-list audience	37	customaudience	customerlistaudience	customaudiences	customermatch	matchedaudience	listupload	uploadcustomerlist	uploadcrmlist	crmonboarding	hashedemails	audiencematching	customerlistaudiences	customerlistupload	listbasedtargeting\nlookalike-audience	lookalike audience	37	lookalikeaudience	lookalike	lookalikes	similaraudiences	seedaudience	advantagelookalike	predictiveaudience	lookalikeaudiences\nbehavioural-targeting	behavioural targeting	37	behaviouraltargeting	behavioraltargeting	interestbasedads	interesttargeting	onlinebehaviouraladvertising	crosscontextbehavioraladvertising	personalisedads	personalizedads	crossdevicetargeting\ncontextual-targeting	contextual targeting	37	contextualtargeting	contextualads	keywordcontextual	topictargeting\nsensitive-targeting	targeting by sensitive trait	37	sensitivetargeting	targetingbysensitivetrait	targetbyhealthcondition	conditiontargeting	ethnicitytargeting	religiontargeting	sexualorientationtargeting	politicalaffinity	specialcategorytargeting	financialhardshiptargeting\nminors-targeting	marketing directed to minors	37	minorstargeting	marketingdirectedtominors	targetteens	kidscampaign	youthmarketing	genalpha	under18audience	under13	schooloutreach	childdirected	backtoschoolkids	studentambassadorsunder18	tween\ngeofencing	geofencing	37	geofencing	geofence	geotargeting	locationbasedads	proximitymarketing	beaconmarketing	geoconquesting	polygontargeting	beacons\nlocation-check-in	check-ins and location tagging	37	locationcheckin	checkinsandlocationtagging	checkin	checkins	locationtag	geotag	snapmappromotion	venuetagging\nfrequency-capping	frequency capping	37	frequencycapping	frequencycap	suppressionlist\naccount-based-marketing	account-based marketing	37	accountbasedmarketing	targetaccountlist	1:1ads	intentdata	abm\npodcast-ads	podcast and audio ads	37	podcastads	podcastandaudioads	audioads	hostreadads	hostread	streamingaudioads\nctv-ads	connected TV and video ads	37	ctvads	connectedtvandvideoads	ctv	ottads	connectedtv	preroll	streamingtvads\nsearch-partner-affiliates	search arbitrage and parked ads	37	searchpartneraffiliates	searcharbitrageandparkedads	searcharbitrage	parkeddomains	madeforadvertising	mfasites\nlead-gen-ads	lead generation ads	37	leadgenads	leadgenerationads	leadads	leadgenerationforms	instantforms\nco-op-partner-ads	partner or co-op advertising	37	cooppartnerads	partnerorcoopadvertising	coopads	collabads	partnershipads	partnerandcoopadvertising	partneradvertising	coopadvertising\nsurrogate-advertising	surrogate brand advertising	37	surrogateadvertising	surrogatebrandadvertising	brandextensionads\nvideo-ads	video advertising	37	videoads	videoadvertising	videoad	prerollads	youtubeadcampaign	tvadvertising	tvads	televisionadvertising\nout-of-home	outdoor advertising	37	outofhome	outdooradvertising	outofhomeadvertising	ooh	billboard	billboards	posters	postercampaign	outdoorads	transitads\nprint-radio	print or radio advertising	37	printradio	printorradioadvertising	printadvertising	printads	printad	radioads	radioadvertising	newspaperads	magazineads	brochures	brochure	flyers	flyer	leaflets\ntactic-influencer	endorsement or sponsorship	0	tacticinfluencer	endorsementorsponsorship	endorsementmarketing	influencersandsponsorship	endorsementsandsponsorship\ninfluencer-marketing	influencer marketing	64	influencermarketing	influencer	influencers	influencercampaign	creatormarketing	contentcreators	kol	kols	keyopinionleader	koc	bloggeroutreach	brandcollab	creatorcollab	collab	collabs	creatorpartnership	influencerpartnership	influencerpartnerships	influencercollaboration	influencerprogram	influencercontent	workingwithinfluencers	creatorprogram	creatorprogrampartnerships	creatormarketingcampaign\nnano-influencer	nano or micro influencer campaign	65	nanoinfluencer	nanoormicroinfluencercampaign	nanoinfluencers	microinfluencer	microinfluencers	everydaycreators	nanoandmicroinfluencers\nmacro-influencer	macro or celebrity influencer campaign	65	macroinfluencer	macroorcelebrityinfluencercampaign	megainfluencer	celebrityendorsement	celebrityambassador	talentdeal	macroandcelebrityinfluencers\nvirtual-influencer	virtual influencer campaign	65	virtualinfluencer	virtualinfluencercampaign	aiinfluencer	cgiinfluencer	syntheticambassador	digitalhuman	virtualoraiinfluencer\nkid-influencer	child influencer campaign	65	kidinfluencer	childinfluencercampaign	kidfluencer	familyvlogger	childcreator	momvloggerkids	childinfluencers\nfinfluencer	financial influencer campaign	65	finfluencer	financialinfluencercampaign	finfluencers	financecreators	stocktipscreator	cryptoinfluencer	financialinfluencers\nhealthcare-influencer	patient or clinician influencer campaign	65	healthcareinfluencer	patientorclinicianinfluencercampaign	patientinfluencer	patientambassador	doctorinfluencer	hcpinfluencer	nursecreator	medfluencer	patientandclinicianinfluencers\npaid-endorsement	paid endorsement	64	paidendorsement	sponsoredendorsement	paidpartnership	paidcollab	paidpost	sponsoredpostbycreator	branddeal	sponcon\nallowlisting	allowlisted creator ad	72 38	allowlisting	allowlistedcreatorad	whitelisting	creatorallowlisting	sparkads	creatorwhitelisting	darkpostingfromcreatorhandle	creatorlicensing\nunpaid-endorsement	unpaid advocacy	64	unpaidendorsement	unpaidadvocacy	organicadvocacy	unpaidadvocates	earnedendorsement	superfans	brandfans\ngifting	gifting and product seeding	64	gifting	giftingandproductseeding	gifted	giftproduct	productseeding	seeding	seedproduct	prpackages	prbox	presstrips	freesamplestocreators	compedstay	ambassadorkits	sendfreeproduct	freebies	freeproducts	freeproduct	productgifting	complimentaryproducts\naffiliate-marketing	affiliate marketing	64	affiliatemarketing	affiliateprogram	affiliatelinks	commissionlink	promocodecommission	creatordiscountcode	partnerprogram	revsharelinks	affiliateprogramme	affiliatelinksprogram	affiliatecampaign\nbrand-ambassador	ambassador programme	64	brandambassador	ambassadorprogramme	ambassadorprogram	ambassadors	campusambassadors	studentambassadors	streetteam	ambassadorprograms	communityambassadors	ambassadorprogrammes	brandambassadors\nreferral-program	referral programme	64	referralprogram	referralprogramme	referafriend	referralbonus	give$10get$10	membergetmember	invitefriends	referralprograms	referralcampaign	referralscheme\nsponsorship	sponsorship	64	sponsorship	sponsor	teamsponsorship	namingrights	streamersponsorship	eventsponsorship	sponsorships	sponsoring	sponsoredevent	sponsoredevents\nproduct-placement	product placement	64	productplacement	brandedintegration	brandintegration	ingameplacement	embeddedmarketing\nadvisory-board-experts	expert and analyst endorsement	64	advisoryboardexperts	expertandanalystendorsement	expertendorsement	doctorrecommended	analystquotes	scientificadvisoryendorsement	awardsandbadges	asseenin\ntestimonial	testimonial	64	testimonial	testimonials	customerquotes	beforeandafter	testimonialsandcasestudies	customertestimonial	customertestimonials	endorsements	customerendorsement\ncustomer-reference	customer reference	82	customerreference	customerreferences	referencecustomer	referencecustomers	referencecall	customerreferenceprogram	referenceprogramme	customeradvocacy	clientreference	customeradvisoryboard	advocacyprogramforcustomers\ncase-study	case study	83	casestudy	casestudies	customerstory	customerstories	successstory	successstories	customersuccessstory	customersuccessstories	customercasestudy	clientspotlight	customerspotlight	userstoryfromcustomer	customerusecase\nthird-party-rankings	rankings and awards	64	thirdpartyrankings	rankingsandawards	top10list	awardbadge	bestofranking	ratedno.1	thirdpartyrating\ncelebrity-likeness	use of a person's name or likeness	64	celebritylikeness	useofaperson'snameorlikeness	celebritylookalike	usecelebrityphoto	namedropcelebrity	athletelikeness	congratulateathletepost	nildeal	nil\nco-marketing	co-marketing	64	comarketing	jointmarketing	partnermarketing	partnercampaign	partnercampaigns	jointcampaign	brandpartnership	brandpartnerships	marketingpartnership	marketingpartnerships	partnership	partnerships	cobranding	cobrandedcampaign	jointwebinar\ngaming-esports	gaming or esports activity	64	gamingesports	gamingoresportsactivity	esports	gamingsponsorship	ingameadvertising	ingameads	gamingactivation\ntactic-employees	employee participation	0	tacticemployees	employeeparticipation	employeeinvolvement	employeesocialmediaactivity	staffparticipation\nemployee-advocacy	employee advocacy	89 1	employeeadvocacy	employeeamplification	employeesharing	staffadvocacy	employeeambassadors	employeeinfluencers	employeegeneratedcontent	egc	askemployeestoshare	stafftolikeandshare	teamsharesposts	workforceactivation	socialchampions	teammemberadvocacy	employeeadvocacyprogram	employeeadvocacyprogramme	staffambassadors	employeessharingcompanycontent	sharefromyourownchannels	staffadvocacyprogram	employeesocialsharing	advocacyprogram\nadvocacy-leaderboard	advocacy incentives and leaderboards	90	advocacyleaderboard	advocacyincentivesandleaderboards	leaderboard	gamification	advocacyrewards	prizesforsharing	pointsforposts	sharetowinforstaff\nmandatory-sharing	required employee posting	90	mandatorysharing	requiredemployeeposting	allstaffmustpost	requireemployeestoshare	requiredtolike	postingquota	kpisforposting\nafter-hours-engagement	employees engaging outside working hours	89	afterhoursengagement	employeesengagingoutsideworkinghours	afterhours	eveningsandweekends	offtheclock	outofhoursreplies	weekendcommunitycover	alwaysonreplies	24/7response\nghostwriting	ghostwriting for people	89	ghostwriting	ghostwritingforpeople	ghostwrite	ghostwritten	writtenonbehalfof	execpostswrittenbyagency	postasceo	logginginasexecutive	manageexecutiveaccounts\nsocial-selling	social selling	89	socialselling	socialsellers	salesrepsonlinkedin	ssiscore	connectwithprospects	salesprospectingonsocial\nemployee-reviews	asking employees for reviews	89 186	employeereviews	askingemployeesforreviews	askemployeestoreview	employeesleavereviews	staffreviews	glassdoorcampaign	glassdoorreviewsfromstaff	internalreviewdrive	friendsandfamilyreviews\nemployee-personal-accounts	posting from personal accounts	89 1	employeepersonalaccounts	postingfrompersonalaccounts	personalaccounts	personalprofiles	personalhandles	postfromyourownaccount	employee'sownlinkedin	usepersonalphone	personalfacebookprofileasadmin	useofstaffpersonalaccounts	personalaccountposting	postingonpersonalaccounts	personalaccount	useofpersonalaccounts	personalsocialmediause	employeeposts	postfrompersonalaccount\npersonal-account-official-use	official business on personal accounts	97 263	personalaccountofficialuse	officialbusinessonpersonalaccounts	usefounder'saccount	personalpageasbrandpage	businessonpersonalwhatsapp\nemployee-images	using photos of employees	89 288	employeeimages	usingphotosofemployees	employeespotlight	staffphotos	meettheteam	employeetestimonials	usingemployeephotosandstories\nintern-managed	interns or juniors running accounts	89	internmanaged	internsorjuniorsrunningaccounts	internrunstiktok	interntakeover	genzintern	juniorstaffpostingunsupervised	studentsocialteam\nagency-managed	agency or freelancer runs accounts	89	agencymanaged	agencyorfreelancerrunsaccounts	agencymanagesaccounts	agencyposting	freelancercommunitymanager	outsourcedcommunitymanagement	whitelabelsocial\nalumni-ambassadors	alumni and retiree ambassadors	89	alumniambassadors	alumniandretireeambassadors	formeremployeesadvocate	retireeprogram\nunion-topic-response	responding to labour topics	89	uniontopicresponse	respondingtolabourtopics	respondtounionposts	counterorganizingposts	laborrelationscontent	respondtostrikeposts\nanonymous-posting	anonymous posting	89	anonymousposting	postinganonymously	anonymouscomments	anonymousposts	pseudonymousposting	postunderapseudonym	usingapseudonym	postingunderapseudonym	hidingemployer\nspeaking-for-company	speaking for the company	89	speakingforcompany	speakingforthecompany	speakonbehalfofthecompany	speakingonbehalfofthecompany	speakingfortheorganization	actingasspokesperson	representthecompany	representingthecompany	makingofficialstatements	postingonbehalfofthecompany	speakforthecompany	spokespersonstatement	statementsonbehalfofthecompany\npersonal-opinion-posting	posting of personal opinions	89	personalopinionposting	postingofpersonalopinions	personalopinions	personalopinion	personalviews	expressingopinions	sharingpersonalopinions	personalposts	personalblogging	personalblogpost\nemployment-endorsement	recommending people	89	employmentendorsement	recommendingpeople	linkedinrecommendation	linkedinrecommendations	employeereferences	professionalreferences	recommendingcolleagues	recommendformeremployees	recommendationsofcolleagues	endorsecolleagues\ntactic-ugc	user-generated content and community	0	tacticugc	usergeneratedcontentandcommunity	communitybuilding	communitymarketing	communityengagement\nugc-reposting	reposting of user content	108 297	ugcreposting	repostingofusercontent	ugc	usergeneratedcontent	regram	sharecustomerphotos	fancontent	customerphotos	customervideos	usercontent	ugccampaign	sharingusercontent	repostingcustomercontent\nugc-rights-request	rights request for user content	108	ugcrightsrequest	rightsrequestforusercontent	rightsrequest	askpermissiontorepost	#yesbrand	rightsmanagement	ugclicence	ugclicense\npaid-ugc	paid UGC creators	108 72	paidugc	paidugccreators	ugccreators	ugcads	creatormadeads	ugcstyleads	customerstyleactors\nbrand-community	owned community	108	brandcommunity	ownedcommunity	discordserver	facebookgroup	customercommunity	slackcommunity	userforum	subreddit	privategroup	whatsappcommunity\ncommunity-forum	running a community forum	112	communityforum	runningacommunityforum	discussionforum	communityserver	communitygroup	communitychannel	usergroup	usergroups	communityslack\ncrowdsourcing	crowdsourcing ideas	108	crowdsourcing	crowdsourcingideas	cocreation	ideajam	fanvote	nameourproduct\nforum-seeding	seeding in forums and threads	108	forumseeding	seedinginforumsandthreads	seedthreads	redditseeding	redditmarketing	participateinsubreddits	answerquoraquestions	commentmarketing	droplinksincomments\ndark-social	private sharing and dark social	108	darksocial	privatesharinganddarksocial	privategroups	shareinwhatsappgroups	closedgroupmarketing	privatemessagingcommunity\ncontributor-spotlight	contributor spotlight	108	contributorspotlight	contributorspotlights	communityspotlight	communityhighlights	maintainerspotlight	memberspotlight\nrecognition-program	recognition programme	108	recognitionprogram	recognitionprogramme	communityawards	contributorrecognition	communityrecognition	badges	championsprogram\nmentorship-program	mentorship programme	108	mentorshipprogram	mentorshipprogramme	mentoring	mentorship	mentoringprogramme\nbounty-program	bounty programme	108	bountyprogram	bountyprogramme	bounties	bugbounty	bounty\ncommunity-participation	taking part in communities of others	108	communityparticipation	takingpartincommunitiesofothers	forumparticipation	participatinginforums	participateinforums	answerquestionsinforums	participatinginonlinediscussions	participationinforums	engageincommunities	answeringquestions	participateindiscussions	onlinediscussions	respondtodiscussions\ncommunity-amplification	asking the community to amplify	108	communityamplification	askingthecommunitytoamplify	askthecommunitytoshare	socialamplification	askforupvotes	askforlikes	askforshares	askingfriendstoupvote	votesolicitation	upvoterequest\ntactic-promotions	promotion	0	tacticpromotions	promotion	promotions	salespromotion	salespromotions	consumerpromotion\nlike-gating	like, follow or share gating	123	likegating	like,followorsharegating	likegate	followtoenter	sharetoenter	followtounlock	tag3friends\ncoupon-discount	discount or coupon	123	coupondiscount	discountorcoupon	coupon	promocode	discountcode	flashsale	limitedtimeoffer	bogo	doorbuster	blackfridaysale	discountsandcoupons	discount	discounts	coupons	voucher	vouchers	promocodes	specialoffer	specialoffers	discountcampaign\nfalse-urgency	urgency and scarcity cues	123	falseurgency	urgencyandscarcitycues	countdowntimer	only3left	fakescarcity	lastchance	hurry\nloyalty-program	loyalty programme	123	loyaltyprogram	loyaltyprogramme	rewardsprogram	viptier	points\nsampling	sampling	123	sampling	freesamples	productsamples	trialgiveaway\ngambling-mechanics	gambling-like mechanics	123	gamblingmechanics	gamblinglikemechanics	spinthewheel	lootbox	mysterybox	paidraffle	bettowin	predictionmarketpromo\ncharity-tie-in	cause marketing	123	charitytiein	causemarketing	donateforeveryshare	givingtuesday	commercialcoventure	portionofproceeds\npromotional-game	promotional game	123	promotionalgame	promotionalgames	prizepromotion	prizepromotions	gameofchance	gamesofchance	promotionalcontest	prizecompetition	prizecompetitions	promotionalcompetition	contestsandgiveaways	giveawaysandcontests	contestsandsweepstakes\ngiveaway	giveaway	131	giveaway	giveaways	entertowin	tagafriendtowin	likeandsharetowin	commenttoenter	loopgiveaway	wina	giveawaysandsweepstakes	giveawaycampaign	productgiveaway\nsweepstakes	sweepstakes	132	sweepstakes	sweepstake	sweeps	prizedraw	prizedraws	prizedrawing	luckydraw	randomdraw	randomdrawing	sweepstakesentry\nraffle	raffle	131	raffle	raffles	lottery	lotteries	tombola\ninstant-win	instant win game	132	instantwin	instantwingame	instantwinpromotion	scratchcard\ncontest	contest	131	contest	contests	photocontest	captioncontest	skillcontest	hackathonprize	ugccontest	hashtagcontest	competition	contestsandcompetitions	competitions	photocontests	prizecontest\nhackathon	hackathon	136	hackathon	hackathons	codingcontest	codingchallenge	gamejam\nswag	swag	123	swag	merchandise	merch	brandedmerchandise	promotionalitems	promotionalmerchandise	promoitems	companyswag	stickers	tshirts	promotionalgifts	giveawaysofmerchandise	swagpack\ncustomer-gift	gifts to customers	123	customergift	giftstocustomers	customergifts	clientgifts	corporategifts	businessgifts	giftstoclients	hospitality	cliententertainment	gifttocustomer	gifts	corporatehospitality\nfree-trial	free trial	123	freetrial	freetrials	trialoffer	freetier	producttrial	freemium	freeaccess	trialperiod\nfree-trial-autorenew	free trial and auto-renewal	140	freetrialautorenew	freetrialandautorenewal	negativeoption	autorenew	subscriptiontrial	cancelanytime\nearly-access	early access or beta programme	123	earlyaccess	earlyaccessorbetaprogramme	betaprogram	betaprogramme	privatebeta	waitlist	betatesting	publicbeta\ncrowdfunding	crowdfunding	123	crowdfunding	crowdfundingcampaign	fundraisingcampaign	fundraiser	fundraising	donationdrive\ntactic-direct	direct marketing	0	tacticdirect	directmarketing	directmarketingcampaign	outreach	directoutreach	customeroutreach	prospecting	leadoutreach	demandgenerationoutreach\nemail-marketing	email marketing	144	emailmarketing	emailcampaign	emailblast	eblast	massemail	dripcampaign	nurtureemails	nurturesequence	emailautomation	emailcampaigns	massmailing	massmailings	mailing	emailnurture	nurturecampaign	bulkemail	emailingcustomers\nnewsletter	newsletter	145	newsletter	emailnewsletter	enewsletter	newsletterpublishing	newsletters	emailnewsletters	enewsletters\ncold-email	cold email	144	coldemail	coldemailing	coldemails	outboundemail	coldoutreach	prospectingemails	emailsequencestoprospects	purchasedlistsend	unsolicitedemail	unsolicitedemails	unsolicitedbulkemail	unsolicitedbulkemails	spam	spamming	bulkunsolicitedemail	coldmailing\nsms-marketing	SMS marketing	144	smsmarketing	sms	textmessagemarketing	textblast	mobilemessaging	mmscampaign	textclub	texttojoin	keywordoptin	textingcampaign	rcscampaign	whatsappbroadcast\nphone-outreach	telemarketing and voice	144	phoneoutreach	telemarketingandvoice	telemarketing	coldcall	coldcalls	coldcalling	callcampaign	robocall	ringlessvoicemail	voicebroadcast	aivoicecalls	aicallingagent\npush-notifications	push notifications	144	pushnotifications	webpush	apppush	pushalerts	inappmessages\npurchased-lists	purchased or rented list	144	purchasedlists	purchasedorrentedlist	boughtlist	buyleads	purchasedlist	rentedlist	listrental	leadvendor	emailappend	thirdpartydatalist	buyingorrentinglists\nchain-viral-sharing	viral tell-a-friend messages	144	chainviralsharing	viraltellafriendmessages	tellafriend	forwardtoafriend	sharetounlock	viralloop	invitecontacts	addressbookupload\nevent-follow-up-list	event lead follow-up	144	eventfollowuplist	eventleadfollowup	badgescanfollowup	eventleads	webinarattendeeemails	scanbadges\ndirect-messaging	direct messaging	144	directmessaging	directmessage	directmessages	dm	dms	dming	privatemessage	privatemessages	privatemessaging	messagepeople	chatwithcustomers	sendingdms	directmessagestousers	messagingcustomers\ncold-dm	direct message outreach	154	colddm	directmessageoutreach	dmoutreach	colddms	dmprospects	inmailcampaign	connectionrequestoutreach	messagestrangers	slideintodms	colddirectmessages\ncustomer-dm-service	customer service by DM	154	customerdmservice	customerservicebydm	dmsupport	socialcustomercare	customerserviceviadm	whatsappsupport	messengersupport	privatemessagesupport\nmessaging-app-outreach	messaging-app outreach	154	messagingappoutreach	whatsappoutreach	telegramoutreach	signalmessage	textclientsfromphone	wechatclients	linebroadcast	personaltextingwithcustomers\ngroup-chat-selling	group chats with clients	154	groupchatselling	groupchatswithclients	whatsappgroupwithclients	telegramgroupforcustomers	grouptext	clientgroupchat\ndirect-mail	direct mail	144	directmail	postalmail	mailer	mailers	mailshot	postcardcampaign	lettercampaign	directmailing	postmailing	physicalmail\nlead-generation	lead generation	144	leadgeneration	leadgen	leadcapture	leadgenerationcampaign	demandgeneration	demandgen	generatingleads	leadcollection	collectingleads	contactcapture\ntactic-data	data, tracking and intelligence	0	tacticdata	data,trackingandintelligence	datacollection	collectionofdata	tracking	audiencetracking\nweb-scraping	scraping	161	webscraping	scraping	scrape	scraped	datascraping	crawlprofiles	harvestemails	emailharvesting	extractfollowers	scrapelinkedin	scrapingcompetitorfollowers	scrapedata	dataharvesting	scrapingofprofiles	scrapewebsites	harvestingemailaddresses\ndata-enrichment	data enrichment	161	dataenrichment	enrichment	enrichleads	dataappend	contactenrichment	firmographicdata	identityresolution	reverseip	deanonymisevisitors	deanonymizewebsitevisitors\npixel-tracking	tracking pixel	161	pixeltracking	trackingpixel	retargetingpixel	conversiontracking	conversionsapi	serversidetracking	tagmanager	sdktracking	cookies	pixel	pixelsandtags	trackingpixels	thirdpartycookies\nsession-replay	session replay and heatmaps	161	sessionreplay	sessionreplayandheatmaps	sessionrecording	heatmap	heatmaps	mousetracking	keystrokecapture\nfingerprinting	device fingerprinting	161	fingerprinting	devicefingerprinting	devicegraph	probabilisticmatching	cookielessid	emailhashingid\nsocial-listening	social listening	161	sociallistening	brandmonitoring	sentimentanalysis	listeningprogram	shareofvoice	conversationmining	keywordmonitoring	socialmediamonitoring	socialmonitoring	monitoringsocialmedia\nlistening-employees	monitoring employees' posts	167	listeningemployees	monitoringemployees'posts	monitoremployeeposts	watchstaffsocial	trackemployeementions	employeesentimentfromsocial	screencandidatesocialmedia\ncompetitor-intelligence	competitive intelligence	167	competitorintelligence	competitiveintelligence	mysteryshopping	followcompetitors	adlibraryresearch	signupasafakecustomer\ncompetitor-monitoring	competitor monitoring	169	competitormonitoring	monitorcompetitors	trackingcompetitors	competitortracking	competitoranalysis	competitiveanalysis	competitorresearch\nmedia-monitoring	media monitoring	167	mediamonitoring	pressmonitoring	pressclippings	monitoringmentions	mentionmonitoring	brandmentions	newsmonitoring	keywordalerts\nsentiment-ai	emotion and biometric inference	161	sentimentai	emotionandbiometricinference	emotionrecognition	facialanalysis	voicestress	biometrictargeting	facerecognitioninstore	demographicinference\nfirst-party-data-capture	first-party data capture	161	firstpartydatacapture	firstpartydata	zeropartydata	preferencecenter	signupform	progressiveprofiling	datacapturekiosk\ndata-sharing-partners	sharing data with partners	161	datasharingpartners	sharingdatawithpartners	datacleanroom	secondpartydata	sharedatawithpartner	coregistration	datamarketplace	selldata\ncross-border-transfer	sending data to another country	161	crossbordertransfer	sendingdatatoanothercountry	exportdata	offshoreprocessing	transfertousvendor	cloudregionoutsideeu\nattribution-measurement	measurement and attribution	161	attributionmeasurement	measurementandattribution	multitouchattribution	incrementalitytest	brandlift	conversionlift	attribution\nscreening-customers-social	looking customers up on social	161	screeningcustomerssocial	lookingcustomersuponsocial	researchprospectsonfacebook	stalkprofile	customersociallookup	osintonleads\ncandidate-screening	screening candidates on social media	161 305	candidatescreening	screeningcandidatesonsocialmedia	socialmediascreening	socialmediabackgroundcheck	screeningapplicants	checkingapplicantsonline	backgroundchecks\ngated-content	gated content	161	gatedcontent	gatedasset	gatedassets	contentdownloadform	leadmagnet	leadmagnets	contentgating	downloadgate	gateddownload	gatedcontentandlandingpages\nsurvey	survey	161	survey	surveys	onlinesurvey	customersurvey	marketresearch	userresearch	questionnaire	questionnaires	feedbackform	customerinterviews	userinterviews	focusgroup	focusgroups\nfile-sharing	sharing files or documents	161	filesharing	sharingfilesordocuments	sharingdocuments	sharingfiles	uploadingdocuments	documentsharing	sharingconfidentialdocuments	sendfiles	transferringfiles	uploadingfiles	forwardingemails	uploaddata\ndata-upload	uploading customer data to a tool	161	dataupload	uploadingcustomerdatatoatool	uploadcustomerdata	listimport	importcontacts	contactimport	uploadcontacts	dataimport\nuser-profiling	profiling	161	userprofiling	profiling	customerprofiling	audiencesegmentation	segmentation	leadscoring	scoringleads	behaviouralprofiling	behavioralprofiling	audienceprofiling	personabuilding\npersonalised-content	personalisation	161	personalisedcontent	personalisation	personalization	personalizedcontent	personalisedemails	websitepersonalisation	personalisedmessages\ntactic-reviews	reviews and reputation	0	tacticreviews	reviewsandreputation	reviewmarketing	reputationactivity\nreview-solicitation	asking for reviews	185	reviewsolicitation	askingforreviews	askforreviews	reviewrequest	requestreviews	reviewgeneration	getmorereviews	reviewcampaign	reviewoutreach	leaveusareview	askcustomersforreviews	reviewrequests	solicitingreviews\nincentivised-reviews	incentivised review	186	incentivisedreviews	incentivisedreview	incentivizedreviews	giftcardforreview	discountforreview	pointsforreview	rewardreviews	reviewandwin	freeproductforreview	cashbackforreview\nreview-gating	review gating	186	reviewgating	gatereviews	surveyfirstthenaskhappycustomers	onlyasksatisfiedcustomers	sendunhappycustomerstosupportinstead	prescreenreviewers	npsgate\nfake-reviews	fake review	185 250	fakereviews	fakereview	buyreviews	purchasereviews	paidreviews	aiwrittenreviews	reviewexchange	reviewswapping	staffpostascustomers	reviewfarm	fivestarpush	writingfakereviews	falsereviews	faketestimonials\ncovert-competitor-review	covert competitor reviews	189	covertcompetitorreview	covertcompetitorreviews	reviewcompetitors'productsnegatively	anonymouscompetitorreview	leavebadreviewsforrivals\nreview-suppression	review suppression	185 250	reviewsuppression	suppressnegativereviews	removebadreviews	threatenreviewer	paytoremovereview	refundfordeletion	ndaonreviews	nondisparagementforcustomers	hidelowratings\nreview-repurposing	reusing reviews on another product	185	reviewrepurposing	reusingreviewsonanotherproduct	mergelistings	reviewhijacking	reusereviewsonnewproduct	variationabuse	aggregateoldreviews\nreview-response	responding to reviews	185 17	reviewresponse	respondingtoreviews	replytoreviews	respondtoyelpreviews	ownerresponse\nrating-widget	displaying ratings	185	ratingwidget	displayingratings	starratingwidget	ratingbadge	reviewcarouselonsite	topreviewsdisplay	syndicatereviews\nemployer-review-campaign	employer review campaign	185	employerreviewcampaign	improveglassdoorrating	employeereviewdrive	raiseourindeedscore	employerreviewpush\nonline-reputation-mgmt	online reputation management	185	onlinereputationmgmt	onlinereputationmanagement	reputationmanagement	pushdownsearchresults	contentremoval	dmcatakedowncampaign	serpcleanup	orm\ntactic-claims	claim or sensitive content	0	tacticclaims	claimorsensitivecontent	advertisingclaims	contentrisk\nsuperlative-claims	superiority claims	197	superlativeclaims	superiorityclaims	numberone	#1	bestinclass	guaranteedresults	clinicallyproven	scientificallyproven	100%safe	riskfree	provento\nhealth-claims	health and wellness claims	197	healthclaims	healthandwellnessclaims	boostsimmunity	weightlossresults	clinicallyshown	antiageing	cure	treats	prevents	detox\ndrug-promotion	medicine promotion	197	drugpromotion	medicinepromotion	prescriptiondrugpost	rxpromotion	brandedmedicine	offlabel	couponcopay	isi	boxedwarning	diseaseawareness	unbrandedcampaign\ndevice-promotion	medical device promotion	197	devicepromotion	medicaldevicepromotion	510kclaim	diagnosticclaims	wellnessdeviceclaims\ncosmetic-food-claims	food and cosmetic claims	197	cosmeticfoodclaims	foodandcosmeticclaims	nutritionclaims	supplementclaims	structure/functionclaim	freefromclaims	natural	cleanlabel\nless-healthy-food-ads	less healthy food and drink ads	197	lesshealthyfoodads	lesshealthyfoodanddrinkads	hfss	lhf	lesshealthyfood	snackscampaign	softdrinkads	confectionerypromo	fastfooddeal\nalcohol-marketing	alcohol marketing	197	alcoholmarketing	beerpromo	winetastingpost	spiritsbrand	drinkpromotions	barnight	alcohol\ngambling-marketing	gambling and betting	197	gamblingmarketing	gamblingandbetting	bettingpromo	freebets	casinoads	sportsbetting	oddspost	fantasyleagueprize\ntobacco-vape	tobacco, vaping and cannabis	197	tobaccovape	tobacco,vapingandcannabis	vape	nicotine	tobacco	cannabis	cbd	dispensarypromo\nfinancial-promotion	financial promotion	197	financialpromotion	investmentreturns	apy	cryptopromotion	tokenlaunch	loanoffer	mortgagerates	earningsprojection	performanceadvertising	hypotheticalperformance	ratespost	financialpromotions\npolitical-content	political and issue content	197	politicalcontent	politicalandissuecontent	politicalads	issueads	lobbyingpost	electioncontent	getoutthevote	publicpolicycampaign	advocacycampaign\nenvironmental-claims	environmental claims	197	environmentalclaims	ecofriendly	carbonneutral	netzero	greenclaims	planetfriendly	sustainable	recyclable\ncustomer-logos	using customer names or logos	197	customerlogos	usingcustomernamesorlogos	logowall	clientlist	partnerlogos	namedropclients	usingcustomernamesandlogos\ncustomer-images	using images of customers or the public	197 288	customerimages	usingimagesofcustomersorthepublic	storefootage\nthird-party-copyright	use of others' content	197	thirdpartycopyright	useofothers'content	usesongclip	usefilmclip	copycompetitorimages	aitrainedonbrand	screenshotarticle	stockphoto	quotearticleinfull	usingothers'content\nmusic-licensing	music in posts	197	musiclicensing	musicinposts	backgroundmusic	popularsong	commercialsounds	mashupaudio	karaoketrend\ntrademark-use	use of others' trademarks and hashtags	197	trademarkuse	useofothers'trademarksandhashtags	usebrandname	worldcuphashtag	olympicsposts	superbowlmention	ambushmarketing	brandparody	others'trademarksandhashtags\nconfidential-topics	talking about unreleased or confidential matters	197	confidentialtopics	talkingaboutunreleasedorconfidentialmatters	pricingleak	unreleasedfeatures	financialresultsbeforeannouncement	roadmap	productlaunchdate	pipeline	customerlist	m&a\nstock-talk	posts about company performance	197	stocktalk	postsaboutcompanyperformance	recordquarter	customercountmilestone	shareprice	revenuegrowthpost	guidance\nemployment-topics	posts about pay and working conditions	197	employmenttopics	postsaboutpayandworkingconditions	salarytransparencycontent	workplaceratingcontent	unioncontent	layoffspost\ncompetitor-mention	mentioning competitors	197	competitormention	mentioningcompetitors	competitormentions	mentioncompetitors	respondingtocompetitors	commentingoncompetitors	referencetocompetitors	discussingcompetitors	talkaboutcompetitors\nbrand-banter	brand-to-brand banter and roasting	218	brandbanter	brandtobrandbanterandroasting	roastcompetitors	clapback	sassyreplies	dunkoncompetitors	roasting\ncompetitor-disparagement	disparaging competitors	218	competitordisparagement	disparagingcompetitors	attackads	bashcompetitors	mockcompetitors	exposecompetitors	competitortakedown	bashingcompetitors	disparagecompetitors	criticisingcompetitors	criticizingcompetitors	negativecommentsaboutcompetitors\ncompetitor-comparison	competitor comparison	218	competitorcomparison	competitorcomparisons	comparisonpage	comparisonpages	competitivecomparison	comparingwithcompetitors	comparisonwithcompetitors	comparetocompetitors	comparisontable	versuspage	alternativespage	competitivepositioning\ncomparative-advertising	comparative advertising	221	comparativeadvertising	comparativeads	comparisonads	usvsthem	namecompetitors	beatcompetitorx	betterthan	switchfrom	comparativeadvertisement\ntactic-ai	AI-generated content or automation	0	tacticai	aigeneratedcontentorautomation	aimarketing	aicontent	useofai	aiuse	aigeneratedcontent	aigeneratedposts	generativeaicontent	aiinmarketing\nai-copywriting	AI-drafted copy	223	aicopywriting	aidraftedcopy	aigeneratedcopy	chatgptcaptions	aiblogposts	generativecontent	aiwritten	llmcontent	automatedcaptions	aicopy	aitext	aiwrittenposts	aiwrittencontent	aidrafts\nai-images	AI-generated image	223	aiimages	aigeneratedimage	aiart	midjourneyvisuals	generatedproductphotos	syntheticimagery	aiphotography	aigeneratedimages	aiimage	aiimagegeneration	aivisuals\nai-video	AI-generated video	223	aivideo	aigeneratedvideo	texttovideo	aiads	generatedfootage	aibroll\ndeepfake	deepfake or voice clone	223	deepfake	deepfakeorvoiceclone	voiceclone	voicecloning	syntheticvoice	digitaldouble	faceswap	aispokesperson	aiavatarofceo	lipsyncedlocalisation	deepfakesandvoicecloning\nai-chatbot	AI chatbot	223	aichatbot	chatbot	aiagent	conversationalai	aiassistant	autoreplybot	virtualagent	customerservicebot	aichatbotsandagents\nai-personalisation	AI personalisation	223	aipersonalisation	aipersonalization	predictivepersonalisation	dynamiccreative	nextbestaction	propensitymodel	automatedsegmentation\nai-translation	machine translation and localisation	223	aitranslation	machinetranslationandlocalisation	machinetranslation	autotranslate	aidubbing	ailocalisation\nautomated-posting	automated posting and bots	223	automatedposting	automatedpostingandbots	autopost	botposting	autocomment	commentbot	autoengage	socialbot	commentautomation	apiposting	automatedposts	automaticposting	postingautomation	autoposting	automatedsocialposts	automatedpublishing	bots	socialmediaautomation	automateposting	postautomation	schedulingautomation\nautomated-outreach	automated outreach	223 144	automatedoutreach	linkedinautomation	autoconnect	autodm	massdm	sequenceautomation	automatedconnectionrequests	bulkmessaging\nai-training-data	putting company data into AI tools	223	aitrainingdata	puttingcompanydataintoaitools	uploaddatatochatgpt	pastecustomerdataintoai	trainmodeloncustomerdata	aianalysisofcrmexport\nai-review-response	AI replies to reviews and comments	223	aireviewresponse	airepliestoreviewsandcomments	aireplies	autoreplytoreviews	aicommunityresponses\nsynthetic-testimonial	synthetic testimonials	223 189	synthetictestimonial	synthetictestimonials	aitestimonial	aicustomervideo	generatedreviewer	syntheticcustomerquote	aiugc\ntactic-live	live activity or event	0	tacticlive	liveactivityorevent	liveactivity	liveandevents	liveevents\nama	AMA session	236 108	ama	amasession	askmeanything	q&asession	townhallonsocial	askmeanythingsessions	amas	askmeanythingsession	liveq&a	q&asessions	redditama\nlive-streaming	live streaming	236	livestreaming	livestream	golive	goinglive	livebroadcast	livevideo	liveq&aonvideo	liveaudioroom	livestreams	livewebcast	webcast	livesession\nlive-shopping	live shopping	238	liveshopping	livecommerce	livestreamselling	shoppablelive	liveselling\nwebinar	webinar	236	webinar	webinars	virtualevent	onlineevent	livedemo	virtualevents	onlineevents\npodcast-recording	recording of conversations	236	podcastrecording	recordingofconversations	recordcall	recordmeeting	ainotetaker	publishcallclip	recordedinterview	recordingconversations\nevent	event	236	event	launchparty	popup	hostingevents	events	eventmarketing\nevent-hosting	hosting an event	242	eventhosting	hostinganevent	ownevent	ownevents	companyevent	companyevents	customerevent	customerevents	hostedevent	userconference	launchevent	roadshow	meetups	meetup	hostmeetups	communityevent	hackathonevent	customerdinner\nevent-attendance	attending an event	242	eventattendance	attendinganevent	attendingevents	attendingconferences	conferenceattendance	tradeshow	tradeshows	tradefair	tradefairs	exhibition	booth	booths	eventbooth	exhibitorbooth	conferencebooth	conferences	conference	standatafair\nworkshop	workshop	242	workshop	workshops	trainingsession	masterclass	bootcamp	handsonsession	labsession\nguerrilla-marketing	guerrilla and stunt marketing	236	guerrillamarketing	guerrillaandstuntmarketing	guerillamarketing	prstunt	flashmob	stunt	prankvideo	popupstunt	chalkart\nexperiential-ar	AR lenses and experiences	236	experientialar	arlensesandexperiences	arfilter	arlens	arexperience	virtualtryon	metaverseactivation	robloxgame\nhidden-camera	hidden camera and ambush filming	236	hiddencamera	hiddencameraandambushfilming	streetinterviews	voxpop	ambushinterview	candidcustomerfootage\npublic-speaking	public speaking	236	publicspeaking	speakingengagement	speakingengagements	conferencetalk	conferencetalks	talks	talk	keynote	keynotes	keynotespeech	speakingatconferences	speakingatevents	callforpapers	cfp	cfps	cfpsubmission	paneldiscussion	paneldiscussions	speeches	presentations	presentation	presentingatconferences	speakingslots	guestlecture\ntactic-deceptive	deceptive practice	0	tacticdeceptive	deceptivepractice	deceptivepractices	deceptivemarketing	manipulativepractices	deceptiveormanipulativepractices	misleadingpractices\nastroturfing	astroturfing	250	astroturfing	astroturf	fakegrassroots	seededcomments	poseascustomers	anonymousbrandadvocacy	covertaccounts	fakegrassrootscampaign	posingascustomers	covertadvocacy\nsock-puppet	sock puppet account	251	sockpuppet	sockpuppetaccount	sockpuppets	fakeaccount	fakeaccounts	burneraccount	burneraccounts	fakeprofiles	falseidentity	postingunderfalseidentity\nfake-engagement	buying followers or engagement	250	fakeengagement	buyingfollowersorengagement	buyfollowers	boughtfollowers	followergrowthservice	purchaselikes	buylikes	buyviews	fakefollowers	botfollowers	engagementpods	like4like	follow/unfollow	followunfollow	inflatedmetrics	vanitymetrics	pods	buyingfollowersandengagement\nvote-manipulation	vote manipulation	253	votemanipulation	voterings	votingring	brigading	coordinatedupvoting	votebrigading	boughtupvotes\nundisclosed-ads	undisclosed advertising	250	undisclosedads	undisclosedadvertising	don'tdisclose	nodisclosureneeded	skip#ad	nativefeelwithoutlabel	hiddenads	undisclosedpartnership	disguisedads	maskedadvertorial	undisclosedendorsement	hiddenadvertising	undisclosedrelationship	undisclosedendorsements\nimpersonation	impersonation and fake personas	250	impersonation	impersonationandfakepersonas	fakepersona	impersonate	fakecustomer	fakeinfluencer	brandpersonaasrealperson	catfishleads	poseas	impersonatingothers	impersonating	falseidentities\ndark-patterns	dark patterns	250	darkpatterns	pretickedbox	forcedoptin	confirmshaming	hardtocancel	buriedunsubscribe	hiddenfees	drippricing\nclickbait	clickbait and rage bait	250	clickbait	clickbaitandragebait	ragebait	outragemarketing	controversymarketing	shocktactics\nengagement-bait	engagement bait	258	engagementbait	likebait	commentbait	votebait	tagbait	sharebait\nplatform-evasion	evading platform rules	250	platformevasion	evadingplatformrules	avoidadreview	bypassplatformpolicy	secondaccountafterban	multiaccount	vpntoappearlocal	evademoderation	accountfarming\ntyposquatting-domains	misleading domains	250	typosquattingdomains	misleadingdomains	lookalikedomain	typosquat	expireddomaintrick	subdomaindisguise\nsearch-manipulation	search and AI-answer manipulation	250	searchmanipulation	searchandaianswermanipulation	fakenewssites	pbn	linkfarms	parasiteseo	promptinjectioninpages	llmseeding	reviewspamforaianswers\ntactic-account	account or access practice	0	tacticaccount	accountoraccesspractice	accountmanagement	accountadministration	managingaccounts	accounts,devicesandsecurity\naccount-sharing	sharing account credentials	263	accountsharing	sharingaccountcredentials	sharethepassword	sharedlogin	oneloginfortheteam	passwordinthedoc	sendcredentials	agencyhasourpassword	passwordsharing	sharingpasswords	sharepasswords	sharedaccountuse	sharinglogindetails	sharedlogins	sharedaccountposting\npersonal-device-use	using personal devices	263	personaldeviceuse	usingpersonaldevices	byod	useyourownphone	personallaptop	personaldevice	signinfrompersonalphone	ownhandset\naccount-creation	account creation	263	accountcreation	createanewaccount	launchachannel	openatiktok	newprofile	registerhandles	squathandles	openingnewofficialaccounts	creatingaccounts	creatingnewaccounts	createaccounts	createsocialmediaaccounts	newaccount	newaccounts	openingaccounts	newsocialmediaaccounts	openanaccount	launchingnewchannels	creatingsocialmediaprofiles	settingupaccounts\naccount-handover	ownership and handover	263	accounthandover	ownershipandhandover	leaveraccess	adminrights	verifiedbadgetransfer	whoownsthehandle\nverification-badges	verification and paid badges	263	verificationbadges	verificationandpaidbadges	bluecheck	verifiedbadge	paidverification	metaverified	verifiedorganization\n2fa-bypass	weak authentication	263	2fabypass	weakauthentication	no2fa	shared2facode	smscodetointern	skipsso\nthird-party-app-access	granting third-party app access	263	thirdpartyappaccess	grantingthirdpartyappaccess	connecttheapp	oauthgrant	installextension	socialmediaplugin	freetoolwithpostingrights\ncrisis-account-lock	pausing or locking accounts	263	crisisaccountlock	pausingorlockingaccounts	pauseallposts	lockaccounts	godark	haltscheduledposts	killswitch\narchiving-bypass	off-channel or unarchived messages	263	archivingbypass	offchannelorunarchivedmessages	offchannel	disappearingmessages	personaltext	movetowhatsapp	deletechats	autodeleteon	offchannelcommunication	offchannelmessaging	offchannelcommunications\nchannel-closing	closing of accounts	263	channelclosing	closingofaccounts	closeaccounts	channelclosure	deleteaccount	deactivateaccount	accountclosure	accountdeletion	sunsetchannel	closingaccounts\nnew-tool-adoption	adopting a new tool or channel	263	newtooladoption	adoptinganewtoolorchannel	newtool	newtools	newchannel	newchannels	tooltrial	pilottool	toolpilot	toolprocurement	tryinganewplatform	newplatform\ntactic-region	regional or cross-border activity	0	tacticregion	regionalorcrossborderactivity	regionalmarketing	crossbordermarketing\nregion-china-social	marketing on Chinese platforms	275	regionchinasocial	marketingonchineseplatforms	wechatcampaign	xiaohongshuseeding	weibocampaign	douyinlive	kocseeding	rednotelaunch\nregion-russia-social	marketing on Russian platforms	275	regionrussiasocial	marketingonrussianplatforms	vkcampaign	telegramchannelrussia	odnoklassnikiads\nlocalisation	localisation	275	localisation	translatecampaign	multilingualposts	regionalhandles	localise	localize	localisationandtranslation	localization	localisedcontent	translatedcontent\ncrossborder-campaign	cross-border campaigns	275	crossbordercampaign	crossbordercampaigns	worldwidegiveaway	multicountryads	paneulaunch	internationalpromotion	globalcampaign\nsanctioned-market	promotion into sanctioned markets	275	sanctionedmarket	promotionintosanctionedmarkets	irancampaign	crimeatargeting	restrictedcountryads\ntactic-measurement	reporting or records	0	tacticmeasurement	reportingorrecords	measurement	reportingandrecords\nreporting-kpis	KPI reporting	281	reportingkpis	kpireporting	engagementrate	monthlydashboard	kpi	metricsreport	reach	impressions\narchiving-records	record keeping	281	archivingrecords	recordkeeping	archiveposts	recordsretention	retainadcreative	storeapprovals	evidencefile	audittrail\nmonitoring-disclosures	checking disclosures	281	monitoringdisclosures	checkingdisclosures	monitorinfluencerdisclosures	check#ad	compliancesweep	mysteryshopcreators\nparticipant-training	training participants	281	participanttraining	trainingparticipants	trainstaff	socialmediatraining	policyacknowledgement	annualtraining\nab-testing	A/B testing	281	abtesting	a/btesting	splittesting	a/btest	a/btests	multivariatetesting	experimentation	adtesting\nlink-tracking	tracked links	281	linktracking	trackedlinks	utm	utms	utmlinks	utmparameters	trackedlink	trackinglinks	shortlink	shortlinks	linkshortening	utmtagging\nphotography	photographing or filming people	0	photography	photographingorfilmingpeople	filming	photographsofpeople	photosofpeople	photo	photos	takingphotos	takingpictures	takingphotographs	videorecording	filmingpeople	photoshoot	picturesofpeople	photographingpeople	imagesofpeople\nevent-photography	photographing at events	288	eventphotography	photographingatevents	eventphotos	crowdshots	photosatevents	photosofattendees	photographingevents	photosofevents\nworkplace-photography	photographing the workplace	288	workplacephotography	photographingtheworkplace	workplacephotos	officephotos	photosofpremises	photosoftheworkplace	recordingoncompanypremises	filmingoncompanypremises	selfiesatwork\nchild-photography	photographing children or patients	288	childphotography	photographingchildrenorpatients	patientphotos	childreninphotos	photosofchildren	photosofpatients	studentphotos\nengagement	engagement with posts of others	0	engagement	engagementwithpostsofothers	engagingwithposts	interactingwithposts	interactingwithotheraccounts	twowayengagement	interactwithfollowers	engagewithfollowers	onlineinteractions\ncommenting	commenting	292	commenting	comment	comments	leavecomments	commentonposts	postingcomments	commentingonposts	commentingoncompetitorposts	commentsonposts\nliking	liking	292	liking	like	likes	likingposts	likeposts	favouriting	favoriteapost	reactingtoposts	reactions	likingcontent\nupvoting	voting on posts	292	upvoting	votingonposts	upvote	upvotes	downvote	downvotes	downvoting\nfollowing	following accounts	292	following	followingaccounts	follow	followaccounts	followback	followingotheraccounts	follows	connectionrequests	unfollowing	friendrequests	friending	connectingwithpeople	addingcontacts\nreposting	reposting	292	reposting	repost	reposts	reshare	resharing	retweet	retweets	retweeting	sharingposts	sharepostsofothers	quoteposting	quotetweet	sharingcontentofothers	amplifyingposts	stitch	duet	boostsofothers	sharingcompanyposts\npress-relations	press relations	0	pressrelations	mediarelations	publicrelations	pr	prcampaign	pressoutreach	mediaoutreach	presscontact	mediacontact	presscontacts	mediacontacts	pitchingjournalists	presspitch	mediapitch	presswork	mediainquiries	pressinquiries	mediaenquiries	pressenquiries	mediainquiry	pressinquiry	speakingtothepress	talkingtothepress	talkingtojournalists	contactwithjournalists	speakingwiththemedia	earnedmedia	journalistoutreach	mediarequests\nspokesperson-qa	spokesperson programme	298	spokespersonqa	spokespersonprogramme	spokesperson	mediaspokesperson	subjectmatterexperts	smeprogram	expertcommentary\ncrisis-response	crisis response on social	298 185	crisisresponse	crisisresponseonsocial	crisiscommunications	rapidresponse	darksite	holdingstatement	incidentposts	outageupdates	crisiscommunication	crisisstatement\npress-release	press release	298	pressrelease	pressreleases	newsrelease	newsreleases	pressstatement	pressannouncement	mediarelease	mediastatement	mediaadvisory	presskit\nmedia-interview	media interview	298	mediainterview	mediainterviews	pressinterview	pressinterviews	interview	interviews	tvinterview	radiointerview	pressconference	pressconferences	pressbriefing	interviewswithjournalists\nanalyst-relations	analyst relations	298	analystrelations	analystbriefing	analystbriefings	industryanalystrelations	analystoutreach\ninvestor-communication	investor communication	298	investorcommunication	investorcommunications	investorrelations	investorpresentation	investorpresentations	earningscall	earningscalls	earningspost	investorday	shareholdercommunication\nrecruiting	recruiting	0	recruiting	socialrecruiting	recruitmentmarketing	recruitment	recruitmentcampaign	recruitmentmarketingcampaign	hiringcampaign	recruitingonsocialmedia\njob-posting	job posting	305	jobposting	jobposts	recruitingonsocial	jobpostings	jobpost	jobad	jobads	jobadvert	jobadverts	jobadvertisement	jobadvertisements	vacancies	vacancyposting	openpositions	jobadsonsocial	hiringposts	postingjobs	joblistings\npaid-job-ads	paid job advertisement	306 37	paidjobads	paidjobadvertisement	paidjobposting	sponsoredjob	sponsoredjobs	promotedjob\nemployer-branding	employer branding	305 1	employerbranding	employerbrand	culturecontent	recruitmentcontent	lifeatcompany	lifeatthecompany	companycultureposts\nrecruiting-outreach	contacting candidates	305 154	recruitingoutreach	contactingcandidates	candidateoutreach	sourcingcandidates	recruiteroutreach	headhunting	recruitermessages	candidatesourcing\nlanding-page	landing page	0	landingpage	landingpages	campaignpage	microsite	microsites	campaignwebsite	campaignlandingpage"),
+	taxonomy("tactic", "{\"root\":{\"label\":\"any tactic\",\"aliases\":[\"all tactics\",\"any activity\",\"all activities\"]},\"concepts\":[{\"id\":\"tactic-organic\",\"label\":\"organic content\",\"aliases\":[\"posting\",\"posting content\",\"posting on social media\",\"social media posting\",\"publishing content\",\"organic marketing\",\"content marketing\",\"content creation\",\"content production\",\"organic reach activity\"],\"ambiguous\":[\"posting\"]},{\"id\":\"organic-social\",\"label\":\"organic social post\",\"aliases\":[\"organic social\",\"organic posts\",\"unpaid posts\",\"social posting\",\"post on social\",\"posting to social\",\"social updates\",\"content calendar posts\",\"Organic social posting\",\"social posts\",\"social media posts\",\"social media post\",\"social post\",\"social media content\",\"social content\",\"social media campaign\",\"social media campaigns\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"social updates\"]},{\"id\":\"ephemeral-content\",\"label\":\"ephemeral content\",\"aliases\":[\"disappearing posts\",\"24-hour content\",\"story takeover\",\"close friends content\",\"vanish mode\",\"stories\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"stories\"]},{\"id\":\"carousel-infographic\",\"label\":\"carousel or infographic\",\"aliases\":[\"carousel\",\"infographics\",\"swipe posts\",\"document posts\",\"carousels\",\"infographic\",\"Carousels and infographics\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"carousels\",\"infographic\",\"carousel\",\"infographics\"]},{\"id\":\"blogging\",\"label\":\"blogging\",\"aliases\":[\"blog posts\",\"company blog\",\"byline\",\"blog\",\"blogs\",\"blog article\",\"blog articles\",\"blog entry\",\"company blog post\",\"technical blog\",\"blog series\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"blogging\",\"byline\",\"blog\",\"blogs\"]},{\"id\":\"guest-posting\",\"label\":\"guest post\",\"aliases\":[\"guest posts\",\"guest blogging\",\"guest blog post\",\"guest posting\",\"guest content\",\"guest article\",\"bylined article\",\"op-ed\",\"contributed article\",\"contributed articles\",\"guest author\"],\"broader\":[\"blogging\"],\"ambiguous\":[\"guest post\"]},{\"id\":\"podcast\",\"label\":\"podcast\",\"aliases\":[\"podcasting\",\"podcast guesting\",\"branded podcast\",\"podcast tour\",\"podcasts\",\"podcast episode\",\"podcast series\"],\"broader\":[\"tactic-organic\"]},{\"id\":\"trendjacking\",\"label\":\"newsjacking\",\"aliases\":[\"trendjacking\",\"trend-jacking\",\"news-jacking\",\"real-time marketing\",\"jump on trends\",\"trend jumping\",\"reactive marketing\",\"moment marketing\",\"hijack the news\",\"Trendjacking and newsjacking\",\"trend-based content\",\"trending topics\",\"trend\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"trend\"]},{\"id\":\"meme-marketing\",\"label\":\"meme marketing\",\"aliases\":[\"memes\",\"meme account\",\"memeing\",\"shitposting\",\"unhinged brand voice\",\"reaction GIFs\",\"meme page\",\"meme\",\"GIFs\",\"humorous posts\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"meme\",\"memes\",\"GIFs\"]},{\"id\":\"trending-audio\",\"label\":\"trending sounds\",\"aliases\":[\"trending audio\",\"trending song\",\"popular music in video\",\"viral audio\",\"lip-sync\",\"commercial music library\",\"Trending sounds and music\"],\"broader\":[\"tactic-organic\"]},{\"id\":\"social-takeover\",\"label\":\"account takeover by a guest\",\"aliases\":[\"account takeover day\",\"Instagram takeover\",\"day in the life takeover\",\"guest takeover\",\"employee takeover\",\"takeover\",\"Account takeover by a person\",\"account takeovers\",\"takeovers\",\"Instagram takeovers\",\"TikTok takeover\",\"TikTok takeovers\",\"employee takeovers\",\"story takeovers\",\"takeover day\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"takeover\",\"takeovers\"]},{\"id\":\"behind-the-scenes\",\"label\":\"behind the scenes content\",\"aliases\":[\"behind the scenes\",\"day in the life\",\"office tour\",\"factory tour\",\"BTS\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"BTS\",\"behind the scenes\",\"day in the life\"]},{\"id\":\"event-live-posting\",\"label\":\"live posting from an event\",\"aliases\":[\"live tweeting\",\"live-tweeting\",\"live blogging\",\"conference posting\",\"post from the floor\",\"event coverage\",\"Live posting from events\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"event coverage\"]},{\"id\":\"teaser-leak\",\"label\":\"teaser or planned leak\",\"aliases\":[\"teaser campaign\",\"sneak peek\",\"planned leak\",\"leak to press\",\"tease launch\",\"embargoed preview\",\"teaser\",\"Teasers and planned leaks\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"teaser\",\"sneak peek\"]},{\"id\":\"cross-posting\",\"label\":\"cross-posting\",\"aliases\":[\"cross-post\",\"syndicate content\",\"repurpose content\",\"content syndication\",\"crossposting\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"cross-post\"]},{\"id\":\"seo\",\"label\":\"SEO\",\"aliases\":[\"SEO content\",\"search optimisation\",\"search optimization\",\"answer engine optimization\",\"link building\",\"backlinks\",\"programmatic SEO\",\"GEO\",\"AEO\",\"SEO and answer-engine content\",\"search engine optimisation\",\"search engine optimization\",\"SEO-driven content\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"GEO\",\"AEO\",\"backlinks\"]},{\"id\":\"community-management\",\"label\":\"community management\",\"aliases\":[\"banter\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"banter\"]},{\"id\":\"replying\",\"label\":\"replying to comments\",\"aliases\":[\"reply\",\"replies\",\"replying\",\"reply to comments\",\"respond to comments\",\"responding to comments\",\"engagement replies\",\"engage with comments\",\"reply to posts\",\"comment replies\",\"responding to posts\",\"replying to posts\",\"respond to posts\",\"answering comments\"],\"broader\":[\"community-management\"],\"ambiguous\":[\"reply\",\"replies\",\"replying\"]},{\"id\":\"moderation\",\"label\":\"moderation\",\"aliases\":[\"comment moderation\",\"content moderation\",\"community moderation\",\"moderating comments\",\"moderating\",\"moderate comments\"],\"broader\":[\"community-management\"],\"ambiguous\":[\"moderation\",\"moderating\"]},{\"id\":\"comment-hiding\",\"label\":\"hiding or deleting comments\",\"aliases\":[\"hide comments\",\"delete negative comments\",\"block critics\",\"comment filtering\",\"disable comments\",\"mute detractors\",\"deleting comments\",\"delete comments\",\"hiding comments\",\"removing comments\",\"blocking users\",\"block users\"],\"broader\":[\"moderation\"],\"ambiguous\":[\"hide comments\"]},{\"id\":\"polls-quizzes\",\"label\":\"poll or quiz\",\"aliases\":[\"interactive poll\",\"this or that\",\"personality quiz\",\"quizzes\",\"Polls and quizzes\",\"poll\",\"polls\",\"quiz\",\"online poll\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"quizzes\",\"quiz\",\"poll\",\"polls\"]},{\"id\":\"ugc-wiki-editing\",\"label\":\"Wikipedia editing\",\"aliases\":[\"Wikipedia edits\",\"edit our Wikipedia page\",\"wiki page creation\",\"Editing encyclopaedia pages\"],\"broader\":[\"tactic-organic\"]},{\"id\":\"video\",\"label\":\"video\",\"aliases\":[\"videos\",\"video content\",\"video marketing\",\"video production\",\"video campaign\",\"product video\",\"demo video\",\"video posts\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"video\",\"videos\"]},{\"id\":\"short-video\",\"label\":\"short-form video\",\"aliases\":[\"short form video\",\"vertical video\",\"snackable video\",\"reels strategy\",\"shorts strategy\",\"TikToks\",\"short-form videos\",\"short videos\",\"short-form video content\",\"short form videos\",\"Reels\",\"Shorts\",\"short-form vertical video\"],\"broader\":[\"video\"],\"ambiguous\":[\"reels strategy\",\"shorts strategy\",\"TikToks\",\"Reels\",\"Shorts\"]},{\"id\":\"long-form-video\",\"label\":\"long-form video\",\"aliases\":[\"video series\",\"explainer video\",\"documentary series\",\"webisode\"],\"broader\":[\"video\"],\"ambiguous\":[\"webisode\"]},{\"id\":\"scheduling\",\"label\":\"scheduled posting\",\"aliases\":[\"scheduling\",\"social scheduling\",\"scheduled posts\",\"post scheduling\",\"scheduling posts\",\"posting schedule\",\"batch scheduling\",\"queue posts\",\"social media scheduling\",\"scheduled content\",\"schedule posts\",\"scheduled social posts\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"scheduling\"]},{\"id\":\"content-calendar\",\"label\":\"editorial calendar\",\"aliases\":[\"content calendar\",\"evergreen queue\",\"Editorial calendar publishing\"],\"broader\":[\"scheduling\"],\"ambiguous\":[\"content calendar\"]},{\"id\":\"educational-content\",\"label\":\"educational content\",\"aliases\":[\"educational posts\",\"how-to content\",\"tips and tricks\",\"technical content\",\"explainer content\",\"documentation content\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"technical content\"]},{\"id\":\"thought-leadership\",\"label\":\"thought leadership\",\"aliases\":[\"opinion pieces\",\"expert content\",\"industry commentary\",\"thought leadership content\"],\"broader\":[\"tactic-organic\"]},{\"id\":\"executive-thought-leadership\",\"label\":\"executive thought leadership\",\"aliases\":[\"exec visibility\",\"executive visibility\",\"CEO social\",\"CEO posting\",\"founder-led marketing\",\"founder brand\",\"leadership posts\",\"executive social\",\"C-suite social\"],\"broader\":[\"thought-leadership\",\"tactic-employees\"]},{\"id\":\"content-curation\",\"label\":\"content curation\",\"aliases\":[\"curated content\",\"sharing third-party articles\",\"curating content\",\"link sharing\",\"sharing links\",\"sharing articles\",\"share industry news\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"curated content\",\"link sharing\",\"sharing links\"]},{\"id\":\"white-paper\",\"label\":\"white paper or report\",\"aliases\":[\"whitepaper\",\"white papers\",\"whitepapers\",\"e-book\",\"ebook\",\"ebooks\",\"industry report\",\"research report\",\"data study\",\"sales collateral\",\"guides\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"guides\"]},{\"id\":\"hashtags\",\"label\":\"use of hashtags\",\"aliases\":[\"hashtag\",\"hashtags\",\"use hashtags\",\"company hashtag\",\"hashtag use\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"hashtags\",\"company hashtag\"]},{\"id\":\"hashtag-campaign\",\"label\":\"hashtag campaign\",\"aliases\":[\"branded hashtag\",\"hashtag challenge\",\"hashtag hijack\",\"trending hashtag\",\"brand hashtag\",\"hashtag campaigns\",\"campaign hashtag\"],\"broader\":[\"hashtags\"]},{\"id\":\"mention-tagging\",\"label\":\"mentioning or tagging others\",\"aliases\":[\"tagging\",\"tag people\",\"tagging people\",\"mentions\",\"mention\",\"@mention\",\"@mentions\",\"@-mention\",\"tagging others\",\"tag customers\",\"tag partners\",\"tagging accounts\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"mentions\",\"mention\",\"tagging\"]},{\"id\":\"product-launch\",\"label\":\"product launch\",\"aliases\":[\"product launches\",\"launch campaign\",\"launch announcement\",\"product announcement\",\"product announcements\",\"announcement post\",\"release announcement\",\"feature announcement\",\"launch\",\"Product Hunt launch\",\"go-to-market launch\",\"feature launch\"],\"broader\":[\"tactic-organic\"],\"ambiguous\":[\"launch\"]},{\"id\":\"tactic-paid\",\"label\":\"paid advertising\",\"aliases\":[\"paid media\",\"paid ads\",\"advertising\",\"advertisement\",\"advertisements\",\"ads\",\"ad\",\"ad campaign\",\"ad campaigns\",\"online advertising\",\"digital advertising\",\"paid campaign\",\"paid advertising campaign\",\"advertising campaign\",\"paid promotion\",\"paid promotions\"],\"ambiguous\":[\"ads\",\"ad\",\"advertising\",\"advertisement\",\"advertisements\"]},{\"id\":\"paid-social\",\"label\":\"paid social advertising\",\"aliases\":[\"paid social\",\"social ads\",\"sponsored posts\",\"social advertising\",\"sponsored post\",\"paid social media\",\"social media advertising\",\"social media ads\",\"paid social campaign\",\"paid social posts\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"boosted-post\",\"label\":\"boosted post\",\"aliases\":[\"boost\",\"boosting\",\"boosted\",\"boosted posts\",\"boost post\",\"boosting posts\",\"promoted post\",\"promoted posts\",\"dark post\",\"dark posts\",\"promoting posts\",\"post boosting\"],\"broader\":[\"paid-social\"],\"ambiguous\":[\"boost\",\"boosting\",\"boosted\"]},{\"id\":\"paid-search\",\"label\":\"paid search\",\"aliases\":[\"PPC\",\"search ads\",\"pay-per-click\",\"brand bidding\",\"keyword bidding\",\"SEM\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"SEM\"]},{\"id\":\"competitor-keyword-bidding\",\"label\":\"bidding on competitor names\",\"aliases\":[\"competitor keywords\",\"bid on competitor terms\",\"conquesting\",\"competitor conquesting\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"conquesting\"]},{\"id\":\"display-programmatic\",\"label\":\"programmatic display\",\"aliases\":[\"programmatic\",\"display ads\",\"banner ads\",\"RTB\",\"DSP buying\",\"private marketplace\",\"open exchange\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"programmatic\",\"RTB\",\"open exchange\"]},{\"id\":\"native-advertising\",\"label\":\"native advertising and advertorials\",\"aliases\":[\"native advertising\",\"native ads\",\"advertorial\",\"advertorials\",\"sponsored content\",\"branded content\",\"paid partnership article\",\"content recommendation ads\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"sponsored content\"]},{\"id\":\"retargeting\",\"label\":\"retargeting\",\"aliases\":[\"re-targeting\",\"remarketing\",\"re-marketing\",\"retarget site visitors\",\"cart abandonment ads\",\"abandoned cart ads\",\"website custom audience\",\"retargeting ads\",\"retargeting campaign\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"custom-audience\",\"label\":\"customer-list audience\",\"aliases\":[\"custom audience\",\"custom audiences\",\"customer match\",\"matched audience\",\"list upload\",\"upload customer list\",\"upload CRM list\",\"CRM onboarding\",\"hashed emails\",\"audience matching\",\"Customer-list audiences\",\"customer list upload\",\"list-based targeting\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"lookalike-audience\",\"label\":\"lookalike audience\",\"aliases\":[\"lookalike\",\"lookalikes\",\"look-alike audience\",\"similar audiences\",\"seed audience\",\"Advantage lookalike\",\"predictive audience\",\"Lookalike audiences\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"lookalike\",\"lookalikes\"]},{\"id\":\"behavioural-targeting\",\"label\":\"behavioural targeting\",\"aliases\":[\"behavioral targeting\",\"interest-based ads\",\"interest targeting\",\"online behavioural advertising\",\"cross-context behavioral advertising\",\"personalised ads\",\"personalized ads\",\"cross-device targeting\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"contextual-targeting\",\"label\":\"contextual targeting\",\"aliases\":[\"contextual ads\",\"keyword contextual\",\"topic targeting\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"sensitive-targeting\",\"label\":\"targeting by sensitive trait\",\"aliases\":[\"target by health condition\",\"condition targeting\",\"ethnicity targeting\",\"religion targeting\",\"sexual orientation targeting\",\"political affinity\",\"special category targeting\",\"financial hardship targeting\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"minors-targeting\",\"label\":\"marketing directed to minors\",\"aliases\":[\"target teens\",\"kids campaign\",\"youth marketing\",\"Gen Alpha\",\"under-18 audience\",\"under 13\",\"school outreach\",\"child-directed\",\"back to school kids\",\"student ambassadors under 18\",\"tween\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"tween\",\"under 13\"]},{\"id\":\"geofencing\",\"label\":\"geofencing\",\"aliases\":[\"geo-fencing\",\"geofence\",\"geotargeting\",\"geo-targeting\",\"location-based ads\",\"proximity marketing\",\"beacon marketing\",\"geo-conquesting\",\"polygon targeting\",\"beacons\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"beacons\"]},{\"id\":\"location-check-in\",\"label\":\"check-ins and location tagging\",\"aliases\":[\"check-in\",\"check-ins\",\"location tag\",\"geotag\",\"Snap Map promotion\",\"venue tagging\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"check-in\",\"check-ins\",\"location tag\"]},{\"id\":\"frequency-capping\",\"label\":\"frequency capping\",\"aliases\":[\"frequency cap\",\"suppression list\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"account-based-marketing\",\"label\":\"account-based marketing\",\"aliases\":[\"account based marketing\",\"target account list\",\"1:1 ads\",\"intent data\",\"ABM\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"ABM\"]},{\"id\":\"podcast-ads\",\"label\":\"podcast and audio ads\",\"aliases\":[\"podcast ads\",\"audio ads\",\"host-read ads\",\"host read\",\"streaming audio ads\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"ctv-ads\",\"label\":\"connected TV and video ads\",\"aliases\":[\"CTV\",\"OTT ads\",\"connected TV\",\"pre-roll\",\"streaming TV ads\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"CTV\"]},{\"id\":\"search-partner-affiliates\",\"label\":\"search arbitrage and parked ads\",\"aliases\":[\"search arbitrage\",\"parked domains\",\"made-for-advertising\",\"MFA sites\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"lead-gen-ads\",\"label\":\"lead generation ads\",\"aliases\":[\"lead ads\",\"lead generation forms\",\"instant forms\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"co-op-partner-ads\",\"label\":\"partner or co-op advertising\",\"aliases\":[\"co-op ads\",\"collab ads\",\"partnership ads\",\"Partner and co-op advertising\",\"partner advertising\",\"co-op advertising\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"surrogate-advertising\",\"label\":\"surrogate brand advertising\",\"aliases\":[\"surrogate advertising\",\"brand extension ads\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"video-ads\",\"label\":\"video advertising\",\"aliases\":[\"video ads\",\"video ad\",\"pre-roll ads\",\"YouTube ad campaign\",\"TV advertising\",\"TV ads\",\"television advertising\"],\"broader\":[\"tactic-paid\"]},{\"id\":\"out-of-home\",\"label\":\"outdoor advertising\",\"aliases\":[\"out-of-home advertising\",\"OOH\",\"billboard\",\"billboards\",\"posters\",\"poster campaign\",\"outdoor ads\",\"transit ads\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"posters\"]},{\"id\":\"print-radio\",\"label\":\"print or radio advertising\",\"aliases\":[\"print advertising\",\"print ads\",\"print ad\",\"radio ads\",\"radio advertising\",\"newspaper ads\",\"magazine ads\",\"brochures\",\"brochure\",\"flyers\",\"flyer\",\"leaflets\"],\"broader\":[\"tactic-paid\"],\"ambiguous\":[\"brochures\",\"brochure\",\"flyers\",\"flyer\",\"leaflets\"]},{\"id\":\"tactic-influencer\",\"label\":\"endorsement or sponsorship\",\"aliases\":[\"endorsement marketing\",\"influencers and sponsorship\",\"endorsements and sponsorship\"]},{\"id\":\"influencer-marketing\",\"label\":\"influencer marketing\",\"aliases\":[\"influencer\",\"influencers\",\"influencer campaign\",\"creator marketing\",\"content creators\",\"KOL\",\"KOLs\",\"key opinion leader\",\"KOC\",\"blogger outreach\",\"brand collab\",\"creator collab\",\"collab\",\"collabs\",\"creator partnership\",\"influencer partnership\",\"influencer partnerships\",\"influencer collaboration\",\"influencer program\",\"influencer content\",\"working with influencers\",\"creator program\",\"creator program partnerships\",\"creator marketing campaign\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"influencer\",\"influencers\",\"content creators\",\"KOC\",\"collab\",\"collabs\"]},{\"id\":\"nano-influencer\",\"label\":\"nano or micro influencer campaign\",\"aliases\":[\"nano-influencer\",\"nano influencers\",\"micro-influencer\",\"micro influencers\",\"microinfluencer\",\"everyday creators\",\"Nano and micro influencers\"],\"broader\":[\"influencer-marketing\"]},{\"id\":\"macro-influencer\",\"label\":\"macro or celebrity influencer campaign\",\"aliases\":[\"macro influencer\",\"mega influencer\",\"celebrity endorsement\",\"celebrity ambassador\",\"talent deal\",\"Macro and celebrity influencers\"],\"broader\":[\"influencer-marketing\"],\"ambiguous\":[\"talent deal\"]},{\"id\":\"virtual-influencer\",\"label\":\"virtual influencer campaign\",\"aliases\":[\"virtual influencer\",\"AI influencer\",\"CGI influencer\",\"synthetic ambassador\",\"digital human\",\"Virtual or AI influencer\"],\"broader\":[\"influencer-marketing\"]},{\"id\":\"kid-influencer\",\"label\":\"child influencer campaign\",\"aliases\":[\"kid influencer\",\"kidfluencer\",\"family vlogger\",\"child creator\",\"mom vlogger kids\",\"Child influencers\"],\"broader\":[\"influencer-marketing\"]},{\"id\":\"finfluencer\",\"label\":\"financial influencer campaign\",\"aliases\":[\"finfluencer\",\"finfluencers\",\"finance creators\",\"stock tips creator\",\"crypto influencer\",\"Financial influencers\"],\"broader\":[\"influencer-marketing\"]},{\"id\":\"healthcare-influencer\",\"label\":\"patient or clinician influencer campaign\",\"aliases\":[\"patient influencer\",\"patient ambassador\",\"doctor influencer\",\"HCP influencer\",\"nurse creator\",\"medfluencer\",\"Patient and clinician influencers\"],\"broader\":[\"influencer-marketing\"]},{\"id\":\"paid-endorsement\",\"label\":\"paid endorsement\",\"aliases\":[\"sponsored endorsement\",\"paid partnership\",\"paid collab\",\"paid post\",\"sponsored post by creator\",\"brand deal\",\"sponcon\",\"spon-con\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"paid partnership\",\"brand deal\"]},{\"id\":\"allowlisting\",\"label\":\"allowlisted creator ad\",\"aliases\":[\"whitelisting\",\"creator allowlisting\",\"spark ads\",\"creator whitelisting\",\"dark posting from creator handle\",\"creator licensing\"],\"broader\":[\"paid-endorsement\",\"paid-social\"],\"ambiguous\":[\"whitelisting\"]},{\"id\":\"unpaid-endorsement\",\"label\":\"unpaid advocacy\",\"aliases\":[\"organic advocacy\",\"unpaid advocates\",\"earned endorsement\",\"superfans\",\"brand fans\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"brand fans\",\"superfans\"]},{\"id\":\"gifting\",\"label\":\"gifting and product seeding\",\"aliases\":[\"gifting\",\"gifted\",\"gift product\",\"product seeding\",\"seeding\",\"seed product\",\"PR packages\",\"PR box\",\"press trips\",\"free samples to creators\",\"comped stay\",\"ambassador kits\",\"send free product\",\"freebies\",\"free products\",\"free product\",\"product gifting\",\"complimentary products\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"freebies\",\"gifting\",\"gifted\",\"seeding\"]},{\"id\":\"affiliate-marketing\",\"label\":\"affiliate marketing\",\"aliases\":[\"affiliate program\",\"affiliate links\",\"commission link\",\"promo code commission\",\"creator discount code\",\"partner program\",\"rev share links\",\"affiliate programme\",\"affiliate links program\",\"affiliate campaign\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"partner program\"]},{\"id\":\"brand-ambassador\",\"label\":\"ambassador programme\",\"aliases\":[\"brand ambassador\",\"ambassador program\",\"ambassadors\",\"campus ambassadors\",\"student ambassadors\",\"street team\",\"ambassador programs\",\"community ambassadors\",\"ambassador programmes\",\"brand ambassadors\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"ambassadors\"]},{\"id\":\"referral-program\",\"label\":\"referral programme\",\"aliases\":[\"referral program\",\"refer a friend\",\"referral bonus\",\"give $10 get $10\",\"member-get-member\",\"invite friends\",\"referral programs\",\"referral campaign\",\"referral scheme\"],\"broader\":[\"tactic-influencer\"]},{\"id\":\"sponsorship\",\"label\":\"sponsorship\",\"aliases\":[\"sponsor\",\"team sponsorship\",\"naming rights\",\"streamer sponsorship\",\"event sponsorship\",\"sponsorships\",\"sponsoring\",\"sponsored event\",\"sponsored events\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"event sponsorship\",\"sponsorship\",\"sponsor\",\"sponsorships\",\"sponsoring\"]},{\"id\":\"product-placement\",\"label\":\"product placement\",\"aliases\":[\"branded integration\",\"brand integration\",\"in-game placement\",\"embedded marketing\"],\"broader\":[\"tactic-influencer\"]},{\"id\":\"advisory-board-experts\",\"label\":\"expert and analyst endorsement\",\"aliases\":[\"expert endorsement\",\"doctor recommended\",\"analyst quotes\",\"scientific advisory endorsement\",\"awards and badges\",\"as seen in\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"as seen in\"]},{\"id\":\"testimonial\",\"label\":\"testimonial\",\"aliases\":[\"testimonials\",\"customer quotes\",\"before and after\",\"before-and-after\",\"Testimonials and case studies\",\"customer testimonial\",\"customer testimonials\",\"endorsements\",\"customer endorsement\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"endorsements\",\"testimonials\"]},{\"id\":\"customer-reference\",\"label\":\"customer reference\",\"aliases\":[\"customer references\",\"reference customer\",\"reference customers\",\"reference call\",\"customer reference program\",\"reference programme\",\"customer advocacy\",\"client reference\",\"customer advisory board\",\"advocacy program for customers\"],\"broader\":[\"testimonial\"]},{\"id\":\"case-study\",\"label\":\"case study\",\"aliases\":[\"case studies\",\"customer story\",\"customer stories\",\"success story\",\"success stories\",\"customer success story\",\"customer success stories\",\"customer case study\",\"client spotlight\",\"customer spotlight\",\"user story from customer\",\"customer use case\"],\"broader\":[\"customer-reference\"]},{\"id\":\"third-party-rankings\",\"label\":\"rankings and awards\",\"aliases\":[\"top 10 list\",\"award badge\",\"best-of ranking\",\"rated no. 1\",\"third-party rating\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"award badge\"]},{\"id\":\"celebrity-likeness\",\"label\":\"use of a person's name or likeness\",\"aliases\":[\"celebrity lookalike\",\"use celebrity photo\",\"name drop celebrity\",\"athlete likeness\",\"congratulate athlete post\",\"NIL deal\",\"NIL\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"NIL\"]},{\"id\":\"co-marketing\",\"label\":\"co-marketing\",\"aliases\":[\"comarketing\",\"joint marketing\",\"partner marketing\",\"partner campaign\",\"partner campaigns\",\"joint campaign\",\"brand partnership\",\"brand partnerships\",\"marketing partnership\",\"marketing partnerships\",\"partnership\",\"partnerships\",\"co-branding\",\"co-branded campaign\",\"joint webinar\"],\"broader\":[\"tactic-influencer\"],\"ambiguous\":[\"partnership\",\"partnerships\"]},{\"id\":\"gaming-esports\",\"label\":\"gaming or esports activity\",\"aliases\":[\"esports\",\"e-sports\",\"gaming sponsorship\",\"in-game advertising\",\"in-game ads\",\"gaming activation\"],\"broader\":[\"tactic-influencer\"]},{\"id\":\"tactic-employees\",\"label\":\"employee participation\",\"aliases\":[\"employee involvement\",\"employee social media activity\",\"staff participation\"]},{\"id\":\"employee-advocacy\",\"label\":\"employee advocacy\",\"aliases\":[\"employee amplification\",\"employee sharing\",\"staff advocacy\",\"employee ambassadors\",\"employee influencers\",\"employee-generated content\",\"EGC\",\"ask employees to share\",\"staff to like and share\",\"team shares posts\",\"workforce activation\",\"social champions\",\"team member advocacy\",\"employee advocacy program\",\"employee advocacy programme\",\"staff ambassadors\",\"employees sharing company content\",\"share from your own channels\",\"staff advocacy program\",\"employee social sharing\",\"advocacy program\"],\"broader\":[\"tactic-employees\",\"tactic-organic\"],\"ambiguous\":[\"EGC\"]},{\"id\":\"advocacy-leaderboard\",\"label\":\"advocacy incentives and leaderboards\",\"aliases\":[\"leaderboard\",\"gamification\",\"advocacy rewards\",\"prizes for sharing\",\"points for posts\",\"share-to-win for staff\"],\"broader\":[\"employee-advocacy\"],\"ambiguous\":[\"leaderboard\",\"gamification\"]},{\"id\":\"mandatory-sharing\",\"label\":\"required employee posting\",\"aliases\":[\"mandatory sharing\",\"all staff must post\",\"require employees to share\",\"required to like\",\"posting quota\",\"KPIs for posting\"],\"broader\":[\"employee-advocacy\"]},{\"id\":\"after-hours-engagement\",\"label\":\"employees engaging outside working hours\",\"aliases\":[\"after hours\",\"after-hours\",\"evenings and weekends\",\"off the clock\",\"out of hours replies\",\"weekend community cover\",\"always-on replies\",\"24/7 response\"],\"broader\":[\"tactic-employees\"],\"ambiguous\":[\"after hours\",\"after-hours\",\"off the clock\",\"out of hours replies\"]},{\"id\":\"ghostwriting\",\"label\":\"ghostwriting for people\",\"aliases\":[\"ghostwriting\",\"ghostwrite\",\"ghostwritten\",\"ghost-written\",\"written on behalf of\",\"exec posts written by agency\",\"post as CEO\",\"logging in as executive\",\"manage executive accounts\",\"ghost-writing\"],\"broader\":[\"tactic-employees\"]},{\"id\":\"social-selling\",\"label\":\"social selling\",\"aliases\":[\"social sellers\",\"sales reps on LinkedIn\",\"SSI score\",\"connect with prospects\",\"sales prospecting on social\"],\"broader\":[\"tactic-employees\"]},{\"id\":\"employee-reviews\",\"label\":\"asking employees for reviews\",\"aliases\":[\"ask employees to review\",\"employees leave reviews\",\"staff reviews\",\"Glassdoor campaign\",\"Glassdoor reviews from staff\",\"internal review drive\",\"friends and family reviews\"],\"broader\":[\"tactic-employees\",\"tactic-reviews\"]},{\"id\":\"employee-personal-accounts\",\"label\":\"posting from personal accounts\",\"aliases\":[\"personal accounts\",\"personal profiles\",\"personal handles\",\"post from your own account\",\"employee's own LinkedIn\",\"use personal phone\",\"personal Facebook profile as admin\",\"Use of staff personal accounts\",\"personal account posting\",\"posting on personal accounts\",\"personal account\",\"use of personal accounts\",\"personal social media use\",\"employee posts\",\"post from personal account\"],\"broader\":[\"tactic-employees\",\"tactic-organic\"],\"ambiguous\":[\"personal accounts\",\"personal profiles\",\"personal account\"]},{\"id\":\"personal-account-official-use\",\"label\":\"official business on personal accounts\",\"aliases\":[\"use founder's account\",\"personal page as brand page\",\"business on personal WhatsApp\"],\"broader\":[\"employee-personal-accounts\",\"tactic-account\"]},{\"id\":\"employee-images\",\"label\":\"using photos of employees\",\"aliases\":[\"employee spotlight\",\"staff photos\",\"meet the team\",\"employee testimonials\",\"Using employee photos and stories\"],\"broader\":[\"tactic-employees\",\"photography\"]},{\"id\":\"intern-managed\",\"label\":\"interns or juniors running accounts\",\"aliases\":[\"intern runs TikTok\",\"intern takeover\",\"Gen Z intern\",\"junior staff posting unsupervised\",\"student social team\"],\"broader\":[\"tactic-employees\"]},{\"id\":\"agency-managed\",\"label\":\"agency or freelancer runs accounts\",\"aliases\":[\"agency manages accounts\",\"agency posting\",\"freelancer community manager\",\"outsourced community management\",\"white-label social\"],\"broader\":[\"tactic-employees\"]},{\"id\":\"alumni-ambassadors\",\"label\":\"alumni and retiree ambassadors\",\"aliases\":[\"alumni ambassadors\",\"former employees advocate\",\"retiree program\"],\"broader\":[\"tactic-employees\"]},{\"id\":\"union-topic-response\",\"label\":\"responding to labour topics\",\"aliases\":[\"respond to union posts\",\"counter organizing posts\",\"labor relations content\",\"respond to strike posts\"],\"broader\":[\"tactic-employees\"]},{\"id\":\"anonymous-posting\",\"label\":\"anonymous posting\",\"aliases\":[\"posting anonymously\",\"anonymous comments\",\"anonymous posts\",\"pseudonymous posting\",\"post under a pseudonym\",\"using a pseudonym\",\"posting under a pseudonym\",\"hiding employer\"],\"broader\":[\"tactic-employees\"]},{\"id\":\"speaking-for-company\",\"label\":\"speaking for the company\",\"aliases\":[\"speak on behalf of the company\",\"speaking on behalf of the company\",\"speaking for the organization\",\"acting as spokesperson\",\"represent the company\",\"representing the company\",\"making official statements\",\"posting on behalf of the company\",\"speak for the company\",\"spokesperson statement\",\"statements on behalf of the company\"],\"broader\":[\"tactic-employees\"],\"ambiguous\":[\"representing the company\"]},{\"id\":\"personal-opinion-posting\",\"label\":\"posting of personal opinions\",\"aliases\":[\"personal opinions\",\"personal opinion\",\"personal views\",\"expressing opinions\",\"sharing personal opinions\",\"personal posts\",\"personal blogging\",\"personal blog post\"],\"broader\":[\"tactic-employees\"],\"ambiguous\":[\"personal opinions\",\"personal opinion\",\"personal views\",\"personal posts\"]},{\"id\":\"employment-endorsement\",\"label\":\"recommending people\",\"aliases\":[\"LinkedIn recommendation\",\"LinkedIn recommendations\",\"employee references\",\"professional references\",\"recommending colleagues\",\"recommend former employees\",\"recommendations of colleagues\",\"endorse colleagues\"],\"broader\":[\"tactic-employees\"]},{\"id\":\"tactic-ugc\",\"label\":\"user-generated content and community\",\"aliases\":[\"community building\",\"community marketing\",\"community engagement\"]},{\"id\":\"ugc-reposting\",\"label\":\"reposting of user content\",\"aliases\":[\"UGC\",\"user-generated content\",\"user generated content\",\"regram\",\"re-gram\",\"share customer photos\",\"fan content\",\"customer photos\",\"customer videos\",\"UGC reposting\",\"user content\",\"UGC campaign\",\"sharing user content\",\"reposting customer content\"],\"broader\":[\"tactic-ugc\",\"reposting\"],\"ambiguous\":[\"fan content\",\"customer photos\",\"customer videos\",\"user content\"]},{\"id\":\"ugc-rights-request\",\"label\":\"rights request for user content\",\"aliases\":[\"rights request\",\"ask permission to repost\",\"#yesbrand\",\"rights management\",\"UGC licence\",\"UGC license\",\"UGC rights request\"],\"broader\":[\"tactic-ugc\"]},{\"id\":\"paid-ugc\",\"label\":\"paid UGC creators\",\"aliases\":[\"UGC creators\",\"paid UGC\",\"UGC ads\",\"creator-made ads\",\"UGC-style ads\",\"customer-style actors\"],\"broader\":[\"tactic-ugc\",\"paid-endorsement\"]},{\"id\":\"brand-community\",\"label\":\"owned community\",\"aliases\":[\"brand community\",\"Discord server\",\"Facebook Group\",\"customer community\",\"Slack community\",\"user forum\",\"subreddit\",\"private group\",\"WhatsApp community\"],\"broader\":[\"tactic-ugc\"],\"ambiguous\":[\"customer community\",\"subreddit\",\"private group\"]},{\"id\":\"community-forum\",\"label\":\"running a community forum\",\"aliases\":[\"community forum\",\"discussion forum\",\"community server\",\"community group\",\"community channel\",\"user group\",\"user groups\",\"community Slack\"],\"broader\":[\"brand-community\"],\"ambiguous\":[\"community group\",\"user group\",\"user groups\"]},{\"id\":\"crowdsourcing\",\"label\":\"crowdsourcing ideas\",\"aliases\":[\"crowdsourcing\",\"co-creation\",\"idea jam\",\"fan vote\",\"name our product\"],\"broader\":[\"tactic-ugc\"]},{\"id\":\"forum-seeding\",\"label\":\"seeding in forums and threads\",\"aliases\":[\"forum seeding\",\"seed threads\",\"Reddit seeding\",\"Reddit marketing\",\"participate in subreddits\",\"answer Quora questions\",\"comment marketing\",\"drop links in comments\"],\"broader\":[\"tactic-ugc\"]},{\"id\":\"dark-social\",\"label\":\"private sharing and dark social\",\"aliases\":[\"dark social\",\"private groups\",\"share in WhatsApp groups\",\"closed group marketing\",\"private messaging community\"],\"broader\":[\"tactic-ugc\"],\"ambiguous\":[\"private groups\"]},{\"id\":\"contributor-spotlight\",\"label\":\"contributor spotlight\",\"aliases\":[\"contributor spotlights\",\"community spotlight\",\"community highlights\",\"maintainer spotlight\",\"member spotlight\"],\"broader\":[\"tactic-ugc\"]},{\"id\":\"recognition-program\",\"label\":\"recognition programme\",\"aliases\":[\"recognition program\",\"community awards\",\"contributor recognition\",\"community recognition\",\"badges\",\"champions program\"],\"broader\":[\"tactic-ugc\"],\"ambiguous\":[\"badges\"]},{\"id\":\"mentorship-program\",\"label\":\"mentorship programme\",\"aliases\":[\"mentorship program\",\"mentoring\",\"mentorship\",\"mentoring programme\"],\"broader\":[\"tactic-ugc\"],\"ambiguous\":[\"mentoring\",\"mentorship\"]},{\"id\":\"bounty-program\",\"label\":\"bounty programme\",\"aliases\":[\"bounty program\",\"bounties\",\"bug bounty\",\"bounty\"],\"broader\":[\"tactic-ugc\"],\"ambiguous\":[\"bounty program\",\"bounties\",\"bounty\"]},{\"id\":\"community-participation\",\"label\":\"taking part in communities of others\",\"aliases\":[\"community participation\",\"forum participation\",\"participating in forums\",\"participate in forums\",\"answer questions in forums\",\"participating in online discussions\",\"participation in forums\",\"engage in communities\",\"answering questions\",\"participate in discussions\",\"online discussions\",\"respond to discussions\"],\"broader\":[\"tactic-ugc\"]},{\"id\":\"community-amplification\",\"label\":\"asking the community to amplify\",\"aliases\":[\"community amplification\",\"ask the community to share\",\"social amplification\",\"ask for upvotes\",\"ask for likes\",\"ask for shares\",\"asking friends to upvote\",\"vote solicitation\",\"upvote request\"],\"broader\":[\"tactic-ugc\"]},{\"id\":\"tactic-promotions\",\"label\":\"promotion\",\"aliases\":[\"promotions\",\"sales promotion\",\"sales promotions\",\"consumer promotion\"],\"ambiguous\":[\"promotion\",\"promotions\"]},{\"id\":\"like-gating\",\"label\":\"like, follow or share gating\",\"aliases\":[\"like-gating\",\"like gate\",\"follow to enter\",\"share to enter\",\"follow to unlock\",\"tag 3 friends\"],\"broader\":[\"tactic-promotions\"]},{\"id\":\"coupon-discount\",\"label\":\"discount or coupon\",\"aliases\":[\"coupon\",\"promo code\",\"discount code\",\"flash sale\",\"limited time offer\",\"BOGO\",\"doorbuster\",\"Black Friday sale\",\"Discounts and coupons\",\"discount\",\"discounts\",\"coupons\",\"voucher\",\"vouchers\",\"promo codes\",\"special offer\",\"special offers\",\"discount campaign\"],\"broader\":[\"tactic-promotions\"],\"ambiguous\":[\"coupon\",\"limited time offer\",\"discount\",\"discounts\",\"coupons\",\"voucher\",\"vouchers\",\"special offer\",\"special offers\"]},{\"id\":\"false-urgency\",\"label\":\"urgency and scarcity cues\",\"aliases\":[\"countdown timer\",\"only 3 left\",\"fake scarcity\",\"false urgency\",\"last chance\",\"hurry\"],\"broader\":[\"tactic-promotions\"],\"ambiguous\":[\"last chance\",\"hurry\"]},{\"id\":\"loyalty-program\",\"label\":\"loyalty programme\",\"aliases\":[\"loyalty program\",\"rewards program\",\"VIP tier\",\"points\"],\"broader\":[\"tactic-promotions\"],\"ambiguous\":[\"points\",\"loyalty program\",\"rewards program\"]},{\"id\":\"sampling\",\"label\":\"sampling\",\"aliases\":[\"free samples\",\"product samples\",\"trial giveaway\"],\"broader\":[\"tactic-promotions\"],\"ambiguous\":[\"sampling\",\"free samples\",\"product samples\"]},{\"id\":\"gambling-mechanics\",\"label\":\"gambling-like mechanics\",\"aliases\":[\"spin the wheel\",\"loot box\",\"mystery box\",\"paid raffle\",\"bet to win\",\"prediction market promo\"],\"broader\":[\"tactic-promotions\"]},{\"id\":\"charity-tie-in\",\"label\":\"cause marketing\",\"aliases\":[\"charity tie-in\",\"donate for every share\",\"giving Tuesday\",\"commercial co-venture\",\"portion of proceeds\"],\"broader\":[\"tactic-promotions\"]},{\"id\":\"promotional-game\",\"label\":\"promotional game\",\"aliases\":[\"promotional games\",\"prize promotion\",\"prize promotions\",\"game of chance\",\"games of chance\",\"promotional contest\",\"prize competition\",\"prize competitions\",\"promotional competition\",\"contests and giveaways\",\"giveaways and contests\",\"contests and sweepstakes\"],\"broader\":[\"tactic-promotions\"]},{\"id\":\"giveaway\",\"label\":\"giveaway\",\"aliases\":[\"giveaways\",\"enter to win\",\"tag a friend to win\",\"like and share to win\",\"comment to enter\",\"loop giveaway\",\"win a\",\"Giveaways and sweepstakes\",\"give-away\",\"give-aways\",\"giveaway campaign\",\"product giveaway\"],\"broader\":[\"promotional-game\"],\"ambiguous\":[\"win a\"]},{\"id\":\"sweepstakes\",\"label\":\"sweepstakes\",\"aliases\":[\"sweepstake\",\"sweeps\",\"prize draw\",\"prize draws\",\"prize drawing\",\"lucky draw\",\"random draw\",\"random drawing\",\"sweepstakes entry\"],\"broader\":[\"giveaway\"]},{\"id\":\"raffle\",\"label\":\"raffle\",\"aliases\":[\"raffles\",\"lottery\",\"lotteries\",\"tombola\"],\"broader\":[\"promotional-game\"],\"ambiguous\":[\"lottery\",\"lotteries\"]},{\"id\":\"instant-win\",\"label\":\"instant win game\",\"aliases\":[\"instant win\",\"instant-win\",\"instant win promotion\",\"scratch card\"],\"broader\":[\"giveaway\"]},{\"id\":\"contest\",\"label\":\"contest\",\"aliases\":[\"contests\",\"photo contest\",\"caption contest\",\"skill contest\",\"hackathon prize\",\"UGC contest\",\"hashtag contest\",\"competition\",\"Contests and competitions\",\"competitions\",\"photo contests\",\"prize contest\"],\"broader\":[\"promotional-game\"],\"ambiguous\":[\"competition\",\"competitions\"]},{\"id\":\"hackathon\",\"label\":\"hackathon\",\"aliases\":[\"hackathons\",\"coding contest\",\"coding challenge\",\"game jam\"],\"broader\":[\"contest\"]},{\"id\":\"swag\",\"label\":\"swag\",\"aliases\":[\"merchandise\",\"merch\",\"branded merchandise\",\"promotional items\",\"promotional merchandise\",\"promo items\",\"company swag\",\"stickers\",\"T-shirts\",\"promotional gifts\",\"giveaways of merchandise\",\"swag pack\"],\"broader\":[\"tactic-promotions\"],\"ambiguous\":[\"merchandise\",\"stickers\"]},{\"id\":\"customer-gift\",\"label\":\"gifts to customers\",\"aliases\":[\"customer gifts\",\"client gifts\",\"corporate gifts\",\"business gifts\",\"gifts to clients\",\"hospitality\",\"client entertainment\",\"gift to customer\",\"gifts\",\"corporate hospitality\"],\"broader\":[\"tactic-promotions\"],\"ambiguous\":[\"gifts\",\"business gifts\",\"hospitality\"]},{\"id\":\"free-trial\",\"label\":\"free trial\",\"aliases\":[\"free trials\",\"trial offer\",\"free tier\",\"product trial\",\"freemium\",\"free access\",\"trial period\"],\"broader\":[\"tactic-promotions\"],\"ambiguous\":[\"free trial\",\"free access\",\"trial period\"]},{\"id\":\"free-trial-autorenew\",\"label\":\"free trial and auto-renewal\",\"aliases\":[\"negative option\",\"auto-renew\",\"subscription trial\",\"cancel anytime\"],\"broader\":[\"free-trial\"]},{\"id\":\"early-access\",\"label\":\"early access or beta programme\",\"aliases\":[\"early access\",\"beta program\",\"beta programme\",\"private beta\",\"waitlist\",\"beta testing\",\"public beta\"],\"broader\":[\"tactic-promotions\"],\"ambiguous\":[\"early access\",\"waitlist\"]},{\"id\":\"crowdfunding\",\"label\":\"crowdfunding\",\"aliases\":[\"crowdfunding campaign\",\"fundraising campaign\",\"fundraiser\",\"fundraising\",\"donation drive\"],\"broader\":[\"tactic-promotions\"],\"ambiguous\":[\"fundraiser\",\"fundraising\"]},{\"id\":\"tactic-direct\",\"label\":\"direct marketing\",\"aliases\":[\"direct marketing campaign\",\"outreach\",\"direct outreach\",\"customer outreach\",\"prospecting\",\"lead outreach\",\"demand generation outreach\"],\"ambiguous\":[\"outreach\",\"prospecting\"]},{\"id\":\"email-marketing\",\"label\":\"email marketing\",\"aliases\":[\"email campaign\",\"email blast\",\"e-blast\",\"mass email\",\"drip campaign\",\"nurture emails\",\"nurture sequence\",\"email automation\",\"email campaigns\",\"mass mailing\",\"mass mailings\",\"mailing\",\"email nurture\",\"nurture campaign\",\"bulk email\",\"emailing customers\",\"e-mail marketing\",\"e-mail campaign\"],\"broader\":[\"tactic-direct\"],\"ambiguous\":[\"mailing\"]},{\"id\":\"newsletter\",\"label\":\"newsletter\",\"aliases\":[\"email newsletter\",\"e-newsletter\",\"Newsletter publishing\",\"newsletters\",\"email newsletters\",\"e-newsletters\",\"e-mail newsletter\"],\"broader\":[\"email-marketing\"]},{\"id\":\"cold-email\",\"label\":\"cold email\",\"aliases\":[\"cold emailing\",\"cold emails\",\"outbound email\",\"cold outreach\",\"prospecting emails\",\"email sequences to prospects\",\"purchased list send\",\"unsolicited email\",\"unsolicited emails\",\"unsolicited bulk email\",\"unsolicited bulk emails\",\"spam\",\"spamming\",\"bulk unsolicited email\",\"cold mailing\"],\"broader\":[\"tactic-direct\"],\"ambiguous\":[\"spam\",\"spamming\"]},{\"id\":\"sms-marketing\",\"label\":\"SMS marketing\",\"aliases\":[\"SMS\",\"text message marketing\",\"text blast\",\"mobile messaging\",\"MMS campaign\",\"text club\",\"text-to-join\",\"keyword opt-in\",\"texting campaign\",\"RCS campaign\",\"WhatsApp broadcast\"],\"broader\":[\"tactic-direct\"],\"ambiguous\":[\"SMS\"]},{\"id\":\"phone-outreach\",\"label\":\"telemarketing and voice\",\"aliases\":[\"telemarketing\",\"cold call\",\"cold calls\",\"cold calling\",\"call campaign\",\"robocall\",\"ringless voicemail\",\"voice broadcast\",\"AI voice calls\",\"AI calling agent\"],\"broader\":[\"tactic-direct\"]},{\"id\":\"push-notifications\",\"label\":\"push notifications\",\"aliases\":[\"web push\",\"app push\",\"push alerts\",\"in-app messages\"],\"broader\":[\"tactic-direct\"]},{\"id\":\"purchased-lists\",\"label\":\"purchased or rented list\",\"aliases\":[\"bought list\",\"buy leads\",\"purchased list\",\"rented list\",\"list rental\",\"lead vendor\",\"email append\",\"third-party data list\",\"Buying or renting lists\"],\"broader\":[\"tactic-direct\"],\"ambiguous\":[\"lead vendor\"]},{\"id\":\"chain-viral-sharing\",\"label\":\"viral tell-a-friend messages\",\"aliases\":[\"tell a friend\",\"forward to a friend\",\"share to unlock\",\"viral loop\",\"invite contacts\",\"address book upload\"],\"broader\":[\"tactic-direct\"]},{\"id\":\"event-follow-up-list\",\"label\":\"event lead follow-up\",\"aliases\":[\"badge scan follow up\",\"event leads\",\"webinar attendee emails\",\"scan badges\"],\"broader\":[\"tactic-direct\"]},{\"id\":\"direct-messaging\",\"label\":\"direct messaging\",\"aliases\":[\"direct message\",\"direct messages\",\"DM\",\"DMs\",\"DMing\",\"private message\",\"private messages\",\"private messaging\",\"message people\",\"chat with customers\",\"sending DMs\",\"direct messages to users\",\"messaging customers\"],\"broader\":[\"tactic-direct\"],\"ambiguous\":[\"DM\",\"DMs\"]},{\"id\":\"cold-dm\",\"label\":\"direct message outreach\",\"aliases\":[\"DM outreach\",\"cold DM\",\"cold DMs\",\"DM prospects\",\"inmail campaign\",\"connection request outreach\",\"message strangers\",\"slide into DMs\",\"Cold direct messages\"],\"broader\":[\"direct-messaging\"]},{\"id\":\"customer-dm-service\",\"label\":\"customer service by DM\",\"aliases\":[\"DM support\",\"social customer care\",\"customer service via DM\",\"WhatsApp support\",\"Messenger support\",\"private message support\"],\"broader\":[\"direct-messaging\"]},{\"id\":\"messaging-app-outreach\",\"label\":\"messaging-app outreach\",\"aliases\":[\"WhatsApp outreach\",\"Telegram outreach\",\"Signal message\",\"text clients from phone\",\"WeChat clients\",\"LINE broadcast\",\"personal texting with customers\"],\"broader\":[\"direct-messaging\"]},{\"id\":\"group-chat-selling\",\"label\":\"group chats with clients\",\"aliases\":[\"WhatsApp group with clients\",\"Telegram group for customers\",\"group text\",\"client group chat\"],\"broader\":[\"direct-messaging\"]},{\"id\":\"direct-mail\",\"label\":\"direct mail\",\"aliases\":[\"postal mail\",\"mailer\",\"mailers\",\"mailshot\",\"postcard campaign\",\"letter campaign\",\"direct mailing\",\"post mailing\",\"physical mail\"],\"broader\":[\"tactic-direct\"],\"ambiguous\":[\"direct mail\",\"mailer\",\"mailers\"]},{\"id\":\"lead-generation\",\"label\":\"lead generation\",\"aliases\":[\"lead gen\",\"lead capture\",\"lead generation campaign\",\"demand generation\",\"demand gen\",\"generating leads\",\"lead collection\",\"collecting leads\",\"contact capture\"],\"broader\":[\"tactic-direct\"]},{\"id\":\"tactic-data\",\"label\":\"data, tracking and intelligence\",\"aliases\":[\"data collection\",\"collection of data\",\"tracking\",\"audience tracking\"],\"ambiguous\":[\"tracking\",\"data collection\",\"collection of data\"]},{\"id\":\"web-scraping\",\"label\":\"scraping\",\"aliases\":[\"scrape\",\"scraped\",\"web scraping\",\"data scraping\",\"crawl profiles\",\"harvest emails\",\"email harvesting\",\"extract followers\",\"scrape LinkedIn\",\"scraping competitor followers\",\"scrape data\",\"data harvesting\",\"scraping of profiles\",\"scrape websites\",\"harvesting email addresses\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"scrape\",\"scraped\"]},{\"id\":\"data-enrichment\",\"label\":\"data enrichment\",\"aliases\":[\"enrichment\",\"enrich leads\",\"data append\",\"contact enrichment\",\"firmographic data\",\"identity resolution\",\"reverse IP\",\"de-anonymise visitors\",\"deanonymize website visitors\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"enrichment\",\"data append\"]},{\"id\":\"pixel-tracking\",\"label\":\"tracking pixel\",\"aliases\":[\"retargeting pixel\",\"conversion tracking\",\"Conversions API\",\"server-side tracking\",\"tag manager\",\"SDK tracking\",\"cookies\",\"pixel\",\"Pixels and tags\",\"tracking pixels\",\"third-party cookies\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"pixel\",\"cookies\"]},{\"id\":\"session-replay\",\"label\":\"session replay and heatmaps\",\"aliases\":[\"session replay\",\"session recording\",\"heatmap\",\"heat maps\",\"mouse tracking\",\"keystroke capture\"],\"broader\":[\"tactic-data\"]},{\"id\":\"fingerprinting\",\"label\":\"device fingerprinting\",\"aliases\":[\"fingerprinting\",\"device graph\",\"probabilistic matching\",\"cookieless ID\",\"email hashing ID\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"fingerprinting\"]},{\"id\":\"social-listening\",\"label\":\"social listening\",\"aliases\":[\"brand monitoring\",\"sentiment analysis\",\"listening program\",\"share of voice\",\"conversation mining\",\"keyword monitoring\",\"social media monitoring\",\"social monitoring\",\"monitoring social media\"],\"broader\":[\"tactic-data\"]},{\"id\":\"listening-employees\",\"label\":\"monitoring employees' posts\",\"aliases\":[\"monitor employee posts\",\"watch staff social\",\"track employee mentions\",\"employee sentiment from social\",\"screen candidate social media\"],\"broader\":[\"social-listening\"]},{\"id\":\"competitor-intelligence\",\"label\":\"competitive intelligence\",\"aliases\":[\"mystery shopping\",\"follow competitors\",\"ad library research\",\"sign up as a fake customer\"],\"broader\":[\"social-listening\"],\"ambiguous\":[\"competitive intelligence\"]},{\"id\":\"competitor-monitoring\",\"label\":\"competitor monitoring\",\"aliases\":[\"monitor competitors\",\"tracking competitors\",\"competitor tracking\",\"competitor analysis\",\"competitive analysis\",\"competitor research\"],\"broader\":[\"competitor-intelligence\"]},{\"id\":\"media-monitoring\",\"label\":\"media monitoring\",\"aliases\":[\"press monitoring\",\"press clippings\",\"monitoring mentions\",\"mention monitoring\",\"brand mentions\",\"news monitoring\",\"keyword alerts\"],\"broader\":[\"social-listening\"]},{\"id\":\"sentiment-ai\",\"label\":\"emotion and biometric inference\",\"aliases\":[\"emotion recognition\",\"facial analysis\",\"voice stress\",\"biometric targeting\",\"face recognition in store\",\"demographic inference\"],\"broader\":[\"tactic-data\"]},{\"id\":\"first-party-data-capture\",\"label\":\"first-party data capture\",\"aliases\":[\"first-party data\",\"zero-party data\",\"preference center\",\"sign-up form\",\"progressive profiling\",\"data capture kiosk\"],\"broader\":[\"tactic-data\"]},{\"id\":\"data-sharing-partners\",\"label\":\"sharing data with partners\",\"aliases\":[\"data clean room\",\"second-party data\",\"share data with partner\",\"co-registration\",\"data marketplace\",\"sell data\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"sell data\"]},{\"id\":\"cross-border-transfer\",\"label\":\"sending data to another country\",\"aliases\":[\"export data\",\"offshore processing\",\"transfer to US vendor\",\"cloud region outside EU\"],\"broader\":[\"tactic-data\"]},{\"id\":\"attribution-measurement\",\"label\":\"measurement and attribution\",\"aliases\":[\"multi-touch attribution\",\"incrementality test\",\"brand lift\",\"conversion lift\",\"attribution\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"attribution\"]},{\"id\":\"screening-customers-social\",\"label\":\"looking customers up on social\",\"aliases\":[\"research prospects on Facebook\",\"stalk profile\",\"customer social lookup\",\"OSINT on leads\"],\"broader\":[\"tactic-data\"]},{\"id\":\"candidate-screening\",\"label\":\"screening candidates on social media\",\"aliases\":[\"social media screening\",\"social media background check\",\"candidate screening\",\"screening applicants\",\"checking applicants online\",\"background checks\"],\"broader\":[\"tactic-data\",\"recruiting\"],\"ambiguous\":[\"background checks\"]},{\"id\":\"gated-content\",\"label\":\"gated content\",\"aliases\":[\"gated asset\",\"gated assets\",\"content download form\",\"lead magnet\",\"lead magnets\",\"content gating\",\"download gate\",\"gated download\",\"gated content and landing pages\"],\"broader\":[\"tactic-data\"]},{\"id\":\"survey\",\"label\":\"survey\",\"aliases\":[\"surveys\",\"online survey\",\"customer survey\",\"market research\",\"user research\",\"questionnaire\",\"questionnaires\",\"feedback form\",\"customer interviews\",\"user interviews\",\"focus group\",\"focus groups\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"survey\",\"surveys\",\"customer survey\",\"market research\",\"user research\",\"questionnaire\",\"questionnaires\",\"focus group\",\"focus groups\"]},{\"id\":\"file-sharing\",\"label\":\"sharing files or documents\",\"aliases\":[\"sharing documents\",\"file sharing\",\"sharing files\",\"uploading documents\",\"document sharing\",\"sharing confidential documents\",\"send files\",\"transferring files\",\"uploading files\",\"forwarding emails\",\"upload data\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"file sharing\",\"sharing files\",\"send files\",\"transferring files\",\"forwarding emails\"]},{\"id\":\"data-upload\",\"label\":\"uploading customer data to a tool\",\"aliases\":[\"upload customer data\",\"data upload\",\"list import\",\"import contacts\",\"contact import\",\"upload contacts\",\"data import\"],\"broader\":[\"tactic-data\"]},{\"id\":\"user-profiling\",\"label\":\"profiling\",\"aliases\":[\"customer profiling\",\"audience segmentation\",\"segmentation\",\"lead scoring\",\"scoring leads\",\"behavioural profiling\",\"behavioral profiling\",\"audience profiling\",\"persona building\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"profiling\",\"segmentation\"]},{\"id\":\"personalised-content\",\"label\":\"personalisation\",\"aliases\":[\"personalization\",\"personalised content\",\"personalized content\",\"personalised emails\",\"website personalisation\",\"personalised messages\"],\"broader\":[\"tactic-data\"],\"ambiguous\":[\"personalisation\",\"personalization\"]},{\"id\":\"tactic-reviews\",\"label\":\"reviews and reputation\",\"aliases\":[\"review marketing\",\"reputation activity\"]},{\"id\":\"review-solicitation\",\"label\":\"asking for reviews\",\"aliases\":[\"ask for reviews\",\"review request\",\"request reviews\",\"review generation\",\"get more reviews\",\"review campaign\",\"review outreach\",\"leave us a review\",\"Review solicitation\",\"ask customers for reviews\",\"review requests\",\"soliciting reviews\"],\"broader\":[\"tactic-reviews\"]},{\"id\":\"open-review-request\",\"label\":\"asking every customer for a review\",\"aliases\":[\"ask every customer for a review\",\"ask all customers for reviews\",\"same review request to all customers\"],\"broader\":[\"review-solicitation\"]},{\"id\":\"incentivised-reviews\",\"label\":\"incentivised review\",\"aliases\":[\"incentivized reviews\",\"incentivised reviews\",\"gift card for review\",\"discount for review\",\"points for review\",\"reward reviews\",\"review and win\",\"free product for review\",\"cashback for review\"],\"broader\":[\"review-solicitation\"]},{\"id\":\"review-gating\",\"label\":\"review gating\",\"aliases\":[\"gate reviews\",\"survey first then ask happy customers\",\"only ask satisfied customers\",\"send unhappy customers to support instead\",\"pre-screen reviewers\",\"NPS gate\"],\"broader\":[\"tactic-reviews\"]},{\"id\":\"fake-reviews\",\"label\":\"fake review\",\"aliases\":[\"fake reviews\",\"buy reviews\",\"purchase reviews\",\"paid reviews\",\"AI-written reviews\",\"review exchange\",\"review swapping\",\"staff post as customers\",\"review farm\",\"five-star push\",\"writing fake reviews\",\"false reviews\",\"fake testimonials\"],\"broader\":[\"tactic-reviews\",\"tactic-deceptive\"]},{\"id\":\"covert-competitor-review\",\"label\":\"covert competitor reviews\",\"aliases\":[\"review competitors' products negatively\",\"anonymous competitor review\",\"leave bad reviews for rivals\"],\"broader\":[\"fake-reviews\"]},{\"id\":\"review-suppression\",\"label\":\"review suppression\",\"aliases\":[\"suppress negative reviews\",\"remove bad reviews\",\"threaten reviewer\",\"pay to remove review\",\"refund for deletion\",\"NDA on reviews\",\"non-disparagement for customers\",\"hide low ratings\"],\"broader\":[\"tactic-reviews\",\"tactic-deceptive\"]},{\"id\":\"review-repurposing\",\"label\":\"reusing reviews on another product\",\"aliases\":[\"merge listings\",\"review hijacking\",\"reuse reviews on new product\",\"variation abuse\",\"aggregate old reviews\"],\"broader\":[\"tactic-reviews\"]},{\"id\":\"review-response\",\"label\":\"responding to reviews\",\"aliases\":[\"review response\",\"reply to reviews\",\"respond to Yelp reviews\",\"owner response\"],\"broader\":[\"tactic-reviews\",\"community-management\"]},{\"id\":\"rating-widget\",\"label\":\"displaying ratings\",\"aliases\":[\"star rating widget\",\"rating badge\",\"review carousel on site\",\"top reviews display\",\"syndicate reviews\"],\"broader\":[\"tactic-reviews\"]},{\"id\":\"employer-review-campaign\",\"label\":\"employer review campaign\",\"aliases\":[\"improve Glassdoor rating\",\"employee review drive\",\"raise our Indeed score\",\"employer review push\"],\"broader\":[\"tactic-reviews\"]},{\"id\":\"online-reputation-mgmt\",\"label\":\"online reputation management\",\"aliases\":[\"reputation management\",\"push down search results\",\"content removal\",\"DMCA takedown campaign\",\"SERP cleanup\",\"ORM\"],\"broader\":[\"tactic-reviews\"],\"ambiguous\":[\"ORM\"]},{\"id\":\"tactic-claims\",\"label\":\"claim or sensitive content\",\"aliases\":[\"advertising claims\",\"content risk\"]},{\"id\":\"superlative-claims\",\"label\":\"superiority claims\",\"aliases\":[\"number one\",\"#1\",\"best in class\",\"guaranteed results\",\"clinically proven\",\"scientifically proven\",\"100% safe\",\"risk-free\",\"proven to\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"proven to\",\"number one\",\"#1\",\"best in class\",\"clinically proven\",\"risk-free\"]},{\"id\":\"health-claims\",\"label\":\"health and wellness claims\",\"aliases\":[\"health claims\",\"boosts immunity\",\"weight loss results\",\"clinically shown\",\"anti-ageing\",\"cure\",\"treats\",\"prevents\",\"detox\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"cure\",\"treats\",\"prevents\",\"detox\",\"anti-ageing\"]},{\"id\":\"drug-promotion\",\"label\":\"medicine promotion\",\"aliases\":[\"prescription drug post\",\"Rx promotion\",\"branded medicine\",\"off-label\",\"coupon copay\",\"ISI\",\"boxed warning\",\"disease awareness\",\"unbranded campaign\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"ISI\",\"boxed warning\",\"disease awareness\",\"unbranded campaign\",\"off-label\"]},{\"id\":\"device-promotion\",\"label\":\"medical device promotion\",\"aliases\":[\"510k claim\",\"device promotion\",\"diagnostic claims\",\"wellness device claims\"],\"broader\":[\"tactic-claims\"]},{\"id\":\"cosmetic-food-claims\",\"label\":\"food and cosmetic claims\",\"aliases\":[\"nutrition claims\",\"supplement claims\",\"structure/function claim\",\"free-from claims\",\"natural\",\"clean label\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"natural\",\"clean label\"]},{\"id\":\"less-healthy-food-ads\",\"label\":\"less healthy food and drink ads\",\"aliases\":[\"HFSS\",\"LHF\",\"less healthy food\",\"snacks campaign\",\"soft drink ads\",\"confectionery promo\",\"fast food deal\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"HFSS\",\"LHF\"]},{\"id\":\"alcohol-marketing\",\"label\":\"alcohol marketing\",\"aliases\":[\"beer promo\",\"wine tasting post\",\"spirits brand\",\"drink promotions\",\"bar night\",\"alcohol\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"alcohol\"]},{\"id\":\"gambling-marketing\",\"label\":\"gambling and betting\",\"aliases\":[\"betting promo\",\"free bets\",\"casino ads\",\"sports betting\",\"odds post\",\"fantasy league prize\"],\"broader\":[\"tactic-claims\"]},{\"id\":\"tobacco-vape\",\"label\":\"tobacco, vaping and cannabis\",\"aliases\":[\"vape\",\"nicotine\",\"tobacco\",\"cannabis\",\"CBD\",\"dispensary promo\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"vape\",\"nicotine\",\"tobacco\",\"cannabis\",\"CBD\"]},{\"id\":\"financial-promotion\",\"label\":\"financial promotion\",\"aliases\":[\"investment returns\",\"APY\",\"crypto promotion\",\"token launch\",\"loan offer\",\"mortgage rates\",\"earnings projection\",\"performance advertising\",\"hypothetical performance\",\"rates post\",\"Financial promotions\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"rates post\",\"APY\"]},{\"id\":\"political-content\",\"label\":\"political and issue content\",\"aliases\":[\"political ads\",\"issue ads\",\"lobbying post\",\"election content\",\"get out the vote\",\"public policy campaign\",\"advocacy campaign\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"advocacy campaign\",\"get out the vote\"]},{\"id\":\"environmental-claims\",\"label\":\"environmental claims\",\"aliases\":[\"eco-friendly\",\"carbon neutral\",\"net zero\",\"green claims\",\"planet friendly\",\"sustainable\",\"recyclable\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"sustainable\",\"recyclable\",\"eco-friendly\",\"carbon neutral\",\"net zero\"]},{\"id\":\"customer-logos\",\"label\":\"using customer names or logos\",\"aliases\":[\"customer logos\",\"logo wall\",\"client list\",\"partner logos\",\"name drop clients\",\"Using customer names and logos\"],\"broader\":[\"tactic-claims\"]},{\"id\":\"customer-images\",\"label\":\"using images of customers or the public\",\"aliases\":[\"store footage\"],\"broader\":[\"tactic-claims\",\"photography\"]},{\"id\":\"third-party-copyright\",\"label\":\"use of others' content\",\"aliases\":[\"use song clip\",\"use film clip\",\"copy competitor images\",\"AI-trained on brand\",\"screenshot article\",\"stock photo\",\"quote article in full\",\"Using others' content\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"screenshot article\",\"stock photo\",\"quote article in full\"]},{\"id\":\"music-licensing\",\"label\":\"music in posts\",\"aliases\":[\"background music\",\"popular song\",\"commercial sounds\",\"mashup audio\",\"karaoke trend\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"background music\",\"popular song\"]},{\"id\":\"trademark-use\",\"label\":\"use of others' trademarks and hashtags\",\"aliases\":[\"use brand name\",\"World Cup hashtag\",\"Olympics posts\",\"Super Bowl mention\",\"ambush marketing\",\"brand parody\",\"Others' trademarks and hashtags\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"use brand name\"]},{\"id\":\"confidential-topics\",\"label\":\"talking about unreleased or confidential matters\",\"aliases\":[\"pricing leak\",\"unreleased features\",\"financial results before announcement\",\"roadmap\",\"product launch date\",\"pipeline\",\"customer list\",\"M&A\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"roadmap\",\"product launch date\",\"pipeline\",\"customer list\",\"M&A\"]},{\"id\":\"stock-talk\",\"label\":\"posts about company performance\",\"aliases\":[\"record quarter\",\"customer count milestone\",\"share price\",\"revenue growth post\",\"guidance\"],\"broader\":[\"tactic-claims\"],\"ambiguous\":[\"revenue growth post\",\"guidance\",\"share price\"]},{\"id\":\"employment-topics\",\"label\":\"posts about pay and working conditions\",\"aliases\":[\"salary transparency content\",\"workplace rating content\",\"union content\",\"layoffs post\"],\"broader\":[\"tactic-claims\"]},{\"id\":\"competitor-mention\",\"label\":\"mentioning competitors\",\"aliases\":[\"competitor mention\",\"competitor mentions\",\"mention competitors\",\"responding to competitors\",\"commenting on competitors\",\"reference to competitors\",\"discussing competitors\",\"talk about competitors\"],\"broader\":[\"tactic-claims\"]},{\"id\":\"brand-banter\",\"label\":\"brand-to-brand banter and roasting\",\"aliases\":[\"roast competitors\",\"brand banter\",\"clapback\",\"sassy replies\",\"dunk on competitors\",\"roasting\"],\"broader\":[\"competitor-mention\"],\"ambiguous\":[\"roasting\"]},{\"id\":\"competitor-disparagement\",\"label\":\"disparaging competitors\",\"aliases\":[\"attack ads\",\"bash competitors\",\"mock competitors\",\"expose competitors\",\"competitor takedown\",\"bashing competitors\",\"disparage competitors\",\"criticising competitors\",\"criticizing competitors\",\"negative comments about competitors\"],\"broader\":[\"competitor-mention\"]},{\"id\":\"competitor-comparison\",\"label\":\"competitor comparison\",\"aliases\":[\"competitor comparisons\",\"comparison page\",\"comparison pages\",\"competitive comparison\",\"comparing with competitors\",\"comparison with competitors\",\"compare to competitors\",\"comparison table\",\"versus page\",\"alternatives page\",\"competitive positioning\"],\"broader\":[\"competitor-mention\"]},{\"id\":\"comparative-advertising\",\"label\":\"comparative advertising\",\"aliases\":[\"comparative ads\",\"comparison ads\",\"us vs them\",\"name competitors\",\"beat competitor X\",\"better than\",\"switch from\",\"comparative advertisement\"],\"broader\":[\"competitor-comparison\"],\"ambiguous\":[\"switch from\",\"beat competitor X\",\"better than\"]},{\"id\":\"tactic-ai\",\"label\":\"AI-generated content or automation\",\"aliases\":[\"AI marketing\",\"AI content\",\"use of AI\",\"AI use\",\"AI-generated content\",\"AI-generated posts\",\"generative AI content\",\"AI in marketing\"]},{\"id\":\"ai-copywriting\",\"label\":\"AI-drafted copy\",\"aliases\":[\"AI copywriting\",\"AI-generated copy\",\"ChatGPT captions\",\"AI blog posts\",\"generative content\",\"AI-written\",\"LLM content\",\"automated captions\",\"AI copy\",\"AI text\",\"AI-written posts\",\"AI-written content\",\"AI drafts\"],\"broader\":[\"tactic-ai\"]},{\"id\":\"ai-images\",\"label\":\"AI-generated image\",\"aliases\":[\"AI images\",\"AI art\",\"Midjourney visuals\",\"generated product photos\",\"synthetic imagery\",\"AI photography\",\"AI-generated images\",\"AI image\",\"AI image generation\",\"AI visuals\"],\"broader\":[\"tactic-ai\"]},{\"id\":\"ai-video\",\"label\":\"AI-generated video\",\"aliases\":[\"AI video\",\"text-to-video\",\"AI ads\",\"generated footage\",\"AI b-roll\"],\"broader\":[\"tactic-ai\"]},{\"id\":\"deepfake\",\"label\":\"deepfake or voice clone\",\"aliases\":[\"deepfake\",\"deep fake\",\"voice clone\",\"voice cloning\",\"synthetic voice\",\"digital double\",\"face swap\",\"AI spokesperson\",\"AI avatar of CEO\",\"lip-synced localisation\",\"Deepfakes and voice cloning\"],\"broader\":[\"tactic-ai\"]},{\"id\":\"ai-chatbot\",\"label\":\"AI chatbot\",\"aliases\":[\"chatbot\",\"chat bot\",\"AI agent\",\"conversational AI\",\"AI assistant\",\"auto-reply bot\",\"virtual agent\",\"customer service bot\",\"AI chatbots and agents\"],\"broader\":[\"tactic-ai\"],\"ambiguous\":[\"chatbot\"]},{\"id\":\"ai-personalisation\",\"label\":\"AI personalisation\",\"aliases\":[\"AI personalization\",\"predictive personalisation\",\"dynamic creative\",\"next best action\",\"propensity model\",\"automated segmentation\"],\"broader\":[\"tactic-ai\"]},{\"id\":\"ai-translation\",\"label\":\"machine translation and localisation\",\"aliases\":[\"machine translation\",\"auto-translate\",\"AI dubbing\",\"AI localisation\",\"AI translation\"],\"broader\":[\"tactic-ai\"]},{\"id\":\"automated-posting\",\"label\":\"automated posting and bots\",\"aliases\":[\"auto-post\",\"bot posting\",\"auto-comment\",\"comment bot\",\"auto-engage\",\"social bot\",\"comment automation\",\"API posting\",\"automated posts\",\"automatic posting\",\"posting automation\",\"auto-posting\",\"automated social posts\",\"automated publishing\",\"bots\",\"social media automation\",\"automate posting\",\"post automation\",\"scheduling automation\"],\"broader\":[\"tactic-ai\"],\"ambiguous\":[\"bots\"]},{\"id\":\"automated-outreach\",\"label\":\"automated outreach\",\"aliases\":[\"LinkedIn automation\",\"auto-connect\",\"auto DM\",\"mass DM\",\"sequence automation\",\"automated connection requests\",\"bulk messaging\"],\"broader\":[\"tactic-ai\",\"tactic-direct\"]},{\"id\":\"ai-training-data\",\"label\":\"putting company data into AI tools\",\"aliases\":[\"upload data to ChatGPT\",\"paste customer data into AI\",\"train model on customer data\",\"AI analysis of CRM export\"],\"broader\":[\"tactic-ai\"]},{\"id\":\"ai-review-response\",\"label\":\"AI replies to reviews and comments\",\"aliases\":[\"AI replies\",\"auto-reply to reviews\",\"AI community responses\"],\"broader\":[\"tactic-ai\"]},{\"id\":\"synthetic-testimonial\",\"label\":\"synthetic testimonials\",\"aliases\":[\"AI testimonial\",\"AI customer video\",\"generated reviewer\",\"synthetic customer quote\",\"AI UGC\"],\"broader\":[\"tactic-ai\",\"fake-reviews\"]},{\"id\":\"tactic-live\",\"label\":\"live activity or event\",\"aliases\":[\"live activity\",\"live and events\",\"live events\"]},{\"id\":\"ama\",\"label\":\"AMA session\",\"aliases\":[\"ask me anything\",\"Q&A session\",\"town hall on social\",\"AMA\",\"Ask-me-anything sessions\",\"AMAs\",\"ask-me-anything\",\"ask-me-anything session\",\"live Q&A\",\"Q&A sessions\",\"Reddit AMA\"],\"broader\":[\"tactic-live\",\"tactic-ugc\"],\"ambiguous\":[\"AMA\",\"AMAs\"]},{\"id\":\"live-streaming\",\"label\":\"live streaming\",\"aliases\":[\"live stream\",\"live-stream\",\"livestream\",\"livestreaming\",\"go live\",\"going live\",\"live broadcast\",\"live video\",\"live Q&A on video\",\"live audio room\",\"live streams\",\"livestreams\",\"live-streams\",\"live webcast\",\"webcast\",\"live session\"],\"broader\":[\"tactic-live\"]},{\"id\":\"live-shopping\",\"label\":\"live shopping\",\"aliases\":[\"live commerce\",\"livestream selling\",\"shoppable live\",\"live selling\"],\"broader\":[\"live-streaming\"]},{\"id\":\"webinar\",\"label\":\"webinar\",\"aliases\":[\"webinars\",\"virtual event\",\"online event\",\"live demo\",\"virtual events\",\"online events\"],\"broader\":[\"tactic-live\"]},{\"id\":\"podcast-recording\",\"label\":\"recording of conversations\",\"aliases\":[\"record call\",\"record meeting\",\"AI notetaker\",\"publish call clip\",\"recorded interview\",\"Recording conversations\"],\"broader\":[\"tactic-live\"],\"ambiguous\":[\"record call\",\"record meeting\"]},{\"id\":\"event\",\"label\":\"event\",\"aliases\":[\"launch party\",\"pop-up\",\"Hosting events\",\"events\",\"event marketing\"],\"broader\":[\"tactic-live\"],\"ambiguous\":[\"launch party\",\"pop-up\",\"event\",\"events\"]},{\"id\":\"event-hosting\",\"label\":\"hosting an event\",\"aliases\":[\"own event\",\"own events\",\"company event\",\"company events\",\"customer event\",\"customer events\",\"hosted event\",\"user conference\",\"launch event\",\"roadshow\",\"meetups\",\"meetup\",\"host meetups\",\"community event\",\"hackathon event\",\"customer dinner\"],\"broader\":[\"event\"],\"ambiguous\":[\"own event\",\"own events\",\"company event\",\"company events\",\"meetups\",\"meetup\"]},{\"id\":\"event-attendance\",\"label\":\"attending an event\",\"aliases\":[\"event attendance\",\"attending events\",\"attending conferences\",\"conference attendance\",\"trade show\",\"trade shows\",\"trade fair\",\"trade fairs\",\"exhibition\",\"booth\",\"booths\",\"event booth\",\"exhibitor booth\",\"conference booth\",\"conferences\",\"conference\",\"stand at a fair\"],\"broader\":[\"event\"],\"ambiguous\":[\"exhibition\",\"booth\",\"booths\",\"conferences\",\"conference\"]},{\"id\":\"workshop\",\"label\":\"workshop\",\"aliases\":[\"workshops\",\"training session\",\"masterclass\",\"bootcamp\",\"hands-on session\",\"lab session\"],\"broader\":[\"event\"],\"ambiguous\":[\"workshop\",\"workshops\"]},{\"id\":\"guerrilla-marketing\",\"label\":\"guerrilla and stunt marketing\",\"aliases\":[\"guerrilla marketing\",\"guerilla marketing\",\"PR stunt\",\"flash mob\",\"stunt\",\"prank video\",\"pop-up stunt\",\"chalk art\"],\"broader\":[\"tactic-live\"],\"ambiguous\":[\"stunt\"]},{\"id\":\"experiential-ar\",\"label\":\"AR lenses and experiences\",\"aliases\":[\"AR filter\",\"AR lens\",\"AR experience\",\"virtual try-on\",\"metaverse activation\",\"Roblox game\"],\"broader\":[\"tactic-live\"]},{\"id\":\"hidden-camera\",\"label\":\"hidden camera and ambush filming\",\"aliases\":[\"hidden camera\",\"street interviews\",\"vox pop\",\"ambush interview\",\"candid customer footage\"],\"broader\":[\"tactic-live\"]},{\"id\":\"public-speaking\",\"label\":\"public speaking\",\"aliases\":[\"speaking engagement\",\"speaking engagements\",\"conference talk\",\"conference talks\",\"talks\",\"talk\",\"keynote\",\"keynotes\",\"keynote speech\",\"speaking at conferences\",\"speaking at events\",\"call for papers\",\"CFP\",\"CFPs\",\"CFP submission\",\"panel discussion\",\"panel discussions\",\"speeches\",\"presentations\",\"presentation\",\"presenting at conferences\",\"speaking slots\",\"guest lecture\"],\"broader\":[\"tactic-live\"],\"ambiguous\":[\"talk\",\"talks\",\"keynote\",\"keynotes\",\"speeches\",\"presentations\",\"presentation\"]},{\"id\":\"tactic-deceptive\",\"label\":\"deceptive practice\",\"aliases\":[\"deceptive practices\",\"deceptive marketing\",\"manipulative practices\",\"deceptive or manipulative practices\",\"misleading practices\"]},{\"id\":\"astroturfing\",\"label\":\"astroturfing\",\"aliases\":[\"astroturf\",\"fake grassroots\",\"seeded comments\",\"pose as customers\",\"anonymous brand advocacy\",\"covert accounts\",\"fake grassroots campaign\",\"posing as customers\",\"covert advocacy\"],\"broader\":[\"tactic-deceptive\"]},{\"id\":\"sock-puppet\",\"label\":\"sock puppet account\",\"aliases\":[\"sock puppets\",\"sockpuppet\",\"sockpuppets\",\"fake account\",\"fake accounts\",\"burner account\",\"burner accounts\",\"fake profiles\",\"false identity\",\"posting under false identity\"],\"broader\":[\"astroturfing\"]},{\"id\":\"fake-engagement\",\"label\":\"buying followers or engagement\",\"aliases\":[\"buy followers\",\"bought followers\",\"follower growth service\",\"purchase likes\",\"buy likes\",\"buy views\",\"fake followers\",\"bot followers\",\"engagement pods\",\"like4like\",\"follow/unfollow\",\"follow unfollow\",\"inflated metrics\",\"vanity metrics\",\"pods\",\"Buying followers and engagement\"],\"broader\":[\"tactic-deceptive\"],\"ambiguous\":[\"inflated metrics\",\"vanity metrics\",\"pods\"]},{\"id\":\"vote-manipulation\",\"label\":\"vote manipulation\",\"aliases\":[\"vote rings\",\"voting ring\",\"brigading\",\"coordinated upvoting\",\"vote brigading\",\"bought upvotes\"],\"broader\":[\"fake-engagement\"]},{\"id\":\"undisclosed-ads\",\"label\":\"undisclosed advertising\",\"aliases\":[\"don't disclose\",\"no disclosure needed\",\"skip #ad\",\"native feel without label\",\"hidden ads\",\"undisclosed partnership\",\"disguised ads\",\"masked advertorial\",\"undisclosed endorsement\",\"hidden advertising\",\"undisclosed relationship\",\"undisclosed endorsements\"],\"broader\":[\"tactic-deceptive\"]},{\"id\":\"impersonation\",\"label\":\"impersonation and fake personas\",\"aliases\":[\"fake persona\",\"impersonate\",\"fake customer\",\"fake influencer\",\"brand persona as real person\",\"catfish leads\",\"pose as\",\"impersonating others\",\"impersonating\",\"false identities\"],\"broader\":[\"tactic-deceptive\"],\"ambiguous\":[\"pose as\",\"impersonate\",\"fake customer\",\"impersonating\"]},{\"id\":\"dark-patterns\",\"label\":\"dark patterns\",\"aliases\":[\"pre-ticked box\",\"forced opt-in\",\"confirmshaming\",\"hard to cancel\",\"buried unsubscribe\",\"hidden fees\",\"drip pricing\"],\"broader\":[\"tactic-deceptive\"]},{\"id\":\"clickbait\",\"label\":\"clickbait and rage bait\",\"aliases\":[\"clickbait\",\"click bait\",\"rage bait\",\"outrage marketing\",\"controversy marketing\",\"shock tactics\"],\"broader\":[\"tactic-deceptive\"]},{\"id\":\"engagement-bait\",\"label\":\"engagement bait\",\"aliases\":[\"like bait\",\"comment bait\",\"vote bait\",\"tag bait\",\"share bait\"],\"broader\":[\"clickbait\"]},{\"id\":\"platform-evasion\",\"label\":\"evading platform rules\",\"aliases\":[\"avoid ad review\",\"bypass platform policy\",\"second account after ban\",\"multi-account\",\"VPN to appear local\",\"evade moderation\",\"account farming\"],\"broader\":[\"tactic-deceptive\"]},{\"id\":\"typosquatting-domains\",\"label\":\"misleading domains\",\"aliases\":[\"lookalike domain\",\"typosquat\",\"expired domain trick\",\"subdomain disguise\"],\"broader\":[\"tactic-deceptive\"]},{\"id\":\"search-manipulation\",\"label\":\"search and AI-answer manipulation\",\"aliases\":[\"fake news sites\",\"PBN\",\"link farms\",\"parasite SEO\",\"prompt injection in pages\",\"LLM seeding\",\"review spam for AI answers\"],\"broader\":[\"tactic-deceptive\"],\"ambiguous\":[\"PBN\"]},{\"id\":\"tactic-account\",\"label\":\"account or access practice\",\"aliases\":[\"account management\",\"account administration\",\"managing accounts\",\"accounts, devices and security\"]},{\"id\":\"account-sharing\",\"label\":\"sharing account credentials\",\"aliases\":[\"share the password\",\"shared login\",\"one login for the team\",\"password in the doc\",\"send credentials\",\"agency has our password\",\"password sharing\",\"sharing passwords\",\"share passwords\",\"shared account use\",\"sharing login details\",\"shared logins\",\"shared account posting\"],\"broader\":[\"tactic-account\"]},{\"id\":\"personal-device-use\",\"label\":\"using personal devices\",\"aliases\":[\"BYOD\",\"use your own phone\",\"personal laptop\",\"personal device\",\"sign in from personal phone\",\"own handset\"],\"broader\":[\"tactic-account\"],\"ambiguous\":[\"BYOD\",\"personal laptop\",\"personal device\"]},{\"id\":\"account-creation\",\"label\":\"account creation\",\"aliases\":[\"create a new account\",\"launch a channel\",\"open a TikTok\",\"new profile\",\"register handles\",\"squat handles\",\"Opening new official accounts\",\"creating accounts\",\"creating new accounts\",\"create accounts\",\"create social media accounts\",\"new account\",\"new accounts\",\"opening accounts\",\"new social media accounts\",\"open an account\",\"launching new channels\",\"creating social media profiles\",\"setting up accounts\"],\"broader\":[\"tactic-account\"],\"ambiguous\":[\"new account\",\"new accounts\"]},{\"id\":\"account-handover\",\"label\":\"ownership and handover\",\"aliases\":[\"account handover\",\"leaver access\",\"admin rights\",\"verified badge transfer\",\"who owns the handle\"],\"broader\":[\"tactic-account\"],\"ambiguous\":[\"account handover\",\"admin rights\"]},{\"id\":\"verification-badges\",\"label\":\"verification and paid badges\",\"aliases\":[\"blue check\",\"verified badge\",\"paid verification\",\"Meta Verified\",\"verified organization\"],\"broader\":[\"tactic-account\"],\"ambiguous\":[\"blue check\"]},{\"id\":\"2fa-bypass\",\"label\":\"weak authentication\",\"aliases\":[\"no 2FA\",\"shared 2FA code\",\"SMS code to intern\",\"skip SSO\"],\"broader\":[\"tactic-account\"]},{\"id\":\"third-party-app-access\",\"label\":\"granting third-party app access\",\"aliases\":[\"connect the app\",\"OAuth grant\",\"install extension\",\"social media plugin\",\"free tool with posting rights\"],\"broader\":[\"tactic-account\"]},{\"id\":\"crisis-account-lock\",\"label\":\"pausing or locking accounts\",\"aliases\":[\"pause all posts\",\"lock accounts\",\"go dark\",\"halt scheduled posts\",\"kill switch\"],\"broader\":[\"tactic-account\"],\"ambiguous\":[\"go dark\"]},{\"id\":\"archiving-bypass\",\"label\":\"off-channel or unarchived messages\",\"aliases\":[\"off-channel\",\"disappearing messages\",\"personal text\",\"move to WhatsApp\",\"delete chats\",\"auto-delete on\",\"off-channel communication\",\"off-channel messaging\",\"off-channel communications\"],\"broader\":[\"tactic-account\"],\"ambiguous\":[\"off-channel\",\"personal text\"]},{\"id\":\"channel-closing\",\"label\":\"closing of accounts\",\"aliases\":[\"close accounts\",\"channel closure\",\"delete account\",\"deactivate account\",\"account closure\",\"account deletion\",\"sunset channel\",\"closing accounts\"],\"broader\":[\"tactic-account\"]},{\"id\":\"new-tool-adoption\",\"label\":\"adopting a new tool or channel\",\"aliases\":[\"new tool\",\"new tools\",\"new channel\",\"new channels\",\"tool trial\",\"pilot tool\",\"tool pilot\",\"tool procurement\",\"trying a new platform\",\"new platform\"],\"broader\":[\"tactic-account\"],\"ambiguous\":[\"new tool\",\"new tools\",\"new channel\",\"new channels\"]},{\"id\":\"tactic-region\",\"label\":\"regional or cross-border activity\",\"aliases\":[\"regional marketing\",\"cross-border marketing\"]},{\"id\":\"region-china-social\",\"label\":\"marketing on Chinese platforms\",\"aliases\":[\"WeChat campaign\",\"Xiaohongshu seeding\",\"Weibo campaign\",\"Douyin live\",\"KOC seeding\",\"RedNote launch\"],\"broader\":[\"tactic-region\"]},{\"id\":\"region-russia-social\",\"label\":\"marketing on Russian platforms\",\"aliases\":[\"VK campaign\",\"Telegram channel Russia\",\"Odnoklassniki ads\"],\"broader\":[\"tactic-region\"]},{\"id\":\"localisation\",\"label\":\"localisation\",\"aliases\":[\"translate campaign\",\"multilingual posts\",\"regional handles\",\"localise\",\"localize\",\"Localisation and translation\",\"localization\",\"localised content\",\"translated content\"],\"broader\":[\"tactic-region\"],\"ambiguous\":[\"localise\",\"localize\",\"localisation\",\"localization\"]},{\"id\":\"crossborder-campaign\",\"label\":\"cross-border campaigns\",\"aliases\":[\"worldwide giveaway\",\"multi-country ads\",\"pan-EU launch\",\"international promotion\",\"global campaign\"],\"broader\":[\"tactic-region\"],\"ambiguous\":[\"global campaign\"]},{\"id\":\"sanctioned-market\",\"label\":\"promotion into sanctioned markets\",\"aliases\":[\"Iran campaign\",\"Crimea targeting\",\"restricted country ads\"],\"broader\":[\"tactic-region\"]},{\"id\":\"tactic-measurement\",\"label\":\"reporting or records\",\"aliases\":[\"measurement\",\"reporting and records\"],\"ambiguous\":[\"measurement\"]},{\"id\":\"reporting-kpis\",\"label\":\"KPI reporting\",\"aliases\":[\"engagement rate\",\"monthly dashboard\",\"KPI\",\"metrics report\",\"reach\",\"impressions\"],\"broader\":[\"tactic-measurement\"],\"ambiguous\":[\"KPI\",\"metrics report\",\"reach\",\"impressions\",\"engagement rate\"]},{\"id\":\"archiving-records\",\"label\":\"record keeping\",\"aliases\":[\"archive posts\",\"records retention\",\"retain ad creative\",\"store approvals\",\"evidence file\",\"audit trail\"],\"broader\":[\"tactic-measurement\"],\"ambiguous\":[\"audit trail\"]},{\"id\":\"monitoring-disclosures\",\"label\":\"checking disclosures\",\"aliases\":[\"monitor influencer disclosures\",\"check #ad\",\"compliance sweep\",\"mystery shop creators\"],\"broader\":[\"tactic-measurement\"]},{\"id\":\"participant-training\",\"label\":\"training participants\",\"aliases\":[\"train staff\",\"social media training\",\"policy acknowledgement\",\"annual training\"],\"broader\":[\"tactic-measurement\"],\"ambiguous\":[\"annual training\"]},{\"id\":\"ab-testing\",\"label\":\"A/B testing\",\"aliases\":[\"split testing\",\"A/B test\",\"A/B tests\",\"multivariate testing\",\"experimentation\",\"ad testing\"],\"broader\":[\"tactic-measurement\"],\"ambiguous\":[\"experimentation\"]},{\"id\":\"link-tracking\",\"label\":\"tracked links\",\"aliases\":[\"UTM\",\"UTMs\",\"UTM links\",\"UTM parameters\",\"tracked link\",\"tracking links\",\"short link\",\"short links\",\"link tracking\",\"link shortening\",\"UTM tagging\"],\"broader\":[\"tactic-measurement\"]},{\"id\":\"photography\",\"label\":\"photographing or filming people\",\"aliases\":[\"photography\",\"filming\",\"photographs of people\",\"photos of people\",\"photo\",\"photos\",\"taking photos\",\"taking pictures\",\"taking photographs\",\"video recording\",\"filming people\",\"photo shoot\",\"photoshoot\",\"pictures of people\",\"photographing people\",\"images of people\"],\"ambiguous\":[\"photography\",\"filming\",\"photo\",\"photos\"]},{\"id\":\"event-photography\",\"label\":\"photographing at events\",\"aliases\":[\"event photography\",\"event photos\",\"crowd shots\",\"photos at events\",\"photos of attendees\",\"photographing events\",\"photos of events\"],\"broader\":[\"photography\"],\"ambiguous\":[\"crowd shots\"]},{\"id\":\"workplace-photography\",\"label\":\"photographing the workplace\",\"aliases\":[\"workplace photos\",\"office photos\",\"photos of premises\",\"photos of the workplace\",\"recording on company premises\",\"filming on company premises\",\"selfies at work\"],\"broader\":[\"photography\"]},{\"id\":\"child-photography\",\"label\":\"photographing children or patients\",\"aliases\":[\"patient photos\",\"children in photos\",\"photos of children\",\"photos of patients\",\"student photos\"],\"broader\":[\"photography\"]},{\"id\":\"engagement\",\"label\":\"engagement with posts of others\",\"aliases\":[\"engagement\",\"engaging with posts\",\"interacting with posts\",\"interacting with other accounts\",\"two-way engagement\",\"interact with followers\",\"engage with followers\",\"online interactions\"],\"ambiguous\":[\"engagement\"]},{\"id\":\"commenting\",\"label\":\"commenting\",\"aliases\":[\"comment\",\"comments\",\"leave comments\",\"comment on posts\",\"posting comments\",\"commenting on posts\",\"commenting on competitor posts\",\"comments on posts\"],\"broader\":[\"engagement\"],\"ambiguous\":[\"comment\",\"comments\",\"commenting\"]},{\"id\":\"liking\",\"label\":\"liking\",\"aliases\":[\"like\",\"likes\",\"liking posts\",\"like posts\",\"favouriting\",\"favorite a post\",\"reacting to posts\",\"reactions\",\"liking content\"],\"broader\":[\"engagement\"],\"ambiguous\":[\"like\",\"likes\",\"reactions\",\"liking\"]},{\"id\":\"upvoting\",\"label\":\"voting on posts\",\"aliases\":[\"upvote\",\"upvotes\",\"upvoting\",\"downvote\",\"downvotes\",\"downvoting\"],\"broader\":[\"engagement\"]},{\"id\":\"following\",\"label\":\"following accounts\",\"aliases\":[\"follow\",\"following\",\"follow accounts\",\"follow back\",\"following other accounts\",\"follows\",\"connection requests\",\"unfollowing\",\"friend requests\",\"friending\",\"connecting with people\",\"adding contacts\"],\"broader\":[\"engagement\"],\"ambiguous\":[\"follow\",\"following\",\"follows\",\"connection requests\",\"friend requests\",\"adding contacts\"]},{\"id\":\"reposting\",\"label\":\"reposting\",\"aliases\":[\"repost\",\"reposts\",\"reshare\",\"resharing\",\"retweet\",\"retweets\",\"retweeting\",\"sharing posts\",\"share posts of others\",\"quote posting\",\"quote tweet\",\"sharing content of others\",\"amplifying posts\",\"stitch\",\"duet\",\"boosts of others\",\"sharing company posts\"],\"broader\":[\"engagement\"],\"ambiguous\":[\"stitch\",\"duet\",\"reposting\",\"repost\",\"reposts\"]},{\"id\":\"press-relations\",\"label\":\"press relations\",\"aliases\":[\"media relations\",\"public relations\",\"PR\",\"PR campaign\",\"press outreach\",\"media outreach\",\"press contact\",\"media contact\",\"press contacts\",\"media contacts\",\"pitching journalists\",\"press pitch\",\"media pitch\",\"press work\",\"media inquiries\",\"press inquiries\",\"media enquiries\",\"press enquiries\",\"media inquiry\",\"press inquiry\",\"speaking to the press\",\"talking to the press\",\"talking to journalists\",\"contact with journalists\",\"speaking with the media\",\"earned media\",\"journalist outreach\",\"media requests\"],\"ambiguous\":[\"public relations\",\"PR\",\"press contact\",\"media contact\",\"media inquiries\",\"press inquiries\",\"media inquiry\",\"press inquiry\"]},{\"id\":\"spokesperson-qa\",\"label\":\"spokesperson programme\",\"aliases\":[\"spokesperson\",\"media spokesperson\",\"subject matter experts\",\"SME program\",\"expert commentary\"],\"broader\":[\"press-relations\"],\"ambiguous\":[\"spokesperson\",\"subject matter experts\"]},{\"id\":\"crisis-response\",\"label\":\"crisis response on social\",\"aliases\":[\"crisis communications\",\"rapid response\",\"dark site\",\"holding statement\",\"incident posts\",\"outage updates\",\"crisis communication\",\"crisis statement\"],\"broader\":[\"press-relations\",\"tactic-reviews\"],\"ambiguous\":[\"outage updates\"]},{\"id\":\"press-release\",\"label\":\"press release\",\"aliases\":[\"press releases\",\"news release\",\"news releases\",\"press statement\",\"press announcement\",\"media release\",\"media statement\",\"media advisory\",\"press kit\"],\"broader\":[\"press-relations\"]},{\"id\":\"media-interview\",\"label\":\"media interview\",\"aliases\":[\"media interviews\",\"press interview\",\"press interviews\",\"interview\",\"interviews\",\"TV interview\",\"radio interview\",\"press conference\",\"press conferences\",\"press briefing\",\"interviews with journalists\"],\"broader\":[\"press-relations\"],\"ambiguous\":[\"interview\",\"interviews\"]},{\"id\":\"analyst-relations\",\"label\":\"analyst relations\",\"aliases\":[\"analyst briefing\",\"analyst briefings\",\"industry analyst relations\",\"analyst outreach\"],\"broader\":[\"press-relations\"]},{\"id\":\"investor-communication\",\"label\":\"investor communication\",\"aliases\":[\"investor communications\",\"investor relations\",\"investor presentation\",\"investor presentations\",\"earnings call\",\"earnings calls\",\"earnings post\",\"investor day\",\"shareholder communication\"],\"broader\":[\"press-relations\"]},{\"id\":\"recruiting\",\"label\":\"recruiting\",\"aliases\":[\"social recruiting\",\"recruitment marketing\",\"recruitment\",\"recruitment campaign\",\"recruitment marketing campaign\",\"hiring campaign\",\"recruiting on social media\"],\"ambiguous\":[\"recruiting\",\"recruitment\"]},{\"id\":\"job-posting\",\"label\":\"job posting\",\"aliases\":[\"job posts\",\"Recruiting on social\",\"job postings\",\"job post\",\"job ad\",\"job ads\",\"job advert\",\"job adverts\",\"job advertisement\",\"job advertisements\",\"vacancies\",\"vacancy posting\",\"open positions\",\"job ads on social\",\"hiring posts\",\"posting jobs\",\"job listings\"],\"broader\":[\"recruiting\"],\"ambiguous\":[\"vacancies\"]},{\"id\":\"paid-job-ads\",\"label\":\"paid job advertisement\",\"aliases\":[\"paid job ads\",\"paid job posting\",\"sponsored job\",\"sponsored jobs\",\"promoted job\"],\"broader\":[\"job-posting\",\"tactic-paid\"]},{\"id\":\"employer-branding\",\"label\":\"employer branding\",\"aliases\":[\"employer brand\",\"culture content\",\"recruitment content\",\"life at company\",\"life at the company\",\"company culture posts\"],\"broader\":[\"recruiting\",\"tactic-organic\"]},{\"id\":\"recruiting-outreach\",\"label\":\"contacting candidates\",\"aliases\":[\"candidate outreach\",\"recruiting outreach\",\"sourcing candidates\",\"recruiter outreach\",\"headhunting\",\"recruiter messages\",\"candidate sourcing\"],\"broader\":[\"recruiting\",\"direct-messaging\"]},{\"id\":\"landing-page\",\"label\":\"landing page\",\"aliases\":[\"landing pages\",\"campaign page\",\"microsite\",\"microsites\",\"campaign website\",\"campaign landing page\"]}]}", "tactic	any tactic		tactic	anytactic	alltactics	anyactivity	allactivities\ntactic-organic	organic content	0	tacticorganic	organiccontent	posting	postingcontent	postingonsocialmedia	socialmediaposting	publishingcontent	organicmarketing	contentmarketing	contentcreation	contentproduction	organicreachactivity\norganic-social	organic social post	1	organicsocial	organicsocialpost	organicposts	unpaidposts	socialposting	postonsocial	postingtosocial	socialupdates	contentcalendarposts	organicsocialposting	socialposts	socialmediaposts	socialmediapost	socialpost	socialmediacontent	socialcontent	socialmediacampaign	socialmediacampaigns\nephemeral-content	ephemeral content	1	ephemeralcontent	disappearingposts	24hourcontent	storytakeover	closefriendscontent	vanishmode	stories\ncarousel-infographic	carousel or infographic	1	carouselinfographic	carouselorinfographic	carousel	infographics	swipeposts	documentposts	carousels	infographic	carouselsandinfographics\nblogging	blogging	1	blogging	blogposts	companyblog	byline	blog	blogs	blogarticle	blogarticles	blogentry	companyblogpost	technicalblog	blogseries\nguest-posting	guest post	5	guestposting	guestpost	guestposts	guestblogging	guestblogpost	guestcontent	guestarticle	bylinedarticle	oped	contributedarticle	contributedarticles	guestauthor\npodcast	podcast	1	podcast	podcasting	podcastguesting	brandedpodcast	podcasttour	podcasts	podcastepisode	podcastseries\ntrendjacking	newsjacking	1	trendjacking	newsjacking	realtimemarketing	jumpontrends	trendjumping	reactivemarketing	momentmarketing	hijackthenews	trendjackingandnewsjacking	trendbasedcontent	trendingtopics	trend\nmeme-marketing	meme marketing	1	mememarketing	memes	memeaccount	memeing	shitposting	unhingedbrandvoice	reactiongifs	memepage	meme	gifs	humorousposts\ntrending-audio	trending sounds	1	trendingaudio	trendingsounds	trendingsong	popularmusicinvideo	viralaudio	lipsync	commercialmusiclibrary	trendingsoundsandmusic\nsocial-takeover	account takeover by a guest	1	socialtakeover	accounttakeoverbyaguest	accounttakeoverday	instagramtakeover	dayinthelifetakeover	guesttakeover	employeetakeover	takeover	accounttakeoverbyaperson	accounttakeovers	takeovers	instagramtakeovers	tiktoktakeover	tiktoktakeovers	employeetakeovers	storytakeovers	takeoverday\nbehind-the-scenes	behind the scenes content	1	behindthescenes	behindthescenescontent	dayinthelife	officetour	factorytour	bts\nevent-live-posting	live posting from an event	1	eventliveposting	livepostingfromanevent	livetweeting	liveblogging	conferenceposting	postfromthefloor	eventcoverage	livepostingfromevents\nteaser-leak	teaser or planned leak	1	teaserleak	teaserorplannedleak	teasercampaign	sneakpeek	plannedleak	leaktopress	teaselaunch	embargoedpreview	teaser	teasersandplannedleaks\ncross-posting	cross-posting	1	crossposting	crosspost	syndicatecontent	repurposecontent	contentsyndication\nseo	SEO	1	seo	seocontent	searchoptimisation	searchoptimization	answerengineoptimization	linkbuilding	backlinks	programmaticseo	geo	aeo	seoandanswerenginecontent	searchengineoptimisation	searchengineoptimization	seodrivencontent\ncommunity-management	community management	1	communitymanagement	banter\nreplying	replying to comments	17	replying	replyingtocomments	reply	replies	replytocomments	respondtocomments	respondingtocomments	engagementreplies	engagewithcomments	replytoposts	commentreplies	respondingtoposts	replyingtoposts	respondtoposts	answeringcomments\nmoderation	moderation	17	moderation	commentmoderation	contentmoderation	communitymoderation	moderatingcomments	moderating	moderatecomments\ncomment-hiding	hiding or deleting comments	19	commenthiding	hidingordeletingcomments	hidecomments	deletenegativecomments	blockcritics	commentfiltering	disablecomments	mutedetractors	deletingcomments	deletecomments	hidingcomments	removingcomments	blockingusers	blockusers\npolls-quizzes	poll or quiz	1	pollsquizzes	pollorquiz	interactivepoll	thisorthat	personalityquiz	quizzes	pollsandquizzes	poll	polls	quiz	onlinepoll\nugc-wiki-editing	Wikipedia editing	1	ugcwikiediting	wikipediaediting	wikipediaedits	editourwikipediapage	wikipagecreation	editingencyclopaediapages\nvideo	video	1	video	videos	videocontent	videomarketing	videoproduction	videocampaign	productvideo	demovideo	videoposts\nshort-video	short-form video	23	shortvideo	shortformvideo	verticalvideo	snackablevideo	reelsstrategy	shortsstrategy	tiktoks	shortformvideos	shortvideos	shortformvideocontent	reels	shorts	shortformverticalvideo\nlong-form-video	long-form video	23	longformvideo	videoseries	explainervideo	documentaryseries	webisode\nscheduling	scheduled posting	1	scheduling	scheduledposting	socialscheduling	scheduledposts	postscheduling	schedulingposts	postingschedule	batchscheduling	queueposts	socialmediascheduling	scheduledcontent	scheduleposts	scheduledsocialposts\ncontent-calendar	editorial calendar	26	contentcalendar	editorialcalendar	evergreenqueue	editorialcalendarpublishing\neducational-content	educational content	1	educationalcontent	educationalposts	howtocontent	tipsandtricks	technicalcontent	explainercontent	documentationcontent\nthought-leadership	thought leadership	1	thoughtleadership	opinionpieces	expertcontent	industrycommentary	thoughtleadershipcontent\nexecutive-thought-leadership	executive thought leadership	29 89	executivethoughtleadership	execvisibility	executivevisibility	ceosocial	ceoposting	founderledmarketing	founderbrand	leadershipposts	executivesocial	csuitesocial\ncontent-curation	content curation	1	contentcuration	curatedcontent	sharingthirdpartyarticles	curatingcontent	linksharing	sharinglinks	sharingarticles	shareindustrynews\nwhite-paper	white paper or report	1	whitepaper	whitepaperorreport	whitepapers	ebook	ebooks	industryreport	researchreport	datastudy	salescollateral	guides\nhashtags	use of hashtags	1	hashtags	useofhashtags	hashtag	usehashtags	companyhashtag	hashtaguse\nhashtag-campaign	hashtag campaign	33	hashtagcampaign	brandedhashtag	hashtagchallenge	hashtaghijack	trendinghashtag	brandhashtag	hashtagcampaigns	campaignhashtag\nmention-tagging	mentioning or tagging others	1	mentiontagging	mentioningortaggingothers	tagging	tagpeople	taggingpeople	mentions	mention	@mention	@mentions	taggingothers	tagcustomers	tagpartners	taggingaccounts\nproduct-launch	product launch	1	productlaunch	productlaunches	launchcampaign	launchannouncement	productannouncement	productannouncements	announcementpost	releaseannouncement	featureannouncement	launch	producthuntlaunch	gotomarketlaunch	featurelaunch\ntactic-paid	paid advertising	0	tacticpaid	paidadvertising	paidmedia	paidads	advertising	advertisement	advertisements	ads	ad	adcampaign	adcampaigns	onlineadvertising	digitaladvertising	paidcampaign	paidadvertisingcampaign	advertisingcampaign	paidpromotion	paidpromotions\npaid-social	paid social advertising	37	paidsocial	paidsocialadvertising	socialads	sponsoredposts	socialadvertising	sponsoredpost	paidsocialmedia	socialmediaadvertising	socialmediaads	paidsocialcampaign	paidsocialposts\nboosted-post	boosted post	38	boostedpost	boost	boosting	boosted	boostedposts	boostpost	boostingposts	promotedpost	promotedposts	darkpost	darkposts	promotingposts	postboosting\npaid-search	paid search	37	paidsearch	ppc	searchads	payperclick	brandbidding	keywordbidding	sem\ncompetitor-keyword-bidding	bidding on competitor names	37	competitorkeywordbidding	biddingoncompetitornames	competitorkeywords	bidoncompetitorterms	conquesting	competitorconquesting\ndisplay-programmatic	programmatic display	37	displayprogrammatic	programmaticdisplay	programmatic	displayads	bannerads	rtb	dspbuying	privatemarketplace	openexchange\nnative-advertising	native advertising and advertorials	37	nativeadvertising	nativeadvertisingandadvertorials	nativeads	advertorial	advertorials	sponsoredcontent	brandedcontent	paidpartnershiparticle	contentrecommendationads\nretargeting	retargeting	37	retargeting	remarketing	retargetsitevisitors	cartabandonmentads	abandonedcartads	websitecustomaudience	retargetingads	retargetingcampaign\ncustom-audience	customer-list audience	37	customaudience	customerlistaudience	customaudiences	customermatch	matchedaudience	listupload	uploadcustomerlist	uploadcrmlist	crmonboarding	hashedemails	audiencematching	customerlistaudiences	customerlistupload	listbasedtargeting\nlookalike-audience	lookalike audience	37	lookalikeaudience	lookalike	lookalikes	similaraudiences	seedaudience	advantagelookalike	predictiveaudience	lookalikeaudiences\nbehavioural-targeting	behavioural targeting	37	behaviouraltargeting	behavioraltargeting	interestbasedads	interesttargeting	onlinebehaviouraladvertising	crosscontextbehavioraladvertising	personalisedads	personalizedads	crossdevicetargeting\ncontextual-targeting	contextual targeting	37	contextualtargeting	contextualads	keywordcontextual	topictargeting\nsensitive-targeting	targeting by sensitive trait	37	sensitivetargeting	targetingbysensitivetrait	targetbyhealthcondition	conditiontargeting	ethnicitytargeting	religiontargeting	sexualorientationtargeting	politicalaffinity	specialcategorytargeting	financialhardshiptargeting\nminors-targeting	marketing directed to minors	37	minorstargeting	marketingdirectedtominors	targetteens	kidscampaign	youthmarketing	genalpha	under18audience	under13	schooloutreach	childdirected	backtoschoolkids	studentambassadorsunder18	tween\ngeofencing	geofencing	37	geofencing	geofence	geotargeting	locationbasedads	proximitymarketing	beaconmarketing	geoconquesting	polygontargeting	beacons\nlocation-check-in	check-ins and location tagging	37	locationcheckin	checkinsandlocationtagging	checkin	checkins	locationtag	geotag	snapmappromotion	venuetagging\nfrequency-capping	frequency capping	37	frequencycapping	frequencycap	suppressionlist\naccount-based-marketing	account-based marketing	37	accountbasedmarketing	targetaccountlist	1:1ads	intentdata	abm\npodcast-ads	podcast and audio ads	37	podcastads	podcastandaudioads	audioads	hostreadads	hostread	streamingaudioads\nctv-ads	connected TV and video ads	37	ctvads	connectedtvandvideoads	ctv	ottads	connectedtv	preroll	streamingtvads\nsearch-partner-affiliates	search arbitrage and parked ads	37	searchpartneraffiliates	searcharbitrageandparkedads	searcharbitrage	parkeddomains	madeforadvertising	mfasites\nlead-gen-ads	lead generation ads	37	leadgenads	leadgenerationads	leadads	leadgenerationforms	instantforms\nco-op-partner-ads	partner or co-op advertising	37	cooppartnerads	partnerorcoopadvertising	coopads	collabads	partnershipads	partnerandcoopadvertising	partneradvertising	coopadvertising\nsurrogate-advertising	surrogate brand advertising	37	surrogateadvertising	surrogatebrandadvertising	brandextensionads\nvideo-ads	video advertising	37	videoads	videoadvertising	videoad	prerollads	youtubeadcampaign	tvadvertising	tvads	televisionadvertising\nout-of-home	outdoor advertising	37	outofhome	outdooradvertising	outofhomeadvertising	ooh	billboard	billboards	posters	postercampaign	outdoorads	transitads\nprint-radio	print or radio advertising	37	printradio	printorradioadvertising	printadvertising	printads	printad	radioads	radioadvertising	newspaperads	magazineads	brochures	brochure	flyers	flyer	leaflets\ntactic-influencer	endorsement or sponsorship	0	tacticinfluencer	endorsementorsponsorship	endorsementmarketing	influencersandsponsorship	endorsementsandsponsorship\ninfluencer-marketing	influencer marketing	64	influencermarketing	influencer	influencers	influencercampaign	creatormarketing	contentcreators	kol	kols	keyopinionleader	koc	bloggeroutreach	brandcollab	creatorcollab	collab	collabs	creatorpartnership	influencerpartnership	influencerpartnerships	influencercollaboration	influencerprogram	influencercontent	workingwithinfluencers	creatorprogram	creatorprogrampartnerships	creatormarketingcampaign\nnano-influencer	nano or micro influencer campaign	65	nanoinfluencer	nanoormicroinfluencercampaign	nanoinfluencers	microinfluencer	microinfluencers	everydaycreators	nanoandmicroinfluencers\nmacro-influencer	macro or celebrity influencer campaign	65	macroinfluencer	macroorcelebrityinfluencercampaign	megainfluencer	celebrityendorsement	celebrityambassador	talentdeal	macroandcelebrityinfluencers\nvirtual-influencer	virtual influencer campaign	65	virtualinfluencer	virtualinfluencercampaign	aiinfluencer	cgiinfluencer	syntheticambassador	digitalhuman	virtualoraiinfluencer\nkid-influencer	child influencer campaign	65	kidinfluencer	childinfluencercampaign	kidfluencer	familyvlogger	childcreator	momvloggerkids	childinfluencers\nfinfluencer	financial influencer campaign	65	finfluencer	financialinfluencercampaign	finfluencers	financecreators	stocktipscreator	cryptoinfluencer	financialinfluencers\nhealthcare-influencer	patient or clinician influencer campaign	65	healthcareinfluencer	patientorclinicianinfluencercampaign	patientinfluencer	patientambassador	doctorinfluencer	hcpinfluencer	nursecreator	medfluencer	patientandclinicianinfluencers\npaid-endorsement	paid endorsement	64	paidendorsement	sponsoredendorsement	paidpartnership	paidcollab	paidpost	sponsoredpostbycreator	branddeal	sponcon\nallowlisting	allowlisted creator ad	72 38	allowlisting	allowlistedcreatorad	whitelisting	creatorallowlisting	sparkads	creatorwhitelisting	darkpostingfromcreatorhandle	creatorlicensing\nunpaid-endorsement	unpaid advocacy	64	unpaidendorsement	unpaidadvocacy	organicadvocacy	unpaidadvocates	earnedendorsement	superfans	brandfans\ngifting	gifting and product seeding	64	gifting	giftingandproductseeding	gifted	giftproduct	productseeding	seeding	seedproduct	prpackages	prbox	presstrips	freesamplestocreators	compedstay	ambassadorkits	sendfreeproduct	freebies	freeproducts	freeproduct	productgifting	complimentaryproducts\naffiliate-marketing	affiliate marketing	64	affiliatemarketing	affiliateprogram	affiliatelinks	commissionlink	promocodecommission	creatordiscountcode	partnerprogram	revsharelinks	affiliateprogramme	affiliatelinksprogram	affiliatecampaign\nbrand-ambassador	ambassador programme	64	brandambassador	ambassadorprogramme	ambassadorprogram	ambassadors	campusambassadors	studentambassadors	streetteam	ambassadorprograms	communityambassadors	ambassadorprogrammes	brandambassadors\nreferral-program	referral programme	64	referralprogram	referralprogramme	referafriend	referralbonus	give$10get$10	membergetmember	invitefriends	referralprograms	referralcampaign	referralscheme\nsponsorship	sponsorship	64	sponsorship	sponsor	teamsponsorship	namingrights	streamersponsorship	eventsponsorship	sponsorships	sponsoring	sponsoredevent	sponsoredevents\nproduct-placement	product placement	64	productplacement	brandedintegration	brandintegration	ingameplacement	embeddedmarketing\nadvisory-board-experts	expert and analyst endorsement	64	advisoryboardexperts	expertandanalystendorsement	expertendorsement	doctorrecommended	analystquotes	scientificadvisoryendorsement	awardsandbadges	asseenin\ntestimonial	testimonial	64	testimonial	testimonials	customerquotes	beforeandafter	testimonialsandcasestudies	customertestimonial	customertestimonials	endorsements	customerendorsement\ncustomer-reference	customer reference	82	customerreference	customerreferences	referencecustomer	referencecustomers	referencecall	customerreferenceprogram	referenceprogramme	customeradvocacy	clientreference	customeradvisoryboard	advocacyprogramforcustomers\ncase-study	case study	83	casestudy	casestudies	customerstory	customerstories	successstory	successstories	customersuccessstory	customersuccessstories	customercasestudy	clientspotlight	customerspotlight	userstoryfromcustomer	customerusecase\nthird-party-rankings	rankings and awards	64	thirdpartyrankings	rankingsandawards	top10list	awardbadge	bestofranking	ratedno.1	thirdpartyrating\ncelebrity-likeness	use of a person's name or likeness	64	celebritylikeness	useofaperson'snameorlikeness	celebritylookalike	usecelebrityphoto	namedropcelebrity	athletelikeness	congratulateathletepost	nildeal	nil\nco-marketing	co-marketing	64	comarketing	jointmarketing	partnermarketing	partnercampaign	partnercampaigns	jointcampaign	brandpartnership	brandpartnerships	marketingpartnership	marketingpartnerships	partnership	partnerships	cobranding	cobrandedcampaign	jointwebinar\ngaming-esports	gaming or esports activity	64	gamingesports	gamingoresportsactivity	esports	gamingsponsorship	ingameadvertising	ingameads	gamingactivation\ntactic-employees	employee participation	0	tacticemployees	employeeparticipation	employeeinvolvement	employeesocialmediaactivity	staffparticipation\nemployee-advocacy	employee advocacy	89 1	employeeadvocacy	employeeamplification	employeesharing	staffadvocacy	employeeambassadors	employeeinfluencers	employeegeneratedcontent	egc	askemployeestoshare	stafftolikeandshare	teamsharesposts	workforceactivation	socialchampions	teammemberadvocacy	employeeadvocacyprogram	employeeadvocacyprogramme	staffambassadors	employeessharingcompanycontent	sharefromyourownchannels	staffadvocacyprogram	employeesocialsharing	advocacyprogram\nadvocacy-leaderboard	advocacy incentives and leaderboards	90	advocacyleaderboard	advocacyincentivesandleaderboards	leaderboard	gamification	advocacyrewards	prizesforsharing	pointsforposts	sharetowinforstaff\nmandatory-sharing	required employee posting	90	mandatorysharing	requiredemployeeposting	allstaffmustpost	requireemployeestoshare	requiredtolike	postingquota	kpisforposting\nafter-hours-engagement	employees engaging outside working hours	89	afterhoursengagement	employeesengagingoutsideworkinghours	afterhours	eveningsandweekends	offtheclock	outofhoursreplies	weekendcommunitycover	alwaysonreplies	24/7response\nghostwriting	ghostwriting for people	89	ghostwriting	ghostwritingforpeople	ghostwrite	ghostwritten	writtenonbehalfof	execpostswrittenbyagency	postasceo	logginginasexecutive	manageexecutiveaccounts\nsocial-selling	social selling	89	socialselling	socialsellers	salesrepsonlinkedin	ssiscore	connectwithprospects	salesprospectingonsocial\nemployee-reviews	asking employees for reviews	89 185	employeereviews	askingemployeesforreviews	askemployeestoreview	employeesleavereviews	staffreviews	glassdoorcampaign	glassdoorreviewsfromstaff	internalreviewdrive	friendsandfamilyreviews\nemployee-personal-accounts	posting from personal accounts	89 1	employeepersonalaccounts	postingfrompersonalaccounts	personalaccounts	personalprofiles	personalhandles	postfromyourownaccount	employee'sownlinkedin	usepersonalphone	personalfacebookprofileasadmin	useofstaffpersonalaccounts	personalaccountposting	postingonpersonalaccounts	personalaccount	useofpersonalaccounts	personalsocialmediause	employeeposts	postfrompersonalaccount\npersonal-account-official-use	official business on personal accounts	97 264	personalaccountofficialuse	officialbusinessonpersonalaccounts	usefounder'saccount	personalpageasbrandpage	businessonpersonalwhatsapp\nemployee-images	using photos of employees	89 289	employeeimages	usingphotosofemployees	employeespotlight	staffphotos	meettheteam	employeetestimonials	usingemployeephotosandstories\nintern-managed	interns or juniors running accounts	89	internmanaged	internsorjuniorsrunningaccounts	internrunstiktok	interntakeover	genzintern	juniorstaffpostingunsupervised	studentsocialteam\nagency-managed	agency or freelancer runs accounts	89	agencymanaged	agencyorfreelancerrunsaccounts	agencymanagesaccounts	agencyposting	freelancercommunitymanager	outsourcedcommunitymanagement	whitelabelsocial\nalumni-ambassadors	alumni and retiree ambassadors	89	alumniambassadors	alumniandretireeambassadors	formeremployeesadvocate	retireeprogram\nunion-topic-response	responding to labour topics	89	uniontopicresponse	respondingtolabourtopics	respondtounionposts	counterorganizingposts	laborrelationscontent	respondtostrikeposts\nanonymous-posting	anonymous posting	89	anonymousposting	postinganonymously	anonymouscomments	anonymousposts	pseudonymousposting	postunderapseudonym	usingapseudonym	postingunderapseudonym	hidingemployer\nspeaking-for-company	speaking for the company	89	speakingforcompany	speakingforthecompany	speakonbehalfofthecompany	speakingonbehalfofthecompany	speakingfortheorganization	actingasspokesperson	representthecompany	representingthecompany	makingofficialstatements	postingonbehalfofthecompany	speakforthecompany	spokespersonstatement	statementsonbehalfofthecompany\npersonal-opinion-posting	posting of personal opinions	89	personalopinionposting	postingofpersonalopinions	personalopinions	personalopinion	personalviews	expressingopinions	sharingpersonalopinions	personalposts	personalblogging	personalblogpost\nemployment-endorsement	recommending people	89	employmentendorsement	recommendingpeople	linkedinrecommendation	linkedinrecommendations	employeereferences	professionalreferences	recommendingcolleagues	recommendformeremployees	recommendationsofcolleagues	endorsecolleagues\ntactic-ugc	user-generated content and community	0	tacticugc	usergeneratedcontentandcommunity	communitybuilding	communitymarketing	communityengagement\nugc-reposting	reposting of user content	108 298	ugcreposting	repostingofusercontent	ugc	usergeneratedcontent	regram	sharecustomerphotos	fancontent	customerphotos	customervideos	usercontent	ugccampaign	sharingusercontent	repostingcustomercontent\nugc-rights-request	rights request for user content	108	ugcrightsrequest	rightsrequestforusercontent	rightsrequest	askpermissiontorepost	#yesbrand	rightsmanagement	ugclicence	ugclicense\npaid-ugc	paid UGC creators	108 72	paidugc	paidugccreators	ugccreators	ugcads	creatormadeads	ugcstyleads	customerstyleactors\nbrand-community	owned community	108	brandcommunity	ownedcommunity	discordserver	facebookgroup	customercommunity	slackcommunity	userforum	subreddit	privategroup	whatsappcommunity\ncommunity-forum	running a community forum	112	communityforum	runningacommunityforum	discussionforum	communityserver	communitygroup	communitychannel	usergroup	usergroups	communityslack\ncrowdsourcing	crowdsourcing ideas	108	crowdsourcing	crowdsourcingideas	cocreation	ideajam	fanvote	nameourproduct\nforum-seeding	seeding in forums and threads	108	forumseeding	seedinginforumsandthreads	seedthreads	redditseeding	redditmarketing	participateinsubreddits	answerquoraquestions	commentmarketing	droplinksincomments\ndark-social	private sharing and dark social	108	darksocial	privatesharinganddarksocial	privategroups	shareinwhatsappgroups	closedgroupmarketing	privatemessagingcommunity\ncontributor-spotlight	contributor spotlight	108	contributorspotlight	contributorspotlights	communityspotlight	communityhighlights	maintainerspotlight	memberspotlight\nrecognition-program	recognition programme	108	recognitionprogram	recognitionprogramme	communityawards	contributorrecognition	communityrecognition	badges	championsprogram\nmentorship-program	mentorship programme	108	mentorshipprogram	mentorshipprogramme	mentoring	mentorship	mentoringprogramme\nbounty-program	bounty programme	108	bountyprogram	bountyprogramme	bounties	bugbounty	bounty\ncommunity-participation	taking part in communities of others	108	communityparticipation	takingpartincommunitiesofothers	forumparticipation	participatinginforums	participateinforums	answerquestionsinforums	participatinginonlinediscussions	participationinforums	engageincommunities	answeringquestions	participateindiscussions	onlinediscussions	respondtodiscussions\ncommunity-amplification	asking the community to amplify	108	communityamplification	askingthecommunitytoamplify	askthecommunitytoshare	socialamplification	askforupvotes	askforlikes	askforshares	askingfriendstoupvote	votesolicitation	upvoterequest\ntactic-promotions	promotion	0	tacticpromotions	promotion	promotions	salespromotion	salespromotions	consumerpromotion\nlike-gating	like, follow or share gating	123	likegating	like,followorsharegating	likegate	followtoenter	sharetoenter	followtounlock	tag3friends\ncoupon-discount	discount or coupon	123	coupondiscount	discountorcoupon	coupon	promocode	discountcode	flashsale	limitedtimeoffer	bogo	doorbuster	blackfridaysale	discountsandcoupons	discount	discounts	coupons	voucher	vouchers	promocodes	specialoffer	specialoffers	discountcampaign\nfalse-urgency	urgency and scarcity cues	123	falseurgency	urgencyandscarcitycues	countdowntimer	only3left	fakescarcity	lastchance	hurry\nloyalty-program	loyalty programme	123	loyaltyprogram	loyaltyprogramme	rewardsprogram	viptier	points\nsampling	sampling	123	sampling	freesamples	productsamples	trialgiveaway\ngambling-mechanics	gambling-like mechanics	123	gamblingmechanics	gamblinglikemechanics	spinthewheel	lootbox	mysterybox	paidraffle	bettowin	predictionmarketpromo\ncharity-tie-in	cause marketing	123	charitytiein	causemarketing	donateforeveryshare	givingtuesday	commercialcoventure	portionofproceeds\npromotional-game	promotional game	123	promotionalgame	promotionalgames	prizepromotion	prizepromotions	gameofchance	gamesofchance	promotionalcontest	prizecompetition	prizecompetitions	promotionalcompetition	contestsandgiveaways	giveawaysandcontests	contestsandsweepstakes\ngiveaway	giveaway	131	giveaway	giveaways	entertowin	tagafriendtowin	likeandsharetowin	commenttoenter	loopgiveaway	wina	giveawaysandsweepstakes	giveawaycampaign	productgiveaway\nsweepstakes	sweepstakes	132	sweepstakes	sweepstake	sweeps	prizedraw	prizedraws	prizedrawing	luckydraw	randomdraw	randomdrawing	sweepstakesentry\nraffle	raffle	131	raffle	raffles	lottery	lotteries	tombola\ninstant-win	instant win game	132	instantwin	instantwingame	instantwinpromotion	scratchcard\ncontest	contest	131	contest	contests	photocontest	captioncontest	skillcontest	hackathonprize	ugccontest	hashtagcontest	competition	contestsandcompetitions	competitions	photocontests	prizecontest\nhackathon	hackathon	136	hackathon	hackathons	codingcontest	codingchallenge	gamejam\nswag	swag	123	swag	merchandise	merch	brandedmerchandise	promotionalitems	promotionalmerchandise	promoitems	companyswag	stickers	tshirts	promotionalgifts	giveawaysofmerchandise	swagpack\ncustomer-gift	gifts to customers	123	customergift	giftstocustomers	customergifts	clientgifts	corporategifts	businessgifts	giftstoclients	hospitality	cliententertainment	gifttocustomer	gifts	corporatehospitality\nfree-trial	free trial	123	freetrial	freetrials	trialoffer	freetier	producttrial	freemium	freeaccess	trialperiod\nfree-trial-autorenew	free trial and auto-renewal	140	freetrialautorenew	freetrialandautorenewal	negativeoption	autorenew	subscriptiontrial	cancelanytime\nearly-access	early access or beta programme	123	earlyaccess	earlyaccessorbetaprogramme	betaprogram	betaprogramme	privatebeta	waitlist	betatesting	publicbeta\ncrowdfunding	crowdfunding	123	crowdfunding	crowdfundingcampaign	fundraisingcampaign	fundraiser	fundraising	donationdrive\ntactic-direct	direct marketing	0	tacticdirect	directmarketing	directmarketingcampaign	outreach	directoutreach	customeroutreach	prospecting	leadoutreach	demandgenerationoutreach\nemail-marketing	email marketing	144	emailmarketing	emailcampaign	emailblast	eblast	massemail	dripcampaign	nurtureemails	nurturesequence	emailautomation	emailcampaigns	massmailing	massmailings	mailing	emailnurture	nurturecampaign	bulkemail	emailingcustomers\nnewsletter	newsletter	145	newsletter	emailnewsletter	enewsletter	newsletterpublishing	newsletters	emailnewsletters	enewsletters\ncold-email	cold email	144	coldemail	coldemailing	coldemails	outboundemail	coldoutreach	prospectingemails	emailsequencestoprospects	purchasedlistsend	unsolicitedemail	unsolicitedemails	unsolicitedbulkemail	unsolicitedbulkemails	spam	spamming	bulkunsolicitedemail	coldmailing\nsms-marketing	SMS marketing	144	smsmarketing	sms	textmessagemarketing	textblast	mobilemessaging	mmscampaign	textclub	texttojoin	keywordoptin	textingcampaign	rcscampaign	whatsappbroadcast\nphone-outreach	telemarketing and voice	144	phoneoutreach	telemarketingandvoice	telemarketing	coldcall	coldcalls	coldcalling	callcampaign	robocall	ringlessvoicemail	voicebroadcast	aivoicecalls	aicallingagent\npush-notifications	push notifications	144	pushnotifications	webpush	apppush	pushalerts	inappmessages\npurchased-lists	purchased or rented list	144	purchasedlists	purchasedorrentedlist	boughtlist	buyleads	purchasedlist	rentedlist	listrental	leadvendor	emailappend	thirdpartydatalist	buyingorrentinglists\nchain-viral-sharing	viral tell-a-friend messages	144	chainviralsharing	viraltellafriendmessages	tellafriend	forwardtoafriend	sharetounlock	viralloop	invitecontacts	addressbookupload\nevent-follow-up-list	event lead follow-up	144	eventfollowuplist	eventleadfollowup	badgescanfollowup	eventleads	webinarattendeeemails	scanbadges\ndirect-messaging	direct messaging	144	directmessaging	directmessage	directmessages	dm	dms	dming	privatemessage	privatemessages	privatemessaging	messagepeople	chatwithcustomers	sendingdms	directmessagestousers	messagingcustomers\ncold-dm	direct message outreach	154	colddm	directmessageoutreach	dmoutreach	colddms	dmprospects	inmailcampaign	connectionrequestoutreach	messagestrangers	slideintodms	colddirectmessages\ncustomer-dm-service	customer service by DM	154	customerdmservice	customerservicebydm	dmsupport	socialcustomercare	customerserviceviadm	whatsappsupport	messengersupport	privatemessagesupport\nmessaging-app-outreach	messaging-app outreach	154	messagingappoutreach	whatsappoutreach	telegramoutreach	signalmessage	textclientsfromphone	wechatclients	linebroadcast	personaltextingwithcustomers\ngroup-chat-selling	group chats with clients	154	groupchatselling	groupchatswithclients	whatsappgroupwithclients	telegramgroupforcustomers	grouptext	clientgroupchat\ndirect-mail	direct mail	144	directmail	postalmail	mailer	mailers	mailshot	postcardcampaign	lettercampaign	directmailing	postmailing	physicalmail\nlead-generation	lead generation	144	leadgeneration	leadgen	leadcapture	leadgenerationcampaign	demandgeneration	demandgen	generatingleads	leadcollection	collectingleads	contactcapture\ntactic-data	data, tracking and intelligence	0	tacticdata	data,trackingandintelligence	datacollection	collectionofdata	tracking	audiencetracking\nweb-scraping	scraping	161	webscraping	scraping	scrape	scraped	datascraping	crawlprofiles	harvestemails	emailharvesting	extractfollowers	scrapelinkedin	scrapingcompetitorfollowers	scrapedata	dataharvesting	scrapingofprofiles	scrapewebsites	harvestingemailaddresses\ndata-enrichment	data enrichment	161	dataenrichment	enrichment	enrichleads	dataappend	contactenrichment	firmographicdata	identityresolution	reverseip	deanonymisevisitors	deanonymizewebsitevisitors\npixel-tracking	tracking pixel	161	pixeltracking	trackingpixel	retargetingpixel	conversiontracking	conversionsapi	serversidetracking	tagmanager	sdktracking	cookies	pixel	pixelsandtags	trackingpixels	thirdpartycookies\nsession-replay	session replay and heatmaps	161	sessionreplay	sessionreplayandheatmaps	sessionrecording	heatmap	heatmaps	mousetracking	keystrokecapture\nfingerprinting	device fingerprinting	161	fingerprinting	devicefingerprinting	devicegraph	probabilisticmatching	cookielessid	emailhashingid\nsocial-listening	social listening	161	sociallistening	brandmonitoring	sentimentanalysis	listeningprogram	shareofvoice	conversationmining	keywordmonitoring	socialmediamonitoring	socialmonitoring	monitoringsocialmedia\nlistening-employees	monitoring employees' posts	167	listeningemployees	monitoringemployees'posts	monitoremployeeposts	watchstaffsocial	trackemployeementions	employeesentimentfromsocial	screencandidatesocialmedia\ncompetitor-intelligence	competitive intelligence	167	competitorintelligence	competitiveintelligence	mysteryshopping	followcompetitors	adlibraryresearch	signupasafakecustomer\ncompetitor-monitoring	competitor monitoring	169	competitormonitoring	monitorcompetitors	trackingcompetitors	competitortracking	competitoranalysis	competitiveanalysis	competitorresearch\nmedia-monitoring	media monitoring	167	mediamonitoring	pressmonitoring	pressclippings	monitoringmentions	mentionmonitoring	brandmentions	newsmonitoring	keywordalerts\nsentiment-ai	emotion and biometric inference	161	sentimentai	emotionandbiometricinference	emotionrecognition	facialanalysis	voicestress	biometrictargeting	facerecognitioninstore	demographicinference\nfirst-party-data-capture	first-party data capture	161	firstpartydatacapture	firstpartydata	zeropartydata	preferencecenter	signupform	progressiveprofiling	datacapturekiosk\ndata-sharing-partners	sharing data with partners	161	datasharingpartners	sharingdatawithpartners	datacleanroom	secondpartydata	sharedatawithpartner	coregistration	datamarketplace	selldata\ncross-border-transfer	sending data to another country	161	crossbordertransfer	sendingdatatoanothercountry	exportdata	offshoreprocessing	transfertousvendor	cloudregionoutsideeu\nattribution-measurement	measurement and attribution	161	attributionmeasurement	measurementandattribution	multitouchattribution	incrementalitytest	brandlift	conversionlift	attribution\nscreening-customers-social	looking customers up on social	161	screeningcustomerssocial	lookingcustomersuponsocial	researchprospectsonfacebook	stalkprofile	customersociallookup	osintonleads\ncandidate-screening	screening candidates on social media	161 306	candidatescreening	screeningcandidatesonsocialmedia	socialmediascreening	socialmediabackgroundcheck	screeningapplicants	checkingapplicantsonline	backgroundchecks\ngated-content	gated content	161	gatedcontent	gatedasset	gatedassets	contentdownloadform	leadmagnet	leadmagnets	contentgating	downloadgate	gateddownload	gatedcontentandlandingpages\nsurvey	survey	161	survey	surveys	onlinesurvey	customersurvey	marketresearch	userresearch	questionnaire	questionnaires	feedbackform	customerinterviews	userinterviews	focusgroup	focusgroups\nfile-sharing	sharing files or documents	161	filesharing	sharingfilesordocuments	sharingdocuments	sharingfiles	uploadingdocuments	documentsharing	sharingconfidentialdocuments	sendfiles	transferringfiles	uploadingfiles	forwardingemails	uploaddata\ndata-upload	uploading customer data to a tool	161	dataupload	uploadingcustomerdatatoatool	uploadcustomerdata	listimport	importcontacts	contactimport	uploadcontacts	dataimport\nuser-profiling	profiling	161	userprofiling	profiling	customerprofiling	audiencesegmentation	segmentation	leadscoring	scoringleads	behaviouralprofiling	behavioralprofiling	audienceprofiling	personabuilding\npersonalised-content	personalisation	161	personalisedcontent	personalisation	personalization	personalizedcontent	personalisedemails	websitepersonalisation	personalisedmessages\ntactic-reviews	reviews and reputation	0	tacticreviews	reviewsandreputation	reviewmarketing	reputationactivity\nreview-solicitation	asking for reviews	185	reviewsolicitation	askingforreviews	askforreviews	reviewrequest	requestreviews	reviewgeneration	getmorereviews	reviewcampaign	reviewoutreach	leaveusareview	askcustomersforreviews	reviewrequests	solicitingreviews\nopen-review-request	asking every customer for a review	186	openreviewrequest	askingeverycustomerforareview	askeverycustomerforareview	askallcustomersforreviews	samereviewrequesttoallcustomers\nincentivised-reviews	incentivised review	186	incentivisedreviews	incentivisedreview	incentivizedreviews	giftcardforreview	discountforreview	pointsforreview	rewardreviews	reviewandwin	freeproductforreview	cashbackforreview\nreview-gating	review gating	185	reviewgating	gatereviews	surveyfirstthenaskhappycustomers	onlyasksatisfiedcustomers	sendunhappycustomerstosupportinstead	prescreenreviewers	npsgate\nfake-reviews	fake review	185 251	fakereviews	fakereview	buyreviews	purchasereviews	paidreviews	aiwrittenreviews	reviewexchange	reviewswapping	staffpostascustomers	reviewfarm	fivestarpush	writingfakereviews	falsereviews	faketestimonials\ncovert-competitor-review	covert competitor reviews	190	covertcompetitorreview	covertcompetitorreviews	reviewcompetitors'productsnegatively	anonymouscompetitorreview	leavebadreviewsforrivals\nreview-suppression	review suppression	185 251	reviewsuppression	suppressnegativereviews	removebadreviews	threatenreviewer	paytoremovereview	refundfordeletion	ndaonreviews	nondisparagementforcustomers	hidelowratings\nreview-repurposing	reusing reviews on another product	185	reviewrepurposing	reusingreviewsonanotherproduct	mergelistings	reviewhijacking	reusereviewsonnewproduct	variationabuse	aggregateoldreviews\nreview-response	responding to reviews	185 17	reviewresponse	respondingtoreviews	replytoreviews	respondtoyelpreviews	ownerresponse\nrating-widget	displaying ratings	185	ratingwidget	displayingratings	starratingwidget	ratingbadge	reviewcarouselonsite	topreviewsdisplay	syndicatereviews\nemployer-review-campaign	employer review campaign	185	employerreviewcampaign	improveglassdoorrating	employeereviewdrive	raiseourindeedscore	employerreviewpush\nonline-reputation-mgmt	online reputation management	185	onlinereputationmgmt	onlinereputationmanagement	reputationmanagement	pushdownsearchresults	contentremoval	dmcatakedowncampaign	serpcleanup	orm\ntactic-claims	claim or sensitive content	0	tacticclaims	claimorsensitivecontent	advertisingclaims	contentrisk\nsuperlative-claims	superiority claims	198	superlativeclaims	superiorityclaims	numberone	#1	bestinclass	guaranteedresults	clinicallyproven	scientificallyproven	100%safe	riskfree	provento\nhealth-claims	health and wellness claims	198	healthclaims	healthandwellnessclaims	boostsimmunity	weightlossresults	clinicallyshown	antiageing	cure	treats	prevents	detox\ndrug-promotion	medicine promotion	198	drugpromotion	medicinepromotion	prescriptiondrugpost	rxpromotion	brandedmedicine	offlabel	couponcopay	isi	boxedwarning	diseaseawareness	unbrandedcampaign\ndevice-promotion	medical device promotion	198	devicepromotion	medicaldevicepromotion	510kclaim	diagnosticclaims	wellnessdeviceclaims\ncosmetic-food-claims	food and cosmetic claims	198	cosmeticfoodclaims	foodandcosmeticclaims	nutritionclaims	supplementclaims	structure/functionclaim	freefromclaims	natural	cleanlabel\nless-healthy-food-ads	less healthy food and drink ads	198	lesshealthyfoodads	lesshealthyfoodanddrinkads	hfss	lhf	lesshealthyfood	snackscampaign	softdrinkads	confectionerypromo	fastfooddeal\nalcohol-marketing	alcohol marketing	198	alcoholmarketing	beerpromo	winetastingpost	spiritsbrand	drinkpromotions	barnight	alcohol\ngambling-marketing	gambling and betting	198	gamblingmarketing	gamblingandbetting	bettingpromo	freebets	casinoads	sportsbetting	oddspost	fantasyleagueprize\ntobacco-vape	tobacco, vaping and cannabis	198	tobaccovape	tobacco,vapingandcannabis	vape	nicotine	tobacco	cannabis	cbd	dispensarypromo\nfinancial-promotion	financial promotion	198	financialpromotion	investmentreturns	apy	cryptopromotion	tokenlaunch	loanoffer	mortgagerates	earningsprojection	performanceadvertising	hypotheticalperformance	ratespost	financialpromotions\npolitical-content	political and issue content	198	politicalcontent	politicalandissuecontent	politicalads	issueads	lobbyingpost	electioncontent	getoutthevote	publicpolicycampaign	advocacycampaign\nenvironmental-claims	environmental claims	198	environmentalclaims	ecofriendly	carbonneutral	netzero	greenclaims	planetfriendly	sustainable	recyclable\ncustomer-logos	using customer names or logos	198	customerlogos	usingcustomernamesorlogos	logowall	clientlist	partnerlogos	namedropclients	usingcustomernamesandlogos\ncustomer-images	using images of customers or the public	198 289	customerimages	usingimagesofcustomersorthepublic	storefootage\nthird-party-copyright	use of others' content	198	thirdpartycopyright	useofothers'content	usesongclip	usefilmclip	copycompetitorimages	aitrainedonbrand	screenshotarticle	stockphoto	quotearticleinfull	usingothers'content\nmusic-licensing	music in posts	198	musiclicensing	musicinposts	backgroundmusic	popularsong	commercialsounds	mashupaudio	karaoketrend\ntrademark-use	use of others' trademarks and hashtags	198	trademarkuse	useofothers'trademarksandhashtags	usebrandname	worldcuphashtag	olympicsposts	superbowlmention	ambushmarketing	brandparody	others'trademarksandhashtags\nconfidential-topics	talking about unreleased or confidential matters	198	confidentialtopics	talkingaboutunreleasedorconfidentialmatters	pricingleak	unreleasedfeatures	financialresultsbeforeannouncement	roadmap	productlaunchdate	pipeline	customerlist	m&a\nstock-talk	posts about company performance	198	stocktalk	postsaboutcompanyperformance	recordquarter	customercountmilestone	shareprice	revenuegrowthpost	guidance\nemployment-topics	posts about pay and working conditions	198	employmenttopics	postsaboutpayandworkingconditions	salarytransparencycontent	workplaceratingcontent	unioncontent	layoffspost\ncompetitor-mention	mentioning competitors	198	competitormention	mentioningcompetitors	competitormentions	mentioncompetitors	respondingtocompetitors	commentingoncompetitors	referencetocompetitors	discussingcompetitors	talkaboutcompetitors\nbrand-banter	brand-to-brand banter and roasting	219	brandbanter	brandtobrandbanterandroasting	roastcompetitors	clapback	sassyreplies	dunkoncompetitors	roasting\ncompetitor-disparagement	disparaging competitors	219	competitordisparagement	disparagingcompetitors	attackads	bashcompetitors	mockcompetitors	exposecompetitors	competitortakedown	bashingcompetitors	disparagecompetitors	criticisingcompetitors	criticizingcompetitors	negativecommentsaboutcompetitors\ncompetitor-comparison	competitor comparison	219	competitorcomparison	competitorcomparisons	comparisonpage	comparisonpages	competitivecomparison	comparingwithcompetitors	comparisonwithcompetitors	comparetocompetitors	comparisontable	versuspage	alternativespage	competitivepositioning\ncomparative-advertising	comparative advertising	222	comparativeadvertising	comparativeads	comparisonads	usvsthem	namecompetitors	beatcompetitorx	betterthan	switchfrom	comparativeadvertisement\ntactic-ai	AI-generated content or automation	0	tacticai	aigeneratedcontentorautomation	aimarketing	aicontent	useofai	aiuse	aigeneratedcontent	aigeneratedposts	generativeaicontent	aiinmarketing\nai-copywriting	AI-drafted copy	224	aicopywriting	aidraftedcopy	aigeneratedcopy	chatgptcaptions	aiblogposts	generativecontent	aiwritten	llmcontent	automatedcaptions	aicopy	aitext	aiwrittenposts	aiwrittencontent	aidrafts\nai-images	AI-generated image	224	aiimages	aigeneratedimage	aiart	midjourneyvisuals	generatedproductphotos	syntheticimagery	aiphotography	aigeneratedimages	aiimage	aiimagegeneration	aivisuals\nai-video	AI-generated video	224	aivideo	aigeneratedvideo	texttovideo	aiads	generatedfootage	aibroll\ndeepfake	deepfake or voice clone	224	deepfake	deepfakeorvoiceclone	voiceclone	voicecloning	syntheticvoice	digitaldouble	faceswap	aispokesperson	aiavatarofceo	lipsyncedlocalisation	deepfakesandvoicecloning\nai-chatbot	AI chatbot	224	aichatbot	chatbot	aiagent	conversationalai	aiassistant	autoreplybot	virtualagent	customerservicebot	aichatbotsandagents\nai-personalisation	AI personalisation	224	aipersonalisation	aipersonalization	predictivepersonalisation	dynamiccreative	nextbestaction	propensitymodel	automatedsegmentation\nai-translation	machine translation and localisation	224	aitranslation	machinetranslationandlocalisation	machinetranslation	autotranslate	aidubbing	ailocalisation\nautomated-posting	automated posting and bots	224	automatedposting	automatedpostingandbots	autopost	botposting	autocomment	commentbot	autoengage	socialbot	commentautomation	apiposting	automatedposts	automaticposting	postingautomation	autoposting	automatedsocialposts	automatedpublishing	bots	socialmediaautomation	automateposting	postautomation	schedulingautomation\nautomated-outreach	automated outreach	224 144	automatedoutreach	linkedinautomation	autoconnect	autodm	massdm	sequenceautomation	automatedconnectionrequests	bulkmessaging\nai-training-data	putting company data into AI tools	224	aitrainingdata	puttingcompanydataintoaitools	uploaddatatochatgpt	pastecustomerdataintoai	trainmodeloncustomerdata	aianalysisofcrmexport\nai-review-response	AI replies to reviews and comments	224	aireviewresponse	airepliestoreviewsandcomments	aireplies	autoreplytoreviews	aicommunityresponses\nsynthetic-testimonial	synthetic testimonials	224 190	synthetictestimonial	synthetictestimonials	aitestimonial	aicustomervideo	generatedreviewer	syntheticcustomerquote	aiugc\ntactic-live	live activity or event	0	tacticlive	liveactivityorevent	liveactivity	liveandevents	liveevents\nama	AMA session	237 108	ama	amasession	askmeanything	q&asession	townhallonsocial	askmeanythingsessions	amas	askmeanythingsession	liveq&a	q&asessions	redditama\nlive-streaming	live streaming	237	livestreaming	livestream	golive	goinglive	livebroadcast	livevideo	liveq&aonvideo	liveaudioroom	livestreams	livewebcast	webcast	livesession\nlive-shopping	live shopping	239	liveshopping	livecommerce	livestreamselling	shoppablelive	liveselling\nwebinar	webinar	237	webinar	webinars	virtualevent	onlineevent	livedemo	virtualevents	onlineevents\npodcast-recording	recording of conversations	237	podcastrecording	recordingofconversations	recordcall	recordmeeting	ainotetaker	publishcallclip	recordedinterview	recordingconversations\nevent	event	237	event	launchparty	popup	hostingevents	events	eventmarketing\nevent-hosting	hosting an event	243	eventhosting	hostinganevent	ownevent	ownevents	companyevent	companyevents	customerevent	customerevents	hostedevent	userconference	launchevent	roadshow	meetups	meetup	hostmeetups	communityevent	hackathonevent	customerdinner\nevent-attendance	attending an event	243	eventattendance	attendinganevent	attendingevents	attendingconferences	conferenceattendance	tradeshow	tradeshows	tradefair	tradefairs	exhibition	booth	booths	eventbooth	exhibitorbooth	conferencebooth	conferences	conference	standatafair\nworkshop	workshop	243	workshop	workshops	trainingsession	masterclass	bootcamp	handsonsession	labsession\nguerrilla-marketing	guerrilla and stunt marketing	237	guerrillamarketing	guerrillaandstuntmarketing	guerillamarketing	prstunt	flashmob	stunt	prankvideo	popupstunt	chalkart\nexperiential-ar	AR lenses and experiences	237	experientialar	arlensesandexperiences	arfilter	arlens	arexperience	virtualtryon	metaverseactivation	robloxgame\nhidden-camera	hidden camera and ambush filming	237	hiddencamera	hiddencameraandambushfilming	streetinterviews	voxpop	ambushinterview	candidcustomerfootage\npublic-speaking	public speaking	237	publicspeaking	speakingengagement	speakingengagements	conferencetalk	conferencetalks	talks	talk	keynote	keynotes	keynotespeech	speakingatconferences	speakingatevents	callforpapers	cfp	cfps	cfpsubmission	paneldiscussion	paneldiscussions	speeches	presentations	presentation	presentingatconferences	speakingslots	guestlecture\ntactic-deceptive	deceptive practice	0	tacticdeceptive	deceptivepractice	deceptivepractices	deceptivemarketing	manipulativepractices	deceptiveormanipulativepractices	misleadingpractices\nastroturfing	astroturfing	251	astroturfing	astroturf	fakegrassroots	seededcomments	poseascustomers	anonymousbrandadvocacy	covertaccounts	fakegrassrootscampaign	posingascustomers	covertadvocacy\nsock-puppet	sock puppet account	252	sockpuppet	sockpuppetaccount	sockpuppets	fakeaccount	fakeaccounts	burneraccount	burneraccounts	fakeprofiles	falseidentity	postingunderfalseidentity\nfake-engagement	buying followers or engagement	251	fakeengagement	buyingfollowersorengagement	buyfollowers	boughtfollowers	followergrowthservice	purchaselikes	buylikes	buyviews	fakefollowers	botfollowers	engagementpods	like4like	follow/unfollow	followunfollow	inflatedmetrics	vanitymetrics	pods	buyingfollowersandengagement\nvote-manipulation	vote manipulation	254	votemanipulation	voterings	votingring	brigading	coordinatedupvoting	votebrigading	boughtupvotes\nundisclosed-ads	undisclosed advertising	251	undisclosedads	undisclosedadvertising	don'tdisclose	nodisclosureneeded	skip#ad	nativefeelwithoutlabel	hiddenads	undisclosedpartnership	disguisedads	maskedadvertorial	undisclosedendorsement	hiddenadvertising	undisclosedrelationship	undisclosedendorsements\nimpersonation	impersonation and fake personas	251	impersonation	impersonationandfakepersonas	fakepersona	impersonate	fakecustomer	fakeinfluencer	brandpersonaasrealperson	catfishleads	poseas	impersonatingothers	impersonating	falseidentities\ndark-patterns	dark patterns	251	darkpatterns	pretickedbox	forcedoptin	confirmshaming	hardtocancel	buriedunsubscribe	hiddenfees	drippricing\nclickbait	clickbait and rage bait	251	clickbait	clickbaitandragebait	ragebait	outragemarketing	controversymarketing	shocktactics\nengagement-bait	engagement bait	259	engagementbait	likebait	commentbait	votebait	tagbait	sharebait\nplatform-evasion	evading platform rules	251	platformevasion	evadingplatformrules	avoidadreview	bypassplatformpolicy	secondaccountafterban	multiaccount	vpntoappearlocal	evademoderation	accountfarming\ntyposquatting-domains	misleading domains	251	typosquattingdomains	misleadingdomains	lookalikedomain	typosquat	expireddomaintrick	subdomaindisguise\nsearch-manipulation	search and AI-answer manipulation	251	searchmanipulation	searchandaianswermanipulation	fakenewssites	pbn	linkfarms	parasiteseo	promptinjectioninpages	llmseeding	reviewspamforaianswers\ntactic-account	account or access practice	0	tacticaccount	accountoraccesspractice	accountmanagement	accountadministration	managingaccounts	accounts,devicesandsecurity\naccount-sharing	sharing account credentials	264	accountsharing	sharingaccountcredentials	sharethepassword	sharedlogin	oneloginfortheteam	passwordinthedoc	sendcredentials	agencyhasourpassword	passwordsharing	sharingpasswords	sharepasswords	sharedaccountuse	sharinglogindetails	sharedlogins	sharedaccountposting\npersonal-device-use	using personal devices	264	personaldeviceuse	usingpersonaldevices	byod	useyourownphone	personallaptop	personaldevice	signinfrompersonalphone	ownhandset\naccount-creation	account creation	264	accountcreation	createanewaccount	launchachannel	openatiktok	newprofile	registerhandles	squathandles	openingnewofficialaccounts	creatingaccounts	creatingnewaccounts	createaccounts	createsocialmediaaccounts	newaccount	newaccounts	openingaccounts	newsocialmediaaccounts	openanaccount	launchingnewchannels	creatingsocialmediaprofiles	settingupaccounts\naccount-handover	ownership and handover	264	accounthandover	ownershipandhandover	leaveraccess	adminrights	verifiedbadgetransfer	whoownsthehandle\nverification-badges	verification and paid badges	264	verificationbadges	verificationandpaidbadges	bluecheck	verifiedbadge	paidverification	metaverified	verifiedorganization\n2fa-bypass	weak authentication	264	2fabypass	weakauthentication	no2fa	shared2facode	smscodetointern	skipsso\nthird-party-app-access	granting third-party app access	264	thirdpartyappaccess	grantingthirdpartyappaccess	connecttheapp	oauthgrant	installextension	socialmediaplugin	freetoolwithpostingrights\ncrisis-account-lock	pausing or locking accounts	264	crisisaccountlock	pausingorlockingaccounts	pauseallposts	lockaccounts	godark	haltscheduledposts	killswitch\narchiving-bypass	off-channel or unarchived messages	264	archivingbypass	offchannelorunarchivedmessages	offchannel	disappearingmessages	personaltext	movetowhatsapp	deletechats	autodeleteon	offchannelcommunication	offchannelmessaging	offchannelcommunications\nchannel-closing	closing of accounts	264	channelclosing	closingofaccounts	closeaccounts	channelclosure	deleteaccount	deactivateaccount	accountclosure	accountdeletion	sunsetchannel	closingaccounts\nnew-tool-adoption	adopting a new tool or channel	264	newtooladoption	adoptinganewtoolorchannel	newtool	newtools	newchannel	newchannels	tooltrial	pilottool	toolpilot	toolprocurement	tryinganewplatform	newplatform\ntactic-region	regional or cross-border activity	0	tacticregion	regionalorcrossborderactivity	regionalmarketing	crossbordermarketing\nregion-china-social	marketing on Chinese platforms	276	regionchinasocial	marketingonchineseplatforms	wechatcampaign	xiaohongshuseeding	weibocampaign	douyinlive	kocseeding	rednotelaunch\nregion-russia-social	marketing on Russian platforms	276	regionrussiasocial	marketingonrussianplatforms	vkcampaign	telegramchannelrussia	odnoklassnikiads\nlocalisation	localisation	276	localisation	translatecampaign	multilingualposts	regionalhandles	localise	localize	localisationandtranslation	localization	localisedcontent	translatedcontent\ncrossborder-campaign	cross-border campaigns	276	crossbordercampaign	crossbordercampaigns	worldwidegiveaway	multicountryads	paneulaunch	internationalpromotion	globalcampaign\nsanctioned-market	promotion into sanctioned markets	276	sanctionedmarket	promotionintosanctionedmarkets	irancampaign	crimeatargeting	restrictedcountryads\ntactic-measurement	reporting or records	0	tacticmeasurement	reportingorrecords	measurement	reportingandrecords\nreporting-kpis	KPI reporting	282	reportingkpis	kpireporting	engagementrate	monthlydashboard	kpi	metricsreport	reach	impressions\narchiving-records	record keeping	282	archivingrecords	recordkeeping	archiveposts	recordsretention	retainadcreative	storeapprovals	evidencefile	audittrail\nmonitoring-disclosures	checking disclosures	282	monitoringdisclosures	checkingdisclosures	monitorinfluencerdisclosures	check#ad	compliancesweep	mysteryshopcreators\nparticipant-training	training participants	282	participanttraining	trainingparticipants	trainstaff	socialmediatraining	policyacknowledgement	annualtraining\nab-testing	A/B testing	282	abtesting	a/btesting	splittesting	a/btest	a/btests	multivariatetesting	experimentation	adtesting\nlink-tracking	tracked links	282	linktracking	trackedlinks	utm	utms	utmlinks	utmparameters	trackedlink	trackinglinks	shortlink	shortlinks	linkshortening	utmtagging\nphotography	photographing or filming people	0	photography	photographingorfilmingpeople	filming	photographsofpeople	photosofpeople	photo	photos	takingphotos	takingpictures	takingphotographs	videorecording	filmingpeople	photoshoot	picturesofpeople	photographingpeople	imagesofpeople\nevent-photography	photographing at events	289	eventphotography	photographingatevents	eventphotos	crowdshots	photosatevents	photosofattendees	photographingevents	photosofevents\nworkplace-photography	photographing the workplace	289	workplacephotography	photographingtheworkplace	workplacephotos	officephotos	photosofpremises	photosoftheworkplace	recordingoncompanypremises	filmingoncompanypremises	selfiesatwork\nchild-photography	photographing children or patients	289	childphotography	photographingchildrenorpatients	patientphotos	childreninphotos	photosofchildren	photosofpatients	studentphotos\nengagement	engagement with posts of others	0	engagement	engagementwithpostsofothers	engagingwithposts	interactingwithposts	interactingwithotheraccounts	twowayengagement	interactwithfollowers	engagewithfollowers	onlineinteractions\ncommenting	commenting	293	commenting	comment	comments	leavecomments	commentonposts	postingcomments	commentingonposts	commentingoncompetitorposts	commentsonposts\nliking	liking	293	liking	like	likes	likingposts	likeposts	favouriting	favoriteapost	reactingtoposts	reactions	likingcontent\nupvoting	voting on posts	293	upvoting	votingonposts	upvote	upvotes	downvote	downvotes	downvoting\nfollowing	following accounts	293	following	followingaccounts	follow	followaccounts	followback	followingotheraccounts	follows	connectionrequests	unfollowing	friendrequests	friending	connectingwithpeople	addingcontacts\nreposting	reposting	293	reposting	repost	reposts	reshare	resharing	retweet	retweets	retweeting	sharingposts	sharepostsofothers	quoteposting	quotetweet	sharingcontentofothers	amplifyingposts	stitch	duet	boostsofothers	sharingcompanyposts\npress-relations	press relations	0	pressrelations	mediarelations	publicrelations	pr	prcampaign	pressoutreach	mediaoutreach	presscontact	mediacontact	presscontacts	mediacontacts	pitchingjournalists	presspitch	mediapitch	presswork	mediainquiries	pressinquiries	mediaenquiries	pressenquiries	mediainquiry	pressinquiry	speakingtothepress	talkingtothepress	talkingtojournalists	contactwithjournalists	speakingwiththemedia	earnedmedia	journalistoutreach	mediarequests\nspokesperson-qa	spokesperson programme	299	spokespersonqa	spokespersonprogramme	spokesperson	mediaspokesperson	subjectmatterexperts	smeprogram	expertcommentary\ncrisis-response	crisis response on social	299 185	crisisresponse	crisisresponseonsocial	crisiscommunications	rapidresponse	darksite	holdingstatement	incidentposts	outageupdates	crisiscommunication	crisisstatement\npress-release	press release	299	pressrelease	pressreleases	newsrelease	newsreleases	pressstatement	pressannouncement	mediarelease	mediastatement	mediaadvisory	presskit\nmedia-interview	media interview	299	mediainterview	mediainterviews	pressinterview	pressinterviews	interview	interviews	tvinterview	radiointerview	pressconference	pressconferences	pressbriefing	interviewswithjournalists\nanalyst-relations	analyst relations	299	analystrelations	analystbriefing	analystbriefings	industryanalystrelations	analystoutreach\ninvestor-communication	investor communication	299	investorcommunication	investorcommunications	investorrelations	investorpresentation	investorpresentations	earningscall	earningscalls	earningspost	investorday	shareholdercommunication\nrecruiting	recruiting	0	recruiting	socialrecruiting	recruitmentmarketing	recruitment	recruitmentcampaign	recruitmentmarketingcampaign	hiringcampaign	recruitingonsocialmedia\njob-posting	job posting	306	jobposting	jobposts	recruitingonsocial	jobpostings	jobpost	jobad	jobads	jobadvert	jobadverts	jobadvertisement	jobadvertisements	vacancies	vacancyposting	openpositions	jobadsonsocial	hiringposts	postingjobs	joblistings\npaid-job-ads	paid job advertisement	307 37	paidjobads	paidjobadvertisement	paidjobposting	sponsoredjob	sponsoredjobs	promotedjob\nemployer-branding	employer branding	306 1	employerbranding	employerbrand	culturecontent	recruitmentcontent	lifeatcompany	lifeatthecompany	companycultureposts\nrecruiting-outreach	contacting candidates	306 154	recruitingoutreach	contactingcandidates	candidateoutreach	sourcingcandidates	recruiteroutreach	headhunting	recruitermessages	candidatesourcing\nlanding-page	landing page	0	landingpage	landingpages	campaignpage	microsite	microsites	campaignwebsite	campaignlandingpage"),
 	taxonomy("time", "{\"root\":{\"label\":\"any time\"},\"concepts\":[{\"id\":\"working-hours\",\"label\":\"working hours\",\"aliases\":[\"working time\",\"work time\",\"work hours\",\"working day\",\"workday\",\"during work\",\"at work\",\"on the clock\",\"on-clock\",\"on-the-clock\",\"business hours\",\"business-hours-local\",\"office hours\",\"company time\",\"company hours\",\"scheduled hours\",\"shift\",\"shifts\",\"on shift\",\"on duty\",\"paid time\",\"paid working time\",\"during working hours\",\"during work hours\",\"normal working hours\",\"regular working hours\",\"duty hours\",\"core hours\",\"hours of work\"],\"ambiguous\":[\"at work\",\"working day\",\"workday\",\"shift\",\"shifts\"]},{\"id\":\"paid-overtime\",\"label\":\"paid overtime\",\"aliases\":[\"overtime\",\"authorised overtime\",\"authorized overtime\",\"approved overtime\"],\"broader\":[\"working-hours\"],\"ambiguous\":[\"overtime\"]},{\"id\":\"paid-rota\",\"label\":\"paid out-of-hours rota\",\"aliases\":[\"paid rota\",\"on-call rota\",\"weekend rota\",\"weekend paid shift\",\"rota-weekend-paid-shift\",\"paid weekend shift\",\"paid evening shift\",\"night shift\",\"night shifts\",\"weekend shift\"],\"broader\":[\"working-hours\"]},{\"id\":\"business-travel\",\"label\":\"business travel time\",\"aliases\":[\"business travel\",\"travelling on business\",\"traveling on business\",\"business trip\",\"business trips\",\"travel time\"],\"broader\":[\"working-hours\"],\"ambiguous\":[\"business trip\",\"business trips\",\"travel time\"]},{\"id\":\"work-event\",\"label\":\"working time at an event\",\"aliases\":[\"at events\",\"during events\",\"at a conference\",\"event days\",\"during conferences\"],\"broader\":[\"working-hours\"],\"ambiguous\":[\"at events\",\"during events\",\"event days\"]},{\"id\":\"meeting-time\",\"label\":\"meeting\",\"aliases\":[\"meetings\",\"during meetings\",\"in meetings\",\"in a meeting\"],\"broader\":[\"working-hours\"],\"ambiguous\":[\"meeting\",\"meetings\",\"during meetings\",\"in meetings\"]},{\"id\":\"after-hours\",\"label\":\"after hours\",\"aliases\":[\"after-hours\",\"after work\",\"off the clock\",\"off-clock\",\"off-the-clock\",\"off duty\",\"off-duty\",\"own time\",\"on their own time\",\"on your own time\",\"personal time\",\"private time\",\"free time\",\"leisure time\",\"spare time\",\"non-working time\",\"non-working hours\",\"nonworking time\",\"non-work time\",\"non-work hours\",\"outside working hours\",\"outside of working hours\",\"outside work hours\",\"outside of work\",\"outside work\",\"outside business hours\",\"outside of business hours\",\"outside office hours\",\"out of hours\",\"out-of-hours\",\"unpaid time\",\"after-work hours\",\"time off\",\"evenings and weekends\"],\"ambiguous\":[\"free time\"]},{\"id\":\"break\",\"label\":\"break\",\"aliases\":[\"breaks\",\"lunch break\",\"lunch breaks\",\"meal break\",\"meal breaks\",\"rest break\",\"rest breaks\",\"break time\",\"breaktime\",\"break times\",\"meal period\",\"meal periods\",\"lunch hour\",\"coffee break\",\"during breaks\",\"meal time\",\"lunch time\",\"lunch\"],\"broader\":[\"after-hours\"],\"ambiguous\":[\"break\",\"breaks\",\"lunch hour\",\"lunch\"]},{\"id\":\"unpaid-break\",\"label\":\"unpaid break\",\"aliases\":[\"unpaid breaks\",\"unpaid meal break\",\"unpaid lunch\"],\"broader\":[\"break\"]},{\"id\":\"paid-break\",\"label\":\"paid break\",\"aliases\":[\"paid breaks\",\"paid rest break\"],\"broader\":[\"break\"]},{\"id\":\"evening\",\"label\":\"evening or night\",\"aliases\":[\"evening\",\"evenings\",\"night\",\"nights\",\"at night\",\"overnight\",\"nighttime\"],\"broader\":[\"after-hours\"],\"ambiguous\":[\"evening\",\"evenings\",\"night\",\"nights\",\"at night\",\"overnight\"]},{\"id\":\"early-morning\",\"label\":\"early morning\",\"aliases\":[\"before work\",\"mornings before work\"],\"broader\":[\"after-hours\"]},{\"id\":\"weekend\",\"label\":\"weekend\",\"aliases\":[\"weekends\",\"at the weekend\",\"on weekends\",\"Saturday\",\"Sunday\",\"Saturdays\",\"Sundays\",\"Saturday and Sunday\"],\"broader\":[\"after-hours\"],\"ambiguous\":[\"weekend\",\"weekends\",\"Saturday\",\"Sunday\",\"Saturdays\",\"Sundays\",\"Saturday and Sunday\"]},{\"id\":\"holiday\",\"label\":\"public holiday\",\"aliases\":[\"public holidays\",\"holidays\",\"bank holiday\",\"bank holidays\",\"company holiday\",\"company holidays\",\"federal holiday\",\"statutory holiday\"],\"broader\":[\"after-hours\"],\"ambiguous\":[\"holidays\"]},{\"id\":\"leave\",\"label\":\"leave\",\"aliases\":[\"on leave\",\"vacation\",\"vacations\",\"annual leave\",\"paid leave\",\"PTO\",\"paid time off\",\"parental leave\",\"maternity leave\",\"paternity leave\",\"sick leave\",\"leave of absence\",\"sabbatical\",\"sick day\",\"sick days\",\"medical leave\",\"family leave\",\"garden leave\",\"while on leave\"],\"broader\":[\"after-hours\"],\"ambiguous\":[\"leave\",\"vacation\",\"vacations\",\"PTO\",\"sabbatical\"]},{\"id\":\"commute\",\"label\":\"commute\",\"aliases\":[\"commuting\",\"commuting time\",\"on the way to work\",\"journey to work\"],\"broader\":[\"after-hours\"],\"ambiguous\":[\"commute\",\"commuting\"]},{\"id\":\"on-call\",\"label\":\"on call\",\"aliases\":[\"on-call\",\"on-call time\",\"standby\",\"standby duty\",\"on standby\",\"on-call duty\",\"stand-by\",\"on call duty\"],\"ambiguous\":[\"on call\",\"on-call\",\"standby\",\"stand-by\"]}]}", "time	any time		time	anytime\nworking-hours	working hours	0	workinghours	workingtime	worktime	workhours	workingday	workday	duringwork	atwork	ontheclock	onclock	businesshours	businesshourslocal	officehours	companytime	companyhours	scheduledhours	shift	shifts	onshift	onduty	paidtime	paidworkingtime	duringworkinghours	duringworkhours	normalworkinghours	regularworkinghours	dutyhours	corehours	hoursofwork\npaid-overtime	paid overtime	1	paidovertime	overtime	authorisedovertime	authorizedovertime	approvedovertime\npaid-rota	paid out-of-hours rota	1	paidrota	paidoutofhoursrota	oncallrota	weekendrota	weekendpaidshift	rotaweekendpaidshift	paidweekendshift	paideveningshift	nightshift	nightshifts	weekendshift\nbusiness-travel	business travel time	1	businesstravel	businesstraveltime	travellingonbusiness	travelingonbusiness	businesstrip	businesstrips	traveltime\nwork-event	working time at an event	1	workevent	workingtimeatanevent	atevents	duringevents	ataconference	eventdays	duringconferences\nmeeting-time	meeting	1	meetingtime	meeting	meetings	duringmeetings	inmeetings	inameeting\nafter-hours	after hours	0	afterhours	afterwork	offtheclock	offclock	offduty	owntime	ontheirowntime	onyourowntime	personaltime	privatetime	freetime	leisuretime	sparetime	nonworkingtime	nonworkinghours	nonworktime	nonworkhours	outsideworkinghours	outsideofworkinghours	outsideworkhours	outsideofwork	outsidework	outsidebusinesshours	outsideofbusinesshours	outsideofficehours	outofhours	unpaidtime	afterworkhours	timeoff	eveningsandweekends\nbreak	break	7	break	breaks	lunchbreak	lunchbreaks	mealbreak	mealbreaks	restbreak	restbreaks	breaktime	breaktimes	mealperiod	mealperiods	lunchhour	coffeebreak	duringbreaks	mealtime	lunchtime	lunch\nunpaid-break	unpaid break	8	unpaidbreak	unpaidbreaks	unpaidmealbreak	unpaidlunch\npaid-break	paid break	8	paidbreak	paidbreaks	paidrestbreak\nevening	evening or night	7	evening	eveningornight	evenings	night	nights	atnight	overnight	nighttime\nearly-morning	early morning	7	earlymorning	beforework	morningsbeforework\nweekend	weekend	7	weekend	weekends	attheweekend	onweekends	saturday	sunday	saturdays	sundays	saturdayandsunday\nholiday	public holiday	7	holiday	publicholiday	publicholidays	holidays	bankholiday	bankholidays	companyholiday	companyholidays	federalholiday	statutoryholiday\nleave	leave	7	leave	onleave	vacation	vacations	annualleave	paidleave	pto	paidtimeoff	parentalleave	maternityleave	paternityleave	sickleave	leaveofabsence	sabbatical	sickday	sickdays	medicalleave	familyleave	gardenleave	whileonleave\ncommute	commute	7	commute	commuting	commutingtime	onthewaytowork	journeytowork\non-call	on call	0	oncall	oncalltime	standby	standbyduty	onstandby	oncallduty"),
 	taxonomy("tool", "{\"root\":{\"label\":\"any tool\",\"aliases\":[\"any tools\",\"all tools\",\"all channels\",\"any channel\",\"all platforms\",\"any platform\"]},\"concepts\":[{\"id\":\"social-media\",\"label\":\"social media\",\"aliases\":[\"social media platform\",\"social media platforms\",\"social media site\",\"social media sites\",\"social media network\",\"social media networks\",\"social media channel\",\"social media channels\",\"social media app\",\"social media apps\",\"social platform\",\"social platforms\",\"social channels\",\"social media service\",\"social media tools\",\"social\"],\"ambiguous\":[\"social\"]},{\"id\":\"social-network\",\"label\":\"social network\",\"aliases\":[\"social networks\",\"social networking\",\"social networking site\",\"social networking sites\",\"social networking service\",\"social networking platform\",\"online social network\"],\"broader\":[\"social-media\"]},{\"id\":\"microblog\",\"label\":\"microblogging service\",\"aliases\":[\"microblog\",\"microblogs\",\"microblogging\",\"microblogging site\",\"microblogging platform\"],\"broader\":[\"social-network\"]},{\"id\":\"x-twitter\",\"label\":\"X\",\"aliases\":[\"tweet\",\"tweets\",\"tweeting\",\"retweet\",\"tweetstorm\",\"X post\",\"Twitter/X\",\"X/Twitter\",\"X (Twitter)\",\"X (formerly Twitter)\",\"X, formerly Twitter\",\"Twitter (X)\",\"X/formerly Twitter\",\"Twitter, now X\",\"X platform\",\"retweets\",\"retweeting\",\"quote tweet\"],\"formerly\":[\"Twitter\"],\"broader\":[\"microblog\",\"x-corp-product\"],\"domains\":[\"x.com\",\"twitter.com\",\"t.co\",\"mobile.twitter.com\",\"pic.twitter.com\"],\"ambiguous\":[\"X\",\"tweet\",\"tweets\",\"tweeting\"],\"note\":\"Renamed from Twitter to X in July 2023; many policies still say Twitter, and both names mean one tool.\"},{\"id\":\"x-spaces\",\"label\":\"X Spaces\",\"aliases\":[\"Spaces\"],\"formerly\":[\"Twitter Spaces\"],\"broader\":[\"x-twitter\",\"social-audio\",\"live-streaming\"],\"domains\":[\"x.com/i/spaces\"],\"ambiguous\":[\"Spaces\"]},{\"id\":\"x-premium\",\"label\":\"X Premium\",\"aliases\":[\"Verified Organizations\",\"blue check\"],\"formerly\":[\"Twitter Blue\"],\"broader\":[\"x-twitter\"],\"ambiguous\":[\"blue check\"]},{\"id\":\"x-pro\",\"label\":\"X Pro\",\"aliases\":[\"Tweet Deck\"],\"formerly\":[\"TweetDeck\"],\"broader\":[\"x-twitter\"],\"domains\":[\"tweetdeck.com\",\"pro.x.com\",\"tweetdeck.twitter.com\"]},{\"id\":\"twitter-fleets\",\"label\":\"Twitter Fleets\",\"aliases\":[\"Fleets\"],\"broader\":[\"x-twitter\",\"ephemeral-content\"],\"ambiguous\":[\"Fleets\"],\"status\":\"defunct\",\"since\":\"2021-08-03\"},{\"id\":\"x-communities\",\"label\":\"X Communities\",\"formerly\":[\"Twitter Communities\"],\"broader\":[\"x-twitter\"]},{\"id\":\"x-dm\",\"label\":\"X direct message\",\"aliases\":[\"Twitter DM\",\"Twitter DMs\",\"X DM\",\"X DMs\",\"Twitter direct message\"],\"broader\":[\"x-twitter\",\"direct-message\"]},{\"id\":\"threads\",\"label\":\"Threads\",\"aliases\":[\"Threads by Instagram\",\"Meta Threads\",\"Threads app\",\"Threads (Meta)\",\"Instagram Threads\"],\"broader\":[\"microblog\",\"meta-product\",\"fediverse\"],\"domains\":[\"threads.net\",\"threads.com\"],\"ambiguous\":[\"Threads\"],\"note\":\"Owned by Meta; optional ActivityPub sharing; domain moved from threads.net to threads.com in 2025.\"},{\"id\":\"tumblr\",\"label\":\"Tumblr\",\"aliases\":[\"tumblog\"],\"broader\":[\"microblog\",\"blogging\"],\"domains\":[\"tumblr.com\"]},{\"id\":\"truth-social\",\"label\":\"Truth Social\",\"aliases\":[\"TruthSocial\"],\"broader\":[\"microblog\"],\"domains\":[\"truthsocial.com\"]},{\"id\":\"gab\",\"label\":\"Gab\",\"aliases\":[\"Gab Social\"],\"broader\":[\"microblog\"],\"domains\":[\"gab.com\"],\"ambiguous\":[\"Gab\"]},{\"id\":\"gettr\",\"label\":\"GETTR\",\"broader\":[\"microblog\"],\"domains\":[\"gettr.com\"]},{\"id\":\"parler\",\"label\":\"Parler\",\"broader\":[\"microblog\"],\"domains\":[\"parler.com\"],\"status\":\"restricted\",\"note\":\"Taken offline April 2023, relaunched 2024; small.\"},{\"id\":\"koo\",\"label\":\"Koo\",\"aliases\":[\"Koo app\"],\"broader\":[\"microblog\"],\"domains\":[\"kooapp.com\"],\"ambiguous\":[\"Koo app\",\"Koo\"],\"status\":\"defunct\",\"since\":\"2024-07\"},{\"id\":\"post-news\",\"label\":\"Post News\",\"aliases\":[\"Post\"],\"broader\":[\"microblog\"],\"domains\":[\"post.news\"],\"ambiguous\":[\"Post\"],\"status\":\"defunct\",\"since\":\"2024-05\"},{\"id\":\"pebble-t2\",\"label\":\"Pebble\",\"aliases\":[\"T2 social\",\"Pebble (T2)\"],\"broader\":[\"microblog\"],\"domains\":[\"pebble.is\",\"t2.social\"],\"ambiguous\":[\"Pebble\"],\"status\":\"defunct\",\"since\":\"2023-11\"},{\"id\":\"hive-social\",\"label\":\"Hive Social\",\"broader\":[\"microblog\"],\"domains\":[\"hivesocial.app\"]},{\"id\":\"spoutible\",\"label\":\"Spoutible\",\"broader\":[\"microblog\"],\"domains\":[\"spoutible.com\"]},{\"id\":\"spill\",\"label\":\"Spill\",\"aliases\":[\"Spill app\"],\"broader\":[\"microblog\"],\"domains\":[\"spill-app.com\",\"spill.com\"],\"ambiguous\":[\"Spill app\",\"Spill\"]},{\"id\":\"plurk\",\"label\":\"Plurk\",\"broader\":[\"microblog\"],\"domains\":[\"plurk.com\"]},{\"id\":\"app-net\",\"label\":\"App.net\",\"aliases\":[\"ADN\"],\"broader\":[\"microblog\"],\"domains\":[\"app.net\"],\"ambiguous\":[\"ADN\"],\"status\":\"defunct\",\"since\":\"2017-03\"},{\"id\":\"mastodon\",\"label\":\"Mastodon\",\"aliases\":[\"Mastodon instance\",\"joinmastodon\",\"toot\",\"toots\",\"tooting\"],\"broader\":[\"microblog\",\"fediverse\"],\"domains\":[\"joinmastodon.org\",\"mastodon.social\",\"mastodon.online\",\"mstdn.social\",\"hachyderm.io\",\"fosstodon.org\"],\"ambiguous\":[\"toot\",\"toots\",\"tooting\"]},{\"id\":\"bluesky\",\"label\":\"Bluesky\",\"aliases\":[\"Blue Sky\",\"Bsky\",\"skeets\",\"AT Protocol\",\"atproto\",\"skeet\",\"BlueSky social\",\"Bluesky post\"],\"broader\":[\"microblog\",\"fediverse\"],\"domains\":[\"bsky.app\",\"bsky.social\"],\"ambiguous\":[\"skeet\",\"Blue Sky\"],\"note\":\"Uses the AT Protocol rather than ActivityPub.\"},{\"id\":\"misskey\",\"label\":\"Misskey\",\"broader\":[\"microblog\",\"fediverse\"],\"domains\":[\"misskey.io\",\"misskey-hub.net\"]},{\"id\":\"firefish\",\"label\":\"Firefish\",\"aliases\":[\"Iceshrimp\"],\"formerly\":[\"Calckey\"],\"broader\":[\"microblog\",\"fediverse\"],\"domains\":[\"joinfirefish.org\"],\"status\":\"restricted\"},{\"id\":\"pleroma\",\"label\":\"Pleroma\",\"aliases\":[\"Akkoma\",\"Pleroma / Akkoma\"],\"broader\":[\"microblog\",\"fediverse\"],\"domains\":[\"pleroma.social\",\"akkoma.social\"]},{\"id\":\"nostr\",\"label\":\"Nostr\",\"aliases\":[\"Damus\",\"Primal\",\"Amethyst client\"],\"broader\":[\"microblog\",\"fediverse\"],\"domains\":[\"nostr.com\",\"damus.io\",\"primal.net\"],\"ambiguous\":[\"Primal\"]},{\"id\":\"farcaster\",\"label\":\"Farcaster\",\"formerly\":[\"Warpcast\"],\"broader\":[\"microblog\",\"fediverse\",\"web3-platform\"],\"domains\":[\"farcaster.xyz\",\"warpcast.com\"]},{\"id\":\"cohost\",\"label\":\"Cohost\",\"broader\":[\"microblog\"],\"domains\":[\"cohost.org\"],\"status\":\"defunct\",\"since\":\"2024-12-31\"},{\"id\":\"counter-social\",\"label\":\"CounterSocial\",\"aliases\":[\"Counter Social\"],\"broader\":[\"microblog\"],\"domains\":[\"counter.social\"]},{\"id\":\"weibo\",\"label\":\"Weibo\",\"aliases\":[\"Sina Weibo\",\"\u5fae\u535a\"],\"broader\":[\"microblog\",\"chinese-owned-product\"],\"domains\":[\"weibo.com\",\"weibo.cn\",\"t.cn\"],\"note\":\"Real-name and content-licence rules apply to organisational accounts.\"},{\"id\":\"professional-network\",\"label\":\"professional network\",\"aliases\":[\"professional networks\",\"professional networking site\",\"professional networking sites\",\"business network\",\"career network\"],\"broader\":[\"social-network\"]},{\"id\":\"linkedin\",\"label\":\"LinkedIn\",\"aliases\":[\"LinkedIn profile\",\"LinkedIn post\",\"Linked In\",\"LI\",\"LinkedIn account\",\"LinkedIn posts\"],\"broader\":[\"professional-network\",\"microsoft-product\"],\"domains\":[\"linkedin.com\",\"lnkd.in\"],\"ambiguous\":[\"Linked In\",\"LI\"]},{\"id\":\"linkedin-live\",\"label\":\"LinkedIn Live\",\"broader\":[\"linkedin\",\"live-streaming\"]},{\"id\":\"linkedin-newsletter\",\"label\":\"LinkedIn newsletter\",\"aliases\":[\"LinkedIn articles\",\"Pulse\",\"LinkedIn newsletters\",\"LinkedIn article\"],\"broader\":[\"linkedin\"],\"domains\":[\"linkedin.com/pulse\"],\"ambiguous\":[\"Pulse\"]},{\"id\":\"linkedin-groups\",\"label\":\"LinkedIn Groups\",\"aliases\":[\"LinkedIn group\"],\"broader\":[\"linkedin\"],\"domains\":[\"linkedin.com/groups\"]},{\"id\":\"linkedin-inmail\",\"label\":\"LinkedIn InMail\",\"aliases\":[\"InMail\",\"InMails\",\"Sponsored InMail\",\"Message Ads\"],\"broader\":[\"linkedin\",\"direct-message\"],\"ambiguous\":[\"Message Ads\"]},{\"id\":\"linkedin-sales-navigator\",\"label\":\"LinkedIn Sales Navigator\",\"aliases\":[\"Sales Nav\",\"Sales Navigator\",\"LISN\"],\"broader\":[\"linkedin\"],\"domains\":[\"linkedin.com/sales\"]},{\"id\":\"linkedin-thought-leader-ads\",\"label\":\"LinkedIn Thought Leader Ads\",\"aliases\":[\"Thought Leader Ads\",\"TLAs\",\"TLA\"],\"broader\":[\"linkedin\"],\"ambiguous\":[\"TLA\",\"TLAs\"]},{\"id\":\"linkedin-jobs\",\"label\":\"LinkedIn Jobs\",\"aliases\":[\"LinkedIn job post\",\"LinkedIn Recruiter\"],\"broader\":[\"linkedin\"],\"domains\":[\"linkedin.com/jobs\"]},{\"id\":\"linkedin-company-page\",\"label\":\"LinkedIn Page\",\"aliases\":[\"LinkedIn Pages\",\"LinkedIn company page\",\"LinkedIn showcase page\"],\"broader\":[\"linkedin\"],\"domains\":[\"linkedin.com/company\"]},{\"id\":\"linkedin-message\",\"label\":\"LinkedIn message\",\"aliases\":[\"LinkedIn messages\",\"LinkedIn messaging\",\"LinkedIn DM\",\"LinkedIn DMs\"],\"broader\":[\"linkedin\",\"direct-message\"]},{\"id\":\"slideshare\",\"label\":\"SlideShare\",\"aliases\":[\"Slide Share\"],\"broader\":[\"professional-network\"],\"domains\":[\"slideshare.net\"]},{\"id\":\"xing\",\"label\":\"XING\",\"broader\":[\"professional-network\"],\"domains\":[\"xing.com\"]},{\"id\":\"viadeo\",\"label\":\"Viadeo\",\"broader\":[\"professional-network\"],\"domains\":[\"viadeo.com\"],\"status\":\"restricted\"},{\"id\":\"fishbowl\",\"label\":\"Fishbowl\",\"broader\":[\"professional-network\",\"forum\",\"employer-review\",\"anonymous-app\"],\"domains\":[\"fishbowlapp.com\"],\"ambiguous\":[\"Fishbowl\"],\"status\":\"restricted\"},{\"id\":\"blind\",\"label\":\"Blind\",\"aliases\":[\"Team Blind\",\"TeamBlind\"],\"broader\":[\"professional-network\",\"forum\",\"employer-review\",\"anonymous-app\"],\"domains\":[\"teamblind.com\"],\"ambiguous\":[\"TeamBlind\",\"Blind\"]},{\"id\":\"polywork\",\"label\":\"Polywork\",\"broader\":[\"professional-network\"],\"domains\":[\"polywork.com\"],\"status\":\"defunct\",\"since\":\"2025-01\"},{\"id\":\"wellfound\",\"label\":\"Wellfound\",\"formerly\":[\"AngelList Talent\"],\"broader\":[\"professional-network\",\"job-board\"],\"domains\":[\"wellfound.com\",\"angel.co\"]},{\"id\":\"photo-sharing-app\",\"label\":\"photo-sharing app\",\"aliases\":[\"photo-sharing apps\",\"photo sharing site\",\"photo sharing sites\",\"photo sharing\",\"photo-sharing platform\",\"image sharing site\",\"photo network\",\"photo-video-social\"],\"broader\":[\"social-network\"]},{\"id\":\"instagram\",\"label\":\"Instagram\",\"aliases\":[\"Insta\",\"the gram\",\"Instagram grid\",\"Instagram post\",\"IG\",\"gram\",\"Instagram account\",\"Instagram page\"],\"broader\":[\"photo-sharing-app\",\"meta-product\"],\"domains\":[\"instagram.com\",\"instagr.am\",\"ig.me\"],\"ambiguous\":[\"IG\",\"gram\",\"the gram\",\"Insta\"]},{\"id\":\"instagram-stories\",\"label\":\"Instagram Stories\",\"aliases\":[\"IG Stories\",\"Insta Stories\",\"IG Story\"],\"broader\":[\"instagram\",\"ephemeral-content\"]},{\"id\":\"instagram-reels\",\"label\":\"Instagram Reels\",\"aliases\":[\"IG Reels\",\"Insta Reels\",\"Reels\"],\"broader\":[\"instagram\"],\"domains\":[\"instagram.com/reel\"],\"ambiguous\":[\"Reels\"]},{\"id\":\"instagram-live\",\"label\":\"Instagram Live\",\"aliases\":[\"IG Live\",\"Insta Live\"],\"broader\":[\"instagram\",\"live-streaming\"]},{\"id\":\"instagram-dm\",\"label\":\"Instagram Direct\",\"aliases\":[\"IG DM\",\"Insta DM\",\"Instagram DMs\"],\"broader\":[\"instagram\",\"direct-message\"]},{\"id\":\"instagram-shopping\",\"label\":\"Instagram Shopping\",\"aliases\":[\"IG Shop\",\"Instagram Shop\",\"product tags\"],\"broader\":[\"instagram\"],\"ambiguous\":[\"product tags\"]},{\"id\":\"instagram-broadcast-channels\",\"label\":\"Instagram Broadcast Channels\",\"aliases\":[\"IG broadcast channel\"],\"broader\":[\"instagram\"]},{\"id\":\"igtv\",\"label\":\"IGTV\",\"aliases\":[\"Instagram TV\",\"Instagram Video\"],\"broader\":[\"instagram\"],\"status\":\"defunct\",\"since\":\"2022-03\"},{\"id\":\"instagram-notes\",\"label\":\"Instagram Notes\",\"broader\":[\"instagram\",\"ephemeral-content\"]},{\"id\":\"lemon8\",\"label\":\"Lemon8\",\"aliases\":[\"Lemon 8\"],\"broader\":[\"photo-sharing-app\",\"bytedance-product\"],\"domains\":[\"lemon8-app.com\"],\"note\":\"ByteDance product; commonly overlooked by TikTok-only bans.\"},{\"id\":\"pinterest\",\"label\":\"Pinterest\",\"aliases\":[\"Idea Pins\",\"Pinterest board\",\"Pins\",\"pinning\"],\"broader\":[\"photo-sharing-app\"],\"domains\":[\"pinterest.com\",\"pin.it\",\"pinterest.co.uk\"],\"ambiguous\":[\"Pins\",\"pinning\"]},{\"id\":\"bereal\",\"label\":\"BeReal\",\"aliases\":[\"Be Real\",\"RealPeople\",\"RealBrands\"],\"broader\":[\"photo-sharing-app\",\"ephemeral-content\"],\"domains\":[\"bereal.com\",\"bere.al\"]},{\"id\":\"flickr\",\"label\":\"Flickr\",\"broader\":[\"photo-sharing-app\"],\"domains\":[\"flickr.com\",\"flic.kr\"]},{\"id\":\"vsco\",\"label\":\"VSCO\",\"broader\":[\"photo-sharing-app\"],\"domains\":[\"vsco.co\"]},{\"id\":\"500px\",\"label\":\"500px\",\"broader\":[\"photo-sharing-app\",\"chinese-owned-product\"],\"domains\":[\"500px.com\"]},{\"id\":\"deviantart\",\"label\":\"DeviantArt\",\"broader\":[\"photo-sharing-app\"],\"domains\":[\"deviantart.com\"]},{\"id\":\"behance\",\"label\":\"Behance\",\"broader\":[\"photo-sharing-app\",\"professional-network\",\"adobe-product\"],\"domains\":[\"behance.net\"]},{\"id\":\"dribbble\",\"label\":\"Dribbble\",\"aliases\":[\"Dribble\"],\"broader\":[\"photo-sharing-app\",\"professional-network\"],\"domains\":[\"dribbble.com\"],\"ambiguous\":[\"Dribble\"]},{\"id\":\"imgur\",\"label\":\"Imgur\",\"broader\":[\"photo-sharing-app\",\"forum\"],\"domains\":[\"imgur.com\"]},{\"id\":\"poparazzi\",\"label\":\"Poparazzi\",\"broader\":[\"photo-sharing-app\"],\"domains\":[\"poparazzi.com\"],\"status\":\"defunct\",\"since\":\"2023-06\"},{\"id\":\"locket\",\"label\":\"Locket\",\"aliases\":[\"Locket Widget\"],\"broader\":[\"photo-sharing-app\",\"ephemeral-content\"],\"domains\":[\"locket.camera\"],\"ambiguous\":[\"Locket Widget\",\"Locket\"]},{\"id\":\"pixelfed\",\"label\":\"Pixelfed\",\"broader\":[\"photo-sharing-app\",\"fediverse\"],\"domains\":[\"pixelfed.social\",\"pixelfed.org\"]},{\"id\":\"xiaohongshu\",\"label\":\"Xiaohongshu\",\"aliases\":[\"RedNote\",\"Red Note\",\"Little Red Book\",\"XHS\",\"\u5c0f\u7ea2\u4e66\",\"RED\",\"Xiaohongshu (RedNote)\"],\"broader\":[\"photo-sharing-app\",\"chinese-owned-product\"],\"domains\":[\"xiaohongshu.com\",\"xhslink.com\",\"rednote.com\"],\"ambiguous\":[\"RED\"]},{\"id\":\"short-video-app\",\"label\":\"short-video app\",\"aliases\":[\"short-video apps\",\"short-form video app\",\"short-form video apps\",\"short-video platform\",\"short video platforms\",\"short-form video platform\",\"short-form video platforms\"],\"broader\":[\"social-network\"]},{\"id\":\"tiktok\",\"label\":\"TikTok\",\"aliases\":[\"Tik Tok\",\"TikToks\",\"BookTok\",\"TT\",\"FYP\"],\"formerly\":[\"Musical.ly\",\"Musically\"],\"broader\":[\"short-video-app\",\"bytedance-product\"],\"domains\":[\"tiktok.com\",\"vm.tiktok.com\",\"vt.tiktok.com\",\"musical.ly\"],\"ambiguous\":[\"TT\",\"FYP\",\"Musically\"],\"note\":\"ByteDance app; the US business moved to a US-majority joint venture announced to close 22 January 2026. Government-device bans name TikTok and ByteDance successors; whether the joint venture changes that is a legal question.\"},{\"id\":\"tiktok-live\",\"label\":\"TikTok LIVE\",\"broader\":[\"tiktok\",\"live-streaming\"]},{\"id\":\"tiktok-shop\",\"label\":\"TikTok Shop\",\"aliases\":[\"TikTok Shopping\",\"TTS\"],\"broader\":[\"tiktok\"],\"domains\":[\"shop.tiktok.com\",\"seller.tiktok.com\"],\"ambiguous\":[\"TTS\"]},{\"id\":\"tiktok-stories\",\"label\":\"TikTok Stories\",\"broader\":[\"tiktok\",\"ephemeral-content\"],\"status\":\"restricted\"},{\"id\":\"vine\",\"label\":\"Vine\",\"aliases\":[\"Vines\"],\"broader\":[\"short-video-app\"],\"domains\":[\"vine.co\"],\"ambiguous\":[\"Vine\",\"Vines\"],\"status\":\"defunct\",\"since\":\"2017-01-17\"},{\"id\":\"dubsmash\",\"label\":\"Dubsmash\",\"broader\":[\"short-video-app\"],\"domains\":[\"dubsmash.com\"],\"status\":\"defunct\",\"since\":\"2022-02\"},{\"id\":\"triller\",\"label\":\"Triller\",\"broader\":[\"short-video-app\"],\"domains\":[\"triller.co\"],\"status\":\"restricted\"},{\"id\":\"loops\",\"label\":\"Loops\",\"aliases\":[\"Loops (fediverse)\"],\"broader\":[\"short-video-app\",\"fediverse\"],\"domains\":[\"loops.video\"],\"ambiguous\":[\"Loops\"]},{\"id\":\"douyin\",\"label\":\"Douyin\",\"aliases\":[\"\u6296\u97f3\",\"Chinese TikTok\"],\"broader\":[\"short-video-app\",\"bytedance-product\"],\"domains\":[\"douyin.com\"]},{\"id\":\"kuaishou\",\"label\":\"Kuaishou\",\"aliases\":[\"Kwai\",\"Snack Video\",\"\u5feb\u624b\",\"Kuaishou / Kwai\"],\"broader\":[\"short-video-app\",\"chinese-owned-product\"],\"domains\":[\"kuaishou.com\",\"kwai.com\"]},{\"id\":\"moj\",\"label\":\"Moj\",\"aliases\":[\"Moj app\"],\"broader\":[\"short-video-app\"],\"domains\":[\"mojapp.in\"]},{\"id\":\"josh-app\",\"label\":\"Josh\",\"aliases\":[\"Josh app\"],\"broader\":[\"short-video-app\"],\"domains\":[\"myjosh.in\"],\"ambiguous\":[\"Josh app\",\"Josh\"],\"status\":\"restricted\"},{\"id\":\"fediverse\",\"label\":\"fediverse platform\",\"aliases\":[\"fediverse\",\"decentralised social network\",\"decentralized social network\",\"decentralised social networks\",\"decentralized social networks\",\"federated social network\",\"ActivityPub\"],\"broader\":[\"social-network\"]},{\"id\":\"friendica\",\"label\":\"Friendica\",\"broader\":[\"fediverse\"],\"domains\":[\"friendi.ca\"]},{\"id\":\"diaspora\",\"label\":\"diaspora*\",\"aliases\":[\"Diaspora\",\"joindiaspora\"],\"broader\":[\"fediverse\"],\"domains\":[\"diasporafoundation.org\",\"joindiaspora.com\"],\"ambiguous\":[\"Diaspora\"]},{\"id\":\"hubzilla\",\"label\":\"Hubzilla\",\"broader\":[\"fediverse\"],\"domains\":[\"hubzilla.org\"]},{\"id\":\"bookwyrm\",\"label\":\"BookWyrm\",\"broader\":[\"fediverse\"],\"domains\":[\"joinbookwyrm.com\",\"bookwyrm.social\"]},{\"id\":\"lens-protocol\",\"label\":\"Lens\",\"aliases\":[\"Lens Protocol\"],\"broader\":[\"fediverse\",\"web3-platform\"],\"domains\":[\"lens.xyz\",\"hey.xyz\"],\"ambiguous\":[\"Lens\"]},{\"id\":\"facebook\",\"label\":\"Facebook\",\"aliases\":[\"Facebook Page\",\"Facebook Pages\",\"Facebook profile\",\"FB\",\"face book\",\"Facebook account\"],\"formerly\":[\"TheFacebook\"],\"broader\":[\"social-network\",\"meta-product\"],\"domains\":[\"facebook.com\",\"fb.com\",\"fb.me\",\"m.facebook.com\",\"l.facebook.com\"],\"ambiguous\":[\"FB\",\"face book\"]},{\"id\":\"facebook-groups\",\"label\":\"Facebook Groups\",\"aliases\":[\"FB Groups\",\"FB group\",\"Facebook group\"],\"broader\":[\"facebook\"],\"domains\":[\"facebook.com/groups\"]},{\"id\":\"facebook-live\",\"label\":\"Facebook Live\",\"aliases\":[\"FB Live\"],\"broader\":[\"facebook\",\"live-streaming\"],\"domains\":[\"facebook.com/live\"]},{\"id\":\"facebook-stories\",\"label\":\"Facebook Stories\",\"aliases\":[\"FB Stories\"],\"broader\":[\"facebook\",\"ephemeral-content\"]},{\"id\":\"facebook-reels\",\"label\":\"Facebook Reels\",\"aliases\":[\"FB Reels\"],\"broader\":[\"facebook\"],\"domains\":[\"facebook.com/reel\"]},{\"id\":\"facebook-marketplace\",\"label\":\"Facebook Marketplace\",\"aliases\":[\"FB Marketplace\"],\"broader\":[\"facebook\"],\"domains\":[\"facebook.com/marketplace\"]},{\"id\":\"facebook-events\",\"label\":\"Facebook Events\",\"aliases\":[\"FB Events\"],\"broader\":[\"facebook\"],\"domains\":[\"facebook.com/events\"]},{\"id\":\"facebook-shops\",\"label\":\"Facebook Shops\",\"aliases\":[\"FB Shops\"],\"broader\":[\"facebook\"],\"status\":\"restricted\",\"note\":\"Feature scope has been reduced in many countries.\"},{\"id\":\"facebook-dating\",\"label\":\"Facebook Dating\",\"aliases\":[\"FB Dating\"],\"broader\":[\"facebook\",\"dating-app\"],\"domains\":[\"facebook.com/dating\"]},{\"id\":\"google-plus\",\"label\":\"Google+\",\"aliases\":[\"Google Plus\",\"GPlus\",\"G+\"],\"broader\":[\"social-network\",\"google-product\"],\"domains\":[\"plus.google.com\"],\"ambiguous\":[\"G+\"],\"status\":\"defunct\",\"since\":\"2019-04-02\",\"note\":\"Consumer Google+ closed 2 April 2019; the Workspace successor (Google Currents) was later folded into other products.\"},{\"id\":\"myspace\",\"label\":\"Myspace\",\"aliases\":[\"My Space\"],\"broader\":[\"social-network\"],\"domains\":[\"myspace.com\"],\"status\":\"restricted\"},{\"id\":\"friendster\",\"label\":\"Friendster\",\"broader\":[\"social-network\"],\"domains\":[\"friendster.com\"],\"status\":\"defunct\",\"since\":\"2015-06-14\"},{\"id\":\"orkut\",\"label\":\"Orkut\",\"broader\":[\"social-network\",\"google-product\"],\"domains\":[\"orkut.com\"],\"status\":\"defunct\",\"since\":\"2014-09-30\"},{\"id\":\"bebo\",\"label\":\"Bebo\",\"broader\":[\"social-network\"],\"domains\":[\"bebo.com\"],\"status\":\"restricted\"},{\"id\":\"path-social\",\"label\":\"Path\",\"aliases\":[\"Path app\"],\"broader\":[\"social-network\"],\"domains\":[\"path.com\"],\"ambiguous\":[\"Path app\",\"Path\"],\"status\":\"defunct\",\"since\":\"2018-10\"},{\"id\":\"ello\",\"label\":\"Ello\",\"broader\":[\"social-network\"],\"domains\":[\"ello.co\"],\"ambiguous\":[\"Ello\"],\"status\":\"defunct\",\"since\":\"2023-07\"},{\"id\":\"mewe\",\"label\":\"MeWe\",\"aliases\":[\"Me We\"],\"broader\":[\"social-network\"],\"domains\":[\"mewe.com\"]},{\"id\":\"minds\",\"label\":\"Minds\",\"broader\":[\"social-network\"],\"domains\":[\"minds.com\"],\"ambiguous\":[\"Minds\"]},{\"id\":\"vero\",\"label\":\"Vero\",\"aliases\":[\"Vero True Social\"],\"broader\":[\"social-network\"],\"domains\":[\"vero.co\"],\"ambiguous\":[\"Vero\"]},{\"id\":\"nextdoor\",\"label\":\"Nextdoor\",\"aliases\":[\"Next Door app\"],\"broader\":[\"social-network\"],\"domains\":[\"nextdoor.com\",\"nextdoor.co.uk\"]},{\"id\":\"snapchat\",\"label\":\"Snapchat\",\"aliases\":[\"Snap\",\"Snapchat Spotlight\",\"Snap Map\",\"snaps\"],\"broader\":[\"social-network\",\"consumer-messaging\",\"ephemeral-content\"],\"domains\":[\"snapchat.com\",\"snap.com\",\"t.snapchat.com\"],\"ambiguous\":[\"snaps\",\"Snap\"]},{\"id\":\"snapchat-stories\",\"label\":\"Snapchat Stories\",\"aliases\":[\"Snap Stories\"],\"broader\":[\"snapchat\"]},{\"id\":\"snapchat-lenses\",\"label\":\"Snapchat Lenses\",\"aliases\":[\"AR Lens\",\"Snap Lens\",\"Lens Studio\"],\"broader\":[\"snapchat\"]},{\"id\":\"tagged\",\"label\":\"Tagged\",\"broader\":[\"social-network\"],\"domains\":[\"tagged.com\"],\"ambiguous\":[\"Tagged\"],\"status\":\"restricted\"},{\"id\":\"yik-yak\",\"label\":\"Yik Yak\",\"aliases\":[\"YikYak\"],\"broader\":[\"social-network\",\"anonymous-app\"],\"domains\":[\"yikyak.com\"],\"status\":\"restricted\"},{\"id\":\"sidechat\",\"label\":\"Sidechat\",\"broader\":[\"social-network\",\"anonymous-app\"],\"domains\":[\"sidechat.lol\"]},{\"id\":\"whisper-app\",\"label\":\"Whisper\",\"aliases\":[\"Whisper app\"],\"broader\":[\"social-network\",\"anonymous-app\"],\"domains\":[\"whisper.sh\"],\"ambiguous\":[\"Whisper app\",\"Whisper\"],\"status\":\"restricted\"},{\"id\":\"ask-fm\",\"label\":\"ASKfm\",\"broader\":[\"social-network\",\"anonymous-app\"],\"domains\":[\"ask.fm\"],\"status\":\"defunct\",\"since\":\"2024-12\"},{\"id\":\"ngl\",\"label\":\"NGL\",\"aliases\":[\"NGL link\"],\"broader\":[\"social-network\",\"anonymous-app\"],\"domains\":[\"ngl.link\"],\"ambiguous\":[\"NGL link\",\"NGL\"]},{\"id\":\"douban\",\"label\":\"Douban\",\"aliases\":[\"\u8c46\u74e3\"],\"broader\":[\"social-network\",\"forum\",\"chinese-owned-product\"],\"domains\":[\"douban.com\"]},{\"id\":\"renren\",\"label\":\"Renren\",\"aliases\":[\"\u4eba\u4eba\u7f51\"],\"broader\":[\"social-network\",\"chinese-owned-product\"],\"domains\":[\"renren.com\"],\"status\":\"restricted\"},{\"id\":\"vk\",\"label\":\"VK\",\"aliases\":[\"VKontakte\",\"V Kontakte\",\"\u0412\u041a\u043e\u043d\u0442\u0430\u043a\u0442\u0435\"],\"broader\":[\"social-network\",\"russian-owned-product\"],\"domains\":[\"vk.com\",\"vk.ru\",\"vk.cc\",\"m.vk.com\"],\"note\":\"Sanctions and data-localisation questions apply; needs legal review.\"},{\"id\":\"odnoklassniki\",\"label\":\"Odnoklassniki\",\"aliases\":[\"\u041e\u0434\u043d\u043e\u043a\u043b\u0430\u0441\u0441\u043d\u0438\u043a\u0438\"],\"broader\":[\"social-network\",\"russian-owned-product\"],\"domains\":[\"ok.ru\",\"odnoklassniki.ru\"]},{\"id\":\"band-naver\",\"label\":\"BAND\",\"aliases\":[\"Naver Band\"],\"broader\":[\"social-network\"],\"domains\":[\"band.us\"],\"ambiguous\":[\"BAND\"]},{\"id\":\"cyworld\",\"label\":\"Cyworld\",\"broader\":[\"social-network\"],\"domains\":[\"cyworld.com\"],\"status\":\"restricted\"},{\"id\":\"kakaostory\",\"label\":\"KakaoStory\",\"aliases\":[\"Kakao Story\"],\"broader\":[\"social-network\"],\"domains\":[\"story.kakao.com\"],\"status\":\"restricted\"},{\"id\":\"mixi\",\"label\":\"mixi\",\"broader\":[\"social-network\"],\"domains\":[\"mixi.jp\",\"mixi.social\"]},{\"id\":\"sharechat\",\"label\":\"ShareChat\",\"aliases\":[\"Share Chat\"],\"broader\":[\"social-network\"],\"domains\":[\"sharechat.com\"]},{\"id\":\"studivz\",\"label\":\"StudiVZ\",\"aliases\":[\"MeinVZ\",\"VZ Netzwerke\"],\"broader\":[\"social-network\"],\"domains\":[\"studivz.net\"],\"status\":\"defunct\",\"since\":\"2022-03\"},{\"id\":\"hyves\",\"label\":\"Hyves\",\"broader\":[\"social-network\"],\"domains\":[\"hyves.nl\"],\"status\":\"defunct\",\"since\":\"2013-12-02\"},{\"id\":\"nk-pl\",\"label\":\"NK.pl\",\"aliases\":[\"Nasza Klasa\",\"nk\"],\"broader\":[\"social-network\"],\"domains\":[\"nk.pl\"],\"ambiguous\":[\"nk\"],\"status\":\"defunct\",\"since\":\"2021-07\"},{\"id\":\"tuenti\",\"label\":\"Tuenti\",\"broader\":[\"social-network\"],\"domains\":[\"tuenti.com\"],\"status\":\"defunct\",\"since\":\"2016-03\"},{\"id\":\"draugiem\",\"label\":\"Draugiem.lv\",\"aliases\":[\"Draugiem\"],\"broader\":[\"social-network\"],\"domains\":[\"draugiem.lv\"]},{\"id\":\"friendfeed\",\"label\":\"FriendFeed\",\"broader\":[\"social-network\"],\"domains\":[\"friendfeed.com\"],\"status\":\"defunct\",\"since\":\"2015-04\"},{\"id\":\"google-buzz\",\"label\":\"Google Buzz\",\"broader\":[\"social-network\",\"google-product\"],\"domains\":[\"google.com/buzz\"],\"status\":\"defunct\",\"since\":\"2011-12\"},{\"id\":\"goodreads\",\"label\":\"Goodreads\",\"aliases\":[\"Good Reads\"],\"broader\":[\"social-network\",\"review-site\",\"amazon-product\"],\"domains\":[\"goodreads.com\"]},{\"id\":\"letterboxd\",\"label\":\"Letterboxd\",\"broader\":[\"social-network\",\"review-site\"],\"domains\":[\"letterboxd.com\"]},{\"id\":\"strava\",\"label\":\"Strava\",\"broader\":[\"social-network\",\"location-based-app\"],\"domains\":[\"strava.com\"]},{\"id\":\"forum\",\"label\":\"forum\",\"aliases\":[\"forums\",\"online forum\",\"online forums\",\"internet forum\",\"internet forums\",\"public forum\",\"public forums\",\"discussion forum\",\"discussion forums\",\"message board\",\"message boards\",\"bulletin board\",\"bulletin boards\",\"discussion board\",\"discussion boards\",\"newsgroup\",\"newsgroups\",\"mailing list\",\"mailing lists\",\"forum-qa\"],\"broader\":[\"social-media\"]},{\"id\":\"community-platform\",\"label\":\"community platform\",\"aliases\":[\"community platforms\",\"online community\",\"online communities\",\"community forum\",\"community software\"],\"broader\":[\"forum\"]},{\"id\":\"discourse\",\"label\":\"Discourse\",\"aliases\":[\"Discourse forum\"],\"broader\":[\"community-platform\"],\"domains\":[\"discourse.org\"],\"ambiguous\":[\"Discourse\"]},{\"id\":\"circle-so\",\"label\":\"Circle\",\"broader\":[\"community-platform\"],\"domains\":[\"circle.so\"],\"ambiguous\":[\"Circle\"]},{\"id\":\"mighty-networks\",\"label\":\"Mighty Networks\",\"aliases\":[\"MightyNetworks\"],\"broader\":[\"community-platform\"],\"domains\":[\"mightynetworks.com\"]},{\"id\":\"skool\",\"label\":\"Skool\",\"broader\":[\"community-platform\"],\"domains\":[\"skool.com\"],\"ambiguous\":[\"Skool\"]},{\"id\":\"bettermode\",\"label\":\"Bettermode\",\"formerly\":[\"Tribe community\"],\"broader\":[\"community-platform\"],\"domains\":[\"bettermode.com\"]},{\"id\":\"khoros-communities\",\"label\":\"Khoros Communities\",\"formerly\":[\"Lithium Communities\"],\"broader\":[\"community-platform\"]},{\"id\":\"qa-site\",\"label\":\"Q&A site\",\"aliases\":[\"Q&A sites\",\"question-and-answer site\",\"Q&A platform\",\"Q&A forum\"],\"broader\":[\"forum\"]},{\"id\":\"zhihu\",\"label\":\"Zhihu\",\"aliases\":[\"\u77e5\u4e4e\"],\"broader\":[\"qa-site\",\"chinese-owned-product\"],\"domains\":[\"zhihu.com\"]},{\"id\":\"quora\",\"label\":\"Quora\",\"aliases\":[\"Quora Spaces\"],\"broader\":[\"qa-site\"],\"domains\":[\"quora.com\"]},{\"id\":\"stack-overflow\",\"label\":\"Stack Overflow\",\"aliases\":[\"StackOverflow\",\"Stack Exchange\",\"Stack Exchange network\"],\"broader\":[\"qa-site\"],\"domains\":[\"stackoverflow.com\",\"stackexchange.com\"]},{\"id\":\"yahoo-answers\",\"label\":\"Yahoo Answers\",\"aliases\":[\"Yahoo! Answers\"],\"broader\":[\"qa-site\"],\"domains\":[\"answers.yahoo.com\"],\"status\":\"defunct\",\"since\":\"2021-05-04\"},{\"id\":\"investment-forum\",\"label\":\"investment forum\",\"aliases\":[\"investment forums\",\"investor forum\",\"investor forums\",\"stock message board\",\"investment message board\",\"financial message boards\",\"stock forum\"],\"broader\":[\"forum\"]},{\"id\":\"stocktwits\",\"label\":\"Stocktwits\",\"aliases\":[\"Stock Twits\"],\"broader\":[\"investment-forum\",\"microblog\"],\"domains\":[\"stocktwits.com\"]},{\"id\":\"seeking-alpha\",\"label\":\"Seeking Alpha\",\"aliases\":[\"SeekingAlpha\"],\"broader\":[\"investment-forum\"],\"domains\":[\"seekingalpha.com\"]},{\"id\":\"yahoo-finance-boards\",\"label\":\"Yahoo Finance message boards\",\"aliases\":[\"Yahoo Finance conversations\"],\"broader\":[\"investment-forum\"],\"domains\":[\"finance.yahoo.com\"]},{\"id\":\"chat-room\",\"label\":\"chat room\",\"aliases\":[\"chat rooms\",\"internet chat\",\"internet chat rooms\",\"online chat rooms\"],\"broader\":[\"forum\",\"messaging-app\"]},{\"id\":\"discord\",\"label\":\"Discord\",\"aliases\":[\"Discord server\",\"Discord community\"],\"broader\":[\"chat-room\",\"community-platform\",\"gaming-virtual\"],\"domains\":[\"discord.com\",\"discord.gg\",\"discordapp.com\"],\"ambiguous\":[\"Discord\"]},{\"id\":\"irc\",\"label\":\"IRC\",\"aliases\":[\"Internet Relay Chat\",\"IRC channel\",\"Libera Chat\",\"Freenode\"],\"broader\":[\"chat-room\"],\"domains\":[\"libera.chat\"]},{\"id\":\"gitter\",\"label\":\"Gitter\",\"broader\":[\"chat-room\"],\"domains\":[\"gitter.im\"]},{\"id\":\"lemmy\",\"label\":\"Lemmy\",\"broader\":[\"forum\",\"fediverse\"],\"domains\":[\"join-lemmy.org\",\"lemmy.world\",\"lemmy.ml\"]},{\"id\":\"mbin\",\"label\":\"Mbin\",\"aliases\":[\"Kbin\",\"Mbin / Kbin\"],\"broader\":[\"forum\",\"fediverse\"],\"domains\":[\"kbin.social\",\"joinmbin.org\"],\"status\":\"restricted\"},{\"id\":\"piefed\",\"label\":\"PieFed\",\"broader\":[\"forum\",\"fediverse\"],\"domains\":[\"piefed.social\"]},{\"id\":\"naver-cafe\",\"label\":\"Naver Cafe\",\"aliases\":[\"Naver Caf\u00e9\"],\"broader\":[\"forum\"],\"domains\":[\"cafe.naver.com\"]},{\"id\":\"dcard\",\"label\":\"Dcard\",\"broader\":[\"forum\"],\"domains\":[\"dcard.tw\"]},{\"id\":\"ptt\",\"label\":\"PTT\",\"broader\":[\"forum\"],\"domains\":[\"ptt.cc\"],\"ambiguous\":[\"PTT\"]},{\"id\":\"taringa\",\"label\":\"Taringa!\",\"aliases\":[\"Taringa\"],\"broader\":[\"forum\"],\"domains\":[\"taringa.net\"],\"status\":\"defunct\",\"since\":\"2024-03\"},{\"id\":\"reddit\",\"label\":\"Reddit\",\"aliases\":[\"subreddit\",\"subreddits\",\"redditor\",\"redditors\",\"Reddit post\",\"subreddit post\"],\"broader\":[\"forum\"],\"domains\":[\"reddit.com\",\"redd.it\",\"old.reddit.com\"]},{\"id\":\"reddit-ama\",\"label\":\"Reddit AMA\",\"aliases\":[\"Ask Me Anything\",\"AMAs\",\"AMA\"],\"broader\":[\"reddit\"],\"domains\":[\"reddit.com/r/IAmA\"],\"ambiguous\":[\"AMA\",\"Ask Me Anything\",\"AMAs\"]},{\"id\":\"reddit-dm\",\"label\":\"Reddit chat\",\"aliases\":[\"Reddit DM\",\"Reddit direct message\"],\"broader\":[\"reddit\",\"direct-message\"]},{\"id\":\"hacker-news\",\"label\":\"Hacker News\",\"aliases\":[\"Show HN\",\"HN\",\"HackerNews\"],\"broader\":[\"forum\",\"news-aggregator\"],\"domains\":[\"news.ycombinator.com\"],\"ambiguous\":[\"HN\"]},{\"id\":\"product-hunt\",\"label\":\"Product Hunt\",\"aliases\":[\"ProductHunt\",\"PH launch\"],\"broader\":[\"forum\",\"news-aggregator\"],\"domains\":[\"producthunt.com\"]},{\"id\":\"4chan\",\"label\":\"4chan\",\"aliases\":[\"4 chan\"],\"broader\":[\"forum\",\"anonymous-app\"],\"domains\":[\"4chan.org\",\"4channel.org\"]},{\"id\":\"yahoo-groups\",\"label\":\"Yahoo Groups\",\"aliases\":[\"Yahoo! Groups\"],\"broader\":[\"forum\"],\"domains\":[\"groups.yahoo.com\"],\"status\":\"defunct\",\"since\":\"2020-12-15\"},{\"id\":\"google-groups\",\"label\":\"Google Groups\",\"broader\":[\"forum\",\"google-product\"],\"domains\":[\"groups.google.com\"]},{\"id\":\"indie-hackers\",\"label\":\"Indie Hackers\",\"aliases\":[\"IndieHackers\",\"Indie Hacker\"],\"broader\":[\"forum\"],\"domains\":[\"indiehackers.com\"]},{\"id\":\"usenet\",\"label\":\"Usenet\",\"broader\":[\"forum\"]},{\"id\":\"mailman\",\"label\":\"Mailman\",\"aliases\":[\"GNU Mailman\"],\"broader\":[\"forum\"],\"domains\":[\"list.org\"],\"ambiguous\":[\"Mailman\"]},{\"id\":\"news-aggregator\",\"label\":\"news aggregator\",\"aliases\":[\"news aggregators\",\"social news site\",\"link aggregator\"],\"broader\":[\"social-media\"]},{\"id\":\"toutiao\",\"label\":\"Toutiao\",\"aliases\":[\"Jinri Toutiao\",\"\u4eca\u65e5\u5934\u6761\"],\"broader\":[\"news-aggregator\",\"bytedance-product\"],\"domains\":[\"toutiao.com\"]},{\"id\":\"digg\",\"label\":\"Digg\",\"broader\":[\"news-aggregator\"],\"domains\":[\"digg.com\"],\"ambiguous\":[\"Digg\"],\"status\":\"restricted\",\"note\":\"Relaunched in public beta January 2026; app pulled and staff cut in March 2026. Check before naming it in a plan.\"},{\"id\":\"slashdot\",\"label\":\"Slashdot\",\"broader\":[\"news-aggregator\"],\"domains\":[\"slashdot.org\"]},{\"id\":\"flipboard\",\"label\":\"Flipboard\",\"broader\":[\"news-aggregator\"],\"domains\":[\"flipboard.com\",\"flip.it\"]},{\"id\":\"artifact-news\",\"label\":\"Artifact\",\"aliases\":[\"Artifact app\"],\"broader\":[\"news-aggregator\"],\"domains\":[\"artifact.news\"],\"ambiguous\":[\"Artifact app\",\"Artifact\"],\"status\":\"defunct\",\"since\":\"2024-01\"},{\"id\":\"lobsters\",\"label\":\"Lobsters\",\"broader\":[\"news-aggregator\"],\"domains\":[\"lobste.rs\"],\"ambiguous\":[\"Lobsters\"]},{\"id\":\"wiki\",\"label\":\"wiki\",\"aliases\":[\"wikis\",\"public wiki\",\"public wikis\"],\"broader\":[\"social-media\"]},{\"id\":\"wikipedia\",\"label\":\"Wikipedia\",\"aliases\":[\"Wiki article\",\"Wikipedia page\",\"Wikipedia article\"],\"broader\":[\"wiki\"],\"domains\":[\"wikipedia.org\",\"wikidata.org\"],\"note\":\"Editing pages about your own employer raises the site's paid-editing disclosure rules.\"},{\"id\":\"fandom\",\"label\":\"Fandom\",\"formerly\":[\"Wikia\"],\"broader\":[\"wiki\"],\"domains\":[\"fandom.com\",\"wikia.com\"],\"ambiguous\":[\"Fandom\"]},{\"id\":\"gravatar\",\"label\":\"Gravatar\",\"broader\":[\"social-media\"],\"domains\":[\"gravatar.com\"]},{\"id\":\"content-curation-tool\",\"label\":\"content curation tool\",\"aliases\":[\"bookmarking tool\",\"social bookmarking\",\"bookmarking and curation\",\"content curation\",\"curation\"],\"ambiguous\":[\"curation\"]},{\"id\":\"stumbleupon\",\"label\":\"StumbleUpon\",\"aliases\":[\"Stumble Upon\"],\"broader\":[\"content-curation-tool\",\"social-media\"],\"domains\":[\"stumbleupon.com\"],\"status\":\"defunct\",\"since\":\"2018-06-30\",\"successor\":\"mix\"},{\"id\":\"mix\",\"label\":\"Mix\",\"broader\":[\"content-curation-tool\",\"social-media\"],\"domains\":[\"mix.com\"],\"ambiguous\":[\"Mix\"],\"status\":\"restricted\"},{\"id\":\"delicious\",\"label\":\"Delicious\",\"broader\":[\"content-curation-tool\",\"social-media\"],\"domains\":[\"del.icio.us\",\"delicious.com\"],\"ambiguous\":[\"Delicious\"],\"status\":\"defunct\",\"since\":\"2017-06\"},{\"id\":\"pinboard\",\"label\":\"Pinboard\",\"broader\":[\"content-curation-tool\",\"social-media\"],\"domains\":[\"pinboard.in\"]},{\"id\":\"pocket\",\"label\":\"Pocket\",\"aliases\":[\"Mozilla Pocket\"],\"formerly\":[\"Read It Later\"],\"broader\":[\"content-curation-tool\"],\"domains\":[\"getpocket.com\"],\"ambiguous\":[\"Pocket\"],\"status\":\"defunct\",\"since\":\"2025-07-08\"},{\"id\":\"instapaper\",\"label\":\"Instapaper\",\"broader\":[\"content-curation-tool\"],\"domains\":[\"instapaper.com\"]},{\"id\":\"scoop-it\",\"label\":\"Scoop.it\",\"aliases\":[\"Scoopit\"],\"broader\":[\"content-curation-tool\",\"social-media\"],\"domains\":[\"scoop.it\"]},{\"id\":\"feedly\",\"label\":\"Feedly\",\"broader\":[\"content-curation-tool\"],\"domains\":[\"feedly.com\"]},{\"id\":\"google-reader\",\"label\":\"Google Reader\",\"broader\":[\"content-curation-tool\",\"google-product\"],\"domains\":[\"reader.google.com\"],\"status\":\"defunct\",\"since\":\"2013-07-01\"},{\"id\":\"storify\",\"label\":\"Storify\",\"broader\":[\"content-curation-tool\",\"adobe-product\"],\"domains\":[\"storify.com\"],\"status\":\"defunct\",\"since\":\"2018-05-16\"},{\"id\":\"wakelet\",\"label\":\"Wakelet\",\"broader\":[\"content-curation-tool\"],\"domains\":[\"wakelet.com\"]},{\"id\":\"messaging-app\",\"label\":\"messaging app\",\"aliases\":[\"messaging apps\",\"messenger\",\"messengers\",\"messenger app\",\"instant messenger\",\"instant messaging\",\"instant messages\",\"IM\",\"IM app\",\"chat app\",\"chat apps\",\"chat tool\",\"chat platform\",\"messaging platform\",\"messaging platforms\",\"messaging service\",\"messaging services\",\"messaging tool\",\"messaging tools\",\"messaging\",\"mobile messaging app\",\"text messaging app\"],\"ambiguous\":[\"messenger\",\"instant messages\",\"IM\",\"messaging\"]},{\"id\":\"consumer-messaging\",\"label\":\"consumer messaging app\",\"aliases\":[\"consumer messaging apps\",\"personal messaging app\",\"personal messaging apps\",\"private messaging app\",\"private messaging apps\",\"private messenger\",\"unapproved messaging app\",\"third-party messaging app\",\"third-party messaging apps\"],\"broader\":[\"messaging-app\"]},{\"id\":\"wechat\",\"label\":\"WeChat\",\"aliases\":[\"Weixin\",\"\u5fae\u4fe1\",\"WeChat Moments\",\"WeChat Mini Program\",\"Mini Programs\",\"We Chat\"],\"broader\":[\"consumer-messaging\",\"social-network\",\"tencent-product\"],\"domains\":[\"wechat.com\",\"weixin.qq.com\",\"mp.weixin.qq.com\"]},{\"id\":\"wechat-channels\",\"label\":\"WeChat Channels\",\"aliases\":[\"Weixin Channels\",\"\u89c6\u9891\u53f7\"],\"broader\":[\"wechat\",\"live-streaming\"]},{\"id\":\"wechat-official-account\",\"label\":\"WeChat Official Account\",\"aliases\":[\"WeChat public account\",\"mp.weixin\"],\"broader\":[\"wechat\"]},{\"id\":\"qq\",\"label\":\"QQ\",\"aliases\":[\"Tencent QQ\",\"Qzone\"],\"broader\":[\"consumer-messaging\",\"social-network\",\"tencent-product\"],\"domains\":[\"qq.com\",\"qzone.qq.com\",\"im.qq.com\"]},{\"id\":\"max-messenger\",\"label\":\"MAX\",\"aliases\":[\"MAX messenger\",\"MAX (messenger)\"],\"broader\":[\"consumer-messaging\",\"russian-owned-product\"],\"domains\":[\"max.ru\"],\"ambiguous\":[\"MAX\"]},{\"id\":\"whatsapp\",\"label\":\"WhatsApp\",\"aliases\":[\"Whats App\",\"WhatsApp group\",\"WhatsApp Messenger\",\"WA\",\"WhatsApp groups\",\"WhatsApp chat\",\"WhatsApp message\",\"WhatsApp messages\"],\"broader\":[\"consumer-messaging\",\"end-to-end-encrypted-app\",\"off-channel-app\",\"meta-product\"],\"domains\":[\"whatsapp.com\",\"wa.me\",\"web.whatsapp.com\",\"chat.whatsapp.com\"],\"ambiguous\":[\"WA\"]},{\"id\":\"whatsapp-channels\",\"label\":\"WhatsApp Channels\",\"aliases\":[\"WhatsApp channel\"],\"broader\":[\"whatsapp\"]},{\"id\":\"whatsapp-status\",\"label\":\"WhatsApp Status\",\"broader\":[\"whatsapp\",\"ephemeral-content\"]},{\"id\":\"facebook-messenger\",\"label\":\"Facebook Messenger\",\"aliases\":[\"FB Messenger\",\"FB DM\",\"Messenger (Meta)\",\"Meta Messenger\",\"Messenger by Meta\"],\"formerly\":[\"Facebook Chat\"],\"broader\":[\"consumer-messaging\",\"end-to-end-encrypted-app\",\"off-channel-app\",\"meta-product\"],\"domains\":[\"messenger.com\",\"m.me\",\"facebook.com/messages\"],\"note\":\"Desktop apps were withdrawn in December 2025 and messenger.com was announced to redirect to facebook.com/messages from April 2026; mobile app continues.\"},{\"id\":\"telegram\",\"label\":\"Telegram\",\"aliases\":[\"Telegram channel\",\"Telegram group\",\"Telegram bot\",\"TG\",\"Telegram Messenger\"],\"broader\":[\"consumer-messaging\",\"off-channel-app\"],\"domains\":[\"telegram.org\",\"t.me\",\"telegram.me\",\"web.telegram.org\"],\"ambiguous\":[\"TG\"]},{\"id\":\"telegram-stories\",\"label\":\"Telegram Stories\",\"broader\":[\"telegram\",\"ephemeral-content\"]},{\"id\":\"signal\",\"label\":\"Signal\",\"aliases\":[\"Signal app\",\"Signal Messenger\",\"Signal chat\",\"Signal messaging app\"],\"broader\":[\"consumer-messaging\",\"end-to-end-encrypted-app\",\"ephemeral-content\",\"off-channel-app\"],\"domains\":[\"signal.org\",\"signal.me\",\"signal.group\"],\"ambiguous\":[\"Signal\"]},{\"id\":\"imessage\",\"label\":\"iMessage\",\"aliases\":[\"Apple Messages\",\"blue bubbles\",\"Messages app\"],\"broader\":[\"consumer-messaging\",\"sms\",\"end-to-end-encrypted-app\",\"off-channel-app\",\"apple-product\"],\"domains\":[\"apple.com/messages\"],\"ambiguous\":[\"blue bubbles\",\"Messages app\"]},{\"id\":\"google-messages\",\"label\":\"Google Messages\",\"aliases\":[\"RCS chat\",\"RCS\",\"Google Messages (RCS)\"],\"formerly\":[\"Android Messages\"],\"broader\":[\"consumer-messaging\",\"sms\",\"off-channel-app\",\"google-product\"],\"domains\":[\"messages.google.com\"],\"ambiguous\":[\"RCS\"]},{\"id\":\"line\",\"label\":\"LINE\",\"aliases\":[\"LINE app\",\"LINE Official Account\",\"LINE@\"],\"broader\":[\"consumer-messaging\",\"off-channel-app\"],\"domains\":[\"line.me\",\"lin.ee\"],\"ambiguous\":[\"LINE\"]},{\"id\":\"kakaotalk\",\"label\":\"KakaoTalk\",\"aliases\":[\"Kakao Talk\",\"KaTalk\",\"Kakao channel\",\"Kakao\"],\"broader\":[\"consumer-messaging\",\"off-channel-app\"],\"domains\":[\"kakao.com\",\"kakaocorp.com\",\"pf.kakao.com\"],\"ambiguous\":[\"Kakao\"]},{\"id\":\"viber\",\"label\":\"Viber\",\"aliases\":[\"Rakuten Viber\"],\"broader\":[\"consumer-messaging\",\"end-to-end-encrypted-app\",\"off-channel-app\"],\"domains\":[\"viber.com\",\"vb.me\"]},{\"id\":\"zalo\",\"label\":\"Zalo\",\"broader\":[\"consumer-messaging\",\"off-channel-app\"],\"domains\":[\"zalo.me\"]},{\"id\":\"imo\",\"label\":\"imo\",\"aliases\":[\"imo messenger\"],\"broader\":[\"consumer-messaging\",\"off-channel-app\"],\"domains\":[\"imo.im\"],\"ambiguous\":[\"imo messenger\",\"imo\"]},{\"id\":\"kik\",\"label\":\"Kik\",\"aliases\":[\"Kik Messenger\"],\"broader\":[\"consumer-messaging\",\"anonymous-app\"],\"domains\":[\"kik.com\"],\"ambiguous\":[\"Kik Messenger\",\"Kik\"]},{\"id\":\"groupme\",\"label\":\"GroupMe\",\"aliases\":[\"Group Me\"],\"broader\":[\"consumer-messaging\",\"off-channel-app\",\"microsoft-product\"],\"domains\":[\"groupme.com\"]},{\"id\":\"threema\",\"label\":\"Threema\",\"broader\":[\"consumer-messaging\",\"end-to-end-encrypted-app\",\"off-channel-app\"],\"domains\":[\"threema.ch\",\"threema.id\"]},{\"id\":\"wire\",\"label\":\"Wire\",\"aliases\":[\"Wire messenger\"],\"broader\":[\"consumer-messaging\",\"end-to-end-encrypted-app\"],\"domains\":[\"wire.com\"],\"ambiguous\":[\"Wire messenger\",\"Wire\"]},{\"id\":\"element-matrix\",\"label\":\"Element (Matrix)\",\"aliases\":[\"Element\",\"Matrix\"],\"formerly\":[\"Riot.im\"],\"broader\":[\"consumer-messaging\",\"end-to-end-encrypted-app\",\"fediverse\"],\"domains\":[\"element.io\",\"matrix.org\",\"matrix.to\"],\"ambiguous\":[\"Element\",\"Matrix\"]},{\"id\":\"session\",\"label\":\"Session\",\"aliases\":[\"Session messenger\"],\"broader\":[\"consumer-messaging\",\"end-to-end-encrypted-app\",\"off-channel-app\",\"anonymous-app\"],\"domains\":[\"getsession.org\"],\"ambiguous\":[\"Session messenger\",\"Session\"]},{\"id\":\"wickr\",\"label\":\"Wickr\",\"aliases\":[\"Wickr Me\",\"AWS Wickr\"],\"broader\":[\"consumer-messaging\",\"end-to-end-encrypted-app\",\"ephemeral-content\",\"amazon-product\"],\"domains\":[\"wickr.com\",\"aws.amazon.com/wickr\"]},{\"id\":\"confide\",\"label\":\"Confide\",\"broader\":[\"consumer-messaging\",\"ephemeral-content\",\"off-channel-app\"],\"domains\":[\"getconfide.com\"],\"ambiguous\":[\"Confide\"]},{\"id\":\"marco-polo\",\"label\":\"Marco Polo\",\"broader\":[\"consumer-messaging\"],\"domains\":[\"marcopolo.me\"],\"ambiguous\":[\"Marco Polo\"]},{\"id\":\"arattai\",\"label\":\"Arattai\",\"broader\":[\"consumer-messaging\"],\"domains\":[\"arattai.in\"]},{\"id\":\"beeper\",\"label\":\"Beeper\",\"broader\":[\"consumer-messaging\"],\"domains\":[\"beeper.com\"],\"ambiguous\":[\"Beeper\"]},{\"id\":\"skype\",\"label\":\"Skype\",\"aliases\":[\"Skyping\",\"Skype call\"],\"broader\":[\"consumer-messaging\",\"video-conferencing\",\"microsoft-product\"],\"domains\":[\"skype.com\",\"join.skype.com\"],\"status\":\"defunct\",\"since\":\"2025-05-05\",\"successor\":\"microsoft-teams\",\"note\":\"Consumer Skype closed 5 May 2025; users were pointed to Microsoft Teams.\"},{\"id\":\"google-hangouts\",\"label\":\"Google Hangouts\",\"aliases\":[\"Hangouts\",\"Hangouts on Air\",\"GChat\"],\"formerly\":[\"Google Talk\"],\"broader\":[\"consumer-messaging\",\"video-conferencing\",\"google-product\"],\"domains\":[\"hangouts.google.com\"],\"ambiguous\":[\"Hangouts\"],\"status\":\"defunct\",\"since\":\"2022-11-01\",\"successor\":\"google-chat\"},{\"id\":\"google-allo\",\"label\":\"Google Allo\",\"aliases\":[\"Allo\"],\"broader\":[\"consumer-messaging\",\"google-product\"],\"domains\":[\"allo.google.com\"],\"status\":\"defunct\",\"since\":\"2019-03-12\"},{\"id\":\"yahoo-messenger\",\"label\":\"Yahoo Messenger\",\"aliases\":[\"Yahoo! Messenger\",\"YIM\"],\"broader\":[\"consumer-messaging\"],\"domains\":[\"messenger.yahoo.com\"],\"status\":\"defunct\",\"since\":\"2018-07-17\"},{\"id\":\"aim\",\"label\":\"AIM\",\"aliases\":[\"AOL Instant Messenger\"],\"broader\":[\"consumer-messaging\"],\"domains\":[\"aim.com\"],\"ambiguous\":[\"AIM\"],\"status\":\"defunct\",\"since\":\"2017-12-15\"},{\"id\":\"msn-messenger\",\"label\":\"MSN Messenger\",\"aliases\":[\"Windows Live Messenger\"],\"broader\":[\"consumer-messaging\",\"microsoft-product\"],\"domains\":[\"messenger.msn.com\"],\"status\":\"defunct\",\"since\":\"2013-04\"},{\"id\":\"icq\",\"label\":\"ICQ\",\"aliases\":[\"ICQ New\"],\"broader\":[\"consumer-messaging\"],\"domains\":[\"icq.com\"],\"status\":\"defunct\",\"since\":\"2024-06-26\"},{\"id\":\"bbm\",\"label\":\"BBM\",\"aliases\":[\"BlackBerry Messenger\"],\"broader\":[\"consumer-messaging\"],\"domains\":[\"bbm.com\"],\"status\":\"defunct\",\"since\":\"2019-05-31\"},{\"id\":\"hike\",\"label\":\"Hike Messenger\",\"aliases\":[\"Hike\"],\"broader\":[\"consumer-messaging\"],\"domains\":[\"hike.in\"],\"ambiguous\":[\"Hike\"],\"status\":\"defunct\",\"since\":\"2021-01\"},{\"id\":\"houseparty\",\"label\":\"Houseparty\",\"aliases\":[\"House Party app\"],\"broader\":[\"consumer-messaging\",\"video-conferencing\"],\"domains\":[\"houseparty.com\"],\"status\":\"defunct\",\"since\":\"2021-10\"},{\"id\":\"omegle\",\"label\":\"Omegle\",\"broader\":[\"consumer-messaging\",\"anonymous-app\"],\"domains\":[\"omegle.com\"],\"status\":\"defunct\",\"since\":\"2023-11-08\"},{\"id\":\"business-messaging\",\"label\":\"business messaging channel\",\"aliases\":[\"business messaging channels\",\"business messaging\",\"business messaging platform\"],\"broader\":[\"messaging-app\"]},{\"id\":\"whatsapp-business\",\"label\":\"WhatsApp Business\",\"aliases\":[\"WhatsApp Business Platform\",\"WhatsApp Business API\",\"WABA\",\"WhatsApp Business app\"],\"broader\":[\"business-messaging\",\"whatsapp\"],\"domains\":[\"business.whatsapp.com\"]},{\"id\":\"apple-business-messages\",\"label\":\"Apple Messages for Business\",\"formerly\":[\"Apple Business Chat\"],\"broader\":[\"business-messaging\",\"apple-product\"],\"domains\":[\"register.apple.com\"]},{\"id\":\"rcs-business\",\"label\":\"RCS for Business\",\"aliases\":[\"RCS Business Messaging\",\"RCS marketing\",\"RBM\"],\"broader\":[\"business-messaging\",\"sms\",\"google-product\"],\"ambiguous\":[\"RBM\"]},{\"id\":\"google-business-messages\",\"label\":\"Google Business Messages\",\"aliases\":[\"Google Business Profile chat\"],\"broader\":[\"business-messaging\",\"google-product\"],\"domains\":[\"businessmessages.google.com\"],\"status\":\"defunct\",\"since\":\"2024-07-31\"},{\"id\":\"company-messaging\",\"label\":\"workplace chat tool\",\"aliases\":[\"workplace chat\",\"team chat\",\"team messaging\",\"team messaging app\",\"company messaging\",\"company chat\",\"internal chat\",\"internal messaging\",\"workplace messaging\",\"enterprise messaging\",\"enterprise chat\",\"corporate messaging\"],\"broader\":[\"messaging-app\",\"workplace\"]},{\"id\":\"wecom\",\"label\":\"WeCom\",\"aliases\":[\"\u4f01\u4e1a\u5fae\u4fe1\"],\"formerly\":[\"WeChat Work\",\"Enterprise WeChat\"],\"broader\":[\"company-messaging\",\"tencent-product\"],\"domains\":[\"work.weixin.qq.com\"]},{\"id\":\"microsoft-teams\",\"label\":\"Microsoft Teams\",\"aliases\":[\"MS Teams\",\"Teams Live Events\",\"Teams\",\"Teams chat\",\"Teams channel\"],\"broader\":[\"company-messaging\",\"video-conferencing\",\"microsoft-365\"],\"domains\":[\"teams.microsoft.com\",\"teams.live.com\",\"teams.cloud.microsoft\"],\"ambiguous\":[\"Teams\"]},{\"id\":\"slack\",\"label\":\"Slack\",\"aliases\":[\"Slack Connect\",\"Slack channel\",\"slacking\",\"Slack workspace\",\"Slack message\",\"Slack community\"],\"broader\":[\"company-messaging\",\"collaboration\",\"salesforce-product\"],\"domains\":[\"slack.com\"],\"ambiguous\":[\"slacking\",\"Slack\"]},{\"id\":\"google-chat\",\"label\":\"Google Chat\",\"formerly\":[\"Hangouts Chat\"],\"broader\":[\"company-messaging\",\"google-workspace\"],\"domains\":[\"chat.google.com\"]},{\"id\":\"mattermost\",\"label\":\"Mattermost\",\"broader\":[\"company-messaging\"],\"domains\":[\"mattermost.com\"]},{\"id\":\"rocket-chat\",\"label\":\"Rocket.Chat\",\"aliases\":[\"RocketChat\"],\"broader\":[\"company-messaging\"],\"domains\":[\"rocket.chat\"]},{\"id\":\"skype-for-business\",\"label\":\"Skype for Business\",\"formerly\":[\"Lync\",\"Microsoft Lync\"],\"broader\":[\"company-messaging\",\"microsoft-product\"],\"status\":\"defunct\",\"since\":\"2021-07-31\",\"successor\":\"microsoft-teams\"},{\"id\":\"zulip\",\"label\":\"Zulip\",\"broader\":[\"company-messaging\"],\"domains\":[\"zulip.com\",\"zulipchat.com\"]},{\"id\":\"lark\",\"label\":\"Lark\",\"aliases\":[\"Feishu\",\"\u98de\u4e66\",\"Lark Suite\"],\"broader\":[\"company-messaging\",\"collaboration\",\"bytedance-product\"],\"domains\":[\"larksuite.com\",\"feishu.cn\"],\"ambiguous\":[\"Lark\"]},{\"id\":\"dingtalk\",\"label\":\"DingTalk\",\"aliases\":[\"Ding Talk\",\"\u9489\u9489\"],\"broader\":[\"company-messaging\",\"alibaba-product\"],\"domains\":[\"dingtalk.com\"]},{\"id\":\"line-works\",\"label\":\"LINE WORKS\",\"broader\":[\"company-messaging\"],\"domains\":[\"worksmobile.com\"]},{\"id\":\"sms\",\"label\":\"SMS\",\"aliases\":[\"text messages\",\"text message\",\"texting\",\"text messaging\",\"SMS messages\",\"SMS message\",\"SMS text\",\"MMS\"],\"broader\":[\"messaging-app\"],\"ambiguous\":[\"text messages\",\"text message\",\"texting\"]},{\"id\":\"sms-personal\",\"label\":\"personal text message\",\"aliases\":[\"personal text\",\"SMS from personal phone\",\"personal SMS\",\"personal text messages\",\"personal texts\",\"personal text messaging\",\"Personal SMS/text message\",\"texting from a personal phone\"],\"broader\":[\"sms\",\"consumer-messaging\",\"off-channel-app\"]},{\"id\":\"off-channel-app\",\"label\":\"off-channel messaging app\",\"aliases\":[\"off-channel app\",\"off-channel apps\",\"off-channel messaging apps\",\"off-channel communication\",\"off-channel communications\",\"off-channel messaging\",\"unarchived messaging app\",\"unmonitored messaging app\",\"non-archived channel\"],\"broader\":[\"messaging-app\"]},{\"id\":\"video\",\"label\":\"video platform\",\"aliases\":[\"video platforms\",\"video service\",\"video app\",\"video tool\"]},{\"id\":\"video-hosting\",\"label\":\"video-sharing site\",\"aliases\":[\"video-sharing sites\",\"video sharing\",\"video-sharing platform\",\"video-sharing platforms\",\"video hosting\",\"video hosting site\",\"video hosting platform\",\"video site\",\"video sites\"],\"broader\":[\"video\"],\"ambiguous\":[\"video site\"]},{\"id\":\"peertube\",\"label\":\"PeerTube\",\"broader\":[\"video-hosting\",\"fediverse\"],\"domains\":[\"joinpeertube.org\"]},{\"id\":\"bilibili\",\"label\":\"Bilibili\",\"aliases\":[\"B\u7ad9\"],\"broader\":[\"video-hosting\",\"social-media\",\"chinese-owned-product\"],\"domains\":[\"bilibili.com\",\"b23.tv\",\"bilibili.tv\"]},{\"id\":\"rutube\",\"label\":\"RuTube\",\"broader\":[\"video-hosting\",\"social-media\",\"russian-owned-product\"],\"domains\":[\"rutube.ru\"]},{\"id\":\"niconico\",\"label\":\"Niconico\",\"aliases\":[\"Nico Nico Douga\",\"Nicovideo\"],\"broader\":[\"video-hosting\",\"social-media\"],\"domains\":[\"nicovideo.jp\"]},{\"id\":\"youtube\",\"label\":\"YouTube\",\"aliases\":[\"You Tube\",\"YouTube channel\",\"vlog on YouTube\",\"YT\",\"YouTube video\",\"YouTube videos\"],\"broader\":[\"video-hosting\",\"social-media\",\"google-product\"],\"domains\":[\"youtube.com\",\"youtu.be\",\"m.youtube.com\"],\"ambiguous\":[\"YT\"]},{\"id\":\"youtube-shorts\",\"label\":\"YouTube Shorts\",\"aliases\":[\"YT Shorts\",\"Shorts\"],\"broader\":[\"youtube\"],\"domains\":[\"youtube.com/shorts\"],\"ambiguous\":[\"Shorts\"]},{\"id\":\"youtube-live\",\"label\":\"YouTube Live\",\"aliases\":[\"YT Live\",\"YouTube Premieres\"],\"broader\":[\"youtube\",\"live-streaming\"],\"domains\":[\"youtube.com/live\"]},{\"id\":\"youtube-community\",\"label\":\"YouTube Community post\",\"aliases\":[\"Community tab\",\"YouTube Community posts\"],\"broader\":[\"youtube\"],\"ambiguous\":[\"Community tab\"]},{\"id\":\"youtube-kids\",\"label\":\"YouTube Kids\",\"aliases\":[\"Made for Kids\"],\"broader\":[\"youtube\"],\"domains\":[\"youtubekids.com\"]},{\"id\":\"youtube-ads\",\"label\":\"YouTube Ads\",\"aliases\":[\"TrueView\",\"bumper ads\",\"Demand Gen\"],\"broader\":[\"youtube\",\"google-ads\"],\"domains\":[\"youtube.com/ads\"],\"ambiguous\":[\"bumper ads\",\"Demand Gen\"]},{\"id\":\"vimeo\",\"label\":\"Vimeo\",\"broader\":[\"video-hosting\",\"social-media\"],\"domains\":[\"vimeo.com\"]},{\"id\":\"dailymotion\",\"label\":\"Dailymotion\",\"aliases\":[\"Daily Motion\"],\"broader\":[\"video-hosting\",\"social-media\"],\"domains\":[\"dailymotion.com\",\"dai.ly\"]},{\"id\":\"wistia\",\"label\":\"Wistia\",\"broader\":[\"video-hosting\"],\"domains\":[\"wistia.com\"]},{\"id\":\"brightcove\",\"label\":\"Brightcove\",\"broader\":[\"video-hosting\"],\"domains\":[\"brightcove.com\"]},{\"id\":\"vidyard\",\"label\":\"Vidyard\",\"broader\":[\"video-hosting\"],\"domains\":[\"vidyard.com\"]},{\"id\":\"loom\",\"label\":\"Loom\",\"aliases\":[\"Loom video\"],\"broader\":[\"video-hosting\"],\"domains\":[\"loom.com\"],\"ambiguous\":[\"Loom video\",\"Loom\"]},{\"id\":\"rumble\",\"label\":\"Rumble\",\"broader\":[\"video-hosting\",\"social-media\"],\"domains\":[\"rumble.com\"],\"ambiguous\":[\"Rumble\"]},{\"id\":\"odysee\",\"label\":\"Odysee\",\"formerly\":[\"LBRY\"],\"broader\":[\"video-hosting\",\"social-media\"],\"domains\":[\"odysee.com\",\"lbry.com\"]},{\"id\":\"bitchute\",\"label\":\"BitChute\",\"broader\":[\"video-hosting\",\"social-media\"],\"domains\":[\"bitchute.com\"]},{\"id\":\"kaltura\",\"label\":\"Kaltura\",\"broader\":[\"video-hosting\"],\"domains\":[\"kaltura.com\"]},{\"id\":\"live-streaming\",\"label\":\"live-streaming service\",\"aliases\":[\"live-streaming services\",\"live-streaming platform\",\"live-streaming platforms\",\"live-streaming app\",\"livestreaming\",\"live stream platform\"],\"broader\":[\"video\"]},{\"id\":\"twitch\",\"label\":\"Twitch\",\"aliases\":[\"Twitch stream\",\"Twitch streamer\"],\"formerly\":[\"Justin.tv\"],\"broader\":[\"live-streaming\",\"social-media\",\"amazon-product\"],\"domains\":[\"twitch.tv\",\"clips.twitch.tv\"],\"ambiguous\":[\"Twitch\"]},{\"id\":\"kick\",\"label\":\"Kick\",\"aliases\":[\"Kick stream\"],\"broader\":[\"live-streaming\",\"social-media\"],\"domains\":[\"kick.com\"],\"ambiguous\":[\"Kick stream\",\"Kick\"]},{\"id\":\"restream\",\"label\":\"Restream\",\"broader\":[\"live-streaming\"],\"domains\":[\"restream.io\"],\"ambiguous\":[\"Restream\"]},{\"id\":\"streamyard\",\"label\":\"StreamYard\",\"aliases\":[\"Stream Yard\"],\"broader\":[\"live-streaming\"],\"domains\":[\"streamyard.com\"]},{\"id\":\"obs-studio\",\"label\":\"OBS Studio\",\"aliases\":[\"Streamlabs\",\"OBS\"],\"broader\":[\"live-streaming\"],\"domains\":[\"obsproject.com\",\"streamlabs.com\"],\"ambiguous\":[\"OBS\"]},{\"id\":\"whatnot\",\"label\":\"Whatnot\",\"broader\":[\"live-streaming\",\"social-commerce\"],\"domains\":[\"whatnot.com\"],\"ambiguous\":[\"Whatnot\"]},{\"id\":\"amazon-live\",\"label\":\"Amazon Live\",\"broader\":[\"live-streaming\",\"social-commerce\",\"amazon-product\"],\"domains\":[\"amazon.com/live\"]},{\"id\":\"dlive\",\"label\":\"DLive\",\"broader\":[\"live-streaming\"],\"domains\":[\"dlive.tv\"]},{\"id\":\"trovo\",\"label\":\"Trovo\",\"broader\":[\"live-streaming\",\"social-media\",\"tencent-product\"],\"domains\":[\"trovo.live\"],\"status\":\"restricted\"},{\"id\":\"periscope\",\"label\":\"Periscope\",\"aliases\":[\"pscp\"],\"broader\":[\"live-streaming\",\"social-media\"],\"domains\":[\"periscope.tv\",\"pscp.tv\"],\"ambiguous\":[\"Periscope\"],\"status\":\"defunct\",\"since\":\"2021-03-31\"},{\"id\":\"meerkat\",\"label\":\"Meerkat\",\"aliases\":[\"Meerkat app\"],\"broader\":[\"live-streaming\",\"social-media\"],\"domains\":[\"meerkatapp.co\"],\"ambiguous\":[\"Meerkat app\",\"Meerkat\"],\"status\":\"defunct\",\"since\":\"2016-10\"},{\"id\":\"mixer\",\"label\":\"Mixer\",\"formerly\":[\"Beam\"],\"broader\":[\"live-streaming\",\"social-media\",\"microsoft-product\"],\"domains\":[\"mixer.com\"],\"ambiguous\":[\"Beam\",\"Mixer\"],\"status\":\"defunct\",\"since\":\"2020-07-22\"},{\"id\":\"blab\",\"label\":\"Blab\",\"broader\":[\"live-streaming\"],\"domains\":[\"blab.im\"],\"ambiguous\":[\"Blab\"],\"status\":\"defunct\",\"since\":\"2016-08\"},{\"id\":\"caffeine-tv\",\"label\":\"Caffeine\",\"broader\":[\"live-streaming\",\"social-media\"],\"domains\":[\"caffeine.tv\"],\"ambiguous\":[\"Caffeine\"],\"status\":\"defunct\",\"since\":\"2024-06\"},{\"id\":\"streaming-media\",\"label\":\"streaming media service\",\"aliases\":[\"streaming media\",\"streaming service\",\"streaming services\",\"video streaming\",\"music streaming\",\"media streaming\"]},{\"id\":\"audible\",\"label\":\"Audible\",\"broader\":[\"streaming-media\",\"amazon-product\"],\"domains\":[\"audible.com\"],\"ambiguous\":[\"Audible\"]},{\"id\":\"bandcamp\",\"label\":\"Bandcamp\",\"aliases\":[\"Band camp\"],\"broader\":[\"streaming-media\"],\"domains\":[\"bandcamp.com\"]},{\"id\":\"netflix\",\"label\":\"Netflix\",\"broader\":[\"streaming-media\"],\"domains\":[\"netflix.com\"]},{\"id\":\"disney-plus\",\"label\":\"Disney+\",\"aliases\":[\"Disney Plus\"],\"broader\":[\"streaming-media\"],\"domains\":[\"disneyplus.com\"]},{\"id\":\"hulu\",\"label\":\"Hulu\",\"broader\":[\"streaming-media\"],\"domains\":[\"hulu.com\"]},{\"id\":\"apple-music\",\"label\":\"Apple Music\",\"broader\":[\"streaming-media\",\"apple-product\"],\"domains\":[\"music.apple.com\"]},{\"id\":\"youtube-music\",\"label\":\"YouTube Music\",\"broader\":[\"streaming-media\",\"google-product\"],\"domains\":[\"music.youtube.com\"]},{\"id\":\"audio\",\"label\":\"audio platform\",\"aliases\":[\"audio platforms\",\"audio app\"]},{\"id\":\"podcasting\",\"label\":\"podcast platform\",\"aliases\":[\"podcast platforms\",\"podcast\",\"podcasts\",\"podcasting platform\",\"podcast host\",\"podcast hosting\",\"podcast app\"],\"broader\":[\"audio\"]},{\"id\":\"spotify\",\"label\":\"Spotify\",\"aliases\":[\"Spotify Podcasts\"],\"broader\":[\"podcasting\",\"streaming-media\"],\"domains\":[\"spotify.com\",\"open.spotify.com\",\"spoti.fi\"]},{\"id\":\"spotify-for-creators\",\"label\":\"Spotify for Creators\",\"formerly\":[\"Anchor\",\"Anchor.fm\",\"Spotify for Podcasters\"],\"broader\":[\"podcasting\"],\"domains\":[\"creators.spotify.com\",\"anchor.fm\",\"podcasters.spotify.com\"],\"ambiguous\":[\"Anchor\"]},{\"id\":\"apple-podcasts\",\"label\":\"Apple Podcasts\",\"aliases\":[\"iTunes podcasts\",\"iTunes\"],\"broader\":[\"podcasting\",\"apple-product\"],\"domains\":[\"podcasts.apple.com\",\"apple.co\"],\"ambiguous\":[\"iTunes\"]},{\"id\":\"google-podcasts\",\"label\":\"Google Podcasts\",\"broader\":[\"podcasting\",\"google-product\"],\"domains\":[\"podcasts.google.com\"],\"status\":\"defunct\",\"since\":\"2024-06\",\"successor\":\"youtube\"},{\"id\":\"stitcher\",\"label\":\"Stitcher\",\"broader\":[\"podcasting\"],\"domains\":[\"stitcher.com\"],\"ambiguous\":[\"Stitcher\"],\"status\":\"defunct\",\"since\":\"2023-08-29\"},{\"id\":\"libsyn\",\"label\":\"Libsyn\",\"aliases\":[\"Liberated Syndication\"],\"broader\":[\"podcasting\"],\"domains\":[\"libsyn.com\"]},{\"id\":\"podbean\",\"label\":\"Podbean\",\"broader\":[\"podcasting\"],\"domains\":[\"podbean.com\"]},{\"id\":\"buzzsprout\",\"label\":\"Buzzsprout\",\"broader\":[\"podcasting\"],\"domains\":[\"buzzsprout.com\"]},{\"id\":\"transistor-fm\",\"label\":\"Transistor\",\"broader\":[\"podcasting\"],\"domains\":[\"transistor.fm\"],\"ambiguous\":[\"Transistor\"]},{\"id\":\"captivate\",\"label\":\"Captivate\",\"broader\":[\"podcasting\"],\"domains\":[\"captivate.fm\"],\"ambiguous\":[\"Captivate\"]},{\"id\":\"acast\",\"label\":\"Acast\",\"broader\":[\"podcasting\"],\"domains\":[\"acast.com\"]},{\"id\":\"riverside\",\"label\":\"Riverside\",\"broader\":[\"podcasting\"],\"domains\":[\"riverside.fm\",\"riverside.com\"],\"ambiguous\":[\"Riverside\"]},{\"id\":\"squadcast\",\"label\":\"SquadCast\",\"broader\":[\"podcasting\"],\"domains\":[\"squadcast.fm\"]},{\"id\":\"soundcloud\",\"label\":\"SoundCloud\",\"aliases\":[\"Sound Cloud\"],\"broader\":[\"podcasting\",\"streaming-media\",\"social-media\"],\"domains\":[\"soundcloud.com\",\"on.soundcloud.com\"]},{\"id\":\"social-audio\",\"label\":\"social audio app\",\"aliases\":[\"social audio\",\"live audio\",\"live audio app\",\"audio rooms\",\"drop-in audio\"],\"broader\":[\"audio\",\"social-media\"]},{\"id\":\"clubhouse\",\"label\":\"Clubhouse\",\"aliases\":[\"Club House app\"],\"broader\":[\"social-audio\",\"live-streaming\"],\"domains\":[\"clubhouse.com\",\"joinclubhouse.com\"],\"ambiguous\":[\"Clubhouse\"]},{\"id\":\"spotify-live\",\"label\":\"Spotify Live\",\"formerly\":[\"Greenroom\",\"Locker Room app\"],\"broader\":[\"social-audio\",\"live-streaming\"],\"domains\":[\"live.spotify.com\"],\"ambiguous\":[\"Greenroom\"],\"status\":\"defunct\",\"since\":\"2023-04\"},{\"id\":\"stationhead\",\"label\":\"Stationhead\",\"broader\":[\"social-audio\",\"live-streaming\"],\"domains\":[\"stationhead.com\"]},{\"id\":\"wisdom-audio\",\"label\":\"Wisdom\",\"aliases\":[\"Wisdom app\"],\"broader\":[\"social-audio\",\"live-streaming\"],\"domains\":[\"wisdom.audio\"],\"ambiguous\":[\"Wisdom app\",\"Wisdom\"],\"status\":\"restricted\"},{\"id\":\"publishing\",\"label\":\"publishing platform\",\"aliases\":[\"publishing platforms\",\"online publishing\"]},{\"id\":\"blogging\",\"label\":\"blog\",\"aliases\":[\"blogs\",\"weblog\",\"weblogs\",\"blog platform\",\"blogging platform\",\"blogging platforms\",\"blog site\",\"blog sites\",\"external blog\",\"personal blog\",\"personal blogs\"],\"broader\":[\"publishing\"]},{\"id\":\"company-blog\",\"label\":\"company blog\",\"aliases\":[\"company blogs\",\"corporate blog\",\"corporate blogs\",\"our blog\",\"official blog\",\"business blog\",\"brand blog\",\"engineering blog\"],\"broader\":[\"blogging\",\"company-website\"]},{\"id\":\"writefreely\",\"label\":\"WriteFreely\",\"aliases\":[\"WriteFreely / Write.as\"],\"broader\":[\"blogging\",\"fediverse\"],\"domains\":[\"write.as\",\"writefreely.org\"]},{\"id\":\"dzen\",\"label\":\"Dzen\",\"aliases\":[\"Yandex Zen\",\"\u0414\u0437\u0435\u043d\"],\"broader\":[\"blogging\",\"social-media\",\"russian-owned-product\"],\"domains\":[\"dzen.ru\"]},{\"id\":\"naver-blog\",\"label\":\"Naver Blog\",\"aliases\":[\"\ub124\uc774\ubc84 \ube14\ub85c\uadf8\"],\"broader\":[\"blogging\"],\"domains\":[\"blog.naver.com\"]},{\"id\":\"ameblo\",\"label\":\"Ameba Blog\",\"aliases\":[\"Ameblo\",\"Ameba\"],\"broader\":[\"blogging\"],\"domains\":[\"ameblo.jp\"]},{\"id\":\"note-jp\",\"label\":\"note (Japan)\",\"broader\":[\"blogging\"],\"domains\":[\"note.com\"]},{\"id\":\"wordpress\",\"label\":\"WordPress\",\"aliases\":[\"Word Press\",\"WordPress blog\",\"WP\"],\"broader\":[\"blogging\",\"website-builder\"],\"domains\":[\"wordpress.com\",\"wordpress.org\",\"wp.me\"],\"ambiguous\":[\"WP\"]},{\"id\":\"medium\",\"label\":\"Medium\",\"aliases\":[\"Medium post\"],\"broader\":[\"blogging\",\"social-media\"],\"domains\":[\"medium.com\"],\"ambiguous\":[\"Medium\"]},{\"id\":\"blogger\",\"label\":\"Blogger\",\"aliases\":[\"Blogspot\"],\"broader\":[\"blogging\",\"google-product\"],\"domains\":[\"blogger.com\",\"blogspot.com\"],\"ambiguous\":[\"Blogger\"]},{\"id\":\"ghost\",\"label\":\"Ghost\",\"aliases\":[\"Ghost CMS\"],\"broader\":[\"blogging\",\"newsletter\"],\"domains\":[\"ghost.org\"],\"ambiguous\":[\"Ghost CMS\",\"Ghost\"]},{\"id\":\"livejournal\",\"label\":\"LiveJournal\",\"aliases\":[\"Live Journal\",\"LJ\"],\"broader\":[\"blogging\",\"social-network\"],\"domains\":[\"livejournal.com\"],\"ambiguous\":[\"LJ\"]},{\"id\":\"typepad\",\"label\":\"Typepad\",\"aliases\":[\"Type Pad\"],\"broader\":[\"blogging\"],\"domains\":[\"typepad.com\"],\"status\":\"defunct\",\"since\":\"2025-09-30\"},{\"id\":\"posterous\",\"label\":\"Posterous\",\"broader\":[\"blogging\",\"social-media\"],\"domains\":[\"posterous.com\"],\"status\":\"defunct\",\"since\":\"2013-04-30\"},{\"id\":\"svbtle\",\"label\":\"Svbtle\",\"broader\":[\"blogging\"],\"domains\":[\"svbtle.com\"],\"status\":\"restricted\"},{\"id\":\"hashnode\",\"label\":\"Hashnode\",\"broader\":[\"blogging\",\"social-media\"],\"domains\":[\"hashnode.com\"]},{\"id\":\"dev-to\",\"label\":\"DEV Community\",\"broader\":[\"blogging\",\"social-media\"],\"domains\":[\"dev.to\"]},{\"id\":\"website-builder\",\"label\":\"website builder\",\"aliases\":[\"website builders\",\"site builder\",\"content management system\",\"CMS\",\"web publishing\"],\"broader\":[\"publishing\"]},{\"id\":\"wix\",\"label\":\"Wix\",\"broader\":[\"website-builder\"],\"domains\":[\"wix.com\",\"wixsite.com\"],\"ambiguous\":[\"Wix\"]},{\"id\":\"squarespace\",\"label\":\"Squarespace\",\"broader\":[\"website-builder\"],\"domains\":[\"squarespace.com\"]},{\"id\":\"webflow\",\"label\":\"Webflow\",\"broader\":[\"website-builder\"],\"domains\":[\"webflow.com\",\"webflow.io\"]},{\"id\":\"drupal\",\"label\":\"Drupal\",\"broader\":[\"website-builder\"],\"domains\":[\"drupal.org\"]},{\"id\":\"notion-sites\",\"label\":\"Notion Sites\",\"aliases\":[\"Notion site\"],\"broader\":[\"website-builder\"],\"domains\":[\"notion.site\"],\"ambiguous\":[\"Notion site\"]},{\"id\":\"newsletter\",\"label\":\"newsletter platform\",\"aliases\":[\"newsletter platforms\",\"newsletter tool\",\"newsletter service\"],\"broader\":[\"publishing\"]},{\"id\":\"substack\",\"label\":\"Substack\",\"aliases\":[\"Sub Stack\"],\"broader\":[\"newsletter\",\"blogging\",\"social-media\"],\"domains\":[\"substack.com\"]},{\"id\":\"substack-notes\",\"label\":\"Substack Notes\",\"broader\":[\"substack\"]},{\"id\":\"beehiiv\",\"label\":\"beehiiv\",\"aliases\":[\"Beehive newsletter\"],\"broader\":[\"newsletter\",\"email-marketing\"],\"domains\":[\"beehiiv.com\"]},{\"id\":\"revue\",\"label\":\"Revue\",\"aliases\":[\"Twitter newsletter\"],\"broader\":[\"newsletter\"],\"domains\":[\"getrevue.co\"],\"ambiguous\":[\"Revue\"],\"status\":\"defunct\",\"since\":\"2023-01-18\"},{\"id\":\"tinyletter\",\"label\":\"TinyLetter\",\"aliases\":[\"Tiny Letter\"],\"broader\":[\"newsletter\"],\"domains\":[\"tinyletter.com\"],\"status\":\"defunct\",\"since\":\"2024-02-29\"},{\"id\":\"buttondown\",\"label\":\"Buttondown\",\"broader\":[\"newsletter\"],\"domains\":[\"buttondown.com\",\"buttondown.email\"],\"ambiguous\":[\"Buttondown\"]},{\"id\":\"meta-bulletin\",\"label\":\"Bulletin (Meta)\",\"aliases\":[\"Facebook Bulletin\"],\"broader\":[\"newsletter\",\"meta-product\"],\"domains\":[\"bulletin.com\"],\"status\":\"defunct\",\"since\":\"2023-01\"},{\"id\":\"pr-distribution\",\"label\":\"press release wire\",\"aliases\":[\"press release wires\",\"press wire\",\"newswire\",\"newswires\",\"news wire\",\"wire service\",\"wire services\",\"press release distribution\",\"press release service\",\"PR distribution\",\"media outreach tool\",\"media database\"],\"broader\":[\"publishing\"]},{\"id\":\"pr-newswire\",\"label\":\"PR Newswire\",\"aliases\":[\"PRNewswire\",\"PRN\"],\"broader\":[\"pr-distribution\"],\"domains\":[\"prnewswire.com\"],\"ambiguous\":[\"PRN\"]},{\"id\":\"business-wire\",\"label\":\"Business Wire\",\"aliases\":[\"BusinessWire\"],\"broader\":[\"pr-distribution\"],\"domains\":[\"businesswire.com\"]},{\"id\":\"globenewswire\",\"label\":\"GlobeNewswire\",\"aliases\":[\"Globe Newswire\"],\"broader\":[\"pr-distribution\"],\"domains\":[\"globenewswire.com\"]},{\"id\":\"cision\",\"label\":\"Cision\",\"aliases\":[\"CisionOne\"],\"broader\":[\"pr-distribution\"],\"domains\":[\"cision.com\"]},{\"id\":\"muck-rack\",\"label\":\"Muck Rack\",\"aliases\":[\"MuckRack\"],\"broader\":[\"pr-distribution\"],\"domains\":[\"muckrack.com\"]},{\"id\":\"prowly\",\"label\":\"Prowly\",\"broader\":[\"pr-distribution\"],\"domains\":[\"prowly.com\"]},{\"id\":\"haro\",\"label\":\"HARO\",\"aliases\":[\"Help a Reporter\",\"HARO (Help a Reporter Out)\",\"Help a Reporter Out\"],\"formerly\":[\"Connectively\"],\"broader\":[\"pr-distribution\"],\"domains\":[\"helpareporter.com\",\"connectively.us\"]},{\"id\":\"qwoted\",\"label\":\"Qwoted\",\"broader\":[\"pr-distribution\"],\"domains\":[\"qwoted.com\"]},{\"id\":\"ein-presswire\",\"label\":\"EIN Presswire\",\"broader\":[\"pr-distribution\"],\"domains\":[\"einpresswire.com\"]},{\"id\":\"accesswire\",\"label\":\"ACCESS Newswire\",\"formerly\":[\"ACCESSWIRE\"],\"broader\":[\"pr-distribution\"],\"domains\":[\"accessnewswire.com\",\"accesswire.com\"]},{\"id\":\"prweb\",\"label\":\"PRWeb\",\"aliases\":[\"PR Web\"],\"broader\":[\"pr-distribution\"],\"domains\":[\"prweb.com\"]},{\"id\":\"newsfile\",\"label\":\"Newsfile\",\"broader\":[\"pr-distribution\"],\"domains\":[\"newsfilecorp.com\"]},{\"id\":\"company-website\",\"label\":\"company website\",\"aliases\":[\"company websites\",\"corporate website\",\"corporate websites\",\"company web site\",\"company site\",\"corporate site\",\"our website\",\"official website\",\"brand website\",\"company web page\",\"website\",\"web site\",\"websites\"],\"broader\":[\"publishing\"],\"ambiguous\":[\"website\",\"web site\",\"websites\"]},{\"id\":\"reviews\",\"label\":\"review platform\",\"aliases\":[\"review platforms\",\"reviews and reputation\"]},{\"id\":\"review-site\",\"label\":\"review site\",\"aliases\":[\"review sites\",\"consumer review site\",\"online review site\",\"online review sites\",\"rating site\",\"ratings site\",\"product review site\",\"review website\",\"review websites\"],\"broader\":[\"reviews\"]},{\"id\":\"tabelog\",\"label\":\"Tabelog\",\"broader\":[\"review-site\"],\"domains\":[\"tabelog.com\"]},{\"id\":\"google-business-profile\",\"label\":\"Google Business Profile\",\"aliases\":[\"GMB\",\"Google reviews\",\"Google Maps reviews\",\"GBP\"],\"formerly\":[\"Google My Business\",\"Google Places\"],\"broader\":[\"review-site\",\"google-product\"],\"domains\":[\"business.google.com\",\"g.page\",\"maps.app.goo.gl\"],\"ambiguous\":[\"GBP\"]},{\"id\":\"yelp\",\"label\":\"Yelp\",\"aliases\":[\"Yelp reviews\",\"Yelp Elite\"],\"broader\":[\"review-site\"],\"domains\":[\"yelp.com\",\"yelp.to\"]},{\"id\":\"tripadvisor\",\"label\":\"Tripadvisor\",\"aliases\":[\"Trip Advisor\"],\"broader\":[\"review-site\"],\"domains\":[\"tripadvisor.com\",\"tripadvisor.co.uk\"]},{\"id\":\"trustpilot\",\"label\":\"Trustpilot\",\"aliases\":[\"Trust Pilot\"],\"broader\":[\"review-site\"],\"domains\":[\"trustpilot.com\"]},{\"id\":\"g2\",\"label\":\"G2\",\"aliases\":[\"G2 reviews\"],\"formerly\":[\"G2 Crowd\"],\"broader\":[\"review-site\"],\"domains\":[\"g2.com\",\"g2crowd.com\"],\"ambiguous\":[\"G2\"]},{\"id\":\"capterra\",\"label\":\"Capterra\",\"aliases\":[\"GetApp\",\"Software Advice\"],\"broader\":[\"review-site\"],\"domains\":[\"capterra.com\",\"getapp.com\",\"softwareadvice.com\"]},{\"id\":\"trustradius\",\"label\":\"TrustRadius\",\"broader\":[\"review-site\"],\"domains\":[\"trustradius.com\"]},{\"id\":\"gartner-peer-insights\",\"label\":\"Gartner Peer Insights\",\"aliases\":[\"Peer Insights\"],\"broader\":[\"review-site\"],\"domains\":[\"gartner.com/peer-insights\"]},{\"id\":\"bbb\",\"label\":\"Better Business Bureau\",\"aliases\":[\"BBB reviews\",\"BBB\"],\"broader\":[\"review-site\"],\"domains\":[\"bbb.org\"],\"ambiguous\":[\"BBB\"]},{\"id\":\"angi\",\"label\":\"Angi\",\"formerly\":[\"Angie's List\",\"Angies List\"],\"broader\":[\"review-site\"],\"domains\":[\"angi.com\",\"angieslist.com\"]},{\"id\":\"feefo\",\"label\":\"Feefo\",\"broader\":[\"review-site\"],\"domains\":[\"feefo.com\"]},{\"id\":\"reviews-io\",\"label\":\"REVIEWS.io\",\"formerly\":[\"Reviews.co.uk\"],\"broader\":[\"review-site\"],\"domains\":[\"reviews.io\",\"reviews.co.uk\"]},{\"id\":\"foursquare\",\"label\":\"Foursquare\",\"aliases\":[\"Four Square check-in\",\"Foursquare City Guide\",\"Swarm\"],\"broader\":[\"review-site\",\"location-based-app\"],\"domains\":[\"foursquare.com\",\"swarmapp.com\"],\"ambiguous\":[\"Swarm\"],\"status\":\"restricted\",\"note\":\"City Guide app retired December 2024; Swarm continues.\"},{\"id\":\"opentable\",\"label\":\"OpenTable\",\"aliases\":[\"Open Table\"],\"broader\":[\"review-site\"],\"domains\":[\"opentable.com\"]},{\"id\":\"zomato\",\"label\":\"Zomato\",\"broader\":[\"review-site\"],\"domains\":[\"zomato.com\"]},{\"id\":\"dianping\",\"label\":\"Dianping\",\"aliases\":[\"Dazhong Dianping\",\"\u5927\u4f17\u70b9\u8bc4\"],\"broader\":[\"review-site\",\"chinese-owned-product\"],\"domains\":[\"dianping.com\"]},{\"id\":\"houzz\",\"label\":\"Houzz\",\"broader\":[\"review-site\"],\"domains\":[\"houzz.com\"]},{\"id\":\"healthgrades\",\"label\":\"Healthgrades\",\"aliases\":[\"Health Grades\"],\"broader\":[\"review-site\"],\"domains\":[\"healthgrades.com\"]},{\"id\":\"zocdoc\",\"label\":\"Zocdoc\",\"broader\":[\"review-site\"],\"domains\":[\"zocdoc.com\"]},{\"id\":\"ratemds\",\"label\":\"RateMDs\",\"aliases\":[\"Rate MDs\"],\"broader\":[\"review-site\"],\"domains\":[\"ratemds.com\"]},{\"id\":\"avvo\",\"label\":\"Avvo\",\"broader\":[\"review-site\"],\"domains\":[\"avvo.com\"]},{\"id\":\"clutch\",\"label\":\"Clutch\",\"broader\":[\"review-site\"],\"domains\":[\"clutch.co\"],\"ambiguous\":[\"Clutch\"]},{\"id\":\"consumeraffairs\",\"label\":\"ConsumerAffairs\",\"aliases\":[\"Consumer Affairs\"],\"broader\":[\"review-site\"],\"domains\":[\"consumeraffairs.com\"]},{\"id\":\"sitejabber\",\"label\":\"Sitejabber\",\"aliases\":[\"SmartCustomer\"],\"broader\":[\"review-site\"],\"domains\":[\"sitejabber.com\",\"smartcustomer.com\"]},{\"id\":\"influenster\",\"label\":\"Influenster\",\"aliases\":[\"VoxBox\"],\"broader\":[\"review-site\"],\"domains\":[\"influenster.com\"]},{\"id\":\"employer-review\",\"label\":\"employer review site\",\"aliases\":[\"employer review sites\",\"workplace review site\",\"workplace review sites\",\"workplace review platform\",\"workplace review platforms\",\"anonymous workplace review platforms\",\"company review site\"],\"broader\":[\"reviews\"]},{\"id\":\"glassdoor\",\"label\":\"Glassdoor\",\"aliases\":[\"Glass Door\"],\"broader\":[\"employer-review\"],\"domains\":[\"glassdoor.com\",\"glassdoor.co.uk\"]},{\"id\":\"indeed\",\"label\":\"Indeed\",\"aliases\":[\"Indeed Company Pages\",\"Indeed reviews\"],\"broader\":[\"employer-review\",\"job-board\"],\"domains\":[\"indeed.com\"],\"ambiguous\":[\"Indeed reviews\",\"Indeed\"]},{\"id\":\"comparably\",\"label\":\"Comparably\",\"broader\":[\"employer-review\"],\"domains\":[\"comparably.com\"],\"ambiguous\":[\"Comparably\"]},{\"id\":\"kununu\",\"label\":\"kununu\",\"broader\":[\"employer-review\"],\"domains\":[\"kununu.com\"]},{\"id\":\"ambitionbox\",\"label\":\"AmbitionBox\",\"aliases\":[\"Ambition Box\"],\"broader\":[\"employer-review\"],\"domains\":[\"ambitionbox.com\"]},{\"id\":\"reputation-mgmt\",\"label\":\"review management tool\",\"aliases\":[\"reputation management tool\",\"reputation management software\",\"review collection tool\",\"review management software\"],\"broader\":[\"reviews\"]},{\"id\":\"bazaarvoice\",\"label\":\"Bazaarvoice\",\"broader\":[\"reputation-mgmt\"],\"domains\":[\"bazaarvoice.com\"]},{\"id\":\"yotpo\",\"label\":\"Yotpo\",\"broader\":[\"reputation-mgmt\"],\"domains\":[\"yotpo.com\"]},{\"id\":\"powerreviews\",\"label\":\"PowerReviews\",\"broader\":[\"reputation-mgmt\"],\"domains\":[\"powerreviews.com\"]},{\"id\":\"birdeye\",\"label\":\"Birdeye\",\"aliases\":[\"Bird Eye\"],\"broader\":[\"reputation-mgmt\"],\"domains\":[\"birdeye.com\"]},{\"id\":\"podium\",\"label\":\"Podium\",\"broader\":[\"reputation-mgmt\"],\"domains\":[\"podium.com\"],\"ambiguous\":[\"Podium\"]},{\"id\":\"reputation-com\",\"label\":\"Reputation\",\"broader\":[\"reputation-mgmt\"],\"domains\":[\"reputation.com\"],\"ambiguous\":[\"Reputation\"]},{\"id\":\"okendo\",\"label\":\"Okendo\",\"broader\":[\"reputation-mgmt\"],\"domains\":[\"okendo.io\"]},{\"id\":\"judge-me\",\"label\":\"Judge.me\",\"broader\":[\"reputation-mgmt\"],\"domains\":[\"judge.me\"]},{\"id\":\"stamped\",\"label\":\"Stamped\",\"broader\":[\"reputation-mgmt\"],\"domains\":[\"stamped.io\"],\"ambiguous\":[\"Stamped\"]},{\"id\":\"reviewtrackers\",\"label\":\"ReviewTrackers\",\"broader\":[\"reputation-mgmt\"],\"domains\":[\"reviewtrackers.com\"]},{\"id\":\"nicejob\",\"label\":\"NiceJob\",\"broader\":[\"reputation-mgmt\"],\"domains\":[\"nicejob.com\"]},{\"id\":\"dating-app\",\"label\":\"dating app\",\"aliases\":[\"dating apps\",\"dating site\",\"dating sites\",\"online dating\",\"dating service\",\"dating services\",\"dating platform\",\"dating website\",\"dating\"],\"ambiguous\":[\"dating\"]},{\"id\":\"tinder\",\"label\":\"Tinder\",\"broader\":[\"dating-app\"],\"domains\":[\"tinder.com\"]},{\"id\":\"bumble\",\"label\":\"Bumble\",\"aliases\":[\"Bumble Bizz\",\"Bumble BFF\"],\"broader\":[\"dating-app\"],\"domains\":[\"bumble.com\"],\"ambiguous\":[\"Bumble\"]},{\"id\":\"hinge\",\"label\":\"Hinge\",\"aliases\":[\"Hinge app\"],\"broader\":[\"dating-app\"],\"domains\":[\"hinge.co\"],\"ambiguous\":[\"Hinge app\",\"Hinge\"]},{\"id\":\"match-com\",\"label\":\"Match.com\",\"aliases\":[\"Match\"],\"broader\":[\"dating-app\"],\"domains\":[\"match.com\"],\"ambiguous\":[\"Match\"]},{\"id\":\"okcupid\",\"label\":\"OkCupid\",\"aliases\":[\"OK Cupid\"],\"broader\":[\"dating-app\"],\"domains\":[\"okcupid.com\"]},{\"id\":\"grindr\",\"label\":\"Grindr\",\"broader\":[\"dating-app\"],\"domains\":[\"grindr.com\"]},{\"id\":\"badoo\",\"label\":\"Badoo\",\"broader\":[\"dating-app\"],\"domains\":[\"badoo.com\"]},{\"id\":\"pof\",\"label\":\"Plenty of Fish\",\"aliases\":[\"POF\"],\"broader\":[\"dating-app\"],\"domains\":[\"pof.com\"],\"ambiguous\":[\"POF\"]},{\"id\":\"feeld\",\"label\":\"Feeld\",\"formerly\":[\"3nder\"],\"broader\":[\"dating-app\"],\"domains\":[\"feeld.co\"]},{\"id\":\"tantan\",\"label\":\"Tantan\",\"aliases\":[\"\u63a2\u63a2\"],\"broader\":[\"dating-app\",\"chinese-owned-product\"],\"domains\":[\"tantanapp.com\"]},{\"id\":\"momo\",\"label\":\"Momo\",\"aliases\":[\"\u964c\u964c\"],\"broader\":[\"dating-app\",\"chinese-owned-product\"],\"domains\":[\"immomo.com\"],\"ambiguous\":[\"Momo\"]},{\"id\":\"creator-monetisation\",\"label\":\"creator monetisation platform\",\"aliases\":[\"creator monetization platform\",\"fan platform\",\"fan platforms\",\"creator platform\",\"membership platform\"]},{\"id\":\"crowdfunding\",\"label\":\"crowdfunding site\",\"aliases\":[\"crowdfunding sites\",\"crowdfunding platform\",\"crowdfunding\",\"fundraising site\"],\"broader\":[\"creator-monetisation\"]},{\"id\":\"kickstarter\",\"label\":\"Kickstarter\",\"broader\":[\"crowdfunding\"],\"domains\":[\"kickstarter.com\",\"kck.st\"]},{\"id\":\"gofundme\",\"label\":\"GoFundMe\",\"aliases\":[\"Go Fund Me\"],\"broader\":[\"crowdfunding\"],\"domains\":[\"gofundme.com\",\"gofund.me\"]},{\"id\":\"indiegogo\",\"label\":\"Indiegogo\",\"broader\":[\"crowdfunding\"],\"domains\":[\"indiegogo.com\"]},{\"id\":\"patreon\",\"label\":\"Patreon\",\"broader\":[\"creator-monetisation\"],\"domains\":[\"patreon.com\"],\"ambiguous\":[\"Patreon\"]},{\"id\":\"onlyfans\",\"label\":\"OnlyFans\",\"aliases\":[\"Only Fans\",\"OF\"],\"broader\":[\"creator-monetisation\",\"adult-site\"],\"domains\":[\"onlyfans.com\"],\"ambiguous\":[\"OF\"]},{\"id\":\"ko-fi\",\"label\":\"Ko-fi\",\"aliases\":[\"Kofi\"],\"broader\":[\"creator-monetisation\"],\"domains\":[\"ko-fi.com\"]},{\"id\":\"buy-me-a-coffee\",\"label\":\"Buy Me a Coffee\",\"aliases\":[\"BMC page\"],\"broader\":[\"creator-monetisation\"],\"domains\":[\"buymeacoffee.com\"]},{\"id\":\"cameo\",\"label\":\"Cameo\",\"aliases\":[\"Cameo for Business\"],\"broader\":[\"creator-monetisation\"],\"domains\":[\"cameo.com\"],\"ambiguous\":[\"Cameo\"]},{\"id\":\"gumroad\",\"label\":\"Gumroad\",\"broader\":[\"creator-monetisation\"],\"domains\":[\"gumroad.com\"]},{\"id\":\"fanhouse\",\"label\":\"Fanhouse\",\"broader\":[\"creator-monetisation\"],\"domains\":[\"fanhouse.app\"],\"status\":\"restricted\"},{\"id\":\"gaming-virtual\",\"label\":\"gaming platform\",\"aliases\":[\"gaming platforms\",\"online game\",\"online games\",\"online gaming\",\"gaming community\",\"virtual world\",\"virtual worlds\",\"metaverse\",\"metaverse platform\",\"gaming\"],\"ambiguous\":[\"gaming\"]},{\"id\":\"roblox\",\"label\":\"Roblox\",\"aliases\":[\"Roblox experience\",\"Roblox ads\"],\"broader\":[\"gaming-virtual\"],\"domains\":[\"roblox.com\"]},{\"id\":\"fortnite\",\"label\":\"Fortnite\",\"aliases\":[\"UEFN\",\"Fortnite Creative\"],\"broader\":[\"gaming-virtual\"],\"domains\":[\"fortnite.com\"]},{\"id\":\"minecraft\",\"label\":\"Minecraft\",\"aliases\":[\"Minecraft server\"],\"broader\":[\"gaming-virtual\",\"microsoft-product\"],\"domains\":[\"minecraft.net\"]},{\"id\":\"steam\",\"label\":\"Steam\",\"aliases\":[\"Steam Community\"],\"broader\":[\"gaming-virtual\"],\"domains\":[\"steampowered.com\",\"steamcommunity.com\"],\"ambiguous\":[\"Steam Community\",\"Steam\"]},{\"id\":\"horizon-worlds\",\"label\":\"Horizon Worlds\",\"aliases\":[\"Meta Horizon\",\"metaverse activation\"],\"broader\":[\"gaming-virtual\",\"meta-product\"],\"domains\":[\"horizon.meta.com\"],\"ambiguous\":[\"metaverse activation\"]},{\"id\":\"decentraland\",\"label\":\"Decentraland\",\"broader\":[\"gaming-virtual\",\"web3-platform\"],\"domains\":[\"decentraland.org\"]},{\"id\":\"the-sandbox\",\"label\":\"The Sandbox\",\"aliases\":[\"Sandbox game\"],\"broader\":[\"gaming-virtual\",\"web3-platform\"],\"domains\":[\"sandbox.game\"],\"ambiguous\":[\"Sandbox game\"]},{\"id\":\"second-life\",\"label\":\"Second Life\",\"aliases\":[\"SecondLife\"],\"broader\":[\"gaming-virtual\"],\"domains\":[\"secondlife.com\"]},{\"id\":\"vrchat\",\"label\":\"VRChat\",\"broader\":[\"gaming-virtual\"],\"domains\":[\"vrchat.com\"]},{\"id\":\"rec-room\",\"label\":\"Rec Room\",\"aliases\":[\"RecRoom\"],\"broader\":[\"gaming-virtual\"],\"domains\":[\"recroom.com\"],\"status\":\"restricted\"},{\"id\":\"pokemon-go\",\"label\":\"Pok\u00e9mon GO\",\"aliases\":[\"Pokemon Go\",\"Pok\u00e9Stop sponsorship\"],\"broader\":[\"gaming-virtual\",\"location-based-app\"],\"domains\":[\"pokemongo.com\"],\"note\":\"Location-based game with sponsored places.\"},{\"id\":\"martech\",\"label\":\"marketing technology\",\"aliases\":[\"martech\",\"marketing tool\",\"marketing tools\",\"marketing software\",\"marketing platform\",\"marketing stack\"]},{\"id\":\"social-management\",\"label\":\"social media management tool\",\"aliases\":[\"social media management tools\",\"social media management platform\",\"social media management software\",\"social media management system\",\"social media scheduler\",\"social media scheduling tool\",\"social media scheduling tools\",\"social scheduling\",\"scheduling software\",\"scheduling tool\",\"scheduling tools\",\"scheduler\",\"social publishing tool\",\"social media dashboard\"],\"broader\":[\"martech\"],\"ambiguous\":[\"scheduler\"]},{\"id\":\"hootsuite\",\"label\":\"Hootsuite\",\"aliases\":[\"Hoot Suite\",\"Hootsuite Composer\"],\"broader\":[\"social-management\"],\"domains\":[\"hootsuite.com\"]},{\"id\":\"buffer\",\"label\":\"Buffer\",\"aliases\":[\"Buffer queue\",\"Buffer app\"],\"broader\":[\"social-management\"],\"domains\":[\"buffer.com\",\"bufferapp.com\"],\"ambiguous\":[\"Buffer\"]},{\"id\":\"sprout-social\",\"label\":\"Sprout Social\",\"aliases\":[\"SproutSocial\",\"Sprout\",\"Sprout platform\"],\"broader\":[\"social-management\"],\"domains\":[\"sproutsocial.com\",\"sprout.link\"],\"ambiguous\":[\"Sprout\"]},{\"id\":\"later\",\"label\":\"Later\",\"formerly\":[\"Latergramme\"],\"broader\":[\"social-management\"],\"domains\":[\"later.com\"],\"ambiguous\":[\"Later\"]},{\"id\":\"planoly\",\"label\":\"PLANOLY\",\"broader\":[\"social-management\"],\"domains\":[\"planoly.com\"]},{\"id\":\"socialpilot\",\"label\":\"SocialPilot\",\"aliases\":[\"Social Pilot\"],\"broader\":[\"social-management\"],\"domains\":[\"socialpilot.co\"]},{\"id\":\"agorapulse\",\"label\":\"Agorapulse\",\"aliases\":[\"Agora Pulse\"],\"broader\":[\"social-management\"],\"domains\":[\"agorapulse.com\"]},{\"id\":\"sendible\",\"label\":\"Sendible\",\"broader\":[\"social-management\"],\"domains\":[\"sendible.com\"]},{\"id\":\"coschedule\",\"label\":\"CoSchedule\",\"aliases\":[\"Co Schedule\"],\"broader\":[\"social-management\"],\"domains\":[\"coschedule.com\"]},{\"id\":\"loomly\",\"label\":\"Loomly\",\"broader\":[\"social-management\"],\"domains\":[\"loomly.com\"]},{\"id\":\"eclincher\",\"label\":\"eClincher\",\"broader\":[\"social-management\"],\"domains\":[\"eclincher.com\"]},{\"id\":\"meetedgar\",\"label\":\"MeetEdgar\",\"aliases\":[\"Meet Edgar\"],\"broader\":[\"social-management\"],\"domains\":[\"meetedgar.com\"]},{\"id\":\"tailwind\",\"label\":\"Tailwind\",\"aliases\":[\"Tailwind app\"],\"broader\":[\"social-management\"],\"domains\":[\"tailwindapp.com\"],\"ambiguous\":[\"Tailwind app\",\"Tailwind\"]},{\"id\":\"contentstudio\",\"label\":\"ContentStudio\",\"broader\":[\"social-management\"],\"domains\":[\"contentstudio.io\"]},{\"id\":\"publer\",\"label\":\"Publer\",\"broader\":[\"social-management\"],\"domains\":[\"publer.com\",\"publer.io\"]},{\"id\":\"metricool\",\"label\":\"Metricool\",\"broader\":[\"social-management\"],\"domains\":[\"metricool.com\"]},{\"id\":\"socialbee\",\"label\":\"SocialBee\",\"broader\":[\"social-management\"],\"domains\":[\"socialbee.com\"]},{\"id\":\"zoho-social\",\"label\":\"Zoho Social\",\"broader\":[\"social-management\"],\"domains\":[\"zoho.com/social\"]},{\"id\":\"sprinklr\",\"label\":\"Sprinklr\",\"broader\":[\"social-management\"],\"domains\":[\"sprinklr.com\"]},{\"id\":\"khoros\",\"label\":\"Khoros\",\"aliases\":[\"Khoros Marketing\"],\"formerly\":[\"Spredfast\",\"Lithium\"],\"broader\":[\"social-management\"],\"domains\":[\"khoros.com\",\"spredfast.com\"],\"ambiguous\":[\"Lithium\"]},{\"id\":\"emplifi\",\"label\":\"Emplifi\",\"formerly\":[\"Socialbakers\",\"Astute\"],\"broader\":[\"social-management\"],\"domains\":[\"emplifi.io\",\"socialbakers.com\"],\"ambiguous\":[\"Astute\"]},{\"id\":\"meta-business-suite\",\"label\":\"Meta Business Suite\",\"aliases\":[\"Creator Studio\",\"Meta Business Manager\"],\"formerly\":[\"Facebook Business Suite\",\"Facebook Business Manager\"],\"broader\":[\"social-management\",\"meta-product\"],\"domains\":[\"business.facebook.com\"],\"ambiguous\":[\"Creator Studio\"]},{\"id\":\"oktopost\",\"label\":\"Oktopost\",\"broader\":[\"social-management\"],\"domains\":[\"oktopost.com\"]},{\"id\":\"statusbrew\",\"label\":\"Statusbrew\",\"broader\":[\"social-management\"],\"domains\":[\"statusbrew.com\"]},{\"id\":\"planable\",\"label\":\"Planable\",\"broader\":[\"social-management\"],\"domains\":[\"planable.io\"]},{\"id\":\"vista-social\",\"label\":\"Vista Social\",\"broader\":[\"social-management\"],\"domains\":[\"vistasocial.com\"]},{\"id\":\"iconosquare\",\"label\":\"Iconosquare\",\"broader\":[\"social-management\"],\"domains\":[\"iconosquare.com\"]},{\"id\":\"facelift\",\"label\":\"Facelift\",\"aliases\":[\"Facelift Data Suite\"],\"broader\":[\"social-management\"],\"domains\":[\"facelift-bbt.com\"],\"ambiguous\":[\"Facelift\"]},{\"id\":\"typefully\",\"label\":\"Typefully\",\"broader\":[\"social-management\"],\"domains\":[\"typefully.com\"]},{\"id\":\"hypefury\",\"label\":\"Hypefury\",\"broader\":[\"social-management\"],\"domains\":[\"hypefury.com\"]},{\"id\":\"fedica\",\"label\":\"Fedica\",\"formerly\":[\"Tweepsmap\"],\"broader\":[\"social-management\"],\"domains\":[\"fedica.com\"]},{\"id\":\"heyorca\",\"label\":\"HeyOrca\",\"aliases\":[\"Hey Orca\"],\"broader\":[\"social-management\"],\"domains\":[\"heyorca.com\"]},{\"id\":\"dlvr-it\",\"label\":\"dlvr.it\",\"broader\":[\"social-management\"],\"domains\":[\"dlvr.it\"]},{\"id\":\"recurpost\",\"label\":\"RecurPost\",\"broader\":[\"social-management\"],\"domains\":[\"recurpost.com\"]},{\"id\":\"postiz\",\"label\":\"Postiz\",\"broader\":[\"social-management\"],\"domains\":[\"postiz.com\"]},{\"id\":\"falcon-io\",\"label\":\"Falcon.io\",\"formerly\":[\"Falcon Social\"],\"broader\":[\"social-management\"],\"domains\":[\"falcon.io\"],\"status\":\"defunct\",\"since\":\"2022-06\",\"successor\":\"brandwatch\"},{\"id\":\"social-studio\",\"label\":\"Salesforce Social Studio\",\"aliases\":[\"Social Studio\",\"Radian6\",\"Buddy Media\"],\"broader\":[\"social-management\",\"salesforce-product\"],\"domains\":[\"radian6.com\"],\"status\":\"defunct\",\"since\":\"2024-11\"},{\"id\":\"contentcal\",\"label\":\"ContentCal\",\"aliases\":[\"Content Cal\"],\"broader\":[\"social-management\",\"adobe-product\"],\"domains\":[\"contentcal.io\"],\"status\":\"defunct\",\"since\":\"2023-01\",\"successor\":\"adobe-express\"},{\"id\":\"crowdfire\",\"label\":\"Crowdfire\",\"formerly\":[\"JustUnfollow\"],\"broader\":[\"social-management\"],\"domains\":[\"crowdfireapp.com\"],\"status\":\"restricted\"},{\"id\":\"tweetbot\",\"label\":\"Tweetbot\",\"aliases\":[\"Twitterrific\"],\"broader\":[\"social-management\"],\"domains\":[\"tapbots.com/tweetbot\"],\"status\":\"defunct\",\"since\":\"2023-01\"},{\"id\":\"social-listening\",\"label\":\"social listening tool\",\"aliases\":[\"social listening tools\",\"social listening platform\",\"social listening\",\"media monitoring tool\",\"media monitoring\",\"social media monitoring tool\",\"social media monitoring tools\",\"listening tool\"],\"broader\":[\"martech\"]},{\"id\":\"brandwatch\",\"label\":\"Brandwatch\",\"aliases\":[\"Crimson Hexagon\",\"Brand Watch\",\"Forsight\"],\"broader\":[\"social-listening\"],\"domains\":[\"brandwatch.com\",\"crimsonhexagon.com\"]},{\"id\":\"talkwalker\",\"label\":\"Talkwalker\",\"aliases\":[\"Talk Walker\"],\"broader\":[\"social-listening\"],\"domains\":[\"talkwalker.com\"]},{\"id\":\"meltwater\",\"label\":\"Meltwater\",\"aliases\":[\"Sysomos\"],\"broader\":[\"social-listening\"],\"domains\":[\"meltwater.com\",\"sysomos.com\"]},{\"id\":\"mention\",\"label\":\"Mention\",\"broader\":[\"social-listening\"],\"domains\":[\"mention.com\"],\"ambiguous\":[\"Mention\"]},{\"id\":\"brand24\",\"label\":\"Brand24\",\"aliases\":[\"Brand 24\"],\"broader\":[\"social-listening\"],\"domains\":[\"brand24.com\"]},{\"id\":\"awario\",\"label\":\"Awario\",\"broader\":[\"social-listening\"],\"domains\":[\"awario.com\"]},{\"id\":\"onclusive\",\"label\":\"Onclusive\",\"aliases\":[\"Digimind\",\"Critical Mention\"],\"formerly\":[\"Kantar Reputation\"],\"broader\":[\"social-listening\"],\"domains\":[\"onclusive.com\",\"digimind.com\"]},{\"id\":\"quid\",\"label\":\"Quid\",\"formerly\":[\"NetBase\",\"NetBase Quid\"],\"broader\":[\"social-listening\"],\"domains\":[\"quid.com\",\"netbasequid.com\"],\"ambiguous\":[\"Quid\"]},{\"id\":\"synthesio\",\"label\":\"Synthesio\",\"broader\":[\"social-listening\"],\"domains\":[\"synthesio.com\"]},{\"id\":\"pulsar\",\"label\":\"Pulsar\",\"aliases\":[\"Pulsar Platform\"],\"broader\":[\"social-listening\"],\"domains\":[\"pulsarplatform.com\"],\"ambiguous\":[\"Pulsar Platform\",\"Pulsar\"]},{\"id\":\"buzzsumo\",\"label\":\"BuzzSumo\",\"aliases\":[\"Buzz Sumo\"],\"broader\":[\"social-listening\"],\"domains\":[\"buzzsumo.com\"]},{\"id\":\"crowdtangle\",\"label\":\"CrowdTangle\",\"aliases\":[\"Crowd Tangle\"],\"broader\":[\"social-listening\",\"meta-product\"],\"domains\":[\"crowdtangle.com\"],\"status\":\"defunct\",\"since\":\"2024-08-14\",\"successor\":\"meta-content-library\"},{\"id\":\"meta-content-library\",\"label\":\"Meta Content Library\",\"aliases\":[\"MCL\"],\"broader\":[\"social-listening\",\"meta-product\"],\"domains\":[\"transparency.meta.com\"],\"ambiguous\":[\"MCL\"]},{\"id\":\"keyhole\",\"label\":\"Keyhole\",\"broader\":[\"social-listening\"],\"domains\":[\"keyhole.co\"],\"ambiguous\":[\"Keyhole\"]},{\"id\":\"youscan\",\"label\":\"YouScan\",\"broader\":[\"social-listening\"],\"domains\":[\"youscan.io\"]},{\"id\":\"signal-ai\",\"label\":\"Signal AI\",\"aliases\":[\"Signal-AI\"],\"broader\":[\"social-listening\"],\"domains\":[\"signal-ai.com\"]},{\"id\":\"dataminr\",\"label\":\"Dataminr\",\"broader\":[\"social-listening\"],\"domains\":[\"dataminr.com\"]},{\"id\":\"google-alerts\",\"label\":\"Google Alerts\",\"broader\":[\"social-listening\",\"google-product\"],\"domains\":[\"google.com/alerts\"]},{\"id\":\"audiense\",\"label\":\"Audiense\",\"formerly\":[\"SocialBro\"],\"broader\":[\"social-listening\"],\"domains\":[\"audiense.com\"]},{\"id\":\"sparktoro\",\"label\":\"SparkToro\",\"aliases\":[\"Spark Toro\"],\"broader\":[\"social-listening\"],\"domains\":[\"sparktoro.com\"]},{\"id\":\"google-trends\",\"label\":\"Google Trends\",\"broader\":[\"social-listening\",\"google-product\"],\"domains\":[\"trends.google.com\"]},{\"id\":\"octolens\",\"label\":\"Octolens\",\"broader\":[\"social-listening\"],\"domains\":[\"octolens.com\"]},{\"id\":\"f5bot\",\"label\":\"F5Bot\",\"broader\":[\"social-listening\"],\"domains\":[\"f5bot.com\"]},{\"id\":\"influencer-platform\",\"label\":\"influencer platform\",\"aliases\":[\"influencer platforms\",\"influencer marketing platform\",\"influencer marketing tool\",\"creator marketplace\",\"creator marketplaces\"],\"broader\":[\"martech\"]},{\"id\":\"creatoriq\",\"label\":\"CreatorIQ\",\"aliases\":[\"Creator IQ\",\"Tribe Dynamics\"],\"broader\":[\"influencer-platform\"],\"domains\":[\"creatoriq.com\"]},{\"id\":\"aspire\",\"label\":\"Aspire\",\"formerly\":[\"AspireIQ\",\"Revfluence\"],\"broader\":[\"influencer-platform\"],\"domains\":[\"aspire.io\"],\"ambiguous\":[\"Aspire\"]},{\"id\":\"grin\",\"label\":\"GRIN\",\"aliases\":[\"Grin creator management\"],\"broader\":[\"influencer-platform\"],\"domains\":[\"grin.co\"],\"ambiguous\":[\"GRIN\"]},{\"id\":\"upfluence\",\"label\":\"Upfluence\",\"broader\":[\"influencer-platform\"],\"domains\":[\"upfluence.com\"]},{\"id\":\"traackr\",\"label\":\"Traackr\",\"broader\":[\"influencer-platform\"],\"domains\":[\"traackr.com\"]},{\"id\":\"tagger\",\"label\":\"Sprout Social Influencer Marketing\",\"formerly\":[\"Tagger\",\"Tagger Media\"],\"broader\":[\"influencer-platform\"],\"domains\":[\"taggermedia.com\"],\"ambiguous\":[\"Tagger\"]},{\"id\":\"klear\",\"label\":\"Klear\",\"broader\":[\"influencer-platform\"],\"domains\":[\"klear.com\"]},{\"id\":\"hypeauditor\",\"label\":\"HypeAuditor\",\"aliases\":[\"Hype Auditor\"],\"broader\":[\"influencer-platform\"],\"domains\":[\"hypeauditor.com\"]},{\"id\":\"modash\",\"label\":\"Modash\",\"broader\":[\"influencer-platform\"],\"domains\":[\"modash.io\"]},{\"id\":\"heepsy\",\"label\":\"Heepsy\",\"broader\":[\"influencer-platform\"],\"domains\":[\"heepsy.com\"]},{\"id\":\"izea\",\"label\":\"IZEA\",\"aliases\":[\"IZEAx\"],\"broader\":[\"influencer-platform\"],\"domains\":[\"izea.com\"]},{\"id\":\"later-influence\",\"label\":\"Later Influence\",\"aliases\":[\"Mavely\"],\"formerly\":[\"Mavrck\"],\"broader\":[\"influencer-platform\"],\"domains\":[\"mavrck.co\"]},{\"id\":\"collabstr\",\"label\":\"Collabstr\",\"broader\":[\"influencer-platform\"],\"domains\":[\"collabstr.com\"]},{\"id\":\"hashtag-paid\",\"label\":\"#paid\",\"aliases\":[\"hashtag paid\"],\"broader\":[\"influencer-platform\"],\"domains\":[\"hashtagpaid.com\"]},{\"id\":\"ltk\",\"label\":\"LTK\",\"aliases\":[\"LTK shop\"],\"formerly\":[\"rewardStyle\",\"LIKEtoKNOW.it\"],\"broader\":[\"influencer-platform\",\"affiliate\"],\"domains\":[\"shopltk.com\",\"liketk.it\",\"rstyle.me\"]},{\"id\":\"shopmy\",\"label\":\"ShopMy\",\"formerly\":[\"ShopMyShelf\"],\"broader\":[\"influencer-platform\",\"affiliate\"],\"domains\":[\"shopmy.us\"]},{\"id\":\"captiv8\",\"label\":\"Captiv8\",\"broader\":[\"influencer-platform\"],\"domains\":[\"captiv8.io\"]},{\"id\":\"kolsquare\",\"label\":\"Kolsquare\",\"broader\":[\"influencer-platform\"],\"domains\":[\"kolsquare.com\"]},{\"id\":\"skeepers\",\"label\":\"Skeepers\",\"aliases\":[\"Octoly\"],\"broader\":[\"influencer-platform\"],\"domains\":[\"skeepers.io\",\"octoly.com\"]},{\"id\":\"influencity\",\"label\":\"Influencity\",\"broader\":[\"influencer-platform\"],\"domains\":[\"influencity.com\"]},{\"id\":\"linqia\",\"label\":\"Linqia\",\"broader\":[\"influencer-platform\"],\"domains\":[\"linqia.com\"]},{\"id\":\"billo\",\"label\":\"Billo\",\"aliases\":[\"Billo app\"],\"broader\":[\"influencer-platform\"],\"domains\":[\"billo.app\"]},{\"id\":\"insense\",\"label\":\"Insense\",\"broader\":[\"influencer-platform\"],\"domains\":[\"insense.pro\"]},{\"id\":\"tiktok-one\",\"label\":\"TikTok One\",\"aliases\":[\"TTCM\"],\"formerly\":[\"TikTok Creator Marketplace\",\"TikTok Creative Challenge\"],\"broader\":[\"influencer-platform\",\"tiktok\"],\"domains\":[\"creatormarketplace.tiktok.com\",\"ads.tiktok.com/creative\"]},{\"id\":\"instagram-creator-marketplace\",\"label\":\"Instagram Creator Marketplace\",\"aliases\":[\"Meta Creator Marketplace\",\"Partnership Ads\"],\"formerly\":[\"Brand Collabs Manager\"],\"broader\":[\"influencer-platform\",\"meta-product\"],\"ambiguous\":[\"Partnership Ads\"]},{\"id\":\"youtube-brandconnect\",\"label\":\"YouTube BrandConnect\",\"aliases\":[\"YouTube Creator Partnerships\"],\"formerly\":[\"FameBit\"],\"broader\":[\"influencer-platform\",\"google-product\"],\"domains\":[\"famebit.com\"]},{\"id\":\"amazon-influencer\",\"label\":\"Amazon Influencer Program\",\"aliases\":[\"Amazon storefront influencer\",\"Amazon Creator Connections\"],\"broader\":[\"influencer-platform\",\"affiliate\",\"amazon-product\"],\"domains\":[\"amazon.com/shop\"]},{\"id\":\"bzzagent\",\"label\":\"BzzAgent\",\"aliases\":[\"Buzz Agent\"],\"broader\":[\"influencer-platform\"],\"domains\":[\"bzzagent.com\"],\"status\":\"defunct\",\"since\":\"2021-12\"},{\"id\":\"snapchat-creator-marketplace\",\"label\":\"Snapchat Creator Marketplace\",\"aliases\":[\"Snap Star Collab Studio\"],\"broader\":[\"influencer-platform\"]},{\"id\":\"employee-advocacy-tool\",\"label\":\"employee advocacy tool\",\"aliases\":[\"employee advocacy tools\",\"employee advocacy platform\",\"employee advocacy platforms\",\"employee advocacy software\",\"advocacy tool\",\"advocacy platform\",\"employee advocacy\",\"team member advocacy tool\",\"employee amplification tool\"],\"broader\":[\"martech\"]},{\"id\":\"everyonesocial\",\"label\":\"EveryoneSocial\",\"aliases\":[\"Everyone Social\",\"EveryOne Social app\"],\"broader\":[\"employee-advocacy-tool\"],\"domains\":[\"everyonesocial.com\"]},{\"id\":\"gaggleamp\",\"label\":\"GaggleAMP\",\"aliases\":[\"Gaggle AMP\",\"Gaggle\"],\"broader\":[\"employee-advocacy-tool\"],\"domains\":[\"gaggleamp.com\"],\"ambiguous\":[\"Gaggle\"]},{\"id\":\"sociabble\",\"label\":\"Sociabble\",\"broader\":[\"employee-advocacy-tool\"],\"domains\":[\"sociabble.com\"]},{\"id\":\"hootsuite-amplify\",\"label\":\"Hootsuite Amplify\",\"aliases\":[\"Amplify by Hootsuite\",\"Amplify\"],\"broader\":[\"employee-advocacy-tool\"],\"domains\":[\"hootsuite.com/amplify\"],\"ambiguous\":[\"Amplify\"]},{\"id\":\"sprout-advocacy\",\"label\":\"Sprout Social Employee Advocacy\",\"formerly\":[\"Bambu\",\"Bambu by Sprout\",\"Bambu by Sprout Social\"],\"broader\":[\"employee-advocacy-tool\"],\"domains\":[\"getbambu.com\"]},{\"id\":\"haiilo\",\"label\":\"Haiilo\",\"formerly\":[\"Smarp\",\"SmarpShare\",\"Coyo\"],\"broader\":[\"employee-advocacy-tool\",\"employee-communications-tool\"],\"domains\":[\"haiilo.com\",\"smarp.com\"],\"ambiguous\":[\"Coyo\"]},{\"id\":\"dsmn8\",\"label\":\"DSMN8\",\"aliases\":[\"Disseminate\"],\"broader\":[\"employee-advocacy-tool\"],\"domains\":[\"dsmn8.com\"],\"ambiguous\":[\"Disseminate\"]},{\"id\":\"postbeyond\",\"label\":\"PostBeyond\",\"aliases\":[\"Post Beyond\"],\"broader\":[\"employee-advocacy-tool\"],\"domains\":[\"postbeyond.com\"],\"status\":\"restricted\"},{\"id\":\"influitive\",\"label\":\"Influitive\",\"aliases\":[\"AdvocateHub\"],\"broader\":[\"employee-advocacy-tool\"],\"domains\":[\"influitive.com\"]},{\"id\":\"linkedin-elevate\",\"label\":\"LinkedIn Elevate\",\"aliases\":[\"Elevate\"],\"broader\":[\"employee-advocacy-tool\",\"microsoft-product\"],\"domains\":[\"elevate.linkedin.com\"],\"ambiguous\":[\"Elevate\"],\"status\":\"defunct\",\"since\":\"2020-12\",\"note\":\"Replaced by employee features inside LinkedIn Pages.\"},{\"id\":\"ambassify\",\"label\":\"Ambassify\",\"broader\":[\"employee-advocacy-tool\"],\"domains\":[\"ambassify.com\"]},{\"id\":\"clearview-social\",\"label\":\"Clearview Social\",\"broader\":[\"employee-advocacy-tool\"],\"domains\":[\"clearviewsocial.com\"]},{\"id\":\"denim-social\",\"label\":\"Denim Social\",\"aliases\":[\"Social Assurance\"],\"broader\":[\"employee-advocacy-tool\"],\"domains\":[\"denimsocial.com\"]},{\"id\":\"seismic-livesocial\",\"label\":\"Seismic LiveSocial\",\"aliases\":[\"LiveSocial\",\"Grapevine6\"],\"broader\":[\"employee-advocacy-tool\"],\"domains\":[\"seismic.com\"]},{\"id\":\"hearsay\",\"label\":\"Hearsay Social\",\"aliases\":[\"Hearsay Systems\",\"Hearsay Relate\",\"Yext Social\"],\"broader\":[\"employee-advocacy-tool\"],\"domains\":[\"hearsaysystems.com\"]},{\"id\":\"archiving-compliance\",\"label\":\"communications archiving tool\",\"aliases\":[\"archiving tool\",\"archiving tools\",\"archiving platform\",\"social media archiving\",\"communications archiving\",\"message archiving\",\"communications compliance tool\",\"supervision tool\",\"record-keeping tool\"],\"broader\":[\"martech\"]},{\"id\":\"smarsh\",\"label\":\"Smarsh\",\"formerly\":[\"Actiance\"],\"broader\":[\"archiving-compliance\"],\"domains\":[\"smarsh.com\"]},{\"id\":\"global-relay\",\"label\":\"Global Relay\",\"broader\":[\"archiving-compliance\"],\"domains\":[\"globalrelay.com\"]},{\"id\":\"proofpoint-archive\",\"label\":\"Proofpoint Archive\",\"aliases\":[\"Proofpoint Social Patrol\",\"Nexgate\",\"Proofpoint Patrol\"],\"broader\":[\"archiving-compliance\"],\"domains\":[\"proofpoint.com\"]},{\"id\":\"mimecast\",\"label\":\"Mimecast\",\"aliases\":[\"Aware\"],\"broader\":[\"archiving-compliance\"],\"domains\":[\"mimecast.com\"],\"ambiguous\":[\"Aware\"]},{\"id\":\"theta-lake\",\"label\":\"Theta Lake\",\"broader\":[\"archiving-compliance\"],\"domains\":[\"thetalake.com\"]},{\"id\":\"pagefreezer\",\"label\":\"Pagefreezer\",\"aliases\":[\"Page Freezer\"],\"broader\":[\"archiving-compliance\"],\"domains\":[\"pagefreezer.com\"]},{\"id\":\"archivesocial\",\"label\":\"ArchiveSocial\",\"aliases\":[\"Archive Social\",\"CivicPlus Social Media Archiving\"],\"broader\":[\"archiving-compliance\"],\"domains\":[\"archivesocial.com\"]},{\"id\":\"mirrorweb\",\"label\":\"MirrorWeb\",\"broader\":[\"archiving-compliance\"],\"domains\":[\"mirrorweb.com\"]},{\"id\":\"leapxpert\",\"label\":\"LeapXpert\",\"broader\":[\"archiving-compliance\"],\"domains\":[\"leapxpert.com\"]},{\"id\":\"movius\",\"label\":\"Movius\",\"aliases\":[\"MultiLine\"],\"broader\":[\"archiving-compliance\"],\"domains\":[\"movius.ai\",\"moviuscorp.com\"]},{\"id\":\"myrepchat\",\"label\":\"MyRepChat\",\"broader\":[\"archiving-compliance\"],\"domains\":[\"myrepchat.com\"]},{\"id\":\"telemessage\",\"label\":\"TeleMessage\",\"aliases\":[\"TM SGNL\"],\"broader\":[\"archiving-compliance\"],\"domains\":[\"telemessage.com\"],\"status\":\"restricted\",\"note\":\"Service was suspended in May 2025 after a security incident; re-check before listing it as an approved archive.\"},{\"id\":\"saifr\",\"label\":\"Saifr\",\"broader\":[\"archiving-compliance\"],\"domains\":[\"saifr.ai\"]},{\"id\":\"red-oak\",\"label\":\"Red Oak Compliance\",\"aliases\":[\"Red Oak\"],\"broader\":[\"archiving-compliance\"],\"domains\":[\"redoak.com\"]},{\"id\":\"email-marketing\",\"label\":\"email marketing tool\",\"aliases\":[\"email marketing tools\",\"email marketing platform\",\"email marketing software\",\"email service provider\",\"ESP\",\"bulk email tool\",\"mass mailing tool\",\"email marketing\"],\"broader\":[\"martech\"],\"ambiguous\":[\"ESP\"]},{\"id\":\"mailchimp\",\"label\":\"Mailchimp\",\"aliases\":[\"Mail Chimp\"],\"broader\":[\"email-marketing\"],\"domains\":[\"mailchimp.com\",\"mailchi.mp\",\"list-manage.com\"]},{\"id\":\"constant-contact\",\"label\":\"Constant Contact\",\"broader\":[\"email-marketing\"],\"domains\":[\"constantcontact.com\"]},{\"id\":\"klaviyo\",\"label\":\"Klaviyo\",\"broader\":[\"email-marketing\"],\"domains\":[\"klaviyo.com\"]},{\"id\":\"activecampaign\",\"label\":\"ActiveCampaign\",\"aliases\":[\"Active Campaign\"],\"broader\":[\"email-marketing\"],\"domains\":[\"activecampaign.com\"]},{\"id\":\"brevo\",\"label\":\"Brevo\",\"formerly\":[\"Sendinblue\",\"Send in Blue\"],\"broader\":[\"email-marketing\"],\"domains\":[\"brevo.com\",\"sendinblue.com\"]},{\"id\":\"kit\",\"label\":\"Kit\",\"formerly\":[\"ConvertKit\",\"Convert Kit\"],\"broader\":[\"email-marketing\",\"newsletter\"],\"domains\":[\"kit.com\",\"convertkit.com\"],\"ambiguous\":[\"Kit\"]},{\"id\":\"mailerlite\",\"label\":\"MailerLite\",\"aliases\":[\"Mailer Lite\"],\"broader\":[\"email-marketing\"],\"domains\":[\"mailerlite.com\"]},{\"id\":\"getresponse\",\"label\":\"GetResponse\",\"aliases\":[\"Get Response\"],\"broader\":[\"email-marketing\"],\"domains\":[\"getresponse.com\"]},{\"id\":\"aweber\",\"label\":\"AWeber\",\"broader\":[\"email-marketing\"],\"domains\":[\"aweber.com\"]},{\"id\":\"campaign-monitor\",\"label\":\"Campaign Monitor\",\"broader\":[\"email-marketing\"],\"domains\":[\"campaignmonitor.com\",\"createsend.com\"]},{\"id\":\"sendgrid\",\"label\":\"SendGrid\",\"aliases\":[\"Twilio SendGrid\"],\"broader\":[\"email-marketing\"],\"domains\":[\"sendgrid.com\"]},{\"id\":\"mailgun\",\"label\":\"Mailgun\",\"aliases\":[\"Mailjet\"],\"broader\":[\"email-marketing\"],\"domains\":[\"mailgun.com\",\"mailjet.com\"]},{\"id\":\"omnisend\",\"label\":\"Omnisend\",\"broader\":[\"email-marketing\"],\"domains\":[\"omnisend.com\"]},{\"id\":\"drip\",\"label\":\"Drip\",\"aliases\":[\"Drip ECRM\"],\"broader\":[\"email-marketing\"],\"domains\":[\"drip.com\"],\"ambiguous\":[\"Drip\"]},{\"id\":\"iterable\",\"label\":\"Iterable\",\"broader\":[\"email-marketing\"],\"domains\":[\"iterable.com\"]},{\"id\":\"braze\",\"label\":\"Braze\",\"formerly\":[\"Appboy\"],\"broader\":[\"email-marketing\"],\"domains\":[\"braze.com\"]},{\"id\":\"customer-io\",\"label\":\"Customer.io\",\"aliases\":[\"CustomerIO\"],\"broader\":[\"email-marketing\"],\"domains\":[\"customer.io\"]},{\"id\":\"hubspot-email\",\"label\":\"HubSpot Marketing Hub\",\"aliases\":[\"Marketing Hub\"],\"broader\":[\"email-marketing\",\"hubspot\"],\"domains\":[\"hubspot.com/products/marketing\"]},{\"id\":\"litmus\",\"label\":\"Litmus\",\"broader\":[\"email-marketing\"],\"domains\":[\"litmus.com\"],\"ambiguous\":[\"Litmus\"]},{\"id\":\"sms-marketing\",\"label\":\"SMS marketing tool\",\"aliases\":[\"SMS marketing platform\",\"SMS marketing tools\",\"text message marketing tool\",\"mobile messaging platform\",\"SMS marketing\",\"push notification tool\"],\"broader\":[\"martech\"]},{\"id\":\"attentive\",\"label\":\"Attentive\",\"broader\":[\"sms-marketing\"],\"domains\":[\"attentive.com\",\"attn.tv\"],\"ambiguous\":[\"Attentive\"]},{\"id\":\"postscript\",\"label\":\"Postscript\",\"aliases\":[\"Postscript SMS\"],\"broader\":[\"sms-marketing\"],\"domains\":[\"postscript.io\"],\"ambiguous\":[\"Postscript SMS\",\"Postscript\"]},{\"id\":\"twilio\",\"label\":\"Twilio\",\"aliases\":[\"Twilio Messaging\"],\"broader\":[\"sms-marketing\"],\"domains\":[\"twilio.com\"]},{\"id\":\"ez-texting\",\"label\":\"EZ Texting\",\"aliases\":[\"EZTexting\"],\"broader\":[\"sms-marketing\"],\"domains\":[\"eztexting.com\"]},{\"id\":\"simpletexting\",\"label\":\"SimpleTexting\",\"aliases\":[\"Simple Texting\"],\"broader\":[\"sms-marketing\"],\"domains\":[\"simpletexting.com\"]},{\"id\":\"slicktext\",\"label\":\"SlickText\",\"aliases\":[\"Slick Text\"],\"broader\":[\"sms-marketing\"],\"domains\":[\"slicktext.com\"]},{\"id\":\"sinch\",\"label\":\"Sinch\",\"broader\":[\"sms-marketing\"],\"domains\":[\"sinch.com\"]},{\"id\":\"infobip\",\"label\":\"Infobip\",\"broader\":[\"sms-marketing\"],\"domains\":[\"infobip.com\"]},{\"id\":\"bird\",\"label\":\"Bird\",\"formerly\":[\"MessageBird\"],\"broader\":[\"sms-marketing\"],\"domains\":[\"bird.com\",\"messagebird.com\"],\"ambiguous\":[\"Bird\"]},{\"id\":\"community-com\",\"label\":\"Community\",\"aliases\":[\"Community text\"],\"broader\":[\"sms-marketing\"],\"domains\":[\"community.com\"],\"ambiguous\":[\"Community text\",\"Community\"]},{\"id\":\"airship\",\"label\":\"Airship\",\"formerly\":[\"Urban Airship\"],\"broader\":[\"sms-marketing\"],\"domains\":[\"airship.com\"],\"ambiguous\":[\"Airship\"]},{\"id\":\"onesignal\",\"label\":\"OneSignal\",\"aliases\":[\"One Signal\"],\"broader\":[\"sms-marketing\"],\"domains\":[\"onesignal.com\"]},{\"id\":\"pushwoosh\",\"label\":\"Pushwoosh\",\"broader\":[\"sms-marketing\"],\"domains\":[\"pushwoosh.com\"]},{\"id\":\"crm-automation\",\"label\":\"CRM or marketing automation tool\",\"aliases\":[\"CRM\",\"CRMs\",\"CRM system\",\"customer relationship management\",\"CRM software\",\"CRM tool\",\"CRM platform\",\"marketing automation\",\"marketing automation platform\",\"marketing automation tool\"],\"broader\":[\"martech\"]},{\"id\":\"customer-data-platform\",\"label\":\"customer data platform\",\"aliases\":[\"customer data platforms\",\"CDP\"],\"broader\":[\"crm-automation\"]},{\"id\":\"segment\",\"label\":\"Twilio Segment\",\"aliases\":[\"Segment CDP\",\"Segment\"],\"broader\":[\"customer-data-platform\"],\"domains\":[\"segment.com\",\"segment.io\"],\"ambiguous\":[\"Segment CDP\",\"Segment\"]},{\"id\":\"mparticle\",\"label\":\"mParticle\",\"broader\":[\"customer-data-platform\"],\"domains\":[\"mparticle.com\"]},{\"id\":\"tealium\",\"label\":\"Tealium\",\"broader\":[\"customer-data-platform\"],\"domains\":[\"tealium.com\"]},{\"id\":\"adobe-experience-cloud\",\"label\":\"Adobe Experience Cloud\",\"aliases\":[\"Adobe Campaign\",\"Adobe Experience Platform\",\"AEP\"],\"broader\":[\"customer-data-platform\",\"adobe-product\"],\"domains\":[\"experience.adobe.com\"],\"ambiguous\":[\"AEP\"]},{\"id\":\"salesforce-data-cloud\",\"label\":\"Salesforce Data 360\",\"aliases\":[\"Genie\"],\"formerly\":[\"Salesforce CDP\",\"Data Cloud\",\"Salesforce Data Cloud\"],\"broader\":[\"customer-data-platform\",\"salesforce-product\"],\"ambiguous\":[\"Data Cloud\",\"Genie\"]},{\"id\":\"salesforce\",\"label\":\"Salesforce\",\"aliases\":[\"Sales Cloud\",\"SFDC\",\"Salesforce CRM\"],\"broader\":[\"crm-automation\",\"salesforce-product\"],\"domains\":[\"salesforce.com\",\"force.com\"]},{\"id\":\"salesforce-marketing-cloud\",\"label\":\"Salesforce Marketing Cloud\",\"aliases\":[\"SFMC\",\"Marketing Cloud Engagement\"],\"formerly\":[\"ExactTarget\"],\"broader\":[\"crm-automation\",\"salesforce-product\"],\"domains\":[\"exacttarget.com\",\"marketingcloudapps.com\"]},{\"id\":\"pardot\",\"label\":\"Marketing Cloud Account Engagement\",\"aliases\":[\"MCAE\"],\"formerly\":[\"Pardot\"],\"broader\":[\"crm-automation\",\"salesforce-product\"],\"domains\":[\"pardot.com\"]},{\"id\":\"hubspot\",\"label\":\"HubSpot\",\"aliases\":[\"Hub Spot\",\"HubSpot CRM\"],\"broader\":[\"crm-automation\"],\"domains\":[\"hubspot.com\",\"hubs.ly\",\"hubs.la\"]},{\"id\":\"marketo\",\"label\":\"Marketo Engage\",\"aliases\":[\"Marketo\",\"Adobe Marketo\",\"Adobe Marketo Engage\"],\"broader\":[\"crm-automation\",\"adobe-product\"],\"domains\":[\"marketo.com\"]},{\"id\":\"eloqua\",\"label\":\"Oracle Eloqua\",\"aliases\":[\"Eloqua\"],\"broader\":[\"crm-automation\"],\"domains\":[\"eloqua.com\"]},{\"id\":\"dynamics-365\",\"label\":\"Microsoft Dynamics 365\",\"aliases\":[\"Dynamics CRM\",\"D365\",\"Customer Insights Journeys\"],\"broader\":[\"crm-automation\",\"microsoft-product\"],\"domains\":[\"dynamics.com\"]},{\"id\":\"zoho-crm\",\"label\":\"Zoho CRM\",\"broader\":[\"crm-automation\"],\"domains\":[\"zoho.com/crm\"]},{\"id\":\"pipedrive\",\"label\":\"Pipedrive\",\"broader\":[\"crm-automation\"],\"domains\":[\"pipedrive.com\"]},{\"id\":\"freshsales\",\"label\":\"Freshsales\",\"aliases\":[\"Freshworks CRM\"],\"broader\":[\"crm-automation\"],\"domains\":[\"freshworks.com\"]},{\"id\":\"close-crm\",\"label\":\"Close\",\"aliases\":[\"Close CRM\"],\"broader\":[\"crm-automation\"],\"domains\":[\"close.com\"],\"ambiguous\":[\"Close CRM\",\"Close\"]},{\"id\":\"keap\",\"label\":\"Keap\",\"formerly\":[\"Infusionsoft\"],\"broader\":[\"crm-automation\"],\"domains\":[\"keap.com\",\"infusionsoft.com\"]},{\"id\":\"gohighlevel\",\"label\":\"HighLevel\",\"aliases\":[\"GHL\"],\"formerly\":[\"GoHighLevel\"],\"broader\":[\"crm-automation\"],\"domains\":[\"gohighlevel.com\"]},{\"id\":\"liveramp\",\"label\":\"LiveRamp\",\"broader\":[\"crm-automation\",\"data-broker\"],\"domains\":[\"liveramp.com\"]},{\"id\":\"ad-platform\",\"label\":\"advertising platform\",\"aliases\":[\"advertising platforms\",\"ad platform\",\"ad platforms\",\"ads manager\",\"ad network\",\"ad networks\",\"paid media platform\",\"ads platform\"],\"broader\":[\"martech\"]},{\"id\":\"google-ads\",\"label\":\"Google Ads\",\"aliases\":[\"Performance Max\",\"PMax\",\"GDN\",\"Google Display Network\"],\"formerly\":[\"AdWords\",\"Google AdWords\"],\"broader\":[\"ad-platform\",\"google-product\"],\"domains\":[\"ads.google.com\",\"adwords.google.com\"]},{\"id\":\"meta-ads\",\"label\":\"Meta Ads\",\"aliases\":[\"Meta Ads Manager\",\"Advantage+\",\"boosted post\"],\"broader\":[\"ad-platform\",\"meta-product\"],\"domains\":[\"adsmanager.facebook.com\",\"facebook.com/business/ads\"],\"ambiguous\":[\"boosted post\"]},{\"id\":\"facebook-ads\",\"label\":\"Facebook Ads\",\"aliases\":[\"FB Ads\",\"Facebook ad\",\"Facebook Ads Manager\",\"Facebook advertising\"],\"broader\":[\"meta-ads\",\"facebook\"]},{\"id\":\"instagram-ads\",\"label\":\"Instagram Ads\",\"aliases\":[\"Instagram ad\",\"Instagram advertising\",\"IG Ads\"],\"broader\":[\"meta-ads\",\"instagram\"]},{\"id\":\"linkedin-ads\",\"label\":\"LinkedIn Ads\",\"aliases\":[\"LinkedIn Campaign Manager\",\"LinkedIn Marketing Solutions\",\"Sponsored Content\"],\"broader\":[\"ad-platform\",\"linkedin\"],\"domains\":[\"business.linkedin.com\"],\"ambiguous\":[\"Sponsored Content\"]},{\"id\":\"x-ads\",\"label\":\"X Ads\",\"aliases\":[\"promoted tweets\",\"Promoted Posts\"],\"formerly\":[\"Twitter Ads\"],\"broader\":[\"ad-platform\",\"x-twitter\"],\"domains\":[\"ads.x.com\",\"ads.twitter.com\"],\"ambiguous\":[\"Promoted Posts\"]},{\"id\":\"tiktok-ads\",\"label\":\"TikTok Ads\",\"aliases\":[\"TikTok Ads Manager\",\"TikTok for Business\",\"Spark Ads\",\"TopView\"],\"broader\":[\"ad-platform\",\"tiktok\"],\"domains\":[\"ads.tiktok.com\"]},{\"id\":\"snapchat-ads\",\"label\":\"Snapchat Ads\",\"aliases\":[\"Snap Ads\",\"Snapchat Ads Manager\"],\"broader\":[\"ad-platform\",\"snapchat\"],\"domains\":[\"ads.snapchat.com\",\"forbusiness.snapchat.com\"]},{\"id\":\"pinterest-ads\",\"label\":\"Pinterest Ads\",\"aliases\":[\"Promoted Pins\"],\"broader\":[\"ad-platform\",\"pinterest\"],\"domains\":[\"ads.pinterest.com\"]},{\"id\":\"reddit-ads\",\"label\":\"Reddit Ads\",\"aliases\":[\"Promoted posts on Reddit\"],\"broader\":[\"ad-platform\",\"reddit\"],\"domains\":[\"ads.reddit.com\"]},{\"id\":\"quora-ads\",\"label\":\"Quora Ads\",\"broader\":[\"ad-platform\",\"quora\"],\"domains\":[\"quora.com/business\"]},{\"id\":\"microsoft-advertising\",\"label\":\"Microsoft Advertising\",\"aliases\":[\"Microsoft Ads\"],\"formerly\":[\"Bing Ads\",\"adCenter\"],\"broader\":[\"ad-platform\",\"microsoft-product\"],\"domains\":[\"ads.microsoft.com\",\"bingads.microsoft.com\"]},{\"id\":\"amazon-ads\",\"label\":\"Amazon Ads\",\"aliases\":[\"Amazon Advertising\",\"Amazon DSP\",\"Sponsored Products\",\"AMS\",\"Amazon Sponsored Products\"],\"broader\":[\"ad-platform\",\"amazon-product\"],\"domains\":[\"advertising.amazon.com\"],\"ambiguous\":[\"AMS\"]},{\"id\":\"apple-ads\",\"label\":\"Apple Ads\",\"aliases\":[\"ASA ads\"],\"formerly\":[\"Apple Search Ads\"],\"broader\":[\"ad-platform\",\"apple-product\"],\"domains\":[\"ads.apple.com\",\"searchads.apple.com\"]},{\"id\":\"spotify-ads\",\"label\":\"Spotify Ads\",\"aliases\":[\"Spotify Ads Manager\"],\"formerly\":[\"Spotify Ad Studio\"],\"broader\":[\"ad-platform\",\"spotify\"],\"domains\":[\"ads.spotify.com\",\"adstudio.spotify.com\"]},{\"id\":\"chatgpt-ads\",\"label\":\"ChatGPT ads\",\"aliases\":[\"ads in ChatGPT\"],\"broader\":[\"ad-platform\",\"openai-product\"],\"note\":\"Advertising inside ChatGPT began as a test in early 2026; availability changes.\"},{\"id\":\"yandex-direct\",\"label\":\"Yandex Direct\",\"aliases\":[\"Yandex Ads\"],\"broader\":[\"ad-platform\",\"russian-owned-product\"],\"domains\":[\"direct.yandex.com\"]},{\"id\":\"baidu-ads\",\"label\":\"Baidu Ads\",\"aliases\":[\"Baidu PPC\",\"Baidu Tuiguang\"],\"broader\":[\"ad-platform\",\"chinese-owned-product\"],\"domains\":[\"e.baidu.com\"]},{\"id\":\"nextdoor-ads\",\"label\":\"Nextdoor Ads\",\"broader\":[\"ad-platform\",\"nextdoor\"],\"domains\":[\"ads.nextdoor.com\"]},{\"id\":\"roku-ads\",\"label\":\"Roku Ads Manager\",\"aliases\":[\"OneView\",\"Roku advertising\"],\"broader\":[\"ad-platform\"],\"domains\":[\"advertising.roku.com\"],\"ambiguous\":[\"OneView\"]},{\"id\":\"adtech\",\"label\":\"programmatic advertising tool\",\"aliases\":[\"ad tech\",\"adtech\",\"advertising technology\",\"programmatic advertising\",\"programmatic platform\",\"demand-side platform\",\"DSP\",\"DSPs\",\"native ad platform\"],\"broader\":[\"martech\"]},{\"id\":\"retargeting-tool\",\"label\":\"retargeting tool\",\"aliases\":[\"retargeting tools\",\"retargeting platform\",\"remarketing tool\"],\"broader\":[\"adtech\"]},{\"id\":\"criteo\",\"label\":\"Criteo\",\"broader\":[\"retargeting-tool\",\"behavioural-advertising-tool\"],\"domains\":[\"criteo.com\",\"criteo.net\"]},{\"id\":\"adroll\",\"label\":\"AdRoll\",\"aliases\":[\"NextRoll\",\"RollWorks\"],\"broader\":[\"retargeting-tool\",\"behavioural-advertising-tool\"],\"domains\":[\"adroll.com\",\"rollworks.com\"]},{\"id\":\"behavioural-advertising-tool\",\"label\":\"behavioural advertising tool\",\"aliases\":[\"behavioral advertising tool\",\"behavioural advertising tools\",\"behavioral advertising tools\",\"behavioural advertising\",\"behavioral advertising\"],\"broader\":[\"adtech\"]},{\"id\":\"the-trade-desk\",\"label\":\"The Trade Desk\",\"aliases\":[\"TTD\",\"Kokai\",\"UID2\"],\"broader\":[\"behavioural-advertising-tool\"],\"domains\":[\"thetradedesk.com\",\"adsrvr.org\"],\"ambiguous\":[\"Kokai\"]},{\"id\":\"google-marketing-platform\",\"label\":\"Google Marketing Platform\",\"aliases\":[\"DV360\",\"Campaign Manager 360\",\"CM360\",\"SA360\"],\"formerly\":[\"DoubleClick\"],\"broader\":[\"behavioural-advertising-tool\",\"google-product\"],\"domains\":[\"marketingplatform.google.com\",\"doubleclick.net\"]},{\"id\":\"google-ad-manager\",\"label\":\"Google Ad Manager\",\"aliases\":[\"AdX\"],\"formerly\":[\"DoubleClick for Publishers\",\"DFP\"],\"broader\":[\"behavioural-advertising-tool\",\"google-product\"],\"domains\":[\"admanager.google.com\"]},{\"id\":\"xandr\",\"label\":\"Microsoft Invest\",\"aliases\":[\"Microsoft Invest (Xandr DSP)\"],\"formerly\":[\"AppNexus\",\"Xandr\"],\"broader\":[\"behavioural-advertising-tool\",\"microsoft-product\"],\"domains\":[\"appnexus.com\",\"xandr.com\",\"adnxs.com\"],\"status\":\"defunct\",\"since\":\"2026-02\",\"note\":\"The buying platform was announced to end in February 2026; the Monetize supply-side business is separate.\"},{\"id\":\"yahoo-dsp\",\"label\":\"Yahoo DSP\",\"formerly\":[\"Verizon Media DSP\",\"Oath Ad Platforms\",\"BrightRoll\"],\"broader\":[\"behavioural-advertising-tool\"],\"domains\":[\"advertising.yahooinc.com\"]},{\"id\":\"stackadapt\",\"label\":\"StackAdapt\",\"broader\":[\"behavioural-advertising-tool\"],\"domains\":[\"stackadapt.com\"]},{\"id\":\"quantcast\",\"label\":\"Quantcast\",\"broader\":[\"behavioural-advertising-tool\"],\"domains\":[\"quantcast.com\"]},{\"id\":\"taboola\",\"label\":\"Taboola\",\"broader\":[\"adtech\"],\"domains\":[\"taboola.com\"]},{\"id\":\"teads\",\"label\":\"Teads\",\"aliases\":[\"Zemanta\"],\"formerly\":[\"Outbrain\"],\"broader\":[\"adtech\"],\"domains\":[\"teads.com\",\"outbrain.com\"]},{\"id\":\"groundtruth\",\"label\":\"GroundTruth\",\"formerly\":[\"xAd\"],\"broader\":[\"adtech\",\"location-based-app\"],\"domains\":[\"groundtruth.com\"]},{\"id\":\"simpli-fi\",\"label\":\"Simpli.fi\",\"aliases\":[\"Simplifi\"],\"broader\":[\"adtech\",\"location-based-app\"],\"domains\":[\"simpli.fi\"]},{\"id\":\"intent-data-provider\",\"label\":\"intent data provider\",\"aliases\":[\"intent data providers\",\"intent data\",\"intent data tool\",\"account-based marketing platform\",\"ABM platform\"],\"broader\":[\"martech\"]},{\"id\":\"6sense\",\"label\":\"6sense\",\"aliases\":[\"6 sense\"],\"broader\":[\"intent-data-provider\"],\"domains\":[\"6sense.com\"]},{\"id\":\"demandbase\",\"label\":\"Demandbase\",\"aliases\":[\"Engagio\"],\"broader\":[\"intent-data-provider\"],\"domains\":[\"demandbase.com\"]},{\"id\":\"bombora\",\"label\":\"Bombora\",\"aliases\":[\"Company Surge\"],\"broader\":[\"intent-data-provider\"],\"domains\":[\"bombora.com\"]},{\"id\":\"tracking-technology\",\"label\":\"tracking technology\",\"aliases\":[\"tracking technologies\",\"tracker\",\"trackers\",\"online tracking technologies\",\"tracking tool\",\"tracking tools\"],\"broader\":[\"martech\"],\"ambiguous\":[\"tracker\",\"trackers\"]},{\"id\":\"tracking-pixel\",\"label\":\"tracking pixel or tag\",\"aliases\":[\"tracking pixel\",\"tracking pixels\",\"pixel\",\"pixels\",\"marketing tag\",\"tracking tag\",\"tag manager\",\"web beacon\",\"web beacons\",\"tracking cookie\",\"tracking cookies\",\"third-party cookies\"],\"broader\":[\"tracking-technology\"],\"ambiguous\":[\"pixel\",\"pixels\"]},{\"id\":\"meta-pixel\",\"label\":\"Meta Pixel\",\"aliases\":[\"Conversions API\",\"CAPI\"],\"formerly\":[\"Facebook Pixel\",\"FB Pixel\"],\"broader\":[\"tracking-pixel\",\"meta-product\"],\"domains\":[\"connect.facebook.net\",\"facebook.com/tr\"],\"ambiguous\":[\"CAPI\",\"Conversions API\"]},{\"id\":\"linkedin-insight-tag\",\"label\":\"LinkedIn Insight Tag\",\"aliases\":[\"Insight Tag\"],\"broader\":[\"tracking-pixel\",\"microsoft-product\"],\"domains\":[\"snap.licdn.com\"]},{\"id\":\"tiktok-pixel\",\"label\":\"TikTok Pixel\",\"aliases\":[\"TikTok Events API\"],\"broader\":[\"tracking-pixel\",\"bytedance-product\"],\"domains\":[\"analytics.tiktok.com\"]},{\"id\":\"google-tag-manager\",\"label\":\"Google Tag Manager\",\"aliases\":[\"GTM\",\"gtag\",\"server-side tagging\"],\"broader\":[\"tracking-pixel\",\"google-product\"],\"domains\":[\"tagmanager.google.com\",\"googletagmanager.com\"]},{\"id\":\"x-pixel\",\"label\":\"X Pixel\",\"aliases\":[\"Twitter conversion tag\"],\"formerly\":[\"Twitter Pixel\"],\"broader\":[\"tracking-pixel\",\"x-corp-product\"],\"domains\":[\"static.ads-twitter.com\"]},{\"id\":\"pinterest-tag\",\"label\":\"Pinterest Tag\",\"broader\":[\"tracking-pixel\"],\"domains\":[\"ct.pinterest.com\"]},{\"id\":\"snap-pixel\",\"label\":\"Snap Pixel\",\"broader\":[\"tracking-pixel\"],\"domains\":[\"sc-static.net\"]},{\"id\":\"analytics\",\"label\":\"analytics tool\",\"aliases\":[\"analytics tools\",\"analytics\",\"web analytics\",\"analytics platform\",\"analytics software\",\"website analytics\",\"analytics and experimentation\",\"A/B testing tool\"],\"broader\":[\"martech\"]},{\"id\":\"session-replay-tool\",\"label\":\"session replay tool\",\"aliases\":[\"session replay tools\",\"session replay\",\"session recording tool\",\"heatmap tool\",\"heatmap tools\",\"session replay software\"],\"broader\":[\"analytics\",\"tracking-technology\"]},{\"id\":\"hotjar\",\"label\":\"Hotjar\",\"aliases\":[\"Contentsquare Hotjar\",\"heatmaps by Hotjar\"],\"broader\":[\"session-replay-tool\"],\"domains\":[\"hotjar.com\"]},{\"id\":\"fullstory\",\"label\":\"Fullstory\",\"aliases\":[\"Full Story\"],\"broader\":[\"session-replay-tool\"],\"domains\":[\"fullstory.com\"]},{\"id\":\"microsoft-clarity\",\"label\":\"Microsoft Clarity\",\"aliases\":[\"Clarity\"],\"broader\":[\"session-replay-tool\",\"microsoft-product\"],\"domains\":[\"clarity.microsoft.com\",\"clarity.ms\"],\"ambiguous\":[\"Clarity\"]},{\"id\":\"crazy-egg\",\"label\":\"Crazy Egg\",\"aliases\":[\"CrazyEgg\"],\"broader\":[\"session-replay-tool\"],\"domains\":[\"crazyegg.com\"]},{\"id\":\"klout\",\"label\":\"Klout\",\"aliases\":[\"Klout score\"],\"broader\":[\"analytics\"],\"domains\":[\"klout.com\"],\"status\":\"defunct\",\"since\":\"2018-05-25\"},{\"id\":\"google-analytics\",\"label\":\"Google Analytics\",\"aliases\":[\"GA4\",\"GA\",\"Google Analytics 4\"],\"broader\":[\"analytics\",\"tracking-technology\",\"google-product\"],\"domains\":[\"analytics.google.com\",\"google-analytics.com\"],\"ambiguous\":[\"GA\",\"GA4\"]},{\"id\":\"universal-analytics\",\"label\":\"Universal Analytics\",\"aliases\":[\"GA3\",\"Google Analytics Universal\",\"UA\"],\"broader\":[\"analytics\",\"tracking-technology\",\"google-product\"],\"ambiguous\":[\"UA\"],\"status\":\"defunct\",\"since\":\"2024-07-01\",\"successor\":\"google-analytics\",\"note\":\"Stopped processing data July 2023; interface access ended July 2024.\"},{\"id\":\"adobe-analytics\",\"label\":\"Adobe Analytics\",\"formerly\":[\"Omniture\",\"SiteCatalyst\"],\"broader\":[\"analytics\",\"tracking-technology\",\"adobe-product\"],\"domains\":[\"omniture.com\",\"2o7.net\"]},{\"id\":\"mixpanel\",\"label\":\"Mixpanel\",\"broader\":[\"analytics\",\"tracking-technology\"],\"domains\":[\"mixpanel.com\"]},{\"id\":\"amplitude\",\"label\":\"Amplitude\",\"broader\":[\"analytics\",\"tracking-technology\"],\"domains\":[\"amplitude.com\"],\"ambiguous\":[\"Amplitude\"]},{\"id\":\"matomo\",\"label\":\"Matomo\",\"formerly\":[\"Piwik\"],\"broader\":[\"analytics\",\"tracking-technology\"],\"domains\":[\"matomo.org\"],\"ambiguous\":[\"Piwik\"]},{\"id\":\"plausible\",\"label\":\"Plausible\",\"aliases\":[\"Plausible Analytics\"],\"broader\":[\"analytics\",\"tracking-technology\"],\"domains\":[\"plausible.io\"],\"ambiguous\":[\"Plausible Analytics\",\"Plausible\"]},{\"id\":\"google-optimize\",\"label\":\"Google Optimize\",\"broader\":[\"analytics\",\"google-product\"],\"domains\":[\"optimize.google.com\"],\"status\":\"defunct\",\"since\":\"2023-09-30\"},{\"id\":\"optimizely\",\"label\":\"Optimizely\",\"formerly\":[\"Episerver\"],\"broader\":[\"analytics\"],\"domains\":[\"optimizely.com\"]},{\"id\":\"vwo\",\"label\":\"VWO\",\"aliases\":[\"Visual Website Optimizer\"],\"broader\":[\"analytics\"],\"domains\":[\"vwo.com\"]},{\"id\":\"data-studio\",\"label\":\"Looker Studio\",\"formerly\":[\"Google Data Studio\",\"Data Studio\"],\"broader\":[\"analytics\",\"google-product\"],\"domains\":[\"lookerstudio.google.com\",\"datastudio.google.com\"],\"note\":\"Renamed from Data Studio to Looker Studio in 2022; either name may be in use.\"},{\"id\":\"appsflyer\",\"label\":\"AppsFlyer\",\"aliases\":[\"Apps Flyer\"],\"broader\":[\"analytics\",\"tracking-technology\"],\"domains\":[\"appsflyer.com\",\"onelink.me\"]},{\"id\":\"adjust\",\"label\":\"Adjust\",\"aliases\":[\"Adjust SDK\"],\"broader\":[\"analytics\",\"tracking-technology\"],\"domains\":[\"adjust.com\"],\"ambiguous\":[\"Adjust SDK\",\"Adjust\"]},{\"id\":\"branch-io\",\"label\":\"Branch\",\"broader\":[\"analytics\",\"tracking-technology\"],\"domains\":[\"branch.io\",\"app.link\"],\"ambiguous\":[\"Branch\"]},{\"id\":\"facebook-analytics\",\"label\":\"Facebook Analytics\",\"broader\":[\"analytics\",\"meta-product\"],\"domains\":[\"analytics.facebook.com\"],\"status\":\"defunct\",\"since\":\"2021-06-30\"},{\"id\":\"consent-privacy\",\"label\":\"consent management platform\",\"aliases\":[\"consent management platforms\",\"consent management tool\",\"CMP\",\"cookie banner\",\"cookie consent tool\",\"consent management\"],\"broader\":[\"martech\"]},{\"id\":\"onetrust\",\"label\":\"OneTrust\",\"aliases\":[\"One Trust\"],\"broader\":[\"consent-privacy\"],\"domains\":[\"onetrust.com\",\"cookielaw.org\"]},{\"id\":\"cookiebot\",\"label\":\"Cookiebot\",\"aliases\":[\"Usercentrics\"],\"broader\":[\"consent-privacy\"],\"domains\":[\"cookiebot.com\",\"usercentrics.com\"]},{\"id\":\"trustarc\",\"label\":\"TrustArc\",\"formerly\":[\"TRUSTe\"],\"broader\":[\"consent-privacy\"],\"domains\":[\"trustarc.com\"]},{\"id\":\"iubenda\",\"label\":\"iubenda\",\"broader\":[\"consent-privacy\"],\"domains\":[\"iubenda.com\"]},{\"id\":\"seo\",\"label\":\"SEO tool\",\"aliases\":[\"SEO tools\",\"SEO software\",\"search engine optimisation tool\",\"search engine optimization tool\"],\"broader\":[\"martech\"]},{\"id\":\"semrush\",\"label\":\"Semrush\",\"broader\":[\"seo\",\"adobe-product\"],\"domains\":[\"semrush.com\"]},{\"id\":\"ahrefs\",\"label\":\"Ahrefs\",\"broader\":[\"seo\"],\"domains\":[\"ahrefs.com\"]},{\"id\":\"moz\",\"label\":\"Moz\",\"aliases\":[\"Moz Pro\"],\"formerly\":[\"SEOmoz\"],\"broader\":[\"seo\"],\"domains\":[\"moz.com\"],\"ambiguous\":[\"Moz Pro\",\"Moz\"]},{\"id\":\"screaming-frog\",\"label\":\"Screaming Frog\",\"broader\":[\"seo\"],\"domains\":[\"screamingfrog.co.uk\"]},{\"id\":\"google-search-console\",\"label\":\"Google Search Console\",\"aliases\":[\"GSC\"],\"formerly\":[\"Google Webmaster Tools\",\"Webmaster Tools\"],\"broader\":[\"seo\",\"google-product\"],\"domains\":[\"search.google.com\"],\"ambiguous\":[\"Webmaster Tools\",\"GSC\"]},{\"id\":\"surfer-seo\",\"label\":\"Surfer\",\"aliases\":[\"Surfer SEO\"],\"broader\":[\"seo\",\"ai-writing-tool\"],\"domains\":[\"surferseo.com\"],\"ambiguous\":[\"Surfer\"]},{\"id\":\"design-creative\",\"label\":\"design tool\",\"aliases\":[\"design tools\",\"creative tool\",\"creative tools\",\"design software\",\"graphic design tool\",\"creative software\"]},{\"id\":\"video-editor\",\"label\":\"video editing tool\",\"aliases\":[\"video editor\",\"video editors\",\"video editing app\",\"video editing apps\",\"video editing software\",\"video editing tools\"],\"broader\":[\"design-creative\"]},{\"id\":\"capcut\",\"label\":\"CapCut\",\"aliases\":[\"Cap Cut\"],\"formerly\":[\"ViaMaker\"],\"broader\":[\"video-editor\",\"bytedance-product\"],\"domains\":[\"capcut.com\"],\"note\":\"ByteDance product; commonly overlooked by TikTok-only bans.\"},{\"id\":\"davinci-resolve\",\"label\":\"DaVinci Resolve\",\"broader\":[\"video-editor\"],\"domains\":[\"blackmagicdesign.com\"]},{\"id\":\"inshot\",\"label\":\"InShot\",\"aliases\":[\"In Shot\"],\"broader\":[\"video-editor\"],\"domains\":[\"inshot.com\"]},{\"id\":\"edits-app\",\"label\":\"Edits\",\"aliases\":[\"Edits app\",\"Edits (Instagram)\"],\"broader\":[\"video-editor\",\"meta-product\"],\"ambiguous\":[\"Edits app\",\"Edits\"]},{\"id\":\"imovie\",\"label\":\"iMovie\",\"broader\":[\"video-editor\",\"apple-product\"]},{\"id\":\"final-cut-pro\",\"label\":\"Final Cut Pro\",\"aliases\":[\"Final Cut\",\"FCP\"],\"broader\":[\"video-editor\",\"apple-product\"],\"ambiguous\":[\"FCP\"]},{\"id\":\"premiere-pro\",\"label\":\"Adobe Premiere Pro\",\"aliases\":[\"Premiere Pro\",\"Premiere\"],\"broader\":[\"video-editor\",\"adobe-creative-cloud\"],\"domains\":[\"adobe.com/products/premiere\"],\"ambiguous\":[\"Premiere\"]},{\"id\":\"gif-library\",\"label\":\"GIF library\",\"aliases\":[\"GIF libraries\",\"GIF site\",\"GIF keyboard\"],\"broader\":[\"design-creative\"]},{\"id\":\"giphy\",\"label\":\"GIPHY\",\"broader\":[\"gif-library\"],\"domains\":[\"giphy.com\"]},{\"id\":\"tenor\",\"label\":\"Tenor\",\"broader\":[\"gif-library\",\"google-product\"],\"domains\":[\"tenor.com\"],\"ambiguous\":[\"Tenor\"]},{\"id\":\"gfycat\",\"label\":\"Gfycat\",\"broader\":[\"gif-library\"],\"domains\":[\"gfycat.com\"],\"status\":\"defunct\",\"since\":\"2023-09\"},{\"id\":\"stock-media\",\"label\":\"stock media library\",\"aliases\":[\"stock photo site\",\"stock photo sites\",\"stock photo library\",\"stock images\",\"stock photography\",\"stock library\",\"image bank\"],\"broader\":[\"design-creative\"]},{\"id\":\"stock-music\",\"label\":\"stock music library\",\"aliases\":[\"music library\",\"music licensing service\",\"royalty-free music\",\"stock music\"],\"broader\":[\"stock-media\"]},{\"id\":\"epidemic-sound\",\"label\":\"Epidemic Sound\",\"broader\":[\"stock-music\"],\"domains\":[\"epidemicsound.com\"]},{\"id\":\"artlist\",\"label\":\"Artlist\",\"broader\":[\"stock-music\"],\"domains\":[\"artlist.io\"]},{\"id\":\"shutterstock\",\"label\":\"Shutterstock\",\"broader\":[\"stock-media\"],\"domains\":[\"shutterstock.com\"]},{\"id\":\"getty-images\",\"label\":\"Getty Images\",\"aliases\":[\"iStock\",\"Getty\"],\"broader\":[\"stock-media\"],\"domains\":[\"gettyimages.com\",\"istockphoto.com\"]},{\"id\":\"adobe-stock\",\"label\":\"Adobe Stock\",\"aliases\":[\"Fotolia\"],\"broader\":[\"stock-media\",\"adobe-product\"],\"domains\":[\"stock.adobe.com\"]},{\"id\":\"unsplash\",\"label\":\"Unsplash\",\"broader\":[\"stock-media\"],\"domains\":[\"unsplash.com\"]},{\"id\":\"pexels\",\"label\":\"Pexels\",\"broader\":[\"stock-media\"],\"domains\":[\"pexels.com\"]},{\"id\":\"canva\",\"label\":\"Canva\",\"aliases\":[\"Canva Pro\"],\"broader\":[\"design-creative\"],\"domains\":[\"canva.com\",\"canva.site\"]},{\"id\":\"adobe-creative-cloud\",\"label\":\"Adobe Creative Cloud\",\"aliases\":[\"InDesign\",\"Lightroom\",\"Illustrator\"],\"broader\":[\"design-creative\",\"adobe-product\"],\"domains\":[\"adobe.com\"],\"ambiguous\":[\"Illustrator\"]},{\"id\":\"photoshop\",\"label\":\"Adobe Photoshop\",\"aliases\":[\"Photoshop\"],\"broader\":[\"adobe-creative-cloud\"]},{\"id\":\"adobe-express\",\"label\":\"Adobe Express\",\"formerly\":[\"Adobe Spark\",\"Spark Post\"],\"broader\":[\"design-creative\",\"adobe-product\"],\"domains\":[\"express.adobe.com\",\"spark.adobe.com\"]},{\"id\":\"figma\",\"label\":\"Figma\",\"aliases\":[\"FigJam\"],\"broader\":[\"design-creative\"],\"domains\":[\"figma.com\"]},{\"id\":\"visme\",\"label\":\"Visme\",\"broader\":[\"design-creative\"],\"domains\":[\"visme.co\"]},{\"id\":\"piktochart\",\"label\":\"Piktochart\",\"broader\":[\"design-creative\"],\"domains\":[\"piktochart.com\"]},{\"id\":\"picsart\",\"label\":\"Picsart\",\"broader\":[\"design-creative\"],\"domains\":[\"picsart.com\"]},{\"id\":\"facetune\",\"label\":\"Facetune\",\"aliases\":[\"Face tune\"],\"broader\":[\"design-creative\"],\"domains\":[\"facetuneapp.com\"]},{\"id\":\"hypic\",\"label\":\"Hypic\",\"aliases\":[\"Hypic photo editor\"],\"broader\":[\"design-creative\",\"bytedance-product\"]},{\"id\":\"audacity\",\"label\":\"Audacity\",\"aliases\":[\"Audacity audio editor\"],\"broader\":[\"design-creative\"],\"domains\":[\"audacityteam.org\"],\"ambiguous\":[\"Audacity\"]},{\"id\":\"garageband\",\"label\":\"GarageBand\",\"aliases\":[\"Garage Band\"],\"broader\":[\"design-creative\",\"apple-product\"]},{\"id\":\"generative-ai\",\"label\":\"generative AI tool\",\"aliases\":[\"generative AI\",\"generative AI tools\",\"generative artificial intelligence\",\"genai\",\"gen AI\",\"gen-AI tools\",\"generative AI service\",\"generative AI services\",\"AI tool\",\"AI tools\",\"AI system\",\"AI systems\",\"AI service\",\"AI services\",\"AI platform\",\"AI platforms\",\"AI model\",\"AI models\",\"artificial intelligence tools\",\"public AI tools\",\"consumer AI tools\",\"AI content generator\",\"AI\"],\"ambiguous\":[\"AI system\",\"AI systems\",\"AI model\",\"AI models\",\"AI\"]},{\"id\":\"ai-assistant\",\"label\":\"AI assistant\",\"aliases\":[\"AI assistants\",\"AI chatbot\",\"AI chatbots\",\"AI chat\",\"AI chat tool\",\"large language model\",\"large language models\",\"LLM\",\"LLMs\",\"LLM tool\",\"AI text generator\",\"AI text tools\",\"conversational AI tool\",\"genai-text\"],\"broader\":[\"generative-ai\",\"chatbot\"]},{\"id\":\"ai-writing-tool\",\"label\":\"AI writing tool\",\"aliases\":[\"AI writing tools\",\"AI writing assistant\",\"AI copywriting tool\",\"AI copy tool\",\"AI writer\",\"AI writers\"],\"broader\":[\"ai-assistant\"]},{\"id\":\"jasper\",\"label\":\"Jasper\",\"aliases\":[\"Jasper AI\"],\"formerly\":[\"Conversion.ai\",\"Jarvis\"],\"broader\":[\"ai-writing-tool\"],\"domains\":[\"jasper.ai\"],\"ambiguous\":[\"Jarvis\",\"Jasper\"]},{\"id\":\"copy-ai\",\"label\":\"Copy.ai\",\"aliases\":[\"CopyAI\"],\"broader\":[\"ai-writing-tool\"],\"domains\":[\"copy.ai\"]},{\"id\":\"writesonic\",\"label\":\"Writesonic\",\"aliases\":[\"Chatsonic\"],\"broader\":[\"ai-writing-tool\"],\"domains\":[\"writesonic.com\"]},{\"id\":\"writer-com\",\"label\":\"Writer\",\"formerly\":[\"Qordoba\"],\"broader\":[\"ai-writing-tool\"],\"domains\":[\"writer.com\"],\"ambiguous\":[\"Writer\"]},{\"id\":\"grammarly\",\"label\":\"Grammarly\",\"aliases\":[\"GrammarlyGO\",\"Superhuman Go\"],\"broader\":[\"ai-writing-tool\"],\"domains\":[\"grammarly.com\"],\"ambiguous\":[\"Superhuman Go\"]},{\"id\":\"quillbot\",\"label\":\"QuillBot\",\"aliases\":[\"Quill Bot\"],\"broader\":[\"ai-writing-tool\"],\"domains\":[\"quillbot.com\"]},{\"id\":\"hootsuite-owlywriter\",\"label\":\"OwlyWriter AI\",\"aliases\":[\"OwlyGPT\"],\"broader\":[\"ai-writing-tool\"]},{\"id\":\"lately\",\"label\":\"Lately\",\"aliases\":[\"Lately AI\"],\"broader\":[\"ai-writing-tool\"],\"domains\":[\"lately.ai\"],\"ambiguous\":[\"Lately AI\",\"Lately\"]},{\"id\":\"notion-ai\",\"label\":\"Notion AI\",\"broader\":[\"ai-writing-tool\"]},{\"id\":\"ai-coding-assistant\",\"label\":\"AI coding assistant\",\"aliases\":[\"AI coding assistants\",\"AI coding tool\",\"AI coding tools\",\"code assistant\",\"coding assistant\"],\"broader\":[\"ai-assistant\"]},{\"id\":\"github-copilot\",\"label\":\"GitHub Copilot\",\"broader\":[\"ai-coding-assistant\",\"microsoft-product\"],\"domains\":[\"github.com/copilot\"]},{\"id\":\"trae\",\"label\":\"Trae\",\"aliases\":[\"Trae AI\"],\"broader\":[\"ai-coding-assistant\",\"bytedance-product\"],\"domains\":[\"trae.ai\"],\"ambiguous\":[\"Trae\"]},{\"id\":\"cursor\",\"label\":\"Cursor\",\"aliases\":[\"Cursor AI\",\"Cursor IDE\"],\"broader\":[\"ai-coding-assistant\"],\"domains\":[\"cursor.com\"],\"ambiguous\":[\"Cursor\"]},{\"id\":\"chatgpt\",\"label\":\"ChatGPT\",\"aliases\":[\"Chat GPT\",\"GPT-4\",\"GPT-4o\",\"GPT-5\",\"OpenAI ChatGPT\",\"custom GPT\",\"ChatGPT Plus\",\"ChatGPT Enterprise\",\"ChatGPT Team\",\"GPT\",\"GPT-4.1\"],\"broader\":[\"ai-assistant\",\"openai-product\"],\"domains\":[\"chatgpt.com\",\"chat.openai.com\",\"openai.com\"],\"ambiguous\":[\"GPT\"]},{\"id\":\"claude\",\"label\":\"Claude\",\"aliases\":[\"Claude AI\",\"Anthropic Claude\"],\"broader\":[\"ai-assistant\"],\"domains\":[\"claude.ai\",\"anthropic.com\"],\"ambiguous\":[\"Claude\"]},{\"id\":\"claude-code\",\"label\":\"Claude Code\",\"broader\":[\"claude\",\"ai-coding-assistant\"]},{\"id\":\"gemini\",\"label\":\"Google Gemini\",\"aliases\":[\"Gemini\",\"Gemini AI\"],\"formerly\":[\"Google Bard\",\"Bard\",\"Duet AI\"],\"broader\":[\"ai-assistant\",\"google-product\"],\"domains\":[\"gemini.google.com\",\"bard.google.com\"],\"ambiguous\":[\"Bard\",\"Gemini\"]},{\"id\":\"microsoft-copilot\",\"label\":\"Microsoft Copilot\",\"aliases\":[\"Microsoft 365 Copilot\",\"Copilot\"],\"formerly\":[\"Bing Chat\",\"Bing AI\"],\"broader\":[\"ai-assistant\",\"microsoft-product\"],\"domains\":[\"copilot.microsoft.com\",\"copilot.cloud.microsoft\"],\"ambiguous\":[\"Copilot\"]},{\"id\":\"meta-ai\",\"label\":\"Meta AI\",\"aliases\":[\"Llama\",\"Vibes\"],\"broader\":[\"ai-assistant\",\"meta-product\"],\"domains\":[\"meta.ai\",\"ai.meta.com\"],\"ambiguous\":[\"Llama\",\"Vibes\"]},{\"id\":\"grok\",\"label\":\"Grok\",\"aliases\":[\"xAI Grok\"],\"broader\":[\"ai-assistant\",\"x-corp-product\"],\"domains\":[\"grok.com\",\"x.ai\"],\"ambiguous\":[\"Grok\"]},{\"id\":\"perplexity\",\"label\":\"Perplexity\",\"aliases\":[\"Perplexity AI\"],\"broader\":[\"ai-assistant\"],\"domains\":[\"perplexity.ai\"]},{\"id\":\"deepseek\",\"label\":\"DeepSeek\",\"aliases\":[\"Deep Seek\"],\"broader\":[\"ai-assistant\",\"chinese-owned-product\"],\"domains\":[\"deepseek.com\",\"chat.deepseek.com\"]},{\"id\":\"mistral-le-chat\",\"label\":\"Le Chat\",\"aliases\":[\"Mistral AI\",\"Mistral\"],\"broader\":[\"ai-assistant\"],\"domains\":[\"chat.mistral.ai\",\"mistral.ai\"]},{\"id\":\"qwen\",\"label\":\"Qwen\",\"aliases\":[\"Tongyi Qianwen\",\"Qwen Chat\"],\"broader\":[\"ai-assistant\",\"alibaba-product\"],\"domains\":[\"qwen.ai\",\"chat.qwen.ai\"]},{\"id\":\"kimi\",\"label\":\"Kimi\",\"aliases\":[\"Moonshot AI\"],\"broader\":[\"ai-assistant\",\"chinese-owned-product\"],\"domains\":[\"kimi.com\",\"kimi.moonshot.cn\"],\"ambiguous\":[\"Kimi\"]},{\"id\":\"doubao\",\"label\":\"Doubao\",\"aliases\":[\"\u8c46\u5305\"],\"broader\":[\"ai-assistant\",\"bytedance-product\"],\"domains\":[\"doubao.com\"]},{\"id\":\"poe\",\"label\":\"Poe\",\"broader\":[\"ai-assistant\"],\"domains\":[\"poe.com\"],\"ambiguous\":[\"Poe\"]},{\"id\":\"character-ai\",\"label\":\"Character.AI\",\"aliases\":[\"Character AI\",\"c.ai\"],\"broader\":[\"ai-assistant\"],\"domains\":[\"character.ai\"]},{\"id\":\"notebooklm\",\"label\":\"NotebookLM\",\"aliases\":[\"Notebook LM\"],\"broader\":[\"ai-assistant\",\"google-product\"],\"domains\":[\"notebooklm.google.com\"]},{\"id\":\"gauth\",\"label\":\"Gauth\",\"formerly\":[\"Gauthmath\"],\"broader\":[\"ai-assistant\",\"bytedance-product\"],\"domains\":[\"gauthmath.com\"]},{\"id\":\"azure-openai\",\"label\":\"Azure OpenAI\",\"aliases\":[\"Azure OpenAI Service\",\"Azure AI Foundry\"],\"broader\":[\"ai-assistant\",\"microsoft-product\"]},{\"id\":\"apple-intelligence\",\"label\":\"Apple Intelligence\",\"broader\":[\"ai-assistant\",\"apple-product\"]},{\"id\":\"ai-image-generator\",\"label\":\"AI image generator\",\"aliases\":[\"AI image generators\",\"AI image generation\",\"AI image tool\",\"AI image tools\",\"AI art generator\",\"text-to-image\",\"text-to-image tool\",\"genai-image\"],\"broader\":[\"generative-ai\"]},{\"id\":\"midjourney\",\"label\":\"Midjourney\",\"aliases\":[\"Mid Journey\",\"MJ prompt\"],\"broader\":[\"ai-image-generator\"],\"domains\":[\"midjourney.com\"]},{\"id\":\"dall-e\",\"label\":\"DALL\u00b7E\",\"aliases\":[\"DALL-E\",\"Dall E\",\"DALLE\",\"GPT Image\",\"DALL\u00b7E / ChatGPT Images\",\"ChatGPT Images\"],\"broader\":[\"ai-image-generator\",\"openai-product\"],\"domains\":[\"labs.openai.com\"]},{\"id\":\"stable-diffusion\",\"label\":\"Stable Diffusion\",\"aliases\":[\"SDXL\",\"Stability AI\",\"DreamStudio\"],\"broader\":[\"ai-image-generator\"],\"domains\":[\"stability.ai\",\"dreamstudio.ai\"]},{\"id\":\"adobe-firefly\",\"label\":\"Adobe Firefly\",\"aliases\":[\"Generative Fill\",\"Firefly\"],\"broader\":[\"ai-image-generator\",\"adobe-product\"],\"domains\":[\"firefly.adobe.com\"],\"ambiguous\":[\"Firefly\"]},{\"id\":\"flux-bfl\",\"label\":\"FLUX\",\"aliases\":[\"Black Forest Labs\"],\"broader\":[\"ai-image-generator\"],\"domains\":[\"bfl.ai\"],\"ambiguous\":[\"FLUX\"]},{\"id\":\"ideogram\",\"label\":\"Ideogram\",\"broader\":[\"ai-image-generator\"],\"domains\":[\"ideogram.ai\"]},{\"id\":\"leonardo-ai\",\"label\":\"Leonardo.Ai\",\"aliases\":[\"Leonardo AI\"],\"broader\":[\"ai-image-generator\"],\"domains\":[\"leonardo.ai\"]},{\"id\":\"nano-banana\",\"label\":\"Nano Banana\",\"aliases\":[\"Imagen\",\"Gemini image\",\"Nano Banana / Imagen\"],\"broader\":[\"ai-image-generator\",\"google-product\"],\"ambiguous\":[\"Imagen\"]},{\"id\":\"craiyon\",\"label\":\"Craiyon\",\"formerly\":[\"DALL-E mini\"],\"broader\":[\"ai-image-generator\"],\"domains\":[\"craiyon.com\"]},{\"id\":\"lensa\",\"label\":\"Lensa\",\"aliases\":[\"Lensa AI\",\"Magic Avatars\"],\"broader\":[\"ai-image-generator\",\"biometric-tool\"],\"domains\":[\"lensa.app\"]},{\"id\":\"photoroom\",\"label\":\"Photoroom\",\"broader\":[\"ai-image-generator\"],\"domains\":[\"photoroom.com\"]},{\"id\":\"canva-ai\",\"label\":\"Canva AI\",\"aliases\":[\"Magic Studio\",\"Canva Magic Studio\",\"Canva Magic Write\"],\"broader\":[\"ai-image-generator\"]},{\"id\":\"microsoft-designer\",\"label\":\"Microsoft Designer\",\"formerly\":[\"Bing Image Creator\"],\"broader\":[\"ai-image-generator\",\"microsoft-product\"],\"domains\":[\"designer.microsoft.com\"]},{\"id\":\"ai-video-generator\",\"label\":\"AI video generator\",\"aliases\":[\"AI video generators\",\"AI video generation\",\"AI video tool\",\"AI video tools\",\"text-to-video\",\"text-to-video tool\",\"genai-video\"],\"broader\":[\"generative-ai\"]},{\"id\":\"ai-avatar-generator\",\"label\":\"AI avatar generator\",\"aliases\":[\"AI avatar generators\",\"AI avatar tool\",\"AI avatar tools\",\"AI avatar\",\"AI avatars\",\"synthetic presenter\",\"AI presenter tool\"],\"broader\":[\"ai-video-generator\"]},{\"id\":\"synthesia\",\"label\":\"Synthesia\",\"broader\":[\"ai-avatar-generator\"],\"domains\":[\"synthesia.io\"]},{\"id\":\"heygen\",\"label\":\"HeyGen\",\"aliases\":[\"Hey Gen\"],\"formerly\":[\"Movio\"],\"broader\":[\"ai-avatar-generator\"],\"domains\":[\"heygen.com\"]},{\"id\":\"d-id\",\"label\":\"D-ID\",\"aliases\":[\"DID avatars\"],\"broader\":[\"ai-avatar-generator\"],\"domains\":[\"d-id.com\"]},{\"id\":\"colossyan\",\"label\":\"Colossyan\",\"broader\":[\"ai-avatar-generator\"],\"domains\":[\"colossyan.com\"]},{\"id\":\"arcads\",\"label\":\"Arcads\",\"aliases\":[\"Arcads AI\",\"AI UGC actors\"],\"broader\":[\"ai-avatar-generator\"],\"domains\":[\"arcads.ai\"]},{\"id\":\"deepfake-tool\",\"label\":\"deepfake or face-swap tool\",\"aliases\":[\"deepfake tool\",\"deepfake tools\",\"deepfake app\",\"deepfake apps\",\"face swap app\",\"face swap apps\",\"face-swapping app\"],\"broader\":[\"ai-video-generator\"]},{\"id\":\"reface\",\"label\":\"Reface\",\"aliases\":[\"Deepswap\"],\"broader\":[\"deepfake-tool\"],\"domains\":[\"reface.ai\",\"deepswap.ai\"]},{\"id\":\"sora\",\"label\":\"Sora\",\"aliases\":[\"Sora 2\",\"OpenAI Sora\"],\"broader\":[\"ai-video-generator\",\"openai-product\"],\"domains\":[\"sora.com\",\"sora.chatgpt.com\"],\"ambiguous\":[\"Sora\"],\"status\":\"defunct\",\"since\":\"2026-03\",\"note\":\"OpenAI announced on 24 March 2026 that app and API would be discontinued; the exact day of the end is to be checked.\"},{\"id\":\"runway\",\"label\":\"Runway\",\"aliases\":[\"Runway ML\",\"Gen-4\"],\"broader\":[\"ai-video-generator\"],\"domains\":[\"runwayml.com\"],\"ambiguous\":[\"Runway\"]},{\"id\":\"pika\",\"label\":\"Pika\",\"aliases\":[\"Pika Labs\"],\"broader\":[\"ai-video-generator\"],\"domains\":[\"pika.art\"],\"ambiguous\":[\"Pika\"]},{\"id\":\"veo\",\"label\":\"Veo\",\"aliases\":[\"Google Veo\",\"Veo 3\",\"Flow\",\"Veo / Flow\"],\"broader\":[\"ai-video-generator\",\"google-product\"],\"domains\":[\"labs.google\",\"flow.google\"],\"ambiguous\":[\"Flow\"]},{\"id\":\"kling\",\"label\":\"Kling AI\",\"aliases\":[\"Kling\"],\"broader\":[\"ai-video-generator\",\"chinese-owned-product\"],\"domains\":[\"klingai.com\"],\"ambiguous\":[\"Kling\"]},{\"id\":\"hailuo\",\"label\":\"Hailuo AI\",\"aliases\":[\"MiniMax video\",\"Hailuo\",\"MiniMax\"],\"broader\":[\"ai-video-generator\",\"chinese-owned-product\"],\"domains\":[\"hailuoai.video\",\"minimax.io\"]},{\"id\":\"seedance\",\"label\":\"Seedance\",\"aliases\":[\"Dreamina\",\"Jimeng\",\"Seedance / Dreamina\"],\"broader\":[\"ai-video-generator\",\"bytedance-product\"],\"domains\":[\"dreamina.capcut.com\"]},{\"id\":\"luma-ai\",\"label\":\"Luma Dream Machine\",\"aliases\":[\"Luma AI\",\"Dream Machine\"],\"broader\":[\"ai-video-generator\"],\"domains\":[\"lumalabs.ai\"],\"ambiguous\":[\"Dream Machine\"]},{\"id\":\"opus-clip\",\"label\":\"OpusClip\",\"aliases\":[\"Opus Clip\"],\"broader\":[\"ai-video-generator\"],\"domains\":[\"opus.pro\"]},{\"id\":\"pictory\",\"label\":\"Pictory\",\"broader\":[\"ai-video-generator\"],\"domains\":[\"pictory.ai\"]},{\"id\":\"invideo\",\"label\":\"InVideo AI\",\"aliases\":[\"InVideo\"],\"broader\":[\"ai-video-generator\"],\"domains\":[\"invideo.io\"]},{\"id\":\"ai-voice-generator\",\"label\":\"AI voice generator\",\"aliases\":[\"AI voice generators\",\"AI voice tool\",\"AI voice tools\",\"voice cloning tool\",\"voice cloning tools\",\"voice cloning software\",\"text-to-speech tool\",\"genai-voice\"],\"broader\":[\"generative-ai\"]},{\"id\":\"elevenlabs\",\"label\":\"ElevenLabs\",\"aliases\":[\"Eleven Labs\",\"11Labs\"],\"broader\":[\"ai-voice-generator\"],\"domains\":[\"elevenlabs.io\"]},{\"id\":\"descript\",\"label\":\"Descript\",\"aliases\":[\"Overdub\"],\"broader\":[\"ai-voice-generator\",\"video-editor\"],\"domains\":[\"descript.com\"],\"ambiguous\":[\"Descript\",\"Overdub\"]},{\"id\":\"murf\",\"label\":\"Murf\",\"aliases\":[\"Murf AI\"],\"broader\":[\"ai-voice-generator\"],\"domains\":[\"murf.ai\"]},{\"id\":\"playht\",\"label\":\"PlayHT\",\"aliases\":[\"PlayAI\"],\"broader\":[\"ai-voice-generator\",\"meta-product\"],\"domains\":[\"play.ht\",\"play.ai\"],\"status\":\"defunct\",\"since\":\"2025-12\"},{\"id\":\"resemble\",\"label\":\"Resemble AI\",\"broader\":[\"ai-voice-generator\"],\"domains\":[\"resemble.ai\"]},{\"id\":\"speechify\",\"label\":\"Speechify\",\"broader\":[\"ai-voice-generator\"],\"domains\":[\"speechify.com\"]},{\"id\":\"wellsaid\",\"label\":\"WellSaid\",\"aliases\":[\"WellSaid Labs\"],\"broader\":[\"ai-voice-generator\"],\"domains\":[\"wellsaid.io\"]},{\"id\":\"ai-music-generator\",\"label\":\"AI music generator\",\"aliases\":[\"AI music generators\",\"AI music tool\",\"AI music tools\",\"AI music\"],\"broader\":[\"generative-ai\"]},{\"id\":\"suno\",\"label\":\"Suno\",\"aliases\":[\"Suno AI\"],\"broader\":[\"ai-music-generator\"],\"domains\":[\"suno.com\",\"suno.ai\"],\"ambiguous\":[\"Suno\"]},{\"id\":\"udio\",\"label\":\"Udio\",\"broader\":[\"ai-music-generator\"],\"domains\":[\"udio.com\"]},{\"id\":\"ai-notetaker\",\"label\":\"AI notetaker\",\"aliases\":[\"AI notetakers\",\"AI note taker\",\"AI note takers\",\"AI note-taking tool\",\"AI meeting assistant\",\"AI meeting assistants\",\"AI meeting tool\",\"meeting transcription tool\",\"meeting recorder\",\"meeting bot\",\"transcription tool\",\"ai-meeting\"],\"broader\":[\"generative-ai\"]},{\"id\":\"otter-ai\",\"label\":\"Otter.ai\",\"aliases\":[\"Otter\",\"Otter AI\"],\"broader\":[\"ai-notetaker\"],\"domains\":[\"otter.ai\"],\"ambiguous\":[\"Otter\",\"Otter AI\"]},{\"id\":\"fireflies-ai\",\"label\":\"Fireflies.ai\",\"aliases\":[\"Fireflies notetaker\",\"Fireflies\"],\"broader\":[\"ai-notetaker\"],\"domains\":[\"fireflies.ai\"],\"ambiguous\":[\"Fireflies\"]},{\"id\":\"fathom\",\"label\":\"Fathom\",\"aliases\":[\"Fathom notetaker\"],\"broader\":[\"ai-notetaker\"],\"domains\":[\"fathom.video\",\"fathom.ai\"],\"ambiguous\":[\"Fathom notetaker\",\"Fathom\"]},{\"id\":\"gong\",\"label\":\"Gong\",\"broader\":[\"ai-notetaker\"],\"domains\":[\"gong.io\"],\"ambiguous\":[\"Gong\"]},{\"id\":\"read-ai\",\"label\":\"Read AI\",\"broader\":[\"ai-notetaker\"],\"domains\":[\"read.ai\"]},{\"id\":\"zoom-ai-companion\",\"label\":\"Zoom AI Companion\",\"broader\":[\"ai-notetaker\"]},{\"id\":\"teams-copilot-recap\",\"label\":\"Copilot in Teams\",\"aliases\":[\"Teams intelligent recap\",\"Teams transcription\"],\"broader\":[\"ai-notetaker\",\"microsoft-product\"]},{\"id\":\"ai-agent\",\"label\":\"AI agent\",\"aliases\":[\"AI agents\",\"autonomous AI agent\",\"agentic AI\",\"AI browser\",\"AI browsers\",\"computer-use agent\"],\"broader\":[\"generative-ai\"]},{\"id\":\"coze\",\"label\":\"Coze\",\"broader\":[\"ai-agent\",\"bytedance-product\"],\"domains\":[\"coze.com\",\"coze.cn\"]},{\"id\":\"chatgpt-atlas\",\"label\":\"ChatGPT Atlas\",\"aliases\":[\"ChatGPT agent\",\"OpenAI Operator\"],\"broader\":[\"ai-agent\",\"openai-product\"]},{\"id\":\"comet\",\"label\":\"Comet\",\"aliases\":[\"Comet browser\",\"Perplexity Comet\"],\"broader\":[\"ai-agent\"],\"ambiguous\":[\"Comet\"]},{\"id\":\"amazon-bedrock\",\"label\":\"Amazon Bedrock\",\"aliases\":[\"AWS Bedrock\",\"Bedrock\"],\"broader\":[\"generative-ai\",\"amazon-product\"],\"ambiguous\":[\"Bedrock\"]},{\"id\":\"hugging-face\",\"label\":\"Hugging Face\",\"aliases\":[\"HuggingFace\"],\"broader\":[\"generative-ai\",\"code-hosting\"],\"domains\":[\"huggingface.co\"]},{\"id\":\"links\",\"label\":\"link or landing page tool\",\"aliases\":[\"link tool\",\"link tools\"]},{\"id\":\"link-shortener\",\"label\":\"link shortener\",\"aliases\":[\"link shorteners\",\"URL shortener\",\"URL shorteners\",\"short link\",\"short links\",\"URL shortening service\",\"shortened links\"],\"broader\":[\"links\"]},{\"id\":\"bitly\",\"label\":\"Bitly\",\"aliases\":[\"Bit ly\"],\"broader\":[\"link-shortener\"],\"domains\":[\"bitly.com\",\"bit.ly\",\"j.mp\"]},{\"id\":\"tinyurl\",\"label\":\"TinyURL\",\"aliases\":[\"Tiny URL\"],\"broader\":[\"link-shortener\"],\"domains\":[\"tinyurl.com\"]},{\"id\":\"rebrandly\",\"label\":\"Rebrandly\",\"broader\":[\"link-shortener\"],\"domains\":[\"rebrandly.com\",\"rebrand.ly\"]},{\"id\":\"short-io\",\"label\":\"Short.io\",\"aliases\":[\"Short.cm\"],\"broader\":[\"link-shortener\"],\"domains\":[\"short.io\"]},{\"id\":\"ow-ly\",\"label\":\"Ow.ly\",\"aliases\":[\"owly\"],\"broader\":[\"link-shortener\"],\"domains\":[\"ow.ly\"]},{\"id\":\"buff-ly\",\"label\":\"Buff.ly\",\"broader\":[\"link-shortener\"],\"domains\":[\"buff.ly\"]},{\"id\":\"goo-gl\",\"label\":\"goo.gl\",\"aliases\":[\"Google URL Shortener\"],\"broader\":[\"link-shortener\",\"google-product\"],\"domains\":[\"goo.gl\"],\"status\":\"restricted\",\"note\":\"Creation ended 2018-2019; Google announced that links would stop on 25 August 2025 and later limited this to inactive links.\"},{\"id\":\"firebase-dynamic-links\",\"label\":\"Firebase Dynamic Links\",\"aliases\":[\"FDL\"],\"broader\":[\"link-shortener\",\"google-product\"],\"domains\":[\"page.link\"],\"status\":\"defunct\",\"since\":\"2025-08-25\"},{\"id\":\"is-gd\",\"label\":\"is.gd\",\"broader\":[\"link-shortener\"],\"domains\":[\"is.gd\",\"v.gd\"]},{\"id\":\"dub-co\",\"label\":\"Dub\",\"broader\":[\"link-shortener\"],\"domains\":[\"dub.co\",\"dub.sh\"],\"ambiguous\":[\"Dub\"]},{\"id\":\"cuttly\",\"label\":\"Cuttly\",\"broader\":[\"link-shortener\"],\"domains\":[\"cutt.ly\"]},{\"id\":\"link-in-bio\",\"label\":\"link-in-bio tool\",\"aliases\":[\"link-in-bio tools\",\"link in bio\",\"link-in-bio page\"],\"broader\":[\"links\"]},{\"id\":\"linktree\",\"label\":\"Linktree\",\"aliases\":[\"Link tree\"],\"broader\":[\"link-in-bio\"],\"domains\":[\"linktr.ee\",\"linktree.com\"]},{\"id\":\"beacons\",\"label\":\"Beacons\",\"broader\":[\"link-in-bio\"],\"domains\":[\"beacons.ai\"],\"ambiguous\":[\"Beacons\"]},{\"id\":\"lnk-bio\",\"label\":\"Lnk.Bio\",\"broader\":[\"link-in-bio\"],\"domains\":[\"lnk.bio\"]},{\"id\":\"carrd\",\"label\":\"Carrd\",\"broader\":[\"link-in-bio\"],\"domains\":[\"carrd.co\"]},{\"id\":\"about-me\",\"label\":\"about.me\",\"broader\":[\"link-in-bio\"],\"domains\":[\"about.me\"]},{\"id\":\"landing-page-builder\",\"label\":\"landing page builder\",\"aliases\":[\"landing page builders\",\"landing page tool\",\"landing page software\"],\"broader\":[\"links\"]},{\"id\":\"unbounce\",\"label\":\"Unbounce\",\"broader\":[\"landing-page-builder\"],\"domains\":[\"unbounce.com\"]},{\"id\":\"leadpages\",\"label\":\"Leadpages\",\"aliases\":[\"Lead Pages\"],\"broader\":[\"landing-page-builder\"],\"domains\":[\"leadpages.com\"]},{\"id\":\"instapage\",\"label\":\"Instapage\",\"broader\":[\"landing-page-builder\"],\"domains\":[\"instapage.com\"]},{\"id\":\"clickfunnels\",\"label\":\"ClickFunnels\",\"aliases\":[\"Click Funnels\"],\"broader\":[\"landing-page-builder\"],\"domains\":[\"clickfunnels.com\"]},{\"id\":\"qr-code-generator\",\"label\":\"QR code generator\",\"aliases\":[\"QR code\",\"QR codes\",\"Flowcode\",\"Beaconstac\",\"QR code generators\"],\"broader\":[\"links\"],\"domains\":[\"qr-code-generator.com\",\"flowcode.com\",\"uniqode.com\"],\"ambiguous\":[\"QR code\",\"QR codes\"]},{\"id\":\"survey-forms\",\"label\":\"survey or form tool\",\"aliases\":[\"survey tool\",\"survey tools\",\"survey software\",\"form builder\",\"form builders\",\"online survey\",\"online form tool\",\"online forms\",\"quiz tool\"]},{\"id\":\"giveaway-tool\",\"label\":\"giveaway or contest tool\",\"aliases\":[\"giveaway tool\",\"giveaway tools\",\"contest tool\",\"contest tools\",\"giveaway platform\",\"contest platform\",\"sweepstakes tool\"],\"broader\":[\"survey-forms\"]},{\"id\":\"gleam\",\"label\":\"Gleam\",\"broader\":[\"giveaway-tool\"],\"domains\":[\"gleam.io\"],\"ambiguous\":[\"Gleam\"]},{\"id\":\"rafflecopter\",\"label\":\"Rafflecopter\",\"broader\":[\"giveaway-tool\"],\"domains\":[\"rafflecopter.com\"]},{\"id\":\"shortstack\",\"label\":\"ShortStack\",\"aliases\":[\"Short Stack\"],\"broader\":[\"giveaway-tool\"],\"domains\":[\"shortstack.com\"]},{\"id\":\"woobox\",\"label\":\"Woobox\",\"broader\":[\"giveaway-tool\"],\"domains\":[\"woobox.com\"]},{\"id\":\"easypromos\",\"label\":\"Easypromos\",\"broader\":[\"giveaway-tool\"],\"domains\":[\"easypromosapp.com\"]},{\"id\":\"viralsweep\",\"label\":\"ViralSweep\",\"broader\":[\"giveaway-tool\"],\"domains\":[\"viralsweep.com\"]},{\"id\":\"surveymonkey\",\"label\":\"SurveyMonkey\",\"aliases\":[\"Survey Monkey\"],\"formerly\":[\"Momentive\"],\"broader\":[\"survey-forms\"],\"domains\":[\"surveymonkey.com\",\"research.net\"]},{\"id\":\"google-forms\",\"label\":\"Google Forms\",\"aliases\":[\"Google Form\"],\"broader\":[\"survey-forms\",\"google-workspace\"],\"domains\":[\"docs.google.com/forms\",\"forms.gle\"]},{\"id\":\"typeform\",\"label\":\"Typeform\",\"aliases\":[\"Type form\"],\"broader\":[\"survey-forms\"],\"domains\":[\"typeform.com\"]},{\"id\":\"jotform\",\"label\":\"Jotform\",\"broader\":[\"survey-forms\"],\"domains\":[\"jotform.com\"]},{\"id\":\"qualtrics\",\"label\":\"Qualtrics\",\"aliases\":[\"Qualtrics XM\"],\"broader\":[\"survey-forms\"],\"domains\":[\"qualtrics.com\"]},{\"id\":\"microsoft-forms\",\"label\":\"Microsoft Forms\",\"aliases\":[\"MS Forms\"],\"broader\":[\"survey-forms\",\"microsoft-365\"],\"domains\":[\"forms.office.com\",\"forms.microsoft.com\"]},{\"id\":\"tally\",\"label\":\"Tally\",\"broader\":[\"survey-forms\"],\"domains\":[\"tally.so\"],\"ambiguous\":[\"Tally\"]},{\"id\":\"google-surveys\",\"label\":\"Google Surveys\",\"aliases\":[\"Google Consumer Surveys\"],\"broader\":[\"survey-forms\",\"google-product\"],\"domains\":[\"surveys.google.com\"],\"status\":\"defunct\",\"since\":\"2022-11\"},{\"id\":\"outgrow\",\"label\":\"Outgrow\",\"aliases\":[\"Outgrow quiz\"],\"broader\":[\"survey-forms\"],\"domains\":[\"outgrow.co\"],\"ambiguous\":[\"Outgrow quiz\",\"Outgrow\"]},{\"id\":\"slido\",\"label\":\"Slido\",\"broader\":[\"survey-forms\"],\"domains\":[\"slido.com\",\"sli.do\"]},{\"id\":\"mentimeter\",\"label\":\"Mentimeter\",\"aliases\":[\"Menti\"],\"broader\":[\"survey-forms\"],\"domains\":[\"mentimeter.com\",\"menti.com\"],\"ambiguous\":[\"Menti\"]},{\"id\":\"kahoot\",\"label\":\"Kahoot!\",\"aliases\":[\"Kahoot\"],\"broader\":[\"survey-forms\"],\"domains\":[\"kahoot.com\",\"kahoot.it\"]},{\"id\":\"affiliate\",\"label\":\"affiliate, referral or loyalty platform\",\"aliases\":[\"affiliate platform\",\"affiliate network\",\"affiliate networks\",\"affiliate platforms\",\"referral platform\",\"loyalty platform\",\"loyalty software\",\"affiliate program platform\"]},{\"id\":\"impact-com\",\"label\":\"impact.com\",\"aliases\":[\"Impact\"],\"formerly\":[\"Impact Radius\"],\"broader\":[\"affiliate\"],\"domains\":[\"impact.com\"],\"ambiguous\":[\"Impact\"]},{\"id\":\"cj-affiliate\",\"label\":\"CJ\",\"aliases\":[\"CJ Affiliate\"],\"formerly\":[\"Commission Junction\"],\"broader\":[\"affiliate\"],\"domains\":[\"cj.com\"],\"ambiguous\":[\"CJ\"]},{\"id\":\"rakuten-advertising\",\"label\":\"Rakuten Advertising\",\"formerly\":[\"LinkShare\",\"Rakuten Marketing\"],\"broader\":[\"affiliate\"],\"domains\":[\"rakutenadvertising.com\",\"linksynergy.com\"]},{\"id\":\"awin\",\"label\":\"Awin\",\"formerly\":[\"Affiliate Window\",\"Zanox\"],\"broader\":[\"affiliate\"],\"domains\":[\"awin.com\",\"awin1.com\"]},{\"id\":\"shareasale\",\"label\":\"ShareASale\",\"aliases\":[\"Share A Sale\"],\"broader\":[\"affiliate\"],\"domains\":[\"shareasale.com\"],\"status\":\"defunct\",\"since\":\"2025-10\",\"successor\":\"awin\"},{\"id\":\"amazon-associates\",\"label\":\"Amazon Associates\",\"aliases\":[\"Amazon affiliate\"],\"broader\":[\"affiliate\",\"amazon-product\"],\"domains\":[\"affiliate-program.amazon.com\",\"amzn.to\"]},{\"id\":\"partnerstack\",\"label\":\"PartnerStack\",\"aliases\":[\"Partner Stack\"],\"broader\":[\"affiliate\"],\"domains\":[\"partnerstack.com\"]},{\"id\":\"skimlinks\",\"label\":\"Skimlinks\",\"broader\":[\"affiliate\"],\"domains\":[\"skimlinks.com\"]},{\"id\":\"referralcandy\",\"label\":\"ReferralCandy\",\"aliases\":[\"Referral Candy\"],\"broader\":[\"affiliate\"],\"domains\":[\"referralcandy.com\"]},{\"id\":\"smile-io\",\"label\":\"Smile.io\",\"aliases\":[\"Smile rewards\"],\"broader\":[\"affiliate\"],\"domains\":[\"smile.io\"],\"ambiguous\":[\"Smile rewards\"]},{\"id\":\"webinar-event\",\"label\":\"webinar, conferencing or event tool\",\"aliases\":[\"event tool\",\"event tools\",\"conferencing tool\",\"virtual event tool\"]},{\"id\":\"webinar-platform\",\"label\":\"webinar platform\",\"aliases\":[\"webinar platforms\",\"webinar tool\",\"webinar tools\",\"webinar software\",\"virtual event platform\",\"virtual event platforms\"],\"broader\":[\"webinar-event\"]},{\"id\":\"goto-webinar\",\"label\":\"GoTo Webinar\",\"aliases\":[\"GoToWebinar\",\"GoToMeeting\"],\"broader\":[\"webinar-platform\",\"video-conferencing\"],\"domains\":[\"goto.com\",\"gotowebinar.com\",\"gotomeeting.com\"]},{\"id\":\"on24\",\"label\":\"ON24\",\"broader\":[\"webinar-platform\"],\"domains\":[\"on24.com\"]},{\"id\":\"livestorm\",\"label\":\"Livestorm\",\"aliases\":[\"Live Storm\"],\"broader\":[\"webinar-platform\"],\"domains\":[\"livestorm.co\"]},{\"id\":\"demio\",\"label\":\"Demio\",\"broader\":[\"webinar-platform\"],\"domains\":[\"demio.com\"]},{\"id\":\"hopin\",\"label\":\"RingCentral Events\",\"aliases\":[\"Hopin / RingCentral Events\"],\"formerly\":[\"Hopin\",\"Hopin Events\"],\"broader\":[\"webinar-platform\",\"event-platform\"],\"domains\":[\"hopin.com\",\"events.ringcentral.com\"]},{\"id\":\"airmeet\",\"label\":\"Airmeet\",\"broader\":[\"webinar-platform\",\"event-platform\"],\"domains\":[\"airmeet.com\"]},{\"id\":\"goldcast\",\"label\":\"Goldcast\",\"broader\":[\"webinar-platform\"],\"domains\":[\"goldcast.io\"]},{\"id\":\"crowdcast\",\"label\":\"Crowdcast\",\"broader\":[\"webinar-platform\",\"live-streaming\"],\"domains\":[\"crowdcast.io\"]},{\"id\":\"bigmarker\",\"label\":\"BigMarker\",\"aliases\":[\"Big Marker\"],\"broader\":[\"webinar-platform\"],\"domains\":[\"bigmarker.com\"]},{\"id\":\"video-conferencing\",\"label\":\"video-conferencing tool\",\"aliases\":[\"video-conferencing tools\",\"video conferencing\",\"video conference\",\"video conferencing software\",\"web conferencing\",\"online meeting tool\",\"online meeting tools\",\"video call\",\"video calls\",\"video calling\",\"video chat\",\"virtual meeting tool\"],\"broader\":[\"webinar-event\"]},{\"id\":\"zoom\",\"label\":\"Zoom\",\"aliases\":[\"Zoom Webinars\",\"Zoom Events\",\"Zoom call\",\"zooming\"],\"broader\":[\"video-conferencing\",\"webinar-platform\"],\"domains\":[\"zoom.us\",\"zoom.com\"],\"ambiguous\":[\"zooming\",\"Zoom\"]},{\"id\":\"google-meet\",\"label\":\"Google Meet\",\"aliases\":[\"Meet\"],\"formerly\":[\"Hangouts Meet\",\"Google Duo\"],\"broader\":[\"video-conferencing\",\"google-workspace\"],\"domains\":[\"meet.google.com\",\"duo.google.com\"],\"ambiguous\":[\"Meet\"]},{\"id\":\"webex\",\"label\":\"Webex\",\"aliases\":[\"Cisco Webex\",\"Socio\"],\"broader\":[\"video-conferencing\",\"webinar-platform\"],\"domains\":[\"webex.com\"],\"ambiguous\":[\"Socio\"]},{\"id\":\"bluejeans\",\"label\":\"BlueJeans\",\"aliases\":[\"Blue Jeans by Verizon\"],\"broader\":[\"video-conferencing\"],\"domains\":[\"bluejeans.com\"],\"status\":\"defunct\",\"since\":\"2024-03\"},{\"id\":\"jitsi\",\"label\":\"Jitsi Meet\",\"aliases\":[\"Jitsi\"],\"broader\":[\"video-conferencing\"],\"domains\":[\"meet.jit.si\"]},{\"id\":\"voov-meeting\",\"label\":\"VooV Meeting\",\"aliases\":[\"Tencent Meeting\",\"VooV\"],\"broader\":[\"video-conferencing\",\"tencent-product\"],\"domains\":[\"voovmeeting.com\"]},{\"id\":\"event-platform\",\"label\":\"event platform\",\"aliases\":[\"event platforms\",\"event management software\",\"event registration tool\",\"ticketing platform\",\"ticketing site\",\"event listing site\"],\"broader\":[\"webinar-event\"]},{\"id\":\"eventbrite\",\"label\":\"Eventbrite\",\"aliases\":[\"Event Brite\"],\"broader\":[\"event-platform\"],\"domains\":[\"eventbrite.com\",\"evite.me\"]},{\"id\":\"meetup\",\"label\":\"Meetup\",\"aliases\":[\"Meetup group\"],\"broader\":[\"event-platform\",\"social-network\"],\"domains\":[\"meetup.com\",\"meetu.ps\"],\"ambiguous\":[\"Meetup\"]},{\"id\":\"luma-events\",\"label\":\"Luma\",\"aliases\":[\"Luma (events)\",\"Luma event\"],\"broader\":[\"event-platform\"],\"domains\":[\"lu.ma\",\"luma.com\"],\"ambiguous\":[\"Luma\"]},{\"id\":\"partiful\",\"label\":\"Partiful\",\"broader\":[\"event-platform\"],\"domains\":[\"partiful.com\"],\"ambiguous\":[\"Partiful\"]},{\"id\":\"cvent\",\"label\":\"Cvent\",\"broader\":[\"event-platform\"],\"domains\":[\"cvent.com\"]},{\"id\":\"splash-events\",\"label\":\"Splash\",\"aliases\":[\"Splashthat\",\"Splash events\"],\"broader\":[\"event-platform\"],\"domains\":[\"splashthat.com\"],\"ambiguous\":[\"Splash events\",\"Splash\"]},{\"id\":\"sessionize\",\"label\":\"Sessionize\",\"broader\":[\"event-platform\"],\"domains\":[\"sessionize.com\"]},{\"id\":\"scheduling-link\",\"label\":\"appointment scheduling tool\",\"aliases\":[\"appointment scheduler\",\"booking tool\",\"meeting scheduler\"],\"broader\":[\"webinar-event\"]},{\"id\":\"calendly\",\"label\":\"Calendly\",\"broader\":[\"scheduling-link\"],\"domains\":[\"calendly.com\"]},{\"id\":\"microsoft-bookings\",\"label\":\"Microsoft Bookings\",\"broader\":[\"scheduling-link\",\"microsoft-365\"]},{\"id\":\"doodle\",\"label\":\"Doodle\",\"aliases\":[\"Doodle poll\"],\"broader\":[\"scheduling-link\"],\"domains\":[\"doodle.com\"],\"ambiguous\":[\"Doodle\"]},{\"id\":\"workplace\",\"label\":\"workplace tool\",\"aliases\":[\"workplace tools\",\"workplace software\",\"productivity tool\",\"productivity tools\",\"productivity suite\",\"office software\"]},{\"id\":\"employee-communications-tool\",\"label\":\"employee communications tool\",\"aliases\":[\"employee communications platform\",\"employee app\",\"internal communications tool\",\"internal communications platform\",\"enterprise social network\",\"internal social network\"],\"broader\":[\"workplace\"]},{\"id\":\"firstup\",\"label\":\"Firstup\",\"aliases\":[\"VoiceStorm\"],\"formerly\":[\"SocialChorus\",\"Dynamic Signal\"],\"broader\":[\"employee-communications-tool\",\"employee-advocacy-tool\"],\"domains\":[\"firstup.io\",\"socialchorus.com\",\"dynamicsignal.com\"]},{\"id\":\"staffbase\",\"label\":\"Staffbase\",\"broader\":[\"employee-communications-tool\"],\"domains\":[\"staffbase.com\"]},{\"id\":\"workvivo\",\"label\":\"Workvivo\",\"broader\":[\"employee-communications-tool\"],\"domains\":[\"workvivo.com\"]},{\"id\":\"viva-engage\",\"label\":\"Microsoft Viva Engage\",\"aliases\":[\"Viva Engage\",\"Engage\"],\"formerly\":[\"Yammer\"],\"broader\":[\"employee-communications-tool\",\"company-messaging\",\"microsoft-365\"],\"domains\":[\"engage.cloud.microsoft\",\"yammer.com\"],\"ambiguous\":[\"Engage\"]},{\"id\":\"workplace-meta\",\"label\":\"Workplace from Meta\",\"formerly\":[\"Facebook at Work\",\"Workplace by Facebook\",\"Facebook Workplace\"],\"broader\":[\"employee-communications-tool\",\"company-messaging\",\"meta-product\"],\"domains\":[\"workplace.com\",\"workplace.facebook.com\"],\"status\":\"defunct\",\"since\":\"2026-06-01\",\"successor\":\"workvivo\",\"note\":\"Announced closed: read-only from September 2025, deleted June 2026.\"},{\"id\":\"collaboration\",\"label\":\"collaboration tool\",\"aliases\":[\"collaboration tools\",\"collaboration platform\",\"collaboration platforms\",\"collaboration software\",\"project management tool\",\"project management tools\",\"project management software\",\"work management tool\",\"team workspace\",\"online whiteboard\"],\"broader\":[\"workplace\"]},{\"id\":\"google-wave\",\"label\":\"Google Wave\",\"broader\":[\"collaboration\",\"google-product\"],\"domains\":[\"wave.google.com\"],\"status\":\"defunct\",\"since\":\"2012-04-30\"},{\"id\":\"notion\",\"label\":\"Notion\",\"broader\":[\"collaboration\"],\"domains\":[\"notion.so\",\"notion.com\"],\"ambiguous\":[\"Notion\"]},{\"id\":\"trello\",\"label\":\"Trello\",\"broader\":[\"collaboration\"],\"domains\":[\"trello.com\"],\"ambiguous\":[\"Trello\"]},{\"id\":\"asana\",\"label\":\"Asana\",\"broader\":[\"collaboration\"],\"domains\":[\"asana.com\"],\"ambiguous\":[\"Asana\"]},{\"id\":\"monday-com\",\"label\":\"monday.com\",\"aliases\":[\"Monday CRM\",\"Monday\"],\"formerly\":[\"dapulse\"],\"broader\":[\"collaboration\"],\"domains\":[\"monday.com\"],\"ambiguous\":[\"Monday\"]},{\"id\":\"clickup\",\"label\":\"ClickUp\",\"aliases\":[\"Click Up\"],\"broader\":[\"collaboration\"],\"domains\":[\"clickup.com\"]},{\"id\":\"airtable\",\"label\":\"Airtable\",\"broader\":[\"collaboration\"],\"domains\":[\"airtable.com\"]},{\"id\":\"basecamp\",\"label\":\"Basecamp\",\"broader\":[\"collaboration\"],\"domains\":[\"basecamp.com\"],\"ambiguous\":[\"Basecamp\"]},{\"id\":\"jira\",\"label\":\"Jira\",\"aliases\":[\"Atlassian\",\"Atlassian Jira\"],\"broader\":[\"collaboration\"],\"domains\":[\"atlassian.net\",\"atlassian.com\"]},{\"id\":\"wrike\",\"label\":\"Wrike\",\"broader\":[\"collaboration\"],\"domains\":[\"wrike.com\"]},{\"id\":\"miro\",\"label\":\"Miro\",\"formerly\":[\"RealtimeBoard\"],\"broader\":[\"collaboration\"],\"domains\":[\"miro.com\"]},{\"id\":\"frontify\",\"label\":\"Frontify\",\"broader\":[\"collaboration\"],\"domains\":[\"frontify.com\"]},{\"id\":\"productboard\",\"label\":\"Productboard\",\"aliases\":[\"Product board\"],\"broader\":[\"collaboration\"],\"domains\":[\"productboard.com\"]},{\"id\":\"highspot\",\"label\":\"Highspot\",\"aliases\":[\"High spot\"],\"broader\":[\"collaboration\"],\"domains\":[\"highspot.com\"]},{\"id\":\"linear\",\"label\":\"Linear\",\"aliases\":[\"Linear app\"],\"broader\":[\"collaboration\"],\"domains\":[\"linear.app\"],\"ambiguous\":[\"Linear\"]},{\"id\":\"confluence\",\"label\":\"Confluence\",\"aliases\":[\"Atlassian Confluence\"],\"broader\":[\"collaboration\",\"wiki\"],\"domains\":[\"atlassian.net/wiki\"],\"ambiguous\":[\"Confluence\"]},{\"id\":\"coda\",\"label\":\"Coda\",\"broader\":[\"collaboration\"],\"domains\":[\"coda.io\"],\"ambiguous\":[\"Coda\"]},{\"id\":\"hackmd\",\"label\":\"HackMD\",\"broader\":[\"collaboration\"],\"domains\":[\"hackmd.io\"]},{\"id\":\"office-suite\",\"label\":\"office suite\",\"aliases\":[\"office suites\",\"cloud office suite\",\"shared documents\",\"online documents\",\"document editor\"],\"broader\":[\"workplace\"]},{\"id\":\"google-workspace\",\"label\":\"Google Workspace\",\"aliases\":[\"Google suite\",\"Workspace\"],\"formerly\":[\"G Suite\",\"GSuite\",\"Google Apps\",\"Google Apps for Business\",\"Google Apps for Work\"],\"broader\":[\"office-suite\",\"collaboration\",\"google-product\"],\"domains\":[\"workspace.google.com\"],\"ambiguous\":[\"Workspace\"]},{\"id\":\"google-docs\",\"label\":\"Google Docs\",\"aliases\":[\"Google Doc\",\"GDocs\"],\"broader\":[\"google-workspace\"],\"domains\":[\"docs.google.com/document\",\"docs.google.com\"]},{\"id\":\"google-sheets\",\"label\":\"Google Sheets\",\"aliases\":[\"Google Sheet\"],\"broader\":[\"google-workspace\"],\"domains\":[\"sheets.google.com\",\"docs.google.com/spreadsheets\"]},{\"id\":\"google-slides\",\"label\":\"Google Slides\",\"broader\":[\"google-workspace\"],\"domains\":[\"slides.google.com\",\"docs.google.com/presentation\"]},{\"id\":\"google-calendar\",\"label\":\"Google Calendar\",\"aliases\":[\"GCal\"],\"broader\":[\"google-workspace\"],\"domains\":[\"calendar.google.com\"]},{\"id\":\"microsoft-365\",\"label\":\"Microsoft 365\",\"aliases\":[\"O365\",\"M365\"],\"formerly\":[\"Office 365\",\"Microsoft Office\",\"MS Office\"],\"broader\":[\"office-suite\",\"collaboration\",\"microsoft-product\"],\"domains\":[\"office.com\",\"microsoft365.com\"]},{\"id\":\"powerpoint\",\"label\":\"Microsoft PowerPoint\",\"aliases\":[\"PowerPoint\",\"Power Point\",\"PPT\"],\"broader\":[\"microsoft-365\"],\"ambiguous\":[\"PPT\"]},{\"id\":\"excel\",\"label\":\"Microsoft Excel\",\"aliases\":[\"Excel\"],\"broader\":[\"microsoft-365\"],\"ambiguous\":[\"Excel\"]},{\"id\":\"microsoft-word\",\"label\":\"Microsoft Word\",\"aliases\":[\"MS Word\",\"Word\"],\"broader\":[\"microsoft-365\"],\"ambiguous\":[\"Word\"]},{\"id\":\"file-sharing\",\"label\":\"file sharing or cloud storage\",\"aliases\":[\"file sharing\",\"file-sharing service\",\"file-sharing services\",\"file-sharing site\",\"file-sharing sites\",\"file sharing app\",\"file sharing apps\",\"file transfer\",\"file transfer service\",\"cloud storage\",\"cloud storage service\",\"cloud storage services\",\"cloud drive\",\"online storage\",\"third-party storage\",\"third-party storage system\",\"cloud file storage\",\"internet storage\"],\"broader\":[\"workplace\"]},{\"id\":\"personal-cloud\",\"label\":\"personal cloud storage\",\"aliases\":[\"personal Dropbox\",\"personal Google Drive\",\"personal iCloud\",\"personal OneDrive\",\"personal cloud\",\"personal cloud storage account\",\"personal cloud accounts\",\"personal file sharing\",\"personal file storage\"],\"broader\":[\"file-sharing\"]},{\"id\":\"peer-to-peer\",\"label\":\"peer-to-peer file sharing\",\"aliases\":[\"peer-to-peer\",\"peer to peer\",\"P2P\",\"P2P file sharing\",\"peer-to-peer network\",\"peer-to-peer networks\",\"peer-to-peer software\",\"file-sharing networks\",\"torrent\",\"torrents\",\"torrenting\",\"torrent site\",\"BitTorrent\"],\"broader\":[\"file-sharing\"]},{\"id\":\"dropbox\",\"label\":\"Dropbox\",\"aliases\":[\"Drop Box\",\"DocSend\"],\"broader\":[\"file-sharing\"],\"domains\":[\"dropbox.com\",\"db.tt\",\"docsend.com\"]},{\"id\":\"google-drive\",\"label\":\"Google Drive\",\"aliases\":[\"GDrive\",\"Drive\",\"Google Drive folder\"],\"broader\":[\"file-sharing\",\"google-workspace\"],\"domains\":[\"drive.google.com\"],\"ambiguous\":[\"Drive\"]},{\"id\":\"onedrive\",\"label\":\"OneDrive\",\"aliases\":[\"One Drive\"],\"formerly\":[\"SkyDrive\"],\"broader\":[\"file-sharing\",\"microsoft-365\"],\"domains\":[\"onedrive.com\",\"onedrive.live.com\",\"1drv.ms\"]},{\"id\":\"box\",\"label\":\"Box\",\"broader\":[\"file-sharing\"],\"domains\":[\"box.com\",\"app.box.com\"],\"ambiguous\":[\"Box\"]},{\"id\":\"wetransfer\",\"label\":\"WeTransfer\",\"aliases\":[\"We Transfer\"],\"broader\":[\"file-sharing\"],\"domains\":[\"wetransfer.com\",\"we.tl\"]},{\"id\":\"icloud-drive\",\"label\":\"iCloud Drive\",\"aliases\":[\"iCloud\"],\"broader\":[\"file-sharing\",\"apple-product\"],\"domains\":[\"icloud.com\"]},{\"id\":\"mega\",\"label\":\"MEGA\",\"broader\":[\"file-sharing\"],\"domains\":[\"mega.nz\",\"mega.io\"],\"ambiguous\":[\"MEGA\"]},{\"id\":\"airdrop\",\"label\":\"AirDrop\",\"aliases\":[\"Air Drop\"],\"broader\":[\"file-sharing\",\"apple-product\"]},{\"id\":\"evernote\",\"label\":\"Evernote\",\"broader\":[\"file-sharing\"],\"domains\":[\"evernote.com\"]},{\"id\":\"pastebin\",\"label\":\"Pastebin\",\"aliases\":[\"Paste Bin\"],\"broader\":[\"file-sharing\"],\"domains\":[\"pastebin.com\"]},{\"id\":\"sharepoint\",\"label\":\"SharePoint\",\"aliases\":[\"Microsoft SharePoint\",\"Share Point\"],\"broader\":[\"file-sharing\",\"microsoft-365\"],\"domains\":[\"sharepoint.com\"]},{\"id\":\"quick-share\",\"label\":\"Quick Share\",\"formerly\":[\"Nearby Share\"],\"broader\":[\"file-sharing\",\"google-product\"],\"ambiguous\":[\"Quick Share\"]},{\"id\":\"code-hosting\",\"label\":\"code hosting platform\",\"aliases\":[\"code hosting\",\"code repository\",\"code repositories\",\"source code repository\",\"public code repository\",\"public repository\",\"public repositories\",\"open source repository\"],\"broader\":[\"workplace\"]},{\"id\":\"github\",\"label\":\"GitHub\",\"aliases\":[\"Git Hub\",\"GitHub repository\",\"GitHub repo\",\"GitHub issue\",\"GitHub Issues\",\"GitHub page\"],\"broader\":[\"code-hosting\",\"microsoft-product\"],\"domains\":[\"github.com\",\"github.io\"]},{\"id\":\"github-discussions\",\"label\":\"GitHub Discussions\",\"broader\":[\"github\"]},{\"id\":\"github-gist\",\"label\":\"GitHub Gist\",\"aliases\":[\"Gist\",\"gists\"],\"broader\":[\"github\"],\"domains\":[\"gist.github.com\"],\"ambiguous\":[\"Gist\"]},{\"id\":\"gitlab\",\"label\":\"GitLab\",\"aliases\":[\"Git Lab\",\"GitLab issue\",\"GitLab Issues\",\"GitLab Epics\",\"GitLab epic\"],\"broader\":[\"code-hosting\"],\"domains\":[\"gitlab.com\"]},{\"id\":\"bitbucket\",\"label\":\"Bitbucket\",\"aliases\":[\"Bit bucket\"],\"broader\":[\"code-hosting\"],\"domains\":[\"bitbucket.org\"]},{\"id\":\"npm\",\"label\":\"npm\",\"broader\":[\"code-hosting\",\"microsoft-product\"],\"domains\":[\"npmjs.com\"]},{\"id\":\"docker-hub\",\"label\":\"Docker Hub\",\"broader\":[\"code-hosting\"],\"domains\":[\"hub.docker.com\"]},{\"id\":\"applicant-tracking-system\",\"label\":\"applicant tracking system\",\"aliases\":[\"applicant tracking systems\",\"ATS\",\"recruiting software\",\"recruiting tool\"],\"broader\":[\"workplace\"],\"ambiguous\":[\"ATS\"]},{\"id\":\"greenhouse\",\"label\":\"Greenhouse\",\"aliases\":[\"Greenhouse ATS\"],\"broader\":[\"applicant-tracking-system\"],\"domains\":[\"greenhouse.io\"],\"ambiguous\":[\"Greenhouse\"]},{\"id\":\"workday\",\"label\":\"Workday\",\"aliases\":[\"Workday Recruiting\"],\"broader\":[\"applicant-tracking-system\"],\"domains\":[\"workday.com\"],\"ambiguous\":[\"Workday\"]},{\"id\":\"intranet\",\"label\":\"intranet\",\"aliases\":[\"company intranet\",\"corporate intranet\",\"internal website\",\"internal site\",\"internal wiki\",\"company portal\"],\"broader\":[\"workplace\"]},{\"id\":\"email\",\"label\":\"email\",\"aliases\":[\"emails\",\"e-mail\",\"e-mails\",\"electronic mail\",\"email system\",\"email systems\",\"email account\",\"email accounts\",\"mail account\"],\"ambiguous\":[\"email\",\"emails\",\"e-mail\",\"e-mails\"]},{\"id\":\"company-email\",\"label\":\"company email\",\"aliases\":[\"company email account\",\"company email accounts\",\"company email address\",\"corporate email\",\"corporate email account\",\"business email\",\"business email account\",\"work email\",\"work email address\",\"work email account\",\"official email\",\"employer email\",\"company e-mail\",\"company mail\",\"internal email\"],\"broader\":[\"email\"]},{\"id\":\"personal-email\",\"label\":\"personal email\",\"aliases\":[\"personal email account\",\"personal email accounts\",\"personal email address\",\"personal e-mail\",\"private email\",\"private email account\",\"private email accounts\",\"personal Gmail\",\"personal Yahoo mail\",\"personal mail account\",\"third-party email\",\"third-party email system\",\"third-party email systems\",\"external email account\",\"non-company email\",\"non-company email account\",\"outside email account\",\"free email account\"],\"broader\":[\"email\"],\"note\":\"Not a product but a kind of account; company mail on the same service is company-email.\"},{\"id\":\"webmail\",\"label\":\"webmail service\",\"aliases\":[\"webmail\",\"web mail\",\"web-based email\",\"webmail services\",\"free email service\",\"email provider\",\"email service\"],\"broader\":[\"email\"]},{\"id\":\"gmail\",\"label\":\"Gmail\",\"aliases\":[\"Google Mail\"],\"broader\":[\"webmail\",\"google-workspace\"],\"domains\":[\"gmail.com\",\"mail.google.com\",\"googlemail.com\"]},{\"id\":\"outlook\",\"label\":\"Microsoft Outlook\",\"aliases\":[\"Outlook\",\"Outlook email\",\"Outlook mail\"],\"formerly\":[\"Hotmail\"],\"broader\":[\"webmail\",\"microsoft-365\"],\"domains\":[\"outlook.com\",\"hotmail.com\",\"outlook.live.com\",\"outlook.office.com\"],\"ambiguous\":[\"Outlook\"]},{\"id\":\"yahoo-mail\",\"label\":\"Yahoo Mail\",\"aliases\":[\"Yahoo! Mail\",\"Ymail\"],\"broader\":[\"webmail\"],\"domains\":[\"mail.yahoo.com\",\"yahoo.com\"]},{\"id\":\"proton-mail\",\"label\":\"Proton Mail\",\"aliases\":[\"ProtonMail\"],\"broader\":[\"webmail\",\"end-to-end-encrypted-app\"],\"domains\":[\"proton.me\",\"protonmail.com\"]},{\"id\":\"icloud-mail\",\"label\":\"iCloud Mail\",\"aliases\":[\"me.com mail\"],\"broader\":[\"webmail\",\"apple-product\"]},{\"id\":\"phone\",\"label\":\"phone call\",\"aliases\":[\"phone calls\",\"telephone\",\"telephone call\",\"telephone calls\",\"phone\",\"voice call\",\"voice calls\",\"voicemail\",\"VoIP\"],\"ambiguous\":[\"phone call\",\"phone calls\",\"telephone\",\"phone\",\"voicemail\"]},{\"id\":\"data-outreach\",\"label\":\"prospecting tool\",\"aliases\":[\"prospecting tools\",\"lead generation tool\",\"lead generation tools\",\"sales intelligence tool\",\"sales intelligence\",\"prospecting data\"]},{\"id\":\"data-enrichment\",\"label\":\"contact data or enrichment tool\",\"aliases\":[\"data enrichment tool\",\"data enrichment\",\"contact database\",\"contact databases\",\"lead database\",\"data enrichment tools\",\"contact data provider\"],\"broader\":[\"data-outreach\"]},{\"id\":\"data-broker\",\"label\":\"data broker\",\"aliases\":[\"data brokers\",\"list broker\",\"list brokers\",\"lead vendor\",\"lead vendors\",\"data vendor\",\"third-party data provider\"],\"broader\":[\"data-enrichment\"]},{\"id\":\"zoominfo\",\"label\":\"ZoomInfo\",\"aliases\":[\"Zoom Info\"],\"formerly\":[\"DiscoverOrg\"],\"broader\":[\"data-broker\"],\"domains\":[\"zoominfo.com\"]},{\"id\":\"apollo-io\",\"label\":\"Apollo\",\"broader\":[\"data-broker\"],\"domains\":[\"apollo.io\"],\"ambiguous\":[\"Apollo\"]},{\"id\":\"clearbit\",\"label\":\"Breeze Intelligence\",\"aliases\":[\"Clearbit / Breeze Intelligence\"],\"formerly\":[\"Clearbit\"],\"broader\":[\"data-broker\"],\"domains\":[\"clearbit.com\"]},{\"id\":\"lusha\",\"label\":\"Lusha\",\"broader\":[\"data-broker\"],\"domains\":[\"lusha.com\"]},{\"id\":\"cognism\",\"label\":\"Cognism\",\"aliases\":[\"Kaspr\"],\"broader\":[\"data-broker\"],\"domains\":[\"cognism.com\",\"kaspr.io\"]},{\"id\":\"rocketreach\",\"label\":\"RocketReach\",\"broader\":[\"data-broker\"],\"domains\":[\"rocketreach.co\"]},{\"id\":\"seamless-ai\",\"label\":\"Seamless.AI\",\"aliases\":[\"Seamless\"],\"broader\":[\"data-broker\"],\"domains\":[\"seamless.ai\"],\"ambiguous\":[\"Seamless\"]},{\"id\":\"people-data-labs\",\"label\":\"People Data Labs\",\"aliases\":[\"PDL\"],\"broader\":[\"data-broker\"],\"domains\":[\"peopledatalabs.com\"],\"ambiguous\":[\"PDL\"]},{\"id\":\"acxiom\",\"label\":\"Acxiom\",\"broader\":[\"data-broker\"],\"domains\":[\"acxiom.com\"]},{\"id\":\"experian-marketing\",\"label\":\"Experian Marketing Services\",\"aliases\":[\"Experian Mosaic\",\"Tapad\"],\"broader\":[\"data-broker\"],\"domains\":[\"experian.com/marketing\"]},{\"id\":\"dun-bradstreet\",\"label\":\"Dun & Bradstreet\",\"aliases\":[\"D&B\",\"Hoovers\"],\"broader\":[\"data-broker\"],\"domains\":[\"dnb.com\"],\"ambiguous\":[\"Hoovers\"]},{\"id\":\"leadiq\",\"label\":\"LeadIQ\",\"aliases\":[\"Lead IQ\"],\"broader\":[\"data-broker\"],\"domains\":[\"leadiq.com\"]},{\"id\":\"hunter-io\",\"label\":\"Hunter\",\"formerly\":[\"Email Hunter\"],\"broader\":[\"data-enrichment\"],\"domains\":[\"hunter.io\"],\"ambiguous\":[\"Hunter\"]},{\"id\":\"clay\",\"label\":\"Clay\",\"broader\":[\"data-enrichment\"],\"domains\":[\"clay.com\"],\"ambiguous\":[\"Clay\"]},{\"id\":\"proxycurl\",\"label\":\"Proxycurl\",\"broader\":[\"data-enrichment\",\"scraping-tool\"],\"domains\":[\"nubela.co\",\"proxycurl.com\"],\"status\":\"defunct\",\"since\":\"2025-07\"},{\"id\":\"scraping-automation\",\"label\":\"scraping or automation tool\",\"aliases\":[\"scraping and automation tool\"],\"broader\":[\"data-outreach\"]},{\"id\":\"scraping-tool\",\"label\":\"scraping tool\",\"aliases\":[\"scraping tools\",\"scraper\",\"scrapers\",\"web scraper\",\"web scrapers\",\"web scraping tool\",\"web scraping tools\",\"scraping software\",\"crawler\",\"crawlers\",\"data scraping tool\",\"web crawler\"],\"broader\":[\"scraping-automation\"]},{\"id\":\"phantombuster\",\"label\":\"PhantomBuster\",\"aliases\":[\"Phantom Buster\"],\"broader\":[\"scraping-tool\",\"automation-tool\"],\"domains\":[\"phantombuster.com\"]},{\"id\":\"apify\",\"label\":\"Apify\",\"broader\":[\"scraping-tool\"],\"domains\":[\"apify.com\"]},{\"id\":\"bright-data\",\"label\":\"Bright Data\",\"formerly\":[\"Luminati\"],\"broader\":[\"scraping-tool\"],\"domains\":[\"brightdata.com\"]},{\"id\":\"octoparse\",\"label\":\"Octoparse\",\"broader\":[\"scraping-tool\"],\"domains\":[\"octoparse.com\"]},{\"id\":\"browse-ai\",\"label\":\"Browse AI\",\"broader\":[\"scraping-tool\"],\"domains\":[\"browse.ai\"]},{\"id\":\"import-io\",\"label\":\"Import.io\",\"broader\":[\"scraping-tool\"],\"domains\":[\"import.io\"]},{\"id\":\"automation-tool\",\"label\":\"automation tool\",\"aliases\":[\"automation tools\",\"workflow automation\",\"workflow automation tool\",\"automation software\",\"automation platform\",\"integration platform\",\"no-code automation\",\"bots\"],\"broader\":[\"scraping-automation\"],\"ambiguous\":[\"bots\"]},{\"id\":\"linkedin-automation-tool\",\"label\":\"LinkedIn automation tool\",\"aliases\":[\"LinkedIn automation tools\",\"LinkedIn automation\",\"LinkedIn bot\",\"LinkedIn bots\",\"LinkedIn automation software\"],\"broader\":[\"automation-tool\"]},{\"id\":\"dux-soup\",\"label\":\"Dux-Soup\",\"aliases\":[\"Dux Soup\"],\"broader\":[\"linkedin-automation-tool\"],\"domains\":[\"dux-soup.com\"]},{\"id\":\"expandi\",\"label\":\"Expandi\",\"broader\":[\"linkedin-automation-tool\"],\"domains\":[\"expandi.io\"]},{\"id\":\"waalaxy\",\"label\":\"Waalaxy\",\"formerly\":[\"ProspectIn\"],\"broader\":[\"linkedin-automation-tool\"],\"domains\":[\"waalaxy.com\"]},{\"id\":\"linked-helper\",\"label\":\"Linked Helper\",\"aliases\":[\"LinkedHelper\"],\"broader\":[\"linkedin-automation-tool\"],\"domains\":[\"linkedhelper.com\"]},{\"id\":\"zapier\",\"label\":\"Zapier\",\"aliases\":[\"Zaps\",\"Zap\"],\"broader\":[\"automation-tool\"],\"domains\":[\"zapier.com\"],\"ambiguous\":[\"Zaps\",\"Zap\"]},{\"id\":\"make-com\",\"label\":\"Make\",\"formerly\":[\"Integromat\"],\"broader\":[\"automation-tool\"],\"domains\":[\"make.com\",\"integromat.com\"],\"ambiguous\":[\"Make\"]},{\"id\":\"ifttt\",\"label\":\"IFTTT\",\"aliases\":[\"If This Then That\"],\"broader\":[\"automation-tool\"],\"domains\":[\"ifttt.com\"]},{\"id\":\"n8n\",\"label\":\"n8n\",\"broader\":[\"automation-tool\"],\"domains\":[\"n8n.io\"]},{\"id\":\"selenium\",\"label\":\"headless browser bot\",\"aliases\":[\"Selenium\",\"Puppeteer\",\"Playwright bots\",\"headless browser bots\",\"Playwright\"],\"broader\":[\"automation-tool\"],\"domains\":[\"selenium.dev\"],\"ambiguous\":[\"Selenium\",\"Puppeteer\",\"Playwright\"]},{\"id\":\"sales-outreach\",\"label\":\"sales outreach tool\",\"aliases\":[\"sales outreach tools\",\"sales engagement tool\",\"sales engagement platform\",\"cold email tool\",\"cold email tools\",\"cold outreach tool\",\"outreach tool\",\"outreach tools\",\"sequencing tool\"],\"broader\":[\"data-outreach\"]},{\"id\":\"outreach-io\",\"label\":\"Outreach\",\"broader\":[\"sales-outreach\"],\"domains\":[\"outreach.io\",\"outreach.ai\"],\"ambiguous\":[\"Outreach\"]},{\"id\":\"salesloft\",\"label\":\"Salesloft\",\"aliases\":[\"Sales Loft\",\"Clari Salesloft\"],\"broader\":[\"sales-outreach\"],\"domains\":[\"salesloft.com\"]},{\"id\":\"lemlist\",\"label\":\"lemlist\",\"broader\":[\"sales-outreach\"],\"domains\":[\"lemlist.com\"]},{\"id\":\"instantly-ai\",\"label\":\"Instantly\",\"broader\":[\"sales-outreach\"],\"domains\":[\"instantly.ai\"],\"ambiguous\":[\"Instantly\"]},{\"id\":\"smartlead\",\"label\":\"Smartlead\",\"broader\":[\"sales-outreach\"],\"domains\":[\"smartlead.ai\"]},{\"id\":\"reply-io\",\"label\":\"Reply.io\",\"aliases\":[\"Reply io\"],\"broader\":[\"sales-outreach\"],\"domains\":[\"reply.io\"],\"ambiguous\":[\"Reply io\"]},{\"id\":\"mailshake\",\"label\":\"Mailshake\",\"broader\":[\"sales-outreach\"],\"domains\":[\"mailshake.com\"]},{\"id\":\"yesware\",\"label\":\"Yesware\",\"broader\":[\"sales-outreach\"],\"domains\":[\"yesware.com\"]},{\"id\":\"chatbot\",\"label\":\"chatbot\",\"aliases\":[\"chatbots\",\"chat bot\",\"chat bots\"]},{\"id\":\"customer-chatbot\",\"label\":\"customer service chatbot\",\"aliases\":[\"customer service chatbots\",\"website chatbot\",\"live chat software\",\"live chat tool\",\"conversational marketing tool\",\"chat widget\",\"chatbot-conversational\"],\"broader\":[\"chatbot\"]},{\"id\":\"intercom\",\"label\":\"Intercom\",\"aliases\":[\"Fin\"],\"broader\":[\"customer-chatbot\",\"customer-support-tool\"],\"domains\":[\"intercom.com\"],\"ambiguous\":[\"Fin\",\"Intercom\"]},{\"id\":\"manychat\",\"label\":\"ManyChat\",\"aliases\":[\"Many Chat\"],\"broader\":[\"customer-chatbot\",\"automation-tool\"],\"domains\":[\"manychat.com\"]},{\"id\":\"chatfuel\",\"label\":\"Chatfuel\",\"broader\":[\"customer-chatbot\"],\"domains\":[\"chatfuel.com\"]},{\"id\":\"tidio\",\"label\":\"Tidio\",\"aliases\":[\"Lyro\"],\"broader\":[\"customer-chatbot\"],\"domains\":[\"tidio.com\"],\"ambiguous\":[\"Lyro\"]},{\"id\":\"livechat\",\"label\":\"LiveChat\",\"aliases\":[\"Live Chat\",\"Text.com\"],\"broader\":[\"customer-chatbot\",\"customer-support-tool\"],\"domains\":[\"livechat.com\",\"chatbot.com\"],\"ambiguous\":[\"Live Chat\",\"Text.com\"]},{\"id\":\"liveperson\",\"label\":\"LivePerson\",\"aliases\":[\"Live Person\"],\"broader\":[\"customer-chatbot\"],\"domains\":[\"liveperson.com\"]},{\"id\":\"ada-cx\",\"label\":\"Ada\",\"aliases\":[\"Ada CX\"],\"broader\":[\"customer-chatbot\"],\"domains\":[\"ada.cx\"],\"ambiguous\":[\"Ada CX\",\"Ada\"]},{\"id\":\"dialogflow\",\"label\":\"Dialogflow\",\"formerly\":[\"API.AI\"],\"broader\":[\"customer-chatbot\",\"google-product\"],\"domains\":[\"dialogflow.cloud.google.com\"]},{\"id\":\"drift\",\"label\":\"Drift\",\"aliases\":[\"Drift chatbot\"],\"broader\":[\"customer-chatbot\"],\"domains\":[\"drift.com\"],\"ambiguous\":[\"Drift\"],\"status\":\"restricted\"},{\"id\":\"qualified\",\"label\":\"Qualified\",\"broader\":[\"customer-chatbot\",\"salesforce-product\"],\"domains\":[\"qualified.com\"],\"ambiguous\":[\"Qualified\"]},{\"id\":\"customer-support-tool\",\"label\":\"customer support tool\",\"aliases\":[\"customer support tools\",\"help desk\",\"helpdesk\",\"help desk software\",\"customer service software\",\"ticketing system\",\"support desk\"]},{\"id\":\"zendesk\",\"label\":\"Zendesk\",\"broader\":[\"customer-support-tool\",\"crm-automation\"],\"domains\":[\"zendesk.com\",\"zdassets.com\"]},{\"id\":\"freshdesk\",\"label\":\"Freshdesk\",\"aliases\":[\"Fresh desk\"],\"broader\":[\"customer-support-tool\"],\"domains\":[\"freshdesk.com\"]},{\"id\":\"app-store\",\"label\":\"app store\",\"aliases\":[\"app stores\",\"app marketplace\",\"application store\"],\"ambiguous\":[\"app store\"]},{\"id\":\"apple-app-store\",\"label\":\"Apple App Store\",\"aliases\":[\"iOS App Store\",\"App Store reviews\"],\"broader\":[\"app-store\",\"apple-product\"],\"domains\":[\"apps.apple.com\",\"itunes.apple.com\"]},{\"id\":\"google-play\",\"label\":\"Google Play\",\"aliases\":[\"Play Store reviews\",\"Play Store\"],\"formerly\":[\"Android Market\"],\"broader\":[\"app-store\",\"google-product\"],\"domains\":[\"play.google.com\"],\"ambiguous\":[\"Play Store\"]},{\"id\":\"amazon-appstore\",\"label\":\"Amazon Appstore\",\"broader\":[\"app-store\",\"amazon-product\"],\"domains\":[\"amazon.com/appstore\"],\"status\":\"restricted\"},{\"id\":\"huawei-appgallery\",\"label\":\"Huawei AppGallery\",\"aliases\":[\"App Gallery\"],\"broader\":[\"app-store\",\"chinese-owned-product\"],\"domains\":[\"appgallery.huawei.com\"]},{\"id\":\"galaxy-store\",\"label\":\"Samsung Galaxy Store\",\"aliases\":[\"Galaxy Store\"],\"broader\":[\"app-store\"],\"domains\":[\"galaxystore.samsung.com\"]},{\"id\":\"sensor-tower\",\"label\":\"Sensor Tower\",\"aliases\":[\"App Annie\"],\"broader\":[\"app-store\"],\"domains\":[\"sensortower.com\",\"data.ai\"]},{\"id\":\"testflight\",\"label\":\"TestFlight\",\"aliases\":[\"Test Flight\"],\"broader\":[\"app-store\",\"apple-product\"],\"domains\":[\"testflight.apple.com\"]},{\"id\":\"social-commerce\",\"label\":\"marketplace or social commerce site\",\"aliases\":[\"online marketplace\",\"online marketplaces\",\"marketplace\",\"marketplaces\",\"social commerce\",\"social commerce platform\",\"e-commerce platform\",\"ecommerce site\",\"online shop\",\"online shopping\",\"online auction\",\"auction site\",\"auction sites\"],\"ambiguous\":[\"marketplace\",\"marketplaces\"]},{\"id\":\"shopify\",\"label\":\"Shopify\",\"aliases\":[\"Shop app\"],\"broader\":[\"social-commerce\"],\"domains\":[\"shopify.com\",\"myshopify.com\",\"shop.app\"],\"ambiguous\":[\"Shop app\"]},{\"id\":\"amazon-marketplace\",\"label\":\"Amazon Marketplace\",\"aliases\":[\"Amazon Seller Central\",\"Amazon Vine\",\"Amazon reviews\"],\"broader\":[\"social-commerce\",\"amazon-product\"],\"domains\":[\"sellercentral.amazon.com\",\"amazon.com\",\"a.co\"]},{\"id\":\"ebay\",\"label\":\"eBay\",\"broader\":[\"social-commerce\"],\"domains\":[\"ebay.com\"]},{\"id\":\"etsy\",\"label\":\"Etsy\",\"broader\":[\"social-commerce\"],\"domains\":[\"etsy.com\",\"etsy.me\"]},{\"id\":\"depop\",\"label\":\"Depop\",\"broader\":[\"social-commerce\"],\"domains\":[\"depop.com\"]},{\"id\":\"poshmark\",\"label\":\"Poshmark\",\"aliases\":[\"Posh\"],\"broader\":[\"social-commerce\"],\"domains\":[\"poshmark.com\"],\"ambiguous\":[\"Posh\"]},{\"id\":\"temu\",\"label\":\"Temu\",\"broader\":[\"social-commerce\",\"chinese-owned-product\"],\"domains\":[\"temu.com\"],\"ambiguous\":[\"Temu\"]},{\"id\":\"shein\",\"label\":\"SHEIN\",\"broader\":[\"social-commerce\",\"chinese-owned-product\"],\"domains\":[\"shein.com\"]},{\"id\":\"aliexpress\",\"label\":\"AliExpress\",\"aliases\":[\"Ali Express\"],\"broader\":[\"social-commerce\",\"alibaba-product\"],\"domains\":[\"aliexpress.com\"]},{\"id\":\"taobao-live\",\"label\":\"Taobao\",\"aliases\":[\"Taobao Live\",\"Tmall\",\"Taobao / Tmall\"],\"broader\":[\"social-commerce\",\"live-streaming\",\"alibaba-product\"],\"domains\":[\"taobao.com\",\"tmall.com\"]},{\"id\":\"shopee\",\"label\":\"Shopee\",\"aliases\":[\"Shopee Live\"],\"broader\":[\"social-commerce\"],\"domains\":[\"shopee.com\"]},{\"id\":\"lazada\",\"label\":\"Lazada\",\"aliases\":[\"LazLive\"],\"broader\":[\"social-commerce\",\"alibaba-product\"],\"domains\":[\"lazada.com\"]},{\"id\":\"mercado-libre\",\"label\":\"Mercado Libre\",\"aliases\":[\"Mercado Livre\"],\"broader\":[\"social-commerce\"],\"domains\":[\"mercadolibre.com\",\"mercadolivre.com.br\"]},{\"id\":\"fake-engagement-service\",\"label\":\"fake engagement service\",\"aliases\":[\"fake engagement services\",\"fake engagement tool\",\"engagement seller\"]},{\"id\":\"smm-panel\",\"label\":\"SMM panel\",\"aliases\":[\"social media panel\",\"growth panel\",\"SMM panels\"],\"broader\":[\"fake-engagement-service\"],\"note\":\"Generic term, not a vendor. Buying fake indicators of influence is addressed by 16 CFR 465.8.\"},{\"id\":\"follower-seller\",\"label\":\"follower or like seller\",\"aliases\":[\"buy followers service\",\"buy likes\",\"follower vendor\",\"view bot service\",\"Follower/like sellers\",\"follower sellers\",\"like seller\"],\"broader\":[\"fake-engagement-service\"]},{\"id\":\"engagement-pod-tool\",\"label\":\"engagement pod tool\",\"aliases\":[\"engagement pod\",\"pod automation\",\"Lempod\",\"Podawaa\",\"engagement pod tools\",\"engagement pods\"],\"broader\":[\"fake-engagement-service\",\"automation-tool\"],\"domains\":[\"lempod.com\",\"podawaa.com\"]},{\"id\":\"click-farm\",\"label\":\"click farm or view bot\",\"aliases\":[\"click farm\",\"viewbot\",\"bot traffic\",\"follow/unfollow bot\",\"Click farms and view bots\",\"click farms\",\"view bot\",\"view bots\",\"viewbots\"],\"broader\":[\"fake-engagement-service\"]},{\"id\":\"account-security\",\"label\":\"account security tool\",\"aliases\":[\"account security tools\",\"security tool\",\"security tools\"]},{\"id\":\"password-manager\",\"label\":\"password manager\",\"aliases\":[\"password managers\",\"password vault\",\"password vaults\",\"password database\",\"other password database\",\"credential vault\",\"password management tool\",\"password management software\"],\"broader\":[\"account-security\"]},{\"id\":\"lastpass\",\"label\":\"LastPass\",\"aliases\":[\"Last Pass\"],\"broader\":[\"password-manager\"],\"domains\":[\"lastpass.com\"]},{\"id\":\"1password\",\"label\":\"1Password\",\"aliases\":[\"1 Password\"],\"broader\":[\"password-manager\"],\"domains\":[\"1password.com\"]},{\"id\":\"bitwarden\",\"label\":\"Bitwarden\",\"broader\":[\"password-manager\"],\"domains\":[\"bitwarden.com\"]},{\"id\":\"dashlane\",\"label\":\"Dashlane\",\"broader\":[\"password-manager\"],\"domains\":[\"dashlane.com\"]},{\"id\":\"keeper\",\"label\":\"Keeper\",\"aliases\":[\"Keeper Security\",\"Keeper password manager\"],\"broader\":[\"password-manager\"],\"domains\":[\"keepersecurity.com\"],\"ambiguous\":[\"Keeper\"]},{\"id\":\"keepass\",\"label\":\"KeePass\",\"aliases\":[\"KeePassXC\"],\"broader\":[\"password-manager\"],\"domains\":[\"keepass.info\"]},{\"id\":\"nordpass\",\"label\":\"NordPass\",\"broader\":[\"password-manager\"],\"domains\":[\"nordpass.com\"]},{\"id\":\"authentication-tool\",\"label\":\"authentication tool\",\"aliases\":[\"authentication tools\",\"multi-factor authentication tool\",\"identity provider\",\"login tool\"],\"broader\":[\"account-security\"]},{\"id\":\"single-sign-on\",\"label\":\"single sign-on\",\"aliases\":[\"SSO\",\"single sign on service\",\"SSO provider\"],\"broader\":[\"authentication-tool\"]},{\"id\":\"okta\",\"label\":\"Okta\",\"aliases\":[\"Okta SSO\",\"Auth0\"],\"broader\":[\"single-sign-on\"],\"domains\":[\"okta.com\",\"auth0.com\"]},{\"id\":\"entra-id\",\"label\":\"Microsoft Entra ID\",\"formerly\":[\"Azure AD\",\"Azure Active Directory\"],\"broader\":[\"single-sign-on\",\"microsoft-product\"],\"domains\":[\"entra.microsoft.com\"]},{\"id\":\"google-authenticator\",\"label\":\"authenticator app\",\"aliases\":[\"Google Authenticator\",\"Microsoft Authenticator\",\"passkeys\",\"2FA app\",\"Duo\",\"authenticator apps\",\"authentication app\"],\"broader\":[\"authentication-tool\"],\"domains\":[\"duo.com\"],\"ambiguous\":[\"Duo\",\"passkeys\"]},{\"id\":\"shared-password-vault\",\"label\":\"shared password list\",\"aliases\":[\"shared spreadsheet of passwords\",\"shared login\",\"password sheet\",\"Shared credentials outside vault\",\"shared logins\"],\"broader\":[\"account-security\"]},{\"id\":\"chinese-owned-product\",\"label\":\"Chinese-owned product\",\"aliases\":[\"Chinese-owned products\",\"Chinese app\",\"Chinese apps\",\"Chinese-owned app\",\"Chinese-owned apps\",\"PRC-owned\",\"PRC-owned app\",\"PRC-owned product\",\"Chinese platform\",\"Chinese platforms\",\"China-based app\",\"Chinese social media\"],\"note\":\"Ownership changes fast; check it before a finding rests on it.\"},{\"id\":\"bytedance-product\",\"label\":\"ByteDance product\",\"aliases\":[\"ByteDance\",\"ByteDance products\",\"ByteDance app\",\"ByteDance apps\",\"ByteDance application\",\"ByteDance applications\",\"ByteDance service\",\"covered application\"],\"broader\":[\"chinese-owned-product\"],\"note\":\"TikTok is listed here, too; whether the US joint venture of January 2026 changes that is a legal question.\"},{\"id\":\"tencent-product\",\"label\":\"Tencent product\",\"aliases\":[\"Tencent\",\"Tencent products\",\"Tencent app\",\"Tencent apps\"],\"broader\":[\"chinese-owned-product\"]},{\"id\":\"alibaba-product\",\"label\":\"Alibaba product\",\"aliases\":[\"Alibaba\",\"Alibaba products\",\"Alibaba Group\"],\"broader\":[\"chinese-owned-product\"]},{\"id\":\"russian-owned-product\",\"label\":\"Russian-owned product\",\"aliases\":[\"Russian-owned products\",\"Russian app\",\"Russian apps\",\"Russian-owned app\",\"Russian platform\",\"Russian platforms\",\"Russian social media\"],\"note\":\"Ownership changes fast; check it before a finding rests on it.\"},{\"id\":\"meta-product\",\"label\":\"Meta product\",\"aliases\":[\"Meta\",\"Meta products\",\"Meta platforms\",\"Meta Platforms Inc\",\"Meta-owned app\",\"Meta apps\",\"Meta family of apps\",\"Meta-owned platforms\"],\"ambiguous\":[\"Meta\"]},{\"id\":\"google-product\",\"label\":\"Google product\",\"aliases\":[\"Google\",\"Google products\",\"Google app\",\"Google service\",\"Google services\",\"Alphabet\"],\"ambiguous\":[\"Google\",\"Alphabet\"]},{\"id\":\"google-maps\",\"label\":\"Google Maps\",\"broader\":[\"google-product\",\"review-site\"],\"domains\":[\"maps.google.com\"]},{\"id\":\"microsoft-product\",\"label\":\"Microsoft product\",\"aliases\":[\"Microsoft\",\"Microsoft products\",\"Microsoft app\",\"Microsoft apps\",\"Microsoft service\",\"Microsoft services\"],\"ambiguous\":[\"Microsoft\"]},{\"id\":\"amazon-product\",\"label\":\"Amazon product\",\"aliases\":[\"Amazon\",\"Amazon products\",\"Amazon service\",\"Amazon services\"],\"ambiguous\":[\"Amazon\"]},{\"id\":\"apple-product\",\"label\":\"Apple product\",\"aliases\":[\"Apple\",\"Apple products\",\"Apple service\",\"Apple services\",\"Apple apps\"],\"ambiguous\":[\"Apple\"]},{\"id\":\"apple-maps\",\"label\":\"Apple Maps\",\"broader\":[\"apple-product\",\"review-site\"],\"domains\":[\"maps.apple.com\"]},{\"id\":\"adobe-product\",\"label\":\"Adobe product\",\"aliases\":[\"Adobe\",\"Adobe products\",\"Adobe apps\",\"Adobe software\"],\"ambiguous\":[\"Adobe\"]},{\"id\":\"salesforce-product\",\"label\":\"Salesforce product\",\"aliases\":[\"Salesforce products\",\"Salesforce family\"]},{\"id\":\"openai-product\",\"label\":\"OpenAI product\",\"aliases\":[\"OpenAI\",\"Open AI\",\"OpenAI products\",\"OpenAI tools\"]},{\"id\":\"x-corp-product\",\"label\":\"X Corp product\",\"aliases\":[\"X Corp\",\"X Corp products\",\"xAI\"]},{\"id\":\"end-to-end-encrypted-app\",\"label\":\"end-to-end encrypted app\",\"aliases\":[\"end-to-end encrypted apps\",\"end-to-end encrypted messaging\",\"encrypted messaging app\",\"encrypted messaging apps\",\"encrypted messenger\",\"encrypted messengers\",\"encrypted app\",\"encrypted apps\",\"E2EE\",\"E2EE app\",\"E2EE messenger\",\"secure messaging app\"]},{\"id\":\"ephemeral-content\",\"label\":\"disappearing content\",\"aliases\":[\"ephemeral content\",\"ephemeral messaging\",\"ephemeral messaging app\",\"ephemeral messaging apps\",\"ephemeral messages\",\"disappearing messages\",\"disappearing message app\",\"disappearing messaging app\",\"self-deleting messages\",\"auto-deleting messages\",\"vanishing messages\",\"stories\"],\"ambiguous\":[\"stories\"]},{\"id\":\"anonymous-app\",\"label\":\"anonymous app\",\"aliases\":[\"anonymous apps\",\"anonymous social app\",\"anonymous social media\",\"anonymous platform\",\"anonymous platforms\",\"anonymous messaging app\",\"anonymous posting app\",\"anonymous forum\",\"anonymous forums\"]},{\"id\":\"direct-message\",\"label\":\"direct message\",\"aliases\":[\"direct messages\",\"direct messaging\",\"private message\",\"private messages\",\"DM\",\"DMs\",\"social media direct messages\"],\"ambiguous\":[\"private message\",\"private messages\",\"DM\",\"DMs\"]},{\"id\":\"web3-platform\",\"label\":\"web3 platform\",\"aliases\":[\"web3\",\"web3 platforms\",\"blockchain social network\",\"crypto platform\"]},{\"id\":\"opensea\",\"label\":\"OpenSea\",\"broader\":[\"web3-platform\"],\"domains\":[\"opensea.io\"]},{\"id\":\"location-based-app\",\"label\":\"location-based app\",\"aliases\":[\"location-based apps\",\"location-sharing app\",\"location-sharing apps\",\"location sharing\",\"check-in app\",\"check-in apps\",\"geolocation app\",\"location-based service\"]},{\"id\":\"biometric-tool\",\"label\":\"face recognition or biometric tool\",\"aliases\":[\"face recognition tool\",\"facial recognition tool\",\"facial recognition\",\"face recognition\",\"facial recognition technology\",\"biometric tool\"]},{\"id\":\"clearview-ai\",\"label\":\"Clearview AI\",\"broader\":[\"biometric-tool\",\"social-listening\"],\"domains\":[\"clearview.ai\"],\"note\":\"Face recognition from scraped images; listed so that a policy can prohibit it by name.\"},{\"id\":\"adult-site\",\"label\":\"adult site\",\"aliases\":[\"adult sites\",\"adult platform\",\"adult platforms\",\"adult website\",\"adult websites\",\"pornography\",\"pornographic site\",\"pornographic sites\",\"porn\",\"porn site\",\"porn sites\",\"adult content site\",\"adult content sites\",\"sexually explicit sites\"],\"ambiguous\":[\"adult site\"]},{\"id\":\"pornhub\",\"label\":\"Pornhub\",\"broader\":[\"adult-site\"],\"domains\":[\"pornhub.com\"]},{\"id\":\"gambling-site\",\"label\":\"gambling site\",\"aliases\":[\"gambling sites\",\"online gambling\",\"gambling website\",\"gambling websites\",\"betting site\",\"betting sites\",\"online casino\",\"gambling app\",\"betting app\"]},{\"id\":\"job-board\",\"label\":\"job board\",\"aliases\":[\"job boards\",\"job site\",\"job sites\",\"job portal\",\"job portals\",\"recruitment site\",\"recruitment platform\",\"job search site\",\"job listing site\"]},{\"id\":\"monster-jobs\",\"label\":\"Monster\",\"aliases\":[\"Monster Jobs\"],\"broader\":[\"job-board\"],\"domains\":[\"monster.com\"],\"ambiguous\":[\"Monster\"]},{\"id\":\"ziprecruiter\",\"label\":\"ZipRecruiter\",\"aliases\":[\"Zip Recruiter\"],\"broader\":[\"job-board\"],\"domains\":[\"ziprecruiter.com\"]},{\"id\":\"stepstone\",\"label\":\"StepStone\",\"aliases\":[\"Step Stone\"],\"broader\":[\"job-board\"],\"domains\":[\"stepstone.com\",\"stepstone.de\"]},{\"id\":\"handshake\",\"label\":\"Handshake\",\"aliases\":[\"Handshake app\"],\"broader\":[\"job-board\",\"professional-network\"],\"domains\":[\"joinhandshake.com\"],\"ambiguous\":[\"Handshake\"]},{\"id\":\"internet\",\"label\":\"internet access\",\"aliases\":[\"internet\",\"the internet\",\"World Wide Web\",\"web access\"],\"ambiguous\":[\"internet access\",\"internet\",\"the internet\"]},{\"id\":\"web-browser\",\"label\":\"web browser\",\"aliases\":[\"browser\",\"browsers\",\"web browsers\",\"internet browser\"],\"ambiguous\":[\"browser\",\"browsers\"]},{\"id\":\"chrome\",\"label\":\"Google Chrome\",\"aliases\":[\"Chrome\"],\"broader\":[\"web-browser\",\"google-product\"],\"domains\":[\"google.com/chrome\"],\"ambiguous\":[\"Chrome\"]},{\"id\":\"firefox\",\"label\":\"Firefox\",\"aliases\":[\"Mozilla Firefox\"],\"broader\":[\"web-browser\"],\"domains\":[\"firefox.com\"]},{\"id\":\"browser-extension\",\"label\":\"browser extension\",\"aliases\":[\"browser extensions\",\"browser plug-in\",\"browser plug-ins\",\"browser plugin\",\"browser add-on\",\"browser add-ons\",\"plug-in\",\"plug-ins\",\"plugin\",\"plugins\",\"add-on\",\"add-ons\",\"Chrome extension\",\"Chrome extensions\"],\"ambiguous\":[\"plug-in\",\"plug-ins\",\"plugin\",\"plugins\",\"add-on\",\"add-ons\"]},{\"id\":\"unapproved-software\",\"label\":\"unapproved software\",\"aliases\":[\"unapproved app\",\"unapproved apps\",\"unapproved tool\",\"unapproved tools\",\"unauthorised software\",\"unauthorized software\",\"unauthorised app\",\"unauthorized app\",\"unauthorized apps\",\"unauthorised tools\",\"unauthorized tools\",\"unlicensed tool\",\"personal software\",\"non-company software\",\"non-approved software\",\"non-standard software\",\"shadow IT\",\"free tools\",\"freeware\",\"shareware\",\"third-party software\",\"third-party apps\"],\"ambiguous\":[\"third-party software\",\"third-party apps\"]},{\"id\":\"pirated-software\",\"label\":\"pirated software\",\"aliases\":[\"pirated copies\",\"unlicensed software\",\"illegal software\",\"cracked software\",\"counterfeit software\",\"warez\"],\"broader\":[\"unapproved-software\"]},{\"id\":\"remote-access-tool\",\"label\":\"remote access tool\",\"aliases\":[\"remote access tools\",\"remote access software\",\"remote desktop\",\"remote control software\",\"remote desktop software\"]},{\"id\":\"teamviewer\",\"label\":\"TeamViewer\",\"aliases\":[\"Team Viewer\"],\"broader\":[\"remote-access-tool\"],\"domains\":[\"teamviewer.com\"]},{\"id\":\"anydesk\",\"label\":\"AnyDesk\",\"aliases\":[\"Any Desk\"],\"broader\":[\"remote-access-tool\"],\"domains\":[\"anydesk.com\"]},{\"id\":\"vpn\",\"label\":\"VPN\",\"aliases\":[\"VPNs\",\"virtual private network\",\"virtual private networks\",\"VPN service\",\"VPN client\",\"personal VPN\",\"company VPN\",\"corporate VPN\"]},{\"id\":\"nordvpn\",\"label\":\"NordVPN\",\"broader\":[\"vpn\"],\"domains\":[\"nordvpn.com\"]},{\"id\":\"expressvpn\",\"label\":\"ExpressVPN\",\"broader\":[\"vpn\"],\"domains\":[\"expressvpn.com\"]},{\"id\":\"residential-proxy\",\"label\":\"residential proxy or antidetect tool\",\"aliases\":[\"residential proxy\",\"residential proxies\",\"proxy service\",\"proxy server\",\"proxies\",\"anonymous proxy\",\"antidetect browser\",\"antidetect browsers\",\"anti-detect browser\",\"account farming tool\",\"proxy rotation\",\"vpn-proxy\",\"Multilogin\"],\"domains\":[\"multilogin.com\"],\"ambiguous\":[\"proxies\",\"proxy rotation\"],\"note\":\"Used mainly to hide who is acting or from where.\"},{\"id\":\"translation-tool\",\"label\":\"machine translation tool\",\"aliases\":[\"machine translation tools\",\"translation tool\",\"translation tools\",\"online translator\",\"translation software\"]},{\"id\":\"deepl\",\"label\":\"DeepL\",\"aliases\":[\"DeepL Translate\",\"DeepL Write\"],\"broader\":[\"translation-tool\"],\"domains\":[\"deepl.com\"]},{\"id\":\"google-translate\",\"label\":\"Google Translate\",\"broader\":[\"translation-tool\",\"google-product\"],\"domains\":[\"translate.google.com\"]},{\"id\":\"review-broker\",\"label\":\"review broker\",\"aliases\":[\"buy reviews\",\"review exchange\",\"paid review group\",\"review club\",\"review brokers\",\"fake review seller\",\"fake review service\"],\"note\":\"Generic term, not a vendor. Buying or selling fake reviews is addressed by 16 CFR 465.2.\"}]}", "tool	any tool		tool	anytool	anytools	alltools	allchannels	anychannel	allplatforms	anyplatform\nsocial-media	social media	0	socialmedia	socialmediaplatform	socialmediaplatforms	socialmediasite	socialmediasites	socialmedianetwork	socialmedianetworks	socialmediachannel	socialmediachannels	socialmediaapp	socialmediaapps	socialplatform	socialplatforms	socialchannels	socialmediaservice	socialmediatools	social\nsocial-network	social network	1	socialnetwork	socialnetworks	socialnetworking	socialnetworkingsite	socialnetworkingsites	socialnetworkingservice	socialnetworkingplatform	onlinesocialnetwork\nmicroblog	microblogging service	2	microblog	microbloggingservice	microblogs	microblogging	microbloggingsite	microbloggingplatform\nx-twitter	X	3 1134	xtwitter	x	tweet	tweets	tweeting	retweet	tweetstorm	xpost	twitter/x	x/twitter	x(twitter)	x(formerlytwitter)	x,formerlytwitter	twitter(x)	x/formerlytwitter	twitter,nowx	xplatform	retweets	retweeting	quotetweet	twitter	x.com	twitter.com	t.co	mobile.twitter.com	pic.twitter.com\nx-spaces	X Spaces	4 330 291	xspaces	spaces	twitterspaces	x.com/i/spaces\nx-premium	X Premium	4	xpremium	verifiedorganizations	bluecheck	twitterblue\nx-pro	X Pro	4	xpro	tweetdeck	tweetdeck.com	pro.x.com	tweetdeck.twitter.com\ntwitter-fleets	Twitter Fleets	4 1136	twitterfleets	fleets\nx-communities	X Communities	4	xcommunities	twittercommunities\nx-dm	X direct message	4 1138	xdm	xdirectmessage	twitterdm	twitterdms	xdms	twitterdirectmessage\nthreads	Threads	3 1124 90	threads	threadsbyinstagram	metathreads	threadsapp	threads(meta)	instagramthreads	threads.net	threads.com\ntumblr	Tumblr	3 336	tumblr	tumblog	tumblr.com\ntruth-social	Truth Social	3	truthsocial	truthsocial.com\ngab	Gab	3	gab	gabsocial	gab.com\ngettr	GETTR	3	gettr	gettr.com\nparler	Parler	3	parler	parler.com\nkoo	Koo	3	koo	kooapp	kooapp.com\npost-news	Post News	3	postnews	post	post.news\npebble-t2	Pebble	3	pebblet2	pebble	t2social	pebble(t2)	pebble.is	t2.social\nhive-social	Hive Social	3	hivesocial	hivesocial.app\nspoutible	Spoutible	3	spoutible	spoutible.com\nspill	Spill	3	spill	spillapp	spillapp.com	spill.com\nplurk	Plurk	3	plurk	plurk.com\napp-net	App.net	3	appnet	app.net	adn\nmastodon	Mastodon	3 90	mastodon	mastodoninstance	joinmastodon	toot	toots	tooting	joinmastodon.org	mastodon.social	mastodon.online	mstdn.social	hachyderm.io	fosstodon.org\nbluesky	Bluesky	3 90	bluesky	bsky	skeets	atprotocol	atproto	skeet	blueskysocial	blueskypost	bsky.app	bsky.social\nmisskey	Misskey	3 90	misskey	misskey.io	misskeyhub.net\nfirefish	Firefish	3 90	firefish	iceshrimp	calckey	joinfirefish.org\npleroma	Pleroma	3 90	pleroma	akkoma	pleroma/akkoma	pleroma.social	akkoma.social\nnostr	Nostr	3 90	nostr	damus	primal	amethystclient	nostr.com	damus.io	primal.net\nfarcaster	Farcaster	3 90 1139	farcaster	warpcast	farcaster.xyz	warpcast.com\ncohost	Cohost	3	cohost	cohost.org\ncounter-social	CounterSocial	3	countersocial	counter.social\nweibo	Weibo	3 1119	weibo	sinaweibo	\u5fae\u535a	weibo.com	weibo.cn	t.cn\nprofessional-network	professional network	2	professionalnetwork	professionalnetworks	professionalnetworkingsite	professionalnetworkingsites	businessnetwork	careernetwork\nlinkedin	LinkedIn	35 1127	linkedin	linkedinprofile	linkedinpost	li	linkedinaccount	linkedinposts	linkedin.com	lnkd.in\nlinkedin-live	LinkedIn Live	36 291	linkedinlive\nlinkedin-newsletter	LinkedIn newsletter	36	linkedinnewsletter	linkedinarticles	pulse	linkedinnewsletters	linkedinarticle	linkedin.com/pulse\nlinkedin-groups	LinkedIn Groups	36	linkedingroups	linkedingroup	linkedin.com/groups\nlinkedin-inmail	LinkedIn InMail	36 1138	linkedininmail	inmail	inmails	sponsoredinmail	messageads\nlinkedin-sales-navigator	LinkedIn Sales Navigator	36	linkedinsalesnavigator	salesnav	salesnavigator	lisn	linkedin.com/sales\nlinkedin-thought-leader-ads	LinkedIn Thought Leader Ads	36	linkedinthoughtleaderads	thoughtleaderads	tlas	tla\nlinkedin-jobs	LinkedIn Jobs	36	linkedinjobs	linkedinjobpost	linkedinrecruiter	linkedin.com/jobs\nlinkedin-company-page	LinkedIn Page	36	linkedincompanypage	linkedinpage	linkedinpages	linkedinshowcasepage	linkedin.com/company\nlinkedin-message	LinkedIn message	36 1138	linkedinmessage	linkedinmessages	linkedinmessaging	linkedindm	linkedindms\nslideshare	SlideShare	35	slideshare	slideshare.net\nxing	XING	35	xing	xing.com\nviadeo	Viadeo	35	viadeo	viadeo.com\nfishbowl	Fishbowl	35 144 409 1137	fishbowl	fishbowlapp.com\nblind	Blind	35 144 409 1137	blind	teamblind	teamblind.com\npolywork	Polywork	35	polywork	polywork.com\nwellfound	Wellfound	35 1147	wellfound	angellisttalent	wellfound.com	angel.co\nphoto-sharing-app	photo-sharing app	2	photosharingapp	photosharingapps	photosharingsite	photosharingsites	photosharing	photosharingplatform	imagesharingsite	photonetwork	photovideosocial\ninstagram	Instagram	53 1124	instagram	insta	thegram	instagramgrid	instagrampost	ig	gram	instagramaccount	instagrampage	instagram.com	instagr.am	ig.me\ninstagram-stories	Instagram Stories	54 1136	instagramstories	igstories	instastories	igstory\ninstagram-reels	Instagram Reels	54	instagramreels	igreels	instareels	reels	instagram.com/reel\ninstagram-live	Instagram Live	54 291	instagramlive	iglive	instalive\ninstagram-dm	Instagram Direct	54 1138	instagramdm	instagramdirect	igdm	instadm	instagramdms\ninstagram-shopping	Instagram Shopping	54	instagramshopping	igshop	instagramshop	producttags\ninstagram-broadcast-channels	Instagram Broadcast Channels	54	instagrambroadcastchannels	igbroadcastchannel\nigtv	IGTV	54	igtv	instagramtv	instagramvideo\ninstagram-notes	Instagram Notes	54 1136	instagramnotes\nlemon8	Lemon8	53 1120	lemon8	lemon8app.com\npinterest	Pinterest	53	pinterest	ideapins	pinterestboard	pins	pinning	pinterest.com	pin.it	pinterest.co.uk\nbereal	BeReal	53 1136	bereal	realpeople	realbrands	bereal.com	bere.al\nflickr	Flickr	53	flickr	flickr.com	flic.kr\nvsco	VSCO	53	vsco	vsco.co\n500px	500px	53 1119	500px	500px.com\ndeviantart	DeviantArt	53	deviantart	deviantart.com\nbehance	Behance	53 35 1131	behance	behance.net\ndribbble	Dribbble	53 35	dribbble	dribble	dribbble.com\nimgur	Imgur	53 144	imgur	imgur.com\npoparazzi	Poparazzi	53	poparazzi	poparazzi.com\nlocket	Locket	53 1136	locket	locketwidget	locket.camera\npixelfed	Pixelfed	53 90	pixelfed	pixelfed.social	pixelfed.org\nxiaohongshu	Xiaohongshu	53 1119	xiaohongshu	rednote	littleredbook	xhs	\u5c0f\u7ea2\u4e66	red	xiaohongshu(rednote)	xiaohongshu.com	xhslink.com	rednote.com\nshort-video-app	short-video app	2	shortvideoapp	shortvideoapps	shortformvideoapp	shortformvideoapps	shortvideoplatform	shortvideoplatforms	shortformvideoplatform	shortformvideoplatforms\ntiktok	TikTok	77 1120	tiktok	tiktoks	booktok	tt	fyp	musical.ly	musically	tiktok.com	vm.tiktok.com	vt.tiktok.com\ntiktok-live	TikTok LIVE	78 291	tiktoklive\ntiktok-shop	TikTok Shop	78	tiktokshop	tiktokshopping	tts	shop.tiktok.com	seller.tiktok.com\ntiktok-stories	TikTok Stories	78 1136	tiktokstories\nvine	Vine	77	vine	vines	vine.co\ndubsmash	Dubsmash	77	dubsmash	dubsmash.com\ntriller	Triller	77	triller	triller.co\nloops	Loops	77 90	loops	loops(fediverse)	loops.video\ndouyin	Douyin	77 1120	douyin	\u6296\u97f3	chinesetiktok	douyin.com\nkuaishou	Kuaishou	77 1119	kuaishou	kwai	snackvideo	\u5feb\u624b	kuaishou/kwai	kuaishou.com	kwai.com\nmoj	Moj	77	moj	mojapp	mojapp.in\njosh-app	Josh	77	joshapp	josh	myjosh.in\nfediverse	fediverse platform	2	fediverse	fediverseplatform	decentralisedsocialnetwork	decentralizedsocialnetwork	decentralisedsocialnetworks	decentralizedsocialnetworks	federatedsocialnetwork	activitypub\nfriendica	Friendica	90	friendica	friendi.ca\ndiaspora	diaspora*	90	diaspora	diaspora*	joindiaspora	diasporafoundation.org	joindiaspora.com\nhubzilla	Hubzilla	90	hubzilla	hubzilla.org\nbookwyrm	BookWyrm	90	bookwyrm	joinbookwyrm.com	bookwyrm.social\nlens-protocol	Lens	90 1139	lensprotocol	lens	lens.xyz	hey.xyz\nfacebook	Facebook	2 1124	facebook	facebookpage	facebookpages	facebookprofile	fb	facebookaccount	thefacebook	facebook.com	fb.com	fb.me	m.facebook.com	l.facebook.com\nfacebook-groups	Facebook Groups	96	facebookgroups	fbgroups	fbgroup	facebookgroup	facebook.com/groups\nfacebook-live	Facebook Live	96 291	facebooklive	fblive	facebook.com/live\nfacebook-stories	Facebook Stories	96 1136	facebookstories	fbstories\nfacebook-reels	Facebook Reels	96	facebookreels	fbreels	facebook.com/reel\nfacebook-marketplace	Facebook Marketplace	96	facebookmarketplace	fbmarketplace	facebook.com/marketplace\nfacebook-events	Facebook Events	96	facebookevents	fbevents	facebook.com/events\nfacebook-shops	Facebook Shops	96	facebookshops	fbshops\nfacebook-dating	Facebook Dating	96 427	facebookdating	fbdating	facebook.com/dating\ngoogle-plus	Google+	2 1125	googleplus	google+	gplus	g+	plus.google.com\nmyspace	Myspace	2	myspace	myspace.com\nfriendster	Friendster	2	friendster	friendster.com\norkut	Orkut	2 1125	orkut	orkut.com\nbebo	Bebo	2	bebo	bebo.com\npath-social	Path	2	pathsocial	path	pathapp	path.com\nello	Ello	2	ello	ello.co\nmewe	MeWe	2	mewe	mewe.com\nminds	Minds	2	minds	minds.com\nvero	Vero	2	vero	verotruesocial	vero.co\nnextdoor	Nextdoor	2	nextdoor	nextdoorapp	nextdoor.com	nextdoor.co.uk\nsnapchat	Snapchat	2 207 1136	snapchat	snap	snapchatspotlight	snapmap	snaps	snapchat.com	snap.com	t.snapchat.com\nsnapchat-stories	Snapchat Stories	116	snapchatstories	snapstories\nsnapchat-lenses	Snapchat Lenses	116	snapchatlenses	arlens	snaplens	lensstudio\ntagged	Tagged	2	tagged	tagged.com\nyik-yak	Yik Yak	2 1137	yikyak	yikyak.com\nsidechat	Sidechat	2 1137	sidechat	sidechat.lol\nwhisper-app	Whisper	2 1137	whisperapp	whisper	whisper.sh\nask-fm	ASKfm	2 1137	askfm	ask.fm\nngl	NGL	2 1137	ngl	ngllink	ngl.link\ndouban	Douban	2 144 1119	douban	\u8c46\u74e3	douban.com\nrenren	Renren	2 1119	renren	\u4eba\u4eba\u7f51	renren.com\nvk	VK	2 1123	vk	vkontakte	bkohtakte	vk.com	vk.ru	vk.cc	m.vk.com\nodnoklassniki	Odnoklassniki	2 1123	odnoklassniki	o\u0434hok\u043bacch\u0438k\u0438	ok.ru	odnoklassniki.ru\nband-naver	BAND	2	bandnaver	band	naverband	band.us\ncyworld	Cyworld	2	cyworld	cyworld.com\nkakaostory	KakaoStory	2	kakaostory	story.kakao.com\nmixi	mixi	2	mixi	mixi.jp	mixi.social\nsharechat	ShareChat	2	sharechat	sharechat.com\nstudivz	StudiVZ	2	studivz	meinvz	vznetzwerke	studivz.net\nhyves	Hyves	2	hyves	hyves.nl\nnk-pl	NK.pl	2	nkpl	nk.pl	naszaklasa	nk\ntuenti	Tuenti	2	tuenti	tuenti.com\ndraugiem	Draugiem.lv	2	draugiem	draugiem.lv\nfriendfeed	FriendFeed	2	friendfeed	friendfeed.com\ngoogle-buzz	Google Buzz	2 1125	googlebuzz	google.com/buzz\ngoodreads	Goodreads	2 382 1128	goodreads	goodreads.com\nletterboxd	Letterboxd	2 382	letterboxd	letterboxd.com\nstrava	Strava	2 1141	strava	strava.com\nforum	forum	1	forum	forums	onlineforum	onlineforums	internetforum	internetforums	publicforum	publicforums	discussionforum	discussionforums	messageboard	messageboards	bulletinboard	bulletinboards	discussionboard	discussionboards	newsgroup	newsgroups	mailinglist	mailinglists	forumqa\ncommunity-platform	community platform	144	communityplatform	communityplatforms	onlinecommunity	onlinecommunities	communityforum	communitysoftware\ndiscourse	Discourse	145	discourse	discourseforum	discourse.org\ncircle-so	Circle	145	circleso	circle	circle.so\nmighty-networks	Mighty Networks	145	mightynetworks	mightynetworks.com\nskool	Skool	145	skool	skool.com\nbettermode	Bettermode	145	bettermode	tribecommunity	bettermode.com\nkhoros-communities	Khoros Communities	145	khoroscommunities	lithiumcommunities\nqa-site	Q&A site	144	qasite	q&asite	q&asites	questionandanswersite	q&aplatform	q&aforum\nzhihu	Zhihu	152 1119	zhihu	\u77e5\u4e4e	zhihu.com\nquora	Quora	152	quora	quoraspaces	quora.com\nstack-overflow	Stack Overflow	152	stackoverflow	stackexchange	stackexchangenetwork	stackoverflow.com	stackexchange.com\nyahoo-answers	Yahoo Answers	152	yahooanswers	yahoo!answers	answers.yahoo.com\ninvestment-forum	investment forum	144	investmentforum	investmentforums	investorforum	investorforums	stockmessageboard	investmentmessageboard	financialmessageboards	stockforum\nstocktwits	Stocktwits	157 3	stocktwits	stocktwits.com\nseeking-alpha	Seeking Alpha	157	seekingalpha	seekingalpha.com\nyahoo-finance-boards	Yahoo Finance message boards	157	yahoofinanceboards	yahoofinancemessageboards	yahoofinanceconversations	finance.yahoo.com\nchat-room	chat room	144 206	chatroom	chatrooms	internetchat	internetchatrooms	onlinechatrooms\ndiscord	Discord	161 145 451	discord	discordserver	discordcommunity	discord.com	discord.gg	discordapp.com\nirc	IRC	161	irc	internetrelaychat	ircchannel	liberachat	freenode	libera.chat\ngitter	Gitter	161	gitter	gitter.im\nlemmy	Lemmy	144 90	lemmy	joinlemmy.org	lemmy.world	lemmy.ml\nmbin	Mbin	144 90	mbin	kbin	mbin/kbin	kbin.social	joinmbin.org\npiefed	PieFed	144 90	piefed	piefed.social\nnaver-cafe	Naver Cafe	144	navercafe	cafe.naver.com\ndcard	Dcard	144	dcard	dcard.tw\nptt	PTT	144	ptt	ptt.cc\ntaringa	Taringa!	144	taringa	taringa!	taringa.net\nreddit	Reddit	144	reddit	subreddit	subreddits	redditor	redditors	redditpost	subredditpost	reddit.com	redd.it	old.reddit.com\nreddit-ama	Reddit AMA	172	redditama	askmeanything	amas	ama	reddit.com/r/iama\nreddit-dm	Reddit chat	172 1138	redditdm	redditchat	redditdirectmessage\nhacker-news	Hacker News	144 183	hackernews	showhn	hn	news.ycombinator.com\nproduct-hunt	Product Hunt	144 183	producthunt	phlaunch	producthunt.com\n4chan	4chan	144 1137	4chan	4chan.org	4channel.org\nyahoo-groups	Yahoo Groups	144	yahoogroups	yahoo!groups	groups.yahoo.com\ngoogle-groups	Google Groups	144 1125	googlegroups	groups.google.com\nindie-hackers	Indie Hackers	144	indiehackers	indiehacker	indiehackers.com\nusenet	Usenet	144	usenet\nmailman	Mailman	144	mailman	gnumailman	list.org\nnews-aggregator	news aggregator	1	newsaggregator	newsaggregators	socialnewssite	linkaggregator\ntoutiao	Toutiao	183 1120	toutiao	jinritoutiao	\u4eca\u65e5\u5934\u6761	toutiao.com\ndigg	Digg	183	digg	digg.com\nslashdot	Slashdot	183	slashdot	slashdot.org\nflipboard	Flipboard	183	flipboard	flipboard.com	flip.it\nartifact-news	Artifact	183	artifactnews	artifact	artifactapp	artifact.news\nlobsters	Lobsters	183	lobsters	lobste.rs\nwiki	wiki	1	wiki	wikis	publicwiki	publicwikis\nwikipedia	Wikipedia	190	wikipedia	wikiarticle	wikipediapage	wikipediaarticle	wikipedia.org	wikidata.org\nfandom	Fandom	190	fandom	wikia	fandom.com	wikia.com\ngravatar	Gravatar	1	gravatar	gravatar.com\ncontent-curation-tool	content curation tool	0	contentcurationtool	bookmarkingtool	socialbookmarking	bookmarkingandcuration	contentcuration	curation\nstumbleupon	StumbleUpon	194 1	stumbleupon	stumbleupon.com\nmix	Mix	194 1	mix	mix.com\ndelicious	Delicious	194 1	delicious	del.icio.us	delicious.com\npinboard	Pinboard	194 1	pinboard	pinboard.in\npocket	Pocket	194	pocket	mozillapocket	readitlater	getpocket.com\ninstapaper	Instapaper	194	instapaper	instapaper.com\nscoop-it	Scoop.it	194 1	scoopit	scoop.it\nfeedly	Feedly	194	feedly	feedly.com\ngoogle-reader	Google Reader	194 1125	googlereader	reader.google.com\nstorify	Storify	194 1131	storify	storify.com\nwakelet	Wakelet	194	wakelet	wakelet.com\nmessaging-app	messaging app	0	messagingapp	messagingapps	messenger	messengers	messengerapp	instantmessenger	instantmessaging	instantmessages	im	imapp	chatapp	chatapps	chattool	chatplatform	messagingplatform	messagingplatforms	messagingservice	messagingservices	messagingtool	messagingtools	messaging	mobilemessagingapp	textmessagingapp\nconsumer-messaging	consumer messaging app	206	consumermessaging	consumermessagingapp	consumermessagingapps	personalmessagingapp	personalmessagingapps	privatemessagingapp	privatemessagingapps	privatemessenger	unapprovedmessagingapp	thirdpartymessagingapp	thirdpartymessagingapps\nwechat	WeChat	207 2 1121	wechat	weixin	\u5fae\u4fe1	wechatmoments	wechatminiprogram	miniprograms	wechat.com	weixin.qq.com	mp.weixin.qq.com\nwechat-channels	WeChat Channels	208 291	wechatchannels	weixinchannels	\u89c6\u9891\u53f7\nwechat-official-account	WeChat Official Account	208	wechatofficialaccount	wechatpublicaccount	mp.weixin\nqq	QQ	207 2 1121	qq	tencentqq	qzone	qq.com	qzone.qq.com	im.qq.com\nmax-messenger	MAX	207 1123	maxmessenger	max	max(messenger)	max.ru\nwhatsapp	WhatsApp	207 1135 268 1124	whatsapp	whatsappgroup	whatsappmessenger	wa	whatsappgroups	whatsappchat	whatsappmessage	whatsappmessages	whatsapp.com	wa.me	web.whatsapp.com	chat.whatsapp.com\nwhatsapp-channels	WhatsApp Channels	213	whatsappchannels	whatsappchannel\nwhatsapp-status	WhatsApp Status	213 1136	whatsappstatus\nfacebook-messenger	Facebook Messenger	207 1135 268 1124	facebookmessenger	fbmessenger	fbdm	messenger(meta)	metamessenger	messengerbymeta	facebookchat	messenger.com	m.me	facebook.com/messages\ntelegram	Telegram	207 268	telegram	telegramchannel	telegramgroup	telegrambot	tg	telegrammessenger	telegram.org	t.me	telegram.me	web.telegram.org\ntelegram-stories	Telegram Stories	217 1136	telegramstories\nsignal	Signal	207 1135 1136 268	signal	signalapp	signalmessenger	signalchat	signalmessagingapp	signal.org	signal.me	signal.group\nimessage	iMessage	207 266 1135 268 1129	imessage	applemessages	bluebubbles	messagesapp	apple.com/messages\ngoogle-messages	Google Messages	207 266 268 1125	googlemessages	rcschat	rcs	googlemessages(rcs)	androidmessages	messages.google.com\nline	LINE	207 268	line	lineapp	lineofficialaccount	line@	line.me	lin.ee\nkakaotalk	KakaoTalk	207 268	kakaotalk	katalk	kakaochannel	kakao	kakao.com	kakaocorp.com	pf.kakao.com\nviber	Viber	207 1135 268	viber	rakutenviber	viber.com	vb.me\nzalo	Zalo	207 268	zalo	zalo.me\nimo	imo	207 268	imo	imomessenger	imo.im\nkik	Kik	207 1137	kik	kikmessenger	kik.com\ngroupme	GroupMe	207 268 1127	groupme	groupme.com\nthreema	Threema	207 1135 268	threema	threema.ch	threema.id\nwire	Wire	207 1135	wire	wiremessenger	wire.com\nelement-matrix	Element (Matrix)	207 1135 90	elementmatrix	element(matrix)	element	matrix	riot.im	element.io	matrix.org	matrix.to\nsession	Session	207 1135 268 1137	session	sessionmessenger	getsession.org\nwickr	Wickr	207 1135 1136 1128	wickr	wickrme	awswickr	wickr.com	aws.amazon.com/wickr\nconfide	Confide	207 1136 268	confide	getconfide.com\nmarco-polo	Marco Polo	207	marcopolo	marcopolo.me\narattai	Arattai	207	arattai	arattai.in\nbeeper	Beeper	207	beeper	beeper.com\nskype	Skype	207 924 1127	skype	skyping	skypecall	skype.com	join.skype.com\ngoogle-hangouts	Google Hangouts	207 924 1125	googlehangouts	hangouts	hangoutsonair	gchat	googletalk	hangouts.google.com\ngoogle-allo	Google Allo	207 1125	googleallo	allo	allo.google.com\nyahoo-messenger	Yahoo Messenger	207	yahoomessenger	yahoo!messenger	yim	messenger.yahoo.com\naim	AIM	207	aim	aolinstantmessenger	aim.com\nmsn-messenger	MSN Messenger	207 1127	msnmessenger	windowslivemessenger	messenger.msn.com\nicq	ICQ	207	icq	icqnew	icq.com\nbbm	BBM	207	bbm	blackberrymessenger	bbm.com\nhike	Hike Messenger	207	hike	hikemessenger	hike.in\nhouseparty	Houseparty	207 924	houseparty	housepartyapp	houseparty.com\nomegle	Omegle	207 1137	omegle	omegle.com\nbusiness-messaging	business messaging channel	206	businessmessaging	businessmessagingchannel	businessmessagingchannels	businessmessagingplatform\nwhatsapp-business	WhatsApp Business	249 213	whatsappbusiness	whatsappbusinessplatform	whatsappbusinessapi	waba	whatsappbusinessapp	business.whatsapp.com\napple-business-messages	Apple Messages for Business	249 1129	applebusinessmessages	applemessagesforbusiness	applebusinesschat	register.apple.com\nrcs-business	RCS for Business	249 266 1125	rcsbusiness	rcsforbusiness	rcsbusinessmessaging	rcsmarketing	rbm\ngoogle-business-messages	Google Business Messages	249 1125	googlebusinessmessages	googlebusinessprofilechat	businessmessages.google.com\ncompany-messaging	workplace chat tool	206 943	companymessaging	workplacechattool	workplacechat	teamchat	teammessaging	teammessagingapp	companychat	internalchat	internalmessaging	workplacemessaging	enterprisemessaging	enterprisechat	corporatemessaging\nwecom	WeCom	254 1121	wecom	\u4f01\u4e1a\u5fae\u4fe1	wechatwork	enterprisewechat	work.weixin.qq.com\nmicrosoft-teams	Microsoft Teams	254 924 975	microsoftteams	msteams	teamsliveevents	teams	teamschat	teamschannel	teams.microsoft.com	teams.live.com	teams.cloud.microsoft\nslack	Slack	254 950 1132	slack	slackconnect	slackchannel	slacking	slackworkspace	slackmessage	slackcommunity	slack.com\ngoogle-chat	Google Chat	254 970	googlechat	hangoutschat	chat.google.com\nmattermost	Mattermost	254	mattermost	mattermost.com\nrocket-chat	Rocket.Chat	254	rocketchat	rocket.chat\nskype-for-business	Skype for Business	254 1127	skypeforbusiness	lync	microsoftlync\nzulip	Zulip	254	zulip	zulip.com	zulipchat.com\nlark	Lark	254 950 1120	lark	feishu	\u98de\u4e66	larksuite	larksuite.com	feishu.cn\ndingtalk	DingTalk	254 1122	dingtalk	\u9489\u9489	dingtalk.com\nline-works	LINE WORKS	254	lineworks	worksmobile.com\nsms	SMS	206	sms	textmessages	textmessage	texting	textmessaging	smsmessages	smsmessage	smstext	mms\nsms-personal	personal text message	266 207 268	smspersonal	personaltextmessage	personaltext	smsfrompersonalphone	personalsms	personaltextmessages	personaltexts	personaltextmessaging	personalsms/textmessage	textingfromapersonalphone\noff-channel-app	off-channel messaging app	206	offchannelapp	offchannelmessagingapp	offchannelapps	offchannelmessagingapps	offchannelcommunication	offchannelcommunications	offchannelmessaging	unarchivedmessagingapp	unmonitoredmessagingapp	nonarchivedchannel\nvideo	video platform	0	video	videoplatform	videoplatforms	videoservice	videoapp	videotool\nvideo-hosting	video-sharing site	269	videohosting	videosharingsite	videosharingsites	videosharing	videosharingplatform	videosharingplatforms	videohostingsite	videohostingplatform	videosite	videosites\npeertube	PeerTube	270 90	peertube	joinpeertube.org\nbilibili	Bilibili	270 1 1119	bilibili	b\u7ad9	bilibili.com	b23.tv	bilibili.tv\nrutube	RuTube	270 1 1123	rutube	rutube.ru\nniconico	Niconico	270 1	niconico	niconicodouga	nicovideo	nicovideo.jp\nyoutube	YouTube	270 1 1125	youtube	youtubechannel	vlogonyoutube	yt	youtubevideo	youtubevideos	youtube.com	youtu.be	m.youtube.com\nyoutube-shorts	YouTube Shorts	275	youtubeshorts	ytshorts	shorts	youtube.com/shorts\nyoutube-live	YouTube Live	275 291	youtubelive	ytlive	youtubepremieres	youtube.com/live\nyoutube-community	YouTube Community post	275	youtubecommunity	youtubecommunitypost	communitytab	youtubecommunityposts\nyoutube-kids	YouTube Kids	275	youtubekids	madeforkids	youtubekids.com\nyoutube-ads	YouTube Ads	275 646	youtubeads	trueview	bumperads	demandgen	youtube.com/ads\nvimeo	Vimeo	270 1	vimeo	vimeo.com\ndailymotion	Dailymotion	270 1	dailymotion	dailymotion.com	dai.ly\nwistia	Wistia	270	wistia	wistia.com\nbrightcove	Brightcove	270	brightcove	brightcove.com\nvidyard	Vidyard	270	vidyard	vidyard.com\nloom	Loom	270	loom	loomvideo	loom.com\nrumble	Rumble	270 1	rumble	rumble.com\nodysee	Odysee	270 1	odysee	lbry	odysee.com	lbry.com\nbitchute	BitChute	270 1	bitchute	bitchute.com\nkaltura	Kaltura	270	kaltura	kaltura.com\nlive-streaming	live-streaming service	269	livestreaming	livestreamingservice	livestreamingservices	livestreamingplatform	livestreamingplatforms	livestreamingapp	livestreamplatform\ntwitch	Twitch	291 1 1128	twitch	twitchstream	twitchstreamer	justin.tv	twitch.tv	clips.twitch.tv\nkick	Kick	291 1	kick	kickstream	kick.com\nrestream	Restream	291	restream	restream.io\nstreamyard	StreamYard	291	streamyard	streamyard.com\nobs-studio	OBS Studio	291	obsstudio	streamlabs	obs	obsproject.com	streamlabs.com\nwhatnot	Whatnot	291 1085	whatnot	whatnot.com\namazon-live	Amazon Live	291 1085 1128	amazonlive	amazon.com/live\ndlive	DLive	291	dlive	dlive.tv\ntrovo	Trovo	291 1 1121	trovo	trovo.live\nperiscope	Periscope	291 1	periscope	pscp	periscope.tv	pscp.tv\nmeerkat	Meerkat	291 1	meerkat	meerkatapp	meerkatapp.co\nmixer	Mixer	291 1 1127	mixer	beam	mixer.com\nblab	Blab	291	blab	blab.im\ncaffeine-tv	Caffeine	291 1	caffeinetv	caffeine	caffeine.tv\nstreaming-media	streaming media service	0	streamingmedia	streamingmediaservice	streamingservice	streamingservices	videostreaming	musicstreaming	mediastreaming\naudible	Audible	306 1128	audible	audible.com\nbandcamp	Bandcamp	306	bandcamp	bandcamp.com\nnetflix	Netflix	306	netflix	netflix.com\ndisney-plus	Disney+	306	disneyplus	disney+	disneyplus.com\nhulu	Hulu	306	hulu	hulu.com\napple-music	Apple Music	306 1129	applemusic	music.apple.com\nyoutube-music	YouTube Music	306 1125	youtubemusic	music.youtube.com\naudio	audio platform	0	audio	audioplatform	audioplatforms	audioapp\npodcasting	podcast platform	314	podcasting	podcastplatform	podcastplatforms	podcast	podcasts	podcastingplatform	podcasthost	podcasthosting	podcastapp\nspotify	Spotify	315 306	spotify	spotifypodcasts	spotify.com	open.spotify.com	spoti.fi\nspotify-for-creators	Spotify for Creators	315	spotifyforcreators	anchor	anchor.fm	spotifyforpodcasters	creators.spotify.com	podcasters.spotify.com\napple-podcasts	Apple Podcasts	315 1129	applepodcasts	itunespodcasts	itunes	podcasts.apple.com	apple.co\ngoogle-podcasts	Google Podcasts	315 1125	googlepodcasts	podcasts.google.com\nstitcher	Stitcher	315	stitcher	stitcher.com\nlibsyn	Libsyn	315	libsyn	liberatedsyndication	libsyn.com\npodbean	Podbean	315	podbean	podbean.com\nbuzzsprout	Buzzsprout	315	buzzsprout	buzzsprout.com\ntransistor-fm	Transistor	315	transistorfm	transistor	transistor.fm\ncaptivate	Captivate	315	captivate	captivate.fm\nacast	Acast	315	acast	acast.com\nriverside	Riverside	315	riverside	riverside.fm	riverside.com\nsquadcast	SquadCast	315	squadcast	squadcast.fm\nsoundcloud	SoundCloud	315 306 1	soundcloud	soundcloud.com	on.soundcloud.com\nsocial-audio	social audio app	314 1	socialaudio	socialaudioapp	liveaudio	liveaudioapp	audiorooms	dropinaudio\nclubhouse	Clubhouse	330 291	clubhouse	clubhouseapp	clubhouse.com	joinclubhouse.com\nspotify-live	Spotify Live	330 291	spotifylive	greenroom	lockerroomapp	live.spotify.com\nstationhead	Stationhead	330 291	stationhead	stationhead.com\nwisdom-audio	Wisdom	330 291	wisdomaudio	wisdom	wisdomapp	wisdom.audio\npublishing	publishing platform	0	publishing	publishingplatform	publishingplatforms	onlinepublishing\nblogging	blog	335	blogging	blog	blogs	weblog	weblogs	blogplatform	bloggingplatform	bloggingplatforms	blogsite	blogsites	externalblog	personalblog	personalblogs\ncompany-blog	company blog	336 380	companyblog	companyblogs	corporateblog	corporateblogs	ourblog	officialblog	businessblog	brandblog	engineeringblog\nwritefreely	WriteFreely	336 90	writefreely	writefreely/write.as	write.as	writefreely.org\ndzen	Dzen	336 1 1123	dzen	yandexzen	\u0434\u0437eh	dzen.ru\nnaver-blog	Naver Blog	336	naverblog	\ub124\uc774\ubc84\ube14\ub85c\uadf8	blog.naver.com\nameblo	Ameba Blog	336	ameblo	amebablog	ameba	ameblo.jp\nnote-jp	note (Japan)	336	notejp	note(japan)	note.com\nwordpress	WordPress	336 353	wordpress	wordpressblog	wp	wordpress.com	wordpress.org	wp.me\nmedium	Medium	336 1	medium	mediumpost	medium.com\nblogger	Blogger	336 1125	blogger	blogspot	blogger.com	blogspot.com\nghost	Ghost	336 359	ghost	ghostcms	ghost.org\nlivejournal	LiveJournal	336 2	livejournal	lj	livejournal.com\ntypepad	Typepad	336	typepad	typepad.com\nposterous	Posterous	336 1	posterous	posterous.com\nsvbtle	Svbtle	336	svbtle	svbtle.com\nhashnode	Hashnode	336 1	hashnode	hashnode.com\ndev-to	DEV Community	336 1	devto	devcommunity	dev.to\nwebsite-builder	website builder	335	websitebuilder	websitebuilders	sitebuilder	contentmanagementsystem	cms	webpublishing\nwix	Wix	353	wix	wix.com	wixsite.com\nsquarespace	Squarespace	353	squarespace	squarespace.com\nwebflow	Webflow	353	webflow	webflow.com	webflow.io\ndrupal	Drupal	353	drupal	drupal.org\nnotion-sites	Notion Sites	353	notionsites	notionsite	notion.site\nnewsletter	newsletter platform	335	newsletter	newsletterplatform	newsletterplatforms	newslettertool	newsletterservice\nsubstack	Substack	359 336 1	substack	substack.com\nsubstack-notes	Substack Notes	360	substacknotes\nbeehiiv	beehiiv	359 590	beehiiv	beehivenewsletter	beehiiv.com\nrevue	Revue	359	revue	twitternewsletter	getrevue.co\ntinyletter	TinyLetter	359	tinyletter	tinyletter.com\nbuttondown	Buttondown	359	buttondown	buttondown.com	buttondown.email\nmeta-bulletin	Bulletin (Meta)	359 1124	metabulletin	bulletin(meta)	facebookbulletin	bulletin.com\npr-distribution	press release wire	335	prdistribution	pressreleasewire	pressreleasewires	presswire	newswire	newswires	wireservice	wireservices	pressreleasedistribution	pressreleaseservice	mediaoutreachtool	mediadatabase\npr-newswire	PR Newswire	367	prnewswire	prn	prnewswire.com\nbusiness-wire	Business Wire	367	businesswire	businesswire.com\nglobenewswire	GlobeNewswire	367	globenewswire	globenewswire.com\ncision	Cision	367	cision	cisionone	cision.com\nmuck-rack	Muck Rack	367	muckrack	muckrack.com\nprowly	Prowly	367	prowly	prowly.com\nharo	HARO	367	haro	helpareporter	haro(helpareporterout)	helpareporterout	connectively	helpareporter.com	connectively.us\nqwoted	Qwoted	367	qwoted	qwoted.com\nein-presswire	EIN Presswire	367	einpresswire	einpresswire.com\naccesswire	ACCESS Newswire	367	accesswire	accessnewswire	accessnewswire.com	accesswire.com\nprweb	PRWeb	367	prweb	prweb.com\nnewsfile	Newsfile	367	newsfile	newsfilecorp.com\ncompany-website	company website	335	companywebsite	companywebsites	corporatewebsite	corporatewebsites	companysite	corporatesite	ourwebsite	officialwebsite	brandwebsite	companywebpage	website	websites\nreviews	review platform	0	reviews	reviewplatform	reviewplatforms	reviewsandreputation\nreview-site	review site	381	reviewsite	reviewsites	consumerreviewsite	onlinereviewsite	onlinereviewsites	ratingsite	ratingssite	productreviewsite	reviewwebsite	reviewwebsites\ntabelog	Tabelog	382	tabelog	tabelog.com\ngoogle-business-profile	Google Business Profile	382 1125	googlebusinessprofile	gmb	googlereviews	googlemapsreviews	gbp	googlemybusiness	googleplaces	business.google.com	g.page	maps.app.goo.gl\nyelp	Yelp	382	yelp	yelpreviews	yelpelite	yelp.com	yelp.to\ntripadvisor	Tripadvisor	382	tripadvisor	tripadvisor.com	tripadvisor.co.uk\ntrustpilot	Trustpilot	382	trustpilot	trustpilot.com\ng2	G2	382	g2	g2reviews	g2crowd	g2.com	g2crowd.com\ncapterra	Capterra	382	capterra	getapp	softwareadvice	capterra.com	getapp.com	softwareadvice.com\ntrustradius	TrustRadius	382	trustradius	trustradius.com\ngartner-peer-insights	Gartner Peer Insights	382	gartnerpeerinsights	peerinsights	gartner.com/peerinsights\nbbb	Better Business Bureau	382	bbb	betterbusinessbureau	bbbreviews	bbb.org\nangi	Angi	382	angi	angie'slist	angieslist	angi.com	angieslist.com\nfeefo	Feefo	382	feefo	feefo.com\nreviews-io	REVIEWS.io	382	reviewsio	reviews.io	reviews.co.uk\nfoursquare	Foursquare	382 1141	foursquare	foursquarecheckin	foursquarecityguide	swarm	foursquare.com	swarmapp.com\nopentable	OpenTable	382	opentable	opentable.com\nzomato	Zomato	382	zomato	zomato.com\ndianping	Dianping	382 1119	dianping	dazhongdianping	\u5927\u4f17\u70b9\u8bc4	dianping.com\nhouzz	Houzz	382	houzz	houzz.com\nhealthgrades	Healthgrades	382	healthgrades	healthgrades.com\nzocdoc	Zocdoc	382	zocdoc	zocdoc.com\nratemds	RateMDs	382	ratemds	ratemds.com\navvo	Avvo	382	avvo	avvo.com\nclutch	Clutch	382	clutch	clutch.co\nconsumeraffairs	ConsumerAffairs	382	consumeraffairs	consumeraffairs.com\nsitejabber	Sitejabber	382	sitejabber	smartcustomer	sitejabber.com	smartcustomer.com\ninfluenster	Influenster	382	influenster	voxbox	influenster.com\nemployer-review	employer review site	381	employerreview	employerreviewsite	employerreviewsites	workplacereviewsite	workplacereviewsites	workplacereviewplatform	workplacereviewplatforms	anonymousworkplacereviewplatforms	companyreviewsite\nglassdoor	Glassdoor	409	glassdoor	glassdoor.com	glassdoor.co.uk\nindeed	Indeed	409 1147	indeed	indeedcompanypages	indeedreviews	indeed.com\ncomparably	Comparably	409	comparably	comparably.com\nkununu	kununu	409	kununu	kununu.com\nambitionbox	AmbitionBox	409	ambitionbox	ambitionbox.com\nreputation-mgmt	review management tool	381	reputationmgmt	reviewmanagementtool	reputationmanagementtool	reputationmanagementsoftware	reviewcollectiontool	reviewmanagementsoftware\nbazaarvoice	Bazaarvoice	415	bazaarvoice	bazaarvoice.com\nyotpo	Yotpo	415	yotpo	yotpo.com\npowerreviews	PowerReviews	415	powerreviews	powerreviews.com\nbirdeye	Birdeye	415	birdeye	birdeye.com\npodium	Podium	415	podium	podium.com\nreputation-com	Reputation	415	reputationcom	reputation	reputation.com\nokendo	Okendo	415	okendo	okendo.io\njudge-me	Judge.me	415	judgeme	judge.me\nstamped	Stamped	415	stamped	stamped.io\nreviewtrackers	ReviewTrackers	415	reviewtrackers	reviewtrackers.com\nnicejob	NiceJob	415	nicejob	nicejob.com\ndating-app	dating app	0	datingapp	datingapps	datingsite	datingsites	onlinedating	datingservice	datingservices	datingplatform	datingwebsite	dating\ntinder	Tinder	427	tinder	tinder.com\nbumble	Bumble	427	bumble	bumblebizz	bumblebff	bumble.com\nhinge	Hinge	427	hinge	hingeapp	hinge.co\nmatch-com	Match.com	427	matchcom	match.com	match\nokcupid	OkCupid	427	okcupid	okcupid.com\ngrindr	Grindr	427	grindr	grindr.com\nbadoo	Badoo	427	badoo	badoo.com\npof	Plenty of Fish	427	pof	plentyoffish	pof.com\nfeeld	Feeld	427	feeld	3nder	feeld.co\ntantan	Tantan	427 1119	tantan	\u63a2\u63a2	tantanapp.com\nmomo	Momo	427 1119	momo	\u964c\u964c	immomo.com\ncreator-monetisation	creator monetisation platform	0	creatormonetisation	creatormonetisationplatform	creatormonetizationplatform	fanplatform	fanplatforms	creatorplatform	membershipplatform\ncrowdfunding	crowdfunding site	439	crowdfunding	crowdfundingsite	crowdfundingsites	crowdfundingplatform	fundraisingsite\nkickstarter	Kickstarter	440	kickstarter	kickstarter.com	kck.st\ngofundme	GoFundMe	440	gofundme	gofundme.com	gofund.me\nindiegogo	Indiegogo	440	indiegogo	indiegogo.com\npatreon	Patreon	439	patreon	patreon.com\nonlyfans	OnlyFans	439 1144	onlyfans	of	onlyfans.com\nko-fi	Ko-fi	439	kofi	kofi.com\nbuy-me-a-coffee	Buy Me a Coffee	439	buymeacoffee	bmcpage	buymeacoffee.com\ncameo	Cameo	439	cameo	cameoforbusiness	cameo.com\ngumroad	Gumroad	439	gumroad	gumroad.com\nfanhouse	Fanhouse	439	fanhouse	fanhouse.app\ngaming-virtual	gaming platform	0	gamingvirtual	gamingplatform	gamingplatforms	onlinegame	onlinegames	onlinegaming	gamingcommunity	virtualworld	virtualworlds	metaverse	metaverseplatform	gaming\nroblox	Roblox	451	roblox	robloxexperience	robloxads	roblox.com\nfortnite	Fortnite	451	fortnite	uefn	fortnitecreative	fortnite.com\nminecraft	Minecraft	451 1127	minecraft	minecraftserver	minecraft.net\nsteam	Steam	451	steam	steamcommunity	steampowered.com	steamcommunity.com\nhorizon-worlds	Horizon Worlds	451 1124	horizonworlds	metahorizon	metaverseactivation	horizon.meta.com\ndecentraland	Decentraland	451 1139	decentraland	decentraland.org\nthe-sandbox	The Sandbox	451 1139	thesandbox	sandboxgame	sandbox.game\nsecond-life	Second Life	451	secondlife	secondlife.com\nvrchat	VRChat	451	vrchat	vrchat.com\nrec-room	Rec Room	451	recroom	recroom.com\npokemon-go	Pok\u00e9mon GO	451 1141	pokemongo	pokestopsponsorship	pokemongo.com\nmartech	marketing technology	0	martech	marketingtechnology	marketingtool	marketingtools	marketingsoftware	marketingplatform	marketingstack\nsocial-management	social media management tool	463	socialmanagement	socialmediamanagementtool	socialmediamanagementtools	socialmediamanagementplatform	socialmediamanagementsoftware	socialmediamanagementsystem	socialmediascheduler	socialmediaschedulingtool	socialmediaschedulingtools	socialscheduling	schedulingsoftware	schedulingtool	schedulingtools	scheduler	socialpublishingtool	socialmediadashboard\nhootsuite	Hootsuite	464	hootsuite	hootsuitecomposer	hootsuite.com\nbuffer	Buffer	464	buffer	bufferqueue	bufferapp	buffer.com	bufferapp.com\nsprout-social	Sprout Social	464	sproutsocial	sprout	sproutplatform	sproutsocial.com	sprout.link\nlater	Later	464	later	latergramme	later.com\nplanoly	PLANOLY	464	planoly	planoly.com\nsocialpilot	SocialPilot	464	socialpilot	socialpilot.co\nagorapulse	Agorapulse	464	agorapulse	agorapulse.com\nsendible	Sendible	464	sendible	sendible.com\ncoschedule	CoSchedule	464	coschedule	coschedule.com\nloomly	Loomly	464	loomly	loomly.com\neclincher	eClincher	464	eclincher	eclincher.com\nmeetedgar	MeetEdgar	464	meetedgar	meetedgar.com\ntailwind	Tailwind	464	tailwind	tailwindapp	tailwindapp.com\ncontentstudio	ContentStudio	464	contentstudio	contentstudio.io\npubler	Publer	464	publer	publer.com	publer.io\nmetricool	Metricool	464	metricool	metricool.com\nsocialbee	SocialBee	464	socialbee	socialbee.com\nzoho-social	Zoho Social	464	zohosocial	zoho.com/social\nsprinklr	Sprinklr	464	sprinklr	sprinklr.com\nkhoros	Khoros	464	khoros	khorosmarketing	spredfast	lithium	khoros.com	spredfast.com\nemplifi	Emplifi	464	emplifi	socialbakers	astute	emplifi.io	socialbakers.com\nmeta-business-suite	Meta Business Suite	464 1124	metabusinesssuite	creatorstudio	metabusinessmanager	facebookbusinesssuite	facebookbusinessmanager	business.facebook.com\noktopost	Oktopost	464	oktopost	oktopost.com\nstatusbrew	Statusbrew	464	statusbrew	statusbrew.com\nplanable	Planable	464	planable	planable.io\nvista-social	Vista Social	464	vistasocial	vistasocial.com\niconosquare	Iconosquare	464	iconosquare	iconosquare.com\nfacelift	Facelift	464	facelift	faceliftdatasuite	faceliftbbt.com\ntypefully	Typefully	464	typefully	typefully.com\nhypefury	Hypefury	464	hypefury	hypefury.com\nfedica	Fedica	464	fedica	tweepsmap	fedica.com\nheyorca	HeyOrca	464	heyorca	heyorca.com\ndlvr-it	dlvr.it	464	dlvrit	dlvr.it\nrecurpost	RecurPost	464	recurpost	recurpost.com\npostiz	Postiz	464	postiz	postiz.com\nfalcon-io	Falcon.io	464	falconio	falcon.io	falconsocial\nsocial-studio	Salesforce Social Studio	464 1132	socialstudio	salesforcesocialstudio	radian6	buddymedia	radian6.com\ncontentcal	ContentCal	464 1131	contentcal	contentcal.io\ncrowdfire	Crowdfire	464	crowdfire	justunfollow	crowdfireapp.com\ntweetbot	Tweetbot	464	tweetbot	twitterrific	tapbots.com/tweetbot\nsocial-listening	social listening tool	463	sociallistening	sociallisteningtool	sociallisteningtools	sociallisteningplatform	mediamonitoringtool	mediamonitoring	socialmediamonitoringtool	socialmediamonitoringtools	listeningtool\nbrandwatch	Brandwatch	505	brandwatch	crimsonhexagon	forsight	brandwatch.com	crimsonhexagon.com\ntalkwalker	Talkwalker	505	talkwalker	talkwalker.com\nmeltwater	Meltwater	505	meltwater	sysomos	meltwater.com	sysomos.com\nmention	Mention	505	mention	mention.com\nbrand24	Brand24	505	brand24	brand24.com\nawario	Awario	505	awario	awario.com\nonclusive	Onclusive	505	onclusive	digimind	criticalmention	kantarreputation	onclusive.com	digimind.com\nquid	Quid	505	quid	netbase	netbasequid	quid.com	netbasequid.com\nsynthesio	Synthesio	505	synthesio	synthesio.com\npulsar	Pulsar	505	pulsar	pulsarplatform	pulsarplatform.com\nbuzzsumo	BuzzSumo	505	buzzsumo	buzzsumo.com\ncrowdtangle	CrowdTangle	505 1124	crowdtangle	crowdtangle.com\nmeta-content-library	Meta Content Library	505 1124	metacontentlibrary	mcl	transparency.meta.com\nkeyhole	Keyhole	505	keyhole	keyhole.co\nyouscan	YouScan	505	youscan	youscan.io\nsignal-ai	Signal AI	505	signalai	signalai.com\ndataminr	Dataminr	505	dataminr	dataminr.com\ngoogle-alerts	Google Alerts	505 1125	googlealerts	google.com/alerts\naudiense	Audiense	505	audiense	socialbro	audiense.com\nsparktoro	SparkToro	505	sparktoro	sparktoro.com\ngoogle-trends	Google Trends	505 1125	googletrends	trends.google.com\noctolens	Octolens	505	octolens	octolens.com\nf5bot	F5Bot	505	f5bot	f5bot.com\ninfluencer-platform	influencer platform	463	influencerplatform	influencerplatforms	influencermarketingplatform	influencermarketingtool	creatormarketplace	creatormarketplaces\ncreatoriq	CreatorIQ	529	creatoriq	tribedynamics	creatoriq.com\naspire	Aspire	529	aspire	aspireiq	revfluence	aspire.io\ngrin	GRIN	529	grin	grincreatormanagement	grin.co\nupfluence	Upfluence	529	upfluence	upfluence.com\ntraackr	Traackr	529	traackr	traackr.com\ntagger	Sprout Social Influencer Marketing	529	tagger	sproutsocialinfluencermarketing	taggermedia	taggermedia.com\nklear	Klear	529	klear	klear.com\nhypeauditor	HypeAuditor	529	hypeauditor	hypeauditor.com\nmodash	Modash	529	modash	modash.io\nheepsy	Heepsy	529	heepsy	heepsy.com\nizea	IZEA	529	izea	izeax	izea.com\nlater-influence	Later Influence	529	laterinfluence	mavely	mavrck	mavrck.co\ncollabstr	Collabstr	529	collabstr	collabstr.com\nhashtag-paid	#paid	529	hashtagpaid	#paid	hashtagpaid.com\nltk	LTK	529 902	ltk	ltkshop	rewardstyle	liketoknow.it	shopltk.com	liketk.it	rstyle.me\nshopmy	ShopMy	529 902	shopmy	shopmyshelf	shopmy.us\ncaptiv8	Captiv8	529	captiv8	captiv8.io\nkolsquare	Kolsquare	529	kolsquare	kolsquare.com\nskeepers	Skeepers	529	skeepers	octoly	skeepers.io	octoly.com\ninfluencity	Influencity	529	influencity	influencity.com\nlinqia	Linqia	529	linqia	linqia.com\nbillo	Billo	529	billo	billoapp	billo.app\ninsense	Insense	529	insense	insense.pro\ntiktok-one	TikTok One	529 78	tiktokone	ttcm	tiktokcreatormarketplace	tiktokcreativechallenge	creatormarketplace.tiktok.com	ads.tiktok.com/creative\ninstagram-creator-marketplace	Instagram Creator Marketplace	529 1124	instagramcreatormarketplace	metacreatormarketplace	partnershipads	brandcollabsmanager\nyoutube-brandconnect	YouTube BrandConnect	529 1125	youtubebrandconnect	youtubecreatorpartnerships	famebit	famebit.com\namazon-influencer	Amazon Influencer Program	529 902 1128	amazoninfluencer	amazoninfluencerprogram	amazonstorefrontinfluencer	amazoncreatorconnections	amazon.com/shop\nbzzagent	BzzAgent	529	bzzagent	buzzagent	bzzagent.com\nsnapchat-creator-marketplace	Snapchat Creator Marketplace	529	snapchatcreatormarketplace	snapstarcollabstudio\nemployee-advocacy-tool	employee advocacy tool	463	employeeadvocacytool	employeeadvocacytools	employeeadvocacyplatform	employeeadvocacyplatforms	employeeadvocacysoftware	advocacytool	advocacyplatform	employeeadvocacy	teammemberadvocacytool	employeeamplificationtool\neveryonesocial	EveryoneSocial	559	everyonesocial	everyonesocialapp	everyonesocial.com\ngaggleamp	GaggleAMP	559	gaggleamp	gaggle	gaggleamp.com\nsociabble	Sociabble	559	sociabble	sociabble.com\nhootsuite-amplify	Hootsuite Amplify	559	hootsuiteamplify	amplifybyhootsuite	amplify	hootsuite.com/amplify\nsprout-advocacy	Sprout Social Employee Advocacy	559	sproutadvocacy	sproutsocialemployeeadvocacy	bambu	bambubysprout	bambubysproutsocial	getbambu.com\nhaiilo	Haiilo	559 944	haiilo	smarp	smarpshare	coyo	haiilo.com	smarp.com\ndsmn8	DSMN8	559	dsmn8	disseminate	dsmn8.com\npostbeyond	PostBeyond	559	postbeyond	postbeyond.com\ninfluitive	Influitive	559	influitive	advocatehub	influitive.com\nlinkedin-elevate	LinkedIn Elevate	559 1127	linkedinelevate	elevate	elevate.linkedin.com\nambassify	Ambassify	559	ambassify	ambassify.com\nclearview-social	Clearview Social	559	clearviewsocial	clearviewsocial.com\ndenim-social	Denim Social	559	denimsocial	socialassurance	denimsocial.com\nseismic-livesocial	Seismic LiveSocial	559	seismiclivesocial	livesocial	grapevine6	seismic.com\nhearsay	Hearsay Social	559	hearsay	hearsaysocial	hearsaysystems	hearsayrelate	yextsocial	hearsaysystems.com\narchiving-compliance	communications archiving tool	463	archivingcompliance	communicationsarchivingtool	archivingtool	archivingtools	archivingplatform	socialmediaarchiving	communicationsarchiving	messagearchiving	communicationscompliancetool	supervisiontool	recordkeepingtool\nsmarsh	Smarsh	575	smarsh	actiance	smarsh.com\nglobal-relay	Global Relay	575	globalrelay	globalrelay.com\nproofpoint-archive	Proofpoint Archive	575	proofpointarchive	proofpointsocialpatrol	nexgate	proofpointpatrol	proofpoint.com\nmimecast	Mimecast	575	mimecast	aware	mimecast.com\ntheta-lake	Theta Lake	575	thetalake	thetalake.com\npagefreezer	Pagefreezer	575	pagefreezer	pagefreezer.com\narchivesocial	ArchiveSocial	575	archivesocial	civicplussocialmediaarchiving	archivesocial.com\nmirrorweb	MirrorWeb	575	mirrorweb	mirrorweb.com\nleapxpert	LeapXpert	575	leapxpert	leapxpert.com\nmovius	Movius	575	movius	multiline	movius.ai	moviuscorp.com\nmyrepchat	MyRepChat	575	myrepchat	myrepchat.com\ntelemessage	TeleMessage	575	telemessage	tmsgnl	telemessage.com\nsaifr	Saifr	575	saifr	saifr.ai\nred-oak	Red Oak Compliance	575	redoak	redoakcompliance	redoak.com\nemail-marketing	email marketing tool	463	emailmarketing	emailmarketingtool	emailmarketingtools	emailmarketingplatform	emailmarketingsoftware	emailserviceprovider	esp	bulkemailtool	massmailingtool\nmailchimp	Mailchimp	590	mailchimp	mailchimp.com	mailchi.mp	listmanage.com\nconstant-contact	Constant Contact	590	constantcontact	constantcontact.com\nklaviyo	Klaviyo	590	klaviyo	klaviyo.com\nactivecampaign	ActiveCampaign	590	activecampaign	activecampaign.com\nbrevo	Brevo	590	brevo	sendinblue	brevo.com	sendinblue.com\nkit	Kit	590 359	kit	convertkit	kit.com	convertkit.com\nmailerlite	MailerLite	590	mailerlite	mailerlite.com\ngetresponse	GetResponse	590	getresponse	getresponse.com\naweber	AWeber	590	aweber	aweber.com\ncampaign-monitor	Campaign Monitor	590	campaignmonitor	campaignmonitor.com	createsend.com\nsendgrid	SendGrid	590	sendgrid	twiliosendgrid	sendgrid.com\nmailgun	Mailgun	590	mailgun	mailjet	mailgun.com	mailjet.com\nomnisend	Omnisend	590	omnisend	omnisend.com\ndrip	Drip	590	drip	dripecrm	drip.com\niterable	Iterable	590	iterable	iterable.com\nbraze	Braze	590	braze	appboy	braze.com\ncustomer-io	Customer.io	590	customerio	customer.io\nhubspot-email	HubSpot Marketing Hub	590 634	hubspotemail	hubspotmarketinghub	marketinghub	hubspot.com/products/marketing\nlitmus	Litmus	590	litmus	litmus.com\nsms-marketing	SMS marketing tool	463	smsmarketing	smsmarketingtool	smsmarketingplatform	smsmarketingtools	textmessagemarketingtool	mobilemessagingplatform	pushnotificationtool\nattentive	Attentive	610	attentive	attentive.com	attn.tv\npostscript	Postscript	610	postscript	postscriptsms	postscript.io\ntwilio	Twilio	610	twilio	twiliomessaging	twilio.com\nez-texting	EZ Texting	610	eztexting	eztexting.com\nsimpletexting	SimpleTexting	610	simpletexting	simpletexting.com\nslicktext	SlickText	610	slicktext	slicktext.com\nsinch	Sinch	610	sinch	sinch.com\ninfobip	Infobip	610	infobip	infobip.com\nbird	Bird	610	bird	messagebird	bird.com	messagebird.com\ncommunity-com	Community	610	communitycom	community	communitytext	community.com\nairship	Airship	610	airship	urbanairship	airship.com\nonesignal	OneSignal	610	onesignal	onesignal.com\npushwoosh	Pushwoosh	610	pushwoosh	pushwoosh.com\ncrm-automation	CRM or marketing automation tool	463	crmautomation	crmormarketingautomationtool	crm	crms	crmsystem	customerrelationshipmanagement	crmsoftware	crmtool	crmplatform	marketingautomation	marketingautomationplatform	marketingautomationtool\ncustomer-data-platform	customer data platform	624	customerdataplatform	customerdataplatforms	cdp\nsegment	Twilio Segment	625	segment	twiliosegment	segmentcdp	segment.com	segment.io\nmparticle	mParticle	625	mparticle	mparticle.com\ntealium	Tealium	625	tealium	tealium.com\nadobe-experience-cloud	Adobe Experience Cloud	625 1131	adobeexperiencecloud	adobecampaign	adobeexperienceplatform	aep	experience.adobe.com\nsalesforce-data-cloud	Salesforce Data 360	625 1132	salesforcedatacloud	salesforcedata360	genie	salesforcecdp	datacloud\nsalesforce	Salesforce	624 1132	salesforce	salescloud	sfdc	salesforcecrm	salesforce.com	force.com\nsalesforce-marketing-cloud	Salesforce Marketing Cloud	624 1132	salesforcemarketingcloud	sfmc	marketingcloudengagement	exacttarget	exacttarget.com	marketingcloudapps.com\npardot	Marketing Cloud Account Engagement	624 1132	pardot	marketingcloudaccountengagement	mcae	pardot.com\nhubspot	HubSpot	624	hubspot	hubspotcrm	hubspot.com	hubs.ly	hubs.la\nmarketo	Marketo Engage	624 1131	marketo	marketoengage	adobemarketo	adobemarketoengage	marketo.com\neloqua	Oracle Eloqua	624	eloqua	oracleeloqua	eloqua.com\ndynamics-365	Microsoft Dynamics 365	624 1127	dynamics365	microsoftdynamics365	dynamicscrm	d365	customerinsightsjourneys	dynamics.com\nzoho-crm	Zoho CRM	624	zohocrm	zoho.com/crm\npipedrive	Pipedrive	624	pipedrive	pipedrive.com\nfreshsales	Freshsales	624	freshsales	freshworkscrm	freshworks.com\nclose-crm	Close	624	closecrm	close	close.com\nkeap	Keap	624	keap	infusionsoft	keap.com	infusionsoft.com\ngohighlevel	HighLevel	624	gohighlevel	highlevel	ghl	gohighlevel.com\nliveramp	LiveRamp	624 1018	liveramp	liveramp.com\nad-platform	advertising platform	463	adplatform	advertisingplatform	advertisingplatforms	adplatforms	adsmanager	adnetwork	adnetworks	paidmediaplatform	adsplatform\ngoogle-ads	Google Ads	645 1125	googleads	performancemax	pmax	gdn	googledisplaynetwork	adwords	googleadwords	ads.google.com	adwords.google.com\nmeta-ads	Meta Ads	645 1124	metaads	metaadsmanager	advantage+	boostedpost	adsmanager.facebook.com	facebook.com/business/ads\nfacebook-ads	Facebook Ads	647 96	facebookads	fbads	facebookad	facebookadsmanager	facebookadvertising\ninstagram-ads	Instagram Ads	647 54	instagramads	instagramad	instagramadvertising	igads\nlinkedin-ads	LinkedIn Ads	645 36	linkedinads	linkedincampaignmanager	linkedinmarketingsolutions	sponsoredcontent	business.linkedin.com\nx-ads	X Ads	645 4	xads	promotedtweets	promotedposts	twitterads	ads.x.com	ads.twitter.com\ntiktok-ads	TikTok Ads	645 78	tiktokads	tiktokadsmanager	tiktokforbusiness	sparkads	topview	ads.tiktok.com\nsnapchat-ads	Snapchat Ads	645 116	snapchatads	snapads	snapchatadsmanager	ads.snapchat.com	forbusiness.snapchat.com\npinterest-ads	Pinterest Ads	645 64	pinterestads	promotedpins	ads.pinterest.com\nreddit-ads	Reddit Ads	645 172	redditads	promotedpostsonreddit	ads.reddit.com\nquora-ads	Quora Ads	645 154	quoraads	quora.com/business\nmicrosoft-advertising	Microsoft Advertising	645 1127	microsoftadvertising	microsoftads	bingads	adcenter	ads.microsoft.com	bingads.microsoft.com\namazon-ads	Amazon Ads	645 1128	amazonads	amazonadvertising	amazondsp	sponsoredproducts	ams	amazonsponsoredproducts	advertising.amazon.com\napple-ads	Apple Ads	645 1129	appleads	asaads	applesearchads	ads.apple.com	searchads.apple.com\nspotify-ads	Spotify Ads	645 316	spotifyads	spotifyadsmanager	spotifyadstudio	ads.spotify.com	adstudio.spotify.com\nchatgpt-ads	ChatGPT ads	645 1133	chatgptads	adsinchatgpt\nyandex-direct	Yandex Direct	645 1123	yandexdirect	yandexads	direct.yandex.com\nbaidu-ads	Baidu Ads	645 1119	baiduads	baiduppc	baidutuiguang	e.baidu.com\nnextdoor-ads	Nextdoor Ads	645 115	nextdoorads	ads.nextdoor.com\nroku-ads	Roku Ads Manager	645	rokuads	rokuadsmanager	oneview	rokuadvertising	advertising.roku.com\nadtech	programmatic advertising tool	463	adtech	programmaticadvertisingtool	advertisingtechnology	programmaticadvertising	programmaticplatform	demandsideplatform	dsp	dsps	nativeadplatform\nretargeting-tool	retargeting tool	666	retargetingtool	retargetingtools	retargetingplatform	remarketingtool\ncriteo	Criteo	667 670	criteo	criteo.com	criteo.net\nadroll	AdRoll	667 670	adroll	nextroll	rollworks	adroll.com	rollworks.com\nbehavioural-advertising-tool	behavioural advertising tool	666	behaviouraladvertisingtool	behavioraladvertisingtool	behaviouraladvertisingtools	behavioraladvertisingtools	behaviouraladvertising	behavioraladvertising\nthe-trade-desk	The Trade Desk	670	thetradedesk	ttd	kokai	uid2	thetradedesk.com	adsrvr.org\ngoogle-marketing-platform	Google Marketing Platform	670 1125	googlemarketingplatform	dv360	campaignmanager360	cm360	sa360	doubleclick	marketingplatform.google.com	doubleclick.net\ngoogle-ad-manager	Google Ad Manager	670 1125	googleadmanager	adx	doubleclickforpublishers	dfp	admanager.google.com\nxandr	Microsoft Invest	670 1127	xandr	microsoftinvest	microsoftinvest(xandrdsp)	appnexus	appnexus.com	xandr.com	adnxs.com\nyahoo-dsp	Yahoo DSP	670	yahoodsp	verizonmediadsp	oathadplatforms	brightroll	advertising.yahooinc.com\nstackadapt	StackAdapt	670	stackadapt	stackadapt.com\nquantcast	Quantcast	670	quantcast	quantcast.com\ntaboola	Taboola	666	taboola	taboola.com\nteads	Teads	666	teads	zemanta	outbrain	teads.com	outbrain.com\ngroundtruth	GroundTruth	666 1141	groundtruth	xad	groundtruth.com\nsimpli-fi	Simpli.fi	666 1141	simplifi	simpli.fi\nintent-data-provider	intent data provider	463	intentdataprovider	intentdataproviders	intentdata	intentdatatool	accountbasedmarketingplatform	abmplatform\n6sense	6sense	682	6sense	6sense.com\ndemandbase	Demandbase	682	demandbase	engagio	demandbase.com\nbombora	Bombora	682	bombora	companysurge	bombora.com\ntracking-technology	tracking technology	463	trackingtechnology	trackingtechnologies	tracker	trackers	onlinetrackingtechnologies	trackingtool	trackingtools\ntracking-pixel	tracking pixel or tag	686	trackingpixel	trackingpixelortag	trackingpixels	pixel	pixels	marketingtag	trackingtag	tagmanager	webbeacon	webbeacons	trackingcookie	trackingcookies	thirdpartycookies\nmeta-pixel	Meta Pixel	687 1124	metapixel	conversionsapi	capi	facebookpixel	fbpixel	connect.facebook.net	facebook.com/tr\nlinkedin-insight-tag	LinkedIn Insight Tag	687 1127	linkedininsighttag	insighttag	snap.licdn.com\ntiktok-pixel	TikTok Pixel	687 1120	tiktokpixel	tiktokeventsapi	analytics.tiktok.com\ngoogle-tag-manager	Google Tag Manager	687 1125	googletagmanager	gtm	gtag	serversidetagging	tagmanager.google.com	googletagmanager.com\nx-pixel	X Pixel	687 1134	xpixel	twitterconversiontag	twitterpixel	static.adstwitter.com\npinterest-tag	Pinterest Tag	687	pinteresttag	ct.pinterest.com\nsnap-pixel	Snap Pixel	687	snappixel	scstatic.net\nanalytics	analytics tool	463	analytics	analyticstool	analyticstools	webanalytics	analyticsplatform	analyticssoftware	websiteanalytics	analyticsandexperimentation	a/btestingtool\nsession-replay-tool	session replay tool	695 686	sessionreplaytool	sessionreplaytools	sessionreplay	sessionrecordingtool	heatmaptool	heatmaptools	sessionreplaysoftware\nhotjar	Hotjar	696	hotjar	contentsquarehotjar	heatmapsbyhotjar	hotjar.com\nfullstory	Fullstory	696	fullstory	fullstory.com\nmicrosoft-clarity	Microsoft Clarity	696 1127	microsoftclarity	clarity	clarity.microsoft.com	clarity.ms\ncrazy-egg	Crazy Egg	696	crazyegg	crazyegg.com\nklout	Klout	695	klout	kloutscore	klout.com\ngoogle-analytics	Google Analytics	695 686 1125	googleanalytics	ga4	ga	googleanalytics4	analytics.google.com	googleanalytics.com\nuniversal-analytics	Universal Analytics	695 686 1125	universalanalytics	ga3	googleanalyticsuniversal	ua\nadobe-analytics	Adobe Analytics	695 686 1131	adobeanalytics	omniture	sitecatalyst	omniture.com	2o7.net\nmixpanel	Mixpanel	695 686	mixpanel	mixpanel.com\namplitude	Amplitude	695 686	amplitude	amplitude.com\nmatomo	Matomo	695 686	matomo	piwik	matomo.org\nplausible	Plausible	695 686	plausible	plausibleanalytics	plausible.io\ngoogle-optimize	Google Optimize	695 1125	googleoptimize	optimize.google.com\noptimizely	Optimizely	695	optimizely	episerver	optimizely.com\nvwo	VWO	695	vwo	visualwebsiteoptimizer	vwo.com\ndata-studio	Looker Studio	695 1125	datastudio	lookerstudio	googledatastudio	lookerstudio.google.com	datastudio.google.com\nappsflyer	AppsFlyer	695 686	appsflyer	appsflyer.com	onelink.me\nadjust	Adjust	695 686	adjust	adjustsdk	adjust.com\nbranch-io	Branch	695 686	branchio	branch	branch.io	app.link\nfacebook-analytics	Facebook Analytics	695 1124	facebookanalytics	analytics.facebook.com\nconsent-privacy	consent management platform	463	consentprivacy	consentmanagementplatform	consentmanagementplatforms	consentmanagementtool	cmp	cookiebanner	cookieconsenttool	consentmanagement\nonetrust	OneTrust	717	onetrust	onetrust.com	cookielaw.org\ncookiebot	Cookiebot	717	cookiebot	usercentrics	cookiebot.com	usercentrics.com\ntrustarc	TrustArc	717	trustarc	truste	trustarc.com\niubenda	iubenda	717	iubenda	iubenda.com\nseo	SEO tool	463	seo	seotool	seotools	seosoftware	searchengineoptimisationtool	searchengineoptimizationtool\nsemrush	Semrush	722 1131	semrush	semrush.com\nahrefs	Ahrefs	722	ahrefs	ahrefs.com\nmoz	Moz	722	moz	mozpro	seomoz	moz.com\nscreaming-frog	Screaming Frog	722	screamingfrog	screamingfrog.co.uk\ngoogle-search-console	Google Search Console	722 1125	googlesearchconsole	gsc	googlewebmastertools	webmastertools	search.google.com\nsurfer-seo	Surfer	722 765	surferseo	surfer	surferseo.com\ndesign-creative	design tool	0	designcreative	designtool	designtools	creativetool	creativetools	designsoftware	graphicdesigntool	creativesoftware\nvideo-editor	video editing tool	729	videoeditor	videoeditingtool	videoeditors	videoeditingapp	videoeditingapps	videoeditingsoftware	videoeditingtools\ncapcut	CapCut	730 1120	capcut	viamaker	capcut.com\ndavinci-resolve	DaVinci Resolve	730	davinciresolve	blackmagicdesign.com\ninshot	InShot	730	inshot	inshot.com\nedits-app	Edits	730 1124	editsapp	edits	edits(instagram)\nimovie	iMovie	730 1129	imovie\nfinal-cut-pro	Final Cut Pro	730 1129	finalcutpro	finalcut	fcp\npremiere-pro	Adobe Premiere Pro	730 752	premierepro	adobepremierepro	premiere	adobe.com/products/premiere\ngif-library	GIF library	729	giflibrary	giflibraries	gifsite	gifkeyboard\ngiphy	GIPHY	738	giphy	giphy.com\ntenor	Tenor	738 1125	tenor	tenor.com\ngfycat	Gfycat	738	gfycat	gfycat.com\nstock-media	stock media library	729	stockmedia	stockmedialibrary	stockphotosite	stockphotosites	stockphotolibrary	stockimages	stockphotography	stocklibrary	imagebank\nstock-music	stock music library	742	stockmusic	stockmusiclibrary	musiclibrary	musiclicensingservice	royaltyfreemusic\nepidemic-sound	Epidemic Sound	743	epidemicsound	epidemicsound.com\nartlist	Artlist	743	artlist	artlist.io\nshutterstock	Shutterstock	742	shutterstock	shutterstock.com\ngetty-images	Getty Images	742	gettyimages	istock	getty	gettyimages.com	istockphoto.com\nadobe-stock	Adobe Stock	742 1131	adobestock	fotolia	stock.adobe.com\nunsplash	Unsplash	742	unsplash	unsplash.com\npexels	Pexels	742	pexels	pexels.com\ncanva	Canva	729	canva	canvapro	canva.com	canva.site\nadobe-creative-cloud	Adobe Creative Cloud	729 1131	adobecreativecloud	indesign	lightroom	illustrator	adobe.com\nphotoshop	Adobe Photoshop	752	photoshop	adobephotoshop\nadobe-express	Adobe Express	729 1131	adobeexpress	adobespark	sparkpost	express.adobe.com	spark.adobe.com\nfigma	Figma	729	figma	figjam	figma.com\nvisme	Visme	729	visme	visme.co\npiktochart	Piktochart	729	piktochart	piktochart.com\npicsart	Picsart	729	picsart	picsart.com\nfacetune	Facetune	729	facetune	facetuneapp.com\nhypic	Hypic	729 1120	hypic	hypicphotoeditor\naudacity	Audacity	729	audacity	audacityaudioeditor	audacityteam.org\ngarageband	GarageBand	729 1129	garageband\ngenerative-ai	generative AI tool	0	generativeai	generativeaitool	generativeaitools	generativeartificialintelligence	genai	genaitools	generativeaiservice	generativeaiservices	aitool	aitools	aisystem	aisystems	aiservice	aiservices	aiplatform	aiplatforms	aimodel	aimodels	artificialintelligencetools	publicaitools	consumeraitools	aicontentgenerator	ai\nai-assistant	AI assistant	763 1062	aiassistant	aiassistants	aichatbot	aichatbots	aichat	aichattool	largelanguagemodel	largelanguagemodels	llm	llms	llmtool	aitextgenerator	aitexttools	conversationalaitool	genaitext\nai-writing-tool	AI writing tool	764	aiwritingtool	aiwritingtools	aiwritingassistant	aicopywritingtool	aicopytool	aiwriter	aiwriters\njasper	Jasper	765	jasper	jasperai	conversion.ai	jarvis	jasper.ai\ncopy-ai	Copy.ai	765	copyai	copy.ai\nwritesonic	Writesonic	765	writesonic	chatsonic	writesonic.com\nwriter-com	Writer	765	writercom	writer	qordoba	writer.com\ngrammarly	Grammarly	765	grammarly	grammarlygo	superhumango	grammarly.com\nquillbot	QuillBot	765	quillbot	quillbot.com\nhootsuite-owlywriter	OwlyWriter AI	765	hootsuiteowlywriter	owlywriterai	owlygpt\nlately	Lately	765	lately	latelyai	lately.ai\nnotion-ai	Notion AI	765	notionai\nai-coding-assistant	AI coding assistant	764	aicodingassistant	aicodingassistants	aicodingtool	aicodingtools	codeassistant	codingassistant\ngithub-copilot	GitHub Copilot	775 1127	githubcopilot	github.com/copilot\ntrae	Trae	775 1120	trae	traeai	trae.ai\ncursor	Cursor	775	cursor	cursorai	cursoride	cursor.com\nchatgpt	ChatGPT	764 1133	chatgpt	gpt4	gpt4o	gpt5	openaichatgpt	customgpt	chatgptplus	chatgptenterprise	chatgptteam	gpt	gpt4.1	chatgpt.com	chat.openai.com	openai.com\nclaude	Claude	764	claude	claudeai	anthropicclaude	claude.ai	anthropic.com\nclaude-code	Claude Code	780 775	claudecode\ngemini	Google Gemini	764 1125	gemini	googlegemini	geminiai	googlebard	bard	duetai	gemini.google.com	bard.google.com\nmicrosoft-copilot	Microsoft Copilot	764 1127	microsoftcopilot	microsoft365copilot	copilot	bingchat	bingai	copilot.microsoft.com	copilot.cloud.microsoft\nmeta-ai	Meta AI	764 1124	metaai	llama	vibes	meta.ai	ai.meta.com\ngrok	Grok	764 1134	grok	xaigrok	grok.com	x.ai\nperplexity	Perplexity	764	perplexity	perplexityai	perplexity.ai\ndeepseek	DeepSeek	764 1119	deepseek	deepseek.com	chat.deepseek.com\nmistral-le-chat	Le Chat	764	mistrallechat	lechat	mistralai	mistral	chat.mistral.ai	mistral.ai\nqwen	Qwen	764 1122	qwen	tongyiqianwen	qwenchat	qwen.ai	chat.qwen.ai\nkimi	Kimi	764 1119	kimi	moonshotai	kimi.com	kimi.moonshot.cn\ndoubao	Doubao	764 1120	doubao	\u8c46\u5305	doubao.com\npoe	Poe	764	poe	poe.com\ncharacter-ai	Character.AI	764	characterai	character.ai	c.ai\nnotebooklm	NotebookLM	764 1125	notebooklm	notebooklm.google.com\ngauth	Gauth	764 1120	gauth	gauthmath	gauthmath.com\nazure-openai	Azure OpenAI	764 1127	azureopenai	azureopenaiservice	azureaifoundry\napple-intelligence	Apple Intelligence	764 1129	appleintelligence\nai-image-generator	AI image generator	763	aiimagegenerator	aiimagegenerators	aiimagegeneration	aiimagetool	aiimagetools	aiartgenerator	texttoimage	texttoimagetool	genaiimage\nmidjourney	Midjourney	798	midjourney	mjprompt	midjourney.com\ndall-e	DALL\u00b7E	798 1133	dalle	dall\u00b7e	gptimage	dall\u00b7e/chatgptimages	chatgptimages	labs.openai.com\nstable-diffusion	Stable Diffusion	798	stablediffusion	sdxl	stabilityai	dreamstudio	stability.ai	dreamstudio.ai\nadobe-firefly	Adobe Firefly	798 1131	adobefirefly	generativefill	firefly	firefly.adobe.com\nflux-bfl	FLUX	798	fluxbfl	flux	blackforestlabs	bfl.ai\nideogram	Ideogram	798	ideogram	ideogram.ai\nleonardo-ai	Leonardo.Ai	798	leonardoai	leonardo.ai\nnano-banana	Nano Banana	798 1125	nanobanana	imagen	geminiimage	nanobanana/imagen\ncraiyon	Craiyon	798	craiyon	dallemini	craiyon.com\nlensa	Lensa	798 1142	lensa	lensaai	magicavatars	lensa.app\nphotoroom	Photoroom	798	photoroom	photoroom.com\ncanva-ai	Canva AI	798	canvaai	magicstudio	canvamagicstudio	canvamagicwrite\nmicrosoft-designer	Microsoft Designer	798 1127	microsoftdesigner	bingimagecreator	designer.microsoft.com\nai-video-generator	AI video generator	763	aivideogenerator	aivideogenerators	aivideogeneration	aivideotool	aivideotools	texttovideo	texttovideotool	genaivideo\nai-avatar-generator	AI avatar generator	812	aiavatargenerator	aiavatargenerators	aiavatartool	aiavatartools	aiavatar	aiavatars	syntheticpresenter	aipresentertool\nsynthesia	Synthesia	813	synthesia	synthesia.io\nheygen	HeyGen	813	heygen	movio	heygen.com\nd-id	D-ID	813	did	didavatars	did.com\ncolossyan	Colossyan	813	colossyan	colossyan.com\narcads	Arcads	813	arcads	arcadsai	aiugcactors	arcads.ai\ndeepfake-tool	deepfake or face-swap tool	812	deepfaketool	deepfakeorfaceswaptool	deepfaketools	deepfakeapp	deepfakeapps	faceswapapp	faceswapapps	faceswappingapp\nreface	Reface	819	reface	deepswap	reface.ai	deepswap.ai\nsora	Sora	812 1133	sora	sora2	openaisora	sora.com	sora.chatgpt.com\nrunway	Runway	812	runway	runwayml	gen4	runwayml.com\npika	Pika	812	pika	pikalabs	pika.art\nveo	Veo	812 1125	veo	googleveo	veo3	flow	veo/flow	labs.google	flow.google\nkling	Kling AI	812 1119	kling	klingai	klingai.com\nhailuo	Hailuo AI	812 1119	hailuo	hailuoai	minimaxvideo	minimax	hailuoai.video	minimax.io\nseedance	Seedance	812 1120	seedance	dreamina	jimeng	seedance/dreamina	dreamina.capcut.com\nluma-ai	Luma Dream Machine	812	lumaai	lumadreammachine	dreammachine	lumalabs.ai\nopus-clip	OpusClip	812	opusclip	opus.pro\npictory	Pictory	812	pictory	pictory.ai\ninvideo	InVideo AI	812	invideo	invideoai	invideo.io\nai-voice-generator	AI voice generator	763	aivoicegenerator	aivoicegenerators	aivoicetool	aivoicetools	voicecloningtool	voicecloningtools	voicecloningsoftware	texttospeechtool	genaivoice\nelevenlabs	ElevenLabs	832	elevenlabs	11labs	elevenlabs.io\ndescript	Descript	832 730	descript	overdub	descript.com\nmurf	Murf	832	murf	murfai	murf.ai\nplayht	PlayHT	832 1124	playht	playai	play.ht	play.ai\nresemble	Resemble AI	832	resemble	resembleai	resemble.ai\nspeechify	Speechify	832	speechify	speechify.com\nwellsaid	WellSaid	832	wellsaid	wellsaidlabs	wellsaid.io\nai-music-generator	AI music generator	763	aimusicgenerator	aimusicgenerators	aimusictool	aimusictools	aimusic\nsuno	Suno	840	suno	sunoai	suno.com	suno.ai\nudio	Udio	840	udio	udio.com\nai-notetaker	AI notetaker	763	ainotetaker	ainotetakers	ainotetakingtool	aimeetingassistant	aimeetingassistants	aimeetingtool	meetingtranscriptiontool	meetingrecorder	meetingbot	transcriptiontool	aimeeting\notter-ai	Otter.ai	843	otterai	otter.ai	otter\nfireflies-ai	Fireflies.ai	843	firefliesai	fireflies.ai	firefliesnotetaker	fireflies\nfathom	Fathom	843	fathom	fathomnotetaker	fathom.video	fathom.ai\ngong	Gong	843	gong	gong.io\nread-ai	Read AI	843	readai	read.ai\nzoom-ai-companion	Zoom AI Companion	843	zoomaicompanion\nteams-copilot-recap	Copilot in Teams	843 1127	teamscopilotrecap	copilotinteams	teamsintelligentrecap	teamstranscription\nai-agent	AI agent	763	aiagent	aiagents	autonomousaiagent	agenticai	aibrowser	aibrowsers	computeruseagent\ncoze	Coze	851 1120	coze	coze.com	coze.cn\nchatgpt-atlas	ChatGPT Atlas	851 1133	chatgptatlas	chatgptagent	openaioperator\ncomet	Comet	851	comet	cometbrowser	perplexitycomet\namazon-bedrock	Amazon Bedrock	763 1128	amazonbedrock	awsbedrock	bedrock\nhugging-face	Hugging Face	763 994	huggingface	huggingface.co\nlinks	link or landing page tool	0	links	linkorlandingpagetool	linktool	linktools\nlink-shortener	link shortener	857	linkshortener	linkshorteners	urlshortener	urlshorteners	shortlink	shortlinks	urlshorteningservice	shortenedlinks\nbitly	Bitly	858	bitly	bitly.com	bit.ly	j.mp\ntinyurl	TinyURL	858	tinyurl	tinyurl.com\nrebrandly	Rebrandly	858	rebrandly	rebrandly.com	rebrand.ly\nshort-io	Short.io	858	shortio	short.io	short.cm\now-ly	Ow.ly	858	owly	ow.ly\nbuff-ly	Buff.ly	858	buffly	buff.ly\ngoo-gl	goo.gl	858 1125	googl	goo.gl	googleurlshortener\nfirebase-dynamic-links	Firebase Dynamic Links	858 1125	firebasedynamiclinks	fdl	page.link\nis-gd	is.gd	858	isgd	is.gd	v.gd\ndub-co	Dub	858	dubco	dub	dub.co	dub.sh\ncuttly	Cuttly	858	cuttly	cutt.ly\nlink-in-bio	link-in-bio tool	857	linkinbio	linkinbiotool	linkinbiotools	linkinbiopage\nlinktree	Linktree	870	linktree	linktr.ee	linktree.com\nbeacons	Beacons	870	beacons	beacons.ai\nlnk-bio	Lnk.Bio	870	lnkbio	lnk.bio\ncarrd	Carrd	870	carrd	carrd.co\nabout-me	about.me	870	aboutme	about.me\nlanding-page-builder	landing page builder	857	landingpagebuilder	landingpagebuilders	landingpagetool	landingpagesoftware\nunbounce	Unbounce	876	unbounce	unbounce.com\nleadpages	Leadpages	876	leadpages	leadpages.com\ninstapage	Instapage	876	instapage	instapage.com\nclickfunnels	ClickFunnels	876	clickfunnels	clickfunnels.com\nqr-code-generator	QR code generator	857	qrcodegenerator	qrcode	qrcodes	flowcode	beaconstac	qrcodegenerators	qrcodegenerator.com	flowcode.com	uniqode.com\nsurvey-forms	survey or form tool	0	surveyforms	surveyorformtool	surveytool	surveytools	surveysoftware	formbuilder	formbuilders	onlinesurvey	onlineformtool	onlineforms	quiztool\ngiveaway-tool	giveaway or contest tool	882	giveawaytool	giveawayorcontesttool	giveawaytools	contesttool	contesttools	giveawayplatform	contestplatform	sweepstakestool\ngleam	Gleam	883	gleam	gleam.io\nrafflecopter	Rafflecopter	883	rafflecopter	rafflecopter.com\nshortstack	ShortStack	883	shortstack	shortstack.com\nwoobox	Woobox	883	woobox	woobox.com\neasypromos	Easypromos	883	easypromos	easypromosapp.com\nviralsweep	ViralSweep	883	viralsweep	viralsweep.com\nsurveymonkey	SurveyMonkey	882	surveymonkey	momentive	surveymonkey.com	research.net\ngoogle-forms	Google Forms	882 970	googleforms	googleform	docs.google.com/forms	forms.gle\ntypeform	Typeform	882	typeform	typeform.com\njotform	Jotform	882	jotform	jotform.com\nqualtrics	Qualtrics	882	qualtrics	qualtricsxm	qualtrics.com\nmicrosoft-forms	Microsoft Forms	882 975	microsoftforms	msforms	forms.office.com	forms.microsoft.com\ntally	Tally	882	tally	tally.so\ngoogle-surveys	Google Surveys	882 1125	googlesurveys	googleconsumersurveys	surveys.google.com\noutgrow	Outgrow	882	outgrow	outgrowquiz	outgrow.co\nslido	Slido	882	slido	slido.com	sli.do\nmentimeter	Mentimeter	882	mentimeter	menti	mentimeter.com	menti.com\nkahoot	Kahoot!	882	kahoot	kahoot!	kahoot.com	kahoot.it\naffiliate	affiliate, referral or loyalty platform	0	affiliate	affiliate,referralorloyaltyplatform	affiliateplatform	affiliatenetwork	affiliatenetworks	affiliateplatforms	referralplatform	loyaltyplatform	loyaltysoftware	affiliateprogramplatform\nimpact-com	impact.com	902	impactcom	impact.com	impact	impactradius\ncj-affiliate	CJ	902	cjaffiliate	cj	commissionjunction	cj.com\nrakuten-advertising	Rakuten Advertising	902	rakutenadvertising	linkshare	rakutenmarketing	rakutenadvertising.com	linksynergy.com\nawin	Awin	902	awin	affiliatewindow	zanox	awin.com	awin1.com\nshareasale	ShareASale	902	shareasale	shareasale.com\namazon-associates	Amazon Associates	902 1128	amazonassociates	amazonaffiliate	affiliateprogram.amazon.com	amzn.to\npartnerstack	PartnerStack	902	partnerstack	partnerstack.com\nskimlinks	Skimlinks	902	skimlinks	skimlinks.com\nreferralcandy	ReferralCandy	902	referralcandy	referralcandy.com\nsmile-io	Smile.io	902	smileio	smile.io	smilerewards\nwebinar-event	webinar, conferencing or event tool	0	webinarevent	webinar,conferencingoreventtool	eventtool	eventtools	conferencingtool	virtualeventtool\nwebinar-platform	webinar platform	913	webinarplatform	webinarplatforms	webinartool	webinartools	webinarsoftware	virtualeventplatform	virtualeventplatforms\ngoto-webinar	GoTo Webinar	914 924	gotowebinar	gotomeeting	goto.com	gotowebinar.com	gotomeeting.com\non24	ON24	914	on24	on24.com\nlivestorm	Livestorm	914	livestorm	livestorm.co\ndemio	Demio	914	demio	demio.com\nhopin	RingCentral Events	914 931	hopin	ringcentralevents	hopin/ringcentralevents	hopinevents	hopin.com	events.ringcentral.com\nairmeet	Airmeet	914 931	airmeet	airmeet.com\ngoldcast	Goldcast	914	goldcast	goldcast.io\ncrowdcast	Crowdcast	914 291	crowdcast	crowdcast.io\nbigmarker	BigMarker	914	bigmarker	bigmarker.com\nvideo-conferencing	video-conferencing tool	913	videoconferencing	videoconferencingtool	videoconferencingtools	videoconference	videoconferencingsoftware	webconferencing	onlinemeetingtool	onlinemeetingtools	videocall	videocalls	videocalling	videochat	virtualmeetingtool\nzoom	Zoom	924 914	zoom	zoomwebinars	zoomevents	zoomcall	zooming	zoom.us	zoom.com\ngoogle-meet	Google Meet	924 970	googlemeet	meet	hangoutsmeet	googleduo	meet.google.com	duo.google.com\nwebex	Webex	924 914	webex	ciscowebex	socio	webex.com\nbluejeans	BlueJeans	924	bluejeans	bluejeansbyverizon	bluejeans.com\njitsi	Jitsi Meet	924	jitsi	jitsimeet	meet.jit.si\nvoov-meeting	VooV Meeting	924 1121	voovmeeting	tencentmeeting	voov	voovmeeting.com\nevent-platform	event platform	913	eventplatform	eventplatforms	eventmanagementsoftware	eventregistrationtool	ticketingplatform	ticketingsite	eventlistingsite\neventbrite	Eventbrite	931	eventbrite	eventbrite.com	evite.me\nmeetup	Meetup	931 2	meetup	meetupgroup	meetup.com	meetu.ps\nluma-events	Luma	931	lumaevents	luma	luma(events)	lumaevent	lu.ma	luma.com\npartiful	Partiful	931	partiful	partiful.com\ncvent	Cvent	931	cvent	cvent.com\nsplash-events	Splash	931	splashevents	splash	splashthat	splashthat.com\nsessionize	Sessionize	931	sessionize	sessionize.com\nscheduling-link	appointment scheduling tool	913	schedulinglink	appointmentschedulingtool	appointmentscheduler	bookingtool	meetingscheduler\ncalendly	Calendly	939	calendly	calendly.com\nmicrosoft-bookings	Microsoft Bookings	939 975	microsoftbookings\ndoodle	Doodle	939	doodle	doodlepoll	doodle.com\nworkplace	workplace tool	0	workplace	workplacetool	workplacetools	workplacesoftware	productivitytool	productivitytools	productivitysuite	officesoftware\nemployee-communications-tool	employee communications tool	943	employeecommunicationstool	employeecommunicationsplatform	employeeapp	internalcommunicationstool	internalcommunicationsplatform	enterprisesocialnetwork	internalsocialnetwork\nfirstup	Firstup	944 559	firstup	voicestorm	socialchorus	dynamicsignal	firstup.io	socialchorus.com	dynamicsignal.com\nstaffbase	Staffbase	944	staffbase	staffbase.com\nworkvivo	Workvivo	944	workvivo	workvivo.com\nviva-engage	Microsoft Viva Engage	944 254 975	vivaengage	microsoftvivaengage	engage	yammer	engage.cloud.microsoft	yammer.com\nworkplace-meta	Workplace from Meta	944 254 1124	workplacemeta	workplacefrommeta	facebookatwork	workplacebyfacebook	facebookworkplace	workplace.com	workplace.facebook.com\ncollaboration	collaboration tool	943	collaboration	collaborationtool	collaborationtools	collaborationplatform	collaborationplatforms	collaborationsoftware	projectmanagementtool	projectmanagementtools	projectmanagementsoftware	workmanagementtool	teamworkspace	onlinewhiteboard\ngoogle-wave	Google Wave	950 1125	googlewave	wave.google.com\nnotion	Notion	950	notion	notion.so	notion.com\ntrello	Trello	950	trello	trello.com\nasana	Asana	950	asana	asana.com\nmonday-com	monday.com	950	mondaycom	monday.com	mondaycrm	monday	dapulse\nclickup	ClickUp	950	clickup	clickup.com\nairtable	Airtable	950	airtable	airtable.com\nbasecamp	Basecamp	950	basecamp	basecamp.com\njira	Jira	950	jira	atlassian	atlassianjira	atlassian.net	atlassian.com\nwrike	Wrike	950	wrike	wrike.com\nmiro	Miro	950	miro	realtimeboard	miro.com\nfrontify	Frontify	950	frontify	frontify.com\nproductboard	Productboard	950	productboard	productboard.com\nhighspot	Highspot	950	highspot	highspot.com\nlinear	Linear	950	linear	linearapp	linear.app\nconfluence	Confluence	950 190	confluence	atlassianconfluence	atlassian.net/wiki\ncoda	Coda	950	coda	coda.io\nhackmd	HackMD	950	hackmd	hackmd.io\noffice-suite	office suite	943	officesuite	officesuites	cloudofficesuite	shareddocuments	onlinedocuments	documenteditor\ngoogle-workspace	Google Workspace	969 950 1125	googleworkspace	googlesuite	workspace	gsuite	googleapps	googleappsforbusiness	googleappsforwork	workspace.google.com\ngoogle-docs	Google Docs	970	googledocs	googledoc	gdocs	docs.google.com/document	docs.google.com\ngoogle-sheets	Google Sheets	970	googlesheets	googlesheet	sheets.google.com	docs.google.com/spreadsheets\ngoogle-slides	Google Slides	970	googleslides	slides.google.com	docs.google.com/presentation\ngoogle-calendar	Google Calendar	970	googlecalendar	gcal	calendar.google.com\nmicrosoft-365	Microsoft 365	969 950 1127	microsoft365	o365	m365	office365	microsoftoffice	msoffice	office.com	microsoft365.com\npowerpoint	Microsoft PowerPoint	975	powerpoint	microsoftpowerpoint	ppt\nexcel	Microsoft Excel	975	excel	microsoftexcel\nmicrosoft-word	Microsoft Word	975	microsoftword	msword	word\nfile-sharing	file sharing or cloud storage	943	filesharing	filesharingorcloudstorage	filesharingservice	filesharingservices	filesharingsite	filesharingsites	filesharingapp	filesharingapps	filetransfer	filetransferservice	cloudstorage	cloudstorageservice	cloudstorageservices	clouddrive	onlinestorage	thirdpartystorage	thirdpartystoragesystem	cloudfilestorage	internetstorage\npersonal-cloud	personal cloud storage	979	personalcloud	personalcloudstorage	personaldropbox	personalgoogledrive	personalicloud	personalonedrive	personalcloudstorageaccount	personalcloudaccounts	personalfilesharing	personalfilestorage\npeer-to-peer	peer-to-peer file sharing	979	peertopeer	peertopeerfilesharing	p2p	p2pfilesharing	peertopeernetwork	peertopeernetworks	peertopeersoftware	filesharingnetworks	torrent	torrents	torrenting	torrentsite	bittorrent\ndropbox	Dropbox	979	dropbox	docsend	dropbox.com	db.tt	docsend.com\ngoogle-drive	Google Drive	979 970	googledrive	gdrive	drive	googledrivefolder	drive.google.com\nonedrive	OneDrive	979 975	onedrive	skydrive	onedrive.com	onedrive.live.com	1drv.ms\nbox	Box	979	box	box.com	app.box.com\nwetransfer	WeTransfer	979	wetransfer	wetransfer.com	we.tl\nicloud-drive	iCloud Drive	979 1129	iclouddrive	icloud	icloud.com\nmega	MEGA	979	mega	mega.nz	mega.io\nairdrop	AirDrop	979 1129	airdrop\nevernote	Evernote	979	evernote	evernote.com\npastebin	Pastebin	979	pastebin	pastebin.com\nsharepoint	SharePoint	979 975	sharepoint	microsoftsharepoint	sharepoint.com\nquick-share	Quick Share	979 1125	quickshare	nearbyshare\ncode-hosting	code hosting platform	943	codehosting	codehostingplatform	coderepository	coderepositories	sourcecoderepository	publiccoderepository	publicrepository	publicrepositories	opensourcerepository\ngithub	GitHub	994 1127	github	githubrepository	githubrepo	githubissue	githubissues	githubpage	github.com	github.io\ngithub-discussions	GitHub Discussions	995	githubdiscussions\ngithub-gist	GitHub Gist	995	githubgist	gist	gists	gist.github.com\ngitlab	GitLab	994	gitlab	gitlabissue	gitlabissues	gitlabepics	gitlabepic	gitlab.com\nbitbucket	Bitbucket	994	bitbucket	bitbucket.org\nnpm	npm	994 1127	npm	npmjs.com\ndocker-hub	Docker Hub	994	dockerhub	hub.docker.com\napplicant-tracking-system	applicant tracking system	943	applicanttrackingsystem	applicanttrackingsystems	ats	recruitingsoftware	recruitingtool\ngreenhouse	Greenhouse	1002	greenhouse	greenhouseats	greenhouse.io\nworkday	Workday	1002	workday	workdayrecruiting	workday.com\nintranet	intranet	943	intranet	companyintranet	corporateintranet	internalwebsite	internalsite	internalwiki	companyportal\nemail	email	0	email	emails	electronicmail	emailsystem	emailsystems	emailaccount	emailaccounts	mailaccount\ncompany-email	company email	1006	companyemail	companyemailaccount	companyemailaccounts	companyemailaddress	corporateemail	corporateemailaccount	businessemail	businessemailaccount	workemail	workemailaddress	workemailaccount	officialemail	employeremail	companymail	internalemail\npersonal-email	personal email	1006	personalemail	personalemailaccount	personalemailaccounts	personalemailaddress	privateemail	privateemailaccount	privateemailaccounts	personalgmail	personalyahoomail	personalmailaccount	thirdpartyemail	thirdpartyemailsystem	thirdpartyemailsystems	externalemailaccount	noncompanyemail	noncompanyemailaccount	outsideemailaccount	freeemailaccount\nwebmail	webmail service	1006	webmail	webmailservice	webbasedemail	webmailservices	freeemailservice	emailprovider	emailservice\ngmail	Gmail	1009 970	gmail	googlemail	gmail.com	mail.google.com	googlemail.com\noutlook	Microsoft Outlook	1009 975	outlook	microsoftoutlook	outlookemail	outlookmail	hotmail	outlook.com	hotmail.com	outlook.live.com	outlook.office.com\nyahoo-mail	Yahoo Mail	1009	yahoomail	yahoo!mail	ymail	mail.yahoo.com	yahoo.com\nproton-mail	Proton Mail	1009 1135	protonmail	proton.me	protonmail.com\nicloud-mail	iCloud Mail	1009 1129	icloudmail	me.commail\nphone	phone call	0	phone	phonecall	phonecalls	telephone	telephonecall	telephonecalls	voicecall	voicecalls	voicemail	voip\ndata-outreach	prospecting tool	0	dataoutreach	prospectingtool	prospectingtools	leadgenerationtool	leadgenerationtools	salesintelligencetool	salesintelligence	prospectingdata\ndata-enrichment	contact data or enrichment tool	1016	dataenrichment	contactdataorenrichmenttool	dataenrichmenttool	contactdatabase	contactdatabases	leaddatabase	dataenrichmenttools	contactdataprovider\ndata-broker	data broker	1017	databroker	databrokers	listbroker	listbrokers	leadvendor	leadvendors	datavendor	thirdpartydataprovider\nzoominfo	ZoomInfo	1018	zoominfo	discoverorg	zoominfo.com\napollo-io	Apollo	1018	apolloio	apollo	apollo.io\nclearbit	Breeze Intelligence	1018	clearbit	breezeintelligence	clearbit/breezeintelligence	clearbit.com\nlusha	Lusha	1018	lusha	lusha.com\ncognism	Cognism	1018	cognism	kaspr	cognism.com	kaspr.io\nrocketreach	RocketReach	1018	rocketreach	rocketreach.co\nseamless-ai	Seamless.AI	1018	seamlessai	seamless.ai	seamless\npeople-data-labs	People Data Labs	1018	peopledatalabs	pdl	peopledatalabs.com\nacxiom	Acxiom	1018	acxiom	acxiom.com\nexperian-marketing	Experian Marketing Services	1018	experianmarketing	experianmarketingservices	experianmosaic	tapad	experian.com/marketing\ndun-bradstreet	Dun & Bradstreet	1018	dunbradstreet	dun&bradstreet	d&b	hoovers	dnb.com\nleadiq	LeadIQ	1018	leadiq	leadiq.com\nhunter-io	Hunter	1017	hunterio	hunter	emailhunter	hunter.io\nclay	Clay	1017	clay	clay.com\nproxycurl	Proxycurl	1017 1035	proxycurl	nubela.co	proxycurl.com\nscraping-automation	scraping or automation tool	1016	scrapingautomation	scrapingorautomationtool	scrapingandautomationtool\nscraping-tool	scraping tool	1034	scrapingtool	scrapingtools	scraper	scrapers	webscraper	webscrapers	webscrapingtool	webscrapingtools	scrapingsoftware	crawler	crawlers	datascrapingtool	webcrawler\nphantombuster	PhantomBuster	1035 1042	phantombuster	phantombuster.com\napify	Apify	1035	apify	apify.com\nbright-data	Bright Data	1035	brightdata	luminati	brightdata.com\noctoparse	Octoparse	1035	octoparse	octoparse.com\nbrowse-ai	Browse AI	1035	browseai	browse.ai\nimport-io	Import.io	1035	importio	import.io\nautomation-tool	automation tool	1034	automationtool	automationtools	workflowautomation	workflowautomationtool	automationsoftware	automationplatform	integrationplatform	nocodeautomation	bots\nlinkedin-automation-tool	LinkedIn automation tool	1042	linkedinautomationtool	linkedinautomationtools	linkedinautomation	linkedinbot	linkedinbots	linkedinautomationsoftware\ndux-soup	Dux-Soup	1043	duxsoup	duxsoup.com\nexpandi	Expandi	1043	expandi	expandi.io\nwaalaxy	Waalaxy	1043	waalaxy	prospectin	waalaxy.com\nlinked-helper	Linked Helper	1043	linkedhelper	linkedhelper.com\nzapier	Zapier	1042	zapier	zaps	zap	zapier.com\nmake-com	Make	1042	makecom	make	integromat	make.com	integromat.com\nifttt	IFTTT	1042	ifttt	ifthisthenthat	ifttt.com\nn8n	n8n	1042	n8n	n8n.io\nselenium	headless browser bot	1042	selenium	headlessbrowserbot	puppeteer	playwrightbots	headlessbrowserbots	playwright	selenium.dev\nsales-outreach	sales outreach tool	1016	salesoutreach	salesoutreachtool	salesoutreachtools	salesengagementtool	salesengagementplatform	coldemailtool	coldemailtools	coldoutreachtool	outreachtool	outreachtools	sequencingtool\noutreach-io	Outreach	1053	outreachio	outreach	outreach.io	outreach.ai\nsalesloft	Salesloft	1053	salesloft	clarisalesloft	salesloft.com\nlemlist	lemlist	1053	lemlist	lemlist.com\ninstantly-ai	Instantly	1053	instantlyai	instantly	instantly.ai\nsmartlead	Smartlead	1053	smartlead	smartlead.ai\nreply-io	Reply.io	1053	replyio	reply.io\nmailshake	Mailshake	1053	mailshake	mailshake.com\nyesware	Yesware	1053	yesware	yesware.com\nchatbot	chatbot	0	chatbot	chatbots\ncustomer-chatbot	customer service chatbot	1062	customerchatbot	customerservicechatbot	customerservicechatbots	websitechatbot	livechatsoftware	livechattool	conversationalmarketingtool	chatwidget	chatbotconversational\nintercom	Intercom	1063 1074	intercom	fin	intercom.com\nmanychat	ManyChat	1063 1042	manychat	manychat.com\nchatfuel	Chatfuel	1063	chatfuel	chatfuel.com\ntidio	Tidio	1063	tidio	lyro	tidio.com\nlivechat	LiveChat	1063 1074	livechat	text.com	livechat.com	chatbot.com\nliveperson	LivePerson	1063	liveperson	liveperson.com\nada-cx	Ada	1063	adacx	ada	ada.cx\ndialogflow	Dialogflow	1063 1125	dialogflow	api.ai	dialogflow.cloud.google.com\ndrift	Drift	1063	drift	driftchatbot	drift.com\nqualified	Qualified	1063 1132	qualified	qualified.com\ncustomer-support-tool	customer support tool	0	customersupporttool	customersupporttools	helpdesk	helpdesksoftware	customerservicesoftware	ticketingsystem	supportdesk\nzendesk	Zendesk	1074 624	zendesk	zendesk.com	zdassets.com\nfreshdesk	Freshdesk	1074	freshdesk	freshdesk.com\napp-store	app store	0	appstore	appstores	appmarketplace	applicationstore\napple-app-store	Apple App Store	1077 1129	appleappstore	iosappstore	appstorereviews	apps.apple.com	itunes.apple.com\ngoogle-play	Google Play	1077 1125	googleplay	playstorereviews	playstore	androidmarket	play.google.com\namazon-appstore	Amazon Appstore	1077 1128	amazonappstore	amazon.com/appstore\nhuawei-appgallery	Huawei AppGallery	1077 1119	huaweiappgallery	appgallery	appgallery.huawei.com\ngalaxy-store	Samsung Galaxy Store	1077	galaxystore	samsunggalaxystore	galaxystore.samsung.com\nsensor-tower	Sensor Tower	1077	sensortower	appannie	sensortower.com	data.ai\ntestflight	TestFlight	1077 1129	testflight	testflight.apple.com\nsocial-commerce	marketplace or social commerce site	0	socialcommerce	marketplaceorsocialcommercesite	onlinemarketplace	onlinemarketplaces	marketplace	marketplaces	socialcommerceplatform	ecommerceplatform	ecommercesite	onlineshop	onlineshopping	onlineauction	auctionsite	auctionsites\nshopify	Shopify	1085	shopify	shopapp	shopify.com	myshopify.com	shop.app\namazon-marketplace	Amazon Marketplace	1085 1128	amazonmarketplace	amazonsellercentral	amazonvine	amazonreviews	sellercentral.amazon.com	amazon.com	a.co\nebay	eBay	1085	ebay	ebay.com\netsy	Etsy	1085	etsy	etsy.com	etsy.me\ndepop	Depop	1085	depop	depop.com\nposhmark	Poshmark	1085	poshmark	posh	poshmark.com\ntemu	Temu	1085 1119	temu	temu.com\nshein	SHEIN	1085 1119	shein	shein.com\naliexpress	AliExpress	1085 1122	aliexpress	aliexpress.com\ntaobao-live	Taobao	1085 291 1122	taobaolive	taobao	tmall	taobao/tmall	taobao.com	tmall.com\nshopee	Shopee	1085	shopee	shopeelive	shopee.com\nlazada	Lazada	1085 1122	lazada	lazlive	lazada.com\nmercado-libre	Mercado Libre	1085	mercadolibre	mercadolivre	mercadolibre.com	mercadolivre.com.br\nfake-engagement-service	fake engagement service	0	fakeengagementservice	fakeengagementservices	fakeengagementtool	engagementseller\nsmm-panel	SMM panel	1099	smmpanel	socialmediapanel	growthpanel	smmpanels\nfollower-seller	follower or like seller	1099	followerseller	followerorlikeseller	buyfollowersservice	buylikes	followervendor	viewbotservice	follower/likesellers	followersellers	likeseller\nengagement-pod-tool	engagement pod tool	1099 1042	engagementpodtool	engagementpod	podautomation	lempod	podawaa	engagementpodtools	engagementpods	lempod.com	podawaa.com\nclick-farm	click farm or view bot	1099	clickfarm	clickfarmorviewbot	viewbot	bottraffic	follow/unfollowbot	clickfarmsandviewbots	clickfarms	viewbots\naccount-security	account security tool	0	accountsecurity	accountsecuritytool	accountsecuritytools	securitytool	securitytools\npassword-manager	password manager	1104	passwordmanager	passwordmanagers	passwordvault	passwordvaults	passworddatabase	otherpassworddatabase	credentialvault	passwordmanagementtool	passwordmanagementsoftware\nlastpass	LastPass	1105	lastpass	lastpass.com\n1password	1Password	1105	1password	1password.com\nbitwarden	Bitwarden	1105	bitwarden	bitwarden.com\ndashlane	Dashlane	1105	dashlane	dashlane.com\nkeeper	Keeper	1105	keeper	keepersecurity	keeperpasswordmanager	keepersecurity.com\nkeepass	KeePass	1105	keepass	keepassxc	keepass.info\nnordpass	NordPass	1105	nordpass	nordpass.com\nauthentication-tool	authentication tool	1104	authenticationtool	authenticationtools	multifactorauthenticationtool	identityprovider	logintool\nsingle-sign-on	single sign-on	1113	singlesignon	sso	singlesignonservice	ssoprovider\nokta	Okta	1114	okta	oktasso	auth0	okta.com	auth0.com\nentra-id	Microsoft Entra ID	1114 1127	entraid	microsoftentraid	azuread	azureactivedirectory	entra.microsoft.com\ngoogle-authenticator	authenticator app	1113	googleauthenticator	authenticatorapp	microsoftauthenticator	passkeys	2faapp	duo	authenticatorapps	authenticationapp	duo.com\nshared-password-vault	shared password list	1104	sharedpasswordvault	sharedpasswordlist	sharedspreadsheetofpasswords	sharedlogin	passwordsheet	sharedcredentialsoutsidevault	sharedlogins\nchinese-owned-product	Chinese-owned product	0	chineseownedproduct	chineseownedproducts	chineseapp	chineseapps	chineseownedapp	chineseownedapps	prcowned	prcownedapp	prcownedproduct	chineseplatform	chineseplatforms	chinabasedapp	chinesesocialmedia\nbytedance-product	ByteDance product	1119	bytedanceproduct	bytedance	bytedanceproducts	bytedanceapp	bytedanceapps	bytedanceapplication	bytedanceapplications	bytedanceservice	coveredapplication\ntencent-product	Tencent product	1119	tencentproduct	tencent	tencentproducts	tencentapp	tencentapps\nalibaba-product	Alibaba product	1119	alibabaproduct	alibaba	alibabaproducts	alibabagroup\nrussian-owned-product	Russian-owned product	0	russianownedproduct	russianownedproducts	russianapp	russianapps	russianownedapp	russianplatform	russianplatforms	russiansocialmedia\nmeta-product	Meta product	0	metaproduct	meta	metaproducts	metaplatforms	metaplatformsinc	metaownedapp	metaapps	metafamilyofapps	metaownedplatforms\ngoogle-product	Google product	0	googleproduct	google	googleproducts	googleapp	googleservice	googleservices	alphabet\ngoogle-maps	Google Maps	1125 382	googlemaps	maps.google.com\nmicrosoft-product	Microsoft product	0	microsoftproduct	microsoft	microsoftproducts	microsoftapp	microsoftapps	microsoftservice	microsoftservices\namazon-product	Amazon product	0	amazonproduct	amazon	amazonproducts	amazonservice	amazonservices\napple-product	Apple product	0	appleproduct	apple	appleproducts	appleservice	appleservices	appleapps\napple-maps	Apple Maps	1129 382	applemaps	maps.apple.com\nadobe-product	Adobe product	0	adobeproduct	adobe	adobeproducts	adobeapps	adobesoftware\nsalesforce-product	Salesforce product	0	salesforceproduct	salesforceproducts	salesforcefamily\nopenai-product	OpenAI product	0	openaiproduct	openai	openaiproducts	openaitools\nx-corp-product	X Corp product	0	xcorpproduct	xcorp	xcorpproducts	xai\nend-to-end-encrypted-app	end-to-end encrypted app	0	endtoendencryptedapp	endtoendencryptedapps	endtoendencryptedmessaging	encryptedmessagingapp	encryptedmessagingapps	encryptedmessenger	encryptedmessengers	encryptedapp	encryptedapps	e2ee	e2eeapp	e2eemessenger	securemessagingapp\nephemeral-content	disappearing content	0	ephemeralcontent	disappearingcontent	ephemeralmessaging	ephemeralmessagingapp	ephemeralmessagingapps	ephemeralmessages	disappearingmessages	disappearingmessageapp	disappearingmessagingapp	selfdeletingmessages	autodeletingmessages	vanishingmessages	stories\nanonymous-app	anonymous app	0	anonymousapp	anonymousapps	anonymoussocialapp	anonymoussocialmedia	anonymousplatform	anonymousplatforms	anonymousmessagingapp	anonymouspostingapp	anonymousforum	anonymousforums\ndirect-message	direct message	0	directmessage	directmessages	directmessaging	privatemessage	privatemessages	dm	dms	socialmediadirectmessages\nweb3-platform	web3 platform	0	web3platform	web3	web3platforms	blockchainsocialnetwork	cryptoplatform\nopensea	OpenSea	1139	opensea	opensea.io\nlocation-based-app	location-based app	0	locationbasedapp	locationbasedapps	locationsharingapp	locationsharingapps	locationsharing	checkinapp	checkinapps	geolocationapp	locationbasedservice\nbiometric-tool	face recognition or biometric tool	0	biometrictool	facerecognitionorbiometrictool	facerecognitiontool	facialrecognitiontool	facialrecognition	facerecognition	facialrecognitiontechnology\nclearview-ai	Clearview AI	1142 505	clearviewai	clearview.ai\nadult-site	adult site	0	adultsite	adultsites	adultplatform	adultplatforms	adultwebsite	adultwebsites	pornography	pornographicsite	pornographicsites	porn	pornsite	pornsites	adultcontentsite	adultcontentsites	sexuallyexplicitsites\npornhub	Pornhub	1144	pornhub	pornhub.com\ngambling-site	gambling site	0	gamblingsite	gamblingsites	onlinegambling	gamblingwebsite	gamblingwebsites	bettingsite	bettingsites	onlinecasino	gamblingapp	bettingapp\njob-board	job board	0	jobboard	jobboards	jobsite	jobsites	jobportal	jobportals	recruitmentsite	recruitmentplatform	jobsearchsite	joblistingsite\nmonster-jobs	Monster	1147	monsterjobs	monster	monster.com\nziprecruiter	ZipRecruiter	1147	ziprecruiter	ziprecruiter.com\nstepstone	StepStone	1147	stepstone	stepstone.com	stepstone.de\nhandshake	Handshake	1147 35	handshake	handshakeapp	joinhandshake.com\ninternet	internet access	0	internet	internetaccess	theinternet	worldwideweb	webaccess\nweb-browser	web browser	0	webbrowser	browser	browsers	webbrowsers	internetbrowser\nchrome	Google Chrome	1153 1125	chrome	googlechrome	google.com/chrome\nfirefox	Firefox	1153	firefox	mozillafirefox	firefox.com\nbrowser-extension	browser extension	0	browserextension	browserextensions	browserplugin	browserplugins	browseraddon	browseraddons	plugin	plugins	addon	addons	chromeextension	chromeextensions\nunapproved-software	unapproved software	0	unapprovedsoftware	unapprovedapp	unapprovedapps	unapprovedtool	unapprovedtools	unauthorisedsoftware	unauthorizedsoftware	unauthorisedapp	unauthorizedapp	unauthorizedapps	unauthorisedtools	unauthorizedtools	unlicensedtool	personalsoftware	noncompanysoftware	nonapprovedsoftware	nonstandardsoftware	shadowit	freetools	freeware	shareware	thirdpartysoftware	thirdpartyapps\npirated-software	pirated software	1157	piratedsoftware	piratedcopies	unlicensedsoftware	illegalsoftware	crackedsoftware	counterfeitsoftware	warez\nremote-access-tool	remote access tool	0	remoteaccesstool	remoteaccesstools	remoteaccesssoftware	remotedesktop	remotecontrolsoftware	remotedesktopsoftware\nteamviewer	TeamViewer	1159	teamviewer	teamviewer.com\nanydesk	AnyDesk	1159	anydesk	anydesk.com\nvpn	VPN	0	vpn	vpns	virtualprivatenetwork	virtualprivatenetworks	vpnservice	vpnclient	personalvpn	companyvpn	corporatevpn\nnordvpn	NordVPN	1162	nordvpn	nordvpn.com\nexpressvpn	ExpressVPN	1162	expressvpn	expressvpn.com\nresidential-proxy	residential proxy or antidetect tool	0	residentialproxy	residentialproxyorantidetecttool	residentialproxies	proxyservice	proxyserver	proxies	anonymousproxy	antidetectbrowser	antidetectbrowsers	accountfarmingtool	proxyrotation	vpnproxy	multilogin	multilogin.com\ntranslation-tool	machine translation tool	0	translationtool	machinetranslationtool	machinetranslationtools	translationtools	onlinetranslator	translationsoftware\ndeepl	DeepL	1166	deepl	deepltranslate	deeplwrite	deepl.com\ngoogle-translate	Google Translate	1166 1125	googletranslate	translate.google.com\nreview-broker	review broker	0	reviewbroker	buyreviews	reviewexchange	paidreviewgroup	reviewclub	reviewbrokers	fakereviewseller	fakereviewservice")
 ];
@@ -1094,10 +1046,10 @@ function extendConcept(known, more) {
 		formerly: join(known.formerly, more.formerly),
 		domains: join(known.domains, more.domains),
 		ambiguous: join(known.ambiguous, more.ambiguous),
-		broader: join(listOf(known.broader), listOf(more.broader))
+		broader: join(listOf$1(known.broader), listOf$1(more.broader))
 	};
 }
-function listOf(value) {
+function listOf$1(value) {
 	if (value === void 0) return [];
 	return typeof value === "string" ? [value] : value;
 }
@@ -1105,7 +1057,7 @@ function linkBroader(facet, drafts, problems) {
 	const indexById = new Map(drafts.map((draft, index) => [draft.data.id, index]));
 	return drafts.map(({ data, location }, index) => {
 		const broader = [];
-		for (const id of listOf(data.broader)) {
+		for (const id of listOf$1(data.broader)) {
 			const parent = indexById.get(id);
 			if (parent !== void 0) broader.push(parent);
 			else if (location !== void 0) {
@@ -1566,6 +1518,7 @@ function bindParts(binder, map, policy) {
 		unless: bindScopes(binder, findValue(map, "unless")),
 		reason: textOf(map, "reason"),
 		source: textOf(map, "source"),
+		contact: textOf(map, "contact"),
 		severity: choiceOf(map, "severity", SEVERITIES),
 		alternatives: bindScopes(binder, findValue(map, "alternatives")),
 		isWaivable: !isFalse(map, "waivable")
@@ -2142,6 +2095,12 @@ function readAssumptions(binder, nodes) {
 	};
 }
 
+const packs = /* @__PURE__ */ new Map([["onpolicy:us-ftc", async () => (await import("./library/generated-packs-us-ftc.js")).pack]]);
+const packIds = [...packs.keys()];
+async function loadPack(id) {
+	return packs.get(id)?.();
+}
+
 const PATTERN_KEYS = [
 	"policies",
 	"strategies",
@@ -2155,6 +2114,7 @@ function bindConfig(map, problems) {
 	const patternsOf = (key) => locatedTexts(findValue(map, key));
 	return {
 		extends: locatedTexts(findValue(map, "extends")),
+		packs: [],
 		policies: patternsOf("policies"),
 		strategies: patternsOf("strategies"),
 		waivers: patternsOf("waivers"),
@@ -2165,8 +2125,11 @@ function bindConfig(map, problems) {
 			return entry === void 0 ? [] : [[key, entry.keyLocation]];
 		})),
 		precedence: bindPrecedence(findEntry(map, "precedence"), problems),
-		failOn: bindFailOn(findValue(map, "failOn")),
+		failOn: bindChoice(findValue(map, "failOn"), SEVERITIES),
 		maxWarnings: bindMaxWarnings(findValue(map, "maxWarnings")),
+		baseline: locatedTexts(findValue(map, "baseline"))[0],
+		suppressions: bindChoice(findValue(map, "suppressions"), SUPPRESSION_REACHES),
+		minConfidence: bindConfidence(findValue(map, "minConfidence")),
 		rules: bindRules(map),
 		overrides: mapsOf(map, "overrides").map((item) => ({
 			files: locatedTexts(findValue(item, "files")),
@@ -2174,8 +2137,8 @@ function bindConfig(map, problems) {
 		}))
 	};
 }
-function bindFailOn(node) {
-	const value = SEVERITIES.find((severity) => severity === scalarText(node));
+function bindChoice(node, choices) {
+	const value = choices.find((choice) => choice === scalarText(node));
 	return node === void 0 || value === void 0 ? void 0 : {
 		value,
 		location: node.location
@@ -2184,6 +2147,13 @@ function bindFailOn(node) {
 function bindMaxWarnings(node) {
 	if (node?.kind !== "scalar" || typeof node.value !== "number") return void 0;
 	return Number.isSafeInteger(node.value) && node.value >= 0 ? {
+		value: node.value,
+		location: node.location
+	} : void 0;
+}
+function bindConfidence(node) {
+	if (node?.kind !== "scalar" || typeof node.value !== "number") return void 0;
+	return node.value >= 0 && node.value <= 1 ? {
 		value: node.value,
 		location: node.location
 	} : void 0;
@@ -2234,100 +2204,34 @@ function twice(maxim, { location }) {
 	};
 }
 
-const KINDS = DOCUMENT_KINDS.filter((kind) => kind !== "config");
-function isMarkdown(path) {
-	return /\.(?:md|markdown)$/iu.test(path);
-}
-function checkKind(map, expected) {
-	const node = findValue(map, "kind");
-	const said = node?.kind === "scalar" ? node.value : void 0;
-	if (node === void 0 || said === expected) return void 0;
-	const other = KINDS.find((kind) => kind === said);
-	const isConfig = expected === "config";
-	if (other === void 0) return isConfig ? void 0 : unknownKind(node);
-	return {
-		rule: "wrong-kind",
-		severity: "error",
-		message: `This is said to be a ${other}, where a ${expected} is expected.`,
-		help: isConfig ? "Name a config here, and list this document in it." : `List it among the ${other} documents, or write \`kind: ${expected}\`.`,
-		location: node.location
-	};
-}
-function unknownKind(node) {
-	const said = node.kind === "scalar" ? node.value : void 0;
-	return {
-		rule: "wrong-kind",
-		severity: "error",
-		message: `There is no kind of document ${clip(JSON.stringify(said ?? null))}.`,
-		help: suggestNearest(String(said), KINDS) ?? `Kinds: ${KINDS.join(", ")}.`,
-		location: node.location
-	};
-}
-
-const documents = ["{\"id\":\"onpolicy:recommended\",\"title\":\"Recommended\",\"description\":\"Assumes what a marketing strategy means unless it says otherwise, and leaves every rule at its own severity.\",\"assume\":{\"actor\":\"marketing-team\",\"account\":\"official-account\"}}"];
-let parsed;
-function shippedPresets() {
-	parsed ??= JSON.parse(`[${documents.join(",")}]`);
-	return parsed;
-}
-
-const RECOMMENDED = "onpolicy:recommended";
-function listPresets() {
-	return shippedPresets().map(({ id }) => id);
-}
-function findPreset(id) {
-	const preset = shippedPresets().find((candidate) => candidate.id === id);
-	if (preset === void 0) return void 0;
-	const root = readJson(wholeSource({
-		path: id,
-		text: JSON.stringify(preset, void 0, 2)
-	}));
-	return root?.kind === "map" ? root : void 0;
-}
-
 const LONGEST = 300;
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])(?:[ ]*\.|[ ]*$)/iu;
-const FORM = "Name a preset, or the path of a config in this workspace, with `/` and relative to this file.";
-function readExtendedName(from, entry) {
-	if (entry.startsWith("onpolicy:")) {
-		if (listPresets().includes(entry)) return {
-			kind: "preset",
-			name: entry
-		};
-		const help = suggestNearest(entry, listPresets()) ?? `Presets: ${listPresets().join(", ")}.`;
-		return {
-			kind: "refused",
-			rule: "unknown-preset",
-			message: `There is no preset "${clip(entry)}".`,
-			help
-		};
-	}
+function readPath(from, entry) {
 	const outside = findWayOut(entry);
-	if (outside !== void 0) return refuse("outside-workspace", entry, outside);
-	const path = joinPath(from, entry);
-	if (path === void 0) return refuse("outside-workspace", entry, "it leads out of the workspace");
-	const fault = findNameFault(entry, path);
-	if (fault !== void 0) return refuse("wrong-value", entry, fault);
-	return {
-		kind: "file",
-		name: path
+	if (outside !== void 0) return {
+		path: void 0,
+		rule: "outside-workspace",
+		fault: outside
 	};
-}
-function refuse(rule, entry, fault) {
-	const help = suggestNearest(`onpolicy:${entry}`, listPresets()) ?? FORM;
-	return {
-		kind: "refused",
-		rule,
-		message: `"${clip(entry)}" is not extended: ${fault}.`,
-		help
+	const path = joinPath(from, entry);
+	if (path === void 0) return {
+		path: void 0,
+		rule: "outside-workspace",
+		fault: "it leads out of the workspace"
+	};
+	const fault = findNameFault(entry, path);
+	return fault === void 0 ? { path } : {
+		path: void 0,
+		rule: "wrong-value",
+		fault
 	};
 }
 function findWayOut(entry) {
 	if (/^[a-z][a-z0-9+-]+:/iu.test(entry)) return "it is an address, and nothing is fetched";
-	if (/^[a-z]:/iu.test(entry)) return "it names a drive, and a config stays in its workspace";
-	if (/^(?:\\\\|\/\/)/u.test(entry)) return "it names another computer, and a config stays in its workspace";
-	if (/^[/\\]/u.test(entry)) return "it is an absolute path, and a config stays in its workspace";
-	if (entry.startsWith("~")) return "it names a home folder, and a config stays in its workspace";
+	if (/^[a-z]:/iu.test(entry)) return "it names a drive, and a config names files of its workspace alone";
+	if (/^(?:\\\\|\/\/)/u.test(entry)) return "it names another computer, and a config names files of its workspace alone";
+	if (/^[/\\]/u.test(entry)) return "it is an absolute path, and a config names files of its workspace alone";
+	if (entry.startsWith("~")) return "it names a home folder, and a config names files of its workspace alone";
 	if (/\$(?:\w|[{(])|%\w+%/u.test(entry) && !entry.includes(":")) return "it holds a variable, and none is looked up";
 }
 function findNameFault(entry, path) {
@@ -2340,7 +2244,6 @@ function findNameFault(entry, path) {
 	if (parts.some((part) => DEVICE.test(part))) return "it is the name of a device on some systems";
 	if (/(?:^|\/)\.{0,2}$/u.test(entry)) return "it is a folder";
 	if (parts.some((part) => /[. ]$/u.test(part))) return "some systems ignore the dot or the space at its end";
-	if (!/\.(?:ya?ml|json)$/iu.test(path)) return "a config is a file that ends in .yaml, .yml or .json, and nothing else is looked up";
 }
 function joinPath(from, entry) {
 	const parts = from.split("/").slice(0, -1);
@@ -2348,6 +2251,97 @@ function joinPath(from, entry) {
 		if (parts.pop() === void 0) return void 0;
 	} else if (part !== "." && part !== "") parts.push(part);
 	return parts.join("/");
+}
+
+function checkBaseline(config, problems) {
+	const { baseline } = config;
+	if (baseline === void 0 || baseline.value.trim() === "") return {
+		...config,
+		baseline: void 0
+	};
+	const { value, location } = baseline;
+	const read = readPath("", value);
+	if (read.path !== void 0 && /\.json$/iu.test(read.path)) return {
+		...config,
+		baseline: {
+			value: read.path,
+			location
+		}
+	};
+	const [rule, fault] = read.path === void 0 ? [read.rule, read.fault] : ["wrong-value", "a baseline is a file that ends in .json"];
+	problems.push({
+		rule,
+		severity: "error",
+		message: `"${clip(value)}" is no baseline: ${fault}.`,
+		help: "Name a file in the workspace, relative to its root, such as onpolicy-baseline.json.",
+		location
+	});
+	return {
+		...config,
+		baseline: void 0
+	};
+}
+
+const documents = [
+	"{\"id\":\"onpolicy:audit\",\"title\":\"Audit\",\"description\":\"Every rule is on, at its own severity, and what is unsure is shown too.\",\"extends\":[\"onpolicy:recommended\"],\"minConfidence\":0,\"rules\":{\"after-hours-never-mentioned\":\"info\",\"ai-not-covered\":\"info\",\"approval-without-route\":\"info\",\"ban-without-alternative\":\"info\",\"clause-without-reason\":\"info\",\"contractors-not-covered\":\"info\",\"no-review-date\":\"info\",\"personal-accounts-not-covered\":\"info\",\"policy-without-contact\":\"info\",\"policy-without-expectations\":\"info\",\"policy-without-version\":\"info\",\"records-not-covered\":\"info\",\"rights-not-protected\":\"info\",\"undated-policy-approval\":\"info\",\"unreferenced-evidence\":\"info\",\"waivable-law\":\"info\",\"working-hours-not-covered\":\"info\"}}",
+	"{\"id\":\"onpolicy:recommended\",\"title\":\"Recommended\",\"description\":\"Assumes what a marketing strategy means unless it says otherwise, and leaves every rule at its own severity.\",\"assume\":{\"actor\":\"marketing-team\",\"account\":\"official-account\"}}",
+	"{\"id\":\"onpolicy:starter\",\"title\":\"Starter\",\"description\":\"Conflicts and the essentials of governance are errors, open duties are warnings, and the quality of documents is at most worth knowing.\",\"extends\":[\"onpolicy:recommended\"],\"rules\":{\"after-hours-not-covered\":\"info\",\"approval-by-own-team\":\"info\",\"approval-by-wrong-role\":\"warning\",\"clause-never-applies\":\"info\",\"contradictory-clauses\":\"info\",\"default-permits-everything\":\"info\",\"defunct-tool-in-policy\":\"off\",\"duplicate-clause\":\"info\",\"empty-exception\":\"info\",\"evidence-dated-in-future\":\"warning\",\"expired-approval\":\"warning\",\"expired-evidence\":\"warning\",\"expired-policy\":\"info\",\"former-name-in-policy\":\"off\",\"hr-has-no-say\":\"info\",\"idle-requirement\":\"off\",\"late-approval\":\"warning\",\"late-evidence\":\"warning\",\"legal-has-no-say\":\"info\",\"missing-alternative-duty\":\"warning\",\"missing-approval\":\"warning\",\"missing-consent\":\"warning\",\"missing-control\":\"warning\",\"missing-disclosure\":\"warning\",\"missing-record\":\"warning\",\"missing-training\":\"warning\",\"old-policy-without-review\":\"info\",\"overdue-review\":\"info\",\"partial-evidence\":\"warning\",\"policy-left-out\":\"info\",\"policy-without-owner\":\"info\",\"policy-written-by-marketing\":\"info\",\"prohibited-alternative\":\"info\",\"shadowed-clause\":\"info\",\"started-before-answer\":\"info\",\"strategy-shared-too-late\":\"info\",\"strategy-under-objection\":\"info\",\"strategy-unseen-by-hr\":\"info\",\"strategy-unseen-by-it\":\"info\",\"strategy-unseen-by-legal\":\"info\",\"total-ban\":\"off\",\"unagreed-override\":\"info\",\"undeclared-exception\":\"off\",\"unknown-name\":\"info\",\"unmet-together\":\"warning\",\"unshared-strategy\":\"info\",\"unused-calendar-event\":\"off\",\"unused-definition\":\"off\",\"vague-clause\":\"off\"}}",
+	"{\"id\":\"onpolicy:strict\",\"title\":\"Strict\",\"description\":\"What is a warning elsewhere is an error, rules that are off elsewhere are on, and a warning fails the run.\",\"extends\":[\"onpolicy:recommended\"],\"failOn\":\"warning\",\"rules\":{\"after-hours-never-mentioned\":\"info\",\"after-hours-not-covered\":\"error\",\"ai-not-covered\":\"info\",\"approval-by-own-team\":\"error\",\"approval-without-route\":\"info\",\"ban-without-alternative\":\"info\",\"clause-never-applies\":\"error\",\"clause-without-reason\":\"info\",\"contractors-not-covered\":\"info\",\"default-permits-everything\":\"error\",\"depends-on-detail\":\"error\",\"duplicate-clause\":\"error\",\"empty-exception\":\"error\",\"expired-policy\":\"error\",\"expiring-waiver\":\"error\",\"hr-has-no-say\":\"error\",\"late-waiver\":\"error\",\"legal-has-no-say\":\"error\",\"no-review-date\":\"info\",\"old-policy-without-review\":\"error\",\"overdue-review\":\"error\",\"personal-accounts-not-covered\":\"info\",\"policy-left-out\":\"error\",\"policy-without-contact\":\"info\",\"policy-without-expectations\":\"info\",\"policy-without-owner\":\"error\",\"policy-without-version\":\"info\",\"policy-written-by-marketing\":\"error\",\"prohibited-alternative\":\"error\",\"records-not-covered\":\"info\",\"rights-not-protected\":\"info\",\"shadowed-clause\":\"error\",\"started-before-answer\":\"error\",\"strategy-shared-too-late\":\"error\",\"strategy-under-objection\":\"error\",\"strategy-unseen-by-hr\":\"error\",\"strategy-unseen-by-it\":\"error\",\"strategy-unseen-by-legal\":\"error\",\"unagreed-override\":\"error\",\"undated-policy-approval\":\"info\",\"unreferenced-evidence\":\"info\",\"unshared-strategy\":\"error\",\"void-waiver\":\"error\",\"waivable-law\":\"info\",\"waiver-renewed-too-often\":\"error\",\"waiver-too-long\":\"error\",\"waiver-without-controls\":\"error\",\"working-hours-not-covered\":\"info\"}}"
+];
+let parsed;
+function shippedPresets() {
+	parsed ??= JSON.parse(`[${documents.join(",")}]`);
+	return parsed;
+}
+
+const RECOMMENDED = "onpolicy:recommended";
+function listPresets() {
+	return [...shippedPresets().map(({ id }) => id), ...packIds];
+}
+function findPreset(id) {
+	const preset = shippedPresets().find((candidate) => candidate.id === id);
+	return preset === void 0 ? void 0 : readShipped(id, preset);
+}
+function readShipped(id, data) {
+	const root = readJson(wholeSource({
+		path: id,
+		text: JSON.stringify(data, void 0, 2)
+	}));
+	return root?.kind === "map" ? root : void 0;
+}
+
+const FORM = "Name a preset, or the path of a config in this workspace, with `/` and relative to this file.";
+function readExtendedName(from, entry) {
+	if (entry.startsWith("onpolicy:")) {
+		if (listPresets().includes(entry)) return {
+			kind: "preset",
+			name: entry
+		};
+		const help = suggestNearest(entry, listPresets()) ?? `There are ${listPresets().join(", ")}.`;
+		return {
+			kind: "refused",
+			rule: "unknown-preset",
+			message: `There is no preset or law pack "${clip(entry)}".`,
+			help
+		};
+	}
+	const read = readPath(from, entry);
+	if (read.path === void 0) return refuse(read.rule, entry, read.fault);
+	if (!/\.(?:ya?ml|json)$/iu.test(read.path)) return refuse("wrong-value", entry, ENDINGS);
+	return {
+		kind: "file",
+		name: read.path
+	};
+}
+const ENDINGS = "a config is a file that ends in .yaml, .yml or .json, and nothing else is looked up";
+function refuse(rule, entry, fault) {
+	const help = suggestNearest(`onpolicy:${entry}`, listPresets()) ?? FORM;
+	return {
+		kind: "refused",
+		rule,
+		message: `"${clip(entry)}" is not extended: ${fault}.`,
+		help
+	};
 }
 
 async function readConfigMap(source) {
@@ -2392,6 +2386,14 @@ function helpWithConfig(problem) {
 function readPresetLayer(id) {
 	const map = findPreset(id);
 	return map === void 0 ? void 0 : toLayer(id, map, []);
+}
+async function readPackLayer(id) {
+	const pack = await loadPack(id);
+	const map = pack === void 0 ? void 0 : readShipped(id, { rules: pack.rules });
+	return pack === void 0 || map === void 0 ? void 0 : {
+		...toLayer(id, map, []),
+		pack
+	};
 }
 async function readFileLayer(source) {
 	const { value: map, problems: found } = await readConfigMap(source);
@@ -2438,7 +2440,7 @@ function toLayer(name, map, problems) {
 	});
 	return {
 		name,
-		config: bindConfig(map, problems),
+		config: checkBaseline(bindConfig(map, problems), problems),
 		assume: findValue(map, "assume"),
 		bases
 	};
@@ -2484,12 +2486,17 @@ function mergeLayers(layers) {
 		overrides = [...overrides.flatMap((override) => withoutRules(override, config.rules)), ...config.overrides];
 	}
 	const configs = layers.map(({ config }) => config).toReversed();
+	const bases = listBases(layers);
 	return {
 		...patterns,
-		extends: listBases(layers),
+		extends: bases,
+		packs: listPacks(layers, bases),
 		precedence: configs.find(({ precedence }) => precedence !== void 0)?.precedence,
 		failOn: configs.find(({ failOn }) => failOn !== void 0)?.failOn,
 		maxWarnings: configs.find(({ maxWarnings }) => maxWarnings !== void 0)?.maxWarnings,
+		baseline: configs.find(({ baseline }) => baseline !== void 0)?.baseline,
+		suppressions: configs.find(({ suppressions }) => suppressions !== void 0)?.suppressions,
+		minConfidence: configs.find(({ minConfidence }) => minConfidence !== void 0)?.minConfidence,
 		rules,
 		overrides
 	};
@@ -2528,6 +2535,15 @@ function listBases(layers) {
 		return entry === void 0 ? [] : [{
 			value: name,
 			location: entry.location
+		}];
+	});
+}
+function listPacks(layers, bases) {
+	return bases.flatMap(({ value, location }) => {
+		const pack = layers.find(({ name }) => name === value)?.pack;
+		return pack === void 0 ? [] : [{
+			value: pack,
+			location
 		}];
 	});
 }
@@ -2647,7 +2663,7 @@ async function readLayers(source, extended) {
 }
 async function readBase(reading, base, extended) {
 	if (base.kind === "preset") return takeIn(reading, {
-		value: readPresetLayer(base.value),
+		value: readPresetLayer(base.value) ?? await readPackLayer(base.value),
 		problems: []
 	});
 	const text = extended.get(base.value);
@@ -2679,6 +2695,75 @@ function tooMany$1({ location }) {
 	};
 }
 
+function removeItem({ source, span }, before) {
+	const { text } = source;
+	const between = text.slice(before.span.end, span.start);
+	const remove = (start, end) => ({
+		location: {
+			source,
+			span: {
+				start,
+				end
+			}
+		},
+		text: ""
+	});
+	if (/^\s*,\s*$/u.test(between)) return remove(before.span.end, span.end);
+	const lineStart = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
+	if (!/^ *- +$/u.test(text.slice(lineStart, span.start))) return void 0;
+	const written = text.slice(span.start, span.end).trimEnd();
+	const rest = /^[^\r\n]*/u.exec(text.slice(span.start + written.length))?.[0] ?? "";
+	if (/(?:^|\s)#/u.test(written) || rest.trim() !== "") return void 0;
+	const end = span.start + written.length + rest.length;
+	const lineEnd = /^(?:\r\n|\n|\r)/u.exec(text.slice(end))?.[0] ?? "";
+	if (lineEnd !== "") return remove(lineStart, end + lineEnd.length);
+	return remove(lineStart - (/(?:\r\n|\n|\r)$/u.exec(text.slice(Math.max(0, lineStart - 2), lineStart))?.[0] ?? "").length, end);
+}
+
+function checkRepeats(node) {
+	switch (node.kind) {
+		case "scalar": return [];
+		case "map": return node.entries.flatMap(({ value }) => checkRepeats(value));
+		case "list": return [...isWritten(node) ? findRepeats(node) : [], ...node.items.flatMap(checkRepeats)];
+	}
+}
+function isWritten({ location: { source, span } }) {
+	return /[[-]/u.test(source.text.charAt(span.start));
+}
+function findRepeats({ items }) {
+	const seen = /* @__PURE__ */ new Map();
+	return items.flatMap((item, index) => {
+		const key = keyOf$1(item);
+		const first = key === void 0 ? void 0 : seen.get(key);
+		if (key !== void 0 && first === void 0) seen.set(key, item);
+		if (first === void 0) return [];
+		const { location } = item;
+		const before = items[index - 1]?.location;
+		const edit = before === void 0 ? void 0 : removeItem(location, before);
+		const fix = edit === void 0 ? void 0 : {
+			title: "Remove the second.",
+			isSafe: true,
+			edits: [edit]
+		};
+		return [{
+			rule: "repeated-value",
+			severity: "warning",
+			message: `${item.kind === "scalar" ? `"${clip(String(item.value))}"` : "The same"} stands twice in this list.`,
+			help: "Remove the second.",
+			location,
+			related: [{
+				location: first.location,
+				message: "the first"
+			}],
+			...fix === void 0 ? {} : { fix }
+		}];
+	});
+}
+function keyOf$1(item) {
+	if (item.kind === "map" && findEntry(item, "id") !== void 0) return void 0;
+	return JSON.stringify(toPlain$1(item));
+}
+
 async function readDocument(source, expected, context = {}) {
 	const { value, problems } = isMarkdown(source.path) ? await readProse(source, expected, context) : await readPlain(source, context);
 	if (value === void 0) return {
@@ -2697,7 +2782,11 @@ async function readDocument(source, expected, context = {}) {
 			map,
 			unread
 		},
-		problems: [...problems, ...await validateDocument(expected, map)]
+		problems: [
+			...problems,
+			...await validateDocument(expected, map),
+			...checkRepeats(map)
+		]
 	};
 }
 async function readProse(source, expected, context) {
@@ -2720,6 +2809,30 @@ async function readPlain(source, { parser }) {
 	};
 }
 
+async function readPacks(binder, packs) {
+	const policies = [];
+	for (const { value, location: entry } of packs) {
+		const { id, title, factsAsOf, staleAfter } = value;
+		const pack = {
+			id,
+			title,
+			factsAsOf,
+			staleAfter,
+			entry
+		};
+		for (const source of value.policies) {
+			const { value: document, problems } = await readDocument(source, "policy", { facets: binder.taxonomies.facets });
+			binder.problems.push(...problems);
+			const policy = document === void 0 ? void 0 : bindPolicy(binder, document.map);
+			if (policy !== void 0) policies.push({
+				...policy,
+				pack
+			});
+		}
+	}
+	return policies;
+}
+
 async function readBasis(sources) {
 	const problems = [];
 	const { parser } = sources;
@@ -2734,8 +2847,8 @@ async function readBasis(sources) {
 	};
 	const config = sources.config === void 0 ? void 0 : await readConfig(sources.config, sources.extended);
 	problems.push(...config?.problems ?? []);
-	const own = (await readAll(sources.taxonomies ?? [], "taxonomy", { parser })).flatMap(({ map }) => bindTaxonomy(map, problems) ?? []);
-	const { taxonomies, problems: nameProblems } = createTaxonomies(shippedTaxonomies(), own);
+	const ownNames = (await readAll(sources.taxonomies ?? [], "taxonomy", { parser })).flatMap(({ map }) => bindTaxonomy(map, problems) ?? []);
+	const { taxonomies, problems: nameProblems } = createTaxonomies(shippedTaxonomies(), ownNames);
 	problems.push(...nameProblems);
 	const binder = {
 		taxonomies,
@@ -2747,12 +2860,13 @@ async function readBasis(sources) {
 		facets: taxonomies.facets,
 		parser
 	});
-	const policies = documents.flatMap(({ map }) => bindPolicy(binder, map) ?? []);
+	const own = documents.flatMap(({ map }) => bindPolicy(binder, map) ?? []);
+	const policies = [...own, ...await readPacks(binder, config?.value?.config.packs ?? [])];
 	const registers = (await readAll(sources.waivers ?? [], "waivers", {
 		facets: taxonomies.facets,
 		parser
 	})).map(({ map }) => map);
-	const areAll = sources.isSelection !== true && policies.length === sources.policies.length;
+	const areAll = sources.isSelection !== true && own.length === sources.policies.length;
 	const waivers = bindWaivers(binder, registers, {
 		policies,
 		areAll
@@ -2809,26 +2923,52 @@ async function openBasis(input) {
 	};
 }
 
-function isJudged(tactic) {
-	return tactic.status !== "rejected" && tactic.status !== "done";
+function applySuppressions({ faults, findings }, suppressions) {
+	if (suppressions.length === 0) return {
+		findings: [...faults, ...findings],
+		unused: []
+	};
+	const byRule = groupBy$1(suppressions, ({ rule, place }) => keyOf(rule, place.file));
+	const used = /* @__PURE__ */ new Set();
+	const mark = (finding) => {
+		const covering = (byRule.get(keyOf(finding.rule, finding.place.file)) ?? []).filter((each) => covers(each, finding));
+		for (const each of covering) used.add(each);
+		const [first] = covering.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+		if (first === void 0 || finding.waiver !== void 0) return finding;
+		const { reason, place, until } = first;
+		return {
+			...finding,
+			suppression: {
+				reason,
+				place,
+				...until === void 0 ? {} : { until }
+			}
+		};
+	};
+	return {
+		findings: [...faults.map((fault) => fault.severity === "error" ? fault : mark(fault)), ...findings.map(mark)],
+		unused: suppressions.filter((each) => !used.has(each))
+	};
 }
-
-function labelOf(taxonomies, facet, name) {
-	const taxonomy = taxonomies.get(facet);
-	return (taxonomy === void 0 ? void 0 : resolveConcept(taxonomy, name))?.label ?? name;
+function describeUnused({ rule, place, isOff }) {
+	return {
+		rule: "unused-suppression",
+		severity: "warning",
+		message: isOff ? `The rule "${rule}" is off here, so there is nothing to suppress.` : `"${rule}" finds nothing here, so there is nothing to suppress.`,
+		help: "Remove it, or move it to the line above what it is about.",
+		place,
+		related: []
+	};
 }
-function describeScope$1(taxonomies, scope) {
-	const parts = scope.facets.map(({ facet, names }) => joinWords(names.map((name) => name.isTerm ? name.text : labelOf(taxonomies, facet, name.concepts[0] ?? name.text)), "or"));
-	return joinWords(parts);
+function keyOf(rule, file) {
+	return `${rule}\u0000${file}`;
 }
-
-const PLAIN_STANDING = {
-	neverApplies: false,
-	isShadowed: false,
-	shadowedBy: "",
-	isIdle: false,
-	prohibitedAlternatives: []
-};
+function covers({ covers: { start, end } }, { place }) {
+	return place.start.offset >= start && place.start.offset < end;
+}
+function lengthOf({ covers: { start, end } }) {
+	return end - start;
+}
 
 const MAXIM_WORDS = {
 	protection: "a protected right goes before a prohibition of no higher authority",
@@ -2867,6 +3007,244 @@ function describeDays({ from, to }) {
 	if (!Number.isFinite(to)) return `from ${formatDay(from)} on`;
 	return from === to ? `on ${formatDay(from)}` : `from ${formatDay(from)} to ${formatDay(to)}`;
 }
+
+function labelOf(taxonomies, facet, name) {
+	const taxonomy = taxonomies.get(facet);
+	return (taxonomy === void 0 ? void 0 : resolveConcept(taxonomy, name))?.label ?? name;
+}
+function describeScope$2(taxonomies, scope) {
+	const parts = scope.facets.map(({ facet, names }) => joinWords(names.map((name) => name.isTerm ? name.text : labelOf(taxonomies, facet, name.concepts[0] ?? name.text)), "or"));
+	return joinWords(parts);
+}
+
+function relatedClause({ policy, clause }, message) {
+	return {
+		location: clause?.quote ?? policy.defaultLocation,
+		message
+	};
+}
+function titleOf({ policy, clause }) {
+	return clause === void 0 ? `the default of "${policy.title}"` : `"${clause.title ?? clause.id}"`;
+}
+function notePaths({ matches }) {
+	return matches.filter(({ relation, path, isInherited }) => relation !== "open" && path.length > 1 && !isInherited).map(({ path }) => path.join(" \u2192 "));
+}
+function noteDays({ days, policy, clause }, span) {
+	const [first] = days;
+	if (first === void 0 || days.length === 1 && first.from <= span.from && first.to >= span.to) return [];
+	const named = new Set(clause?.during?.map(({ value }) => value) ?? []);
+	const events = policy.calendar.filter((event) => named.has(event.id) && days.some((part) => intersectIntervals(part, event.days) !== void 0)).map((event) => event.title ?? event.id);
+	const during = events.length === 0 ? "" : ` (${events.join(", ")})`;
+	return [`It holds ${days.map((part) => describeDays(part)).join(", ")}${during}, which is part of the tactic's period.`];
+}
+function describeConsent(taxonomies, { owner }) {
+	return owner === void 0 ? "nobody owns this policy who could agree" : `its owner (${labelOf(taxonomies, "actor", owner.text)}) has not approved the other policy`;
+}
+const MOST_PERMISSIONS = 2;
+function noteLostPermissions(taxonomies, { claims }, { policy, clause }) {
+	const notes = (groupByProhibition(claims).get(clause ?? policy) ?? []).flatMap(({ permission, winner, maxim, lacksConsent, isWhole }) => {
+		if (winner !== "prohibition" || permission.clause === void 0) return [];
+		if (lacksConsent) return [`${titleOf(permission)} says that it overrides this, but ${describeConsent(taxonomies, policy)}.`];
+		return isWhole ? [`${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`] : [];
+	});
+	const rest = notes.length - MOST_PERMISSIONS;
+	return rest > 1 ? [...notes.slice(0, MOST_PERMISSIONS), `${rest} more permissions do not lift it either.`] : notes;
+}
+const grouped = /* @__PURE__ */ new WeakMap();
+function groupByProhibition(precedences) {
+	const known = grouped.get(precedences);
+	if (known !== void 0) return known;
+	const groups = /* @__PURE__ */ new Map();
+	for (const precedence of precedences) {
+		const { policy, clause } = precedence.prohibition;
+		const list = groups.get(clause ?? policy) ?? [];
+		list.push(precedence);
+		groups.set(clause ?? policy, list);
+	}
+	grouped.set(precedences, groups);
+	return groups;
+}
+function noteReason({ policy, clause }) {
+	const reason = clause?.reason;
+	const source = policy.pack === void 0 ? clause?.source : void 0;
+	return [...reason === void 0 ? [] : [`The clause gives this reason: ${reason}`], ...source === void 0 ? [] : [`It rests on ${source}.`]];
+}
+
+const QUESTIONS = {
+	tool: "which tool it uses",
+	tactic: "which kind of tactic it is",
+	actor: "who does it",
+	account: "from which kind of account",
+	time: "at what time of people's work",
+	device: "on which device",
+	region: "in which region",
+	audience: "to which audience",
+	content: "what is said or shown",
+	data: "which data it uses",
+	payment: "who pays whom for it",
+	ai: "what AI does in it"
+};
+function askFacet(facet) {
+	return Object.hasOwn(QUESTIONS, facet) ? QUESTIONS[facet] ?? facet : `which ${facet}`;
+}
+const BEFORE = {
+	tool: "on ",
+	tactic: "",
+	actor: "by ",
+	account: "from ",
+	time: "during ",
+	device: "on ",
+	region: "in ",
+	audience: "for ",
+	content: "about ",
+	data: "with ",
+	payment: "with ",
+	ai: "with "
+};
+function sayInFacet(facet, label) {
+	return Object.hasOwn(BEFORE, facet) ? `${BEFORE[facet] ?? ""}${label}` : `${facet} ${label}`;
+}
+
+function describeCase({ world, day }) {
+	const words = world.map(({ facet, label }) => sayInFacet(facet, label)).join(" ");
+	const what = words === "" ? "anything" : words;
+	return day === void 0 ? what : `${what}, on ${formatDay(day)}`;
+}
+
+const MOST_RELATED = 5;
+function listPairSubjects(book, analysis) {
+	return listPairs(analysis).map(({ toldAt, place, related, notes, relation, first, second, example, others }) => ({
+		subject: "clause-pair",
+		fact: {
+			relation,
+			example,
+			others: BigInt(others),
+			get first() {
+				return book.clause(first);
+			},
+			get second() {
+				return book.clause(second);
+			}
+		},
+		location: place ?? placeOfClause(toldAt),
+		related: related.slice(0, MOST_RELATED),
+		notes,
+		help: [],
+		about: {
+			policy: toldAt.policy.id,
+			clause: toldAt.clause?.id ?? "default"
+		},
+		identity: [
+			relation,
+			clauseKey(first),
+			clauseKey(second)
+		]
+	}));
+}
+function listPairs(analysis) {
+	return [
+		...analysis.contradictions.map((pair) => describeMeeting("contradiction", pair, "prohibition")),
+		...analysis.undeclared.map((pair) => describeMeeting("undeclared-exception", pair, "permission")),
+		...analysis.unagreed.map(({ permission, prohibition, reference }) => ({
+			...between("unagreed-override", prohibition, permission),
+			toldAt: permission,
+			place: reference.location,
+			related: [relatedClause(prohibition, `${titleOf(prohibition)} prohibits it`)]
+		})),
+		...analysis.duplicates.map(({ original, duplicate }) => ({
+			...between("duplicate", original, duplicate),
+			toldAt: duplicate,
+			related: [relatedClause(original, `${titleOf(original)} says the same`)]
+		})),
+		...analysis.shadowed.map(({ shadowed, by }) => describeReasons("shadowed", shadowed, by)),
+		...analysis.idleRequirements.map(({ requirement, by }) => describeReasons("idle-requirement", requirement, by))
+	];
+}
+function between(relation, first, second) {
+	return {
+		relation,
+		first,
+		second,
+		example: "",
+		others: 0,
+		notes: []
+	};
+}
+function describeMeeting(relation, pair, told) {
+	const { prohibition, permission, witness, others } = pair;
+	const words = {
+		prohibition: "prohibits it",
+		permission: "permits it"
+	};
+	const other = told === "prohibition" ? "permission" : "prohibition";
+	return {
+		...between(relation, prohibition, permission),
+		example: describeCase(witness),
+		others,
+		toldAt: pair[told],
+		related: [relatedClause(pair[other], `${titleOf(pair[other])} ${words[other]}`)],
+		notes: others === 0 ? [] : [`So it is with ${others === 1 ? "one more clause" : `${others} more clauses`}.`]
+	};
+}
+function describeReasons(relation, first, by) {
+	const [second = first] = by;
+	return {
+		...between(relation, first, second),
+		others: Math.max(0, by.length - 1),
+		toldAt: first,
+		related: by.map((clause) => relatedClause(clause, `${titleOf(clause)} goes before it or says as much`))
+	};
+}
+function placeOfClause({ policy, clause }) {
+	return clause?.quote ?? policy.defaultLocation;
+}
+
+function listExceptionSubjects(book, policies, { oddExceptions }) {
+	const takes = new Map(oddExceptions.map((odd) => [odd.exception, odd.takes]));
+	return policies.flatMap((policy) => policy.clauses.flatMap((clause) => {
+		const reserved = clause.modality === "only" ? [clause.only] : [];
+		return [...new Map([...clause.unless, ...reserved].map((scope) => [describeScope$2(book.taxonomies, scope), scope]))].map(([text, scope]) => ({
+			subject: "exception",
+			fact: {
+				text: text === "" ? "anything" : text,
+				isEmpty: takes.get(scope) === "nothing",
+				isTotal: takes.get(scope) === "everything",
+				isReserved: reserved.includes(scope),
+				get clause() {
+					return book.clause({
+						policy,
+						clause
+					});
+				}
+			},
+			location: scope.location,
+			related: [],
+			notes: [],
+			help: [],
+			about: {
+				policy: policy.id,
+				clause: clause.id
+			},
+			identity: [clauseKey({
+				policy,
+				clause
+			}), text]
+		}));
+	}));
+}
+
+function isJudged(tactic) {
+	return tactic.status !== "rejected" && tactic.status !== "done";
+}
+
+const PLAIN_STANDING = {
+	neverApplies: false,
+	whyNever: "",
+	isShadowed: false,
+	shadowedBy: "",
+	isIdle: false,
+	prohibitedAlternatives: []
+};
 
 function dayText(day) {
 	return day === void 0 || !Number.isFinite(day) ? "" : formatDay(day);
@@ -3017,8 +3395,7 @@ function makePolicyFact(book, policy) {
 		contact: policy.contact ?? owner.contact,
 		authority: policy.authority,
 		default: policy.default,
-		pack: "",
-		isPackStale: false,
+		...packFacts(policy, today),
 		starts: dayText(effective.from),
 		ends: dayText(effective.to),
 		hasEnded: effective.to < today,
@@ -3039,6 +3416,9 @@ function makePolicyFact(book, policy) {
 		get clauses() {
 			return clauseFacts();
 		},
+		get asks() {
+			return clauseFacts().flatMap(({ duties }) => duties.flatMap((duty) => duty.values));
+		},
 		get unusedTerms() {
 			const used = listUsedTerms(policy);
 			return definitions.filter(({ term }) => !used.has(foldName(term))).map(({ term }) => term);
@@ -3047,6 +3427,14 @@ function makePolicyFact(book, policy) {
 			const used = new Set(clauses.flatMap(({ during = [] }) => during.map(({ value }) => value)));
 			return calendar.filter(({ id }) => !used.has(id)).map(({ id }) => id);
 		}
+	};
+}
+function packFacts({ pack }, today) {
+	return {
+		pack: pack?.id ?? "",
+		packFacts: pack?.factsAsOf ?? "",
+		packFreshUntil: pack?.staleAfter ?? "",
+		isPackStale: pack !== void 0 && dayText(today) > pack.staleAfter
 	};
 }
 function listUsedTerms({ appliesTo, clauses, expectations }) {
@@ -3070,6 +3458,8 @@ const NO_POLICY = {
 	authority: "",
 	default: "",
 	pack: "",
+	packFacts: "",
+	packFreshUntil: "",
 	isPackStale: false,
 	starts: "",
 	ends: "",
@@ -3079,6 +3469,7 @@ const NO_POLICY = {
 	isReviewOverdue: false,
 	values: [],
 	clauses: [],
+	asks: [],
 	terms: [],
 	unusedTerms: [],
 	unusedEvents: [],
@@ -3093,6 +3484,7 @@ const NO_CLAUSE = {
 	text: "",
 	reason: "",
 	source: "",
+	contact: "",
 	isWaivable: true,
 	isProtected: false,
 	reservedFor: "",
@@ -3133,7 +3525,7 @@ function makeClauseFact(book, of) {
 		inFacet("time")
 	];
 	const duties = once$1(() => dutiesOf(clause).map((duty) => dutyFact(taxonomies, duty)));
-	const reservedFor = once$1(() => clause.modality === "only" ? describeScope$1(taxonomies, clause.only) || "nobody" : "");
+	const reservedFor = once$1(() => clause.modality === "only" ? describeScope$2(taxonomies, clause.only) || "nobody" : "");
 	const standing = once$1(() => book.standingOf(of));
 	return {
 		id: clause.id,
@@ -3142,6 +3534,7 @@ function makeClauseFact(book, of) {
 		text: clause.text ?? "",
 		reason: clause.reason ?? "",
 		source: clause.source ?? "",
+		contact: clause.contact ?? policy.contact ?? policy.owner?.contact ?? "",
 		isWaivable: clause.isWaivable,
 		isProtected: "isProtected" in clause && clause.isProtected,
 		facets: clause.scope.facets.map(({ facet }) => facet),
@@ -3180,6 +3573,9 @@ function makeClauseFact(book, of) {
 		get neverApplies() {
 			return standing().neverApplies;
 		},
+		get whyNever() {
+			return standing().whyNever;
+		},
 		get isShadowed() {
 			return standing().isShadowed;
 		},
@@ -3206,7 +3602,10 @@ const NO_STRATEGY = {
 	objective: "",
 	sharedWith: [],
 	starts: "",
+	hasStarted: false,
 	governedBy: [],
+	policies: [],
+	leftOut: [],
 	tactics: []
 };
 const NO_FACETS = {
@@ -3237,14 +3636,18 @@ const NO_TACTIC = {
 	participants: [],
 	starts: "",
 	ends: "",
+	hasStarted: false,
+	isOver: false,
 	evidence: [],
 	values: [],
 	...NO_FACETS,
 	verdict: "",
-	conflicts: []
+	deciding: [],
+	conflicts: [],
+	standing: []
 };
-function makeTacticFact({ book, strategy: of }, verdict) {
-	const { taxonomies } = book;
+function makeTacticFact({ book, strategy: of }, verdict, listStanding) {
+	const { taxonomies, today } = book;
 	const { tactic, strategy, kind } = verdict;
 	const period = tactic.period ?? strategy.period;
 	const values = once$1(() => listValues(book, strategy, tactic));
@@ -3266,6 +3669,8 @@ function makeTacticFact({ book, strategy: of }, verdict) {
 		owner: ownerFact(taxonomies, tactic.owner ?? strategy.owner),
 		starts: dayText(period?.from),
 		ends: dayText(period?.to),
+		hasStarted: hasStarted(tactic, period, today),
+		isOver: period !== void 0 && period.to < today,
 		verdict: kind,
 		get participants() {
 			return participants();
@@ -3276,8 +3681,14 @@ function makeTacticFact({ book, strategy: of }, verdict) {
 		get values() {
 			return values();
 		},
+		get deciding() {
+			return [...new Set(verdict.uses.flatMap((use) => use.deciding))];
+		},
 		get conflicts() {
 			return listConflicts(verdict);
+		},
+		get standing() {
+			return [...new Set(listStanding())];
 		}
 	}, facets);
 }
@@ -3301,7 +3712,14 @@ function listValues({ taxonomies, assume }, { defaults }, tactic) {
 }
 function listConflicts({ uses }) {
 	const clauses = uses.flatMap(({ prohibiting, unmet }) => [...prohibiting, ...unmet]);
-	return [...new Set(clauses.map(({ policy, clause }) => clause?.title ?? clause?.id ?? policy.title))];
+	return [...new Set(clauses.map(clauseTitle))];
+}
+function clauseTitle({ policy, clause }) {
+	return clause?.title ?? clause?.id ?? policy.title;
+}
+function hasStarted({ status }, period, today) {
+	if (status === "live" || status === "paused") return true;
+	return status === "planned" && period !== void 0 && Number.isFinite(period.from) && period.from <= today;
 }
 function participantFact({ taxonomies }, participant) {
 	const { role, group, count, contract, training } = participant;
@@ -3326,6 +3744,133 @@ function evidenceFact({ taxonomies }, evidence) {
 		by: evidence.by ?? "",
 		url: evidence.url ?? ""
 	};
+}
+
+function insertKey({ source, span }, key, value) {
+	const { text } = source;
+	const lineStart = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
+	const before = text.slice(lineStart, span.start);
+	const insert = (at, written) => ({
+		location: {
+			source,
+			span: {
+				start: at,
+				end: at
+			}
+		},
+		text: written
+	});
+	const block = /^( *(?:- +)?)id *: +$/u.exec(before);
+	const rest = /^[^\r\n]*/u.exec(text.slice(span.end))?.[0] ?? "";
+	if (block !== null && /^\s*(?:#.*)?$/u.test(rest)) {
+		const indent = " ".repeat(block[1]?.length ?? 0);
+		const lineEnd = /\r\n|\n|\r/u.exec(text)?.[0] ?? "\n";
+		return insert(span.end + rest.length, `${lineEnd}${indent}${key}: ${writeValue(value)}`);
+	}
+	if (/(?:^|[{,])\s*id\s*:\s+$/u.test(before)) return insert(span.end, `, ${key}: ${writeValue(value)}`);
+	if (!/(?:^|[{,])\s*"id"\s*:\s*$/u.test(before)) return void 0;
+	return insert(span.end, `, "${key}": ${JSON.stringify(value)}`);
+}
+function writeValue(value) {
+	return typeof value === "string" ? writeText(value) : `[${value.map(writeText).join(", ")}]`;
+}
+function writeText(text) {
+	return isPlainYaml(text) && !/^\d/u.test(text) ? text : quoteText(text);
+}
+
+function placeInTactic(tactic, { facet, name }) {
+	return [tactic.stated, ...tactic.uses].flatMap((scope) => scope.facets).some((part) => part.facet === facet && part.names.includes(name)) ? name.location : void 0;
+}
+function placeOf(tactic, value) {
+	return (value === void 0 ? void 0 : placeInTactic(tactic, value)) ?? tactic.idLocation;
+}
+function describeOrigin(tactic, value, label) {
+	if (placeInTactic(tactic, value) !== void 0) return void 0;
+	return value.isAssumed ? `The ${value.facet} is assumed to be ${label}; state it in the tactic if that is wrong.` : `The ${value.facet}, ${label}, comes from the strategy's defaults.`;
+}
+
+function preferLabel(taxonomies, { facet, name }) {
+	const taxonomy = taxonomies.get(facet);
+	const [id, second] = name.concepts;
+	if (taxonomy === void 0 || id === void 0 || second !== void 0) return void 0;
+	const label = labelOf(taxonomies, facet, id);
+	if (label === name.text || resolveConcept(taxonomy, label)?.id !== id) return void 0;
+	return rename(name, label, true);
+}
+function rename({ text, location }, other, isSafe = false) {
+	const edit = editValue(location, text, other);
+	return edit === void 0 ? void 0 : {
+		title: `Write ${other}.`,
+		isSafe,
+		edits: [edit]
+	};
+}
+function swapValue(taxonomies, { of, value, permitted, tactic }) {
+	if (placeOf(tactic, value) !== value.name.location) return void 0;
+	const offered = (of.clause?.alternatives ?? []).flatMap(({ facets }) => onlyConcept(facets, value.facet) ?? []);
+	const concept = offered.find((id) => permitted.includes(id)) ?? offered[0] ?? permitted[0];
+	if (concept === void 0) return void 0;
+	const label = labelOf(taxonomies, value.facet, concept);
+	const edit = editValue(value.name.location, value.name.text, label);
+	return edit === void 0 ? void 0 : {
+		title: `Use ${label} instead.`,
+		isSafe: false,
+		edits: [edit]
+	};
+}
+function onlyConcept(facets, facet) {
+	const [only, second] = facets;
+	const [name, other] = only?.names ?? [];
+	return only?.facet === facet && second === void 0 && other === void 0 ? name?.concepts[0] : void 0;
+}
+function stateSettlement(taxonomies, { settlement, tactic, values }) {
+	const edits = settlement.map(({ facet, concept }) => {
+		const stated = values.find((value) => value.facet === facet && placeOf(tactic, value) === value.name.location);
+		const label = labelOf(taxonomies, facet, concept);
+		if (stated !== void 0) return editValue(stated.name.location, stated.name.text, label);
+		return insertKey(tactic.idLocation, facet, label);
+	});
+	const whole = edits.filter((edit) => edit !== void 0);
+	const places = new Set(whole.map(({ location: { span } }) => span.start));
+	if (whole.length < edits.length || places.size < whole.length) return void 0;
+	const steps = settlement.map(({ facet, concept }) => `\`${facet}: ${labelOf(taxonomies, facet, concept)}\``);
+	return {
+		title: `State ${joinWords(steps)}, if it is so.`,
+		isSafe: false,
+		edits: whole
+	};
+}
+function shareWith(strategy, role) {
+	const list = strategy.keys.get("sharedWith");
+	const edit = list === void 0 ? insertKey(strategy.idLocation, "sharedWith", [role]) : addFirst(list, role);
+	const title = `Add ${role} to \`sharedWith\` once it has been shared.`;
+	return edit === void 0 ? void 0 : {
+		title,
+		isSafe: false,
+		edits: [edit]
+	};
+}
+function addFirst({ source, span }, item) {
+	const { text } = source;
+	const insert = (at, written) => ({
+		location: {
+			source,
+			span: {
+				start: at,
+				end: at
+			}
+		},
+		text: written
+	});
+	const lineStart = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
+	if (text.charAt(span.start) === "[") {
+		const isJson = /"\s*:\s*$/u.test(text.slice(lineStart, span.start));
+		const isEmpty = /^\[\s*\]/u.test(text.slice(span.start, span.end));
+		return insert(span.start + 1, `${isJson ? JSON.stringify(item) : item}${isEmpty ? "" : ", "}`);
+	}
+	const indent = text.slice(lineStart, span.start);
+	if (!text.startsWith("- ", span.start) || indent.trim() !== "") return void 0;
+	return insert(span.start, `- ${item}${/\r\n|\n|\r/u.exec(text)?.[0] ?? "\n"}${indent}`);
 }
 
 function listStrategyMentions(facts, strategy) {
@@ -3406,6 +3951,7 @@ function namesOf(scopes) {
 function toSubject$2(taxonomies, { facet, name, mention, about, owners }) {
 	const isKnown = name.concepts.length > 0;
 	const help = isKnown ? void 0 : suggestFor(taxonomies, facet, name.text);
+	const nearest = isKnown ? void 0 : renameNearest(taxonomies, facet, name);
 	const [concept = NO_CONCEPT] = nameFacts(taxonomies, facet, name);
 	return {
 		subject: "mention",
@@ -3418,6 +3964,11 @@ function toSubject$2(taxonomies, { facet, name, mention, about, owners }) {
 		},
 		location: name.location,
 		...isKnown ? {} : { label: "not in the taxonomy" },
+		...nearest === void 0 ? {} : { fix: nearest },
+		offer: (fix) => "write" in fix && fix.write === "label" ? preferLabel(taxonomies, {
+			facet,
+			name
+		}) : void 0,
 		related: [],
 		notes: [],
 		help: help === void 0 ? [] : [help],
@@ -3433,6 +3984,16 @@ function suggestFor(taxonomies, facet, text) {
 	const taxonomy = taxonomies.get(facet);
 	return taxonomy === void 0 ? void 0 : suggestConcept(taxonomy, text);
 }
+function renameNearest(taxonomies, facet, name) {
+	const taxonomy = taxonomies.get(facet);
+	const [only, second] = taxonomy === void 0 ? [] : findNearestConcepts(taxonomy, name.text);
+	return only === void 0 || second !== void 0 ? void 0 : rename(name, only);
+}
+
+const DISCLAIMER = "no legal advice; a clean run is not compliance";
+function nameOfPack({ id }) {
+	return id.slice(9);
+}
 
 function policySubject(book, policy) {
 	return {
@@ -3446,6 +4007,21 @@ function policySubject(book, policy) {
 		about: { policy: policy.id },
 		identity: [policy.id]
 	};
+}
+function packSubjects(book, policies) {
+	const told = /* @__PURE__ */ new Set();
+	return policies.flatMap((policy) => {
+		const { pack } = policy;
+		if (pack === void 0 || told.has(pack.id)) return [];
+		told.add(pack.id);
+		const { keys: _, ...subject } = policySubject(book, policy);
+		return [{
+			...subject,
+			location: pack.entry,
+			identity: [pack.id],
+			caveat: DISCLAIMER
+		}];
+	});
 }
 function clauseSubjects(book, policy) {
 	return policy.clauses.map((clause) => ({
@@ -3529,11 +4105,12 @@ function runRules(rules, subjects) {
 	return findings;
 }
 function toFinding(data, said, subject) {
+	const fix = (data.fix === void 0 ? void 0 : subject.offer?.(data.fix)) ?? subject.fix;
 	return {
 		rule: data.id,
 		severity: said.setting,
 		confidence: data.confidence ?? 1,
-		message: clipSentence(upperFirst(said.message)),
+		message: withCaveat(clipSentence(upperFirst(said.message)), subject.caveat),
 		place: placeOf$1((data.at === void 0 ? void 0 : subject.keys?.get(data.at)) ?? subject.location),
 		...subject.label === void 0 ? {} : { label: subject.label },
 		related: subject.related.map(({ location, message }) => ({
@@ -3543,10 +4120,14 @@ function toFinding(data, said, subject) {
 		notes: subject.notes.map(clipSentence),
 		help: said.help.length > 0 ? said.help.map(clipSentence) : [data.help],
 		subject: subject.about,
-		...subject.shared === void 0 ? {} : { shared: subject.shared },
+		...subject.shared === void 0 ? {} : { shared: withCaveat(subject.shared, subject.caveat) },
+		...subject.norm === void 0 ? {} : { norm: subject.norm },
 		...subject.waiver === void 0 ? {} : { waiver: subject.waiver },
-		...subject.fix === void 0 ? {} : { fix: placeFix(subject.fix) }
+		...fix === void 0 ? {} : { fix: placeFix(fix) }
 	};
+}
+function withCaveat(text, caveat) {
+	return caveat === void 0 ? text : text.replace(/\.?$/u, (end) => ` (${caveat})${end}`);
 }
 function upperFirst(text) {
 	if (/^\p{Ll}\p{Lu}/u.test(text)) return text;
@@ -3620,12 +4201,23 @@ function runActive({ rules, own }, subjects) {
 	};
 }
 
-function checkPolicies(rules, book, { policies, waivers }) {
+function checkPolicies(rules, book, { policies: all, waivers, analysisOf }) {
+	const policies = all.filter(({ pack }) => pack === void 0);
 	const ofClauses = checkClauses(rules, policies.flatMap((policy) => clauseSubjects(book, policy)));
-	const others = [...policies.flatMap((policy) => [policySubject(book, policy), ...listPolicyMentions(book, policy)]), ...workspaceSubjects(book, policies, waivers)];
+	const others = [
+		...policies.flatMap((policy) => [policySubject(book, policy), ...listPolicyMentions(book, policy)]),
+		...listPairSubjects(book, analysisOf()),
+		...listExceptionSubjects(book, policies, analysisOf()),
+		...workspaceSubjects(book, policies, waivers)
+	];
 	const ofOthers = runActive(rules, others);
+	const ofLaw = rules.rules.filter(({ rule }) => rule.data.category === "law");
 	return {
-		findings: [...ofOthers.findings, ...ofClauses.findings],
+		findings: [
+			...runRules(ofLaw, packSubjects(book, all)),
+			...ofOthers.findings,
+			...ofClauses.findings
+		],
 		ifUsed: ofClauses.ifUsed,
 		problems: [...ofOthers.problems, ...ofClauses.problems]
 	};
@@ -3664,59 +4256,6 @@ const VERDICT_WORDS = {
 	permitted: "permitted"
 };
 
-function relatedClause({ policy, clause }, message) {
-	return {
-		location: clause?.quote ?? policy.defaultLocation,
-		message
-	};
-}
-function titleOf({ policy, clause }) {
-	return clause === void 0 ? `the default of "${policy.title}"` : `"${clause.title ?? clause.id}"`;
-}
-function notePaths({ matches }) {
-	return matches.filter(({ relation, path, isInherited }) => relation !== "open" && path.length > 1 && !isInherited).map(({ path }) => path.join(" \u2192 "));
-}
-function noteDays({ days, policy, clause }, span) {
-	const [first] = days;
-	if (first === void 0 || days.length === 1 && first.from <= span.from && first.to >= span.to) return [];
-	const named = new Set(clause?.during?.map(({ value }) => value) ?? []);
-	const events = policy.calendar.filter((event) => named.has(event.id) && days.some((part) => intersectIntervals(part, event.days) !== void 0)).map((event) => event.title ?? event.id);
-	const during = events.length === 0 ? "" : ` (${events.join(", ")})`;
-	return [`It holds ${days.map((part) => describeDays(part)).join(", ")}${during}, which is part of the tactic's period.`];
-}
-function describeConsent(taxonomies, { owner }) {
-	return owner === void 0 ? "nobody owns this policy who could agree" : `its owner (${labelOf(taxonomies, "actor", owner.text)}) has not approved the other policy`;
-}
-const MOST_PERMISSIONS = 2;
-function noteLostPermissions(taxonomies, { claims }, { policy, clause }) {
-	const notes = (groupByProhibition(claims).get(clause ?? policy) ?? []).flatMap(({ permission, winner, maxim, lacksConsent, isWhole }) => {
-		if (winner !== "prohibition" || permission.clause === void 0) return [];
-		if (lacksConsent) return [`${titleOf(permission)} says that it overrides this, but ${describeConsent(taxonomies, policy)}.`];
-		return isWhole ? [`${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`] : [];
-	});
-	const rest = notes.length - MOST_PERMISSIONS;
-	return rest > 1 ? [...notes.slice(0, MOST_PERMISSIONS), `${rest} more permissions do not lift it either.`] : notes;
-}
-const grouped = /* @__PURE__ */ new WeakMap();
-function groupByProhibition(precedences) {
-	const known = grouped.get(precedences);
-	if (known !== void 0) return known;
-	const groups = /* @__PURE__ */ new Map();
-	for (const precedence of precedences) {
-		const { policy, clause } = precedence.prohibition;
-		const list = groups.get(clause ?? policy) ?? [];
-		list.push(precedence);
-		groups.set(clause ?? policy, list);
-	}
-	grouped.set(precedences, groups);
-	return groups;
-}
-function noteReason({ clause }) {
-	const reason = clause?.reason;
-	const source = clause?.source;
-	return [...reason === void 0 ? [] : [`The clause gives this reason: ${reason}`], ...source === void 0 ? [] : [`It rests on ${source}.`]];
-}
-
 const MOST_CLAUSES = 3;
 function expectationProblems(failed) {
 	return failed.map(({ policy, expectation, verdict }) => ({
@@ -3727,6 +4266,39 @@ function expectationProblems(failed) {
 		location: expectation.location,
 		related: verdict.clauses.slice(0, MOST_CLAUSES).map((clause) => relatedClause(clause, "speaks of the use"))
 	}));
+}
+
+const MOST_NAMED = 3;
+function createStandings(taxonomies, analysisOf) {
+	const standings = once$1(() => listStandings(taxonomies, analysisOf()));
+	return (of) => standings().get(clauseKey(of)) ?? PLAIN_STANDING;
+}
+function listStandings(taxonomies, analysis) {
+	const standings = /* @__PURE__ */ new Map();
+	const add = (of, more) => {
+		const key = clauseKey(of);
+		standings.set(key, {
+			...standings.get(key) ?? PLAIN_STANDING,
+			...more
+		});
+	};
+	for (const { clause, because } of analysis.neverApplying) add(clause, {
+		neverApplies: true,
+		whyNever: because
+	});
+	for (const { shadowed, by } of analysis.shadowed) add(shadowed, {
+		isShadowed: true,
+		shadowedBy: nameClauses(by)
+	});
+	for (const { requirement } of analysis.idleRequirements) add(requirement, { isIdle: true });
+	for (const { clause, alternative } of analysis.prohibitedAlternatives) add(clause, { prohibitedAlternatives: [...standings.get(clauseKey(clause))?.prohibitedAlternatives ?? [], describeScope$2(taxonomies, alternative)] });
+	return standings;
+}
+function nameClauses(clauses) {
+	const named = clauses.slice(0, MOST_NAMED).map(titleOf);
+	const rest = clauses.length - named.length;
+	if (rest === 0) return joinWords(named);
+	return joinWords([...named, rest === 1 ? "another clause" : `${rest} more clauses`]);
 }
 
 function createFactBook({ taxonomies, today, policies, assume, standingOf = () => PLAIN_STANDING }) {
@@ -3758,773 +4330,6 @@ function createFactBook({ taxonomies, today, policies, assume, standingOf = () =
 function listLifted(policies) {
 	const references = policies.flatMap(({ clauses }) => clauses.flatMap((clause) => "overrides" in clause ? clause.overrides : []));
 	return new Set(references.map(({ policy, clause }) => `${policy}#${clause}`));
-}
-
-function openStrategyFacts(book, { strategy, verdicts }) {
-	const tactics = once$1(() => verdicts.map((verdict) => makeTacticFact(facts, verdict)));
-	const byTactic = once$1(() => new Map(verdicts.map(({ tactic }, index) => [tactic, tactics()[index]])));
-	const facts = {
-		book,
-		strategy: makeStrategyFact(book, strategy, tactics),
-		tactic: (tactic) => byTactic().get(tactic) ?? NO_TACTIC
-	};
-	return facts;
-}
-function makeStrategyFact({ taxonomies }, strategy, tactics) {
-	const sharedWith = once$1(() => strategy.sharedWith.map(({ role, on, decision }) => ({
-		role: roleFact(taxonomies, role),
-		on: dayText(on),
-		decision: decision ?? ""
-	})));
-	return {
-		id: strategy.id,
-		title: strategy.title,
-		owner: ownerFact(taxonomies, strategy.owner),
-		objective: strategy.objective ?? "",
-		governedBy: strategy.governedBy?.map(({ value }) => value) ?? [],
-		get sharedWith() {
-			return sharedWith();
-		},
-		get starts() {
-			return tactics().flatMap(({ starts }) => starts === "" ? [] : [starts]).toSorted()[0] ?? "";
-		},
-		get tactics() {
-			return tactics();
-		}
-	};
-}
-
-const MOST_HELPED = 100;
-function findLostWaivers(waived, strategies) {
-	const known = new Set(strategies.map(({ id }) => id));
-	return waived.filter(({ id }) => !known.has(id)).map(({ id, place }, index) => {
-		const help = index < MOST_HELPED ? suggestReference(id, [...known]) : void 0;
-		return {
-			rule: "unknown-reference",
-			severity: "error",
-			message: `There is no strategy "${clip(id)}" here.`,
-			...help === void 0 ? {} : { help },
-			place,
-			related: []
-		};
-	});
-}
-
-function findTwins(documents) {
-	return [...groupBy(documents, ({ id }) => id).values()].flatMap((namesakes) => {
-		const [first, second] = namesakes;
-		if (second === void 0) return [];
-		return namesakes.map((document) => toProblem(document, document === first ? second : first));
-	});
-}
-function toProblem({ id, place }, twin) {
-	return {
-		rule: "duplicate-id",
-		severity: "error",
-		message: `Two documents of this workspace have the id "${id}".`,
-		help: "Give each an id of its own.",
-		place,
-		related: [{
-			place: twin.place,
-			message: "the other one"
-		}]
-	};
-}
-
-function clauseFingerprint(of) {
-	return fingerprint([JSON.stringify(describeMeaning(of))]);
-}
-function describeMeaning({ policy, clause }) {
-	const inherited = [policy.authority, policy.appliesTo === void 0 ? null : describeScope(policy.appliesTo)];
-	if (clause === void 0) return [
-		"default",
-		policy.default,
-		...inherited
-	];
-	return [
-		clause.modality,
-		...inherited,
-		describeScope(clause.scope),
-		inOrder(clause.unless.map(describeScope)),
-		clause.effective === void 0 ? null : describeInterval(clause.effective),
-		describeDuring(policy, clause),
-		describeNorm(clause)
-	];
-}
-function describeNorm(clause) {
-	switch (clause.modality) {
-		case "prohibit": return null;
-		case "permit": return describeGrant(clause);
-		case "require": return inOrder(clause.duties.map(describeDuty));
-		case "only": return [describeScope(clause.only), describeGrant(clause)];
-	}
-}
-function describeGrant({ provided, isProtected, overrides }) {
-	const overridden = overrides.map(({ policy, clause }) => `${policy}#${clause}`);
-	return [
-		inOrder(provided.map(describeDuty)),
-		isProtected,
-		inOrder(overridden)
-	];
-}
-function describeDuring({ calendar }, { during }) {
-	if (during === void 0) return null;
-	const named = new Set(during.map(({ value }) => value));
-	return uniteDays(calendar.filter(({ id }) => named.has(id)).map(({ days }) => days)).map(describeInterval);
-}
-function describeInterval({ from, to }) {
-	return [from, to].map((day) => Number.isFinite(day) ? day : null);
-}
-function describeScope({ facets }) {
-	return inOrder(facets.map(({ facet, names }) => [facet, inOrder(names.flatMap(({ concepts, text }) => orText(concepts, text)))]));
-}
-function orText(concepts, text) {
-	return concepts.length === 0 ? [text] : concepts;
-}
-function describeDuty(duty) {
-	return duty.form === "single" ? describeSingle(duty) : ["choice", inOrder(duty.anyOf.map(describeSingle))];
-}
-function describeSingle({ kind, values, roles }) {
-	return [kind, inOrder(values.map((value) => roles.find(({ text }) => text === value)?.concept ?? foldName(value)))];
-}
-function inOrder(items) {
-	return [...new Map(items.map((item) => [JSON.stringify(item), item]))].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, item]) => item);
-}
-
-function offerAlternatives(taxonomies, { clause }) {
-	const offered = (clause?.alternatives ?? []).map((scope) => describeScope$1(taxonomies, scope)).filter((text) => text !== "");
-	return offered.length === 0 ? [] : [`The clause offers an alternative: ${joinWords(offered, "or")}.`];
-}
-function offerPermitted(taxonomies, facet, concepts) {
-	if (concepts.length === 0) return [];
-	return [`Permitted here instead: ${joinWords(concepts.map((concept) => labelOf(taxonomies, facet, concept)), "or")}.`];
-}
-function offerTalk(taxonomies, { policy, clause }, tactic) {
-	const owner = describeOwner(taxonomies, policy);
-	const isWaivable = clause?.isWaivable ?? true;
-	const waiver = isWaivable ? `Ask ${owner} for a waiver with an end date, or to revise the clause.` : `This clause cannot be waived; only ${owner} can revise it.`;
-	return isWaivable && tactic.businessCase === void 0 ? [waiver, "State a `businessCase`, so that they can weigh it."] : [waiver];
-}
-function describeOwner(taxonomies, policy) {
-	const owner = "the policy's owner";
-	return policy.owner === void 0 ? owner : `${owner} (${labelOf(taxonomies, "actor", policy.owner.text)})`;
-}
-
-function hasExpired({ expires }, today) {
-	return expires.value < today;
-}
-function listWaiverFaults(waiver, context) {
-	const fixed = findUnwaivable(waiver, context);
-	if (fixed !== void 0) return [fixed];
-	return [
-		findWrongRole,
-		findTooEarly,
-		findTooLate,
-		findChange
-	].flatMap((find) => find(waiver, context) ?? []);
-}
-const findUnwaivable = ({ of, clauseLocation: location }, { taxonomies }) => {
-	if (of.clause?.isWaivable !== false) return void 0;
-	return {
-		why: `the clause ${titleOf(of)} cannot be waived`,
-		help: `Change the tactic, or ask ${describeOwner(taxonomies, of.policy)} to revise the clause.`,
-		location
-	};
-};
-const findWrongRole = (waiver, context) => findStranger(waiver, context) ?? findOwnCause(waiver, context);
-const findStranger = ({ of: { policy }, grantedBy }, { taxonomies }) => {
-	if ([policy.owner, ...policy.approvedBy.map(({ role }) => role)].some((role) => role !== void 0 && isRoleWithin(taxonomies, grantedBy, role))) return void 0;
-	return {
-		why: `"${grantedBy.text}" neither owns nor has approved the policy "${policy.title}"`,
-		help: `Ask ${describeOwner(taxonomies, policy)} to grant it.`,
-		location: grantedBy.location
-	};
-};
-const findOwnCause = ({ grantedBy }, { taxonomies, strategy }) => {
-	const { owner } = strategy;
-	if (owner === void 0 || !isRoleWithin(taxonomies, grantedBy, owner)) return void 0;
-	const owns = isRoleWithin(taxonomies, owner, grantedBy) ? "owns" : `belongs to "${owner.text}", which owns`;
-	return {
-		why: `"${grantedBy.text}" ${owns} the strategy "${strategy.title}", and nobody waives for itself`,
-		help: "Ask another role that owns or has approved the policy to grant it.",
-		location: grantedBy.location
-	};
-};
-const findTooEarly = ({ on }, { today }) => {
-	if (on.value <= today) return void 0;
-	return {
-		why: `the day on which it is granted, ${formatDay(on.value)}, has not come yet`,
-		help: "Record the waiver when it has been granted, or correct the day under `on`.",
-		location: on.location
-	};
-};
-const findTooLate = (waiver, { taxonomies, today }) => {
-	if (!hasExpired(waiver, today)) return void 0;
-	const { expires, of } = waiver;
-	return {
-		why: `it expired on ${formatDay(expires.value)}`,
-		help: `Ask ${describeOwner(taxonomies, of.policy)} to renew it, or change the tactic.`,
-		location: expires.location
-	};
-};
-const findChange = ({ of, grantedBy, clauseFingerprint: recorded }, { fingerprint }) => {
-	if (recorded === void 0 || recorded.value === fingerprint) return void 0;
-	return {
-		why: `${titleOf(of)} no longer means what it meant when it was waived`,
-		help: `Ask "${grantedBy.text}" whether the waiver still holds; if so, write \`clauseFingerprint: "${fingerprint}"\`.`,
-		location: recorded.location
-	};
-};
-function isRoleWithin(taxonomies, inner, outer) {
-	const actors = taxonomies.get("actor");
-	if (actors === void 0 || inner.concept === void 0 || outer.concept === void 0) return inner.text === outer.text;
-	return isWithin(actors, inner.concept, outer.concept);
-}
-
-function judgeWaivers(waivers, strategy, { taxonomies, today }) {
-	const book = /* @__PURE__ */ new Map();
-	const own = waivers.filter((waiver) => waiver.strategy.value === strategy.id);
-	for (const waiver of own.toSorted((a, b) => a.id < b.id ? -1 : 1)) {
-		const fingerprint = clauseFingerprint(waiver.of);
-		const faults = listWaiverFaults(waiver, {
-			taxonomies,
-			strategy,
-			today,
-			fingerprint
-		});
-		const known = book.get(waiver.tactic.value) ?? [];
-		known.push({
-			waiver,
-			faults,
-			fingerprint
-		});
-		book.set(waiver.tactic.value, known);
-	}
-	return book;
-}
-
-function orderFindings(findings) {
-	return findings.toSorted((a, b) => compare(a.place.file, b.place.file) || a.place.start.offset - b.place.start.offset || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compare(a.rule, b.rule) || compare(a.message, b.message) || compare(a.fingerprint, b.fingerprint));
-}
-function orderTactics(tactics) {
-	return tactics.toSorted(({ strategy: a }, { strategy: b }) => compare(a.id, b.id) || compare(a.file, b.file));
-}
-function compare(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
-
-const ruleCode = /* @__PURE__ */ new Map([
-	["depends-on-detail", {
-		when: (verdict) => same(verdict.kind, "depends") && same(verdict.cause, "open"),
-		message: [
-			"Whether the policy allows this depends on ",
-			(verdict) => verdict.question,
-			": ",
-			(verdict) => verdict.stakes,
-			" at stake."
-		]
-	}],
-	["missing-alternative-duty", {
-		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.duty.kind, "choice"),
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" requires ",
-			(verdict) => verdict.duty.text,
-			"; the tactic states none that counts."
-		]
-	}],
-	["missing-approval", {
-		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.duty.kind, "approval"),
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" requires ",
-			(verdict) => verdict.duty.text,
-			"; the tactic states none that counts."
-		]
-	}],
-	["missing-consent", {
-		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.duty.kind, "consent"),
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" requires ",
-			(verdict) => verdict.duty.text,
-			"; the tactic states none that counts."
-		]
-	}],
-	["missing-control", {
-		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.duty.kind, "control"),
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" requires ",
-			(verdict) => verdict.duty.text,
-			"; the tactic states none that counts."
-		]
-	}],
-	["missing-disclosure", {
-		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.duty.kind, "disclosure"),
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" requires ",
-			(verdict) => verdict.duty.text,
-			"; the tactic states none that counts."
-		]
-	}],
-	["missing-record", {
-		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.duty.kind, "record"),
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" requires ",
-			(verdict) => verdict.duty.text,
-			"; the tactic states none that counts."
-		]
-	}],
-	["missing-training", {
-		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.duty.kind, "training"),
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" requires ",
-			(verdict) => verdict.duty.text,
-			"; the tactic states none that counts."
-		]
-	}],
-	["policy-owned-by-marketing", {
-		when: (policy, calls) => calls.within(policy.owner.role, "marketing") || calls.within(policy.owner.role, "communications") || calls.within(policy.owner.role, "agency"),
-		message: [
-			"\"",
-			(policy) => policy.title,
-			"\" is owned by ",
-			(policy) => policy.owner.label,
-			", whose own plans it is there to judge."
-		]
-	}],
-	["prohibited-account", {
-		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["account"]) && !verdict.isBroader,
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" prohibits this kind of account: ",
-			(verdict) => verdict.concept.label,
-			"."
-		]
-	}],
-	["prohibited-actor", {
-		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["actor"]) && !verdict.isBroader,
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" excludes these people: ",
-			(verdict) => verdict.concept.label,
-			"."
-		]
-	}],
-	["prohibited-ai", {
-		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["ai"]) && !verdict.isBroader,
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" prohibits this use of AI: ",
-			(verdict) => verdict.concept.label,
-			"."
-		]
-	}],
-	["prohibited-audience", {
-		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["audience"]) && !verdict.isBroader,
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" prohibits addressing this audience: ",
-			(verdict) => verdict.concept.label,
-			"."
-		]
-	}],
-	["prohibited-by-broader-concept", {
-		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(BigInt(verdict.facets.length), 1n) && verdict.isBroader,
-		message: [
-			"\"",
-			(verdict) => verdict.concept.label,
-			"\" falls under \"",
-			(verdict) => verdict.named,
-			"\", which \"",
-			(verdict) => verdict.clause.title,
-			"\" prohibits."
-		]
-	}],
-	["prohibited-by-default", {
-		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && ["prohibit", "default"].some((item) => same(item, verdict.clause.modality)) && same(BigInt(verdict.facets.length), 0n),
-		message: [
-			"\"",
-			(verdict) => same(verdict.clause.modality, "default") ? verdict.policy.title : verdict.clause.title,
-			"\" prohibits ",
-			(verdict) => same(verdict.clause.modality, "default") ? "whatever it does not allow, and it does not allow this" : "everything, and nothing lifts that for this tactic",
-			"."
-		]
-	}],
-	["prohibited-combination", {
-		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && BigInt(verdict.facets.length) > 1n,
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" prohibits this combination: ",
-			(verdict) => verdict.combination,
-			"."
-		]
-	}],
-	["prohibited-content", {
-		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["content"]) && !verdict.isBroader,
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" prohibits this content: ",
-			(verdict) => verdict.concept.label,
-			"."
-		]
-	}],
-	["prohibited-data", {
-		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["data"]) && !verdict.isBroader,
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" prohibits using or disclosing this data: ",
-			(verdict) => verdict.concept.label,
-			"."
-		]
-	}],
-	["prohibited-device", {
-		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["device"]) && !verdict.isBroader,
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" prohibits this kind of device: ",
-			(verdict) => verdict.concept.label,
-			"."
-		]
-	}],
-	["prohibited-own-facet", {
-		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(BigInt(verdict.facets.length), 1n) && !verdict.isBroader && verdict.isOwnFacet,
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" prohibits this ",
-			(verdict) => verdict.facet,
-			": ",
-			(verdict) => verdict.concept.label,
-			"."
-		]
-	}],
-	["prohibited-payment", {
-		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["payment"]) && !verdict.isBroader,
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" prohibits this kind of payment: ",
-			(verdict) => verdict.concept.label,
-			"."
-		]
-	}],
-	["prohibited-region", {
-		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["region"]) && !verdict.isBroader,
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" excludes this region: ",
-			(verdict) => verdict.concept.label,
-			"."
-		]
-	}],
-	["prohibited-tactic", {
-		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["tactic"]) && !verdict.isBroader,
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" prohibits ",
-			(verdict) => verdict.concept.label,
-			"."
-		]
-	}],
-	["prohibited-time", {
-		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["time"]) && !verdict.isBroader,
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" excludes this time: ",
-			(verdict) => verdict.concept.label,
-			"."
-		]
-	}],
-	["prohibited-together", {
-		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "together"),
-		message: [
-			"",
-			(verdict) => verdict.combination,
-			" together prohibit every way to do this."
-		]
-	}],
-	["prohibited-tool", {
-		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["tool"]) && !verdict.isBroader,
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" prohibits ",
-			(verdict) => verdict.concept.label,
-			"."
-		]
-	}],
-	["reserved-for-others", {
-		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "only"),
-		message: [
-			"\"",
-			(verdict) => verdict.clause.title,
-			"\" limits this to ",
-			(verdict) => verdict.clause.reservedFor,
-			"."
-		]
-	}],
-	["silent-tactic", {
-		when: (verdict) => same(verdict.cause, "silence") && !same(verdict.facet, "tool"),
-		message: [
-			"No policy says whether \"",
-			(verdict) => verdict.tactic.title,
-			"\" may be done."
-		]
-	}],
-	["silent-tool", {
-		when: (verdict) => same(verdict.cause, "silence") && same(verdict.facet, "tool"),
-		message: [
-			"No policy says whether ",
-			(verdict) => verdict.concept.label,
-			" may be used for \"",
-			(verdict) => verdict.tactic.title,
-			"\"."
-		]
-	}],
-	["unknown-name", {
-		when: (mention) => !mention.isKnown,
-		message: [
-			"No taxonomy lists \"",
-			(mention) => mention.text,
-			"\" under \"",
-			(mention) => mention.facet,
-			"\", so clauses about broader terms may miss it."
-		]
-	}],
-	["unmet-together", {
-		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "together"),
-		message: [
-			"However this is done, ",
-			(verdict) => verdict.combination,
-			" stand against it."
-		]
-	}],
-	["unpinned-waiver", {
-		when: (waiver) => same(waiver.fault, "") && waiver.isNeeded && same(waiver.clauseFingerprint, ""),
-		message: [
-			"The waiver ",
-			(waiver) => waiver.id,
-			" does not record what \"",
-			(waiver) => waiver.clause.title,
-			"\" means: the clause's fingerprint today is ",
-			(waiver) => waiver.fingerprint,
-			"."
-		]
-	}],
-	["unstated-facet", {
-		when: (verdict) => same(verdict.kind, "unstated") && same(verdict.cause, "open"),
-		message: [
-			"\"",
-			(verdict) => verdict.tactic.title,
-			"\" does not say ",
-			(verdict) => verdict.question,
-			", and the policy's answer depends on it: ",
-			(verdict) => verdict.stakes,
-			" at stake."
-		]
-	}],
-	["unused-waiver", {
-		when: (waiver) => same(waiver.fault, "") && !waiver.isNeeded,
-		message: [
-			"The waiver ",
-			(waiver) => waiver.id,
-			" is not needed: \"",
-			(waiver) => waiver.clause.title,
-			"\" does not stand against the tactic."
-		]
-	}],
-	["void-waiver", {
-		when: (waiver) => !same(waiver.fault, "") && (waiver.isNeeded || !waiver.isExpired),
-		message: [
-			"The waiver ",
-			(waiver) => waiver.id,
-			" waives nothing: ",
-			(waiver) => waiver.fault,
-			"."
-		]
-	}],
-	["waiver-too-long", {
-		when: (waiver) => same(waiver.fault, "") && waiver.days > 1096n,
-		message: [
-			"The waiver ",
-			(waiver) => waiver.id,
-			" runs until ",
-			(waiver) => waiver.expires,
-			", ",
-			(waiver) => waiver.days,
-			" days after it was granted."
-		]
-	}]
-]);
-function same(a, b) {
-	if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
-	return a.length === b.length && a.every((item, index) => same(item, b[index]));
-}
-
-function createRuleCalls(taxonomies) {
-	return {
-		within: (fact, name) => {
-			const { facet, id, text } = fact;
-			return isNamedWithin(taxonomies, facet ?? "actor", [id ?? text, name]);
-		},
-		firstOf
-	};
-}
-function builtinRule(calls, data) {
-	const code = ruleCode.get(data.id);
-	if (code === void 0) throw new Error(`The built-in rule ${data.id} has no code: run the generators.`);
-	return {
-		data,
-		fires: (fact) => code.when(fact, calls) === true,
-		describe: (fact) => code.message.map((part) => typeof part === "string" ? part : String(part(fact, calls))).join("")
-	};
-}
-
-function categoryOf({ data }) {
-	return [data.id, data.category];
-}
-async function activateRules(taxonomies, config, ownRules = NO_OWN_RULES) {
-	const settingFor = await createSettings(config);
-	const calls = createRuleCalls(taxonomies);
-	const rules = builtinRules().map((data) => ({
-		rule: builtinRule(calls, data),
-		setting: config?.rules.get(data.id)?.value ?? (data.optIn === true ? "off" : data.severity),
-		configuredFor: (path) => settingFor(path, data.id)
-	}));
-	return {
-		rules,
-		own: ownRules.rules.map((ownRule) => {
-			const { id, severity, optIn } = ownRule.rule.data;
-			return {
-				...ownRule,
-				setting: config?.rules.get(id)?.value ?? (optIn === true ? "off" : severity),
-				configuredFor: (path) => settingFor(path, id)
-			};
-		}),
-		problems: checkSettings(new Map([...ownRules.ids.map((id) => [id, ""]), ...rules.map(({ rule }) => categoryOf(rule))]), config)
-	};
-}
-async function createSettings(config) {
-	const overrides = await compileOverrides(config?.overrides ?? []);
-	return (path, rule) => {
-		return (overrides.find(({ rules, tests }) => rules.has(rule) && tests.some((test) => test(path)))?.rules ?? config?.rules)?.get(rule)?.value;
-	};
-}
-async function compileOverrides(overrides) {
-	if (overrides.length === 0) return [];
-	const { compileGlob } = await import("./library/text-glob.js");
-	return overrides.toReversed().map(({ files, rules }) => ({
-		rules,
-		tests: files.map(({ value }) => compileGlob(value))
-	}));
-}
-const NO_SETTINGS = /* @__PURE__ */ new Map();
-function checkSettings(known, config) {
-	return [config?.rules ?? NO_SETTINGS, ...(config?.overrides ?? []).map((override) => override.rules)].flatMap((map) => [...map].flatMap(([id, { value, location }]) => {
-		const category = known.get(id);
-		if (category === void 0) return [unknownRule(id, [...known.keys()], location)];
-		return value === "off" && category === "conflict" ? [hiddenConflicts(id, location)] : [];
-	}));
-}
-function unknownRule(id, known, location) {
-	return {
-		rule: "unknown-rule",
-		severity: "error",
-		message: `There is no rule "${clip(id)}".`,
-		help: suggestNearest(id, known) ?? "See `onpolicy rules` for all of them.",
-		location
-	};
-}
-function hiddenConflicts(id, location) {
-	return {
-		rule: "conflict-rule-off",
-		severity: "warning",
-		message: `The rule "${id}" is off, so conflicts that it would find are not reported.`,
-		help: "If a conflict is accepted, ask the policy's owner for a waiver, or to revise the policy.",
-		location
-	};
-}
-
-function listStrategySubjects(facts, { strategy, verdicts }) {
-	const plain = {
-		related: [],
-		notes: [],
-		help: []
-	};
-	return [{
-		...plain,
-		subject: "strategy",
-		fact: facts.strategy,
-		location: strategy.idLocation,
-		keys: strategy.keys,
-		about: { strategy: strategy.id },
-		identity: [strategy.id]
-	}, ...verdicts.map(({ tactic, kind }) => ({
-		...plain,
-		subject: "tactic",
-		fact: facts.tactic(tactic),
-		location: tactic.idLocation,
-		keys: tactic.keys,
-		about: {
-			strategy: strategy.id,
-			tactic: tactic.id,
-			verdict: kind
-		},
-		identity: [strategy.id, tactic.id]
-	}))];
-}
-
-function summariseTactic({ strategy, tactic, kind, days }) {
-	const isBounded = Number.isFinite(days.from) || Number.isFinite(days.to);
-	return {
-		strategy: {
-			id: strategy.id,
-			title: strategy.title,
-			file: strategy.source.path
-		},
-		tactic: {
-			id: tactic.id,
-			title: tactic.title
-		},
-		kind,
-		days: isBounded ? describeDays(days) : ""
-	};
-}
-
-function tellApart(findings) {
-	const counts = /* @__PURE__ */ new Map();
-	return findings.map((finding) => {
-		const count = (counts.get(finding.fingerprint) ?? 0) + 1;
-		counts.set(finding.fingerprint, count);
-		return count === 1 ? finding : {
-			...finding,
-			fingerprint: fingerprint([finding.fingerprint, String(count)])
-		};
-	});
 }
 
 function mainValue({ values }) {
@@ -4676,6 +4481,1654 @@ function toleratedBy(covering, { prohibiting }) {
 	return /* @__PURE__ */ new Set([...covering.keys(), ...idle]);
 }
 
+function openStrategyFacts(book, judgement, waivers) {
+	const { verdicts } = judgement;
+	const standingOf = (verdict) => listStanding(judgement, verdict, waivers);
+	const tactics = once$1(() => verdicts.map((verdict) => makeTacticFact(facts, verdict, () => standingOf(verdict))));
+	const byTactic = once$1(() => new Map(verdicts.map(({ tactic }, index) => [tactic, tactics()[index]])));
+	const facts = {
+		book,
+		strategy: makeStrategyFact(book, judgement, tactics),
+		tactic: (tactic) => byTactic().get(tactic) ?? NO_TACTIC
+	};
+	return facts;
+}
+function listStanding(judgement, verdict, waivers) {
+	return applyWaivers(judgement, verdict, waivers.get(verdict.tactic.id) ?? []).filter(({ cause, waiver }) => waiver === void 0 && cause.cause !== "open").flatMap(({ cause }) => clausesOf(cause).map(clauseTitle));
+}
+function makeStrategyFact(book, { strategy, policies, listLeftOut }, tactics) {
+	const { taxonomies } = book;
+	const leftOut = once$1(() => listLeftOut().map(book.policy));
+	const sharedWith = once$1(() => strategy.sharedWith.map(({ role, on, decision }) => ({
+		role: roleFact(taxonomies, role),
+		on: dayText(on),
+		decision: decision ?? ""
+	})));
+	return {
+		id: strategy.id,
+		title: strategy.title,
+		owner: ownerFact(taxonomies, strategy.owner),
+		objective: strategy.objective ?? "",
+		governedBy: strategy.governedBy?.map(({ value }) => value) ?? [],
+		get sharedWith() {
+			return sharedWith();
+		},
+		get starts() {
+			return tactics().flatMap(({ starts }) => starts === "" ? [] : [starts]).toSorted()[0] ?? "";
+		},
+		get hasStarted() {
+			return tactics().some(({ hasStarted }) => hasStarted);
+		},
+		get policies() {
+			return policies.map(book.policy);
+		},
+		get leftOut() {
+			return leftOut();
+		},
+		get tactics() {
+			return tactics();
+		}
+	};
+}
+
+const MOST_HELPED = 100;
+function findLostWaivers(waived, strategies) {
+	const known = new Set(strategies.map(({ id }) => id));
+	return waived.filter(({ id }) => !known.has(id)).map(({ id, place }, index) => {
+		const help = index < MOST_HELPED ? suggestReference(id, [...known]) : void 0;
+		return {
+			rule: "unknown-reference",
+			severity: "error",
+			message: `There is no strategy "${clip(id)}" here.`,
+			...help === void 0 ? {} : { help },
+			place,
+			related: []
+		};
+	});
+}
+
+function findTwins(documents) {
+	return [...groupBy$1(documents, ({ id }) => id).values()].flatMap((namesakes) => {
+		const [first, second] = namesakes;
+		if (second === void 0) return [];
+		return namesakes.map((document) => toProblem(document, document === first ? second : first));
+	});
+}
+function toProblem({ id, place }, twin) {
+	return {
+		rule: "duplicate-id",
+		severity: "error",
+		message: `Two documents of this workspace have the id "${id}".`,
+		help: "Give each an id of its own.",
+		place,
+		related: [{
+			place: twin.place,
+			message: "the other one"
+		}]
+	};
+}
+
+function clauseFingerprint(of) {
+	const key = of.clause ?? of.policy;
+	const known = names$1.get(key);
+	if (known !== void 0) return known;
+	const name = fingerprint([JSON.stringify(describeMeaning(of))]);
+	names$1.set(key, name);
+	return name;
+}
+const names$1 = /* @__PURE__ */ new WeakMap();
+function describeMeaning({ policy, clause }) {
+	const inherited = [policy.authority, policy.appliesTo === void 0 ? null : describeScope$1(policy.appliesTo)];
+	if (clause === void 0) return [
+		"default",
+		policy.default,
+		...inherited
+	];
+	return [
+		clause.modality,
+		...inherited,
+		describeScope$1(clause.scope),
+		inOrder(clause.unless.map(describeScope$1)),
+		clause.effective === void 0 ? null : describeInterval(clause.effective),
+		describeDuring(policy, clause),
+		describeNorm$1(clause)
+	];
+}
+function describeNorm$1(clause) {
+	switch (clause.modality) {
+		case "prohibit": return null;
+		case "permit": return describeGrant(clause);
+		case "require": return inOrder(clause.duties.map(describeDuty));
+		case "only": return [describeScope$1(clause.only), describeGrant(clause)];
+	}
+}
+function describeGrant({ provided, isProtected, overrides }) {
+	const overridden = overrides.map(({ policy, clause }) => `${policy}#${clause}`);
+	return [
+		inOrder(provided.map(describeDuty)),
+		isProtected,
+		inOrder(overridden)
+	];
+}
+function describeDuring({ calendar }, { during }) {
+	if (during === void 0) return null;
+	const named = new Set(during.map(({ value }) => value));
+	return uniteDays(calendar.filter(({ id }) => named.has(id)).map(({ days }) => days)).map(describeInterval);
+}
+function describeInterval({ from, to }) {
+	return [from, to].map((day) => Number.isFinite(day) ? day : null);
+}
+function describeScope$1({ facets }) {
+	return inOrder(facets.map(({ facet, names }) => [facet, inOrder(names.flatMap(({ concepts, text }) => orText(concepts, text)))]));
+}
+function orText(concepts, text) {
+	return concepts.length === 0 ? [text] : concepts;
+}
+function describeDuty(duty) {
+	return duty.form === "single" ? describeSingle(duty) : ["choice", inOrder(duty.anyOf.map(describeSingle))];
+}
+function describeSingle({ kind, values, roles }) {
+	return [kind, inOrder(values.map((value) => roles.find(({ text }) => text === value)?.concept ?? foldName(value)))];
+}
+function inOrder(items) {
+	return [...new Map(items.map((item) => [JSON.stringify(item), item]))].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, item]) => item);
+}
+
+function offerAlternatives(taxonomies, { clause }) {
+	const offered = (clause?.alternatives ?? []).map((scope) => describeScope$2(taxonomies, scope)).filter((text) => text !== "");
+	return offered.length === 0 ? [] : [`The clause offers an alternative: ${joinWords(offered, "or")}.`];
+}
+function offerPermitted(taxonomies, facet, concepts) {
+	if (concepts.length === 0) return [];
+	return [`Permitted here instead: ${joinWords(concepts.map((concept) => labelOf(taxonomies, facet, concept)), "or")}.`];
+}
+const ASK_COUNSEL = "Ask legal or compliance whether this applies here; if they find that it does not, record that as a waiver with an end date.";
+const CHANGE_THE_PLAN = "This clause cannot be waived: change the tactic, or ask legal whether it applies here at all.";
+function offerTalk(taxonomies, { policy, clause }, tactic) {
+	const isWaivable = clause?.isWaivable ?? true;
+	if (policy.pack !== void 0) return [isWaivable ? ASK_COUNSEL : CHANGE_THE_PLAN];
+	const owner = describeOwner(taxonomies, policy);
+	const waiver = isWaivable ? `Ask ${owner} for a waiver with an end date, or to revise the clause.` : `This clause cannot be waived; only ${owner} can revise it.`;
+	return isWaivable && tactic.businessCase === void 0 ? [waiver, "State a `businessCase`, so that they can weigh it."] : [waiver];
+}
+function describeOwner(taxonomies, policy) {
+	if (policy.pack !== void 0) return "legal or compliance";
+	const owner = "the policy's owner";
+	return policy.owner === void 0 ? owner : `${owner} (${labelOf(taxonomies, "actor", policy.owner.text)})`;
+}
+
+function hasExpired({ expires }, today) {
+	return expires.value < today;
+}
+function listWaiverFaults(waiver, context) {
+	const fixed = findUnwaivable(waiver, context);
+	if (fixed !== void 0) return [fixed];
+	return [
+		findWrongRole,
+		findTooEarly,
+		findTooLate,
+		findChange
+	].flatMap((find) => find(waiver, context) ?? []);
+}
+const findUnwaivable = ({ of, clauseLocation: location }, { taxonomies }) => {
+	if (of.clause?.isWaivable !== false) return void 0;
+	return {
+		why: `the clause ${titleOf(of)} cannot be waived`,
+		help: `Change the tactic, or ask ${describeOwner(taxonomies, of.policy)} to revise the clause.`,
+		location
+	};
+};
+const findWrongRole = (waiver, context) => findStranger(waiver, context) ?? findOwnCause(waiver, context);
+const findStranger = ({ of: { policy }, grantedBy }, { taxonomies }) => {
+	if ([policy.owner, ...policy.approvedBy.map(({ role }) => role)].some((role) => role !== void 0 && isRoleWithin(taxonomies, grantedBy, role))) return void 0;
+	return {
+		why: `"${grantedBy.text}" neither owns nor has approved the policy "${policy.title}"`,
+		help: `Ask ${describeOwner(taxonomies, policy)} to grant it.`,
+		location: grantedBy.location
+	};
+};
+const findOwnCause = ({ grantedBy }, { taxonomies, strategy }) => {
+	const { owner } = strategy;
+	if (owner === void 0 || !isRoleWithin(taxonomies, grantedBy, owner)) return void 0;
+	const owns = isRoleWithin(taxonomies, owner, grantedBy) ? "owns" : `belongs to "${owner.text}", which owns`;
+	return {
+		why: `"${grantedBy.text}" ${owns} the strategy "${strategy.title}", and nobody waives for itself`,
+		help: "Ask another role that owns or has approved the policy to grant it.",
+		location: grantedBy.location
+	};
+};
+const findTooEarly = ({ on }, { today }) => {
+	if (on.value <= today) return void 0;
+	return {
+		why: `the day on which it is granted, ${formatDay(on.value)}, has not come yet`,
+		help: "Record the waiver when it has been granted, or correct the day under `on`.",
+		location: on.location
+	};
+};
+const findTooLate = (waiver, { taxonomies, today }) => {
+	if (!hasExpired(waiver, today)) return void 0;
+	const { expires, of } = waiver;
+	return {
+		why: `it expired on ${formatDay(expires.value)}`,
+		help: `Ask ${describeOwner(taxonomies, of.policy)} to renew it, or change the tactic.`,
+		location: expires.location
+	};
+};
+const findChange = ({ of, grantedBy, clauseFingerprint: recorded }, { fingerprint }) => {
+	if (recorded === void 0 || recorded.value === fingerprint) return void 0;
+	return {
+		why: `${titleOf(of)} no longer means what it meant when it was waived`,
+		help: `Ask "${grantedBy.text}" whether the waiver still holds; if so, write \`clauseFingerprint: "${fingerprint}"\`.`,
+		location: recorded.location
+	};
+};
+function isRoleWithin(taxonomies, inner, outer) {
+	const actors = taxonomies.get("actor");
+	if (actors === void 0 || inner.concept === void 0 || outer.concept === void 0) return inner.text === outer.text;
+	return isWithin$1(actors, inner.concept, outer.concept);
+}
+
+function judgeWaivers(waivers, strategy, { taxonomies, today }) {
+	const book = /* @__PURE__ */ new Map();
+	const own = waivers.filter((waiver) => waiver.strategy.value === strategy.id);
+	for (const waiver of own.toSorted((a, b) => a.id < b.id ? -1 : 1)) {
+		const fingerprint = clauseFingerprint(waiver.of);
+		const faults = listWaiverFaults(waiver, {
+			taxonomies,
+			strategy,
+			today,
+			fingerprint
+		});
+		const known = book.get(waiver.tactic.value) ?? [];
+		known.push({
+			waiver,
+			faults,
+			fingerprint
+		});
+		book.set(waiver.tactic.value, known);
+	}
+	return book;
+}
+
+function orderFindings(findings) {
+	return findings.toSorted((a, b) => compare(a.place.file, b.place.file) || a.place.start.offset - b.place.start.offset || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compare(a.rule, b.rule) || compare(a.message, b.message) || compare(a.fingerprint, b.fingerprint));
+}
+function orderTactics(tactics) {
+	return tactics.toSorted(({ strategy: a }, { strategy: b }) => compare(a.id, b.id) || compare(a.file, b.file));
+}
+function compare(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
+const ruleCode = /* @__PURE__ */ new Map([
+	["after-hours-never-mentioned", {
+		when: (workspace) => workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => same(p.pack, "") && (p.values.some((v) => same(v.facet, "time")) || p.clauses.some((c) => BigInt(c.time.length) > 0n))),
+		message: ["No policy of yours mentions working hours or the time after them; as they stand, all clauses hold around the clock."]
+	}],
+	["after-hours-not-covered", {
+		when: (clause, calls) => BigInt(clause.time.length) > 0n && clause.time.every((t) => calls.within(t, "working-hours")) && !clause.policy.clauses.some((c) => c.time.some((t) => !calls.within(t, "working-hours"))) && !clause.policy.clauses.some((c) => same(BigInt(c.time.length), 0n) && c.values.some((v) => clause.values.some((w) => same(w.facet, v.facet) && (calls.within(v, w.id) || calls.within(w, v.id))))),
+		message: [
+			"\"",
+			(clause) => clause.title,
+			"\" holds during ",
+			(clause) => clause.time.map((t) => t.label).join(", "),
+			", and \"",
+			(clause) => clause.policy.title,
+			"\" does not say what holds after them."
+		]
+	}],
+	["ai-not-covered", {
+		when: (workspace, calls) => workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => same(p.pack, "") && (p.values.some((v) => same(v.facet, "ai") || calls.within(v, "generative-ai")) || p.clauses.some((c) => c.values.some((v) => same(v.facet, "ai") || calls.within(v, "generative-ai"))))),
+		message: ["No policy of yours speaks of AI: neither of tools that generate, nor of text, pictures or voices made by them."]
+	}],
+	["approval-by-own-team", {
+		when: (tactic, calls) => tactic.evidence.some((e) => same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || !same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by))) && !tactic.strategy.policies.some((p) => p.asks.some((item) => same(item, e.value)))),
+		message: [
+			"The approval of \"",
+			(tactic) => tactic.title,
+			"\" by ",
+			(tactic, calls) => tactic.evidence.filter((e) => same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || !same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by)))).map((e) => same(e.by, "") ? e.role.label : e.by).join(" and "),
+			" comes from those who plan it."
+		]
+	}],
+	["approval-by-wrong-role", {
+		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.duty.kind, "approval") && same(verdict.evidenceFault, "wrong-role"),
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" requires ",
+			(verdict) => verdict.duty.text,
+			", and the tactic is approved by ",
+			(verdict) => verdict.tactic.evidence.filter((e) => same(e.kind, "approval")).map((e) => e.role.label).join(" and "),
+			" instead."
+		]
+	}],
+	["approval-without-route", {
+		when: (clause) => clause.duties.some((d) => same(d.kind, "approval")) && same(clause.contact, "") && same(clause.policy.pack, ""),
+		message: [
+			"\"",
+			(clause) => clause.title,
+			"\" needs ",
+			(clause) => clause.duties.filter((d) => same(d.kind, "approval")).map((d) => d.text).join(" and "),
+			", and neither the clause nor the policy names a contact."
+		]
+	}],
+	["ban-without-alternative", {
+		when: (clause) => same(clause.modality, "prohibit") && BigInt(clause.tool.length) > 0n && same(clause.alternatives, 0n) && same(clause.exceptions, 0n) && !same(clause.policy.authority, "law") && !same(clause.policy.authority, "regulator"),
+		message: [
+			"\"",
+			(clause) => clause.title,
+			"\" bans ",
+			(clause) => clause.tool.map((t) => t.label).join(", "),
+			" and names nothing to use instead."
+		]
+	}],
+	["clause-never-applies", {
+		when: (clause) => same(clause.whyNever, "empty-scope") || same(clause.whyNever, "exceptions"),
+		message: [
+			"\"",
+			(clause) => clause.title,
+			"\" never applies: ",
+			(clause) => same(clause.whyNever, "exceptions") ? "its exceptions take away all that it speaks of" : "what it speaks of lies outside what its policy applies to",
+			"."
+		]
+	}],
+	["clause-without-reason", {
+		when: (clause) => (same(clause.modality, "prohibit") || same(clause.modality, "only")) && same(clause.reason, "") && same(clause.source, "") && same(clause.policy.pack, ""),
+		message: [
+			"\"",
+			(clause) => clause.title,
+			"\" prohibits something and does not say why."
+		]
+	}],
+	["conflict-without-business-case", {
+		when: (tactic) => same(tactic.verdict, "prohibited") && BigInt(tactic.standing.length) > 0n && same(tactic.businessCase, "") && !same(tactic.status, "idea"),
+		message: ["The tactic is prohibited and states no business case, so those who could change that have nothing to weigh."]
+	}],
+	["contractors-not-covered", ((terms) => ({
+		when: (workspace, calls) => workspace.policies.some((p) => same(p.pack, "")) && workspace.policies.every((p) => !same(p.pack, "") || p.values.some((v) => same(v.facet, "actor")) && !p.values.some((v) => terms.some((item) => same(item, v.id)) || calls.within(v, "contractor") || calls.within(v, "temp") || calls.within(v, "third-party"))),
+		message: ["Every policy of yours applies to your own people only: agencies, contractors and creators who post for you are bound by none."]
+	}))([
+		"everyone",
+		"worker",
+		"actor"
+	])],
+	["contradictory-clauses", {
+		when: (pair) => same(pair.relation, "contradiction"),
+		message: [
+			"\"",
+			(pair) => pair.first.title,
+			"\" prohibits what \"",
+			(pair) => pair.second.title,
+			"\" permits, and nothing says which of them wins: for example, ",
+			(pair) => pair.example,
+			"."
+		]
+	}],
+	["default-permits-everything", {
+		when: (policy) => same(policy.default, "permitted") && same(BigInt(policy.values.length), 0n) && same(policy.pack, ""),
+		message: [
+			"\"",
+			(policy) => policy.title,
+			"\" permits whatever its clauses do not mention, for everybody and every tool."
+		]
+	}],
+	["defunct-tool-in-policy", {
+		when: (mention) => mention.isInPolicy && same(mention.concept.status, "defunct") && same(mention.policy.pack, ""),
+		message: [
+			"",
+			(mention) => mention.concept.label,
+			" no longer exists",
+			(mention) => same(mention.concept.since, "") ? "" : " (since " + mention.concept.since + ")",
+			"",
+			(mention) => same(mention.concept.successor, "") ? "" : "; " + mention.concept.successor + " has taken its place",
+			"."
+		]
+	}],
+	["depends-on-detail", {
+		when: (verdict) => same(verdict.kind, "depends") && same(verdict.cause, "open"),
+		message: [
+			"Whether the policy allows this depends on ",
+			(verdict) => verdict.question,
+			": ",
+			(verdict) => verdict.stakes,
+			" at stake."
+		]
+	}],
+	["duplicate-clause", {
+		when: (pair) => same(pair.relation, "duplicate"),
+		message: [
+			"\"",
+			(pair) => pair.second.title,
+			"\" says the same as \"",
+			(pair) => pair.first.title,
+			"\", which stands before it."
+		]
+	}],
+	["empty-exception", {
+		when: (exception) => exception.isEmpty,
+		message: [
+			"The ",
+			(exception) => exception.isReserved ? "reservation" : "exception",
+			" for ",
+			(exception) => exception.text,
+			" lies outside what \"",
+			(exception) => exception.clause.title,
+			"\" speaks of, so it ",
+			(exception) => exception.isReserved ? "permits" : "excepts",
+			" nothing."
+		]
+	}],
+	["evidence-dated-in-future", {
+		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.evidenceFault, "dated-in-future"),
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" requires ",
+			(verdict) => verdict.duty.text,
+			"; what the tactic states is dated in the future, so it is only hoped for."
+		]
+	}],
+	["expired-approval", {
+		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.duty.kind, "approval") && same(verdict.evidenceFault, "expires-too-early"),
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" requires ",
+			(verdict) => verdict.duty.text,
+			" to the end; the one that the tactic states runs out before."
+		]
+	}],
+	["expired-evidence", {
+		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && !same(verdict.duty.kind, "approval") && same(verdict.evidenceFault, "expires-too-early"),
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" requires ",
+			(verdict) => verdict.duty.text,
+			" to the end; what the tactic states runs out before."
+		]
+	}],
+	["expired-policy", {
+		when: (policy) => policy.hasEnded && same(policy.pack, ""),
+		message: [
+			"\"",
+			(policy) => policy.title,
+			"\" held until ",
+			(policy) => policy.ends,
+			": since then none of its clauses counts."
+		]
+	}],
+	["expiring-waiver", {
+		when: (waiver) => same(waiver.fault, "") && waiver.isNeeded && waiver.outlives && waiver.daysLeft <= 30n,
+		message: [
+			"The waiver ",
+			(waiver) => waiver.id,
+			" ends on ",
+			(waiver) => waiver.expires,
+			" (",
+			(waiver) => waiver.daysLeft,
+			" ",
+			(waiver) => same(waiver.daysLeft, 1n) ? "day" : "days",
+			" from today), and \"",
+			(waiver) => waiver.tactic.title,
+			"\" goes on."
+		]
+	}],
+	["former-name-in-policy", {
+		when: (mention) => mention.isInPolicy && mention.concept.isFormerName && same(mention.policy.pack, ""),
+		message: [
+			"\"",
+			(mention) => mention.text,
+			"\" is called ",
+			(mention) => mention.concept.label,
+			" today."
+		]
+	}],
+	["hr-has-no-say", {
+		when: (policy, calls) => (same(policy.authority, "company") || same(policy.authority, "group")) && BigInt(policy.approvedBy.length) > 0n && !calls.within(policy.owner.role, "hr") && !calls.within(policy.author.role, "hr") && !policy.approvedBy.some((a) => calls.within(a.role, "hr")),
+		message: [
+			"HR neither owns nor has approved \"",
+			(policy) => policy.title,
+			"\", which binds employees."
+		]
+	}],
+	["idle-requirement", {
+		when: (pair) => same(pair.relation, "idle-requirement"),
+		message: [
+			"Everything of which \"",
+			(pair) => pair.first.title,
+			"\" requires something is prohibited anyway, first of all by \"",
+			(pair) => pair.second.title,
+			"\"."
+		]
+	}],
+	["it-not-heard", {
+		when: (policy, calls) => (same(policy.authority, "company") || same(policy.authority, "group")) && BigInt(policy.approvedBy.length) + BigInt(policy.consulted.length) > 0n && policy.clauses.some((c) => [
+			"tool",
+			"device",
+			"ai"
+		].some((f) => c.facets.some((item) => same(item, f)))) && ![policy.owner.role, policy.author.role].some((r) => calls.within(r, "it") || calls.within(r, "CTO")) && ![policy.approvedBy, policy.consulted].some((l) => l.some((a) => calls.within(a.role, "it") || calls.within(a.role, "CTO"))),
+		message: [
+			"\"",
+			(policy) => policy.title,
+			"\" decides about tools, devices or AI, and nothing says that IT was heard."
+		]
+	}],
+	["late-approval", {
+		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.duty.kind, "approval") && same(verdict.evidenceFault, "dated-too-late"),
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" requires ",
+			(verdict) => verdict.duty.text,
+			" from the first day on; the one that the tactic states is dated later."
+		]
+	}],
+	["late-evidence", {
+		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && !same(verdict.duty.kind, "approval") && same(verdict.evidenceFault, "dated-too-late"),
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" requires ",
+			(verdict) => verdict.duty.text,
+			" from the first day on; what the tactic states is dated later."
+		]
+	}],
+	["late-waiver", {
+		when: (waiver) => same(waiver.fault, "") && waiver.isNeeded && same(waiver.renewals, 0n) && !same(waiver.tactic.starts, "") && waiver.on > waiver.tactic.starts,
+		message: [
+			"The waiver ",
+			(waiver) => waiver.id,
+			" was granted on ",
+			(waiver) => waiver.on,
+			", after \"",
+			(waiver) => waiver.tactic.title,
+			"\" had begun on ",
+			(waiver) => waiver.tactic.starts,
+			"."
+		]
+	}],
+	["legal-has-no-say", {
+		when: (policy, calls) => (same(policy.authority, "company") || same(policy.authority, "group")) && BigInt(policy.approvedBy.length) > 0n && ![policy.owner.role, policy.author.role].some((r) => calls.within(r, "legal") || calls.within(r, "compliance")) && !policy.approvedBy.some((a) => calls.within(a.role, "legal") || calls.within(a.role, "compliance")),
+		message: [
+			"Neither legal nor compliance owns or has approved \"",
+			(policy) => policy.title,
+			"\"."
+		]
+	}],
+	["live-conflict", {
+		when: (tactic) => same(tactic.status, "live") && same(tactic.verdict, "prohibited") && BigInt(tactic.standing.length) > 0n,
+		message: [
+			"\"",
+			(tactic) => tactic.title,
+			"\" is live although it is prohibited by ",
+			(tactic) => tactic.standing.map((s) => "\"" + s + "\"").join(" and "),
+			"."
+		]
+	}],
+	["marketing-not-heard", {
+		when: (policy, calls) => (same(policy.authority, "company") || same(policy.authority, "group")) && BigInt(policy.approvedBy.length) + BigInt(policy.consulted.length) > 0n && policy.clauses.some((c) => !same(c.modality, "permit")) && ![policy.owner.role, policy.author.role].some((r) => calls.within(r, "marketing") || calls.within(r, "communications")) && ![policy.approvedBy, policy.consulted].some((l) => l.some((a) => calls.within(a.role, "marketing") || calls.within(a.role, "communications"))),
+		message: [
+			"Marketing was not heard on \"",
+			(policy) => policy.title,
+			"\", so nobody has said what its limits cost."
+		]
+	}],
+	["missing-alternative-duty", {
+		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.duty.kind, "choice") && same(verdict.evidenceFault, ""),
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" requires ",
+			(verdict) => verdict.duty.text,
+			"; the tactic states none that counts."
+		]
+	}],
+	["missing-approval", {
+		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.duty.kind, "approval") && same(verdict.evidenceFault, ""),
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" requires ",
+			(verdict) => verdict.duty.text,
+			"; the tactic states none that counts."
+		]
+	}],
+	["missing-consent", {
+		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.duty.kind, "consent") && same(verdict.evidenceFault, ""),
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" requires ",
+			(verdict) => verdict.duty.text,
+			"; the tactic states none that counts."
+		]
+	}],
+	["missing-control", {
+		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.duty.kind, "control") && same(verdict.evidenceFault, ""),
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" requires ",
+			(verdict) => verdict.duty.text,
+			"; the tactic states none that counts."
+		]
+	}],
+	["missing-disclosure", {
+		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.duty.kind, "disclosure") && same(verdict.evidenceFault, ""),
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" requires ",
+			(verdict) => verdict.duty.text,
+			"; the tactic states none that counts."
+		]
+	}],
+	["missing-record", {
+		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.duty.kind, "record") && same(verdict.evidenceFault, ""),
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" requires ",
+			(verdict) => verdict.duty.text,
+			"; the tactic states none that counts."
+		]
+	}],
+	["missing-training", {
+		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.duty.kind, "training") && same(verdict.evidenceFault, ""),
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" requires ",
+			(verdict) => verdict.duty.text,
+			"; the tactic states none that counts."
+		]
+	}],
+	["no-review-date", {
+		when: (policy) => same(policy.review, "") && policy.age <= 730n && same(policy.pack, ""),
+		message: [
+			"\"",
+			(policy) => policy.title,
+			"\" does not say when it is due for review."
+		]
+	}],
+	["old-policy-without-review", {
+		when: (policy) => same(policy.review, "") && policy.age > 730n && !policy.hasEnded && same(policy.pack, ""),
+		message: [
+			"\"",
+			(policy) => policy.title,
+			"\" has held since ",
+			(policy) => policy.starts,
+			" and plans no review."
+		]
+	}],
+	["overdue-review", {
+		when: (policy) => policy.isReviewOverdue && !policy.hasEnded && same(policy.pack, ""),
+		message: [
+			"\"",
+			(policy) => policy.title,
+			"\" was due for review on ",
+			(policy) => policy.review,
+			"."
+		]
+	}],
+	["partial-evidence", {
+		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.evidenceFault, "covers-part"),
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" requires ",
+			(verdict) => verdict.duty.text,
+			" for all of it; what the tactic states is for a part."
+		]
+	}],
+	["personal-accounts-not-covered", {
+		when: (workspace, calls) => workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => same(p.pack, "") && (p.values.some((v) => calls.within(v, "individual-owned")) || p.clauses.some((c) => c.values.some((v) => calls.within(v, "individual-owned"))))),
+		message: ["No policy of yours speaks of people's own accounts, so nobody knows which rules follow them there."]
+	}],
+	["policy-in-force-before-approval", {
+		when: (policy) => !same(policy.starts, "") && policy.approvedBy.some((a) => a.on > policy.starts && !policy.approvedBy.some((b) => same(b.role.label, a.role.label) && b.on <= policy.starts)),
+		message: [
+			"\"",
+			(policy) => policy.title,
+			"\" holds from ",
+			(policy) => policy.starts,
+			", and was approved only afterwards by ",
+			(policy) => policy.approvedBy.filter((a) => a.on > policy.starts && !policy.approvedBy.some((b) => same(b.role.label, a.role.label) && b.on <= policy.starts)).map((a) => a.role.label + " (" + a.on + ")").join(" and "),
+			"."
+		]
+	}],
+	["policy-left-out", {
+		when: (strategy) => strategy.leftOut.some((p) => same(p.pack, "")),
+		message: [
+			"\"",
+			(strategy) => strategy.title,
+			"\" chooses which policies hold for it and leaves out \"",
+			(strategy) => strategy.leftOut.filter((p) => same(p.pack, "")).map((p) => p.title).join("\", \""),
+			"\", which ",
+			(strategy) => same(BigInt(strategy.leftOut.filter((p) => same(p.pack, "")).length), 1n) ? "speaks" : "speak",
+			" of its tactics."
+		]
+	}],
+	["policy-owned-by-marketing", {
+		when: (policy, calls) => calls.within(policy.owner.role, "marketing") || calls.within(policy.owner.role, "communications") || calls.within(policy.owner.role, "agency"),
+		message: [
+			"\"",
+			(policy) => policy.title,
+			"\" is owned by ",
+			(policy) => policy.owner.label,
+			", whose own plans it is there to judge."
+		]
+	}],
+	["policy-owned-elsewhere", {
+		when: (policy, calls) => (same(policy.authority, "company") || same(policy.authority, "group")) && policy.owner.role.isKnown && ![
+			"hr",
+			"legal",
+			"compliance",
+			"privacy",
+			"risk",
+			"it",
+			"CTO",
+			"investor-relations",
+			"works-council",
+			"marketing",
+			"communications",
+			"agency"
+		].some((r) => calls.within(policy.owner.role, r)),
+		message: [
+			"\"",
+			(policy) => policy.title,
+			"\" is owned by ",
+			(policy) => policy.owner.label,
+			", which is neither HR, legal, compliance nor IT."
+		]
+	}],
+	["policy-without-contact", {
+		when: (policy) => same(policy.contact, "") && same(policy.pack, ""),
+		message: [
+			"\"",
+			(policy) => policy.title,
+			"\" gives no contact for questions."
+		]
+	}],
+	["policy-without-expectations", {
+		when: (policy) => same(policy.expectations, 0n) && BigInt(policy.clauses.length) > 4n && same(policy.pack, ""),
+		message: [
+			"\"",
+			(policy) => policy.title,
+			"\" has ",
+			(policy) => BigInt(policy.clauses.length),
+			" clauses and no `expectations`, so a slip in one of them can go unnoticed."
+		]
+	}],
+	["policy-without-owner", {
+		when: (policy) => same(policy.owner.label, "") && same(policy.pack, ""),
+		message: [
+			"\"",
+			(policy) => policy.title,
+			"\" names no owner, so nobody answers for it, keeps it up to date or decides about exceptions."
+		]
+	}],
+	["policy-without-version", {
+		when: (policy) => same(policy.version, "") && same(policy.pack, ""),
+		message: [
+			"\"",
+			(policy) => policy.title,
+			"\" has no version, so nobody can say which text was approved, or signed by an employee."
+		]
+	}],
+	["policy-written-by-marketing", {
+		when: (policy, calls) => (calls.within(policy.author.role, "marketing") || calls.within(policy.author.role, "communications") || calls.within(policy.author.role, "agency")) && !(calls.within(policy.owner.role, "marketing") || calls.within(policy.owner.role, "communications") || calls.within(policy.owner.role, "agency")),
+		message: [
+			"\"",
+			(policy) => policy.title,
+			"\" was written by ",
+			(policy) => policy.author.label,
+			", who will be held to it, though ",
+			(policy) => same(policy.owner.label, "") ? "HR, legal or compliance" : policy.owner.label,
+			" answers for it."
+		]
+	}],
+	["prohibited-account", {
+		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["account"]) && !verdict.isBroader,
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" prohibits this kind of account: ",
+			(verdict) => verdict.concept.label,
+			"."
+		]
+	}],
+	["prohibited-actor", {
+		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["actor"]) && !verdict.isBroader,
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" excludes these people: ",
+			(verdict) => verdict.concept.label,
+			"."
+		]
+	}],
+	["prohibited-ai", {
+		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["ai"]) && !verdict.isBroader,
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" prohibits this use of AI: ",
+			(verdict) => verdict.concept.label,
+			"."
+		]
+	}],
+	["prohibited-alternative", {
+		when: (clause) => BigInt(clause.prohibitedAlternatives.length) > 0n,
+		message: [
+			"\"",
+			(clause) => clause.title,
+			"\" offers what the policies prohibit as well: ",
+			(clause) => clause.prohibitedAlternatives.join(", "),
+			"."
+		]
+	}],
+	["prohibited-audience", {
+		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["audience"]) && !verdict.isBroader,
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" prohibits addressing this audience: ",
+			(verdict) => verdict.concept.label,
+			"."
+		]
+	}],
+	["prohibited-by-broader-concept", {
+		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(BigInt(verdict.facets.length), 1n) && verdict.isBroader,
+		message: [
+			"\"",
+			(verdict) => verdict.concept.label,
+			"\" falls under \"",
+			(verdict) => verdict.named,
+			"\", which \"",
+			(verdict) => verdict.clause.title,
+			"\" prohibits."
+		]
+	}],
+	["prohibited-by-default", {
+		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && ["prohibit", "default"].some((item) => same(item, verdict.clause.modality)) && same(BigInt(verdict.facets.length), 0n),
+		message: [
+			"\"",
+			(verdict) => same(verdict.clause.modality, "default") ? verdict.policy.title : verdict.clause.title,
+			"\" prohibits ",
+			(verdict) => same(verdict.clause.modality, "default") ? "whatever it does not allow, and it does not allow this" : "everything, and nothing lifts that for this tactic",
+			"."
+		]
+	}],
+	["prohibited-combination", {
+		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && BigInt(verdict.facets.length) > 1n,
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" prohibits this combination: ",
+			(verdict) => verdict.combination,
+			"."
+		]
+	}],
+	["prohibited-content", {
+		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["content"]) && !verdict.isBroader,
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" prohibits this content: ",
+			(verdict) => verdict.concept.label,
+			"."
+		]
+	}],
+	["prohibited-data", {
+		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["data"]) && !verdict.isBroader,
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" prohibits using or disclosing this data: ",
+			(verdict) => verdict.concept.label,
+			"."
+		]
+	}],
+	["prohibited-device", {
+		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["device"]) && !verdict.isBroader,
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" prohibits this kind of device: ",
+			(verdict) => verdict.concept.label,
+			"."
+		]
+	}],
+	["prohibited-own-facet", {
+		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(BigInt(verdict.facets.length), 1n) && !verdict.isBroader && verdict.isOwnFacet,
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" prohibits this ",
+			(verdict) => verdict.facet,
+			": ",
+			(verdict) => verdict.concept.label,
+			"."
+		]
+	}],
+	["prohibited-payment", {
+		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["payment"]) && !verdict.isBroader,
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" prohibits this kind of payment: ",
+			(verdict) => verdict.concept.label,
+			"."
+		]
+	}],
+	["prohibited-region", {
+		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["region"]) && !verdict.isBroader,
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" excludes this region: ",
+			(verdict) => verdict.concept.label,
+			"."
+		]
+	}],
+	["prohibited-tactic", {
+		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["tactic"]) && !verdict.isBroader,
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" prohibits ",
+			(verdict) => verdict.concept.label,
+			"."
+		]
+	}],
+	["prohibited-time", {
+		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["time"]) && !verdict.isBroader,
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" excludes this time: ",
+			(verdict) => verdict.concept.label,
+			"."
+		]
+	}],
+	["prohibited-together", {
+		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "together"),
+		message: [
+			"",
+			(verdict) => verdict.combination,
+			" together prohibit every way to do this."
+		]
+	}],
+	["prohibited-tool", {
+		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "prohibit") && same(verdict.facets, ["tool"]) && !verdict.isBroader,
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" prohibits ",
+			(verdict) => verdict.concept.label,
+			"."
+		]
+	}],
+	["records-not-covered", {
+		when: (workspace) => workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => same(p.pack, "") && p.clauses.some((c) => c.duties.some((d) => same(d.kind, "record") || same(d.kind, "choice")))),
+		message: ["No policy of yours asks for a record: nobody has to keep posts, approvals, consents or contracts."]
+	}],
+	["reserved-for-others", {
+		when: (verdict) => same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition") && same(verdict.clause.modality, "only"),
+		message: [
+			"\"",
+			(verdict) => verdict.clause.title,
+			"\" limits this to ",
+			(verdict) => verdict.clause.reservedFor,
+			"."
+		]
+	}],
+	["rights-not-protected", {
+		when: (workspace) => workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => same(p.pack, "") && p.clauses.some((c) => c.isProtected)),
+		message: ["No policy of yours has a clause that protects people's right to talk about pay, hours and conditions."]
+	}],
+	["shadowed-clause", {
+		when: (pair) => same(pair.relation, "shadowed"),
+		message: [
+			"Without \"",
+			(pair) => pair.first.title,
+			"\" the policies would say the same in every case, because of ",
+			(pair) => pair.first.shadowedBy,
+			"."
+		]
+	}],
+	["silent-tactic", {
+		when: (verdict) => same(verdict.cause, "silence") && !same(verdict.facet, "tool"),
+		message: [
+			"No policy says whether \"",
+			(verdict) => verdict.tactic.title,
+			"\" may be done."
+		]
+	}],
+	["silent-tool", {
+		when: (verdict) => same(verdict.cause, "silence") && same(verdict.facet, "tool"),
+		message: [
+			"No policy says whether ",
+			(verdict) => verdict.concept.label,
+			" may be used for \"",
+			(verdict) => verdict.tactic.title,
+			"\"."
+		]
+	}],
+	["stale-law-pack", {
+		when: (policy) => policy.isPackStale,
+		message: [
+			"The facts of ",
+			(policy) => policy.pack,
+			" are of ",
+			(policy) => policy.packFacts,
+			" and were to be checked again by ",
+			(policy) => policy.packFreshUntil,
+			"; the law may have changed since."
+		]
+	}],
+	["started-before-answer", {
+		when: (strategy) => strategy.hasStarted && strategy.sharedWith.some((s) => same(s.decision, "pending") && !strategy.sharedWith.some((t) => same(t.role.label, s.role.label) && t.on > s.on)),
+		message: [
+			"\"",
+			(strategy) => strategy.title,
+			"\" has started, while the answer of ",
+			(strategy) => strategy.sharedWith.filter((s) => same(s.decision, "pending") && !strategy.sharedWith.some((t) => same(t.role.label, s.role.label) && t.on > s.on)).map((s) => s.role.label).join(" and "),
+			" is still pending."
+		]
+	}],
+	["strategy-shared-too-late", {
+		when: (strategy, calls) => !same(strategy.starts, "") && strategy.sharedWith.some((s) => s.on > strategy.starts && (calls.within(s.role, "hr") && !strategy.sharedWith.some((t) => calls.within(t.role, "hr") && t.on <= strategy.starts) || (calls.within(s.role, "legal") || calls.within(s.role, "compliance")) && !strategy.sharedWith.some((t) => (calls.within(t.role, "legal") || calls.within(t.role, "compliance")) && t.on <= strategy.starts))),
+		message: [
+			"\"",
+			(strategy) => strategy.title,
+			"\" begins on ",
+			(strategy) => strategy.starts,
+			", and ",
+			(strategy, calls) => strategy.sharedWith.filter((s) => s.on > strategy.starts && (calls.within(s.role, "hr") && !strategy.sharedWith.some((t) => calls.within(t.role, "hr") && t.on <= strategy.starts) || (calls.within(s.role, "legal") || calls.within(s.role, "compliance")) && !strategy.sharedWith.some((t) => (calls.within(t.role, "legal") || calls.within(t.role, "compliance")) && t.on <= strategy.starts))).map((s) => s.role.label).join(" and "),
+			" only saw it afterwards."
+		]
+	}],
+	["strategy-started-unseen", {
+		when: (strategy, calls) => BigInt(strategy.sharedWith.length) > 0n && strategy.hasStarted && !(strategy.sharedWith.some((s) => calls.within(s.role, "hr")) && strategy.sharedWith.some((s) => calls.within(s.role, "legal") || calls.within(s.role, "compliance"))),
+		message: [
+			"\"",
+			(strategy) => strategy.title,
+			"\" has started, and ",
+			(strategy, calls) => strategy.sharedWith.some((s) => calls.within(s.role, "hr")) ? "neither legal nor compliance" : strategy.sharedWith.some((s) => calls.within(s.role, "legal") || calls.within(s.role, "compliance")) ? "HR does not appear among those who" : "neither HR nor legal",
+			" ",
+			(strategy, calls) => strategy.sharedWith.some((s) => calls.within(s.role, "legal") || calls.within(s.role, "compliance")) ? "have" : "has",
+			" seen it."
+		]
+	}],
+	["strategy-under-objection", {
+		when: (strategy) => strategy.sharedWith.some((s) => same(s.decision, "objected") && !strategy.sharedWith.some((t) => same(t.role.label, s.role.label) && t.on > s.on && (same(t.decision, "approved") || same(t.decision, "acknowledged")))),
+		message: [
+			"",
+			(strategy) => strategy.sharedWith.filter((s) => same(s.decision, "objected") && !strategy.sharedWith.some((t) => same(t.role.label, s.role.label) && t.on > s.on && (same(t.decision, "approved") || same(t.decision, "acknowledged")))).map((s) => s.role.label).join(" and "),
+			" objected to \"",
+			(strategy) => strategy.title,
+			"\", and nothing on record settles it."
+		]
+	}],
+	["strategy-unseen-by-hr", {
+		when: (strategy, calls) => BigInt(strategy.sharedWith.length) > 0n && !strategy.hasStarted && !strategy.sharedWith.some((s) => calls.within(s.role, "hr")),
+		message: [
+			"\"",
+			(strategy) => strategy.title,
+			"\" has been shared with ",
+			(strategy) => strategy.sharedWith.map((s) => s.role.label).join(", "),
+			", but not with HR, who should know which employees it involves."
+		]
+	}],
+	["strategy-unseen-by-it", {
+		when: (strategy, calls) => BigInt(strategy.sharedWith.length) > 0n && !strategy.sharedWith.some((s) => calls.within(s.role, "it") || calls.within(s.role, "CTO")) && strategy.tactics.some((t) => t.values.some((v) => same(v.facet, "tool") && !v.isKnown || calls.within(v, "personal-device") || calls.within(v, "non-public-data") || same(v.facet, "ai") && !same(v.id, "none"))),
+		message: [
+			"IT has not seen \"",
+			(strategy) => strategy.title,
+			"\", which uses ",
+			(strategy, calls) => strategy.tactics.map((t) => t.values.filter((v) => same(v.facet, "tool") && !v.isKnown || calls.within(v, "personal-device") || calls.within(v, "non-public-data") || same(v.facet, "ai") && !same(v.id, "none")).map((v) => v.label).join(", ")).filter((l) => !same(l, "")).join("; "),
+			"."
+		]
+	}],
+	["strategy-unseen-by-legal", {
+		when: (strategy, calls) => BigInt(strategy.sharedWith.length) > 0n && !strategy.hasStarted && !strategy.sharedWith.some((s) => calls.within(s.role, "legal") || calls.within(s.role, "compliance")),
+		message: [
+			"\"",
+			(strategy) => strategy.title,
+			"\" has been shared with ",
+			(strategy) => strategy.sharedWith.map((s) => s.role.label).join(", "),
+			", but with neither legal nor compliance."
+		]
+	}],
+	["strategy-without-owner", {
+		when: (strategy) => same(strategy.owner.label, "") && BigInt(strategy.tactics.length) > 0n,
+		message: [
+			"\"",
+			(strategy) => strategy.title,
+			"\" names no owner, so HR and legal do not know whom to ask about it."
+		]
+	}],
+	["total-ban", ((terms) => ({
+		when: (clause, calls) => same(clause.modality, "prohibit") && same(clause.exceptions, 0n) && same(clause.alternatives, 0n) && !clause.isLifted && !clause.hasDays && !same(clause.policy.authority, "law") && !same(clause.policy.authority, "regulator") && clause.values.some((v) => terms.some((item) => same(item, v.id))) && clause.values.every((v) => terms.some((item) => same(item, v.id)) || [
+			"employee",
+			"worker",
+			"everyone"
+		].some((item) => same(item, v.id))) && clause.policy.values.every((v) => same(v.facet, "actor")) && !clause.policy.clauses.some((c) => (same(c.modality, "permit") || same(c.modality, "only")) && c.values.some((v) => same(v.facet, "actor") || clause.values.some((w) => calls.within(v, w.id)))),
+		message: [
+			"\"",
+			(clause) => clause.title,
+			"\" bans ",
+			(clause) => clause.values.filter((v) => terms.some((item) => same(item, v.id))).map((v) => v.label).join(" and "),
+			" altogether, with no exception, alternative or way to ask."
+		]
+	}))([
+		"tool",
+		"ai",
+		"social-media",
+		"social-network",
+		"messaging-app",
+		"generative-ai",
+		"generated",
+		"video",
+		"forum"
+	])],
+	["unagreed-override", {
+		when: (pair) => same(pair.relation, "unagreed-override"),
+		message: [
+			"\"",
+			(pair) => pair.second.title,
+			"\" says that it overrides \"",
+			(pair) => pair.first.title,
+			"\" of \"",
+			(pair) => pair.first.policy.title,
+			"\", but that policy's owner (",
+			(pair) => pair.first.policy.owner.label,
+			") has not approved this one, so it has no effect."
+		]
+	}],
+	["unapproved-policy", {
+		when: (policy) => same(BigInt(policy.approvedBy.length), 0n) && (same(policy.authority, "company") || same(policy.authority, "group")) && BigInt(policy.clauses.length) > 0n,
+		message: [
+			"\"",
+			(policy) => policy.title,
+			"\" records no approval: nobody can tell whether HR, legal or IT ever agreed to it."
+		]
+	}],
+	["undated-evidence", {
+		when: (tactic) => tactic.evidence.some((e) => [
+			"approval",
+			"training",
+			"consent"
+		].some((item) => same(item, e.kind)) && same(e.on, "")),
+		message: [
+			"Nothing says on which day this was given: ",
+			(tactic) => tactic.evidence.filter((e) => [
+				"approval",
+				"training",
+				"consent"
+			].some((item) => same(item, e.kind)) && same(e.on, "")).map((e) => e.kind + " (" + e.value + ")").join(", "),
+			"."
+		]
+	}],
+	["undated-policy-approval", {
+		when: (policy) => policy.approvedBy.some((a) => same(a.on, "")),
+		message: [
+			"\"",
+			(policy) => policy.title,
+			"\" does not say when it was approved by ",
+			(policy) => policy.approvedBy.filter((a) => same(a.on, "")).map((a) => a.role.label).join(" and "),
+			"."
+		]
+	}],
+	["undeclared-exception", {
+		when: (pair) => same(pair.relation, "undeclared-exception"),
+		message: [
+			"\"",
+			(pair) => pair.second.title,
+			"\" lifts \"",
+			(pair) => pair.first.title,
+			"\" only because it is narrower, and neither of them names the other: for example, ",
+			(pair) => pair.example,
+			"."
+		]
+	}],
+	["unknown-name", {
+		when: (mention) => !mention.isKnown,
+		message: [
+			"No taxonomy lists \"",
+			(mention) => mention.text,
+			"\" under \"",
+			(mention) => mention.facet,
+			"\", so clauses about broader terms may miss it."
+		]
+	}],
+	["unmet-together", {
+		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "together"),
+		message: [
+			"However this is done, ",
+			(verdict) => verdict.combination,
+			" stand against it."
+		]
+	}],
+	["unnamed-participants", {
+		when: (tactic, calls) => same(BigInt(tactic.participants.length), 0n) && !same(tactic.status, "idea") && tactic.tactic.some((t) => [
+			"employee-advocacy",
+			"social-takeover",
+			"influencer-marketing",
+			"brand-ambassador",
+			"paid-endorsement"
+		].some((id) => calls.within(t, id))),
+		message: ["The tactic lives on the people who take part, and names no `participants`: HR and legal cannot tell whom it involves."]
+	}],
+	["unpinned-waiver", {
+		when: (waiver) => same(waiver.fault, "") && waiver.isNeeded && same(waiver.clauseFingerprint, ""),
+		message: [
+			"The waiver ",
+			(waiver) => waiver.id,
+			" does not record what \"",
+			(waiver) => waiver.clause.title,
+			"\" means: the clause's fingerprint today is ",
+			(waiver) => waiver.fingerprint,
+			"."
+		]
+	}],
+	["unreferenced-evidence", {
+		when: (tactic) => tactic.evidence.some((e) => [
+			"approval",
+			"consent",
+			"record"
+		].some((item) => same(item, e.kind)) && same(e.ref, "") && same(e.url, "") && same(e.by, "") && same(e.how, "")),
+		message: [
+			"Nothing says where this can be looked up: ",
+			(tactic) => tactic.evidence.filter((e) => [
+				"approval",
+				"consent",
+				"record"
+			].some((item) => same(item, e.kind)) && same(e.ref, "") && same(e.url, "") && same(e.by, "") && same(e.how, "")).map((e) => e.kind + " (" + e.value + ")").join(", "),
+			"."
+		]
+	}],
+	["unshared-strategy", {
+		when: (strategy) => same(BigInt(strategy.sharedWith.length), 0n) && BigInt(strategy.tactics.length) > 0n && strategy.policies.some((p) => same(p.authority, "company") || same(p.authority, "group")),
+		message: [
+			"\"",
+			(strategy) => strategy.title,
+			"\" does not say that HR, legal or IT has seen it."
+		]
+	}],
+	["unstated-facet", {
+		when: (verdict) => same(verdict.kind, "unstated") && same(verdict.cause, "open"),
+		message: [
+			"\"",
+			(verdict) => verdict.tactic.title,
+			"\" does not say ",
+			(verdict) => verdict.question,
+			", and the policy's answer depends on it: ",
+			(verdict) => verdict.stakes,
+			" at stake."
+		]
+	}],
+	["unused-calendar-event", {
+		when: (policy) => BigInt(policy.unusedEvents.length) > 0n,
+		message: [
+			"No clause of \"",
+			(policy) => policy.title,
+			"\" uses what its calendar calls ",
+			(policy) => policy.unusedEvents.map((e) => "\"" + e + "\"").join(", "),
+			", so nothing changes on those days."
+		]
+	}],
+	["unused-definition", {
+		when: (policy, calls) => policy.unusedTerms.some((term) => !policy.clauses.some((c) => !same(calls.firstOf(c.title + " " + c.text + " " + c.reason, [term]), ""))),
+		message: [
+			"\"",
+			(policy) => policy.title,
+			"\" defines ",
+			(policy, calls) => policy.unusedTerms.filter((term) => !policy.clauses.some((c) => !same(calls.firstOf(c.title + " " + c.text + " " + c.reason, [term]), ""))).map((term) => "\"" + term + "\"").join(", "),
+			", and no clause uses it."
+		]
+	}],
+	["unused-waiver", {
+		when: (waiver) => same(waiver.fault, "") && !waiver.isNeeded,
+		message: [
+			"The waiver ",
+			(waiver) => waiver.id,
+			" is not needed: \"",
+			(waiver) => waiver.clause.title,
+			"\" does not stand against the tactic."
+		]
+	}],
+	["vague-clause", ((terms) => ({
+		when: (clause, calls) => !same(calls.firstOf(clause.text, terms), "") && same(clause.policy.pack, ""),
+		message: [
+			"\"",
+			(clause, calls) => calls.firstOf(clause.text, terms),
+			"\" means something else to each reader of \"",
+			(clause) => clause.title,
+			"\"."
+		]
+	}))([
+		"appropriate",
+		"appropriately",
+		"inappropriate",
+		"inappropriately",
+		"professionally",
+		"unprofessional",
+		"professional manner",
+		"excessive",
+		"excessively",
+		"where necessary",
+		"if necessary",
+		"as needed",
+		"where possible",
+		"if possible",
+		"whenever possible",
+		"good judgement",
+		"good judgment",
+		"best judgement",
+		"best judgment",
+		"common sense",
+		"good taste",
+		"bad taste",
+		"poor taste",
+		"embarrassing",
+		"embarrass",
+		"disparaging",
+		"bad light",
+		"negative light",
+		"reasonable use",
+		"limited personal use",
+		"within reason",
+		"responsibly",
+		"in a timely manner",
+		"sensible",
+		"suitable"
+	])],
+	["void-waiver", {
+		when: (waiver) => !same(waiver.fault, "") && (waiver.isNeeded || !waiver.isExpired),
+		message: [
+			"The waiver ",
+			(waiver) => waiver.id,
+			" waives nothing: ",
+			(waiver) => waiver.fault,
+			"."
+		]
+	}],
+	["waivable-law", ((terms) => ({
+		when: (clause, calls) => clause.isWaivable && same(clause.policy.pack, "") && (same(clause.modality, "prohibit") || same(clause.modality, "require")) && (same(clause.policy.authority, "law") || same(clause.policy.authority, "regulator") || !same(calls.firstOf(clause.source, terms), "")),
+		message: [
+			"\"",
+			(clause) => clause.title,
+			"\" rests on ",
+			(clause) => same(clause.source, "") ? same(clause.policy.authority, "law") ? "law" : "a regulator's rule" : clause.source,
+			", and yet a waiver could be granted for it."
+		]
+	}))([
+		"U.S.C.",
+		"CFR",
+		"GDPR",
+		"Regulation",
+		"Directive",
+		"FINRA",
+		"SEC",
+		"HIPAA",
+		"FTC",
+		"COPPA",
+		"CAN-SPAM",
+		"TCPA"
+	])],
+	["waiver-ends-before-tactic", {
+		when: (waiver) => same(waiver.fault, "") && waiver.isNeeded && waiver.outlives && waiver.daysLeft > 30n && !same(waiver.tactic.ends, ""),
+		message: [
+			"The waiver ",
+			(waiver) => waiver.id,
+			" ends on ",
+			(waiver) => waiver.expires,
+			", but \"",
+			(waiver) => waiver.tactic.title,
+			"\" is planned until ",
+			(waiver) => waiver.tactic.ends,
+			"."
+		]
+	}],
+	["waiver-of-law", {
+		when: (waiver) => same(waiver.fault, "") && ["law", "regulator"].some((item) => same(item, waiver.policy.authority)),
+		message: [
+			"The waiver ",
+			(waiver) => waiver.id,
+			" suspends \"",
+			(waiver) => waiver.clause.title,
+			"\", which rests on ",
+			(waiver) => same(waiver.policy.authority, "law") ? "the law" : "a regulator's rules",
+			"; nobody in the organisation can waive that."
+		]
+	}],
+	["waiver-renewed-too-often", {
+		when: (waiver) => same(waiver.fault, "") && waiver.isNeeded && waiver.renewals > 2n,
+		message: [
+			"The waiver ",
+			(waiver) => waiver.id,
+			" has been renewed ",
+			(waiver) => waiver.renewals,
+			" times, so \"",
+			(waiver) => waiver.clause.title,
+			"\" is a rule that nobody keeps."
+		]
+	}],
+	["waiver-too-long", {
+		when: (waiver) => same(waiver.fault, "") && waiver.days > 1096n,
+		message: [
+			"The waiver ",
+			(waiver) => waiver.id,
+			" runs until ",
+			(waiver) => waiver.expires,
+			", ",
+			(waiver) => waiver.days,
+			" days after it was granted."
+		]
+	}],
+	["waiver-without-controls", {
+		when: (waiver) => same(waiver.fault, "") && waiver.isNeeded && same(BigInt(waiver.controls.length), 0n),
+		message: [
+			"The waiver ",
+			(waiver) => waiver.id,
+			" lets \"",
+			(waiver) => waiver.tactic.title,
+			"\" go against \"",
+			(waiver) => waiver.clause.title,
+			"\" and names nothing that keeps the risk small."
+		]
+	}],
+	["working-hours-not-covered", {
+		when: (clause, calls) => BigInt(clause.time.length) > 0n && clause.time.every((t) => calls.within(t, "after-hours")) && !clause.policy.clauses.some((c) => c.time.some((t) => !calls.within(t, "after-hours"))) && !clause.policy.clauses.some((c) => same(BigInt(c.time.length), 0n) && c.values.some((v) => clause.values.some((w) => same(w.facet, v.facet) && (calls.within(v, w.id) || calls.within(w, v.id))))),
+		message: [
+			"\"",
+			(clause) => clause.title,
+			"\" holds ",
+			(clause) => clause.time.map((t) => t.label).join(", "),
+			", and \"",
+			(clause) => clause.policy.title,
+			"\" does not say what holds during working hours."
+		]
+	}]
+]);
+function same(a, b) {
+	if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+	return a.length === b.length && a.every((item, index) => same(item, b[index]));
+}
+
+function createRuleCalls(taxonomies) {
+	return {
+		within: (fact, name) => {
+			const { facet, id, text } = fact;
+			return isNamedWithin(taxonomies, facet ?? "actor", [id ?? text, name]);
+		},
+		firstOf
+	};
+}
+function builtinRule(calls, data) {
+	const code = ruleCode.get(data.id);
+	if (code === void 0) throw new Error(`The built-in rule ${data.id} has no code: run the generators.`);
+	return {
+		data,
+		fires: (fact) => code.when(fact, calls) === true,
+		describe: (fact) => code.message.map((part) => typeof part === "string" ? part : String(part(fact, calls))).join("")
+	};
+}
+
+function listSettings({ rules, own }) {
+	return [...rules, ...own].map(({ rule: { data }, setting, configuredFor }) => ({
+		id: data.id,
+		category: data.category,
+		settingFor: (path) => configuredFor(path) ?? setting
+	}));
+}
+function categoryOf({ data }) {
+	return [data.id, data.category];
+}
+async function activateRules(taxonomies, config, ownRules = NO_OWN_RULES) {
+	const settingFor = await createSettings(config);
+	const calls = createRuleCalls(taxonomies);
+	const rules = builtinRules().map((data) => ({
+		rule: builtinRule(calls, data),
+		setting: config?.rules.get(data.id)?.value ?? (data.optIn === true ? "off" : data.severity),
+		configuredFor: (path) => settingFor(path, data.id)
+	}));
+	return {
+		rules,
+		own: ownRules.rules.map((ownRule) => {
+			const { id, severity, optIn } = ownRule.rule.data;
+			return {
+				...ownRule,
+				setting: config?.rules.get(id)?.value ?? (optIn === true ? "off" : severity),
+				configuredFor: (path) => settingFor(path, id)
+			};
+		}),
+		problems: checkSettings(new Map([...ownRules.ids.map((id) => [id, ""]), ...rules.map(({ rule }) => categoryOf(rule))]), config)
+	};
+}
+async function createSettings(config) {
+	const overrides = await compileOverrides(config?.overrides ?? []);
+	return (path, rule) => {
+		const said = (overrides.find(({ rules, tests }) => rules.has(rule) && tests.some((test) => test(path)))?.rules ?? config?.rules)?.get(rule);
+		return said === void 0 || isPreset(said.location.source.path) ? void 0 : said.value;
+	};
+}
+function isPreset(path) {
+	return path.startsWith("onpolicy:");
+}
+async function compileOverrides(overrides) {
+	if (overrides.length === 0) return [];
+	const { compileGlob } = await import("./library/text-glob.js");
+	return overrides.toReversed().map(({ files, rules }) => ({
+		rules,
+		tests: files.map(({ value }) => compileGlob(value))
+	}));
+}
+const NO_SETTINGS = /* @__PURE__ */ new Map();
+function checkSettings(known, config) {
+	return [config?.rules ?? NO_SETTINGS, ...(config?.overrides ?? []).map((override) => override.rules)].flatMap((map) => [...map].flatMap(([id, { value, location }]) => {
+		const category = known.get(id);
+		if (category === void 0) return [unknownRule(id, [...known.keys()], location)];
+		return value === "off" && category === "conflict" ? [hiddenConflicts(id, location)] : [];
+	}));
+}
+function unknownRule(id, known, location) {
+	return {
+		rule: "unknown-rule",
+		severity: "error",
+		message: `There is no rule "${clip(id)}".`,
+		help: suggestNearest(id, known) ?? "See `onpolicy rules` for all of them.",
+		location
+	};
+}
+function hiddenConflicts(id, location) {
+	return {
+		rule: "conflict-rule-off",
+		severity: "warning",
+		message: `The rule "${id}" is off, so conflicts that it would find are not reported.`,
+		help: "If a conflict is accepted, ask the policy's owner for a waiver, or to revise the policy.",
+		location
+	};
+}
+
+function listStrategySubjects(facts, { strategy, verdicts }) {
+	const plain = {
+		related: [],
+		notes: [],
+		help: []
+	};
+	return [{
+		...plain,
+		subject: "strategy",
+		fact: facts.strategy,
+		location: strategy.idLocation,
+		keys: strategy.keys,
+		offer: (fix) => "share" in fix ? shareWith(strategy, fix.share) : void 0,
+		about: { strategy: strategy.id },
+		identity: [strategy.id]
+	}, ...verdicts.map(({ tactic, kind }) => ({
+		...plain,
+		subject: "tactic",
+		fact: facts.tactic(tactic),
+		location: tactic.idLocation,
+		keys: tactic.keys,
+		about: {
+			strategy: strategy.id,
+			tactic: tactic.id,
+			verdict: kind
+		},
+		identity: [strategy.id, tactic.id]
+	}))];
+}
+
+function summariseTactic({ strategy, tactic, kind, days }) {
+	const isBounded = Number.isFinite(days.from) || Number.isFinite(days.to);
+	return {
+		strategy: {
+			id: strategy.id,
+			title: strategy.title,
+			file: strategy.source.path
+		},
+		tactic: {
+			id: tactic.id,
+			title: tactic.title
+		},
+		kind,
+		days: isBounded ? describeDays(days) : ""
+	};
+}
+
+function tellApart(findings) {
+	const counts = /* @__PURE__ */ new Map();
+	return findings.map((finding) => {
+		const count = (counts.get(finding.fingerprint) ?? 0) + 1;
+		counts.set(finding.fingerprint, count);
+		return count === 1 ? finding : {
+			...finding,
+			fingerprint: fingerprint([finding.fingerprint, String(count)])
+		};
+	});
+}
+
+function remarkOnPacks(clauses) {
+	const notes = [...new Set(clauses.flatMap(describePack))];
+	return notes.length === 0 ? { notes } : {
+		notes,
+		caveat: DISCLAIMER
+	};
+}
+function describePack({ policy: { pack }, clause }) {
+	if (pack === void 0) return [];
+	const source = clause?.source === void 0 ? "" : `; ${clause.source}`;
+	return [`Law pack ${nameOfPack(pack)}, facts as of ${pack.factsAsOf}${source}.`];
+}
+
 function baseFact(context, of) {
 	const { facts, verdict, use, uses } = context;
 	return {
@@ -4741,7 +6194,7 @@ function dutySubject(context, open) {
 			cause: "duty",
 			facets: open.clause?.scope.facets.map(({ facet }) => facet) ?? [],
 			duty: dutyFact(taxonomies, open.duty),
-			evidenceFault: duty === void 0 ? "" : nameFault(open, duty, tactic.evidence)
+			evidenceFault: duty === void 0 ? "" : nameFault(open, duty, listUnasked(proof, tactic.evidence))
 		},
 		location: tactic.idLocation,
 		label: `"${tactic.title}" states no ${open.duty.form === "choice" ? "evidence" : open.duty.kind} that counts`,
@@ -4762,10 +6215,14 @@ function dutySubject(context, open) {
 		identity: context.identity
 	};
 }
-function nameFault({ duty }, proof, stated) {
+function listUnasked({ duties }, stated) {
+	const asked = new Set(duties.flatMap(({ evidence }) => evidence.map((item) => item.evidence)));
+	return stated.filter((item) => !asked.has(item));
+}
+function nameFault({ duty }, proof, unasked) {
 	const fault = proof.evidence.find((item) => item.fault !== void 0)?.fault;
 	if (fault !== void 0) return fault;
-	return duty.form === "single" && duty.kind === "approval" && stated.some(({ kind }) => kind === "approval") ? "wrong-role" : "";
+	return duty.form === "single" && duty.kind === "approval" && unasked.some(({ kind }) => kind === "approval") ? "wrong-role" : "";
 }
 function noteNeed({ days }) {
 	return [`It is needed ${describeDays(days)}.`];
@@ -4788,35 +6245,6 @@ function suggestEvidence({ duty }) {
 	return `When it is done, add ${(duty.form === "choice" ? duty.anyOf : [duty]).map(({ kind, values }) => `\`{${kind}: ${values[0] ?? ""}, on: <day>}\``).join(" or ")} to the tactic's \`evidence\`.`;
 }
 
-const QUESTIONS = {
-	tool: "which tool it uses",
-	tactic: "which kind of tactic it is",
-	actor: "who does it",
-	account: "from which kind of account",
-	time: "at what time of people's work",
-	device: "on which device",
-	region: "in which region",
-	audience: "to which audience",
-	content: "what is said or shown",
-	data: "which data it uses",
-	payment: "who pays whom for it",
-	ai: "what AI does in it"
-};
-function askFacet(facet) {
-	return Object.hasOwn(QUESTIONS, facet) ? QUESTIONS[facet] ?? facet : `which ${facet}`;
-}
-
-function placeInTactic(tactic, { facet, name }) {
-	return [tactic.stated, ...tactic.uses].flatMap((scope) => scope.facets).some((part) => part.facet === facet && part.names.includes(name)) ? name.location : void 0;
-}
-function placeOf(tactic, value) {
-	return (value === void 0 ? void 0 : placeInTactic(tactic, value)) ?? tactic.idLocation;
-}
-function describeOrigin(tactic, value, label) {
-	if (placeInTactic(tactic, value) !== void 0) return void 0;
-	return value.isAssumed ? `The ${value.facet} is assumed to be ${label}; state it in the tactic if that is wrong.` : `The ${value.facet}, ${label}, comes from the strategy's defaults.`;
-}
-
 const MOST_SHOWN = 4;
 function openSubject(context) {
 	const { taxonomies, judgement, verdict, use } = context;
@@ -4830,6 +6258,11 @@ function openSubject(context) {
 		return relatedClause(open, `${titleOf(open)} requires ${duty} for part of it`);
 	});
 	const clauses = [...new Set([...use.prohibiting, ...use.unmet].map(titleOf))];
+	const stated = settlement === void 0 ? void 0 : stateSettlement(taxonomies, {
+		settlement,
+		tactic,
+		values: use.use.values
+	});
 	return {
 		subject: "verdict",
 		fact: {
@@ -4845,8 +6278,9 @@ function openSubject(context) {
 		label: value === void 0 ? `"${tactic.title}" leaves it open` : "this is too broad to tell",
 		related: [...prohibiting.slice(0, MOST_SHOWN - Math.min(2, unmet.length)), ...unmet].slice(0, MOST_SHOWN),
 		notes: [`${countWords(clauses.length, "clause")} ${clauses.length === 1 ? "depends" : "depend"} on it: ${joinSome(clauses, MOST_SHOWN)}.`],
-		help: settlement === void 0 ? [] : [describeSettlement(settlement)],
+		help: settlement === void 0 ? [] : [turnsOnRegionOfLaw(use, settlement) ? STATE_THE_REGION : describeSettlement(settlement)],
 		...use.kind === "unstated" ? { shared: `do not say ${joinWords(deciding.map((facet) => askFacet(facet)))}, on which ${joinSome(clauses, MOST_SHOWN)} ${clauses.length === 1 ? "depends" : "depend"}` } : {},
+		...stated === void 0 ? {} : { fix: stated },
 		about: aboutOf(context, use.prohibiting[0] ?? use.unmet[0]),
 		identity: context.identity
 	};
@@ -4857,6 +6291,10 @@ function describeStakes(stakes) {
 function describeQuestion({ taxonomies, use }, facet) {
 	const value = use.use.values.find((candidate) => candidate.facet === facet);
 	return value === void 0 ? askFacet(facet) : `which ${facet} under "${labelOf(taxonomies, facet, value.concept)}" is meant`;
+}
+const STATE_THE_REGION = "State the `region`, in the tactic or for all of them under the strategy's `defaults`.";
+function turnsOnRegionOfLaw({ prohibiting, unmet }, settlement) {
+	return [...prohibiting, ...unmet].some(({ policy }) => policy.pack !== void 0) && settlement.every(({ facet }) => facet === "region");
 }
 function describeSettlement(settlement) {
 	const steps = settlement.map(({ facet, concept }) => `\`${facet}: ${concept}\``);
@@ -4873,6 +6311,12 @@ function prohibitionSubject(context, clause) {
 	const value = main?.value ?? use.use.values.find(({ facet }) => facets.includes(facet)) ?? mainValue(use.use);
 	const location = placeOf(tactic, value);
 	const permitted = main === void 0 || clause.clause?.modality === "only" || !OFFERED.has(main.facet) ? [] : judgement.findPermitted(tactic, use.use, main.facet);
+	const swap = main?.value === void 0 || !OFFERED.has(main.facet) ? void 0 : swapValue(taxonomies, {
+		of: clause,
+		value: main.value,
+		permitted,
+		tactic
+	});
 	return {
 		subject: "verdict",
 		fact: {
@@ -4901,6 +6345,7 @@ function prohibitionSubject(context, clause) {
 			...offerTalk(taxonomies, clause, tactic)
 		],
 		...severityOf(clause),
+		...swap === void 0 ? {} : { fix: swap },
 		about: aboutOf(context, clause),
 		identity: context.identity
 	};
@@ -4995,12 +6440,23 @@ function listVerdictSubjects(facts, judgement, book) {
 			uses,
 			identity
 		}, cause);
+		const { notes, ...caveat } = remarkOnPacks(clausesOf(cause));
 		return {
 			...subject,
-			notes: [...subject.notes, ...noteBehind(behind)],
+			...normOf(cause),
+			...caveat,
+			notes: [
+				...subject.notes,
+				...notes,
+				...noteBehind(behind)
+			],
 			...waiver === void 0 ? {} : { waiver: shownWaiver(waiver) }
 		};
 	}));
+}
+function normOf(cause) {
+	const clauses = clausesOf(cause);
+	return clauses.length === 0 ? {} : { norm: fingerprint(clauses.map(clauseFingerprint)) };
 }
 function shownWaiver({ id, grantedBy, expires, reason }) {
 	return {
@@ -5031,25 +6487,30 @@ function isSilence({ subject, fact }) {
 function listWaiverSubjects(facts, { verdicts, today }, book) {
 	return verdicts.flatMap((verdict) => {
 		const judged = book.get(verdict.tactic.id) ?? [];
-		const needed = judged.length === 0 ? NONE$1 : listNeeded(verdict);
+		const needed = judged.length === 0 ? NONE$4 : listNeeded(verdict);
 		return judged.map((item) => {
 			const isNeeded = needed.has(clauseKey(item.waiver.of));
+			const isFollowed = judged.some((other) => follows(other, item));
 			return {
 				...toSubject(item, verdict),
 				fact: waiverFact(facts, item, {
 					verdict,
 					isNeeded,
+					isFollowed,
 					today
 				})
 			};
 		});
 	});
 }
-const NONE$1 = /* @__PURE__ */ new Set();
+function follows(other, { waiver }) {
+	return clauseKey(other.waiver.of) === clauseKey(waiver.of) && other.faults.length === 0 && other.waiver.expires.value > waiver.expires.value;
+}
+const NONE$4 = /* @__PURE__ */ new Set();
 function listNeeded({ uses }) {
 	return new Set(uses.flatMap(({ prohibiting, unmet }) => [...prohibiting, ...unmet].map(clauseKey)));
 }
-function waiverFact(facts, { waiver, faults, fingerprint }, { verdict, isNeeded, today }) {
+function waiverFact(facts, { waiver, faults, fingerprint }, { verdict, isNeeded, isFollowed, today }) {
 	const { id, of, grantedBy, on, expires, reason, controls, renewals, clauseFingerprint } = waiver;
 	return {
 		id,
@@ -5065,7 +6526,7 @@ function waiverFact(facts, { waiver, faults, fingerprint }, { verdict, isNeeded,
 		reason,
 		controls,
 		renewals: BigInt(Math.trunc(renewals)),
-		outlives: verdict.days.to > expires.value,
+		outlives: verdict.days.to > expires.value && !isFollowed,
 		fault: faults[0]?.why ?? "",
 		isExpired: hasExpired(waiver, today),
 		isNeeded,
@@ -5073,7 +6534,7 @@ function waiverFact(facts, { waiver, faults, fingerprint }, { verdict, isNeeded,
 		fingerprint
 	};
 }
-function toSubject({ waiver, faults }, { strategy, tactic }) {
+function toSubject({ waiver, faults, fingerprint }, { strategy, tactic }) {
 	const { id, idLocation, of } = waiver;
 	const [first, ...others] = faults;
 	return {
@@ -5086,6 +6547,7 @@ function toSubject({ waiver, faults }, { strategy, tactic }) {
 		}],
 		notes: others.map(({ why }) => `Besides, ${why}.`),
 		help: faults.map(({ help }) => help),
+		offer: (fix) => "write" in fix && fix.write === "fingerprint" ? pin(idLocation, fingerprint) : void 0,
 		about: {
 			strategy: strategy.id,
 			tactic: tactic.id,
@@ -5100,9 +6562,59 @@ function toSubject({ waiver, faults }, { strategy, tactic }) {
 		]
 	};
 }
+function pin(idLocation, fingerprint) {
+	const edit = insertKey(idLocation, "clauseFingerprint", fingerprint);
+	const title = `Write \`clauseFingerprint: "${fingerprint}"\`, if the waiver is meant for what the clause says today.`;
+	return edit === void 0 ? void 0 : {
+		title,
+		isSafe: false,
+		edits: [edit]
+	};
+}
+
+function compareDemands(taxonomies) {
+	const known = /* @__PURE__ */ new Map();
+	const byKey = /* @__PURE__ */ new Map();
+	const demandOf = (duty) => {
+		const found = known.get(duty);
+		if (found !== void 0) return found;
+		const met = new Set(listMeeting(taxonomies, duty));
+		const key = [...met].toSorted().join(";");
+		const demand = byKey.get(key) ?? {
+			key,
+			met,
+			implied: /* @__PURE__ */ new Map()
+		};
+		byKey.set(key, demand);
+		known.set(duty, demand);
+		return demand;
+	};
+	return {
+		implies: (duty, other) => {
+			const [asked, weaker] = [demandOf(duty), demandOf(other)];
+			if (asked === weaker) return true;
+			const isImplied = asked.implied.get(weaker) ?? [...asked.met].every((evidence) => weaker.met.has(evidence));
+			asked.implied.set(weaker, isImplied);
+			return isImplied;
+		},
+		keyOf: (duty) => demandOf(duty).key
+	};
+}
+function listMeeting(taxonomies, duty) {
+	if (duty.form === "choice") return duty.anyOf.flatMap((single) => listMeeting(taxonomies, single));
+	const { kind, values, roles } = duty;
+	const actors = taxonomies.get("actor");
+	const byRole = roles.flatMap(({ concept }) => {
+		const index = concept === void 0 ? void 0 : actors?.byId.get(concept)?.index;
+		const within = index === void 0 ? void 0 : actors?.atomsOf(index);
+		return within === void 0 ? [] : listBits(within).map((role) => `${kind} by ${role}`);
+	});
+	const known = new Set(roles.flatMap(({ concept, text }) => concept === void 0 ? [] : [text]));
+	return [...byRole, ...values.filter((value) => !known.has(value)).map((value) => `${kind}=${foldName(value)}`)];
+}
 
 const NO_HOLES$1 = [];
-const NO_WORDS = {
+const NO_WORDS$1 = {
 	start: 0,
 	end: 0
 };
@@ -5123,7 +6635,7 @@ function meetBoxes(a, b) {
 }
 function overlap(layout, a, b) {
 	for (let facet = 0; facet < layout.length; facet += 1) {
-		const { start, end } = layout[facet] ?? NO_WORDS;
+		const { start, end } = layout[facet] ?? NO_WORDS$1;
 		let common = 0;
 		for (let word = start; word < end; word += 1) common |= (a[word] ?? 0) & (b[word] ?? 0);
 		if (common === 0) return false;
@@ -5169,10 +6681,20 @@ function subtractBox(layout, box, taken) {
 	return parts;
 }
 function findOutside(layout, within, terms) {
-	return search(layout, within.slice(), terms.slice());
+	return search({
+		layout,
+		effort: ENDLESS
+	}, within.slice(), terms.slice());
 }
-function search(layout, box, open) {
+const ENDLESS = { left: Number.POSITIVE_INFINITY };
+function tryOutside(space, within, terms) {
+	return search(space, within.slice(), terms.slice());
+}
+function search(space, box, open) {
+	const { layout, effort } = space;
 	for (;;) {
+		effort.left -= open.length + 1;
+		if (effort.left < 0) return void 0;
 		let left = 0;
 		let best;
 		let fewest = Number.POSITIVE_INFINITY;
@@ -5194,7 +6716,7 @@ function search(layout, box, open) {
 			left += 1;
 		}
 		open.length = left;
-		if (!isNarrowed) return best === void 0 ? box : branch(layout, box, {
+		if (!isNarrowed) return best === void 0 ? box : branch(space, box, {
 			term: best,
 			terms: open
 		});
@@ -5219,7 +6741,7 @@ function countWays(layout, box, term) {
 function countExits(layout, box, other) {
 	let count = 0;
 	for (let facet = 0; facet < layout.length; facet += 1) {
-		const { start, end } = layout[facet] ?? NO_WORDS;
+		const { start, end } = layout[facet] ?? NO_WORDS$1;
 		let common = 0;
 		let beyond = 0;
 		for (let word = start; word < end; word += 1) {
@@ -5242,19 +6764,348 @@ function takeOnlyWay(layout, box, term) {
 	const hole = term.holes.find((candidate) => overlap(layout, box, candidate)) ?? box;
 	for (let word = 0; word < box.length; word += 1) box[word] = (box[word] ?? 0) & (hole[word] ?? 0);
 }
-function branch(layout, box, { term, terms }) {
+function branch(space, box, { term, terms }) {
+	const { layout } = space;
 	let inside = box;
 	for (const words of layout) {
 		if (isInsideFacet(inside, term.box, words)) continue;
-		const found = search(layout, withoutFacet(inside, term.box, words), terms.slice());
+		const found = search(space, withoutFacet(inside, term.box, words), terms.slice());
 		if (found !== void 0) return found;
 		inside = meetFacet(inside, term.box, words);
 	}
 	for (const hole of term.holes) {
 		if (!overlap(layout, inside, hole)) continue;
-		const found = search(layout, meetBoxes(inside, hole), terms.slice());
+		const found = search(space, meetBoxes(inside, hole), terms.slice());
 		if (found !== void 0) return found;
 	}
+}
+
+function indexBoxes({ layout, full }, boxes) {
+	const facets = layout.map((words) => indexFacet(full, boxes, words));
+	const all = createIndexSet(boxes.length);
+	for (const index of boxes.keys()) addIndex(all, index);
+	return (box) => {
+		const meeting = all.slice();
+		for (const { words, everywhere, byClass } of facets) {
+			if (isInsideFacet(full, box, words)) continue;
+			const some = everywhere.slice();
+			eachBit(box, words, (number) => addAll(some, byClass[number] ?? NONE$3));
+			keepAll(meeting, some);
+		}
+		return meeting;
+	};
+}
+function indexFacet(full, boxes, words) {
+	const everywhere = createIndexSet(boxes.length);
+	const byClass = [];
+	for (const [index, box] of boxes.entries()) {
+		if (isInsideFacet(full, box, words)) {
+			addIndex(everywhere, index);
+			continue;
+		}
+		eachBit(box, words, (number) => {
+			const set = byClass[number] ?? createIndexSet(boxes.length);
+			byClass[number] = set;
+			addIndex(set, index);
+		});
+	}
+	return {
+		words,
+		everywhere,
+		byClass
+	};
+}
+const NONE$3 = [];
+function eachBit(box, { start, end }, visit) {
+	for (let word = start; word < end; word += 1) for (let rest = box[word] ?? 0; rest !== 0; rest &= rest - 1) visit((word - start) * 32 + 31 - Math.clz32(rest & -rest));
+}
+
+function timeNorms(timed, { space, norms: compiled, precedence }) {
+	const norms = compiled.map((norm) => timeNorm(timed, norm));
+	const judge = {
+		precedence,
+		rulingOn: (q, p) => rule(q, p, precedence)
+	};
+	const findBeaters = findBeating(space.words, compiled, judge);
+	const protecting = norms.filter(({ compiled: { norm } }) => norm.isProtected);
+	const meet = (norm, other) => overlap(timed.layout, norm.box, other.box);
+	const beating = remember$1((prohibition) => findBeaters(prohibition.compiled).flatMap(({ index }) => norms[index] ?? []).filter((permission) => meet(prohibition, permission)));
+	const relieving = remember$1((norm) => {
+		const { isProtected, rank } = norm.compiled.norm;
+		if (isProtected) return [];
+		return protecting.filter((other) => other.compiled.norm.rank <= rank && meet(norm, other));
+	});
+	const findMeeting = indexBoxes(timed, norms.map(({ box }) => box));
+	const met = /* @__PURE__ */ new Map();
+	const meeting = (box, kind) => {
+		const found = met.get(box) ?? findMeeting(box);
+		met.set(box, found);
+		const listed = [];
+		eachCommon(found, kind, (index) => {
+			const norm = norms[index];
+			if (norm !== void 0) listed.push(norm);
+		});
+		return listed;
+	};
+	return {
+		timed,
+		norms,
+		kinds: {
+			prohibitions: selectNorms(norms, ({ norm }) => norm.says === "prohibits"),
+			permissions: selectNorms(norms, ({ norm }) => norm.says === "permits"),
+			withDuties: selectNorms(norms, ({ duties }) => duties.length > 0)
+		},
+		meeting,
+		rulingOn: (prohibition, permission) => judge.rulingOn(prohibition.compiled, permission.compiled),
+		beating,
+		relieving
+	};
+}
+function selectNorms(norms, isSelected) {
+	const selected = createIndexSet(norms.length);
+	for (const { compiled, index } of norms) if (isSelected(compiled)) addIndex(selected, index);
+	return selected;
+}
+function timeNorm(timed, compiled) {
+	const { index, owner, norm } = compiled;
+	const box = timed.boxOf(compiled.box, norm.days);
+	return {
+		compiled,
+		index,
+		owner,
+		clause: norm,
+		box,
+		unless: compiled.unless.map((exception) => timed.boxOf(exception.box, ALL_DAYS)).filter((exception) => overlap(timed.layout, box, exception))
+	};
+}
+function remember$1(list) {
+	const known = [];
+	return (norm) => {
+		const found = known[norm.index] ?? list(norm);
+		known[norm.index] = found;
+		return found;
+	};
+}
+function appliesAt({ box, unless }, point) {
+	return isInside(point, box) && !unless.some((exception) => isInside(point, exception));
+}
+
+var Excuse = class {
+	norm;
+	lifting;
+	#timed;
+	constructor(timed, norm, lifting) {
+		this.#timed = timed;
+		this.norm = norm;
+		this.lifting = lifting;
+	}
+	get owner() {
+		return this.norm.owner;
+	}
+	holdsAt(point) {
+		return appliesAt(this.norm, point) && !this.lifting.some((norm) => appliesAt(norm, point));
+	}
+	termAt(point, within) {
+		let box = meetBoxes(this.norm.box, within);
+		const holes = [...this.norm.unless];
+		for (const { box: lifted, unless } of this.lifting) if (!isInside(point, lifted)) holes.push(lifted);
+		else box = meetBoxes(box, unless.find((exception) => isInside(point, exception)) ?? lifted);
+		return {
+			box,
+			holes: holes.filter((hole) => overlap(this.#timed.layout, box, hole))
+		};
+	}
+	get widest() {
+		const whole = this.lifting.filter(({ unless }) => unless.length === 0);
+		return {
+			box: this.norm.box,
+			holes: [...this.norm.unless, ...whole.map(({ box }) => box)]
+		};
+	}
+};
+function listExcuses({ timed, beating, relieving }) {
+	const prohibiting = [];
+	const applying = [];
+	const demanding = [];
+	const recall = (known, norm, list) => {
+		const excuse = known[norm.index] ?? new Excuse(timed, norm, list(norm));
+		known[norm.index] = excuse;
+		return excuse;
+	};
+	return {
+		prohibiting: (norm) => recall(prohibiting, norm, beating),
+		applying: (norm) => recall(applying, norm, () => NOTHING$1),
+		demanding: (norm, gone) => {
+			const rest = relieving(norm).filter(({ owner }) => !gone.has(owner));
+			return rest.length < relieving(norm).length ? new Excuse(timed, norm, rest) : recall(demanding, norm, relieving);
+		}
+	};
+}
+const NOTHING$1 = [];
+
+function cutDays(sets) {
+	const starts = /* @__PURE__ */ new Set([Number.NEGATIVE_INFINITY]);
+	for (const { from, to } of sets.flat()) {
+		starts.add(from);
+		if (Number.isFinite(to)) starts.add(to + 1);
+	}
+	const ordered = [...starts].toSorted((a, b) => a - b);
+	const stretches = ordered.map((from, index) => ({
+		from,
+		to: (ordered[index + 1] ?? Number.POSITIVE_INFINITY) - 1
+	}));
+	const numberOf = new Map(ordered.map((from, index) => [from, index]));
+	return {
+		stretches,
+		bitsOf: (days) => {
+			const bits = Array.from({ length: Math.ceil(stretches.length / 32) }, () => 0);
+			for (const { from, to } of days) {
+				const end = numberOf.get(to + 1) ?? stretches.length;
+				for (let index = numberOf.get(from) ?? 0; index < end; index += 1) bits[index >>> 5] = (bits[index >>> 5] ?? 0) | 1 << (index & 31);
+			}
+			return bits;
+		}
+	};
+}
+
+function createTimedSpace(space, days) {
+	const axis = cutDays(days);
+	const facets = space.facets.flatMap(({ count }, facet) => count > 1 ? [facet] : []);
+	const boxOf = (box, own) => {
+		const timed = [];
+		for (const facet of facets) {
+			const { start, end } = space.words[facet] ?? NO_WORDS;
+			for (let word = start; word < end; word += 1) timed.push(box[word] ?? 0);
+		}
+		timed.push(...axis.bitsOf(own));
+		return timed;
+	};
+	const layout = [];
+	for (const facet of facets) {
+		const { start, end } = space.words[facet] ?? NO_WORDS;
+		const first = layout.at(-1)?.end ?? 0;
+		layout.push({
+			start: first,
+			end: first + end - start
+		});
+	}
+	const full = boxOf(space.everything, ALL_DAYS);
+	layout.push({
+		start: layout.at(-1)?.end ?? 0,
+		end: full.length
+	});
+	return {
+		space,
+		axis,
+		facets,
+		layout,
+		full,
+		boxOf
+	};
+}
+const NO_WORDS = {
+	start: 0,
+	end: 0
+};
+
+const MOST_EFFORT$1 = 5e7;
+function openAnalysis(policySet) {
+	const { space, norms, options, taxonomies } = policySet;
+	const timed = createTimedSpace(space, norms.map(({ norm }) => norm.days));
+	const set = timeNorms(timed, {
+		space,
+		norms,
+		precedence: options.precedence
+	});
+	const clauses = new Map(set.norms.map(({ owner, clause, index }) => [owner, {
+		clause,
+		index
+	}]));
+	return {
+		policySet,
+		set,
+		excuses: listExcuses(set),
+		demands: compareDemands(taxonomies),
+		search: {
+			layout: timed.layout,
+			effort: { left: MOST_EFFORT$1 }
+		},
+		undecided: /* @__PURE__ */ new Set(),
+		clausesOf: (owners) => owners.flatMap((owner) => clauses.get(owner) ?? []).toSorted((a, b) => a.index - b.index).map(({ clause }) => clause)
+	};
+}
+
+function groupDuplicates(context) {
+	const beaten = listBeaten(context);
+	return groupBy(listClauses$1(context), describeScope).flatMap((group) => group.length === 1 ? [group] : groupBy(group, (norms) => describeAll(context, norms, beaten))).flatMap((group) => toGroup(group) ?? []).toSorted((a, b) => (a.norms[0]?.index ?? 0) - (b.norms[0]?.index ?? 0));
+}
+function toGroup(clauses) {
+	const [norms] = clauses;
+	const clause = norms?.[0]?.clause;
+	if (norms === void 0 || clause === void 0) return void 0;
+	return {
+		clause,
+		norms,
+		owners: new Set(clauses.flatMap((own) => own.map(({ owner }) => owner)))
+	};
+}
+function listClauses$1({ set }) {
+	const clauses = /* @__PURE__ */ new Map();
+	for (const norm of set.norms) {
+		if (norm.clause.clause === void 0) continue;
+		const own = clauses.get(norm.owner);
+		if (own === void 0) clauses.set(norm.owner, [norm]);
+		else own.push(norm);
+	}
+	return [...clauses.values()];
+}
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return [...groups.values()];
+}
+function describeScope(norms) {
+	const [first] = norms;
+	return `${first?.clause.clause?.modality}|${norms.map(({ box }) => box.join()).join("|")}`;
+}
+function describeAll(context, norms, beaten) {
+	return norms.map((norm) => describeNorm(context, norm, beaten)).join("\n");
+}
+function describeNorm({ set, demands }, norm, beaten) {
+	const { says, isProtected, rank } = norm.compiled.norm;
+	const { duties } = norm.compiled;
+	const rivals = says === "prohibits" ? set.beating(norm).map(({ index }) => index) : beaten().get(norm) ?? [];
+	return [
+		says,
+		listDistinct(norm.unless.map((exception) => meetBoxes(norm.box, exception).join())),
+		listDistinct(duties.map(({ duty }) => demands.keyOf(duty))),
+		duties.length > 0 || isProtected ? `${rank} ${isProtected}` : "",
+		rivals.join()
+	].join("|");
+}
+function listDistinct(texts) {
+	return [...new Set(texts)].toSorted().join(";");
+}
+function listBeaten({ set }) {
+	let known;
+	return () => {
+		if (known !== void 0) return known;
+		known = /* @__PURE__ */ new Map();
+		for (const prohibition of set.norms) {
+			if (prohibition.compiled.norm.says !== "prohibits") continue;
+			for (const permission of set.beating(prohibition)) {
+				const beaten = known.get(permission);
+				if (beaten === void 0) known.set(permission, [prohibition.index]);
+				else beaten.push(prohibition.index);
+			}
+		}
+		return known;
+	};
 }
 
 function findDeciding(problem, failing, passing) {
@@ -5314,6 +7165,468 @@ function isFree(layout, box, terms) {
 		box: meetBoxes(box, term.box),
 		holes: term.holes
 	}) === void 0);
+}
+
+const MOST_EFFORT = 2e6;
+function findOpen(space, query) {
+	const terms = query.without.map(termOf);
+	const used = /* @__PURE__ */ new Set();
+	const effort = { left: Math.min(MOST_EFFORT, space.effort.left) };
+	const start = effort.left;
+	for (;;) {
+		const rest = tryOutside({
+			layout: space.layout,
+			effort
+		}, query.within, terms);
+		const point = rest && pickPoint(space.layout, rest);
+		const excuse = point && findExcuse(query, point);
+		for (const { norms } of query.sources) effort.left -= norms.length;
+		if (point !== void 0 && excuse !== void 0 && effort.left >= 0) {
+			terms.push(excuse.termAt(point, query.within));
+			used.add(excuse);
+			continue;
+		}
+		space.effort.left -= start - effort.left;
+		if (excuse === void 0 && point !== void 0) return {
+			answer: "open",
+			point,
+			used
+		};
+		return {
+			answer: effort.left < 0 ? "unknown" : "covered",
+			point: void 0,
+			used
+		};
+	}
+}
+function findExcuse({ sources, gone }, point) {
+	for (const source of sources) for (const norm of source.norms) {
+		if (!isInside(point, norm.box) || gone.has(norm.owner)) continue;
+		const excuse = source.excuseOf(norm);
+		if (excuse.holdsAt(point)) return excuse;
+	}
+}
+function findWorlds({ layout, effort }, within, without) {
+	if (without.length === 0) return {
+		worlds: within,
+		isKnown: true
+	};
+	const own = { left: Math.min(MOST_EFFORT, effort.left) };
+	const start = own.left;
+	const worlds = tryOutside({
+		layout,
+		effort: own
+	}, within, without.map(termOf));
+	effort.left -= start - own.left;
+	return {
+		worlds,
+		isKnown: worlds !== void 0 || own.left >= 0
+	};
+}
+function findSufficient(space, queries, used) {
+	let owners = new Set([...used].map(({ owner }) => owner));
+	if (owners.size < 2) return [...owners];
+	const all = new Set(queries.flatMap(({ sources }) => sources.flatMap(({ norms }) => norms.map(({ owner }) => owner))));
+	for (const owner of owners) {
+		const rest = new Set([...owners].filter((other) => other !== owner));
+		const gone = new Set([...all].filter((other) => !rest.has(other)));
+		if (queries.every((query) => findOpen(space, {
+			...query,
+			gone
+		}).answer === "covered")) owners = rest;
+	}
+	return [...owners];
+}
+function pickPoint(layout, box) {
+	const point = box.map(() => 0);
+	for (const { start, end } of layout) for (let word = start; word < end; word += 1) {
+		const bits = box[word] ?? 0;
+		if (bits === 0) continue;
+		point[word] = bits & -bits;
+		break;
+	}
+	return point;
+}
+
+function listOddExceptions({ set, policySet: { space } }) {
+	const seen = /* @__PURE__ */ new Set();
+	return set.norms.flatMap(({ owner, clause, compiled: { norm, box } }) => {
+		if (norm.unless.length === 0 || seen.has(owner)) return [];
+		seen.add(owner);
+		return norm.unless.flatMap((exception) => {
+			const common = space.meetScopes([...norm.scopes, exception]);
+			if (common === void 0) return [{
+				clause,
+				exception,
+				takes: "nothing"
+			}];
+			return isInside([...box], [...common.box]) ? [{
+				clause,
+				exception,
+				takes: "everything"
+			}] : [];
+		});
+	});
+}
+function listNeverApplying(context) {
+	const { set, policySet } = context;
+	const compiled = /* @__PURE__ */ new Set();
+	const applying = /* @__PURE__ */ new Set();
+	for (const { owner, box, unless } of set.norms) {
+		compiled.add(owner);
+		const { worlds, isKnown } = findWorlds(context.search, box, unless);
+		if (worlds !== void 0 || !isKnown) applying.add(owner);
+		if (!isKnown) context.undecided.add(owner);
+	}
+	return policySet.policies.flatMap((policy) => policy.clauses.flatMap((clause) => {
+		if (applying.has(clause)) return [];
+		const of = {
+			policy,
+			clause
+		};
+		if (compiled.has(clause)) return [{
+			clause: of,
+			because: "exceptions"
+		}];
+		return [{
+			clause: of,
+			because: listNorms({
+				...policy,
+				clauses: [clause]
+			}).some((norm) => norm.clause === clause && norm.days.length > 0) ? "empty-scope" : "no-day"
+		}];
+	}));
+}
+
+function describeWorld$1(set, timed, box) {
+	const { layout, facets, full, space, axis } = timed;
+	const world = facets.flatMap((facet, index) => {
+		const words = layout[index];
+		const classes = space.facets[facet];
+		if (words === void 0 || classes === void 0 || isInsideFacet(full, box, words)) return [];
+		const bits = box.slice(words.start, words.end);
+		const named = set.statements(facet, void 0).find((statement) => isWithin(statement.classes, bits));
+		return [{
+			facet: classes.facet,
+			label: named?.label ?? describeRest(classes, bits)
+		}];
+	});
+	const words = layout.at(-1);
+	return {
+		world,
+		day: words === void 0 || isInsideFacet(full, box, words) ? void 0 : pickDay(axis.stretches, box.slice(words.start))
+	};
+}
+function isWithin(classes, bits) {
+	return classes.every((word, index) => (word & ~(bits[index] ?? 0)) === 0);
+}
+function describeRest({ facet, taxonomy, classOf }, bits) {
+	const found = taxonomy?.concepts.find(({ index }) => {
+		const number = classOf[index] ?? 0;
+		return ((bits[number >>> 5] ?? 0) & 1 << (number & 31)) !== 0;
+	});
+	if (found === void 0 || found.index === 0) return `something that the taxonomy of ${facet} does not list`;
+	return `some other ${found.label}`;
+}
+function pickDay(stretches, bits) {
+	const held = stretches.filter((_, index) => ((bits[index >>> 5] ?? 0) & 1 << (index & 31)) !== 0);
+	return held.find(({ from }) => Number.isFinite(from))?.from ?? held[0]?.to;
+}
+
+const MOST_PAIRS = 4;
+function listMeetingPairs(context) {
+	const { set } = context;
+	const contradictions = [];
+	const exceptions = /* @__PURE__ */ new Map();
+	for (const prohibition of set.norms) {
+		if (prohibition.compiled.norm.says !== "prohibits") continue;
+		const undecided = [];
+		for (const permission of set.meeting(prohibition.box, set.kinds.permissions)) {
+			const { winner, maxim } = set.rulingOn(prohibition, permission);
+			const isException = winner === "permission" && maxim === "specificity" && !names(permission, prohibition);
+			if (maxim !== "prohibition" && !isException) continue;
+			const worlds = findMeeting(context, prohibition, permission);
+			if (worlds === void 0) continue;
+			const meeting = {
+				prohibition,
+				permission,
+				worlds
+			};
+			if (isException) listOf(exceptions, permission).push(meeting);
+			else undecided.push(meeting);
+		}
+		contradictions.push(...describePairs(context, undecided));
+	}
+	return {
+		contradictions,
+		undeclared: set.norms.flatMap((norm) => describePairs(context, exceptions.get(norm) ?? []))
+	};
+}
+function findMeeting({ search, undecided }, a, b) {
+	if (a.owner === b.owner) return void 0;
+	const { worlds, isKnown } = findWorlds(search, meetBoxes(a.box, b.box), [...a.unless, ...b.unless]);
+	if (!isKnown) undecided.add(a.owner).add(b.owner);
+	return worlds;
+}
+function names({ compiled }, prohibition) {
+	return compiled.norm.overrides.has(clauseKey(prohibition.clause));
+}
+function listOf(lists, key) {
+	const list = lists.get(key) ?? [];
+	lists.set(key, list);
+	return list;
+}
+function describePairs({ policySet, set }, meetings) {
+	const listed = meetings.slice(0, MOST_PAIRS);
+	return listed.map(({ prohibition, permission, worlds }, index) => ({
+		prohibition: prohibition.clause,
+		permission: permission.clause,
+		get witness() {
+			return describeWorld$1(policySet, set.timed, worlds);
+		},
+		others: index === listed.length - 1 ? meetings.length - listed.length : 0
+	}));
+}
+
+function listIdleRequirements(context) {
+	return context.set.norms.flatMap((norm) => {
+		const { box, unless, clause } = norm;
+		if (norm.compiled.norm.says !== "requires") return [];
+		if (findWorlds(context.search, box, unless).worlds === void 0) return [];
+		const by = findProhibiting(context, norm, box);
+		return by === void 0 ? [] : [{
+			requirement: clause,
+			by
+		}];
+	});
+}
+function listProhibitedAlternatives(context) {
+	const seen = /* @__PURE__ */ new Set();
+	return context.set.norms.flatMap((norm) => {
+		if (seen.has(norm.owner)) return [];
+		seen.add(norm.owner);
+		return (norm.clause.clause?.alternatives ?? []).flatMap((alternative) => {
+			const by = findProhibiting(context, {
+				...norm,
+				unless: []
+			}, replace(context, norm, alternative));
+			return by === void 0 ? [] : [{
+				clause: norm.clause,
+				alternative,
+				by
+			}];
+		});
+	});
+}
+function findProhibiting(context, norm, within) {
+	const { set, excuses, search, clausesOf, undecided } = context;
+	const sources = [{
+		norms: set.meeting(within, set.kinds.prohibitions),
+		excuseOf: excuses.prohibiting
+	}];
+	const query = {
+		within,
+		without: norm.unless,
+		sources,
+		gone: NONE$2
+	};
+	const { answer, used } = findOpen(search, query);
+	if (answer === "unknown") undecided.add(norm.owner);
+	return answer === "covered" ? clausesOf(findSufficient(search, [query], used)) : void 0;
+}
+function replace({ policySet, set: { timed } }, norm, alternative) {
+	const replaced = norm.box.slice();
+	const { box } = policySet.space.meetScopes([alternative]) ?? { box: norm.compiled.box };
+	const wanted = timed.boxOf(box, norm.compiled.norm.days);
+	for (const { facet } of alternative.facets) {
+		const number = policySet.space.numberOf(facet);
+		const words = timed.layout[timed.facets.findIndex((candidate) => candidate === number)];
+		if (words === void 0) continue;
+		for (let word = words.start; word < words.end; word += 1) replaced[word] = wanted[word] ?? 0;
+	}
+	return replaced;
+}
+const NONE$2 = /* @__PURE__ */ new Set();
+
+function listShadowed(context, groups) {
+	return groups.flatMap((group) => {
+		const by = findShadowing(context, group);
+		return by === void 0 ? [] : [{
+			shadowed: group.clause,
+			by
+		}];
+	});
+}
+function findShadowing(context, group) {
+	const used = [];
+	const asked = [];
+	for (const query of listQuestions(context, group)) {
+		const coverage = findOpen(context.search, query);
+		if (coverage.answer === "unknown") for (const owner of group.owners) context.undecided.add(owner);
+		if (coverage.answer !== "covered") return void 0;
+		used.push(...coverage.used);
+		asked.push(query);
+	}
+	const by = findSufficient(context.search, asked, used).filter((owner) => !group.owners.has(owner));
+	return context.clausesOf(by);
+}
+function* listQuestions(context, { norms, owners: gone }) {
+	for (const norm of norms) {
+		const removal = {
+			context,
+			norm,
+			gone
+		};
+		const { says, isProtected } = norm.compiled.norm;
+		if (says === "prohibits") yield askProhibition(removal);
+		if (says === "permits") yield* askPermission(removal);
+		if (norm.compiled.duties.length > 0) yield* askDuties(removal);
+		if (isProtected) yield* askRelief(removal);
+	}
+}
+function askProhibition({ context: { set, excuses }, norm, gone }) {
+	const lifting = {
+		norms: set.beating(norm),
+		excuseOf: excuses.applying
+	};
+	const prohibiting = {
+		norms: set.meeting(norm.box, set.kinds.prohibitions),
+		excuseOf: excuses.prohibiting
+	};
+	return {
+		within: norm.box,
+		without: norm.unless,
+		sources: [lifting, prohibiting],
+		gone
+	};
+}
+function* askPermission({ context: { set, excuses }, norm, gone }) {
+	const prohibitions = set.meeting(norm.box, set.kinds.prohibitions);
+	const prohibiting = {
+		norms: prohibitions,
+		excuseOf: excuses.prohibiting
+	};
+	const permitting = {
+		norms: set.meeting(norm.box, set.kinds.permissions),
+		excuseOf: excuses.applying
+	};
+	yield {
+		within: norm.box,
+		without: norm.unless,
+		sources: [permitting, prohibiting],
+		gone
+	};
+	for (const beaten of prohibitions) {
+		const lifting = {
+			norms: set.beating(beaten),
+			excuseOf: excuses.applying
+		};
+		if (gone.has(beaten.owner) || !lifting.norms.includes(norm)) continue;
+		yield {
+			within: meetBoxes(norm.box, beaten.box),
+			without: [...norm.unless, ...beaten.unless],
+			sources: [lifting, prohibiting],
+			gone
+		};
+	}
+}
+function* askDuties({ context, norm, gone }) {
+	const { set, excuses } = context;
+	const relieving = {
+		norms: set.relieving(norm),
+		excuseOf: excuses.applying
+	};
+	const withDuties = set.meeting(norm.box, set.kinds.withDuties);
+	for (const { duty } of norm.compiled.duties) {
+		const demanding = {
+			norms: listDemanding(context, withDuties, duty),
+			excuseOf: (other) => excuses.demanding(other, gone)
+		};
+		yield {
+			within: norm.box,
+			without: norm.unless,
+			sources: [relieving, demanding],
+			gone
+		};
+	}
+}
+function* askRelief({ context, norm, gone }) {
+	const { set, excuses } = context;
+	const withDuties = set.meeting(norm.box, set.kinds.withDuties);
+	const others = new Set([...gone].filter((owner) => owner !== norm.owner));
+	for (const relieved of withDuties) {
+		if (gone.has(relieved.owner) || !set.relieving(relieved).includes(norm)) continue;
+		const relieving = {
+			norms: set.relieving(relieved).filter(({ owner }) => owner !== norm.owner),
+			excuseOf: excuses.applying
+		};
+		for (const { duty } of relieved.compiled.duties) {
+			const demanding = {
+				norms: listDemanding(context, withDuties, duty),
+				excuseOf: (other) => excuses.demanding(other, NONE$1)
+			};
+			yield {
+				within: meetBoxes(norm.box, relieved.box),
+				without: [...norm.unless, ...relieved.unless],
+				sources: [relieving, demanding],
+				gone: others
+			};
+		}
+	}
+}
+const NONE$1 = /* @__PURE__ */ new Set();
+function listDemanding({ demands }, norms, duty) {
+	return norms.filter(({ compiled }) => compiled.duties.some((other) => demands.implies(other.duty, duty)));
+}
+
+function listUnagreedOverrides({ policies, options }) {
+	if (!options.precedence.includes("override")) return [];
+	const byId = new Map(policies.map((policy) => [policy.id, policy]));
+	return policies.flatMap((policy) => policy.clauses.flatMap((clause) => {
+		return (clause.modality === "permit" || clause.modality === "only" ? clause.overrides : []).flatMap((reference) => {
+			const banned = byId.get(reference.policy);
+			const named = banned?.clauses.find(({ id }) => id === reference.clause);
+			if (banned === void 0 || agrees(banned, policy)) return [];
+			if (!(named === void 0 ? reference.clause === "default" && banned.default === "prohibited" : named.modality === "prohibit" || named.modality === "only")) return [];
+			return [{
+				permission: {
+					policy,
+					clause
+				},
+				prohibition: {
+					policy: banned,
+					clause: named
+				},
+				reference
+			}];
+		});
+	}));
+}
+
+function analysePolicies(policySet) {
+	const context = openAnalysis(policySet);
+	const neverApplying = listNeverApplying(context);
+	const idle = new Set(neverApplying.map(({ clause }) => clause.clause));
+	const groups = groupDuplicates(context).filter(({ clause }) => !idle.has(clause.clause));
+	return {
+		...listMeetingPairs(context),
+		shadowed: listShadowed(context, groups),
+		duplicates: groups.flatMap((group) => listDuplicates(context, group)),
+		oddExceptions: listOddExceptions(context),
+		neverApplying,
+		idleRequirements: listIdleRequirements(context),
+		unagreed: listUnagreedOverrides(policySet),
+		prohibitedAlternatives: listProhibitedAlternatives(context),
+		undecided: context.clausesOf([...context.undecided])
+	};
+}
+function listDuplicates({ clausesOf }, { owners }) {
+	if (owners.size < 2) return [];
+	const [original, ...duplicates] = clausesOf([...owners]);
+	return original === void 0 ? [] : duplicates.map((duplicate) => ({
+		duplicate,
+		original
+	}));
 }
 
 const NO_HOLES = [];
@@ -5917,7 +8230,7 @@ function meetsSingleDuty(taxonomies, duty, { kind, value, role }) {
 	const actors = taxonomies.get("actor");
 	const concept = role?.concept;
 	if (actors === void 0 || concept === void 0) return false;
-	return duty.roles.some((wanted) => wanted.concept !== void 0 && isWithin(actors, concept, wanted.concept));
+	return duty.roles.some((wanted) => wanted.concept !== void 0 && isWithin$1(actors, concept, wanted.concept));
 }
 
 const NO_EVIDENCE = [];
@@ -6066,12 +8379,12 @@ function matchName(taxonomy, named, value) {
 			named,
 			value
 		};
-		if (isWithin(taxonomy, concept, wanted)) return [{
+		if (isWithin$1(taxonomy, concept, wanted)) return [{
 			...base,
 			relation: "within",
 			path: labelPath(taxonomy, concept, wanted)
 		}];
-		if (isWithin(taxonomy, wanted, concept)) return [{
+		if (isWithin$1(taxonomy, wanted, concept)) return [{
 			...base,
 			relation: "part",
 			path: labelPath(taxonomy, wanted, concept)
@@ -6088,7 +8401,7 @@ function labelPath(taxonomy, from, to) {
 	return findPath(taxonomy, from, to).map(({ label }) => label);
 }
 function findShared(taxonomy, a, b) {
-	return taxonomy.concepts.find(({ id }) => isWithin(taxonomy, id, a) && isWithin(taxonomy, id, b))?.id;
+	return taxonomy.concepts.find(({ id }) => isWithin$1(taxonomy, id, a) && isWithin$1(taxonomy, id, b))?.id;
 }
 
 const MOST_TRIED$1 = 1e4;
@@ -6431,7 +8744,9 @@ function judgeStrategy(base, strategy) {
 		judgeWithout: (tactic, use, clauses) => judgeUseWithout(set, use, {
 			context: contextOf(set, strategy, tactic),
 			clauses
-		})
+		}),
+		policies: set.policies.filter((policy) => isGovernedBy(strategy, policy)),
+		listLeftOut: () => listLeftOut(set, strategy)
 	};
 }
 function remember(work) {
@@ -6475,14 +8790,47 @@ function contextOf(set, strategy, tactic) {
 	});
 }
 function normsOf(set, strategy) {
-	const named = strategy.governedBy?.map(({ value }) => value);
-	return set.index.ofPolicies(isGovernedByAll(strategy) ? void 0 : named);
+	if (isGovernedByAll(strategy)) return set.index.ofPolicies(void 0);
+	const named = (strategy.governedBy ?? []).map(({ value }) => value);
+	const laws = set.policies.filter(({ pack }) => pack !== void 0).map(({ id }) => id);
+	return set.index.ofPolicies([...named, ...laws]);
 }
 function isGovernedByAll({ governedBy = [] }) {
 	return governedBy.length === 0;
 }
+function isGovernedBy(strategy, { id }) {
+	return isGovernedByAll(strategy) || strategy.governedBy?.some(({ value }) => value === id) === true;
+}
+function listLeftOut(set, strategy) {
+	if (isGovernedByAll(strategy)) return [];
+	const underAll = {
+		...strategy,
+		governedBy: void 0
+	};
+	const uses = strategy.tactics.filter(isJudged).flatMap((tactic) => judgeTactic(set, underAll, tactic).uses);
+	const speaking = new Set(uses.flatMap(({ clauses }) => clauses.map(({ policy }) => policy.id)));
+	return set.policies.filter((policy) => speaking.has(policy.id) && !isGovernedBy(strategy, policy));
+}
 function worstOf(kinds) {
 	return VERDICT_KINDS.find((kind) => kinds.includes(kind)) ?? "permitted";
+}
+
+function hideUnsure(result, least = result.thresholds.minConfidence ?? 0) {
+	const findings = result.findings.filter(({ confidence }) => confidence >= least);
+	const count = result.findings.length - findings.length;
+	return count === 0 ? result : {
+		...result,
+		findings,
+		hidden: {
+			count,
+			below: least
+		}
+	};
+}
+
+const NEARLY = /onpol[a-z]{0,6}[ \t]*[-_:. ][ \t]*(?:ig|in|dis|sup|no)/iu;
+function maySuppress(text) {
+	return NEARLY.test(text);
 }
 
 const TACTIC_KEYS = /* @__PURE__ */ new Set([
@@ -6696,18 +9044,39 @@ async function createLinter(input) {
 	const { today, taxonomies, policySet, policies, waivers, config, assume } = basis;
 	const { problems: settingProblems, ...active } = await activateRules(taxonomies, config, basis.ownRules);
 	const found = [...settingProblems, ...expectationProblems(judgeExpectations(policySet))].map(placeProblem);
-	const problems = [...basis.problems, ...found];
+	const asked = {
+		rules: listSettings(active),
+		reach: config?.suppressions?.value,
+		today,
+		parser: input.parser
+	};
+	const silenced = [...await findInAll(input.policies, {
+		...asked,
+		kind: "policy"
+	}), ...await findInAll(input.waivers ?? [], {
+		...asked,
+		kind: "waivers"
+	})];
+	const problems = [
+		...basis.problems,
+		...found,
+		...silenced.flatMap((each) => each.problems.map(placeProblem))
+	];
 	const registers = new Set(input.waivers?.map(({ path }) => path));
 	const isSilenceSure = !hasErrors(problems.filter(({ place }) => !registers.has(place.file)));
+	const analysisOf = once$1(() => analysePolicies(withoutPacks(policySet)));
+	const standingOf = createStandings(taxonomies, analysisOf);
 	const book = createFactBook({
 		taxonomies,
 		today,
 		policies,
-		assume
+		assume,
+		standingOf
 	});
 	const ofPolicies = checkPolicies(active, book, {
 		policies,
-		waivers: waivers.length
+		waivers: waivers.length,
+		analysisOf
 	});
 	return {
 		basis: {
@@ -6720,11 +9089,14 @@ async function createLinter(input) {
 			problems: [...problems, ...dropRepeated(ofPolicies.problems.map(placeProblem))],
 			findings: ofPolicies.findings,
 			ifUsed: ofPolicies.ifUsed,
+			suppressions: silenced.flatMap(({ suppressions }) => suppressions),
+			isSelection: input.isSelection === true,
 			thresholds: {
 				failOn: config?.failOn?.value,
-				maxWarnings: config?.maxWarnings?.value
+				maxWarnings: config?.maxWarnings?.value,
+				minConfidence: config?.minConfidence?.value
 			},
-			policies: input.policies.length,
+			policies: input.policies.length + policies.filter(({ pack }) => pack !== void 0).length,
 			unread: basis.unread.length
 		},
 		lintStrategy: async (source) => {
@@ -6734,8 +9106,8 @@ async function createLinter(input) {
 				problems: faults.map(placeProblem)
 			};
 			const judgement = judgeStrategy(policySet, strategy);
-			const facts = openStrategyFacts(book, judgement);
 			const register = judgeWaivers(waivers, strategy, basis);
+			const facts = openStrategyFacts(book, judgement, register);
 			const subjects = [
 				...listVerdictSubjects(facts, judgement, register).filter((subject) => isSilenceSure || !isSilence(subject)),
 				...listStrategySubjects(facts, judgement),
@@ -6743,29 +9115,48 @@ async function createLinter(input) {
 				...listWaiverSubjects(facts, judgement, register)
 			];
 			const said = runActive(active, subjects);
+			const [silent] = await findInAll([source], {
+				...asked,
+				kind: "strategy"
+			});
 			return {
 				ids: [{
 					id: strategy.id,
 					place: placeOf$1(strategy.idLocation)
 				}],
-				problems: [...faults, ...said.problems].map(placeProblem),
+				problems: [
+					...faults,
+					...said.problems,
+					...silent?.problems ?? []
+				].map(placeProblem),
 				findings: said.findings,
+				suppressions: silent?.suppressions ?? [],
 				tactics: judgement.verdicts.map(summariseTactic),
 				usedClauses: listUsedClauses(judgement.verdicts)
 			};
 		}
 	};
 }
+function withoutPacks(set) {
+	const own = set.policies.filter(({ pack }) => pack === void 0);
+	return own.length === set.policies.length ? set : compilePolicies(own, set.taxonomies, set.options);
+}
 const NOTHING = {
 	ids: [],
 	problems: [],
 	findings: [],
+	suppressions: [],
 	tactics: [],
 	usedClauses: []
 };
 function listUsedClauses(verdicts) {
 	const clauses = verdicts.flatMap(({ uses }) => uses.flatMap((use) => use.clauses.map(clauseKey)));
 	return [...new Set(clauses)].toSorted();
+}
+async function findInAll(sources, document) {
+	const found = [];
+	for (const source of sources.filter(({ text }) => maySuppress(text))) found.push(await (await import("./library/suppressions.js")).findSuppressions(source, document));
+	return found;
 }
 function listWaived(waivers) {
 	return waivers.map(({ strategy: { value, location } }) => ({
@@ -6786,17 +9177,23 @@ function finishLint(basis, strategies, unreadable = []) {
 	];
 	const used = new Set(strategies.flatMap((strategy) => strategy.usedClauses));
 	const isUsed = (clause) => !areAll || strategies.length === 0 || used.has(clause);
-	const findings = [
+	const found = [
 		...basis.findings,
 		...basis.ifUsed.filter((item) => item.isUsed === isUsed(item.clause)).map(({ finding }) => finding),
 		...strategies.flatMap((strategy) => strategy.findings)
 	];
+	const isIncomplete = hasErrors(problems);
+	const { findings, unused } = applySuppressions({
+		faults: problemFindings(problems),
+		findings: found
+	}, [basis, ...strategies].flatMap(({ suppressions }) => suppressions));
+	const idle = isIncomplete || basis.isSelection ? [] : problemFindings(unused.map(describeUnused));
 	return {
 		today: basis.today,
 		thresholds: basis.thresholds,
-		findings: tellApart(orderFindings([...problemFindings(problems), ...findings])),
+		findings: tellApart(orderFindings([...findings, ...idle])),
 		tactics: orderTactics(strategies.flatMap(({ tactics }) => tactics)),
-		isIncomplete: hasErrors(problems),
+		isIncomplete,
 		documents: {
 			policies: basis.policies,
 			strategies: strategies.length
@@ -6808,7 +9205,7 @@ async function lintWorkspace(input) {
 	const linter = await createLinter(input);
 	const reports = [];
 	for (const source of input.strategies) reports.push(await linter.lintStrategy(source));
-	return finishLint(linter.basis, reports);
+	return hideUnsure(finishLint(linter.basis, reports));
 }
 function dropRepeated(problems) {
 	const said = /* @__PURE__ */ new Set();
@@ -6825,8 +9222,8 @@ function describeProblems(problems) {
 	return orderFindings(problemFindings(problems));
 }
 
-function reportCheck(version, { today, findings, documents, unread, isIncomplete }) {
-	const standing = listStanding(findings);
+function reportCheck(version, { today, findings, baseline, documents, unread, isIncomplete, hidden }) {
+	const standing = listStanding$1(findings);
 	const count = (severity) => standing.filter((finding) => finding.severity === severity).length;
 	return {
 		version: 1,
@@ -6840,8 +9237,11 @@ function reportCheck(version, { today, findings, documents, unread, isIncomplete
 			errors: count("error"),
 			warnings: count("warning"),
 			infos: count("info"),
-			waived: findings.length - standing.length,
-			suppressed: 0,
+			waived: findings.filter(({ waiver }) => waiver !== void 0).length,
+			suppressed: findings.filter(({ suppression }) => suppression !== void 0).length,
+			known: findings.filter(({ isKnown }) => isKnown === true).length,
+			knownGone: baseline?.gone ?? null,
+			hidden: hidden?.count ?? 0,
 			documents: documents.policies + documents.strategies,
 			unread,
 			incomplete: isIncomplete
@@ -6864,6 +9264,8 @@ function reportFinding(finding) {
 		notes: finding.notes,
 		help: finding.help,
 		waiver: finding.waiver === void 0 ? null : reportWaiver(finding.waiver),
+		suppression: finding.suppression === void 0 ? null : reportSuppression(finding.suppression),
+		known: finding.isKnown === true,
 		fix: finding.fix === void 0 ? null : reportFix(finding.fix)
 	};
 }
@@ -6883,6 +9285,13 @@ function reportWaiver({ id, grantedBy, expires, reason }) {
 		grantedBy,
 		expires: formatDay(expires),
 		reason
+	};
+}
+function reportSuppression({ reason, until, place }) {
+	return {
+		reason,
+		until: until === void 0 ? null : formatDay(until),
+		location: reportPlace(place)
 	};
 }
 function reportPlace({ file, start, end }) {

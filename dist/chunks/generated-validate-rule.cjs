@@ -106,6 +106,26 @@ const schema31 = {
 			"description": "The part of the subject at which it is reported, by its key in the document, such as `owner`. Left out, or where that key is not written, it is reported at the subject.",
 			"$ref": "common.schema.json#/$defs/name"
 		},
+		"fix": {
+			"title": "Fix",
+			"description": "The change of the text that is offered where it can be made. `--fix` makes it where it does not change what a document means; else it is a suggestion. Left out, only that is offered which the finding itself knows.",
+			"type": "object",
+			"properties": {
+				"write": {
+					"title": "Write",
+					"description": "For a mention `label`, its preferred label in the place of the name; for a waiver `fingerprint`, what its clause means today. Left out where the rule offers another change.",
+					"enum": ["label", "fingerprint"]
+				},
+				"share": {
+					"title": "Share with",
+					"description": "For a strategy, the role to add to those with whom it has been shared. Left out where the rule offers another change.",
+					"$ref": "common.schema.json#/$defs/name"
+				}
+			},
+			"minProperties": 1,
+			"maxProperties": 1,
+			"additionalProperties": false
+		},
 		"terms": {
 			"title": "Terms",
 			"description": "Words or phrases that the expressions call `terms`. Left out, there are none.",
@@ -237,12 +257,12 @@ const schema39 = {
 	"type": "string",
 	"pattern": "[\\p{L}\\p{N}\\p{P}\\p{S}]"
 };
-const schema45 = {
+const schema46 = {
 	"type": "string",
 	"pattern": "^[a-z][a-z0-9-]*$",
 	"maxLength": 100
 };
-const schema46 = {
+const schema47 = {
 	"type": "string",
 	"pattern": "^https?://\\S+$"
 };
@@ -251,9 +271,9 @@ const func73 = require_ucs2length().default;
 const pattern4 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
 const pattern8 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}]", "u");
-const pattern14 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern15 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
-const schema48 = {
+const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
+const schema49 = {
 	"title": "Example",
 	"description": "One document, several documents that belong together, or Markdown text with fenced documents.",
 	"if": { "type": "array" },
@@ -268,7 +288,7 @@ const schema48 = {
 		"else": { "$ref": "#/$defs/document" }
 	}
 };
-const schema49 = {
+const schema50 = {
 	"title": "Document",
 	"description": "A whole document, as it would stand in a file of its own.",
 	"type": "object",
@@ -318,7 +338,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { limit: 1 },
 					message: "must NOT have fewer than 1 items",
 					schema: 1,
-					parentSchema: schema48.then,
+					parentSchema: schema49.then,
 					data
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -336,8 +356,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "kind" },
 							message: "must have required property 'kind'",
-							schema: schema49.required,
-							parentSchema: schema49,
+							schema: schema50.required,
+							parentSchema: schema50,
 							data: data0
 						};
 						if (vErrors === null) vErrors = [err2];
@@ -351,10 +371,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + i0 + "/kind",
 								schemaPath: "#/$defs/document/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema49.properties.kind.enum },
+								params: { allowedValues: schema50.properties.kind.enum },
 								message: "must be equal to one of the allowed values",
-								schema: schema49.properties.kind.enum,
-								parentSchema: schema49.properties.kind,
+								schema: schema50.properties.kind.enum,
+								parentSchema: schema50.properties.kind,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -369,8 +389,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema49.type,
-						parentSchema: schema49,
+						schema: schema50.type,
+						parentSchema: schema50,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -385,8 +405,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "type",
 				params: { type: "array" },
 				message: "must be array",
-				schema: schema48.then.type,
-				parentSchema: schema48.then,
+				schema: schema49.then.type,
+				parentSchema: schema49.then,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -461,8 +481,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "kind" },
 						message: "must have required property 'kind'",
-						schema: schema49.required,
-						parentSchema: schema49,
+						schema: schema50.required,
+						parentSchema: schema50,
 						data
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -476,10 +496,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/$defs/document/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema49.properties.kind.enum },
+							params: { allowedValues: schema50.properties.kind.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema49.properties.kind.enum,
-							parentSchema: schema49.properties.kind,
+							schema: schema50.properties.kind.enum,
+							parentSchema: schema50.properties.kind,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -494,8 +514,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema49.type,
-					parentSchema: schema49,
+					schema: schema50.type,
+					parentSchema: schema50,
 					data
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -514,8 +534,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "if",
 				params: { failingKeyword: ifClause1 },
 				message: "must match \"" + ifClause1 + "\" schema",
-				schema: schema48.else.if,
-				parentSchema: schema48.else,
+				schema: schema49.else.if,
+				parentSchema: schema49.else,
 				data
 			};
 			if (vErrors === null) vErrors = [err12];
@@ -533,8 +553,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
 			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema48.if,
-			parentSchema: schema48,
+			schema: schema49.if,
+			parentSchema: schema49,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
@@ -1052,67 +1072,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.terms !== void 0 && func0.call(data, "terms")) {
-			let data11 = data.terms;
-			if (Array.isArray(data11)) {
-				if (data11.length > 200) {
+		if (data.fix !== void 0 && func0.call(data, "fix")) {
+			let data11 = data.fix;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (Object.keys(data11).length > 1) {
 					const err30 = {
-						instancePath: instancePath + "/terms",
-						schemaPath: "#/properties/terms/maxItems",
-						keyword: "maxItems",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 items",
-						schema: 200,
-						parentSchema: schema31.properties.terms,
+						instancePath: instancePath + "/fix",
+						schemaPath: "#/properties/fix/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 1 },
+						message: "must NOT have more than 1 properties",
+						schema: 1,
+						parentSchema: schema31.properties.fix,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err30];
 					else vErrors.push(err30);
 					errors++;
 				}
-				if (data11.length < 1) {
+				if (Object.keys(data11).length < 1) {
 					const err31 = {
-						instancePath: instancePath + "/terms",
-						schemaPath: "#/properties/terms/minItems",
-						keyword: "minItems",
+						instancePath: instancePath + "/fix",
+						schemaPath: "#/properties/fix/minProperties",
+						keyword: "minProperties",
 						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
+						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema31.properties.terms,
+						parentSchema: schema31.properties.fix,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err31];
 					else vErrors.push(err31);
 					errors++;
 				}
-				const len0 = data11.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data12 = data11[i0];
-					if (typeof data12 === "string") {
-						if (!pattern5.test(data12)) {
-							const err32 = {
-								instancePath: instancePath + "/terms/" + i0,
-								schemaPath: "common.schema.json#/$defs/text/pattern",
-								keyword: "pattern",
-								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-								parentSchema: schema34,
-								data: data12
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
-							errors++;
-						}
-					} else {
+				for (const key1 of Object.keys(data11)) if (!(key1 === "write" || key1 === "share")) {
+					const err32 = {
+						instancePath: instancePath + "/fix",
+						schemaPath: "#/properties/fix/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema31.properties.fix,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (data11.write !== void 0 && func0.call(data11, "write")) {
+					let data12 = data11.write;
+					if (!(data12 === "label" || data12 === "fingerprint")) {
 						const err33 = {
-							instancePath: instancePath + "/terms/" + i0,
-							schemaPath: "common.schema.json#/$defs/text/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.type,
-							parentSchema: schema34,
+							instancePath: instancePath + "/fix/write",
+							schemaPath: "#/properties/fix/properties/write/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.fix.properties.write.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema31.properties.fix.properties.write.enum,
+							parentSchema: schema31.properties.fix.properties.write,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err33];
@@ -1120,8 +1138,126 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data11.share !== void 0 && func0.call(data11, "share")) {
+					let data13 = data11.share;
+					if (typeof data13 === "string") {
+						if (!pattern8.test(data13)) {
+							const err34 = {
+								instancePath: instancePath + "/fix/share",
+								schemaPath: "common.schema.json#/$defs/name/pattern",
+								keyword: "pattern",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+								parentSchema: schema39,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/fix/share",
+							schemaPath: "common.schema.json#/$defs/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema39.type,
+							parentSchema: schema39,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
 			} else {
-				const err34 = {
+				const err36 = {
+					instancePath: instancePath + "/fix",
+					schemaPath: "#/properties/fix/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema31.properties.fix.type,
+					parentSchema: schema31.properties.fix,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+		if (data.terms !== void 0 && func0.call(data, "terms")) {
+			let data14 = data.terms;
+			if (Array.isArray(data14)) {
+				if (data14.length > 200) {
+					const err37 = {
+						instancePath: instancePath + "/terms",
+						schemaPath: "#/properties/terms/maxItems",
+						keyword: "maxItems",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 items",
+						schema: 200,
+						parentSchema: schema31.properties.terms,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+				if (data14.length < 1) {
+					const err38 = {
+						instancePath: instancePath + "/terms",
+						schemaPath: "#/properties/terms/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema31.properties.terms,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				const len0 = data14.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data15 = data14[i0];
+					if (typeof data15 === "string") {
+						if (!pattern5.test(data15)) {
+							const err39 = {
+								instancePath: instancePath + "/terms/" + i0,
+								schemaPath: "common.schema.json#/$defs/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+								parentSchema: schema34,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+					} else {
+						const err40 = {
+							instancePath: instancePath + "/terms/" + i0,
+							schemaPath: "common.schema.json#/$defs/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema34.type,
+							parentSchema: schema34,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+			} else {
+				const err41 = {
 					instancePath: instancePath + "/terms",
 					schemaPath: "#/properties/terms/type",
 					keyword: "type",
@@ -1129,18 +1265,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema31.properties.terms.type,
 					parentSchema: schema31.properties.terms,
-					data: data11
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
 		if (data.when !== void 0 && func0.call(data, "when")) {
-			let data13 = data.when;
-			if (typeof data13 === "string") {
-				if (!pattern5.test(data13)) {
-					const err35 = {
+			let data16 = data.when;
+			if (typeof data16 === "string") {
+				if (!pattern5.test(data16)) {
+					const err42 = {
 						instancePath: instancePath + "/when",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
@@ -1148,14 +1284,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
 						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
-						data: data13
+						data: data16
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
 			} else {
-				const err36 = {
+				const err43 = {
 					instancePath: instancePath + "/when",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
@@ -1163,15 +1299,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema34.type,
 					parentSchema: schema34,
-					data: data13
+					data: data16
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
-			if (typeof data13 === "string") {
-				if (func73(data13) > 1e4) {
-					const err37 = {
+			if (typeof data16 === "string") {
+				if (func73(data16) > 1e4) {
+					const err44 = {
 						instancePath: instancePath + "/when",
 						schemaPath: "#/properties/when/maxLength",
 						keyword: "maxLength",
@@ -1179,14 +1315,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have more than 10000 characters",
 						schema: 1e4,
 						parentSchema: schema31.properties.when,
-						data: data13
+						data: data16
 					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
 			} else {
-				const err38 = {
+				const err45 = {
 					instancePath: instancePath + "/when",
 					schemaPath: "#/properties/when/type",
 					keyword: "type",
@@ -1194,18 +1330,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema31.properties.when.type,
 					parentSchema: schema31.properties.when,
-					data: data13
+					data: data16
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
 				errors++;
 			}
 		}
 		if (data.message !== void 0 && func0.call(data, "message")) {
-			let data14 = data.message;
-			if (typeof data14 === "string") {
-				if (!pattern5.test(data14)) {
-					const err39 = {
+			let data17 = data.message;
+			if (typeof data17 === "string") {
+				if (!pattern5.test(data17)) {
+					const err46 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
@@ -1213,14 +1349,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
 						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
-						data: data14
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
 			} else {
-				const err40 = {
+				const err47 = {
 					instancePath: instancePath + "/message",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
@@ -1228,15 +1364,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema34.type,
 					parentSchema: schema34,
-					data: data14
+					data: data17
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
-			if (typeof data14 === "string") {
-				if (func73(data14) > 1e3) {
-					const err41 = {
+			if (typeof data17 === "string") {
+				if (func73(data17) > 1e3) {
+					const err48 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/maxLength",
 						keyword: "maxLength",
@@ -1244,14 +1380,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have more than 1000 characters",
 						schema: 1e3,
 						parentSchema: schema31.properties.message,
-						data: data14
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
 			} else {
-				const err42 = {
+				const err49 = {
 					instancePath: instancePath + "/message",
 					schemaPath: "#/properties/message/type",
 					keyword: "type",
@@ -1259,18 +1395,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema31.properties.message.type,
 					parentSchema: schema31.properties.message,
-					data: data14
+					data: data17
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
 				errors++;
 			}
 		}
 		if (data.help !== void 0 && func0.call(data, "help")) {
-			let data15 = data.help;
-			if (typeof data15 === "string") {
-				if (!pattern5.test(data15)) {
-					const err43 = {
+			let data18 = data.help;
+			if (typeof data18 === "string") {
+				if (!pattern5.test(data18)) {
+					const err50 = {
 						instancePath: instancePath + "/help",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
@@ -1278,14 +1414,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
 						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
-						data: data15
+						data: data18
 					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
 					errors++;
 				}
 			} else {
-				const err44 = {
+				const err51 = {
 					instancePath: instancePath + "/help",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
@@ -1293,15 +1429,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema34.type,
 					parentSchema: schema34,
-					data: data15
+					data: data18
 				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
-			if (typeof data15 === "string") {
-				if (func73(data15) > 1e3) {
-					const err45 = {
+			if (typeof data18 === "string") {
+				if (func73(data18) > 1e3) {
+					const err52 = {
 						instancePath: instancePath + "/help",
 						schemaPath: "#/properties/help/maxLength",
 						keyword: "maxLength",
@@ -1309,14 +1445,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have more than 1000 characters",
 						schema: 1e3,
 						parentSchema: schema31.properties.help,
-						data: data15
+						data: data18
 					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
 					errors++;
 				}
 			} else {
-				const err46 = {
+				const err53 = {
 					instancePath: instancePath + "/help",
 					schemaPath: "#/properties/help/type",
 					keyword: "type",
@@ -1324,22 +1460,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema31.properties.help.type,
 					parentSchema: schema31.properties.help,
-					data: data15
+					data: data18
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 		}
 		if (data.tags !== void 0 && func0.call(data, "tags")) {
-			let data16 = data.tags;
-			if (Array.isArray(data16)) {
-				const len1 = data16.length;
+			let data19 = data.tags;
+			if (Array.isArray(data19)) {
+				const len1 = data19.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data17 = data16[i1];
-					if (typeof data17 === "string") {
-						if (func73(data17) > 100) {
-							const err47 = {
+					let data20 = data19[i1];
+					if (typeof data20 === "string") {
+						if (func73(data20) > 100) {
+							const err54 = {
 								instancePath: instancePath + "/tags/" + i1,
 								schemaPath: "common.schema.json#/$defs/ruleId/maxLength",
 								keyword: "maxLength",
@@ -1347,14 +1483,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 100 characters",
 								schema: 100,
 								parentSchema: schema33,
-								data: data17
+								data: data20
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
-						if (!pattern4.test(data17)) {
-							const err48 = {
+						if (!pattern4.test(data20)) {
+							const err55 = {
 								instancePath: instancePath + "/tags/" + i1,
 								schemaPath: "common.schema.json#/$defs/ruleId/pattern",
 								keyword: "pattern",
@@ -1362,14 +1498,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
 								schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
 								parentSchema: schema33,
-								data: data17
+								data: data20
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
 					} else {
-						const err49 = {
+						const err56 = {
 							instancePath: instancePath + "/tags/" + i1,
 							schemaPath: "common.schema.json#/$defs/ruleId/type",
 							keyword: "type",
@@ -1377,15 +1513,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data17
+							data: data20
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
 						errors++;
 					}
 				}
 			} else {
-				const err50 = {
+				const err57 = {
 					instancePath: instancePath + "/tags",
 					schemaPath: "#/properties/tags/type",
 					keyword: "type",
@@ -1393,68 +1529,68 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema31.properties.tags.type,
 					parentSchema: schema31.properties.tags,
-					data: data16
+					data: data19
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
 		}
 		if (data.facets !== void 0 && func0.call(data, "facets")) {
-			let data18 = data.facets;
-			if (Array.isArray(data18)) {
-				const len2 = data18.length;
+			let data21 = data.facets;
+			if (Array.isArray(data21)) {
+				const len2 = data21.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data19 = data18[i2];
-					if (typeof data19 === "string") {
-						if (func73(data19) > 100) {
-							const err51 = {
+					let data22 = data21[i2];
+					if (typeof data22 === "string") {
+						if (func73(data22) > 100) {
+							const err58 = {
 								instancePath: instancePath + "/facets/" + i2,
 								schemaPath: "common.schema.json#/$defs/facetId/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema45,
-								data: data19
+								parentSchema: schema46,
+								data: data22
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
-						if (!pattern14.test(data19)) {
-							const err52 = {
+						if (!pattern15.test(data22)) {
+							const err59 = {
 								instancePath: instancePath + "/facets/" + i2,
 								schemaPath: "common.schema.json#/$defs/facetId/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z][a-z0-9-]*$" },
 								message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
 								schema: "^[a-z][a-z0-9-]*$",
-								parentSchema: schema45,
-								data: data19
+								parentSchema: schema46,
+								data: data22
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
 					} else {
-						const err53 = {
+						const err60 = {
 							instancePath: instancePath + "/facets/" + i2,
 							schemaPath: "common.schema.json#/$defs/facetId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema45.type,
-							parentSchema: schema45,
-							data: data19
+							schema: schema46.type,
+							parentSchema: schema46,
+							data: data22
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
 						errors++;
 					}
 				}
 			} else {
-				const err54 = {
+				const err61 = {
 					instancePath: instancePath + "/facets",
 					schemaPath: "#/properties/facets/type",
 					keyword: "type",
@@ -1462,52 +1598,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema31.properties.facets.type,
 					parentSchema: schema31.properties.facets,
-					data: data18
+					data: data21
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
 		}
 		if (data.docs !== void 0 && func0.call(data, "docs")) {
-			let data20 = data.docs;
-			if (typeof data20 === "string") {
-				if (!pattern15.test(data20)) {
-					const err55 = {
+			let data23 = data.docs;
+			if (typeof data23 === "string") {
+				if (!pattern16.test(data23)) {
+					const err62 = {
 						instancePath: instancePath + "/docs",
 						schemaPath: "common.schema.json#/$defs/url/pattern",
 						keyword: "pattern",
 						params: { pattern: "^https?://\\S+$" },
 						message: "must match pattern \"^https?://\\S+$\"",
 						schema: "^https?://\\S+$",
-						parentSchema: schema46,
-						data: data20
+						parentSchema: schema47,
+						data: data23
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
 					errors++;
 				}
 			} else {
-				const err56 = {
+				const err63 = {
 					instancePath: instancePath + "/docs",
 					schemaPath: "common.schema.json#/$defs/url/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema46.type,
-					parentSchema: schema46,
-					data: data20
+					schema: schema47.type,
+					parentSchema: schema47,
+					data: data23
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
 		}
 		if (data.source !== void 0 && func0.call(data, "source")) {
-			let data21 = data.source;
-			if (typeof data21 === "string") {
-				if (!pattern5.test(data21)) {
-					const err57 = {
+			let data24 = data.source;
+			if (typeof data24 === "string") {
+				if (!pattern5.test(data24)) {
+					const err64 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
@@ -1515,14 +1651,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
 						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
-						data: data21
+						data: data24
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
 					errors++;
 				}
 			} else {
-				const err58 = {
+				const err65 = {
 					instancePath: instancePath + "/source",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
@@ -1530,38 +1666,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema34.type,
 					parentSchema: schema34,
-					data: data21
+					data: data24
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
 			}
 		}
 		if (data.examples !== void 0 && func0.call(data, "examples")) {
-			let data22 = data.examples;
-			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-				for (const key1 of Object.keys(data22)) if (!(key1 === "bad" || key1 === "good")) {
-					const err59 = {
+			let data25 = data.examples;
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				for (const key2 of Object.keys(data25)) if (!(key2 === "bad" || key2 === "good")) {
+					const err66 = {
 						instancePath: instancePath + "/examples",
 						schemaPath: "#/properties/examples/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
+						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema31.properties.examples,
-						data: data22
+						data: data25
 					};
-					if (vErrors === null) vErrors = [err59];
-					else vErrors.push(err59);
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
 					errors++;
 				}
-				if (data22.bad !== void 0 && func0.call(data22, "bad")) {
-					let data23 = data22.bad;
-					if (Array.isArray(data23)) {
-						const len3 = data23.length;
-						for (let i3 = 0; i3 < len3; i3++) if (!validate22(data23[i3], {
+				if (data25.bad !== void 0 && func0.call(data25, "bad")) {
+					let data26 = data25.bad;
+					if (Array.isArray(data26)) {
+						const len3 = data26.length;
+						for (let i3 = 0; i3 < len3; i3++) if (!validate22(data26[i3], {
 							instancePath: instancePath + "/examples/bad/" + i3,
-							parentData: data23,
+							parentData: data26,
 							parentDataProperty: i3,
 							rootData,
 							dynamicAnchors
@@ -1570,7 +1706,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					} else {
-						const err60 = {
+						const err67 = {
 							instancePath: instancePath + "/examples/bad",
 							schemaPath: "#/properties/examples/properties/bad/type",
 							keyword: "type",
@@ -1578,20 +1714,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema31.properties.examples.properties.bad.type,
 							parentSchema: schema31.properties.examples.properties.bad,
-							data: data23
+							data: data26
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
 				}
-				if (data22.good !== void 0 && func0.call(data22, "good")) {
-					let data25 = data22.good;
-					if (Array.isArray(data25)) {
-						const len4 = data25.length;
-						for (let i4 = 0; i4 < len4; i4++) if (!validate22(data25[i4], {
+				if (data25.good !== void 0 && func0.call(data25, "good")) {
+					let data28 = data25.good;
+					if (Array.isArray(data28)) {
+						const len4 = data28.length;
+						for (let i4 = 0; i4 < len4; i4++) if (!validate22(data28[i4], {
 							instancePath: instancePath + "/examples/good/" + i4,
-							parentData: data25,
+							parentData: data28,
 							parentDataProperty: i4,
 							rootData,
 							dynamicAnchors
@@ -1600,7 +1736,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					} else {
-						const err61 = {
+						const err68 = {
 							instancePath: instancePath + "/examples/good",
 							schemaPath: "#/properties/examples/properties/good/type",
 							keyword: "type",
@@ -1608,15 +1744,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema31.properties.examples.properties.good.type,
 							parentSchema: schema31.properties.examples.properties.good,
-							data: data25
+							data: data28
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					}
 				}
 			} else {
-				const err62 = {
+				const err69 = {
 					instancePath: instancePath + "/examples",
 					schemaPath: "#/properties/examples/type",
 					keyword: "type",
@@ -1624,15 +1760,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema31.properties.examples.type,
 					parentSchema: schema31.properties.examples,
-					data: data22
+					data: data25
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
 				errors++;
 			}
 		}
 	} else {
-		const err63 = {
+		const err70 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1642,8 +1778,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err63];
-		else vErrors.push(err63);
+		if (vErrors === null) vErrors = [err70];
+		else vErrors.push(err70);
 		errors++;
 	}
 	validate20.errors = vErrors;

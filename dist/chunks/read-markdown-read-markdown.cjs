@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_check = require("./check.cjs");
 const require_parse_markdown = require("./read-markdown-parse-markdown.cjs");
+const require_fence_content = require("./read-markdown-fence-content.cjs");
 const require_start = require("./start.cjs");
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
@@ -110,16 +111,6 @@ function skipSigns(text, from, end) {
 	return at;
 }
 
-function locateNode(source, { span }) {
-	return {
-		source,
-		span
-	};
-}
-function childrenOf(node) {
-	return "children" in node ? node.children : [];
-}
-
 function flattenInline(source, nodes) {
 	const units = [];
 	const starts = [];
@@ -159,7 +150,7 @@ function flattenInline(source, nodes) {
 			case "html":
 				if (/^<br\b/i.test(node.value)) sink("\n", span.start, span.end);
 				break;
-			default: waiting.push(...childrenOf(node).toReversed());
+			default: waiting.push(...require_fence_content.childrenOf(node).toReversed());
 		}
 	}
 	return {
@@ -489,10 +480,10 @@ function findUnread({ source, form, taken }, root) {
 	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
 		if (taken.has(node)) continue;
 		if (node.type === "paragraph") {
-			if (NORM.test(flattenInline(source, node.children).text)) unread.push(locateNode(source, node));
+			if (NORM.test(flattenInline(source, node.children).text)) unread.push(require_fence_content.locateNode(source, node));
 		} else if (node.type === "tableRow") {
-			if (node.children.map((cell) => flattenInline(source, cell.children).text).some((text) => NORM.test(text))) unread.push(locateNode(source, node));
-		} else if (node.type !== "heading") waiting.push(...childrenOf(node).toReversed());
+			if (node.children.map((cell) => flattenInline(source, cell.children).text).some((text) => NORM.test(text))) unread.push(require_fence_content.locateNode(source, node));
+		} else if (node.type !== "heading") waiting.push(...require_fence_content.childrenOf(node).toReversed());
 	}
 	return unread;
 }
@@ -641,132 +632,6 @@ function itemFormOf(kind) {
 	return kind === "waivers" ? waiversForm : void 0;
 }
 
-const DEEPEST_MARKDOWN = 32;
-const MOST_LIGHT = 2e4;
-const MOST_HEAVY = 1e6;
-const CONTAINER = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,99}\]:)/y;
-const OWN_BLOCK = /^[ \t>]*(?:[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|#{1,6}(?=[ \t]))/u;
-const SIGNS = /[*_~[\]`<&\\!|(]/gu;
-function guardMarkdown(source) {
-	const { text } = source;
-	const block = {
-		signs: 0,
-		lines: 0,
-		depth: 0
-	};
-	let work = 0;
-	let heavy;
-	for (let start = 0; start <= text.length;) {
-		const end = lineEnd$1(text, start);
-		const line = text.slice(start, end);
-		const location = {
-			source,
-			span: {
-				start,
-				end: Math.min(Math.max(start + 1, end), start + 80, text.length)
-			}
-		};
-		if (countContainers(line) > 32) return {
-			weight: "hopeless",
-			message: `Quotes and lists are nested deeper than ${32} levels.`,
-			location
-		};
-		work += weighLine(line, block);
-		if (work > MOST_HEAVY) return {
-			weight: "hopeless",
-			message: TOO_MUCH,
-			location
-		};
-		if (work > MOST_LIGHT) heavy ??= {
-			weight: "heavy",
-			message: TOO_MUCH,
-			location
-		};
-		start = end + 1;
-	}
-	return heavy;
-}
-const TOO_MUCH = "Up to here the document has far more lists, tables or marks such as * and [ than people write.";
-function lineEnd$1(text, start) {
-	const found = text.indexOf("\n", start);
-	return found === -1 ? text.length : found;
-}
-function weighLine(line, block) {
-	const isBlank = line.trim() === "";
-	if (isBlank || OWN_BLOCK.test(line)) {
-		block.signs = 0;
-		block.lines = 0;
-	}
-	if (isBlank) return 1 + block.depth / 16;
-	const cells = line.split("|").length;
-	const signs = line.match(SIGNS)?.length ?? 0;
-	block.depth = Math.max(countContainers(line), /^[ \t]/u.test(line) ? block.depth : 0);
-	if (cells > 2) return 1 + block.depth + cells + signs ** 2 / 1e3;
-	const before = block.signs ** 2 + block.lines ** 2;
-	block.signs += signs;
-	block.lines += line.split("\r").length;
-	return 1 + block.depth + (block.signs ** 2 + block.lines ** 2 - before) / 1e3;
-}
-function countContainers(line) {
-	let count = 0;
-	CONTAINER.lastIndex = 0;
-	for (let at = 0; CONTAINER.test(line); at = CONTAINER.lastIndex) {
-		count += 1;
-		if (count > 32 || at > line.length) break;
-	}
-	const indent = line.length - line.trimStart().length;
-	return count > 0 ? Math.max(count, Math.floor(indent / 2)) : count;
-}
-
-async function parseGuarded(source, parser) {
-	const { text } = source;
-	const suspect = guardMarkdown(source);
-	if (suspect === void 0) return {
-		value: await require_parse_markdown.parseMarkdown(text),
-		problems: []
-	};
-	if (suspect.weight === "hopeless") return {
-		value: void 0,
-		problems: [require_check.refuse(suspect)]
-	};
-	const parsed = await require_parse_markdown.scanWhole(text).catch(() => void 0) ?? await parser?.parseMarkdown(text) ?? "none";
-	return typeof parsed === "string" ? {
-		value: void 0,
-		problems: [require_check.refuse(suspect, parsed)]
-	} : {
-		value: parsed,
-		problems: []
-	};
-}
-
-function fenceContent(source, code) {
-	const { start, end } = code.span;
-	const lines = code.value.split(/\r\n|\r|\n/);
-	const starts = [];
-	let at = passLine(source.text, start, end);
-	for (const line of lines) {
-		const stop = lineEnd(source.text, at, end);
-		starts.push(Math.max(at, stop - line.length));
-		at = passLine(source.text, at, end);
-	}
-	return require_check.linesOfSource(source, lines, starts);
-}
-function lastLine(source, code) {
-	const { start, end } = code.span;
-	const text = source.text.slice(start, end);
-	const at = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r"));
-	return at === -1 ? "" : text.slice(at + 1).replace(/^[ \t>]+/, "");
-}
-function lineEnd(text, from, end) {
-	let at = from;
-	while (at < end && text[at] !== "\n" && text[at] !== "\r") at += 1;
-	return at;
-}
-function passLine(text, from, end) {
-	const at = lineEnd(text, from, end);
-	return Math.min(end, text.startsWith("\r\n", at) ? at + 2 : at + 1);
-}
-
 const FENCE = /^(`{3,}|~{3,})/;
 function kindOfFence(reading, expected, code) {
 	const word = /^\S+/.exec(code.meta ?? "")?.[0] ?? "";
@@ -828,7 +693,7 @@ function reportUnclosed({ source, problems }, code) {
 	const { start } = code.span;
 	const mark = FENCE.exec(source.text.slice(start, start + 400))?.[1];
 	if (mark === void 0) return;
-	const last = lastLine(source, code).trimEnd();
+	const last = require_fence_content.lastLine(source, code).trimEnd();
 	if (last.length >= mark.length && last === mark.charAt(0).repeat(last.length)) return;
 	problems.push({
 		rule: "unclosed-fence",
@@ -850,7 +715,7 @@ async function readFence(reading, parts, code) {
 	const kind = kindOfFence(reading, parts.kind, code);
 	reportUnclosed(reading, code);
 	if (kind !== "own") return;
-	const excerpt = fenceContent(source, code);
+	const excerpt = require_fence_content.fenceContent(source, code);
 	if (excerpt.text.trim() === "") return;
 	const { value: root, problems: faults } = await require_check.readNode(excerpt);
 	problems.push(...faults);
@@ -2267,7 +2132,7 @@ function blocksInside(list) {
 	const found = [];
 	const waiting = [list];
 	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) if (node.type === "table" || node.type === "code") found.push(node);
-	else if (node.type !== "paragraph") waiting.push(...childrenOf(node).toReversed());
+	else if (node.type !== "paragraph") waiting.push(...require_fence_content.childrenOf(node).toReversed());
 	return found;
 }
 
@@ -2336,7 +2201,7 @@ async function readMarkdown(source, expected, { facets = require_check.SHIPPED_F
 		value: void 0,
 		problems: [emptyDocument(source)]
 	};
-	const { value: root, problems: refused } = await parseGuarded(source, parser);
+	const { value: root, problems: refused } = await require_fence_content.parseGuarded(source, parser);
 	if (root === void 0) return {
 		value: void 0,
 		problems: refused

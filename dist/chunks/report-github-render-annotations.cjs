@@ -12,6 +12,7 @@ const COMMANDS = {
 };
 function renderAnnotations(result) {
 	const standing = require_start.listStanding(result.findings);
+	const baseline = require_check.summariseBaseline(result);
 	const kinds = require_start.SEVERITIES.map((severity) => ({
 		severity,
 		findings: standing.filter((finding) => finding.severity === severity)
@@ -21,6 +22,8 @@ function renderAnnotations(result) {
 		...kinds.flatMap(({ findings }) => findings.slice(0, MOST_OF_A_KIND).map(annotate)),
 		...more.length === 0 ? [] : [`onpolicy: there are ${require_check.joinWords(more)}; GitHub shows ${MOST_OF_A_KIND} annotations of a kind.`],
 		`onpolicy: ${require_check.summariseRun(result)}`,
+		...baseline === "" ? [] : [`onpolicy: ${baseline}`],
+		...result.hidden === void 0 ? [] : [`onpolicy: ${require_check.describeHidden(result.hidden)}`],
 		...result.isIncomplete ? [`onpolicy: ${require_check.INCOMPLETE}`] : []
 	];
 }
@@ -28,8 +31,7 @@ function annotate(finding) {
 	const { severity, rule, place, related } = finding;
 	const { start, end } = place;
 	const isOneLine = start.line === end.line;
-	const properties = {
-		title: require_start.escapeTerminal(`onpolicy: ${rule}`),
+	const inFile = {
 		file: require_start.escapeTerminal(place.file),
 		line: start.line,
 		endLine: end.line,
@@ -37,6 +39,10 @@ function annotate(finding) {
 			col: start.column,
 			endColumn: end.column
 		} : {}
+	};
+	const properties = {
+		title: require_start.escapeTerminal(`onpolicy: ${rule}`),
+		...require_check.isShippedPath(place.file) ? {} : inFile
 	};
 	const lines = [
 		require_start.escapeTerminal(finding.message),

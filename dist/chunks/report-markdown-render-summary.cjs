@@ -47,7 +47,12 @@ function renderFinding(finding, files) {
 		...help.map((advice) => ["What to do", writeProse(advice)])
 	]);
 }
-function renderWaived({ message, place }, waiver, files) {
+function renderAside({ message, place, waiver, suppression }, files) {
+	if (suppression !== void 0) {
+		const { reason, until, place: comment } = suppression;
+		return renderItem(`**Suppressed**${until === void 0 ? "" : ` until ${require_check.formatDay(until)}`}: ${writeProse(message)}`, [["Where", `${renderPlace(place, files)} (comment in ${renderPlace(comment, files)})`], ["Why", writeProse(reason)]]);
+	}
+	if (waiver === void 0) return "";
 	const { id, grantedBy, expires, reason } = waiver;
 	return renderItem(`**Waived** until ${require_check.formatDay(expires)} by ${writeProse(grantedBy)}: ${writeProse(message)}`, [["Where", `${renderPlace(place, files)} (waiver ${writeCode(id)})`], ["Why", writeProse(reason)]]);
 }
@@ -64,17 +69,19 @@ function renderItem(head, rows) {
 }
 function renderPlace({ file, start }, files) {
 	const text = writeCode(`${file}:${start.line}`);
-	if (files === void 0 || file.startsWith("../")) return text;
+	if (files === void 0 || file.startsWith("../") || require_check.isShippedPath(file)) return text;
 	return `[${text}](<${files}${require_check.encodePath(file)}?plain=1#L${start.line}>)`;
 }
 
 const MOST_BYTES = 1e6;
 function renderSummary(result, files) {
-	const { tactics, unread, isIncomplete } = result;
+	const { tactics, unread, isIncomplete, hidden } = result;
 	const head = [
 		"## onpolicy",
 		require_check.summariseRun(result),
+		require_check.summariseBaseline(result),
 		require_check.summariseVerdicts(tactics),
+		hidden === void 0 ? "" : require_check.describeHidden(hidden),
 		unread === 0 ? "" : require_check.describeUnread(unread),
 		isIncomplete ? `**${require_check.INCOMPLETE}**` : ""
 	].filter((line) => line !== "");
@@ -95,9 +102,8 @@ function heading(text) {
 	};
 }
 function ofFinding(finding, files) {
-	const { waiver } = finding;
 	return {
-		text: waiver === void 0 ? renderFinding(finding, files) : renderWaived(finding, waiver, files),
+		text: require_start.isStanding(finding) ? renderFinding(finding, files) : renderAside(finding, files),
 		findings: 1
 	};
 }
@@ -106,7 +112,7 @@ function blocksOfStrategy({ strategy, findings, tactics }, files) {
 	return [
 		heading(`\n### ${writeProse(strategy.title)}\n\nStrategy ${writeCode(strategy.file)}`),
 		...tactics.flatMap((section) => {
-			const shown = section.findings.filter(({ severity, waiver }) => severity !== "info" || waiver !== void 0);
+			const shown = section.findings.filter((finding) => finding.severity !== "info" || !require_start.isStanding(finding));
 			return shown.length === 0 ? [] : [heading(titleOf(section.tactic)), ...shown.map((each) => ofFinding(each, files))];
 		}),
 		...infos.length === 0 ? [] : [heading("\n#### Worth knowing\n")],

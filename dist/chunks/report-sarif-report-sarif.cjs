@@ -17,6 +17,7 @@ function physicalLocation({ file, start, end }) {
 	};
 }
 function artifactLocation(file) {
+	if (require_check.isShippedPath(file)) return { uri: addressOfShipped(file) };
 	const segments = file.split("/");
 	const inside = segments.findIndex((segment) => segment !== "..");
 	const ups = inside < 0 ? segments.length : inside;
@@ -25,8 +26,11 @@ function artifactLocation(file) {
 		uriBaseId: ups === 0 ? ROOT : `ABOVE-${ups}`
 	};
 }
+function addressOfShipped(file) {
+	return require_check.addressOf(require_check.encodePath(`rules/packs/${file.slice(file.indexOf(":") + 1)}`));
+}
 function describeBases(bases) {
-	const sorted = [.../* @__PURE__ */ new Set([ROOT, ...bases])].toSorted();
+	const sorted = [.../* @__PURE__ */ new Set([ROOT, ...bases])].filter((base) => base !== void 0).toSorted();
 	return Object.fromEntries(sorted.map((base) => [base, { description: { text: describeBase(base) } }]));
 }
 function describeBase(base) {
@@ -113,7 +117,7 @@ function helpMarkdown(help, page) {
 }
 
 function sarifResult(finding, ruleIndex) {
-	const { rule, severity, message, place, related, subject, confidence, fingerprint, waiver } = finding;
+	const { rule, severity, message, place, related, subject, confidence, fingerprint } = finding;
 	return {
 		ruleId: rule,
 		ruleIndex,
@@ -127,14 +131,33 @@ function sarifResult(finding, ruleIndex) {
 		})),
 		partialFingerprints: { "onpolicy/v1": fingerprint },
 		...finding.fix === void 0 ? {} : { fixes: [sarifFix(finding.fix)] },
-		suppressions: waiver === void 0 ? [] : [suppression(waiver)],
+		suppressions: suppressionsOf(finding),
 		properties: {
 			...subject,
 			confidence
 		}
 	};
 }
-function suppression({ id, grantedBy, expires, reason }) {
+function suppressionsOf({ waiver, suppression, isKnown }) {
+	if (waiver !== void 0) return [ofWaiver(waiver)];
+	if (suppression !== void 0) return [ofComment(suppression)];
+	return isKnown === true ? [KNOWN] : [];
+}
+const KNOWN = {
+	kind: "external",
+	status: "accepted",
+	justification: "It stands in the baseline."
+};
+function ofComment({ reason, until, place }) {
+	const days = until === void 0 ? "" : `, until ${require_check.formatDay(until)}`;
+	const justification = `${reason} (a comment in line ${place.start.line}${days})`;
+	return {
+		kind: "inSource",
+		status: "accepted",
+		justification: require_start.escapeTerminal(justification)
+	};
+}
+function ofWaiver({ id, grantedBy, expires, reason }) {
 	const justification = `${reason} (waiver ${id} of ${grantedBy}, until ${require_check.formatDay(expires)})`;
 	return {
 		kind: "external",
@@ -145,14 +168,21 @@ function suppression({ id, grantedBy, expires, reason }) {
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 function reportSarif(version, result, notices) {
-	const { findings, today, isIncomplete, unread } = result;
+	const { findings, baseline, today, isIncomplete, unread, hidden } = result;
 	const ids = [...new Set(findings.map(({ rule }) => rule))].toSorted();
 	const indices = new Map(ids.map((id, index) => [id, index]));
-	const results = findings.map((finding) => sarifResult(finding, indices.get(finding.rule) ?? -1));
+	const results = findings.map((finding) => ({
+		...sarifResult(finding, indices.get(finding.rule) ?? -1),
+		...baseline === void 0 ? {} : { baselineState: finding.isKnown === true ? "unchanged" : "new" }
+	}));
 	const places = results.flatMap(({ locations, relatedLocations }) => [...locations, ...relatedLocations]);
 	const warnings = unread === 0 ? [] : [{
 		level: "warning",
 		message: { text: require_check.describeUnread(unread) }
+	}];
+	const notes = hidden === void 0 ? [] : [{
+		level: "note",
+		message: { text: require_check.describeHidden(hidden) }
 	}];
 	const errors = isIncomplete ? [{
 		level: "error",
@@ -171,7 +201,11 @@ function reportSarif(version, result, notices) {
 			} },
 			invocations: [{
 				executionSuccessful: !isIncomplete,
-				toolExecutionNotifications: [...errors, ...warnings]
+				toolExecutionNotifications: [
+					...errors,
+					...warnings,
+					...notes
+				]
 			}],
 			originalUriBaseIds: describeBases(places.map(({ physicalLocation }) => physicalLocation.artifactLocation.uriBaseId)),
 			columnKind: "utf16CodeUnits",

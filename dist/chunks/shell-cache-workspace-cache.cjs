@@ -97,6 +97,17 @@ const isProblems = isListOf(isMap({
 	related: isListOf(isRelated),
 	fix: isOptional(isFix)
 }));
+const isSuppressions = isListOf(isMap({
+	rule: isText,
+	place: isPlace,
+	covers: isMap({
+		start: isCount,
+		end: isCount
+	}),
+	until: isOptional(isDay),
+	reason: isText,
+	isOff: isBoolean
+}));
 const isFinding = isMap({
 	rule: isText,
 	severity: isOneOf(require_start.SEVERITIES),
@@ -115,6 +126,7 @@ const isFinding = isMap({
 		verdict: isOptional(isOneOf(require_check.VERDICT_KINDS))
 	}),
 	fingerprint: isText,
+	norm: isOptional(isText),
 	shared: isOptional(isText),
 	fix: isOptional(isFix),
 	waiver: isOptional(isMap({
@@ -148,9 +160,12 @@ const isBasis = isMap({
 		clause: isText,
 		finding: isFinding
 	})),
+	suppressions: isSuppressions,
+	isSelection: isBoolean,
 	thresholds: isMap({
 		failOn: isOptional(isOneOf(require_start.SEVERITIES)),
-		maxWarnings: isOptional(isCount)
+		maxWarnings: isOptional(isCount),
+		minConfidence: isOptional(isConfidence)
 	}),
 	policies: isCount,
 	unread: isCount
@@ -159,6 +174,7 @@ const isStrategy = isMap({
 	ids: isIds,
 	problems: isProblems,
 	findings: isListOf(isFinding),
+	suppressions: isSuppressions,
 	tactics: isListOf(isTactic),
 	usedClauses: isListOf(isText)
 });
@@ -221,7 +237,7 @@ function parse(text) {
 	}
 }
 
-function openWorkspaceCache(host, { root, basis, strategies }) {
+function openWorkspaceCache(host, { root, basis, strategies, baseline }) {
 	const lists = [
 		basis.policies,
 		basis.taxonomies ?? [],
@@ -239,6 +255,12 @@ function openWorkspaceCache(host, { root, basis, strategies }) {
 		...(basis.problems ?? []).map(({ rule, message, location }) => `${rule} ${message} ${location.source.path}`)
 	]);
 	const reportsName = `${hashTexts(place)}.reports`;
+	const outcomeKey = (telling, hashes) => hashTexts([
+		key,
+		telling,
+		baseline === void 0 ? "" : `:${baseline.text}`,
+		...hashes
+	]);
 	const outcomeName = (telling) => `${hashTexts([telling, ...place])}.outcome`;
 	let reports;
 	return {
@@ -251,11 +273,7 @@ function openWorkspaceCache(host, { root, basis, strategies }) {
 				if (problem !== void 0) return void 0;
 				hashes.push(hashSource(source));
 			}
-			return readOutcome(hashTexts([
-				key,
-				telling,
-				...hashes
-			]), kept);
+			return readOutcome(outcomeKey(telling, hashes), kept);
 		},
 		openReports: async () => reports ??= openReportCache(key, await host.cache.read(reportsName)),
 		saveReports: async () => {
@@ -265,11 +283,7 @@ function openWorkspaceCache(host, { root, basis, strategies }) {
 		saveOutcome: async (telling, outcome) => {
 			const hashes = reports?.hashes ?? [];
 			if (reports?.basis === void 0 || hashes.length !== strategies.length) return;
-			await host.cache.write(outcomeName(telling), printOutcome(hashTexts([
-				key,
-				telling,
-				...hashes
-			]), outcome));
+			await host.cache.write(outcomeName(telling), printOutcome(outcomeKey(telling, hashes), outcome));
 		}
 	};
 }

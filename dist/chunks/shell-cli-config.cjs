@@ -44,6 +44,8 @@ function renderConfig(report, options) {
 		["Extends (the last one is the strongest)", orNothing(listBases(report))],
 		["Documents", listPatterns(report, palette)],
 		["What fails a run", listThresholds(report)],
+		["What does not count", listExceptions(report)],
+		["What is shown", listLeast(report)],
 		["Order of precedence", listPrecedence(report)],
 		["Assumed where nothing is stated", orNothing(listAssumptions(report))],
 		["Severities that were set (onpolicy rules lists all)", orNothing(listRules(report, palette))],
@@ -123,6 +125,25 @@ function listThresholds({ settings: { failOn, maxWarnings } }) {
 		origin: require_check.originOf(maxWarnings)
 	}];
 }
+function listExceptions({ settings: { baseline, suppressions } }) {
+	return [{
+		indent: 2,
+		text: `baseline: ${baseline.value ?? "none"}`,
+		origin: require_check.originOf(baseline)
+	}, {
+		indent: 2,
+		text: `suppressions: ${suppressions.value}`,
+		origin: require_check.originOf(suppressions)
+	}];
+}
+function listLeast({ settings: { minConfidence } }) {
+	const least = minConfidence.value;
+	return [{
+		indent: 2,
+		text: `${least === 0 ? "every finding" : `findings with a confidence of ${least} or more`} (minConfidence)`,
+		origin: require_check.originOf(minConfidence)
+	}];
+}
 function listPrecedence({ settings: { precedence } }) {
 	return [{
 		indent: 2,
@@ -188,6 +209,9 @@ async function readSettings(input) {
 			},
 			failOn: toSetting(config?.failOn ?? { value: "error" }),
 			maxWarnings: toSetting(config?.maxWarnings ?? { value: void 0 }),
+			baseline: toSetting(config?.baseline ?? { value: void 0 }),
+			suppressions: toSetting(config?.suppressions ?? { value: "quality" }),
+			minConfidence: toSetting(config?.minConfidence ?? { value: 0 }),
 			precedence: toSetting(config?.precedence ?? { value: require_check.DEFAULT_PRECEDENCE }),
 			assume: assume?.facets ?? [],
 			rules: require_check.describeRules(active, config),

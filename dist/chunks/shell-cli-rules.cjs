@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_check = require("./check.cjs");
+const require_rules = require("./rules.cjs");
 const require_start = require("./start.cjs");
 const require_report_problems = require("./shell-cli-report-problems.cjs");
 
@@ -16,24 +17,8 @@ function renderRules(rules, { palette }) {
 	]);
 }
 
-async function listRules(input) {
-	const { value, problems } = await require_check.readBasis({
-		...input,
-		policies: []
-	});
-	const active = await require_check.activateRules(value.taxonomies, value.config, value.ownRules);
-	return {
-		rules: require_check.describeRules(active, value.config),
-		problems: [
-			...input.problems,
-			...problems,
-			...active.problems
-		].map(require_check.placeProblem)
-	};
-}
-
 async function rules(host, options) {
-	const { rules: list, problems } = await listRules(await require_check.loadRules(host, options));
+	const { rules: list, problems } = await require_rules.listRules(await require_check.loadRules(host, options));
 	host.writeOut(options.format === "json" ? require_check.printJson(require_check.reportRules(list)) : require_start.guardText(host, `${renderRules(list, require_check.renderOptionsFor(host, options.color)).join("\n")}\n`));
 	return require_report_problems.reportProblems(host, problems, options.color);
 }

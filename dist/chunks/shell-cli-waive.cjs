@@ -281,6 +281,14 @@ function emptyRegister(path) {
 }
 
 async function addWaiver(input, register, request) {
+	const { grantedBy, reason, controls, id = "" } = request;
+	const broken = [
+		grantedBy,
+		reason,
+		id,
+		...controls
+	].find((text) => /\p{Cc}/u.test(text));
+	if (broken !== void 0) return { fault: `"${require_start.clip(broken)}" holds a line end or a control character: write it on one line.` };
 	const judged = await require_verdicts.judgeWorkspace({
 		...input.basis,
 		strategies: input.strategies

@@ -168,7 +168,7 @@ async function fixFiles(host, options) {
 	};
 }
 async function prepareFixes(host, options) {
-	const { root, input } = await require_fix_texts.loadTexts(host, options);
+	const { root, input, baseline } = await require_fix_texts.loadTexts(host, options);
 	const fixed = await fixWorkspace(input, async (path) => {
 		const fault = await require_fix_texts.findHindrance(host, root, path);
 		if (fault !== void 0 && fault !== "") say(host, `"${require_start.escapeTerminal(path)}" was not fixed: ${fault}`);
@@ -179,9 +179,14 @@ async function prepareFixes(host, options) {
 		const place = require_start.escapeTerminal(`${file}:${start.line}:${start.column}`);
 		say(host, `"${require_start.escapeTerminal(path)}" was not fixed: then ${finding.rule} would be found at ${place}`);
 	}
+	const result = await require_check.setKnownAside(fixed.result, {
+		baseline,
+		basis: input.basis
+	});
 	return {
 		root,
-		...fixed
+		...fixed,
+		result
 	};
 }
 async function write(host, change) {

@@ -57,7 +57,7 @@ async function findHindrance(host, root, path) {
 }
 
 async function loadTexts(host, options) {
-	const { root, basis, strategies } = await require_check.listWorkspace(host, options);
+	const { root, basis, strategies, baseline } = await require_check.listWorkspace(host, options);
 	const loaded = [];
 	for (const strategy of strategies) loaded.push(await strategy.load());
 	return {
@@ -66,7 +66,8 @@ async function loadTexts(host, options) {
 			basis,
 			strategies: loaded.flatMap(({ source, problem }) => problem === void 0 ? [source] : []),
 			unreadable: loaded.flatMap(({ problem }) => problem ?? [])
-		}
+		},
+		baseline
 	};
 }
 

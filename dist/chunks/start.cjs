@@ -290,8 +290,11 @@ const SEVERITIES = [
 	"warning",
 	"info"
 ];
+function isStanding({ waiver, suppression, isKnown }) {
+	return waiver === void 0 && suppression === void 0 && isKnown !== true;
+}
 function listStanding(findings) {
-	return findings.filter(({ waiver }) => waiver === void 0);
+	return findings.filter(isStanding);
 }
 
 const FAIL_ON = [...SEVERITIES, "never"];
@@ -335,6 +338,43 @@ var UsageError = class extends Error {
 	name = "UsageError";
 };
 
+function withDocuments(command) {
+	return withOutput(command).option("-p, --policy <file...>", "policies to read").option("-s, --strategy <file...>", "strategies to read").option("--today <day>", "the day of checking (2026-01-31) instead of the current one");
+}
+function withOutput(command) {
+	return withColor(command.option("-c, --config <file>", "the config, instead of the nearest onpolicy.yaml"));
+}
+function withColor(command) {
+	return command.option("--color", "colour the output").option("--no-color", "do not colour the output");
+}
+function formatOption(formats) {
+	return new require_arguments.Option("-f, --format <format>", "how to print").choices([...formats]).default("text");
+}
+
+function addRuleCommands(program, host, finish) {
+	addRules(program, host, finish);
+	addTest(program, host, finish);
+	addNew(program, host, finish);
+}
+function addRules(program, host, finish) {
+	withOutput(program.command("rules")).description("list the rules in force, with severity and where each was set").addOption(formatOption(LIST_FORMATS)).action(async (options) => {
+		const { rules } = await Promise.resolve().then(() => require("./shell-cli-rules.cjs"));
+		finish(await rules(host, options));
+	});
+}
+function addTest(program, host, finish) {
+	withOutput(program.command("test")).description("run the examples of rule files: of those that are named, or of all that the config lists").argument("[rules...]", "rule files").option("--today <day>", "the day on which the examples are checked (2026-01-31)").action(async (files, options) => {
+		const { test } = await Promise.resolve().then(() => require("./shell-cli-test.cjs"));
+		finish(await test(host, files, options));
+	});
+}
+function addNew(program, host, finish) {
+	program.command("new").description("start a file; `onpolicy new rule ID` writes a rule that works, with examples, to be changed").command("rule").description("write a rule file that works as it is, with examples, to be changed").argument("<id>", "the id: what is wrong, in lower-case words joined by `-`").option("--subject <subject>", "what it looks at: policy, clause, strategy, tactic, verdict, mention \u2026", "policy").option("--category <category>", "the group under which it is listed", "own").option("-c, --config <file>", "the config, instead of the nearest onpolicy.yaml").action(async (id, options) => {
+		const { newRule } = await Promise.resolve().then(() => require("./shell-cli-new.cjs"));
+		finish(await newRule(host, id, options));
+	});
+}
+
 async function main(args, host) {
 	let status = 0;
 	const program = createProgram(host, (next) => {
@@ -361,14 +401,15 @@ function createProgram(host, finish) {
 	addCheck(program, host, finish);
 	addVerdicts(program, host, finish);
 	addExplain(program, host, finish);
-	addRules(program, host, finish);
+	addRuleCommands(program, host, finish);
 	addConfig(program, host, finish);
+	addBaseline(program, host, finish);
 	addInit(program, host, finish);
 	addWaive(program, host, finish);
 	return program;
 }
 function addCheck(program, host, finish) {
-	withDocuments(program.command("check", { isDefault: true })).description("lint: print what the strategies plan and the policies prohibit or ask for (the default)").argument("[paths...]", "documents or folders, instead of what the config lists").addOption(new require_arguments.Option("-f, --format <format[=file]>", `how to print: ${CHECK_FORMATS.join(", ")}; may be given several times`).argParser(addOutput).default([], "text")).addOption(new require_arguments.Option("--fail-on <severity>", "the severity from which on the status is 1, whatever the config says (by default: error)").choices(FAIL_ON)).option("--max-warnings <n>", "more warnings than this fail too", parseCount).addOption(new require_arguments.Option("--fix", "write what can be mended safely into the documents").conflicts("fixDryRun")).addOption(new require_arguments.Option("--fix-dry-run", "print what --fix would write, as a diff").conflicts("format")).option("--no-cache", "do not use what earlier runs found; the result is the same").option("--allow-empty", "accept that there is nothing to check", false).action(async (paths, options) => {
+	withDocuments(program.command("check", { isDefault: true })).description("lint: print what the strategies plan and the policies prohibit or ask for (the default)").argument("[paths...]", "documents or folders, instead of what the config lists").addOption(new require_arguments.Option("-f, --format <format[=file]>", `how to print: ${CHECK_FORMATS.join(", ")}; may be given several times`).argParser(addOutput).default([], "text")).addOption(new require_arguments.Option("--fail-on <severity>", "the severity from which on the status is 1, whatever the config says (by default: error)").choices(FAIL_ON)).option("--max-warnings <n>", "more warnings than this fail too", parseCount).addOption(new require_arguments.Option("--fix", "write what can be mended safely into the documents").conflicts("fixDryRun")).addOption(new require_arguments.Option("--fix-dry-run", "print what --fix would write, as a diff").conflicts("format")).option("--baseline <file>", "the findings that are known, instead of those that the config names").option("--no-baseline", "count what is known, too").option("--no-suppressions", "show what comments in documents suppress, as if there were none").option("--min-confidence <n>", "show only what is at least this sure (0 to 1); the rest is counted", parseShare).option("--no-cache", "do not use what earlier runs found; the result is the same").option("--allow-empty", "accept that there is nothing to check", false).action(async (paths, options) => {
 		await refuseMisspelling(host, program, paths);
 		const { check } = await Promise.resolve().then(() => require("./check.cjs")).then((n) => n.check_exports);
 		finish(await check(host, {
@@ -398,16 +439,19 @@ function addExplain(program, host, finish) {
 		finish(await explain(host, id, options));
 	});
 }
-function addRules(program, host, finish) {
-	withOutput(program.command("rules")).description("list the rules in force, with severity and where each was set").addOption(formatOption(LIST_FORMATS)).action(async (options) => {
-		const { rules } = await Promise.resolve().then(() => require("./shell-cli-rules.cjs"));
-		finish(await rules(host, options));
-	});
-}
 function addConfig(program, host, finish) {
 	withOutput(program.command("config")).description("print what the config says, with all that it extends, and where each value was set").addOption(formatOption(LIST_FORMATS)).action(async (options) => {
 		const { config } = await Promise.resolve().then(() => require("./shell-cli-config.cjs"));
 		finish(await config(host, options));
+	});
+}
+function addBaseline(program, host, finish) {
+	withOutput(program.command("baseline")).description("write today's findings into the baseline, so that only new ones count from now on").argument("[file]", "the baseline, instead of the one that the config names or onpolicy-baseline.json").option("--prune", "only take out what is gone", false).option("--today <day>", "the day of checking (2026-01-31) instead of the current one").action(async (file, options) => {
+		const { baseline } = await Promise.resolve().then(() => require("./shell-cli-baseline.cjs"));
+		finish(await baseline(host, file === void 0 ? options : {
+			...options,
+			file
+		}));
 	});
 }
 function addInit(program, host, finish) {
@@ -425,18 +469,6 @@ function addWaive(program, host, finish) {
 		}, options));
 	});
 }
-function withDocuments(command) {
-	return withOutput(command).option("-p, --policy <file...>", "policies to read").option("-s, --strategy <file...>", "strategies to read").option("--today <day>", "the day of checking (2026-01-31) instead of the current one");
-}
-function withOutput(command) {
-	return withColor(command.option("-c, --config <file>", "the config, instead of the nearest onpolicy.yaml"));
-}
-function withColor(command) {
-	return command.option("--color", "colour the output").option("--no-color", "do not colour the output");
-}
-function formatOption(formats) {
-	return new require_arguments.Option("-f, --format <format>", "how to print").choices([...formats]).default("text");
-}
 function addOutput(text, known) {
 	const [, name = "", file] = /^([^=]*)(?:=(.*))?$/su.exec(text) ?? [];
 	const format = CHECK_FORMATS.find((each) => each === name);
@@ -446,6 +478,10 @@ function addOutput(text, known) {
 		format,
 		file
 	}];
+}
+function parseShare(text) {
+	if (!/^(?:0|1|[01]?\.\d{1,6})$/u.test(text) || Number(text) > 1) throw new require_arguments.InvalidArgumentError("It takes a number from 0 to 1, such as 0.8.");
+	return Number(text);
 }
 function parseCount(text) {
 	if (!/^\d+$/u.test(text)) throw new require_arguments.InvalidArgumentError("It takes a whole number.");
@@ -568,6 +604,12 @@ Object.defineProperty(exports, "guardText", {
   enumerable: true,
   get: function () {
     return guardText;
+  }
+});
+Object.defineProperty(exports, "isStanding", {
+  enumerable: true,
+  get: function () {
+    return isStanding;
   }
 });
 Object.defineProperty(exports, "listStanding", {

@@ -68,7 +68,7 @@ const schema31 = {
 		},
 		"extends": {
 			"title": "Extends",
-			"description": "What this config builds on: presets, such as `onpolicy:recommended`, and other configs of this workspace, by their paths relative to this file. Later ones win over earlier ones, and this config wins over all of them. Left out, nothing is taken over; without any config, `onpolicy:recommended` holds.",
+			"description": "What this config builds on: presets, such as `onpolicy:recommended`, law packs, such as `onpolicy:us-ftc`, and other configs of this workspace, by their paths relative to this file. Later ones win over earlier ones, and this config wins over all of them. Left out, nothing is taken over; without any config, `onpolicy:recommended` holds.",
 			"type": "array",
 			"items": { "$ref": "common.schema.json#/$defs/text" }
 		},
@@ -132,6 +132,25 @@ const schema31 = {
 			"type": "integer",
 			"minimum": 0
 		},
+		"baseline": {
+			"title": "Baseline",
+			"description": "The file in which the findings stand that were there before, as a path relative to the root of the workspace. `onpolicy baseline` writes it. Left out, every finding counts.",
+			"$ref": "common.schema.json#/$defs/text"
+		},
+		"suppressions": {
+			"title": "Suppressions",
+			"description": "How far comments such as `# onpolicy-ignore RULE: REASON` may suppress findings. `quality`: everything but what others decide, so that a strategy cannot suppress conflicts, conditions, governance or law. `all`: everything. `none`: nothing. Left out: `quality`.",
+			"enum": [
+				"all",
+				"quality",
+				"none"
+			]
+		},
+		"minConfidence": {
+			"title": "Least confidence",
+			"description": "How sure a finding must be to be shown, from 0 to 1; those below are counted and fail nothing. `--min-confidence` goes before it. Left out, all are shown.",
+			"$ref": "common.schema.json#/$defs/confidence"
+		},
 		"rules": {
 			"title": "Rules",
 			"description": "The severity of a rule: `error`, `warning`, `info`, or `off`. A rule that is left out keeps the severity that the presets or the rule itself give it.",
@@ -180,12 +199,17 @@ const schema44 = { "enum": [
 	"warning",
 	"info"
 ] };
-const schema45 = {
+const schema46 = {
+	"type": "number",
+	"minimum": 0,
+	"maximum": 1
+};
+const schema47 = {
 	"type": "string",
 	"pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
 	"maxLength": 100
 };
-const schema46 = { "enum": [
+const schema48 = { "enum": [
 	"error",
 	"warning",
 	"info",
@@ -195,7 +219,7 @@ const func0 = Object.prototype.hasOwnProperty;
 const func27 = require_equal().default;
 const func69 = require_ucs2length().default;
 const pattern4 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
-const pattern13 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const schema39 = {
 	"type": "object",
 	"propertyNames": { "$ref": "#/$defs/facetId" },
@@ -690,7 +714,7 @@ validate22.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema47 = {
+const schema49 = {
 	"type": "object",
 	"required": ["files", "rules"],
 	"properties": {
@@ -727,8 +751,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "files" },
 				message: "must have required property 'files'",
-				schema: schema47.required,
-				parentSchema: schema47,
+				schema: schema49.required,
+				parentSchema: schema49,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -742,8 +766,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "rules" },
 				message: "must have required property 'rules'",
-				schema: schema47.required,
-				parentSchema: schema47,
+				schema: schema49.required,
+				parentSchema: schema49,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -758,7 +782,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema47,
+				parentSchema: schema49,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -776,7 +800,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema47.properties.files,
+						parentSchema: schema49.properties.files,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -825,8 +849,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema47.properties.files.type,
-					parentSchema: schema47.properties.files,
+					schema: schema49.properties.files.type,
+					parentSchema: schema49.properties.files,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -848,7 +872,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema45,
+								parentSchema: schema47,
 								data: key1,
 								propertyName: key1
 							};
@@ -856,7 +880,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err7);
 							errors++;
 						}
-						if (!pattern13.test(key1)) {
+						if (!pattern14.test(key1)) {
 							const err8 = {
 								instancePath: instancePath + "/rules",
 								schemaPath: "common.schema.json#/$defs/ruleId/pattern",
@@ -864,7 +888,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
 								message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
 								schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-								parentSchema: schema45,
+								parentSchema: schema47,
 								data: key1,
 								propertyName: key1
 							};
@@ -879,8 +903,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema45.type,
-							parentSchema: schema45,
+							schema: schema47.type,
+							parentSchema: schema47,
 							data: key1,
 							propertyName: key1
 						};
@@ -895,8 +919,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema47.properties.rules.propertyNames,
-							parentSchema: schema47.properties.rules,
+							schema: schema49.properties.rules.propertyNames,
+							parentSchema: schema49.properties.rules,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -911,10 +935,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "common.schema.json#/$defs/severityOrOff/enum",
 							keyword: "enum",
-							params: { allowedValues: schema46.enum },
+							params: { allowedValues: schema48.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema46.enum,
-							parentSchema: schema46,
+							schema: schema48.enum,
+							parentSchema: schema48,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -929,8 +953,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema47.properties.rules.type,
-					parentSchema: schema47.properties.rules,
+					schema: schema49.properties.rules.type,
+					parentSchema: schema49.properties.rules,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -945,8 +969,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema47.type,
-			parentSchema: schema47,
+			schema: schema49.type,
+			parentSchema: schema49,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
@@ -1454,62 +1478,169 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.baseline !== void 0 && func0.call(data, "baseline")) {
+			let data18 = data.baseline;
+			if (typeof data18 === "string") {
+				if (!pattern4.test(data18)) {
+					const err26 = {
+						instancePath: instancePath + "/baseline",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema33,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/baseline",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.suppressions !== void 0 && func0.call(data, "suppressions")) {
+			let data19 = data.suppressions;
+			if (!(data19 === "all" || data19 === "quality" || data19 === "none")) {
+				const err28 = {
+					instancePath: instancePath + "/suppressions",
+					schemaPath: "#/properties/suppressions/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.suppressions.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema31.properties.suppressions.enum,
+					parentSchema: schema31.properties.suppressions,
+					data: data19
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.minConfidence !== void 0 && func0.call(data, "minConfidence")) {
+			let data20 = data.minConfidence;
+			if (typeof data20 == "number" && isFinite(data20)) {
+				if (data20 > 1 || isNaN(data20)) {
+					const err29 = {
+						instancePath: instancePath + "/minConfidence",
+						schemaPath: "common.schema.json#/$defs/confidence/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1
+						},
+						message: "must be <= 1",
+						schema: 1,
+						parentSchema: schema46,
+						data: data20
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (data20 < 0 || isNaN(data20)) {
+					const err30 = {
+						instancePath: instancePath + "/minConfidence",
+						schemaPath: "common.schema.json#/$defs/confidence/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema46,
+						data: data20
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/minConfidence",
+					schemaPath: "common.schema.json#/$defs/confidence/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema46.type,
+					parentSchema: schema46,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
 		if (data.rules !== void 0 && func0.call(data, "rules")) {
-			let data18 = data.rules;
-			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-				for (const key1 of Object.keys(data18)) {
-					const _errs44 = errors;
+			let data21 = data.rules;
+			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+				for (const key1 of Object.keys(data21)) {
+					const _errs51 = errors;
 					if (typeof key1 === "string") {
 						if (func69(key1) > 100) {
-							const err26 = {
+							const err32 = {
 								instancePath: instancePath + "/rules",
 								schemaPath: "common.schema.json#/$defs/ruleId/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema45,
+								parentSchema: schema47,
 								data: key1,
 								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
-						if (!pattern13.test(key1)) {
-							const err27 = {
+						if (!pattern14.test(key1)) {
+							const err33 = {
 								instancePath: instancePath + "/rules",
 								schemaPath: "common.schema.json#/$defs/ruleId/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
 								message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
 								schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-								parentSchema: schema45,
+								parentSchema: schema47,
 								data: key1,
 								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
 					} else {
-						const err28 = {
+						const err34 = {
 							instancePath: instancePath + "/rules",
 							schemaPath: "common.schema.json#/$defs/ruleId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema45.type,
-							parentSchema: schema45,
+							schema: schema47.type,
+							parentSchema: schema47,
 							data: key1,
 							propertyName: key1
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					}
-					if (!(_errs44 === errors)) {
-						const err29 = {
+					if (!(_errs51 === errors)) {
+						const err35 = {
 							instancePath: instancePath + "/rules",
 							schemaPath: "#/properties/rules/propertyNames",
 							keyword: "propertyNames",
@@ -1517,33 +1648,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "property name must be valid",
 							schema: schema31.properties.rules.propertyNames,
 							parentSchema: schema31.properties.rules,
-							data: data18
+							data: data21
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 				}
-				for (const key2 of Object.keys(data18)) {
-					let data19 = data18[key2];
-					if (!(data19 === "error" || data19 === "warning" || data19 === "info" || data19 === "off")) {
-						const err30 = {
+				for (const key2 of Object.keys(data21)) {
+					let data22 = data21[key2];
+					if (!(data22 === "error" || data22 === "warning" || data22 === "info" || data22 === "off")) {
+						const err36 = {
 							instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "common.schema.json#/$defs/severityOrOff/enum",
 							keyword: "enum",
-							params: { allowedValues: schema46.enum },
+							params: { allowedValues: schema48.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema46.enum,
-							parentSchema: schema46,
-							data: data19
+							schema: schema48.enum,
+							parentSchema: schema48,
+							data: data22
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 				}
 			} else {
-				const err31 = {
+				const err37 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
@@ -1551,20 +1682,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema31.properties.rules.type,
 					parentSchema: schema31.properties.rules,
-					data: data18
+					data: data21
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.overrides !== void 0 && func0.call(data, "overrides")) {
-			let data20 = data.overrides;
-			if (Array.isArray(data20)) {
-				const len7 = data20.length;
-				for (let i8 = 0; i8 < len7; i8++) if (!validate38(data20[i8], {
+			let data23 = data.overrides;
+			if (Array.isArray(data23)) {
+				const len7 = data23.length;
+				for (let i8 = 0; i8 < len7; i8++) if (!validate38(data23[i8], {
 					instancePath: instancePath + "/overrides/" + i8,
-					parentData: data20,
+					parentData: data23,
 					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
@@ -1573,7 +1704,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err32 = {
+				const err38 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
@@ -1581,15 +1712,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema31.properties.overrides.type,
 					parentSchema: schema31.properties.overrides,
-					data: data20
+					data: data23
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 	} else {
-		const err33 = {
+		const err39 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1599,8 +1730,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err33];
-		else vErrors.push(err33);
+		if (vErrors === null) vErrors = [err39];
+		else vErrors.push(err39);
 		errors++;
 	}
 	validate20.errors = vErrors;

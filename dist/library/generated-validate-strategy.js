@@ -84,7 +84,7 @@ const schema31 = {
 		},
 		"governedBy": {
 			"title": "Governed by",
-			"description": "The ids of the policies that it must obey. Left out or empty, every policy of the workspace.",
+			"description": "The ids of the policies that it must obey. Left out or empty, every policy of the workspace. Law packs always count.",
 			"type": "array",
 			"items": { "$ref": "common.schema.json#/$defs/id" }
 		},

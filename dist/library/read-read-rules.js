@@ -1,69 +1,7 @@
+import { problemRules } from "./generated-problems.js";
 import { SEVERITIES, builtinRules, choiceOf, firstOf, identityOf, isNamedWithin, isTrue, resolveConcept, scalarText, suggestConcept, textOf as textOf$1 } from "./rule-is-named-within.js";
 import { Environment } from "./expressions.js";
 import { clip, findValue, listItems, suggestNearest } from "./read-syntax-data-node.js";
-
-const documents = [
-	"{\"id\":\"anchor-redefined\",\"title\":\"An anchor stands twice\",\"severity\":\"warning\",\"help\":\"Give each an anchor of its own, or write the values out.\"}",
-	"{\"id\":\"bidi-control\",\"title\":\"A text holds marks that change its direction\",\"severity\":\"warning\",\"help\":\"Remove the mark, unless the text is written from right to left.\"}",
-	"{\"id\":\"config-chain\",\"title\":\"Too many configs extend each other\",\"severity\":\"error\",\"help\":\"Put some of them together.\"}",
-	"{\"id\":\"config-cycle\",\"title\":\"A config extends itself\",\"severity\":\"error\",\"help\":\"Remove one of the links of the circle.\"}",
-	"{\"id\":\"conflict-rule-off\",\"title\":\"A rule that finds conflicts is switched off\",\"severity\":\"warning\",\"help\":\"Ask the policy's owner for a waiver, or to revise the policy.\"}",
-	"{\"id\":\"control-character\",\"title\":\"A text holds a control character\",\"severity\":\"error\",\"help\":\"Remove the character.\"}",
-	"{\"id\":\"deadline\",\"title\":\"A document takes too long to read\",\"severity\":\"error\",\"help\":\"Write it plainer, or split the file.\"}",
-	"{\"id\":\"disguised-name\",\"title\":\"A name holds characters that look like others\",\"severity\":\"warning\",\"help\":\"Write the name in plain letters of one script.\"}",
-	"{\"id\":\"duplicate-id\",\"title\":\"Two things have the same id\",\"severity\":\"error\",\"help\":\"Give one of them another id.\"}",
-	"{\"id\":\"duplicate-key\",\"title\":\"A key stands twice in the same place\",\"severity\":\"error\",\"help\":\"Keep one of the two.\"}",
-	"{\"id\":\"early-review\",\"title\":\"A policy is due for review before it takes effect\",\"severity\":\"warning\",\"help\":\"Name a day on which the policy has been in force for a while.\"}",
-	"{\"id\":\"empty-document\",\"title\":\"A document has nothing in it\",\"severity\":\"error\",\"help\":\"Write the document, or take it out of the config.\"}",
-	"{\"id\":\"empty-list\",\"title\":\"A list has no value\",\"severity\":\"error\",\"help\":\"Give it a value, or leave the key out.\"}",
-	"{\"id\":\"empty-scope\",\"title\":\"A scope is empty and holds for everything\",\"severity\":\"warning\",\"help\":\"Name what the clause is about.\"}",
-	"{\"id\":\"empty-value\",\"title\":\"A field has no value\",\"severity\":\"warning\",\"help\":\"Give it a value, or remove it.\"}",
-	"{\"id\":\"failed-expectation\",\"title\":\"A policy's clauses say otherwise than the policy expects\",\"severity\":\"warning\",\"help\":\"Correct the clauses, or the expectation.\"}",
-	"{\"id\":\"front-matter\",\"title\":\"Front matter is not read as it was probably meant\",\"severity\":\"warning\",\"help\":\"Write it in YAML at the top of the file, between two lines of three hyphens.\"}",
-	"{\"id\":\"idle-clause\",\"title\":\"A clause holds on no day\",\"severity\":\"warning\",\"help\":\"Correct the days of the clause or of the policy, or remove the clause.\"}",
-	"{\"id\":\"invalid-day\",\"title\":\"A day is none, or not written as year, month and day\",\"severity\":\"error\",\"help\":\"Write a day that exists, such as 2026-01-31.\"}",
-	"{\"id\":\"lost-character\",\"title\":\"A character was lost when the text was saved\",\"severity\":\"warning\",\"help\":\"Write the character again, and save the file as UTF-8.\"}",
-	"{\"id\":\"misplaced-key\",\"title\":\"A key does not belong where it stands\",\"severity\":\"error\",\"help\":\"Move the key, or remove it.\"}",
-	"{\"id\":\"missing-config\",\"title\":\"A config that is extended was not read\",\"severity\":\"error\",\"help\":\"Check the path of the config.\"}",
-	"{\"id\":\"missing-key\",\"title\":\"A key is missing\",\"severity\":\"error\",\"help\":\"Add the key.\"}",
-	"{\"id\":\"more-problems\",\"title\":\"A file has more problems than are shown\",\"severity\":\"error\",\"help\":\"Mend the others first.\"}",
-	"{\"id\":\"name-claimed-twice\",\"title\":\"Two concepts claim the same name\",\"severity\":\"error\",\"help\":\"Leave the name to one of them.\"}",
-	"{\"id\":\"no-clauses\",\"title\":\"A policy has no clauses that can be read\",\"severity\":\"warning\",\"help\":\"Write its clauses in one of the forms that can be read.\"}",
-	"{\"id\":\"no-match\",\"title\":\"A pattern of the config matches no file\",\"severity\":\"error\",\"help\":\"Correct the pattern, or remove it.\"}",
-	"{\"id\":\"no-tactics\",\"title\":\"A strategy has no tactics that can be read\",\"severity\":\"warning\",\"help\":\"Write its tactics in one of the forms that can be read.\"}",
-	"{\"id\":\"outside-workspace\",\"title\":\"Something leads out of the workspace\",\"severity\":\"error\",\"help\":\"Put the document into the workspace.\"}",
-	"{\"id\":\"period-outside-strategy\",\"title\":\"A tactic is planned for when its strategy is over\",\"severity\":\"warning\",\"help\":\"Correct the period of the tactic, or that of the strategy.\"}",
-	"{\"id\":\"reversed-interval\",\"title\":\"A period ends before it begins\",\"severity\":\"error\",\"help\":\"Put the earlier day first.\"}",
-	"{\"id\":\"rule-expression\",\"title\":\"An expression of an organisation's own rule cannot be used\",\"severity\":\"error\",\"help\":\"Correct the expression; the page on facts says what a rule can ask.\"}",
-	"{\"id\":\"rule-finds-too-much\",\"title\":\"An organisation's own rule finds more than 1,000 things in one document\",\"severity\":\"error\",\"help\":\"Say more exactly when it fires.\"}",
-	"{\"id\":\"rule-too-costly\",\"title\":\"An organisation's own rule takes too many steps\",\"severity\":\"error\",\"help\":\"Go through fewer lists in it, above all through none within another.\"}",
-	"{\"id\":\"syntax\",\"title\":\"A document breaks the rules of its format\",\"severity\":\"error\",\"help\":\"Correct the text at this place.\"}",
-	"{\"id\":\"taxonomy-cycle\",\"title\":\"A concept is broader than itself\",\"severity\":\"error\",\"help\":\"Remove one of the links of the circle.\"}",
-	"{\"id\":\"too-complex\",\"title\":\"A document is nested too deep, or could hang its parser\",\"severity\":\"error\",\"help\":\"Write it plainer, or split the file.\"}",
-	"{\"id\":\"too-many-uses\",\"title\":\"A tactic states more combinations than are judged\",\"severity\":\"error\",\"help\":\"Divide the tactic into several.\"}",
-	"{\"id\":\"unclosed-fence\",\"title\":\"A code block is never closed\",\"severity\":\"warning\",\"help\":\"Close the block.\"}",
-	"{\"id\":\"unknown-concept\",\"title\":\"A document names a concept that no taxonomy has\",\"severity\":\"error\",\"help\":\"Correct the name, or add it to a taxonomy of your own.\"}",
-	"{\"id\":\"unknown-event\",\"title\":\"A clause names an event that the calendar does not have\",\"severity\":\"error\",\"help\":\"Correct the name, or add the event to the calendar.\"}",
-	"{\"id\":\"unknown-facet\",\"title\":\"A document names a facet that no taxonomy has\",\"severity\":\"error\",\"help\":\"Correct the name, or add a taxonomy for the facet.\"}",
-	"{\"id\":\"unknown-key\",\"title\":\"A key is not known\",\"severity\":\"error\",\"help\":\"Correct the key, or remove it.\"}",
-	"{\"id\":\"unknown-preset\",\"title\":\"A config extends a preset that does not exist\",\"severity\":\"error\",\"help\":\"Correct the name of the preset.\"}",
-	"{\"id\":\"unknown-reference\",\"title\":\"A document refers to something that is not there\",\"severity\":\"error\",\"help\":\"Correct the reference.\"}",
-	"{\"id\":\"unknown-rule\",\"title\":\"A config sets a rule that does not exist\",\"severity\":\"error\",\"help\":\"Correct the name of the rule.\"}",
-	"{\"id\":\"unknown-status\",\"title\":\"A table says of a tool neither that it is allowed nor that it is not\",\"severity\":\"warning\",\"help\":\"Use a word for the status that is known.\"}",
-	"{\"id\":\"unread-condition\",\"title\":\"A condition in a table cannot be read\",\"severity\":\"warning\",\"help\":\"Write the condition as a clause.\"}",
-	"{\"id\":\"unread-field\",\"title\":\"A field is no key, so it is not read\",\"severity\":\"warning\",\"help\":\"Correct its name, or move what it says into the text.\"}",
-	"{\"id\":\"unreadable-file\",\"title\":\"A file cannot be read\",\"severity\":\"error\",\"help\":\"Check the path, the permissions and the encoding of the file.\"}",
-	"{\"id\":\"vague-name\",\"title\":\"A name in a taxonomy matches too much\",\"severity\":\"warning\",\"help\":\"Choose a longer name, or list it under ambiguous as well.\"}",
-	"{\"id\":\"wrong-kind\",\"title\":\"A document is not of the kind that is asked for\",\"severity\":\"error\",\"help\":\"Correct its kind, or list it where it belongs.\"}",
-	"{\"id\":\"wrong-override\",\"title\":\"A clause overrides what it cannot\",\"severity\":\"error\",\"help\":\"Name a clause that there is, and whose owner agrees.\"}",
-	"{\"id\":\"wrong-type\",\"title\":\"A value has the wrong type\",\"severity\":\"error\",\"help\":\"Write the value as it is asked for.\"}",
-	"{\"id\":\"wrong-value\",\"title\":\"A value does not fit\",\"severity\":\"error\",\"help\":\"Correct the value.\"}"
-];
-let parsed;
-function problemRules() {
-	parsed ??= JSON.parse(`[${documents.join(",")}]`);
-	return parsed;
-}
 
 function compileRule(expressions, data) {
 	const faults = [];
@@ -259,6 +197,14 @@ const DOCUMENT_FACTS = {
 			type: "string",
 			about: "The law pack that it comes from, such as `onpolicy:us-ftc`; empty for your own."
 		},
+		packFacts: {
+			type: "string",
+			about: "The day of the facts of its law pack; empty for your own."
+		},
+		packFreshUntil: {
+			type: "string",
+			about: "The day by which these are to be checked again; empty for your own."
+		},
 		isPackStale: {
 			type: "bool",
 			about: "Whether the facts of its law pack were to be checked again by now."
@@ -294,6 +240,10 @@ const DOCUMENT_FACTS = {
 		clauses: {
 			type: "list<Clause>",
 			about: "Its clauses."
+		},
+		asks: {
+			type: "list<string>",
+			about: "All that the duties of its clauses name, such as `legal` or `official-rules`."
 		},
 		terms: {
 			type: "list<string>",
@@ -340,6 +290,10 @@ const DOCUMENT_FACTS = {
 		source: {
 			type: "string",
 			about: "The law or document that it rests on; empty where it names none."
+		},
+		contact: {
+			type: "string",
+			about: "Whom to ask: its contact, else the policy's; empty where neither is given."
 		},
 		isWaivable: {
 			type: "bool",
@@ -408,6 +362,10 @@ const DOCUMENT_FACTS = {
 		neverApplies: {
 			type: "bool",
 			about: "Whether there is no case, or no day, in which it applies."
+		},
+		whyNever: {
+			type: "string",
+			about: "Why it never applies: no-day, empty-scope (its scope lies outside what its policy applies to) or exceptions (they take all of it); empty where it can apply."
 		},
 		isShadowed: {
 			type: "bool",
@@ -529,9 +487,21 @@ const DOCUMENT_FACTS = {
 			type: "string",
 			about: "The first day of its tactics that are still planned; empty where that is open."
 		},
+		hasStarted: {
+			type: "bool",
+			about: "Whether one of these has started."
+		},
 		governedBy: {
 			type: "list<string>",
 			about: "The policies that it names; empty where all count."
+		},
+		policies: {
+			type: "list<Policy>",
+			about: "The policies that it is held against."
+		},
+		leftOut: {
+			type: "list<Policy>",
+			about: "The policies that its `governedBy` leaves out, although a clause of theirs speaks of some tactic."
 		},
 		tactics: {
 			type: "list<Tactic>",
@@ -590,6 +560,14 @@ const DOCUMENT_FACTS = {
 		ends: {
 			type: "string",
 			about: "Its last day, else the strategy's; empty where neither has one."
+		},
+		hasStarted: {
+			type: "bool",
+			about: "Whether it is live or paused, or planned with a first day that does not lie after the day of checking."
+		},
+		isOver: {
+			type: "bool",
+			about: "Whether its last day lies before the day of checking; false without one."
 		},
 		evidence: {
 			type: "list<Evidence>",
@@ -651,9 +629,17 @@ const DOCUMENT_FACTS = {
 			type: "string",
 			about: "Its verdict: prohibited, unmet, depends, unstated, silent or permitted."
 		},
+		deciding: {
+			type: "list<string>",
+			about: "The facets on which the policies' answer depends and that it leaves open; another finding asks for them."
+		},
 		conflicts: {
 			type: "list<string>",
 			about: "The titles of the clauses that prohibit it, or whose duties are not met."
+		},
+		standing: {
+			type: "list<string>",
+			about: "The titles of the clauses that stand against it however it is done, and that no waiver covers."
 		}
 	}
 };
@@ -662,23 +648,23 @@ const JUDGED_FACTS = {
 	ClausePair: {
 		relation: {
 			type: "string",
-			about: "How the two are related: contradiction, undeclared-exception, unagreed-override or duplicate. A pair is only asked about where they are related in such a way."
+			about: "How the two are related: contradiction, undeclared-exception, unagreed-override, duplicate, shadowed or idle-requirement. A pair is only asked about where they are related in such a way."
 		},
 		first: {
 			type: "Clause",
-			about: "The prohibition; of duplicates the one that stands first."
+			about: "The prohibition; of duplicates the one that stands first; else the clause that is shadowed, or the requirement that is idle."
 		},
 		second: {
 			type: "Clause",
-			about: "The permission; of duplicates the other."
+			about: "The permission; of duplicates the other; else the first of the clauses because of which it is so."
 		},
 		example: {
 			type: "string",
-			about: "A case and a day in which both apply, in words."
+			about: "A case in which both apply, in words, with a day where not all days will do; empty where none is needed."
 		},
 		others: {
 			type: "int",
-			about: "With how many more clauses the first has this relation."
+			about: "How many more clauses have this relation to the one at which it is told."
 		}
 	},
 	Exception: {
@@ -689,6 +675,10 @@ const JUDGED_FACTS = {
 		text: {
 			type: "string",
 			about: "What it names, in words."
+		},
+		isReserved: {
+			type: "bool",
+			about: "Whether it is what an `only` reserves: an exception, too, though it stands under no `unless`."
 		},
 		isEmpty: {
 			type: "bool",
@@ -882,7 +872,7 @@ const JUDGED_FACTS = {
 		},
 		outlives: {
 			type: "bool",
-			about: "Whether the tactic goes on after its last day."
+			about: "Whether the tactic goes on after its last day, and no other waiver of the clause holds for longer."
 		},
 		clauseFingerprint: {
 			type: "string",

@@ -82,40 +82,6 @@ function joinSome(words, most) {
 	return `${words.slice(0, most).join(", ")} and ${words.length - most} more`;
 }
 
-const AUTHORITIES = [
-	"law",
-	"regulator",
-	"group",
-	"company",
-	"department",
-	"team"
-];
-const DEFAULT_CLAUSE = "default";
-
-const SHIPPED_FACETS = [
-	"tool",
-	"tactic",
-	"actor",
-	"account",
-	"time",
-	"device",
-	"region",
-	"audience",
-	"content",
-	"data",
-	"payment",
-	"ai"
-];
-
-const DUTY_KINDS = [
-	"approval",
-	"disclosure",
-	"record",
-	"training",
-	"consent",
-	"control"
-];
-
 const TURNED = {
 	rule: "bidi-control",
 	severity: "warning",
@@ -1126,7 +1092,8 @@ const VALIDATORS = {
 	waivers: () => import("./generated-validate-waivers.js"),
 	taxonomy: () => import("./generated-validate-taxonomy.js"),
 	config: () => import("./generated-validate-config.js"),
-	rule: () => import("./generated-validate-rule.js")
+	rule: () => import("./generated-validate-rule.js"),
+	baseline: () => import("./generated-validate-baseline.js")
 };
 const MOST_DESCRIBED = 120;
 async function validateDocument(kind, root) {
@@ -1183,4 +1150,4 @@ function placeOf(key, node, ownKey) {
 	return (node.kind === "map" ? findEntry(node, key) : void 0)?.keyLocation ?? ownKey ?? node.location;
 }
 
-export { ALWAYS, AUTHORITIES, DEFAULT_CLAUSE, DOCUMENT_KINDS, DUTY_KINDS, SHIPPED_FACETS, checkCharacters, checkNode, checkProseCharacters, countWords, formatDay, formatInterval, intersectIntervals, joinSome, joinWords, parseDay, readData, readNode, validateDocument };
+export { ALWAYS, DOCUMENT_KINDS, checkCharacters, checkNode, checkProseCharacters, countWords, editValue, formatDay, formatInterval, intersectIntervals, isPlainYaml, joinSome, joinWords, parseDay, quoteText, readData, readNode, validateDocument };

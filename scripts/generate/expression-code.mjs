@@ -37,10 +37,6 @@ function print(node) {
       const [condition = "", yes = "", no = ""] = nodesOf(args).map(print);
       return `(${condition} ? ${yes} : ${no})`;
     }
-    case "[]": {
-      const [list = "", index = ""] = nodesOf(args).map(print);
-      return `${list}[Number(${index})]`;
-    }
     case "call":
       return printCall(/** @type {[string, Node[]]} */ (args));
     case "rcall":

@@ -1,12 +1,72 @@
 // Generated from rules/*/rule.yaml by `npm run generate`. Do not edit.
 export const ruleCode = new Map([
+  ["after-hours-never-mentioned", {
+    when: (workspace) => (workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => (same(p.pack, "") && (p.values.some((v) => same(v.facet, "time")) || p.clauses.some((c) => (BigInt(c.time.length) > 0n)))))),
+    message: ["No policy of yours mentions working hours or the time after them; as they stand, all clauses hold around the clock."],
+  }],
+  ["after-hours-not-covered", {
+    when: (clause, calls) => ((((BigInt(clause.time.length) > 0n) && clause.time.every((t) => calls.within(t, "working-hours"))) && !clause.policy.clauses.some((c) => c.time.some((t) => !calls.within(t, "working-hours")))) && !clause.policy.clauses.some((c) => (same(BigInt(c.time.length), 0n) && c.values.some((v) => clause.values.some((w) => (same(w.facet, v.facet) && (calls.within(v, w.id) || calls.within(w, v.id)))))))),
+    message: ["\"", (clause) => clause.title, "\" holds during ", (clause) => clause.time.map((t) => t.label).join(", "), ", and \"", (clause) => clause.policy.title, "\" does not say what holds after them."],
+  }],
+  ["ai-not-covered", {
+    when: (workspace, calls) => (workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => (same(p.pack, "") && (p.values.some((v) => (same(v.facet, "ai") || calls.within(v, "generative-ai"))) || p.clauses.some((c) => c.values.some((v) => (same(v.facet, "ai") || calls.within(v, "generative-ai")))))))),
+    message: ["No policy of yours speaks of AI: neither of tools that generate, nor of text, pictures or voices made by them."],
+  }],
+  ["approval-by-own-team", {
+    when: (tactic, calls) => tactic.evidence.some((e) => ((same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || (!same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by))))) && !tactic.strategy.policies.some((p) => p.asks.some((item) => same(item, e.value))))),
+    message: ["The approval of \"", (tactic) => tactic.title, "\" by ", (tactic, calls) => tactic.evidence.filter((e) => (same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || (!same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by)))))).map((e) => (same(e.by, "") ? e.role.label : e.by)).join(" and "), " comes from those who plan it."],
+  }],
   ["approval-by-wrong-role", {
     when: (verdict) => (((same(verdict.kind, "unmet") && same(verdict.cause, "duty")) && same(verdict.duty.kind, "approval")) && same(verdict.evidenceFault, "wrong-role")),
     message: ["\"", (verdict) => verdict.clause.title, "\" requires ", (verdict) => verdict.duty.text, ", and the tactic is approved by ", (verdict) => verdict.tactic.evidence.filter((e) => same(e.kind, "approval")).map((e) => e.role.label).join(" and "), " instead."],
   }],
+  ["approval-without-route", {
+    when: (clause) => ((clause.duties.some((d) => same(d.kind, "approval")) && same(clause.contact, "")) && same(clause.policy.pack, "")),
+    message: ["\"", (clause) => clause.title, "\" needs ", (clause) => clause.duties.filter((d) => same(d.kind, "approval")).map((d) => d.text).join(" and "), ", and neither the clause nor the policy names a contact."],
+  }],
+  ["ban-without-alternative", {
+    when: (clause) => (((((same(clause.modality, "prohibit") && (BigInt(clause.tool.length) > 0n)) && same(clause.alternatives, 0n)) && same(clause.exceptions, 0n)) && !same(clause.policy.authority, "law")) && !same(clause.policy.authority, "regulator")),
+    message: ["\"", (clause) => clause.title, "\" bans ", (clause) => clause.tool.map((t) => t.label).join(", "), " and names nothing to use instead."],
+  }],
+  ["clause-never-applies", {
+    when: (clause) => (same(clause.whyNever, "empty-scope") || same(clause.whyNever, "exceptions")),
+    message: ["\"", (clause) => clause.title, "\" never applies: ", (clause) => (same(clause.whyNever, "exceptions") ? "its exceptions take away all that it speaks of" : "what it speaks of lies outside what its policy applies to"), "."],
+  }],
+  ["clause-without-reason", {
+    when: (clause) => ((((same(clause.modality, "prohibit") || same(clause.modality, "only")) && same(clause.reason, "")) && same(clause.source, "")) && same(clause.policy.pack, "")),
+    message: ["\"", (clause) => clause.title, "\" prohibits something and does not say why."],
+  }],
+  ["conflict-without-business-case", {
+    when: (tactic) => (((same(tactic.verdict, "prohibited") && (BigInt(tactic.standing.length) > 0n)) && same(tactic.businessCase, "")) && !same(tactic.status, "idea")),
+    message: ["The tactic is prohibited and states no business case, so those who could change that have nothing to weigh."],
+  }],
+  ["contractors-not-covered", ((terms) => ({
+    when: (workspace, calls) => (workspace.policies.some((p) => same(p.pack, "")) && workspace.policies.every((p) => (!same(p.pack, "") || (p.values.some((v) => same(v.facet, "actor")) && !p.values.some((v) => (((terms.some((item) => same(item, v.id)) || calls.within(v, "contractor")) || calls.within(v, "temp")) || calls.within(v, "third-party"))))))),
+    message: ["Every policy of yours applies to your own people only: agencies, contractors and creators who post for you are bound by none."],
+  }))(["everyone","worker","actor"])],
+  ["contradictory-clauses", {
+    when: (pair) => same(pair.relation, "contradiction"),
+    message: ["\"", (pair) => pair.first.title, "\" prohibits what \"", (pair) => pair.second.title, "\" permits, and nothing says which of them wins: for example, ", (pair) => pair.example, "."],
+  }],
+  ["default-permits-everything", {
+    when: (policy) => ((same(policy.default, "permitted") && same(BigInt(policy.values.length), 0n)) && same(policy.pack, "")),
+    message: ["\"", (policy) => policy.title, "\" permits whatever its clauses do not mention, for everybody and every tool."],
+  }],
+  ["defunct-tool-in-policy", {
+    when: (mention) => ((mention.isInPolicy && same(mention.concept.status, "defunct")) && same(mention.policy.pack, "")),
+    message: ["", (mention) => mention.concept.label, " no longer exists", (mention) => (same(mention.concept.since, "") ? "" : ((" (since " + mention.concept.since) + ")")), "", (mention) => (same(mention.concept.successor, "") ? "" : (("; " + mention.concept.successor) + " has taken its place")), "."],
+  }],
   ["depends-on-detail", {
     when: (verdict) => (same(verdict.kind, "depends") && same(verdict.cause, "open")),
     message: ["Whether the policy allows this depends on ", (verdict) => verdict.question, ": ", (verdict) => verdict.stakes, " at stake."],
+  }],
+  ["duplicate-clause", {
+    when: (pair) => same(pair.relation, "duplicate"),
+    message: ["\"", (pair) => pair.second.title, "\" says the same as \"", (pair) => pair.first.title, "\", which stands before it."],
+  }],
+  ["empty-exception", {
+    when: (exception) => exception.isEmpty,
+    message: ["The ", (exception) => (exception.isReserved ? "reservation" : "exception"), " for ", (exception) => exception.text, " lies outside what \"", (exception) => exception.clause.title, "\" speaks of, so it ", (exception) => (exception.isReserved ? "permits" : "excepts"), " nothing."],
   }],
   ["evidence-dated-in-future", {
     when: (verdict) => ((same(verdict.kind, "unmet") && same(verdict.cause, "duty")) && same(verdict.evidenceFault, "dated-in-future")),
@@ -20,9 +80,29 @@ export const ruleCode = new Map([
     when: (verdict) => (((same(verdict.kind, "unmet") && same(verdict.cause, "duty")) && !same(verdict.duty.kind, "approval")) && same(verdict.evidenceFault, "expires-too-early")),
     message: ["\"", (verdict) => verdict.clause.title, "\" requires ", (verdict) => verdict.duty.text, " to the end; what the tactic states runs out before."],
   }],
+  ["expired-policy", {
+    when: (policy) => (policy.hasEnded && same(policy.pack, "")),
+    message: ["\"", (policy) => policy.title, "\" held until ", (policy) => policy.ends, ": since then none of its clauses counts."],
+  }],
   ["expiring-waiver", {
     when: (waiver) => (((same(waiver.fault, "") && waiver.isNeeded) && waiver.outlives) && (waiver.daysLeft <= 30n)),
-    message: ["The waiver ", (waiver) => waiver.id, " ends on ", (waiver) => waiver.expires, ", ", (waiver) => (same(waiver.daysLeft, 0n) ? "today" : (("in " + String(waiver.daysLeft)) + (same(waiver.daysLeft, 1n) ? " day" : " days"))), ", and \"", (waiver) => waiver.tactic.title, "\" goes on."],
+    message: ["The waiver ", (waiver) => waiver.id, " ends on ", (waiver) => waiver.expires, " (", (waiver) => waiver.daysLeft, " ", (waiver) => (same(waiver.daysLeft, 1n) ? "day" : "days"), " from today), and \"", (waiver) => waiver.tactic.title, "\" goes on."],
+  }],
+  ["former-name-in-policy", {
+    when: (mention) => ((mention.isInPolicy && mention.concept.isFormerName) && same(mention.policy.pack, "")),
+    message: ["\"", (mention) => mention.text, "\" is called ", (mention) => mention.concept.label, " today."],
+  }],
+  ["hr-has-no-say", {
+    when: (policy, calls) => (((((same(policy.authority, "company") || same(policy.authority, "group")) && (BigInt(policy.approvedBy.length) > 0n)) && !calls.within(policy.owner.role, "hr")) && !calls.within(policy.author.role, "hr")) && !policy.approvedBy.some((a) => calls.within(a.role, "hr"))),
+    message: ["HR neither owns nor has approved \"", (policy) => policy.title, "\", which binds employees."],
+  }],
+  ["idle-requirement", {
+    when: (pair) => same(pair.relation, "idle-requirement"),
+    message: ["Everything of which \"", (pair) => pair.first.title, "\" requires something is prohibited anyway, first of all by \"", (pair) => pair.second.title, "\"."],
+  }],
+  ["it-not-heard", {
+    when: (policy, calls) => (((((same(policy.authority, "company") || same(policy.authority, "group")) && ((BigInt(policy.approvedBy.length) + BigInt(policy.consulted.length)) > 0n)) && policy.clauses.some((c) => ["tool", "device", "ai"].some((f) => c.facets.some((item) => same(item, f))))) && ![policy.owner.role, policy.author.role].some((r) => (calls.within(r, "it") || calls.within(r, "CTO")))) && ![policy.approvedBy, policy.consulted].some((l) => l.some((a) => (calls.within(a.role, "it") || calls.within(a.role, "CTO"))))),
+    message: ["\"", (policy) => policy.title, "\" decides about tools, devices or AI, and nothing says that IT was heard."],
   }],
   ["late-approval", {
     when: (verdict) => (((same(verdict.kind, "unmet") && same(verdict.cause, "duty")) && same(verdict.duty.kind, "approval")) && same(verdict.evidenceFault, "dated-too-late")),
@@ -35,6 +115,18 @@ export const ruleCode = new Map([
   ["late-waiver", {
     when: (waiver) => ((((same(waiver.fault, "") && waiver.isNeeded) && same(waiver.renewals, 0n)) && !same(waiver.tactic.starts, "")) && (waiver.on > waiver.tactic.starts)),
     message: ["The waiver ", (waiver) => waiver.id, " was granted on ", (waiver) => waiver.on, ", after \"", (waiver) => waiver.tactic.title, "\" had begun on ", (waiver) => waiver.tactic.starts, "."],
+  }],
+  ["legal-has-no-say", {
+    when: (policy, calls) => ((((same(policy.authority, "company") || same(policy.authority, "group")) && (BigInt(policy.approvedBy.length) > 0n)) && ![policy.owner.role, policy.author.role].some((r) => (calls.within(r, "legal") || calls.within(r, "compliance")))) && !policy.approvedBy.some((a) => (calls.within(a.role, "legal") || calls.within(a.role, "compliance")))),
+    message: ["Neither legal nor compliance owns or has approved \"", (policy) => policy.title, "\"."],
+  }],
+  ["live-conflict", {
+    when: (tactic) => ((same(tactic.status, "live") && same(tactic.verdict, "prohibited")) && (BigInt(tactic.standing.length) > 0n)),
+    message: ["\"", (tactic) => tactic.title, "\" is live although it is prohibited by ", (tactic) => tactic.standing.map((s) => (("\"" + s) + "\"")).join(" and "), "."],
+  }],
+  ["marketing-not-heard", {
+    when: (policy, calls) => (((((same(policy.authority, "company") || same(policy.authority, "group")) && ((BigInt(policy.approvedBy.length) + BigInt(policy.consulted.length)) > 0n)) && policy.clauses.some((c) => !same(c.modality, "permit"))) && ![policy.owner.role, policy.author.role].some((r) => (calls.within(r, "marketing") || calls.within(r, "communications")))) && ![policy.approvedBy, policy.consulted].some((l) => l.some((a) => (calls.within(a.role, "marketing") || calls.within(a.role, "communications"))))),
+    message: ["Marketing was not heard on \"", (policy) => policy.title, "\", so nobody has said what its limits cost."],
   }],
   ["missing-alternative-duty", {
     when: (verdict) => (((same(verdict.kind, "unmet") && same(verdict.cause, "duty")) && same(verdict.duty.kind, "choice")) && same(verdict.evidenceFault, "")),
@@ -64,13 +156,61 @@ export const ruleCode = new Map([
     when: (verdict) => (((same(verdict.kind, "unmet") && same(verdict.cause, "duty")) && same(verdict.duty.kind, "training")) && same(verdict.evidenceFault, "")),
     message: ["\"", (verdict) => verdict.clause.title, "\" requires ", (verdict) => verdict.duty.text, "; the tactic states none that counts."],
   }],
+  ["no-review-date", {
+    when: (policy) => ((same(policy.review, "") && (policy.age <= 730n)) && same(policy.pack, "")),
+    message: ["\"", (policy) => policy.title, "\" does not say when it is due for review."],
+  }],
+  ["old-policy-without-review", {
+    when: (policy) => (((same(policy.review, "") && (policy.age > 730n)) && !policy.hasEnded) && same(policy.pack, "")),
+    message: ["\"", (policy) => policy.title, "\" has held since ", (policy) => policy.starts, " and plans no review."],
+  }],
+  ["overdue-review", {
+    when: (policy) => ((policy.isReviewOverdue && !policy.hasEnded) && same(policy.pack, "")),
+    message: ["\"", (policy) => policy.title, "\" was due for review on ", (policy) => policy.review, "."],
+  }],
   ["partial-evidence", {
     when: (verdict) => ((same(verdict.kind, "unmet") && same(verdict.cause, "duty")) && same(verdict.evidenceFault, "covers-part")),
     message: ["\"", (verdict) => verdict.clause.title, "\" requires ", (verdict) => verdict.duty.text, " for all of it; what the tactic states is for a part."],
   }],
+  ["personal-accounts-not-covered", {
+    when: (workspace, calls) => (workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => (same(p.pack, "") && (p.values.some((v) => calls.within(v, "individual-owned")) || p.clauses.some((c) => c.values.some((v) => calls.within(v, "individual-owned"))))))),
+    message: ["No policy of yours speaks of people's own accounts, so nobody knows which rules follow them there."],
+  }],
+  ["policy-in-force-before-approval", {
+    when: (policy) => (!same(policy.starts, "") && policy.approvedBy.some((a) => ((a.on > policy.starts) && !policy.approvedBy.some((b) => (same(b.role.label, a.role.label) && (b.on <= policy.starts)))))),
+    message: ["\"", (policy) => policy.title, "\" holds from ", (policy) => policy.starts, ", and was approved only afterwards by ", (policy) => policy.approvedBy.filter((a) => ((a.on > policy.starts) && !policy.approvedBy.some((b) => (same(b.role.label, a.role.label) && (b.on <= policy.starts))))).map((a) => (((a.role.label + " (") + a.on) + ")")).join(" and "), "."],
+  }],
+  ["policy-left-out", {
+    when: (strategy) => strategy.leftOut.some((p) => same(p.pack, "")),
+    message: ["\"", (strategy) => strategy.title, "\" chooses which policies hold for it and leaves out \"", (strategy) => strategy.leftOut.filter((p) => same(p.pack, "")).map((p) => p.title).join("\", \""), "\", which ", (strategy) => (same(BigInt(strategy.leftOut.filter((p) => same(p.pack, "")).length), 1n) ? "speaks" : "speak"), " of its tactics."],
+  }],
   ["policy-owned-by-marketing", {
     when: (policy, calls) => ((calls.within(policy.owner.role, "marketing") || calls.within(policy.owner.role, "communications")) || calls.within(policy.owner.role, "agency")),
     message: ["\"", (policy) => policy.title, "\" is owned by ", (policy) => policy.owner.label, ", whose own plans it is there to judge."],
+  }],
+  ["policy-owned-elsewhere", {
+    when: (policy, calls) => (((same(policy.authority, "company") || same(policy.authority, "group")) && policy.owner.role.isKnown) && !["hr", "legal", "compliance", "privacy", "risk", "it", "CTO", "investor-relations", "works-council", "marketing", "communications", "agency"].some((r) => calls.within(policy.owner.role, r))),
+    message: ["\"", (policy) => policy.title, "\" is owned by ", (policy) => policy.owner.label, ", which is neither HR, legal, compliance nor IT."],
+  }],
+  ["policy-without-contact", {
+    when: (policy) => (same(policy.contact, "") && same(policy.pack, "")),
+    message: ["\"", (policy) => policy.title, "\" gives no contact for questions."],
+  }],
+  ["policy-without-expectations", {
+    when: (policy) => ((same(policy.expectations, 0n) && (BigInt(policy.clauses.length) > 4n)) && same(policy.pack, "")),
+    message: ["\"", (policy) => policy.title, "\" has ", (policy) => BigInt(policy.clauses.length), " clauses and no `expectations`, so a slip in one of them can go unnoticed."],
+  }],
+  ["policy-without-owner", {
+    when: (policy) => (same(policy.owner.label, "") && same(policy.pack, "")),
+    message: ["\"", (policy) => policy.title, "\" names no owner, so nobody answers for it, keeps it up to date or decides about exceptions."],
+  }],
+  ["policy-without-version", {
+    when: (policy) => (same(policy.version, "") && same(policy.pack, "")),
+    message: ["\"", (policy) => policy.title, "\" has no version, so nobody can say which text was approved, or signed by an employee."],
+  }],
+  ["policy-written-by-marketing", {
+    when: (policy, calls) => (((calls.within(policy.author.role, "marketing") || calls.within(policy.author.role, "communications")) || calls.within(policy.author.role, "agency")) && !((calls.within(policy.owner.role, "marketing") || calls.within(policy.owner.role, "communications")) || calls.within(policy.owner.role, "agency"))),
+    message: ["\"", (policy) => policy.title, "\" was written by ", (policy) => policy.author.label, ", who will be held to it, though ", (policy) => (same(policy.owner.label, "") ? "HR, legal or compliance" : policy.owner.label), " answers for it."],
   }],
   ["prohibited-account", {
     when: (verdict) => ((((same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition")) && same(verdict.clause.modality, "prohibit")) && same(verdict.facets, ["account"])) && !verdict.isBroader),
@@ -83,6 +223,10 @@ export const ruleCode = new Map([
   ["prohibited-ai", {
     when: (verdict) => ((((same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition")) && same(verdict.clause.modality, "prohibit")) && same(verdict.facets, ["ai"])) && !verdict.isBroader),
     message: ["\"", (verdict) => verdict.clause.title, "\" prohibits this use of AI: ", (verdict) => verdict.concept.label, "."],
+  }],
+  ["prohibited-alternative", {
+    when: (clause) => (BigInt(clause.prohibitedAlternatives.length) > 0n),
+    message: ["\"", (clause) => clause.title, "\" offers what the policies prohibit as well: ", (clause) => clause.prohibitedAlternatives.join(", "), "."],
   }],
   ["prohibited-audience", {
     when: (verdict) => ((((same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition")) && same(verdict.clause.modality, "prohibit")) && same(verdict.facets, ["audience"])) && !verdict.isBroader),
@@ -140,9 +284,21 @@ export const ruleCode = new Map([
     when: (verdict) => ((((same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition")) && same(verdict.clause.modality, "prohibit")) && same(verdict.facets, ["tool"])) && !verdict.isBroader),
     message: ["\"", (verdict) => verdict.clause.title, "\" prohibits ", (verdict) => verdict.concept.label, "."],
   }],
+  ["records-not-covered", {
+    when: (workspace) => (workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => (same(p.pack, "") && p.clauses.some((c) => c.duties.some((d) => (same(d.kind, "record") || same(d.kind, "choice"))))))),
+    message: ["No policy of yours asks for a record: nobody has to keep posts, approvals, consents or contracts."],
+  }],
   ["reserved-for-others", {
     when: (verdict) => ((same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition")) && same(verdict.clause.modality, "only")),
     message: ["\"", (verdict) => verdict.clause.title, "\" limits this to ", (verdict) => verdict.clause.reservedFor, "."],
+  }],
+  ["rights-not-protected", {
+    when: (workspace) => (workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => (same(p.pack, "") && p.clauses.some((c) => c.isProtected)))),
+    message: ["No policy of yours has a clause that protects people's right to talk about pay, hours and conditions."],
+  }],
+  ["shadowed-clause", {
+    when: (pair) => same(pair.relation, "shadowed"),
+    message: ["Without \"", (pair) => pair.first.title, "\" the policies would say the same in every case, because of ", (pair) => pair.first.shadowedBy, "."],
   }],
   ["silent-tactic", {
     when: (verdict) => (same(verdict.cause, "silence") && !same(verdict.facet, "tool")),
@@ -152,9 +308,65 @@ export const ruleCode = new Map([
     when: (verdict) => (same(verdict.cause, "silence") && same(verdict.facet, "tool")),
     message: ["No policy says whether ", (verdict) => verdict.concept.label, " may be used for \"", (verdict) => verdict.tactic.title, "\"."],
   }],
+  ["stale-law-pack", {
+    when: (policy) => policy.isPackStale,
+    message: ["The facts of ", (policy) => policy.pack, " are of ", (policy) => policy.packFacts, " and were to be checked again by ", (policy) => policy.packFreshUntil, "; the law may have changed since."],
+  }],
+  ["started-before-answer", {
+    when: (strategy) => (strategy.hasStarted && strategy.sharedWith.some((s) => (same(s.decision, "pending") && !strategy.sharedWith.some((t) => (same(t.role.label, s.role.label) && (t.on > s.on)))))),
+    message: ["\"", (strategy) => strategy.title, "\" has started, while the answer of ", (strategy) => strategy.sharedWith.filter((s) => (same(s.decision, "pending") && !strategy.sharedWith.some((t) => (same(t.role.label, s.role.label) && (t.on > s.on))))).map((s) => s.role.label).join(" and "), " is still pending."],
+  }],
+  ["strategy-shared-too-late", {
+    when: (strategy, calls) => (!same(strategy.starts, "") && strategy.sharedWith.some((s) => ((s.on > strategy.starts) && ((calls.within(s.role, "hr") && !strategy.sharedWith.some((t) => (calls.within(t.role, "hr") && (t.on <= strategy.starts)))) || ((calls.within(s.role, "legal") || calls.within(s.role, "compliance")) && !strategy.sharedWith.some((t) => ((calls.within(t.role, "legal") || calls.within(t.role, "compliance")) && (t.on <= strategy.starts)))))))),
+    message: ["\"", (strategy) => strategy.title, "\" begins on ", (strategy) => strategy.starts, ", and ", (strategy, calls) => strategy.sharedWith.filter((s) => ((s.on > strategy.starts) && ((calls.within(s.role, "hr") && !strategy.sharedWith.some((t) => (calls.within(t.role, "hr") && (t.on <= strategy.starts)))) || ((calls.within(s.role, "legal") || calls.within(s.role, "compliance")) && !strategy.sharedWith.some((t) => ((calls.within(t.role, "legal") || calls.within(t.role, "compliance")) && (t.on <= strategy.starts))))))).map((s) => s.role.label).join(" and "), " only saw it afterwards."],
+  }],
+  ["strategy-started-unseen", {
+    when: (strategy, calls) => (((BigInt(strategy.sharedWith.length) > 0n) && strategy.hasStarted) && !(strategy.sharedWith.some((s) => calls.within(s.role, "hr")) && strategy.sharedWith.some((s) => (calls.within(s.role, "legal") || calls.within(s.role, "compliance"))))),
+    message: ["\"", (strategy) => strategy.title, "\" has started, and ", (strategy, calls) => (strategy.sharedWith.some((s) => calls.within(s.role, "hr")) ? "neither legal nor compliance" : (strategy.sharedWith.some((s) => (calls.within(s.role, "legal") || calls.within(s.role, "compliance"))) ? "HR does not appear among those who" : "neither HR nor legal")), " ", (strategy, calls) => (strategy.sharedWith.some((s) => (calls.within(s.role, "legal") || calls.within(s.role, "compliance"))) ? "have" : "has"), " seen it."],
+  }],
+  ["strategy-under-objection", {
+    when: (strategy) => strategy.sharedWith.some((s) => (same(s.decision, "objected") && !strategy.sharedWith.some((t) => ((same(t.role.label, s.role.label) && (t.on > s.on)) && (same(t.decision, "approved") || same(t.decision, "acknowledged")))))),
+    message: ["", (strategy) => strategy.sharedWith.filter((s) => (same(s.decision, "objected") && !strategy.sharedWith.some((t) => ((same(t.role.label, s.role.label) && (t.on > s.on)) && (same(t.decision, "approved") || same(t.decision, "acknowledged")))))).map((s) => s.role.label).join(" and "), " objected to \"", (strategy) => strategy.title, "\", and nothing on record settles it."],
+  }],
+  ["strategy-unseen-by-hr", {
+    when: (strategy, calls) => (((BigInt(strategy.sharedWith.length) > 0n) && !strategy.hasStarted) && !strategy.sharedWith.some((s) => calls.within(s.role, "hr"))),
+    message: ["\"", (strategy) => strategy.title, "\" has been shared with ", (strategy) => strategy.sharedWith.map((s) => s.role.label).join(", "), ", but not with HR, who should know which employees it involves."],
+  }],
+  ["strategy-unseen-by-it", {
+    when: (strategy, calls) => (((BigInt(strategy.sharedWith.length) > 0n) && !strategy.sharedWith.some((s) => (calls.within(s.role, "it") || calls.within(s.role, "CTO")))) && strategy.tactics.some((t) => t.values.some((v) => ((((same(v.facet, "tool") && !v.isKnown) || calls.within(v, "personal-device")) || calls.within(v, "non-public-data")) || (same(v.facet, "ai") && !same(v.id, "none")))))),
+    message: ["IT has not seen \"", (strategy) => strategy.title, "\", which uses ", (strategy, calls) => strategy.tactics.map((t) => t.values.filter((v) => ((((same(v.facet, "tool") && !v.isKnown) || calls.within(v, "personal-device")) || calls.within(v, "non-public-data")) || (same(v.facet, "ai") && !same(v.id, "none")))).map((v) => v.label).join(", ")).filter((l) => !same(l, "")).join("; "), "."],
+  }],
+  ["strategy-unseen-by-legal", {
+    when: (strategy, calls) => (((BigInt(strategy.sharedWith.length) > 0n) && !strategy.hasStarted) && !strategy.sharedWith.some((s) => (calls.within(s.role, "legal") || calls.within(s.role, "compliance")))),
+    message: ["\"", (strategy) => strategy.title, "\" has been shared with ", (strategy) => strategy.sharedWith.map((s) => s.role.label).join(", "), ", but with neither legal nor compliance."],
+  }],
+  ["strategy-without-owner", {
+    when: (strategy) => (same(strategy.owner.label, "") && (BigInt(strategy.tactics.length) > 0n)),
+    message: ["\"", (strategy) => strategy.title, "\" names no owner, so HR and legal do not know whom to ask about it."],
+  }],
+  ["total-ban", ((terms) => ({
+    when: (clause, calls) => ((((((((((same(clause.modality, "prohibit") && same(clause.exceptions, 0n)) && same(clause.alternatives, 0n)) && !clause.isLifted) && !clause.hasDays) && !same(clause.policy.authority, "law")) && !same(clause.policy.authority, "regulator")) && clause.values.some((v) => terms.some((item) => same(item, v.id)))) && clause.values.every((v) => (terms.some((item) => same(item, v.id)) || ["employee", "worker", "everyone"].some((item) => same(item, v.id))))) && clause.policy.values.every((v) => same(v.facet, "actor"))) && !clause.policy.clauses.some((c) => ((same(c.modality, "permit") || same(c.modality, "only")) && c.values.some((v) => (same(v.facet, "actor") || clause.values.some((w) => calls.within(v, w.id))))))),
+    message: ["\"", (clause) => clause.title, "\" bans ", (clause) => clause.values.filter((v) => terms.some((item) => same(item, v.id))).map((v) => v.label).join(" and "), " altogether, with no exception, alternative or way to ask."],
+  }))(["tool","ai","social-media","social-network","messaging-app","generative-ai","generated","video","forum"])],
+  ["unagreed-override", {
+    when: (pair) => same(pair.relation, "unagreed-override"),
+    message: ["\"", (pair) => pair.second.title, "\" says that it overrides \"", (pair) => pair.first.title, "\" of \"", (pair) => pair.first.policy.title, "\", but that policy's owner (", (pair) => pair.first.policy.owner.label, ") has not approved this one, so it has no effect."],
+  }],
+  ["unapproved-policy", {
+    when: (policy) => ((same(BigInt(policy.approvedBy.length), 0n) && (same(policy.authority, "company") || same(policy.authority, "group"))) && (BigInt(policy.clauses.length) > 0n)),
+    message: ["\"", (policy) => policy.title, "\" records no approval: nobody can tell whether HR, legal or IT ever agreed to it."],
+  }],
   ["undated-evidence", {
     when: (tactic) => tactic.evidence.some((e) => (["approval", "training", "consent"].some((item) => same(item, e.kind)) && same(e.on, ""))),
     message: ["Nothing says on which day this was given: ", (tactic) => tactic.evidence.filter((e) => (["approval", "training", "consent"].some((item) => same(item, e.kind)) && same(e.on, ""))).map((e) => (((e.kind + " (") + e.value) + ")")).join(", "), "."],
+  }],
+  ["undated-policy-approval", {
+    when: (policy) => policy.approvedBy.some((a) => same(a.on, "")),
+    message: ["\"", (policy) => policy.title, "\" does not say when it was approved by ", (policy) => policy.approvedBy.filter((a) => same(a.on, "")).map((a) => a.role.label).join(" and "), "."],
+  }],
+  ["undeclared-exception", {
+    when: (pair) => same(pair.relation, "undeclared-exception"),
+    message: ["\"", (pair) => pair.second.title, "\" lifts \"", (pair) => pair.first.title, "\" only because it is narrower, and neither of them names the other: for example, ", (pair) => pair.example, "."],
   }],
   ["unknown-name", {
     when: (mention) => !mention.isKnown,
@@ -164,6 +376,10 @@ export const ruleCode = new Map([
     when: (verdict) => (same(verdict.kind, "unmet") && same(verdict.cause, "together")),
     message: ["However this is done, ", (verdict) => verdict.combination, " stand against it."],
   }],
+  ["unnamed-participants", {
+    when: (tactic, calls) => ((same(BigInt(tactic.participants.length), 0n) && !same(tactic.status, "idea")) && tactic.tactic.some((t) => ["employee-advocacy", "social-takeover", "influencer-marketing", "brand-ambassador", "paid-endorsement"].some((id) => calls.within(t, id)))),
+    message: ["The tactic lives on the people who take part, and names no `participants`: HR and legal cannot tell whom it involves."],
+  }],
   ["unpinned-waiver", {
     when: (waiver) => ((same(waiver.fault, "") && waiver.isNeeded) && same(waiver.clauseFingerprint, "")),
     message: ["The waiver ", (waiver) => waiver.id, " does not record what \"", (waiver) => waiver.clause.title, "\" means: the clause's fingerprint today is ", (waiver) => waiver.fingerprint, "."],
@@ -172,18 +388,38 @@ export const ruleCode = new Map([
     when: (tactic) => tactic.evidence.some((e) => ((((["approval", "consent", "record"].some((item) => same(item, e.kind)) && same(e.ref, "")) && same(e.url, "")) && same(e.by, "")) && same(e.how, ""))),
     message: ["Nothing says where this can be looked up: ", (tactic) => tactic.evidence.filter((e) => ((((["approval", "consent", "record"].some((item) => same(item, e.kind)) && same(e.ref, "")) && same(e.url, "")) && same(e.by, "")) && same(e.how, ""))).map((e) => (((e.kind + " (") + e.value) + ")")).join(", "), "."],
   }],
+  ["unshared-strategy", {
+    when: (strategy) => ((same(BigInt(strategy.sharedWith.length), 0n) && (BigInt(strategy.tactics.length) > 0n)) && strategy.policies.some((p) => (same(p.authority, "company") || same(p.authority, "group")))),
+    message: ["\"", (strategy) => strategy.title, "\" does not say that HR, legal or IT has seen it."],
+  }],
   ["unstated-facet", {
     when: (verdict) => (same(verdict.kind, "unstated") && same(verdict.cause, "open")),
     message: ["\"", (verdict) => verdict.tactic.title, "\" does not say ", (verdict) => verdict.question, ", and the policy's answer depends on it: ", (verdict) => verdict.stakes, " at stake."],
+  }],
+  ["unused-calendar-event", {
+    when: (policy) => (BigInt(policy.unusedEvents.length) > 0n),
+    message: ["No clause of \"", (policy) => policy.title, "\" uses what its calendar calls ", (policy) => policy.unusedEvents.map((e) => (("\"" + e) + "\"")).join(", "), ", so nothing changes on those days."],
+  }],
+  ["unused-definition", {
+    when: (policy, calls) => policy.unusedTerms.some((term) => !policy.clauses.some((c) => !same(calls.firstOf(((((c.title + " ") + c.text) + " ") + c.reason), [term]), ""))),
+    message: ["\"", (policy) => policy.title, "\" defines ", (policy, calls) => policy.unusedTerms.filter((term) => !policy.clauses.some((c) => !same(calls.firstOf(((((c.title + " ") + c.text) + " ") + c.reason), [term]), ""))).map((term) => (("\"" + term) + "\"")).join(", "), ", and no clause uses it."],
   }],
   ["unused-waiver", {
     when: (waiver) => (same(waiver.fault, "") && !waiver.isNeeded),
     message: ["The waiver ", (waiver) => waiver.id, " is not needed: \"", (waiver) => waiver.clause.title, "\" does not stand against the tactic."],
   }],
+  ["vague-clause", ((terms) => ({
+    when: (clause, calls) => (!same(calls.firstOf(clause.text, terms), "") && same(clause.policy.pack, "")),
+    message: ["\"", (clause, calls) => calls.firstOf(clause.text, terms), "\" means something else to each reader of \"", (clause) => clause.title, "\"."],
+  }))(["appropriate","appropriately","inappropriate","inappropriately","professionally","unprofessional","professional manner","excessive","excessively","where necessary","if necessary","as needed","where possible","if possible","whenever possible","good judgement","good judgment","best judgement","best judgment","common sense","good taste","bad taste","poor taste","embarrassing","embarrass","disparaging","bad light","negative light","reasonable use","limited personal use","within reason","responsibly","in a timely manner","sensible","suitable"])],
   ["void-waiver", {
     when: (waiver) => (!same(waiver.fault, "") && (waiver.isNeeded || !waiver.isExpired)),
     message: ["The waiver ", (waiver) => waiver.id, " waives nothing: ", (waiver) => waiver.fault, "."],
   }],
+  ["waivable-law", ((terms) => ({
+    when: (clause, calls) => (((clause.isWaivable && same(clause.policy.pack, "")) && (same(clause.modality, "prohibit") || same(clause.modality, "require"))) && ((same(clause.policy.authority, "law") || same(clause.policy.authority, "regulator")) || !same(calls.firstOf(clause.source, terms), ""))),
+    message: ["\"", (clause) => clause.title, "\" rests on ", (clause) => (same(clause.source, "") ? (same(clause.policy.authority, "law") ? "law" : "a regulator's rule") : clause.source), ", and yet a waiver could be granted for it."],
+  }))(["U.S.C.","CFR","GDPR","Regulation","Directive","FINRA","SEC","HIPAA","FTC","COPPA","CAN-SPAM","TCPA"])],
   ["waiver-ends-before-tactic", {
     when: (waiver) => ((((same(waiver.fault, "") && waiver.isNeeded) && waiver.outlives) && (waiver.daysLeft > 30n)) && !same(waiver.tactic.ends, "")),
     message: ["The waiver ", (waiver) => waiver.id, " ends on ", (waiver) => waiver.expires, ", but \"", (waiver) => waiver.tactic.title, "\" is planned until ", (waiver) => waiver.tactic.ends, "."],
@@ -194,7 +430,7 @@ export const ruleCode = new Map([
   }],
   ["waiver-renewed-too-often", {
     when: (waiver) => ((same(waiver.fault, "") && waiver.isNeeded) && (waiver.renewals > 2n)),
-    message: ["The waiver ", (waiver) => waiver.id, " has been renewed ", (waiver) => String(waiver.renewals), " times, so \"", (waiver) => waiver.clause.title, "\" is a rule that nobody keeps."],
+    message: ["The waiver ", (waiver) => waiver.id, " has been renewed ", (waiver) => waiver.renewals, " times, so \"", (waiver) => waiver.clause.title, "\" is a rule that nobody keeps."],
   }],
   ["waiver-too-long", {
     when: (waiver) => (same(waiver.fault, "") && (waiver.days > 1096n)),
@@ -203,6 +439,10 @@ export const ruleCode = new Map([
   ["waiver-without-controls", {
     when: (waiver) => ((same(waiver.fault, "") && waiver.isNeeded) && same(BigInt(waiver.controls.length), 0n)),
     message: ["The waiver ", (waiver) => waiver.id, " lets \"", (waiver) => waiver.tactic.title, "\" go against \"", (waiver) => waiver.clause.title, "\" and names nothing that keeps the risk small."],
+  }],
+  ["working-hours-not-covered", {
+    when: (clause, calls) => ((((BigInt(clause.time.length) > 0n) && clause.time.every((t) => calls.within(t, "after-hours"))) && !clause.policy.clauses.some((c) => c.time.some((t) => !calls.within(t, "after-hours")))) && !clause.policy.clauses.some((c) => (same(BigInt(c.time.length), 0n) && c.values.some((v) => clause.values.some((w) => (same(w.facet, v.facet) && (calls.within(v, w.id) || calls.within(w, v.id)))))))),
+    message: ["\"", (clause) => clause.title, "\" holds ", (clause) => clause.time.map((t) => t.label).join(", "), ", and \"", (clause) => clause.policy.title, "\" does not say what holds during working hours."],
   }],
 ]);
 

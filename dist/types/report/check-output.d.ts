@@ -45,6 +45,10 @@ export interface FindingOutput {
     readonly help: readonly string[];
     /** The waiver that covers it: then it changes neither the other numbers of the summary nor the exit status. */
     readonly waiver: WaiverOutput | null;
+    /** The comment that suppresses it, with the same effect. */
+    readonly suppression: SuppressionOutput | null;
+    /** Whether it stands in the baseline, with the same effect. */
+    readonly known: boolean;
     /** What mends it, where that can be said in terms of the text. */
     readonly fix: FixOutput | null;
 }
@@ -87,15 +91,28 @@ export interface WaiverOutput {
     readonly expires: string;
     readonly reason: string;
 }
+export interface SuppressionOutput {
+    readonly reason: string;
+    /** The last day on which it holds, as `YYYY-MM-DD`; null where it holds for ever. */
+    readonly until: string | null;
+    /** Where the comment names the rule. */
+    readonly location: PlaceOutput;
+}
 export interface SummaryOutput {
-    /** Findings that no waiver covers; so the next two. */
+    /** Findings that count: no waiver covers them, no comment suppresses them, no baseline knows them; so the next two. */
     readonly errors: number;
     readonly warnings: number;
     readonly infos: number;
     /** Findings that a waiver covers. */
     readonly waived: number;
-    /** Not in use yet: always 0. */
+    /** Findings that are less sure than was asked for; they are not in the list. */
+    readonly hidden: number;
+    /** Findings that a comment suppresses. */
     readonly suppressed: number;
+    /** Findings that stand in the baseline. */
+    readonly known: number;
+    /** How many findings of the baseline are gone; null where there is none, or where not all was looked at. */
+    readonly knownGone: number | null;
     /** How many policies and strategies were looked at. */
     readonly documents: number;
     /** How many passages of prose carry a rule and could not be judged. */

@@ -46,6 +46,9 @@ export function makePolicyFact(book: FactBook, policy: Policy): Fact<"Policy"> {
     get clauses() {
       return clauseFacts();
     },
+    get asks() {
+      return clauseFacts().flatMap(({ duties }) => duties.flatMap((duty) => duty.values));
+    },
     get unusedTerms() {
       const used = listUsedTerms(policy);
       return definitions.filter(({ term }) => !used.has(foldName(term))).map(({ term }) => term);
@@ -102,6 +105,7 @@ export const NO_POLICY: Fact<"Policy"> = {
   isReviewOverdue: false,
   values: [],
   clauses: [],
+  asks: [],
   terms: [],
   unusedTerms: [],
   unusedEvents: [],

@@ -55,6 +55,10 @@ export const DOCUMENT_FACTS = {
     isReviewOverdue: { type: "bool", about: "Whether that day lies before the day of checking." },
     values: { type: "list<Concept>", about: "All that its `appliesTo` names." },
     clauses: { type: "list<Clause>", about: "Its clauses." },
+    asks: {
+      type: "list<string>",
+      about: "All that the duties of its clauses name, such as `legal` or `official-rules`.",
+    },
     terms: { type: "list<string>", about: "The terms that it defines." },
     unusedTerms: { type: "list<string>", about: "Those of them that none of its scopes uses." },
     unusedEvents: { type: "list<string>", about: "The events of its calendar that no clause uses, by their ids." },
