@@ -50,8 +50,14 @@ export function listPairSubjects(book: FactBook, analysis: PolicyAnalysis): Pair
 }
 
 function listPairs(analysis: PolicyAnalysis): Pair[] {
+  // What a permission cannot do without consent is told once, and not again as what follows from it.
+  const lacking = new Set(analysis.unagreed.map(({ permission }) => clauseKey(permission)));
+  const isOwnFlaw = (of: ClauseOf): boolean => !lacking.has(clauseKey(of));
+  const contradictions = analysis.contradictions.filter(({ permission }) => isOwnFlaw(permission));
+  const shadowed = analysis.shadowed.filter((found) => isOwnFlaw(found.shadowed));
   return [
-    ...analysis.contradictions.map((pair) => describeMeeting("contradiction", pair, "prohibition")),
+    ...contradictions.map((pair) => describeMeeting("contradiction", pair, "prohibition")),
+    ...analysis.overlaps.map((pair) => describeMeeting("overlap", pair, "prohibition")),
     ...analysis.undeclared.map((pair) => describeMeeting("undeclared-exception", pair, "permission")),
     ...analysis.unagreed.map(
       ({ permission, prohibition, reference }): Pair => ({
@@ -68,9 +74,14 @@ function listPairs(analysis: PolicyAnalysis): Pair[] {
         related: [relatedClause(original, `${titleOf(original)} says the same`)],
       }),
     ),
-    ...analysis.shadowed.map(({ shadowed, by }) => describeReasons("shadowed", shadowed, by)),
+    ...shadowed.map(({ shadowed: of, by }) => describeReasons(nameShadow(by), of, by)),
     ...analysis.idleRequirements.map(({ requirement, by }) => describeReasons("idle-requirement", requirement, by)),
   ];
+}
+
+/** To say aloud what a default implies is no flaw, whatever else plays a part. */
+function nameShadow(by: readonly ClauseOf[]): string {
+  return by.some(({ clause }) => clause === undefined) ? "implied-by-default" : "shadowed";
 }
 
 function between(relation: string, first: ClauseOf, second: ClauseOf) {
@@ -84,12 +95,17 @@ function describeMeeting(relation: string, pair: MeetingPair, told: "prohibition
   const other = told === "prohibition" ? "permission" : "prohibition";
   return {
     ...between(relation, prohibition, permission),
-    example: describeCase(witness),
+    example: describeCase(hasOwnDays(prohibition) || hasOwnDays(permission) ? witness : { ...witness, day: undefined }),
     others,
     toldAt: pair[told],
     related: [relatedClause(pair[other], `${titleOf(pair[other])} ${words[other]}`)],
     notes: others === 0 ? [] : [`So it is with ${others === 1 ? "one more clause" : `${others} more clauses`}.`],
   };
+}
+
+/** Without days of its own, a clause goes with its policy, and one day is as good as another. */
+function hasOwnDays({ clause }: ClauseOf): boolean {
+  return clause?.effective !== undefined || clause?.during !== undefined;
 }
 
 /** What is said of a clause because of others. */

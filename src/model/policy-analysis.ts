@@ -72,8 +72,10 @@ export interface IdleRequirement {
 
 /** What shows in a policy set by itself, over all worlds and all days. All lists are in the order of the clauses. */
 export interface PolicyAnalysis {
-  /** Only the last maxim decides between the two. */
+  /** Only the last maxim decides between the two, and the prohibition reaches all that the permission permits. */
   readonly contradictions: readonly MeetingPair[];
+  /** Only the last maxim decides between the two, and something of the permission is left. */
+  readonly overlaps: readonly MeetingPair[];
   /** The permission wins because it is narrower, and neither clause names the other. */
   readonly undeclared: readonly MeetingPair[];
   readonly shadowed: readonly ShadowedClause[];

@@ -35,5 +35,5 @@ const BEFORE: Readonly<Record<string, string>> = {
 };
 
 export function sayInFacet(facet: string, label: string): string {
-  return Object.hasOwn(BEFORE, facet) ? `${BEFORE[facet] ?? ""}${label}` : `${facet} ${label}`;
+  return Object.hasOwn(BEFORE, facet) ? `${BEFORE[facet] ?? ""}${label}` : `(${facet}: ${label})`;
 }

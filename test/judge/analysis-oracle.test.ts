@@ -30,7 +30,7 @@ function scopeOf(clause: ClauseDocument): ScopeDocument | undefined {
 }
 
 /** The engine's answer in the oracle's form. */
-function summarise(analysis: PolicyAnalysis): Omit<OracleAnalysis, "contradictions" | "undeclared"> {
+function summarise(analysis: PolicyAnalysis): Omit<OracleAnalysis, "contradictions" | "overlaps" | "undeclared"> {
   const groups = new Map<string, string[]>();
   for (const { duplicate, original } of analysis.duplicates) {
     const name = clauseKey(original);
@@ -59,16 +59,17 @@ function expectSamePairs(listed: readonly MeetingPair[], expected: readonly stri
 }
 
 function expectSame(workspace: Workspace, seed?: number): OracleAnalysis {
-  const { contradictions, undeclared, ...expected } = oracleAnalysis(workspace);
+  const { contradictions, overlaps, undeclared, ...expected } = oracleAnalysis(workspace);
   const analysis = analyseDocuments(workspace);
   expect({ seed, ...summarise(analysis) }).toEqual({ seed, ...expected });
   expect({ seed, undecided: analysis.undecided }).toEqual({ seed, undecided: [] });
   expectSamePairs(analysis.contradictions, contradictions, seed);
+  expectSamePairs(analysis.overlaps, overlaps, seed);
   expectSamePairs(analysis.undeclared, undeclared, seed);
   for (const { shadowed, by } of analysis.shadowed) {
     expect(nameClauses(by)).not.toContain(clauseKey(shadowed));
   }
-  return { contradictions, undeclared, ...expected };
+  return { contradictions, overlaps, undeclared, ...expected };
 }
 
 type Kind = keyof OracleAnalysis;

@@ -1,16 +1,19 @@
 import type { MeetingPair } from "../../model/policy-analysis.ts";
 import { clauseKey } from "../../model/verdict.ts";
-import { type Box, meetBoxes } from "../box.ts";
+import { type Box, isInside, meetBoxes } from "../box.ts";
 import type { AnalysisContext } from "./analysis-context.ts";
-import { findWorlds } from "./cover.ts";
+import { findOpen, findWorlds } from "./cover.ts";
 import type { TimedNorm } from "./timed-norms.ts";
 import { describeWorld } from "./witness.ts";
 
 /** Pairs of one clause that are listed; further ones are counted. */
 const MOST_PAIRS = 4;
+/** Most prohibitions cut a piece out of many permissions: that is what they are for. */
+const MOST_OVERLAPS = 1;
 
 export interface MeetingPairs {
   readonly contradictions: readonly MeetingPair[];
+  readonly overlaps: readonly MeetingPair[];
   readonly undeclared: readonly MeetingPair[];
 }
 
@@ -25,10 +28,13 @@ interface Meeting {
 export function listMeetingPairs(context: AnalysisContext): MeetingPairs {
   const { set } = context;
   const contradictions: MeetingPair[] = [];
+  const overlaps: MeetingPair[] = [];
   const exceptions = new Map<TimedNorm, Meeting[]>();
   for (const prohibition of set.norms) {
-    if (prohibition.compiled.norm.says !== "prohibits") continue;
-    const undecided: Meeting[] = [];
+    // A policy's default is there to be excepted from.
+    if (prohibition.compiled.norm.says !== "prohibits" || prohibition.clause.clause === undefined) continue;
+    const whole: Meeting[] = [];
+    const partial: Meeting[] = [];
     for (const permission of set.meeting(prohibition.box, set.kinds.permissions)) {
       const { winner, maxim } = set.rulingOn(prohibition, permission);
       const isException = winner === "permission" && maxim === "specificity" && !names(permission, prohibition);
@@ -37,12 +43,13 @@ export function listMeetingPairs(context: AnalysisContext): MeetingPairs {
       if (worlds === undefined) continue;
       const meeting = { prohibition, permission, worlds };
       if (isException) listOf(exceptions, permission).push(meeting);
-      else undecided.push(meeting);
+      else (isAllProhibited(context, meeting) ? whole : partial).push(meeting);
     }
-    contradictions.push(...describePairs(context, undecided));
+    contradictions.push(...describePairs(context, whole, MOST_PAIRS));
+    overlaps.push(...describePairs(context, partial, MOST_OVERLAPS));
   }
-  const undeclared = set.norms.flatMap((norm) => describePairs(context, exceptions.get(norm) ?? []));
-  return { contradictions, undeclared };
+  const undeclared = set.norms.flatMap((norm) => describePairs(context, exceptions.get(norm) ?? [], MOST_PAIRS));
+  return { contradictions, overlaps, undeclared };
 }
 
 /** Worlds and days in which both apply; the two norms of an `only` never do. */
@@ -52,6 +59,21 @@ function findMeeting({ search, undecided }: AnalysisContext, a: TimedNorm, b: Ti
   if (!isKnown) undecided.add(a.owner).add(b.owner);
   return worlds;
 }
+
+/** True where the prohibition applies wherever the permission does. */
+function isAllProhibited(
+  { search, excuses, undecided }: AnalysisContext,
+  { prohibition, permission }: Meeting,
+): boolean {
+  const { box, unless, owner } = permission;
+  if (unless.length === 0 && !isInside(box, prohibition.box)) return false;
+  const sources = [{ norms: [prohibition], excuseOf: excuses.applying }];
+  const { answer } = findOpen(search, { within: box, without: unless, sources, gone: NONE });
+  if (answer === "unknown") undecided.add(owner);
+  return answer === "covered";
+}
+
+const NONE: ReadonlySet<object> = new Set();
 
 function names({ compiled }: TimedNorm, prohibition: TimedNorm): boolean {
   return compiled.norm.overrides.has(clauseKey(prohibition.clause));
@@ -63,8 +85,8 @@ function listOf<K, V>(lists: Map<K, V[]>, key: K): V[] {
   return list;
 }
 
-function describePairs({ policySet, set }: AnalysisContext, meetings: readonly Meeting[]): MeetingPair[] {
-  const listed = meetings.slice(0, MOST_PAIRS);
+function describePairs({ policySet, set }: AnalysisContext, meetings: readonly Meeting[], most: number): MeetingPair[] {
+  const listed = meetings.slice(0, most);
   return listed.map(({ prohibition, permission, worlds }, index) => ({
     prohibition: prohibition.clause,
     permission: permission.clause,

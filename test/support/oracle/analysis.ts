@@ -10,6 +10,7 @@ import { intersectScopes, liesWithin, type Scope } from "./scope.ts";
 export interface OracleAnalysis {
   /** `prohibition permission`. */
   readonly contradictions: readonly string[];
+  readonly overlaps: readonly string[];
   readonly undeclared: readonly string[];
   readonly shadowed: readonly string[];
   /** Clauses that could take each other's place, in groups of two or more. */
@@ -66,20 +67,23 @@ function policyOf(name: string): string {
   return name.split("#")[0] ?? "";
 }
 
-function listPairs({ space, together }: Given): Pick<OracleAnalysis, "contradictions" | "undeclared"> {
-  const contradictions = new Set<string>();
+function listPairs({ space, together }: Given): Pick<OracleAnalysis, "contradictions" | "overlaps" | "undeclared"> {
+  const undecided = new Map<string, boolean>();
   const undeclared = new Set<string>();
   for (const applying of together) {
-    for (const q of applying.filter(({ modality }) => modality === "prohibit")) {
+    for (const q of applying.filter(({ modality, isDefault }) => modality === "prohibit" && !isDefault)) {
       for (const p of applying.filter(({ modality }) => modality === "permit")) {
         const { by, doesPermit } = space.decide(p, q);
         const pair = `${q.name} ${p.name}`;
-        if (by === "prohibition") contradictions.add(pair);
+        const isWhole = together.every((others) => !others.includes(p) || others.includes(q));
+        if (by === "prohibition") undecided.set(pair, isWhole);
         if (by === "specificity" && doesPermit && !p.overrides.has(q.name)) undeclared.add(pair);
       }
     }
   }
-  return { contradictions: [...contradictions].toSorted(), undeclared: [...undeclared].toSorted() };
+  const list = (isWhole: boolean): string[] =>
+    [...undecided].flatMap(([pair, whole]) => (whole === isWhole ? [pair] : [])).toSorted();
+  return { contradictions: list(true), overlaps: list(false), undeclared: [...undeclared].toSorted() };
 }
 
 function listNeverApplying({ byName, together }: Given): Map<string, string> {
