@@ -3,8 +3,6 @@ import { type Finding, isStanding, listStanding } from "./model/finding.ts";
 import type { LintResult } from "./model/report.ts";
 import { isAboutSuppression } from "./model/suppression.ts";
 
-export { readBaseline } from "./read/baseline/read-baseline.ts";
-
 /** What a baseline would hold of this result: all that counts, but for comments that suppress, which are there to be mended. */
 export function listKnown({ findings }: LintResult): KnownFinding[] {
   return listStanding(findings).flatMap((finding) => (canBeKnown(finding) ? [toKnown(finding)] : []));

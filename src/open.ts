@@ -1,3 +1,4 @@
+import type { KnownFinding } from "./model/baseline.ts";
 import type { Config } from "./model/config.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Located, Source } from "./model/source.ts";
@@ -19,6 +20,16 @@ export async function openConfig(source: Source | undefined, extended?: Extended
   if (source === undefined) return { config: undefined, wanted: [], problems: [] };
   const { value, problems } = await readConfig(source, extended);
   return { config: value?.config, wanted: value?.wanted ?? [], problems };
+}
+
+/** Reads a baseline; undefined, with the reasons, where there is any fault in it. */
+export async function openBaseline(
+  source: Source,
+  parser?: StoppableParser,
+): Promise<{ readonly known: readonly KnownFinding[] | undefined; readonly problems: readonly Problem[] }> {
+  const { readBaseline } = await import("./read/baseline/read-baseline.ts");
+  const { value, problems } = await readBaseline(source, parser);
+  return { known: value, problems };
 }
 
 /** What a document says it is; undefined, with the reason, where it says nothing that is known. */

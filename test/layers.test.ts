@@ -140,7 +140,7 @@ const layers: Readonly<Record<string, Layer>> = {
     because: "The public API can offer anything that runs without a file system.",
   },
   baseline: {
-    mayImport: ["model", "read"],
+    mayImport: ["model"],
     because: "It sets known findings aside once all has been found, so that no verdict and no rule can depend on them.",
   },
   shell: {

@@ -51,7 +51,7 @@ export async function prepareFixes(host: Host, options: WorkspaceOptions): Promi
     const place = escapeTerminal(`${file}:${start.line}:${start.column}`);
     say(host, `"${escapeTerminal(path)}" was not fixed: then ${finding.rule} would be found at ${place}`);
   }
-  const result = await setKnownAside(fixed.result, { baseline, basis: input.basis });
+  const result = setKnownAside(fixed.result, { baseline, basis: input.basis });
   return { root, ...fixed, result };
 }
 

@@ -1,3 +1,4 @@
+import { applyBaseline } from "../baseline.ts";
 import { createLinter, finishLint, type Linter } from "../lint.ts";
 import type { Problem } from "../model/problem.ts";
 import { hideUnsure, type LintResult, type StrategyReport } from "../model/report.ts";
@@ -39,7 +40,7 @@ export async function openFiles(host: Host, options: LintFilesOptions): Promise<
     cache,
     lint: async () => {
       const found = await lintAll(workspace, await cache?.openReports());
-      const result = await setKnownAside(found, workspace);
+      const result = setKnownAside(found, workspace);
       await cache?.saveReports();
       return { root, result: hideUnsure(result, options.minConfidence) };
     },
@@ -68,12 +69,11 @@ async function lintAll({ basis, strategies }: ListedWorkspace, cache: ReportCach
 }
 
 /** Findings that the baseline knows do not count. */
-export async function setKnownAside(
+export function setKnownAside(
   result: LintResult,
   { baseline, basis }: Pick<ListedWorkspace, "baseline" | "basis">,
-): Promise<LintResult> {
+): LintResult {
   if (baseline === undefined) return result;
-  const { applyBaseline } = await import("../baseline.ts");
   return applyBaseline(result, baseline.known, basis.isSelection !== true);
 }
 

@@ -1,8 +1,8 @@
 import { isAbsolute, join, relative, sep } from "node:path";
-import { readBaseline } from "../baseline.ts";
 import type { KnownFinding } from "../model/baseline.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Located } from "../model/source.ts";
+import { openBaseline } from "../open.ts";
 import { clip } from "../text/clip.ts";
 import type { Host } from "./host.ts";
 import { isInside } from "./is-inside.ts";
@@ -24,8 +24,8 @@ export const LARGEST_BASELINE = 8 * MEBIBYTE;
 export async function loadBaseline(host: Host, root: string, path: string): Promise<LoadedBaseline> {
   const { source, problem } = await loadSource(host, { root, limit: LARGEST_BASELINE }, path);
   if (problem !== undefined) return { known: [], text: "", problems: [problem] };
-  const { value, problems } = await readBaseline(source, host.parser);
-  return { known: value ?? [], text: source.text, problems };
+  const { known = [], problems } = await openBaseline(source, host.parser);
+  return { known, text: source.text, problems };
 }
 
 /** The same for one that a config names: where there is none, the config is told of. */

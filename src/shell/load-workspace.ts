@@ -7,7 +7,7 @@ import { openKind } from "../open.ts";
 import { chooseDay } from "./choose-day.ts";
 import { findConfig, findConfigIn } from "./find-config.ts";
 import type { Gap, Host } from "./host.ts";
-import type { LoadedBaseline } from "./load-baseline.ts";
+import { type LoadedBaseline, loadBaseline, loadListedBaseline, placeBaseline } from "./load-baseline.ts";
 import { type LoadedConfigs, listConfigs, loadConfigs, type Place } from "./load-configs.ts";
 import { type Loaded, loadSource } from "./load-source.ts";
 import { createLoader, type Loader, reportGap } from "./loader.ts";
@@ -92,7 +92,6 @@ async function findBaseline(
   { named, listed }: { readonly named: string | boolean | undefined; readonly listed: Located<string> | undefined },
 ): Promise<LoadedBaseline | undefined> {
   if (named === false || (typeof named !== "string" && listed === undefined)) return undefined;
-  const { loadBaseline, loadListedBaseline, placeBaseline } = await import("./load-baseline.ts");
   if (typeof named === "string") return loadBaseline(host, root, await placeBaseline(host, root, named));
   return listed === undefined ? undefined : loadListedBaseline(host, root, listed);
 }
