@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DEEPEST_MARKDOWN } from "../src/read/markdown/guard-markdown.ts";
+import { MOST_SUPPRESSIONS } from "../src/read/suppressions/read-suppressions.ts";
 import { MOST_ANCHORS } from "../src/read/syntax/guard-yaml.ts";
 import { DEEPEST } from "../src/read/syntax/json.ts";
+import { LARGEST_BASELINE } from "../src/shell/load-baseline.ts";
 import { LARGEST_FILE, LARGEST_TAXONOMY } from "../src/shell/load-source.ts";
 import { MOST_DOCUMENTS } from "../src/shell/loader.ts";
 import { DEEPEST_FOLDER, MOST_ENTRIES } from "../src/shell/walk-files.ts";
@@ -18,6 +20,8 @@ describe("SECURITY.md", () => {
   it.each([
     ["a file", `${LARGEST_FILE / MEBIBYTE} MiB`],
     ["a taxonomy that a config lists", `${LARGEST_TAXONOMY / MEBIBYTE} MiB`],
+    ["a baseline", `${LARGEST_BASELINE / MEBIBYTE} MiB`],
+    ["comments that suppress, in one document", MOST_SUPPRESSIONS.toLocaleString("en")],
     ["nesting in YAML and JSON", `${DEEPEST} levels`],
     ["nesting in Markdown", `${DEEPEST_MARKDOWN} lists and quotes`],
     ["anchors, aliases and tags in YAML", `${MOST_ANCHORS}`],
@@ -33,7 +37,7 @@ describe("SECURITY.md", () => {
 
   it("lists each limit once, and no other", () => {
     const rows = text.split("\n").filter((line) => /^\| [a-z]/.test(line) && !line.startsWith("| what"));
-    expect(rows).toHaveLength(11);
+    expect(rows).toHaveLength(13);
   });
 
   it("is what the messages of the deadline say", () => {

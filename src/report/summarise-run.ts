@@ -20,8 +20,10 @@ export function summariseRun({ findings, documents, today }: LintResult, paint =
     const count = standing.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [paint.severity(countWords(count, severity), severity)];
   });
-  const nothing = asides.length === 0 ? "No findings" : `Nothing but ${joinWords(asides.map(nameAside))}`;
   const others = asides.map(({ count, word }) => `${count} ${word}`);
+  const last = asides.at(-1)?.count;
+  const nothing =
+    last === undefined ? "No findings" : `Nothing but ${joinWords(others)} ${last === 1 ? "finding" : "findings"}`;
   const what = counted.length === 0 ? paint.good(nothing) : joinWords([...counted, ...others]);
   return `${what} in ${countWords(documents.policies + documents.strategies, "document")}, as of ${formatDay(today)}.`;
 }
@@ -39,10 +41,6 @@ function listAsides(findings: readonly Finding[]): Aside[] {
     { word: "known", count: findings.filter(({ isKnown }) => isKnown === true).length },
   ];
   return asides.filter(({ count }) => count > 0);
-}
-
-function nameAside({ word, count }: Aside): string {
-  return countWords(count, `${word} finding`);
 }
 
 /** What there is to tell of a baseline; empty where there is nothing. */

@@ -6,7 +6,7 @@ import { openBaseline } from "../open.ts";
 import { clip } from "../text/clip.ts";
 import type { Host } from "./host.ts";
 import { isInside } from "./is-inside.ts";
-import { loadSource } from "./load-source.ts";
+import { isBelow, loadSource } from "./load-source.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What a baseline holds, and its text, on which a result depends. */
@@ -56,6 +56,11 @@ export async function placeBaseline(host: Host, root: string, file: string): Pro
   // Of a file that is not there yet the folder tells.
   const isThere = (await host.inspect(absolute)) !== undefined;
   if (!(await isInside(host, root, isThere ? absolute : join(absolute, ".."))))
-    throw new UsageError(`A baseline lies in the workspace, and "${file}" does not.`);
-  return relative(root, absolute).split(sep).join("/");
+    throw new UsageError(`A baseline lies in the workspace, and "${nameOf(root, file)}" does not.`);
+  return nameOf(root, absolute);
+}
+
+/** A path as somebody wrote it; one that is ours as it lies in the workspace. */
+function nameOf(root: string, file: string): string {
+  return isAbsolute(file) && isBelow(root, file) ? relative(root, file).split(sep).join("/") : file;
 }

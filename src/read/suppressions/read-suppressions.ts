@@ -14,7 +14,7 @@ import { readDirective } from "./read-directive.ts";
 import { findYamlComments } from "./yaml-comments.ts";
 
 /** More of one document are not looked at: then it is no document that a person keeps. */
-const MOST = 1000;
+export const MOST_SUPPRESSIONS = 1000;
 
 /** The comments of a document that suppress, and what is wrong with others that were meant to. */
 export async function readSuppressions(
@@ -32,7 +32,7 @@ export async function readSuppressions(
     if (read === undefined) continue;
     if ("rules" in read) value.push(read);
     else problems.push(read);
-    if (value.length + problems.length >= MOST) break;
+    if (value.length + problems.length >= MOST_SUPPRESSIONS) break;
   }
   return { value, problems };
 }

@@ -29,7 +29,8 @@ export async function baseline(host: Host, options: BaselineOptions): Promise<nu
   const { place, opened } = await loadConfig(host, options);
   const { root } = place;
   const listed = opened?.baseline?.value;
-  const path = options.file === undefined ? (listed ?? BASELINE_NAME) : await placeBaseline(host, root, options.file);
+  // A link may lead out of the workspace, whoever names it.
+  const path = await placeBaseline(host, root, options.file ?? join(root, listed ?? BASELINE_NAME));
   const { result } = await (await openFiles(host, { ...options, cache: true, baseline: false })).lint();
   if (!canBeTold(host, result, options)) return 2;
   const before = await readBefore(host, root, path);
