@@ -27,10 +27,10 @@ export interface RuleInFiles {
 
 /** All rules in force, those of the organisation's own among them. */
 export function listSettings({ rules, own }: Pick<ActiveRules, "rules" | "own">): RuleInFiles[] {
-  return [...rules, ...own].map(({ rule: { data }, setting, configuredFor }) => ({
-    id: data.id,
-    category: data.category,
-    settingFor: (path) => configuredFor(path) ?? setting,
+  return [...rules, ...own].map((active) => ({
+    id: active.rule.data.id,
+    category: active.rule.data.category,
+    settingFor: (path) => active.configuredFor(path) ?? active.setting,
   }));
 }
 
