@@ -7,6 +7,9 @@ import type { ClauseOf } from "../model/verdict.ts";
 import { foldName } from "../taxonomy/fold-name.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 
+/** Many findings rest on the same clause. */
+const fingerprints = new WeakMap<object, string>();
+
 /**
  * A name for what a clause means, which a waiver can record: it changes with the norm, and not with its wording, reason,
  * place or the order of lists. A policy's own `effective` is left out, since a policy that is put into force anew says
@@ -15,15 +18,12 @@ import { fingerprint } from "../text/fingerprint.ts";
  */
 export function clauseFingerprint(of: ClauseOf): string {
   const key = of.clause ?? of.policy;
-  const known = names.get(key);
+  const known = fingerprints.get(key);
   if (known !== undefined) return known;
   const name = fingerprint([JSON.stringify(describeMeaning(of))]);
-  names.set(key, name);
+  fingerprints.set(key, name);
   return name;
 }
-
-/** Many findings rest on the same clause. */
-const names = new WeakMap<object, string>();
 
 /** Plain lists, put in order; `undefined` becomes `null`. */
 type Meaning = string | boolean | number | null | readonly Meaning[];
