@@ -1,13 +1,15 @@
 import { join } from "node:path";
 import { type FixedWorkspace, fixWorkspace } from "../fix.ts";
+import { hideUnsure } from "../model/report.ts";
 import { escapeTerminal } from "../text/escape-terminal.ts";
 import { countWords, joinSome } from "../text/list-words.ts";
 import { describeUnwritten } from "./describe-failure.ts";
 import { findHindrance } from "./fix-hindrance.ts";
 import { loadTexts } from "./fix-texts.ts";
 import type { Host } from "./host.ts";
-import { type OpenedFiles, openFiles, setKnownAside } from "./lint-files.ts";
-import type { WorkspaceOptions } from "./load-workspace.ts";
+import { type LintFilesOptions, type OpenedFiles, openFiles, setKnownAside } from "./lint-files.ts";
+
+type FixOptions = Omit<LintFilesOptions, "cache">;
 
 /** A workspace with its fixes, which are not written yet. */
 export interface PreparedFixes extends FixedWorkspace {
@@ -21,7 +23,7 @@ export interface FixedFiles extends OpenedFiles {
 }
 
 /** Writes all safe fixes, and says what it did. */
-export async function fixFiles(host: Host, options: WorkspaceOptions): Promise<FixedFiles> {
+export async function fixFiles(host: Host, options: FixOptions): Promise<FixedFiles> {
   const { root, files, result } = await prepareFixes(host, options);
   const written: string[] = [];
   for (const file of files) {
@@ -39,7 +41,7 @@ export async function fixFiles(host: Host, options: WorkspaceOptions): Promise<F
 }
 
 /** Works out all safe fixes, and says which are not made. */
-export async function prepareFixes(host: Host, options: WorkspaceOptions): Promise<PreparedFixes> {
+export async function prepareFixes(host: Host, options: FixOptions): Promise<PreparedFixes> {
   const { root, input, baseline } = await loadTexts(host, options);
   const fixed = await fixWorkspace(input, async (path) => {
     const fault = await findHindrance(host, root, path);
@@ -52,7 +54,7 @@ export async function prepareFixes(host: Host, options: WorkspaceOptions): Promi
     say(host, `"${escapeTerminal(path)}" was not fixed: then ${finding.rule} would be found at ${place}`);
   }
   const result = setKnownAside(fixed.result, { baseline, basis: input.basis });
-  return { root, ...fixed, result };
+  return { root, ...fixed, result: hideUnsure(result, options.minConfidence) };
 }
 
 async function write(host: Host, change: Parameters<Host["replaceFile"]>[0]): Promise<string | undefined> {
