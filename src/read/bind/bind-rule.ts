@@ -1,8 +1,8 @@
 import { SEVERITIES } from "../../model/finding.ts";
-import type { RuleData, RuleSubject } from "../../model/rule.ts";
+import type { RuleData, RuleFix, RuleSubject } from "../../model/rule.ts";
 import type { Location } from "../../model/source.ts";
 import { SUBJECTS } from "../../rule/fact-types.ts";
-import { findValue, listItems, type MapNode, type ScalarNode } from "../syntax/data-node.ts";
+import { type DataNode, findValue, listItems, type MapNode, type ScalarNode } from "../syntax/data-node.ts";
 import { choiceOf, isTrue, scalarText, textOf } from "./binder.ts";
 
 /** A rule as its file writes it, and the places of what can be wrong in it beyond its form. */
@@ -35,12 +35,16 @@ export function bindRule(map: MapNode): BoundRule | undefined {
 
 const KNOWN_SUBJECTS = Object.keys(SUBJECTS).filter((name): name is RuleSubject => Object.hasOwn(SUBJECTS, name));
 
-function bindRest(map: MapNode): Pick<RuleData, "confidence" | "optIn" | "at" | "terms" | "description" | "docs"> {
+function bindRest(
+  map: MapNode,
+): Pick<RuleData, "confidence" | "optIn" | "at" | "terms" | "description" | "docs" | "fix"> {
   const confidence = findValue(map, "confidence");
   const value = confidence?.kind === "scalar" && typeof confidence.value === "number" ? confidence.value : undefined;
   const [description, docs, at] = [textOf(map, "description"), textOf(map, "docs"), textOf(map, "at")];
   const terms = listItems(findValue(map, "terms")).flatMap((node) => scalarText(node) ?? []);
+  const fix = bindFix(findValue(map, "fix"));
   return {
+    ...(fix === undefined ? {} : { fix }),
     ...(value === undefined || value < 0 || value > 1 ? {} : { confidence: value }),
     ...(isTrue(map, "optIn") ? { optIn: true } : {}),
     ...(at === undefined ? {} : { at }),
@@ -48,6 +52,14 @@ function bindRest(map: MapNode): Pick<RuleData, "confidence" | "optIn" | "at" | 
     ...(description === undefined ? {} : { description }),
     ...(docs === undefined ? {} : { docs }),
   };
+}
+
+function bindFix(node: DataNode | undefined): RuleFix | undefined {
+  if (node?.kind !== "map") return undefined;
+  const write = choiceOf(node, "write", ["label", "fingerprint"]);
+  const share = textOf(node, "share");
+  if (write !== undefined) return share === undefined ? { write } : undefined;
+  return share === undefined ? undefined : { share };
 }
 
 type TextNode = ScalarNode & { readonly value: string };
