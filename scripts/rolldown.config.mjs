@@ -26,7 +26,7 @@ const always = [
   },
   {
     name: "check",
-    test: /\/src\/(?:(?:model|taxonomy|judge|rule|check)\/(?!judge-suppressions)|generated\/(?:presets|pack-list|rules|rule-code|taxonomy)|text\/(?!glob|unified-|diff-|apply-)|read\/(?:config\/|bind\/|syntax\/(?!yaml|guard)|[a-z-]+\.ts)|(?:basis|baseline|lint|open)\.ts|report\/(?:[a-z-]+|terminal\/(?:frame|palette|render-(?:asides|finding|infos|report)))\.ts|shell\/(?:(?!parse-worker|worker-|create-|ask|write-|start-|sync-|remove-|find-documents|read-file-|way-|fix-|replace-|waive-)[a-z-]+\.ts|cli\/(?:check|plan-outputs)))/,
+    test: /\/src\/(?:(?:model|taxonomy|judge|rule|check)\/(?!judge-suppressions|waived-pair|next-waiver)|generated\/(?:presets|pack-list|rules|rule-code|taxonomy)|text\/(?!glob|unified-|diff-|apply-)|read\/(?:config\/|bind\/|syntax\/(?!yaml|guard)|[a-z-]+\.ts)|(?:basis|baseline|lint|open)\.ts|report\/(?:[a-z-]+|terminal\/(?:frame|palette|render-(?:asides|finding|infos|report)))\.ts|shell\/(?:(?!parse-worker|worker-|create-|ask|write-|start-|sync-|remove-|find-documents|read-file-|way-|fix-|replace-|waive-)[a-z-]+\.ts|cli\/(?:check|plan-outputs)))/,
   },
 ];
 

@@ -180,7 +180,14 @@ describe("workflows and hooks in documents", () => {
 });
 
 describe("links between documents", () => {
-  const pages = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/outputs.md", "docs/fixes.md", "docs/waivers.md"];
+  const pages = [
+    "README.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "docs/outputs.md",
+    "docs/fixes.md",
+    "docs/waivers.md",
+  ];
   it.each(pages)("%s leads to files that exist", (path) => {
     const targets = [...read(path).matchAll(/\]\(([^)#:]+)\)/gu)].map((match) => match[1] ?? "");
     expect(targets.filter((target) => !existsSync(join(root, dirname(path), target)))).toEqual([]);

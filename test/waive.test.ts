@@ -155,8 +155,8 @@ describe("a waiver is written into", () => {
   });
 
   it("JSON: indented, with tabs, on one line, empty", async () => {
-    const known = JSON.parse(JSON.stringify(parse(other("W-1", ""))?.[0] ?? {})) as object;
-    const added = parse(lines("W-2", ""))?.[0] as object;
+    const [known = {}] = parse(other("W-1", "")) as object[];
+    const [added = {}] = parse(lines("W-2", "")) as object[];
     for (const unit of [2, "\t", undefined]) {
       const print = (...waivers: object[]): string =>
         JSON.stringify({ kind: "waivers", title: "R", waivers }, undefined, unit);

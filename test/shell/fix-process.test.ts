@@ -36,7 +36,7 @@ const written = (index: number): string => fixed(index).replace("2026-10-01/", "
 const FILES = 20;
 
 function writeWorkspace(): void {
-  const strategies = Array.from({ length: FILES }, (_, index) => [`s/${index}.yaml`, written(index)]);
+  const strategies = Array.from({ length: FILES }, (_, index): [string, string] => [`s/${index}.yaml`, written(index)]);
   writeFiles(folder, {
     "onpolicy.yaml": "policies: [p.yaml]\nstrategies: [s/*.yaml]\n",
     "p.yaml": POLICY,
@@ -141,7 +141,7 @@ describe("check --fix, as a process", () => {
       clearInterval(watch);
       ends.add(ended.signal ?? String(ended.status));
       expect(findTorn()).toEqual([]);
-      if (signal !== "SIGKILL") expect(listFolder()).toEqual([]);
+      expect(signal === "SIGKILL" ? [] : listFolder()).toEqual([]);
     }
     expect(run().status).toBe(0);
     expect(Array.from({ length: FILES }, (_, index) => read(`s/${index}.yaml`))).toEqual(

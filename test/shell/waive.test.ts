@@ -141,10 +141,11 @@ describe("onpolicy waive", () => {
 
   it("writes nothing where the register has changed meanwhile, or cannot be written", async () => {
     const host = createFakeHost({ files: FILES });
-    const run = (replaceFile: typeof host.replaceFile) => main([...ARGS, "--today", TODAY], { ...host, replaceFile });
-    expect(await run(() => Promise.resolve(false))).toBe(2);
+    const runWith = (replaceFile: typeof host.replaceFile) =>
+      main([...ARGS, "--today", TODAY], { ...host, replaceFile });
+    expect(await runWith(() => Promise.resolve(false))).toBe(2);
     expect(host.err).toContain('Nothing was written: "w/a.yaml" has been changed meanwhile.');
-    expect(await run(() => Promise.reject(new Error("EACCES: permission denied, open 'x'")))).toBe(2);
+    expect(await runWith(() => Promise.reject(new Error("EACCES: permission denied, open 'x'")))).toBe(2);
     expect(host.err).toContain('"w/a.yaml" could not be written: EACCES: permission denied.');
   });
 
