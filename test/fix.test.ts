@@ -105,6 +105,41 @@ describe("a text without its quotes", () => {
   });
 });
 
+describe("a former name", () => {
+  it("is that of today after one run, and what stands twice then stands once", async () => {
+    const policy = POLICY.replace("[LinkedIn, Slack]", "[Twitter, LinkedIn, X, 'Twitter'] # both names");
+    const { after, rules } = await fix({ policies: { "p.yaml": policy } });
+    expect(after).toEqual({ "p.yaml": POLICY.replace("[LinkedIn, Slack]", "[X, LinkedIn] # both names") });
+    expect(rules.filter((rule) => /former|repeated/u.test(rule))).toEqual([]);
+  });
+
+  it("changes what no clause means: a waiver of it holds as before", async () => {
+    const policy = POLICY.replace("Facebook", "Twitter");
+    const waiver = (fingerprint: string): string =>
+      `kind: waivers\nwaivers:\n  - {id: W-1, policy: use, clause: no-facebook, strategy: autumn, tactic: posts, grantedBy: legal, on: 2026-10-01, expires: 2026-12-31, reason: A pilot., clauseFingerprint: "${fingerprint}"}\n`;
+    const strategies = { "s.yaml": STRATEGY.replace("LinkedIn", "X") };
+    const unpinned = await fix({
+      policies: { "p.yaml": policy },
+      strategies,
+      waivers: { "w.yaml": waiver("00000000") },
+    });
+    expect(unpinned.rules).toContain("w.yaml void-waiver");
+    const { result } = await fixWorkspace(
+      toInput({ policies: { "p.yaml": policy }, strategies, waivers: { "w.yaml": waiver("00000000") } }),
+      () => Promise.resolve(false),
+    );
+    const told = result.findings.find(({ rule }) => rule === "void-waiver")?.help.join(" ") ?? "";
+    const pinned = /clauseFingerprint: "([0-9a-f]+)"/u.exec(told)?.[1] ?? "";
+    const { after, rules } = await fix({
+      policies: { "p.yaml": policy },
+      strategies,
+      waivers: { "w.yaml": waiver(pinned) },
+    });
+    expect(after["p.yaml"]).toBe(policy.replace("Twitter", "X"));
+    expect(rules).not.toContain("w.yaml void-waiver");
+  });
+});
+
 describe("what is not safe", () => {
   it("is not made: a key, a value and a name that are nearly known", async () => {
     const text = STRATEGY.replace("businessCase", "busnessCase").replace("LinkedIn", "Linkedln");

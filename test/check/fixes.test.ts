@@ -180,3 +180,26 @@ it("a waiver can take its clause's fingerprint: a suggestion", async () => {
     text: waiver.replace("# c\n", '# c\n    clauseFingerprint: "961cf96a7ad5ec9c"\n'),
   });
 });
+
+describe("a strategy that somebody has not seen", () => {
+  const forms: readonly (readonly [before: string, after: string])[] = [
+    ["sharedWith: [legal] # c\n", "sharedWith: [hr, legal] # c\n"],
+    [
+      "sharedWith: # c\n  - role: legal\n    on: 2026-09-01\n",
+      "sharedWith: # c\n  - hr\n  - role: legal\n    on: 2026-09-01\n",
+    ],
+  ];
+  it.each(forms)("can name them once they have: a suggestion: %j", async (before, after) => {
+    const strategy = (shared: string): string => STRATEGY.replace("tactics:", `${shared}tactics:`);
+    const later = strategy(before).replace("2026-10-01", "2026-12-01");
+    const fixed = await fixOf("strategy-unseen-by-hr", {
+      policies: { "p.yaml": POLICY },
+      strategies: { "s.yaml": later },
+    });
+    expect(fixed).toEqual({
+      title: "Add hr to `sharedWith` once it has been shared.",
+      isSafe: false,
+      text: strategy(after).replace("2026-10-01", "2026-12-01"),
+    });
+  });
+});
