@@ -20,10 +20,22 @@ function toInput({ policies = { "p.yaml": POLICY }, strategies = {}, waivers }: 
   return { basis, strategies: toSources(strategies), unreadable: [] };
 }
 
+/** What these tests are about; rules on the quality of documents find more in documents that are so short. */
+const TOLD: ReadonlySet<string> = new Set([
+  "former-name-in-policy",
+  "invalid-day",
+  "prohibited-tool",
+  "repeated-value",
+  "unpinned-waiver",
+  "void-waiver",
+  "wrong-type",
+]);
+
 async function fix(texts: Texts, mayWrite: (path: string) => boolean = () => true) {
   const { files, refused, result } = await fixWorkspace(toInput(texts), (path) => Promise.resolve(mayWrite(path)));
   const after = Object.fromEntries(files.map((file) => [file.path, file.after]));
-  const rules = result.findings.map(({ rule, place }) => `${place.file} ${rule}`);
+  const told = result.findings.filter(({ rule }) => TOLD.has(rule));
+  const rules = told.map(({ rule, place }) => `${place.file} ${rule}`);
   return { after, refused: refused.map(({ path, finding }) => `${path} ${finding.rule}`), rules };
 }
 
@@ -107,9 +119,9 @@ describe("a text without its quotes", () => {
 
 describe("a former name", () => {
   it("is that of today after one run, and what stands twice then stands once", async () => {
-    const policy = POLICY.replace("[LinkedIn, Slack]", "[Twitter, LinkedIn, X, 'Twitter'] # both names");
+    const policy = POLICY.replace("[LinkedIn, Slack]}", "[Twitter, LinkedIn, X, 'Twitter']} # both names");
     const { after, rules } = await fix({ policies: { "p.yaml": policy } });
-    expect(after).toEqual({ "p.yaml": POLICY.replace("[LinkedIn, Slack]", "[X, LinkedIn] # both names") });
+    expect(after).toEqual({ "p.yaml": POLICY.replace("[LinkedIn, Slack]}", "[X, LinkedIn]} # both names") });
     expect(rules.filter((rule) => /former|repeated/u.test(rule))).toEqual([]);
   });
 

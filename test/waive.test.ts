@@ -43,11 +43,18 @@ async function add(text: string, request: Partial<WaiverRequest> = {}, path = "w
   return addWaiver(workspace(text === "" ? undefined : register), register, { ...REQUEST, ...request });
 }
 
+const ABOUT_WAIVERS: ReadonlySet<string> = new Set([
+  "unpinned-waiver",
+  "unused-waiver",
+  "void-waiver",
+  "waiver-too-long",
+]);
+
 async function textOf(text: string, request: Partial<WaiverRequest> = {}, path = "w.yaml"): Promise<string> {
   const outcome = await add(text, request, path);
   if ("fault" in outcome) throw new Error(outcome.fault);
   expect(outcome.found.covered).toBe(1);
-  expect(outcome.found.concerns).toEqual([]);
+  expect(outcome.found.concerns.filter(({ rule }) => ABOUT_WAIVERS.has(rule))).toEqual([]);
   return outcome.found.text;
 }
 
@@ -307,6 +314,7 @@ describe("a waiver is refused, and says why, where", () => {
 
 it("a waiver that runs for long is written, and what is to be said of it is said", async () => {
   const outcome = await add("kind: waivers\nwaivers: []\n", { expires: "2031-01-01" });
-  expect("found" in outcome && outcome.found.concerns.map(({ rule }) => rule)).toEqual(["waiver-too-long"]);
+  const concerns = "found" in outcome ? outcome.found.concerns.map(({ rule }) => rule) : [];
+  expect(concerns).toContain("waiver-too-long");
   expect(parseDay("2031-01-01")).toBeDefined();
 });
