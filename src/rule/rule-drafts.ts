@@ -26,7 +26,7 @@ const CASE = "    businessCase: Applicants name it as their first contact.\n";
 const POLICY = policy("legal", CLAUSE);
 
 function waivers(reason: string): string {
-  return `kind: waivers\nwaivers:\n  - id: example-waiver\n    clause: example-policy#example-clause\n    strategy: example-strategy\n    tactic: example-tactic\n    grantedBy: legal\n    on: 2026-11-02\n    expires: 2027-03-31\n    reason: ${reason}\n`;
+  return `kind: waivers\nwaivers:\n  - id: example-waiver\n    policy: example-policy\n    clause: example-clause\n    strategy: example-strategy\n    tactic: example-tactic\n    grantedBy: legal\n    on: 2026-11-02\n    expires: 2027-03-31\n    reason: ${reason}\n`;
 }
 
 /** One for each subject: small, and true of documents that are easily imagined. */

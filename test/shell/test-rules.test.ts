@@ -39,9 +39,9 @@ describe("onpolicy test", () => {
     expect(err).toBe("");
     expect(out).toBe(`marketing-owns  rules/own.yaml
   ok      bad 1
-          > Ours is owned by Marketing department.
+          > Ours is owned by marketing.
   ok      bad 2
-          > B is owned by Social media team.
+          > B is owned by social media team.
   ok      good 1
 
 1 rule with 3 examples: all ok.

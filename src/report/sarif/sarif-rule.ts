@@ -24,7 +24,7 @@ export function sarifRule({ id, title, category, severity, confidence, help, doc
     helpUri: addressOf(docs),
     defaultConfiguration: { level: LEVELS[severity] },
     properties: {
-      tags: ["policy", category],
+      tags: [...new Set(["policy", category])],
       category,
       precision: precisionOf(confidence),
       "problem.severity": URGENCY[severity],
