@@ -1,20 +1,37 @@
 import { labelOf } from "./check/labels.ts";
+import { problemRules } from "./generated/problems.ts";
 import { builtinRules } from "./generated/rules.ts";
 import type { Judgement } from "./judge/judge-strategy.ts";
 import type { LintInput } from "./lint.ts";
 import type { PlacedProblem } from "./model/problem.ts";
-import type { RuleData, RulePage } from "./model/rule.ts";
+import type { ExplainedRule } from "./model/rule.ts";
 import type { TacticVerdict } from "./model/verdict.ts";
 import type { ExplainedTactic } from "./report/terminal/render-proof.ts";
+import { listRules, type RulesInput } from "./rules.ts";
 import { suggestNearest } from "./text/nearest.ts";
 import { judgeWorkspace } from "./verdicts.ts";
 
-/** A rule of the tool, by its id, and its page. */
-export async function findRule(id: string): Promise<{ rule: RuleData; page: RulePage | undefined } | undefined> {
+/** A rule of the tool, or a kind of fault of documents, by its id. */
+export async function findNotice(id: string): Promise<ExplainedRule | undefined> {
   const rule = builtinRules().find((candidate) => candidate.id === id);
-  if (rule === undefined) return undefined;
+  if (rule === undefined) {
+    const fault = problemRules().find((candidate) => candidate.id === id);
+    if (fault === undefined) return undefined;
+    return { ...fault, category: "document", docs: `docs/rules/problems.md#${id}` };
+  }
   const { rulePages } = await import("./generated/rule-pages.ts");
-  return { rule, page: rulePages.find((page) => page.id === id) };
+  const docs = `rules/${id}/README.md`;
+  return { ...rule, docs, page: rulePages.find((page) => page.id === id) };
+}
+
+/** A rule of the organisation's own, by its id. */
+export async function findOwnRule(input: RulesInput, id: string): Promise<ExplainedRule | undefined> {
+  const { rules } = await listRules(input);
+  const found = rules.find(({ rule, file }) => file !== undefined && rule.id === id);
+  if (found === undefined) return undefined;
+  const { rule, file } = found;
+  const why = rule.description === undefined ? [] : [rule.description];
+  return { ...rule, docs: rule.docs ?? file ?? "", page: { id, why, finds: [], remedy: [rule.help], off: [] } };
 }
 
 /**
@@ -65,6 +82,6 @@ function describeMissing(
   id: string,
 ): string {
   const tactics = all.flatMap(({ verdict }) => [nameOf(verdict), verdict.tactic.id]);
-  const help = suggestNearest(id, [...tactics, ...builtinRules().map((rule) => rule.id)]);
+  const help = suggestNearest(id, [...tactics, ...[...builtinRules(), ...problemRules()].map((rule) => rule.id)]);
   return `There is no rule and no judged tactic "${id}".${help === undefined ? "" : ` ${help}`}`;
 }

@@ -1,6 +1,7 @@
 import { checkWorkspace } from "./check-workspace.ts";
 import { describeProblems, lintWorkspace } from "./lint.ts";
 import type { Workspace } from "./model/workspace.ts";
+import { listNotices } from "./notices.ts";
 import { reportCheck, reportFinding } from "./report/check-json.ts";
 import type { CheckOutput } from "./report/check-output.ts";
 import { reportVerdicts } from "./report/verdicts-json.ts";
@@ -15,6 +16,7 @@ export type {
   EditOutput,
   FindingOutput,
   FixOutput,
+  FoundRuleOutput,
   PlaceOutput,
   PositionOutput,
   SummaryOutput,
@@ -37,7 +39,7 @@ export type {
  * `today` is no day, or where a path is empty or that of two sources. The promise is rejected with them.
  */
 export async function lint(workspace: Workspace): Promise<CheckOutput> {
-  return reportCheck(VERSION, await lintWorkspace(checkWorkspace(workspace)));
+  return reportCheck(VERSION, await lintWorkspace(checkWorkspace(workspace)), listNotices());
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type BasisInput, openBasis } from "./basis.ts";
 import { applySuppressions, describeUnused } from "./check/apply-suppressions.ts";
 import { checkPolicies } from "./check/check-policies.ts";
+import { noticeOf } from "./check/describe-rules.ts";
 import { expectationProblems } from "./check/expectation-problems.ts";
 import { createStandings } from "./check/facts/clause-standing.ts";
 import { createFactBook } from "./check/facts/fact-book.ts";
@@ -80,6 +81,7 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
         maxWarnings: config?.maxWarnings?.value,
         minConfidence: config?.minConfidence?.value,
       },
+      ownRules: basis.ownRules.rules.map(({ rule }) => noticeOf(rule.data)),
       policies: input.policies.length + policies.filter(({ pack }) => pack !== undefined).length,
       unread: basis.unread.length,
     },
@@ -176,6 +178,7 @@ export function finishLint(
   return {
     today: basis.today,
     thresholds: basis.thresholds,
+    ownRules: basis.ownRules,
     findings: tellApart(orderFindings([...findings, ...idle])),
     tactics: orderTactics(strategies.flatMap(({ tactics }) => tactics)),
     isIncomplete,

@@ -90,7 +90,7 @@ const layers: Readonly<Record<string, Layer>> = {
     because: "It is the pipeline up to the verdicts, for those who ask for these and not for findings.",
   },
   explain: {
-    mayImport: ["model", "text", "generated", "judge", "check", "report", "lint", "verdicts"],
+    mayImport: ["model", "text", "generated", "judge", "check", "report", "lint", "rules", "verdicts"],
     because: "It is the pipeline once more, up to the proof of one verdict.",
   },
   open: {
@@ -136,7 +136,7 @@ const layers: Readonly<Record<string, Layer>> = {
     because: "Whether a program asks rightly shows before any document is read.",
   },
   index: {
-    mayImport: ["model", "report", "lint", "verdicts", "version", "check-workspace"],
+    mayImport: ["model", "report", "lint", "verdicts", "notices", "version", "check-workspace"],
     because: "The public API can offer anything that runs without a file system.",
   },
   baseline: {

@@ -1,5 +1,5 @@
 import type { Config } from "../model/config.ts";
-import type { RuleInForce } from "../model/rule.ts";
+import type { RuleData, RuleInForce, RuleNotice } from "../model/rule.ts";
 import type { ActiveRules } from "./rule-settings.ts";
 
 /** Each rule with the severity that holds where no override says otherwise, and where that was set. */
@@ -11,4 +11,9 @@ export function describeRules({ rules, own }: ActiveRules, config: Config | unde
       return { rule: data, setting, setAt: setAt(data.id), file: location.source.path };
     }),
   ];
+}
+
+/** What other programs are told of a rule of the organisation's own. */
+export function noticeOf({ id, title, category, severity, confidence = 1, help, docs = "" }: RuleData): RuleNotice {
+  return { id, title, category, severity, confidence, help, docs };
 }

@@ -3,6 +3,7 @@ import type { Day } from "./day.ts";
 import type { Finding } from "./finding.ts";
 import type { Place } from "./place.ts";
 import type { PlacedProblem } from "./problem.ts";
+import type { RuleNotice } from "./rule.ts";
 import type { Suppression } from "./suppression.ts";
 import type { TacticSummary } from "./tactic-summary.ts";
 
@@ -28,6 +29,8 @@ export interface BasisReport {
   /** True where only some of the documents are looked at: then what finds nothing may be needed all the same. */
   readonly isSelection: boolean;
   readonly thresholds: Thresholds;
+  /** What there is to say of the rules of the organisation's own. */
+  readonly ownRules: readonly RuleNotice[];
   /** How many policies were looked at. */
   readonly policies: number;
   /** How many passages carry a norm but could not be read. */
@@ -58,6 +61,7 @@ export interface StrategyReport {
 export interface LintResult {
   readonly today: Day;
   readonly thresholds: Thresholds;
+  readonly ownRules: readonly RuleNotice[];
   readonly findings: readonly Finding[];
   /** Set where there is a baseline: how many of its findings are gone; undefined where not all was looked at. */
   readonly baseline?: { readonly gone: number | undefined };

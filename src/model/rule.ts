@@ -65,7 +65,7 @@ export interface RuleNotice {
   readonly severity: Severity;
   readonly confidence: number;
   readonly help: string;
-  /** Where its page lies in the repository, with the heading. */
+  /** Where its page lies in the repository, with the heading; an address for a rule of an organisation's own, if it has one. */
   readonly docs: string;
   readonly page?: RulePage;
 }
@@ -77,6 +77,22 @@ export interface RuleInForce {
   readonly setAt: Location | undefined;
   /** The rule file, for a rule of the organisation's own. */
   readonly file: string | undefined;
+}
+
+/** What `explain` shows of a rule, or of a kind of fault. */
+export interface ExplainedRule {
+  readonly id: string;
+  readonly title: string;
+  readonly category: string;
+  readonly severity: Severity;
+  readonly confidence?: number;
+  readonly optIn?: boolean;
+  /** A kind of fault has no condition. */
+  readonly when?: string;
+  readonly help: string;
+  /** A page in the repository, the file of a rule of the organisation's own, or an address. */
+  readonly docs: string;
+  readonly page?: RulePage | undefined;
 }
 
 /** A rule's page, as paragraphs of plain text: all but its examples. */

@@ -3,6 +3,8 @@ import { type Finding, type FindingSuppression, type FindingWaiver, listStanding
 import type { Fix } from "../model/fix.ts";
 import type { Place } from "../model/place.ts";
 import type { LintResult } from "../model/report.ts";
+import type { RuleNotice } from "../model/rule.ts";
+import { addressOf } from "../text/home.ts";
 import type {
   CheckOutput,
   FindingOutput,
@@ -14,8 +16,10 @@ import type {
 
 export function reportCheck(
   version: string,
-  { today, findings, baseline, documents, unread, isIncomplete, hidden }: LintResult,
+  result: LintResult,
+  notices: ReadonlyMap<string, RuleNotice>,
 ): CheckOutput {
+  const { today, findings, baseline, documents, unread, isIncomplete, hidden } = result;
   const standing = listStanding(findings);
   const count = (severity: string): number => standing.filter((finding) => finding.severity === severity).length;
   return {
@@ -23,6 +27,7 @@ export function reportCheck(
     tool: { name: "onpolicy", version },
     today: formatDay(today),
     findings: findings.map(reportFinding),
+    rules: describeFound(result, notices),
     summary: {
       errors: count("error"),
       warnings: count("warning"),
@@ -37,6 +42,18 @@ export function reportCheck(
       incomplete: isIncomplete,
     },
   };
+}
+
+/** Of each rule that has found something, what a reader may ask next. */
+function describeFound(
+  { findings, ownRules }: LintResult,
+  notices: ReadonlyMap<string, RuleNotice>,
+): CheckOutput["rules"] {
+  const own = new Map(ownRules.map((notice) => [notice.id, notice]));
+  return [...new Set(findings.map(({ rule }) => rule))].toSorted().map((id) => {
+    const notice = own.get(id) ?? notices.get(id);
+    return { id, title: notice?.title ?? id, url: addressOf(notice?.docs ?? "") };
+  });
 }
 
 export function reportFinding(finding: Finding): FindingOutput {

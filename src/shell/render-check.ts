@@ -27,12 +27,13 @@ const FORMATS: Readonly<Record<CheckFormat, (run: CheckRun) => Promise<string>>>
   },
   json: async ({ result }) => {
     const { reportCheck } = await import("../report/check-json.ts");
-    return printJson(reportCheck(VERSION, result));
+    const { listNotices } = await import("../notices.ts");
+    return printJson(reportCheck(VERSION, result, listNotices()));
   },
   sarif: async (run) => {
     const { reportSarif } = await import("../report/sarif/report-sarif.ts");
-    const { listNotices } = await import("../notices.ts");
-    return printJson(reportSarif(VERSION, await seenFromRepository(run), await listNotices()));
+    const { listNoticesWithPages } = await import("../notices.ts");
+    return printJson(reportSarif(VERSION, await seenFromRepository(run), await listNoticesWithPages()));
   },
   github: async (run) => {
     const { renderAnnotations } = await import("../report/github/render-annotations.ts");

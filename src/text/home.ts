@@ -4,7 +4,8 @@
  */
 export const HOME = "https://onpolicy.example";
 
-/** The address of a file of the repository. */
+/** The address of a file of the repository; one that is an address already is left as it is, and so is none. */
 export function addressOf(path: string): string {
+  if (path === "" || /^https?:/u.test(path)) return path;
   return `${HOME}/${path}`;
 }

@@ -37,7 +37,7 @@ describe("whatever a document holds", () => {
         expect((user + system) / 1e6).toBeLessThan(MOST_SECONDS);
         // What a terminal acts upon is never printed, whatever the text holds.
         expect(lines.join("\n")).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u);
-        for (const { message, location, related } of reportCheck("0.0.0", result).findings) {
+        for (const { message, location, related } of reportCheck("0.0.0", result, new Map()).findings) {
           expect(message.length).toBeLessThanOrEqual(1000);
           for (const place of [location, ...related]) {
             expect(place.file).not.toBe("");

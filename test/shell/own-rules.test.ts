@@ -88,6 +88,39 @@ describe("a rule of the organisation's own", () => {
   });
 });
 
+describe("what there is to read about a rule", () => {
+  it("is explained from its file", async () => {
+    const { status, out } = await run(["explain", "team-planned"], { files: workspace() });
+    expect(status).toBe(0);
+    expect(out).toContain("team-planned (warning) own");
+    expect(out).toContain("Whoever asks for an exception later needs one.");
+    expect(out).toContain("Examples: https://wiki.example.com/rules/team-planned");
+  });
+
+  it("is there for kinds of fault too", async () => {
+    const { status, out } = await run(["explain", "unknown-key"], { files: {} });
+    expect(status).toBe(0);
+    expect(out).toContain("unknown-key (error) document");
+    expect(out).toContain("More: docs/rules/problems.md#unknown-key");
+  });
+
+  it("is named by its address in JSON and SARIF", async () => {
+    const { output } = await check(workspace());
+    const mentioned = output.rules.filter(({ id }) => ["prohibited-tool", "team-planned"].includes(id));
+    expect(mentioned).toEqual([
+      {
+        id: "prohibited-tool",
+        title: "A tactic uses a tool that the policy prohibits",
+        url: "https://onpolicy.example/rules/prohibited-tool/README.md",
+      },
+      expect.objectContaining({ id: "team-planned", url: "https://wiki.example.com/rules/team-planned" }),
+    ]);
+    const { out } = await run(["check", "--format", "sarif"], { files: workspace() });
+    expect(out).toContain('"helpUri": "https://wiki.example.com/rules/team-planned"');
+    expect(out).toContain('"text": "A tactic has no business case"');
+  });
+});
+
 describe("a fault of a rule", () => {
   it.each([
     [

@@ -11,8 +11,9 @@ import { sarifRule } from "./sarif-rule.ts";
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /** The findings as a SARIF 2.1.0 log, with the rules that they are of. */
-export function reportSarif(version: string, result: LintResult, notices: ReadonlyMap<string, RuleNotice>) {
+export function reportSarif(version: string, result: LintResult, shipped: ReadonlyMap<string, RuleNotice>) {
   const { findings, baseline, today, isIncomplete, unread, hidden } = result;
+  const notices = new Map([...shipped, ...result.ownRules.map((notice) => [notice.id, notice] as const)]);
   const ids = [...new Set(findings.map(({ rule }) => rule))].toSorted();
   const indices = new Map(ids.map((id, index) => [id, index]));
   const results = findings.map((finding) => ({
@@ -52,7 +53,7 @@ export function reportSarif(version: string, result: LintResult, notices: Readon
   };
 }
 
-/** A rule of an organisation's own has no notice: what there is to say is in its findings. */
+/** A rule of which nothing is known but what its findings say. */
 function unknownRule(id: string, findings: readonly Finding[]): RuleNotice {
   const own = findings.find(({ rule }) => rule === id);
   const help = own?.help[0] ?? "Read what the finding says.";

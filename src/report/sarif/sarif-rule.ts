@@ -21,7 +21,7 @@ export function sarifRule({ id, title, category, severity, confidence, help, doc
     shortDescription: { text: sarifText(title) },
     fullDescription: { text: sarifText(finds) },
     help: { text: sarifText(helpText(help, page)), markdown: sarifText(helpMarkdown(help, page)) },
-    helpUri: addressOf(docs),
+    ...(docs === "" ? {} : { helpUri: addressOf(docs) }),
     defaultConfiguration: { level: LEVELS[severity] },
     properties: {
       tags: [...new Set(["policy", category])],

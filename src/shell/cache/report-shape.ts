@@ -89,7 +89,17 @@ const isTactic = isMap({
   kind: isOneOf(VERDICT_KINDS),
   days: isText,
 });
+const isNotice = isMap({
+  id: isText,
+  title: isText,
+  category: isText,
+  severity: isOneOf(SEVERITIES),
+  confidence: isConfidence,
+  help: isText,
+  docs: isText,
+});
 const isBasis = isMap({
+  ownRules: isListOf(isNotice),
   today: isDay,
   ids: isIds,
   waived: isIds,

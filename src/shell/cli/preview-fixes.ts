@@ -12,7 +12,6 @@ import { showSuppressed } from "../show-suppressed.ts";
 interface PreviewOptions extends WorkspaceOptions, FailOptions {
   readonly allowEmpty: boolean;
   readonly suppressions: boolean;
-  readonly allowEmpty: boolean;
 }
 
 /** Prints what `--fix` would write, for people and for programs that apply patches; the status is what `--fix` would give. */
