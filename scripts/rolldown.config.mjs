@@ -17,6 +17,20 @@ const families = [
   { name: "markdown", test: /\/node_modules\// },
 ];
 
+/** Below `src`, what every check runs through: whole folders, but for what only some runs come to. */
+const everyCheck = [
+  "(?:model|taxonomy|judge)/",
+  "check/(?!judge-suppressions|waived-pair|next-waiver)",
+  "rule/(?:builtin-rule|fact-types|facts/|first-of|is-named-within|meter|own-rule)",
+  "generated/(?:presets|pack-list|rules|rule-code|taxonomy)",
+  "text/(?!glob|unified-|diff-|apply-)",
+  "read/(?:config/|bind/(?!bind-rule)|syntax/(?!yaml|guard|locate-in)|(?!read-rules)[a-z-]+\\.ts)",
+  "(?:basis|baseline|lint|open)\\.ts",
+  "report/(?:[a-z-]+|terminal/(?:frame|palette|render-(?:asides|finding|infos|report)))\\.ts",
+  "shell/cli/(?:check|plan-outputs)",
+  "shell/(?!parse-worker|worker-|create-|ask|write-|start-|sync-|remove-|find-documents|read-file-|way-|fix-|replace-|waive-|load-rules)[a-z-]+\\.ts",
+];
+
 // Each file that is loaded costs a start about as much as ten kilobytes of code, so what every command needs is one, and
 // what every check needs besides is another.
 const always = [
@@ -26,7 +40,7 @@ const always = [
   },
   {
     name: "check",
-    test: /\/src\/(?:(?:model|taxonomy|judge|rule|check)\/(?!judge-suppressions|waived-pair|next-waiver)|generated\/(?:presets|pack-list|rules|rule-code|taxonomy)|text\/(?!glob|unified-|diff-|apply-)|read\/(?:config\/|bind\/|syntax\/(?!yaml|guard)|[a-z-]+\.ts)|(?:basis|baseline|lint|open)\.ts|report\/(?:[a-z-]+|terminal\/(?:frame|palette|render-(?:asides|finding|infos|report)))\.ts|shell\/(?:(?!parse-worker|worker-|create-|ask|write-|start-|sync-|remove-|find-documents|read-file-|way-|fix-|replace-|waive-)[a-z-]+\.ts|cli\/(?:check|plan-outputs)))/,
+    test: new RegExp(`/src/(?:${everyCheck.join("|")})`),
   },
 ];
 

@@ -6,7 +6,7 @@ import { printDataModule, readYaml } from "./data-module.mjs";
 /**
  * @typedef {{ id: string, category: string, severity: string, optIn?: boolean }} Rule
  * @typedef {{ category: string[], from?: string[], isOptIn?: boolean, to: string }} Each
- * @typedef {Record<string, unknown> & { id: string, each?: Each[], rules?: Record<string, string> }} Preset
+ * @typedef {Record<string, unknown> & { id: string, description: string, each?: Each[], rules?: Record<string, string> }} Preset
  */
 
 /**
@@ -45,7 +45,7 @@ export function generatePresets() {
 function writeOut({ each = [], rules = {}, ...preset }, all) {
   const settings = Object.fromEntries(
     all.flatMap((rule) => {
-      const fitting = each.filter((entry) => fits(entry, rule)).at(-1);
+      const fitting = each.findLast((entry) => fits(entry, rule));
       return fitting === undefined ? [] : [[rule.id, fitting.to === "own" ? rule.severity : fitting.to]];
     }),
   );

@@ -4,6 +4,23 @@ import { FACT_TYPES } from "./fact-types.ts";
 import { typeOf, unknownFunction } from "./find-unsupported.ts";
 import { FUNCTIONS } from "./functions.ts";
 
+/** The library's names for what stands in an expression. */
+const TOKENS: Readonly<Record<string, string>> = {
+  EOF: "the end",
+  LPAREN: '"("',
+  RPAREN: '")"',
+  LBRACKET: '"["',
+  RBRACKET: '"]"',
+  LBRACE: '"{"',
+  RBRACE: '"}"',
+  COMMA: "a comma",
+  COLON: "a colon",
+  DOT: "a dot",
+  STRING: "a text",
+  NUMBER: "a number",
+  IDENTIFIER: "a name",
+};
+
 /** What the library says is wrong with an expression, in our words. `variables` are the names that it can begin with. */
 export function describeCelError(error: ParseError | TypeError, variables: readonly string[]): ExpressionFault {
   const { start = 0, end = 0 } = error.range ?? {};
@@ -25,7 +42,11 @@ export function describeCelError(error: ParseError | TypeError, variables: reado
       return { fault: "the expression is longer, or nested deeper, than a rule may be", start, end };
     case "unexpected_token":
     case "expected_token":
-      return { fault: lowerFirst(summary).replaceAll("EOF", "the end"), start, end };
+      return {
+        fault: lowerFirst(summary).replaceAll(/\b[A-Z]{2,}\b/gu, (token) => TOKENS[token] ?? token),
+        start,
+        end,
+      };
     default:
       return { fault: lowerFirst(summary), start, end };
   }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { LintResult } from "../../src/model/report.ts";
-import { listNotices } from "../../src/notices.ts";
+import { listNoticesWithPages } from "../../src/notices.ts";
 import { movePlaces } from "../../src/report/move-places.ts";
 import { reportSarif } from "../../src/report/sarif/report-sarif.ts";
 import { INCOMPLETE } from "../../src/text/result-words.ts";
 import { errorsOfSarif } from "../support/formats.ts";
 import { lintTexts, POLICY, STRATEGY_IN_CONFLICT } from "../support/workspace.ts";
 
-const notices = await listNotices();
+const notices = await listNoticesWithPages();
 
 function log(result: LintResult) {
   const sarif = reportSarif("1.2.3", result, notices);

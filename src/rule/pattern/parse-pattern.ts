@@ -58,7 +58,7 @@ function readAtom(cursor: PatternCursor): PatternNode | undefined {
     case "*":
     case "+":
     case "?":
-      return void refuse(cursor, `"${sign}" repeats nothing`, at);
+      return refuse(cursor, `"${sign}" repeats nothing`, at);
     default: {
       const code = sign.codePointAt(0) ?? 0;
       return { kind: "set", set: { ranges: [[code, code]], isNegated: false } };
@@ -70,14 +70,14 @@ function readGroup(cursor: PatternCursor): PatternNode | undefined {
   const opening = cursor.at - 1;
   if (cursor.text[cursor.at] === "?") {
     if (cursor.text[cursor.at + 1] !== ":")
-      return void refuse(cursor, 'a group is "(…)" or "(?:…)"; nothing looks ahead or back', opening);
+      return refuse(cursor, 'a group is "(…)" or "(?:…)"; nothing looks ahead or back', opening);
     cursor.at += 2;
   }
   cursor.depth += 1;
-  if (cursor.depth > DEEPEST) return void refuse(cursor, `groups are nested deeper than ${DEEPEST}`, opening);
+  if (cursor.depth > DEEPEST) return refuse(cursor, `groups are nested deeper than ${DEEPEST}`, opening);
   const inner = readChoice(cursor);
   cursor.depth -= 1;
-  if (cursor.text[cursor.at] !== ")") return void refuse(cursor, "a bracket is never closed", opening);
+  if (cursor.text[cursor.at] !== ")") return refuse(cursor, "a bracket is never closed", opening);
   cursor.at += 1;
   return inner;
 }

@@ -9,7 +9,8 @@ export interface PatternCursor {
 }
 
 /** Remembers the first fault, and moves to the end, so that nothing more is read. */
-export function refuse(cursor: PatternCursor, fault: string, at = cursor.at): void {
+export function refuse(cursor: PatternCursor, fault: string, at = cursor.at): undefined {
   cursor.fault ??= { fault, at };
   cursor.at = cursor.text.length;
+  return undefined;
 }

@@ -33,15 +33,15 @@ export function readEscape(cursor: PatternCursor): PatternNode | undefined {
 function readEscaped(cursor: PatternCursor): Ranges | undefined {
   const { text, at } = cursor;
   const code = text.codePointAt(at);
-  if (code === undefined) return void refuse(cursor, "nothing follows the last `\\`", at - 1);
+  if (code === undefined) return refuse(cursor, "nothing follows the last `\\`", at - 1);
   const sign = String.fromCodePoint(code);
   cursor.at += sign.length;
   const shorthand = SHORTHANDS[sign.toLowerCase()];
   if (shorthand !== undefined) return sign === sign.toLowerCase() ? shorthand : complement(shorthand);
   const control = CONTROLS[sign];
   if (control !== undefined) return [[control, control]];
-  if (/[0-9]/u.test(sign)) return void refuse(cursor, "a group cannot be looked up again", at - 1);
-  if (/[a-z]/iu.test(sign)) return void refuse(cursor, `"\\${sign}" is not known`, at - 1);
+  if (/[0-9]/u.test(sign)) return refuse(cursor, "a group cannot be looked up again", at - 1);
+  if (/[a-z]/iu.test(sign)) return refuse(cursor, `"\\${sign}" is not known`, at - 1);
   return [[code, code]];
 }
 
@@ -69,7 +69,7 @@ export function readClass(cursor: PatternCursor): PatternNode | undefined {
     }
     ranges.push(...readMember(cursor));
   }
-  return void refuse(cursor, "a square bracket is never closed", start - 1);
+  return refuse(cursor, "a square bracket is never closed", start - 1);
 }
 
 function readMember(cursor: PatternCursor): Ranges {
