@@ -6,6 +6,7 @@ import { NO_TERMS, SEVERITIES, addBits, builtinRules, choiceOf, complain, countO
 import { LOOK_ALIKES, foldName } from "./library/taxonomy-fold-name.js";
 import { findPatternFault } from "./library/text-pattern-fault.js";
 import { readJson, wholeSource } from "./library/read-syntax-json.js";
+import { problemRules } from "./library/generated-problems.js";
 
 const KEYS = [
 	"today",
@@ -2283,10 +2284,10 @@ function checkBaseline(config, problems) {
 }
 
 const documents = [
-	"{\"id\":\"onpolicy:audit\",\"title\":\"Audit\",\"description\":\"Every rule is on, at its own severity, and what is unsure is shown too.\",\"extends\":[\"onpolicy:recommended\"],\"minConfidence\":0,\"rules\":{\"after-hours-never-mentioned\":\"info\",\"ai-not-covered\":\"info\",\"approval-without-route\":\"info\",\"ban-without-alternative\":\"info\",\"clause-without-reason\":\"info\",\"contractors-not-covered\":\"info\",\"no-review-date\":\"info\",\"personal-accounts-not-covered\":\"info\",\"policy-without-contact\":\"info\",\"policy-without-expectations\":\"info\",\"policy-without-version\":\"info\",\"records-not-covered\":\"info\",\"rights-not-protected\":\"info\",\"undated-policy-approval\":\"info\",\"unreferenced-evidence\":\"info\",\"waivable-law\":\"info\",\"working-hours-not-covered\":\"info\"}}",
+	"{\"id\":\"onpolicy:audit\",\"title\":\"Audit\",\"description\":\"Every rule is on, at its own severity, and what is unsure is shown too.\",\"extends\":[\"onpolicy:recommended\"],\"minConfidence\":0,\"rules\":{\"after-hours-never-mentioned\":\"info\",\"ai-not-covered\":\"info\",\"approval-without-route\":\"info\",\"ban-without-alternative\":\"info\",\"clause-without-reason\":\"info\",\"contractors-not-covered\":\"info\",\"no-measure\":\"info\",\"no-review-date\":\"info\",\"personal-accounts-not-covered\":\"info\",\"policy-without-contact\":\"info\",\"policy-without-expectations\":\"info\",\"policy-without-version\":\"info\",\"records-not-covered\":\"info\",\"rights-not-protected\":\"info\",\"undated-policy-approval\":\"info\",\"undeclared-region\":\"info\",\"unreferenced-evidence\":\"info\",\"unused-permission\":\"info\",\"unused-requirement\":\"info\",\"waivable-law\":\"info\",\"working-hours-not-covered\":\"info\"}}",
 	"{\"id\":\"onpolicy:recommended\",\"title\":\"Recommended\",\"description\":\"Assumes what a marketing strategy means unless it says otherwise, and leaves every rule at its own severity.\",\"assume\":{\"actor\":\"marketing-team\",\"account\":\"official-account\"}}",
-	"{\"id\":\"onpolicy:starter\",\"title\":\"Starter\",\"description\":\"Conflicts and the essentials of governance are errors, open duties are warnings, and the quality of documents is at most worth knowing.\",\"extends\":[\"onpolicy:recommended\"],\"rules\":{\"after-hours-not-covered\":\"info\",\"approval-by-own-team\":\"info\",\"approval-by-wrong-role\":\"warning\",\"clause-never-applies\":\"info\",\"contradictory-clauses\":\"info\",\"default-permits-everything\":\"info\",\"defunct-tool-in-policy\":\"off\",\"duplicate-clause\":\"info\",\"empty-exception\":\"info\",\"evidence-dated-in-future\":\"warning\",\"expired-approval\":\"warning\",\"expired-evidence\":\"warning\",\"expired-policy\":\"info\",\"former-name-in-policy\":\"off\",\"hr-has-no-say\":\"info\",\"idle-requirement\":\"off\",\"late-approval\":\"warning\",\"late-evidence\":\"warning\",\"legal-has-no-say\":\"info\",\"missing-alternative-duty\":\"warning\",\"missing-approval\":\"warning\",\"missing-consent\":\"warning\",\"missing-control\":\"warning\",\"missing-disclosure\":\"warning\",\"missing-record\":\"warning\",\"missing-training\":\"warning\",\"old-policy-without-review\":\"info\",\"overdue-review\":\"info\",\"partial-evidence\":\"warning\",\"policy-left-out\":\"info\",\"policy-without-owner\":\"info\",\"policy-written-by-marketing\":\"info\",\"prohibited-alternative\":\"info\",\"shadowed-clause\":\"info\",\"started-before-answer\":\"info\",\"strategy-shared-too-late\":\"info\",\"strategy-under-objection\":\"info\",\"strategy-unseen-by-hr\":\"info\",\"strategy-unseen-by-it\":\"info\",\"strategy-unseen-by-legal\":\"info\",\"total-ban\":\"off\",\"unagreed-override\":\"info\",\"undeclared-exception\":\"off\",\"unknown-name\":\"info\",\"unmet-together\":\"warning\",\"unshared-strategy\":\"info\",\"unused-calendar-event\":\"off\",\"unused-definition\":\"off\",\"vague-clause\":\"off\"}}",
-	"{\"id\":\"onpolicy:strict\",\"title\":\"Strict\",\"description\":\"What is a warning elsewhere is an error, rules that are off elsewhere are on, and a warning fails the run.\",\"extends\":[\"onpolicy:recommended\"],\"failOn\":\"warning\",\"rules\":{\"after-hours-never-mentioned\":\"info\",\"after-hours-not-covered\":\"error\",\"ai-not-covered\":\"info\",\"approval-by-own-team\":\"error\",\"approval-without-route\":\"info\",\"ban-without-alternative\":\"info\",\"clause-never-applies\":\"error\",\"clause-without-reason\":\"info\",\"contractors-not-covered\":\"info\",\"default-permits-everything\":\"error\",\"depends-on-detail\":\"error\",\"duplicate-clause\":\"error\",\"empty-exception\":\"error\",\"expired-policy\":\"error\",\"expiring-waiver\":\"error\",\"hr-has-no-say\":\"error\",\"late-waiver\":\"error\",\"legal-has-no-say\":\"error\",\"no-review-date\":\"info\",\"old-policy-without-review\":\"error\",\"overdue-review\":\"error\",\"personal-accounts-not-covered\":\"info\",\"policy-left-out\":\"error\",\"policy-without-contact\":\"info\",\"policy-without-expectations\":\"info\",\"policy-without-owner\":\"error\",\"policy-without-version\":\"info\",\"policy-written-by-marketing\":\"error\",\"prohibited-alternative\":\"error\",\"records-not-covered\":\"info\",\"rights-not-protected\":\"info\",\"shadowed-clause\":\"error\",\"started-before-answer\":\"error\",\"strategy-shared-too-late\":\"error\",\"strategy-under-objection\":\"error\",\"strategy-unseen-by-hr\":\"error\",\"strategy-unseen-by-it\":\"error\",\"strategy-unseen-by-legal\":\"error\",\"unagreed-override\":\"error\",\"undated-policy-approval\":\"info\",\"unreferenced-evidence\":\"info\",\"unshared-strategy\":\"error\",\"void-waiver\":\"error\",\"waivable-law\":\"info\",\"waiver-renewed-too-often\":\"error\",\"waiver-too-long\":\"error\",\"waiver-without-controls\":\"error\",\"working-hours-not-covered\":\"info\"}}"
+	"{\"id\":\"onpolicy:starter\",\"title\":\"Starter\",\"description\":\"Conflicts and the essentials of governance are errors, open duties are warnings, and the quality of documents is at most worth knowing.\",\"extends\":[\"onpolicy:recommended\"],\"rules\":{\"after-hours-not-covered\":\"info\",\"approval-by-own-team\":\"info\",\"approval-by-wrong-role\":\"warning\",\"clause-never-applies\":\"info\",\"contradictory-clauses\":\"info\",\"default-permits-everything\":\"info\",\"defunct-tool-in-policy\":\"off\",\"defunct-tool-planned\":\"info\",\"duplicate-clause\":\"info\",\"empty-exception\":\"info\",\"euphemism-for-fake-engagement\":\"info\",\"euphemism-for-hidden-ads\":\"info\",\"euphemism-for-selected-reviews\":\"info\",\"evidence-dated-in-future\":\"warning\",\"expired-approval\":\"warning\",\"expired-evidence\":\"warning\",\"expired-policy\":\"info\",\"former-name-in-policy\":\"off\",\"former-name-in-strategy\":\"off\",\"hr-has-no-say\":\"info\",\"idle-requirement\":\"off\",\"late-approval\":\"warning\",\"late-evidence\":\"warning\",\"legal-has-no-say\":\"info\",\"live-before-start\":\"info\",\"missing-alternative-duty\":\"warning\",\"missing-approval\":\"warning\",\"missing-consent\":\"warning\",\"missing-contract\":\"info\",\"missing-control\":\"warning\",\"missing-disclosure\":\"warning\",\"missing-record\":\"warning\",\"missing-training\":\"warning\",\"no-stop-plan\":\"off\",\"off-record-wording\":\"info\",\"old-policy-without-review\":\"info\",\"overdue-review\":\"info\",\"partial-evidence\":\"warning\",\"participant-not-judged\":\"info\",\"past-tactic-still-planned\":\"off\",\"policy-left-out\":\"info\",\"policy-without-owner\":\"info\",\"policy-written-by-marketing\":\"info\",\"prohibited-alternative\":\"info\",\"restricted-tool-planned\":\"off\",\"shadowed-clause\":\"info\",\"started-before-answer\":\"info\",\"strategy-shared-too-late\":\"info\",\"strategy-under-objection\":\"info\",\"strategy-unseen-by-hr\":\"info\",\"strategy-unseen-by-it\":\"info\",\"strategy-unseen-by-legal\":\"info\",\"tactic-without-dates\":\"off\",\"total-ban\":\"off\",\"unagreed-override\":\"info\",\"undeclared-ai\":\"info\",\"undeclared-data\":\"info\",\"undeclared-exception\":\"off\",\"undeclared-payment\":\"info\",\"unknown-name\":\"info\",\"unmet-together\":\"warning\",\"unnamed-agency\":\"info\",\"unshared-strategy\":\"info\",\"unspecified-tool\":\"off\",\"unused-calendar-event\":\"off\",\"unused-definition\":\"off\",\"vague-clause\":\"off\"}}",
+	"{\"id\":\"onpolicy:strict\",\"title\":\"Strict\",\"description\":\"What is a warning elsewhere is an error, rules that are off elsewhere are on, and a warning fails the run.\",\"extends\":[\"onpolicy:recommended\"],\"failOn\":\"warning\",\"rules\":{\"after-hours-never-mentioned\":\"info\",\"after-hours-not-covered\":\"error\",\"ai-not-covered\":\"info\",\"approval-by-own-team\":\"error\",\"approval-without-route\":\"info\",\"ban-without-alternative\":\"info\",\"clause-never-applies\":\"error\",\"clause-without-reason\":\"info\",\"contractors-not-covered\":\"info\",\"default-permits-everything\":\"error\",\"depends-on-detail\":\"error\",\"duplicate-clause\":\"error\",\"empty-exception\":\"error\",\"expired-policy\":\"error\",\"expiring-waiver\":\"error\",\"hr-has-no-say\":\"error\",\"late-waiver\":\"error\",\"legal-has-no-say\":\"error\",\"no-measure\":\"info\",\"no-review-date\":\"info\",\"old-policy-without-review\":\"error\",\"overdue-review\":\"error\",\"personal-accounts-not-covered\":\"info\",\"policy-left-out\":\"error\",\"policy-without-contact\":\"info\",\"policy-without-expectations\":\"info\",\"policy-without-owner\":\"error\",\"policy-without-version\":\"info\",\"policy-written-by-marketing\":\"error\",\"prohibited-alternative\":\"error\",\"records-not-covered\":\"info\",\"rights-not-protected\":\"info\",\"shadowed-clause\":\"error\",\"started-before-answer\":\"error\",\"strategy-shared-too-late\":\"error\",\"strategy-under-objection\":\"error\",\"strategy-unseen-by-hr\":\"error\",\"strategy-unseen-by-it\":\"error\",\"strategy-unseen-by-legal\":\"error\",\"unagreed-override\":\"error\",\"undated-policy-approval\":\"info\",\"undeclared-region\":\"info\",\"unreferenced-evidence\":\"info\",\"unshared-strategy\":\"error\",\"unused-permission\":\"info\",\"unused-requirement\":\"info\",\"void-waiver\":\"error\",\"waivable-law\":\"info\",\"waiver-renewed-too-often\":\"error\",\"waiver-too-long\":\"error\",\"waiver-without-controls\":\"error\",\"weak-disclosure\":\"error\",\"working-hours-not-covered\":\"info\"}}"
 ];
 let parsed;
 function shippedPresets() {
@@ -3102,11 +3103,12 @@ const BEFORE = {
 	ai: "with "
 };
 function sayInFacet(facet, label) {
-	return Object.hasOwn(BEFORE, facet) ? `${BEFORE[facet] ?? ""}${label}` : `${facet} ${label}`;
+	return Object.hasOwn(BEFORE, facet) ? `${BEFORE[facet] ?? ""}${label}` : `(${facet}: ${label})`;
 }
 
 function describeCase({ world, day }) {
-	const words = world.map(({ facet, label }) => sayInFacet(facet, label)).join(" ");
+	const isDone = (facet) => facet === "tactic";
+	const words = [...world.filter(({ facet }) => isDone(facet)), ...world.filter(({ facet }) => !isDone(facet))].map(({ facet, label }) => sayInFacet(facet, label)).join(" ");
 	const what = words === "" ? "anything" : words;
 	return day === void 0 ? what : `${what}, on ${formatDay(day)}`;
 }
@@ -3142,8 +3144,13 @@ function listPairSubjects(book, analysis) {
 	}));
 }
 function listPairs(analysis) {
+	const lacking = new Set(analysis.unagreed.map(({ permission }) => clauseKey(permission)));
+	const isOwnFlaw = (of) => !lacking.has(clauseKey(of));
+	const contradictions = analysis.contradictions.filter(({ permission }) => isOwnFlaw(permission));
+	const shadowed = analysis.shadowed.filter((found) => isOwnFlaw(found.shadowed));
 	return [
-		...analysis.contradictions.map((pair) => describeMeeting("contradiction", pair, "prohibition")),
+		...contradictions.map((pair) => describeMeeting("contradiction", pair, "prohibition")),
+		...analysis.overlaps.map((pair) => describeMeeting("overlap", pair, "prohibition")),
 		...analysis.undeclared.map((pair) => describeMeeting("undeclared-exception", pair, "permission")),
 		...analysis.unagreed.map(({ permission, prohibition, reference }) => ({
 			...between("unagreed-override", prohibition, permission),
@@ -3156,9 +3163,12 @@ function listPairs(analysis) {
 			toldAt: duplicate,
 			related: [relatedClause(original, `${titleOf(original)} says the same`)]
 		})),
-		...analysis.shadowed.map(({ shadowed, by }) => describeReasons("shadowed", shadowed, by)),
+		...shadowed.map(({ shadowed: of, by }) => describeReasons(nameShadow(by), of, by)),
 		...analysis.idleRequirements.map(({ requirement, by }) => describeReasons("idle-requirement", requirement, by))
 	];
+}
+function nameShadow(by) {
+	return by.some(({ clause }) => clause === void 0) ? "implied-by-default" : "shadowed";
 }
 function between(relation, first, second) {
 	return {
@@ -3179,12 +3189,18 @@ function describeMeeting(relation, pair, told) {
 	const other = told === "prohibition" ? "permission" : "prohibition";
 	return {
 		...between(relation, prohibition, permission),
-		example: describeCase(witness),
+		example: describeCase(hasOwnDays(prohibition) || hasOwnDays(permission) ? witness : {
+			...witness,
+			day: void 0
+		}),
 		others,
 		toldAt: pair[told],
 		related: [relatedClause(pair[other], `${titleOf(pair[other])} ${words[other]}`)],
 		notes: others === 0 ? [] : [`So it is with ${others === 1 ? "one more clause" : `${others} more clauses`}.`]
 	};
+}
+function hasOwnDays({ clause }) {
+	return clause?.effective !== void 0 || clause?.during !== void 0;
 }
 function describeReasons(relation, first, by) {
 	const [second = first] = by;
@@ -3638,10 +3654,12 @@ const NO_TACTIC = {
 	ends: "",
 	hasStarted: false,
 	isOver: false,
+	isAhead: false,
 	evidence: [],
 	values: [],
 	...NO_FACETS,
 	verdict: "",
+	openDuties: [],
 	deciding: [],
 	conflicts: [],
 	standing: []
@@ -3671,6 +3689,7 @@ function makeTacticFact({ book, strategy: of }, verdict, listStanding) {
 		ends: dayText(period?.to),
 		hasStarted: hasStarted(tactic, period, today),
 		isOver: period !== void 0 && period.to < today,
+		isAhead: tactic.period !== void 0 && tactic.period.from > today,
 		verdict: kind,
 		get participants() {
 			return participants();
@@ -3680,6 +3699,9 @@ function makeTacticFact({ book, strategy: of }, verdict, listStanding) {
 		},
 		get values() {
 			return values();
+		},
+		get openDuties() {
+			return [...new Set(verdict.uses.flatMap(({ unmet }) => unmet.map(({ duty }) => duty)))].map((duty) => dutyFact(taxonomies, duty));
 		},
 		get deciding() {
 			return [...new Set(verdict.uses.flatMap((use) => use.deciding))];
@@ -4247,6 +4269,18 @@ function checkClauses(rules, clauses) {
 	};
 }
 
+function noticeOf({ id, title, category, severity, confidence = 1, help, docs = "" }) {
+	return {
+		id,
+		title,
+		category,
+		severity,
+		confidence,
+		help,
+		docs
+	};
+}
+
 const VERDICT_WORDS = {
 	prohibited: "prohibited",
 	unmet: "conditions not met",
@@ -4568,15 +4602,15 @@ function toProblem({ id, place }, twin) {
 	};
 }
 
+const fingerprints = /* @__PURE__ */ new WeakMap();
 function clauseFingerprint(of) {
 	const key = of.clause ?? of.policy;
-	const known = names$1.get(key);
+	const known = fingerprints.get(key);
 	if (known !== void 0) return known;
 	const name = fingerprint([JSON.stringify(describeMeaning(of))]);
-	names$1.set(key, name);
+	fingerprints.set(key, name);
 	return name;
 }
-const names$1 = /* @__PURE__ */ new WeakMap();
 function describeMeaning({ policy, clause }) {
 	const inherited = [policy.authority, policy.appliesTo === void 0 ? null : describeScope$1(policy.appliesTo)];
 	if (clause === void 0) return [
@@ -4772,7 +4806,7 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\"",
 			(clause) => clause.title,
 			"\" holds during ",
-			(clause) => clause.time.map((t) => t.label).join(", "),
+			(clause) => clause.time[Number(0n)].label,
 			", and \"",
 			(clause) => clause.policy.title,
 			"\" does not say what holds after them."
@@ -4783,12 +4817,12 @@ const ruleCode = /* @__PURE__ */ new Map([
 		message: ["No policy of yours speaks of AI: neither of tools that generate, nor of text, pictures or voices made by them."]
 	}],
 	["approval-by-own-team", {
-		when: (tactic, calls) => tactic.evidence.some((e) => same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || !same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by))) && !tactic.strategy.policies.some((p) => p.asks.some((item) => same(item, e.value)))),
+		when: (tactic, calls) => tactic.evidence.some((e) => same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || !same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by))) && !tactic.strategy.policies.some((p) => p.clauses.some((c) => c.duties.some((d) => d.values.some((item) => same(item, e.value)))))),
 		message: [
 			"The approval of \"",
 			(tactic) => tactic.title,
 			"\" by ",
-			(tactic, calls) => tactic.evidence.filter((e) => same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || !same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by)))).map((e) => same(e.by, "") ? e.role.label : e.by).join(" and "),
+			(tactic, calls) => tactic.evidence.filter((e) => same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || !same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by)))).map((e) => same(e.by, "") ? e.role.label : e.by)[Number(0n)],
 			" comes from those who plan it."
 		]
 	}],
@@ -4810,7 +4844,7 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\"",
 			(clause) => clause.title,
 			"\" needs ",
-			(clause) => clause.duties.filter((d) => same(d.kind, "approval")).map((d) => d.text).join(" and "),
+			(clause) => clause.duties.filter((d) => same(d.kind, "approval"))[Number(0n)].text,
 			", and neither the clause nor the policy names a contact."
 		]
 	}],
@@ -4886,6 +4920,18 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"."
 		]
 	}],
+	["defunct-tool-planned", {
+		when: (mention, calls) => !mention.isInPolicy && same(mention.concept.status, "defunct") && !mention.tactic.tactic.some((t) => calls.within(t, "channel-closing")),
+		message: [
+			"",
+			(mention) => mention.concept.label,
+			" no longer exists",
+			(mention) => same(mention.concept.since, "") ? "" : ": it closed " + (same(BigInt(mention.concept.since.length), 7n) ? "in " : "on ") + mention.concept.since,
+			"",
+			(mention) => same(mention.concept.successor, "") ? "" : ", and " + mention.concept.successor + " took its place",
+			"."
+		]
+	}],
 	["depends-on-detail", {
 		when: (verdict) => same(verdict.kind, "depends") && same(verdict.cause, "open"),
 		message: [
@@ -4920,6 +4966,135 @@ const ruleCode = /* @__PURE__ */ new Map([
 			" nothing."
 		]
 	}],
+	["euphemism-for-fake-engagement", ((terms) => ({
+		when: (tactic, calls) => !same(calls.firstOf(tactic.title + " " + tactic.description, terms), "") && !tactic.tactic.some((t) => calls.within(t, "tactic-deceptive")),
+		message: [
+			"\"",
+			(tactic, calls) => calls.firstOf(tactic.title + " " + tactic.description, terms),
+			"\" in \"",
+			(tactic) => tactic.title,
+			"\" often stands for bought followers or arranged comments, and the plan does not say which it is."
+		]
+	}))([
+		"growth service",
+		"growth services",
+		"follower service",
+		"follower package",
+		"follower boost",
+		"guaranteed followers",
+		"guaranteed views",
+		"guaranteed likes",
+		"view boost",
+		"like boost",
+		"engagement pod",
+		"engagement pods",
+		"engagement group",
+		"comment pod",
+		"pod members",
+		"seeded comments",
+		"seed comments",
+		"comment seeding",
+		"seeded questions",
+		"friendly comments",
+		"follow-for-follow",
+		"follow for follow",
+		"follow-unfollow",
+		"like exchange",
+		"social proof package",
+		"upvote group",
+		"upvote party",
+		"amplification pod",
+		"kick-start the comments"
+	])],
+	["euphemism-for-hidden-ads", ((terms) => ({
+		when: (tactic, calls) => !same(calls.firstOf(tactic.title + " " + tactic.description, terms), "") && !tactic.tactic.some((t) => calls.within(t, "tactic-deceptive")) && !tactic.evidence.some((e) => same(e.kind, "disclosure")),
+		message: [
+			"\"",
+			(tactic, calls) => calls.firstOf(tactic.title + " " + tactic.description, terms),
+			"\" in \"",
+			(tactic) => tactic.title,
+			"\" suggests advertising that people are not to recognise; the plan does not say how it is labelled."
+		]
+	}))([
+		"native feel",
+		"without a label",
+		"without label",
+		"unlabelled",
+		"unlabeled",
+		"without disclosure",
+		"no disclosure",
+		"not look like an ad",
+		"not look like ads",
+		"not look like advertising",
+		"not feel like an ad",
+		"not feel like advertising",
+		"does not look like an ad",
+		"look organic",
+		"looks organic",
+		"look like organic",
+		"feel organic",
+		"feels organic",
+		"organic-looking",
+		"soft disclosure",
+		"subtle disclosure",
+		"unbranded account",
+		"unbranded accounts",
+		"unbranded page",
+		"undercover",
+		"stealth marketing",
+		"as a neutral user",
+		"as neutral users",
+		"as ordinary users",
+		"as normal users",
+		"pose as",
+		"posing as",
+		"whisper campaign"
+	])],
+	["euphemism-for-selected-reviews", ((terms) => ({
+		when: (tactic, calls) => !same(calls.firstOf(tactic.title + " " + tactic.description, terms), "") && !tactic.tactic.some((t) => calls.within(t, "tactic-deceptive") || calls.within(t, "review-gating") || calls.within(t, "incentivised-reviews")),
+		message: [
+			"\"",
+			(tactic, calls) => calls.firstOf(tactic.title + " " + tactic.description, terms),
+			"\" in \"",
+			(tactic) => tactic.title,
+			"\" suggests that only good reviews are wanted; the plan does not say how people are chosen."
+		]
+	}))([
+		"satisfied customers only",
+		"only satisfied customers",
+		"happy customers only",
+		"only happy customers",
+		"happy customers first",
+		"only ask happy",
+		"ask happy customers",
+		"asks happy customers",
+		"asks only happy",
+		"promoters only",
+		"only promoters",
+		"get five-star reviews",
+		"get five star reviews",
+		"more five-star reviews",
+		"more 5-star reviews",
+		"boost our rating",
+		"lift our rating",
+		"rating boost",
+		"review boost",
+		"review swap",
+		"review exchange",
+		"launch reviews",
+		"seeded reviews",
+		"seed reviews",
+		"reviews from friends",
+		"reviews by friends",
+		"reviews by staff",
+		"bury negative reviews",
+		"push down negative reviews",
+		"bury bad reviews",
+		"review clean-up",
+		"review cleanup",
+		"intercept unhappy customers",
+		"unhappy customers first"
+	])],
 	["evidence-dated-in-future", {
 		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.evidenceFault, "dated-in-future"),
 		message: [
@@ -4965,19 +5140,25 @@ const ruleCode = /* @__PURE__ */ new Map([
 		message: [
 			"The waiver ",
 			(waiver) => waiver.id,
-			" ends on ",
-			(waiver) => waiver.expires,
-			" (",
-			(waiver) => waiver.daysLeft,
-			" ",
-			(waiver) => same(waiver.daysLeft, 1n) ? "day" : "days",
-			" from today), and \"",
+			" ends ",
+			(waiver) => same(waiver.daysLeft, 0n) ? "today" : "on " + waiver.expires,
+			", and \"",
 			(waiver) => waiver.tactic.title,
 			"\" goes on."
 		]
 	}],
 	["former-name-in-policy", {
 		when: (mention) => mention.isInPolicy && mention.concept.isFormerName && same(mention.policy.pack, ""),
+		message: [
+			"\"",
+			(mention) => mention.text,
+			"\" is called ",
+			(mention) => mention.concept.label,
+			" today."
+		]
+	}],
+	["former-name-in-strategy", {
+		when: (mention) => !mention.isInPolicy && mention.concept.isFormerName && !same(mention.concept.status, "defunct"),
 		message: [
 			"\"",
 			(mention) => mention.text,
@@ -5058,13 +5239,25 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\"."
 		]
 	}],
+	["live-before-start", {
+		when: (tactic) => same(tactic.status, "live") && tactic.isAhead,
+		message: [
+			"\"",
+			(tactic) => tactic.title,
+			"\" is marked as live, but begins only on ",
+			(tactic) => tactic.starts,
+			"."
+		]
+	}],
 	["live-conflict", {
 		when: (tactic) => same(tactic.status, "live") && same(tactic.verdict, "prohibited") && BigInt(tactic.standing.length) > 0n,
 		message: [
 			"\"",
 			(tactic) => tactic.title,
-			"\" is live although it is prohibited by ",
-			(tactic) => tactic.standing.map((s) => "\"" + s + "\"").join(" and "),
+			"\" is live although it is prohibited by \"",
+			(tactic) => tactic.standing[Number(0n)],
+			"\"",
+			(tactic) => same(BigInt(tactic.standing.length), 1n) ? "" : same(BigInt(tactic.standing.length), 2n) ? " and another clause" : " and other clauses",
 			"."
 		]
 	}],
@@ -5106,6 +5299,34 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"; the tactic states none that counts."
 		]
 	}],
+	["missing-contract", ((terms) => ({
+		when: (tactic, calls) => !same(tactic.status, "idea") && !tactic.evidence.some((e) => same(e.kind, "record") && !same(calls.firstOf(e.value + " " + e.how, [
+			"contract",
+			"contracts",
+			"agreement",
+			"agreements"
+		]), "")) && !tactic.openDuties.some((d) => d.values.some((v) => !same(calls.firstOf(v, ["contract", "agreement"]), ""))) && tactic.participants.some((p) => same(p.contract, "") && (!same(p.name, "") || ![
+			"agency",
+			"production company",
+			"freelancer",
+			"vendor"
+		].some((item) => same(item, p.role.label))) && terms.some((kind) => calls.within(p.role, kind))),
+		message: [
+			"\"",
+			(tactic) => tactic.title,
+			"\" names no contract with ",
+			(tactic, calls) => tactic.participants.filter((p) => same(p.contract, "") && terms.some((kind) => calls.within(p.role, kind))).map((p) => "\"" + (same(p.name, "") ? p.role.text : p.name) + "\"").join(" and "),
+			"."
+		]
+	}))([
+		"agency",
+		"freelancer",
+		"vendor",
+		"influencer",
+		"ambassador",
+		"affiliate",
+		"endorser"
+	])],
 	["missing-control", {
 		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.duty.kind, "control") && same(verdict.evidenceFault, ""),
 		message: [
@@ -5146,6 +5367,14 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"; the tactic states none that counts."
 		]
 	}],
+	["no-measure", {
+		when: (strategy) => same(strategy.objective, "") && BigInt(strategy.tactics.length) > 0n && strategy.tactics.every((t) => same(t.objective, "") && same(t.kpi, "") && same(t.businessCase, "")),
+		message: [
+			"Neither \"",
+			(strategy) => strategy.title,
+			"\" nor any of its tactics says what it is to achieve, so nobody can weigh it against a risk."
+		]
+	}],
 	["no-review-date", {
 		when: (policy) => same(policy.review, "") && policy.age <= 730n && same(policy.pack, ""),
 		message: [
@@ -5154,6 +5383,58 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\" does not say when it is due for review."
 		]
 	}],
+	["no-stop-plan", ((terms) => ({
+		when: (tactic, calls) => same(tactic.stop, "") && ["planned", "live"].some((item) => same(item, tactic.status)) && tactic.tactic.some((t) => terms.some((kind) => calls.within(t, kind))),
+		message: [
+			"Nothing says how this is stopped when it goes wrong: ",
+			(tactic, calls) => tactic.tactic.filter((t) => terms.some((kind) => calls.within(t, kind))).map((t) => t.label).join(", "),
+			"."
+		]
+	}))([
+		"live-streaming",
+		"ama",
+		"automated-posting",
+		"automated-outreach",
+		"ai-chatbot",
+		"ai-review-response",
+		"influencer-marketing",
+		"social-takeover"
+	])],
+	["off-record-wording", ((terms) => ({
+		when: (tactic, calls) => !same(calls.firstOf(tactic.title + " " + tactic.description, terms), "") && !tactic.tool.some((t) => calls.within(t, "messaging-app")),
+		message: [
+			"\"",
+			(tactic, calls) => calls.firstOf(tactic.title + " " + tactic.description, terms),
+			"\" in \"",
+			(tactic) => tactic.title,
+			"\" suggests conversations on a service that the tactic does not list under `tool`."
+		]
+	}))([
+		"move to WhatsApp",
+		"move them to WhatsApp",
+		"moves to WhatsApp",
+		"move the conversation to WhatsApp",
+		"continue on WhatsApp",
+		"continue in WhatsApp",
+		"continues on WhatsApp",
+		"switch to WhatsApp",
+		"take it to WhatsApp",
+		"finish on WhatsApp",
+		"move to Signal",
+		"switch to Signal",
+		"continue on Signal",
+		"move to Telegram",
+		"switch to Telegram",
+		"continue on Telegram",
+		"off the record",
+		"off-channel",
+		"disappearing messages",
+		"vanishing messages",
+		"self-deleting messages",
+		"delete the chat",
+		"delete the chats",
+		"delete after reading"
+	])],
 	["old-policy-without-review", {
 		when: (policy) => same(policy.review, "") && policy.age > 730n && !policy.hasEnded && same(policy.pack, ""),
 		message: [
@@ -5182,6 +5463,28 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\" requires ",
 			(verdict) => verdict.duty.text,
 			" for all of it; what the tactic states is for a part."
+		]
+	}],
+	["participant-not-judged", {
+		when: (tactic, calls) => tactic.participants.some((p) => p.role.isKnown && !tactic.actor.some((a) => calls.within(p.role, a.id) || calls.within(a, p.role.text))),
+		message: [
+			"The participants of \"",
+			(tactic) => tactic.title,
+			"\" include ",
+			(tactic, calls) => tactic.participants.filter((p) => p.role.isKnown && !tactic.actor.some((a) => calls.within(p.role, a.id) || calls.within(a, p.role.text))).map((p) => "\"" + p.role.text + "\"").join(" and "),
+			", but it is judged for ",
+			(tactic) => same(BigInt(tactic.actor.length), 0n) ? "nobody in particular" : tactic.actor.map((a) => "\"" + a.label + "\"").join(" and "),
+			"."
+		]
+	}],
+	["past-tactic-still-planned", {
+		when: (tactic) => tactic.isOver,
+		message: [
+			"It ended on ",
+			(tactic) => tactic.ends,
+			" and still counts as ",
+			(tactic) => tactic.status,
+			"."
 		]
 	}],
 	["personal-accounts-not-covered", {
@@ -5487,6 +5790,14 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"."
 		]
 	}],
+	["restricted-tool-planned", {
+		when: (mention) => !mention.isInPolicy && same(mention.facet, "tool") && same(mention.concept.status, "restricted"),
+		message: [
+			"",
+			(mention) => mention.concept.label,
+			" is known to be limited: not for everyone, not everywhere, or on its way out."
+		]
+	}],
 	["rights-not-protected", {
 		when: (workspace) => workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => same(p.pack, "") && p.clauses.some((c) => c.isProtected)),
 		message: ["No policy of yours has a clause that protects people's right to talk about pay, hours and conditions."]
@@ -5590,8 +5901,10 @@ const ruleCode = /* @__PURE__ */ new Map([
 		message: [
 			"IT has not seen \"",
 			(strategy) => strategy.title,
-			"\", which uses ",
-			(strategy, calls) => strategy.tactics.map((t) => t.values.filter((v) => same(v.facet, "tool") && !v.isKnown || calls.within(v, "personal-device") || calls.within(v, "non-public-data") || same(v.facet, "ai") && !same(v.id, "none")).map((v) => v.label).join(", ")).filter((l) => !same(l, "")).join("; "),
+			"\", though \"",
+			(strategy, calls) => strategy.tactics.filter((t) => t.values.some((v) => same(v.facet, "tool") && !v.isKnown || calls.within(v, "personal-device") || calls.within(v, "non-public-data") || same(v.facet, "ai") && !same(v.id, "none")))[Number(0n)].title,
+			"\" uses ",
+			(strategy, calls) => strategy.tactics.map((t) => t.values.filter((v) => same(v.facet, "tool") && !v.isKnown || calls.within(v, "personal-device") || calls.within(v, "non-public-data") || same(v.facet, "ai") && !same(v.id, "none")).map((v) => v.label).join(", ")).filter((l) => !same(l, ""))[Number(0n)],
 			"."
 		]
 	}],
@@ -5613,6 +5926,14 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\" names no owner, so HR and legal do not know whom to ask about it."
 		]
 	}],
+	["tactic-without-dates", {
+		when: (strategy) => strategy.tactics.some((t) => same(t.status, "planned") && same(t.starts, "") && same(t.ends, "")),
+		message: [
+			"Without dates, these tactics are judged as if they ran from today on without end: ",
+			(strategy) => strategy.tactics.filter((t) => same(t.status, "planned") && same(t.starts, "") && same(t.ends, "")).map((t) => "\"" + t.title + "\"").join(", "),
+			"."
+		]
+	}],
 	["total-ban", ((terms) => ({
 		when: (clause, calls) => same(clause.modality, "prohibit") && same(clause.exceptions, 0n) && same(clause.alternatives, 0n) && !clause.isLifted && !clause.hasDays && !same(clause.policy.authority, "law") && !same(clause.policy.authority, "regulator") && clause.values.some((v) => terms.some((item) => same(item, v.id))) && clause.values.every((v) => terms.some((item) => same(item, v.id)) || [
 			"employee",
@@ -5623,7 +5944,7 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\"",
 			(clause) => clause.title,
 			"\" bans ",
-			(clause) => clause.values.filter((v) => terms.some((item) => same(item, v.id))).map((v) => v.label).join(" and "),
+			(clause) => clause.values.filter((v) => terms.some((item) => same(item, v.id)))[Number(0n)].label,
 			" altogether, with no exception, alternative or way to ask."
 		]
 	}))([
@@ -5685,6 +6006,61 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"."
 		]
 	}],
+	["undeclared-ai", ((terms) => ({
+		when: (tactic, calls) => tactic.ai.every((a) => calls.within(a, "none")) && !(same(BigInt(tactic.ai.length), 0n) && tactic.deciding.some((item) => same(item, "ai"))) && (tactic.tool.some((t) => calls.within(t, "generative-ai")) || tactic.tactic.some((t) => terms.some((kind) => calls.within(t, kind)))),
+		message: [
+			"\"",
+			(tactic) => tactic.title,
+			"\" uses ",
+			(tactic, calls) => tactic.values.filter((v) => same(v.facet, "tool") && calls.within(v, "generative-ai") || same(v.facet, "tactic") && terms.some((kind) => calls.within(v, kind))).map((v) => v.label).join(", "),
+			" and ",
+			(tactic) => same(BigInt(tactic.ai.length), 0n) ? "does not say what AI does in it" : "states that AI has no part in it",
+			"."
+		]
+	}))([
+		"ai-copywriting",
+		"ai-images",
+		"ai-video",
+		"deepfake",
+		"ai-chatbot",
+		"ai-personalisation",
+		"ai-translation",
+		"ai-review-response",
+		"synthetic-testimonial"
+	])],
+	["undeclared-data", ((terms) => ({
+		when: (tactic, calls) => tactic.data.every((d) => calls.within(d, "public-data") || calls.within(d, "aggregated-data")) && !(same(BigInt(tactic.data.length), 0n) && tactic.deciding.some((item) => same(item, "data"))) && tactic.values.some((v) => same(v.facet, "tactic") && terms.some((kind) => calls.within(v, kind))),
+		message: [
+			"\"",
+			(tactic) => tactic.title,
+			"\" ",
+			(tactic) => same(BigInt(tactic.data.length), 0n) ? "states no data" : "states only " + tactic.data.map((d) => d.label).join(" and "),
+			", but ",
+			(tactic, calls) => tactic.values.filter((v) => same(v.facet, "tactic") && terms.some((kind) => calls.within(v, kind))).map((v) => v.label).join(" and "),
+			" cannot be done without personal data."
+		]
+	}))([
+		"custom-audience",
+		"lookalike-audience",
+		"retargeting",
+		"behavioural-targeting",
+		"sensitive-targeting",
+		"email-marketing",
+		"cold-email",
+		"sms-marketing",
+		"phone-outreach",
+		"purchased-lists",
+		"event-follow-up-list",
+		"direct-mail",
+		"data-enrichment",
+		"session-replay",
+		"fingerprinting",
+		"user-profiling",
+		"loyalty-program",
+		"candidate-screening",
+		"screening-customers-social",
+		"lead-gen-ads"
+	])],
 	["undeclared-exception", {
 		when: (pair) => same(pair.relation, "undeclared-exception"),
 		message: [
@@ -5694,6 +6070,29 @@ const ruleCode = /* @__PURE__ */ new Map([
 			(pair) => pair.first.title,
 			"\" only because it is narrower, and neither of them names the other: for example, ",
 			(pair) => pair.example,
+			"."
+		]
+	}],
+	["undeclared-payment", ((terms) => ({
+		when: (tactic, calls) => same(BigInt(tactic.payment.length), 0n) && !tactic.deciding.some((item) => same(item, "payment")) && tactic.tactic.some((t) => terms.some((kind) => calls.within(t, kind))),
+		message: [
+			"\"",
+			(tactic) => tactic.title,
+			"\" plans ",
+			(tactic, calls) => tactic.tactic.filter((t) => terms.some((kind) => calls.within(t, kind))).map((t) => t.label).join(" and "),
+			" and does not say whether anybody is paid."
+		]
+	}))([
+		"influencer-marketing",
+		"brand-ambassador",
+		"product-placement",
+		"celebrity-likeness"
+	])],
+	["undeclared-region", {
+		when: (strategy) => strategy.tactics.some((t) => same(BigInt(t.region.length), 0n) && !t.deciding.some((item) => same(item, "region"))),
+		message: [
+			"These tactics do not say in which countries they take place: ",
+			(strategy) => strategy.tactics.filter((t) => same(BigInt(t.region.length), 0n) && !t.deciding.some((item) => same(item, "region"))).map((t) => "\"" + t.title + "\"").join(", "),
 			"."
 		]
 	}],
@@ -5715,6 +6114,31 @@ const ruleCode = /* @__PURE__ */ new Map([
 			" stand against it."
 		]
 	}],
+	["unnamed-agency", ((terms) => ({
+		when: (tactic, calls) => !same(tactic.status, "idea") && (tactic.actor.some((a) => !a.isAssumed && [
+			"agency",
+			"production-company",
+			"freelancer",
+			"vendor"
+		].some((item) => same(item, a.id))) && !tactic.participants.some((p) => !same(p.name, "") && (calls.within(p.role, "third-party") || calls.within(p.role, "contractor"))) || tactic.participants.some((p) => same(p.name, "") && terms.some((item) => same(item, p.role.label)))),
+		message: [
+			"\"",
+			(tactic) => tactic.title,
+			"\" says only \"",
+			(tactic) => tactic.participants.some((p) => same(p.name, "") && terms.some((item) => same(item, p.role.label))) ? tactic.participants.filter((p) => same(p.name, "") && terms.some((item) => same(item, p.role.label))).map((p) => p.role.text).join(" and ") : tactic.actor.filter((a) => [
+				"agency",
+				"production-company",
+				"freelancer",
+				"vendor"
+			].some((item) => same(item, a.id))).map((a) => a.text).join(" and "),
+			"\", not who that is."
+		]
+	}))([
+		"agency",
+		"production company",
+		"freelancer",
+		"vendor"
+	])],
 	["unnamed-participants", {
 		when: (tactic, calls) => same(BigInt(tactic.participants.length), 0n) && !same(tactic.status, "idea") && tactic.tactic.some((t) => [
 			"employee-advocacy",
@@ -5761,6 +6185,75 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\" does not say that HR, legal or IT has seen it."
 		]
 	}],
+	["unspecified-tool", ((terms) => ({
+		when: (tactic) => ["permitted", "unmet"].some((item) => same(item, tactic.verdict)) && !same(tactic.status, "idea") && BigInt(tactic.tool.length) > 0n && tactic.tool.every((t) => terms.some((item) => same(item, t.id)) && !t.isAssumed) && !tactic.deciding.some((item) => same(item, "tool")),
+		message: [
+			"The plan says only \"",
+			(tactic) => tactic.tool.map((t) => t.text).join("\", \""),
+			"\", so nobody can look at the tools that are meant."
+		]
+	}))([
+		"tool",
+		"social-media",
+		"social-network",
+		"microblog",
+		"professional-network",
+		"photo-sharing-app",
+		"short-video-app",
+		"fediverse",
+		"forum",
+		"community-platform",
+		"messaging-app",
+		"consumer-messaging",
+		"business-messaging",
+		"company-messaging",
+		"video",
+		"video-hosting",
+		"live-streaming",
+		"streaming-media",
+		"audio",
+		"podcasting",
+		"publishing",
+		"reviews",
+		"review-site",
+		"employer-review",
+		"dating-app",
+		"gaming-virtual",
+		"martech",
+		"social-management",
+		"social-listening",
+		"influencer-platform",
+		"employee-advocacy-tool",
+		"email-marketing",
+		"sms-marketing",
+		"crm-automation",
+		"customer-data-platform",
+		"ad-platform",
+		"adtech",
+		"retargeting-tool",
+		"tracking-technology",
+		"analytics",
+		"design-creative",
+		"video-editor",
+		"generative-ai",
+		"ai-assistant",
+		"ai-writing-tool",
+		"ai-image-generator",
+		"ai-video-generator",
+		"ai-voice-generator",
+		"survey-forms",
+		"giveaway-tool",
+		"webinar-platform",
+		"video-conferencing",
+		"event-platform",
+		"collaboration",
+		"file-sharing",
+		"chatbot",
+		"customer-chatbot",
+		"meta-product",
+		"google-product",
+		"microsoft-product"
+	])],
 	["unstated-facet", {
 		when: (verdict) => same(verdict.kind, "unstated") && same(verdict.cause, "open"),
 		message: [
@@ -5791,6 +6284,22 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\" defines ",
 			(policy, calls) => policy.unusedTerms.filter((term) => !policy.clauses.some((c) => !same(calls.firstOf(c.title + " " + c.text + " " + c.reason, [term]), ""))).map((term) => "\"" + term + "\"").join(", "),
 			", and no clause uses it."
+		]
+	}],
+	["unused-permission", {
+		when: (clause) => same(clause.modality, "permit") && !clause.isUsed && same(clause.policy.pack, ""),
+		message: [
+			"\"",
+			(clause) => clause.title,
+			"\" permits something that no strategy plans."
+		]
+	}],
+	["unused-requirement", {
+		when: (clause) => ["require", "only"].some((item) => same(item, clause.modality)) && !clause.isUsed && same(clause.policy.pack, ""),
+		message: [
+			"\"",
+			(clause) => clause.title,
+			"\" asks something of no tactic in any strategy."
 		]
 	}],
 	["unused-waiver", {
@@ -5944,13 +6453,65 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\" and names nothing that keeps the risk small."
 		]
 	}],
+	["weak-disclosure", ((terms) => ({
+		when: (tactic, calls) => tactic.evidence.some((e) => same(e.kind, "disclosure") && !same(calls.firstOf(same(e.how, "") ? e.value : e.how, terms), "") && same(calls.firstOf(same(e.how, "") ? e.value : e.how, [
+			"#ad",
+			"#advertisement",
+			"ad",
+			"advert",
+			"advertisement",
+			"advertising",
+			"paid",
+			"sponsored",
+			"#sponsored",
+			"paid-partnership",
+			"anzeige",
+			"werbung",
+			"#anzeige",
+			"#werbung",
+			"publicit\u00e9",
+			"publicidad",
+			"pubblicit\u00e0",
+			"reclame",
+			"I work for",
+			"I work at",
+			"gifted by"
+		]), "")),
+		message: [
+			"The disclosure \"",
+			(tactic, calls) => tactic.evidence.filter((e) => same(e.kind, "disclosure") && !same(calls.firstOf(same(e.how, "") ? e.value : e.how, terms), "")).map((e) => calls.firstOf(same(e.how, "") ? e.value : e.how, terms)).join(", "),
+			"\" is easy to overlook or to misunderstand."
+		]
+	}))([
+		"#sp",
+		"#spon",
+		"#collab",
+		"#collaboration",
+		"#ambassador",
+		"#brandambassador",
+		"#thanks",
+		"#thankyou",
+		"#partner",
+		"#friendof",
+		"#client",
+		"#aff",
+		"in the bio",
+		"in the profile only",
+		"link in bio",
+		"at the end of the caption",
+		"after the hashtags",
+		"among the hashtags",
+		"behind more",
+		"below the fold",
+		"last hashtag"
+	])],
 	["working-hours-not-covered", {
 		when: (clause, calls) => BigInt(clause.time.length) > 0n && clause.time.every((t) => calls.within(t, "after-hours")) && !clause.policy.clauses.some((c) => c.time.some((t) => !calls.within(t, "after-hours"))) && !clause.policy.clauses.some((c) => same(BigInt(c.time.length), 0n) && c.values.some((v) => clause.values.some((w) => same(w.facet, v.facet) && (calls.within(v, w.id) || calls.within(w, v.id))))),
 		message: [
 			"\"",
 			(clause) => clause.title,
 			"\" holds ",
-			(clause) => clause.time.map((t) => t.label).join(", "),
+			(clause) => clause.time[Number(0n)].label,
 			", and \"",
 			(clause) => clause.policy.title,
 			"\" does not say what holds during working hours."
@@ -5982,10 +6543,10 @@ function builtinRule(calls, data) {
 }
 
 function listSettings({ rules, own }) {
-	return [...rules, ...own].map(({ rule: { data }, setting, configuredFor }) => ({
-		id: data.id,
-		category: data.category,
-		settingFor: (path) => configuredFor(path) ?? setting
+	return [...rules, ...own].map((active) => ({
+		id: active.rule.data.id,
+		category: active.rule.data.category,
+		settingFor: (path) => active.configuredFor(path) ?? active.setting
 	}));
 }
 function categoryOf({ data }) {
@@ -6487,7 +7048,7 @@ function isSilence({ subject, fact }) {
 function listWaiverSubjects(facts, { verdicts, today }, book) {
 	return verdicts.flatMap((verdict) => {
 		const judged = book.get(verdict.tactic.id) ?? [];
-		const needed = judged.length === 0 ? NONE$4 : listNeeded(verdict);
+		const needed = judged.length === 0 ? NONE$5 : listNeeded(verdict);
 		return judged.map((item) => {
 			const isNeeded = needed.has(clauseKey(item.waiver.of));
 			const isFollowed = judged.some((other) => follows(other, item));
@@ -6506,7 +7067,7 @@ function listWaiverSubjects(facts, { verdicts, today }, book) {
 function follows(other, { waiver }) {
 	return clauseKey(other.waiver.of) === clauseKey(waiver.of) && other.faults.length === 0 && other.waiver.expires.value > waiver.expires.value;
 }
-const NONE$4 = /* @__PURE__ */ new Set();
+const NONE$5 = /* @__PURE__ */ new Set();
 function listNeeded({ uses }) {
 	return new Set(uses.flatMap(({ prohibiting, unmet }) => [...prohibiting, ...unmet].map(clauseKey)));
 }
@@ -6789,7 +7350,7 @@ function indexBoxes({ layout, full }, boxes) {
 		for (const { words, everywhere, byClass } of facets) {
 			if (isInsideFacet(full, box, words)) continue;
 			const some = everywhere.slice();
-			eachBit(box, words, (number) => addAll(some, byClass[number] ?? NONE$3));
+			eachBit(box, words, (number) => addAll(some, byClass[number] ?? NONE$4));
 			keepAll(meeting, some);
 		}
 		return meeting;
@@ -6815,7 +7376,7 @@ function indexFacet(full, boxes, words) {
 		byClass
 	};
 }
-const NONE$3 = [];
+const NONE$4 = [];
 function eachBit(box, { start, end }, visit) {
 	for (let word = start; word < end; word += 1) for (let rest = box[word] ?? 0; rest !== 0; rest &= rest - 1) visit((word - start) * 32 + 31 - Math.clz32(rest & -rest));
 }
@@ -7334,13 +7895,16 @@ function pickDay(stretches, bits) {
 }
 
 const MOST_PAIRS = 4;
+const MOST_OVERLAPS = 1;
 function listMeetingPairs(context) {
 	const { set } = context;
 	const contradictions = [];
+	const overlaps = [];
 	const exceptions = /* @__PURE__ */ new Map();
 	for (const prohibition of set.norms) {
-		if (prohibition.compiled.norm.says !== "prohibits") continue;
-		const undecided = [];
+		if (prohibition.compiled.norm.says !== "prohibits" || prohibition.clause.clause === void 0) continue;
+		const whole = [];
+		const partial = [];
 		for (const permission of set.meeting(prohibition.box, set.kinds.permissions)) {
 			const { winner, maxim } = set.rulingOn(prohibition, permission);
 			const isException = winner === "permission" && maxim === "specificity" && !names(permission, prohibition);
@@ -7353,13 +7917,15 @@ function listMeetingPairs(context) {
 				worlds
 			};
 			if (isException) listOf(exceptions, permission).push(meeting);
-			else undecided.push(meeting);
+			else (isAllProhibited(context, meeting) ? whole : partial).push(meeting);
 		}
-		contradictions.push(...describePairs(context, undecided));
+		contradictions.push(...describePairs(context, whole, MOST_PAIRS));
+		overlaps.push(...describePairs(context, partial, MOST_OVERLAPS));
 	}
 	return {
 		contradictions,
-		undeclared: set.norms.flatMap((norm) => describePairs(context, exceptions.get(norm) ?? []))
+		overlaps,
+		undeclared: set.norms.flatMap((norm) => describePairs(context, exceptions.get(norm) ?? [], MOST_PAIRS))
 	};
 }
 function findMeeting({ search, undecided }, a, b) {
@@ -7368,6 +7934,23 @@ function findMeeting({ search, undecided }, a, b) {
 	if (!isKnown) undecided.add(a.owner).add(b.owner);
 	return worlds;
 }
+function isAllProhibited({ search, excuses, undecided }, { prohibition, permission }) {
+	const { box, unless, owner } = permission;
+	if (unless.length === 0 && !isInside(box, prohibition.box)) return false;
+	const sources = [{
+		norms: [prohibition],
+		excuseOf: excuses.applying
+	}];
+	const { answer } = findOpen(search, {
+		within: box,
+		without: unless,
+		sources,
+		gone: NONE$3
+	});
+	if (answer === "unknown") undecided.add(owner);
+	return answer === "covered";
+}
+const NONE$3 = /* @__PURE__ */ new Set();
 function names({ compiled }, prohibition) {
 	return compiled.norm.overrides.has(clauseKey(prohibition.clause));
 }
@@ -7376,8 +7959,8 @@ function listOf(lists, key) {
 	lists.set(key, list);
 	return list;
 }
-function describePairs({ policySet, set }, meetings) {
-	const listed = meetings.slice(0, MOST_PAIRS);
+function describePairs({ policySet, set }, meetings, most) {
+	const listed = meetings.slice(0, most);
 	return listed.map(({ prohibition, permission, worlds }, index) => ({
 		prohibition: prohibition.clause,
 		permission: permission.clause,
@@ -9096,6 +9679,7 @@ async function createLinter(input) {
 				maxWarnings: config?.maxWarnings?.value,
 				minConfidence: config?.minConfidence?.value
 			},
+			ownRules: basis.ownRules.rules.map(({ rule }) => noticeOf(rule.data)),
 			policies: input.policies.length + policies.filter(({ pack }) => pack !== void 0).length,
 			unread: basis.unread.length
 		},
@@ -9191,6 +9775,7 @@ function finishLint(basis, strategies, unreadable = []) {
 	return {
 		today: basis.today,
 		thresholds: basis.thresholds,
+		ownRules: basis.ownRules,
 		findings: tellApart(orderFindings([...findings, ...idle])),
 		tactics: orderTactics(strategies.flatMap(({ tactics }) => tactics)),
 		isIncomplete,
@@ -9222,7 +9807,38 @@ function describeProblems(problems) {
 	return orderFindings(problemFindings(problems));
 }
 
-function reportCheck(version, { today, findings, baseline, documents, unread, isIncomplete, hidden }) {
+function listNotices() {
+	const ofRules = builtinRules().map(({ id, title, category, severity, confidence = 1, help }) => {
+		return {
+			id,
+			title,
+			category,
+			severity,
+			confidence,
+			help,
+			docs: `rules/${id}/README.md`
+		};
+	});
+	const ofProblems = problemRules().map((problem) => {
+		const docs = `docs/rules/problems.md#${problem.id}`;
+		return {
+			...problem,
+			category: "document",
+			confidence: 1,
+			docs
+		};
+	});
+	return new Map([...ofRules, ...ofProblems].map((notice) => [notice.id, notice]));
+}
+
+const HOME = "https://onpolicy.example";
+function addressOf(path) {
+	if (path === "" || /^https?:/u.test(path)) return path;
+	return `${HOME}/${path}`;
+}
+
+function reportCheck(version, result, notices) {
+	const { today, findings, baseline, documents, unread, isIncomplete, hidden } = result;
 	const standing = listStanding$1(findings);
 	const count = (severity) => standing.filter((finding) => finding.severity === severity).length;
 	return {
@@ -9233,6 +9849,7 @@ function reportCheck(version, { today, findings, baseline, documents, unread, is
 		},
 		today: formatDay(today),
 		findings: findings.map(reportFinding),
+		rules: describeFound(result, notices),
 		summary: {
 			errors: count("error"),
 			warnings: count("warning"),
@@ -9247,6 +9864,17 @@ function reportCheck(version, { today, findings, baseline, documents, unread, is
 			incomplete: isIncomplete
 		}
 	};
+}
+function describeFound({ findings, ownRules }, notices) {
+	const own = new Map(ownRules.map((notice) => [notice.id, notice]));
+	return [...new Set(findings.map(({ rule }) => rule))].toSorted().map((id) => {
+		const notice = own.get(id) ?? notices.get(id);
+		return {
+			id,
+			title: notice?.title ?? id,
+			url: addressOf(notice?.docs ?? "")
+		};
+	});
 }
 function reportFinding(finding) {
 	return {
@@ -9358,7 +9986,7 @@ async function judgeWorkspace(input) {
 const VERSION = "0.1.0";
 
 async function lint(workspace) {
-	return reportCheck(VERSION, await lintWorkspace(checkWorkspace(workspace)));
+	return reportCheck(VERSION, await lintWorkspace(checkWorkspace(workspace)), listNotices());
 }
 async function verdicts(workspace) {
 	const { judgements, today, problems } = await judgeWorkspace(checkWorkspace(workspace));

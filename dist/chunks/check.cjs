@@ -1,7 +1,66 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_start = require("./start.cjs");
-const require_expressions = require("./expressions.cjs");
 let node_path = require("node:path");
+
+const SUPPRESSION_REACHES = [
+	"all",
+	"quality",
+	"none"
+];
+const DEFAULT_REACH = "quality";
+const ABOUT_SUPPRESSIONS = /* @__PURE__ */ new Set([
+	"expired-suppression",
+	"malformed-suppression",
+	"refused-suppression",
+	"suppression-without-reason",
+	"unknown-rule-in-suppression",
+	"unused-suppression"
+]);
+function isAboutSuppression(rule) {
+	return ABOUT_SUPPRESSIONS.has(rule);
+}
+
+function listKnown({ findings }) {
+	return require_start.listStanding(findings).flatMap((finding) => canBeKnown(finding) ? [toKnown(finding)] : []);
+}
+function applyBaseline(result, known, isWhole) {
+	const keys = new Set(known.map(keyOf$2));
+	const met = /* @__PURE__ */ new Set();
+	const findings = result.findings.map((finding) => {
+		const key = keyOf$2(toKnown(finding));
+		if (!require_start.isStanding(finding) || !canBeKnown(finding) || !keys.has(key)) return finding;
+		met.add(key);
+		return {
+			...finding,
+			isKnown: true
+		};
+	});
+	const gone = [...keys].filter((key) => !met.has(key)).length;
+	return {
+		...result,
+		findings,
+		baseline: { gone: isWhole && !result.isIncomplete ? gone : void 0 }
+	};
+}
+function pruneKnown(known, result) {
+	const keys = new Set(known.map(keyOf$2));
+	return listKnown(result).filter((finding) => keys.has(keyOf$2(finding)));
+}
+function toKnown({ fingerprint, norm, place, rule, message }) {
+	return {
+		fingerprint,
+		norm,
+		file: place.file,
+		rule,
+		message
+	};
+}
+function canBeKnown({ rule }) {
+	return !isAboutSuppression(rule);
+}
+function keyOf$2({ fingerprint, norm }) {
+	return `${fingerprint} ${norm ?? ""}`;
+}
 
 function fingerprint(parts) {
 	const text = parts.join("\0");
@@ -460,7 +519,7 @@ function createClassSpace(taxonomies, scopes) {
 		if (words.some((range) => box.subarray(range.start, range.end).every((bits) => bits === 0))) return void 0;
 		return {
 			box,
-			facets: words.flatMap((range, facet) => isSame$1(box, everything, range) ? [] : [facet])
+			facets: words.flatMap((range, facet) => isSame(box, everything, range) ? [] : [facet])
 		};
 	};
 	return {
@@ -472,7 +531,7 @@ function createClassSpace(taxonomies, scopes) {
 		meetScopes
 	};
 }
-function isSame$1(a, b, { start, end }) {
+function isSame(a, b, { start, end }) {
 	for (let word = start; word < end; word += 1) if (a[word] !== b[word]) return false;
 	return true;
 }
@@ -1084,7 +1143,7 @@ function closeDownwards(concepts) {
 	return (index) => {
 		if (concepts[index] === void 0) return void 0;
 		narrower ??= turnRound(concepts);
-		return known[index] ??= reach$1(narrower, index);
+		return known[index] ??= reach(narrower, index);
 	};
 }
 function turnRound(concepts) {
@@ -1092,7 +1151,7 @@ function turnRound(concepts) {
 	for (const [index, { broader }] of concepts.entries()) for (const parent of broader) narrower[parent]?.push(index);
 	return narrower;
 }
-function reach$1(narrower, from) {
+function reach(narrower, from) {
 	const reached = createBits(narrower.length);
 	const waiting = [from];
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
@@ -1259,10 +1318,10 @@ function extendConcept(known, more) {
 		formerly: join(known.formerly, more.formerly),
 		domains: join(known.domains, more.domains),
 		ambiguous: join(known.ambiguous, more.ambiguous),
-		broader: join(listOf$2(known.broader), listOf$2(more.broader))
+		broader: join(listOf$1(known.broader), listOf$1(more.broader))
 	};
 }
-function listOf$2(value) {
+function listOf$1(value) {
 	if (value === void 0) return [];
 	return typeof value === "string" ? [value] : value;
 }
@@ -1270,7 +1329,7 @@ function linkBroader(facet, drafts, problems) {
 	const indexById = new Map(drafts.map((draft, index) => [draft.data.id, index]));
 	return drafts.map(({ data, location }, index) => {
 		const broader = [];
-		for (const id of listOf$2(data.broader)) {
+		for (const id of listOf$1(data.broader)) {
 			const parent = indexById.get(id);
 			if (parent !== void 0) broader.push(parent);
 			else if (location !== void 0) {
@@ -1444,7 +1503,7 @@ function complain(binder, { severity = "error", help, related, ...rest }) {
 		...related === void 0 ? {} : { related }
 	});
 }
-function textOf$1(map, key) {
+function textOf(map, key) {
 	return scalarText(findValue(map, key));
 }
 function scalarText(node) {
@@ -1470,7 +1529,7 @@ function isFalse(map, key) {
 	return node?.kind === "scalar" && node.value === false;
 }
 function choiceOf(map, key, choices) {
-	const value = textOf$1(map, key);
+	const value = textOf(map, key);
 	return choices.find((choice) => choice === value);
 }
 function mapsOf(map, key) {
@@ -1775,8 +1834,8 @@ function bindRole(binder, node) {
 		text,
 		location: named.location,
 		concept: concept?.id,
-		name: about && textOf$1(about, "name"),
-		contact: about && textOf$1(about, "contact")
+		name: about && textOf(about, "name"),
+		contact: about && textOf(about, "contact")
 	};
 }
 function bindKnownRole(binder, node) {
@@ -1841,10 +1900,10 @@ function bindEvidence(binder, map) {
 		on: bindDay(binder, findValue(map, "on")),
 		expires: bindDay(binder, findValue(map, "expires")),
 		scope: scope === void 0 ? void 0 : bindScope(binder, scope),
-		ref: textOf$1(map, "ref"),
-		url: textOf$1(map, "url"),
-		how: textOf$1(map, "how"),
-		by: textOf$1(map, "by"),
+		ref: textOf(map, "ref"),
+		url: textOf(map, "url"),
+		how: textOf(map, "how"),
+		by: textOf(map, "by"),
 		location: map.location
 	};
 }
@@ -1884,15 +1943,15 @@ function bindParts(binder, map, policy) {
 		idLocation: identity.location,
 		location: map.location,
 		quote: quoteOf(map, entry.keyLocation, entry.value.location),
-		title: textOf$1(map, "title"),
-		text: textOf$1(map, "text"),
+		title: textOf(map, "title"),
+		text: textOf(map, "text"),
 		keys: keysOf(map),
 		effective: bindEffective(binder, findValue(map, "effective")),
 		during: bindDuring(findValue(map, "during")),
 		unless: bindScopes(binder, findValue(map, "unless")),
-		reason: textOf$1(map, "reason"),
-		source: textOf$1(map, "source"),
-		contact: textOf$1(map, "contact"),
+		reason: textOf(map, "reason"),
+		source: textOf(map, "source"),
+		contact: textOf(map, "contact"),
 		severity: choiceOf(map, "severity", require_start.SEVERITIES),
 		alternatives: bindScopes(binder, findValue(map, "alternatives")),
 		isWaivable: !isFalse(map, "waivable")
@@ -2004,13 +2063,13 @@ function bindPolicy(base, map) {
 	return {
 		id: identity.id,
 		idLocation: identity.location,
-		title: textOf$1(map, "title") ?? identity.id,
-		version: textOf$1(map, "version"),
+		title: textOf(map, "title") ?? identity.id,
+		version: textOf(map, "version"),
 		owner: bindRole(binder, findValue(map, "owner")),
 		author: bindRole(binder, findValue(map, "author")),
 		approvedBy: bindApprovals(binder, map, "approvedBy"),
 		consulted: bindApprovals(binder, map, "consulted"),
-		contact: textOf$1(map, "contact"),
+		contact: textOf(map, "contact"),
 		keys: keysOf(map),
 		effective: bindEffective(binder, findValue(map, "effective")) ?? ALWAYS,
 		review: review === void 0 || reviewDay === void 0 ? void 0 : {
@@ -2049,7 +2108,7 @@ function bindCalendar(binder, map) {
 		if (identity === void 0 || days === void 0) return [];
 		return [{
 			id: identity.id,
-			title: textOf$1(item, "title"),
+			title: textOf(item, "title"),
 			days,
 			location: identity.location
 		}];
@@ -2080,8 +2139,8 @@ function bindDefinitions(binder, map) {
 	const terms = /* @__PURE__ */ new Map();
 	return {
 		definitions: mapsOf(map, "definitions").flatMap((item) => {
-			const term = textOf$1(item, "term");
-			const facet = textOf$1(item, "facet");
+			const term = textOf(item, "term");
+			const facet = textOf(item, "facet");
 			const termNode = findValue(item, "term");
 			if (term === void 0 || facet === void 0 || termNode === void 0) return [];
 			const taxonomy = binder.taxonomies.get(facet);
@@ -2179,7 +2238,7 @@ function reportVagueness({ location }, message, help) {
 }
 
 function bindTaxonomy(map, problems) {
-	const facet = textOf$1(map, "facet");
+	const facet = textOf(map, "facet");
 	if (facet === void 0) return void 0;
 	const items = mapsOf(map, "concepts").filter((item) => identityOf(item) !== void 0);
 	const root = findValue(map, "root");
@@ -2211,7 +2270,7 @@ function checkSince(map, problems) {
 	});
 }
 function bindRoot(map) {
-	const label = textOf$1(map, "label");
+	const label = textOf(map, "label");
 	return {
 		...label === void 0 ? {} : { label },
 		aliases: textsOf(map, "aliases")
@@ -2221,15 +2280,15 @@ function textsOf(map, key) {
 	return listItems(findValue(map, key)).flatMap((node) => scalarText(node) ?? []);
 }
 function bindConcept(map) {
-	const label = textOf$1(map, "label");
+	const label = textOf(map, "label");
 	const status = choiceOf(map, "status", [
 		"active",
 		"restricted",
 		"defunct"
 	]);
-	const since = textOf$1(map, "since");
-	const successor = textOf$1(map, "successor");
-	const note = textOf$1(map, "note");
+	const since = textOf(map, "since");
+	const successor = textOf(map, "successor");
+	const note = textOf(map, "note");
 	return {
 		id: identityOf(map)?.id ?? "",
 		aliases: textsOf(map, "aliases"),
@@ -2265,7 +2324,7 @@ function bindWaiver(binder, map, known) {
 	const tactic = locatedText(map, "tactic");
 	const days = bindTerm(binder, map);
 	const grantedBy = bindGranter(binder, map, waived?.of.policy);
-	const reason = textOf$1(map, "reason");
+	const reason = textOf(map, "reason");
 	const clauseFingerprint = locatedText(map, "clauseFingerprint");
 	const isUnbound = clauseFingerprint === void 0 && findEntry(map, "clauseFingerprint") !== void 0;
 	if (identity === void 0 || waived === void 0 || days === void 0) return void 0;
@@ -2296,24 +2355,24 @@ function bindClauseOf(binder, map, { policies, areAll }) {
 	const policy = policies.find(({ id }) => id === policyName.value);
 	if (policy === void 0) {
 		const known = policies.map(({ id }) => id);
-		if (areAll) refuse$4(binder, policyName, {
+		if (areAll) refuse$3(binder, policyName, {
 			known,
 			message: (name) => `There is no policy "${name}" here.`
 		});
 		return;
 	}
 	if (clauseName === void 0) return void 0;
-	const of = findClause$1(policy, clauseName.value);
+	const of = findClause(policy, clauseName.value);
 	if (of !== void 0) return {
 		of,
 		clauseLocation: clauseName.location
 	};
-	refuse$4(binder, clauseName, {
+	refuse$3(binder, clauseName, {
 		known: policy.clauses.map(({ id }) => id),
 		message: (name) => `The policy "${policy.id}" has no clause "${name}".`
 	});
 }
-function findClause$1(policy, name) {
+function findClause(policy, name) {
 	if (name === "default" && policy.default !== "silent") return {
 		policy,
 		clause: void 0
@@ -2324,7 +2383,7 @@ function findClause$1(policy, name) {
 		clause
 	};
 }
-function refuse$4(binder, { value, location }, { known, message }) {
+function refuse$3(binder, { value, location }, { known, message }) {
 	const help = () => suggestReference(value, known);
 	complain(binder, {
 		rule: "unknown-reference",
@@ -2351,7 +2410,7 @@ function bindTerm(binder, map) {
 	};
 	complain(binder, {
 		rule: "reversed-interval",
-		message: `This expires (${textOf$1(map, "expires") ?? ""}) before it was granted (${textOf$1(map, "on") ?? ""}).`,
+		message: `This expires (${textOf(map, "expires") ?? ""}) before it was granted (${textOf(map, "on") ?? ""}).`,
 		help: "Correct one of the two days.",
 		location: expires.location
 	});
@@ -2493,24 +2552,6 @@ function withoutDot(pattern) {
 function isBalanced(path) {
 	const count = (sign) => path.split(sign).length;
 	return count("{") === count("}") && count("[") === count("]") && count("(") === count(")");
-}
-
-const SUPPRESSION_REACHES = [
-	"all",
-	"quality",
-	"none"
-];
-const DEFAULT_REACH = "quality";
-const ABOUT_SUPPRESSIONS = /* @__PURE__ */ new Set([
-	"expired-suppression",
-	"malformed-suppression",
-	"refused-suppression",
-	"suppression-without-reason",
-	"unknown-rule-in-suppression",
-	"unused-suppression"
-]);
-function isAboutSuppression(rule) {
-	return ABOUT_SUPPRESSIONS.has(rule);
 }
 
 const SETTINGS = [...require_start.SEVERITIES, "off"];
@@ -2716,7 +2757,7 @@ function find(source, { pattern, message, ...rest }) {
 	}];
 }
 
-function checkNode$1(root) {
+function checkNode(root) {
 	const problems = [];
 	visit(root, problems);
 	return problems;
@@ -2768,7 +2809,7 @@ function checkText(text, location, problems) {
 	});
 }
 
-const DEEPEST$2 = 64;
+const DEEPEST = 64;
 const SPACE = /[\t\n\r ]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
@@ -3079,7 +3120,7 @@ function readDoubleQuoted(cursor, floor) {
 	const { text, at: start } = cursor;
 	const end = text.indexOf("\"", start + 1);
 	if (end === -1) return void 0;
-	return text.slice(start, end).includes("\\") ? readEscaped$1(cursor) : takeQuoted(cursor, end, floor);
+	return text.slice(start, end).includes("\\") ? readEscaped(cursor) : takeQuoted(cursor, end, floor);
 }
 function takeQuoted(cursor, end, floor) {
 	const { text, at: start } = cursor;
@@ -3095,7 +3136,7 @@ function takeQuoted(cursor, end, floor) {
 	return foldLines(written);
 }
 const HEX = /^[0-9a-fA-F]{4}$/u;
-function readEscaped$1(cursor) {
+function readEscaped(cursor) {
 	const { text, at: start } = cursor;
 	let end = start + 1;
 	for (; text[end] !== "\""; end += 1) {
@@ -3434,7 +3475,7 @@ async function readData(excerpt, parser) {
 	};
 	return {
 		value: root,
-		problems: [...problems, ...checkNode$1(root)]
+		problems: [...problems, ...checkNode(root)]
 	};
 }
 async function readNode(excerpt, parser) {
@@ -3778,7 +3819,7 @@ async function validateDocument(kind, root) {
 	const said = /* @__PURE__ */ new Set();
 	for (const error of errors) {
 		const isShort = problems.length >= MOST_DESCRIBED;
-		const problem = isShort ? toShortProblem(root, error) : toProblem$2(root, error);
+		const problem = isShort ? toShortProblem(root, error) : toProblem$1(root, error);
 		if (problem === void 0) continue;
 		const key = isShort ? `${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}` : `${problem.location.span.start}:${problem.message}`;
 		if (!said.has(key)) problems.push(problem);
@@ -3800,7 +3841,7 @@ function toShortProblem(root, error) {
 		location: node.location
 	};
 }
-function toProblem$2(root, error) {
+function toProblem$1(root, error) {
 	const fault = describeSchemaError(error);
 	if (fault === void 0) return void 0;
 	const { node, entry } = followPointer(root, error.instancePath);
@@ -3976,16 +4017,16 @@ function checkBaseline(config, problems) {
 	};
 }
 
-const documents$2 = [
-	"{\"id\":\"onpolicy:audit\",\"title\":\"Audit\",\"description\":\"Every rule is on, at its own severity, and what is unsure is shown too.\",\"extends\":[\"onpolicy:recommended\"],\"minConfidence\":0,\"rules\":{\"after-hours-never-mentioned\":\"info\",\"ai-not-covered\":\"info\",\"approval-without-route\":\"info\",\"ban-without-alternative\":\"info\",\"clause-without-reason\":\"info\",\"contractors-not-covered\":\"info\",\"no-review-date\":\"info\",\"personal-accounts-not-covered\":\"info\",\"policy-without-contact\":\"info\",\"policy-without-expectations\":\"info\",\"policy-without-version\":\"info\",\"records-not-covered\":\"info\",\"rights-not-protected\":\"info\",\"undated-policy-approval\":\"info\",\"unreferenced-evidence\":\"info\",\"waivable-law\":\"info\",\"working-hours-not-covered\":\"info\"}}",
+const documents$1 = [
+	"{\"id\":\"onpolicy:audit\",\"title\":\"Audit\",\"description\":\"Every rule is on, at its own severity, and what is unsure is shown too.\",\"extends\":[\"onpolicy:recommended\"],\"minConfidence\":0,\"rules\":{\"after-hours-never-mentioned\":\"info\",\"ai-not-covered\":\"info\",\"approval-without-route\":\"info\",\"ban-without-alternative\":\"info\",\"clause-without-reason\":\"info\",\"contractors-not-covered\":\"info\",\"no-measure\":\"info\",\"no-review-date\":\"info\",\"personal-accounts-not-covered\":\"info\",\"policy-without-contact\":\"info\",\"policy-without-expectations\":\"info\",\"policy-without-version\":\"info\",\"records-not-covered\":\"info\",\"rights-not-protected\":\"info\",\"undated-policy-approval\":\"info\",\"undeclared-region\":\"info\",\"unreferenced-evidence\":\"info\",\"unused-permission\":\"info\",\"unused-requirement\":\"info\",\"waivable-law\":\"info\",\"working-hours-not-covered\":\"info\"}}",
 	"{\"id\":\"onpolicy:recommended\",\"title\":\"Recommended\",\"description\":\"Assumes what a marketing strategy means unless it says otherwise, and leaves every rule at its own severity.\",\"assume\":{\"actor\":\"marketing-team\",\"account\":\"official-account\"}}",
-	"{\"id\":\"onpolicy:starter\",\"title\":\"Starter\",\"description\":\"Conflicts and the essentials of governance are errors, open duties are warnings, and the quality of documents is at most worth knowing.\",\"extends\":[\"onpolicy:recommended\"],\"rules\":{\"after-hours-not-covered\":\"info\",\"approval-by-own-team\":\"info\",\"approval-by-wrong-role\":\"warning\",\"clause-never-applies\":\"info\",\"contradictory-clauses\":\"info\",\"default-permits-everything\":\"info\",\"defunct-tool-in-policy\":\"off\",\"duplicate-clause\":\"info\",\"empty-exception\":\"info\",\"evidence-dated-in-future\":\"warning\",\"expired-approval\":\"warning\",\"expired-evidence\":\"warning\",\"expired-policy\":\"info\",\"former-name-in-policy\":\"off\",\"hr-has-no-say\":\"info\",\"idle-requirement\":\"off\",\"late-approval\":\"warning\",\"late-evidence\":\"warning\",\"legal-has-no-say\":\"info\",\"missing-alternative-duty\":\"warning\",\"missing-approval\":\"warning\",\"missing-consent\":\"warning\",\"missing-control\":\"warning\",\"missing-disclosure\":\"warning\",\"missing-record\":\"warning\",\"missing-training\":\"warning\",\"old-policy-without-review\":\"info\",\"overdue-review\":\"info\",\"partial-evidence\":\"warning\",\"policy-left-out\":\"info\",\"policy-without-owner\":\"info\",\"policy-written-by-marketing\":\"info\",\"prohibited-alternative\":\"info\",\"shadowed-clause\":\"info\",\"started-before-answer\":\"info\",\"strategy-shared-too-late\":\"info\",\"strategy-under-objection\":\"info\",\"strategy-unseen-by-hr\":\"info\",\"strategy-unseen-by-it\":\"info\",\"strategy-unseen-by-legal\":\"info\",\"total-ban\":\"off\",\"unagreed-override\":\"info\",\"undeclared-exception\":\"off\",\"unknown-name\":\"info\",\"unmet-together\":\"warning\",\"unshared-strategy\":\"info\",\"unused-calendar-event\":\"off\",\"unused-definition\":\"off\",\"vague-clause\":\"off\"}}",
-	"{\"id\":\"onpolicy:strict\",\"title\":\"Strict\",\"description\":\"What is a warning elsewhere is an error, rules that are off elsewhere are on, and a warning fails the run.\",\"extends\":[\"onpolicy:recommended\"],\"failOn\":\"warning\",\"rules\":{\"after-hours-never-mentioned\":\"info\",\"after-hours-not-covered\":\"error\",\"ai-not-covered\":\"info\",\"approval-by-own-team\":\"error\",\"approval-without-route\":\"info\",\"ban-without-alternative\":\"info\",\"clause-never-applies\":\"error\",\"clause-without-reason\":\"info\",\"contractors-not-covered\":\"info\",\"default-permits-everything\":\"error\",\"depends-on-detail\":\"error\",\"duplicate-clause\":\"error\",\"empty-exception\":\"error\",\"expired-policy\":\"error\",\"expiring-waiver\":\"error\",\"hr-has-no-say\":\"error\",\"late-waiver\":\"error\",\"legal-has-no-say\":\"error\",\"no-review-date\":\"info\",\"old-policy-without-review\":\"error\",\"overdue-review\":\"error\",\"personal-accounts-not-covered\":\"info\",\"policy-left-out\":\"error\",\"policy-without-contact\":\"info\",\"policy-without-expectations\":\"info\",\"policy-without-owner\":\"error\",\"policy-without-version\":\"info\",\"policy-written-by-marketing\":\"error\",\"prohibited-alternative\":\"error\",\"records-not-covered\":\"info\",\"rights-not-protected\":\"info\",\"shadowed-clause\":\"error\",\"started-before-answer\":\"error\",\"strategy-shared-too-late\":\"error\",\"strategy-under-objection\":\"error\",\"strategy-unseen-by-hr\":\"error\",\"strategy-unseen-by-it\":\"error\",\"strategy-unseen-by-legal\":\"error\",\"unagreed-override\":\"error\",\"undated-policy-approval\":\"info\",\"unreferenced-evidence\":\"info\",\"unshared-strategy\":\"error\",\"void-waiver\":\"error\",\"waivable-law\":\"info\",\"waiver-renewed-too-often\":\"error\",\"waiver-too-long\":\"error\",\"waiver-without-controls\":\"error\",\"working-hours-not-covered\":\"info\"}}"
+	"{\"id\":\"onpolicy:starter\",\"title\":\"Starter\",\"description\":\"Conflicts and the essentials of governance are errors, open duties are warnings, and the quality of documents is at most worth knowing.\",\"extends\":[\"onpolicy:recommended\"],\"rules\":{\"after-hours-not-covered\":\"info\",\"approval-by-own-team\":\"info\",\"approval-by-wrong-role\":\"warning\",\"clause-never-applies\":\"info\",\"contradictory-clauses\":\"info\",\"default-permits-everything\":\"info\",\"defunct-tool-in-policy\":\"off\",\"defunct-tool-planned\":\"info\",\"duplicate-clause\":\"info\",\"empty-exception\":\"info\",\"euphemism-for-fake-engagement\":\"info\",\"euphemism-for-hidden-ads\":\"info\",\"euphemism-for-selected-reviews\":\"info\",\"evidence-dated-in-future\":\"warning\",\"expired-approval\":\"warning\",\"expired-evidence\":\"warning\",\"expired-policy\":\"info\",\"former-name-in-policy\":\"off\",\"former-name-in-strategy\":\"off\",\"hr-has-no-say\":\"info\",\"idle-requirement\":\"off\",\"late-approval\":\"warning\",\"late-evidence\":\"warning\",\"legal-has-no-say\":\"info\",\"live-before-start\":\"info\",\"missing-alternative-duty\":\"warning\",\"missing-approval\":\"warning\",\"missing-consent\":\"warning\",\"missing-contract\":\"info\",\"missing-control\":\"warning\",\"missing-disclosure\":\"warning\",\"missing-record\":\"warning\",\"missing-training\":\"warning\",\"no-stop-plan\":\"off\",\"off-record-wording\":\"info\",\"old-policy-without-review\":\"info\",\"overdue-review\":\"info\",\"partial-evidence\":\"warning\",\"participant-not-judged\":\"info\",\"past-tactic-still-planned\":\"off\",\"policy-left-out\":\"info\",\"policy-without-owner\":\"info\",\"policy-written-by-marketing\":\"info\",\"prohibited-alternative\":\"info\",\"restricted-tool-planned\":\"off\",\"shadowed-clause\":\"info\",\"started-before-answer\":\"info\",\"strategy-shared-too-late\":\"info\",\"strategy-under-objection\":\"info\",\"strategy-unseen-by-hr\":\"info\",\"strategy-unseen-by-it\":\"info\",\"strategy-unseen-by-legal\":\"info\",\"tactic-without-dates\":\"off\",\"total-ban\":\"off\",\"unagreed-override\":\"info\",\"undeclared-ai\":\"info\",\"undeclared-data\":\"info\",\"undeclared-exception\":\"off\",\"undeclared-payment\":\"info\",\"unknown-name\":\"info\",\"unmet-together\":\"warning\",\"unnamed-agency\":\"info\",\"unshared-strategy\":\"info\",\"unspecified-tool\":\"off\",\"unused-calendar-event\":\"off\",\"unused-definition\":\"off\",\"vague-clause\":\"off\"}}",
+	"{\"id\":\"onpolicy:strict\",\"title\":\"Strict\",\"description\":\"What is a warning elsewhere is an error, rules that are off elsewhere are on, and a warning fails the run.\",\"extends\":[\"onpolicy:recommended\"],\"failOn\":\"warning\",\"rules\":{\"after-hours-never-mentioned\":\"info\",\"after-hours-not-covered\":\"error\",\"ai-not-covered\":\"info\",\"approval-by-own-team\":\"error\",\"approval-without-route\":\"info\",\"ban-without-alternative\":\"info\",\"clause-never-applies\":\"error\",\"clause-without-reason\":\"info\",\"contractors-not-covered\":\"info\",\"default-permits-everything\":\"error\",\"depends-on-detail\":\"error\",\"duplicate-clause\":\"error\",\"empty-exception\":\"error\",\"expired-policy\":\"error\",\"expiring-waiver\":\"error\",\"hr-has-no-say\":\"error\",\"late-waiver\":\"error\",\"legal-has-no-say\":\"error\",\"no-measure\":\"info\",\"no-review-date\":\"info\",\"old-policy-without-review\":\"error\",\"overdue-review\":\"error\",\"personal-accounts-not-covered\":\"info\",\"policy-left-out\":\"error\",\"policy-without-contact\":\"info\",\"policy-without-expectations\":\"info\",\"policy-without-owner\":\"error\",\"policy-without-version\":\"info\",\"policy-written-by-marketing\":\"error\",\"prohibited-alternative\":\"error\",\"records-not-covered\":\"info\",\"rights-not-protected\":\"info\",\"shadowed-clause\":\"error\",\"started-before-answer\":\"error\",\"strategy-shared-too-late\":\"error\",\"strategy-under-objection\":\"error\",\"strategy-unseen-by-hr\":\"error\",\"strategy-unseen-by-it\":\"error\",\"strategy-unseen-by-legal\":\"error\",\"unagreed-override\":\"error\",\"undated-policy-approval\":\"info\",\"undeclared-region\":\"info\",\"unreferenced-evidence\":\"info\",\"unshared-strategy\":\"error\",\"unused-permission\":\"info\",\"unused-requirement\":\"info\",\"void-waiver\":\"error\",\"waivable-law\":\"info\",\"waiver-renewed-too-often\":\"error\",\"waiver-too-long\":\"error\",\"waiver-without-controls\":\"error\",\"weak-disclosure\":\"error\",\"working-hours-not-covered\":\"info\"}}"
 ];
-let parsed$2;
+let parsed$1;
 function shippedPresets() {
-	parsed$2 ??= JSON.parse(`[${documents$2.join(",")}]`);
-	return parsed$2;
+	parsed$1 ??= JSON.parse(`[${documents$1.join(",")}]`);
+	return parsed$1;
 }
 
 const RECOMMENDED = "onpolicy:recommended";
@@ -4020,15 +4061,15 @@ function readExtendedName(from, entry) {
 		};
 	}
 	const read = readPath(from, entry);
-	if (read.path === void 0) return refuse$3(read.rule, entry, read.fault);
-	if (!/\.(?:ya?ml|json)$/iu.test(read.path)) return refuse$3("wrong-value", entry, ENDINGS);
+	if (read.path === void 0) return refuse$2(read.rule, entry, read.fault);
+	if (!/\.(?:ya?ml|json)$/iu.test(read.path)) return refuse$2("wrong-value", entry, ENDINGS);
 	return {
 		kind: "file",
 		name: read.path
 	};
 }
 const ENDINGS = "a config is a file that ends in .yaml, .yml or .json, and nothing else is looked up";
-function refuse$3(rule, entry, fault) {
+function refuse$2(rule, entry, fault) {
 	const help = require_start.suggestNearest(`onpolicy:${entry}`, listPresets()) ?? FORM;
 	return {
 		kind: "refused",
@@ -4107,7 +4148,7 @@ async function readFileLayer(source) {
 		...faults
 	];
 	const layer = toLayer(source.path, map, problems);
-	problems.push(...listPatterns(layer.config).flatMap(checkPattern$1));
+	problems.push(...listPatterns(layer.config).flatMap(checkPattern));
 	return {
 		value: layer,
 		problems
@@ -4159,7 +4200,7 @@ function listPatterns({ policies, strategies, waivers, taxonomies, ruleFiles, ov
 		...overrides.map(({ files }) => files)
 	].flat();
 }
-function checkPattern$1({ value, location }) {
+function checkPattern({ value, location }) {
 	const fault = findPatternFault(value);
 	if (fault === void 0) return [];
 	return [{
@@ -4346,7 +4387,7 @@ async function readLayers(source, extended) {
 			if (seen.has(base.value)) continue;
 			if (seen.size === MOST_CONFIGS) return {
 				...reading,
-				problems: [...reading.problems, tooMany$3(base)]
+				problems: [...reading.problems, tooMany$2(base)]
 			};
 			seen.add(base.value);
 			found.push(...await readBase(reading, base, extended));
@@ -4379,7 +4420,7 @@ function takeIn({ layers, problems }, { value, problems: found }) {
 	layers.set(value.name, value);
 	return value.bases;
 }
-function tooMany$3({ location }) {
+function tooMany$2({ location }) {
 	return {
 		rule: "config-chain",
 		severity: "error",
@@ -4584,7 +4625,7 @@ async function readBasis(sources) {
 }
 async function readOwnRules(documents, taxonomies, problems) {
 	if (documents.length === 0) return NO_OWN_RULES;
-	const { value, problems: found } = (await Promise.resolve().then(() => read_rules_exports)).readRules(documents, taxonomies);
+	const { value, problems: found } = (await Promise.resolve().then(() => require("./read-read-rules.cjs"))).readRules(documents, taxonomies);
 	problems.push(...found);
 	return value;
 }
@@ -4796,11 +4837,12 @@ const BEFORE = {
 	ai: "with "
 };
 function sayInFacet(facet, label) {
-	return Object.hasOwn(BEFORE, facet) ? `${BEFORE[facet] ?? ""}${label}` : `${facet} ${label}`;
+	return Object.hasOwn(BEFORE, facet) ? `${BEFORE[facet] ?? ""}${label}` : `(${facet}: ${label})`;
 }
 
 function describeCase({ world, day }) {
-	const words = world.map(({ facet, label }) => sayInFacet(facet, label)).join(" ");
+	const isDone = (facet) => facet === "tactic";
+	const words = [...world.filter(({ facet }) => isDone(facet)), ...world.filter(({ facet }) => !isDone(facet))].map(({ facet, label }) => sayInFacet(facet, label)).join(" ");
 	const what = words === "" ? "anything" : words;
 	return day === void 0 ? what : `${what}, on ${formatDay(day)}`;
 }
@@ -4836,8 +4878,13 @@ function listPairSubjects(book, analysis) {
 	}));
 }
 function listPairs(analysis) {
+	const lacking = new Set(analysis.unagreed.map(({ permission }) => clauseKey(permission)));
+	const isOwnFlaw = (of) => !lacking.has(clauseKey(of));
+	const contradictions = analysis.contradictions.filter(({ permission }) => isOwnFlaw(permission));
+	const shadowed = analysis.shadowed.filter((found) => isOwnFlaw(found.shadowed));
 	return [
-		...analysis.contradictions.map((pair) => describeMeeting("contradiction", pair, "prohibition")),
+		...contradictions.map((pair) => describeMeeting("contradiction", pair, "prohibition")),
+		...analysis.overlaps.map((pair) => describeMeeting("overlap", pair, "prohibition")),
 		...analysis.undeclared.map((pair) => describeMeeting("undeclared-exception", pair, "permission")),
 		...analysis.unagreed.map(({ permission, prohibition, reference }) => ({
 			...between("unagreed-override", prohibition, permission),
@@ -4850,9 +4897,12 @@ function listPairs(analysis) {
 			toldAt: duplicate,
 			related: [relatedClause(original, `${titleOf(original)} says the same`)]
 		})),
-		...analysis.shadowed.map(({ shadowed, by }) => describeReasons("shadowed", shadowed, by)),
+		...shadowed.map(({ shadowed: of, by }) => describeReasons(nameShadow(by), of, by)),
 		...analysis.idleRequirements.map(({ requirement, by }) => describeReasons("idle-requirement", requirement, by))
 	];
+}
+function nameShadow(by) {
+	return by.some(({ clause }) => clause === void 0) ? "implied-by-default" : "shadowed";
 }
 function between(relation, first, second) {
 	return {
@@ -4873,12 +4923,18 @@ function describeMeeting(relation, pair, told) {
 	const other = told === "prohibition" ? "permission" : "prohibition";
 	return {
 		...between(relation, prohibition, permission),
-		example: describeCase(witness),
+		example: describeCase(hasOwnDays(prohibition) || hasOwnDays(permission) ? witness : {
+			...witness,
+			day: void 0
+		}),
 		others,
 		toldAt: pair[told],
 		related: [relatedClause(pair[other], `${titleOf(pair[other])} ${words[other]}`)],
 		notes: others === 0 ? [] : [`So it is with ${others === 1 ? "one more clause" : `${others} more clauses`}.`]
 	};
+}
+function hasOwnDays({ clause }) {
+	return clause?.effective !== void 0 || clause?.during !== void 0;
 }
 function describeReasons(relation, first, by) {
 	const [second = first] = by;
@@ -5332,10 +5388,12 @@ const NO_TACTIC = {
 	ends: "",
 	hasStarted: false,
 	isOver: false,
+	isAhead: false,
 	evidence: [],
 	values: [],
 	...NO_FACETS,
 	verdict: "",
+	openDuties: [],
 	deciding: [],
 	conflicts: [],
 	standing: []
@@ -5365,6 +5423,7 @@ function makeTacticFact({ book, strategy: of }, verdict, listStanding) {
 		ends: dayText(period?.to),
 		hasStarted: hasStarted(tactic, period, today),
 		isOver: period !== void 0 && period.to < today,
+		isAhead: tactic.period !== void 0 && tactic.period.from > today,
 		verdict: kind,
 		get participants() {
 			return participants();
@@ -5374,6 +5433,9 @@ function makeTacticFact({ book, strategy: of }, verdict, listStanding) {
 		},
 		get values() {
 			return values();
+		},
+		get openDuties() {
+			return [...new Set(verdict.uses.flatMap(({ unmet }) => unmet.map(({ duty }) => duty)))].map((duty) => dutyFact(taxonomies, duty));
 		},
 		get deciding() {
 			return [...new Set(verdict.uses.flatMap((use) => use.deciding))];
@@ -5853,7 +5915,7 @@ function runOwnRule(active, subjects, nameOf) {
 		if (setting === "off" || !rule.fires(subject.fact, meter)) continue;
 		if (findings.length === MOST_FINDINGS) return {
 			findings,
-			problems: [tooMany$2(active)]
+			problems: [tooMany$1(active)]
 		};
 		const message = rule.describe(subject.fact, meter);
 		if (meter.isSpent) break;
@@ -5881,7 +5943,7 @@ function tooCostly({ rule, whenLocation }) {
 		location: whenLocation
 	};
 }
-function tooMany$2({ rule, whenLocation }) {
+function tooMany$1({ rule, whenLocation }) {
 	return {
 		rule: "rule-finds-too-much",
 		severity: "error",
@@ -5942,6 +6004,34 @@ function checkClauses(rules, clauses) {
 		findings: used.filter(({ fingerprint }) => inBoth.has(fingerprint)),
 		problems,
 		ifUsed: [...wait(onlyUsed, true), ...wait(onlyUnused, false)]
+	};
+}
+
+function describeRules({ rules, own }, config) {
+	const setAt = (id) => config?.rules.get(id)?.location;
+	return [...rules.map(({ rule: { data }, setting }) => ({
+		rule: data,
+		setting,
+		setAt: setAt(data.id),
+		file: void 0
+	})), ...own.map(({ rule: { data }, setting, location }) => {
+		return {
+			rule: data,
+			setting,
+			setAt: setAt(data.id),
+			file: location.source.path
+		};
+	})];
+}
+function noticeOf({ id, title, category, severity, confidence = 1, help, docs = "" }) {
+	return {
+		id,
+		title,
+		category,
+		severity,
+		confidence,
+		help,
+		docs
 	};
 }
 
@@ -6249,10 +6339,10 @@ function findTwins(documents) {
 	return [...groupBy$1(documents, ({ id }) => id).values()].flatMap((namesakes) => {
 		const [first, second] = namesakes;
 		if (second === void 0) return [];
-		return namesakes.map((document) => toProblem$1(document, document === first ? second : first));
+		return namesakes.map((document) => toProblem(document, document === first ? second : first));
 	});
 }
-function toProblem$1({ id, place }, twin) {
+function toProblem({ id, place }, twin) {
 	return {
 		rule: "duplicate-id",
 		severity: "error",
@@ -6266,15 +6356,15 @@ function toProblem$1({ id, place }, twin) {
 	};
 }
 
+const fingerprints = /* @__PURE__ */ new WeakMap();
 function clauseFingerprint(of) {
 	const key = of.clause ?? of.policy;
-	const known = names$1.get(key);
+	const known = fingerprints.get(key);
 	if (known !== void 0) return known;
 	const name = fingerprint([JSON.stringify(describeMeaning(of))]);
-	names$1.set(key, name);
+	fingerprints.set(key, name);
 	return name;
 }
-const names$1 = /* @__PURE__ */ new WeakMap();
 function describeMeaning({ policy, clause }) {
 	const inherited = [policy.authority, policy.appliesTo === void 0 ? null : describeScope$1(policy.appliesTo)];
 	if (clause === void 0) return [
@@ -6459,30 +6549,35 @@ function compare(a, b) {
 	return a < b ? -1 : 1;
 }
 
-const documents$1 = [
+const documents = [
 	"{\"kind\":\"rule\",\"id\":\"after-hours-never-mentioned\",\"title\":\"No policy says whether its rules hold after hours\",\"category\":\"coverage\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"workspace\",\"when\":\"workspace.policies.exists(p, p.pack == \\\"\\\") && !workspace.policies.exists(p, p.pack == \\\"\\\" && (p.values.exists(v, v.facet == \\\"time\\\") || p.clauses.exists(c, c.time.size() > 0)))\",\"message\":\"No policy of yours mentions working hours or the time after them; as they stand, all clauses hold around the clock.\",\"help\":\"Say which clauses hold at work only, and what people may be asked to do in their own time.\"}",
-	"{\"kind\":\"rule\",\"id\":\"after-hours-not-covered\",\"title\":\"A clause speaks of working hours, and nothing says what holds after them\",\"category\":\"policy\",\"severity\":\"warning\",\"confidence\":0.8,\"subject\":\"clause\",\"when\":\"clause.time.size() > 0 && clause.time.all(t, t.within(\\\"working-hours\\\")) && !clause.policy.clauses.exists(c, c.time.exists(t, !t.within(\\\"working-hours\\\"))) && !clause.policy.clauses.exists(c, c.time.size() == 0 && c.values.exists(v, clause.values.exists(w, w.facet == v.facet && (v.within(w.id) || w.within(v.id)))))\",\"message\":\"\\\"{clause.title}\\\" holds during {clause.time.map(t, t.label).join(\\\", \\\")}, and \\\"{clause.policy.title}\\\" does not say what holds after them.\",\"help\":\"Say in a clause of its own what holds after hours, even if it is that people may; or leave the time out if it holds around the clock.\"}",
+	"{\"kind\":\"rule\",\"id\":\"after-hours-not-covered\",\"title\":\"A clause speaks of working hours, and nothing says what holds after them\",\"category\":\"policy\",\"severity\":\"warning\",\"confidence\":0.8,\"subject\":\"clause\",\"when\":\"clause.time.size() > 0 && clause.time.all(t, t.within(\\\"working-hours\\\")) && !clause.policy.clauses.exists(c, c.time.exists(t, !t.within(\\\"working-hours\\\"))) && !clause.policy.clauses.exists(c, c.time.size() == 0 && c.values.exists(v, clause.values.exists(w, w.facet == v.facet && (v.within(w.id) || w.within(v.id)))))\",\"message\":\"\\\"{clause.title}\\\" holds during {clause.time[0].label}, and \\\"{clause.policy.title}\\\" does not say what holds after them.\",\"help\":\"Say in a clause of its own what holds after hours, even if it is that people may; or leave the time out if it holds around the clock.\"}",
 	"{\"kind\":\"rule\",\"id\":\"ai-not-covered\",\"title\":\"No policy speaks of AI\",\"category\":\"coverage\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"workspace\",\"when\":\"workspace.policies.exists(p, p.pack == \\\"\\\") && !workspace.policies.exists(p, p.pack == \\\"\\\" && (p.values.exists(v, v.facet == \\\"ai\\\" || v.within(\\\"generative-ai\\\")) || p.clauses.exists(c, c.values.exists(v, v.facet == \\\"ai\\\" || v.within(\\\"generative-ai\\\")))))\",\"message\":\"No policy of yours speaks of AI: neither of tools that generate, nor of text, pictures or voices made by them.\",\"help\":\"Say which AI tools people may use, with which data, and what has to be checked or labelled.\"}",
-	"{\"kind\":\"rule\",\"id\":\"approval-by-own-team\",\"title\":\"A tactic is approved by those who plan it\",\"category\":\"governance\",\"severity\":\"warning\",\"confidence\":0.9,\"subject\":\"tactic\",\"at\":\"evidence\",\"when\":\"tactic.evidence.exists(e, e.kind == \\\"approval\\\" && (e.role.within(tactic.strategy.owner.role.text) || (e.by != \\\"\\\" && [tactic.owner.name, tactic.strategy.owner.name].exists(n, n == e.by))) && !tactic.strategy.policies.exists(p, e.value in p.asks))\",\"message\":\"The approval of \\\"{tactic.title}\\\" by {tactic.evidence.filter(e, e.kind == \\\"approval\\\" && (e.role.within(tactic.strategy.owner.role.text) || (e.by != \\\"\\\" && [tactic.owner.name, tactic.strategy.owner.name].exists(n, n == e.by)))) .map(e, e.by == \\\"\\\" ? e.role.label : e.by).join(\\\" and \\\")} comes from those who plan it.\",\"help\":\"Let somebody outside the strategy's own team approve it, such as legal, compliance or HR.\"}",
+	"{\"kind\":\"rule\",\"id\":\"approval-by-own-team\",\"title\":\"A tactic is approved by those who plan it\",\"category\":\"governance\",\"severity\":\"warning\",\"confidence\":0.9,\"subject\":\"tactic\",\"at\":\"evidence\",\"when\":\"tactic.evidence.exists(e, e.kind == \\\"approval\\\" && (e.role.within(tactic.strategy.owner.role.text) || (e.by != \\\"\\\" && [tactic.owner.name, tactic.strategy.owner.name].exists(n, n == e.by))) && !tactic.strategy.policies.exists(p, p.clauses.exists(c, c.duties.exists(d, e.value in d.values))))\",\"message\":\"The approval of \\\"{tactic.title}\\\" by {tactic.evidence.filter(e, e.kind == \\\"approval\\\" && (e.role.within(tactic.strategy.owner.role.text) || (e.by != \\\"\\\" && [tactic.owner.name, tactic.strategy.owner.name].exists(n, n == e.by)))) .map(e, e.by == \\\"\\\" ? e.role.label : e.by)[0]} comes from those who plan it.\",\"help\":\"Let somebody outside the strategy's own team approve it, such as legal, compliance or HR.\"}",
 	"{\"kind\":\"rule\",\"id\":\"approval-by-wrong-role\",\"title\":\"A tactic is approved by somebody other than the policy asks for\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"approval\\\" && verdict.evidenceFault == \\\"wrong-role\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}, and the tactic is approved by {verdict.tactic.evidence.filter(e, e.kind == \\\"approval\\\").map(e, e.role.label).join(\\\" and \\\")} instead.\",\"help\":\"Ask the role that the clause names for its approval.\"}",
-	"{\"kind\":\"rule\",\"id\":\"approval-without-route\",\"title\":\"An approval is needed, and nothing says whom to ask\",\"category\":\"policy\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"clause\",\"when\":\"clause.duties.exists(d, d.kind == \\\"approval\\\") && clause.contact == \\\"\\\" && clause.policy.pack == \\\"\\\"\",\"message\":\"\\\"{clause.title}\\\" needs {clause.duties.filter(d, d.kind == \\\"approval\\\").map(d, d.text).join(\\\" and \\\")}, and neither the clause nor the policy names a contact.\",\"help\":\"Add a `contact` to the clause, the policy or its owner, such as a mailbox that is read every day.\"}",
+	"{\"kind\":\"rule\",\"id\":\"approval-without-route\",\"title\":\"An approval is needed, and nothing says whom to ask\",\"category\":\"policy\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"clause\",\"when\":\"clause.duties.exists(d, d.kind == \\\"approval\\\") && clause.contact == \\\"\\\" && clause.policy.pack == \\\"\\\"\",\"message\":\"\\\"{clause.title}\\\" needs {clause.duties.filter(d, d.kind == \\\"approval\\\")[0].text}, and neither the clause nor the policy names a contact.\",\"help\":\"Add a `contact` to the clause, the policy or its owner, such as a mailbox that is read every day.\"}",
 	"{\"kind\":\"rule\",\"id\":\"ban-without-alternative\",\"title\":\"A ban of a tool names nothing to use instead\",\"category\":\"policy\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"clause\",\"when\":\"clause.modality == \\\"prohibit\\\" && clause.tool.size() > 0 && clause.alternatives == 0 && clause.exceptions == 0 && clause.policy.authority != \\\"law\\\" && clause.policy.authority != \\\"regulator\\\"\",\"message\":\"\\\"{clause.title}\\\" bans {clause.tool.map(t, t.label).join(\\\", \\\")} and names nothing to use instead.\",\"help\":\"List under `alternatives` what people may use for the same purpose.\"}",
-	"{\"kind\":\"rule\",\"id\":\"clause-never-applies\",\"title\":\"A clause never applies\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"clause\",\"when\":\"clause.whyNever == \\\"empty-scope\\\" || clause.whyNever == \\\"exceptions\\\"\",\"message\":\"\\\"{clause.title}\\\" never applies: {clause.whyNever == \\\"exceptions\\\" ? \\\"its exceptions take away all that it speaks of\\\" : \\\"what it speaks of lies outside what its policy applies to\\\"}.\",\"help\":\"Correct what it speaks of or its exceptions, or remove it.\"}",
+	"{\"kind\":\"rule\",\"id\":\"clause-never-applies\",\"title\":\"A clause never applies\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"clause\",\"when\":\"clause.whyNever == \\\"empty-scope\\\" || clause.whyNever == \\\"exceptions\\\"\",\"message\":\"\\\"{clause.title}\\\" never applies: {clause.whyNever == \\\"exceptions\\\" ? \\\"its exceptions take away all that it speaks of\\\" : \\\"what it speaks of lies outside what its policy applies to\\\"}.\",\"help\":\"Correct its scope or its exceptions, or remove it.\"}",
 	"{\"kind\":\"rule\",\"id\":\"clause-without-reason\",\"title\":\"A prohibition gives no reason\",\"category\":\"policy\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"clause\",\"when\":\"(clause.modality == \\\"prohibit\\\" || clause.modality == \\\"only\\\") && clause.reason == \\\"\\\" && clause.source == \\\"\\\" && clause.policy.pack == \\\"\\\"\",\"message\":\"\\\"{clause.title}\\\" prohibits something and does not say why.\",\"help\":\"Write one sentence under `reason`, or name the law or contract under `source`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"conflict-without-business-case\",\"title\":\"A tactic in conflict with the policy gives no business case\",\"category\":\"governance\",\"severity\":\"info\",\"subject\":\"tactic\",\"at\":\"businessCase\",\"when\":\"tactic.verdict == \\\"prohibited\\\" && tactic.standing.size() > 0 && tactic.businessCase == \\\"\\\" && tactic.status != \\\"idea\\\"\",\"message\":\"The tactic is prohibited and states no business case, so those who could change that have nothing to weigh.\",\"help\":\"Add a `businessCase` with what it should bring, what it costs not to do it, and what was considered instead; or drop the tactic.\"}",
 	"{\"kind\":\"rule\",\"id\":\"contractors-not-covered\",\"title\":\"The policies bind your own people, and nobody else who works for you\",\"category\":\"coverage\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"workspace\",\"terms\":[\"everyone\",\"worker\",\"actor\"],\"when\":\"workspace.policies.exists(p, p.pack == \\\"\\\") && workspace.policies.all(p, p.pack != \\\"\\\" || (p.values.exists(v, v.facet == \\\"actor\\\") && !p.values.exists(v, v.id in terms || v.within(\\\"contractor\\\") || v.within(\\\"temp\\\") || v.within(\\\"third-party\\\"))))\",\"message\":\"Every policy of yours applies to your own people only: agencies, contractors and creators who post for you are bound by none.\",\"help\":\"Widen `appliesTo` to those who work for you without being employed, or bind them by their contracts and say so in the policy.\"}",
 	"{\"kind\":\"rule\",\"id\":\"contradictory-clauses\",\"title\":\"Two clauses contradict each other\",\"category\":\"policy\",\"severity\":\"error\",\"subject\":\"clause-pair\",\"when\":\"pair.relation == \\\"contradiction\\\"\",\"message\":\"\\\"{pair.first.title}\\\" prohibits what \\\"{pair.second.title}\\\" permits, and nothing says which of them wins: for example, {pair.example}.\",\"help\":\"Name the prohibition under `overrides` of the permission, make the case an exception under `unless` of the prohibition, or narrow one of the two.\"}",
 	"{\"kind\":\"rule\",\"id\":\"default-permits-everything\",\"title\":\"A policy permits whatever it does not mention\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"policy\",\"at\":\"default\",\"when\":\"policy.default == \\\"permitted\\\" && policy.values.size() == 0 && policy.pack == \\\"\\\"\",\"message\":\"\\\"{policy.title}\\\" permits whatever its clauses do not mention, for everybody and every tool.\",\"help\":\"Say under `appliesTo` for whom or what that holds, or leave `default` out, so that open questions are reported as open.\"}",
 	"{\"kind\":\"rule\",\"id\":\"defunct-tool-in-policy\",\"title\":\"A policy names a tool that no longer exists\",\"category\":\"policy\",\"severity\":\"info\",\"subject\":\"mention\",\"when\":\"mention.isInPolicy && mention.concept.status == \\\"defunct\\\" && mention.policy.pack == \\\"\\\"\",\"message\":\"{mention.concept.label} no longer exists{mention.concept.since == \\\"\\\" ? \\\"\\\" : \\\" (since \\\" + mention.concept.since + \\\")\\\"}{mention.concept.successor == \\\"\\\" ? \\\"\\\" : \\\"; \\\" + mention.concept.successor + \\\" has taken its place\\\"}.\",\"help\":\"Take it out, and ask whether the clause was about this one tool or about a kind of tool; then name the kind.\"}",
+	"{\"kind\":\"rule\",\"id\":\"defunct-tool-planned\",\"title\":\"A strategy plans with a tool that no longer exists\",\"category\":\"strategy\",\"severity\":\"error\",\"subject\":\"mention\",\"when\":\"!mention.isInPolicy && mention.concept.status == \\\"defunct\\\" && !mention.tactic.tactic.exists(t, t.within(\\\"channel-closing\\\"))\",\"message\":\"{mention.concept.label} no longer exists{mention.concept.since == \\\"\\\" ? \\\"\\\" : \\\": it closed \\\" + (size(mention.concept.since) == 7 ? \\\"in \\\" : \\\"on \\\") + mention.concept.since}{mention.concept.successor == \\\"\\\" ? \\\"\\\" : \\\", and \\\" + mention.concept.successor + \\\" took its place\\\"}.\",\"help\":\"Plan with another tool, or take the tactic out.\"}",
 	"{\"kind\":\"rule\",\"id\":\"depends-on-detail\",\"title\":\"A tactic is too broad to say whether the policy allows it\",\"category\":\"condition\",\"severity\":\"warning\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"depends\\\" && verdict.cause == \\\"open\\\"\",\"message\":\"Whether the policy allows this depends on {verdict.question}: {verdict.stakes} at stake.\",\"help\":\"Say which is meant.\"}",
 	"{\"kind\":\"rule\",\"id\":\"duplicate-clause\",\"title\":\"Two clauses say the same\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"clause-pair\",\"when\":\"pair.relation == \\\"duplicate\\\"\",\"message\":\"\\\"{pair.second.title}\\\" says the same as \\\"{pair.first.title}\\\", which stands before it.\",\"help\":\"Keep one of the two, and refer to it.\"}",
-	"{\"kind\":\"rule\",\"id\":\"empty-exception\",\"title\":\"An exception lies outside its clause\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"exception\",\"when\":\"exception.isEmpty\",\"message\":\"The {exception.isReserved ? \\\"reservation\\\" : \\\"exception\\\"} for {exception.text} lies outside what \\\"{exception.clause.title}\\\" speaks of, so it {exception.isReserved ? \\\"permits\\\" : \\\"excepts\\\"} nothing.\",\"help\":\"Correct the exception or what the clause speaks of, or remove the exception.\"}",
+	"{\"kind\":\"rule\",\"id\":\"empty-exception\",\"title\":\"An exception lies outside its clause\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"exception\",\"when\":\"exception.isEmpty\",\"message\":\"The {exception.isReserved ? \\\"reservation\\\" : \\\"exception\\\"} for {exception.text} lies outside what \\\"{exception.clause.title}\\\" speaks of, so it {exception.isReserved ? \\\"permits\\\" : \\\"excepts\\\"} nothing.\",\"help\":\"Correct the exception or the clause's scope, or remove the exception.\"}",
+	"{\"kind\":\"rule\",\"id\":\"euphemism-for-fake-engagement\",\"title\":\"A plan uses a friendly word for bought followers or arranged comments\",\"category\":\"strategy\",\"severity\":\"warning\",\"confidence\":0.6,\"subject\":\"tactic\",\"when\":\"(tactic.title + \\\" \\\" + tactic.description).firstOf(terms) != \\\"\\\" && !tactic.tactic.exists(t, t.within(\\\"tactic-deceptive\\\"))\",\"terms\":[\"growth service\",\"growth services\",\"follower service\",\"follower package\",\"follower boost\",\"guaranteed followers\",\"guaranteed views\",\"guaranteed likes\",\"view boost\",\"like boost\",\"engagement pod\",\"engagement pods\",\"engagement group\",\"comment pod\",\"pod members\",\"seeded comments\",\"seed comments\",\"comment seeding\",\"seeded questions\",\"friendly comments\",\"follow-for-follow\",\"follow for follow\",\"follow-unfollow\",\"like exchange\",\"social proof package\",\"upvote group\",\"upvote party\",\"amplification pod\",\"kick-start the comments\"],\"message\":\"\\\"{(tactic.title + \\\" \\\" + tactic.description).firstOf(terms)}\\\" in \\\"{tactic.title}\\\" often stands for bought followers or arranged comments, and the plan does not say which it is.\",\"help\":\"State the `tactic` that is meant, or use other words if it is something else.\"}",
+	"{\"kind\":\"rule\",\"id\":\"euphemism-for-hidden-ads\",\"title\":\"A plan's words suggest advertising that is not to be recognised\",\"category\":\"strategy\",\"severity\":\"warning\",\"confidence\":0.6,\"subject\":\"tactic\",\"when\":\"(tactic.title + \\\" \\\" + tactic.description).firstOf(terms) != \\\"\\\" && !tactic.tactic.exists(t, t.within(\\\"tactic-deceptive\\\")) && !tactic.evidence.exists(e, e.kind == \\\"disclosure\\\")\",\"terms\":[\"native feel\",\"without a label\",\"without label\",\"unlabelled\",\"unlabeled\",\"without disclosure\",\"no disclosure\",\"not look like an ad\",\"not look like ads\",\"not look like advertising\",\"not feel like an ad\",\"not feel like advertising\",\"does not look like an ad\",\"look organic\",\"looks organic\",\"look like organic\",\"feel organic\",\"feels organic\",\"organic-looking\",\"soft disclosure\",\"subtle disclosure\",\"unbranded account\",\"unbranded accounts\",\"unbranded page\",\"undercover\",\"stealth marketing\",\"as a neutral user\",\"as neutral users\",\"as ordinary users\",\"as normal users\",\"pose as\",\"posing as\",\"whisper campaign\"],\"message\":\"\\\"{(tactic.title + \\\" \\\" + tactic.description).firstOf(terms)}\\\" in \\\"{tactic.title}\\\" suggests advertising that people are not to recognise; the plan does not say how it is labelled.\",\"help\":\"State the disclosure under `evidence`, or the `tactic` that is meant.\"}",
+	"{\"kind\":\"rule\",\"id\":\"euphemism-for-selected-reviews\",\"title\":\"A plan's words suggest that only good reviews are wanted\",\"category\":\"strategy\",\"severity\":\"warning\",\"confidence\":0.6,\"subject\":\"tactic\",\"when\":\"(tactic.title + \\\" \\\" + tactic.description).firstOf(terms) != \\\"\\\" && !tactic.tactic.exists(t, t.within(\\\"tactic-deceptive\\\") || t.within(\\\"review-gating\\\") || t.within(\\\"incentivised-reviews\\\"))\",\"terms\":[\"satisfied customers only\",\"only satisfied customers\",\"happy customers only\",\"only happy customers\",\"happy customers first\",\"only ask happy\",\"ask happy customers\",\"asks happy customers\",\"asks only happy\",\"promoters only\",\"only promoters\",\"get five-star reviews\",\"get five star reviews\",\"more five-star reviews\",\"more 5-star reviews\",\"boost our rating\",\"lift our rating\",\"rating boost\",\"review boost\",\"review swap\",\"review exchange\",\"launch reviews\",\"seeded reviews\",\"seed reviews\",\"reviews from friends\",\"reviews by friends\",\"reviews by staff\",\"bury negative reviews\",\"push down negative reviews\",\"bury bad reviews\",\"review clean-up\",\"review cleanup\",\"intercept unhappy customers\",\"unhappy customers first\"],\"message\":\"\\\"{(tactic.title + \\\" \\\" + tactic.description).firstOf(terms)}\\\" in \\\"{tactic.title}\\\" suggests that only good reviews are wanted; the plan does not say how people are chosen.\",\"help\":\"Say whom you ask, or state the `tactic` that is meant.\"}",
 	"{\"kind\":\"rule\",\"id\":\"evidence-dated-in-future\",\"title\":\"A tactic counts on something that has not happened yet\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.evidenceFault == \\\"dated-in-future\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; what the tactic states is dated in the future, so it is only hoped for.\",\"help\":\"Record it when it has happened, or correct the day.\"}",
 	"{\"kind\":\"rule\",\"id\":\"expired-approval\",\"title\":\"An approval runs out before the tactic does\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"approval\\\" && verdict.evidenceFault == \\\"expires-too-early\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text} to the end; the one that the tactic states runs out before.\",\"help\":\"Have the approval renewed and state the new one, or end the tactic with it.\"}",
 	"{\"kind\":\"rule\",\"id\":\"expired-evidence\",\"title\":\"What the policy requires runs out before the tactic does\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind != \\\"approval\\\" && verdict.evidenceFault == \\\"expires-too-early\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text} to the end; what the tactic states runs out before.\",\"help\":\"Renew it and state the new one, or end the tactic with it.\"}",
 	"{\"kind\":\"rule\",\"id\":\"expired-policy\",\"title\":\"The policy has expired\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"policy\",\"at\":\"effective\",\"when\":\"policy.hasEnded && policy.pack == \\\"\\\"\",\"message\":\"\\\"{policy.title}\\\" held until {policy.ends}: since then none of its clauses counts.\",\"help\":\"Renew it with a new last day, or take it out of the workspace and say what has replaced it.\"}",
-	"{\"kind\":\"rule\",\"id\":\"expiring-waiver\",\"title\":\"A waiver ends within a month, and its tactic goes on\",\"category\":\"waiver\",\"severity\":\"warning\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && waiver.isNeeded && waiver.outlives && waiver.daysLeft <= 30\",\"message\":\"The waiver {waiver.id} ends on {waiver.expires} ({waiver.daysLeft} {waiver.daysLeft == 1 ? \\\"day\\\" : \\\"days\\\"} from today), and \\\"{waiver.tactic.title}\\\" goes on.\",\"help\":\"Ask now whether it is renewed, or plan to stop on that day.\"}",
+	"{\"kind\":\"rule\",\"id\":\"expiring-waiver\",\"title\":\"A waiver ends within a month, and its tactic goes on\",\"category\":\"waiver\",\"severity\":\"warning\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && waiver.isNeeded && waiver.outlives && waiver.daysLeft <= 30\",\"message\":\"The waiver {waiver.id} ends {waiver.daysLeft == 0 ? \\\"today\\\" : \\\"on \\\" + waiver.expires}, and \\\"{waiver.tactic.title}\\\" goes on.\",\"help\":\"Ask now whether it is renewed, or plan to stop on that day.\"}",
 	"{\"kind\":\"rule\",\"id\":\"former-name-in-policy\",\"title\":\"A policy calls something by a name that it no longer has\",\"category\":\"policy\",\"severity\":\"info\",\"subject\":\"mention\",\"when\":\"mention.isInPolicy && mention.concept.isFormerName && mention.policy.pack == \\\"\\\"\",\"message\":\"\\\"{mention.text}\\\" is called {mention.concept.label} today.\",\"help\":\"Write today's name; the former one is understood anyway.\"}",
+	"{\"kind\":\"rule\",\"id\":\"former-name-in-strategy\",\"title\":\"A strategy calls a tool by a name that it no longer has\",\"category\":\"strategy\",\"severity\":\"info\",\"subject\":\"mention\",\"when\":\"!mention.isInPolicy && mention.concept.isFormerName && mention.concept.status != \\\"defunct\\\"\",\"message\":\"\\\"{mention.text}\\\" is called {mention.concept.label} today.\",\"help\":\"Write today's name.\"}",
 	"{\"kind\":\"rule\",\"id\":\"hr-has-no-say\",\"title\":\"HR has no say in an employee use policy\",\"category\":\"governance\",\"severity\":\"warning\",\"subject\":\"policy\",\"at\":\"approvedBy\",\"when\":\"(policy.authority == \\\"company\\\" || policy.authority == \\\"group\\\") && policy.approvedBy.size() > 0 && !policy.owner.role.within(\\\"hr\\\") && !policy.author.role.within(\\\"hr\\\") && !policy.approvedBy.exists(a, a.role.within(\\\"hr\\\"))\",\"message\":\"HR neither owns nor has approved \\\"{policy.title}\\\", which binds employees.\",\"help\":\"Let HR read and approve it, and add it to `approvedBy` with the day.\"}",
 	"{\"kind\":\"rule\",\"id\":\"idle-requirement\",\"title\":\"A clause requires something of what is prohibited anyway\",\"category\":\"policy\",\"severity\":\"info\",\"subject\":\"clause-pair\",\"when\":\"pair.relation == \\\"idle-requirement\\\"\",\"message\":\"Everything of which \\\"{pair.first.title}\\\" requires something is prohibited anyway, first of all by \\\"{pair.second.title}\\\".\",\"help\":\"Remove the requirement, or permit what it is about.\"}",
 	"{\"kind\":\"rule\",\"id\":\"it-not-heard\",\"title\":\"IT was not heard on rules about tools\",\"category\":\"governance\",\"severity\":\"info\",\"subject\":\"policy\",\"at\":\"consulted\",\"when\":\"(policy.authority == \\\"company\\\" || policy.authority == \\\"group\\\") && policy.approvedBy.size() + policy.consulted.size() > 0 && policy.clauses.exists(c, [\\\"tool\\\", \\\"device\\\", \\\"ai\\\"].exists(f, f in c.facets)) && ![policy.owner.role, policy.author.role].exists(r, r.within(\\\"it\\\") || r.within(\\\"CTO\\\")) && ![policy.approvedBy, policy.consulted].exists(l, l.exists(a, a.role.within(\\\"it\\\") || a.role.within(\\\"CTO\\\")))\",\"message\":\"\\\"{policy.title}\\\" decides about tools, devices or AI, and nothing says that IT was heard.\",\"help\":\"Ask IT or security what they can support, block and archive, and add them to `approvedBy` or `consulted`.\"}",
@@ -6490,26 +6585,33 @@ const documents$1 = [
 	"{\"kind\":\"rule\",\"id\":\"late-evidence\",\"title\":\"What the policy requires was only done after it was needed\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind != \\\"approval\\\" && verdict.evidenceFault == \\\"dated-too-late\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text} from the first day on; what the tactic states is dated later.\",\"help\":\"Correct the day if it is wrong; else start the tactic when it is done.\"}",
 	"{\"kind\":\"rule\",\"id\":\"late-waiver\",\"title\":\"A waiver was granted after the tactic had begun\",\"category\":\"waiver\",\"severity\":\"warning\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && waiver.isNeeded && waiver.renewals == 0 && waiver.tactic.starts != \\\"\\\" && waiver.on > waiver.tactic.starts\",\"message\":\"The waiver {waiver.id} was granted on {waiver.on}, after \\\"{waiver.tactic.title}\\\" had begun on {waiver.tactic.starts}.\",\"help\":\"Find out what was done before that day, and tell the policy's owner.\"}",
 	"{\"kind\":\"rule\",\"id\":\"legal-has-no-say\",\"title\":\"Neither legal nor compliance has a say in an employee use policy\",\"category\":\"governance\",\"severity\":\"warning\",\"subject\":\"policy\",\"at\":\"approvedBy\",\"when\":\"(policy.authority == \\\"company\\\" || policy.authority == \\\"group\\\") && policy.approvedBy.size() > 0 && ![policy.owner.role, policy.author.role].exists(r, r.within(\\\"legal\\\") || r.within(\\\"compliance\\\")) && !policy.approvedBy.exists(a, a.role.within(\\\"legal\\\") || a.role.within(\\\"compliance\\\"))\",\"message\":\"Neither legal nor compliance owns or has approved \\\"{policy.title}\\\".\",\"help\":\"Let legal or compliance read and approve it, and add them to `approvedBy` with the day.\"}",
-	"{\"kind\":\"rule\",\"id\":\"live-conflict\",\"title\":\"A prohibited tactic is live\",\"category\":\"governance\",\"severity\":\"error\",\"subject\":\"tactic\",\"at\":\"status\",\"when\":\"tactic.status == \\\"live\\\" && tactic.verdict == \\\"prohibited\\\" && tactic.standing.size() > 0\",\"message\":\"\\\"{tactic.title}\\\" is live although it is prohibited by {tactic.standing.map(s, \\\"\\\\\\\"\\\" + s + \\\"\\\\\\\"\\\").join(\\\" and \\\")}.\",\"help\":\"Pause it until it is changed, waived or permitted, and tell the policy's owner since when it has been running.\"}",
+	"{\"kind\":\"rule\",\"id\":\"live-before-start\",\"title\":\"A tactic is marked as live before its first day\",\"category\":\"strategy\",\"severity\":\"warning\",\"subject\":\"tactic\",\"at\":\"status\",\"when\":\"tactic.status == \\\"live\\\" && tactic.isAhead\",\"message\":\"\\\"{tactic.title}\\\" is marked as live, but begins only on {tactic.starts}.\",\"help\":\"Correct the status or the period.\"}",
+	"{\"kind\":\"rule\",\"id\":\"live-conflict\",\"title\":\"A prohibited tactic is live\",\"category\":\"governance\",\"severity\":\"error\",\"subject\":\"tactic\",\"at\":\"status\",\"when\":\"tactic.status == \\\"live\\\" && tactic.verdict == \\\"prohibited\\\" && tactic.standing.size() > 0\",\"message\":\"\\\"{tactic.title}\\\" is live although it is prohibited by \\\"{tactic.standing[0]}\\\"{tactic.standing.size() == 1 ? \\\"\\\" : tactic.standing.size() == 2 ? \\\" and another clause\\\" : \\\" and other clauses\\\"}.\",\"help\":\"Pause it until it is changed, waived or permitted, and tell the policy's owner since when it has been running.\"}",
 	"{\"kind\":\"rule\",\"id\":\"marketing-not-heard\",\"title\":\"Marketing was not heard on the employee use policy\",\"category\":\"governance\",\"severity\":\"info\",\"subject\":\"policy\",\"at\":\"consulted\",\"when\":\"(policy.authority == \\\"company\\\" || policy.authority == \\\"group\\\") && policy.approvedBy.size() + policy.consulted.size() > 0 && policy.clauses.exists(c, c.modality != \\\"permit\\\") && ![policy.owner.role, policy.author.role].exists(r, r.within(\\\"marketing\\\") || r.within(\\\"communications\\\")) && ![policy.approvedBy, policy.consulted].exists(l, l.exists(a, a.role.within(\\\"marketing\\\") || a.role.within(\\\"communications\\\")))\",\"message\":\"Marketing was not heard on \\\"{policy.title}\\\", so nobody has said what its limits cost.\",\"help\":\"Ask marketing which plans the limits touch, and add it to `consulted` with the day.\"}",
 	"{\"kind\":\"rule\",\"id\":\"missing-alternative-duty\",\"title\":\"A tactic shows none of several things of which the policy requires one\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"choice\\\" && verdict.evidenceFault == \\\"\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Do one of them and state it under `evidence`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"missing-approval\",\"title\":\"A tactic lacks an approval that the policy requires\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"approval\\\" && verdict.evidenceFault == \\\"\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Get the approval and state it under `evidence`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"missing-consent\",\"title\":\"A tactic lacks consent that the policy requires\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"consent\\\" && verdict.evidenceFault == \\\"\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Obtain the consent and state it under `evidence`.\"}",
+	"{\"kind\":\"rule\",\"id\":\"missing-contract\",\"title\":\"Somebody from outside takes part without a contract\",\"category\":\"strategy\",\"severity\":\"warning\",\"subject\":\"tactic\",\"at\":\"participants\",\"when\":\"tactic.status != \\\"idea\\\" && !tactic.evidence.exists(e, e.kind == \\\"record\\\" && (e.value + \\\" \\\" + e.how).firstOf([\\\"contract\\\", \\\"contracts\\\", \\\"agreement\\\", \\\"agreements\\\"]) != \\\"\\\") && !tactic.openDuties.exists(d, d.values.exists(v, v.firstOf([\\\"contract\\\", \\\"agreement\\\"]) != \\\"\\\")) && tactic.participants.exists(p, p.contract == \\\"\\\" && (p.name != \\\"\\\" || !(p.role.label in [\\\"agency\\\", \\\"production company\\\", \\\"freelancer\\\", \\\"vendor\\\"])) && terms.exists(kind, p.role.within(kind)))\",\"terms\":[\"agency\",\"freelancer\",\"vendor\",\"influencer\",\"ambassador\",\"affiliate\",\"endorser\"],\"message\":\"\\\"{tactic.title}\\\" names no contract with {tactic.participants.filter(p, p.contract == \\\"\\\" && terms.exists(kind, p.role.within(kind))).map(p, \\\"\\\\\\\"\\\" + (p.name == \\\"\\\" ? p.role.text : p.name) + \\\"\\\\\\\"\\\").join(\\\" and \\\")}.\",\"help\":\"State the contract under `participants`, and see that it covers disclosure, rights, data and taking content down.\"}",
 	"{\"kind\":\"rule\",\"id\":\"missing-control\",\"title\":\"A tactic lacks a control that the policy requires\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"control\\\" && verdict.evidenceFault == \\\"\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Put the control in place and state it under `evidence`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"missing-disclosure\",\"title\":\"A tactic lacks a disclosure that the policy requires\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"disclosure\\\" && verdict.evidenceFault == \\\"\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Plan the disclosure and state it under `evidence`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"missing-record\",\"title\":\"A tactic lacks a record that the policy requires\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"record\\\" && verdict.evidenceFault == \\\"\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Keep the record and state it under `evidence`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"missing-training\",\"title\":\"A tactic lacks training that the policy requires\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"training\\\" && verdict.evidenceFault == \\\"\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; the tactic states none that counts.\",\"help\":\"Have the people trained and state it under `evidence`.\"}",
+	"{\"kind\":\"rule\",\"id\":\"no-measure\",\"title\":\"A strategy says nowhere what it is to achieve\",\"category\":\"strategy\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"strategy\",\"when\":\"strategy.objective == \\\"\\\" && size(strategy.tactics) > 0 && strategy.tactics.all(t, t.objective == \\\"\\\" && t.kpi == \\\"\\\" && t.businessCase == \\\"\\\")\",\"message\":\"Neither \\\"{strategy.title}\\\" nor any of its tactics says what it is to achieve, so nobody can weigh it against a risk.\",\"help\":\"State an `objective`, with a number if there is one.\"}",
 	"{\"kind\":\"rule\",\"id\":\"no-review-date\",\"title\":\"The policy plans no review\",\"category\":\"policy\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"policy\",\"when\":\"policy.review == \\\"\\\" && policy.age <= 730 && policy.pack == \\\"\\\"\",\"message\":\"\\\"{policy.title}\\\" does not say when it is due for review.\",\"help\":\"Set the day of the next review under `review`; a year is usual.\"}",
+	"{\"kind\":\"rule\",\"id\":\"no-stop-plan\",\"title\":\"A tactic that cannot be taken back has no plan to stop it\",\"category\":\"strategy\",\"severity\":\"info\",\"subject\":\"tactic\",\"when\":\"tactic.stop == \\\"\\\" && tactic.status in [\\\"planned\\\", \\\"live\\\"] && tactic.tactic.exists(t, terms.exists(kind, t.within(kind)))\",\"terms\":[\"live-streaming\",\"ama\",\"automated-posting\",\"automated-outreach\",\"ai-chatbot\",\"ai-review-response\",\"influencer-marketing\",\"social-takeover\"],\"message\":\"Nothing says how this is stopped when it goes wrong: {tactic.tactic.filter(t, terms.exists(kind, t.within(kind))).map(t, t.label).join(\\\", \\\")}.\",\"help\":\"Say under `stop` who ends it and how content comes down.\"}",
+	"{\"kind\":\"rule\",\"id\":\"off-record-wording\",\"title\":\"A plan's words suggest that conversations move where nobody keeps them\",\"category\":\"strategy\",\"severity\":\"warning\",\"confidence\":0.6,\"subject\":\"tactic\",\"when\":\"(tactic.title + \\\" \\\" + tactic.description).firstOf(terms) != \\\"\\\" && !tactic.tool.exists(t, t.within(\\\"messaging-app\\\"))\",\"terms\":[\"move to WhatsApp\",\"move them to WhatsApp\",\"moves to WhatsApp\",\"move the conversation to WhatsApp\",\"continue on WhatsApp\",\"continue in WhatsApp\",\"continues on WhatsApp\",\"switch to WhatsApp\",\"take it to WhatsApp\",\"finish on WhatsApp\",\"move to Signal\",\"switch to Signal\",\"continue on Signal\",\"move to Telegram\",\"switch to Telegram\",\"continue on Telegram\",\"off the record\",\"off-channel\",\"disappearing messages\",\"vanishing messages\",\"self-deleting messages\",\"delete the chat\",\"delete the chats\",\"delete after reading\"],\"message\":\"\\\"{(tactic.title + \\\" \\\" + tactic.description).firstOf(terms)}\\\" in \\\"{tactic.title}\\\" suggests conversations on a service that the tactic does not list under `tool`.\",\"help\":\"List the service under `tool`, so that the policy's clauses about it apply.\"}",
 	"{\"kind\":\"rule\",\"id\":\"old-policy-without-review\",\"title\":\"An old policy plans no review\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"policy\",\"at\":\"effective\",\"when\":\"policy.review == \\\"\\\" && policy.age > 730 && !policy.hasEnded && policy.pack == \\\"\\\"\",\"message\":\"\\\"{policy.title}\\\" has held since {policy.starts} and plans no review.\",\"help\":\"Review it, and set the day of the next review under `review`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"overdue-review\",\"title\":\"The policy is overdue for review\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"policy\",\"at\":\"review\",\"when\":\"policy.isReviewOverdue && !policy.hasEnded && policy.pack == \\\"\\\"\",\"message\":\"\\\"{policy.title}\\\" was due for review on {policy.review}.\",\"help\":\"Review it with HR, legal, IT and marketing, and set the next day under `review`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"partial-evidence\",\"title\":\"What a tactic states covers only a part of it\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.evidenceFault == \\\"covers-part\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text} for all of it; what the tactic states is for a part.\",\"help\":\"Get it for the rest too, or leave the rest out of the tactic.\"}",
+	"{\"kind\":\"rule\",\"id\":\"participant-not-judged\",\"title\":\"People take part for whom the tactic was not judged\",\"category\":\"coverage\",\"severity\":\"warning\",\"subject\":\"tactic\",\"at\":\"participants\",\"when\":\"tactic.participants.exists(p, p.role.isKnown && !tactic.actor.exists(a, p.role.within(a.id) || a.within(p.role.text)))\",\"message\":\"The participants of \\\"{tactic.title}\\\" include {tactic.participants.filter(p, p.role.isKnown && !tactic.actor.exists(a, p.role.within(a.id) || a.within(p.role.text))).map(p, \\\"\\\\\\\"\\\" + p.role.text + \\\"\\\\\\\"\\\").join(\\\" and \\\")}, but it is judged for {size(tactic.actor) == 0 ? \\\"nobody in particular\\\" : tactic.actor.map(a, \\\"\\\\\\\"\\\" + a.label + \\\"\\\\\\\"\\\").join(\\\" and \\\")}.\",\"help\":\"Add them to `actor`, so that the clauses about them apply.\"}",
+	"{\"kind\":\"rule\",\"id\":\"past-tactic-still-planned\",\"title\":\"A tactic is over and still counts as planned\",\"category\":\"strategy\",\"severity\":\"info\",\"subject\":\"tactic\",\"when\":\"tactic.isOver\",\"message\":\"It ended on {tactic.ends} and still counts as {tactic.status}.\",\"help\":\"Mark it as `done`, or correct its period.\"}",
 	"{\"kind\":\"rule\",\"id\":\"personal-accounts-not-covered\",\"title\":\"No policy speaks of people's own accounts\",\"category\":\"coverage\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"workspace\",\"when\":\"workspace.policies.exists(p, p.pack == \\\"\\\") && !workspace.policies.exists(p, p.pack == \\\"\\\" && (p.values.exists(v, v.within(\\\"individual-owned\\\")) || p.clauses.exists(c, c.values.exists(v, v.within(\\\"individual-owned\\\")))))\",\"message\":\"No policy of yours speaks of people's own accounts, so nobody knows which rules follow them there.\",\"help\":\"Say what holds on personal accounts that name the employer, and that the others are people's own affair.\"}",
 	"{\"kind\":\"rule\",\"id\":\"policy-in-force-before-approval\",\"title\":\"The policy held before somebody had approved it\",\"category\":\"governance\",\"severity\":\"info\",\"subject\":\"policy\",\"at\":\"approvedBy\",\"when\":\"policy.starts != \\\"\\\" && policy.approvedBy.exists(a, a.on > policy.starts && !policy.approvedBy.exists(b, b.role.label == a.role.label && b.on <= policy.starts))\",\"message\":\"\\\"{policy.title}\\\" holds from {policy.starts}, and was approved only afterwards by {policy.approvedBy.filter(a, a.on > policy.starts && !policy.approvedBy.exists(b, b.role.label == a.role.label && b.on <= policy.starts)).map(a, a.role.label + \\\" (\\\" + a.on + \\\")\\\").join(\\\" and \\\")}.\",\"help\":\"Let the policy hold from a day after the last approval, or record the approval that was there in time.\"}",
 	"{\"kind\":\"rule\",\"id\":\"policy-left-out\",\"title\":\"A strategy leaves out a policy that speaks of it\",\"category\":\"governance\",\"severity\":\"warning\",\"subject\":\"strategy\",\"at\":\"governedBy\",\"when\":\"strategy.leftOut.exists(p, p.pack == \\\"\\\")\",\"message\":\"\\\"{strategy.title}\\\" chooses which policies hold for it and leaves out \\\"{strategy.leftOut.filter(p, p.pack == \\\"\\\").map(p, p.title).join(\\\"\\\\\\\", \\\\\\\"\\\")}\\\", which {strategy.leftOut.filter(p, p.pack == \\\"\\\").size() == 1 ? \\\"speaks\\\" : \\\"speak\\\"} of its tactics.\",\"help\":\"Add the policy to `governedBy`, or remove `governedBy` so that every policy counts; if it really does not hold, let its owner narrow its `appliesTo`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"policy-owned-by-marketing\",\"title\":\"The employee use policy is owned by marketing\",\"category\":\"governance\",\"severity\":\"error\",\"subject\":\"policy\",\"at\":\"owner\",\"when\":\"policy.owner.role.within(\\\"marketing\\\") || policy.owner.role.within(\\\"communications\\\") || policy.owner.role.within(\\\"agency\\\")\",\"message\":\"\\\"{policy.title}\\\" is owned by {policy.owner.label}, whose own plans it is there to judge.\",\"help\":\"Let HR, legal or compliance own it, and list marketing under `consulted`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"policy-owned-elsewhere\",\"title\":\"The employee use policy is owned by neither HR, legal, compliance nor IT\",\"category\":\"governance\",\"severity\":\"info\",\"subject\":\"policy\",\"at\":\"owner\",\"when\":\"(policy.authority == \\\"company\\\" || policy.authority == \\\"group\\\") && policy.owner.role.isKnown && ![\\\"hr\\\", \\\"legal\\\", \\\"compliance\\\", \\\"privacy\\\", \\\"risk\\\", \\\"it\\\", \\\"CTO\\\", \\\"investor-relations\\\", \\\"works-council\\\", \\\"marketing\\\", \\\"communications\\\", \\\"agency\\\"].exists(r, policy.owner.role.within(r))\",\"message\":\"\\\"{policy.title}\\\" is owned by {policy.owner.label}, which is neither HR, legal, compliance nor IT.\",\"help\":\"Agree with HR, and legal or compliance, who of them should own it; today's owner can stay as the one who is consulted.\"}",
 	"{\"kind\":\"rule\",\"id\":\"policy-without-contact\",\"title\":\"The policy names nobody to ask\",\"category\":\"policy\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"policy\",\"when\":\"policy.contact == \\\"\\\" && policy.pack == \\\"\\\"\",\"message\":\"\\\"{policy.title}\\\" gives no contact for questions.\",\"help\":\"Add a `contact` to the policy or to its owner.\"}",
-	"{\"kind\":\"rule\",\"id\":\"policy-without-expectations\",\"title\":\"The policy does not test itself\",\"category\":\"policy\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"policy\",\"at\":\"clauses\",\"when\":\"policy.expectations == 0 && policy.clauses.size() > 4 && policy.pack == \\\"\\\"\",\"message\":\"\\\"{policy.title}\\\" has {policy.clauses.size()} clauses and no `expectations`, so a slip in one of them can go unnoticed.\",\"help\":\"List under `expectations` three or four cases that everybody agrees on, each with the answer that it must get.\"}",
+	"{\"kind\":\"rule\",\"id\":\"policy-without-expectations\",\"title\":\"The policy does not test itself\",\"category\":\"policy\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"policy\",\"at\":\"clauses\",\"when\":\"policy.expectations == 0 && policy.clauses.size() > 4 && policy.pack == \\\"\\\"\",\"message\":\"\\\"{policy.title}\\\" has {policy.clauses.size()} clauses and no `expectations`, so a slip in one of them can go unnoticed.\",\"help\":\"List under `expectations` three or four cases that everybody agrees on, each with the verdict that it must get.\"}",
 	"{\"kind\":\"rule\",\"id\":\"policy-without-owner\",\"title\":\"The policy has no owner\",\"category\":\"governance\",\"severity\":\"warning\",\"subject\":\"policy\",\"when\":\"policy.owner.label == \\\"\\\" && policy.pack == \\\"\\\"\",\"message\":\"\\\"{policy.title}\\\" names no owner, so nobody answers for it, keeps it up to date or decides about exceptions.\",\"help\":\"Name HR, legal or compliance under `owner`, with a way to reach them.\"}",
 	"{\"kind\":\"rule\",\"id\":\"policy-without-version\",\"title\":\"The policy has no version\",\"category\":\"policy\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"policy\",\"when\":\"policy.version == \\\"\\\" && policy.pack == \\\"\\\"\",\"message\":\"\\\"{policy.title}\\\" has no version, so nobody can say which text was approved, or signed by an employee.\",\"help\":\"Give it a `version`, and change it whenever the meaning changes.\"}",
 	"{\"kind\":\"rule\",\"id\":\"policy-written-by-marketing\",\"title\":\"Marketing wrote the employee use policy\",\"category\":\"governance\",\"severity\":\"warning\",\"subject\":\"policy\",\"at\":\"author\",\"when\":\"(policy.author.role.within(\\\"marketing\\\") || policy.author.role.within(\\\"communications\\\") || policy.author.role.within(\\\"agency\\\")) && !(policy.owner.role.within(\\\"marketing\\\") || policy.owner.role.within(\\\"communications\\\") || policy.owner.role.within(\\\"agency\\\"))\",\"message\":\"\\\"{policy.title}\\\" was written by {policy.author.label}, who will be held to it, though {policy.owner.label == \\\"\\\" ? \\\"HR, legal or compliance\\\" : policy.owner.label} answers for it.\",\"help\":\"Let the owner issue the next version in its own words, and list marketing under `consulted`.\"}",
@@ -6533,8 +6635,9 @@ const documents$1 = [
 	"{\"kind\":\"rule\",\"id\":\"prohibited-tool\",\"title\":\"A tactic uses a tool that the policy prohibits\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"prohibit\\\" && verdict.facets == [\\\"tool\\\"] && !verdict.isBroader\",\"message\":\"\\\"{verdict.clause.title}\\\" prohibits {verdict.concept.label}.\",\"help\":\"Use a tool that the policy permits.\"}",
 	"{\"kind\":\"rule\",\"id\":\"records-not-covered\",\"title\":\"No policy says what has to be kept\",\"category\":\"coverage\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"workspace\",\"when\":\"workspace.policies.exists(p, p.pack == \\\"\\\") && !workspace.policies.exists(p, p.pack == \\\"\\\" && p.clauses.exists(c, c.duties.exists(d, d.kind == \\\"record\\\" || d.kind == \\\"choice\\\")))\",\"message\":\"No policy of yours asks for a record: nobody has to keep posts, approvals, consents or contracts.\",\"help\":\"Say which records a tactic needs, such as an archive of messages, the rules of a game, or a creator's contract.\"}",
 	"{\"kind\":\"rule\",\"id\":\"reserved-for-others\",\"title\":\"A tactic does what the policy reserves for others\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"only\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" limits this to {verdict.clause.reservedFor}.\",\"help\":\"Let it be done as the clause says, or ask the policy's owner to widen it.\"}",
+	"{\"kind\":\"rule\",\"id\":\"restricted-tool-planned\",\"title\":\"A strategy plans with a tool that is no longer open to all\",\"category\":\"strategy\",\"severity\":\"info\",\"confidence\":0.7,\"subject\":\"mention\",\"when\":\"!mention.isInPolicy && mention.facet == \\\"tool\\\" && mention.concept.status == \\\"restricted\\\"\",\"message\":\"{mention.concept.label} is known to be limited: not for everyone, not everywhere, or on its way out.\",\"help\":\"Check that it still does what the tactic needs, where it is needed.\"}",
 	"{\"kind\":\"rule\",\"id\":\"rights-not-protected\",\"title\":\"No policy protects what employees may say among themselves\",\"category\":\"coverage\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"workspace\",\"when\":\"workspace.policies.exists(p, p.pack == \\\"\\\") && !workspace.policies.exists(p, p.pack == \\\"\\\" && p.clauses.exists(c, c.isProtected))\",\"message\":\"No policy of yours has a clause that protects people's right to talk about pay, hours and conditions.\",\"help\":\"Ask legal which rights hold where your people work, and add them as a permission with protected set to true.\"}",
-	"{\"kind\":\"rule\",\"id\":\"shadowed-clause\",\"title\":\"A clause changes nothing\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"clause-pair\",\"when\":\"pair.relation == \\\"shadowed\\\"\",\"message\":\"Without \\\"{pair.first.title}\\\" the policies would say the same in every case, because of {pair.first.shadowedBy}.\",\"help\":\"Remove the clause, or say what it is to change, for example with `overrides`, or by speaking of less.\"}",
+	"{\"kind\":\"rule\",\"id\":\"shadowed-clause\",\"title\":\"A clause changes nothing\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"clause-pair\",\"when\":\"pair.relation == \\\"shadowed\\\"\",\"message\":\"Without \\\"{pair.first.title}\\\" the policies would say the same in every case, because of {pair.first.shadowedBy}.\",\"help\":\"Remove the clause, or say what it is to change, for example with `overrides` or a narrower scope.\"}",
 	"{\"kind\":\"rule\",\"id\":\"silent-tactic\",\"title\":\"The policy does not speak about a tactic\",\"category\":\"coverage\",\"severity\":\"info\",\"subject\":\"verdict\",\"when\":\"verdict.cause == \\\"silence\\\" && verdict.facet != \\\"tool\\\"\",\"message\":\"No policy says whether \\\"{verdict.tactic.title}\\\" may be done.\",\"help\":\"Ask the policy's owner to permit it, prohibit it, or say under which conditions it may be done.\"}",
 	"{\"kind\":\"rule\",\"id\":\"silent-tool\",\"title\":\"The policy does not speak about a tool\",\"category\":\"coverage\",\"severity\":\"info\",\"subject\":\"verdict\",\"when\":\"verdict.cause == \\\"silence\\\" && verdict.facet == \\\"tool\\\"\",\"message\":\"No policy says whether {verdict.concept.label} may be used for \\\"{verdict.tactic.title}\\\".\",\"help\":\"Ask the policy's owner to permit it, prohibit it, or say under which conditions it may be used.\"}",
 	"{\"kind\":\"rule\",\"id\":\"stale-law-pack\",\"title\":\"The facts of a law pack are to be checked again\",\"category\":\"law\",\"severity\":\"warning\",\"subject\":\"policy\",\"when\":\"policy.isPackStale\",\"message\":\"The facts of {policy.pack} are of {policy.packFacts} and were to be checked again by {policy.packFreshUntil}; the law may have changed since.\",\"help\":\"Use a newer version of onpolicy, or have legal check the facts that the page of the pack lists.\"}",
@@ -6543,39 +6646,49 @@ const documents$1 = [
 	"{\"kind\":\"rule\",\"id\":\"strategy-started-unseen\",\"title\":\"A strategy has started that legal or HR has not seen\",\"category\":\"governance\",\"severity\":\"error\",\"subject\":\"strategy\",\"at\":\"sharedWith\",\"when\":\"strategy.sharedWith.size() > 0 && strategy.hasStarted && !(strategy.sharedWith.exists(s, s.role.within(\\\"hr\\\")) && strategy.sharedWith.exists(s, s.role.within(\\\"legal\\\") || s.role.within(\\\"compliance\\\")))\",\"message\":\"\\\"{strategy.title}\\\" has started, and {strategy.sharedWith.exists(s, s.role.within(\\\"hr\\\")) ? \\\"neither legal nor compliance\\\" : strategy.sharedWith.exists(s, s.role.within(\\\"legal\\\") || s.role.within(\\\"compliance\\\")) ? \\\"HR does not appear among those who\\\" : \\\"neither HR nor legal\\\"} {strategy.sharedWith.exists(s, s.role.within(\\\"legal\\\") || s.role.within(\\\"compliance\\\")) ? \\\"have\\\" : \\\"has\\\"} seen it.\",\"help\":\"Show it to them today, and hold back what involves employees, prizes, payment or personal data until they have answered.\"}",
 	"{\"kind\":\"rule\",\"id\":\"strategy-under-objection\",\"title\":\"Somebody has objected to the strategy\",\"category\":\"governance\",\"severity\":\"warning\",\"subject\":\"strategy\",\"at\":\"sharedWith\",\"when\":\"strategy.sharedWith.exists(s, s.decision == \\\"objected\\\" && !strategy.sharedWith.exists(t, t.role.label == s.role.label && t.on > s.on && (t.decision == \\\"approved\\\" || t.decision == \\\"acknowledged\\\")))\",\"message\":\"{strategy.sharedWith.filter(s, s.decision == \\\"objected\\\" && !strategy.sharedWith.exists(t, t.role.label == s.role.label && t.on > s.on && (t.decision == \\\"approved\\\" || t.decision == \\\"acknowledged\\\"))).map(s, s.role.label).join(\\\" and \\\")} objected to \\\"{strategy.title}\\\", and nothing on record settles it.\",\"help\":\"Settle the objection with those who made it, and record their later decision with its day.\"}",
 	"{\"kind\":\"rule\",\"id\":\"strategy-unseen-by-hr\",\"title\":\"HR has not seen the strategy\",\"category\":\"governance\",\"severity\":\"warning\",\"subject\":\"strategy\",\"at\":\"sharedWith\",\"when\":\"strategy.sharedWith.size() > 0 && !strategy.hasStarted && !strategy.sharedWith.exists(s, s.role.within(\\\"hr\\\"))\",\"message\":\"\\\"{strategy.title}\\\" has been shared with {strategy.sharedWith.map(s, s.role.label).join(\\\", \\\")}, but not with HR, who should know which employees it involves.\",\"help\":\"Tell HR who is to take part, when and on whose account, and add it to `sharedWith` with the day.\"}",
-	"{\"kind\":\"rule\",\"id\":\"strategy-unseen-by-it\",\"title\":\"IT has not seen a strategy that concerns it\",\"category\":\"governance\",\"severity\":\"warning\",\"subject\":\"strategy\",\"at\":\"sharedWith\",\"when\":\"strategy.sharedWith.size() > 0 && !strategy.sharedWith.exists(s, s.role.within(\\\"it\\\") || s.role.within(\\\"CTO\\\")) && strategy.tactics.exists(t, t.values.exists(v, (v.facet == \\\"tool\\\" && !v.isKnown) || v.within(\\\"personal-device\\\") || v.within(\\\"non-public-data\\\") || (v.facet == \\\"ai\\\" && v.id != \\\"none\\\")))\",\"message\":\"IT has not seen \\\"{strategy.title}\\\", which uses {strategy.tactics.map(t, t.values.filter(v, (v.facet == \\\"tool\\\" && !v.isKnown) || v.within(\\\"personal-device\\\") || v.within(\\\"non-public-data\\\") || (v.facet == \\\"ai\\\" && v.id != \\\"none\\\")).map(v, v.label).join(\\\", \\\")).filter(l, l != \\\"\\\").join(\\\"; \\\")}.\",\"help\":\"Show IT or security which tools, devices and data the plan needs, and add them to `sharedWith` with the day.\"}",
+	"{\"kind\":\"rule\",\"id\":\"strategy-unseen-by-it\",\"title\":\"IT has not seen a strategy that concerns it\",\"category\":\"governance\",\"severity\":\"warning\",\"subject\":\"strategy\",\"at\":\"sharedWith\",\"when\":\"strategy.sharedWith.size() > 0 && !strategy.sharedWith.exists(s, s.role.within(\\\"it\\\") || s.role.within(\\\"CTO\\\")) && strategy.tactics.exists(t, t.values.exists(v, (v.facet == \\\"tool\\\" && !v.isKnown) || v.within(\\\"personal-device\\\") || v.within(\\\"non-public-data\\\") || (v.facet == \\\"ai\\\" && v.id != \\\"none\\\")))\",\"message\":\"IT has not seen \\\"{strategy.title}\\\", though \\\"{strategy.tactics.filter(t, t.values.exists(v, (v.facet == \\\"tool\\\" && !v.isKnown) || v.within(\\\"personal-device\\\") || v.within(\\\"non-public-data\\\") || (v.facet == \\\"ai\\\" && v.id != \\\"none\\\")))[0].title}\\\" uses {strategy.tactics.map(t, t.values.filter(v, (v.facet == \\\"tool\\\" && !v.isKnown) || v.within(\\\"personal-device\\\") || v.within(\\\"non-public-data\\\") || (v.facet == \\\"ai\\\" && v.id != \\\"none\\\")).map(v, v.label).join(\\\", \\\")).filter(l, l != \\\"\\\")[0]}.\",\"help\":\"Show IT or security which tools, devices and data the plan needs, and add them to `sharedWith` with the day.\"}",
 	"{\"kind\":\"rule\",\"id\":\"strategy-unseen-by-legal\",\"title\":\"Neither legal nor compliance has seen the strategy\",\"category\":\"governance\",\"severity\":\"warning\",\"subject\":\"strategy\",\"at\":\"sharedWith\",\"when\":\"strategy.sharedWith.size() > 0 && !strategy.hasStarted && !strategy.sharedWith.exists(s, s.role.within(\\\"legal\\\") || s.role.within(\\\"compliance\\\"))\",\"message\":\"\\\"{strategy.title}\\\" has been shared with {strategy.sharedWith.map(s, s.role.label).join(\\\", \\\")}, but with neither legal nor compliance.\",\"help\":\"Show them the plan before anything starts, and add them to `sharedWith` with the day.\"}",
 	"{\"kind\":\"rule\",\"id\":\"strategy-without-owner\",\"title\":\"The strategy has no owner\",\"category\":\"governance\",\"severity\":\"info\",\"subject\":\"strategy\",\"when\":\"strategy.owner.label == \\\"\\\" && strategy.tactics.size() > 0\",\"message\":\"\\\"{strategy.title}\\\" names no owner, so HR and legal do not know whom to ask about it.\",\"help\":\"Name who answers for the plan under `owner`, with a way to reach them.\"}",
-	"{\"kind\":\"rule\",\"id\":\"total-ban\",\"title\":\"A whole class is banned, without exception, alternative or way to ask\",\"category\":\"policy\",\"severity\":\"info\",\"confidence\":0.8,\"subject\":\"clause\",\"terms\":[\"tool\",\"ai\",\"social-media\",\"social-network\",\"messaging-app\",\"generative-ai\",\"generated\",\"video\",\"forum\"],\"when\":\"clause.modality == \\\"prohibit\\\" && clause.exceptions == 0 && clause.alternatives == 0 && !clause.isLifted && !clause.hasDays && clause.policy.authority != \\\"law\\\" && clause.policy.authority != \\\"regulator\\\" && clause.values.exists(v, v.id in terms) && clause.values.all(v, v.id in terms || v.id in [\\\"employee\\\", \\\"worker\\\", \\\"everyone\\\"]) && clause.policy.values.all(v, v.facet == \\\"actor\\\") && !clause.policy.clauses.exists(c, (c.modality == \\\"permit\\\" || c.modality == \\\"only\\\") && c.values.exists(v, v.facet == \\\"actor\\\" || clause.values.exists(w, v.within(w.id))))\",\"message\":\"\\\"{clause.title}\\\" bans {clause.values.filter(v, v.id in terms).map(v, v.label).join(\\\" and \\\")} altogether, with no exception, alternative or way to ask.\",\"help\":\"Name an exception under `unless`, a tool to use instead under `alternatives`, or permit a part of it on conditions.\"}",
+	"{\"kind\":\"rule\",\"id\":\"tactic-without-dates\",\"title\":\"A tactic has no dates\",\"category\":\"strategy\",\"severity\":\"info\",\"subject\":\"strategy\",\"when\":\"strategy.tactics.exists(t, t.status == \\\"planned\\\" && t.starts == \\\"\\\" && t.ends == \\\"\\\")\",\"message\":\"Without dates, these tactics are judged as if they ran from today on without end: {strategy.tactics.filter(t, t.status == \\\"planned\\\" && t.starts == \\\"\\\" && t.ends == \\\"\\\").map(t, \\\"\\\\\\\"\\\" + t.title + \\\"\\\\\\\"\\\").join(\\\", \\\")}.\",\"help\":\"Give the strategy or the tactic a `period`.\"}",
+	"{\"kind\":\"rule\",\"id\":\"total-ban\",\"title\":\"A whole class is banned, without exception, alternative or way to ask\",\"category\":\"policy\",\"severity\":\"info\",\"confidence\":0.8,\"subject\":\"clause\",\"terms\":[\"tool\",\"ai\",\"social-media\",\"social-network\",\"messaging-app\",\"generative-ai\",\"generated\",\"video\",\"forum\"],\"when\":\"clause.modality == \\\"prohibit\\\" && clause.exceptions == 0 && clause.alternatives == 0 && !clause.isLifted && !clause.hasDays && clause.policy.authority != \\\"law\\\" && clause.policy.authority != \\\"regulator\\\" && clause.values.exists(v, v.id in terms) && clause.values.all(v, v.id in terms || v.id in [\\\"employee\\\", \\\"worker\\\", \\\"everyone\\\"]) && clause.policy.values.all(v, v.facet == \\\"actor\\\") && !clause.policy.clauses.exists(c, (c.modality == \\\"permit\\\" || c.modality == \\\"only\\\") && c.values.exists(v, v.facet == \\\"actor\\\" || clause.values.exists(w, v.within(w.id))))\",\"message\":\"\\\"{clause.title}\\\" bans {clause.values.filter(v, v.id in terms)[0].label} altogether, with no exception, alternative or way to ask.\",\"help\":\"Name an exception under `unless`, a tool to use instead under `alternatives`, or permit a part of it on conditions.\"}",
 	"{\"kind\":\"rule\",\"id\":\"unagreed-override\",\"title\":\"An override lacks the other owner's consent\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"clause-pair\",\"when\":\"pair.relation == \\\"unagreed-override\\\"\",\"message\":\"\\\"{pair.second.title}\\\" says that it overrides \\\"{pair.first.title}\\\" of \\\"{pair.first.policy.title}\\\", but that policy's owner ({pair.first.policy.owner.label}) has not approved this one, so it has no effect.\",\"help\":\"Have the owner of the other policy approve this one, and list the approval under `approvedBy`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"unapproved-policy\",\"title\":\"The policy records no approval\",\"category\":\"governance\",\"severity\":\"info\",\"subject\":\"policy\",\"when\":\"policy.approvedBy.size() == 0 && (policy.authority == \\\"company\\\" || policy.authority == \\\"group\\\") && policy.clauses.size() > 0\",\"message\":\"\\\"{policy.title}\\\" records no approval: nobody can tell whether HR, legal or IT ever agreed to it.\",\"help\":\"Let HR, and legal or compliance, approve it, and list them under `approvedBy`, each with the day.\"}",
 	"{\"kind\":\"rule\",\"id\":\"undated-evidence\",\"title\":\"An approval, a training or a consent has no day\",\"category\":\"condition\",\"severity\":\"info\",\"subject\":\"tactic\",\"at\":\"evidence\",\"when\":\"tactic.evidence.exists(e, e.kind in [\\\"approval\\\", \\\"training\\\", \\\"consent\\\"] && e.on == \\\"\\\")\",\"message\":\"Nothing says on which day this was given: {tactic.evidence.filter(e, e.kind in [\\\"approval\\\", \\\"training\\\", \\\"consent\\\"] && e.on == \\\"\\\").map(e, e.kind + \\\" (\\\" + e.value + \\\")\\\").join(\\\", \\\")}.\",\"help\":\"Add the day under `on`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"undated-policy-approval\",\"title\":\"An approval of the policy has no day\",\"category\":\"governance\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"policy\",\"at\":\"approvedBy\",\"when\":\"policy.approvedBy.exists(a, a.on == \\\"\\\")\",\"message\":\"\\\"{policy.title}\\\" does not say when it was approved by {policy.approvedBy.filter(a, a.on == \\\"\\\").map(a, a.role.label).join(\\\" and \\\")}.\",\"help\":\"Write the day of each approval under `on`.\"}",
-	"{\"kind\":\"rule\",\"id\":\"undeclared-exception\",\"title\":\"A permission is an exception without saying so\",\"category\":\"policy\",\"severity\":\"info\",\"subject\":\"clause-pair\",\"when\":\"pair.relation == \\\"undeclared-exception\\\"\",\"message\":\"\\\"{pair.second.title}\\\" lifts \\\"{pair.first.title}\\\" only because it is narrower, and neither of them names the other: for example, {pair.example}.\",\"help\":\"Name the prohibition under `overrides` of the permission, so that a later edit of either cannot turn the answer round unseen.\"}",
+	"{\"kind\":\"rule\",\"id\":\"undeclared-ai\",\"title\":\"A tactic uses an AI tool and does not say what AI does in it\",\"category\":\"strategy\",\"severity\":\"warning\",\"subject\":\"tactic\",\"when\":\"tactic.ai.all(a, a.within(\\\"none\\\")) && !(size(tactic.ai) == 0 && \\\"ai\\\" in tactic.deciding) && (tactic.tool.exists(t, t.within(\\\"generative-ai\\\")) || tactic.tactic.exists(t, terms.exists(kind, t.within(kind))))\",\"terms\":[\"ai-copywriting\",\"ai-images\",\"ai-video\",\"deepfake\",\"ai-chatbot\",\"ai-personalisation\",\"ai-translation\",\"ai-review-response\",\"synthetic-testimonial\"],\"message\":\"\\\"{tactic.title}\\\" uses {tactic.values.filter(v, (v.facet == \\\"tool\\\" && v.within(\\\"generative-ai\\\")) || (v.facet == \\\"tactic\\\" && terms.exists(kind, v.within(kind)))).map(v, v.label).join(\\\", \\\")} and {size(tactic.ai) == 0 ? \\\"does not say what AI does in it\\\" : \\\"states that AI has no part in it\\\"}.\",\"help\":\"State `ai`: such as draft-text, image-generation or translation.\"}",
+	"{\"kind\":\"rule\",\"id\":\"undeclared-data\",\"title\":\"A tactic that uses personal data does not say so\",\"category\":\"strategy\",\"severity\":\"warning\",\"subject\":\"tactic\",\"when\":\"tactic.data.all(d, d.within(\\\"public-data\\\") || d.within(\\\"aggregated-data\\\")) && !(size(tactic.data) == 0 && \\\"data\\\" in tactic.deciding) && tactic.values.exists(v, v.facet == \\\"tactic\\\" && terms.exists(kind, v.within(kind)))\",\"terms\":[\"custom-audience\",\"lookalike-audience\",\"retargeting\",\"behavioural-targeting\",\"sensitive-targeting\",\"email-marketing\",\"cold-email\",\"sms-marketing\",\"phone-outreach\",\"purchased-lists\",\"event-follow-up-list\",\"direct-mail\",\"data-enrichment\",\"session-replay\",\"fingerprinting\",\"user-profiling\",\"loyalty-program\",\"candidate-screening\",\"screening-customers-social\",\"lead-gen-ads\"],\"message\":\"\\\"{tactic.title}\\\" {size(tactic.data) == 0 ? \\\"states no data\\\" : \\\"states only \\\" + tactic.data.map(d, d.label).join(\\\" and \\\")}, but {tactic.values.filter(v, v.facet == \\\"tactic\\\" && terms.exists(kind, v.within(kind))).map(v, v.label).join(\\\" and \\\")} cannot be done without personal data.\",\"help\":\"State under `data` which data it uses, such as `contact-data`.\"}",
+	"{\"kind\":\"rule\",\"id\":\"undeclared-exception\",\"title\":\"A permission is an exception without saying so\",\"category\":\"policy\",\"severity\":\"info\",\"subject\":\"clause-pair\",\"when\":\"pair.relation == \\\"undeclared-exception\\\"\",\"message\":\"\\\"{pair.second.title}\\\" lifts \\\"{pair.first.title}\\\" only because it is narrower, and neither of them names the other: for example, {pair.example}.\",\"help\":\"Name the prohibition under `overrides` of the permission, so that a later edit of either scope cannot turn the answer round unseen.\"}",
+	"{\"kind\":\"rule\",\"id\":\"undeclared-payment\",\"title\":\"A tactic with creators does not say whether they are paid\",\"category\":\"strategy\",\"severity\":\"warning\",\"subject\":\"tactic\",\"at\":\"tactic\",\"when\":\"size(tactic.payment) == 0 && !(\\\"payment\\\" in tactic.deciding) && tactic.tactic.exists(t, terms.exists(kind, t.within(kind)))\",\"terms\":[\"influencer-marketing\",\"brand-ambassador\",\"product-placement\",\"celebrity-likeness\"],\"message\":\"\\\"{tactic.title}\\\" plans {tactic.tactic.filter(t, terms.exists(kind, t.within(kind))).map(t, t.label).join(\\\" and \\\")} and does not say whether anybody is paid.\",\"help\":\"State `payment`: such as sponsored, gifted, affiliate or organic.\"}",
+	"{\"kind\":\"rule\",\"id\":\"undeclared-region\",\"title\":\"A strategy does not say where it takes place\",\"category\":\"strategy\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"strategy\",\"when\":\"strategy.tactics.exists(t, size(t.region) == 0 && !(\\\"region\\\" in t.deciding))\",\"message\":\"These tactics do not say in which countries they take place: {strategy.tactics.filter(t, size(t.region) == 0 && !(\\\"region\\\" in t.deciding)).map(t, \\\"\\\\\\\"\\\" + t.title + \\\"\\\\\\\"\\\").join(\\\", \\\")}.\",\"help\":\"State the `region` under `defaults`, or in each tactic.\"}",
 	"{\"kind\":\"rule\",\"id\":\"unknown-name\",\"title\":\"A strategy names something that no taxonomy lists\",\"category\":\"coverage\",\"severity\":\"warning\",\"subject\":\"mention\",\"when\":\"!mention.isKnown\",\"message\":\"No taxonomy lists \\\"{mention.text}\\\" under \\\"{mention.facet}\\\", so clauses about broader terms may miss it.\",\"help\":\"Correct the name, or add it to a taxonomy of your own.\"}",
 	"{\"kind\":\"rule\",\"id\":\"unmet-together\",\"title\":\"However a tactic is done, some clause prohibits it or asks for something that is missing\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"together\\\"\",\"message\":\"However this is done, {verdict.combination} stand against it.\",\"help\":\"Say how it is done, and meet what is asked for in that case.\"}",
+	"{\"kind\":\"rule\",\"id\":\"unnamed-agency\",\"title\":\"An agency or freelancer takes part and is not named\",\"category\":\"strategy\",\"severity\":\"warning\",\"subject\":\"tactic\",\"at\":\"participants\",\"when\":\"tactic.status != \\\"idea\\\" && (tactic.actor.exists(a, !a.isAssumed && a.id in [\\\"agency\\\", \\\"production-company\\\", \\\"freelancer\\\", \\\"vendor\\\"]) && !tactic.participants.exists(p, p.name != \\\"\\\" && (p.role.within(\\\"third-party\\\") || p.role.within(\\\"contractor\\\"))) || tactic.participants.exists(p, p.name == \\\"\\\" && p.role.label in terms))\",\"terms\":[\"agency\",\"production company\",\"freelancer\",\"vendor\"],\"message\":\"\\\"{tactic.title}\\\" says only \\\"{tactic.participants.exists(p, p.name == \\\"\\\" && p.role.label in terms) ? tactic.participants.filter(p, p.name == \\\"\\\" && p.role.label in terms).map(p, p.role.text).join(\\\" and \\\") : tactic.actor.filter(a, a.id in [\\\"agency\\\", \\\"production-company\\\", \\\"freelancer\\\", \\\"vendor\\\"]).map(a, a.text).join(\\\" and \\\")}\\\", not who that is.\",\"help\":\"Name them under `participants`, with the contract: `{role: agency, name: \u2026, contract: \u2026}`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"unnamed-participants\",\"title\":\"A tactic needs people and does not say who takes part\",\"category\":\"governance\",\"severity\":\"info\",\"subject\":\"tactic\",\"at\":\"tactic\",\"when\":\"tactic.participants.size() == 0 && tactic.status != \\\"idea\\\" && tactic.tactic.exists(t, [\\\"employee-advocacy\\\", \\\"social-takeover\\\", \\\"influencer-marketing\\\", \\\"brand-ambassador\\\", \\\"paid-endorsement\\\"].exists(id, t.within(id)))\",\"message\":\"The tactic lives on the people who take part, and names no `participants`: HR and legal cannot tell whom it involves.\",\"help\":\"List under `participants` the roles or names, how many there are, and their contract or training.\"}",
 	"{\"kind\":\"rule\",\"id\":\"unpinned-waiver\",\"title\":\"A waiver does not record what its clause means\",\"category\":\"waiver\",\"severity\":\"info\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && waiver.isNeeded && waiver.clauseFingerprint == \\\"\\\"\",\"message\":\"The waiver {waiver.id} does not record what \\\"{waiver.clause.title}\\\" means: the clause's fingerprint today is {waiver.fingerprint}.\",\"fix\":{\"write\":\"fingerprint\"},\"help\":\"Write it into the waiver, in quotes, as its `clauseFingerprint`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"unreferenced-evidence\",\"title\":\"Nobody can look up an approval or a consent\",\"category\":\"condition\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"tactic\",\"at\":\"evidence\",\"when\":\"tactic.evidence.exists(e, e.kind in [\\\"approval\\\", \\\"consent\\\", \\\"record\\\"] && e.ref == \\\"\\\" && e.url == \\\"\\\" && e.by == \\\"\\\" && e.how == \\\"\\\")\",\"message\":\"Nothing says where this can be looked up: {tactic.evidence.filter(e, e.kind in [\\\"approval\\\", \\\"consent\\\", \\\"record\\\"] && e.ref == \\\"\\\" && e.url == \\\"\\\" && e.by == \\\"\\\" && e.how == \\\"\\\").map(e, e.kind + \\\" (\\\" + e.value + \\\")\\\").join(\\\", \\\")}.\",\"help\":\"Add a ticket or file number under `ref`, an address under `url`, or the person under `by`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"unshared-strategy\",\"title\":\"The strategy does not say who has seen it\",\"category\":\"governance\",\"severity\":\"warning\",\"subject\":\"strategy\",\"when\":\"strategy.sharedWith.size() == 0 && strategy.tactics.size() > 0 && strategy.policies.exists(p, p.authority == \\\"company\\\" || p.authority == \\\"group\\\")\",\"message\":\"\\\"{strategy.title}\\\" does not say that HR, legal or IT has seen it.\",\"help\":\"Show the plan to HR, legal or compliance, and IT, and list them under `sharedWith`, each with the day.\"}",
+	"{\"kind\":\"rule\",\"id\":\"unspecified-tool\",\"title\":\"A tactic names a whole class of tools instead of the tools\",\"category\":\"strategy\",\"severity\":\"info\",\"subject\":\"tactic\",\"at\":\"tool\",\"when\":\"tactic.verdict in [\\\"permitted\\\", \\\"unmet\\\"] && tactic.status != \\\"idea\\\" && size(tactic.tool) > 0 && tactic.tool.all(t, t.id in terms && !t.isAssumed) && !(\\\"tool\\\" in tactic.deciding)\",\"terms\":[\"tool\",\"social-media\",\"social-network\",\"microblog\",\"professional-network\",\"photo-sharing-app\",\"short-video-app\",\"fediverse\",\"forum\",\"community-platform\",\"messaging-app\",\"consumer-messaging\",\"business-messaging\",\"company-messaging\",\"video\",\"video-hosting\",\"live-streaming\",\"streaming-media\",\"audio\",\"podcasting\",\"publishing\",\"reviews\",\"review-site\",\"employer-review\",\"dating-app\",\"gaming-virtual\",\"martech\",\"social-management\",\"social-listening\",\"influencer-platform\",\"employee-advocacy-tool\",\"email-marketing\",\"sms-marketing\",\"crm-automation\",\"customer-data-platform\",\"ad-platform\",\"adtech\",\"retargeting-tool\",\"tracking-technology\",\"analytics\",\"design-creative\",\"video-editor\",\"generative-ai\",\"ai-assistant\",\"ai-writing-tool\",\"ai-image-generator\",\"ai-video-generator\",\"ai-voice-generator\",\"survey-forms\",\"giveaway-tool\",\"webinar-platform\",\"video-conferencing\",\"event-platform\",\"collaboration\",\"file-sharing\",\"chatbot\",\"customer-chatbot\",\"meta-product\",\"google-product\",\"microsoft-product\"],\"message\":\"The plan says only \\\"{tactic.tool.map(t, t.text).join(\\\"\\\\\\\", \\\\\\\"\\\")}\\\", so nobody can look at the tools that are meant.\",\"help\":\"Name each app, site or service.\"}",
 	"{\"kind\":\"rule\",\"id\":\"unstated-facet\",\"title\":\"A tactic does not say what the policy's answer depends on\",\"category\":\"condition\",\"severity\":\"info\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unstated\\\" && verdict.cause == \\\"open\\\"\",\"message\":\"\\\"{verdict.tactic.title}\\\" does not say {verdict.question}, and the policy's answer depends on it: {verdict.stakes} at stake.\",\"help\":\"State it in the tactic.\"}",
 	"{\"kind\":\"rule\",\"id\":\"unused-calendar-event\",\"title\":\"An event of the policy's calendar is never used\",\"category\":\"policy\",\"severity\":\"info\",\"subject\":\"policy\",\"at\":\"calendar\",\"when\":\"policy.unusedEvents.size() > 0\",\"message\":\"No clause of \\\"{policy.title}\\\" uses what its calendar calls {policy.unusedEvents.map(e, \\\"\\\\\\\"\\\" + e + \\\"\\\\\\\"\\\").join(\\\", \\\")}, so nothing changes on those days.\",\"help\":\"Name the event under `during` in the clause that is meant, or take it out of the calendar.\"}",
 	"{\"kind\":\"rule\",\"id\":\"unused-definition\",\"title\":\"A definition is never used\",\"category\":\"policy\",\"severity\":\"info\",\"subject\":\"policy\",\"at\":\"definitions\",\"when\":\"policy.unusedTerms.exists(term, !policy.clauses.exists(c, (c.title + \\\" \\\" + c.text + \\\" \\\" + c.reason).firstOf([term]) != \\\"\\\"))\",\"message\":\"\\\"{policy.title}\\\" defines {policy.unusedTerms.filter(term, !policy.clauses.exists(c, (c.title + \\\" \\\" + c.text + \\\" \\\" + c.reason).firstOf([term]) != \\\"\\\")).map(term, \\\"\\\\\\\"\\\" + term + \\\"\\\\\\\"\\\").join(\\\", \\\")}, and no clause uses it.\",\"help\":\"Use the term in the clauses that are meant, or take the definition out.\"}",
+	"{\"kind\":\"rule\",\"id\":\"unused-permission\",\"title\":\"A policy permits what no strategy plans\",\"category\":\"coverage\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"clause\",\"when\":\"clause.modality == \\\"permit\\\" && !clause.isUsed && clause.policy.pack == \\\"\\\"\",\"message\":\"\\\"{clause.title}\\\" permits something that no strategy plans.\",\"help\":\"Keep it if people need it outside of plans, or retire it at the next review.\"}",
+	"{\"kind\":\"rule\",\"id\":\"unused-requirement\",\"title\":\"A policy requires something of no tactic that is planned\",\"category\":\"coverage\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"clause\",\"when\":\"clause.modality in [\\\"require\\\", \\\"only\\\"] && !clause.isUsed && clause.policy.pack == \\\"\\\"\",\"message\":\"\\\"{clause.title}\\\" asks something of no tactic in any strategy.\",\"help\":\"Check that it speaks of what is meant; if it does, keep it or retire it at the next review.\"}",
 	"{\"kind\":\"rule\",\"id\":\"unused-waiver\",\"title\":\"A waiver is not needed\",\"category\":\"waiver\",\"severity\":\"info\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && !waiver.isNeeded\",\"message\":\"The waiver {waiver.id} is not needed: \\\"{waiver.clause.title}\\\" does not stand against the tactic.\",\"help\":\"Check that it names the clause and the tactic that are meant, or remove it.\"}",
 	"{\"kind\":\"rule\",\"id\":\"vague-clause\",\"title\":\"The wording leaves open what it asks for\",\"category\":\"policy\",\"severity\":\"info\",\"confidence\":0.6,\"subject\":\"clause\",\"at\":\"text\",\"terms\":[\"appropriate\",\"appropriately\",\"inappropriate\",\"inappropriately\",\"professionally\",\"unprofessional\",\"professional manner\",\"excessive\",\"excessively\",\"where necessary\",\"if necessary\",\"as needed\",\"where possible\",\"if possible\",\"whenever possible\",\"good judgement\",\"good judgment\",\"best judgement\",\"best judgment\",\"common sense\",\"good taste\",\"bad taste\",\"poor taste\",\"embarrassing\",\"embarrass\",\"disparaging\",\"bad light\",\"negative light\",\"reasonable use\",\"limited personal use\",\"within reason\",\"responsibly\",\"in a timely manner\",\"sensible\",\"suitable\"],\"when\":\"clause.text.firstOf(terms) != \\\"\\\" && clause.policy.pack == \\\"\\\"\",\"message\":\"\\\"{clause.text.firstOf(terms)}\\\" means something else to each reader of \\\"{clause.title}\\\".\",\"help\":\"Say what is in and what is out, with an example of each, or leave the word away if the rest says enough.\"}",
 	"{\"kind\":\"rule\",\"id\":\"void-waiver\",\"title\":\"A waiver waives nothing\",\"category\":\"waiver\",\"severity\":\"warning\",\"subject\":\"waiver\",\"when\":\"waiver.fault != \\\"\\\" && (waiver.isNeeded || !waiver.isExpired)\",\"message\":\"The waiver {waiver.id} waives nothing: {waiver.fault}.\",\"help\":\"Renew the waiver, or change the tactic.\"}",
 	"{\"kind\":\"rule\",\"id\":\"waivable-law\",\"title\":\"A clause that rests on law can be waived\",\"category\":\"policy\",\"severity\":\"info\",\"optIn\":true,\"confidence\":0.8,\"subject\":\"clause\",\"terms\":[\"U.S.C.\",\"CFR\",\"GDPR\",\"Regulation\",\"Directive\",\"FINRA\",\"SEC\",\"HIPAA\",\"FTC\",\"COPPA\",\"CAN-SPAM\",\"TCPA\"],\"when\":\"clause.isWaivable && clause.policy.pack == \\\"\\\" && (clause.modality == \\\"prohibit\\\" || clause.modality == \\\"require\\\") && (clause.policy.authority == \\\"law\\\" || clause.policy.authority == \\\"regulator\\\" || clause.source.firstOf(terms) != \\\"\\\")\",\"message\":\"\\\"{clause.title}\\\" rests on {clause.source == \\\"\\\" ? clause.policy.authority == \\\"law\\\" ? \\\"law\\\" : \\\"a regulator's rule\\\" : clause.source}, and yet a waiver could be granted for it.\",\"help\":\"Set `waivable` to false where nobody in the organisation can grant an exception.\"}",
 	"{\"kind\":\"rule\",\"id\":\"waiver-ends-before-tactic\",\"title\":\"A waiver does not last as long as the tactic that needs it\",\"category\":\"waiver\",\"severity\":\"info\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && waiver.isNeeded && waiver.outlives && waiver.daysLeft > 30 && waiver.tactic.ends != \\\"\\\"\",\"message\":\"The waiver {waiver.id} ends on {waiver.expires}, but \\\"{waiver.tactic.title}\\\" is planned until {waiver.tactic.ends}.\",\"help\":\"Plan its renewal, or end the tactic with the waiver.\"}",
-	"{\"kind\":\"rule\",\"id\":\"waiver-of-law\",\"title\":\"A waiver suspends what the law or a regulator demands\",\"category\":\"waiver\",\"severity\":\"error\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && waiver.policy.authority in [\\\"law\\\", \\\"regulator\\\"]\",\"message\":\"The waiver {waiver.id} suspends \\\"{waiver.clause.title}\\\", which rests on {waiver.policy.authority == \\\"law\\\" ? \\\"the law\\\" : \\\"a regulator's rules\\\"}; nobody in the organisation can waive that.\",\"help\":\"Change the tactic, or have counsel say in writing why the clause does not apply.\"}",
+	"{\"kind\":\"rule\",\"id\":\"waiver-of-law\",\"title\":\"A waiver suspends what the law or a regulator demands\",\"category\":\"governance\",\"severity\":\"error\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && waiver.policy.authority in [\\\"law\\\", \\\"regulator\\\"]\",\"message\":\"The waiver {waiver.id} suspends \\\"{waiver.clause.title}\\\", which rests on {waiver.policy.authority == \\\"law\\\" ? \\\"the law\\\" : \\\"a regulator's rules\\\"}; nobody in the organisation can waive that.\",\"help\":\"Change the tactic, or have counsel say in writing why the clause does not apply.\"}",
 	"{\"kind\":\"rule\",\"id\":\"waiver-renewed-too-often\",\"title\":\"A waiver has been renewed more than twice\",\"category\":\"waiver\",\"severity\":\"warning\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && waiver.isNeeded && waiver.renewals > 2\",\"message\":\"The waiver {waiver.id} has been renewed {waiver.renewals} times, so \\\"{waiver.clause.title}\\\" is a rule that nobody keeps.\",\"help\":\"Change the clause, or stop the tactic.\"}",
 	"{\"kind\":\"rule\",\"id\":\"waiver-too-long\",\"title\":\"A waiver runs for more than three years\",\"category\":\"waiver\",\"severity\":\"warning\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && waiver.days > 1096\",\"message\":\"The waiver {waiver.id} runs until {waiver.expires}, {waiver.days} days after it was granted.\",\"help\":\"Give it an end at which somebody will look at it again, or change the clause.\"}",
 	"{\"kind\":\"rule\",\"id\":\"waiver-without-controls\",\"title\":\"A waiver names nothing that keeps the risk small\",\"category\":\"waiver\",\"severity\":\"warning\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && waiver.isNeeded && size(waiver.controls) == 0\",\"message\":\"The waiver {waiver.id} lets \\\"{waiver.tactic.title}\\\" go against \\\"{waiver.clause.title}\\\" and names nothing that keeps the risk small.\",\"help\":\"Say under `controls` what is done instead: a review, a limit, a person who watches.\"}",
-	"{\"kind\":\"rule\",\"id\":\"working-hours-not-covered\",\"title\":\"A clause speaks of the time after hours, and nothing says what holds at work\",\"category\":\"policy\",\"severity\":\"info\",\"optIn\":true,\"confidence\":0.7,\"subject\":\"clause\",\"when\":\"clause.time.size() > 0 && clause.time.all(t, t.within(\\\"after-hours\\\")) && !clause.policy.clauses.exists(c, c.time.exists(t, !t.within(\\\"after-hours\\\"))) && !clause.policy.clauses.exists(c, c.time.size() == 0 && c.values.exists(v, clause.values.exists(w, w.facet == v.facet && (v.within(w.id) || w.within(v.id)))))\",\"message\":\"\\\"{clause.title}\\\" holds {clause.time.map(t, t.label).join(\\\", \\\")}, and \\\"{clause.policy.title}\\\" does not say what holds during working hours.\",\"help\":\"Say in a clause of its own what holds at work, even if it is plain to you.\"}"
+	"{\"kind\":\"rule\",\"id\":\"weak-disclosure\",\"title\":\"A disclosure is one that people overlook or do not understand\",\"category\":\"condition\",\"severity\":\"warning\",\"confidence\":0.8,\"subject\":\"tactic\",\"at\":\"evidence\",\"when\":\"tactic.evidence.exists(e, e.kind == \\\"disclosure\\\" && (e.how == \\\"\\\" ? e.value : e.how).firstOf(terms) != \\\"\\\" && (e.how == \\\"\\\" ? e.value : e.how).firstOf([\\\"#ad\\\", \\\"#advertisement\\\", \\\"ad\\\", \\\"advert\\\", \\\"advertisement\\\", \\\"advertising\\\", \\\"paid\\\", \\\"sponsored\\\", \\\"#sponsored\\\", \\\"paid-partnership\\\", \\\"anzeige\\\", \\\"werbung\\\", \\\"#anzeige\\\", \\\"#werbung\\\", \\\"publicit\u00e9\\\", \\\"publicidad\\\", \\\"pubblicit\u00e0\\\", \\\"reclame\\\", \\\"I work for\\\", \\\"I work at\\\", \\\"gifted by\\\"]) == \\\"\\\")\",\"terms\":[\"#sp\",\"#spon\",\"#collab\",\"#collaboration\",\"#ambassador\",\"#brandambassador\",\"#thanks\",\"#thankyou\",\"#partner\",\"#friendof\",\"#client\",\"#aff\",\"in the bio\",\"in the profile only\",\"link in bio\",\"at the end of the caption\",\"after the hashtags\",\"among the hashtags\",\"behind more\",\"below the fold\",\"last hashtag\"],\"message\":\"The disclosure \\\"{tactic.evidence.filter(e, e.kind == \\\"disclosure\\\" && (e.how == \\\"\\\" ? e.value : e.how).firstOf(terms) != \\\"\\\").map(e, (e.how == \\\"\\\" ? e.value : e.how).firstOf(terms)).join(\\\", \\\")}\\\" is easy to overlook or to misunderstand.\",\"help\":\"Say it in plain words where people look first, such as \\\"Advertisement\\\", and use the platform's own label too.\"}",
+	"{\"kind\":\"rule\",\"id\":\"working-hours-not-covered\",\"title\":\"A clause speaks of the time after hours, and nothing says what holds at work\",\"category\":\"policy\",\"severity\":\"info\",\"optIn\":true,\"confidence\":0.7,\"subject\":\"clause\",\"when\":\"clause.time.size() > 0 && clause.time.all(t, t.within(\\\"after-hours\\\")) && !clause.policy.clauses.exists(c, c.time.exists(t, !t.within(\\\"after-hours\\\"))) && !clause.policy.clauses.exists(c, c.time.size() == 0 && c.values.exists(v, clause.values.exists(w, w.facet == v.facet && (v.within(w.id) || w.within(v.id)))))\",\"message\":\"\\\"{clause.title}\\\" holds {clause.time[0].label}, and \\\"{clause.policy.title}\\\" does not say what holds during working hours.\",\"help\":\"Say in a clause of its own what holds at work, even if it is plain to you.\"}"
 ];
-let parsed$1;
+let parsed;
 function builtinRules() {
-	parsed$1 ??= JSON.parse(`[${documents$1.join(",")}]`);
-	return parsed$1;
+	parsed ??= JSON.parse(`[${documents.join(",")}]`);
+	return parsed;
 }
 
 const ruleCode = /* @__PURE__ */ new Map([
@@ -6589,7 +6702,7 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\"",
 			(clause) => clause.title,
 			"\" holds during ",
-			(clause) => clause.time.map((t) => t.label).join(", "),
+			(clause) => clause.time[Number(0n)].label,
 			", and \"",
 			(clause) => clause.policy.title,
 			"\" does not say what holds after them."
@@ -6600,12 +6713,12 @@ const ruleCode = /* @__PURE__ */ new Map([
 		message: ["No policy of yours speaks of AI: neither of tools that generate, nor of text, pictures or voices made by them."]
 	}],
 	["approval-by-own-team", {
-		when: (tactic, calls) => tactic.evidence.some((e) => same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || !same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by))) && !tactic.strategy.policies.some((p) => p.asks.some((item) => same(item, e.value)))),
+		when: (tactic, calls) => tactic.evidence.some((e) => same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || !same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by))) && !tactic.strategy.policies.some((p) => p.clauses.some((c) => c.duties.some((d) => d.values.some((item) => same(item, e.value)))))),
 		message: [
 			"The approval of \"",
 			(tactic) => tactic.title,
 			"\" by ",
-			(tactic, calls) => tactic.evidence.filter((e) => same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || !same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by)))).map((e) => same(e.by, "") ? e.role.label : e.by).join(" and "),
+			(tactic, calls) => tactic.evidence.filter((e) => same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || !same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by)))).map((e) => same(e.by, "") ? e.role.label : e.by)[Number(0n)],
 			" comes from those who plan it."
 		]
 	}],
@@ -6627,7 +6740,7 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\"",
 			(clause) => clause.title,
 			"\" needs ",
-			(clause) => clause.duties.filter((d) => same(d.kind, "approval")).map((d) => d.text).join(" and "),
+			(clause) => clause.duties.filter((d) => same(d.kind, "approval"))[Number(0n)].text,
 			", and neither the clause nor the policy names a contact."
 		]
 	}],
@@ -6703,6 +6816,18 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"."
 		]
 	}],
+	["defunct-tool-planned", {
+		when: (mention, calls) => !mention.isInPolicy && same(mention.concept.status, "defunct") && !mention.tactic.tactic.some((t) => calls.within(t, "channel-closing")),
+		message: [
+			"",
+			(mention) => mention.concept.label,
+			" no longer exists",
+			(mention) => same(mention.concept.since, "") ? "" : ": it closed " + (same(BigInt(mention.concept.since.length), 7n) ? "in " : "on ") + mention.concept.since,
+			"",
+			(mention) => same(mention.concept.successor, "") ? "" : ", and " + mention.concept.successor + " took its place",
+			"."
+		]
+	}],
 	["depends-on-detail", {
 		when: (verdict) => same(verdict.kind, "depends") && same(verdict.cause, "open"),
 		message: [
@@ -6737,6 +6862,135 @@ const ruleCode = /* @__PURE__ */ new Map([
 			" nothing."
 		]
 	}],
+	["euphemism-for-fake-engagement", ((terms) => ({
+		when: (tactic, calls) => !same(calls.firstOf(tactic.title + " " + tactic.description, terms), "") && !tactic.tactic.some((t) => calls.within(t, "tactic-deceptive")),
+		message: [
+			"\"",
+			(tactic, calls) => calls.firstOf(tactic.title + " " + tactic.description, terms),
+			"\" in \"",
+			(tactic) => tactic.title,
+			"\" often stands for bought followers or arranged comments, and the plan does not say which it is."
+		]
+	}))([
+		"growth service",
+		"growth services",
+		"follower service",
+		"follower package",
+		"follower boost",
+		"guaranteed followers",
+		"guaranteed views",
+		"guaranteed likes",
+		"view boost",
+		"like boost",
+		"engagement pod",
+		"engagement pods",
+		"engagement group",
+		"comment pod",
+		"pod members",
+		"seeded comments",
+		"seed comments",
+		"comment seeding",
+		"seeded questions",
+		"friendly comments",
+		"follow-for-follow",
+		"follow for follow",
+		"follow-unfollow",
+		"like exchange",
+		"social proof package",
+		"upvote group",
+		"upvote party",
+		"amplification pod",
+		"kick-start the comments"
+	])],
+	["euphemism-for-hidden-ads", ((terms) => ({
+		when: (tactic, calls) => !same(calls.firstOf(tactic.title + " " + tactic.description, terms), "") && !tactic.tactic.some((t) => calls.within(t, "tactic-deceptive")) && !tactic.evidence.some((e) => same(e.kind, "disclosure")),
+		message: [
+			"\"",
+			(tactic, calls) => calls.firstOf(tactic.title + " " + tactic.description, terms),
+			"\" in \"",
+			(tactic) => tactic.title,
+			"\" suggests advertising that people are not to recognise; the plan does not say how it is labelled."
+		]
+	}))([
+		"native feel",
+		"without a label",
+		"without label",
+		"unlabelled",
+		"unlabeled",
+		"without disclosure",
+		"no disclosure",
+		"not look like an ad",
+		"not look like ads",
+		"not look like advertising",
+		"not feel like an ad",
+		"not feel like advertising",
+		"does not look like an ad",
+		"look organic",
+		"looks organic",
+		"look like organic",
+		"feel organic",
+		"feels organic",
+		"organic-looking",
+		"soft disclosure",
+		"subtle disclosure",
+		"unbranded account",
+		"unbranded accounts",
+		"unbranded page",
+		"undercover",
+		"stealth marketing",
+		"as a neutral user",
+		"as neutral users",
+		"as ordinary users",
+		"as normal users",
+		"pose as",
+		"posing as",
+		"whisper campaign"
+	])],
+	["euphemism-for-selected-reviews", ((terms) => ({
+		when: (tactic, calls) => !same(calls.firstOf(tactic.title + " " + tactic.description, terms), "") && !tactic.tactic.some((t) => calls.within(t, "tactic-deceptive") || calls.within(t, "review-gating") || calls.within(t, "incentivised-reviews")),
+		message: [
+			"\"",
+			(tactic, calls) => calls.firstOf(tactic.title + " " + tactic.description, terms),
+			"\" in \"",
+			(tactic) => tactic.title,
+			"\" suggests that only good reviews are wanted; the plan does not say how people are chosen."
+		]
+	}))([
+		"satisfied customers only",
+		"only satisfied customers",
+		"happy customers only",
+		"only happy customers",
+		"happy customers first",
+		"only ask happy",
+		"ask happy customers",
+		"asks happy customers",
+		"asks only happy",
+		"promoters only",
+		"only promoters",
+		"get five-star reviews",
+		"get five star reviews",
+		"more five-star reviews",
+		"more 5-star reviews",
+		"boost our rating",
+		"lift our rating",
+		"rating boost",
+		"review boost",
+		"review swap",
+		"review exchange",
+		"launch reviews",
+		"seeded reviews",
+		"seed reviews",
+		"reviews from friends",
+		"reviews by friends",
+		"reviews by staff",
+		"bury negative reviews",
+		"push down negative reviews",
+		"bury bad reviews",
+		"review clean-up",
+		"review cleanup",
+		"intercept unhappy customers",
+		"unhappy customers first"
+	])],
 	["evidence-dated-in-future", {
 		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.evidenceFault, "dated-in-future"),
 		message: [
@@ -6782,19 +7036,25 @@ const ruleCode = /* @__PURE__ */ new Map([
 		message: [
 			"The waiver ",
 			(waiver) => waiver.id,
-			" ends on ",
-			(waiver) => waiver.expires,
-			" (",
-			(waiver) => waiver.daysLeft,
-			" ",
-			(waiver) => same(waiver.daysLeft, 1n) ? "day" : "days",
-			" from today), and \"",
+			" ends ",
+			(waiver) => same(waiver.daysLeft, 0n) ? "today" : "on " + waiver.expires,
+			", and \"",
 			(waiver) => waiver.tactic.title,
 			"\" goes on."
 		]
 	}],
 	["former-name-in-policy", {
 		when: (mention) => mention.isInPolicy && mention.concept.isFormerName && same(mention.policy.pack, ""),
+		message: [
+			"\"",
+			(mention) => mention.text,
+			"\" is called ",
+			(mention) => mention.concept.label,
+			" today."
+		]
+	}],
+	["former-name-in-strategy", {
+		when: (mention) => !mention.isInPolicy && mention.concept.isFormerName && !same(mention.concept.status, "defunct"),
 		message: [
 			"\"",
 			(mention) => mention.text,
@@ -6875,13 +7135,25 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\"."
 		]
 	}],
+	["live-before-start", {
+		when: (tactic) => same(tactic.status, "live") && tactic.isAhead,
+		message: [
+			"\"",
+			(tactic) => tactic.title,
+			"\" is marked as live, but begins only on ",
+			(tactic) => tactic.starts,
+			"."
+		]
+	}],
 	["live-conflict", {
 		when: (tactic) => same(tactic.status, "live") && same(tactic.verdict, "prohibited") && BigInt(tactic.standing.length) > 0n,
 		message: [
 			"\"",
 			(tactic) => tactic.title,
-			"\" is live although it is prohibited by ",
-			(tactic) => tactic.standing.map((s) => "\"" + s + "\"").join(" and "),
+			"\" is live although it is prohibited by \"",
+			(tactic) => tactic.standing[Number(0n)],
+			"\"",
+			(tactic) => same(BigInt(tactic.standing.length), 1n) ? "" : same(BigInt(tactic.standing.length), 2n) ? " and another clause" : " and other clauses",
 			"."
 		]
 	}],
@@ -6923,6 +7195,34 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"; the tactic states none that counts."
 		]
 	}],
+	["missing-contract", ((terms) => ({
+		when: (tactic, calls) => !same(tactic.status, "idea") && !tactic.evidence.some((e) => same(e.kind, "record") && !same(calls.firstOf(e.value + " " + e.how, [
+			"contract",
+			"contracts",
+			"agreement",
+			"agreements"
+		]), "")) && !tactic.openDuties.some((d) => d.values.some((v) => !same(calls.firstOf(v, ["contract", "agreement"]), ""))) && tactic.participants.some((p) => same(p.contract, "") && (!same(p.name, "") || ![
+			"agency",
+			"production company",
+			"freelancer",
+			"vendor"
+		].some((item) => same(item, p.role.label))) && terms.some((kind) => calls.within(p.role, kind))),
+		message: [
+			"\"",
+			(tactic) => tactic.title,
+			"\" names no contract with ",
+			(tactic, calls) => tactic.participants.filter((p) => same(p.contract, "") && terms.some((kind) => calls.within(p.role, kind))).map((p) => "\"" + (same(p.name, "") ? p.role.text : p.name) + "\"").join(" and "),
+			"."
+		]
+	}))([
+		"agency",
+		"freelancer",
+		"vendor",
+		"influencer",
+		"ambassador",
+		"affiliate",
+		"endorser"
+	])],
 	["missing-control", {
 		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.duty.kind, "control") && same(verdict.evidenceFault, ""),
 		message: [
@@ -6963,6 +7263,14 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"; the tactic states none that counts."
 		]
 	}],
+	["no-measure", {
+		when: (strategy) => same(strategy.objective, "") && BigInt(strategy.tactics.length) > 0n && strategy.tactics.every((t) => same(t.objective, "") && same(t.kpi, "") && same(t.businessCase, "")),
+		message: [
+			"Neither \"",
+			(strategy) => strategy.title,
+			"\" nor any of its tactics says what it is to achieve, so nobody can weigh it against a risk."
+		]
+	}],
 	["no-review-date", {
 		when: (policy) => same(policy.review, "") && policy.age <= 730n && same(policy.pack, ""),
 		message: [
@@ -6971,6 +7279,58 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\" does not say when it is due for review."
 		]
 	}],
+	["no-stop-plan", ((terms) => ({
+		when: (tactic, calls) => same(tactic.stop, "") && ["planned", "live"].some((item) => same(item, tactic.status)) && tactic.tactic.some((t) => terms.some((kind) => calls.within(t, kind))),
+		message: [
+			"Nothing says how this is stopped when it goes wrong: ",
+			(tactic, calls) => tactic.tactic.filter((t) => terms.some((kind) => calls.within(t, kind))).map((t) => t.label).join(", "),
+			"."
+		]
+	}))([
+		"live-streaming",
+		"ama",
+		"automated-posting",
+		"automated-outreach",
+		"ai-chatbot",
+		"ai-review-response",
+		"influencer-marketing",
+		"social-takeover"
+	])],
+	["off-record-wording", ((terms) => ({
+		when: (tactic, calls) => !same(calls.firstOf(tactic.title + " " + tactic.description, terms), "") && !tactic.tool.some((t) => calls.within(t, "messaging-app")),
+		message: [
+			"\"",
+			(tactic, calls) => calls.firstOf(tactic.title + " " + tactic.description, terms),
+			"\" in \"",
+			(tactic) => tactic.title,
+			"\" suggests conversations on a service that the tactic does not list under `tool`."
+		]
+	}))([
+		"move to WhatsApp",
+		"move them to WhatsApp",
+		"moves to WhatsApp",
+		"move the conversation to WhatsApp",
+		"continue on WhatsApp",
+		"continue in WhatsApp",
+		"continues on WhatsApp",
+		"switch to WhatsApp",
+		"take it to WhatsApp",
+		"finish on WhatsApp",
+		"move to Signal",
+		"switch to Signal",
+		"continue on Signal",
+		"move to Telegram",
+		"switch to Telegram",
+		"continue on Telegram",
+		"off the record",
+		"off-channel",
+		"disappearing messages",
+		"vanishing messages",
+		"self-deleting messages",
+		"delete the chat",
+		"delete the chats",
+		"delete after reading"
+	])],
 	["old-policy-without-review", {
 		when: (policy) => same(policy.review, "") && policy.age > 730n && !policy.hasEnded && same(policy.pack, ""),
 		message: [
@@ -6999,6 +7359,28 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\" requires ",
 			(verdict) => verdict.duty.text,
 			" for all of it; what the tactic states is for a part."
+		]
+	}],
+	["participant-not-judged", {
+		when: (tactic, calls) => tactic.participants.some((p) => p.role.isKnown && !tactic.actor.some((a) => calls.within(p.role, a.id) || calls.within(a, p.role.text))),
+		message: [
+			"The participants of \"",
+			(tactic) => tactic.title,
+			"\" include ",
+			(tactic, calls) => tactic.participants.filter((p) => p.role.isKnown && !tactic.actor.some((a) => calls.within(p.role, a.id) || calls.within(a, p.role.text))).map((p) => "\"" + p.role.text + "\"").join(" and "),
+			", but it is judged for ",
+			(tactic) => same(BigInt(tactic.actor.length), 0n) ? "nobody in particular" : tactic.actor.map((a) => "\"" + a.label + "\"").join(" and "),
+			"."
+		]
+	}],
+	["past-tactic-still-planned", {
+		when: (tactic) => tactic.isOver,
+		message: [
+			"It ended on ",
+			(tactic) => tactic.ends,
+			" and still counts as ",
+			(tactic) => tactic.status,
+			"."
 		]
 	}],
 	["personal-accounts-not-covered", {
@@ -7304,6 +7686,14 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"."
 		]
 	}],
+	["restricted-tool-planned", {
+		when: (mention) => !mention.isInPolicy && same(mention.facet, "tool") && same(mention.concept.status, "restricted"),
+		message: [
+			"",
+			(mention) => mention.concept.label,
+			" is known to be limited: not for everyone, not everywhere, or on its way out."
+		]
+	}],
 	["rights-not-protected", {
 		when: (workspace) => workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => same(p.pack, "") && p.clauses.some((c) => c.isProtected)),
 		message: ["No policy of yours has a clause that protects people's right to talk about pay, hours and conditions."]
@@ -7407,8 +7797,10 @@ const ruleCode = /* @__PURE__ */ new Map([
 		message: [
 			"IT has not seen \"",
 			(strategy) => strategy.title,
-			"\", which uses ",
-			(strategy, calls) => strategy.tactics.map((t) => t.values.filter((v) => same(v.facet, "tool") && !v.isKnown || calls.within(v, "personal-device") || calls.within(v, "non-public-data") || same(v.facet, "ai") && !same(v.id, "none")).map((v) => v.label).join(", ")).filter((l) => !same(l, "")).join("; "),
+			"\", though \"",
+			(strategy, calls) => strategy.tactics.filter((t) => t.values.some((v) => same(v.facet, "tool") && !v.isKnown || calls.within(v, "personal-device") || calls.within(v, "non-public-data") || same(v.facet, "ai") && !same(v.id, "none")))[Number(0n)].title,
+			"\" uses ",
+			(strategy, calls) => strategy.tactics.map((t) => t.values.filter((v) => same(v.facet, "tool") && !v.isKnown || calls.within(v, "personal-device") || calls.within(v, "non-public-data") || same(v.facet, "ai") && !same(v.id, "none")).map((v) => v.label).join(", ")).filter((l) => !same(l, ""))[Number(0n)],
 			"."
 		]
 	}],
@@ -7430,6 +7822,14 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\" names no owner, so HR and legal do not know whom to ask about it."
 		]
 	}],
+	["tactic-without-dates", {
+		when: (strategy) => strategy.tactics.some((t) => same(t.status, "planned") && same(t.starts, "") && same(t.ends, "")),
+		message: [
+			"Without dates, these tactics are judged as if they ran from today on without end: ",
+			(strategy) => strategy.tactics.filter((t) => same(t.status, "planned") && same(t.starts, "") && same(t.ends, "")).map((t) => "\"" + t.title + "\"").join(", "),
+			"."
+		]
+	}],
 	["total-ban", ((terms) => ({
 		when: (clause, calls) => same(clause.modality, "prohibit") && same(clause.exceptions, 0n) && same(clause.alternatives, 0n) && !clause.isLifted && !clause.hasDays && !same(clause.policy.authority, "law") && !same(clause.policy.authority, "regulator") && clause.values.some((v) => terms.some((item) => same(item, v.id))) && clause.values.every((v) => terms.some((item) => same(item, v.id)) || [
 			"employee",
@@ -7440,7 +7840,7 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\"",
 			(clause) => clause.title,
 			"\" bans ",
-			(clause) => clause.values.filter((v) => terms.some((item) => same(item, v.id))).map((v) => v.label).join(" and "),
+			(clause) => clause.values.filter((v) => terms.some((item) => same(item, v.id)))[Number(0n)].label,
 			" altogether, with no exception, alternative or way to ask."
 		]
 	}))([
@@ -7502,6 +7902,61 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"."
 		]
 	}],
+	["undeclared-ai", ((terms) => ({
+		when: (tactic, calls) => tactic.ai.every((a) => calls.within(a, "none")) && !(same(BigInt(tactic.ai.length), 0n) && tactic.deciding.some((item) => same(item, "ai"))) && (tactic.tool.some((t) => calls.within(t, "generative-ai")) || tactic.tactic.some((t) => terms.some((kind) => calls.within(t, kind)))),
+		message: [
+			"\"",
+			(tactic) => tactic.title,
+			"\" uses ",
+			(tactic, calls) => tactic.values.filter((v) => same(v.facet, "tool") && calls.within(v, "generative-ai") || same(v.facet, "tactic") && terms.some((kind) => calls.within(v, kind))).map((v) => v.label).join(", "),
+			" and ",
+			(tactic) => same(BigInt(tactic.ai.length), 0n) ? "does not say what AI does in it" : "states that AI has no part in it",
+			"."
+		]
+	}))([
+		"ai-copywriting",
+		"ai-images",
+		"ai-video",
+		"deepfake",
+		"ai-chatbot",
+		"ai-personalisation",
+		"ai-translation",
+		"ai-review-response",
+		"synthetic-testimonial"
+	])],
+	["undeclared-data", ((terms) => ({
+		when: (tactic, calls) => tactic.data.every((d) => calls.within(d, "public-data") || calls.within(d, "aggregated-data")) && !(same(BigInt(tactic.data.length), 0n) && tactic.deciding.some((item) => same(item, "data"))) && tactic.values.some((v) => same(v.facet, "tactic") && terms.some((kind) => calls.within(v, kind))),
+		message: [
+			"\"",
+			(tactic) => tactic.title,
+			"\" ",
+			(tactic) => same(BigInt(tactic.data.length), 0n) ? "states no data" : "states only " + tactic.data.map((d) => d.label).join(" and "),
+			", but ",
+			(tactic, calls) => tactic.values.filter((v) => same(v.facet, "tactic") && terms.some((kind) => calls.within(v, kind))).map((v) => v.label).join(" and "),
+			" cannot be done without personal data."
+		]
+	}))([
+		"custom-audience",
+		"lookalike-audience",
+		"retargeting",
+		"behavioural-targeting",
+		"sensitive-targeting",
+		"email-marketing",
+		"cold-email",
+		"sms-marketing",
+		"phone-outreach",
+		"purchased-lists",
+		"event-follow-up-list",
+		"direct-mail",
+		"data-enrichment",
+		"session-replay",
+		"fingerprinting",
+		"user-profiling",
+		"loyalty-program",
+		"candidate-screening",
+		"screening-customers-social",
+		"lead-gen-ads"
+	])],
 	["undeclared-exception", {
 		when: (pair) => same(pair.relation, "undeclared-exception"),
 		message: [
@@ -7511,6 +7966,29 @@ const ruleCode = /* @__PURE__ */ new Map([
 			(pair) => pair.first.title,
 			"\" only because it is narrower, and neither of them names the other: for example, ",
 			(pair) => pair.example,
+			"."
+		]
+	}],
+	["undeclared-payment", ((terms) => ({
+		when: (tactic, calls) => same(BigInt(tactic.payment.length), 0n) && !tactic.deciding.some((item) => same(item, "payment")) && tactic.tactic.some((t) => terms.some((kind) => calls.within(t, kind))),
+		message: [
+			"\"",
+			(tactic) => tactic.title,
+			"\" plans ",
+			(tactic, calls) => tactic.tactic.filter((t) => terms.some((kind) => calls.within(t, kind))).map((t) => t.label).join(" and "),
+			" and does not say whether anybody is paid."
+		]
+	}))([
+		"influencer-marketing",
+		"brand-ambassador",
+		"product-placement",
+		"celebrity-likeness"
+	])],
+	["undeclared-region", {
+		when: (strategy) => strategy.tactics.some((t) => same(BigInt(t.region.length), 0n) && !t.deciding.some((item) => same(item, "region"))),
+		message: [
+			"These tactics do not say in which countries they take place: ",
+			(strategy) => strategy.tactics.filter((t) => same(BigInt(t.region.length), 0n) && !t.deciding.some((item) => same(item, "region"))).map((t) => "\"" + t.title + "\"").join(", "),
 			"."
 		]
 	}],
@@ -7532,6 +8010,31 @@ const ruleCode = /* @__PURE__ */ new Map([
 			" stand against it."
 		]
 	}],
+	["unnamed-agency", ((terms) => ({
+		when: (tactic, calls) => !same(tactic.status, "idea") && (tactic.actor.some((a) => !a.isAssumed && [
+			"agency",
+			"production-company",
+			"freelancer",
+			"vendor"
+		].some((item) => same(item, a.id))) && !tactic.participants.some((p) => !same(p.name, "") && (calls.within(p.role, "third-party") || calls.within(p.role, "contractor"))) || tactic.participants.some((p) => same(p.name, "") && terms.some((item) => same(item, p.role.label)))),
+		message: [
+			"\"",
+			(tactic) => tactic.title,
+			"\" says only \"",
+			(tactic) => tactic.participants.some((p) => same(p.name, "") && terms.some((item) => same(item, p.role.label))) ? tactic.participants.filter((p) => same(p.name, "") && terms.some((item) => same(item, p.role.label))).map((p) => p.role.text).join(" and ") : tactic.actor.filter((a) => [
+				"agency",
+				"production-company",
+				"freelancer",
+				"vendor"
+			].some((item) => same(item, a.id))).map((a) => a.text).join(" and "),
+			"\", not who that is."
+		]
+	}))([
+		"agency",
+		"production company",
+		"freelancer",
+		"vendor"
+	])],
 	["unnamed-participants", {
 		when: (tactic, calls) => same(BigInt(tactic.participants.length), 0n) && !same(tactic.status, "idea") && tactic.tactic.some((t) => [
 			"employee-advocacy",
@@ -7578,6 +8081,75 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\" does not say that HR, legal or IT has seen it."
 		]
 	}],
+	["unspecified-tool", ((terms) => ({
+		when: (tactic) => ["permitted", "unmet"].some((item) => same(item, tactic.verdict)) && !same(tactic.status, "idea") && BigInt(tactic.tool.length) > 0n && tactic.tool.every((t) => terms.some((item) => same(item, t.id)) && !t.isAssumed) && !tactic.deciding.some((item) => same(item, "tool")),
+		message: [
+			"The plan says only \"",
+			(tactic) => tactic.tool.map((t) => t.text).join("\", \""),
+			"\", so nobody can look at the tools that are meant."
+		]
+	}))([
+		"tool",
+		"social-media",
+		"social-network",
+		"microblog",
+		"professional-network",
+		"photo-sharing-app",
+		"short-video-app",
+		"fediverse",
+		"forum",
+		"community-platform",
+		"messaging-app",
+		"consumer-messaging",
+		"business-messaging",
+		"company-messaging",
+		"video",
+		"video-hosting",
+		"live-streaming",
+		"streaming-media",
+		"audio",
+		"podcasting",
+		"publishing",
+		"reviews",
+		"review-site",
+		"employer-review",
+		"dating-app",
+		"gaming-virtual",
+		"martech",
+		"social-management",
+		"social-listening",
+		"influencer-platform",
+		"employee-advocacy-tool",
+		"email-marketing",
+		"sms-marketing",
+		"crm-automation",
+		"customer-data-platform",
+		"ad-platform",
+		"adtech",
+		"retargeting-tool",
+		"tracking-technology",
+		"analytics",
+		"design-creative",
+		"video-editor",
+		"generative-ai",
+		"ai-assistant",
+		"ai-writing-tool",
+		"ai-image-generator",
+		"ai-video-generator",
+		"ai-voice-generator",
+		"survey-forms",
+		"giveaway-tool",
+		"webinar-platform",
+		"video-conferencing",
+		"event-platform",
+		"collaboration",
+		"file-sharing",
+		"chatbot",
+		"customer-chatbot",
+		"meta-product",
+		"google-product",
+		"microsoft-product"
+	])],
 	["unstated-facet", {
 		when: (verdict) => same(verdict.kind, "unstated") && same(verdict.cause, "open"),
 		message: [
@@ -7608,6 +8180,22 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\" defines ",
 			(policy, calls) => policy.unusedTerms.filter((term) => !policy.clauses.some((c) => !same(calls.firstOf(c.title + " " + c.text + " " + c.reason, [term]), ""))).map((term) => "\"" + term + "\"").join(", "),
 			", and no clause uses it."
+		]
+	}],
+	["unused-permission", {
+		when: (clause) => same(clause.modality, "permit") && !clause.isUsed && same(clause.policy.pack, ""),
+		message: [
+			"\"",
+			(clause) => clause.title,
+			"\" permits something that no strategy plans."
+		]
+	}],
+	["unused-requirement", {
+		when: (clause) => ["require", "only"].some((item) => same(item, clause.modality)) && !clause.isUsed && same(clause.policy.pack, ""),
+		message: [
+			"\"",
+			(clause) => clause.title,
+			"\" asks something of no tactic in any strategy."
 		]
 	}],
 	["unused-waiver", {
@@ -7761,13 +8349,65 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\" and names nothing that keeps the risk small."
 		]
 	}],
+	["weak-disclosure", ((terms) => ({
+		when: (tactic, calls) => tactic.evidence.some((e) => same(e.kind, "disclosure") && !same(calls.firstOf(same(e.how, "") ? e.value : e.how, terms), "") && same(calls.firstOf(same(e.how, "") ? e.value : e.how, [
+			"#ad",
+			"#advertisement",
+			"ad",
+			"advert",
+			"advertisement",
+			"advertising",
+			"paid",
+			"sponsored",
+			"#sponsored",
+			"paid-partnership",
+			"anzeige",
+			"werbung",
+			"#anzeige",
+			"#werbung",
+			"publicit\u00e9",
+			"publicidad",
+			"pubblicit\u00e0",
+			"reclame",
+			"I work for",
+			"I work at",
+			"gifted by"
+		]), "")),
+		message: [
+			"The disclosure \"",
+			(tactic, calls) => tactic.evidence.filter((e) => same(e.kind, "disclosure") && !same(calls.firstOf(same(e.how, "") ? e.value : e.how, terms), "")).map((e) => calls.firstOf(same(e.how, "") ? e.value : e.how, terms)).join(", "),
+			"\" is easy to overlook or to misunderstand."
+		]
+	}))([
+		"#sp",
+		"#spon",
+		"#collab",
+		"#collaboration",
+		"#ambassador",
+		"#brandambassador",
+		"#thanks",
+		"#thankyou",
+		"#partner",
+		"#friendof",
+		"#client",
+		"#aff",
+		"in the bio",
+		"in the profile only",
+		"link in bio",
+		"at the end of the caption",
+		"after the hashtags",
+		"among the hashtags",
+		"behind more",
+		"below the fold",
+		"last hashtag"
+	])],
 	["working-hours-not-covered", {
 		when: (clause, calls) => BigInt(clause.time.length) > 0n && clause.time.every((t) => calls.within(t, "after-hours")) && !clause.policy.clauses.some((c) => c.time.some((t) => !calls.within(t, "after-hours"))) && !clause.policy.clauses.some((c) => same(BigInt(c.time.length), 0n) && c.values.some((v) => clause.values.some((w) => same(w.facet, v.facet) && (calls.within(v, w.id) || calls.within(w, v.id))))),
 		message: [
 			"\"",
 			(clause) => clause.title,
 			"\" holds ",
-			(clause) => clause.time.map((t) => t.label).join(", "),
+			(clause) => clause.time[Number(0n)].label,
 			", and \"",
 			(clause) => clause.policy.title,
 			"\" does not say what holds during working hours."
@@ -7782,9 +8422,9 @@ function same(a, b) {
 const WORD = /[\p{L}\p{N}]/u;
 function firstOf(text, words) {
 	const lower = text.toLowerCase();
-	return words.find((word) => holdsWord$1(lower, word.toLowerCase())) ?? "";
+	return words.find((word) => holdsWord(lower, word.toLowerCase())) ?? "";
 }
-function holdsWord$1(text, word) {
+function holdsWord(text, word) {
 	if (word === "") return false;
 	for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
 		const before = text.charAt(start - 1);
@@ -7822,10 +8462,10 @@ function builtinRule(calls, data) {
 }
 
 function listSettings({ rules, own }) {
-	return [...rules, ...own].map(({ rule: { data }, setting, configuredFor }) => ({
-		id: data.id,
-		category: data.category,
-		settingFor: (path) => configuredFor(path) ?? setting
+	return [...rules, ...own].map((active) => ({
+		id: active.rule.data.id,
+		category: active.rule.data.category,
+		settingFor: (path) => active.configuredFor(path) ?? active.setting
 	}));
 }
 function categoryOf({ data }) {
@@ -8327,7 +8967,7 @@ function isSilence({ subject, fact }) {
 function listWaiverSubjects(facts, { verdicts, today }, book) {
 	return verdicts.flatMap((verdict) => {
 		const judged = book.get(verdict.tactic.id) ?? [];
-		const needed = judged.length === 0 ? NONE$4 : listNeeded(verdict);
+		const needed = judged.length === 0 ? NONE$5 : listNeeded(verdict);
 		return judged.map((item) => {
 			const isNeeded = needed.has(clauseKey(item.waiver.of));
 			const isFollowed = judged.some((other) => follows(other, item));
@@ -8346,7 +8986,7 @@ function listWaiverSubjects(facts, { verdicts, today }, book) {
 function follows(other, { waiver }) {
 	return clauseKey(other.waiver.of) === clauseKey(waiver.of) && other.faults.length === 0 && other.waiver.expires.value > waiver.expires.value;
 }
-const NONE$4 = /* @__PURE__ */ new Set();
+const NONE$5 = /* @__PURE__ */ new Set();
 function listNeeded({ uses }) {
 	return new Set(uses.flatMap(({ prohibiting, unmet }) => [...prohibiting, ...unmet].map(clauseKey)));
 }
@@ -8629,7 +9269,7 @@ function indexBoxes({ layout, full }, boxes) {
 		for (const { words, everywhere, byClass } of facets) {
 			if (isInsideFacet(full, box, words)) continue;
 			const some = everywhere.slice();
-			eachBit(box, words, (number) => addAll(some, byClass[number] ?? NONE$3));
+			eachBit(box, words, (number) => addAll(some, byClass[number] ?? NONE$4));
 			keepAll(meeting, some);
 		}
 		return meeting;
@@ -8655,7 +9295,7 @@ function indexFacet(full, boxes, words) {
 		byClass
 	};
 }
-const NONE$3 = [];
+const NONE$4 = [];
 function eachBit(box, { start, end }, visit) {
 	for (let word = start; word < end; word += 1) for (let rest = box[word] ?? 0; rest !== 0; rest &= rest - 1) visit((word - start) * 32 + 31 - Math.clz32(rest & -rest));
 }
@@ -9174,13 +9814,16 @@ function pickDay(stretches, bits) {
 }
 
 const MOST_PAIRS = 4;
+const MOST_OVERLAPS = 1;
 function listMeetingPairs(context) {
 	const { set } = context;
 	const contradictions = [];
+	const overlaps = [];
 	const exceptions = /* @__PURE__ */ new Map();
 	for (const prohibition of set.norms) {
-		if (prohibition.compiled.norm.says !== "prohibits") continue;
-		const undecided = [];
+		if (prohibition.compiled.norm.says !== "prohibits" || prohibition.clause.clause === void 0) continue;
+		const whole = [];
+		const partial = [];
 		for (const permission of set.meeting(prohibition.box, set.kinds.permissions)) {
 			const { winner, maxim } = set.rulingOn(prohibition, permission);
 			const isException = winner === "permission" && maxim === "specificity" && !names(permission, prohibition);
@@ -9192,14 +9835,16 @@ function listMeetingPairs(context) {
 				permission,
 				worlds
 			};
-			if (isException) listOf$1(exceptions, permission).push(meeting);
-			else undecided.push(meeting);
+			if (isException) listOf(exceptions, permission).push(meeting);
+			else (isAllProhibited(context, meeting) ? whole : partial).push(meeting);
 		}
-		contradictions.push(...describePairs(context, undecided));
+		contradictions.push(...describePairs(context, whole, MOST_PAIRS));
+		overlaps.push(...describePairs(context, partial, MOST_OVERLAPS));
 	}
 	return {
 		contradictions,
-		undeclared: set.norms.flatMap((norm) => describePairs(context, exceptions.get(norm) ?? []))
+		overlaps,
+		undeclared: set.norms.flatMap((norm) => describePairs(context, exceptions.get(norm) ?? [], MOST_PAIRS))
 	};
 }
 function findMeeting({ search, undecided }, a, b) {
@@ -9208,16 +9853,33 @@ function findMeeting({ search, undecided }, a, b) {
 	if (!isKnown) undecided.add(a.owner).add(b.owner);
 	return worlds;
 }
+function isAllProhibited({ search, excuses, undecided }, { prohibition, permission }) {
+	const { box, unless, owner } = permission;
+	if (unless.length === 0 && !isInside$1(box, prohibition.box)) return false;
+	const sources = [{
+		norms: [prohibition],
+		excuseOf: excuses.applying
+	}];
+	const { answer } = findOpen(search, {
+		within: box,
+		without: unless,
+		sources,
+		gone: NONE$3
+	});
+	if (answer === "unknown") undecided.add(owner);
+	return answer === "covered";
+}
+const NONE$3 = /* @__PURE__ */ new Set();
 function names({ compiled }, prohibition) {
 	return compiled.norm.overrides.has(clauseKey(prohibition.clause));
 }
-function listOf$1(lists, key) {
+function listOf(lists, key) {
 	const list = lists.get(key) ?? [];
 	lists.set(key, list);
 	return list;
 }
-function describePairs({ policySet, set }, meetings) {
-	const listed = meetings.slice(0, MOST_PAIRS);
+function describePairs({ policySet, set }, meetings, most) {
+	const listed = meetings.slice(0, most);
 	return listed.map(({ prohibition, permission, worlds }, index) => ({
 		prohibition: prohibition.clause,
 		permission: permission.clause,
@@ -10710,7 +11372,7 @@ function bindStrategy(binder, map) {
 	return {
 		id: identity.id,
 		idLocation: identity.location,
-		title: textOf$1(map, "title") ?? identity.id,
+		title: textOf(map, "title") ?? identity.id,
 		owner: bindRole(binder, findValue(map, "owner")),
 		objective: joinedText(map, "objective"),
 		keys: keysOf(map),
@@ -10734,7 +11396,7 @@ function bindSharings(binder, map) {
 		return [{
 			role,
 			on: bindDay(binder, findValue(node, "on")),
-			decision: textOf$1(node, "decision")
+			decision: textOf(node, "decision")
 		}];
 	});
 }
@@ -10764,7 +11426,7 @@ function bindTactic(binder, map) {
 		id: identity.id,
 		idLocation: identity.location,
 		location: map.location,
-		title: textOf$1(map, "title") ?? identity.id,
+		title: textOf(map, "title") ?? identity.id,
 		stated,
 		uses,
 		period: bindDays(binder, findValue(map, "period")),
@@ -10774,7 +11436,7 @@ function bindTactic(binder, map) {
 		}),
 		businessCase: bindBusinessCase(findValue(map, "businessCase")),
 		status: choiceOf(map, "status", STATUSES) ?? "planned",
-		description: textOf$1(map, "description"),
+		description: textOf(map, "description"),
 		objective: joinedText(map, "objective"),
 		kpi: joinedText(map, "kpi"),
 		stop: joinedText(map, "stop"),
@@ -10790,10 +11452,10 @@ function bindParticipants(binder, map) {
 		const about = node.kind === "map" ? node : void 0;
 		return [{
 			role,
-			group: about && textOf$1(about, "group"),
+			group: about && textOf(about, "group"),
 			count: about && countOf(about, "count"),
-			contract: about && textOf$1(about, "contract"),
-			training: about && textOf$1(about, "training")
+			contract: about && textOf(about, "contract"),
+			training: about && textOf(about, "training")
 		}];
 	});
 }
@@ -10810,7 +11472,7 @@ function countUses(stated, uses) {
 }
 function bindBusinessCase(node) {
 	if (node?.kind !== "map") return scalarText(node);
-	return textOf$1(node, "objective") ?? node.entries.map(({ value }) => scalarText(value)).find((text) => text !== void 0);
+	return textOf(node, "objective") ?? node.entries.map(({ value }) => scalarText(value)).find((text) => text !== void 0);
 }
 
 function checkWaivedTactics({ id, tactics }, waivers) {
@@ -10936,6 +11598,7 @@ async function createLinter(input) {
 				maxWarnings: config?.maxWarnings?.value,
 				minConfidence: config?.minConfidence?.value
 			},
+			ownRules: basis.ownRules.rules.map(({ rule }) => noticeOf(rule.data)),
 			policies: input.policies.length + policies.filter(({ pack }) => pack !== void 0).length,
 			unread: basis.unread.length
 		},
@@ -11031,6 +11694,7 @@ function finishLint(basis, strategies, unreadable = []) {
 	return {
 		today: basis.today,
 		thresholds: basis.thresholds,
+		ownRules: basis.ownRules,
 		findings: tellApart(orderFindings([...findings, ...idle])),
 		tactics: orderTactics(strategies.flatMap(({ tactics }) => tactics)),
 		isIncomplete,
@@ -11072,6 +11736,14 @@ async function openConfig(source, extended) {
 	return {
 		config: value?.config,
 		wanted: value?.wanted ?? [],
+		problems
+	};
+}
+async function openBaseline(source, parser) {
+	const { readBaseline } = await Promise.resolve().then(() => require("./read-baseline-read-baseline.cjs"));
+	const { value, problems } = await readBaseline(source, parser);
+	return {
+		known: value,
 		problems
 	};
 }
@@ -11172,9 +11844,9 @@ function isEverySecondZero(bytes) {
 	return Math.max(...zeros) > bytes.length / 4 && Math.min(...zeros) < bytes.length / 50;
 }
 
-const MEBIBYTE = 1048576;
-const LARGEST_FILE = MEBIBYTE;
-const LARGEST_TAXONOMY = 2 * MEBIBYTE;
+const MEBIBYTE$1 = 1048576;
+const LARGEST_FILE = MEBIBYTE$1;
+const LARGEST_TAXONOMY = 2 * MEBIBYTE$1;
 async function loadSource(host, reach, path) {
 	const { root, limit } = typeof reach === "string" ? {
 		root: reach,
@@ -11186,15 +11858,15 @@ async function loadSource(host, reach, path) {
 	try {
 		content = await host.readFile(absolute, limit);
 	} catch (error) {
-		return refuse$2(name, ...describeFailure(error));
+		return refuse$1(name, ...describeFailure(error));
 	}
 	switch (content.kind) {
 		case "folder":
-		case "other": return refuse$2(name, "This is no file.", "Name a document, not a folder.");
-		case "swapped": return refuse$2(name, "The file was replaced while it was opened.", "Run again when nothing writes there.");
-		case "large": return refuse$2(name, `The file is larger than ${limit / MEBIBYTE} MiB (${content.size} bytes).`, "Split it, or keep what is no document elsewhere.");
+		case "other": return refuse$1(name, "This is no file.", "Name a document, not a folder.");
+		case "swapped": return refuse$1(name, "The file was replaced while it was opened.", "Run again when nothing writes there.");
+		case "large": return refuse$1(name, `The file is larger than ${limit / MEBIBYTE$1} MiB (${content.size} bytes).`, "Split it, or keep what is no document elsewhere.");
 		case "file":
-			if (isBelow(root, absolute) && !isBelow(await host.resolveLinks(root), content.path)) return refuse$2(name, "This is a link that leads out of the workspace.", "Put the document itself there.");
+			if (isBelow(root, absolute) && !isBelow(await host.resolveLinks(root), content.path)) return refuse$1(name, "This is a link that leads out of the workspace.", "Put the document itself there.");
 			return decode(name, content.bytes);
 	}
 }
@@ -11205,13 +11877,13 @@ function decode(path, bytes) {
 			path,
 			text
 		} };
-		return refuse$2(path, "The file begins with two byte order marks (U+FEFF).", "Remove them; UTF-8 needs none.");
+		return refuse$1(path, "The file begins with two byte order marks (U+FEFF).", "Remove them; UTF-8 needs none.");
 	} catch {
 		const encoding = nameEncoding(bytes);
-		return refuse$2(path, `The file is not valid UTF-8${encoding === void 0 ? "" : `: it seems to be ${encoding}`}.`, "Save it as UTF-8.");
+		return refuse$1(path, `The file is not valid UTF-8${encoding === void 0 ? "" : `: it seems to be ${encoding}`}.`, "Save it as UTF-8.");
 	}
 }
-function refuse$2(path, message, help) {
+function refuse$1(path, message, help) {
 	const source = {
 		path,
 		text: ""
@@ -11279,6 +11951,50 @@ async function hasManifestKey(host, path) {
 	} catch {
 		return false;
 	}
+}
+
+const MEBIBYTE = 1048576;
+const LARGEST_BASELINE = 8 * MEBIBYTE;
+async function loadBaseline(host, root, path) {
+	const { source, problem } = await loadSource(host, {
+		root,
+		limit: LARGEST_BASELINE
+	}, path);
+	if (problem !== void 0) return {
+		known: [],
+		text: "",
+		problems: [problem]
+	};
+	const { known = [], problems } = await openBaseline(source, host.parser);
+	return {
+		known,
+		text: source.text,
+		problems
+	};
+}
+async function loadListedBaseline(host, root, { value: path, location }) {
+	if (await host.inspect((0, node_path.join)(root, path)) !== void 0) return loadBaseline(host, root, path);
+	return {
+		known: [],
+		text: "",
+		problems: [{
+			rule: "missing-baseline",
+			severity: "error",
+			message: `There is no file "${require_start.clip(path)}", which would hold the known findings.`,
+			help: "Write it with `onpolicy baseline`, or take the key out.",
+			location
+		}]
+	};
+}
+async function placeBaseline(host, root, file) {
+	const absolute = (0, node_path.isAbsolute)(file) ? file : (0, node_path.join)(host.cwd, file);
+	if (!/\.json$/iu.test(absolute)) throw new require_start.UsageError(`A baseline is a file that ends in .json, and "${file}" does not.`);
+	const isThere = await host.inspect(absolute) !== void 0;
+	if (!await isInside(host, root, isThere ? absolute : (0, node_path.join)(absolute, ".."))) throw new require_start.UsageError(`A baseline lies in the workspace, and "${nameOf(root, file)}" does not.`);
+	return nameOf(root, absolute);
+}
+function nameOf(root, file) {
+	return (0, node_path.isAbsolute)(file) && isBelow(root, file) ? (0, node_path.relative)(root, file).split(node_path.sep).join("/") : file;
 }
 
 function listConfigs({ root, config }, { extended }) {
@@ -11386,7 +12102,7 @@ function createLoader(host, root, configs) {
 	const findPaths = async ({ value, location }, key) => {
 		if (findPatternFault(value) !== void 0) return [];
 		const files = (await host.findFiles([value], root, (gap) => problems.push(reportGap(gap, location)))).filter((path) => !configs.has((0, node_path.join)(root, path)));
-		if (files.length > 1e4) problems.push(tooMany$1(value, location));
+		if (files.length > 1e4) problems.push(tooMany(value, location));
 		const existing = [];
 		for (const path of files.slice(0, MOST_DOCUMENTS)) if (await host.inspect((0, node_path.join)(root, path)) !== void 0) existing.push(path);
 		if (existing.length === 0) problems.push(noMatch(key, value, location));
@@ -11429,7 +12145,7 @@ function noMatch(key, pattern, location) {
 		location
 	};
 }
-function tooMany$1(pattern, location) {
+function tooMany(pattern, location) {
 	return {
 		rule: "unreadable-file",
 		severity: "error",
@@ -11502,7 +12218,6 @@ async function listWorkspace(host, options) {
 }
 async function findBaseline(host, root, { named, listed }) {
 	if (named === false || typeof named !== "string" && listed === void 0) return void 0;
-	const { loadBaseline, loadListedBaseline, placeBaseline } = await Promise.resolve().then(() => require("./shell-load-baseline.cjs"));
 	if (typeof named === "string") return loadBaseline(host, root, await placeBaseline(host, root, named));
 	return listed === void 0 ? void 0 : loadListedBaseline(host, root, listed);
 }
@@ -11626,7 +12341,7 @@ async function openFiles(host, options) {
 	return {
 		cache,
 		lint: async () => {
-			const result = await setKnownAside(await lintAll(workspace, await cache?.openReports()), workspace);
+			const result = setKnownAside(await lintAll(workspace, await cache?.openReports()), workspace);
 			await cache?.saveReports();
 			return {
 				root,
@@ -11654,9 +12369,8 @@ async function lintAll({ basis, strategies }, cache) {
 	cache?.keepBasis(known);
 	return finishLint(known, reports, problems);
 }
-async function setKnownAside(result, { baseline, basis }) {
+function setKnownAside(result, { baseline, basis }) {
 	if (baseline === void 0) return result;
-	const { applyBaseline } = await Promise.resolve().then(() => require("./baseline.cjs"));
 	return applyBaseline(result, baseline.known, basis.isSelection !== true);
 }
 function detach(report) {
@@ -11788,12 +12502,13 @@ const FORMATS = {
 	},
 	json: async ({ result }) => {
 		const { reportCheck } = await Promise.resolve().then(() => check_json_exports);
-		return printJson(reportCheck(require_start.VERSION, result));
+		const { listNotices } = await Promise.resolve().then(() => require("./notices.cjs"));
+		return printJson(reportCheck(require_start.VERSION, result, listNotices()));
 	},
 	sarif: async (run) => {
 		const { reportSarif } = await Promise.resolve().then(() => require("./report-sarif-report-sarif.cjs"));
-		const { listNotices } = await Promise.resolve().then(() => require("./notices.cjs"));
-		return printJson(reportSarif(require_start.VERSION, await seenFromRepository(run), await listNotices()));
+		const { listNoticesWithPages } = await Promise.resolve().then(() => require("./notices.cjs"));
+		return printJson(reportSarif(require_start.VERSION, await seenFromRepository(run), await listNoticesWithPages()));
 	},
 	github: async (run) => {
 		const { renderAnnotations } = await Promise.resolve().then(() => require("./report-github-render-annotations.cjs"));
@@ -11808,84 +12523,13 @@ async function seenFromRepository({ host, root, result }) {
 	return movePlaces(result, await wayFromRepository(host, root));
 }
 
-const documents = [
-	"{\"id\":\"anchor-redefined\",\"title\":\"An anchor stands twice\",\"severity\":\"warning\",\"help\":\"Give each an anchor of its own, or write the values out.\"}",
-	"{\"id\":\"bidi-control\",\"title\":\"A text holds marks that change its direction\",\"severity\":\"warning\",\"help\":\"Remove the mark, unless the text is written from right to left.\"}",
-	"{\"id\":\"config-chain\",\"title\":\"Too many configs extend each other\",\"severity\":\"error\",\"help\":\"Put some of them together.\"}",
-	"{\"id\":\"config-cycle\",\"title\":\"A config extends itself\",\"severity\":\"error\",\"help\":\"Remove one of the links of the circle.\"}",
-	"{\"id\":\"conflict-rule-off\",\"title\":\"A rule that finds conflicts is switched off\",\"severity\":\"warning\",\"help\":\"Ask the policy's owner for a waiver, or to revise the policy.\"}",
-	"{\"id\":\"control-character\",\"title\":\"A text holds a control character\",\"severity\":\"error\",\"help\":\"Remove the character.\"}",
-	"{\"id\":\"deadline\",\"title\":\"A document takes too long to read\",\"severity\":\"error\",\"help\":\"Write it plainer, or split the file.\"}",
-	"{\"id\":\"disguised-name\",\"title\":\"A name holds characters that look like others\",\"severity\":\"warning\",\"help\":\"Write the name in plain letters of one script.\"}",
-	"{\"id\":\"duplicate-id\",\"title\":\"Two things have the same id\",\"severity\":\"error\",\"help\":\"Give one of them another id.\"}",
-	"{\"id\":\"duplicate-key\",\"title\":\"A key stands twice in the same place\",\"severity\":\"error\",\"help\":\"Keep one of the two.\"}",
-	"{\"id\":\"early-review\",\"title\":\"A policy is due for review before it takes effect\",\"severity\":\"warning\",\"help\":\"Name a day on which the policy has been in force for a while.\"}",
-	"{\"id\":\"empty-document\",\"title\":\"A document has nothing in it\",\"severity\":\"error\",\"help\":\"Write the document, or take it out of the config.\"}",
-	"{\"id\":\"empty-list\",\"title\":\"A list has no value\",\"severity\":\"error\",\"help\":\"Give it a value, or leave the key out.\"}",
-	"{\"id\":\"empty-scope\",\"title\":\"A scope is empty and holds for everything\",\"severity\":\"warning\",\"help\":\"Name what the clause is about.\"}",
-	"{\"id\":\"empty-value\",\"title\":\"A field has no value\",\"severity\":\"warning\",\"help\":\"Give it a value, or remove it.\"}",
-	"{\"id\":\"expired-suppression\",\"title\":\"A comment suppresses until a day that is over\",\"severity\":\"warning\",\"help\":\"Mend what it is about, or agree upon another day.\"}",
-	"{\"id\":\"failed-expectation\",\"title\":\"A policy's clauses say otherwise than the policy expects\",\"severity\":\"warning\",\"help\":\"Correct the clauses, or the expectation.\"}",
-	"{\"id\":\"front-matter\",\"title\":\"Front matter is not read as it was probably meant\",\"severity\":\"warning\",\"help\":\"Write it in YAML at the top of the file, between two lines of three hyphens.\"}",
-	"{\"id\":\"idle-clause\",\"title\":\"A clause holds on no day\",\"severity\":\"warning\",\"help\":\"Correct the days of the clause or of the policy, or remove the clause.\"}",
-	"{\"id\":\"invalid-day\",\"title\":\"A day is none, or not written as year, month and day\",\"severity\":\"error\",\"help\":\"Write a day that exists, such as 2026-01-31.\"}",
-	"{\"id\":\"lost-character\",\"title\":\"A character was lost when the text was saved\",\"severity\":\"warning\",\"help\":\"Write the character again, and save the file as UTF-8.\"}",
-	"{\"id\":\"malformed-suppression\",\"title\":\"A comment that was meant to suppress cannot be read as one\",\"severity\":\"warning\",\"help\":\"Write `onpolicy-ignore RULE: REASON`.\"}",
-	"{\"id\":\"misplaced-key\",\"title\":\"A key does not belong where it stands\",\"severity\":\"error\",\"help\":\"Move the key, or remove it.\"}",
-	"{\"id\":\"missing-baseline\",\"title\":\"A config names a baseline that there is not\",\"severity\":\"error\",\"help\":\"Write it with `onpolicy baseline`, or take the key out.\"}",
-	"{\"id\":\"missing-config\",\"title\":\"A config that is extended was not read\",\"severity\":\"error\",\"help\":\"Check the path of the config.\"}",
-	"{\"id\":\"missing-key\",\"title\":\"A key is missing\",\"severity\":\"error\",\"help\":\"Add the key.\"}",
-	"{\"id\":\"more-problems\",\"title\":\"A file has more problems than are shown\",\"severity\":\"error\",\"help\":\"Mend the others first.\"}",
-	"{\"id\":\"name-claimed-twice\",\"title\":\"Two concepts claim the same name\",\"severity\":\"error\",\"help\":\"Leave the name to one of them.\"}",
-	"{\"id\":\"no-clauses\",\"title\":\"A policy has no clauses that can be read\",\"severity\":\"warning\",\"help\":\"Write its clauses in one of the forms that can be read.\"}",
-	"{\"id\":\"no-match\",\"title\":\"A pattern of the config matches no file\",\"severity\":\"error\",\"help\":\"Correct the pattern, or remove it.\"}",
-	"{\"id\":\"no-tactics\",\"title\":\"A strategy has no tactics that can be read\",\"severity\":\"warning\",\"help\":\"Write its tactics in one of the forms that can be read.\"}",
-	"{\"id\":\"outside-workspace\",\"title\":\"Something leads out of the workspace\",\"severity\":\"error\",\"help\":\"Put the document into the workspace.\"}",
-	"{\"id\":\"period-outside-strategy\",\"title\":\"A tactic is planned for when its strategy is over\",\"severity\":\"warning\",\"help\":\"Correct the period of the tactic, or that of the strategy.\"}",
-	"{\"id\":\"refused-suppression\",\"title\":\"A comment may not suppress this\",\"severity\":\"warning\",\"help\":\"Mend what it is about, or ask the owner of the policy for a waiver.\"}",
-	"{\"id\":\"repeated-value\",\"title\":\"A value stands twice in a list\",\"severity\":\"warning\",\"help\":\"Remove the second.\"}",
-	"{\"id\":\"reversed-interval\",\"title\":\"A period ends before it begins\",\"severity\":\"error\",\"help\":\"Put the earlier day first.\"}",
-	"{\"id\":\"rule-expression\",\"title\":\"An expression of an organisation's own rule cannot be used\",\"severity\":\"error\",\"help\":\"Correct the expression; the page on facts says what a rule can ask.\"}",
-	"{\"id\":\"rule-finds-too-much\",\"title\":\"An organisation's own rule finds more than 1,000 things in one document\",\"severity\":\"error\",\"help\":\"Say more exactly when it fires.\"}",
-	"{\"id\":\"rule-too-costly\",\"title\":\"An organisation's own rule takes too many steps\",\"severity\":\"error\",\"help\":\"Go through fewer lists in it, above all through none within another.\"}",
-	"{\"id\":\"suppression-without-reason\",\"title\":\"A comment suppresses without a reason\",\"severity\":\"warning\",\"help\":\"Write the reason after a colon.\"}",
-	"{\"id\":\"syntax\",\"title\":\"A document breaks the rules of its format\",\"severity\":\"error\",\"help\":\"Correct the text at this place.\"}",
-	"{\"id\":\"taxonomy-cycle\",\"title\":\"A concept is broader than itself\",\"severity\":\"error\",\"help\":\"Remove one of the links of the circle.\"}",
-	"{\"id\":\"too-complex\",\"title\":\"A document is nested too deep, or could hang its parser\",\"severity\":\"error\",\"help\":\"Write it plainer, or split the file.\"}",
-	"{\"id\":\"too-many-uses\",\"title\":\"A tactic states more combinations than are judged\",\"severity\":\"error\",\"help\":\"Divide the tactic into several.\"}",
-	"{\"id\":\"unclosed-fence\",\"title\":\"A code block is never closed\",\"severity\":\"warning\",\"help\":\"Close the block.\"}",
-	"{\"id\":\"unknown-concept\",\"title\":\"A document names a concept that no taxonomy has\",\"severity\":\"error\",\"help\":\"Correct the name, or add it to a taxonomy of your own.\"}",
-	"{\"id\":\"unknown-event\",\"title\":\"A clause names an event that the calendar does not have\",\"severity\":\"error\",\"help\":\"Correct the name, or add the event to the calendar.\"}",
-	"{\"id\":\"unknown-facet\",\"title\":\"A document names a facet that no taxonomy has\",\"severity\":\"error\",\"help\":\"Correct the name, or add a taxonomy for the facet.\"}",
-	"{\"id\":\"unknown-key\",\"title\":\"A key is not known\",\"severity\":\"error\",\"help\":\"Correct the key, or remove it.\"}",
-	"{\"id\":\"unknown-preset\",\"title\":\"A config extends a preset or law pack that does not exist\",\"severity\":\"error\",\"help\":\"Correct the name.\"}",
-	"{\"id\":\"unknown-reference\",\"title\":\"A document refers to something that is not there\",\"severity\":\"error\",\"help\":\"Correct the reference.\"}",
-	"{\"id\":\"unknown-rule\",\"title\":\"A config sets a rule that does not exist\",\"severity\":\"error\",\"help\":\"Correct the name of the rule.\"}",
-	"{\"id\":\"unknown-rule-in-suppression\",\"title\":\"A comment suppresses a rule that there is not\",\"severity\":\"warning\",\"help\":\"Correct the name of the rule.\"}",
-	"{\"id\":\"unknown-status\",\"title\":\"A table says of a tool neither that it is allowed nor that it is not\",\"severity\":\"warning\",\"help\":\"Use a word for the status that is known.\"}",
-	"{\"id\":\"unread-condition\",\"title\":\"A condition in a table cannot be read\",\"severity\":\"warning\",\"help\":\"Write the condition as a clause.\"}",
-	"{\"id\":\"unread-field\",\"title\":\"A field is no key, so it is not read\",\"severity\":\"warning\",\"help\":\"Correct its name, or move what it says into the text.\"}",
-	"{\"id\":\"unreadable-file\",\"title\":\"A file cannot be read\",\"severity\":\"error\",\"help\":\"Check the path, the permissions and the encoding of the file.\"}",
-	"{\"id\":\"unused-suppression\",\"title\":\"A comment suppresses nothing\",\"severity\":\"warning\",\"help\":\"Remove it, or move it to the line above what it is about.\"}",
-	"{\"id\":\"vague-name\",\"title\":\"A name in a taxonomy matches too much\",\"severity\":\"warning\",\"help\":\"Choose a longer name, or list it under ambiguous as well.\"}",
-	"{\"id\":\"wrong-kind\",\"title\":\"A document is not of the kind that is asked for\",\"severity\":\"error\",\"help\":\"Correct its kind, or list it where it belongs.\"}",
-	"{\"id\":\"wrong-override\",\"title\":\"A clause overrides what it cannot\",\"severity\":\"error\",\"help\":\"Name a clause that there is, and whose owner agrees.\"}",
-	"{\"id\":\"wrong-type\",\"title\":\"A value has the wrong type\",\"severity\":\"error\",\"help\":\"Write the value as it is asked for.\"}",
-	"{\"id\":\"wrong-value\",\"title\":\"A value does not fit\",\"severity\":\"error\",\"help\":\"Correct the value.\"}"
-];
-let parsed;
-function problemRules() {
-	parsed ??= JSON.parse(`[${documents.join(",")}]`);
-	return parsed;
-}
-
 const REASONS = {
 	deadline: "Reading it takes longer than 5 seconds.",
 	patience: "Files like this have already taken 30 seconds of this run.",
 	memory: "Reading it takes more memory than it may.",
 	none: "Reading it could take long, and here nothing could stop that."
 };
-function refuse$1({ message, location }, failure) {
+function refuse({ message, location }, failure) {
 	const help = "Write it plainer, or split the file.";
 	if (failure === void 0) return {
 		rule: "too-complex",
@@ -11907,56 +12551,6 @@ function refuse$1({ message, location }, failure) {
 		message: reason,
 		help,
 		location
-	};
-}
-
-function compileRule(expressions, data) {
-	const faults = [];
-	const when = expressions.compile(data, data.when, "bool");
-	if (typeof when !== "function") faults.push({
-		key: "when",
-		...when
-	});
-	const parts = compileMessage(expressions, data, faults);
-	if (typeof when !== "function" || faults.length > 0) return faults;
-	return {
-		data,
-		fires: (fact, meter) => when(fact, meter) === true,
-		describe: (fact, meter) => parts.map((part) => typeof part === "string" ? part : String(part(fact, meter))).join("")
-	};
-}
-function compileMessage(expressions, data, faults) {
-	let start = 0;
-	return data.message.split(/\{([^{}]*)\}/u).map((part, index) => {
-		const isText = index % 2 === 0;
-		const from = isText ? start : start + 1;
-		start = from + part.length + (isText ? 0 : 1);
-		if (isText) {
-			const brace = part.search(/[{}]/u);
-			if (brace >= 0) faults.push(loneBrace(part.charAt(brace), from + brace));
-			return part;
-		}
-		const expression = expressions.compile(data, part, "text");
-		if (typeof expression === "function") return expression;
-		const reason = part.trim() === "" ? "nothing stands between the braces" : expression.fault;
-		const [first, last] = [from + expression.start, from + expression.end];
-		faults.push({
-			key: "message",
-			...expression,
-			fault: reason,
-			start: first,
-			end: last
-		});
-		return part;
-	});
-}
-function loneBrace(brace, at) {
-	return {
-		key: "message",
-		fault: brace === "{" ? "a brace is never closed" : "a brace is closed that was not opened",
-		start: at,
-		end: at + 1,
-		help: "Put an expression between two braces, or write the sentence without them."
 	};
 }
 
@@ -12476,6 +13070,10 @@ const DOCUMENT_FACTS = {
 			type: "bool",
 			about: "Whether its last day lies before the day of checking; false without one."
 		},
+		isAhead: {
+			type: "bool",
+			about: "Whether it has a first day of its own, and that lies after the day of checking."
+		},
 		evidence: {
 			type: "list<Evidence>",
 			about: "What it states to show that duties are met."
@@ -12536,6 +13134,10 @@ const DOCUMENT_FACTS = {
 			type: "string",
 			about: "Its verdict: prohibited, unmet, depends, unstated, silent or permitted."
 		},
+		openDuties: {
+			type: "list<Duty>",
+			about: "What the policies require of some of its uses and it does not show."
+		},
 		deciding: {
 			type: "list<string>",
 			about: "The facets on which the policies' answer depends and that it leaves open; another finding asks for them."
@@ -12555,7 +13157,7 @@ const JUDGED_FACTS = {
 	ClausePair: {
 		relation: {
 			type: "string",
-			about: "How the two are related: contradiction, undeclared-exception, unagreed-override, duplicate, shadowed or idle-requirement. A pair is only asked about where they are related in such a way."
+			about: "How the two are related: contradiction (nothing of the permission is left), overlap (something is), undeclared-exception, unagreed-override, duplicate, shadowed, implied-by-default (shadowed with the help of a policy's default) or idle-requirement. A pair is only asked about where they are related in such a way."
 		},
 		first: {
 			type: "Clause",
@@ -12849,1108 +13451,15 @@ const SUBJECTS = {
 	}
 };
 
-const FUNCTIONS = [
-	{
-		name: "within",
-		on: "Concept",
-		call: "within(\"NAME\")",
-		gives: "bool",
-		about: "Whether it is the concept of this name or one below it, by the taxonomies of the workspace.",
-		example: "verdict.concept.within(\"messaging-app\")"
-	},
-	{
-		name: "within",
-		on: "Role",
-		call: "within(\"NAME\")",
-		gives: "bool",
-		about: "Whether it is the role of this name or one below it, by the taxonomy of actors.",
-		example: "verdict.strategy.owner.role.within(\"marketing\")"
-	},
-	{
-		name: "contains",
-		on: "string",
-		call: "contains(\"TEXT\")",
-		gives: "bool",
-		about: "Whether the text stands in it.",
-		example: "verdict.tactic.title.contains(\"TikTok\")"
-	},
-	{
-		name: "startsWith",
-		on: "string",
-		call: "startsWith(\"TEXT\")",
-		gives: "bool",
-		about: "Whether it begins with the text.",
-		example: "verdict.clause.id.startsWith(\"legal-\")"
-	},
-	{
-		name: "endsWith",
-		on: "string",
-		call: "endsWith(\"TEXT\")",
-		gives: "bool",
-		about: "Whether it ends with the text.",
-		example: "verdict.clause.title.endsWith(\"?\")"
-	},
-	{
-		name: "firstOf",
-		on: "string",
-		call: "firstOf(LIST)",
-		gives: "string",
-		about: "The first of these words that stands in it as a whole word, in whichever case; empty where none does.",
-		example: "verdict.clause.title.firstOf([\"appropriate\", \"professional\"]) != \"\""
-	},
-	{
-		name: "matches",
-		on: "string",
-		call: "matches(\"PATTERN\")",
-		gives: "bool",
-		about: "Whether a part of it has the form of the pattern; the pattern is a text in quotes.",
-		example: "verdict.tactic.title.matches(\"(?i)q[1-4] 20[0-9]{2}\")"
-	},
-	{
-		name: "size",
-		on: "string",
-		call: "size()",
-		gives: "int",
-		about: "How many characters it has; `size(TEXT)` is the same.",
-		example: "verdict.tactic.businessCase.size() < 20"
-	},
-	{
-		name: "size",
-		on: "list",
-		call: "size()",
-		gives: "int",
-		about: "How many items it has; `size(LIST)` is the same.",
-		example: "verdict.facets.size() > 2"
-	},
-	{
-		name: "join",
-		on: "list",
-		call: "join(\"BETWEEN\")",
-		gives: "string",
-		about: "The texts of the list as one, with this text between them.",
-		example: "verdict.facets.join(\", \")"
-	},
-	{
-		name: "exists",
-		on: "list",
-		call: "exists(x, \u2026)",
-		gives: "bool",
-		about: "Whether the condition holds for some item; `x` stands for the item.",
-		example: "verdict.facets.exists(x, x == \"tool\")"
-	},
-	{
-		name: "all",
-		on: "list",
-		call: "all(x, \u2026)",
-		gives: "bool",
-		about: "Whether the condition holds for every item.",
-		example: "verdict.facets.all(x, x in [\"tool\", \"actor\"])"
-	},
-	{
-		name: "exists_one",
-		on: "list",
-		call: "exists_one(x, \u2026)",
-		gives: "bool",
-		about: "Whether the condition holds for one item and no other.",
-		example: "verdict.facets.exists_one(x, x.startsWith(\"t\"))"
-	},
-	{
-		name: "filter",
-		on: "list",
-		call: "filter(x, \u2026)",
-		gives: "list",
-		about: "The items for which the condition holds.",
-		example: "verdict.facets.filter(x, x != \"actor\").size() > 1"
-	},
-	{
-		name: "map",
-		on: "list",
-		call: "map(x, \u2026)",
-		gives: "list",
-		about: "What the expression makes of each item.",
-		example: "verdict.facets.map(x, \"the \" + x).join(\", \") != \"\""
-	}
-];
-
-const MOST_STEPS = 2e3;
-function compilePattern(root) {
-	const draft = {
-		steps: [],
-		visits: 0
-	};
-	const isComplete = emit(draft, root);
-	draft.steps.push({ kind: "match" });
-	return isComplete ? draft.steps : void 0;
-}
-function emit(draft, node) {
-	draft.visits += 1;
-	if (draft.steps.length > 2e3 || draft.visits > 2e3 * 4) return false;
-	switch (node.kind) {
-		case "sequence": return node.parts.every((part) => emit(draft, part));
-		case "choice": return emitChoice(draft, node.parts);
-		case "repeat": return emitRepeat(draft, node);
-		default:
-			draft.steps.push(node);
-			return true;
-	}
-}
-function emitChoice(draft, parts) {
-	const { steps } = draft;
-	const exits = [];
-	for (const [index, part] of parts.entries()) {
-		const isLast = index === parts.length - 1;
-		const fork = {
-			kind: "go",
-			to: steps.length + 1,
-			other: void 0
-		};
-		if (!isLast) steps.push(fork);
-		if (!emit(draft, part)) return false;
-		if (isLast) break;
-		const exit = {
-			kind: "go",
-			to: 0,
-			other: void 0
-		};
-		steps.push(exit);
-		exits.push(exit);
-		fork.other = steps.length;
-	}
-	for (const exit of exits) exit.to = steps.length;
-	return true;
-}
-function emitRepeat(draft, { part, least, most }) {
-	const { steps } = draft;
-	for (let count = 0; count < least; count += 1) if (!emit(draft, part)) return false;
-	if (most === 1e400) {
-		const fork = {
-			kind: "go",
-			to: steps.length + 1,
-			other: void 0
-		};
-		const start = steps.length;
-		steps.push(fork);
-		if (!emit(draft, part)) return false;
-		steps.push({
-			kind: "go",
-			to: start,
-			other: void 0
-		});
-		fork.other = steps.length;
-		return true;
-	}
-	const forks = [];
-	for (let count = least; count < most; count += 1) {
-		const fork = {
-			kind: "go",
-			to: steps.length + 1,
-			other: void 0
-		};
-		steps.push(fork);
-		forks.push(fork);
-		if (!emit(draft, part)) return false;
-	}
-	for (const fork of forks) fork.other = steps.length;
-	return true;
-}
-
-function refuse(cursor, fault, at = cursor.at) {
-	cursor.fault ??= {
-		fault,
-		at
-	};
-	cursor.at = cursor.text.length;
-}
-
-const SHORTHANDS = {
-	d: [[48, 57]],
-	w: [
-		[48, 57],
-		[65, 90],
-		[95, 95],
-		[97, 122]
-	],
-	s: [
-		[9, 10],
-		[12, 13],
-		[32, 32]
-	]
-};
-const CONTROLS = {
-	n: 10,
-	t: 9,
-	r: 13,
-	f: 12,
-	v: 11
-};
-const LAST = 1114111;
-function readEscape(cursor) {
-	const { text, at } = cursor;
-	if (text[at] === "b") {
-		cursor.at += 1;
-		return { kind: "boundary" };
-	}
-	const ranges = readEscaped(cursor);
-	return ranges === void 0 ? void 0 : {
-		kind: "set",
-		set: {
-			ranges,
-			isNegated: false
-		}
-	};
-}
-function readEscaped(cursor) {
-	const { text, at } = cursor;
-	const code = text.codePointAt(at);
-	if (code === void 0) return void refuse(cursor, "nothing follows the last `\\`", at - 1);
-	const sign = String.fromCodePoint(code);
-	cursor.at += sign.length;
-	const shorthand = SHORTHANDS[sign.toLowerCase()];
-	if (shorthand !== void 0) return sign === sign.toLowerCase() ? shorthand : complement(shorthand);
-	const control = CONTROLS[sign];
-	if (control !== void 0) return [[control, control]];
-	if (/[0-9]/u.test(sign)) return void refuse(cursor, "a group cannot be looked up again", at - 1);
-	if (/[a-z]/iu.test(sign)) return void refuse(cursor, `"\\${sign}" is not known`, at - 1);
-	return [[code, code]];
-}
-function complement(ranges) {
-	const rest = [];
-	let next = 0;
-	for (const [first, last] of ranges) {
-		if (first > next) rest.push([next, first - 1]);
-		next = last + 1;
-	}
-	return [...rest, [next, LAST]];
-}
-function readClass(cursor) {
-	const { text, at: start } = cursor;
-	const isNegated = text[start] === "^";
-	if (isNegated) cursor.at += 1;
-	const ranges = [];
-	for (let isFirst = true; cursor.at < text.length; isFirst = false) {
-		if (text[cursor.at] === "]" && !isFirst) {
-			cursor.at += 1;
-			return {
-				kind: "set",
-				set: {
-					ranges,
-					isNegated
-				}
-			};
-		}
-		ranges.push(...readMember(cursor));
-	}
-	refuse(cursor, "a square bracket is never closed", start - 1);
-}
-function readMember(cursor) {
-	const { text, at: start } = cursor;
-	const first = readCharacters(cursor);
-	if (!(text[cursor.at] === "-" && cursor.at + 1 < text.length && text[cursor.at + 1] !== "]")) return first;
-	cursor.at += 1;
-	const [from] = first[0] ?? [0];
-	const last = readCharacters(cursor);
-	const [, to] = last[0] ?? [0, 0];
-	if (![first, last].every((ranges) => ranges.length === 1 && ranges[0]?.[0] === ranges[0]?.[1])) refuse(cursor, "a range goes from one character to another", start);
-	else if (from > to) refuse(cursor, "a range goes backwards", start);
-	return [[from, to]];
-}
-function readCharacters(cursor) {
-	const code = cursor.text.codePointAt(cursor.at) ?? 0;
-	cursor.at += code > 65535 ? 2 : 1;
-	return code === 92 ? readEscaped(cursor) ?? [] : [[code, code]];
-}
-
-const LONGEST_PATTERN = 1e3;
-const MOST_REPEATS = 1e3;
-const DEEPEST$1 = 50;
-function parsePattern(text) {
-	if (text.length > LONGEST_PATTERN) return {
-		fault: `a pattern has at most ${LONGEST_PATTERN} characters`,
-		at: 0
-	};
-	const ignoresCase = text.startsWith("(?i)");
-	const cursor = {
-		text,
-		at: ignoresCase ? 4 : 0,
-		depth: 0,
-		fault: void 0
-	};
-	const root = readChoice(cursor);
-	if (cursor.fault === void 0 && cursor.at < text.length) refuse(cursor, "a bracket is closed that was not opened");
-	return cursor.fault ?? {
-		root,
-		ignoresCase
-	};
-}
-function readChoice(cursor) {
-	const parts = [readSequence(cursor)];
-	while (cursor.text[cursor.at] === "|") {
-		cursor.at += 1;
-		parts.push(readSequence(cursor));
-	}
-	return {
-		kind: "choice",
-		parts
-	};
-}
-function readSequence(cursor) {
-	const parts = [];
-	while (cursor.at < cursor.text.length && !"|)".includes(cursor.text.charAt(cursor.at))) {
-		const start = cursor.at;
-		const atom = readAtom(cursor);
-		if (atom !== void 0) parts.push(readRepeat(cursor, atom, start));
-	}
-	return {
-		kind: "sequence",
-		parts
-	};
-}
-function readAtom(cursor) {
-	const { text, at } = cursor;
-	const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
-	cursor.at += sign.length;
-	switch (sign) {
-		case "(": return readGroup(cursor);
-		case "[": return readClass(cursor);
-		case "\\": return readEscape(cursor);
-		case ".": return {
-			kind: "set",
-			set: {
-				ranges: [[10, 10]],
-				isNegated: true
-			}
-		};
-		case "^": return { kind: "start" };
-		case "$": return { kind: "end" };
-		case "*":
-		case "+":
-		case "?":
-			refuse(cursor, `"${sign}" repeats nothing`, at);
-			return;
-		default: {
-			const code = sign.codePointAt(0) ?? 0;
-			return {
-				kind: "set",
-				set: {
-					ranges: [[code, code]],
-					isNegated: false
-				}
-			};
-		}
-	}
-}
-function readGroup(cursor) {
-	const opening = cursor.at - 1;
-	if (cursor.text[cursor.at] === "?") {
-		if (cursor.text[cursor.at + 1] !== ":") return void refuse(cursor, "a group is \"(\u2026)\" or \"(?:\u2026)\"; nothing looks ahead or back", opening);
-		cursor.at += 2;
-	}
-	cursor.depth += 1;
-	if (cursor.depth > DEEPEST$1) return void refuse(cursor, `groups are nested deeper than ${DEEPEST$1}`, opening);
-	const inner = readChoice(cursor);
-	cursor.depth -= 1;
-	if (cursor.text[cursor.at] !== ")") return void refuse(cursor, "a bracket is never closed", opening);
-	cursor.at += 1;
-	return inner;
-}
-function readRepeat(cursor, atom, start) {
-	const found = /^(?:[*+?]|\{(\d{1,5})(,?)(\d{0,5})\})\??/u.exec(cursor.text.slice(cursor.at, cursor.at + 20));
-	if (found === null) return atom;
-	const [sign, few = "", comma = "", many = ""] = found;
-	cursor.at += sign.length;
-	const least = sign.startsWith("+") ? 1 : Number(few);
-	const most = sign.startsWith("?") ? 1 : few === "" || comma !== "" && many === "" ? 1e400 : Number(many || few);
-	if (least > MOST_REPEATS || most !== 1e400 && most > MOST_REPEATS) refuse(cursor, `nothing is repeated more than ${MOST_REPEATS} times`, start);
-	if (most < least) refuse(cursor, "it repeats at least more often than at most", start);
-	if (/^[*+?]/u.test(cursor.text.slice(cursor.at))) refuse(cursor, "what is repeated is repeated again");
-	return {
-		kind: "repeat",
-		part: atom,
-		least,
-		most
-	};
-}
-
-function createMatcher(pattern) {
-	const parsed = parsePattern(pattern);
-	if ("fault" in parsed) return parsed;
-	const steps = compilePattern(parsed.root);
-	if (steps === void 0) return {
-		fault: `written out, it has more than ${MOST_STEPS} steps`,
-		at: 0
-	};
-	return (text, meter) => isFound({
-		steps,
-		ignoresCase: parsed.ignoresCase
-	}, text, meter);
-}
-function isFound({ steps, ignoresCase }, text, meter) {
-	let waiting = [];
-	let before;
-	let at = 0;
-	while (at <= text.length) {
-		const after = text.codePointAt(at);
-		const here = reach(steps, [...waiting, 0], {
-			before,
-			after
-		});
-		if (here.isFound) return true;
-		if (!meter.spend(here.cost) || after === void 0) return false;
-		waiting = here.waiting.filter((index) => takes(steps[index], after, ignoresCase)).map((index) => index + 1);
-		before = after;
-		at += after > 65535 ? 2 : 1;
-	}
-	return false;
-}
-function reach(steps, from, around) {
-	const seen = /* @__PURE__ */ new Set();
-	const waiting = [];
-	const open = [...from];
-	for (let index = open.pop(); index !== void 0; index = open.pop()) {
-		const step = steps[index];
-		if (step === void 0 || seen.has(index)) continue;
-		seen.add(index);
-		if (step.kind === "match") return {
-			isFound: true,
-			waiting,
-			cost: seen.size
-		};
-		if (step.kind === "set") waiting.push(index);
-		else if (step.kind === "go") open.push(step.to, ...step.other === void 0 ? [] : [step.other]);
-		else if (holds(step.kind, around)) open.push(index + 1);
-	}
-	return {
-		isFound: false,
-		waiting,
-		cost: seen.size
-	};
-}
-function holds(kind, { before, after }) {
-	if (kind === "boundary") return isWord(before) !== isWord(after);
-	return (kind === "start" ? before : after) === void 0;
-}
-function isWord(code) {
-	return code !== void 0 && /\w/u.test(String.fromCodePoint(code));
-}
-function takes(step, code, ignoresCase) {
-	if (step?.kind !== "set") return false;
-	if (!ignoresCase) return isIn(step.set, code);
-	const sign = String.fromCodePoint(code);
-	return [
-		code,
-		sign.toLowerCase().codePointAt(0) ?? 0,
-		sign.toUpperCase().codePointAt(0) ?? 0
-	].some((each) => step.set.ranges.some(([first, last]) => each >= first && each <= last)) !== step.set.isNegated;
-}
-function isIn({ ranges, isNegated }, code) {
-	return ranges.some(([first, last]) => code >= first && code <= last) !== isNegated;
-}
-
-const LARGEST = 2n ** 63n - 1n;
-const DEEPEST = 3;
-const KNOWN = [...new Set(FUNCTIONS.map(({ name }) => name))];
-const MACROS$1 = /* @__PURE__ */ new Set([
-	"exists",
-	"all",
-	"exists_one",
-	"filter",
-	"map"
-]);
-const REFUSED = {
-	"/": ["rules do not divide", "Multiply the other side instead."],
-	"%": ["rules do not divide", "Compare the number itself."],
-	"[]": ["rules do not pick an item by its number or key", "Use `exists` to ask for an item of a list."],
-	map: ["rules know no maps", "Compare the values one by one."]
-};
-function findUnsupported(node, names) {
-	return checkParts(node, names) ?? checkNode(node, names);
-}
-function faultAt({ start, end }, fault, help) {
-	return {
-		fault,
-		start,
-		end,
-		...help === void 0 ? {} : { help }
-	};
-}
-function checkNode(node, names) {
-	const refused = REFUSED[node.op];
-	if (refused !== void 0) return faultAt(node, ...refused);
-	switch (node.op) {
-		case "value": return checkValue(node, node.args);
-		case "id": return names.variables.includes(node.args) ? void 0 : faultAt(node, `"${node.args}" stands for no value`);
-		case "call": return checkCall(node, node.args);
-		case "rcall": return checkMethod(node, names);
-		case "==":
-		case "!=": return node.args.every(isPlain) ? void 0 : faultAt(node, "only texts, numbers and lists of them are compared");
-		default: return;
-	}
-}
-function checkValue(node, value) {
-	if (typeof value === "bigint" && value > LARGEST) return faultAt(node, "the number is too large");
-	if (typeof value === "bigint" || typeof value === "string" || typeof value === "boolean") return void 0;
-	return faultAt(node, "rules know texts, whole numbers, `true` and `false`");
-}
-function checkCall(node, [name, parameters]) {
-	if (name === "size" && parameters.length === 1) return void 0;
-	if (name === "has") return faultAt(node, "nothing is ever missing", "Compare with the empty text `\"\"` instead.");
-	return unknownFunction(node, name);
-}
-function unknownFunction(node, name) {
-	const { start, end } = node;
-	return {
-		fault: `there is no function "${name}" for rules`,
-		start,
-		end,
-		near: {
-			name,
-			known: KNOWN
-		}
-	};
-}
-function checkMethod(node, names) {
-	const [name, on, [first]] = node.args;
-	if (!KNOWN.includes(name)) return unknownFunction(node, name);
-	if (name === "matches") return checkPattern(node, first);
-	if (name !== "within" || first?.op !== "value" || typeof first.args !== "string") return void 0;
-	const fault = names.checkConcept(typeOf(on), first.args);
-	return fault === void 0 ? void 0 : {
-		...fault,
-		start: first.start,
-		end: first.end
-	};
-}
-function checkPattern(node, pattern) {
-	if (pattern?.op !== "value" || typeof pattern.args !== "string") return faultAt(node, "the pattern of `matches` must be a text in quotes");
-	const matcher = createMatcher(pattern.args);
-	return typeof matcher === "function" ? void 0 : faultAt(pattern, `in this pattern, ${matcher.fault}`);
-}
-function typeOf(node) {
-	const type = "checkedType" in node ? node.checkedType : void 0;
-	return typeof type === "object" && type !== null && "name" in type ? String(type.name) : "dyn";
-}
-function isPlain(node) {
-	return /^(?:list<)?(?:string|int|bool|T)>?$/u.test(typeOf(node));
-}
-function checkParts(node, names) {
-	for (const part of partsOf(node)) {
-		const fault = findUnsupported(part, names);
-		if (fault !== void 0) return fault;
-	}
-	if (node.op !== "rcall" || !MACROS$1.has(node.args[0])) return void 0;
-	const [, , [variable, ...parts]] = node.args;
-	if (names.depth === DEEPEST) return faultAt(node, `more than ${DEEPEST} lists are gone through at once`);
-	const inner = {
-		...names,
-		depth: names.depth + 1,
-		variables: [...names.variables, variable?.op === "id" ? variable.args : ""]
-	};
-	return parts.map((part) => findUnsupported(part, inner)).find((fault) => fault !== void 0);
-}
-function partsOf(node) {
-	switch (node.op) {
-		case "value":
-		case "id": return [];
-		case ".":
-		case ".?": return [node.args[0]];
-		case "!_":
-		case "-_": return [node.args];
-		case "call": return node.args[1];
-		case "rcall": return MACROS$1.has(node.args[0]) ? [node.args[1]] : [node.args[1], ...node.args[2]];
-		case "map": return node.args.flat();
-		default: return node.args;
-	}
-}
-
-function describeCelError(error, variables) {
-	const { start = 0, end = 0 } = error.range ?? {};
-	const summary = error.summary.split("\n")[0] ?? "";
-	const name = /: (\S+)$/u.exec(summary)?.[1] ?? "";
-	const { node } = error;
-	switch (error.code) {
-		case "unknown_variable": return {
-			fault: `there is no "${name}" here`,
-			start,
-			end,
-			near: {
-				name,
-				known: variables
-			}
-		};
-		case "no_such_key": return {
-			fault: `there is no field "${name}"`,
-			start,
-			end,
-			near: {
-				name,
-				known: fieldsOf(node)
-			}
-		};
-		case "no_matching_overload": {
-			const called = /(?:^|[.'])(\w+)\(/u.exec(summary)?.[1] ?? "";
-			return FUNCTIONS.some((each) => each.name === called) ? {
-				fault: `"${called}" does not go with this: ${/'(.*)'/u.exec(summary)?.[1] ?? summary}`,
-				start,
-				end
-			} : unknownFunction({
-				start,
-				end
-			}, called);
-		}
-		case "limit_exceeded": return {
-			fault: "the expression is longer, or nested deeper, than a rule may be",
-			start,
-			end
-		};
-		case "unexpected_token":
-		case "expected_token": return {
-			fault: lowerFirst(summary).replaceAll("EOF", "the end"),
-			start,
-			end
-		};
-		default: return {
-			fault: lowerFirst(summary),
-			start,
-			end
-		};
-	}
-}
-function fieldsOf(node) {
-	const [object] = Array.isArray(node?.args) ? node.args : [];
-	const type = typeof object === "object" && object !== null ? typeOf(object) : "";
-	return Object.entries(FACT_TYPES).flatMap(([name, fields]) => name === type ? Object.keys(fields) : []);
-}
-function lowerFirst(text) {
-	return text.charAt(0).toLowerCase() + text.slice(1).replace(/[.:]$/u, "");
-}
-
-const OPERATORS = {
-	"==": (a, b, meter) => isSame(a, b, meter),
-	"!=": (a, b, meter) => !isSame(a, b, meter),
-	in: (a, b, meter) => listOf(b).some((item) => meter.spend(1) && isSame(a, item, meter)),
-	"<": (a, b) => isBefore(a, b),
-	">": (a, b) => isBefore(b, a),
-	"<=": (a, b) => !isBefore(b, a),
-	">=": (a, b) => !isBefore(a, b),
-	"+": add,
-	"-": (a, b) => typeof a === "bigint" && typeof b === "bigint" ? a - b : 0n,
-	"*": (a, b) => typeof a === "bigint" && typeof b === "bigint" ? a * b : 0n
-};
-function add(a, b, meter) {
-	if (typeof a === "bigint" && typeof b === "bigint") return a + b;
-	if (typeof a === "string" && typeof b === "string") return meter.spend(a.length + b.length) ? a + b : "";
-	const [first, second] = [listOf(a), listOf(b)];
-	return meter.spend(first.length + second.length) ? [...first, ...second] : [];
-}
-function isBefore(a, b) {
-	if (typeof a === "bigint" && typeof b === "bigint") return a < b;
-	return typeof a === "string" && typeof b === "string" && a < b;
-}
-function isSame(a, b, meter) {
-	if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
-	return a.length === b.length && meter.spend(a.length) && a.every((item, index) => isSame(item, listOf(b)[index], meter));
-}
-function sizeOf(value, meter) {
-	if (typeof value !== "string") return BigInt(listOf(value).length);
-	return meter.spend(value.length) ? BigInt(Array.from(value).length) : 0n;
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-	return typeof value === "string" ? value : "";
-}
-const CALLS = {
-	contains: (on, part, meter) => meter.spend(textOf(on).length) && textOf(on).includes(textOf(part)),
-	startsWith: (on, part) => textOf(on).startsWith(textOf(part)),
-	endsWith: (on, part) => textOf(on).endsWith(textOf(part)),
-	firstOf: (on, words, meter) => {
-		const texts = listOf(words).map(textOf);
-		return meter.spend((textOf(on).length + 1) * texts.length) ? firstOf(textOf(on), texts) : "";
-	},
-	size: (on, _, meter) => sizeOf(on, meter),
-	join: (on, between, meter) => {
-		const texts = listOf(on).map(textOf);
-		const length = texts.reduce((sum, text) => sum + text.length + textOf(between).length, 0);
-		return meter.spend(length) ? texts.join(textOf(between)) : "";
-	}
-};
-
-function interpret(node, methods) {
-	const run = prepare(node, methods);
-	return (names, meter) => meter.spend(1) ? run(names, meter) : false;
-}
-function prepare(node, methods) {
-	const of = (part) => interpret(part, methods);
-	switch (node.op) {
-		case "value": {
-			const value = node.args;
-			return () => value;
-		}
-		case "id": {
-			const name = node.args;
-			return (names) => lookUp(names, name);
-		}
-		case ".": {
-			const [object, field] = node.args;
-			const run = of(object);
-			return (names, meter) => fieldOf(run(names, meter), field);
-		}
-		case "list": {
-			const items = node.args.map(of);
-			return (names, meter) => items.map((item) => item(names, meter));
-		}
-		case "!_": {
-			const run = of(node.args);
-			return (names, meter) => run(names, meter) !== true;
-		}
-		case "-_": {
-			const run = of(node.args);
-			return (names, meter) => OPERATORS["-"]?.(0n, run(names, meter), meter);
-		}
-		case "?:": {
-			const [condition, yes, no] = node.args;
-			const [when, ifSo, ifNot] = [
-				of(condition),
-				of(yes),
-				of(no)
-			];
-			return (names, meter) => (when(names, meter) === true ? ifSo : ifNot)(names, meter);
-		}
-		case "call": {
-			const [, [list]] = node.args;
-			const run = list === void 0 ? () => [] : of(list);
-			return (names, meter) => sizeOf(run(names, meter), meter);
-		}
-		case "rcall": return prepareMethod(node.args, methods);
-		default: return prepareOperator(node, of);
-	}
-}
-function prepareOperator(node, of) {
-	const { op } = node;
-	if (!isBinary(node)) return () => false;
-	const [left, right] = [of(node.args[0]), of(node.args[1])];
-	if (op === "&&") return (names, meter) => left(names, meter) === true && right(names, meter) === true;
-	if (op === "||") return (names, meter) => left(names, meter) === true || right(names, meter) === true;
-	const operate = OPERATORS[op];
-	if (operate === void 0) return () => false;
-	return (names, meter) => operate(left(names, meter), right(names, meter), meter);
-}
-function isBinary(node) {
-	return node.op === "&&" || node.op === "||" || Object.hasOwn(OPERATORS, node.op);
-}
-const FIELDS = new Set(Object.values(FACT_TYPES).flatMap((fields) => Object.keys(fields)));
-function lookUp(names, name) {
-	for (let each = names; each !== void 0; each = each.outer) if (each.name === name) return each.value;
-}
-function fieldOf(value, field) {
-	if (typeof value !== "object" || value === null || !FIELDS.has(field)) return void 0;
-	return Reflect.get(value, field);
-}
-function prepareMethod([name, on, parts], methods) {
-	const receiver = interpret(on, methods);
-	const [first, second, third] = parts;
-	if (Object.hasOwn(MACROS, name) && first?.op === "id" && second !== void 0) return prepareMacro(name, {
-		receiver,
-		variable: first.args,
-		parts: [second, third]
-	}, methods);
-	if (name === "matches") return prepareMatches(receiver, first);
-	const argument = first === void 0 ? () => "" : interpret(first, methods);
-	const method = methods.get(name);
-	if (method !== void 0) return (names, meter) => method(receiver(names, meter), argument(names, meter));
-	const call = CALLS[name];
-	return call === void 0 ? () => false : (names, meter) => call(receiver(names, meter), argument(names, meter), meter);
-}
-function prepareMatches(receiver, pattern) {
-	const matcher = createMatcher(pattern?.op === "value" ? textOf(pattern.args) : "");
-	if (typeof matcher !== "function") return () => false;
-	return (names, meter) => matcher(textOf(receiver(names, meter)), meter);
-}
-const MACROS = {
-	exists: (items, ask) => items.some((item) => ask(item) === true),
-	all: (items, ask) => items.every((item) => ask(item) === true),
-	exists_one: (items, ask) => items.filter((item) => ask(item) === true).length === 1,
-	filter: (items, ask) => items.filter((item) => ask(item) === true),
-	map: (items, ask, make) => items.flatMap((item) => ask(item) === true ? [make(item)] : [])
-};
-function prepareMacro(name, { receiver, variable, parts: [first, second] }, methods) {
-	const macro = MACROS[name];
-	const condition = name === "map" && second === void 0 ? () => true : interpret(first, methods);
-	const result = interpret(second ?? first, methods);
-	return (outer, meter) => {
-		const within = (run) => (value) => meter.isSpent ? false : run({
-			name: variable,
-			value,
-			outer
-		}, meter);
-		return macro?.(listOf(receiver(outer, meter)), within(condition), within(result));
-	};
-}
-
-const LIMITS = {
-	maxAstNodes: 1e3,
-	maxDepth: 40,
-	maxListElements: 200,
-	maxMapEntries: 50,
-	maxCallArguments: 8
-};
-function createExpressions(taxonomies) {
-	const base = createEnvironment();
-	const environments = /* @__PURE__ */ new Map();
-	const environmentOf = (subject) => {
-		const { variable, type } = SUBJECTS[subject];
-		const known = environments.get(subject) ?? base.clone().registerVariable(variable, type).registerVariable("terms", "list<string>");
-		environments.set(subject, known);
-		return known;
-	};
-	const methods = createMethods(taxonomies);
-	const checkConcept = createConceptCheck(taxonomies);
-	return { compile: ({ subject, terms = [] }, text, type) => {
-		const environment = environmentOf(subject);
-		const { variable } = SUBJECTS[subject];
-		const variables = [variable, "terms"];
-		const checked = environment.check(text);
-		if (checked.error !== void 0) return describeCelError(checked.error, variables);
-		const parsed = environment.parse(text);
-		const found = parsed.check().type ?? typeOf(parsed.ast);
-		const unsupported = findUnsupported(parsed.ast, {
-			variables,
-			depth: 0,
-			checkConcept
-		});
-		if (unsupported !== void 0) return unsupported;
-		if (!(type === "bool" ? found === "bool" : found === "string" || found === "int")) return {
-			fault: describeMisfit(found, type),
-			start: 0,
-			end: text.length
-		};
-		const run = interpret(parsed.ast, methods);
-		const outer = {
-			name: "terms",
-			value: terms,
-			outer: void 0
-		};
-		return (fact, meter) => run({
-			name: variable,
-			value: fact,
-			outer
-		}, meter);
-	} };
-}
-function describeMisfit(found, type) {
-	return `it gives ${found}, where ${type === "bool" ? "true or false" : "a text"} is needed`;
-}
-function createEnvironment() {
-	const environment = new require_expressions.Environment({ limits: LIMITS });
-	for (const [name, fields] of Object.entries(FACT_TYPES)) {
-		const types = /* @__PURE__ */ new Map();
-		for (const [field, { type }] of Object.entries(fields)) types.set(field, type);
-		environment.registerType({
-			name,
-			fields: Object.fromEntries(types)
-		});
-	}
-	for (const type of ["Concept", "Role"]) environment.registerFunction(`${type}.within(string): bool`, () => false);
-	environment.registerFunction("string.firstOf(list<string>): string", () => "");
-	return environment;
-}
-function createMethods(taxonomies) {
-	const within = (on, name) => {
-		if (typeof on !== "object" || on === null || typeof name !== "string") return false;
-		const text = ["id", "text"].map((key) => Reflect.get(on, key)).find((value) => typeof value === "string");
-		const facet = Reflect.get(on, "facet");
-		return isNamedWithin(taxonomies, typeof facet === "string" ? facet : "actor", [String(text), name]);
-	};
-	return /* @__PURE__ */ new Map([["within", within]]);
-}
-function createConceptCheck(taxonomies) {
-	return (type, name) => {
-		const all = (type === "Role" ? ["actor"] : taxonomies.facets).map((facet) => taxonomies.get(facet)).filter((taxonomy) => taxonomy !== void 0);
-		if (all.some((taxonomy) => resolveConcept(taxonomy, name) !== void 0)) return void 0;
-		const help = all.map((taxonomy) => suggestConcept(taxonomy, name)).find((words) => words !== void 0);
-		return {
-			fault: `no taxonomy knows "${name}"`,
-			...help === void 0 ? {} : { help }
-		};
-	};
-}
-
-const LONGEST_WHEN = 1e4;
-const LONGEST_MESSAGE = 1e3;
-const MOST_TERMS = 200;
-function bindRule(map) {
-	const id = findText(map, "id");
-	const when = findText(map, "when", LONGEST_WHEN);
-	const message = findText(map, "message", LONGEST_MESSAGE);
-	const [title, category, help] = [
-		textOf$1(map, "title"),
-		textOf$1(map, "category"),
-		textOf$1(map, "help")
-	];
-	const severity = choiceOf(map, "severity", require_start.SEVERITIES);
-	const subject = choiceOf(map, "subject", KNOWN_SUBJECTS);
-	if (id === void 0 || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id.value)) return void 0;
-	if (when === void 0 || message === void 0 || message.value.trim() === "") return void 0;
-	if (title === void 0 || category === void 0 || help === void 0) return void 0;
-	if (severity === void 0 || subject === void 0) return void 0;
-	return {
-		data: {
-			id: id.value,
-			title,
-			category,
-			severity,
-			subject,
-			when: when.value,
-			message: message.value,
-			help,
-			...bindRest(map)
-		},
-		idLocation: id.location,
-		when,
-		message
-	};
-}
-const KNOWN_SUBJECTS = Object.keys(SUBJECTS).filter((name) => Object.hasOwn(SUBJECTS, name));
-function bindRest(map) {
-	const confidence = findValue(map, "confidence");
-	const value = confidence?.kind === "scalar" && typeof confidence.value === "number" ? confidence.value : void 0;
-	const [description, docs, at] = [
-		textOf$1(map, "description"),
-		textOf$1(map, "docs"),
-		textOf$1(map, "at")
-	];
-	const terms = listItems(findValue(map, "terms")).flatMap((node) => scalarText(node) ?? []);
-	return {
-		...value === void 0 || value < 0 || value > 1 ? {} : { confidence: value },
-		...isTrue(map, "optIn") ? { optIn: true } : {},
-		...at === void 0 ? {} : { at },
-		...terms.length === 0 ? {} : { terms: terms.slice(0, MOST_TERMS) },
-		...description === void 0 ? {} : { description },
-		...docs === void 0 ? {} : { docs }
-	};
-}
-function findText(map, key, longest = 1e400) {
-	const node = findValue(map, key);
-	return node?.kind === "scalar" && isText(node) && node.value.length <= longest ? node : void 0;
-}
-function isText(node) {
-	return typeof node.value === "string";
-}
-
-const FARTHEST = 200;
-function locateInScalar(location, text, [start, end]) {
-	const { source, span } = location;
-	const raw = source.text.slice(span.start, span.end);
-	let at = /^[|>][^\n]*\n/u.exec(raw)?.[0].length ?? (/^["']/u.test(raw) ? 1 : 0);
-	let first;
-	let last;
-	for (let index = 0; index < Math.min(Math.max(end, start + 1), text.length); index += 1) {
-		const found = findUnit(raw, text.charAt(index), at);
-		if (found === void 0) return location;
-		if (index === start) first = found;
-		last = found + 1;
-		at = found + 1;
-	}
-	if (last === void 0) return location;
-	return {
-		source,
-		span: {
-			start: span.start + (first ?? last - 1),
-			end: span.start + last
-		}
-	};
-}
-function findUnit(raw, unit, from) {
-	if (raw.charAt(from) === "\\" && raw.charAt(from + 1) === unit) return from + 1;
-	if (/\s/u.test(unit)) {
-		const rest = /^\s+/u.exec(raw.slice(from, from + FARTHEST))?.[0];
-		return rest === void 0 ? void 0 : from + (rest.startsWith(unit) ? 0 : rest.length - 1);
-	}
-	const found = raw.slice(from, from + FARTHEST).indexOf(unit);
-	if (found < 0 || !/^[\s\\']*$/u.test(raw.slice(from, from + found))) return void 0;
-	return from + found;
-}
-
-var read_rules_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readRules: () => readRules });
-const MOST_RULES = 200;
-function readRules(documents, taxonomies) {
-	const problems = [];
-	const expressions = createExpressions(taxonomies);
-	const rules = [];
-	const taken = takenIds();
-	for (const { map } of documents) {
-		const identity = identityOf(map);
-		const bound = bindRule(map);
-		if (identity === void 0 || isTaken(taken, identity, problems)) continue;
-		taken.set(identity.id, identity.location);
-		if (bound === void 0) continue;
-		if (rules.length === MOST_RULES) {
-			problems.push(tooMany(identity.location));
-			break;
-		}
-		const compiled = compileRule(expressions, bound.data);
-		if ("fires" in compiled) rules.push({
-			rule: compiled,
-			location: bound.idLocation,
-			whenLocation: bound.when.location
-		});
-		else problems.push(...compiled.map((fault) => toProblem(bound, fault)));
-	}
-	return {
-		value: {
-			rules,
-			ids: [...taken].flatMap(([id, location]) => location === void 0 ? [] : [id])
-		},
-		problems
-	};
-}
-function takenIds() {
-	return new Map([...builtinRules(), ...problemRules()].map(({ id }) => [id, void 0]));
-}
-function isTaken(taken, { id, location }, problems) {
-	if (!taken.has(id)) return false;
-	const first = taken.get(id);
-	problems.push({
-		rule: "duplicate-id",
-		severity: "error",
-		message: first === void 0 ? `The id "${id}" is that of a rule that comes with the tool, which cannot be replaced.` : `There are two rules with the id "${id}".`,
-		help: first === void 0 ? "Give this rule an id of its own." : "Give each an id of its own.",
-		location,
-		...first === void 0 ? {} : { related: [{
-			location: first,
-			message: "the first one"
-		}] }
-	});
-	return true;
-}
-function toProblem({ when, message }, { key, fault, start, end, near, help }) {
-	const node = key === "when" ? when : message;
-	const nearest = near === void 0 ? void 0 : require_start.suggestNearest(near.name, near.known);
-	const all = near === void 0 || near.known.length > 30 ? void 0 : `There are: ${near.known.join(", ")}.`;
-	return {
-		rule: "rule-expression",
-		severity: "error",
-		message: `The ${key === "when" ? "condition" : "message"} of this rule cannot be used: ${clipNames(fault)}.`,
-		help: nearest ?? help ?? all ?? "The page on facts says what a rule can ask, and how.",
-		location: locateInScalar(node.location, String(node.value), [start, end])
-	};
-}
-function clipNames(fault) {
-	return fault.replaceAll(/(?<=")[^"]+(?=")/gu, require_start.clip);
-}
-function tooMany(location) {
-	return {
-		rule: "too-complex",
-		severity: "error",
-		message: `There are more than ${MOST_RULES} rules of your own; this one and those after it are not run.`,
-		help: "Put some of them together, or leave some out.",
-		location
-	};
+const HOME = "https://onpolicy.example";
+function addressOf(path) {
+	if (path === "" || /^https?:/u.test(path)) return path;
+	return `${HOME}/${path}`;
 }
 
 var check_json_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ reportCheck: () => reportCheck });
-function reportCheck(version, { today, findings, baseline, documents, unread, isIncomplete, hidden }) {
+function reportCheck(version, result, notices) {
+	const { today, findings, baseline, documents, unread, isIncomplete, hidden } = result;
 	const standing = require_start.listStanding(findings);
 	const count = (severity) => standing.filter((finding) => finding.severity === severity).length;
 	return {
@@ -13961,6 +13470,7 @@ function reportCheck(version, { today, findings, baseline, documents, unread, is
 		},
 		today: formatDay(today),
 		findings: findings.map(reportFinding),
+		rules: describeFound(result, notices),
 		summary: {
 			errors: count("error"),
 			warnings: count("warning"),
@@ -13975,6 +13485,17 @@ function reportCheck(version, { today, findings, baseline, documents, unread, is
 			incomplete: isIncomplete
 		}
 	};
+}
+function describeFound({ findings, ownRules }, notices) {
+	const own = new Map(ownRules.map((notice) => [notice.id, notice]));
+	return [...new Set(findings.map(({ rule }) => rule))].toSorted().map((id) => {
+		const notice = own.get(id) ?? notices.get(id);
+		return {
+			id,
+			title: notice?.title ?? id,
+			url: addressOf(notice?.docs ?? "")
+		};
+	});
 }
 function reportFinding(finding) {
 	return {
@@ -14053,8 +13574,9 @@ function summariseRun({ findings, documents, today }, paint = PLAIN$1) {
 		const count = standing.filter((finding) => finding.severity === severity).length;
 		return count === 0 ? [] : [paint.severity(countWords(count, severity), severity)];
 	});
-	const nothing = asides.length === 0 ? "No findings" : `Nothing but ${joinWords(asides.map(nameAside))}`;
 	const others = asides.map(({ count, word }) => `${count} ${word}`);
+	const last = asides.at(-1)?.count;
+	const nothing = last === void 0 ? "No findings" : `Nothing but ${joinWords(others)} ${last === 1 ? "finding" : "findings"}`;
 	return `${counted.length === 0 ? paint.good(nothing) : joinWords([...counted, ...others])} in ${countWords(documents.policies + documents.strategies, "document")}, as of ${formatDay(today)}.`;
 }
 function listAsides(findings) {
@@ -14072,9 +13594,6 @@ function listAsides(findings) {
 			count: findings.filter(({ isKnown }) => isKnown === true).length
 		}
 	].filter(({ count }) => count > 0);
-}
-function nameAside({ word, count }) {
-	return countWords(count, `${word} finding`);
 }
 function summariseBaseline({ findings, baseline }) {
 	const gone = baseline?.gone ?? 0;
@@ -14135,11 +13654,6 @@ function listSections({ findings: all, tactics }) {
 
 function encodePath(path) {
 	return path.replaceAll(/\p{Surrogate}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
-}
-
-const HOME = "https://onpolicy.example";
-function addressOf(path) {
-	return `${HOME}/${path}`;
 }
 
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
@@ -14394,12 +13908,12 @@ function renderSummary(report, { palette, width }) {
 	];
 }
 
-const BUILD = `${require_start.VERSION} 9af9b431960c63b2`;
+const BUILD = `${require_start.VERSION} d8c66052700c4acb`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 
 function showSuppressed(result) {
-	const findings = result.findings.flatMap(({ suppression, ...finding }) => finding.rule === "unused-suppression" ? [] : [finding]);
+	const findings = result.findings.flatMap(({ suppression, ...finding }) => suppression === void 0 && finding.rule === "unused-suppression" ? [] : [finding]);
 	return {
 		...result,
 		findings
@@ -14625,220 +14139,11 @@ function countMatches({ value, location }, counts) {
 	};
 }
 
-function describeRules({ rules, own }, config) {
-	const setAt = (id) => config?.rules.get(id)?.location;
-	return [...rules.map(({ rule: { data }, setting }) => ({
-		rule: data,
-		setting,
-		setAt: setAt(data.id),
-		file: void 0
-	})), ...own.map(({ rule: { data }, setting, location }) => {
-		return {
-			rule: data,
-			setting,
-			setAt: setAt(data.id),
-			file: location.source.path
-		};
-	})];
-}
-
 const OWNERS = [
 	"hr",
 	"legal",
 	"compliance"
 ];
-
-function policy(owner, clauses) {
-	return `kind: policy\nid: example-policy\ntitle: Example policy\nowner: ${owner}\nclauses:\n${clauses}`;
-}
-function strategy(owner, tactic) {
-	return `kind: strategy\nid: example-strategy\ntitle: Example strategy\nowner: ${owner}\nperiod: 2027-01-01/2027-03-31\ntactics:\n  - id: example-tactic\n    title: Example tactic\n${tactic}`;
-}
-const CLAUSE = "  - id: example-clause\n    prohibit: {tool: TikTok}\n";
-const REASON = "    reason: Customers' contracts rule it out.\n";
-const TACTIC = "    tool: TikTok\n";
-const CASE = "    businessCase: Applicants name it as their first contact.\n";
-const POLICY = policy("legal", CLAUSE);
-function waivers(reason) {
-	return `kind: waivers\nwaivers:\n  - id: example-waiver\n    clause: example-policy#example-clause\n    strategy: example-strategy\n    tactic: example-tactic\n    grantedBy: legal\n    on: 2026-11-02\n    expires: 2027-03-31\n    reason: ${reason}\n`;
-}
-const RULE_DRAFTS = {
-	policy: {
-		title: "A policy is owned by marketing",
-		when: "policy.owner.role.within(\"marketing\")",
-		message: "{policy.title} is owned by {policy.owner.label}.",
-		help: "Let HR, legal or compliance own it.",
-		bad: { policy: policy("marketing", CLAUSE) },
-		good: { policy: POLICY }
-	},
-	clause: {
-		title: "A clause gives no reason",
-		when: "clause.modality == \"prohibit\" && clause.reason == \"\"",
-		message: "{clause.title} prohibits something and does not say why.",
-		help: "Say why under `reason`.",
-		bad: { policy: POLICY },
-		good: { policy: policy("legal", `${CLAUSE}${REASON}`) }
-	},
-	"clause-pair": {
-		title: "Two clauses contradict each other",
-		when: "pair.relation == \"contradiction\"",
-		message: "{pair.first.title} prohibits what {pair.second.title} permits: {pair.example}.",
-		help: "Decide which of the two is meant.",
-		bad: { policy: policy("legal", `${CLAUSE}  - id: other-clause\n    permit: {tool: TikTok}\n`) },
-		good: { policy: policy("legal", `${CLAUSE}  - id: other-clause\n    permit: {tool: LinkedIn}\n`) }
-	},
-	exception: {
-		title: "An exception takes nothing out of its clause",
-		when: "exception.isEmpty",
-		message: "{exception.text} is no case of {exception.clause.title}.",
-		help: "Remove the exception, or correct what it names.",
-		bad: { policy: policy("legal", `${CLAUSE}    unless: [{tool: LinkedIn}]\n`) },
-		good: { policy: policy("legal", `${CLAUSE}    unless: [{tool: TikTok, actor: legal}]\n`) }
-	},
-	strategy: {
-		title: "A strategy has not been shown to legal",
-		when: "!strategy.sharedWith.exists(s, s.role.within(\"legal\"))",
-		message: "{strategy.title} has not been shown to legal.",
-		help: "Share it with legal, and list that under `sharedWith`.",
-		bad: {
-			policy: POLICY,
-			strategy: strategy("marketing", "    tool: LinkedIn\n")
-		},
-		good: {
-			policy: POLICY,
-			strategy: strategy("marketing", "    tool: LinkedIn\n").replace("period:", "sharedWith: [{role: legal, on: 2026-11-02}]\nperiod:")
-		}
-	},
-	tactic: {
-		title: "A tactic states no business case",
-		when: "tactic.businessCase == \"\"",
-		message: "{tactic.title} does not say what it is good for.",
-		help: "Add a business case.",
-		bad: {
-			policy: POLICY,
-			strategy: strategy("marketing", "    tool: LinkedIn\n")
-		},
-		good: {
-			policy: POLICY,
-			strategy: strategy("marketing", `    tool: LinkedIn\n${CASE}`)
-		}
-	},
-	verdict: {
-		title: "A tactic clashes with a clause and states no business case",
-		when: "verdict.kind == \"prohibited\" && verdict.tactic.businessCase == \"\"",
-		message: "{verdict.tactic.title} is prohibited by {verdict.clause.title}, and gives no reason to change that.",
-		help: "Do without it, or add a business case.",
-		bad: {
-			policy: POLICY,
-			strategy: strategy("marketing", TACTIC)
-		},
-		good: {
-			policy: POLICY,
-			strategy: strategy("marketing", `${TACTIC}${CASE}`)
-		}
-	},
-	mention: {
-		title: "A strategy names a tool that nobody has listed",
-		when: "!mention.isInPolicy && mention.facet == \"tool\" && !mention.isKnown",
-		message: "{mention.text} is in no list of tools.",
-		help: "Add it to your taxonomy of tools, or correct the name.",
-		bad: {
-			policy: POLICY,
-			strategy: strategy("marketing", "    tool: Our new app\n")
-		},
-		good: {
-			policy: POLICY,
-			strategy: strategy("marketing", "    tool: LinkedIn\n")
-		}
-	},
-	waiver: {
-		title: "A waiver's reason is too short to mean anything",
-		when: "waiver.reason.size() < 10",
-		message: "The waiver {waiver.id} says no more than {waiver.reason}.",
-		help: "Say why it was granted.",
-		bad: {
-			policy: POLICY,
-			strategy: strategy("marketing", TACTIC),
-			waivers: waivers("Urgent.")
-		},
-		good: {
-			policy: POLICY,
-			strategy: strategy("marketing", TACTIC),
-			waivers: waivers("The campaign was booked before the clause was written.")
-		}
-	},
-	workspace: {
-		title: "No policy is owned by HR or legal",
-		when: "workspace.policies.all(p, !p.owner.role.within(\"hr\") && !p.owner.role.within(\"legal\"))",
-		message: "None of the {workspace.policies.size()} policies is owned by HR or legal.",
-		help: "Let HR or legal own one of them.",
-		bad: { policy: policy("it-security", CLAUSE) },
-		good: { policy: POLICY }
-	}
-};
-
-function draftRule({ id, subject, category }) {
-	const { title, when, message, help, bad, good } = RULE_DRAFTS[subject];
-	return `kind: rule
-id: ${id}
-
-# What it finds, in one line.
-title: ${title}
-
-# Why it matters: \`onpolicy explain ${id}\` shows it.
-description: Say here why somebody should care.
-
-# The group under which it is listed.
-category: ${category}
-
-# error, warning or info: how bad it is if it is true. A config can change it.
-severity: warning
-
-# What it looks at, one after the other.
-subject: ${subject}
-
-# When it fires, in CEL: docs/rules/facts.md lists what it can ask.
-when: >-
-  ${when}
-
-# One sentence; what stands in braces is worked out for each finding.
-message: "${message}"
-
-# What the reader can do, as an imperative sentence.
-help: ${help}
-
-# \`onpolicy test\` runs these: it must fire on the bad ones, and stay silent on the good ones.
-examples:
-  bad:
-    - |
-${fences(bad)}
-  good:
-    - |
-${fences(good)}
-`;
-}
-function fences(documents) {
-	return Object.entries(documents).map(([kind, text]) => `\`\`\`yaml ${kind}\n${text}\`\`\``).join("\n\n").split("\n").map((line) => line === "" ? "" : `      ${line}`).join("\n");
-}
-
-async function loadRules(host, options, named = []) {
-	const { place, opened, config, extended, problems } = await loadConfig(host, options);
-	const loader = createLoader(host, place.root, listConfigs(place, { extended }));
-	const taxonomies = await loader.loadAll(await loader.findAll(opened?.taxonomies ?? [], "taxonomies"), "taxonomies");
-	const absolute = named.map((path) => (0, node_path.isAbsolute)(path) ? path : (0, node_path.join)(host.cwd, path));
-	const files = named.length > 0 ? absolute : await loader.findAll(opened?.ruleFiles ?? [], "ruleFiles");
-	const rules = await loader.loadAll(files, "ruleFiles");
-	const patterns = (opened?.ruleFiles ?? []).map(({ value }) => value);
-	return {
-		root: place.root,
-		patterns,
-		config,
-		extended,
-		taxonomies,
-		rules,
-		problems: [...problems, ...loader.problems]
-	};
-}
 
 function listMissingKinds({ examples }) {
 	return ["bad", "good"].filter((kind) => !examples.some((example) => example.kind === kind));
@@ -14879,96 +14184,6 @@ function singleOutput({ kind, values, isList }) {
 }
 function distinctDuties(duties) {
 	return [...new Map(duties.map((duty) => [JSON.stringify(duty), duty])).entries()].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, duty]) => duty);
-}
-
-function nextWaiverId(own, texts) {
-	const [, prefix = "W-", digits = "0"] = /^(.*?)(\d{1,9})$/u.exec(own.at(-1) ?? "") ?? [];
-	const numbers = own.flatMap((id) => {
-		const rest = id.startsWith(prefix) ? id.slice(prefix.length) : "";
-		return /^\d{1,9}$/u.test(rest) ? [Number(rest)] : [];
-	});
-	for (let number = Math.max(0, ...numbers) + 1;; number += 1) {
-		const id = `${prefix}${String(number).padStart(digits.length, "0")}`;
-		if (!texts.some((text) => holdsWord(text, id))) return id;
-	}
-}
-function holdsWord(text, word) {
-	for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) if (!(/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(at + word.length)))) return true;
-	return false;
-}
-
-function findPair({ policies, judgements }, { tactic, clause }) {
-	const planned = findTactic(judgements, tactic);
-	if ("fault" in planned) return planned;
-	const waived = findClause(policies, clause);
-	return "fault" in waived ? waived : { found: {
-		...planned.found,
-		of: waived.found
-	} };
-}
-function findTactic(judgements, name) {
-	const [strategy, id] = splitName(name);
-	if (id === void 0) return { fault: `"${require_start.clip(name)}" names no tactic: write it as STRATEGY#TACTIC.` };
-	const judgement = judgements.find((candidate) => candidate.strategy.id === strategy);
-	if (judgement === void 0) {
-		const known = judgements.map((candidate) => candidate.strategy.id);
-		return missing(`There is no strategy "${require_start.clip(strategy)}" here.`, strategy, known);
-	}
-	const verdict = judgement.verdicts.find((candidate) => candidate.tactic.id === id);
-	if (verdict !== void 0) return { found: {
-		judgement,
-		verdict
-	} };
-	const { tactics } = judgement.strategy;
-	const idle = tactics.find((tactic) => tactic.id === id);
-	if (idle !== void 0) return { fault: `The tactic "${id}" is ${idle.status}, so there is nothing to waive for it.` };
-	const known = tactics.map((tactic) => tactic.id);
-	return missing(`The strategy "${strategy}" has no tactic "${require_start.clip(id)}".`, id, known);
-}
-function findClause(policies, name) {
-	const [owner, id] = splitName(name);
-	if (id === void 0) return { fault: `"${require_start.clip(name)}" names no clause: write it as POLICY#CLAUSE.` };
-	const policy = policies.find((candidate) => candidate.id === owner);
-	if (policy === void 0) {
-		const known = policies.map((candidate) => candidate.id);
-		return missing(`There is no policy "${require_start.clip(owner)}" here.`, owner, known);
-	}
-	if (id === "default" && policy.default !== "silent") return { found: {
-		policy,
-		clause: void 0
-	} };
-	const clause = policy.clauses.find((candidate) => candidate.id === id);
-	if (clause !== void 0) return { found: {
-		policy,
-		clause
-	} };
-	const known = policy.clauses.map((candidate) => candidate.id);
-	return missing(`The policy "${policy.id}" has no clause "${require_start.clip(id)}".`, id, known);
-}
-function splitName(name) {
-	const at = name.indexOf("#");
-	return at < 1 || at === name.length - 1 ? [name, void 0] : [name.slice(0, at), name.slice(at + 1)];
-}
-function missing(sentence, name, known) {
-	const help = suggestReference(name, known);
-	return { fault: help === void 0 ? sentence : `${sentence} ${help}` };
-}
-function findNeedless({ of, judgement, verdict }, book) {
-	const other = book.find(({ waiver }) => clauseKey(waiver.of) === clauseKey(of));
-	if (other !== void 0) return describeOther(other);
-	const own = verdict.uses.flatMap(({ prohibiting, unmet }) => [...prohibiting, ...unmet]);
-	const behind = applyWaivers(judgement, verdict, book).flatMap(({ cause }) => clausesOf(cause));
-	if ([...own, ...behind].some((clause) => clauseKey(clause) === clauseKey(of))) return void 0;
-	const name = `${verdict.strategy.id}#${verdict.tactic.id}`;
-	return `${titleOf(of)} does not stand against the tactic "${verdict.tactic.title}", so there is nothing to waive. \`onpolicy explain ${name}\` says what does.`;
-}
-function describeOther({ waiver, faults: [fault] }) {
-	const place = describePlace(waiver);
-	if (fault === void 0) return `The waiver ${waiver.id} (${place}) waives this already.`;
-	return `The waiver ${waiver.id} (${place}) is about the same, and waives nothing: ${fault.why}. Change it, or remove it first.`;
-}
-function describePlace({ idLocation: { source } }) {
-	return source.path;
 }
 
 Object.defineProperty(exports, "BASELINE_NAME", {
@@ -15025,6 +14240,12 @@ Object.defineProperty(exports, "EVIDENCE_FAULT_WORDS", {
     return EVIDENCE_FAULT_WORDS;
   }
 });
+Object.defineProperty(exports, "FACT_TYPES", {
+  enumerable: true,
+  get: function () {
+    return FACT_TYPES;
+  }
+});
 Object.defineProperty(exports, "HOME", {
   enumerable: true,
   get: function () {
@@ -15035,6 +14256,12 @@ Object.defineProperty(exports, "INCOMPLETE", {
   enumerable: true,
   get: function () {
     return INCOMPLETE;
+  }
+});
+Object.defineProperty(exports, "LARGEST_BASELINE", {
+  enumerable: true,
+  get: function () {
+    return LARGEST_BASELINE;
   }
 });
 Object.defineProperty(exports, "LARGEST_TAXONOMY", {
@@ -15061,16 +14288,16 @@ Object.defineProperty(exports, "RECOMMENDED", {
     return RECOMMENDED;
   }
 });
-Object.defineProperty(exports, "RULE_DRAFTS", {
-  enumerable: true,
-  get: function () {
-    return RULE_DRAFTS;
-  }
-});
 Object.defineProperty(exports, "SHIPPED_FACETS", {
   enumerable: true,
   get: function () {
     return SHIPPED_FACETS;
+  }
+});
+Object.defineProperty(exports, "SUBJECTS", {
+  enumerable: true,
+  get: function () {
+    return SUBJECTS;
   }
 });
 Object.defineProperty(exports, "VERDICT_KINDS", {
@@ -15097,6 +14324,12 @@ Object.defineProperty(exports, "addressOf", {
     return addressOf;
   }
 });
+Object.defineProperty(exports, "applyWaivers", {
+  enumerable: true,
+  get: function () {
+    return applyWaivers;
+  }
+});
 Object.defineProperty(exports, "builtinRules", {
   enumerable: true,
   get: function () {
@@ -15106,13 +14339,19 @@ Object.defineProperty(exports, "builtinRules", {
 Object.defineProperty(exports, "checkNode", {
   enumerable: true,
   get: function () {
-    return checkNode$1;
+    return checkNode;
   }
 });
 Object.defineProperty(exports, "check_exports", {
   enumerable: true,
   get: function () {
     return check_exports;
+  }
+});
+Object.defineProperty(exports, "choiceOf", {
+  enumerable: true,
+  get: function () {
+    return choiceOf;
   }
 });
 Object.defineProperty(exports, "chooseDay", {
@@ -15125,6 +14364,18 @@ Object.defineProperty(exports, "clauseFingerprint", {
   enumerable: true,
   get: function () {
     return clauseFingerprint;
+  }
+});
+Object.defineProperty(exports, "clauseKey", {
+  enumerable: true,
+  get: function () {
+    return clauseKey;
+  }
+});
+Object.defineProperty(exports, "clausesOf", {
+  enumerable: true,
+  get: function () {
+    return clausesOf;
   }
 });
 Object.defineProperty(exports, "countWords", {
@@ -15199,12 +14450,6 @@ Object.defineProperty(exports, "describeUnwritten", {
     return describeUnwritten;
   }
 });
-Object.defineProperty(exports, "draftRule", {
-  enumerable: true,
-  get: function () {
-    return draftRule;
-  }
-});
 Object.defineProperty(exports, "encodePath", {
   enumerable: true,
   get: function () {
@@ -15227,18 +14472,6 @@ Object.defineProperty(exports, "findEntry", {
   enumerable: true,
   get: function () {
     return findEntry;
-  }
-});
-Object.defineProperty(exports, "findNeedless", {
-  enumerable: true,
-  get: function () {
-    return findNeedless;
-  }
-});
-Object.defineProperty(exports, "findPair", {
-  enumerable: true,
-  get: function () {
-    return findPair;
   }
 });
 Object.defineProperty(exports, "findPatternFault", {
@@ -15265,6 +14498,12 @@ Object.defineProperty(exports, "finishLint", {
     return finishLint;
   }
 });
+Object.defineProperty(exports, "firstOf", {
+  enumerable: true,
+  get: function () {
+    return firstOf;
+  }
+});
 Object.defineProperty(exports, "foldName", {
   enumerable: true,
   get: function () {
@@ -15287,6 +14526,12 @@ Object.defineProperty(exports, "groupInfos", {
   enumerable: true,
   get: function () {
     return groupInfos;
+  }
+});
+Object.defineProperty(exports, "hideUnsure", {
+  enumerable: true,
+  get: function () {
+    return hideUnsure;
   }
 });
 Object.defineProperty(exports, "identityOf", {
@@ -15313,6 +14558,12 @@ Object.defineProperty(exports, "isMarkdown", {
     return isMarkdown;
   }
 });
+Object.defineProperty(exports, "isNamedWithin", {
+  enumerable: true,
+  get: function () {
+    return isNamedWithin;
+  }
+});
 Object.defineProperty(exports, "isPlainYaml", {
   enumerable: true,
   get: function () {
@@ -15329,6 +14580,12 @@ Object.defineProperty(exports, "isShippedPath", {
   enumerable: true,
   get: function () {
     return isShippedPath;
+  }
+});
+Object.defineProperty(exports, "isTrue", {
+  enumerable: true,
+  get: function () {
+    return isTrue;
   }
 });
 Object.defineProperty(exports, "joinSome", {
@@ -15385,6 +14642,12 @@ Object.defineProperty(exports, "listItems", {
     return listItems;
   }
 });
+Object.defineProperty(exports, "listKnown", {
+  enumerable: true,
+  get: function () {
+    return listKnown;
+  }
+});
 Object.defineProperty(exports, "listMissingKinds", {
   enumerable: true,
   get: function () {
@@ -15403,16 +14666,16 @@ Object.defineProperty(exports, "listWorkspace", {
     return listWorkspace;
   }
 });
+Object.defineProperty(exports, "loadBaseline", {
+  enumerable: true,
+  get: function () {
+    return loadBaseline;
+  }
+});
 Object.defineProperty(exports, "loadConfig", {
   enumerable: true,
   get: function () {
     return loadConfig;
-  }
-});
-Object.defineProperty(exports, "loadRules", {
-  enumerable: true,
-  get: function () {
-    return loadRules;
   }
 });
 Object.defineProperty(exports, "loadSource", {
@@ -15437,12 +14700,6 @@ Object.defineProperty(exports, "mapsOf", {
   enumerable: true,
   get: function () {
     return mapsOf;
-  }
-});
-Object.defineProperty(exports, "nextWaiverId", {
-  enumerable: true,
-  get: function () {
-    return nextWaiverId;
   }
 });
 Object.defineProperty(exports, "openBasis", {
@@ -15487,6 +14744,12 @@ Object.defineProperty(exports, "partOfSource", {
     return partOfSource;
   }
 });
+Object.defineProperty(exports, "placeBaseline", {
+  enumerable: true,
+  get: function () {
+    return placeBaseline;
+  }
+});
 Object.defineProperty(exports, "placeFix", {
   enumerable: true,
   get: function () {
@@ -15517,10 +14780,10 @@ Object.defineProperty(exports, "printJson", {
     return printJson;
   }
 });
-Object.defineProperty(exports, "problemRules", {
+Object.defineProperty(exports, "pruneKnown", {
   enumerable: true,
   get: function () {
-    return problemRules;
+    return pruneKnown;
   }
 });
 Object.defineProperty(exports, "quoteText", {
@@ -15562,7 +14825,7 @@ Object.defineProperty(exports, "readStrategy", {
 Object.defineProperty(exports, "refuse", {
   enumerable: true,
   get: function () {
-    return refuse$1;
+    return refuse;
   }
 });
 Object.defineProperty(exports, "renderCheck", {
@@ -15601,6 +14864,12 @@ Object.defineProperty(exports, "reportVerdicts", {
     return reportVerdicts;
   }
 });
+Object.defineProperty(exports, "resolveConcept", {
+  enumerable: true,
+  get: function () {
+    return resolveConcept;
+  }
+});
 Object.defineProperty(exports, "scalarText", {
   enumerable: true,
   get: function () {
@@ -15617,6 +14886,18 @@ Object.defineProperty(exports, "showSuppressed", {
   enumerable: true,
   get: function () {
     return showSuppressed;
+  }
+});
+Object.defineProperty(exports, "suggestConcept", {
+  enumerable: true,
+  get: function () {
+    return suggestConcept;
+  }
+});
+Object.defineProperty(exports, "suggestReference", {
+  enumerable: true,
+  get: function () {
+    return suggestReference;
   }
 });
 Object.defineProperty(exports, "summariseBaseline", {
@@ -15640,7 +14921,13 @@ Object.defineProperty(exports, "summariseVerdicts", {
 Object.defineProperty(exports, "textOf", {
   enumerable: true,
   get: function () {
-    return textOf$1;
+    return textOf;
+  }
+});
+Object.defineProperty(exports, "titleOf", {
+  enumerable: true,
+  get: function () {
+    return titleOf;
   }
 });
 Object.defineProperty(exports, "toPlain", {

@@ -100,6 +100,13 @@ const rulePages = [
 		"off": ["If old names are kept on purpose, for example since archived posts on them are still governed by the clause."]
 	},
 	{
+		"id": "defunct-tool-planned",
+		"why": ["A plan that names a closed service was copied from an old one, and nobody has read it since. What else in it is of that time: the people, the budget, the approvals? If somebody does try to follow it, they may end up with whoever has bought the old name."],
+		"finds": ["A tool that the taxonomy lists as closed, in a tactic that is neither done nor rejected. A tactic about closing or leaving a channel may name it."],
+		"remedy": ["Ask what the tactic needs the tool for, and choose one that the policy permits. Then read the rest of the plan with the same eye."],
+		"off": ["If it names a product that lives on inside your organisation. Better is a taxonomy of your own that says so."]
+	},
+	{
 		"id": "depends-on-detail",
 		"why": ["\"We will do something with short videos\" cannot be approved or refused: one app may be fine and the next one banned. A plan that stays this broad gets a yes from somebody who thought of one thing and is carried out by somebody who does another."],
 		"finds": ["A tactic names something broad, such as a kind of app or a whole continent, and the policy treats the parts of it differently. The finding says which words are too broad, which clauses make the difference, and what to state to settle it."],
@@ -119,6 +126,27 @@ const rulePages = [
 		"finds": ["A scope under `unless` that has no case in common with the clause's own scope, with what the clause inherits from `appliesTo`; and an `only` that reserves something for what lies outside its `for`."],
 		"remedy": ["Compare the exception with the clause's scope, facet by facet: one of them names the wrong thing. If the exception is a leftover, remove it."],
 		"off": ["If your exceptions are copied into every clause by a program."]
+	},
+	{
+		"id": "euphemism-for-fake-engagement",
+		"why": ["Nobody writes \"we buy followers\" into a plan. They write that a growth service will lift the account, or that colleagues seed the first comments. The policy's clause about fake engagement is never held against it, because the plan never uses that word. Platforms close accounts for it, and in several countries it is unlawful."],
+		"finds": ["Words in a tactic's title or description that usually stand for bought or arranged engagement, in a tactic that does not state a deceptive tactic anyway. It reads words, not meaning: \"we use no growth service\" is found too, so its confidence is 0.6."],
+		"remedy": ["Ask whoever wrote it what is going to happen. If followers or comments are bought or arranged, state `tactic: fake-engagement` and let the policy decide. If it is advertising, say advertising."],
+		"off": ["If one of these words is a term of your trade, such as the name of a product."]
+	},
+	{
+		"id": "euphemism-for-hidden-ads",
+		"why": ["People may be persuaded, but they have to know by whom. \"It should feel organic\" can be a wish about style. It can also mean that the label is left out, and then the creator, the employee who commissioned it and the company all answer for it."],
+		"finds": ["Words in a tactic's title or description that usually stand for advertising without a label or from accounts that hide who is behind them, in a tactic that plans no disclosure and does not state a deceptive tactic anyway. It reads words, not meaning, so its confidence is 0.6."],
+		"remedy": ["Write down how people will see that it is advertising, or who is speaking. If the idea only works as long as nobody knows, it is not a good one."],
+		"off": ["If your plans describe styles of advertising in these words and the labels are fixed elsewhere for all of them."]
+	},
+	{
+		"id": "euphemism-for-selected-reviews",
+		"why": ["Asking everybody for a review is fine. Asking only those who will say something nice, swapping reviews, or having friends write the first ten is not: it misleads readers, and regulators have made it expensive. In a plan it tends to read like good service."],
+		"finds": ["Words in a tactic's title or description that usually stand for choosing, swapping or arranging reviews, in a tactic that does not state such a tactic anyway. It reads words, not meaning, so its confidence is 0.6."],
+		"remedy": ["Change the plan so that everybody is asked in the same words, and say so in the description. If people are to be chosen, state `tactic: review-gating`, and expect a \"no\"."],
+		"off": ["If you write about reviews as a product, for example as a review site yourself."]
 	},
 	{
 		"id": "evidence-dated-in-future",
@@ -161,6 +189,13 @@ const rulePages = [
 		"finds": ["A name in a policy's clauses or scope that the taxonomies list as a former name. Abbreviations and other current spellings are no former names."],
 		"remedy": ["Replace the name, or write both, as in \"X (formerly Twitter)\", where many readers still use the old one."],
 		"off": ["If your organisation goes on using the old name in daily speech."]
+	},
+	{
+		"id": "former-name-in-strategy",
+		"why": ["Old names are understood here, and mostly by people too. But approvals, contracts and vendor reviews are filed under the name of today, and who searches for one does not find the other. New colleagues may not know the old name at all."],
+		"finds": ["A name in a tactic that the taxonomy lists as a former name of something that still exists."],
+		"remedy": ["Write the name of today. If readers only know the old one, write both, as in \"X (formerly Twitter)\"."],
+		"off": ["If your readers would not recognise the new name, and the old one is the custom of the house."]
 	},
 	{
 		"id": "hr-has-no-say",
@@ -212,6 +247,13 @@ const rulePages = [
 		"off": ["If you have neither a legal nor a compliance function and take advice from outside. Then list the adviser as a role of your own within `legal`."]
 	},
 	{
+		"id": "live-before-start",
+		"why": ["One of the two is wrong. If the tactic runs already, its approvals, its training and its consents are checked against a start that has long passed, and may have come too late. If it does not, people believe that something is online which is not."],
+		"finds": ["A tactic with `status: live` with a period of its own that begins after the day of checking. One that takes its days from its strategy may have been live before the strategy begins, and go on with it."],
+		"remedy": ["If it is running, put the true first day into `period`, and see what else the check then finds. If it is ready and waiting, it is `planned`."],
+		"off": ["If \"live\" means something else in your plans, such as \"budget released\"."]
+	},
+	{
 		"id": "live-conflict",
 		"why": ["A planned conflict is a question; a running one is a breach. Each day adds posts that somebody may have to explain, and employees who take part are the ones who broke the rule. The sooner the owner of the policy hears it from marketing, the better for both."],
 		"finds": ["A tactic with the status `live` whose verdict is prohibited, unless waivers cover all that stands against it. The prohibition itself is reported as well, with what it rests on; this finding says that it is no longer a matter of planning."],
@@ -247,6 +289,13 @@ const rulePages = [
 		"off": ["If consents are kept in a system that refuses to publish without them."]
 	},
 	{
+		"id": "missing-contract",
+		"why": ["Employees are bound by the policy. A creator, an agency or an ambassador from outside is bound only by what they have signed. Without a contract nobody has promised to label the posts, to keep the data to themselves, or to take something down on a Sunday."],
+		"finds": ["People from outside (an agency, a freelancer, a vendor, a creator, an ambassador, an affiliate) who are listed under `participants` without a `contract`, where no record under `evidence` is a contract or agreement either. Where a clause requires such a record, missing-record says so. Where nobody is listed, unnamed-participants says so, and an agency without a name is reported by unnamed-agency. An idea needs no contract yet."],
+		"remedy": ["Get a short agreement signed before anything is sent or paid, and name it in the plan. A page is enough if it says what is disclosed and how, who may use the content, what happens to data, and how fast something comes down."],
+		"off": ["If procurement keeps the contracts and checks every plan against them."]
+	},
+	{
 		"id": "missing-control",
 		"why": ["A company account is a door: whoever gets in speaks as the company. Most takeovers begin with a shared password or an app that nobody reviewed. IT therefore permits tools under conditions, such as two-factor sign-in, and the plan is where they are forgotten."],
 		"finds": ["A clause requires a safeguard, such as a sign-in method, a review or a filter, and the tactic states none. What is stated but comes late, runs out, or covers only a part is reported by late-evidence, expired-evidence and partial-evidence."],
@@ -275,11 +324,32 @@ const rulePages = [
 		"off": ["If training is a condition for access to the accounts, so that nobody without it can act."]
 	},
 	{
+		"id": "no-measure",
+		"why": ["Legal can say no to anything for free, as long as nobody says what the no costs. A plan that says what it is for, and how one would see that it worked, gives those who decide something to weigh. It also tells later whether the exception was worth it."],
+		"finds": ["A strategy without an objective, none of whose tactics has an objective, a measure or a business case. The rule is off unless you switch it on: many plans are good without."],
+		"remedy": ["Write one sentence under `objective`. A tactic that the policy prohibits needs more: a `businessCase`."],
+		"off": ["It is off by default. Where a config that you extend switches it on:"]
+	},
+	{
 		"id": "no-review-date",
 		"why": ["A date for the review is the cheapest way to keep a policy honest: it costs a line, and makes somebody look before a regulator does. Auditors ask for it."],
 		"finds": ["A policy without a `review` that is not known to be more than two years old. Those that are get a warning by `old-policy-without-review`."],
 		"remedy": ["Agree on a day with the owner and put it into the calendars of those who take part."],
 		"off": ["It is off unless you switch it on. Leave it off where all policies are reviewed together on a fixed day."]
+	},
+	{
+		"id": "no-stop-plan",
+		"why": ["A stream that turns ugly, a bot that answers wrongly at three in the morning, a creator who says something unforgivable: the first hour decides, and in that hour nobody wants to look for who may press the button."],
+		"finds": ["A live, automated or influencer tactic, a takeover or a question-and-answer session that is planned or live and says nothing under `stop`."],
+		"remedy": ["Write one line: who may stop it, with which button, and what people see then. Try it once before the start."],
+		"off": ["If one plan for emergencies covers all your channels, and everybody who posts knows it."]
+	},
+	{
+		"id": "off-record-wording",
+		"why": ["A customer writes on LinkedIn, the answer goes on by WhatsApp, and the part that matters is on somebody's phone. It cannot be found when there is a complaint, it leaves with the employee, and in regulated trades it is the kind of thing that costs fines. Plans mention it in half a sentence and list only the first tool."],
+		"finds": ["Words in a tactic's title or description that speak of moving to a messenger, or of messages that are not kept, in a tactic that lists no messaging app. It reads words, not meaning, so its confidence is 0.6."],
+		"remedy": ["List the messenger under `tool` and see what the policy says. Where it is prohibited, it often offers an alternative that is archived."],
+		"off": ["If your people know these words from the press (\"off the record\" is an agreement with a journalist) and use them only so."]
 	},
 	{
 		"id": "old-policy-without-review",
@@ -301,6 +371,20 @@ const rulePages = [
 		"finds": ["A clause requires an approval, a consent or the like, the tactic states it with `for`, and that does not cover everything to which the clause applies."],
 		"remedy": ["Ask for what is missing, and state it as a second piece of evidence. If it was given for everything, take the `for` out. If the rest cannot be had, make two tactics of one: the part that is ready can start."],
 		"off": ["If your plans use `for` as a remark, not as a limit. Better is to write the remark into `note`."]
+	},
+	{
+		"id": "participant-not-judged",
+		"why": ["A policy says who may do what: interns may not speak for the company, field staff need a training, an agency may not use the chat. Those clauses look at `actor`. People who are only listed under `participants` are shown to HR, but nothing is checked for them, and that is the list where the surprising ones stand."],
+		"finds": ["A role under `participants` that is not among the tactic's `actor`, nor narrower or broader than one of them, whether the tactic states it or takes it from its strategy or the workspace."],
+		"remedy": ["List the roles under `actor` as well. If some do only one part of the tactic, make that part a tactic of its own, or describe it under `uses`. Those who only advise belong under `sharedWith` or into a note."],
+		"off": ["If you list under `participants` everybody who was in the meeting."]
+	},
+	{
+		"id": "past-tactic-still-planned",
+		"why": ["A tactic that is over is judged again with every check, and its old findings hide the new ones. Or it is not over at all: then it has run past the days for which it was approved."],
+		"finds": ["A tactic whose last day, or that of its strategy, lies before the day of checking, and whose status is neither `done` nor `rejected`."],
+		"remedy": ["Set `status: done`. If it goes on, write the new last day, and see whether approvals and consents last as long."],
+		"off": ["If you check old plans on purpose, to see how they would fare under a new policy."]
 	},
 	{
 		"id": "personal-accounts-not-covered",
@@ -513,6 +597,13 @@ const rulePages = [
 		"off": ["If your policies use `only` as a recommendation. A clause that permits, with another that requires an approval, says that better."]
 	},
 	{
+		"id": "restricted-tool-planned",
+		"why": ["Some services still exist, but only for some accounts, in some countries, or as a shadow of what they were. A plan that rests on one can fail for reasons that have nothing to do with the policy, and what is left of a service is often looked after badly: old accounts, old passwords, little moderation."],
+		"finds": ["A tool whose status in the taxonomy is `restricted`."],
+		"remedy": ["Look at the service as it is today before money is spent on it: who can see the posts, whether accounts can still be secured, what happens to what is there."],
+		"off": ["If you work in a market where these services are in full use, or keep a list of your own."]
+	},
+	{
 		"id": "rights-not-protected",
 		"why": ["In many countries employees may talk with each other, and in public, about pay, hours and how they are treated, whatever a policy says about tone or confidentiality. A broad clause can seem to forbid it, and then the whole clause is attacked. A permission that nothing in the policies can take away makes plain what is meant, though it does not repair a clause that is too broad."],
 		"finds": ["A workspace in which none of your own policies has a permission with `protected: true`. It is reported at the first policy, by id."],
@@ -604,6 +695,13 @@ const rulePages = [
 		"off": ["If there is only one team that writes strategies, and everybody knows it."]
 	},
 	{
+		"id": "tactic-without-dates",
+		"why": ["Much of what a policy says depends on days: quiet periods before results, clauses that take effect in January, approvals that expire. A plan without dates is judged as if it started today and never ended. That is strict in one way and blind in another: no approval that expires is ever enough, and no quiet period in the past or the future can be avoided."],
+		"finds": ["Tactics that are planned, where neither the tactic nor its strategy has a period. What is live, paused or an idea is left alone. It is told once for each strategy."],
+		"remedy": ["Give the strategy a period, even a rough one, such as the quarter. A tactic that goes on for good gets its first day with an open end: `2027-04-01/..`."],
+		"off": ["If your plans describe what is always done, such as the rules of a community's accounts."]
+	},
+	{
 		"id": "total-ban",
 		"why": ["Legal can be more careful than it must be, and a ban on all social media or all AI is where it shows. People do not stop using what everybody uses; they go on with their own phone and do not tell. A ban with a way to ask keeps the use in sight, and marketing can say what it would be worth."],
 		"finds": ["A prohibition of a whole class (all tools, social media, messengers, forums, video, AI) for everybody, at all times, with no `unless`, no `alternatives`, no clause that is an exception to it, and no permission in the same policy for a part of it. A ban for certain people, hours, devices or data is not total, and what law or a regulator prohibits is not the organisation's choice."],
@@ -639,11 +737,39 @@ const rulePages = [
 		"off": ["It is off unless you switch it on, as a rule for audits. Switch it off again where the days are kept in another register."]
 	},
 	{
+		"id": "undeclared-ai",
+		"why": ["Between \"ChatGPT suggests headlines\" and \"ChatGPT answers customers\" lies everything that policies on AI are about: who checks, what has to be labelled, which data goes in. A plan that names the tool and not its part leaves that open, or even says the opposite, when the strategy states `ai: none` for all its tactics at the top."],
+		"finds": ["A tactic that names a generative AI tool, or a kind of tactic that is done by AI, and states no `ai`, or only that there is none. Where a clause depends on it and the tactic states nothing, unstated-facet asks instead."],
+		"remedy": ["Say what AI does: `ideation`, `draft-text`, `image-generation`, `translation` and so on. If the tool is only in the plan because the team has a licence, take it out."],
+		"off": ["If your policies say nothing about AI yet. Better is to keep it, since it shows where they will have to."]
+	},
+	{
+		"id": "undeclared-data",
+		"why": ["A newsletter needs addresses, and an audience made from a customer list needs customers. If the plan does not mention the data, the clauses that protect it do not apply to the plan, and the privacy team looks at the wrong tactics. It also happens by accident, when a strategy says `public-data` for all its tactics at the top."],
+		"finds": ["A tactic of a kind that cannot be done without personal data, such as e-mail marketing, text messages, customer-list audiences or retargeting, that states no data, or only public or aggregated data. Where a clause depends on the data and the tactic states none, unstated-facet asks for it."],
+		"remedy": ["State the data: `contact-data` for addresses, `customer-data` for what you know of customers, `behavioural-data` for what people do on your pages. Then read what the policy says about it."],
+		"off": ["If another register, such as a record of processing activities, lists the data for every tactic."]
+	},
+	{
 		"id": "undeclared-exception",
 		"why": ["A narrower permission goes before a broader prohibition of the same owner; so do most people read policies, and so does this tool. But it rests on the two scopes alone: somebody who later broadens the permission by a word turns it from an exception into a contradiction, and nothing in the text warns them."],
 		"finds": ["A permission that lifts a prohibition by nothing but its narrower scope: it does not name the prohibition under `overrides`, and the prohibition does not leave the case out under `unless`."],
 		"remedy": ["Add the prohibition to `overrides` of the permission. It changes no verdict today, and keeps edits of either clause honest."],
 		"off": ["If your policies are written so that the narrower clause always counts, and everybody who edits them knows it."]
+	},
+	{
+		"id": "undeclared-payment",
+		"why": ["Whether a creator gets money, a free product, a share of the sales or nothing decides what has to be disclosed, which contract is needed and which clauses apply. It is the first question that legal asks, and the plan should answer it."],
+		"finds": ["A tactic with influencers, brand ambassadors, celebrities or product placement that states no `payment`. Where a clause depends on it, unstated-facet asks instead. Kinds that say it by their name, such as gifting or affiliate marketing, are left alone."],
+		"remedy": ["State `payment`. If it differs between creators, list both values, or make two tactics."],
+		"off": ["If your organisation never gives creators anything, and everybody knows."]
+	},
+	{
+		"id": "undeclared-region",
+		"why": ["What is fine in one country can be unlawful in the next: cold calls, prize draws, comparisons with competitors. A plan without countries is judged for the whole world where a clause names one, and says nothing to the colleagues abroad."],
+		"finds": ["Tactics without a region of their own, of their strategy or of the workspace. It is told once for each strategy. The rule is off unless you switch it on, since it says little to an organisation in a single country; there, `assume: {region: \u2026}` in the config says it once for all. Where a clause depends on the region, unstated-facet asks for it in any case."],
+		"remedy": ["Write the countries into the strategy's `defaults`. Where one tactic runs elsewhere, let it say so itself."],
+		"off": ["It is off by default. Where a config that you extend switches it on:"]
 	},
 	{
 		"id": "unknown-name",
@@ -658,6 +784,13 @@ const rulePages = [
 		"finds": ["However the tactic is done, it is prohibited or something is missing, and no single clause or duty is the reason for all of it. The clauses that are shown are all needed for that."],
 		"remedy": ["Say in the tactic how it is done. Then either nothing stands against it, or one clause does, and its finding says what to do."],
 		"off": ["Hardly ever. It is a missing condition like any other, only harder to see."]
+	},
+	{
+		"id": "unnamed-agency",
+		"why": ["An agency that posts for the company has its passwords, its data and its voice. HR, legal and IT want to know who that is: whether there is a contract, who has access, and whom to call when the account has to be locked at night."],
+		"finds": ["An agency, a production company, a vendor or a freelancer among the people who act or take part, without a name. An agency that your own taxonomy lists by its name is named. An idea may leave it open."],
+		"remedy": ["Add the name and the contract under `participants`. If the agency is still to be chosen, make the tactic an `idea` until it is."],
+		"off": ["If one agency does everything for you, and all who read your plans know it."]
 	},
 	{
 		"id": "unnamed-participants",
@@ -688,6 +821,13 @@ const rulePages = [
 		"off": ["If plans pass through a system that records who has seen them."]
 	},
 	{
+		"id": "unspecified-tool",
+		"why": ["IT reviews services, not classes of them: where the data goes, who has the password, whether posts can be archived. \"Social media\" gives it nothing to look at. The policy may allow the whole class today, and the plan still leaves open what will be opened, by whom, in which country's terms."],
+		"finds": ["A tactic whose tools are all broad classes, such as social media, messaging apps or AI assistants, where the policies' answer does not depend on which of them is meant. Where it does, depends-on-detail says so, and where no clause speaks, silent-tool. A tactic that names no tool at all may need none. An idea may leave it open."],
+		"remedy": ["Name the services, as far as they are decided, and keep the rest as an idea. If the class is really meant, because it changes every month, agree with IT on a list and name that list in the policy."],
+		"off": ["If your plans are about messages and audiences, and a media plan beside them names the services."]
+	},
+	{
 		"id": "unstated-facet",
 		"why": ["A plan can be silent about the one thing on which the answer depends: which data go into the tool, who is paid, on whose phone. Nobody has decided anything wrong yet; somebody still has to decide, and better now than on the day."],
 		"finds": ["A tactic leaves something out altogether, and the policy would say yes or no depending on it. What the strategy's `defaults` or the workspace's `assume` state counts as said."],
@@ -707,6 +847,20 @@ const rulePages = [
 		"finds": ["A term under `definitions` that no scope of the policy uses, and that does not stand in the title, text or reason of a clause either."],
 		"remedy": ["Look for the clause that lists the same things one by one, and let it name the term. Otherwise remove the definition."],
 		"off": ["If the definitions are a glossary that several policies share."]
+	},
+	{
+		"id": "unused-permission",
+		"why": ["Permissions gather over the years: for a tool that a team once tried, for a campaign that is long over. Each is a door that stands open and that nobody watches, and a longer policy is read less."],
+		"finds": ["A permission that speaks of no tactic of any strategy of the workspace. Where no strategy is read, or one could not be read, nothing is said. The rule is off unless you switch it on: it belongs into the yearly review, not into every check."],
+		"remedy": ["Ask the teams. If the permission is for work that no plan describes, such as talking to applicants, keep it; a word in its `reason` helps the next reviewer."],
+		"off": ["It is off by default. Where a config that you extend switches it on:"]
+	},
+	{
+		"id": "unused-requirement",
+		"why": ["A condition that never meets anything is either ahead of its time or written so narrowly that it misses what it is about. The second is worth a look: a clause on \"prize draws on Instagram\" says nothing about the draw on TikTok that is planned."],
+		"finds": ["A clause with `require` or `only` that speaks of no tactic of any strategy of the workspace. A prohibition that nobody falls under is left alone: that is how it should be. The rule is off unless you switch it on."],
+		"remedy": ["Read its scope beside the plans. Widen it if it misses what it is about, or leave it for the day on which somebody plans such a thing."],
+		"off": ["It is off by default. Where a config that you extend switches it on:"]
 	},
 	{
 		"id": "unused-waiver",
@@ -770,6 +924,13 @@ const rulePages = [
 		"finds": ["A waiver that holds and is needed, with nothing under `controls`."],
 		"remedy": ["Ask the role that granted it what it had in mind, and write that down. Often the controls exist and are only missing from the register. If nobody can name one, the waiver is worth a second thought."],
 		"off": ["If the controls are kept with the decision itself, in another system."]
+	},
+	{
+		"id": "weak-disclosure",
+		"why": ["A disclosure is there for the people who see the post. \"#sp\" or \"#collab\" among twenty hashtags tells them nothing, and regulators say so in their guidance. The effort is the same; the plain word just has to stand at the beginning."],
+		"finds": ["A disclosure under `evidence` that is worded with one of the abbreviations and hints that regulators regard as unclear (such as #sp, #spon, #collab, #ambassador, #thanks, #partner), or is placed where people do not see it (in the bio, after the hashtags), and without a plain word such as \"ad\", \"advertisement\", \"sponsored\" or \"gifted by\" beside it."],
+		"remedy": ["Change the briefing: the platform's label, and a plain word in the language of the audience where the eye falls first. In a video it is spoken or shown in the picture."],
+		"off": ["If the regulator of your market accepts one of these, and your briefings rest on that."]
 	},
 	{
 		"id": "working-hours-not-covered",

@@ -136,14 +136,14 @@ const schema31 = {
 		},
 		"when": {
 			"title": "When",
-			"description": "The condition under which it fires, in CEL, the Common Expression Language: comparisons joined by `&&`, `||` and `!`, over the facts of the subject. It cannot loop for ever, read files or reach the network. It must be there.",
+			"description": "The condition under which it fires, in CEL, the Common Expression Language: comparisons joined by `&&`, `||` and `!`, over the facts of the subject. It cannot loop for ever, fail, read files or reach the network. It must be there.",
 			"$ref": "common.schema.json#/$defs/text",
 			"maxLength": 1e4,
 			"type": "string"
 		},
 		"message": {
 			"title": "Message",
-			"description": "What the reader is told: one sentence. Names in braces, such as `{policy.title}`, are filled in. It must be there.",
+			"description": "What the reader is told: one sentence. Expressions in braces, such as `{policy.title}`, are worked out. It must be there.",
 			"$ref": "common.schema.json#/$defs/text",
 			"type": "string",
 			"maxLength": 1e3
@@ -179,7 +179,7 @@ const schema31 = {
 		},
 		"examples": {
 			"title": "Examples",
-			"description": "Documents that prove the rule; they are checked when it is loaded. Left out, nothing proves it.",
+			"description": "Documents that prove the rule: `onpolicy test` holds it against them. Left out, nothing proves it.",
 			"type": "object",
 			"properties": {
 				"bad": {

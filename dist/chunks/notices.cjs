@@ -1,12 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_problems = require("./generated-problems.cjs");
 const require_check = require("./check.cjs");
 
-async function listNotices() {
-	const { rulePages } = await Promise.resolve().then(() => require("./generated-rule-pages.cjs"));
-	const pages = new Map(rulePages.map((page) => [page.id, page]));
+function listNotices() {
 	const ofRules = require_check.builtinRules().map(({ id, title, category, severity, confidence = 1, help }) => {
-		const page = pages.get(id);
-		const notice = {
+		return {
 			id,
 			title,
 			category,
@@ -15,12 +13,8 @@ async function listNotices() {
 			help,
 			docs: `rules/${id}/README.md`
 		};
-		return page === void 0 ? notice : {
-			...notice,
-			page
-		};
 	});
-	const ofProblems = require_check.problemRules().map((problem) => {
+	const ofProblems = require_problems.problemRules().map((problem) => {
 		const docs = `docs/rules/problems.md#${problem.id}`;
 		return {
 			...problem,
@@ -31,5 +25,17 @@ async function listNotices() {
 	});
 	return new Map([...ofRules, ...ofProblems].map((notice) => [notice.id, notice]));
 }
+async function listNoticesWithPages() {
+	const { rulePages } = await Promise.resolve().then(() => require("./generated-rule-pages.cjs"));
+	const pages = new Map(rulePages.map((page) => [page.id, page]));
+	return new Map([...listNotices()].map(([id, notice]) => {
+		const page = pages.get(id);
+		return [id, page === void 0 ? notice : {
+			...notice,
+			page
+		}];
+	}));
+}
 
 exports.listNotices = listNotices;
+exports.listNoticesWithPages = listNoticesWithPages;

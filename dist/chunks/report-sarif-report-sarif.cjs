@@ -82,10 +82,10 @@ function sarifRule({ id, title, category, severity, confidence, help, docs, page
 			text: sarifText(helpText(help, page)),
 			markdown: sarifText(helpMarkdown(help, page))
 		},
-		helpUri: require_check.addressOf(docs),
+		...docs === "" ? {} : { helpUri: require_check.addressOf(docs) },
 		defaultConfiguration: { level: LEVELS[severity] },
 		properties: {
-			tags: ["policy", category],
+			tags: [.../* @__PURE__ */ new Set(["policy", category])],
 			category,
 			precision: precisionOf(confidence),
 			"problem.severity": URGENCY[severity]
@@ -167,8 +167,9 @@ function ofWaiver({ id, grantedBy, expires, reason }) {
 }
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-function reportSarif(version, result, notices) {
+function reportSarif(version, result, shipped) {
 	const { findings, baseline, today, isIncomplete, unread, hidden } = result;
+	const notices = new Map([...shipped, ...result.ownRules.map((notice) => [notice.id, notice])]);
 	const ids = [...new Set(findings.map(({ rule }) => rule))].toSorted();
 	const indices = new Map(ids.map((id, index) => [id, index]));
 	const results = findings.map((finding) => ({

@@ -150,6 +150,15 @@ const isTactic = isMap({
 	days: isText
 });
 const isBasis = isMap({
+	ownRules: isListOf(isMap({
+		id: isText,
+		title: isText,
+		category: isText,
+		severity: isOneOf(require_start.SEVERITIES),
+		confidence: isConfidence,
+		help: isText,
+		docs: isText
+	})),
 	today: isDay,
 	ids: isIds,
 	waived: isIds,

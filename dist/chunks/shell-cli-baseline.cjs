@@ -1,8 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_baseline = require("./baseline.cjs");
 const require_check = require("./check.cjs");
 const require_start = require("./start.cjs");
-const require_load_baseline = require("./shell-load-baseline.cjs");
 let node_path = require("node:path");
 
 function printBaseline(findings) {
@@ -30,7 +28,7 @@ async function baseline(host, options) {
 	const { place, opened } = await require_check.loadConfig(host, options);
 	const { root } = place;
 	const listed = opened?.baseline?.value;
-	const path = options.file === void 0 ? listed ?? "onpolicy-baseline.json" : await require_load_baseline.placeBaseline(host, root, options.file);
+	const path = await require_check.placeBaseline(host, root, options.file ?? (0, node_path.join)(root, listed ?? "onpolicy-baseline.json"));
 	const { result } = await (await require_check.openFiles(host, {
 		...options,
 		cache: true,
@@ -39,7 +37,7 @@ async function baseline(host, options) {
 	if (!canBeTold(host, result, options)) return 2;
 	const before = await readBefore(host, root, path);
 	if (before === void 0 && options.prune) throw new require_start.UsageError(`There is no baseline "${path}" to take findings out of.`);
-	const now = options.prune ? require_baseline.pruneKnown(before ?? [], result) : require_baseline.listKnown(result);
+	const now = options.prune ? require_check.pruneKnown(before ?? [], result) : require_check.listKnown(result);
 	const text = printBaseline(now);
 	if (Buffer.byteLength(text) > 8388608) throw new require_start.UsageError("There are more findings than a baseline can hold: begin with fewer strategies or rules.");
 	try {
@@ -66,14 +64,14 @@ function canBeTold(host, result, { color }) {
 }
 async function readBefore(host, root, path) {
 	if (await host.inspect((0, node_path.join)(root, path)) === void 0) return void 0;
-	const { known, problems } = await require_load_baseline.loadBaseline(host, root, path);
+	const { known, problems } = await require_check.loadBaseline(host, root, path);
 	const [first] = problems;
 	if (first === void 0) return known;
 	throw new require_start.UsageError(`"${path}" is no baseline that can be read, so it is not written over: ${first.message} Remove it first.`);
 }
 async function readText(host, root, path) {
 	if (await host.inspect((0, node_path.join)(root, path)) === void 0) return void 0;
-	return (await require_load_baseline.loadBaseline(host, root, path)).text;
+	return (await require_check.loadBaseline(host, root, path)).text;
 }
 function describe(path, before, now) {
 	const keyOf = ({ fingerprint, norm }) => `${fingerprint} ${norm ?? ""}`;

@@ -1,16 +1,47 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_check = require("./check.cjs");
+const require_problems = require("./generated-problems.cjs");
+const require_rules = require("./rules.cjs");
 const require_start = require("./start.cjs");
 const require_verdicts = require("./verdicts.cjs");
+const require_load_rules = require("./shell-load-rules.cjs");
 const require_report_problems = require("./shell-cli-report-problems.cjs");
 
-async function findRule(id) {
+async function findNotice(id) {
 	const rule = require_check.builtinRules().find((candidate) => candidate.id === id);
-	if (rule === void 0) return void 0;
+	if (rule === void 0) {
+		const fault = require_problems.problemRules().find((candidate) => candidate.id === id);
+		if (fault === void 0) return void 0;
+		return {
+			...fault,
+			category: "document",
+			docs: `docs/rules/problems.md#${id}`
+		};
+	}
 	const { rulePages } = await Promise.resolve().then(() => require("./generated-rule-pages.cjs"));
+	const docs = `rules/${id}/README.md`;
 	return {
-		rule,
+		...rule,
+		docs,
 		page: rulePages.find((page) => page.id === id)
+	};
+}
+async function findOwnRule(input, id) {
+	const { rules } = await require_rules.listRules(input);
+	const found = rules.find(({ rule, file }) => file !== void 0 && rule.id === id);
+	if (found === void 0) return void 0;
+	const { rule, file } = found;
+	const why = rule.description === void 0 ? [] : [rule.description];
+	return {
+		...rule,
+		docs: rule.docs ?? file ?? "",
+		page: {
+			id,
+			why,
+			finds: [],
+			remedy: [rule.help],
+			off: []
+		}
 	};
 }
 async function explainTactic(input, id) {
@@ -53,7 +84,7 @@ function describeUnjudged(judgements, id) {
 }
 function describeMissing(all, id) {
 	const tactics = all.flatMap(({ verdict }) => [nameOf$1(verdict), verdict.tactic.id]);
-	const help = require_start.suggestNearest(id, [...tactics, ...require_check.builtinRules().map((rule) => rule.id)]);
+	const help = require_start.suggestNearest(id, [...tactics, ...[...require_check.builtinRules(), ...require_problems.problemRules()].map((rule) => rule.id)]);
 	return `There is no rule and no judged tactic "${id}".${help === void 0 ? "" : ` ${help}`}`;
 }
 
@@ -201,10 +232,10 @@ function describeSettlement({ settlement }) {
 	return [`If it is so, state ${require_check.joinWords(steps)}.`];
 }
 
-function renderRule(rule, page, { palette, width }) {
-	const paint = palette[rule.severity];
+function renderRule(rule, { palette, width }) {
+	const { page, when } = rule;
 	const section = (title, paragraphs) => {
-		const lines = paragraphs.flatMap((paragraph) => ["", ...require_check.wrapText(paragraph, width - 2).map((line) => `  ${line}`)]);
+		const lines = paragraphs.flatMap((paragraph) => ["", ...require_check.wrapText(require_start.escapeTerminal(paragraph), width - 2).map((line) => `  ${line}`)]);
 		return lines.length === 0 ? [] : [
 			"",
 			palette.strong(title),
@@ -212,24 +243,31 @@ function renderRule(rule, page, { palette, width }) {
 		];
 	};
 	return [
-		`${palette.strong(rule.id)} ${paint(`(${rule.severity})`)} ${palette.quiet(rule.category)}`,
+		`${palette.strong(require_start.escapeTerminal(rule.id))} ${palette[rule.severity](`(${describeSeverity(rule)})`)} ${palette.quiet(require_start.escapeTerminal(rule.category))}`,
 		"",
-		...require_check.wrapText(`${rule.title}.`, width),
+		...require_check.wrapText(require_start.escapeTerminal(`${rule.title}.`), width),
 		...section("Why it matters", page?.why ?? []),
 		...section("What it finds", page?.finds ?? []),
-		...section("When it fires", [rule.when]),
+		...section("When it fires", when === void 0 ? [] : [when]),
 		...section("What to do", page?.remedy ?? [rule.help]),
 		...section("When to switch it off", page?.off ?? []),
 		"",
-		palette.quiet(`Examples: rules/${rule.id}/README.md`)
+		palette.quiet(require_start.escapeTerminal(`${rule.category === "document" ? "More" : "Examples"}: ${rule.docs}`))
 	];
+}
+function describeSeverity({ severity, optIn, confidence = 1 }) {
+	return [
+		severity,
+		...optIn === true ? ["off unless a preset or a config sets it"] : [],
+		...confidence < 1 ? [`confidence ${confidence}`] : []
+	].join(", ");
 }
 
 async function explain(host, id, options) {
 	const renderOptions = require_check.renderOptionsFor(host, options.color);
-	const found = await findRule(id);
+	const found = await findNotice(id) ?? await findOwn(host, id, options);
 	if (found !== void 0) {
-		host.writeOut(require_start.guardText(host, `${renderRule(found.rule, found.page, renderOptions).join("\n")}\n`));
+		host.writeOut(require_start.guardText(host, `${renderRule(found, renderOptions).join("\n")}\n`));
 		return 0;
 	}
 	const explained = await explainTactic(await require_check.loadWorkspace(host, {
@@ -240,6 +278,9 @@ async function explain(host, id, options) {
 	if ("fault" in explained) throw new require_start.UsageError(explained.fault);
 	host.writeOut(require_start.guardText(host, `${renderTacticProof(explained.found, renderOptions).join("\n")}\n`));
 	return status;
+}
+async function findOwn(host, id, options) {
+	return /^[a-z][a-z0-9-]*$/u.test(id) ? findOwnRule(await require_load_rules.loadRules(host, options), id) : void 0;
 }
 
 exports.explain = explain;

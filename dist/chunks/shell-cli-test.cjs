@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_check = require("./check.cjs");
 const require_start = require("./start.cjs");
+const require_load_rules = require("./shell-load-rules.cjs");
 const require_report_problems = require("./shell-cli-report-problems.cjs");
 
 function renderRuleTest(result, options) {
@@ -243,7 +244,7 @@ function isFaultOfDocument({ severity, subject }) {
 
 const EXAMPLES_TODAY = "2026-11-25";
 async function test(host, files, options) {
-	const loaded = await require_check.loadRules(host, options, files);
+	const loaded = await require_load_rules.loadRules(host, options, files);
 	if (loaded.rules.length === 0 && loaded.problems.length === 0) throw new require_start.UsageError("There is no rule file to test: name one, or list some under ruleFiles in the config.");
 	const today = require_check.chooseDay(host, options.today ?? EXAMPLES_TODAY);
 	const { results, problems } = await testRules({

@@ -7,6 +7,96 @@ const require_verdicts = require("./verdicts.cjs");
 const require_glob = require("./text-glob.cjs");
 let node_path = require("node:path");
 
+function nextWaiverId(own, texts) {
+	const [, prefix = "W-", digits = "0"] = /^(.*?)(\d{1,9})$/u.exec(own.at(-1) ?? "") ?? [];
+	const numbers = own.flatMap((id) => {
+		const rest = id.startsWith(prefix) ? id.slice(prefix.length) : "";
+		return /^\d{1,9}$/u.test(rest) ? [Number(rest)] : [];
+	});
+	for (let number = Math.max(0, ...numbers) + 1;; number += 1) {
+		const id = `${prefix}${String(number).padStart(digits.length, "0")}`;
+		if (!texts.some((text) => holdsWord(text, id))) return id;
+	}
+}
+function holdsWord(text, word) {
+	for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) if (!(/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(at + word.length)))) return true;
+	return false;
+}
+
+function findPair({ policies, judgements }, { tactic, clause }) {
+	const planned = findTactic(judgements, tactic);
+	if ("fault" in planned) return planned;
+	const waived = findClause(policies, clause);
+	return "fault" in waived ? waived : { found: {
+		...planned.found,
+		of: waived.found
+	} };
+}
+function findTactic(judgements, name) {
+	const [strategy, id] = splitName(name);
+	if (id === void 0) return { fault: `"${require_start.clip(name)}" names no tactic: write it as STRATEGY#TACTIC.` };
+	const judgement = judgements.find((candidate) => candidate.strategy.id === strategy);
+	if (judgement === void 0) {
+		const known = judgements.map((candidate) => candidate.strategy.id);
+		return missing(`There is no strategy "${require_start.clip(strategy)}" here.`, strategy, known);
+	}
+	const verdict = judgement.verdicts.find((candidate) => candidate.tactic.id === id);
+	if (verdict !== void 0) return { found: {
+		judgement,
+		verdict
+	} };
+	const { tactics } = judgement.strategy;
+	const idle = tactics.find((tactic) => tactic.id === id);
+	if (idle !== void 0) return { fault: `The tactic "${id}" is ${idle.status}, so there is nothing to waive for it.` };
+	const known = tactics.map((tactic) => tactic.id);
+	return missing(`The strategy "${strategy}" has no tactic "${require_start.clip(id)}".`, id, known);
+}
+function findClause(policies, name) {
+	const [owner, id] = splitName(name);
+	if (id === void 0) return { fault: `"${require_start.clip(name)}" names no clause: write it as POLICY#CLAUSE.` };
+	const policy = policies.find((candidate) => candidate.id === owner);
+	if (policy === void 0) {
+		const known = policies.map((candidate) => candidate.id);
+		return missing(`There is no policy "${require_start.clip(owner)}" here.`, owner, known);
+	}
+	if (id === "default" && policy.default !== "silent") return { found: {
+		policy,
+		clause: void 0
+	} };
+	const clause = policy.clauses.find((candidate) => candidate.id === id);
+	if (clause !== void 0) return { found: {
+		policy,
+		clause
+	} };
+	const known = policy.clauses.map((candidate) => candidate.id);
+	return missing(`The policy "${policy.id}" has no clause "${require_start.clip(id)}".`, id, known);
+}
+function splitName(name) {
+	const at = name.indexOf("#");
+	return at < 1 || at === name.length - 1 ? [name, void 0] : [name.slice(0, at), name.slice(at + 1)];
+}
+function missing(sentence, name, known) {
+	const help = require_check.suggestReference(name, known);
+	return { fault: help === void 0 ? sentence : `${sentence} ${help}` };
+}
+function findNeedless({ of, judgement, verdict }, book) {
+	const other = book.find(({ waiver }) => require_check.clauseKey(waiver.of) === require_check.clauseKey(of));
+	if (other !== void 0) return describeOther(other);
+	const own = verdict.uses.flatMap(({ prohibiting, unmet }) => [...prohibiting, ...unmet]);
+	const behind = require_check.applyWaivers(judgement, verdict, book).flatMap(({ cause }) => require_check.clausesOf(cause));
+	if ([...own, ...behind].some((clause) => require_check.clauseKey(clause) === require_check.clauseKey(of))) return void 0;
+	const name = `${verdict.strategy.id}#${verdict.tactic.id}`;
+	return `${require_check.titleOf(of)} does not stand against the tactic "${verdict.tactic.title}", so there is nothing to waive. \`onpolicy explain ${name}\` says what does.`;
+}
+function describeOther({ waiver, faults: [fault] }) {
+	const place = describePlace(waiver);
+	if (fault === void 0) return `The waiver ${waiver.id} (${place}) waives this already.`;
+	return `The waiver ${waiver.id} (${place}) is about the same, and waives nothing: ${fault.why}. Change it, or remove it first.`;
+}
+function describePlace({ idLocation: { source } }) {
+	return source.path;
+}
+
 function lineEndOf(text) {
 	return /\r\n|\n|\r/u.exec(text)?.[0] ?? "\n";
 }
@@ -293,10 +383,10 @@ async function addWaiver(input, register, request) {
 		...input.basis,
 		strategies: input.strategies
 	});
-	const pair = require_check.findPair(judged, request);
+	const pair = findPair(judged, request);
 	if ("fault" in pair) return pair;
 	const book = bookOf(judged, pair.found);
-	const needless = require_check.findNeedless(pair.found, book);
+	const needless = findNeedless(pair.found, book);
 	if (needless !== void 0) return { fault: needless };
 	const draft = draftWaiver(pair.found, request, request.id ?? chooseId(input, judged.waivers, register.path));
 	const base = register.text.trim() === "" ? emptyRegister(register.path) : "";
@@ -348,7 +438,7 @@ function draftWaiver({ of, verdict }, request, id) {
 }
 function chooseId({ basis: { waivers: registers = [] } }, waivers, path) {
 	const own = waivers.filter(({ idLocation }) => idLocation.source.path === path).map(({ id }) => id);
-	return require_check.nextWaiverId(own, registers.map(({ text }) => text));
+	return nextWaiverId(own, registers.map(({ text }) => text));
 }
 function withRegister(input, register) {
 	const others = (input.basis.waivers ?? []).filter(({ path }) => path !== register.path);
@@ -368,7 +458,7 @@ async function findFault(changed, { draft, before, path }) {
 	const known = new Set(before.problems.map(({ message }) => message));
 	const problem = judged.problems.find(({ message, place }) => place.file === path && !known.has(message));
 	if (problem !== void 0) return [problem.message, problem.help ?? ""].join(" ").trim();
-	const pair = require_check.findPair(judged, {
+	const pair = findPair(judged, {
 		tactic: `${draft.strategy}#${draft.tactic}`,
 		clause: `${draft.policy}#${draft.clause}`
 	});

@@ -179,14 +179,14 @@ async function prepareFixes(host, options) {
 		const place = require_start.escapeTerminal(`${file}:${start.line}:${start.column}`);
 		say(host, `"${require_start.escapeTerminal(path)}" was not fixed: then ${finding.rule} would be found at ${place}`);
 	}
-	const result = await require_check.setKnownAside(fixed.result, {
+	const result = require_check.setKnownAside(fixed.result, {
 		baseline,
 		basis: input.basis
 	});
 	return {
 		root,
 		...fixed,
-		result
+		result: require_check.hideUnsure(result, options.minConfidence)
 	};
 }
 async function write(host, change) {

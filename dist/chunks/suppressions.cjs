@@ -1,4 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_problems = require("./generated-problems.cjs");
 const require_check = require("./check.cjs");
 const require_start = require("./start.cjs");
 const require_fence_content = require("./read-markdown-fence-content.cjs");
@@ -49,7 +50,7 @@ function describeExpired({ rules }, { value, location }) {
 function findFault$1(name, context, isHelped) {
 	const { value: id, location } = name;
 	const rule = context.rules.find((active) => active.id === id);
-	const fault = require_check.problemRules().find((problem) => problem.id === id);
+	const fault = require_problems.problemRules().find((problem) => problem.id === id);
 	const refuse = (message, help) => warn({
 		rule: "refused-suppression",
 		location,
@@ -57,7 +58,7 @@ function findFault$1(name, context, isHelped) {
 		help
 	});
 	if (rule === void 0 && fault === void 0) {
-		const known = [...context.rules.map((active) => active.id), ...require_check.problemRules().map((problem) => problem.id)];
+		const known = [...context.rules.map((active) => active.id), ...require_problems.problemRules().map((problem) => problem.id)];
 		const near = isHelped ? require_start.suggestNearest(id, known) : void 0;
 		return warn({
 			rule: "unknown-rule-in-suppression",
@@ -448,7 +449,7 @@ function lineEnd({ text }, offset) {
 	return end > offset && text.charAt(end - 1) === "\r" ? end - 1 : end;
 }
 
-const MOST = 1e3;
+const MOST_SUPPRESSIONS = 1e3;
 async function readSuppressions(source, kind, parser) {
 	const comments = require_check.isMarkdown(source.path) ? await commentsOfMarkdown(source, kind, parser) : await commentsOfYaml(require_check.wholeSource(source), parser);
 	const value = [];
@@ -458,7 +459,7 @@ async function readSuppressions(source, kind, parser) {
 		if (read === void 0) continue;
 		if ("rules" in read) value.push(read);
 		else problems.push(read);
-		if (value.length + problems.length >= MOST) break;
+		if (value.length + problems.length >= 1e3) break;
 	}
 	return {
 		value,

@@ -569,6 +569,10 @@ const DOCUMENT_FACTS = {
 			type: "bool",
 			about: "Whether its last day lies before the day of checking; false without one."
 		},
+		isAhead: {
+			type: "bool",
+			about: "Whether it has a first day of its own, and that lies after the day of checking."
+		},
 		evidence: {
 			type: "list<Evidence>",
 			about: "What it states to show that duties are met."
@@ -629,6 +633,10 @@ const DOCUMENT_FACTS = {
 			type: "string",
 			about: "Its verdict: prohibited, unmet, depends, unstated, silent or permitted."
 		},
+		openDuties: {
+			type: "list<Duty>",
+			about: "What the policies require of some of its uses and it does not show."
+		},
 		deciding: {
 			type: "list<string>",
 			about: "The facets on which the policies' answer depends and that it leaves open; another finding asks for them."
@@ -648,7 +656,7 @@ const JUDGED_FACTS = {
 	ClausePair: {
 		relation: {
 			type: "string",
-			about: "How the two are related: contradiction, undeclared-exception, unagreed-override, duplicate, shadowed or idle-requirement. A pair is only asked about where they are related in such a way."
+			about: "How the two are related: contradiction (nothing of the permission is left), overlap (something is), undeclared-exception, unagreed-override, duplicate, shadowed, implied-by-default (shadowed with the help of a policy's default) or idle-requirement. A pair is only asked about where they are related in such a way."
 		},
 		first: {
 			type: "Clause",
@@ -1195,15 +1203,15 @@ function readEscape(cursor) {
 function readEscaped(cursor) {
 	const { text, at } = cursor;
 	const code = text.codePointAt(at);
-	if (code === void 0) return void refuse(cursor, "nothing follows the last `\\`", at - 1);
+	if (code === void 0) return refuse(cursor, "nothing follows the last `\\`", at - 1);
 	const sign = String.fromCodePoint(code);
 	cursor.at += sign.length;
 	const shorthand = SHORTHANDS[sign.toLowerCase()];
 	if (shorthand !== void 0) return sign === sign.toLowerCase() ? shorthand : complement(shorthand);
 	const control = CONTROLS[sign];
 	if (control !== void 0) return [[control, control]];
-	if (/[0-9]/u.test(sign)) return void refuse(cursor, "a group cannot be looked up again", at - 1);
-	if (/[a-z]/iu.test(sign)) return void refuse(cursor, `"\\${sign}" is not known`, at - 1);
+	if (/[0-9]/u.test(sign)) return refuse(cursor, "a group cannot be looked up again", at - 1);
+	if (/[a-z]/iu.test(sign)) return refuse(cursor, `"\\${sign}" is not known`, at - 1);
 	return [[code, code]];
 }
 function complement(ranges) {
@@ -1233,7 +1241,7 @@ function readClass(cursor) {
 		}
 		ranges.push(...readMember(cursor));
 	}
-	refuse(cursor, "a square bracket is never closed", start - 1);
+	return refuse(cursor, "a square bracket is never closed", start - 1);
 }
 function readMember(cursor) {
 	const { text, at: start } = cursor;
@@ -1317,9 +1325,7 @@ function readAtom(cursor) {
 		case "$": return { kind: "end" };
 		case "*":
 		case "+":
-		case "?":
-			refuse(cursor, `"${sign}" repeats nothing`, at);
-			return;
+		case "?": return refuse(cursor, `"${sign}" repeats nothing`, at);
 		default: {
 			const code = sign.codePointAt(0) ?? 0;
 			return {
@@ -1335,14 +1341,14 @@ function readAtom(cursor) {
 function readGroup(cursor) {
 	const opening = cursor.at - 1;
 	if (cursor.text[cursor.at] === "?") {
-		if (cursor.text[cursor.at + 1] !== ":") return void refuse(cursor, "a group is \"(\u2026)\" or \"(?:\u2026)\"; nothing looks ahead or back", opening);
+		if (cursor.text[cursor.at + 1] !== ":") return refuse(cursor, "a group is \"(\u2026)\" or \"(?:\u2026)\"; nothing looks ahead or back", opening);
 		cursor.at += 2;
 	}
 	cursor.depth += 1;
-	if (cursor.depth > DEEPEST$1) return void refuse(cursor, `groups are nested deeper than ${DEEPEST$1}`, opening);
+	if (cursor.depth > DEEPEST$1) return refuse(cursor, `groups are nested deeper than ${DEEPEST$1}`, opening);
 	const inner = readChoice(cursor);
 	cursor.depth -= 1;
-	if (cursor.text[cursor.at] !== ")") return void refuse(cursor, "a bracket is never closed", opening);
+	if (cursor.text[cursor.at] !== ")") return refuse(cursor, "a bracket is never closed", opening);
 	cursor.at += 1;
 	return inner;
 }
@@ -1555,6 +1561,21 @@ function partsOf(node) {
 	}
 }
 
+const TOKENS = {
+	EOF: "the end",
+	LPAREN: "\"(\"",
+	RPAREN: "\")\"",
+	LBRACKET: "\"[\"",
+	RBRACKET: "\"]\"",
+	LBRACE: "\"{\"",
+	RBRACE: "\"}\"",
+	COMMA: "a comma",
+	COLON: "a colon",
+	DOT: "a dot",
+	STRING: "a text",
+	NUMBER: "a number",
+	IDENTIFIER: "a name"
+};
 function describeCelError(error, variables) {
 	const { start = 0, end = 0 } = error.range ?? {};
 	const summary = error.summary.split("\n")[0] ?? "";
@@ -1597,7 +1618,7 @@ function describeCelError(error, variables) {
 		};
 		case "unexpected_token":
 		case "expected_token": return {
-			fault: lowerFirst(summary).replaceAll("EOF", "the end"),
+			fault: lowerFirst(summary).replaceAll(/\b[A-Z]{2,}\b/gu, (token) => TOKENS[token] ?? token),
 			start,
 			end
 		};
@@ -1914,7 +1935,9 @@ function bindRest(map) {
 		textOf$1(map, "at")
 	];
 	const terms = listItems(findValue(map, "terms")).flatMap((node) => scalarText(node) ?? []);
+	const fix = bindFix(findValue(map, "fix"));
 	return {
+		...fix === void 0 ? {} : { fix },
 		...value === void 0 || value < 0 || value > 1 ? {} : { confidence: value },
 		...isTrue(map, "optIn") ? { optIn: true } : {},
 		...at === void 0 ? {} : { at },
@@ -1922,6 +1945,13 @@ function bindRest(map) {
 		...description === void 0 ? {} : { description },
 		...docs === void 0 ? {} : { docs }
 	};
+}
+function bindFix(node) {
+	if (node?.kind !== "map") return void 0;
+	const write = choiceOf(node, "write", ["label", "fingerprint"]);
+	const share = textOf$1(node, "share");
+	if (write !== void 0) return share === void 0 ? { write } : void 0;
+	return share === void 0 ? void 0 : { share };
 }
 function findText(map, key, longest = 1e400) {
 	const node = findValue(map, key);

@@ -450,7 +450,7 @@ function lineEnd({ text }, offset) {
 	return end > offset && text.charAt(end - 1) === "\r" ? end - 1 : end;
 }
 
-const MOST = 1e3;
+const MOST_SUPPRESSIONS = 1e3;
 async function readSuppressions(source, kind, parser) {
 	const comments = isMarkdown(source.path) ? await commentsOfMarkdown(source, kind, parser) : await commentsOfYaml(wholeSource(source), parser);
 	const value = [];
@@ -460,7 +460,7 @@ async function readSuppressions(source, kind, parser) {
 		if (read === void 0) continue;
 		if ("rules" in read) value.push(read);
 		else problems.push(read);
-		if (value.length + problems.length >= MOST) break;
+		if (value.length + problems.length >= 1e3) break;
 	}
 	return {
 		value,

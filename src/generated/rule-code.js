@@ -56,6 +56,10 @@ export const ruleCode = new Map([
     when: (mention) => ((mention.isInPolicy && same(mention.concept.status, "defunct")) && same(mention.policy.pack, "")),
     message: ["", (mention) => mention.concept.label, " no longer exists", (mention) => (same(mention.concept.since, "") ? "" : ((" (since " + mention.concept.since) + ")")), "", (mention) => (same(mention.concept.successor, "") ? "" : (("; " + mention.concept.successor) + " has taken its place")), "."],
   }],
+  ["defunct-tool-planned", {
+    when: (mention, calls) => ((!mention.isInPolicy && same(mention.concept.status, "defunct")) && !mention.tactic.tactic.some((t) => calls.within(t, "channel-closing"))),
+    message: ["", (mention) => mention.concept.label, " no longer exists", (mention) => (same(mention.concept.since, "") ? "" : ((": it closed " + (same(BigInt(mention.concept.since.length), 7n) ? "in " : "on ")) + mention.concept.since)), "", (mention) => (same(mention.concept.successor, "") ? "" : ((", and " + mention.concept.successor) + " took its place")), "."],
+  }],
   ["depends-on-detail", {
     when: (verdict) => (same(verdict.kind, "depends") && same(verdict.cause, "open")),
     message: ["Whether the policy allows this depends on ", (verdict) => verdict.question, ": ", (verdict) => verdict.stakes, " at stake."],
@@ -68,6 +72,18 @@ export const ruleCode = new Map([
     when: (exception) => exception.isEmpty,
     message: ["The ", (exception) => (exception.isReserved ? "reservation" : "exception"), " for ", (exception) => exception.text, " lies outside what \"", (exception) => exception.clause.title, "\" speaks of, so it ", (exception) => (exception.isReserved ? "permits" : "excepts"), " nothing."],
   }],
+  ["euphemism-for-fake-engagement", ((terms) => ({
+    when: (tactic, calls) => (!same(calls.firstOf(((tactic.title + " ") + tactic.description), terms), "") && !tactic.tactic.some((t) => calls.within(t, "tactic-deceptive"))),
+    message: ["\"", (tactic, calls) => calls.firstOf(((tactic.title + " ") + tactic.description), terms), "\" in \"", (tactic) => tactic.title, "\" often stands for bought followers or arranged comments, and the plan does not say which it is."],
+  }))(["growth service","growth services","follower service","follower package","follower boost","guaranteed followers","guaranteed views","guaranteed likes","view boost","like boost","engagement pod","engagement pods","engagement group","comment pod","pod members","seeded comments","seed comments","comment seeding","seeded questions","friendly comments","follow-for-follow","follow for follow","follow-unfollow","like exchange","social proof package","upvote group","upvote party","amplification pod","kick-start the comments"])],
+  ["euphemism-for-hidden-ads", ((terms) => ({
+    when: (tactic, calls) => ((!same(calls.firstOf(((tactic.title + " ") + tactic.description), terms), "") && !tactic.tactic.some((t) => calls.within(t, "tactic-deceptive"))) && !tactic.evidence.some((e) => same(e.kind, "disclosure"))),
+    message: ["\"", (tactic, calls) => calls.firstOf(((tactic.title + " ") + tactic.description), terms), "\" in \"", (tactic) => tactic.title, "\" suggests advertising that people are not to recognise; the plan does not say how it is labelled."],
+  }))(["native feel","without a label","without label","unlabelled","unlabeled","without disclosure","no disclosure","not look like an ad","not look like ads","not look like advertising","not feel like an ad","not feel like advertising","does not look like an ad","look organic","looks organic","look like organic","feel organic","feels organic","organic-looking","soft disclosure","subtle disclosure","unbranded account","unbranded accounts","unbranded page","undercover","stealth marketing","as a neutral user","as neutral users","as ordinary users","as normal users","pose as","posing as","whisper campaign"])],
+  ["euphemism-for-selected-reviews", ((terms) => ({
+    when: (tactic, calls) => (!same(calls.firstOf(((tactic.title + " ") + tactic.description), terms), "") && !tactic.tactic.some((t) => ((calls.within(t, "tactic-deceptive") || calls.within(t, "review-gating")) || calls.within(t, "incentivised-reviews")))),
+    message: ["\"", (tactic, calls) => calls.firstOf(((tactic.title + " ") + tactic.description), terms), "\" in \"", (tactic) => tactic.title, "\" suggests that only good reviews are wanted; the plan does not say how people are chosen."],
+  }))(["satisfied customers only","only satisfied customers","happy customers only","only happy customers","happy customers first","only ask happy","ask happy customers","asks happy customers","asks only happy","promoters only","only promoters","get five-star reviews","get five star reviews","more five-star reviews","more 5-star reviews","boost our rating","lift our rating","rating boost","review boost","review swap","review exchange","launch reviews","seeded reviews","seed reviews","reviews from friends","reviews by friends","reviews by staff","bury negative reviews","push down negative reviews","bury bad reviews","review clean-up","review cleanup","intercept unhappy customers","unhappy customers first"])],
   ["evidence-dated-in-future", {
     when: (verdict) => ((same(verdict.kind, "unmet") && same(verdict.cause, "duty")) && same(verdict.evidenceFault, "dated-in-future")),
     message: ["\"", (verdict) => verdict.clause.title, "\" requires ", (verdict) => verdict.duty.text, "; what the tactic states is dated in the future, so it is only hoped for."],
@@ -86,10 +102,14 @@ export const ruleCode = new Map([
   }],
   ["expiring-waiver", {
     when: (waiver) => (((same(waiver.fault, "") && waiver.isNeeded) && waiver.outlives) && (waiver.daysLeft <= 30n)),
-    message: ["The waiver ", (waiver) => waiver.id, " ends on ", (waiver) => waiver.expires, ", ", (waiver) => (same(waiver.daysLeft, 0n) ? "today" : (("in " + String(waiver.daysLeft)) + (same(waiver.daysLeft, 1n) ? " day" : " days"))), ", and \"", (waiver) => waiver.tactic.title, "\" goes on."],
+    message: ["The waiver ", (waiver) => waiver.id, " ends ", (waiver) => (same(waiver.daysLeft, 0n) ? "today" : ("on " + waiver.expires)), ", and \"", (waiver) => waiver.tactic.title, "\" goes on."],
   }],
   ["former-name-in-policy", {
     when: (mention) => ((mention.isInPolicy && mention.concept.isFormerName) && same(mention.policy.pack, "")),
+    message: ["\"", (mention) => mention.text, "\" is called ", (mention) => mention.concept.label, " today."],
+  }],
+  ["former-name-in-strategy", {
+    when: (mention) => ((!mention.isInPolicy && mention.concept.isFormerName) && !same(mention.concept.status, "defunct")),
     message: ["\"", (mention) => mention.text, "\" is called ", (mention) => mention.concept.label, " today."],
   }],
   ["hr-has-no-say", {
@@ -120,6 +140,10 @@ export const ruleCode = new Map([
     when: (policy, calls) => ((((same(policy.authority, "company") || same(policy.authority, "group")) && (BigInt(policy.approvedBy.length) > 0n)) && ![policy.owner.role, policy.author.role].some((r) => (calls.within(r, "legal") || calls.within(r, "compliance")))) && !policy.approvedBy.some((a) => (calls.within(a.role, "legal") || calls.within(a.role, "compliance")))),
     message: ["Neither legal nor compliance owns or has approved \"", (policy) => policy.title, "\"."],
   }],
+  ["live-before-start", {
+    when: (tactic) => (same(tactic.status, "live") && tactic.isAhead),
+    message: ["\"", (tactic) => tactic.title, "\" is marked as live, but begins only on ", (tactic) => tactic.starts, "."],
+  }],
   ["live-conflict", {
     when: (tactic) => ((same(tactic.status, "live") && same(tactic.verdict, "prohibited")) && (BigInt(tactic.standing.length) > 0n)),
     message: ["\"", (tactic) => tactic.title, "\" is live although it is prohibited by \"", (tactic) => tactic.standing[Number(0n)], "\"", (tactic) => (same(BigInt(tactic.standing.length), 1n) ? "" : (same(BigInt(tactic.standing.length), 2n) ? " and another clause" : " and other clauses")), "."],
@@ -140,6 +164,10 @@ export const ruleCode = new Map([
     when: (verdict) => (((same(verdict.kind, "unmet") && same(verdict.cause, "duty")) && same(verdict.duty.kind, "consent")) && same(verdict.evidenceFault, "")),
     message: ["\"", (verdict) => verdict.clause.title, "\" requires ", (verdict) => verdict.duty.text, "; the tactic states none that counts."],
   }],
+  ["missing-contract", ((terms) => ({
+    when: (tactic, calls) => (((!same(tactic.status, "idea") && !tactic.evidence.some((e) => (same(e.kind, "record") && !same(calls.firstOf(((e.value + " ") + e.how), ["contract", "contracts", "agreement", "agreements"]), "")))) && !tactic.openDuties.some((d) => d.values.some((v) => !same(calls.firstOf(v, ["contract", "agreement"]), "")))) && tactic.participants.some((p) => ((same(p.contract, "") && (!same(p.name, "") || !["agency", "production company", "freelancer", "vendor"].some((item) => same(item, p.role.label)))) && terms.some((kind) => calls.within(p.role, kind))))),
+    message: ["\"", (tactic) => tactic.title, "\" names no contract with ", (tactic, calls) => tactic.participants.filter((p) => (same(p.contract, "") && terms.some((kind) => calls.within(p.role, kind)))).map((p) => (("\"" + (same(p.name, "") ? p.role.text : p.name)) + "\"")).join(" and "), "."],
+  }))(["agency","freelancer","vendor","influencer","ambassador","affiliate","endorser"])],
   ["missing-control", {
     when: (verdict) => (((same(verdict.kind, "unmet") && same(verdict.cause, "duty")) && same(verdict.duty.kind, "control")) && same(verdict.evidenceFault, "")),
     message: ["\"", (verdict) => verdict.clause.title, "\" requires ", (verdict) => verdict.duty.text, "; the tactic states none that counts."],
@@ -156,10 +184,22 @@ export const ruleCode = new Map([
     when: (verdict) => (((same(verdict.kind, "unmet") && same(verdict.cause, "duty")) && same(verdict.duty.kind, "training")) && same(verdict.evidenceFault, "")),
     message: ["\"", (verdict) => verdict.clause.title, "\" requires ", (verdict) => verdict.duty.text, "; the tactic states none that counts."],
   }],
+  ["no-measure", {
+    when: (strategy) => ((same(strategy.objective, "") && (BigInt(strategy.tactics.length) > 0n)) && strategy.tactics.every((t) => ((same(t.objective, "") && same(t.kpi, "")) && same(t.businessCase, "")))),
+    message: ["Neither \"", (strategy) => strategy.title, "\" nor any of its tactics says what it is to achieve, so nobody can weigh it against a risk."],
+  }],
   ["no-review-date", {
     when: (policy) => ((same(policy.review, "") && (policy.age <= 730n)) && same(policy.pack, "")),
     message: ["\"", (policy) => policy.title, "\" does not say when it is due for review."],
   }],
+  ["no-stop-plan", ((terms) => ({
+    when: (tactic, calls) => ((same(tactic.stop, "") && ["planned", "live"].some((item) => same(item, tactic.status))) && tactic.tactic.some((t) => terms.some((kind) => calls.within(t, kind)))),
+    message: ["Nothing says how this is stopped when it goes wrong: ", (tactic, calls) => tactic.tactic.filter((t) => terms.some((kind) => calls.within(t, kind))).map((t) => t.label).join(", "), "."],
+  }))(["live-streaming","ama","automated-posting","automated-outreach","ai-chatbot","ai-review-response","influencer-marketing","social-takeover"])],
+  ["off-record-wording", ((terms) => ({
+    when: (tactic, calls) => (!same(calls.firstOf(((tactic.title + " ") + tactic.description), terms), "") && !tactic.tool.some((t) => calls.within(t, "messaging-app"))),
+    message: ["\"", (tactic, calls) => calls.firstOf(((tactic.title + " ") + tactic.description), terms), "\" in \"", (tactic) => tactic.title, "\" suggests conversations on a service that the tactic does not list under `tool`."],
+  }))(["move to WhatsApp","move them to WhatsApp","moves to WhatsApp","move the conversation to WhatsApp","continue on WhatsApp","continue in WhatsApp","continues on WhatsApp","switch to WhatsApp","take it to WhatsApp","finish on WhatsApp","move to Signal","switch to Signal","continue on Signal","move to Telegram","switch to Telegram","continue on Telegram","off the record","off-channel","disappearing messages","vanishing messages","self-deleting messages","delete the chat","delete the chats","delete after reading"])],
   ["old-policy-without-review", {
     when: (policy) => (((same(policy.review, "") && (policy.age > 730n)) && !policy.hasEnded) && same(policy.pack, "")),
     message: ["\"", (policy) => policy.title, "\" has held since ", (policy) => policy.starts, " and plans no review."],
@@ -171,6 +211,14 @@ export const ruleCode = new Map([
   ["partial-evidence", {
     when: (verdict) => ((same(verdict.kind, "unmet") && same(verdict.cause, "duty")) && same(verdict.evidenceFault, "covers-part")),
     message: ["\"", (verdict) => verdict.clause.title, "\" requires ", (verdict) => verdict.duty.text, " for all of it; what the tactic states is for a part."],
+  }],
+  ["participant-not-judged", {
+    when: (tactic, calls) => tactic.participants.some((p) => (p.role.isKnown && !tactic.actor.some((a) => (calls.within(p.role, a.id) || calls.within(a, p.role.text))))),
+    message: ["The participants of \"", (tactic) => tactic.title, "\" include ", (tactic, calls) => tactic.participants.filter((p) => (p.role.isKnown && !tactic.actor.some((a) => (calls.within(p.role, a.id) || calls.within(a, p.role.text))))).map((p) => (("\"" + p.role.text) + "\"")).join(" and "), ", but it is judged for ", (tactic) => (same(BigInt(tactic.actor.length), 0n) ? "nobody in particular" : tactic.actor.map((a) => (("\"" + a.label) + "\"")).join(" and ")), "."],
+  }],
+  ["past-tactic-still-planned", {
+    when: (tactic) => tactic.isOver,
+    message: ["It ended on ", (tactic) => tactic.ends, " and still counts as ", (tactic) => tactic.status, "."],
   }],
   ["personal-accounts-not-covered", {
     when: (workspace, calls) => (workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => (same(p.pack, "") && (p.values.some((v) => calls.within(v, "individual-owned")) || p.clauses.some((c) => c.values.some((v) => calls.within(v, "individual-owned"))))))),
@@ -292,6 +340,10 @@ export const ruleCode = new Map([
     when: (verdict) => ((same(verdict.kind, "prohibited") && same(verdict.cause, "prohibition")) && same(verdict.clause.modality, "only")),
     message: ["\"", (verdict) => verdict.clause.title, "\" limits this to ", (verdict) => verdict.clause.reservedFor, "."],
   }],
+  ["restricted-tool-planned", {
+    when: (mention) => ((!mention.isInPolicy && same(mention.facet, "tool")) && same(mention.concept.status, "restricted")),
+    message: ["", (mention) => mention.concept.label, " is known to be limited: not for everyone, not everywhere, or on its way out."],
+  }],
   ["rights-not-protected", {
     when: (workspace) => (workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => (same(p.pack, "") && p.clauses.some((c) => c.isProtected)))),
     message: ["No policy of yours has a clause that protects people's right to talk about pay, hours and conditions."],
@@ -344,6 +396,10 @@ export const ruleCode = new Map([
     when: (strategy) => (same(strategy.owner.label, "") && (BigInt(strategy.tactics.length) > 0n)),
     message: ["\"", (strategy) => strategy.title, "\" names no owner, so HR and legal do not know whom to ask about it."],
   }],
+  ["tactic-without-dates", {
+    when: (strategy) => strategy.tactics.some((t) => ((same(t.status, "planned") && same(t.starts, "")) && same(t.ends, ""))),
+    message: ["Without dates, these tactics are judged as if they ran from today on without end: ", (strategy) => strategy.tactics.filter((t) => ((same(t.status, "planned") && same(t.starts, "")) && same(t.ends, ""))).map((t) => (("\"" + t.title) + "\"")).join(", "), "."],
+  }],
   ["total-ban", ((terms) => ({
     when: (clause, calls) => ((((((((((same(clause.modality, "prohibit") && same(clause.exceptions, 0n)) && same(clause.alternatives, 0n)) && !clause.isLifted) && !clause.hasDays) && !same(clause.policy.authority, "law")) && !same(clause.policy.authority, "regulator")) && clause.values.some((v) => terms.some((item) => same(item, v.id)))) && clause.values.every((v) => (terms.some((item) => same(item, v.id)) || ["employee", "worker", "everyone"].some((item) => same(item, v.id))))) && clause.policy.values.every((v) => same(v.facet, "actor"))) && !clause.policy.clauses.some((c) => ((same(c.modality, "permit") || same(c.modality, "only")) && c.values.some((v) => (same(v.facet, "actor") || clause.values.some((w) => calls.within(v, w.id))))))),
     message: ["\"", (clause) => clause.title, "\" bans ", (clause) => clause.values.filter((v) => terms.some((item) => same(item, v.id)))[Number(0n)].label, " altogether, with no exception, alternative or way to ask."],
@@ -364,9 +420,25 @@ export const ruleCode = new Map([
     when: (policy) => policy.approvedBy.some((a) => same(a.on, "")),
     message: ["\"", (policy) => policy.title, "\" does not say when it was approved by ", (policy) => policy.approvedBy.filter((a) => same(a.on, "")).map((a) => a.role.label).join(" and "), "."],
   }],
+  ["undeclared-ai", ((terms) => ({
+    when: (tactic, calls) => ((tactic.ai.every((a) => calls.within(a, "none")) && !(same(BigInt(tactic.ai.length), 0n) && tactic.deciding.some((item) => same(item, "ai")))) && (tactic.tool.some((t) => calls.within(t, "generative-ai")) || tactic.tactic.some((t) => terms.some((kind) => calls.within(t, kind))))),
+    message: ["\"", (tactic) => tactic.title, "\" uses ", (tactic, calls) => tactic.values.filter((v) => ((same(v.facet, "tool") && calls.within(v, "generative-ai")) || (same(v.facet, "tactic") && terms.some((kind) => calls.within(v, kind))))).map((v) => v.label).join(", "), " and ", (tactic) => (same(BigInt(tactic.ai.length), 0n) ? "does not say what AI does in it" : "states that AI has no part in it"), "."],
+  }))(["ai-copywriting","ai-images","ai-video","deepfake","ai-chatbot","ai-personalisation","ai-translation","ai-review-response","synthetic-testimonial"])],
+  ["undeclared-data", ((terms) => ({
+    when: (tactic, calls) => ((tactic.data.every((d) => (calls.within(d, "public-data") || calls.within(d, "aggregated-data"))) && !(same(BigInt(tactic.data.length), 0n) && tactic.deciding.some((item) => same(item, "data")))) && tactic.values.some((v) => (same(v.facet, "tactic") && terms.some((kind) => calls.within(v, kind))))),
+    message: ["\"", (tactic) => tactic.title, "\" ", (tactic) => (same(BigInt(tactic.data.length), 0n) ? "states no data" : ("states only " + tactic.data.map((d) => d.label).join(" and "))), ", but ", (tactic, calls) => tactic.values.filter((v) => (same(v.facet, "tactic") && terms.some((kind) => calls.within(v, kind)))).map((v) => v.label).join(" and "), " cannot be done without personal data."],
+  }))(["custom-audience","lookalike-audience","retargeting","behavioural-targeting","sensitive-targeting","email-marketing","cold-email","sms-marketing","phone-outreach","purchased-lists","event-follow-up-list","direct-mail","data-enrichment","session-replay","fingerprinting","user-profiling","loyalty-program","candidate-screening","screening-customers-social","lead-gen-ads"])],
   ["undeclared-exception", {
     when: (pair) => same(pair.relation, "undeclared-exception"),
     message: ["\"", (pair) => pair.second.title, "\" lifts \"", (pair) => pair.first.title, "\" only because it is narrower, and neither of them names the other: for example, ", (pair) => pair.example, "."],
+  }],
+  ["undeclared-payment", ((terms) => ({
+    when: (tactic, calls) => ((same(BigInt(tactic.payment.length), 0n) && !tactic.deciding.some((item) => same(item, "payment"))) && tactic.tactic.some((t) => terms.some((kind) => calls.within(t, kind)))),
+    message: ["\"", (tactic) => tactic.title, "\" plans ", (tactic, calls) => tactic.tactic.filter((t) => terms.some((kind) => calls.within(t, kind))).map((t) => t.label).join(" and "), " and does not say whether anybody is paid."],
+  }))(["influencer-marketing","brand-ambassador","product-placement","celebrity-likeness"])],
+  ["undeclared-region", {
+    when: (strategy) => strategy.tactics.some((t) => (same(BigInt(t.region.length), 0n) && !t.deciding.some((item) => same(item, "region")))),
+    message: ["These tactics do not say in which countries they take place: ", (strategy) => strategy.tactics.filter((t) => (same(BigInt(t.region.length), 0n) && !t.deciding.some((item) => same(item, "region")))).map((t) => (("\"" + t.title) + "\"")).join(", "), "."],
   }],
   ["unknown-name", {
     when: (mention) => !mention.isKnown,
@@ -376,6 +448,10 @@ export const ruleCode = new Map([
     when: (verdict) => (same(verdict.kind, "unmet") && same(verdict.cause, "together")),
     message: ["However this is done, ", (verdict) => verdict.combination, " stand against it."],
   }],
+  ["unnamed-agency", ((terms) => ({
+    when: (tactic, calls) => (!same(tactic.status, "idea") && ((tactic.actor.some((a) => (!a.isAssumed && ["agency", "production-company", "freelancer", "vendor"].some((item) => same(item, a.id)))) && !tactic.participants.some((p) => (!same(p.name, "") && (calls.within(p.role, "third-party") || calls.within(p.role, "contractor"))))) || tactic.participants.some((p) => (same(p.name, "") && terms.some((item) => same(item, p.role.label)))))),
+    message: ["\"", (tactic) => tactic.title, "\" says only \"", (tactic) => (tactic.participants.some((p) => (same(p.name, "") && terms.some((item) => same(item, p.role.label)))) ? tactic.participants.filter((p) => (same(p.name, "") && terms.some((item) => same(item, p.role.label)))).map((p) => p.role.text).join(" and ") : tactic.actor.filter((a) => ["agency", "production-company", "freelancer", "vendor"].some((item) => same(item, a.id))).map((a) => a.text).join(" and ")), "\", not who that is."],
+  }))(["agency","production company","freelancer","vendor"])],
   ["unnamed-participants", {
     when: (tactic, calls) => ((same(BigInt(tactic.participants.length), 0n) && !same(tactic.status, "idea")) && tactic.tactic.some((t) => ["employee-advocacy", "social-takeover", "influencer-marketing", "brand-ambassador", "paid-endorsement"].some((id) => calls.within(t, id)))),
     message: ["The tactic lives on the people who take part, and names no `participants`: HR and legal cannot tell whom it involves."],
@@ -392,6 +468,10 @@ export const ruleCode = new Map([
     when: (strategy) => ((same(BigInt(strategy.sharedWith.length), 0n) && (BigInt(strategy.tactics.length) > 0n)) && strategy.policies.some((p) => (same(p.authority, "company") || same(p.authority, "group")))),
     message: ["\"", (strategy) => strategy.title, "\" does not say that HR, legal or IT has seen it."],
   }],
+  ["unspecified-tool", ((terms) => ({
+    when: (tactic) => ((((["permitted", "unmet"].some((item) => same(item, tactic.verdict)) && !same(tactic.status, "idea")) && (BigInt(tactic.tool.length) > 0n)) && tactic.tool.every((t) => (terms.some((item) => same(item, t.id)) && !t.isAssumed))) && !tactic.deciding.some((item) => same(item, "tool"))),
+    message: ["The plan says only \"", (tactic) => tactic.tool.map((t) => t.text).join("\", \""), "\", so nobody can look at the tools that are meant."],
+  }))(["tool","social-media","social-network","microblog","professional-network","photo-sharing-app","short-video-app","fediverse","forum","community-platform","messaging-app","consumer-messaging","business-messaging","company-messaging","video","video-hosting","live-streaming","streaming-media","audio","podcasting","publishing","reviews","review-site","employer-review","dating-app","gaming-virtual","martech","social-management","social-listening","influencer-platform","employee-advocacy-tool","email-marketing","sms-marketing","crm-automation","customer-data-platform","ad-platform","adtech","retargeting-tool","tracking-technology","analytics","design-creative","video-editor","generative-ai","ai-assistant","ai-writing-tool","ai-image-generator","ai-video-generator","ai-voice-generator","survey-forms","giveaway-tool","webinar-platform","video-conferencing","event-platform","collaboration","file-sharing","chatbot","customer-chatbot","meta-product","google-product","microsoft-product"])],
   ["unstated-facet", {
     when: (verdict) => (same(verdict.kind, "unstated") && same(verdict.cause, "open")),
     message: ["\"", (verdict) => verdict.tactic.title, "\" does not say ", (verdict) => verdict.question, ", and the policy's answer depends on it: ", (verdict) => verdict.stakes, " at stake."],
@@ -403,6 +483,14 @@ export const ruleCode = new Map([
   ["unused-definition", {
     when: (policy, calls) => policy.unusedTerms.some((term) => !policy.clauses.some((c) => !same(calls.firstOf(((((c.title + " ") + c.text) + " ") + c.reason), [term]), ""))),
     message: ["\"", (policy) => policy.title, "\" defines ", (policy, calls) => policy.unusedTerms.filter((term) => !policy.clauses.some((c) => !same(calls.firstOf(((((c.title + " ") + c.text) + " ") + c.reason), [term]), ""))).map((term) => (("\"" + term) + "\"")).join(", "), ", and no clause uses it."],
+  }],
+  ["unused-permission", {
+    when: (clause) => ((same(clause.modality, "permit") && !clause.isUsed) && same(clause.policy.pack, "")),
+    message: ["\"", (clause) => clause.title, "\" permits something that no strategy plans."],
+  }],
+  ["unused-requirement", {
+    when: (clause) => ((["require", "only"].some((item) => same(item, clause.modality)) && !clause.isUsed) && same(clause.policy.pack, "")),
+    message: ["\"", (clause) => clause.title, "\" asks something of no tactic in any strategy."],
   }],
   ["unused-waiver", {
     when: (waiver) => (same(waiver.fault, "") && !waiver.isNeeded),
@@ -430,7 +518,7 @@ export const ruleCode = new Map([
   }],
   ["waiver-renewed-too-often", {
     when: (waiver) => ((same(waiver.fault, "") && waiver.isNeeded) && (waiver.renewals > 2n)),
-    message: ["The waiver ", (waiver) => waiver.id, " has been renewed ", (waiver) => String(waiver.renewals), " times, so \"", (waiver) => waiver.clause.title, "\" is a rule that nobody keeps."],
+    message: ["The waiver ", (waiver) => waiver.id, " has been renewed ", (waiver) => waiver.renewals, " times, so \"", (waiver) => waiver.clause.title, "\" is a rule that nobody keeps."],
   }],
   ["waiver-too-long", {
     when: (waiver) => (same(waiver.fault, "") && (waiver.days > 1096n)),
@@ -440,6 +528,10 @@ export const ruleCode = new Map([
     when: (waiver) => ((same(waiver.fault, "") && waiver.isNeeded) && same(BigInt(waiver.controls.length), 0n)),
     message: ["The waiver ", (waiver) => waiver.id, " lets \"", (waiver) => waiver.tactic.title, "\" go against \"", (waiver) => waiver.clause.title, "\" and names nothing that keeps the risk small."],
   }],
+  ["weak-disclosure", ((terms) => ({
+    when: (tactic, calls) => tactic.evidence.some((e) => ((same(e.kind, "disclosure") && !same(calls.firstOf((same(e.how, "") ? e.value : e.how), terms), "")) && same(calls.firstOf((same(e.how, "") ? e.value : e.how), ["#ad", "#advertisement", "ad", "advert", "advertisement", "advertising", "paid", "sponsored", "#sponsored", "paid-partnership", "anzeige", "werbung", "#anzeige", "#werbung", "publicité", "publicidad", "pubblicità", "reclame", "I work for", "I work at", "gifted by"]), ""))),
+    message: ["The disclosure \"", (tactic, calls) => tactic.evidence.filter((e) => (same(e.kind, "disclosure") && !same(calls.firstOf((same(e.how, "") ? e.value : e.how), terms), ""))).map((e) => calls.firstOf((same(e.how, "") ? e.value : e.how), terms)).join(", "), "\" is easy to overlook or to misunderstand."],
+  }))(["#sp","#spon","#collab","#collaboration","#ambassador","#brandambassador","#thanks","#thankyou","#partner","#friendof","#client","#aff","in the bio","in the profile only","link in bio","at the end of the caption","after the hashtags","among the hashtags","behind more","below the fold","last hashtag"])],
   ["working-hours-not-covered", {
     when: (clause, calls) => ((((BigInt(clause.time.length) > 0n) && clause.time.every((t) => calls.within(t, "after-hours"))) && !clause.policy.clauses.some((c) => c.time.some((t) => !calls.within(t, "after-hours")))) && !clause.policy.clauses.some((c) => (same(BigInt(c.time.length), 0n) && c.values.some((v) => clause.values.some((w) => (same(w.facet, v.facet) && (calls.within(v, w.id) || calls.within(w, v.id)))))))),
     message: ["\"", (clause) => clause.title, "\" holds ", (clause) => clause.time[Number(0n)].label, ", and \"", (clause) => clause.policy.title, "\" does not say what holds during working hours."],

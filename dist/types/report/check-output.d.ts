@@ -10,7 +10,17 @@ export interface CheckOutput {
     readonly today: string;
     /** In the order in which they are read: by file, then by place. */
     readonly findings: readonly FindingOutput[];
+    /** The rules, and kinds of fault, that these findings are of, by id. */
+    readonly rules: readonly FoundRuleOutput[];
     readonly summary: SummaryOutput;
+}
+/** A rule that has found something. */
+export interface FoundRuleOutput {
+    readonly id: string;
+    /** What it finds, in one line. */
+    readonly title: string;
+    /** The address of its page; empty where it has none. */
+    readonly url: string;
 }
 /** One thing that the reader is told: a defect of a strategy, or a fault of a document. */
 export interface FindingOutput {

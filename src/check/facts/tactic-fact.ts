@@ -4,7 +4,7 @@ import type { Participant, Strategy, Tactic } from "../../model/strategy.ts";
 import type { ClauseOf, TacticVerdict } from "../../model/verdict.ts";
 import type { Fact } from "../../rule/fact-types.ts";
 import type { FactBook, StrategyFacts } from "./book.ts";
-import { facetFacts, NO_OWNER, ownerFact, roleFact } from "./concept-fact.ts";
+import { dutyFact, facetFacts, NO_OWNER, ownerFact, roleFact } from "./concept-fact.ts";
 import { dayText } from "./day-text.ts";
 import { once } from "./once.ts";
 
@@ -70,10 +70,12 @@ export const NO_TACTIC: Fact<"Tactic"> = {
   ends: "",
   hasStarted: false,
   isOver: false,
+  isAhead: false,
   evidence: [],
   values: [],
   ...NO_FACETS,
   verdict: "",
+  openDuties: [],
   deciding: [],
   conflicts: [],
   standing: [],
@@ -109,6 +111,7 @@ export function makeTacticFact(
       ends: dayText(period?.to),
       hasStarted: hasStarted(tactic, period, today),
       isOver: period !== undefined && period.to < today,
+      isAhead: tactic.period !== undefined && tactic.period.from > today,
       verdict: kind,
       get participants() {
         return participants();
@@ -118,6 +121,10 @@ export function makeTacticFact(
       },
       get values() {
         return values();
+      },
+      get openDuties() {
+        const duties = new Set(verdict.uses.flatMap(({ unmet }) => unmet.map(({ duty }) => duty)));
+        return [...duties].map((duty) => dutyFact(taxonomies, duty));
       },
       get deciding() {
         return [...new Set(verdict.uses.flatMap((use) => use.deciding))];

@@ -165,6 +165,7 @@ export const DOCUMENT_FACTS = {
       about: "Whether it is live or paused, or planned with a first day that does not lie after the day of checking.",
     },
     isOver: { type: "bool", about: "Whether its last day lies before the day of checking; false without one." },
+    isAhead: { type: "bool", about: "Whether it has a first day of its own, and that lies after the day of checking." },
     evidence: { type: "list<Evidence>", about: "What it states to show that duties are met." },
     values: {
       type: "list<Concept>",
@@ -183,6 +184,7 @@ export const DOCUMENT_FACTS = {
     payment: { type: "list<Concept>", about: "Whether it is paid for, and how." },
     ai: { type: "list<Concept>", about: "Which part AI has in it." },
     verdict: { type: "string", about: "Its verdict: prohibited, unmet, depends, unstated, silent or permitted." },
+    openDuties: { type: "list<Duty>", about: "What the policies require of some of its uses and it does not show." },
     deciding: {
       type: "list<string>",
       about: "The facets on which the policies' answer depends and that it leaves open; another finding asks for them.",
