@@ -2284,10 +2284,10 @@ function checkBaseline(config, problems) {
 }
 
 const documents = [
-	"{\"id\":\"onpolicy:audit\",\"title\":\"Audit\",\"description\":\"Every rule is on, at its own severity, and what is unsure is shown too.\",\"extends\":[\"onpolicy:recommended\"],\"minConfidence\":0,\"rules\":{\"after-hours-never-mentioned\":\"info\",\"ai-not-covered\":\"info\",\"approval-without-route\":\"info\",\"ban-without-alternative\":\"info\",\"clause-without-reason\":\"info\",\"contractors-not-covered\":\"info\",\"no-measure\":\"info\",\"no-review-date\":\"info\",\"personal-accounts-not-covered\":\"info\",\"policy-without-contact\":\"info\",\"policy-without-expectations\":\"info\",\"policy-without-version\":\"info\",\"records-not-covered\":\"info\",\"rights-not-protected\":\"info\",\"undated-policy-approval\":\"info\",\"undeclared-region\":\"info\",\"unreferenced-evidence\":\"info\",\"unused-permission\":\"info\",\"unused-requirement\":\"info\",\"waivable-law\":\"info\",\"working-hours-not-covered\":\"info\"}}",
+	"{\"id\":\"onpolicy:audit\",\"title\":\"Audit\",\"description\":\"Every rule is on, at its own severity, and what is unsure is shown too.\",\"extends\":[\"onpolicy:recommended\"],\"minConfidence\":0,\"rules\":{\"after-hours-never-mentioned\":\"info\",\"ai-not-covered\":\"info\",\"approval-without-route\":\"info\",\"ban-without-alternative\":\"info\",\"clause-without-reason\":\"info\",\"contractors-not-covered\":\"info\",\"no-measure\":\"info\",\"no-review-date\":\"info\",\"overlapping-clauses\":\"info\",\"personal-accounts-not-covered\":\"info\",\"policy-without-contact\":\"info\",\"policy-without-expectations\":\"info\",\"policy-without-version\":\"info\",\"records-not-covered\":\"info\",\"rights-not-protected\":\"info\",\"undated-policy-approval\":\"info\",\"undeclared-region\":\"info\",\"unreferenced-evidence\":\"info\",\"unused-permission\":\"info\",\"unused-requirement\":\"info\",\"waivable-law\":\"info\",\"working-hours-not-covered\":\"info\"}}",
 	"{\"id\":\"onpolicy:recommended\",\"title\":\"Recommended\",\"description\":\"Assumes what a marketing strategy means unless it says otherwise, and leaves every rule at its own severity.\",\"assume\":{\"actor\":\"marketing-team\",\"account\":\"official-account\"}}",
-	"{\"id\":\"onpolicy:starter\",\"title\":\"Starter\",\"description\":\"Conflicts and the essentials of governance are errors, open duties are warnings, and the quality of documents is at most worth knowing.\",\"extends\":[\"onpolicy:recommended\"],\"rules\":{\"after-hours-not-covered\":\"info\",\"approval-by-own-team\":\"info\",\"approval-by-wrong-role\":\"warning\",\"clause-never-applies\":\"info\",\"contradictory-clauses\":\"info\",\"default-permits-everything\":\"info\",\"defunct-tool-in-policy\":\"off\",\"defunct-tool-planned\":\"info\",\"duplicate-clause\":\"info\",\"empty-exception\":\"info\",\"euphemism-for-fake-engagement\":\"info\",\"euphemism-for-hidden-ads\":\"info\",\"euphemism-for-selected-reviews\":\"info\",\"evidence-dated-in-future\":\"warning\",\"expired-approval\":\"warning\",\"expired-evidence\":\"warning\",\"expired-policy\":\"info\",\"former-name-in-policy\":\"off\",\"former-name-in-strategy\":\"off\",\"hr-has-no-say\":\"info\",\"idle-requirement\":\"off\",\"late-approval\":\"warning\",\"late-evidence\":\"warning\",\"legal-has-no-say\":\"info\",\"live-before-start\":\"info\",\"missing-alternative-duty\":\"warning\",\"missing-approval\":\"warning\",\"missing-consent\":\"warning\",\"missing-contract\":\"info\",\"missing-control\":\"warning\",\"missing-disclosure\":\"warning\",\"missing-record\":\"warning\",\"missing-training\":\"warning\",\"no-stop-plan\":\"off\",\"off-record-wording\":\"info\",\"old-policy-without-review\":\"info\",\"overdue-review\":\"info\",\"partial-evidence\":\"warning\",\"participant-not-judged\":\"info\",\"past-tactic-still-planned\":\"off\",\"policy-left-out\":\"info\",\"policy-without-owner\":\"info\",\"policy-written-by-marketing\":\"info\",\"prohibited-alternative\":\"info\",\"restricted-tool-planned\":\"off\",\"shadowed-clause\":\"info\",\"started-before-answer\":\"info\",\"strategy-shared-too-late\":\"info\",\"strategy-under-objection\":\"info\",\"strategy-unseen-by-hr\":\"info\",\"strategy-unseen-by-it\":\"info\",\"strategy-unseen-by-legal\":\"info\",\"tactic-without-dates\":\"off\",\"total-ban\":\"off\",\"unagreed-override\":\"info\",\"undeclared-ai\":\"info\",\"undeclared-data\":\"info\",\"undeclared-exception\":\"off\",\"undeclared-payment\":\"info\",\"unknown-name\":\"info\",\"unmet-together\":\"warning\",\"unnamed-agency\":\"info\",\"unshared-strategy\":\"info\",\"unspecified-tool\":\"off\",\"unused-calendar-event\":\"off\",\"unused-definition\":\"off\",\"vague-clause\":\"off\"}}",
-	"{\"id\":\"onpolicy:strict\",\"title\":\"Strict\",\"description\":\"What is a warning elsewhere is an error, rules that are off elsewhere are on, and a warning fails the run.\",\"extends\":[\"onpolicy:recommended\"],\"failOn\":\"warning\",\"rules\":{\"after-hours-never-mentioned\":\"info\",\"after-hours-not-covered\":\"error\",\"ai-not-covered\":\"info\",\"approval-by-own-team\":\"error\",\"approval-without-route\":\"info\",\"ban-without-alternative\":\"info\",\"clause-never-applies\":\"error\",\"clause-without-reason\":\"info\",\"contractors-not-covered\":\"info\",\"default-permits-everything\":\"error\",\"depends-on-detail\":\"error\",\"duplicate-clause\":\"error\",\"empty-exception\":\"error\",\"expired-policy\":\"error\",\"expiring-waiver\":\"error\",\"hr-has-no-say\":\"error\",\"late-waiver\":\"error\",\"legal-has-no-say\":\"error\",\"no-measure\":\"info\",\"no-review-date\":\"info\",\"old-policy-without-review\":\"error\",\"overdue-review\":\"error\",\"personal-accounts-not-covered\":\"info\",\"policy-left-out\":\"error\",\"policy-without-contact\":\"info\",\"policy-without-expectations\":\"info\",\"policy-without-owner\":\"error\",\"policy-without-version\":\"info\",\"policy-written-by-marketing\":\"error\",\"prohibited-alternative\":\"error\",\"records-not-covered\":\"info\",\"rights-not-protected\":\"info\",\"shadowed-clause\":\"error\",\"started-before-answer\":\"error\",\"strategy-shared-too-late\":\"error\",\"strategy-under-objection\":\"error\",\"strategy-unseen-by-hr\":\"error\",\"strategy-unseen-by-it\":\"error\",\"strategy-unseen-by-legal\":\"error\",\"unagreed-override\":\"error\",\"undated-policy-approval\":\"info\",\"undeclared-region\":\"info\",\"unreferenced-evidence\":\"info\",\"unshared-strategy\":\"error\",\"unused-permission\":\"info\",\"unused-requirement\":\"info\",\"void-waiver\":\"error\",\"waivable-law\":\"info\",\"waiver-renewed-too-often\":\"error\",\"waiver-too-long\":\"error\",\"waiver-without-controls\":\"error\",\"weak-disclosure\":\"error\",\"working-hours-not-covered\":\"info\"}}"
+	"{\"id\":\"onpolicy:starter\",\"title\":\"Starter\",\"description\":\"Conflicts, the essentials of governance and waivers that cannot be are errors, open duties are warnings, and of the quality of documents only what makes verdicts worthless is more than worth knowing.\",\"extends\":[\"onpolicy:recommended\"],\"rules\":{\"after-hours-not-covered\":\"info\",\"approval-by-own-team\":\"info\",\"approval-by-wrong-role\":\"warning\",\"clause-never-applies\":\"info\",\"contradictory-clauses\":\"warning\",\"default-permits-everything\":\"info\",\"defunct-tool-in-policy\":\"off\",\"defunct-tool-planned\":\"info\",\"duplicate-clause\":\"info\",\"empty-exception\":\"info\",\"euphemism-for-fake-engagement\":\"info\",\"euphemism-for-hidden-ads\":\"info\",\"euphemism-for-selected-reviews\":\"info\",\"evidence-dated-in-future\":\"warning\",\"expired-approval\":\"warning\",\"expired-evidence\":\"warning\",\"expired-policy\":\"warning\",\"former-name-in-policy\":\"off\",\"former-name-in-strategy\":\"off\",\"hr-has-no-say\":\"info\",\"idle-requirement\":\"off\",\"late-approval\":\"warning\",\"late-evidence\":\"warning\",\"legal-has-no-say\":\"info\",\"live-before-start\":\"info\",\"missing-alternative-duty\":\"warning\",\"missing-approval\":\"warning\",\"missing-consent\":\"warning\",\"missing-contract\":\"info\",\"missing-control\":\"warning\",\"missing-disclosure\":\"warning\",\"missing-record\":\"warning\",\"missing-training\":\"warning\",\"no-stop-plan\":\"off\",\"off-record-wording\":\"info\",\"old-policy-without-review\":\"info\",\"overdue-review\":\"info\",\"partial-evidence\":\"warning\",\"participant-not-judged\":\"info\",\"past-tactic-still-planned\":\"off\",\"policy-left-out\":\"info\",\"policy-without-owner\":\"warning\",\"policy-written-by-marketing\":\"info\",\"prohibited-alternative\":\"info\",\"restricted-tool-planned\":\"off\",\"shadowed-clause\":\"info\",\"started-before-answer\":\"info\",\"strategy-shared-too-late\":\"info\",\"strategy-under-objection\":\"warning\",\"strategy-unseen-by-hr\":\"info\",\"strategy-unseen-by-it\":\"info\",\"strategy-unseen-by-legal\":\"info\",\"tactic-without-dates\":\"off\",\"total-ban\":\"off\",\"unagreed-override\":\"info\",\"undeclared-ai\":\"info\",\"undeclared-data\":\"info\",\"undeclared-exception\":\"off\",\"undeclared-payment\":\"info\",\"unknown-name\":\"info\",\"unmet-together\":\"warning\",\"unnamed-agency\":\"info\",\"unshared-strategy\":\"warning\",\"unspecified-tool\":\"off\",\"unused-calendar-event\":\"off\",\"unused-definition\":\"off\",\"vague-clause\":\"off\"}}",
+	"{\"id\":\"onpolicy:strict\",\"title\":\"Strict\",\"description\":\"What is a warning elsewhere is an error, rules that are off elsewhere are on, and a warning fails the run.\",\"extends\":[\"onpolicy:recommended\"],\"failOn\":\"warning\",\"rules\":{\"after-hours-never-mentioned\":\"info\",\"after-hours-not-covered\":\"error\",\"ai-not-covered\":\"info\",\"approval-by-own-team\":\"error\",\"approval-without-route\":\"info\",\"ban-without-alternative\":\"info\",\"clause-never-applies\":\"error\",\"clause-without-reason\":\"info\",\"contractors-not-covered\":\"info\",\"default-permits-everything\":\"error\",\"depends-on-detail\":\"error\",\"duplicate-clause\":\"error\",\"empty-exception\":\"error\",\"expired-policy\":\"error\",\"expiring-waiver\":\"error\",\"hr-has-no-say\":\"error\",\"late-waiver\":\"error\",\"legal-has-no-say\":\"error\",\"no-measure\":\"info\",\"no-review-date\":\"info\",\"old-policy-without-review\":\"error\",\"overdue-review\":\"error\",\"overlapping-clauses\":\"info\",\"personal-accounts-not-covered\":\"info\",\"policy-left-out\":\"error\",\"policy-without-contact\":\"info\",\"policy-without-expectations\":\"info\",\"policy-without-owner\":\"error\",\"policy-without-version\":\"info\",\"policy-written-by-marketing\":\"error\",\"prohibited-alternative\":\"error\",\"records-not-covered\":\"info\",\"rights-not-protected\":\"info\",\"shadowed-clause\":\"error\",\"started-before-answer\":\"error\",\"strategy-shared-too-late\":\"error\",\"strategy-under-objection\":\"error\",\"strategy-unseen-by-hr\":\"error\",\"strategy-unseen-by-it\":\"error\",\"strategy-unseen-by-legal\":\"error\",\"unagreed-override\":\"error\",\"undated-policy-approval\":\"info\",\"undeclared-region\":\"info\",\"unreferenced-evidence\":\"info\",\"unshared-strategy\":\"error\",\"unused-permission\":\"info\",\"unused-requirement\":\"info\",\"void-waiver\":\"error\",\"waivable-law\":\"info\",\"waiver-renewed-too-often\":\"error\",\"waiver-too-long\":\"error\",\"waiver-without-controls\":\"error\",\"weak-disclosure\":\"error\",\"working-hours-not-covered\":\"info\",\"undated-evidence\":\"warning\"}}"
 ];
 let parsed;
 function shippedPresets() {
@@ -4806,7 +4806,7 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\"",
 			(clause) => clause.title,
 			"\" holds during ",
-			(clause) => clause.time[Number(0n)].label,
+			(clause) => clause.time.map((t) => t.label).join(", "),
 			", and \"",
 			(clause) => clause.policy.title,
 			"\" does not say what holds after them."
@@ -4817,12 +4817,12 @@ const ruleCode = /* @__PURE__ */ new Map([
 		message: ["No policy of yours speaks of AI: neither of tools that generate, nor of text, pictures or voices made by them."]
 	}],
 	["approval-by-own-team", {
-		when: (tactic, calls) => tactic.evidence.some((e) => same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || !same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by))) && !tactic.strategy.policies.some((p) => p.clauses.some((c) => c.duties.some((d) => d.values.some((item) => same(item, e.value)))))),
+		when: (tactic, calls) => tactic.evidence.some((e) => same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || !same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by))) && !tactic.strategy.policies.some((p) => p.asks.some((item) => same(item, e.value)))),
 		message: [
 			"The approval of \"",
 			(tactic) => tactic.title,
 			"\" by ",
-			(tactic, calls) => tactic.evidence.filter((e) => same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || !same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by)))).map((e) => same(e.by, "") ? e.role.label : e.by)[Number(0n)],
+			(tactic, calls) => tactic.evidence.filter((e) => same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || !same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by)))).map((e) => same(e.by, "") ? e.role.label : e.by).join(" and "),
 			" comes from those who plan it."
 		]
 	}],
@@ -4844,7 +4844,7 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\"",
 			(clause) => clause.title,
 			"\" needs ",
-			(clause) => clause.duties.filter((d) => same(d.kind, "approval"))[Number(0n)].text,
+			(clause) => clause.duties.filter((d) => same(d.kind, "approval")).map((d) => d.text).join(" and "),
 			", and neither the clause nor the policy names a contact."
 		]
 	}],
@@ -4893,7 +4893,7 @@ const ruleCode = /* @__PURE__ */ new Map([
 		message: [
 			"\"",
 			(pair) => pair.first.title,
-			"\" prohibits what \"",
+			"\" prohibits all that \"",
 			(pair) => pair.second.title,
 			"\" permits, and nothing says which of them wins: for example, ",
 			(pair) => pair.example,
@@ -4943,7 +4943,7 @@ const ruleCode = /* @__PURE__ */ new Map([
 		]
 	}],
 	["duplicate-clause", {
-		when: (pair) => same(pair.relation, "duplicate"),
+		when: (pair) => same(pair.relation, "duplicate") && same(pair.first.policy.authority, pair.second.policy.authority),
 		message: [
 			"\"",
 			(pair) => pair.second.title,
@@ -5140,9 +5140,13 @@ const ruleCode = /* @__PURE__ */ new Map([
 		message: [
 			"The waiver ",
 			(waiver) => waiver.id,
-			" ends ",
-			(waiver) => same(waiver.daysLeft, 0n) ? "today" : "on " + waiver.expires,
-			", and \"",
+			" ends on ",
+			(waiver) => waiver.expires,
+			" (",
+			(waiver) => waiver.daysLeft,
+			" ",
+			(waiver) => same(waiver.daysLeft, 1n) ? "day" : "days",
+			" from today), and \"",
 			(waiver) => waiver.tactic.title,
 			"\" goes on."
 		]
@@ -5254,10 +5258,8 @@ const ruleCode = /* @__PURE__ */ new Map([
 		message: [
 			"\"",
 			(tactic) => tactic.title,
-			"\" is live although it is prohibited by \"",
-			(tactic) => tactic.standing[Number(0n)],
-			"\"",
-			(tactic) => same(BigInt(tactic.standing.length), 1n) ? "" : same(BigInt(tactic.standing.length), 2n) ? " and another clause" : " and other clauses",
+			"\" is live although it is prohibited by ",
+			(tactic) => tactic.standing.map((s) => "\"" + s + "\"").join(" and "),
 			"."
 		]
 	}],
@@ -5452,6 +5454,18 @@ const ruleCode = /* @__PURE__ */ new Map([
 			(policy) => policy.title,
 			"\" was due for review on ",
 			(policy) => policy.review,
+			"."
+		]
+	}],
+	["overlapping-clauses", {
+		when: (pair) => same(pair.relation, "overlap"),
+		message: [
+			"\"",
+			(pair) => pair.first.title,
+			"\" prohibits a part of what \"",
+			(pair) => pair.second.title,
+			"\" permits, and goes before it there: for example, ",
+			(pair) => pair.example,
 			"."
 		]
 	}],
@@ -5803,7 +5817,7 @@ const ruleCode = /* @__PURE__ */ new Map([
 		message: ["No policy of yours has a clause that protects people's right to talk about pay, hours and conditions."]
 	}],
 	["shadowed-clause", {
-		when: (pair) => same(pair.relation, "shadowed"),
+		when: (pair) => same(pair.relation, "shadowed") && !(!same(pair.first.modality, "permit") && !same(pair.first.policy.id, pair.second.policy.id) && (same(pair.second.policy.authority, "law") || same(pair.second.policy.authority, "regulator"))),
 		message: [
 			"Without \"",
 			(pair) => pair.first.title,
@@ -5901,10 +5915,8 @@ const ruleCode = /* @__PURE__ */ new Map([
 		message: [
 			"IT has not seen \"",
 			(strategy) => strategy.title,
-			"\", though \"",
-			(strategy, calls) => strategy.tactics.filter((t) => t.values.some((v) => same(v.facet, "tool") && !v.isKnown || calls.within(v, "personal-device") || calls.within(v, "non-public-data") || same(v.facet, "ai") && !same(v.id, "none")))[Number(0n)].title,
-			"\" uses ",
-			(strategy, calls) => strategy.tactics.map((t) => t.values.filter((v) => same(v.facet, "tool") && !v.isKnown || calls.within(v, "personal-device") || calls.within(v, "non-public-data") || same(v.facet, "ai") && !same(v.id, "none")).map((v) => v.label).join(", ")).filter((l) => !same(l, ""))[Number(0n)],
+			"\", which uses ",
+			(strategy, calls) => strategy.tactics.map((t) => t.values.filter((v) => same(v.facet, "tool") && !v.isKnown || calls.within(v, "personal-device") || calls.within(v, "non-public-data") || same(v.facet, "ai") && !same(v.id, "none")).map((v) => v.label).join(", ")).filter((l) => !same(l, "")).join("; "),
 			"."
 		]
 	}],
@@ -5944,7 +5956,7 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\"",
 			(clause) => clause.title,
 			"\" bans ",
-			(clause) => clause.values.filter((v) => terms.some((item) => same(item, v.id)))[Number(0n)].label,
+			(clause) => clause.values.filter((v) => terms.some((item) => same(item, v.id))).map((v) => v.label).join(" and "),
 			" altogether, with no exception, alternative or way to ask."
 		]
 	}))([
@@ -6511,7 +6523,7 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\"",
 			(clause) => clause.title,
 			"\" holds ",
-			(clause) => clause.time[Number(0n)].label,
+			(clause) => clause.time.map((t) => t.label).join(", "),
 			", and \"",
 			(clause) => clause.policy.title,
 			"\" does not say what holds during working hours."

@@ -81,7 +81,7 @@ const rulePages = [
 	{
 		"id": "contradictory-clauses",
 		"why": ["An employee who reads one clause may post, and a colleague who reads the other may not. Whoever is asked then decides by taste, and whoever is disciplined has a good answer. The tool stays on the safe side and treats the case as prohibited, but a policy should not leave that to its reader."],
-		"finds": ["A prohibition and a permission that both apply in some case on some day, where nothing puts one before the other: neither is a protected right, neither comes from a higher authority, no `overrides` names the prohibition, and neither is narrower than the other within the policies of one owner. The finding shows such a case. At most four permissions are listed for each prohibition; the others are counted. What a policy's `default` says gives way to its clauses, and contradicts none of them."],
+		"finds": ["A permission of which a prohibition leaves nothing, in no case and on no day, while nothing puts one before the other: neither is a protected right, neither comes from a higher authority, no `overrides` names the prohibition, and neither is narrower than the other within the policies of one owner. The finding shows such a case. At most four permissions are listed for each prohibition; the others are counted. Where something of the permission is left, overlapping-clauses tells of it. What a policy's `default` says gives way to its clauses, and contradicts none of them."],
 		"remedy": ["Decide which of the two you mean. If the permission is an exception, name the prohibition under its `overrides`; if another role owns the prohibition, that owner has to approve. If the prohibition has a gap, write the case under its `unless`. If only the scopes are too broad, narrow one."],
 		"off": ["Better not: where it is off, such cases are still judged as prohibited, and nobody is told why."]
 	},
@@ -116,7 +116,7 @@ const rulePages = [
 	{
 		"id": "duplicate-clause",
 		"why": ["As long as both stand there, somebody will change one and forget the other. From then on they contradict each other."],
-		"finds": ["Two clauses that prohibit, permit or require the same, in the same cases, on the same days, with duties that the same evidence meets, and that win and lose against the same other clauses: either could be taken away, and the other would take its place. Wording and ids play no part. They can stand in two policies."],
+		"finds": ["Two clauses that prohibit, permit or require the same, in the same cases, on the same days, with duties that the same evidence meets, and that win and lose against the same other clauses: either could be taken away, and the other would take its place. Wording and ids play no part. They can stand in two policies, unless one of these is of a higher authority: a company may repeat the law."],
 		"remedy": ["Keep the clause whose wording and reason are better. Where other documents name the other one (overrides, waivers), let them name this one."],
 		"off": ["If two policies have to repeat a clause word for word, each for its own readers."]
 	},
@@ -366,6 +366,13 @@ const rulePages = [
 		"off": ["If reviews are tracked elsewhere and the date here is not kept up."]
 	},
 	{
+		"id": "overlapping-clauses",
+		"why": ["Most policies permit tools and prohibit uses, and mean that the prohibition wins: ChatGPT is permitted, cold email is not, and cold email by ChatGPT is not either. That is how the tool judges. But now and then the permission was meant to hold, and then nobody notices that it does not."],
+		"finds": ["A prohibition and a permission that both apply in some case on some day, where nothing puts one before the other and something of the permission is left. It is told once for each prohibition, with a case of the first permission; the other permissions are counted. It is off unless a config sets its severity, since most of what it finds is meant as it stands."],
+		"remedy": ["Read the case that is shown. If it is to be prohibited, all is well. If it is to be permitted, name the prohibition under `overrides` of the permission, or leave the case out under `unless` of the prohibition."],
+		"off": ["As long as your readers know that a prohibition wins wherever it meets a permission."]
+	},
+	{
 		"id": "partial-evidence",
 		"why": ["Approvals and consents are often given for one country, one channel or one group of people. That part is in order, and the rest of the tactic rides along unseen, because the register has an entry."],
 		"finds": ["A clause requires an approval, a consent or the like, the tactic states it with `for`, and that does not cover everything to which the clause applies."],
@@ -613,9 +620,9 @@ const rulePages = [
 	{
 		"id": "shadowed-clause",
 		"why": ["A clause without effect misleads twice: its readers believe that it protects or permits something, and whoever edits the clause that really decides does not know that this one was thought to stand behind it. Often it is the trace of a mistake, such as a permission that was meant as an exception and never became one."],
-		"finds": ["A clause that could be taken away without changing the outcome or the duties in any case on any day. It is shown because of which other clauses: those that say as much, and those that go before it. Duties are compared by what evidence meets them: an approval by the general counsel is also one by legal. A clause that never applies and one that is repeated have rules of their own."],
+		"finds": ["A clause that could be taken away without changing the outcome or the duties in any case on any day. It is shown because of which other clauses: those that say as much, and those that go before it. Duties are compared by what evidence meets them: an approval by the general counsel is also one by legal. A clause that never applies, one that is repeated and an override without consent have rules of their own. A ban is not reported because its policy's `default` prohibits the same, nor a ban or a requirement because a law or a regulator asks for the same: people should read it where they look."],
 		"remedy": ["Read the clauses that are named beside it. If they say all that you mean, remove this one. If it was meant to change something, it needs what makes it count: `overrides`, a narrower or another scope, or other days."],
-		"off": ["If your policies restate on purpose what a law or a group policy says already, so that employees find all of it in one place."]
+		"off": ["If your policies restate on purpose what a group policy says already, so that employees find all of it in one place."]
 	},
 	{
 		"id": "silent-tactic",

@@ -6,15 +6,15 @@ export const ruleCode = new Map([
   }],
   ["after-hours-not-covered", {
     when: (clause, calls) => ((((BigInt(clause.time.length) > 0n) && clause.time.every((t) => calls.within(t, "working-hours"))) && !clause.policy.clauses.some((c) => c.time.some((t) => !calls.within(t, "working-hours")))) && !clause.policy.clauses.some((c) => (same(BigInt(c.time.length), 0n) && c.values.some((v) => clause.values.some((w) => (same(w.facet, v.facet) && (calls.within(v, w.id) || calls.within(w, v.id)))))))),
-    message: ["\"", (clause) => clause.title, "\" holds during ", (clause) => clause.time[Number(0n)].label, ", and \"", (clause) => clause.policy.title, "\" does not say what holds after them."],
+    message: ["\"", (clause) => clause.title, "\" holds during ", (clause) => clause.time.map((t) => t.label).join(", "), ", and \"", (clause) => clause.policy.title, "\" does not say what holds after them."],
   }],
   ["ai-not-covered", {
     when: (workspace, calls) => (workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => (same(p.pack, "") && (p.values.some((v) => (same(v.facet, "ai") || calls.within(v, "generative-ai"))) || p.clauses.some((c) => c.values.some((v) => (same(v.facet, "ai") || calls.within(v, "generative-ai")))))))),
     message: ["No policy of yours speaks of AI: neither of tools that generate, nor of text, pictures or voices made by them."],
   }],
   ["approval-by-own-team", {
-    when: (tactic, calls) => tactic.evidence.some((e) => ((same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || (!same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by))))) && !tactic.strategy.policies.some((p) => p.clauses.some((c) => c.duties.some((d) => d.values.some((item) => same(item, e.value))))))),
-    message: ["The approval of \"", (tactic) => tactic.title, "\" by ", (tactic, calls) => tactic.evidence.filter((e) => (same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || (!same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by)))))).map((e) => (same(e.by, "") ? e.role.label : e.by))[Number(0n)], " comes from those who plan it."],
+    when: (tactic, calls) => tactic.evidence.some((e) => ((same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || (!same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by))))) && !tactic.strategy.policies.some((p) => p.asks.some((item) => same(item, e.value))))),
+    message: ["The approval of \"", (tactic) => tactic.title, "\" by ", (tactic, calls) => tactic.evidence.filter((e) => (same(e.kind, "approval") && (calls.within(e.role, tactic.strategy.owner.role.text) || (!same(e.by, "") && [tactic.owner.name, tactic.strategy.owner.name].some((n) => same(n, e.by)))))).map((e) => (same(e.by, "") ? e.role.label : e.by)).join(" and "), " comes from those who plan it."],
   }],
   ["approval-by-wrong-role", {
     when: (verdict) => (((same(verdict.kind, "unmet") && same(verdict.cause, "duty")) && same(verdict.duty.kind, "approval")) && same(verdict.evidenceFault, "wrong-role")),
@@ -22,7 +22,7 @@ export const ruleCode = new Map([
   }],
   ["approval-without-route", {
     when: (clause) => ((clause.duties.some((d) => same(d.kind, "approval")) && same(clause.contact, "")) && same(clause.policy.pack, "")),
-    message: ["\"", (clause) => clause.title, "\" needs ", (clause) => clause.duties.filter((d) => same(d.kind, "approval"))[Number(0n)].text, ", and neither the clause nor the policy names a contact."],
+    message: ["\"", (clause) => clause.title, "\" needs ", (clause) => clause.duties.filter((d) => same(d.kind, "approval")).map((d) => d.text).join(" and "), ", and neither the clause nor the policy names a contact."],
   }],
   ["ban-without-alternative", {
     when: (clause) => (((((same(clause.modality, "prohibit") && (BigInt(clause.tool.length) > 0n)) && same(clause.alternatives, 0n)) && same(clause.exceptions, 0n)) && !same(clause.policy.authority, "law")) && !same(clause.policy.authority, "regulator")),
@@ -46,7 +46,7 @@ export const ruleCode = new Map([
   }))(["everyone","worker","actor"])],
   ["contradictory-clauses", {
     when: (pair) => same(pair.relation, "contradiction"),
-    message: ["\"", (pair) => pair.first.title, "\" prohibits what \"", (pair) => pair.second.title, "\" permits, and nothing says which of them wins: for example, ", (pair) => pair.example, "."],
+    message: ["\"", (pair) => pair.first.title, "\" prohibits all that \"", (pair) => pair.second.title, "\" permits, and nothing says which of them wins: for example, ", (pair) => pair.example, "."],
   }],
   ["default-permits-everything", {
     when: (policy) => ((same(policy.default, "permitted") && same(BigInt(policy.values.length), 0n)) && same(policy.pack, "")),
@@ -65,7 +65,7 @@ export const ruleCode = new Map([
     message: ["Whether the policy allows this depends on ", (verdict) => verdict.question, ": ", (verdict) => verdict.stakes, " at stake."],
   }],
   ["duplicate-clause", {
-    when: (pair) => same(pair.relation, "duplicate"),
+    when: (pair) => (same(pair.relation, "duplicate") && same(pair.first.policy.authority, pair.second.policy.authority)),
     message: ["\"", (pair) => pair.second.title, "\" says the same as \"", (pair) => pair.first.title, "\", which stands before it."],
   }],
   ["empty-exception", {
@@ -102,7 +102,7 @@ export const ruleCode = new Map([
   }],
   ["expiring-waiver", {
     when: (waiver) => (((same(waiver.fault, "") && waiver.isNeeded) && waiver.outlives) && (waiver.daysLeft <= 30n)),
-    message: ["The waiver ", (waiver) => waiver.id, " ends ", (waiver) => (same(waiver.daysLeft, 0n) ? "today" : ("on " + waiver.expires)), ", and \"", (waiver) => waiver.tactic.title, "\" goes on."],
+    message: ["The waiver ", (waiver) => waiver.id, " ends on ", (waiver) => waiver.expires, " (", (waiver) => waiver.daysLeft, " ", (waiver) => (same(waiver.daysLeft, 1n) ? "day" : "days"), " from today), and \"", (waiver) => waiver.tactic.title, "\" goes on."],
   }],
   ["former-name-in-policy", {
     when: (mention) => ((mention.isInPolicy && mention.concept.isFormerName) && same(mention.policy.pack, "")),
@@ -146,7 +146,7 @@ export const ruleCode = new Map([
   }],
   ["live-conflict", {
     when: (tactic) => ((same(tactic.status, "live") && same(tactic.verdict, "prohibited")) && (BigInt(tactic.standing.length) > 0n)),
-    message: ["\"", (tactic) => tactic.title, "\" is live although it is prohibited by \"", (tactic) => tactic.standing[Number(0n)], "\"", (tactic) => (same(BigInt(tactic.standing.length), 1n) ? "" : (same(BigInt(tactic.standing.length), 2n) ? " and another clause" : " and other clauses")), "."],
+    message: ["\"", (tactic) => tactic.title, "\" is live although it is prohibited by ", (tactic) => tactic.standing.map((s) => (("\"" + s) + "\"")).join(" and "), "."],
   }],
   ["marketing-not-heard", {
     when: (policy, calls) => (((((same(policy.authority, "company") || same(policy.authority, "group")) && ((BigInt(policy.approvedBy.length) + BigInt(policy.consulted.length)) > 0n)) && policy.clauses.some((c) => !same(c.modality, "permit"))) && ![policy.owner.role, policy.author.role].some((r) => (calls.within(r, "marketing") || calls.within(r, "communications")))) && ![policy.approvedBy, policy.consulted].some((l) => l.some((a) => (calls.within(a.role, "marketing") || calls.within(a.role, "communications"))))),
@@ -207,6 +207,10 @@ export const ruleCode = new Map([
   ["overdue-review", {
     when: (policy) => ((policy.isReviewOverdue && !policy.hasEnded) && same(policy.pack, "")),
     message: ["\"", (policy) => policy.title, "\" was due for review on ", (policy) => policy.review, "."],
+  }],
+  ["overlapping-clauses", {
+    when: (pair) => same(pair.relation, "overlap"),
+    message: ["\"", (pair) => pair.first.title, "\" prohibits a part of what \"", (pair) => pair.second.title, "\" permits, and goes before it there: for example, ", (pair) => pair.example, "."],
   }],
   ["partial-evidence", {
     when: (verdict) => ((same(verdict.kind, "unmet") && same(verdict.cause, "duty")) && same(verdict.evidenceFault, "covers-part")),
@@ -349,7 +353,7 @@ export const ruleCode = new Map([
     message: ["No policy of yours has a clause that protects people's right to talk about pay, hours and conditions."],
   }],
   ["shadowed-clause", {
-    when: (pair) => same(pair.relation, "shadowed"),
+    when: (pair) => (same(pair.relation, "shadowed") && !((!same(pair.first.modality, "permit") && !same(pair.first.policy.id, pair.second.policy.id)) && (same(pair.second.policy.authority, "law") || same(pair.second.policy.authority, "regulator")))),
     message: ["Without \"", (pair) => pair.first.title, "\" the policies would say the same in every case, because of ", (pair) => pair.first.shadowedBy, "."],
   }],
   ["silent-tactic", {
@@ -386,7 +390,7 @@ export const ruleCode = new Map([
   }],
   ["strategy-unseen-by-it", {
     when: (strategy, calls) => (((BigInt(strategy.sharedWith.length) > 0n) && !strategy.sharedWith.some((s) => (calls.within(s.role, "it") || calls.within(s.role, "CTO")))) && strategy.tactics.some((t) => t.values.some((v) => ((((same(v.facet, "tool") && !v.isKnown) || calls.within(v, "personal-device")) || calls.within(v, "non-public-data")) || (same(v.facet, "ai") && !same(v.id, "none")))))),
-    message: ["IT has not seen \"", (strategy) => strategy.title, "\", though \"", (strategy, calls) => strategy.tactics.filter((t) => t.values.some((v) => ((((same(v.facet, "tool") && !v.isKnown) || calls.within(v, "personal-device")) || calls.within(v, "non-public-data")) || (same(v.facet, "ai") && !same(v.id, "none")))))[Number(0n)].title, "\" uses ", (strategy, calls) => strategy.tactics.map((t) => t.values.filter((v) => ((((same(v.facet, "tool") && !v.isKnown) || calls.within(v, "personal-device")) || calls.within(v, "non-public-data")) || (same(v.facet, "ai") && !same(v.id, "none")))).map((v) => v.label).join(", ")).filter((l) => !same(l, ""))[Number(0n)], "."],
+    message: ["IT has not seen \"", (strategy) => strategy.title, "\", which uses ", (strategy, calls) => strategy.tactics.map((t) => t.values.filter((v) => ((((same(v.facet, "tool") && !v.isKnown) || calls.within(v, "personal-device")) || calls.within(v, "non-public-data")) || (same(v.facet, "ai") && !same(v.id, "none")))).map((v) => v.label).join(", ")).filter((l) => !same(l, "")).join("; "), "."],
   }],
   ["strategy-unseen-by-legal", {
     when: (strategy, calls) => (((BigInt(strategy.sharedWith.length) > 0n) && !strategy.hasStarted) && !strategy.sharedWith.some((s) => (calls.within(s.role, "legal") || calls.within(s.role, "compliance")))),
@@ -402,7 +406,7 @@ export const ruleCode = new Map([
   }],
   ["total-ban", ((terms) => ({
     when: (clause, calls) => ((((((((((same(clause.modality, "prohibit") && same(clause.exceptions, 0n)) && same(clause.alternatives, 0n)) && !clause.isLifted) && !clause.hasDays) && !same(clause.policy.authority, "law")) && !same(clause.policy.authority, "regulator")) && clause.values.some((v) => terms.some((item) => same(item, v.id)))) && clause.values.every((v) => (terms.some((item) => same(item, v.id)) || ["employee", "worker", "everyone"].some((item) => same(item, v.id))))) && clause.policy.values.every((v) => same(v.facet, "actor"))) && !clause.policy.clauses.some((c) => ((same(c.modality, "permit") || same(c.modality, "only")) && c.values.some((v) => (same(v.facet, "actor") || clause.values.some((w) => calls.within(v, w.id))))))),
-    message: ["\"", (clause) => clause.title, "\" bans ", (clause) => clause.values.filter((v) => terms.some((item) => same(item, v.id)))[Number(0n)].label, " altogether, with no exception, alternative or way to ask."],
+    message: ["\"", (clause) => clause.title, "\" bans ", (clause) => clause.values.filter((v) => terms.some((item) => same(item, v.id))).map((v) => v.label).join(" and "), " altogether, with no exception, alternative or way to ask."],
   }))(["tool","ai","social-media","social-network","messaging-app","generative-ai","generated","video","forum"])],
   ["unagreed-override", {
     when: (pair) => same(pair.relation, "unagreed-override"),
@@ -534,7 +538,7 @@ export const ruleCode = new Map([
   }))(["#sp","#spon","#collab","#collaboration","#ambassador","#brandambassador","#thanks","#thankyou","#partner","#friendof","#client","#aff","in the bio","in the profile only","link in bio","at the end of the caption","after the hashtags","among the hashtags","behind more","below the fold","last hashtag"])],
   ["working-hours-not-covered", {
     when: (clause, calls) => ((((BigInt(clause.time.length) > 0n) && clause.time.every((t) => calls.within(t, "after-hours"))) && !clause.policy.clauses.some((c) => c.time.some((t) => !calls.within(t, "after-hours")))) && !clause.policy.clauses.some((c) => (same(BigInt(c.time.length), 0n) && c.values.some((v) => clause.values.some((w) => (same(w.facet, v.facet) && (calls.within(v, w.id) || calls.within(w, v.id)))))))),
-    message: ["\"", (clause) => clause.title, "\" holds ", (clause) => clause.time[Number(0n)].label, ", and \"", (clause) => clause.policy.title, "\" does not say what holds during working hours."],
+    message: ["\"", (clause) => clause.title, "\" holds ", (clause) => clause.time.map((t) => t.label).join(", "), ", and \"", (clause) => clause.policy.title, "\" does not say what holds during working hours."],
   }],
 ]);
 

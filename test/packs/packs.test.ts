@@ -61,7 +61,7 @@ describe.each(packIds)("%s", async (id) => {
 
   it("asks nothing of a strategy that is about none of its subjects", async () => {
     const text =
-      "kind: strategy\nid: s\ntitle: S\nowner: marketing\ntactics: [{id: t, title: T, tactic: job-posting, region: AQ}]\n";
+      "kind: strategy\nid: s\ntitle: S\nowner: marketing\ntactics: [{id: t, title: T, tactic: job-posting, region: AQ, period: 2027-01-01/2027-01-31}]\n";
     const { findings } = await lintWorkspace({
       today: "2026-11-25",
       policies: [],

@@ -42,13 +42,9 @@ describe("presets", () => {
     expect(others).toEqual([]);
   });
 
-  it("starter has no errors but conflicts, governance and waivers that cannot be, and tells of quality only what is worth knowing", () => {
+  it("starter has no errors but conflicts and governance, and tells of quality only what is worth knowing", () => {
     const errors = (under["starter"] ?? []).filter(({ setting }) => setting === "error");
-    expect([...new Set(errors.map(({ rule }) => rule.category))].toSorted()).toEqual([
-      "conflict",
-      "governance",
-      "waiver",
-    ]);
+    expect([...new Set(errors.map(({ rule }) => rule.category))].toSorted()).toEqual(["conflict", "governance"]);
     const loud = idsWith("starter", ({ rule, setting }) => {
       return ["policy", "strategy"].includes(rule.category) && setting !== "info" && setting !== "off";
     });
