@@ -21,7 +21,8 @@ export interface MeetingPairs {
 interface Meeting {
   readonly prohibition: TimedNorm;
   readonly permission: TimedNorm;
-  readonly worlds: Box;
+  /** Undefined where it is just what the two boxes have in common: of a million pairs few are looked at. */
+  readonly worlds: Box | undefined;
 }
 
 /** Looks at each prohibition and permission that meet, for what decides between them. */
@@ -39,9 +40,8 @@ export function listMeetingPairs(context: AnalysisContext): MeetingPairs {
       const { winner, maxim } = set.rulingOn(prohibition, permission);
       const isException = winner === "permission" && maxim === "specificity" && !names(permission, prohibition);
       if (maxim !== "prohibition" && !isException) continue;
-      const worlds = findMeeting(context, prohibition, permission);
-      if (worlds === undefined) continue;
-      const meeting = { prohibition, permission, worlds };
+      const meeting = findMeeting(context, prohibition, permission);
+      if (meeting === undefined) continue;
       if (isException) listOf(exceptions, permission).push(meeting);
       else (isAllProhibited(context, meeting) ? whole : partial).push(meeting);
     }
@@ -52,12 +52,18 @@ export function listMeetingPairs(context: AnalysisContext): MeetingPairs {
   return { contradictions, overlaps, undeclared };
 }
 
-/** Worlds and days in which both apply; the two norms of an `only` never do. */
-function findMeeting({ search, undecided }: AnalysisContext, a: TimedNorm, b: TimedNorm): Box | undefined {
-  if (a.owner === b.owner) return undefined;
-  const { worlds, isKnown } = findWorlds(search, meetBoxes(a.box, b.box), [...a.unless, ...b.unless]);
-  if (!isKnown) undecided.add(a.owner).add(b.owner);
-  return worlds;
+/** Where both apply, if anywhere; the two norms of an `only` never do. Their boxes are known to have something in common. */
+function findMeeting(
+  { search, undecided }: AnalysisContext,
+  prohibition: TimedNorm,
+  permission: TimedNorm,
+): Meeting | undefined {
+  if (prohibition.owner === permission.owner) return undefined;
+  const exceptions = [...prohibition.unless, ...permission.unless];
+  if (exceptions.length === 0) return { prohibition, permission, worlds: undefined };
+  const { worlds, isKnown } = findWorlds(search, meetBoxes(prohibition.box, permission.box), exceptions);
+  if (!isKnown) undecided.add(prohibition.owner).add(permission.owner);
+  return worlds && { prohibition, permission, worlds };
 }
 
 /** True where the prohibition applies wherever the permission does. */
@@ -66,7 +72,8 @@ function isAllProhibited(
   { prohibition, permission }: Meeting,
 ): boolean {
   const { box, unless, owner } = permission;
-  if (unless.length === 0 && !isInside(box, prohibition.box)) return false;
+  if (unless.length === 0 && (prohibition.unless.length === 0 || !isInside(box, prohibition.box)))
+    return isInside(box, prohibition.box);
   const sources = [{ norms: [prohibition], excuseOf: excuses.applying }];
   const { answer } = findOpen(search, { within: box, without: unless, sources, gone: NONE });
   if (answer === "unknown") undecided.add(owner);
@@ -92,7 +99,7 @@ function describePairs({ policySet, set }: AnalysisContext, meetings: readonly M
     permission: permission.clause,
     // Few are read, and naming a concept can mean a look through a whole taxonomy.
     get witness() {
-      return describeWorld(policySet, set.timed, worlds);
+      return describeWorld(policySet, set.timed, worlds ?? meetBoxes(prohibition.box, permission.box));
     },
     others: index === listed.length - 1 ? meetings.length - listed.length : 0,
   }));

@@ -56,5 +56,7 @@ function listEvidence(clauses: readonly Clause[], { taxonomy }: WholeSpace): Evi
     duties.flatMap((duty) => toList(duty[kind]).map((value) => ({ [kind]: value }))),
   );
   const roles = [...taxonomy.listAllAtoms("actor")].map((role) => ({ approval: role }));
-  return [...values, ...roles];
+  // Put in order, so that two judges of the same clauses number them alike.
+  const texts = new Set([...values, ...roles].map((evidence) => JSON.stringify(evidence)));
+  return [...texts].toSorted().map((text): EvidenceDocument => JSON.parse(text));
 }
