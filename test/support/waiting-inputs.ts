@@ -26,11 +26,4 @@ export const WAITING: Readonly<Record<string, readonly string[]>> = {
     ),
     ..."bidi-honest out-gha out-mention out-svg out-jsurl front-none fence-plain".split(" "),
   ].map((name) => `${name}.md`),
-  "a policy set is analysed by itself": [
-    "policy-contradiction.yaml",
-    "policy-shadowed.yaml",
-    "policy-empty-exception.yaml",
-    "policy-self-exception.yaml",
-    "policy-alternative-prohibited.yaml",
-  ],
 };
