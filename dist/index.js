@@ -2286,7 +2286,7 @@ function checkBaseline(config, problems) {
 const documents = [
 	"{\"id\":\"onpolicy:audit\",\"title\":\"Audit\",\"description\":\"Every rule is on, at its own severity, and what is unsure is shown too.\",\"extends\":[\"onpolicy:recommended\"],\"minConfidence\":0,\"rules\":{\"after-hours-never-mentioned\":\"info\",\"ai-not-covered\":\"info\",\"approval-without-route\":\"info\",\"ban-without-alternative\":\"info\",\"clause-without-reason\":\"info\",\"contractors-not-covered\":\"info\",\"no-measure\":\"info\",\"no-review-date\":\"info\",\"overlapping-clauses\":\"info\",\"personal-accounts-not-covered\":\"info\",\"policy-without-contact\":\"info\",\"policy-without-expectations\":\"info\",\"policy-without-version\":\"info\",\"records-not-covered\":\"info\",\"rights-not-protected\":\"info\",\"undated-policy-approval\":\"info\",\"undeclared-region\":\"info\",\"unreferenced-evidence\":\"info\",\"unused-permission\":\"info\",\"unused-requirement\":\"info\",\"waivable-law\":\"info\",\"working-hours-not-covered\":\"info\"}}",
 	"{\"id\":\"onpolicy:recommended\",\"title\":\"Recommended\",\"description\":\"Assumes what a marketing strategy means unless it says otherwise, and leaves every rule at its own severity.\",\"assume\":{\"actor\":\"marketing-team\",\"account\":\"official-account\"}}",
-	"{\"id\":\"onpolicy:starter\",\"title\":\"Starter\",\"description\":\"Conflicts, the essentials of governance and waivers that cannot be are errors, open duties are warnings, and of the quality of documents only what makes verdicts worthless is more than worth knowing.\",\"extends\":[\"onpolicy:recommended\"],\"rules\":{\"after-hours-not-covered\":\"info\",\"approval-by-own-team\":\"info\",\"approval-by-wrong-role\":\"warning\",\"clause-never-applies\":\"info\",\"contradictory-clauses\":\"warning\",\"default-permits-everything\":\"info\",\"defunct-tool-in-policy\":\"off\",\"defunct-tool-planned\":\"info\",\"duplicate-clause\":\"info\",\"empty-exception\":\"info\",\"euphemism-for-fake-engagement\":\"info\",\"euphemism-for-hidden-ads\":\"info\",\"euphemism-for-selected-reviews\":\"info\",\"evidence-dated-in-future\":\"warning\",\"expired-approval\":\"warning\",\"expired-evidence\":\"warning\",\"expired-policy\":\"warning\",\"former-name-in-policy\":\"off\",\"former-name-in-strategy\":\"off\",\"hr-has-no-say\":\"info\",\"idle-requirement\":\"off\",\"late-approval\":\"warning\",\"late-evidence\":\"warning\",\"legal-has-no-say\":\"info\",\"live-before-start\":\"info\",\"missing-alternative-duty\":\"warning\",\"missing-approval\":\"warning\",\"missing-consent\":\"warning\",\"missing-contract\":\"info\",\"missing-control\":\"warning\",\"missing-disclosure\":\"warning\",\"missing-record\":\"warning\",\"missing-training\":\"warning\",\"no-stop-plan\":\"off\",\"off-record-wording\":\"info\",\"old-policy-without-review\":\"info\",\"overdue-review\":\"info\",\"partial-evidence\":\"warning\",\"participant-not-judged\":\"info\",\"past-tactic-still-planned\":\"off\",\"policy-left-out\":\"info\",\"policy-without-owner\":\"warning\",\"policy-written-by-marketing\":\"info\",\"prohibited-alternative\":\"info\",\"restricted-tool-planned\":\"off\",\"shadowed-clause\":\"info\",\"started-before-answer\":\"info\",\"strategy-shared-too-late\":\"info\",\"strategy-under-objection\":\"warning\",\"strategy-unseen-by-hr\":\"info\",\"strategy-unseen-by-it\":\"info\",\"strategy-unseen-by-legal\":\"info\",\"tactic-without-dates\":\"off\",\"total-ban\":\"off\",\"unagreed-override\":\"info\",\"undeclared-ai\":\"info\",\"undeclared-data\":\"info\",\"undeclared-exception\":\"off\",\"undeclared-payment\":\"info\",\"unknown-name\":\"info\",\"unmet-together\":\"warning\",\"unnamed-agency\":\"info\",\"unshared-strategy\":\"warning\",\"unspecified-tool\":\"off\",\"unused-calendar-event\":\"off\",\"unused-definition\":\"off\",\"vague-clause\":\"off\"}}",
+	"{\"id\":\"onpolicy:starter\",\"title\":\"Starter\",\"description\":\"Conflicts, the essentials of governance and waivers that cannot be are errors, open duties are warnings, and of the quality of documents only what makes verdicts worthless is more than worth knowing.\",\"extends\":[\"onpolicy:recommended\"],\"rules\":{\"after-hours-not-covered\":\"info\",\"approval-by-own-team\":\"info\",\"approval-by-wrong-role\":\"warning\",\"clause-never-applies\":\"info\",\"contradictory-clauses\":\"warning\",\"crossing-clauses\":\"off\",\"default-permits-everything\":\"info\",\"defunct-tool-in-policy\":\"off\",\"defunct-tool-planned\":\"info\",\"duplicate-clause\":\"info\",\"empty-exception\":\"info\",\"euphemism-for-fake-engagement\":\"info\",\"euphemism-for-hidden-ads\":\"info\",\"euphemism-for-selected-reviews\":\"info\",\"evidence-dated-in-future\":\"warning\",\"expired-approval\":\"warning\",\"expired-evidence\":\"warning\",\"expired-policy\":\"warning\",\"former-name-in-policy\":\"off\",\"former-name-in-strategy\":\"off\",\"hr-has-no-say\":\"info\",\"idle-requirement\":\"off\",\"late-approval\":\"warning\",\"late-evidence\":\"warning\",\"legal-has-no-say\":\"info\",\"live-before-start\":\"info\",\"missing-alternative-duty\":\"warning\",\"missing-approval\":\"warning\",\"missing-consent\":\"warning\",\"missing-contract\":\"info\",\"missing-control\":\"warning\",\"missing-disclosure\":\"warning\",\"missing-record\":\"warning\",\"missing-training\":\"warning\",\"no-stop-plan\":\"off\",\"off-record-wording\":\"info\",\"old-policy-without-review\":\"info\",\"overdue-review\":\"info\",\"partial-evidence\":\"warning\",\"participant-not-judged\":\"info\",\"past-tactic-still-planned\":\"off\",\"policy-left-out\":\"info\",\"policy-without-owner\":\"warning\",\"policy-written-by-marketing\":\"info\",\"prohibited-alternative\":\"info\",\"restricted-tool-planned\":\"off\",\"shadowed-clause\":\"info\",\"started-before-answer\":\"info\",\"strategy-shared-too-late\":\"info\",\"strategy-under-objection\":\"warning\",\"strategy-unseen-by-hr\":\"info\",\"strategy-unseen-by-it\":\"info\",\"strategy-unseen-by-legal\":\"info\",\"tactic-without-dates\":\"off\",\"total-ban\":\"off\",\"unagreed-override\":\"info\",\"undeclared-ai\":\"info\",\"undeclared-data\":\"info\",\"undeclared-exception\":\"off\",\"undeclared-payment\":\"info\",\"unknown-name\":\"info\",\"unmet-together\":\"warning\",\"unnamed-agency\":\"info\",\"unshared-strategy\":\"warning\",\"unspecified-tool\":\"off\",\"unused-calendar-event\":\"off\",\"unused-definition\":\"off\",\"vague-clause\":\"off\"}}",
 	"{\"id\":\"onpolicy:strict\",\"title\":\"Strict\",\"description\":\"What is a warning elsewhere is an error, rules that are off elsewhere are on, and a warning fails the run.\",\"extends\":[\"onpolicy:recommended\"],\"failOn\":\"warning\",\"rules\":{\"after-hours-never-mentioned\":\"info\",\"after-hours-not-covered\":\"error\",\"ai-not-covered\":\"info\",\"approval-by-own-team\":\"error\",\"approval-without-route\":\"info\",\"ban-without-alternative\":\"info\",\"clause-never-applies\":\"error\",\"clause-without-reason\":\"info\",\"contractors-not-covered\":\"info\",\"default-permits-everything\":\"error\",\"depends-on-detail\":\"error\",\"duplicate-clause\":\"error\",\"empty-exception\":\"error\",\"expired-policy\":\"error\",\"expiring-waiver\":\"error\",\"hr-has-no-say\":\"error\",\"late-waiver\":\"error\",\"legal-has-no-say\":\"error\",\"no-measure\":\"info\",\"no-review-date\":\"info\",\"old-policy-without-review\":\"error\",\"overdue-review\":\"error\",\"overlapping-clauses\":\"info\",\"personal-accounts-not-covered\":\"info\",\"policy-left-out\":\"error\",\"policy-without-contact\":\"info\",\"policy-without-expectations\":\"info\",\"policy-without-owner\":\"error\",\"policy-without-version\":\"info\",\"policy-written-by-marketing\":\"error\",\"prohibited-alternative\":\"error\",\"records-not-covered\":\"info\",\"rights-not-protected\":\"info\",\"shadowed-clause\":\"error\",\"started-before-answer\":\"error\",\"strategy-shared-too-late\":\"error\",\"strategy-under-objection\":\"error\",\"strategy-unseen-by-hr\":\"error\",\"strategy-unseen-by-it\":\"error\",\"strategy-unseen-by-legal\":\"error\",\"unagreed-override\":\"error\",\"undated-policy-approval\":\"info\",\"undeclared-region\":\"info\",\"unreferenced-evidence\":\"info\",\"unshared-strategy\":\"error\",\"unused-permission\":\"info\",\"unused-requirement\":\"info\",\"void-waiver\":\"error\",\"waivable-law\":\"info\",\"waiver-renewed-too-often\":\"error\",\"waiver-too-long\":\"error\",\"waiver-without-controls\":\"error\",\"weak-disclosure\":\"error\",\"working-hours-not-covered\":\"info\",\"undated-evidence\":\"warning\"}}"
 ];
 let parsed;
@@ -3150,6 +3150,7 @@ function listPairs(analysis) {
 	const shadowed = analysis.shadowed.filter((found) => isOwnFlaw(found.shadowed));
 	return [
 		...contradictions.map((pair) => describeMeeting("contradiction", pair, "prohibition")),
+		...analysis.crossings.map((pair) => describeMeeting("crossing", pair, "prohibition")),
 		...analysis.overlaps.map((pair) => describeMeeting("overlap", pair, "prohibition")),
 		...analysis.undeclared.map((pair) => describeMeeting("undeclared-exception", pair, "permission")),
 		...analysis.unagreed.map(({ permission, prohibition, reference }) => ({
@@ -4241,8 +4242,24 @@ function checkPolicies(rules, book, { policies: all, waivers, analysisOf }) {
 			...ofClauses.findings
 		],
 		ifUsed: ofClauses.ifUsed,
-		problems: [...ofOthers.problems, ...ofClauses.problems]
+		problems: [
+			...ofOthers.problems,
+			...ofClauses.problems,
+			...reportUndecided(analysisOf())
+		]
 	};
+}
+function reportUndecided({ undecided }) {
+	const [first, ...others] = undecided;
+	if (first === void 0) return [];
+	const more = others.length === 0 ? "" : ` and ${countWords(others.length, "more clause")}`;
+	return [{
+		rule: "undecided-clauses",
+		severity: "warning",
+		message: `Whether ${titleOf(first)}${more} clash with others, or change anything, would take too long to work out.`,
+		help: "Say what they say with fewer exceptions, or in several policies.",
+		location: placeOfClause(first)
+	}];
 }
 function checkClauses(rules, clauses) {
 	const { findings: used, problems } = runActive(rules, clauses);
@@ -4896,6 +4913,18 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\" prohibits all that \"",
 			(pair) => pair.second.title,
 			"\" permits, and nothing says which of them wins: for example, ",
+			(pair) => pair.example,
+			"."
+		]
+	}],
+	["crossing-clauses", {
+		when: (pair) => same(pair.relation, "crossing"),
+		message: [
+			"\"",
+			(pair) => pair.first.title,
+			"\" prohibits a part of what \"",
+			(pair) => pair.second.title,
+			"\" permits, and neither says that it goes before the other: for example, ",
 			(pair) => pair.example,
 			"."
 		]
@@ -7911,44 +7940,54 @@ const MOST_OVERLAPS = 1;
 function listMeetingPairs(context) {
 	const { set } = context;
 	const contradictions = [];
+	const crossings = [];
 	const overlaps = [];
 	const exceptions = /* @__PURE__ */ new Map();
 	for (const prohibition of set.norms) {
 		if (prohibition.compiled.norm.says !== "prohibits" || prohibition.clause.clause === void 0) continue;
 		const whole = [];
-		const partial = [];
+		const crossing = [];
+		const passing = [];
 		for (const permission of set.meeting(prohibition.box, set.kinds.permissions)) {
 			const { winner, maxim } = set.rulingOn(prohibition, permission);
 			const isException = winner === "permission" && maxim === "specificity" && !names(permission, prohibition);
 			if (maxim !== "prohibition" && !isException) continue;
-			const worlds = findMeeting(context, prohibition, permission);
-			if (worlds === void 0) continue;
-			const meeting = {
-				prohibition,
-				permission,
-				worlds
-			};
+			const meeting = findMeeting(context, prohibition, permission);
+			if (meeting === void 0) continue;
 			if (isException) listOf(exceptions, permission).push(meeting);
-			else (isAllProhibited(context, meeting) ? whole : partial).push(meeting);
+			else if (isAllProhibited(context, meeting)) whole.push(meeting);
+			else (areAboutTheSame(meeting) ? crossing : passing).push(meeting);
 		}
 		contradictions.push(...describePairs(context, whole, MOST_PAIRS));
-		overlaps.push(...describePairs(context, partial, MOST_OVERLAPS));
+		crossings.push(...describePairs(context, crossing, MOST_PAIRS));
+		overlaps.push(...describePairs(context, passing, MOST_OVERLAPS));
 	}
 	return {
 		contradictions,
+		crossings,
 		overlaps,
 		undeclared: set.norms.flatMap((norm) => describePairs(context, exceptions.get(norm) ?? [], MOST_PAIRS))
 	};
 }
-function findMeeting({ search, undecided }, a, b) {
-	if (a.owner === b.owner) return void 0;
-	const { worlds, isKnown } = findWorlds(search, meetBoxes(a.box, b.box), [...a.unless, ...b.unless]);
-	if (!isKnown) undecided.add(a.owner).add(b.owner);
-	return worlds;
+function findMeeting({ search, undecided }, prohibition, permission) {
+	if (prohibition.owner === permission.owner) return void 0;
+	const exceptions = [...prohibition.unless, ...permission.unless];
+	if (exceptions.length === 0) return {
+		prohibition,
+		permission,
+		worlds: void 0
+	};
+	const { worlds, isKnown } = findWorlds(search, meetBoxes(prohibition.box, permission.box), exceptions);
+	if (!isKnown) undecided.add(prohibition.owner).add(permission.owner);
+	return worlds && {
+		prohibition,
+		permission,
+		worlds
+	};
 }
 function isAllProhibited({ search, excuses, undecided }, { prohibition, permission }) {
 	const { box, unless, owner } = permission;
-	if (unless.length === 0 && !isInside(box, prohibition.box)) return false;
+	if (unless.length === 0 && (prohibition.unless.length === 0 || !isInside(box, prohibition.box))) return isInside(box, prohibition.box);
 	const sources = [{
 		norms: [prohibition],
 		excuseOf: excuses.applying
@@ -7961,6 +8000,11 @@ function isAllProhibited({ search, excuses, undecided }, { prohibition, permissi
 	});
 	if (answer === "unknown") undecided.add(owner);
 	return answer === "covered";
+}
+const SUBJECTS = ["tool", "tactic"];
+function areAboutTheSame({ prohibition, permission }) {
+	const named = (norm, facet) => norm.clause.clause?.scope.facets.some((part) => part.facet === facet) === true;
+	return SUBJECTS.some((facet) => named(prohibition, facet) && named(permission, facet));
 }
 const NONE$3 = /* @__PURE__ */ new Set();
 function names({ compiled }, prohibition) {
@@ -7977,7 +8021,7 @@ function describePairs({ policySet, set }, meetings, most) {
 		prohibition: prohibition.clause,
 		permission: permission.clause,
 		get witness() {
-			return describeWorld$1(policySet, set.timed, worlds);
+			return describeWorld$1(policySet, set.timed, worlds ?? meetBoxes(prohibition.box, permission.box));
 		},
 		others: index === listed.length - 1 ? meetings.length - listed.length : 0
 	}));

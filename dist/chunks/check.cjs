@@ -4020,7 +4020,7 @@ function checkBaseline(config, problems) {
 const documents$1 = [
 	"{\"id\":\"onpolicy:audit\",\"title\":\"Audit\",\"description\":\"Every rule is on, at its own severity, and what is unsure is shown too.\",\"extends\":[\"onpolicy:recommended\"],\"minConfidence\":0,\"rules\":{\"after-hours-never-mentioned\":\"info\",\"ai-not-covered\":\"info\",\"approval-without-route\":\"info\",\"ban-without-alternative\":\"info\",\"clause-without-reason\":\"info\",\"contractors-not-covered\":\"info\",\"no-measure\":\"info\",\"no-review-date\":\"info\",\"overlapping-clauses\":\"info\",\"personal-accounts-not-covered\":\"info\",\"policy-without-contact\":\"info\",\"policy-without-expectations\":\"info\",\"policy-without-version\":\"info\",\"records-not-covered\":\"info\",\"rights-not-protected\":\"info\",\"undated-policy-approval\":\"info\",\"undeclared-region\":\"info\",\"unreferenced-evidence\":\"info\",\"unused-permission\":\"info\",\"unused-requirement\":\"info\",\"waivable-law\":\"info\",\"working-hours-not-covered\":\"info\"}}",
 	"{\"id\":\"onpolicy:recommended\",\"title\":\"Recommended\",\"description\":\"Assumes what a marketing strategy means unless it says otherwise, and leaves every rule at its own severity.\",\"assume\":{\"actor\":\"marketing-team\",\"account\":\"official-account\"}}",
-	"{\"id\":\"onpolicy:starter\",\"title\":\"Starter\",\"description\":\"Conflicts, the essentials of governance and waivers that cannot be are errors, open duties are warnings, and of the quality of documents only what makes verdicts worthless is more than worth knowing.\",\"extends\":[\"onpolicy:recommended\"],\"rules\":{\"after-hours-not-covered\":\"info\",\"approval-by-own-team\":\"info\",\"approval-by-wrong-role\":\"warning\",\"clause-never-applies\":\"info\",\"contradictory-clauses\":\"warning\",\"default-permits-everything\":\"info\",\"defunct-tool-in-policy\":\"off\",\"defunct-tool-planned\":\"info\",\"duplicate-clause\":\"info\",\"empty-exception\":\"info\",\"euphemism-for-fake-engagement\":\"info\",\"euphemism-for-hidden-ads\":\"info\",\"euphemism-for-selected-reviews\":\"info\",\"evidence-dated-in-future\":\"warning\",\"expired-approval\":\"warning\",\"expired-evidence\":\"warning\",\"expired-policy\":\"warning\",\"former-name-in-policy\":\"off\",\"former-name-in-strategy\":\"off\",\"hr-has-no-say\":\"info\",\"idle-requirement\":\"off\",\"late-approval\":\"warning\",\"late-evidence\":\"warning\",\"legal-has-no-say\":\"info\",\"live-before-start\":\"info\",\"missing-alternative-duty\":\"warning\",\"missing-approval\":\"warning\",\"missing-consent\":\"warning\",\"missing-contract\":\"info\",\"missing-control\":\"warning\",\"missing-disclosure\":\"warning\",\"missing-record\":\"warning\",\"missing-training\":\"warning\",\"no-stop-plan\":\"off\",\"off-record-wording\":\"info\",\"old-policy-without-review\":\"info\",\"overdue-review\":\"info\",\"partial-evidence\":\"warning\",\"participant-not-judged\":\"info\",\"past-tactic-still-planned\":\"off\",\"policy-left-out\":\"info\",\"policy-without-owner\":\"warning\",\"policy-written-by-marketing\":\"info\",\"prohibited-alternative\":\"info\",\"restricted-tool-planned\":\"off\",\"shadowed-clause\":\"info\",\"started-before-answer\":\"info\",\"strategy-shared-too-late\":\"info\",\"strategy-under-objection\":\"warning\",\"strategy-unseen-by-hr\":\"info\",\"strategy-unseen-by-it\":\"info\",\"strategy-unseen-by-legal\":\"info\",\"tactic-without-dates\":\"off\",\"total-ban\":\"off\",\"unagreed-override\":\"info\",\"undeclared-ai\":\"info\",\"undeclared-data\":\"info\",\"undeclared-exception\":\"off\",\"undeclared-payment\":\"info\",\"unknown-name\":\"info\",\"unmet-together\":\"warning\",\"unnamed-agency\":\"info\",\"unshared-strategy\":\"warning\",\"unspecified-tool\":\"off\",\"unused-calendar-event\":\"off\",\"unused-definition\":\"off\",\"vague-clause\":\"off\"}}",
+	"{\"id\":\"onpolicy:starter\",\"title\":\"Starter\",\"description\":\"Conflicts, the essentials of governance and waivers that cannot be are errors, open duties are warnings, and of the quality of documents only what makes verdicts worthless is more than worth knowing.\",\"extends\":[\"onpolicy:recommended\"],\"rules\":{\"after-hours-not-covered\":\"info\",\"approval-by-own-team\":\"info\",\"approval-by-wrong-role\":\"warning\",\"clause-never-applies\":\"info\",\"contradictory-clauses\":\"warning\",\"crossing-clauses\":\"off\",\"default-permits-everything\":\"info\",\"defunct-tool-in-policy\":\"off\",\"defunct-tool-planned\":\"info\",\"duplicate-clause\":\"info\",\"empty-exception\":\"info\",\"euphemism-for-fake-engagement\":\"info\",\"euphemism-for-hidden-ads\":\"info\",\"euphemism-for-selected-reviews\":\"info\",\"evidence-dated-in-future\":\"warning\",\"expired-approval\":\"warning\",\"expired-evidence\":\"warning\",\"expired-policy\":\"warning\",\"former-name-in-policy\":\"off\",\"former-name-in-strategy\":\"off\",\"hr-has-no-say\":\"info\",\"idle-requirement\":\"off\",\"late-approval\":\"warning\",\"late-evidence\":\"warning\",\"legal-has-no-say\":\"info\",\"live-before-start\":\"info\",\"missing-alternative-duty\":\"warning\",\"missing-approval\":\"warning\",\"missing-consent\":\"warning\",\"missing-contract\":\"info\",\"missing-control\":\"warning\",\"missing-disclosure\":\"warning\",\"missing-record\":\"warning\",\"missing-training\":\"warning\",\"no-stop-plan\":\"off\",\"off-record-wording\":\"info\",\"old-policy-without-review\":\"info\",\"overdue-review\":\"info\",\"partial-evidence\":\"warning\",\"participant-not-judged\":\"info\",\"past-tactic-still-planned\":\"off\",\"policy-left-out\":\"info\",\"policy-without-owner\":\"warning\",\"policy-written-by-marketing\":\"info\",\"prohibited-alternative\":\"info\",\"restricted-tool-planned\":\"off\",\"shadowed-clause\":\"info\",\"started-before-answer\":\"info\",\"strategy-shared-too-late\":\"info\",\"strategy-under-objection\":\"warning\",\"strategy-unseen-by-hr\":\"info\",\"strategy-unseen-by-it\":\"info\",\"strategy-unseen-by-legal\":\"info\",\"tactic-without-dates\":\"off\",\"total-ban\":\"off\",\"unagreed-override\":\"info\",\"undeclared-ai\":\"info\",\"undeclared-data\":\"info\",\"undeclared-exception\":\"off\",\"undeclared-payment\":\"info\",\"unknown-name\":\"info\",\"unmet-together\":\"warning\",\"unnamed-agency\":\"info\",\"unshared-strategy\":\"warning\",\"unspecified-tool\":\"off\",\"unused-calendar-event\":\"off\",\"unused-definition\":\"off\",\"vague-clause\":\"off\"}}",
 	"{\"id\":\"onpolicy:strict\",\"title\":\"Strict\",\"description\":\"What is a warning elsewhere is an error, rules that are off elsewhere are on, and a warning fails the run.\",\"extends\":[\"onpolicy:recommended\"],\"failOn\":\"warning\",\"rules\":{\"after-hours-never-mentioned\":\"info\",\"after-hours-not-covered\":\"error\",\"ai-not-covered\":\"info\",\"approval-by-own-team\":\"error\",\"approval-without-route\":\"info\",\"ban-without-alternative\":\"info\",\"clause-never-applies\":\"error\",\"clause-without-reason\":\"info\",\"contractors-not-covered\":\"info\",\"default-permits-everything\":\"error\",\"depends-on-detail\":\"error\",\"duplicate-clause\":\"error\",\"empty-exception\":\"error\",\"expired-policy\":\"error\",\"expiring-waiver\":\"error\",\"hr-has-no-say\":\"error\",\"late-waiver\":\"error\",\"legal-has-no-say\":\"error\",\"no-measure\":\"info\",\"no-review-date\":\"info\",\"old-policy-without-review\":\"error\",\"overdue-review\":\"error\",\"overlapping-clauses\":\"info\",\"personal-accounts-not-covered\":\"info\",\"policy-left-out\":\"error\",\"policy-without-contact\":\"info\",\"policy-without-expectations\":\"info\",\"policy-without-owner\":\"error\",\"policy-without-version\":\"info\",\"policy-written-by-marketing\":\"error\",\"prohibited-alternative\":\"error\",\"records-not-covered\":\"info\",\"rights-not-protected\":\"info\",\"shadowed-clause\":\"error\",\"started-before-answer\":\"error\",\"strategy-shared-too-late\":\"error\",\"strategy-under-objection\":\"error\",\"strategy-unseen-by-hr\":\"error\",\"strategy-unseen-by-it\":\"error\",\"strategy-unseen-by-legal\":\"error\",\"unagreed-override\":\"error\",\"undated-policy-approval\":\"info\",\"undeclared-region\":\"info\",\"unreferenced-evidence\":\"info\",\"unshared-strategy\":\"error\",\"unused-permission\":\"info\",\"unused-requirement\":\"info\",\"void-waiver\":\"error\",\"waivable-law\":\"info\",\"waiver-renewed-too-often\":\"error\",\"waiver-too-long\":\"error\",\"waiver-without-controls\":\"error\",\"weak-disclosure\":\"error\",\"working-hours-not-covered\":\"info\",\"undated-evidence\":\"warning\"}}"
 ];
 let parsed$1;
@@ -4884,6 +4884,7 @@ function listPairs(analysis) {
 	const shadowed = analysis.shadowed.filter((found) => isOwnFlaw(found.shadowed));
 	return [
 		...contradictions.map((pair) => describeMeeting("contradiction", pair, "prohibition")),
+		...analysis.crossings.map((pair) => describeMeeting("crossing", pair, "prohibition")),
 		...analysis.overlaps.map((pair) => describeMeeting("overlap", pair, "prohibition")),
 		...analysis.undeclared.map((pair) => describeMeeting("undeclared-exception", pair, "permission")),
 		...analysis.unagreed.map(({ permission, prohibition, reference }) => ({
@@ -5979,8 +5980,24 @@ function checkPolicies(rules, book, { policies: all, waivers, analysisOf }) {
 			...ofClauses.findings
 		],
 		ifUsed: ofClauses.ifUsed,
-		problems: [...ofOthers.problems, ...ofClauses.problems]
+		problems: [
+			...ofOthers.problems,
+			...ofClauses.problems,
+			...reportUndecided(analysisOf())
+		]
 	};
+}
+function reportUndecided({ undecided }) {
+	const [first, ...others] = undecided;
+	if (first === void 0) return [];
+	const more = others.length === 0 ? "" : ` and ${countWords(others.length, "more clause")}`;
+	return [{
+		rule: "undecided-clauses",
+		severity: "warning",
+		message: `Whether ${titleOf(first)}${more} clash with others, or change anything, would take too long to work out.`,
+		help: "Say what they say with fewer exceptions, or in several policies.",
+		location: placeOfClause(first)
+	}];
 }
 function checkClauses(rules, clauses) {
 	const { findings: used, problems } = runActive(rules, clauses);
@@ -6562,6 +6579,7 @@ const documents = [
 	"{\"kind\":\"rule\",\"id\":\"conflict-without-business-case\",\"title\":\"A tactic in conflict with the policy gives no business case\",\"category\":\"governance\",\"severity\":\"info\",\"subject\":\"tactic\",\"at\":\"businessCase\",\"when\":\"tactic.verdict == \\\"prohibited\\\" && tactic.standing.size() > 0 && tactic.businessCase == \\\"\\\" && tactic.status != \\\"idea\\\"\",\"message\":\"The tactic is prohibited and states no business case, so those who could change that have nothing to weigh.\",\"help\":\"Add a `businessCase` with what it should bring, what it costs not to do it, and what was considered instead; or drop the tactic.\"}",
 	"{\"kind\":\"rule\",\"id\":\"contractors-not-covered\",\"title\":\"The policies bind your own people, and nobody else who works for you\",\"category\":\"coverage\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"workspace\",\"terms\":[\"everyone\",\"worker\",\"actor\"],\"when\":\"workspace.policies.exists(p, p.pack == \\\"\\\") && workspace.policies.all(p, p.pack != \\\"\\\" || (p.values.exists(v, v.facet == \\\"actor\\\") && !p.values.exists(v, v.id in terms || v.within(\\\"contractor\\\") || v.within(\\\"temp\\\") || v.within(\\\"third-party\\\"))))\",\"message\":\"Every policy of yours applies to your own people only: agencies, contractors and creators who post for you are bound by none.\",\"help\":\"Widen `appliesTo` to those who work for you without being employed, or bind them by their contracts and say so in the policy.\"}",
 	"{\"kind\":\"rule\",\"id\":\"contradictory-clauses\",\"title\":\"Two clauses contradict each other\",\"category\":\"policy\",\"severity\":\"error\",\"subject\":\"clause-pair\",\"when\":\"pair.relation == \\\"contradiction\\\"\",\"message\":\"\\\"{pair.first.title}\\\" prohibits all that \\\"{pair.second.title}\\\" permits, and nothing says which of them wins: for example, {pair.example}.\",\"help\":\"Name the prohibition under `overrides` of the permission, make the case an exception under `unless` of the prohibition, or narrow one of the two.\"}",
+	"{\"kind\":\"rule\",\"id\":\"crossing-clauses\",\"title\":\"Two clauses about the same thing cross\",\"category\":\"policy\",\"severity\":\"info\",\"subject\":\"clause-pair\",\"when\":\"pair.relation == \\\"crossing\\\"\",\"message\":\"\\\"{pair.first.title}\\\" prohibits a part of what \\\"{pair.second.title}\\\" permits, and neither says that it goes before the other: for example, {pair.example}.\",\"help\":\"Where the permission is meant to hold, name the prohibition under its `overrides`; where not, make the case an exception under its `unless`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"default-permits-everything\",\"title\":\"A policy permits whatever it does not mention\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"policy\",\"at\":\"default\",\"when\":\"policy.default == \\\"permitted\\\" && policy.values.size() == 0 && policy.pack == \\\"\\\"\",\"message\":\"\\\"{policy.title}\\\" permits whatever its clauses do not mention, for everybody and every tool.\",\"help\":\"Say under `appliesTo` for whom or what that holds, or leave `default` out, so that open questions are reported as open.\"}",
 	"{\"kind\":\"rule\",\"id\":\"defunct-tool-in-policy\",\"title\":\"A policy names a tool that no longer exists\",\"category\":\"policy\",\"severity\":\"info\",\"subject\":\"mention\",\"when\":\"mention.isInPolicy && mention.concept.status == \\\"defunct\\\" && mention.policy.pack == \\\"\\\"\",\"message\":\"{mention.concept.label} no longer exists{mention.concept.since == \\\"\\\" ? \\\"\\\" : \\\" (since \\\" + mention.concept.since + \\\")\\\"}{mention.concept.successor == \\\"\\\" ? \\\"\\\" : \\\"; \\\" + mention.concept.successor + \\\" has taken its place\\\"}.\",\"help\":\"Take it out, and ask whether the clause was about this one tool or about a kind of tool; then name the kind.\"}",
 	"{\"kind\":\"rule\",\"id\":\"defunct-tool-planned\",\"title\":\"A strategy plans with a tool that no longer exists\",\"category\":\"strategy\",\"severity\":\"error\",\"subject\":\"mention\",\"when\":\"!mention.isInPolicy && mention.concept.status == \\\"defunct\\\" && !mention.tactic.tactic.exists(t, t.within(\\\"channel-closing\\\"))\",\"message\":\"{mention.concept.label} no longer exists{mention.concept.since == \\\"\\\" ? \\\"\\\" : \\\": it closed \\\" + (size(mention.concept.since) == 7 ? \\\"in \\\" : \\\"on \\\") + mention.concept.since}{mention.concept.successor == \\\"\\\" ? \\\"\\\" : \\\", and \\\" + mention.concept.successor + \\\" took its place\\\"}.\",\"help\":\"Plan with another tool, or take the tactic out.\"}",
@@ -6793,6 +6811,18 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\" prohibits all that \"",
 			(pair) => pair.second.title,
 			"\" permits, and nothing says which of them wins: for example, ",
+			(pair) => pair.example,
+			"."
+		]
+	}],
+	["crossing-clauses", {
+		when: (pair) => same(pair.relation, "crossing"),
+		message: [
+			"\"",
+			(pair) => pair.first.title,
+			"\" prohibits a part of what \"",
+			(pair) => pair.second.title,
+			"\" permits, and neither says that it goes before the other: for example, ",
 			(pair) => pair.example,
 			"."
 		]
@@ -9831,44 +9861,54 @@ const MOST_OVERLAPS = 1;
 function listMeetingPairs(context) {
 	const { set } = context;
 	const contradictions = [];
+	const crossings = [];
 	const overlaps = [];
 	const exceptions = /* @__PURE__ */ new Map();
 	for (const prohibition of set.norms) {
 		if (prohibition.compiled.norm.says !== "prohibits" || prohibition.clause.clause === void 0) continue;
 		const whole = [];
-		const partial = [];
+		const crossing = [];
+		const passing = [];
 		for (const permission of set.meeting(prohibition.box, set.kinds.permissions)) {
 			const { winner, maxim } = set.rulingOn(prohibition, permission);
 			const isException = winner === "permission" && maxim === "specificity" && !names(permission, prohibition);
 			if (maxim !== "prohibition" && !isException) continue;
-			const worlds = findMeeting(context, prohibition, permission);
-			if (worlds === void 0) continue;
-			const meeting = {
-				prohibition,
-				permission,
-				worlds
-			};
+			const meeting = findMeeting(context, prohibition, permission);
+			if (meeting === void 0) continue;
 			if (isException) listOf(exceptions, permission).push(meeting);
-			else (isAllProhibited(context, meeting) ? whole : partial).push(meeting);
+			else if (isAllProhibited(context, meeting)) whole.push(meeting);
+			else (areAboutTheSame(meeting) ? crossing : passing).push(meeting);
 		}
 		contradictions.push(...describePairs(context, whole, MOST_PAIRS));
-		overlaps.push(...describePairs(context, partial, MOST_OVERLAPS));
+		crossings.push(...describePairs(context, crossing, MOST_PAIRS));
+		overlaps.push(...describePairs(context, passing, MOST_OVERLAPS));
 	}
 	return {
 		contradictions,
+		crossings,
 		overlaps,
 		undeclared: set.norms.flatMap((norm) => describePairs(context, exceptions.get(norm) ?? [], MOST_PAIRS))
 	};
 }
-function findMeeting({ search, undecided }, a, b) {
-	if (a.owner === b.owner) return void 0;
-	const { worlds, isKnown } = findWorlds(search, meetBoxes(a.box, b.box), [...a.unless, ...b.unless]);
-	if (!isKnown) undecided.add(a.owner).add(b.owner);
-	return worlds;
+function findMeeting({ search, undecided }, prohibition, permission) {
+	if (prohibition.owner === permission.owner) return void 0;
+	const exceptions = [...prohibition.unless, ...permission.unless];
+	if (exceptions.length === 0) return {
+		prohibition,
+		permission,
+		worlds: void 0
+	};
+	const { worlds, isKnown } = findWorlds(search, meetBoxes(prohibition.box, permission.box), exceptions);
+	if (!isKnown) undecided.add(prohibition.owner).add(permission.owner);
+	return worlds && {
+		prohibition,
+		permission,
+		worlds
+	};
 }
 function isAllProhibited({ search, excuses, undecided }, { prohibition, permission }) {
 	const { box, unless, owner } = permission;
-	if (unless.length === 0 && !isInside$1(box, prohibition.box)) return false;
+	if (unless.length === 0 && (prohibition.unless.length === 0 || !isInside$1(box, prohibition.box))) return isInside$1(box, prohibition.box);
 	const sources = [{
 		norms: [prohibition],
 		excuseOf: excuses.applying
@@ -9881,6 +9921,11 @@ function isAllProhibited({ search, excuses, undecided }, { prohibition, permissi
 	});
 	if (answer === "unknown") undecided.add(owner);
 	return answer === "covered";
+}
+const SUBJECTS$1 = ["tool", "tactic"];
+function areAboutTheSame({ prohibition, permission }) {
+	const named = (norm, facet) => norm.clause.clause?.scope.facets.some((part) => part.facet === facet) === true;
+	return SUBJECTS$1.some((facet) => named(prohibition, facet) && named(permission, facet));
 }
 const NONE$3 = /* @__PURE__ */ new Set();
 function names({ compiled }, prohibition) {
@@ -9897,7 +9942,7 @@ function describePairs({ policySet, set }, meetings, most) {
 		prohibition: prohibition.clause,
 		permission: permission.clause,
 		get witness() {
-			return describeWorld$1(policySet, set.timed, worlds);
+			return describeWorld$1(policySet, set.timed, worlds ?? meetBoxes(prohibition.box, permission.box));
 		},
 		others: index === listed.length - 1 ? meetings.length - listed.length : 0
 	}));
@@ -13170,7 +13215,7 @@ const JUDGED_FACTS = {
 	ClausePair: {
 		relation: {
 			type: "string",
-			about: "How the two are related: contradiction (nothing of the permission is left), overlap (something is), undeclared-exception, unagreed-override, duplicate, shadowed, implied-by-default (shadowed with the help of a policy's default) or idle-requirement. A pair is only asked about where they are related in such a way."
+			about: "How the two are related: contradiction (nothing of the permission is left), crossing (something is, and both name tools, or tactics), overlap (something is, and they are about different things), undeclared-exception, unagreed-override, duplicate, shadowed, implied-by-default (shadowed with the help of a policy's default) or idle-requirement. A pair is only asked about where they are related in such a way."
 		},
 		first: {
 			type: "Clause",
@@ -13921,7 +13966,7 @@ function renderSummary(report, { palette, width }) {
 	];
 }
 
-const BUILD = `${require_start.VERSION} 4993c34b9ed10253`;
+const BUILD = `${require_start.VERSION} 83d73d18ae376ad0`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

@@ -86,6 +86,13 @@ const rulePages = [
 		"off": ["Better not: where it is off, such cases are still judged as prohibited, and nobody is told why."]
 	},
 	{
+		"id": "crossing-clauses",
+		"why": ["One clause permits WhatsApp to the sales team, another prohibits WhatsApp with customers' data. May sales write to a customer on WhatsApp? Whoever reads the one clause says yes, whoever reads the other says no, and both can point to the policy. The tool takes the prohibition to win, since that is the safe reading; the policy should say it itself."],
+		"finds": ["A prohibition and a permission that both name tools, or both name tactics, and both apply in some case, where nothing puts one before the other: neither is narrower in every respect, and neither names the other. Something of the permission is left, or `contradictory-clauses` would say so. It is told at the prohibition, with a case in which both apply."],
+		"remedy": ["Decide the case that the finding names. If the permission is to hold there, let it name the prohibition under `overrides`. If not, add the case to its `unless`: it changes no answer, and nobody has to know how tools settle such things."],
+		"off": ["If your readers know that a prohibition always wins, because the policy says so at its top."]
+	},
+	{
 		"id": "default-permits-everything",
 		"why": ["A policy written today cannot mention the app of next spring, and with this default it has permitted it already. It also silences the check: nothing is ever \"not covered\", so nobody learns where the policy should have said something. As a rule for people's own accounts the same default is right and kind."],
 		"finds": ["A policy with `default: permitted` whose `appliesTo` limits it to nothing."],

@@ -656,7 +656,7 @@ const JUDGED_FACTS = {
 	ClausePair: {
 		relation: {
 			type: "string",
-			about: "How the two are related: contradiction (nothing of the permission is left), overlap (something is), undeclared-exception, unagreed-override, duplicate, shadowed, implied-by-default (shadowed with the help of a policy's default) or idle-requirement. A pair is only asked about where they are related in such a way."
+			about: "How the two are related: contradiction (nothing of the permission is left), crossing (something is, and both name tools, or tactics), overlap (something is, and they are about different things), undeclared-exception, unagreed-override, duplicate, shadowed, implied-by-default (shadowed with the help of a policy's default) or idle-requirement. A pair is only asked about where they are related in such a way."
 		},
 		first: {
 			type: "Clause",

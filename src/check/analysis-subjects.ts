@@ -57,6 +57,7 @@ function listPairs(analysis: PolicyAnalysis): Pair[] {
   const shadowed = analysis.shadowed.filter((found) => isOwnFlaw(found.shadowed));
   return [
     ...contradictions.map((pair) => describeMeeting("contradiction", pair, "prohibition")),
+    ...analysis.crossings.map((pair) => describeMeeting("crossing", pair, "prohibition")),
     ...analysis.overlaps.map((pair) => describeMeeting("overlap", pair, "prohibition")),
     ...analysis.undeclared.map((pair) => describeMeeting("undeclared-exception", pair, "permission")),
     ...analysis.unagreed.map(
@@ -119,6 +120,6 @@ function describeReasons(relation: string, first: ClauseOf, by: readonly ClauseO
   };
 }
 
-function placeOfClause({ policy, clause }: ClauseOf): Location {
+export function placeOfClause({ policy, clause }: ClauseOf): Location {
   return clause?.quote ?? policy.defaultLocation;
 }

@@ -3,7 +3,9 @@ import type { Policy } from "../model/policy.ts";
 import type { PolicyAnalysis } from "../model/policy-analysis.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FindingIfUsed } from "../model/report.ts";
-import { listPairSubjects } from "./analysis-subjects.ts";
+import { countWords } from "../text/list-words.ts";
+import { listPairSubjects, placeOfClause } from "./analysis-subjects.ts";
+import { titleOf } from "./clause-related.ts";
 import { listExceptionSubjects } from "./exception-subjects.ts";
 import type { FactSubject } from "./fact-subject.ts";
 import type { FactBook } from "./facts/book.ts";
@@ -51,8 +53,18 @@ export function checkPolicies(
   return {
     findings: [...ofPacks, ...ofOthers.findings, ...ofClauses.findings],
     ifUsed: ofClauses.ifUsed,
-    problems: [...ofOthers.problems, ...ofClauses.problems],
+    problems: [...ofOthers.problems, ...ofClauses.problems, ...reportUndecided(analysisOf())],
   };
+}
+
+/** Silence about a clause would be taken for an answer. */
+function reportUndecided({ undecided }: PolicyAnalysis): Problem[] {
+  const [first, ...others] = undecided;
+  if (first === undefined) return [];
+  const more = others.length === 0 ? "" : ` and ${countWords(others.length, "more clause")}`;
+  const message = `Whether ${titleOf(first)}${more} clash with others, or change anything, would take too long to work out.`;
+  const help = "Say what they say with fewer exceptions, or in several policies.";
+  return [{ rule: "undecided-clauses", severity: "warning", message, help, location: placeOfClause(first) }];
 }
 
 /**

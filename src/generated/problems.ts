@@ -58,6 +58,7 @@ const documents: readonly string[] = [
   '{"id":"unknown-status","title":"A table says of a tool neither that it is allowed nor that it is not","severity":"warning","help":"Use a word for the status that is known."}',
   '{"id":"unread-condition","title":"A condition in a table cannot be read","severity":"warning","help":"Write the condition as a clause."}',
   '{"id":"unread-field","title":"A field is no key, so it is not read","severity":"warning","help":"Correct its name, or move what it says into the text."}',
+  '{"id":"undecided-clauses","title":"It could not be worked out whether clauses clash","severity":"warning","help":"Say what they say with fewer exceptions, or in several policies."}',
   '{"id":"unreadable-file","title":"A file cannot be read","severity":"error","help":"Check the path, the permissions and the encoding of the file."}',
   '{"id":"unused-suppression","title":"A comment suppresses nothing","severity":"warning","help":"Remove it, or move it to the line above what it is about."}',
   '{"id":"vague-name","title":"A name in a taxonomy matches too much","severity":"warning","help":"Choose a longer name, or list it under ambiguous as well."}',

@@ -48,6 +48,10 @@ export const ruleCode = new Map([
     when: (pair) => same(pair.relation, "contradiction"),
     message: ["\"", (pair) => pair.first.title, "\" prohibits all that \"", (pair) => pair.second.title, "\" permits, and nothing says which of them wins: for example, ", (pair) => pair.example, "."],
   }],
+  ["crossing-clauses", {
+    when: (pair) => same(pair.relation, "crossing"),
+    message: ["\"", (pair) => pair.first.title, "\" prohibits a part of what \"", (pair) => pair.second.title, "\" permits, and neither says that it goes before the other: for example, ", (pair) => pair.example, "."],
+  }],
   ["default-permits-everything", {
     when: (policy) => ((same(policy.default, "permitted") && same(BigInt(policy.values.length), 0n)) && same(policy.pack, "")),
     message: ["\"", (policy) => policy.title, "\" permits whatever its clauses do not mention, for everybody and every tool."],

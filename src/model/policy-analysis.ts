@@ -74,7 +74,9 @@ export interface IdleRequirement {
 export interface PolicyAnalysis {
   /** Only the last maxim decides between the two, and the prohibition reaches all that the permission permits. */
   readonly contradictions: readonly MeetingPair[];
-  /** Only the last maxim decides between the two, and something of the permission is left. */
+  /** Only the last maxim decides between the two, something of the permission is left, and both name tools, or tactics. */
+  readonly crossings: readonly MeetingPair[];
+  /** The same of clauses that are about different things. */
   readonly overlaps: readonly MeetingPair[];
   /** The permission wins because it is narrower, and neither clause names the other. */
   readonly undeclared: readonly MeetingPair[];

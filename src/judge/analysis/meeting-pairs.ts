@@ -13,6 +13,7 @@ const MOST_OVERLAPS = 1;
 
 export interface MeetingPairs {
   readonly contradictions: readonly MeetingPair[];
+  readonly crossings: readonly MeetingPair[];
   readonly overlaps: readonly MeetingPair[];
   readonly undeclared: readonly MeetingPair[];
 }
@@ -29,13 +30,15 @@ interface Meeting {
 export function listMeetingPairs(context: AnalysisContext): MeetingPairs {
   const { set } = context;
   const contradictions: MeetingPair[] = [];
+  const crossings: MeetingPair[] = [];
   const overlaps: MeetingPair[] = [];
   const exceptions = new Map<TimedNorm, Meeting[]>();
   for (const prohibition of set.norms) {
     // A policy's default is there to be excepted from.
     if (prohibition.compiled.norm.says !== "prohibits" || prohibition.clause.clause === undefined) continue;
     const whole: Meeting[] = [];
-    const partial: Meeting[] = [];
+    const crossing: Meeting[] = [];
+    const passing: Meeting[] = [];
     for (const permission of set.meeting(prohibition.box, set.kinds.permissions)) {
       const { winner, maxim } = set.rulingOn(prohibition, permission);
       const isException = winner === "permission" && maxim === "specificity" && !names(permission, prohibition);
@@ -43,13 +46,15 @@ export function listMeetingPairs(context: AnalysisContext): MeetingPairs {
       const meeting = findMeeting(context, prohibition, permission);
       if (meeting === undefined) continue;
       if (isException) listOf(exceptions, permission).push(meeting);
-      else (isAllProhibited(context, meeting) ? whole : partial).push(meeting);
+      else if (isAllProhibited(context, meeting)) whole.push(meeting);
+      else (areAboutTheSame(meeting) ? crossing : passing).push(meeting);
     }
     contradictions.push(...describePairs(context, whole, MOST_PAIRS));
-    overlaps.push(...describePairs(context, partial, MOST_OVERLAPS));
+    crossings.push(...describePairs(context, crossing, MOST_PAIRS));
+    overlaps.push(...describePairs(context, passing, MOST_OVERLAPS));
   }
   const undeclared = set.norms.flatMap((norm) => describePairs(context, exceptions.get(norm) ?? [], MOST_PAIRS));
-  return { contradictions, overlaps, undeclared };
+  return { contradictions, crossings, overlaps, undeclared };
 }
 
 /** Where both apply, if anywhere; the two norms of an `only` never do. Their boxes are known to have something in common. */
@@ -78,6 +83,16 @@ function isAllProhibited(
   const { answer } = findOpen(search, { within: box, without: unless, sources, gone: NONE });
   if (answer === "unknown") undecided.add(owner);
   return answer === "covered";
+}
+
+/** What a clause is about, before it is about who, when and where. */
+const SUBJECTS = ["tool", "tactic"];
+
+/** True where both name a tool, or both a tactic: then a reader expects one of them to have the other in view. */
+function areAboutTheSame({ prohibition, permission }: Meeting): boolean {
+  const named = (norm: TimedNorm, facet: string): boolean =>
+    norm.clause.clause?.scope.facets.some((part) => part.facet === facet) === true;
+  return SUBJECTS.some((facet) => named(prohibition, facet) && named(permission, facet));
 }
 
 const NONE: ReadonlySet<object> = new Set();

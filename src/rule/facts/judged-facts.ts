@@ -4,7 +4,7 @@ export const JUDGED_FACTS = {
     relation: {
       type: "string",
       about:
-        "How the two are related: contradiction (nothing of the permission is left), overlap (something is), undeclared-exception, unagreed-override, duplicate, shadowed, implied-by-default (shadowed with the help of a policy's default) or idle-requirement. A pair is only asked about where they are related in such a way.",
+        "How the two are related: contradiction (nothing of the permission is left), crossing (something is, and both name tools, or tactics), overlap (something is, and they are about different things), undeclared-exception, unagreed-override, duplicate, shadowed, implied-by-default (shadowed with the help of a policy's default) or idle-requirement. A pair is only asked about where they are related in such a way.",
     },
     first: {
       type: "Clause",
