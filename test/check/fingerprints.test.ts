@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { lintTexts } from "../support/workspace.ts";
 
-const HEAD = "kind: strategy\nid: s\ntitle: S\nperiod: 2027-01-01/2027-03-31\ntactics:\n  - id: t\n    title: T\n";
+const HEAD =
+  "kind: strategy\nid: s\ntitle: S\nowner: marketing\nsharedWith: [{role: hr}, {role: legal}, {role: it}]\nperiod: 2027-01-01/2027-03-31\ntactics:\n  - id: t\n    title: T\n    businessCase: B\n";
 
 async function fingerprints(policy: string, tactic: string): Promise<string[]> {
   const { findings } = await lintTexts({ policies: { "p.yaml": policy }, strategies: { "s.yaml": HEAD + tactic } });
@@ -43,13 +44,16 @@ const CASES: readonly (readonly [what: string, policy: string, tactic: string, c
 
 describe("findings have fingerprints", () => {
   it.each(CASES)("that differ between %s", async (_what, clauses, tactic, count) => {
-    const found = await fingerprints(`kind: policy\nid: p\ntitle: P\nowner: legal\n${clauses}`, tactic);
+    const found = await fingerprints(
+      `kind: policy\nid: p\ntitle: P\nowner: legal\napprovedBy: [hr, it]\n${clauses}`,
+      tactic,
+    );
     expect(found).toHaveLength(count);
     expect(new Set(found).size).toBe(count);
   });
 
   it.each(CASES)("that stay when the texts move: %s", async (_what, clauses, tactic) => {
-    const policy = `kind: policy\nid: p\ntitle: P\nowner: legal\n${clauses}`;
+    const policy = `kind: policy\nid: p\ntitle: P\nowner: legal\napprovedBy: [hr, it]\n${clauses}`;
     const moved = await fingerprints(`# Moved\n\n${policy}`, tactic.replaceAll(/^ {4}/gmu, "    # Moved\n    "));
     expect(moved).toEqual(await fingerprints(policy, tactic));
   });

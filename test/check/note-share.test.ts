@@ -5,6 +5,7 @@ const POLICY = `kind: policy
 id: p
 title: Labels
 owner: legal
+approvedBy: [hr, it]
 clauses:
   - {id: label, require: [{disclosure: ad}], for: {payment: gifted}}
   - {id: boxes, permit: {tool: [Instagram, YouTube]}}
@@ -12,7 +13,7 @@ clauses:
 
 /** What the findings about a tactic say of the part that they concern. */
 async function shares(tactic: string, rule = "missing-disclosure"): Promise<string[]> {
-  const strategy = `kind: strategy\nid: s\ntitle: S\nperiod: 2027-01-01/2027-03-31\ntactics:\n  - id: t\n    title: T\n${tactic}`;
+  const strategy = `kind: strategy\nid: s\ntitle: S\nowner: marketing\nsharedWith: [{role: hr}, {role: legal}]\nperiod: 2027-01-01/2027-03-31\ntactics:\n  - id: t\n    title: T\n${tactic}`;
   const { findings } = await lintTexts({ policies: { "p.yaml": POLICY }, strategies: { "s.yaml": strategy } });
   expect(findings.map(({ rule }) => rule)).toEqual([rule]);
   return findings.flatMap(({ notes }) => notes.filter((note) => note.startsWith("It concerns")));

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { formatDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import { lintTexts } from "../support/workspace.ts";
+import { lintTexts, SHARED } from "../support/workspace.ts";
 
+const APPROVED = "approvedBy: [{role: hr}, {role: CIO}]\n";
 const policy = (clauses: string, more = ""): string =>
-  `kind: policy\nid: p\ntitle: Use of tools\nowner: legal\n${more}clauses:\n${clauses}`;
+  `kind: policy\nid: p\ntitle: Use of tools\nowner: legal\n${more}clauses:\n${clauses}${more.includes("approvedBy") ? "" : APPROVED}`;
 const strategy = (tactic: string): string =>
-  `kind: strategy\nid: s\ntitle: Spring\nowner: marketing\nperiod: 2027-03-01/2027-05-31\ntactics:\n  - {id: t, ${tactic}}\n`;
+  `kind: strategy\nid: s\ntitle: Spring\nowner: marketing\nperiod: 2027-03-01/2027-05-31\ntactics:\n  - {id: t, businessCase: B, ${tactic}}\n${SHARED}`;
 
 interface Given {
   readonly id?: string;
@@ -46,9 +47,10 @@ async function check(clauses: string, tactic: string, given: readonly Given[], m
   return findings;
 }
 
-/** `rule clause`, with the waiver that covers it; of the waivers' own findings only that they are void. */
+/** `rule clause`, with the waiver that covers it, of what is said of tactics; of the waivers' own findings only that they are void. */
 function describeAll(findings: readonly Finding[]): string[] {
   return findings
+    .filter(({ subject }) => subject.tactic !== undefined)
     .filter(({ rule }) => !["unpinned-waiver", "unused-waiver", "waiver-ends-before-tactic"].includes(rule))
     .map(
       ({ rule, subject, waiver }) =>

@@ -3,13 +3,13 @@ import type { CheckOutput } from "../../src/report/check-output.ts";
 import { errorsOfOutput } from "../support/formats.ts";
 import type { Files } from "../support/host.ts";
 import { run } from "../support/host-run.ts";
-import { POLICY, STRATEGY } from "../support/workspace.ts";
+import { APPROVED, OPEN_POLICY, OPEN_STRATEGY, POLICY, SHARED, STRATEGY } from "../support/workspace.ts";
 
 const PAIR = ["--policy", "policy.yaml", "--strategy", "strategy.yaml"];
 
 /** Something of every kind of verdict and finding. */
 const RICH: Files = {
-  "policy.yaml": `${POLICY}  - id: giveaways
+  "policy.yaml": `${OPEN_POLICY}  - id: giveaways
     require: [{approval: legal}, {anyOf: [{record: rules}, {training: social}]}]
     for: {tactic: giveaway}
   - id: personal
@@ -17,8 +17,8 @@ const RICH: Files = {
   - id: posting
     only: {actor: hr}
     for: {tactic: job-posting}
-`,
-  "strategy.yaml": `${STRATEGY}  - {id: clash, tool: [Facebook, TikTok], title: "A \\"title\\" <b>"}
+${APPROVED}`,
+  "strategy.yaml": `${OPEN_STRATEGY}  - {id: clash, tool: [Facebook, TikTok], title: "A \\"title\\" <b>"}
   - {id: prize, tactic: giveaway, evidence: [{approval: legal, on: 2027-01-01}]}
   - {id: open, account: [personal-account, official-account], tool: LinkedIn}
   - {id: broad, tool: social-network}
@@ -27,7 +27,7 @@ const RICH: Files = {
   - {id: uses, uses: [{tool: Slack, data: customer-data}, {tool: Zoom}]}
   - {id: bare}
   - {id: gone, tool: Facebook, status: rejected}
-`,
+${SHARED}`,
 };
 
 const WAIVER = { policy: "use", strategy: "autumn", grantedBy: "legal", on: "2026-09-01", reason: "R" };
@@ -136,7 +136,7 @@ describe("fingerprints", () => {
 
   const faulty: Files = {
     "policy.yaml": `${POLICY}xx: 1\nversion: 3.10\n  `.trimEnd(),
-    "strategy.yaml": `${STRATEGY}  - {id: clash, tool: [Facbook, TikTk], evidence: [{approval: legal, on: 2026-02-30}]}\n`,
+    "strategy.yaml": `${OPEN_STRATEGY}  - {id: clash, tool: [Facbook, TikTk], evidence: [{approval: legal, on: 2026-02-30}]}\n`,
   };
 
   it.each([
@@ -146,7 +146,7 @@ describe("fingerprints", () => {
       "of the same fault in several places",
       {
         ...RICH,
-        "policy.yaml": `${POLICY}  - {id: b, prohibit: {tool: Facebok}}\n  - {id: c, prohibit: {tool: Facebok}}\n  - {id: d, prohibit: {tool: []}}\n  - {id: e, prohibit: {tool: []}}\n`,
+        "policy.yaml": `${OPEN_POLICY}  - {id: b, prohibit: {tool: Facebok}}\n  - {id: c, prohibit: {tool: Facebok}}\n  - {id: d, prohibit: {tool: []}}\n  - {id: e, prohibit: {tool: []}}\n`,
       },
     ],
   ])("are unique within a run: %s", async (_, files) => {

@@ -7,7 +7,7 @@ import { placeOf } from "../../src/text/line-index.ts";
 import { widthOf } from "../../src/text/width.ts";
 import type { Files } from "../support/host.ts";
 import { run } from "../support/host-run.ts";
-import { POLICY, STRATEGY } from "../support/workspace.ts";
+import { OPEN_POLICY, OPEN_STRATEGY, POLICY, STRATEGY } from "../support/workspace.ts";
 
 const PAIR = ["--policy", "policy.yaml", "--strategy", "strategy.yaml"];
 
@@ -119,7 +119,7 @@ const hostile: Files = {
     "    prohibit: {tool: Facebook}",
     '    title: "a\\u202Eb\\nc"\n    prohibit: {tool: Facebook}\n    reason: "x\\u2066\\ny"',
   ),
-  "strategy.yaml": `${STRATEGY.replace("Autumn engagement", '"Autumn \\u202e \\nengagement"')}  - {id: clash, title: "a\\nb\\u202ec", tool: "Face\\u200Bbook", businessCase: "\\u202E"}\n  - {id: new, tool: "Qwe\\u202Ertz\\nuiop"}\n`,
+  "strategy.yaml": `${OPEN_STRATEGY.replace("Autumn engagement", '"Autumn \\u202e \\nengagement"')}  - {id: clash, title: "a\\nb\\u202ec", tool: "Face\\u200Bbook", businessCase: "\\u202E"}\n  - {id: new, tool: "Qwe\\u202Ertz\\nuiop"}\n`,
 };
 
 describe("the terminal", () => {
@@ -172,8 +172,8 @@ describe("the terminal", () => {
 function createFiles({ policy, strategy, tactic }: Readonly<Record<"policy" | "strategy" | "tactic", string>>): Files {
   const clause = `{id: giveaways, title: ${JSON.stringify(tactic)}, require: [{approval: legal}, {record: ${JSON.stringify(policy)}}], for: {tactic: giveaway}}`;
   return {
-    "policy.yaml": `${POLICY.replace("Use of social media", policy)}  - ${clause}\n`,
-    "strategy.yaml": `${STRATEGY.replace("Autumn engagement", strategy).replace("Weekly posts", tactic).replace("LinkedIn", "[Facebook, Zoom, social-network]")}    tactic: giveaway\n`,
+    "policy.yaml": `${OPEN_POLICY.replace("Use of social media", policy)}  - ${clause}\n`,
+    "strategy.yaml": `${OPEN_STRATEGY.replace("Autumn engagement", strategy).replace("Weekly posts", tactic).replace("LinkedIn", "[Facebook, Zoom, social-network]")}    tactic: giveaway\n`,
   };
 }
 

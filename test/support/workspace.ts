@@ -55,8 +55,8 @@ export function findingsIn({ findings }: LintResult, path: string): Finding[] {
   return findings.filter(({ place }) => place.file === path);
 }
 
-/** A small policy and a small strategy with nothing wrong in them. */
-export const POLICY = `kind: policy
+/** A small policy and a small strategy, without what says who agreed: for tests that add a clause or a tactic at the end. */
+export const OPEN_POLICY = `kind: policy
 id: use
 title: Use of social media
 owner: legal
@@ -69,7 +69,7 @@ clauses:
     permit: {tool: [LinkedIn, Slack]}
 `;
 
-export const STRATEGY = `kind: strategy
+export const OPEN_STRATEGY = `kind: strategy
 id: autumn
 title: Autumn engagement
 owner: marketing
@@ -80,6 +80,13 @@ tactics:
     tool: LinkedIn
     businessCase: Applicants name it.
 `;
+
+export const APPROVED = "approvedBy: [{role: hr}, {role: it}]\n";
+export const SHARED = "sharedWith: [{role: hr}, {role: legal}]\n";
+
+/** The same with nothing wrong in them. It stands at the end, so that all else keeps its lines. */
+export const POLICY = OPEN_POLICY + APPROVED;
+export const STRATEGY = OPEN_STRATEGY + SHARED;
 
 /** The same, with one conflict. */
 export const STRATEGY_IN_CONFLICT = STRATEGY.replace("LinkedIn", "Facebook");
