@@ -140,7 +140,7 @@ describe("a waiver covers", () => {
   });
 
   it("nothing of another tactic, and no silence of the policies", async () => {
-    const text = strategy("tool: TikTok}\n  - {id: u, tool: TikTok}\n  - {id: v, tool: Facebook");
+    const text = strategy("tool: TikTok}\n  - {id: u, businessCase: B, tool: TikTok}\n  - {id: v, tool: Facebook");
     const { findings } = await lintTexts({
       policies: { "p.yaml": policy("  - {id: no, prohibit: {tool: TikTok}}\n") },
       strategies: { "s.yaml": text },

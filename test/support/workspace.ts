@@ -82,7 +82,7 @@ tactics:
 `;
 
 export const APPROVED = "approvedBy: [{role: hr}, {role: it}]\n";
-export const SHARED = "sharedWith: [{role: hr}, {role: legal}]\n";
+export const SHARED = "sharedWith: [{role: hr}, {role: legal}, {role: it}]\n";
 
 /** The same with nothing wrong in them. It stands at the end, so that all else keeps its lines. */
 export const POLICY = OPEN_POLICY + APPROVED;
