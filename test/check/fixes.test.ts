@@ -5,7 +5,7 @@ import { listPolicyMentions } from "../../src/check/mention-subjects.ts";
 import { runRules } from "../../src/check/run-rules.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { applyEdits } from "../../src/text/apply-edits.ts";
-import { lintTexts, POLICY, STRATEGY, STRATEGY_IN_CONFLICT, type Texts, TODAY } from "../support/workspace.ts";
+import { lintTexts, OPEN_STRATEGY, POLICY, STRATEGY, STRATEGY_IN_CONFLICT, type Texts, TODAY } from "../support/workspace.ts";
 
 const fixesOf = (findings: readonly Finding[], rule: string) =>
   findings.filter((finding) => finding.rule === rule).map(({ fix }) => fix);
@@ -190,7 +190,7 @@ describe("a strategy that somebody has not seen", () => {
     ],
   ];
   it.each(forms)("can name them once they have: a suggestion: %j", async (before, after) => {
-    const strategy = (shared: string): string => STRATEGY.replace("tactics:", `${shared}tactics:`);
+    const strategy = (shared: string): string => OPEN_STRATEGY.replace("tactics:", `${shared}tactics:`);
     const later = strategy(before).replace("2026-10-01", "2026-12-01");
     const fixed = await fixOf("strategy-unseen-by-hr", {
       policies: { "p.yaml": POLICY },
