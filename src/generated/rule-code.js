@@ -153,7 +153,7 @@ export const ruleCode = new Map([
     message: ["\"", (tactic) => tactic.title, "\" is live although it is prohibited by ", (tactic) => tactic.standing.map((s) => (("\"" + s) + "\"")).join(" and "), "."],
   }],
   ["marketing-not-heard", {
-    when: (policy, calls) => (((((same(policy.authority, "company") || same(policy.authority, "group")) && ((BigInt(policy.approvedBy.length) + BigInt(policy.consulted.length)) > 0n)) && policy.clauses.some((c) => !same(c.modality, "permit"))) && ![policy.owner.role, policy.author.role].some((r) => (calls.within(r, "marketing") || calls.within(r, "communications")))) && ![policy.approvedBy, policy.consulted].some((l) => l.some((a) => (calls.within(a.role, "marketing") || calls.within(a.role, "communications"))))),
+    when: (policy, calls) => (((((same(policy.authority, "company") || same(policy.authority, "group")) && (BigInt(policy.consulted.length) > 0n)) && policy.clauses.some((c) => !same(c.modality, "permit"))) && ![policy.owner.role, policy.author.role].some((r) => (calls.within(r, "marketing") || calls.within(r, "communications")))) && ![policy.approvedBy, policy.consulted].some((l) => l.some((a) => (calls.within(a.role, "marketing") || calls.within(a.role, "communications"))))),
     message: ["Marketing was not heard on \"", (policy) => policy.title, "\", so nobody has said what its limits cost."],
   }],
   ["missing-alternative-duty", {
@@ -393,8 +393,8 @@ export const ruleCode = new Map([
     message: ["\"", (strategy) => strategy.title, "\" has been shared with ", (strategy) => strategy.sharedWith.map((s) => s.role.label).join(", "), ", but not with HR, who should know which employees it involves."],
   }],
   ["strategy-unseen-by-it", {
-    when: (strategy, calls) => (((BigInt(strategy.sharedWith.length) > 0n) && !strategy.sharedWith.some((s) => (calls.within(s.role, "it") || calls.within(s.role, "CTO")))) && strategy.tactics.some((t) => t.values.some((v) => ((((same(v.facet, "tool") && !v.isKnown) || calls.within(v, "personal-device")) || calls.within(v, "non-public-data")) || (same(v.facet, "ai") && !same(v.id, "none")))))),
-    message: ["IT has not seen \"", (strategy) => strategy.title, "\", which uses ", (strategy, calls) => strategy.tactics.map((t) => t.values.filter((v) => ((((same(v.facet, "tool") && !v.isKnown) || calls.within(v, "personal-device")) || calls.within(v, "non-public-data")) || (same(v.facet, "ai") && !same(v.id, "none")))).map((v) => v.label).join(", ")).filter((l) => !same(l, "")).join("; "), "."],
+    when: (strategy, calls) => (((BigInt(strategy.sharedWith.length) > 0n) && !strategy.sharedWith.some((s) => (calls.within(s.role, "it") || calls.within(s.role, "CTO")))) && strategy.tactics.some((t) => (((t.tool.some((v) => !v.isKnown) || t.device.some((v) => calls.within(v, "personal-device"))) || t.data.some((v) => calls.within(v, "non-public-data"))) || t.ai.some((v) => !same(v.id, "none"))))),
+    message: ["IT has not seen \"", (strategy) => strategy.title, "\", which needs ", (strategy, calls) => [(strategy.tactics.some((t) => t.tool.some((v) => !v.isKnown)) ? "a tool that no taxonomy lists" : ""), (strategy.tactics.some((t) => t.device.some((v) => calls.within(v, "personal-device"))) ? "personal devices" : ""), (strategy.tactics.some((t) => t.data.some((v) => calls.within(v, "non-public-data"))) ? "data that is not public" : ""), (strategy.tactics.some((t) => t.ai.some((v) => !same(v.id, "none"))) ? "AI" : "")].filter((need) => !same(need, "")).join(" and "), "."],
   }],
   ["strategy-unseen-by-legal", {
     when: (strategy, calls) => (((BigInt(strategy.sharedWith.length) > 0n) && !strategy.hasStarted) && !strategy.sharedWith.some((s) => (calls.within(s.role, "legal") || calls.within(s.role, "compliance")))),
