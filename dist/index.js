@@ -5293,7 +5293,7 @@ const ruleCode = /* @__PURE__ */ new Map([
 		]
 	}],
 	["marketing-not-heard", {
-		when: (policy, calls) => (same(policy.authority, "company") || same(policy.authority, "group")) && BigInt(policy.approvedBy.length) + BigInt(policy.consulted.length) > 0n && policy.clauses.some((c) => !same(c.modality, "permit")) && ![policy.owner.role, policy.author.role].some((r) => calls.within(r, "marketing") || calls.within(r, "communications")) && ![policy.approvedBy, policy.consulted].some((l) => l.some((a) => calls.within(a.role, "marketing") || calls.within(a.role, "communications"))),
+		when: (policy, calls) => (same(policy.authority, "company") || same(policy.authority, "group")) && BigInt(policy.consulted.length) > 0n && policy.clauses.some((c) => !same(c.modality, "permit")) && ![policy.owner.role, policy.author.role].some((r) => calls.within(r, "marketing") || calls.within(r, "communications")) && ![policy.approvedBy, policy.consulted].some((l) => l.some((a) => calls.within(a.role, "marketing") || calls.within(a.role, "communications"))),
 		message: [
 			"Marketing was not heard on \"",
 			(policy) => policy.title,
@@ -5940,12 +5940,17 @@ const ruleCode = /* @__PURE__ */ new Map([
 		]
 	}],
 	["strategy-unseen-by-it", {
-		when: (strategy, calls) => BigInt(strategy.sharedWith.length) > 0n && !strategy.sharedWith.some((s) => calls.within(s.role, "it") || calls.within(s.role, "CTO")) && strategy.tactics.some((t) => t.values.some((v) => same(v.facet, "tool") && !v.isKnown || calls.within(v, "personal-device") || calls.within(v, "non-public-data") || same(v.facet, "ai") && !same(v.id, "none"))),
+		when: (strategy, calls) => BigInt(strategy.sharedWith.length) > 0n && !strategy.sharedWith.some((s) => calls.within(s.role, "it") || calls.within(s.role, "CTO")) && strategy.tactics.some((t) => t.tool.some((v) => !v.isKnown) || t.device.some((v) => calls.within(v, "personal-device")) || t.data.some((v) => calls.within(v, "non-public-data")) || t.ai.some((v) => !same(v.id, "none"))),
 		message: [
 			"IT has not seen \"",
 			(strategy) => strategy.title,
-			"\", which uses ",
-			(strategy, calls) => strategy.tactics.map((t) => t.values.filter((v) => same(v.facet, "tool") && !v.isKnown || calls.within(v, "personal-device") || calls.within(v, "non-public-data") || same(v.facet, "ai") && !same(v.id, "none")).map((v) => v.label).join(", ")).filter((l) => !same(l, "")).join("; "),
+			"\", which needs ",
+			(strategy, calls) => [
+				strategy.tactics.some((t) => t.tool.some((v) => !v.isKnown)) ? "a tool that no taxonomy lists" : "",
+				strategy.tactics.some((t) => t.device.some((v) => calls.within(v, "personal-device"))) ? "personal devices" : "",
+				strategy.tactics.some((t) => t.data.some((v) => calls.within(v, "non-public-data"))) ? "data that is not public" : "",
+				strategy.tactics.some((t) => t.ai.some((v) => !same(v.id, "none"))) ? "AI" : ""
+			].filter((need) => !same(need, "")).join(" and "),
 			"."
 		]
 	}],

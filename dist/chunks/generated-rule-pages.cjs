@@ -270,7 +270,7 @@ const rulePages = [
 	{
 		"id": "marketing-not-heard",
 		"why": ["Marketing should not own the policy, but it should not be surprised by it either. Lawyers tend to be more careful than they must be when nobody tells them what a limit costs. An hour with the people who run the channels shows which clauses stop real risks and which only stop customers from getting an answer."],
-		"finds": ["A policy of the company or group that limits something and records who was involved, with neither marketing nor communications, nor a role within them, among them."],
+		"finds": ["A policy of the company or group that limits something and records whom it consulted, with neither marketing nor communications, nor a role within them, among these or among those who approved it. A policy that records no consultation at all is left alone: that proves nothing."],
 		"remedy": ["Put the clauses that limit public activity before whoever plans it, ask for the two or three that hurt most, and record the conversation under `consulted`, whether or not anything changed."],
 		"off": ["If the policies are about matters on which marketing has nothing to say, such as purchasing."]
 	},
@@ -375,7 +375,7 @@ const rulePages = [
 	{
 		"id": "overlapping-clauses",
 		"why": ["Most policies permit tools and prohibit uses, and mean that the prohibition wins: ChatGPT is permitted, cold email is not, and cold email by ChatGPT is not either. That is how the tool judges. But now and then the permission was meant to hold, and then nobody notices that it does not."],
-		"finds": ["A prohibition and a permission that both apply in some case on some day, where nothing puts one before the other and something of the permission is left. It is told once for each prohibition, with a case of the first permission; the other permissions are counted. It is off unless a config sets its severity, since most of what it finds is meant as it stands."],
+		"finds": ["A prohibition and a permission that both apply in some case on some day, where nothing puts one before the other, something of the permission is left, and the two are about different things: where both name tools, or both name tactics, `crossing-clauses` says so. It is told once for each prohibition, with a case of the first permission; the other permissions are counted. It is off unless a config sets its severity, since most of what it finds is meant as it stands."],
 		"remedy": ["Read the case that is shown. If it is to be prohibited, all is well. If it is to be permitted, name the prohibition under `overrides` of the permission, or leave the case out under `unless` of the prohibition."],
 		"off": ["As long as your readers know that a prohibition wins wherever it meets a permission."]
 	},

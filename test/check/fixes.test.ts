@@ -5,7 +5,15 @@ import { listPolicyMentions } from "../../src/check/mention-subjects.ts";
 import { runRules } from "../../src/check/run-rules.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { applyEdits } from "../../src/text/apply-edits.ts";
-import { lintTexts, OPEN_STRATEGY, POLICY, STRATEGY, STRATEGY_IN_CONFLICT, type Texts, TODAY } from "../support/workspace.ts";
+import {
+  lintTexts,
+  OPEN_STRATEGY,
+  POLICY,
+  STRATEGY,
+  STRATEGY_IN_CONFLICT,
+  type Texts,
+  TODAY,
+} from "../support/workspace.ts";
 
 const fixesOf = (findings: readonly Finding[], rule: string) =>
   findings.filter((finding) => finding.rule === rule).map(({ fix }) => fix);
