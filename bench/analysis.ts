@@ -28,7 +28,7 @@ function analyse(compile: ReturnType<typeof bindWorkspace>["compile"]) {
 }
 
 function countAll(analysis: PolicyAnalysis): string {
-  return Object.entries(analysis)
+  return Object.entries<readonly unknown[]>({ ...analysis })
     .map(([kind, found]) => `${kind} ${found.length}`)
     .join(" ");
 }

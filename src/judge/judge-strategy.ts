@@ -25,7 +25,7 @@ export interface Judgement {
   /** The policies that it is held against. */
   readonly policies: readonly Policy[];
   /** Those that its `governedBy` leaves out, although a clause of theirs speaks of some tactic. */
-  listLeftOut(): readonly Policy[];
+  readonly listLeftOut: () => readonly Policy[];
 }
 
 /** Judges each use of each tactic that is still planned. */

@@ -12,10 +12,10 @@ clauses:
 `;
 
 /** What the findings about a tactic say of the part that they concern. */
-async function shares(tactic: string, rule = "missing-disclosure"): Promise<string[]> {
+async function shares(tactic: string, expected = "missing-disclosure"): Promise<string[]> {
   const strategy = `kind: strategy\nid: s\ntitle: S\nowner: marketing\nsharedWith: [{role: hr}, {role: legal}]\nperiod: 2027-01-01/2027-03-31\ntactics:\n  - id: t\n    title: T\n${tactic}`;
   const { findings } = await lintTexts({ policies: { "p.yaml": POLICY }, strategies: { "s.yaml": strategy } });
-  expect(findings.map(({ rule }) => rule)).toEqual([rule]);
+  expect(findings.map(({ rule }) => rule)).toEqual([expected]);
   return findings.flatMap(({ notes }) => notes.filter((note) => note.startsWith("It concerns")));
 }
 

@@ -13,10 +13,10 @@ export interface FactBook {
   /** Values for facets that neither a tactic nor its strategy states. */
   readonly assume: Scope | undefined;
   /** All texts of it are empty where there is no policy. */
-  policy(policy: Policy | undefined): Fact<"Policy">;
-  clause(of: ClauseOf | undefined): Fact<"Clause">;
-  isLifted(clauseKey: string): boolean;
-  standingOf(of: ClauseOf): ClauseStanding;
+  readonly policy: (policy: Policy | undefined) => Fact<"Policy">;
+  readonly clause: (of: ClauseOf | undefined) => Fact<"Clause">;
+  readonly isLifted: (clauseKey: string) => boolean;
+  readonly standingOf: (of: ClauseOf) => ClauseStanding;
 }
 
 /** The facts of one strategy and its judged tactics; they are let go with it. */

@@ -36,7 +36,7 @@ function listStandings(taxonomies: TaxonomySet, analysis: PolicyAnalysis): Reado
 }
 
 /** By their titles, in quotes. */
-export function nameClauses(clauses: readonly ClauseOf[]): string {
+function nameClauses(clauses: readonly ClauseOf[]): string {
   const named = clauses.slice(0, MOST_NAMED).map(titleOf);
   const rest = clauses.length - named.length;
   if (rest === 0) return joinWords(named);

@@ -16,7 +16,7 @@ export interface AnalysisContext {
   /** The owners of clauses about which a question was too hard. */
   readonly undecided: Set<object>;
   /** The clauses of some owners, in their order. */
-  clausesOf(owners: readonly object[]): ClauseOf[];
+  readonly clausesOf: (owners: readonly object[]) => ClauseOf[];
 }
 
 /** A clause that can apply, with its norms; and its duplicates, if any, which are not listed again. */

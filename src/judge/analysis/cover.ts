@@ -6,7 +6,7 @@ import type { TimedNorm } from "./timed-norms.ts";
 /** Norms that could excuse something, each in the same way. */
 export interface ExcuseSource {
   readonly norms: readonly TimedNorm[];
-  excuseOf(norm: TimedNorm): Excuse;
+  readonly excuseOf: (norm: TimedNorm) => Excuse;
 }
 
 /** Whether some worlds and days, those of a box outside others, all have an excuse. */

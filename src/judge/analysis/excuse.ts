@@ -49,11 +49,11 @@ export class Excuse {
 /** The excuses that the norms of a set give. */
 export interface Excuses {
   /** The worlds and days that a prohibition prohibits. */
-  prohibiting(prohibition: TimedNorm): Excuse;
+  readonly prohibiting: (prohibition: TimedNorm) => Excuse;
   /** Those where a norm applies. */
-  applying(norm: TimedNorm): Excuse;
+  readonly applying: (norm: TimedNorm) => Excuse;
   /** Those where a norm's duties arise, as they would without some protected permissions. */
-  demanding(norm: TimedNorm, gone: ReadonlySet<object>): Excuse;
+  readonly demanding: (norm: TimedNorm, gone: ReadonlySet<object>) => Excuse;
 }
 
 export function listExcuses({ timed, beating, relieving }: TimedNorms): Excuses {

@@ -28,12 +28,12 @@ export interface TimedNorms {
   readonly norms: readonly TimedNorm[];
   readonly kinds: NormKinds;
   /** The norms of a kind whose box shares a world and a day with this one. */
-  meeting(box: Box, kind: IndexSet): readonly TimedNorm[];
-  rulingOn(prohibition: TimedNorm, permission: TimedNorm): Ruling;
+  readonly meeting: (box: Box, kind: IndexSet) => readonly TimedNorm[];
+  readonly rulingOn: (prohibition: TimedNorm, permission: TimedNorm) => Ruling;
   /** The permissions that beat a prohibition wherever they meet. */
-  beating(prohibition: TimedNorm): readonly TimedNorm[];
+  readonly beating: (prohibition: TimedNorm) => readonly TimedNorm[];
   /** The protected permissions that take away a norm's duties wherever they meet. */
-  relieving(norm: TimedNorm): readonly TimedNorm[];
+  readonly relieving: (norm: TimedNorm) => readonly TimedNorm[];
 }
 
 /** Sets of norms, by their numbers. */

@@ -15,7 +15,7 @@ export interface TimedSpace {
   /** The words of each of these facets, and those of the days. */
   readonly layout: Layout;
   readonly full: Box;
-  boxOf(box: Int32Array, days: DaySet): Box;
+  readonly boxOf: (box: Int32Array, days: DaySet) => Box;
 }
 
 export function createTimedSpace(space: ClassSpace, days: readonly DaySet[]): TimedSpace {

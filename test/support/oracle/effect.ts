@@ -58,5 +58,5 @@ function listEvidence(clauses: readonly Clause[], { taxonomy }: WholeSpace): Evi
   const roles = [...taxonomy.listAllAtoms("actor")].map((role) => ({ approval: role }));
   // Put in order, so that two judges of the same clauses number them alike.
   const texts = new Set([...values, ...roles].map((evidence) => JSON.stringify(evidence)));
-  return [...texts].toSorted().map((text): EvidenceDocument => JSON.parse(text));
+  return [...texts].toSorted().map((text) => JSON.parse(text) as EvidenceDocument);
 }
