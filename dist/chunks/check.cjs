@@ -13891,37 +13891,61 @@ function renderAside(word, text, { pad, palette, width }) {
 }
 
 const PAD = "   ";
-function renderInfos(findings, { palette, width }) {
-	return groupInfos(findings).flatMap(({ first, count, tactics, message }) => {
-		const head = `info[${first.rule}]`;
-		const lines = wrapText(`${head}: ${require_start.escapeTerminal(message)}`, width, 2);
-		const place = placeText(first.place);
-		const where = count === 1 ? place : `${joinSome(tactics.map(require_start.escapeTerminal), 6)}; first at ${place}`;
-		return [
-			...lines.map((line, index) => index === 0 ? `${palette.info(head)}${line.slice(head.length)}` : `  ${line}`),
-			...wrapText(where, width - 6).map((line, index) => `   ${palette.quiet(index === 0 ? "-->" : "   ")} ${line}`),
-			...first.notes.slice(0, 1).flatMap((note) => renderAside("why", note, {
-				pad: PAD,
-				palette,
-				width
-			})),
-			...first.help.slice(0, 1).flatMap((help) => renderAside("do", help, {
-				pad: PAD,
-				palette,
-				width
-			}))
-		];
+const MOST_OF_A_RULE = 3;
+function renderInfos(findings, options) {
+	return renderGroups(groupInfos(findings), options);
+}
+function renderLooseInfos(findings, options) {
+	return [...groupBy$1(groupInfos(findings), ({ first }) => first.rule)].flatMap(([rule, groups]) => {
+		const rest = groups.slice(MOST_OF_A_RULE).reduce((sum, { count }) => sum + count, 0);
+		const more = `${countWords(rest, "more finding")} of ${rule}; --format json lists all.`;
+		return [...renderGroups(groups.slice(0, MOST_OF_A_RULE), options), ...rest === 0 ? [] : wrapText(more, options.width - 3).map((line) => `${PAD}${options.palette.quiet(line)}`)];
 	});
+}
+function renderGroups(groups, options) {
+	return groups.flatMap((group, index) => {
+		const next = groups[index + 1];
+		return renderGroup(group, next?.first.rule === group.first.rule && next.first.help[0] === group.first.help[0] ? [] : group.first.help.slice(0, 1), options);
+	});
+}
+function renderGroup({ first, count, tactics, message }, helps, { palette, width }) {
+	const head = `info[${first.rule}]`;
+	const lines = wrapText(`${head}: ${require_start.escapeTerminal(message)}`, width, 2);
+	const place = placeText(first.place);
+	const named = joinSome(tactics.map(require_start.escapeTerminal), 6);
+	const where = count === 1 ? place : `${named === "" ? "" : `${named}; `}first at ${place}`;
+	return [
+		...lines.map((line, index) => index === 0 ? `${palette.info(head)}${line.slice(head.length)}` : `  ${line}`),
+		...wrapText(where, width - 6).map((line, index) => `   ${palette.quiet(index === 0 ? "-->" : "   ")} ${line}`),
+		...first.notes.slice(0, 1).flatMap((note) => renderAside("why", note, {
+			pad: PAD,
+			palette,
+			width
+		})),
+		...helps.flatMap((help) => renderAside("do", help, {
+			pad: PAD,
+			palette,
+			width
+		}))
+	];
 }
 
 var render_report_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ renderReport: () => renderReport });
 function renderReport(report, options) {
 	const { loose, strategies } = listSections(report);
 	const looseAsides = renderAsides(loose, options);
+	const standing = loose.filter(require_start.isStanding);
+	const infos = renderLooseInfos(standing.filter(({ severity }) => severity === "info"), options);
 	return [
-		...loose.filter(require_start.isStanding).flatMap((finding) => [...renderFinding(finding, options), ""]),
+		...standing.filter(({ severity }) => severity !== "info").flatMap((finding) => [...renderFinding(finding, options), ""]),
 		...looseAsides.length === 0 ? [] : [...looseAsides, ""],
 		...strategies.flatMap((section) => renderStrategy(section, options)),
+		...infos.length === 0 ? [] : [
+			options.palette.strong("Worth knowing about the documents"),
+			"",
+			...infos,
+			""
+		],
 		...renderSummary(report, options)
 	];
 }
@@ -13971,7 +13995,7 @@ function renderSummary(report, { palette, width }) {
 	];
 }
 
-const BUILD = `${require_start.VERSION} e0c4cef1f6a59fae`;
+const BUILD = `${require_start.VERSION} d96e6a085f0fd2f0`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

@@ -86,13 +86,19 @@ function renderSummary(result, files) {
 		isIncomplete ? `**${require_check.INCOMPLETE}**` : ""
 	].filter((line) => line !== "");
 	const { loose, strategies } = require_check.listSections(result);
+	const isInfo = (finding) => finding.severity === "info" && require_start.isStanding(finding);
+	const urgent = loose.filter((finding) => !isInfo(finding));
+	const infos = require_check.groupInfos(loose.filter(isInfo));
 	return cut([
 		{
 			text: `${head.join("\n\n")}\n`,
 			findings: 0
 		},
-		...loose.length === 0 ? [] : [heading("\n### Documents\n"), ...loose.map((finding) => ofFinding(finding, files))],
-		...strategies.flatMap((section) => blocksOfStrategy(section, files))
+		...urgent.length === 0 ? [] : [heading("\n### Documents\n")],
+		...urgent.map((finding) => ofFinding(finding, files)),
+		...strategies.flatMap((section) => blocksOfStrategy(section, files)),
+		...infos.length === 0 ? [] : [heading("\n### Worth knowing about the documents\n")],
+		...infos.map((group) => ofGroup(group, files))
 	]);
 }
 function heading(text) {
@@ -107,6 +113,12 @@ function ofFinding(finding, files) {
 		findings: 1
 	};
 }
+function ofGroup(group, files) {
+	return {
+		text: renderInfoGroup(group, files),
+		findings: group.count
+	};
+}
 function blocksOfStrategy({ strategy, findings, tactics }, files) {
 	const infos = require_check.groupInfos(require_start.listStanding(findings).filter(({ severity }) => severity === "info"));
 	return [
@@ -116,10 +128,7 @@ function blocksOfStrategy({ strategy, findings, tactics }, files) {
 			return shown.length === 0 ? [] : [heading(titleOf(section.tactic)), ...shown.map((each) => ofFinding(each, files))];
 		}),
 		...infos.length === 0 ? [] : [heading("\n#### Worth knowing\n")],
-		...infos.map((group) => ({
-			text: renderInfoGroup(group, files),
-			findings: group.count
-		}))
+		...infos.map((group) => ofGroup(group, files))
 	];
 }
 function titleOf({ tactic, kind, days }) {

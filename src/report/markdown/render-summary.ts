@@ -4,7 +4,7 @@ import type { TacticSummary } from "../../model/tactic-summary.ts";
 import { countWords } from "../../text/list-words.ts";
 import { describeHidden, describeUnread, INCOMPLETE } from "../../text/result-words.ts";
 import { VERDICT_WORDS } from "../../text/verdict-words.ts";
-import { groupInfos } from "../group-infos.ts";
+import { groupInfos, type InfoGroup } from "../group-infos.ts";
 import { listSections, type StrategySection } from "../list-sections.ts";
 import { summariseBaseline, summariseRun, summariseVerdicts } from "../summarise-run.ts";
 import { type FileAddress, renderAside, renderFinding, renderInfoGroup } from "./render-finding.ts";
@@ -32,10 +32,16 @@ export function renderSummary(result: LintResult, files?: FileAddress): string {
     isIncomplete ? `**${INCOMPLETE}**` : "",
   ].filter((line) => line !== "");
   const { loose, strategies } = listSections(result);
+  const isInfo = (finding: Finding): boolean => finding.severity === "info" && isStanding(finding);
+  const urgent = loose.filter((finding) => !isInfo(finding));
+  const infos = groupInfos(loose.filter(isInfo));
   const blocks = [
     { text: `${head.join("\n\n")}\n`, findings: 0 },
-    ...(loose.length === 0 ? [] : [heading("\n### Documents\n"), ...loose.map((finding) => ofFinding(finding, files))]),
+    ...(urgent.length === 0 ? [] : [heading("\n### Documents\n")]),
+    ...urgent.map((finding) => ofFinding(finding, files)),
     ...strategies.flatMap((section) => blocksOfStrategy(section, files)),
+    ...(infos.length === 0 ? [] : [heading("\n### Worth knowing about the documents\n")]),
+    ...infos.map((group) => ofGroup(group, files)),
   ];
   return cut(blocks);
 }
@@ -46,6 +52,10 @@ function heading(text: string): Block {
 
 function ofFinding(finding: Finding, files: FileAddress): Block {
   return { text: isStanding(finding) ? renderFinding(finding, files) : renderAside(finding, files), findings: 1 };
+}
+
+function ofGroup(group: InfoGroup, files: FileAddress): Block {
+  return { text: renderInfoGroup(group, files), findings: group.count };
 }
 
 function blocksOfStrategy({ strategy, findings, tactics }: StrategySection, files: FileAddress): Block[] {
@@ -59,7 +69,7 @@ function blocksOfStrategy({ strategy, findings, tactics }: StrategySection, file
         : [heading(titleOf(section.tactic)), ...shown.map((each) => ofFinding(each, files))];
     }),
     ...(infos.length === 0 ? [] : [heading("\n#### Worth knowing\n")]),
-    ...infos.map((group) => ({ text: renderInfoGroup(group, files), findings: group.count })),
+    ...infos.map((group) => ofGroup(group, files)),
   ];
 }
 

@@ -11,16 +11,27 @@ import { summariseBaseline, summariseRun, summariseVerdicts } from "../summarise
 import { paintVerdict } from "./palette.ts";
 import { renderAsides } from "./render-asides.ts";
 import { type RenderOptions, renderFinding } from "./render-finding.ts";
-import { renderInfos } from "./render-infos.ts";
+import { renderInfos, renderLooseInfos } from "./render-infos.ts";
 
-/** The report as lines: faults of documents first, then each strategy's tactics, then a summary. */
+/**
+ * The report as lines: what is wrong with documents first, then each strategy's tactics, then what is worth knowing of the
+ * documents, then a summary.
+ */
 export function renderReport(report: LintResult, options: RenderOptions): string[] {
   const { loose, strategies } = listSections(report);
   const looseAsides = renderAsides(loose, options);
+  const standing = loose.filter(isStanding);
+  const infos = renderLooseInfos(
+    standing.filter(({ severity }) => severity === "info"),
+    options,
+  );
   return [
-    ...loose.filter(isStanding).flatMap((finding) => [...renderFinding(finding, options), ""]),
+    ...standing
+      .filter(({ severity }) => severity !== "info")
+      .flatMap((finding) => [...renderFinding(finding, options), ""]),
     ...(looseAsides.length === 0 ? [] : [...looseAsides, ""]),
     ...strategies.flatMap((section) => renderStrategy(section, options)),
+    ...(infos.length === 0 ? [] : [options.palette.strong("Worth knowing about the documents"), "", ...infos, ""]),
     ...renderSummary(report, options),
   ];
 }
