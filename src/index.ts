@@ -17,6 +17,7 @@ export type {
   FindingOutput,
   FixOutput,
   FoundRuleOutput,
+  PackOutput,
   PlaceOutput,
   PositionOutput,
   SummaryOutput,

@@ -26,6 +26,7 @@ import { judgeExpectations } from "./judge/judge-expectations.ts";
 import { judgeStrategy } from "./judge/judge-strategy.ts";
 import { compilePolicies, type PolicySet } from "./judge/policy-set.ts";
 import type { Finding } from "./model/finding.ts";
+import { noticePack } from "./model/pack.ts";
 import type { PlacedProblem, Problem } from "./model/problem.ts";
 import { type BasisReport, type DocumentId, hideUnsure, type LintResult, type StrategyReport } from "./model/report.ts";
 import type { Source } from "./model/source.ts";
@@ -82,6 +83,7 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
         minConfidence: config?.minConfidence?.value,
       },
       ownRules: basis.ownRules.rules.map(({ rule }) => noticeOf(rule.data)),
+      packs: (config?.packs ?? []).map(({ value }) => noticePack(value)),
       policies: input.policies.length + policies.filter(({ pack }) => pack !== undefined).length,
       unread: basis.unread.length,
     },
@@ -183,6 +185,7 @@ export function finishLint(
     tactics: orderTactics(strategies.flatMap(({ tactics }) => tactics)),
     isIncomplete,
     documents: { policies: basis.policies, strategies: strategies.length },
+    packs: basis.packs,
     unread: basis.unread,
   };
 }

@@ -18,10 +18,17 @@ export interface PackData {
   readonly policies: readonly Source[];
 }
 
+/** What a run says of a law pack that it held strategies against. */
+export type PackNotice = Pick<PackData, "id" | "title" | "factsAsOf" | "staleAfter">;
+
 /** The law pack that a policy belongs to. */
-export interface LawPack extends Pick<PackData, "id" | "title" | "factsAsOf" | "staleAfter"> {
+export interface LawPack extends PackNotice {
   /** Where the config extends it. */
   readonly entry: Location;
+}
+
+export function noticePack({ id, title, factsAsOf, staleAfter }: PackNotice): PackNotice {
+  return { id, title, factsAsOf, staleAfter };
 }
 
 const SHIPPED = "onpolicy:";

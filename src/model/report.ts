@@ -1,6 +1,7 @@
 import type { Thresholds } from "./config.ts";
 import type { Day } from "./day.ts";
 import type { Finding } from "./finding.ts";
+import type { PackNotice } from "./pack.ts";
 import type { Place } from "./place.ts";
 import type { PlacedProblem } from "./problem.ts";
 import type { RuleNotice } from "./rule.ts";
@@ -31,6 +32,8 @@ export interface BasisReport {
   readonly thresholds: Thresholds;
   /** What there is to say of the rules of the organisation's own. */
   readonly ownRules: readonly RuleNotice[];
+  /** The law packs that the config extends, as it lists them. */
+  readonly packs: readonly PackNotice[];
   /** How many policies were looked at. */
   readonly policies: number;
   /** How many passages carry a norm but could not be read. */
@@ -70,6 +73,7 @@ export interface LintResult {
   /** True where some document could not be read whole: then a clean result says nothing. */
   readonly isIncomplete: boolean;
   readonly documents: { readonly policies: number; readonly strategies: number };
+  readonly packs: readonly PackNotice[];
   readonly unread: number;
   /** Findings that were too unsure to be among the others. */
   readonly hidden?: Hidden;

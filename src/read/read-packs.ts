@@ -1,4 +1,4 @@
-import type { PackData } from "../model/pack.ts";
+import { noticePack, type PackData } from "../model/pack.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Located } from "../model/source.ts";
 import { bindPolicy } from "./bind/bind-policy.ts";
@@ -9,8 +9,7 @@ import { readDocument } from "./read-document.ts";
 export async function readPacks(binder: Binder, packs: readonly Located<PackData>[]): Promise<Policy[]> {
   const policies: Policy[] = [];
   for (const { value, location: entry } of packs) {
-    const { id, title, factsAsOf, staleAfter } = value;
-    const pack = { id, title, factsAsOf, staleAfter, entry };
+    const pack = { ...noticePack(value), entry };
     for (const source of value.policies) {
       const { value: document, problems } = await readDocument(source, "policy", { facets: binder.taxonomies.facets });
       binder.problems.push(...problems);

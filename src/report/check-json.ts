@@ -19,7 +19,7 @@ export function reportCheck(
   result: LintResult,
   notices: ReadonlyMap<string, RuleNotice>,
 ): CheckOutput {
-  const { today, findings, baseline, documents, unread, isIncomplete, hidden } = result;
+  const { today, findings, baseline, documents, packs, unread, isIncomplete, hidden } = result;
   const standing = listStanding(findings);
   const count = (severity: string): number => standing.filter((finding) => finding.severity === severity).length;
   return {
@@ -41,6 +41,7 @@ export function reportCheck(
       unread,
       incomplete: isIncomplete,
     },
+    packs,
   };
 }
 

@@ -1,4 +1,5 @@
-import { countWords } from "./list-words.ts";
+import { DISCLAIMER, nameOfPack, type PackNotice } from "../model/pack.ts";
+import { countWords, joinWords } from "./list-words.ts";
 
 /** What must be said with a result that is not whole: a clean one would say nothing. */
 export const INCOMPLETE = "Not all documents could be read whole: this result is incomplete.";
@@ -11,4 +12,12 @@ export function describeHidden({ count, below }: { readonly count: number; reado
 /** Of passages that carry a norm and were not judged. */
 export function describeUnread(unread: number): string {
   return `${countWords(unread, "passage")} of prose with rules in ${unread === 1 ? "it" : "them"} could not be judged.`;
+}
+
+/** Of the law packs that a run applied, also where they found nothing; empty where there are none. */
+export function describePacks(packs: readonly PackNotice[]): string {
+  const names = joinWords(packs.map(nameOfPack));
+  return packs.length === 0
+    ? ""
+    : `Held against ${packs.length === 1 ? "the law pack" : "the law packs"} ${names}: ${DISCLAIMER}.`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CheckOutput } from "../../src/report/check-output.ts";
-import { errorsOfSarif } from "../support/formats.ts";
+import { errorsOfOutput, errorsOfSarif } from "../support/formats.ts";
 import type { Files } from "../support/host.ts";
 import { run } from "../support/host-run.ts";
 import { readRepositoryFile } from "../support/rule-examples.ts";
@@ -58,7 +58,13 @@ async function check(files: Files, format = "json") {
   return run(["check", "--format", format, "--today", TODAY], { files: { ...FILES, ...files } });
 }
 
+/** What the clauses of packs led to; other rules speak of the same documents. */
 async function findings(files: Files): Promise<CheckOutput["findings"]> {
+  const isOfPack = (note: string): boolean => note.startsWith("Law pack ");
+  return (await allFindings(files)).filter(({ notes }) => notes.some(isOfPack));
+}
+
+async function allFindings(files: Files): Promise<CheckOutput["findings"]> {
   return (JSON.parse((await check(files)).out) as CheckOutput).findings;
 }
 
@@ -107,13 +113,41 @@ describe("a law pack", () => {
     expect(out.replaceAll(/\s+/gu, " ")).toContain("(no legal advice; a clean run is not compliance).");
   });
 
+  it("is named at the end of a run, also of a clean one, with what that is worth", async () => {
+    const config = CONFIG.replace("onpolicy:us-ftc", "onpolicy:us-ftc, ./legal.yaml");
+    const clean: Files = {
+      "onpolicy.yaml": config,
+      "legal.yaml": "extends: [onpolicy:us-ftc]\n",
+      "strategy.yaml": strategyOf("open-review-request"),
+    };
+    const words = "Held against the law pack us-ftc: no legal advice; a clean run is not compliance.";
+    for (const format of ["text", "markdown"]) {
+      const { out, status } = await check(clean, format);
+      expect(status).toBe(0);
+      expect(out.replaceAll(/\s+/gu, " ").split(words)).toHaveLength(2);
+    }
+    const output = JSON.parse((await check(clean)).out) as CheckOutput;
+    expect(errorsOfOutput("check-output", output)).toBe("");
+    expect(output.packs).toEqual([
+      {
+        id: "onpolicy:us-ftc",
+        title: "United States: endorsements and reviews (FTC)",
+        factsAsOf: "2026-11-22",
+        staleAfter: "2027-05-22",
+      },
+    ]);
+    const none = { ...clean, "onpolicy.yaml": CONFIG.replace(", onpolicy:us-ftc", "") };
+    expect((JSON.parse((await check(none)).out) as CheckOutput).packs).toEqual([]);
+    expect((await check(none, "text")).out).not.toContain("law pack");
+  });
+
   it("is no file of the workspace: an address in SARIF, nothing to annotate on GitHub", async () => {
     const log = JSON.parse((await check({}, "sarif")).out) as {
       runs: { results: { relatedLocations: { physicalLocation: { artifactLocation: object } }[] }[] }[];
     };
     expect(errorsOfSarif(log)).toBe("");
-    const places = log.runs[0]?.results[0]?.relatedLocations.map(({ physicalLocation }) => physicalLocation);
-    expect(places?.map(({ artifactLocation }) => artifactLocation)).toEqual([
+    const places = log.runs[0]?.results.flatMap(({ relatedLocations }) => relatedLocations);
+    expect(places?.map(({ physicalLocation }) => physicalLocation.artifactLocation)).toEqual([
       { uri: "https://onpolicy.example/rules/packs/us-ftc/reviews.yaml" },
     ]);
     const annotations = (await check({}, "github")).out.split("\n").filter((line) => line.startsWith("::error"));
@@ -143,8 +177,8 @@ describe("a clause of a law pack", () => {
   });
 
   it("is waived neither by those whose plan it is, nor where the law leaves no choice", async () => {
-    const byMarketing = await findings({ ...gating, "waivers.yaml": waiversOf("review-gating", "marketing") });
-    const ofFakes = await findings({ "waivers.yaml": waiversOf("fake-reviews", "legal") });
+    const byMarketing = await allFindings({ ...gating, "waivers.yaml": waiversOf("review-gating", "marketing") });
+    const ofFakes = await allFindings({ "waivers.yaml": waiversOf("fake-reviews", "legal") });
     for (const found of [byMarketing, ofFakes]) {
       expect(found.map(({ rule, waiver }) => [rule, waiver?.id])).toContainEqual(["prohibited-tactic", undefined]);
       expect(found.map(({ rule }) => rule)).toContain("void-waiver");

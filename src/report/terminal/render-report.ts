@@ -3,7 +3,7 @@ import type { LintResult } from "../../model/report.ts";
 import type { TacticSummary } from "../../model/tactic-summary.ts";
 import { escapeTerminal } from "../../text/escape-terminal.ts";
 import { countWords } from "../../text/list-words.ts";
-import { describeHidden, describeUnread, INCOMPLETE } from "../../text/result-words.ts";
+import { describeHidden, describePacks, describeUnread, INCOMPLETE } from "../../text/result-words.ts";
 import { VERDICT_WORDS } from "../../text/verdict-words.ts";
 import { wrapText } from "../../text/width.ts";
 import { listSections, type StrategySection, type TacticSection } from "../list-sections.ts";
@@ -76,7 +76,7 @@ function renderTitle({ tactic, kind, days }: TacticSummary, { palette, width }: 
 }
 
 function renderSummary(report: LintResult, { palette, width }: RenderOptions): string[] {
-  const { tactics, unread, isIncomplete, hidden } = report;
+  const { tactics, packs, unread, isIncomplete, hidden } = report;
   const baseline = summariseBaseline(report);
   const mended = listStanding(report.findings).filter(({ fix }) => fix?.isSafe === true).length;
   const paint = { severity: (text: string, severity: Severity) => palette[severity](text), good: palette.good };
@@ -84,6 +84,7 @@ function renderSummary(report: LintResult, { palette, width }: RenderOptions): s
     summariseRun(report, paint),
     ...(baseline === "" ? [] : wrapText(baseline, width)),
     ...wrapText(summariseVerdicts(tactics), width),
+    ...(packs.length === 0 ? [] : wrapText(describePacks(packs), width)),
     ...(hidden === undefined ? [] : [describeHidden(hidden)]),
     ...(mended > 0 ? [`${countWords(mended, "finding")} can be mended with --fix.`] : []),
     ...(unread > 0 ? [palette.warning(describeUnread(unread))] : []),

@@ -113,6 +113,7 @@ const isBasis = isMap({
     maxWarnings: isOptional(isCount),
     minConfidence: isOptional(isConfidence),
   }),
+  packs: isListOf(isMap({ id: isText, title: isText, factsAsOf: isText, staleAfter: isText })),
   policies: isCount,
   unread: isCount,
 });
