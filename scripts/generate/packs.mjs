@@ -126,9 +126,10 @@ ${rows.join("")}
   run says as an info what would depend on it; state \`region\`, in the tactic or under \`defaults\`, to settle it.
 - They always count, also where a strategy lists other policies under \`governedBy\`: nobody opts out of the law.
 - No clause of the company lifts what a pack prohibits, since a law's authority is higher, whatever the clause is called;
-  and what a pack permits lifts no ban of the company.
+  and what a pack permits lifts no ban of the company, unless the law makes it a right: then the ban gives way.
 - A duty is met by \`evidence\` of the kind and with the value that the finding names. Legal or compliance can waive a
   finding that they have found not to apply, unless its clause says \`waivable: false\`, which the pages say of each.
+- At the end, a run names the packs that it applied, also where they found nothing.
 - After its last fresh day a pack says of itself that its facts have to be checked again.
 
 Your own policy is still the place for what the law leaves to you. Write it as strict as you like; the stricter one holds.
