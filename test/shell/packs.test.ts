@@ -113,6 +113,32 @@ describe("a law pack", () => {
     expect(out.replaceAll(/\s+/gu, " ")).toContain("(no legal advice; a clean run is not compliance).");
   });
 
+  it("lifts a ban of the company where the law gives people a right", async () => {
+    const files = (packs: string): Files => ({
+      "onpolicy.yaml": CONFIG.replace("onpolicy:us-ftc", packs),
+      "policy.yaml": `kind: policy
+id: tone
+title: Tone
+owner: hr
+clauses:
+  - id: conditions
+    title: Conditions at work
+    prohibit: {content: employment-conditions}
+`,
+      "strategy.yaml": `${strategyOf("personal-opinion-posting").replace("governedBy: [reputation]\n", "")}    actor: field-staff
+    account: personal-account
+    content: workplace-complaint
+`,
+    });
+    const conflicts = async (packs: string) =>
+      (await allFindings(files(packs))).filter(({ clause }) => clause === "conditions").map(({ verdict }) => verdict);
+    expect(await conflicts("onpolicy:us-ftc")).toContain("prohibited");
+    expect(await conflicts("onpolicy:us-ftc, onpolicy:us-labor")).toEqual([]);
+    expect((await check(files("onpolicy:us-ftc, onpolicy:us-labor"), "text")).out).toContain(
+      "Held against the law packs us-ftc and us-labor: ",
+    );
+  });
+
   it("is named at the end of a run, also of a clean one, with what that is worth", async () => {
     const config = CONFIG.replace("onpolicy:us-ftc", "onpolicy:us-ftc, ./legal.yaml");
     const clean: Files = {
