@@ -3,6 +3,7 @@ import type { PackData } from "../model/pack.ts";
 
 const packs: ReadonlyMap<string, () => Promise<PackData>> = new Map([
   ["onpolicy:eu", async () => (await import("./packs/eu.ts")).pack],
+  ["onpolicy:uk", async () => (await import("./packs/uk.ts")).pack],
   ["onpolicy:us-ftc", async () => (await import("./packs/us-ftc.ts")).pack],
 ]);
 
