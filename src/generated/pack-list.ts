@@ -2,7 +2,10 @@
 import type { PackData } from "../model/pack.ts";
 
 const packs: ReadonlyMap<string, () => Promise<PackData>> = new Map([
+  ["onpolicy:au", async () => (await import("./packs/au.ts")).pack],
+  ["onpolicy:ca", async () => (await import("./packs/ca.ts")).pack],
   ["onpolicy:eu", async () => (await import("./packs/eu.ts")).pack],
+  ["onpolicy:fr", async () => (await import("./packs/fr.ts")).pack],
   ["onpolicy:uk", async () => (await import("./packs/uk.ts")).pack],
   ["onpolicy:us-ftc", async () => (await import("./packs/us-ftc.ts")).pack],
 ]);

@@ -107,7 +107,7 @@ export const pack: PackData = {
         "  - id: invented-customers",
         "    title: Invented customers (DMCC Act, schedule 20)",
         "    text: No praise by customers whom an AI made up.",
-        "    prohibit: {tactic: [paid-social, video, video-ads, testimonial], ai: synthetic-testimonial}",
+        "    prohibit: {tactic: [paid-social, video, video-ads, testimonial], ai: synthetic-testimonial, content: testimonial}",
         "    waivable: false",
         "    source: Digital Markets, Competition and Consumers Act 2024, schedule 20, paragraph 13",
         "  - id: rewarded-reviews",
