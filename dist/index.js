@@ -2096,7 +2096,20 @@ function readAssumptions(binder, nodes) {
 	};
 }
 
-const packs = /* @__PURE__ */ new Map([["onpolicy:us-ftc", async () => (await import("./library/generated-packs-us-ftc.js")).pack]]);
+const packs = /* @__PURE__ */ new Map([
+	["onpolicy:au", async () => (await import("./library/generated-packs-au.js")).pack],
+	["onpolicy:ca", async () => (await import("./library/generated-packs-ca.js")).pack],
+	["onpolicy:eu", async () => (await import("./library/generated-packs-eu.js")).pack],
+	["onpolicy:fr", async () => (await import("./library/generated-packs-fr.js")).pack],
+	["onpolicy:uk", async () => (await import("./library/generated-packs-uk.js")).pack],
+	["onpolicy:us-advisers", async () => (await import("./library/generated-packs-us-advisers.js")).pack],
+	["onpolicy:us-children", async () => (await import("./library/generated-packs-us-children.js")).pack],
+	["onpolicy:us-finance", async () => (await import("./library/generated-packs-us-finance.js")).pack],
+	["onpolicy:us-ftc", async () => (await import("./library/generated-packs-us-ftc.js")).pack],
+	["onpolicy:us-health", async () => (await import("./library/generated-packs-us-health.js")).pack],
+	["onpolicy:us-labor", async () => (await import("./library/generated-packs-us-labor.js")).pack],
+	["onpolicy:us-messaging", async () => (await import("./library/generated-packs-us-messaging.js")).pack]
+]);
 const packIds = [...packs.keys()];
 async function loadPack(id) {
 	return packs.get(id)?.();
@@ -2810,15 +2823,24 @@ async function readPlain(source, { parser }) {
 	};
 }
 
+const DISCLAIMER = "no legal advice; a clean run is not compliance";
+function noticePack({ id, title, factsAsOf, staleAfter }) {
+	return {
+		id,
+		title,
+		factsAsOf,
+		staleAfter
+	};
+}
+function nameOfPack({ id }) {
+	return id.slice(9);
+}
+
 async function readPacks(binder, packs) {
 	const policies = [];
 	for (const { value, location: entry } of packs) {
-		const { id, title, factsAsOf, staleAfter } = value;
 		const pack = {
-			id,
-			title,
-			factsAsOf,
-			staleAfter,
+			...noticePack(value),
 			entry
 		};
 		for (const source of value.policies) {
@@ -4011,11 +4033,6 @@ function renameNearest(taxonomies, facet, name) {
 	const taxonomy = taxonomies.get(facet);
 	const [only, second] = taxonomy === void 0 ? [] : findNearestConcepts(taxonomy, name.text);
 	return only === void 0 || second !== void 0 ? void 0 : rename(name, only);
-}
-
-const DISCLAIMER = "no legal advice; a clean run is not compliance";
-function nameOfPack({ id }) {
-	return id.slice(9);
 }
 
 function policySubject(book, policy) {
@@ -5476,6 +5493,72 @@ const ruleCode = /* @__PURE__ */ new Map([
 			" and plans no review."
 		]
 	}],
+	["overbroad-protected-speech", ((terms) => ({
+		when: (clause, calls) => same(clause.policy.pack, "") && !same(clause.modality, "permit") && !same(calls.firstOf(clause.text, terms), "") && same(calls.firstOf(clause.text, [
+			"competitor",
+			"competitors",
+			"competing products",
+			"rivals",
+			"customer",
+			"customers",
+			"guest",
+			"guests",
+			"patients",
+			"suppliers"
+		]), ""),
+		message: [
+			"\"",
+			(clause, calls) => calls.firstOf(clause.text, terms),
+			"\" in \"",
+			(clause) => clause.title,
+			"\" could be read to forbid talk about pay, hours and conditions, which the law protects in the United States (no legal advice; a clean run is not compliance)."
+		]
+	}))([
+		"anything negative",
+		"something negative",
+		"negative comments",
+		"negative remarks",
+		"negative statements",
+		"negative posts",
+		"negatively",
+		"disparage",
+		"disparages",
+		"disparaging",
+		"disparaging remarks",
+		"badmouth",
+		"criticise",
+		"criticize",
+		"criticism of the company",
+		"critical of the company",
+		"complain about",
+		"complaints about the company",
+		"anything about the company",
+		"anything about your work",
+		"respectful at all times",
+		"positive at all times",
+		"in a bad light",
+		"embarrass the company",
+		"embarrassing to the company",
+		"harm the reputation",
+		"harms the reputation",
+		"damage the reputation",
+		"damages the reputation",
+		"not discuss pay",
+		"not discuss salaries",
+		"not discuss salary",
+		"not discuss wages",
+		"not discuss compensation",
+		"not discuss working conditions",
+		"not disclose pay",
+		"not disclose salaries",
+		"not disclose wages",
+		"not share pay",
+		"not share salaries",
+		"not talk about pay",
+		"not talk about salaries",
+		"not talk about wages",
+		"not talk about working conditions"
+	])],
 	["overdue-review", {
 		when: (policy) => policy.isReviewOverdue && !policy.hasEnded && same(policy.pack, ""),
 		message: [
@@ -5534,6 +5617,55 @@ const ruleCode = /* @__PURE__ */ new Map([
 		when: (workspace, calls) => workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => same(p.pack, "") && (p.values.some((v) => calls.within(v, "individual-owned")) || p.clauses.some((c) => c.values.some((v) => calls.within(v, "individual-owned"))))),
 		message: ["No policy of yours speaks of people's own accounts, so nobody knows which rules follow them there."]
 	}],
+	["personal-password-demand", ((terms) => ({
+		when: (clause, calls) => same(clause.policy.pack, "") && !same(clause.modality, "prohibit") && !same(calls.firstOf(clause.text, terms), "") && same(calls.firstOf(clause.text, [
+			"never",
+			"not",
+			"nobody",
+			"no one",
+			"no manager",
+			"cannot",
+			"without"
+		]), ""),
+		message: [
+			"\"",
+			(clause, calls) => calls.firstOf(clause.text, terms),
+			"\" in \"",
+			(clause) => clause.title,
+			"\" seems to ask for a look into an account of somebody's own, which many states forbid (no legal advice; a clean run is not compliance)."
+		]
+	}))([
+		"access to personal profiles",
+		"access to personal accounts",
+		"access to your personal profile",
+		"access to your personal profiles",
+		"access to your personal account",
+		"access to your personal accounts",
+		"access to their personal profiles",
+		"access to their personal accounts",
+		"access to private accounts",
+		"access to private profiles",
+		"personal passwords",
+		"personal password",
+		"private passwords",
+		"passwords of personal accounts",
+		"password of your personal account",
+		"passwords to personal accounts",
+		"passwords for personal accounts",
+		"password to your personal account",
+		"personal logins",
+		"personal login",
+		"credentials of personal accounts",
+		"log in to your personal account",
+		"log in to personal accounts",
+		"log in to their personal accounts",
+		"log into your personal account",
+		"log into personal accounts",
+		"accept friend requests from",
+		"accept a friend request from",
+		"accept the friend request of",
+		"accept their friend request"
+	])],
 	["policy-in-force-before-approval", {
 		when: (policy) => !same(policy.starts, "") && policy.approvedBy.some((a) => a.on > policy.starts && !policy.approvedBy.some((b) => same(b.role.label, a.role.label) && b.on <= policy.starts)),
 		message: [
@@ -9741,6 +9873,7 @@ async function createLinter(input) {
 				minConfidence: config?.minConfidence?.value
 			},
 			ownRules: basis.ownRules.rules.map(({ rule }) => noticeOf(rule.data)),
+			packs: (config?.packs ?? []).map(({ value }) => noticePack(value)),
 			policies: input.policies.length + policies.filter(({ pack }) => pack !== void 0).length,
 			unread: basis.unread.length
 		},
@@ -9844,6 +9977,7 @@ function finishLint(basis, strategies, unreadable = []) {
 			policies: basis.policies,
 			strategies: strategies.length
 		},
+		packs: basis.packs,
 		unread: basis.unread
 	};
 }
@@ -9899,7 +10033,7 @@ function addressOf(path) {
 }
 
 function reportCheck(version, result, notices) {
-	const { today, findings, baseline, documents, unread, isIncomplete, hidden } = result;
+	const { today, findings, baseline, documents, packs, unread, isIncomplete, hidden } = result;
 	const standing = listStanding$1(findings);
 	const count = (severity) => standing.filter((finding) => finding.severity === severity).length;
 	return {
@@ -9923,7 +10057,8 @@ function reportCheck(version, result, notices) {
 			documents: documents.policies + documents.strategies,
 			unread,
 			incomplete: isIncomplete
-		}
+		},
+		packs
 	};
 }
 function describeFound({ findings, ownRules }, notices) {

@@ -2528,7 +2528,20 @@ function readAssumptions(binder, nodes) {
 	};
 }
 
-const packs = /* @__PURE__ */ new Map([["onpolicy:us-ftc", async () => (await Promise.resolve().then(() => require("./generated-packs-us-ftc.cjs"))).pack]]);
+const packs = /* @__PURE__ */ new Map([
+	["onpolicy:au", async () => (await Promise.resolve().then(() => require("./generated-packs-au.cjs"))).pack],
+	["onpolicy:ca", async () => (await Promise.resolve().then(() => require("./generated-packs-ca.cjs"))).pack],
+	["onpolicy:eu", async () => (await Promise.resolve().then(() => require("./generated-packs-eu.cjs"))).pack],
+	["onpolicy:fr", async () => (await Promise.resolve().then(() => require("./generated-packs-fr.cjs"))).pack],
+	["onpolicy:uk", async () => (await Promise.resolve().then(() => require("./generated-packs-uk.cjs"))).pack],
+	["onpolicy:us-advisers", async () => (await Promise.resolve().then(() => require("./generated-packs-us-advisers.cjs"))).pack],
+	["onpolicy:us-children", async () => (await Promise.resolve().then(() => require("./generated-packs-us-children.cjs"))).pack],
+	["onpolicy:us-finance", async () => (await Promise.resolve().then(() => require("./generated-packs-us-finance.cjs"))).pack],
+	["onpolicy:us-ftc", async () => (await Promise.resolve().then(() => require("./generated-packs-us-ftc.cjs"))).pack],
+	["onpolicy:us-health", async () => (await Promise.resolve().then(() => require("./generated-packs-us-health.cjs"))).pack],
+	["onpolicy:us-labor", async () => (await Promise.resolve().then(() => require("./generated-packs-us-labor.cjs"))).pack],
+	["onpolicy:us-messaging", async () => (await Promise.resolve().then(() => require("./generated-packs-us-messaging.cjs"))).pack]
+]);
 const packIds = [...packs.keys()];
 async function loadPack(id) {
 	return packs.get(id)?.();
@@ -4544,15 +4557,28 @@ async function readPlain(source, { parser }) {
 	};
 }
 
+const DISCLAIMER = "no legal advice; a clean run is not compliance";
+function noticePack({ id, title, factsAsOf, staleAfter }) {
+	return {
+		id,
+		title,
+		factsAsOf,
+		staleAfter
+	};
+}
+const SHIPPED = "onpolicy:";
+function nameOfPack({ id }) {
+	return id.slice(9);
+}
+function isShippedPath(file) {
+	return file.startsWith(SHIPPED);
+}
+
 async function readPacks(binder, packs) {
 	const policies = [];
 	for (const { value, location: entry } of packs) {
-		const { id, title, factsAsOf, staleAfter } = value;
 		const pack = {
-			id,
-			title,
-			factsAsOf,
-			staleAfter,
+			...noticePack(value),
 			entry
 		};
 		for (const source of value.policies) {
@@ -5747,15 +5773,6 @@ function renameNearest(taxonomies, facet, name) {
 	return only === void 0 || second !== void 0 ? void 0 : rename(name, only);
 }
 
-const DISCLAIMER = "no legal advice; a clean run is not compliance";
-const SHIPPED = "onpolicy:";
-function nameOfPack({ id }) {
-	return id.slice(9);
-}
-function isShippedPath(file) {
-	return file.startsWith(SHIPPED);
-}
-
 function policySubject(book, policy) {
 	return {
 		subject: "policy",
@@ -6619,12 +6636,14 @@ const documents = [
 	"{\"kind\":\"rule\",\"id\":\"no-stop-plan\",\"title\":\"A tactic that cannot be taken back has no plan to stop it\",\"category\":\"strategy\",\"severity\":\"info\",\"subject\":\"tactic\",\"when\":\"tactic.stop == \\\"\\\" && tactic.status in [\\\"planned\\\", \\\"live\\\"] && tactic.tactic.exists(t, terms.exists(kind, t.within(kind)))\",\"terms\":[\"live-streaming\",\"ama\",\"automated-posting\",\"automated-outreach\",\"ai-chatbot\",\"ai-review-response\",\"influencer-marketing\",\"social-takeover\"],\"message\":\"Nothing says how this is stopped when it goes wrong: {tactic.tactic.filter(t, terms.exists(kind, t.within(kind))).map(t, t.label).join(\\\", \\\")}.\",\"help\":\"Say under `stop` who ends it and how content comes down.\"}",
 	"{\"kind\":\"rule\",\"id\":\"off-record-wording\",\"title\":\"A plan's words suggest that conversations move where nobody keeps them\",\"category\":\"strategy\",\"severity\":\"warning\",\"confidence\":0.6,\"subject\":\"tactic\",\"when\":\"(tactic.title + \\\" \\\" + tactic.description).firstOf(terms) != \\\"\\\" && !tactic.tool.exists(t, t.within(\\\"messaging-app\\\"))\",\"terms\":[\"move to WhatsApp\",\"move them to WhatsApp\",\"moves to WhatsApp\",\"move the conversation to WhatsApp\",\"continue on WhatsApp\",\"continue in WhatsApp\",\"continues on WhatsApp\",\"switch to WhatsApp\",\"take it to WhatsApp\",\"finish on WhatsApp\",\"move to Signal\",\"switch to Signal\",\"continue on Signal\",\"move to Telegram\",\"switch to Telegram\",\"continue on Telegram\",\"off the record\",\"off-channel\",\"disappearing messages\",\"vanishing messages\",\"self-deleting messages\",\"delete the chat\",\"delete the chats\",\"delete after reading\"],\"message\":\"\\\"{(tactic.title + \\\" \\\" + tactic.description).firstOf(terms)}\\\" in \\\"{tactic.title}\\\" suggests conversations on a service that the tactic does not list under `tool`.\",\"help\":\"List the service under `tool`, so that the policy's clauses about it apply.\"}",
 	"{\"kind\":\"rule\",\"id\":\"old-policy-without-review\",\"title\":\"An old policy plans no review\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"policy\",\"at\":\"effective\",\"when\":\"policy.review == \\\"\\\" && policy.age > 730 && !policy.hasEnded && policy.pack == \\\"\\\"\",\"message\":\"\\\"{policy.title}\\\" has held since {policy.starts} and plans no review.\",\"help\":\"Review it, and set the day of the next review under `review`.\"}",
+	"{\"kind\":\"rule\",\"id\":\"overbroad-protected-speech\",\"title\":\"A clause could be read to forbid talk about working conditions\",\"category\":\"law\",\"severity\":\"warning\",\"confidence\":0.6,\"optIn\":true,\"subject\":\"clause\",\"at\":\"text\",\"terms\":[\"anything negative\",\"something negative\",\"negative comments\",\"negative remarks\",\"negative statements\",\"negative posts\",\"negatively\",\"disparage\",\"disparages\",\"disparaging\",\"disparaging remarks\",\"badmouth\",\"criticise\",\"criticize\",\"criticism of the company\",\"critical of the company\",\"complain about\",\"complaints about the company\",\"anything about the company\",\"anything about your work\",\"respectful at all times\",\"positive at all times\",\"in a bad light\",\"embarrass the company\",\"embarrassing to the company\",\"harm the reputation\",\"harms the reputation\",\"damage the reputation\",\"damages the reputation\",\"not discuss pay\",\"not discuss salaries\",\"not discuss salary\",\"not discuss wages\",\"not discuss compensation\",\"not discuss working conditions\",\"not disclose pay\",\"not disclose salaries\",\"not disclose wages\",\"not share pay\",\"not share salaries\",\"not talk about pay\",\"not talk about salaries\",\"not talk about wages\",\"not talk about working conditions\"],\"when\":\"clause.policy.pack == \\\"\\\" && clause.modality != \\\"permit\\\" && clause.text.firstOf(terms) != \\\"\\\" && clause.text.firstOf([\\\"competitor\\\", \\\"competitors\\\", \\\"competing products\\\", \\\"rivals\\\", \\\"customer\\\", \\\"customers\\\", \\\"guest\\\", \\\"guests\\\", \\\"patients\\\", \\\"suppliers\\\"]) == \\\"\\\"\",\"message\":\"\\\"{clause.text.firstOf(terms)}\\\" in \\\"{clause.title}\\\" could be read to forbid talk about pay, hours and conditions, which the law protects in the United States (no legal advice; a clean run is not compliance).\",\"help\":\"Name what the company has to keep, such as trade secrets or customers' data, instead of a tone; a sentence that exempts protected talk may not be enough.\"}",
 	"{\"kind\":\"rule\",\"id\":\"overdue-review\",\"title\":\"The policy is overdue for review\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"policy\",\"at\":\"review\",\"when\":\"policy.isReviewOverdue && !policy.hasEnded && policy.pack == \\\"\\\"\",\"message\":\"\\\"{policy.title}\\\" was due for review on {policy.review}.\",\"help\":\"Review it with HR, legal, IT and marketing, and set the next day under `review`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"overlapping-clauses\",\"title\":\"A prohibition reaches into what is permitted\",\"category\":\"policy\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"clause-pair\",\"when\":\"pair.relation == \\\"overlap\\\"\",\"message\":\"\\\"{pair.first.title}\\\" prohibits a part of what \\\"{pair.second.title}\\\" permits, and goes before it there: for example, {pair.example}.\",\"help\":\"Where the permission is meant to hold, name the prohibition under its `overrides`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"partial-evidence\",\"title\":\"What a tactic states covers only a part of it\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.evidenceFault == \\\"covers-part\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text} for all of it; what the tactic states is for a part.\",\"help\":\"Get it for the rest too, or leave the rest out of the tactic.\"}",
 	"{\"kind\":\"rule\",\"id\":\"participant-not-judged\",\"title\":\"People take part for whom the tactic was not judged\",\"category\":\"coverage\",\"severity\":\"warning\",\"subject\":\"tactic\",\"at\":\"participants\",\"when\":\"tactic.participants.exists(p, p.role.isKnown && !tactic.actor.exists(a, p.role.within(a.id) || a.within(p.role.text)))\",\"message\":\"The participants of \\\"{tactic.title}\\\" include {tactic.participants.filter(p, p.role.isKnown && !tactic.actor.exists(a, p.role.within(a.id) || a.within(p.role.text))).map(p, \\\"\\\\\\\"\\\" + p.role.text + \\\"\\\\\\\"\\\").join(\\\" and \\\")}, but it is judged for {size(tactic.actor) == 0 ? \\\"nobody in particular\\\" : tactic.actor.map(a, \\\"\\\\\\\"\\\" + a.label + \\\"\\\\\\\"\\\").join(\\\" and \\\")}.\",\"help\":\"Add them to `actor`, so that the clauses about them apply.\"}",
 	"{\"kind\":\"rule\",\"id\":\"past-tactic-still-planned\",\"title\":\"A tactic is over and still counts as planned\",\"category\":\"strategy\",\"severity\":\"info\",\"subject\":\"tactic\",\"when\":\"tactic.isOver\",\"message\":\"It ended on {tactic.ends} and still counts as {tactic.status}.\",\"help\":\"Mark it as `done`, or correct its period.\"}",
 	"{\"kind\":\"rule\",\"id\":\"personal-accounts-not-covered\",\"title\":\"No policy speaks of people's own accounts\",\"category\":\"coverage\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"workspace\",\"when\":\"workspace.policies.exists(p, p.pack == \\\"\\\") && !workspace.policies.exists(p, p.pack == \\\"\\\" && (p.values.exists(v, v.within(\\\"individual-owned\\\")) || p.clauses.exists(c, c.values.exists(v, v.within(\\\"individual-owned\\\")))))\",\"message\":\"No policy of yours speaks of people's own accounts, so nobody knows which rules follow them there.\",\"help\":\"Say what holds on personal accounts that name the employer, and that the others are people's own affair.\"}",
+	"{\"kind\":\"rule\",\"id\":\"personal-password-demand\",\"title\":\"A clause asks staff to open accounts of their own\",\"category\":\"law\",\"severity\":\"error\",\"confidence\":0.7,\"optIn\":true,\"subject\":\"clause\",\"at\":\"text\",\"terms\":[\"access to personal profiles\",\"access to personal accounts\",\"access to your personal profile\",\"access to your personal profiles\",\"access to your personal account\",\"access to your personal accounts\",\"access to their personal profiles\",\"access to their personal accounts\",\"access to private accounts\",\"access to private profiles\",\"personal passwords\",\"personal password\",\"private passwords\",\"passwords of personal accounts\",\"password of your personal account\",\"passwords to personal accounts\",\"passwords for personal accounts\",\"password to your personal account\",\"personal logins\",\"personal login\",\"credentials of personal accounts\",\"log in to your personal account\",\"log in to personal accounts\",\"log in to their personal accounts\",\"log into your personal account\",\"log into personal accounts\",\"accept friend requests from\",\"accept a friend request from\",\"accept the friend request of\",\"accept their friend request\"],\"when\":\"clause.policy.pack == \\\"\\\" && clause.modality != \\\"prohibit\\\" && clause.text.firstOf(terms) != \\\"\\\" && clause.text.firstOf([\\\"never\\\", \\\"not\\\", \\\"nobody\\\", \\\"no one\\\", \\\"no manager\\\", \\\"cannot\\\", \\\"without\\\"]) == \\\"\\\"\",\"message\":\"\\\"{clause.text.firstOf(terms)}\\\" in \\\"{clause.title}\\\" seems to ask for a look into an account of somebody's own, which many states forbid (no legal advice; a clean run is not compliance).\",\"help\":\"Take it out; where a post matters to an investigation, let HR ask for a copy of that post.\"}",
 	"{\"kind\":\"rule\",\"id\":\"policy-in-force-before-approval\",\"title\":\"The policy held before somebody had approved it\",\"category\":\"governance\",\"severity\":\"info\",\"subject\":\"policy\",\"at\":\"approvedBy\",\"when\":\"policy.starts != \\\"\\\" && policy.approvedBy.exists(a, a.on > policy.starts && !policy.approvedBy.exists(b, b.role.label == a.role.label && b.on <= policy.starts))\",\"message\":\"\\\"{policy.title}\\\" holds from {policy.starts}, and was approved only afterwards by {policy.approvedBy.filter(a, a.on > policy.starts && !policy.approvedBy.exists(b, b.role.label == a.role.label && b.on <= policy.starts)).map(a, a.role.label + \\\" (\\\" + a.on + \\\")\\\").join(\\\" and \\\")}.\",\"help\":\"Let the policy hold from a day after the last approval, or record the approval that was there in time.\"}",
 	"{\"kind\":\"rule\",\"id\":\"policy-left-out\",\"title\":\"A strategy leaves out a policy that speaks of it\",\"category\":\"governance\",\"severity\":\"warning\",\"subject\":\"strategy\",\"at\":\"governedBy\",\"when\":\"strategy.leftOut.exists(p, p.pack == \\\"\\\")\",\"message\":\"\\\"{strategy.title}\\\" chooses which policies hold for it and leaves out \\\"{strategy.leftOut.filter(p, p.pack == \\\"\\\").map(p, p.title).join(\\\"\\\\\\\", \\\\\\\"\\\")}\\\", which {strategy.leftOut.filter(p, p.pack == \\\"\\\").size() == 1 ? \\\"speaks\\\" : \\\"speak\\\"} of its tactics.\",\"help\":\"Add the policy to `governedBy`, or remove `governedBy` so that every policy counts; if it really does not hold, let its owner narrow its `appliesTo`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"policy-owned-by-marketing\",\"title\":\"The employee use policy is owned by marketing\",\"category\":\"governance\",\"severity\":\"error\",\"subject\":\"policy\",\"at\":\"owner\",\"when\":\"policy.owner.role.within(\\\"marketing\\\") || policy.owner.role.within(\\\"communications\\\") || policy.owner.role.within(\\\"agency\\\")\",\"message\":\"\\\"{policy.title}\\\" is owned by {policy.owner.label}, whose own plans it is there to judge.\",\"help\":\"Let HR, legal or compliance own it, and list marketing under `consulted`.\"}",
@@ -7374,6 +7393,72 @@ const ruleCode = /* @__PURE__ */ new Map([
 			" and plans no review."
 		]
 	}],
+	["overbroad-protected-speech", ((terms) => ({
+		when: (clause, calls) => same(clause.policy.pack, "") && !same(clause.modality, "permit") && !same(calls.firstOf(clause.text, terms), "") && same(calls.firstOf(clause.text, [
+			"competitor",
+			"competitors",
+			"competing products",
+			"rivals",
+			"customer",
+			"customers",
+			"guest",
+			"guests",
+			"patients",
+			"suppliers"
+		]), ""),
+		message: [
+			"\"",
+			(clause, calls) => calls.firstOf(clause.text, terms),
+			"\" in \"",
+			(clause) => clause.title,
+			"\" could be read to forbid talk about pay, hours and conditions, which the law protects in the United States (no legal advice; a clean run is not compliance)."
+		]
+	}))([
+		"anything negative",
+		"something negative",
+		"negative comments",
+		"negative remarks",
+		"negative statements",
+		"negative posts",
+		"negatively",
+		"disparage",
+		"disparages",
+		"disparaging",
+		"disparaging remarks",
+		"badmouth",
+		"criticise",
+		"criticize",
+		"criticism of the company",
+		"critical of the company",
+		"complain about",
+		"complaints about the company",
+		"anything about the company",
+		"anything about your work",
+		"respectful at all times",
+		"positive at all times",
+		"in a bad light",
+		"embarrass the company",
+		"embarrassing to the company",
+		"harm the reputation",
+		"harms the reputation",
+		"damage the reputation",
+		"damages the reputation",
+		"not discuss pay",
+		"not discuss salaries",
+		"not discuss salary",
+		"not discuss wages",
+		"not discuss compensation",
+		"not discuss working conditions",
+		"not disclose pay",
+		"not disclose salaries",
+		"not disclose wages",
+		"not share pay",
+		"not share salaries",
+		"not talk about pay",
+		"not talk about salaries",
+		"not talk about wages",
+		"not talk about working conditions"
+	])],
 	["overdue-review", {
 		when: (policy) => policy.isReviewOverdue && !policy.hasEnded && same(policy.pack, ""),
 		message: [
@@ -7432,6 +7517,55 @@ const ruleCode = /* @__PURE__ */ new Map([
 		when: (workspace, calls) => workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => same(p.pack, "") && (p.values.some((v) => calls.within(v, "individual-owned")) || p.clauses.some((c) => c.values.some((v) => calls.within(v, "individual-owned"))))),
 		message: ["No policy of yours speaks of people's own accounts, so nobody knows which rules follow them there."]
 	}],
+	["personal-password-demand", ((terms) => ({
+		when: (clause, calls) => same(clause.policy.pack, "") && !same(clause.modality, "prohibit") && !same(calls.firstOf(clause.text, terms), "") && same(calls.firstOf(clause.text, [
+			"never",
+			"not",
+			"nobody",
+			"no one",
+			"no manager",
+			"cannot",
+			"without"
+		]), ""),
+		message: [
+			"\"",
+			(clause, calls) => calls.firstOf(clause.text, terms),
+			"\" in \"",
+			(clause) => clause.title,
+			"\" seems to ask for a look into an account of somebody's own, which many states forbid (no legal advice; a clean run is not compliance)."
+		]
+	}))([
+		"access to personal profiles",
+		"access to personal accounts",
+		"access to your personal profile",
+		"access to your personal profiles",
+		"access to your personal account",
+		"access to your personal accounts",
+		"access to their personal profiles",
+		"access to their personal accounts",
+		"access to private accounts",
+		"access to private profiles",
+		"personal passwords",
+		"personal password",
+		"private passwords",
+		"passwords of personal accounts",
+		"password of your personal account",
+		"passwords to personal accounts",
+		"passwords for personal accounts",
+		"password to your personal account",
+		"personal logins",
+		"personal login",
+		"credentials of personal accounts",
+		"log in to your personal account",
+		"log in to personal accounts",
+		"log in to their personal accounts",
+		"log into your personal account",
+		"log into personal accounts",
+		"accept friend requests from",
+		"accept a friend request from",
+		"accept the friend request of",
+		"accept their friend request"
+	])],
 	["policy-in-force-before-approval", {
 		when: (policy) => !same(policy.starts, "") && policy.approvedBy.some((a) => a.on > policy.starts && !policy.approvedBy.some((b) => same(b.role.label, a.role.label) && b.on <= policy.starts)),
 		message: [
@@ -11662,6 +11796,7 @@ async function createLinter(input) {
 				minConfidence: config?.minConfidence?.value
 			},
 			ownRules: basis.ownRules.rules.map(({ rule }) => noticeOf(rule.data)),
+			packs: (config?.packs ?? []).map(({ value }) => noticePack(value)),
 			policies: input.policies.length + policies.filter(({ pack }) => pack !== void 0).length,
 			unread: basis.unread.length
 		},
@@ -11765,6 +11900,7 @@ function finishLint(basis, strategies, unreadable = []) {
 			policies: basis.policies,
 			strategies: strategies.length
 		},
+		packs: basis.packs,
 		unread: basis.unread
 	};
 }
@@ -13522,7 +13658,7 @@ function addressOf(path) {
 
 var check_json_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ reportCheck: () => reportCheck });
 function reportCheck(version, result, notices) {
-	const { today, findings, baseline, documents, unread, isIncomplete, hidden } = result;
+	const { today, findings, baseline, documents, packs, unread, isIncomplete, hidden } = result;
 	const standing = require_start.listStanding(findings);
 	const count = (severity) => standing.filter((finding) => finding.severity === severity).length;
 	return {
@@ -13546,7 +13682,8 @@ function reportCheck(version, result, notices) {
 			documents: documents.policies + documents.strategies,
 			unread,
 			incomplete: isIncomplete
-		}
+		},
+		packs
 	};
 }
 function describeFound({ findings, ownRules }, notices) {
@@ -13620,6 +13757,10 @@ function describeHidden({ count, below }) {
 }
 function describeUnread(unread) {
 	return `${countWords(unread, "passage")} of prose with rules in ${unread === 1 ? "it" : "them"} could not be judged.`;
+}
+function describePacks(packs) {
+	const names = joinWords(packs.map(nameOfPack));
+	return packs.length === 0 ? "" : `Held against ${packs.length === 1 ? "the law pack" : "the law packs"} ${names}: ${DISCLAIMER}.`;
 }
 
 function explainLines({ notes, help }) {
@@ -13977,7 +14118,7 @@ function renderTitle({ tactic, kind, days }, { palette, width }) {
 	return [...wrapText(require_start.escapeTerminal(`${tactic.title}${id}`), width - 3).map((line, index) => `${index === 0 ? palette.quiet("\u2500\u2500") : "  "} ${palette.strong(line)}`), `   ${paint(VERDICT_WORDS[kind])}${days === "" ? "" : `, ${days}`}`];
 }
 function renderSummary(report, { palette, width }) {
-	const { tactics, unread, isIncomplete, hidden } = report;
+	const { tactics, packs, unread, isIncomplete, hidden } = report;
 	const baseline = summariseBaseline(report);
 	const mended = require_start.listStanding(report.findings).filter(({ fix }) => fix?.isSafe === true).length;
 	const paint = {
@@ -13988,6 +14129,7 @@ function renderSummary(report, { palette, width }) {
 		summariseRun(report, paint),
 		...baseline === "" ? [] : wrapText(baseline, width),
 		...wrapText(summariseVerdicts(tactics), width),
+		...packs.length === 0 ? [] : wrapText(describePacks(packs), width),
 		...hidden === void 0 ? [] : [describeHidden(hidden)],
 		...mended > 0 ? [`${countWords(mended, "finding")} can be mended with --fix.`] : [],
 		...unread > 0 ? [palette.warning(describeUnread(unread))] : [],
@@ -13995,7 +14137,7 @@ function renderSummary(report, { palette, width }) {
 	];
 }
 
-const BUILD = `${require_start.VERSION} d96e6a085f0fd2f0`;
+const BUILD = `${require_start.VERSION} 1160bf390411f736`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 
@@ -14505,6 +14647,12 @@ Object.defineProperty(exports, "describeOrigin", {
   enumerable: true,
   get: function () {
     return describeOrigin;
+  }
+});
+Object.defineProperty(exports, "describePacks", {
+  enumerable: true,
+  get: function () {
+    return describePacks;
   }
 });
 Object.defineProperty(exports, "describeProblems", {

@@ -366,6 +366,13 @@ const rulePages = [
 		"off": ["If policies hold until they are replaced, and another process decides when that is."]
 	},
 	{
+		"id": "overbroad-protected-speech",
+		"why": ["In the United States most employees, with a union or without, may talk with each other and in public about pay, hours and how they are treated. A rule that an employee could take for a ban on such talk is presumed unlawful, unless the employer shows a good reason and no narrower rule would do (Stericycle, 372 NLRB No. 113, 2023). \"Nothing negative about the company\" is such a rule, however kindly it was meant."],
+		"finds": ["A clause of your own policies that does not permit something, and in whose `text` stands a phrase that boards and courts have objected to: \"anything negative\", \"respectful at all times\", \"not discuss pay\". A clause whose text names competitors, customers, suppliers or patients is left alone, since it is mostly about these. It looks at words, not at meaning, so it is less sure than other rules. A sentence that exempts protected talk does not silence it: such a sentence does not repair a clause that is too broad.", "It is off until the law pack `us-labor` or a config of yours switches it on. It is no legal advice, and a clean run is not compliance."],
+		"remedy": ["Ask what the clause is to prevent, and write that down: a leaked price, a patient's name, an insult to a customer. Then have employment counsel read it."],
+		"off": ["If counsel has read your policies for this, or none of them holds in the United States."]
+	},
+	{
 		"id": "overdue-review",
 		"why": ["Tools change their names and owners within months, and the law on AI, privacy and endorsements changes every year. The review date is the promise that somebody looks. When it passes unnoticed, employees notice first: they stop believing the rest of the policy, too."],
 		"finds": ["A policy in force whose day of `review` lies before the day of checking."],
@@ -406,6 +413,13 @@ const rulePages = [
 		"finds": ["A workspace in which no policy of your own names an individual account: a personal one, a professional one, that of an executive. It is reported at the first policy, by id."],
 		"remedy": ["Separate three cases: speaking for the employer, speaking as somebody who works there, and speaking as a private person. The last should be left alone, and it helps to say so."],
 		"off": ["It is off unless you switch it on. Leave it off where your policies are about official channels only, by agreement with the employees' side."]
+	},
+	{
+		"id": "personal-password-demand",
+		"why": ["New York and about 26 other states forbid employers to ask staff or applicants for the passwords of their personal accounts; some also forbid asking them to log in while somebody watches, or to accept a friend request. A clause that reserves such a look is found in the first dispute, and it spoils the case in which the post itself would have mattered."],
+		"finds": ["A clause of your own policies that permits or requires something, and in whose `text` stands a phrase such as \"access to personal profiles\", \"personal passwords\" or \"accept friend requests from\". A text with \"never\", \"not\" or \"nobody\" is left alone, since it mostly says the opposite. It looks at words, not at meaning, so it is less sure than other rules.", "It is off until the law pack `us-labor` or a config of yours switches it on. It is no legal advice, and a clean run is not compliance."],
+		"remedy": ["Take the sentence out, and say what you do instead: look at what is public, and let HR ask for a copy of the post that somebody has complained of."],
+		"off": ["If your people work where no such law holds and counsel has said so."]
 	},
 	{
 		"id": "policy-in-force-before-approval",

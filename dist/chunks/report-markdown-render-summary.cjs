@@ -75,12 +75,13 @@ function renderPlace({ file, start }, files) {
 
 const MOST_BYTES = 1e6;
 function renderSummary(result, files) {
-	const { tactics, unread, isIncomplete, hidden } = result;
+	const { tactics, packs, unread, isIncomplete, hidden } = result;
 	const head = [
 		"## onpolicy",
 		require_check.summariseRun(result),
 		require_check.summariseBaseline(result),
 		require_check.summariseVerdicts(tactics),
+		require_check.describePacks(packs),
 		hidden === void 0 ? "" : require_check.describeHidden(hidden),
 		unread === 0 ? "" : require_check.describeUnread(unread),
 		isIncomplete ? `**${require_check.INCOMPLETE}**` : ""

@@ -176,6 +176,12 @@ const isBasis = isMap({
 		maxWarnings: isOptional(isCount),
 		minConfidence: isOptional(isConfidence)
 	}),
+	packs: isListOf(isMap({
+		id: isText,
+		title: isText,
+		factsAsOf: isText,
+		staleAfter: isText
+	})),
 	policies: isCount,
 	unread: isCount
 });

@@ -3,7 +3,7 @@ import type { CheckOutput } from "./report/check-output.js";
 import type { VerdictsResult } from "./report/verdicts-output.js";
 export type { Source } from "./model/source.js";
 export type { Workspace } from "./model/workspace.js";
-export type { CheckOutput, EditOutput, FindingOutput, FixOutput, FoundRuleOutput, PlaceOutput, PositionOutput, SummaryOutput, SuppressionOutput, VerdictOutput, WaiverOutput, } from "./report/check-output.js";
+export type { CheckOutput, EditOutput, FindingOutput, FixOutput, FoundRuleOutput, PackOutput, PlaceOutput, PositionOutput, SummaryOutput, SuppressionOutput, VerdictOutput, WaiverOutput, } from "./report/check-output.js";
 export type { DutyOutput, TacticOutput, UseOutput, VerdictsOutput, VerdictsResult, } from "./report/verdicts-output.js";
 /**
  * Compares strategies with policies: what `onpolicy check --format json` prints for the same texts. Nothing but the

@@ -13,6 +13,17 @@ export interface CheckOutput {
     /** The rules, and kinds of fault, that these findings are of, by id. */
     readonly rules: readonly FoundRuleOutput[];
     readonly summary: SummaryOutput;
+    /** The law packs that strategies were held against. They are no legal advice; a clean run is not compliance. */
+    readonly packs: readonly PackOutput[];
+}
+export interface PackOutput {
+    /** Such as `onpolicy:us-ftc`. */
+    readonly id: string;
+    readonly title: string;
+    /** The day on which its facts were gathered, as `YYYY-MM-DD`. */
+    readonly factsAsOf: string;
+    /** The last day on which they count as fresh, as `YYYY-MM-DD`. */
+    readonly staleAfter: string;
 }
 /** A rule that has found something. */
 export interface FoundRuleOutput {
