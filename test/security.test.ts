@@ -1,10 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { MOST_FINDINGS, STEPS, STEPS_PER_FACT } from "../src/check/run-own-rules.ts";
 import { DEEPEST_MARKDOWN } from "../src/read/markdown/guard-markdown.ts";
+import { MOST_RULES } from "../src/read/read-rules.ts";
 import { MOST_SUPPRESSIONS } from "../src/read/suppressions/read-suppressions.ts";
 import { MOST_ANCHORS } from "../src/read/syntax/guard-yaml.ts";
 import { DEEPEST } from "../src/read/syntax/json.ts";
+import { LIMITS } from "../src/rule/expression.ts";
+import { MOST_LISTS } from "../src/rule/find-unsupported.ts";
+import { MOST_STEPS } from "../src/rule/pattern/compile-pattern.ts";
+import { LONGEST_PATTERN } from "../src/rule/pattern/parse-pattern.ts";
 import { LARGEST_BASELINE } from "../src/shell/load-baseline.ts";
 import { LARGEST_FILE, LARGEST_TAXONOMY } from "../src/shell/load-source.ts";
 import { MOST_DOCUMENTS } from "../src/shell/loader.ts";
@@ -15,6 +21,7 @@ import { ROOT } from "./support/process.ts";
 const text = readFileSync(join(ROOT, "SECURITY.md"), "utf8");
 const { deadline, patience, memory } = PARSER_LIMITS;
 const MEBIBYTE = 1024 * 1024;
+const shown = (count: number): string => count.toLocaleString("en");
 
 describe("SECURITY.md", () => {
   it.each([
@@ -31,13 +38,27 @@ describe("SECURITY.md", () => {
     ["parsing one document", `${deadline / 1000} seconds of processor time, ${(3 * deadline) / 1000} on the clock`],
     ["parsing slow documents in one run", `${patience / 1000} seconds`],
     ["memory for parsing one document", `${memory} MiB`],
+    ["rules of your own", `${MOST_RULES}`],
+    [
+      "an expression in a rule of your own",
+      `10,000 characters, ${shown(LIMITS.maxAstNodes)} parts, ${LIMITS.maxDepth} levels, ${MOST_LISTS} lists one within another`,
+    ],
+    [
+      "a pattern in such a rule",
+      `${shown(LONGEST_PATTERN)} characters, ${shown(MOST_STEPS)} steps when its repeats are written out`,
+    ],
+    [
+      "the cost of one such rule in one document",
+      `${shown(STEPS)} steps, and ${shown(STEPS_PER_FACT)} for each thing that it looks at`,
+    ],
+    ["findings of one such rule in one document", `${shown(MOST_FINDINGS)} things`],
   ])("names the limit that holds for %s", (what, limit) => {
     expect(text).toContain(`| ${what} | ${limit} |`);
   });
 
   it("lists each limit once, and no other", () => {
     const rows = text.split("\n").filter((line) => /^\| [a-z]/.test(line) && !line.startsWith("| what"));
-    expect(rows).toHaveLength(13);
+    expect(rows).toHaveLength(18);
   });
 
   it("is what the messages of the deadline say", () => {

@@ -22,11 +22,11 @@ export interface OwnFindings {
 }
 
 /** Of one rule in one document; nobody reads more. */
-const MOST_FINDINGS = 1000;
+export const MOST_FINDINGS = 1000;
 /** Of one rule in one document: enough for each fact, and to go through long lists besides. */
-const STEPS = 1_000_000;
+export const STEPS = 1_000_000;
 /** As many as an expression can have parts, so that only what goes through lists can cost more than it may. */
-const STEPS_PER_FACT = 3000;
+export const STEPS_PER_FACT = 3000;
 
 /** Puts every fact before every rule of its subject that the organisation wrote. */
 export function runOwnRules(rules: readonly ActiveOwnRule[], subjects: readonly FactSubject[]): OwnFindings {

@@ -15,7 +15,7 @@ import type { DocumentData } from "./read-document.ts";
 import { locateInScalar } from "./syntax/locate-in-scalar.ts";
 
 /** More than anybody would look after. */
-const MOST_RULES = 200;
+export const MOST_RULES = 200;
 
 /**
  * Type-checks an organisation's own rules. One that has a fault is not run; the others are. Loaded only where there are

@@ -30,7 +30,7 @@ export interface Expressions {
 }
 
 /** Far more than a rule needs, far less than what could slow a run down. */
-const LIMITS = { maxAstNodes: 1000, maxDepth: 40, maxListElements: 200, maxMapEntries: 50, maxCallArguments: 8 };
+export const LIMITS = { maxAstNodes: 1000, maxDepth: 40, maxListElements: 200, maxMapEntries: 50, maxCallArguments: 8 };
 
 export function createExpressions(taxonomies: TaxonomySet): Expressions {
   const base = createEnvironment();

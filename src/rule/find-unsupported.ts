@@ -15,7 +15,7 @@ export interface ExpressionNames {
 
 const LARGEST = 2n ** 63n - 1n;
 /** Lists that are gone through one within another; more is nothing that a reader could follow. */
-const DEEPEST = 3;
+export const MOST_LISTS = 3;
 const KNOWN = [...new Set(FUNCTIONS.map(({ name }) => name))];
 const MACROS: ReadonlySet<string> = new Set(["exists", "all", "exists_one", "filter", "map"]);
 
@@ -109,7 +109,7 @@ function checkParts(node: ASTNode, names: ExpressionNames): ExpressionFault | un
   }
   if (node.op !== "rcall" || !MACROS.has(node.args[0])) return undefined;
   const [, , [variable, ...parts]] = node.args;
-  if (names.depth === DEEPEST) return faultAt(node, `more than ${DEEPEST} lists are gone through at once`);
+  if (names.depth === MOST_LISTS) return faultAt(node, `more than ${MOST_LISTS} lists are gone through at once`);
   const inner = {
     ...names,
     depth: names.depth + 1,

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { lintWorkspace } from "../../src/lint.ts";
 
 const POLICY =
-  "kind: policy\nid: p\ntitle: TITLE\nowner: legal\nclauses:\n  - {id: a, prohibit: {tool: TikTok}} # NOTE\n";
+  "kind: policy\nid: p\ntitle: TITLE\nowner: legal\nclauses:\n  - {id: a, prohibit: {tool: TikTok}} # NOTE\napprovedBy: [{role: hr}, {role: it}]\n";
 const PLAN =
-  "---\nkind: strategy\nid: s\ntitle: Plan\nperiod: 2027-01-01/2027-03-31\n---\n\n# Plan\n\nTEXT\n\n## One\n\n- **Tool:** YouTube\n";
+  "---\nkind: strategy\nid: s\ntitle: Plan\nowner: marketing\nsharedWith: [{role: hr}, {role: legal}]\nperiod: 2027-01-01/2027-03-31\n---\n\n# Plan\n\nTEXT\n\n## One\n\n- **Tool:** YouTube\n";
 
 async function lint({ policy = POLICY, plan = PLAN }: { readonly policy?: string; readonly plan?: string }) {
   const result = await lintWorkspace({

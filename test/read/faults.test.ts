@@ -200,14 +200,14 @@ const policies: readonly Row[] = [
   ],
   [
     "an unknown clause under overrides",
-    `${clause("prohibit: {tool: Facebook}")}  - {id: b, permit: {tool: Facebook}, overrides: [«aa»]}\n`,
+    `${clause("prohibit: {tool: Facebook}")}  - {id: b, permit: {tool: Slack}, overrides: [«aa»]}\n`,
     "unknown-reference",
     /no clause "aa"/,
     /"a"/,
   ],
   [
     "an unknown policy under overrides",
-    `${clause("prohibit: {tool: Facebook}")}  - {id: b, permit: {tool: Facebook}, overrides: [«usa#a»]}\n`,
+    `${clause("prohibit: {tool: Facebook}")}  - {id: b, permit: {tool: Slack}, overrides: [«usa#a»]}\n`,
     "unknown-reference",
     /no policy "usa"/,
     /"use"/,

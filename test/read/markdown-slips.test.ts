@@ -2,14 +2,16 @@ import { describe, expect, it } from "vitest";
 import { lintWorkspace } from "../../src/lint.ts";
 
 // A slip must never turn a rule into silence: the author is told, and the run is not clean.
-const HEAD = "---\nkind: policy\nid: tools\ntitle: Tools\nowner: it\n---\n\n# Tools\n\n";
+const HEAD = "---\nkind: policy\nid: tools\ntitle: Tools\nowner: it\napprovedBy: [hr]\n---\n\n# Tools\n\n";
 
 const STRATEGY = `kind: strategy
 id: videos
 title: Videos
+owner: marketing
+sharedWith: [hr, legal, it]
 period: 2027-01-01/2027-03-31
 tactics:
-  - {id: clips, title: Clips, tool: TikTok}
+  - {id: clips, title: Clips, tool: TikTok, businessCase: Reach.}
 `;
 
 async function lint(body: string) {

@@ -14,7 +14,8 @@ export function renderRule(rule: ExplainedRule, { palette, width }: RenderOption
     return lines.length === 0 ? [] : ["", palette.strong(title), ...lines.slice(1)];
   };
   return [
-    `${palette.strong(escapeTerminal(rule.id))} ${palette[rule.severity](`(${describeSeverity(rule)})`)} ${palette.quiet(escapeTerminal(rule.category))}`,
+    `${palette.strong(escapeTerminal(rule.id))} ${palette.quiet(`(${escapeTerminal(rule.category)})`)}`,
+    palette[rule.severity](describeSeverity(rule)),
     "",
     ...wrapText(escapeTerminal(`${rule.title}.`), width),
     ...section("Why it matters", page?.why ?? []),

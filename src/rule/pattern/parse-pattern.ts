@@ -2,7 +2,7 @@ import { type PatternCursor, refuse } from "./pattern-cursor.ts";
 import type { Pattern, PatternFault, PatternNode } from "./pattern-node.ts";
 import { readClass, readEscape } from "./read-class.ts";
 
-const LONGEST_PATTERN = 1000;
+export const LONGEST_PATTERN = 1000;
 const MOST_REPEATS = 1000;
 const DEEPEST = 50;
 
