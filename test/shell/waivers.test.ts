@@ -10,7 +10,8 @@ const CONFIG =
 
 interface Given {
   readonly id: string;
-  readonly [key: string]: string;
+  readonly controls: readonly string[];
+  readonly [key: string]: string | readonly string[];
 }
 
 const HOLDING: Given = {
@@ -22,6 +23,7 @@ const HOLDING: Given = {
   grantedBy: "legal",
   on: "2026-09-21",
   expires: "2026-12-31",
+  controls: ["Weekly review"],
   reason: "A pilot.",
 };
 
