@@ -2,6 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import type { PlacedProblem } from "../model/problem.ts";
 import type { Suppression } from "../model/suppression.ts";
 import { groupBy } from "../text/group-by.ts";
+import { indexCovers } from "./index-covers.ts";
 
 /** Findings with what suppresses them, and suppressions without which nothing would be different. */
 export interface Suppressed {
@@ -18,20 +19,26 @@ export function applySuppressions(
   suppressions: readonly Suppression[],
 ): Suppressed {
   if (suppressions.length === 0) return { findings: [...faults, ...findings], unused: [] };
-  const byRule = groupBy(suppressions, ({ rule, place }) => keyOf(rule, place.file));
-  const used = new Set<Suppression>();
+  const byRule = new Map(
+    [...groupBy(suppressions, ({ rule, place }) => keyOf(rule, place.file))].map(([key, ofRule]) => [
+      key,
+      indexCovers(ofRule),
+    ]),
+  );
+  const used = new Set<readonly Suppression[]>();
   const mark = (finding: Finding): Finding => {
-    const covering = (byRule.get(keyOf(finding.rule, finding.place.file)) ?? []).filter((each) =>
-      covers(each, finding),
-    );
-    for (const each of covering) used.add(each);
-    const [first] = covering.toSorted((a, b) => lengthOf(a) - lengthOf(b));
-    if (first === undefined || finding.waiver !== undefined) return finding;
-    const { reason, place, until } = first;
-    return { ...finding, suppression: { reason, place, ...(until === undefined ? {} : { until }) } };
+    const { rule, place, waiver } = finding;
+    const covering = byRule.get(keyOf(rule, place.file))?.(place.start.offset);
+    const [first] = covering ?? [];
+    if (covering === undefined || first === undefined) return finding;
+    used.add(covering);
+    if (waiver !== undefined) return finding;
+    const { reason, until } = first;
+    return { ...finding, suppression: { reason, place: first.place, ...(until === undefined ? {} : { until }) } };
   };
   const marked = [...faults.map((fault) => (fault.severity === "error" ? fault : mark(fault))), ...findings.map(mark)];
-  return { findings: marked, unused: suppressions.filter((each) => !used.has(each)) };
+  const allUsed = new Set([...used].flat());
+  return { findings: marked, unused: suppressions.filter((each) => !allUsed.has(each)) };
 }
 
 export function describeUnused({ rule, place, isOff }: Suppression): PlacedProblem {
@@ -49,13 +56,4 @@ export function describeUnused({ rule, place, isOff }: Suppression): PlacedProbl
 
 function keyOf(rule: string, file: string): string {
   return `${rule}\u0000${file}`;
-}
-
-function covers({ covers: { start, end } }: Suppression, { place }: Finding): boolean {
-  return place.start.offset >= start && place.start.offset < end;
-}
-
-/** Of several the narrowest says best why. */
-function lengthOf({ covers: { start, end } }: Suppression): number {
-  return end - start;
 }

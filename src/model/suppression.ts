@@ -37,6 +37,7 @@ const ABOUT_SUPPRESSIONS: ReadonlySet<string> = new Set([
   "malformed-suppression",
   "refused-suppression",
   "suppression-without-reason",
+  "too-many-suppressions",
   "unknown-rule-in-suppression",
   "unused-suppression",
 ]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { MOST_SUPPRESSIONS } from "../../src/read/suppressions/read-suppressions.ts";
 import type { CheckOutput } from "../../src/report/check-output.ts";
 import { errorsOfSarif } from "../support/formats.ts";
 import type { Files } from "../support/host.ts";
@@ -155,6 +156,13 @@ describe("a comment in Markdown", () => {
     ]);
   });
 
+  it("that never ends hides the rest, which is said", async () => {
+    expect(await md(`${tactic("One")}<!-- onpolicy-ignore silent-tool: x\n\n${tactic("Two")}`)).toEqual([
+      "11:13 silent-tool",
+      "13:6 malformed-suppression",
+    ]);
+  });
+
   it("is none in code, and in YAML of another kind", async () => {
     const fence = (info: string): string => `\`\`\`${info}\n<!-- onpolicy-ignore-file silent-tool: No. -->\n\`\`\`\n\n`;
     const yaml = "```yaml\n# onpolicy-ignore-file silent-tool: No.\na: 1\n```\n\n";
@@ -307,6 +315,24 @@ describe("a comment that is wrong", () => {
       'There is no comment "onpolciy-ignore", so this suppresses nothing. Write `onpolicy-ignore RULE: REASON`.',
     ],
     [
+      "on-policy-ignore silent-tool: x",
+      "5",
+      "malformed-suppression",
+      'There is no comment "on-policy-ignore", so this suppresses nothing. Write `onpolicy-ignore RULE: REASON`.',
+    ],
+    [
+      "opolicy-ignore silent-tool: x",
+      "5",
+      "malformed-suppression",
+      'There is no comment "opolicy-ignore", so this suppresses nothing. Write `onpolicy-ignore RULE: REASON`.',
+    ],
+    [
+      "onpolicy\u2013ignore silent-tool: x",
+      "5",
+      "malformed-suppression",
+      'There is no comment "onpolicy\u2013ignore", so this suppresses nothing. Write `onpolicy-ignore RULE: REASON`.',
+    ],
+    [
       "Agreed. onpolicy-ignore silent-tool: x",
       "13",
       "malformed-suppression",
@@ -333,6 +359,8 @@ describe("a comment that is wrong", () => {
     "see onpolicy-ignore in the manual",
     "onpolicy: no findings",
     "onpolicy disallows it",
+    "our operations ignore it",
+    "open-source no more",
   ])("is not one that merely speaks of it: %s", async (comment) => {
     expect(await toldOf(strategy(`  # ${comment}\n  - id: a\n    tool: TikTok\n`))).toEqual(["9:11 silent-tool"]);
   });
@@ -399,6 +427,81 @@ describe("what a comment in a strategy may not suppress", () => {
       "7:29 refused-suppression",
       "8:11 silent-tool",
     ]);
+  });
+});
+
+describe("comments in great number", () => {
+  const tactics = (count: number, rules: (index: number) => string): string =>
+    Array.from(
+      { length: count },
+      (_, index) => `  # onpolicy-ignore ${rules(index)}: x\n  - id: t${index}\n    tool: TikTok\n`,
+    ).join("");
+
+  it("suppress up to the limit, and the first beyond it says so", async () => {
+    const { output, told } = await check(workspace(strategy(tactics(MOST_SUPPRESSIONS + 2, () => TIKTOK))));
+    expect(output.summary).toMatchObject({ suppressed: MOST_SUPPRESSIONS, infos: 2, warnings: 1 });
+    const first = 7 + 3 * MOST_SUPPRESSIONS;
+    expect(told.filter((line) => !line.endsWith("(x)"))).toEqual([
+      `${first}:4 too-many-suppressions`,
+      `${first + 2}:11 silent-tool`,
+      `${first + 5}:11 silent-tool`,
+    ]);
+  });
+
+  it("are all used where they cover the same", async () => {
+    const same = "  # onpolicy-ignore silent-tool: x\n".repeat(3);
+    const named = "  # onpolicy-ignore silent-tool, silent-tool: y\n";
+    expect(await toldOf(strategy(`${same}${named}  - id: a\n    tool: TikTok\n`))).toEqual(["12:11 silent-tool (x)"]);
+  });
+});
+
+describe("a comment in a register of waivers", () => {
+  const waiver = `    policy: use
+    clause: no-facebook
+    strategy: autumn
+    tactic: a
+    grantedBy: legal
+    on: 2026-09-21
+    expires: 2026-12-31
+    reason: A pilot.
+    clauseFingerprint: 961cf96a7ad5ec9c
+`;
+  const inRegister = (path: string, register: string) =>
+    check({
+      ...workspace(strategy("  - id: a\n    tool: Facebook\n"), { config: "waivers: [waivers.*]\n" }),
+      [path]: register,
+    });
+  const isOfRegister = (line: string): boolean => line.includes("waiver-without-controls");
+
+  it("suppresses what is said of the waiver below it, in YAML", async () => {
+    const bare = await inRegister("waivers.yaml", `kind: waivers\nwaivers:\n  - id: W-1\n${waiver}`);
+    expect(bare.told.filter(isOfRegister)).toEqual(["3:9 waiver-without-controls"]);
+    const { told, status } = await inRegister(
+      "waivers.yaml",
+      `kind: waivers\nwaivers:\n  # onpolicy-ignore waiver-without-controls: We watch it.\n  - id: W-1\n${waiver}`,
+    );
+    expect(told.filter(isOfRegister)).toEqual(["4:9 waiver-without-controls (We watch it.)"]);
+    expect(status).toBe(0);
+  });
+
+  it("suppresses it in a fence of Markdown", async () => {
+    const fence = `\`\`\`yaml waivers\n- id: W-1 # onpolicy-ignore waiver-without-controls: We watch it.\n${waiver.replaceAll(/^ {2}/gmu, "")}\`\`\`\n`;
+    const { told } = await inRegister("waivers.md", `---\nkind: waivers\n---\n\n# Waivers\n\n${fence}`);
+    expect(told.filter(isOfRegister)).toEqual(["8:7 waiver-without-controls (We watch it.)"]);
+  });
+
+  it("does not bring a waiver back that is void", async () => {
+    const expired = waiver.replace("2026-12-31", "2026-10-31");
+    const { told, status } = await inRegister(
+      "waivers.yaml",
+      `kind: waivers\nwaivers:\n  # onpolicy-ignore void-waiver: It is over.\n  - id: W-1\n${expired}`,
+    );
+    expect(told).toEqual([
+      "11:14 void-waiver (It is over.)",
+      "8:11 prohibited-tool",
+      "7:9 conflict-without-business-case",
+    ]);
+    expect(status).toBe(1);
   });
 });
 

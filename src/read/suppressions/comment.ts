@@ -7,4 +7,6 @@ export interface Comment {
   readonly span: Span;
   /** What it stands at: the next thing below it, or the one that holds it. */
   readonly covers: Span;
+  /** It never ends, so all below it is part of it. */
+  readonly isOpen: boolean;
 }

@@ -9,7 +9,9 @@ const VERBS = [
   ..."disable disable-file disable-line disable-next-line suppress suppress-file noqa nolint".split(" "),
 ];
 
-const FIRST_WORDS = /^[#\s]*(?<name>onpol[a-z]{0,6})(?<sign>\s*[-_:.]\s*|\s+)(?<verb>[a-z]+(?:-[a-z]+)*)/iu;
+/** Programs for writing turn a hyphen into a dash. */
+const FIRST_WORDS =
+  /^[#\s]*(?<name>o[a-z]{0,2}-?p[a-z]{2,8})(?<sign>\s*[-_:.\p{Pd}]\s*|\s+)(?<verb>[a-z]+(?:-[a-z]+)*)/iu;
 /** Rules and a colon behind it show that it is not merely spoken of. */
 const WITHIN = /\bonpolicy-ignore(?:-file)?\s+[a-z][a-z0-9-]*(?:\s*,\s*[a-z][a-z0-9-]*)*(?:\s+until\s+\S+)?\s*:/u;
 

@@ -13,8 +13,8 @@ import { partOfSource } from "../syntax/excerpt.ts";
 import type { Comment } from "./comment.ts";
 import { firstFrom } from "./nodes-by-place.ts";
 
-/** A comment as browsers and CommonMark agree on it; one that never ends hides the rest, and is none of ours. */
-const COMMENT = /<!--([^]*?)-->/gu;
+/** A comment as browsers and CommonMark agree on it; one that never ends hides the rest. */
+const COMMENT = /<!--([^]*?)(-->|$)/gu;
 
 /** What a document in Markdown holds of comments: its own, and the YAML in which there may be more. */
 export interface MarkdownComments {
@@ -35,11 +35,11 @@ export function findMarkdownComments(source: Source, root: Root, kind: string): 
   };
   const comments = notes.flatMap(({ node, within }) => {
     const text = source.text.slice(node.span.start, node.span.end);
-    return [...text.matchAll(COMMENT)].map(({ index, 0: whole, 1: inner = "" }): Comment => {
+    return [...text.matchAll(COMMENT)].map(({ index, 0: whole, 1: inner = "", 2: end }): Comment => {
       const start = node.span.start + index + "<!--".length;
       const unit = within ?? units[firstFrom(units, node.span.start + index + whole.length)];
       const covers = unit === undefined ? { start: node.span.end, end: node.span.end } : reach(unit);
-      return { source, span: { start, end: start + inner.length }, covers };
+      return { source, span: { start, end: start + inner.length }, covers, isOpen: end === "" };
     });
   });
   return { comments, yaml };

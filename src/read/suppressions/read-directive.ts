@@ -29,6 +29,11 @@ export function readDirective(comment: Comment): SuppressionComment | Problem | 
   const found = DIRECTIVE.exec(source.text.slice(span.start, span.end));
   if (found === null) return findSlip(comment);
   const { word = "", file } = found.groups ?? {};
+  if (comment.isOpen) {
+    const message = "This comment never ends, so it suppresses nothing and hides all below it.";
+    const open = locate(comment, found[0].length - word.length, found[0].length);
+    return { rule: "malformed-suppression", severity: "warning", message, help: "End it with `-->`.", location: open };
+  }
   const parts = readParts(comment, found[0].length, word.length);
   const { location, names, days, reason } = parts;
   if (!/\p{L}/u.test(reason)) {

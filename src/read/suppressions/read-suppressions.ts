@@ -13,7 +13,7 @@ import { findMarkdownComments } from "./markdown-comments.ts";
 import { readDirective } from "./read-directive.ts";
 import { findYamlComments } from "./yaml-comments.ts";
 
-/** More of one document are not looked at: then it is no document that a person keeps. */
+/** More of one document suppress nothing: then it is no document that a person keeps. */
 export const MOST_SUPPRESSIONS = 1000;
 
 /** The comments of a document that suppress, and what is wrong with others that were meant to. */
@@ -30,11 +30,24 @@ export async function readSuppressions(
   for (const comment of comments) {
     const read = readDirective(comment);
     if (read === undefined) continue;
+    if (value.length + problems.length === MOST_SUPPRESSIONS) {
+      problems.push(describeTooMany(comment));
+      break;
+    }
     if ("rules" in read) value.push(read);
     else problems.push(read);
-    if (value.length + problems.length >= MOST_SUPPRESSIONS) break;
   }
   return { value, problems };
+}
+
+function describeTooMany({ source, span }: Comment): Problem {
+  return {
+    rule: "too-many-suppressions",
+    severity: "warning",
+    message: `A document may hold ${MOST_SUPPRESSIONS} comments that suppress: this one and those after it suppress nothing.`,
+    help: "Mend what they are about, switch the rule off in the config, or write a baseline.",
+    location: { source, span },
+  };
 }
 
 /** A text that cannot be read has no comments; what is wrong with it is said elsewhere. */

@@ -30,7 +30,7 @@ export function findYamlComments(excerpt: Excerpt, root: DataNode): Comment[] {
     const line = lineStart(source, start);
     const isAlone = /^[\s>]*$/u.test(source.text.slice(line, start));
     const covers = isAlone ? onLine.after(end) : (onLine.at(line, start) ?? { start: line, end: start });
-    comments.push({ source, span: { start: start + 1, end }, covers });
+    comments.push({ source, span: { start: start + 1, end }, covers, isOpen: false });
   }
   return comments;
 }
