@@ -23,6 +23,7 @@ function toInput({ policies = { "p.yaml": POLICY }, strategies = {}, waivers }: 
 /** What these tests are about; rules on the quality of documents find more in documents that are so short. */
 const TOLD: ReadonlySet<string> = new Set([
   "former-name-in-policy",
+  "former-name-in-strategy",
   "invalid-day",
   "prohibited-tool",
   "repeated-value",
@@ -123,6 +124,18 @@ describe("a former name", () => {
     const { after, rules } = await fix({ policies: { "p.yaml": policy } });
     expect(after).toEqual({ "p.yaml": POLICY.replace("[LinkedIn, Slack]}", "[X, LinkedIn]} # both names") });
     expect(rules.filter((rule) => /former|repeated/u.test(rule))).toEqual([]);
+  });
+
+  it("is that of today in a strategy too, in each form of document", async () => {
+    const yaml = STRATEGY.replace("LinkedIn", "Twitter # birds");
+    const front = "---\nkind: strategy\nid: m\ntitle: M\nowner: marketing\nperiod: 2026-10-01/2026-12-31\n---\n";
+    const prose = "# Tactics\n\n## On Twitter\n\n- **Tool:** Twitter\n";
+    const { after, rules } = await fix({ strategies: { "s.yaml": yaml, "m.md": front + prose } });
+    expect(after).toEqual({
+      "s.yaml": yaml.replace("Twitter", "X"),
+      "m.md": (front + prose).replace("**Tool:** Twitter", "**Tool:** X"),
+    });
+    expect(rules).toEqual([]);
   });
 
   it("changes what no clause means: a waiver of it holds as before", async () => {

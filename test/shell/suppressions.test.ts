@@ -497,9 +497,8 @@ describe("a comment in a register of waivers", () => {
       `kind: waivers\nwaivers:\n  # onpolicy-ignore void-waiver: It is over.\n  - id: W-1\n${expired}`,
     );
     expect(told).toEqual([
-      "11:14 void-waiver (It is over.)",
       "8:11 prohibited-tool",
-      "7:9 conflict-without-business-case",
+      "11:14 void-waiver (It is over.)",
     ]);
     expect(status).toBe(1);
   });
