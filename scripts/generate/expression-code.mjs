@@ -41,11 +41,46 @@ function print(node) {
       return printCall(/** @type {[string, Node[]]} */ (args));
     case "rcall":
       return printMethod(/** @type {[string, Node, Node[]]} */ (args));
-    default: {
-      const [left = "", right = ""] = nodesOf(args).map(print);
-      return printOperator(op, left, right);
-    }
+    default:
+      return printComparison(op, nodesOf(args)) ?? printOperator(op, nodesOf(args).map(print));
   }
+}
+
+const COMPARISONS = new Map([
+  ["==", "==="],
+  ["!=", "!=="],
+  ...["<", "<=", ">", ">="].map((op) => /** @type {const} */ ([op, op])),
+]);
+
+/**
+ * A comparison with a constant, which needs no more than the language itself: how long something is, as a plain number
+ * (a bigint would be made for each fact), or whether it is some text or number.
+ * @param {string} op
+ * @param {Node[]} nodes
+ */
+function printComparison(op, [left, right]) {
+  const comparison = COMPARISONS.get(op);
+  if (comparison === undefined || left === undefined || right?.op !== "value") return undefined;
+  const measured = sizedBy(left);
+  if (measured !== undefined && typeof right.args === "bigint")
+    return `(${print(measured)}.length ${comparison} ${right.args})`;
+  // What is ordered is left as it is; what can be a list is no constant.
+  return comparison === op ? undefined : `(${print(left)} ${comparison} ${print(right)})`;
+}
+
+/**
+ * What is measured, where something is.
+ * @param {Node} node
+ * @returns {Node | undefined}
+ */
+function sizedBy({ op, args }) {
+  if (op === "call") {
+    const [name, parameters] = /** @type {[string, Node[]]} */ (args);
+    return name === "size" && parameters.length === 1 ? parameters[0] : undefined;
+  }
+  if (op !== "rcall") return undefined;
+  const [name, object, parameters] = /** @type {[string, Node, Node[]]} */ (args);
+  return name === "size" && parameters.length === 0 ? object : undefined;
 }
 
 /**
@@ -58,10 +93,9 @@ function nodesOf(args) {
 
 /**
  * @param {string} op
- * @param {string} left
- * @param {string} right
+ * @param {readonly string[]} operands
  */
-function printOperator(op, left, right) {
+function printOperator(op, [left = "", right = ""]) {
   switch (op) {
     case "&&":
     case "||":
