@@ -3,6 +3,7 @@ import type { Policy } from "../model/policy.ts";
 import type { PolicyAnalysis } from "../model/policy-analysis.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FindingIfUsed } from "../model/report.ts";
+import type { RuleData } from "../model/rule.ts";
 import { countWords } from "../text/list-words.ts";
 import { listPairSubjects, placeOfClause } from "./analysis-subjects.ts";
 import { titleOf } from "./clause-related.ts";
@@ -68,18 +69,15 @@ function reportUndecided({ undecided }: PolicyAnalysis): Problem[] {
 }
 
 /**
- * Which clauses the strategies use is not known yet, since they are read one by one: so each clause is looked at twice, as
- * used and as not used, and what is found only once waits for the answer.
+ * Which clauses the strategies use is not known yet, since they are read one by one: so the rules that ask for it look at
+ * each clause twice, as used and as not used, and what is found only once waits for the answer.
  */
-function checkClauses(rules: Rules, clauses: readonly FactSubject<"clause">[]): PolicyFindings {
-  const { findings: used, problems } = runActive(rules, clauses);
-  const { findings: unused } = runActive(
-    rules,
-    clauses.map((subject) => ({
-      ...subject,
-      fact: Object.create(subject.fact, { isUsed: { value: false, enumerable: true } }) as typeof subject.fact,
-    })),
-  );
+function checkClauses({ rules, own }: Rules, clauses: readonly FactSubject<"clause">[]): PolicyFindings {
+  const always = { rules: rules.filter(({ rule }) => !asksUse(rule)), own: own.filter(({ rule }) => !asksUse(rule)) };
+  const asking = { rules: rules.filter(({ rule }) => asksUse(rule)), own: own.filter(({ rule }) => asksUse(rule)) };
+  const anyway = runActive(always, clauses);
+  const { findings: used, problems } = runActive(asking, clauses);
+  const { findings: unused } = runActive(asking, clauses.map(asUnused));
   const inBoth = new Set(unused.map(({ fingerprint }) => fingerprint));
   const onlyUsed = used.filter(({ fingerprint }) => !inBoth.has(fingerprint));
   const known = new Set(used.map(({ fingerprint }) => fingerprint));
@@ -87,8 +85,18 @@ function checkClauses(rules: Rules, clauses: readonly FactSubject<"clause">[]): 
   const wait = (findings: readonly Finding[], isUsed: boolean): FindingIfUsed[] =>
     findings.map((finding) => ({ isUsed, clause: `${finding.subject.policy}#${finding.subject.clause}`, finding }));
   return {
-    findings: used.filter(({ fingerprint }) => inBoth.has(fingerprint)),
-    problems,
+    findings: [...anyway.findings, ...used.filter(({ fingerprint }) => inBoth.has(fingerprint))],
+    problems: [...anyway.problems, ...problems],
     ifUsed: [...wait(onlyUsed, true), ...wait(onlyUnused, false)],
   };
+}
+
+/** A field is asked for by its name, and by nothing else. */
+function asksUse({ data: { when, message } }: { readonly data: RuleData }): boolean {
+  return when.includes("isUsed") || message.includes("isUsed");
+}
+
+function asUnused(subject: FactSubject<"clause">): FactSubject<"clause"> {
+  const fact = Object.create(subject.fact, { isUsed: { value: false, enumerable: true } }) as typeof subject.fact;
+  return { ...subject, fact };
 }

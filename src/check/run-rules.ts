@@ -1,6 +1,6 @@
 import type { RuleSetting } from "../model/config.ts";
-import type { Finding } from "../model/finding.ts";
-import type { RuleData } from "../model/rule.ts";
+import type { Finding, Severity } from "../model/finding.ts";
+import type { RuleData, RuleSubject } from "../model/rule.ts";
 import type { CompiledRule } from "../rule/compile-rule.ts";
 import { clipSentence } from "../text/clip.ts";
 import { createFingerprints } from "../text/fingerprint.ts";
@@ -20,22 +20,48 @@ export interface ActiveRule {
 /** Puts every fact before every rule of its subject. */
 export function runRules(rules: readonly ActiveRule[], subjects: readonly FactSubject[]): Finding[] {
   const nameOf = createFingerprints();
+  const rulesFor = dispatchRules(rules);
   const findings: Finding[] = [];
   for (const subject of subjects) {
-    for (const active of rules) {
-      const { rule } = active;
-      if (rule.data.subject !== subject.subject || !rule.fires(subject.fact)) continue;
-      const configured = active.configuredFor(subject.location.source.path);
-      // The config goes before the clause, and the clause before the rule; but no clause turns a rule on.
-      const own = active.setting === "off" ? "off" : (subject.severity ?? active.setting);
-      const setting = configured ?? own;
-      if (setting === "off") continue;
+    for (const { rule, setting: general, configured } of rulesFor(subject)) {
+      if (!rule.fires(subject.fact)) continue;
       const identity = nameOf([rule.data.id, ...subject.identity]);
+      // The config goes before the clause, and the clause before the rule; but no clause turns a rule on.
+      const setting = configured ?? subject.severity ?? general;
       const said = { message: rule.describe(subject.fact), help: subject.help, setting };
       findings.push({ ...toFinding(rule.data, said, subject), fingerprint: identity });
     }
   }
   return findings;
+}
+
+/** A rule that is on in a file. */
+interface RuleInFile {
+  readonly rule: CompiledRule;
+  readonly setting: Severity;
+  readonly configured: Severity | undefined;
+}
+
+/** Which rules are on for a subject in a file is worked out once: subjects are many, their kinds and files are few. */
+function dispatchRules(rules: readonly ActiveRule[]): (subject: FactSubject) => readonly RuleInFile[] {
+  const byFile = new Map<string, Map<RuleSubject, readonly RuleInFile[]>>();
+  return ({ subject, location: { source } }) => {
+    const bySubject = byFile.get(source.path) ?? new Map<RuleSubject, readonly RuleInFile[]>();
+    byFile.set(source.path, bySubject);
+    const found = bySubject.get(subject) ?? listInFile(rules, subject, source.path);
+    bySubject.set(subject, found);
+    return found;
+  };
+}
+
+function listInFile(rules: readonly ActiveRule[], subject: RuleSubject, path: string): RuleInFile[] {
+  return rules.flatMap((active): RuleInFile[] => {
+    if (active.rule.data.subject !== subject) return [];
+    const configured = active.configuredFor(path);
+    const setting = configured ?? active.setting;
+    if (setting === "off" || configured === "off") return [];
+    return [{ rule: active.rule, setting, configured }];
+  });
 }
 
 /** What a rule says of a fact, and how bad it is. */

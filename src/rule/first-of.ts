@@ -6,7 +6,17 @@ const WORD = /[\p{L}\p{N}]/u;
  */
 export function firstOf(text: string, words: readonly string[]): string {
   const lower = text.toLowerCase();
-  return words.find((word) => holdsWord(lower, word.toLowerCase())) ?? "";
+  const found = lowerAll(words).findIndex((word) => holdsWord(lower, word));
+  return words[found] ?? "";
+}
+
+/** A rule's words stay the same, and are asked of each fact. */
+const lowered = new WeakMap<readonly string[], readonly string[]>();
+
+function lowerAll(words: readonly string[]): readonly string[] {
+  const found = lowered.get(words) ?? words.map((word) => word.toLowerCase());
+  lowered.set(words, found);
+  return found;
 }
 
 function holdsWord(text: string, word: string): boolean {
