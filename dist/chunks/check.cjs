@@ -2528,20 +2528,7 @@ function readAssumptions(binder, nodes) {
 	};
 }
 
-const packs = /* @__PURE__ */ new Map([
-	["onpolicy:au", async () => (await Promise.resolve().then(() => require("./generated-packs-au.cjs"))).pack],
-	["onpolicy:ca", async () => (await Promise.resolve().then(() => require("./generated-packs-ca.cjs"))).pack],
-	["onpolicy:eu", async () => (await Promise.resolve().then(() => require("./generated-packs-eu.cjs"))).pack],
-	["onpolicy:fr", async () => (await Promise.resolve().then(() => require("./generated-packs-fr.cjs"))).pack],
-	["onpolicy:uk", async () => (await Promise.resolve().then(() => require("./generated-packs-uk.cjs"))).pack],
-	["onpolicy:us-advisers", async () => (await Promise.resolve().then(() => require("./generated-packs-us-advisers.cjs"))).pack],
-	["onpolicy:us-children", async () => (await Promise.resolve().then(() => require("./generated-packs-us-children.cjs"))).pack],
-	["onpolicy:us-finance", async () => (await Promise.resolve().then(() => require("./generated-packs-us-finance.cjs"))).pack],
-	["onpolicy:us-ftc", async () => (await Promise.resolve().then(() => require("./generated-packs-us-ftc.cjs"))).pack],
-	["onpolicy:us-health", async () => (await Promise.resolve().then(() => require("./generated-packs-us-health.cjs"))).pack],
-	["onpolicy:us-labor", async () => (await Promise.resolve().then(() => require("./generated-packs-us-labor.cjs"))).pack],
-	["onpolicy:us-messaging", async () => (await Promise.resolve().then(() => require("./generated-packs-us-messaging.cjs"))).pack]
-]);
+const packs = /* @__PURE__ */ new Map([["onpolicy:us-ftc", async () => (await Promise.resolve().then(() => require("./generated-packs-us-ftc.cjs"))).pack]]);
 const packIds = [...packs.keys()];
 async function loadPack(id) {
 	return packs.get(id)?.();
@@ -4557,28 +4544,15 @@ async function readPlain(source, { parser }) {
 	};
 }
 
-const DISCLAIMER = "no legal advice; a clean run is not compliance";
-function noticePack({ id, title, factsAsOf, staleAfter }) {
-	return {
-		id,
-		title,
-		factsAsOf,
-		staleAfter
-	};
-}
-const SHIPPED = "onpolicy:";
-function nameOfPack({ id }) {
-	return id.slice(9);
-}
-function isShippedPath(file) {
-	return file.startsWith(SHIPPED);
-}
-
 async function readPacks(binder, packs) {
 	const policies = [];
 	for (const { value, location: entry } of packs) {
+		const { id, title, factsAsOf, staleAfter } = value;
 		const pack = {
-			...noticePack(value),
+			id,
+			title,
+			factsAsOf,
+			staleAfter,
 			entry
 		};
 		for (const source of value.policies) {
@@ -5773,6 +5747,15 @@ function renameNearest(taxonomies, facet, name) {
 	return only === void 0 || second !== void 0 ? void 0 : rename(name, only);
 }
 
+const DISCLAIMER = "no legal advice; a clean run is not compliance";
+const SHIPPED = "onpolicy:";
+function nameOfPack({ id }) {
+	return id.slice(9);
+}
+function isShippedPath(file) {
+	return file.startsWith(SHIPPED);
+}
+
 function policySubject(book, policy) {
 	return {
 		subject: "policy",
@@ -6603,9 +6586,9 @@ const documents = [
 	"{\"kind\":\"rule\",\"id\":\"depends-on-detail\",\"title\":\"A tactic is too broad to say whether the policy allows it\",\"category\":\"condition\",\"severity\":\"warning\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"depends\\\" && verdict.cause == \\\"open\\\"\",\"message\":\"Whether the policy allows this depends on {verdict.question}: {verdict.stakes} at stake.\",\"help\":\"Say which is meant.\"}",
 	"{\"kind\":\"rule\",\"id\":\"duplicate-clause\",\"title\":\"Two clauses say the same\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"clause-pair\",\"when\":\"pair.relation == \\\"duplicate\\\" && pair.first.policy.authority == pair.second.policy.authority\",\"message\":\"\\\"{pair.second.title}\\\" says the same as \\\"{pair.first.title}\\\", which stands before it.\",\"help\":\"Keep one of the two, and refer to it.\"}",
 	"{\"kind\":\"rule\",\"id\":\"empty-exception\",\"title\":\"An exception lies outside its clause\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"exception\",\"when\":\"exception.isEmpty\",\"message\":\"The {exception.isReserved ? \\\"reservation\\\" : \\\"exception\\\"} for {exception.text} lies outside what \\\"{exception.clause.title}\\\" speaks of, so it {exception.isReserved ? \\\"permits\\\" : \\\"excepts\\\"} nothing.\",\"help\":\"Correct the exception or what the clause speaks of, or remove the exception.\"}",
-	"{\"kind\":\"rule\",\"id\":\"euphemism-for-fake-engagement\",\"title\":\"A plan uses a friendly word for bought followers or arranged comments\",\"category\":\"strategy\",\"severity\":\"warning\",\"confidence\":0.6,\"subject\":\"tactic\",\"when\":\"(tactic.title + \\\" \\\" + tactic.description).firstOf(terms) != \\\"\\\" && !tactic.tactic.exists(t, t.within(\\\"tactic-deceptive\\\"))\",\"terms\":[\"growth service\",\"growth services\",\"follower service\",\"follower package\",\"follower boost\",\"guaranteed followers\",\"guaranteed views\",\"guaranteed likes\",\"view boost\",\"like boost\",\"engagement pod\",\"engagement pods\",\"engagement group\",\"comment pod\",\"pod members\",\"seeded comments\",\"seed comments\",\"comment seeding\",\"seeded questions\",\"friendly comments\",\"follow-for-follow\",\"follow for follow\",\"follow-unfollow\",\"like exchange\",\"social proof package\",\"upvote group\",\"upvote party\",\"amplification pod\",\"kick-start the comments\"],\"message\":\"\\\"{(tactic.title + \\\" \\\" + tactic.description).firstOf(terms)}\\\" in \\\"{tactic.title}\\\" often stands for bought followers or arranged comments, and the plan does not say which it is.\",\"help\":\"State the `tactic` that is meant, or use other words if it is something else.\"}",
-	"{\"kind\":\"rule\",\"id\":\"euphemism-for-hidden-ads\",\"title\":\"A plan's words suggest advertising that is not to be recognised\",\"category\":\"strategy\",\"severity\":\"warning\",\"confidence\":0.6,\"subject\":\"tactic\",\"when\":\"(tactic.title + \\\" \\\" + tactic.description).firstOf(terms) != \\\"\\\" && !tactic.tactic.exists(t, t.within(\\\"tactic-deceptive\\\")) && !tactic.evidence.exists(e, e.kind == \\\"disclosure\\\")\",\"terms\":[\"native feel\",\"without a label\",\"without label\",\"unlabelled\",\"unlabeled\",\"without disclosure\",\"no disclosure\",\"not look like an ad\",\"not look like ads\",\"not look like advertising\",\"not feel like an ad\",\"not feel like advertising\",\"does not look like an ad\",\"look organic\",\"looks organic\",\"look like organic\",\"feel organic\",\"feels organic\",\"organic-looking\",\"soft disclosure\",\"subtle disclosure\",\"unbranded account\",\"unbranded accounts\",\"unbranded page\",\"undercover\",\"stealth marketing\",\"as a neutral user\",\"as neutral users\",\"as ordinary users\",\"as normal users\",\"pose as\",\"posing as\",\"whisper campaign\"],\"message\":\"\\\"{(tactic.title + \\\" \\\" + tactic.description).firstOf(terms)}\\\" in \\\"{tactic.title}\\\" suggests advertising that people are not to recognise; the plan does not say how it is labelled.\",\"help\":\"State the disclosure under `evidence`, or the `tactic` that is meant.\"}",
-	"{\"kind\":\"rule\",\"id\":\"euphemism-for-selected-reviews\",\"title\":\"A plan's words suggest that only good reviews are wanted\",\"category\":\"strategy\",\"severity\":\"warning\",\"confidence\":0.6,\"subject\":\"tactic\",\"when\":\"(tactic.title + \\\" \\\" + tactic.description).firstOf(terms) != \\\"\\\" && !tactic.tactic.exists(t, t.within(\\\"tactic-deceptive\\\") || t.within(\\\"review-gating\\\") || t.within(\\\"incentivised-reviews\\\"))\",\"terms\":[\"satisfied customers only\",\"only satisfied customers\",\"happy customers only\",\"only happy customers\",\"happy customers first\",\"only ask happy\",\"ask happy customers\",\"asks happy customers\",\"asks only happy\",\"promoters only\",\"only promoters\",\"get five-star reviews\",\"get five star reviews\",\"more five-star reviews\",\"more 5-star reviews\",\"boost our rating\",\"lift our rating\",\"rating boost\",\"review boost\",\"review swap\",\"review exchange\",\"launch reviews\",\"seeded reviews\",\"seed reviews\",\"reviews from friends\",\"reviews by friends\",\"reviews by staff\",\"bury negative reviews\",\"push down negative reviews\",\"bury bad reviews\",\"review clean-up\",\"review cleanup\",\"intercept unhappy customers\",\"unhappy customers first\"],\"message\":\"\\\"{(tactic.title + \\\" \\\" + tactic.description).firstOf(terms)}\\\" in \\\"{tactic.title}\\\" suggests that only good reviews are wanted; the plan does not say how people are chosen.\",\"help\":\"Say whom you ask, or state the `tactic` that is meant.\"}",
+	"{\"kind\":\"rule\",\"id\":\"euphemism-for-fake-engagement\",\"title\":\"A plan uses a friendly word for bought followers or arranged comments\",\"category\":\"strategy\",\"severity\":\"warning\",\"confidence\":0.6,\"subject\":\"tactic\",\"when\":\"(tactic.title + \\\" \\\" + tactic.description).firstOf(terms) != \\\"\\\" && !tactic.tactic.exists(t, t.within(\\\"tactic-deceptive\\\"))\",\"terms\":[\"growth service\",\"growth services\",\"growth hack * followers\",\"follower service\",\"follower package\",\"follower boost\",\"guaranteed followers\",\"guaranteed views\",\"guaranteed likes\",\"view boost\",\"like boost\",\"buy * followers\",\"buys * followers\",\"buying * followers\",\"bought followers\",\"buy * likes\",\"buying likes\",\"buy * views\",\"buying views\",\"top up * followers\",\"tops up * followers\",\"topping up * followers\",\"top up * likes\",\"inflate * numbers\",\"pad * numbers\",\"engagement pod\",\"engagement pods\",\"engagement group\",\"engagement ring\",\"comment pod\",\"comment pods\",\"pod members\",\"seeded comments\",\"seed * comments\",\"seeds * comments\",\"seeding * comments\",\"comment seeding\",\"seeded questions\",\"seed * questions\",\"seeds * questions\",\"plant * comments\",\"plant * questions\",\"planted comments\",\"planted questions\",\"friendly comments\",\"likes and comments within\",\"like and comment within\",\"like * within * minutes\",\"likes * within * minutes\",\"comments * within * minutes\",\"everyone likes and shares\",\"everybody likes and shares\",\"ask * staff to like\",\"employees like every\",\"staff like every\",\"follow-for-follow\",\"follow for follow\",\"follow-unfollow\",\"follow and unfollow\",\"like exchange\",\"like for like\",\"social proof package\",\"upvote group\",\"upvote party\",\"upvotes from colleagues\",\"colleagues upvote\",\"staff upvote\",\"amplification pod\",\"kick-start the comments\",\"get the conversation going ourselves\"],\"message\":\"\\\"{(tactic.title + \\\" \\\" + tactic.description).firstOf(terms)}\\\" in \\\"{tactic.title}\\\" often stands for bought followers or arranged comments, and the plan does not say which it is.\",\"help\":\"State the `tactic` that is meant, or use other words if it is something else.\"}",
+	"{\"kind\":\"rule\",\"id\":\"euphemism-for-hidden-ads\",\"title\":\"A plan's words suggest advertising that is not to be recognised\",\"category\":\"strategy\",\"severity\":\"warning\",\"confidence\":0.6,\"subject\":\"tactic\",\"when\":\"(tactic.title + \\\" \\\" + tactic.description).firstOf(terms) != \\\"\\\" && !tactic.tactic.exists(t, t.within(\\\"tactic-deceptive\\\")) && !tactic.evidence.exists(e, e.kind == \\\"disclosure\\\")\",\"terms\":[\"native feel\",\"without a label\",\"without label\",\"without * label\",\"no label\",\"unlabelled\",\"unlabeled\",\"without disclosure\",\"without disclosing\",\"without mentioning * paid\",\"without saying * paid\",\"no disclosure\",\"no hashtag needed\",\"leave out the label\",\"leaves out the label\",\"leave out * hashtag\",\"not look like an ad\",\"not look like ads\",\"not look like advertising\",\"not looking like an ad\",\"not looking like advertising\",\"without looking like * ad\",\"without looking like ads\",\"without looking like advertising\",\"not feel like an ad\",\"not feel like advertising\",\"not sound like advertising\",\"does not look like an ad\",\"doesn't look like an ad\",\"don't look like ads\",\"don't look like an ad\",\"nobody notices * ad\",\"nobody can tell\",\"look organic\",\"looks organic\",\"look like organic\",\"feel organic\",\"feels organic\",\"seem organic\",\"appear organic\",\"organic-looking\",\"looks spontaneous\",\"look spontaneous\",\"seem spontaneous\",\"seem unplanned\",\"look unplanned\",\"soft disclosure\",\"subtle disclosure\",\"subtle product placement\",\"unbranded account\",\"unbranded accounts\",\"unbranded page\",\"undercover\",\"under the radar\",\"stealth marketing\",\"incognito\",\"as a neutral user\",\"as neutral users\",\"as * ordinary user\",\"as ordinary users\",\"as * ordinary customer\",\"as ordinary customers\",\"as * normal user\",\"as normal users\",\"as * regular user\",\"as regular users\",\"as * private person\",\"as private individuals\",\"as * real user\",\"as satisfied users\",\"pose as\",\"poses as\",\"posing as\",\"pretend to be\",\"pretends to be\",\"pretending to be\",\"without naming us\",\"without naming * employer\",\"without saying who * work for\",\"without saying * work for us\",\"whisper campaign\"],\"message\":\"\\\"{(tactic.title + \\\" \\\" + tactic.description).firstOf(terms)}\\\" in \\\"{tactic.title}\\\" suggests advertising that people are not to recognise; the plan does not say how it is labelled.\",\"help\":\"State the disclosure under `evidence`, or the `tactic` that is meant.\"}",
+	"{\"kind\":\"rule\",\"id\":\"euphemism-for-selected-reviews\",\"title\":\"A plan's words suggest that only good reviews are wanted\",\"category\":\"strategy\",\"severity\":\"warning\",\"confidence\":0.6,\"subject\":\"tactic\",\"when\":\"(tactic.title + \\\" \\\" + tactic.description).firstOf(terms) != \\\"\\\" && !tactic.tactic.exists(t, t.within(\\\"tactic-deceptive\\\") || t.within(\\\"review-gating\\\") || t.within(\\\"incentivised-reviews\\\"))\",\"terms\":[\"satisfied customers only\",\"only satisfied customers\",\"happy customers only\",\"only happy customers\",\"happy customers first\",\"only ask happy\",\"ask happy customers\",\"ask * happy customers\",\"asks happy customers\",\"asks only happy\",\"ask happy guests\",\"ask happy clients\",\"ask happy patients\",\"ask happy users\",\"ask * satisfied customers\",\"ask * happiest customers\",\"ask our biggest fans\",\"happy guests only\",\"only happy guests\",\"happy clients only\",\"only happy clients\",\"only happy patients\",\"promoters only\",\"only promoters\",\"ask promoters\",\"promoters get\",\"promoters are asked\",\"promoters receive\",\"gave us 9 or 10\",\"gave us a 9 or 10\",\"score of 9 or 10\",\"scores of 9 or 10\",\"scored us 9 or 10\",\"rated us * stars get\",\"unhappy ones get\",\"unhappy customers get\",\"unhappy guests get\",\"the others get a form\",\"others get * form\",\"intercept unhappy customers\",\"intercept unhappy\",\"intercept complaints\",\"catch unhappy customers\",\"unhappy customers first\",\"get five-star reviews\",\"get five star reviews\",\"get 5-star reviews\",\"more five-star reviews\",\"more five star reviews\",\"more 5-star reviews\",\"boost our rating\",\"lift our rating\",\"improve our rating\",\"rating boost\",\"review boost\",\"review swap\",\"swap reviews\",\"review exchange\",\"exchange * reviews\",\"launch reviews\",\"seeded reviews\",\"seed reviews\",\"seed * reviews\",\"reviews from friends\",\"reviews by friends\",\"friends and family * review\",\"family and friends * review\",\"friends write * review\",\"friends and family leave\",\"reviews by staff\",\"reviews from staff\",\"reviews by employees\",\"staff write * reviews\",\"employees write * reviews\",\"colleagues write * reviews\",\"staff leave * reviews\",\"employees leave * reviews\",\"bury negative reviews\",\"push down negative reviews\",\"push down bad reviews\",\"bury bad reviews\",\"hide bad reviews\",\"hide negative reviews\",\"remove bad reviews\",\"review clean-up\",\"review cleanup\"],\"message\":\"\\\"{(tactic.title + \\\" \\\" + tactic.description).firstOf(terms)}\\\" in \\\"{tactic.title}\\\" suggests that only good reviews are wanted; the plan does not say how people are chosen.\",\"help\":\"Say whom you ask, or state the `tactic` that is meant.\"}",
 	"{\"kind\":\"rule\",\"id\":\"evidence-dated-in-future\",\"title\":\"A tactic counts on something that has not happened yet\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.evidenceFault == \\\"dated-in-future\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text}; what the tactic states is dated in the future, so it is only hoped for.\",\"help\":\"Record it when it has happened, or correct the day.\"}",
 	"{\"kind\":\"rule\",\"id\":\"expired-approval\",\"title\":\"An approval runs out before the tactic does\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"approval\\\" && verdict.evidenceFault == \\\"expires-too-early\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text} to the end; the one that the tactic states runs out before.\",\"help\":\"Have the approval renewed and state the new one, or end the tactic with it.\"}",
 	"{\"kind\":\"rule\",\"id\":\"expired-evidence\",\"title\":\"What the policy requires runs out before the tactic does\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind != \\\"approval\\\" && verdict.evidenceFault == \\\"expires-too-early\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text} to the end; what the tactic states runs out before.\",\"help\":\"Renew it and state the new one, or end the tactic with it.\"}",
@@ -6634,16 +6617,14 @@ const documents = [
 	"{\"kind\":\"rule\",\"id\":\"no-measure\",\"title\":\"A strategy says nowhere what it is to achieve\",\"category\":\"strategy\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"strategy\",\"when\":\"strategy.objective == \\\"\\\" && size(strategy.tactics) > 0 && strategy.tactics.all(t, t.objective == \\\"\\\" && t.kpi == \\\"\\\" && t.businessCase == \\\"\\\")\",\"message\":\"Neither \\\"{strategy.title}\\\" nor any of its tactics says what it is to achieve, so nobody can weigh it against a risk.\",\"help\":\"State an `objective`, with a number if there is one.\"}",
 	"{\"kind\":\"rule\",\"id\":\"no-review-date\",\"title\":\"The policy plans no review\",\"category\":\"policy\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"policy\",\"when\":\"policy.review == \\\"\\\" && policy.age <= 730 && policy.pack == \\\"\\\"\",\"message\":\"\\\"{policy.title}\\\" does not say when it is due for review.\",\"help\":\"Set the day of the next review under `review`; a year is usual.\"}",
 	"{\"kind\":\"rule\",\"id\":\"no-stop-plan\",\"title\":\"A tactic that cannot be taken back has no plan to stop it\",\"category\":\"strategy\",\"severity\":\"info\",\"subject\":\"tactic\",\"when\":\"tactic.stop == \\\"\\\" && tactic.status in [\\\"planned\\\", \\\"live\\\"] && tactic.tactic.exists(t, terms.exists(kind, t.within(kind)))\",\"terms\":[\"live-streaming\",\"ama\",\"automated-posting\",\"automated-outreach\",\"ai-chatbot\",\"ai-review-response\",\"influencer-marketing\",\"social-takeover\"],\"message\":\"Nothing says how this is stopped when it goes wrong: {tactic.tactic.filter(t, terms.exists(kind, t.within(kind))).map(t, t.label).join(\\\", \\\")}.\",\"help\":\"Say under `stop` who ends it and how content comes down.\"}",
-	"{\"kind\":\"rule\",\"id\":\"off-record-wording\",\"title\":\"A plan's words suggest that conversations move where nobody keeps them\",\"category\":\"strategy\",\"severity\":\"warning\",\"confidence\":0.6,\"subject\":\"tactic\",\"when\":\"(tactic.title + \\\" \\\" + tactic.description).firstOf(terms) != \\\"\\\" && !tactic.tool.exists(t, t.within(\\\"messaging-app\\\"))\",\"terms\":[\"move to WhatsApp\",\"move them to WhatsApp\",\"moves to WhatsApp\",\"move the conversation to WhatsApp\",\"continue on WhatsApp\",\"continue in WhatsApp\",\"continues on WhatsApp\",\"switch to WhatsApp\",\"take it to WhatsApp\",\"finish on WhatsApp\",\"move to Signal\",\"switch to Signal\",\"continue on Signal\",\"move to Telegram\",\"switch to Telegram\",\"continue on Telegram\",\"off the record\",\"off-channel\",\"disappearing messages\",\"vanishing messages\",\"self-deleting messages\",\"delete the chat\",\"delete the chats\",\"delete after reading\"],\"message\":\"\\\"{(tactic.title + \\\" \\\" + tactic.description).firstOf(terms)}\\\" in \\\"{tactic.title}\\\" suggests conversations on a service that the tactic does not list under `tool`.\",\"help\":\"List the service under `tool`, so that the policy's clauses about it apply.\"}",
+	"{\"kind\":\"rule\",\"id\":\"off-record-wording\",\"title\":\"A plan's words suggest that conversations move where nobody keeps them\",\"category\":\"strategy\",\"severity\":\"warning\",\"confidence\":0.6,\"subject\":\"tactic\",\"when\":\"(tactic.title + \\\" \\\" + tactic.description).firstOf(terms) != \\\"\\\" && !tactic.tool.exists(t, t.within(\\\"messaging-app\\\"))\",\"terms\":[\"move * to WhatsApp\",\"moves * to WhatsApp\",\"moved * to WhatsApp\",\"moving * to WhatsApp\",\"switch * to WhatsApp\",\"switches * to WhatsApp\",\"take * to WhatsApp\",\"takes * to WhatsApp\",\"taken * to WhatsApp\",\"taking * to WhatsApp\",\"bring * to WhatsApp\",\"invite * to WhatsApp\",\"invited * to WhatsApp\",\"go over * to WhatsApp\",\"goes over * to WhatsApp\",\"shift * to WhatsApp\",\"continue * on WhatsApp\",\"continues * on WhatsApp\",\"carry on * on WhatsApp\",\"go on * on WhatsApp\",\"goes on * on WhatsApp\",\"finish * on WhatsApp\",\"close * on WhatsApp\",\"closes * on WhatsApp\",\"follow up * on WhatsApp\",\"agree * on WhatsApp\",\"continue * in WhatsApp\",\"continues * in WhatsApp\",\"move * to Signal\",\"moves * to Signal\",\"moved * to Signal\",\"moving * to Signal\",\"switch * to Signal\",\"switches * to Signal\",\"take * to Signal\",\"takes * to Signal\",\"taken * to Signal\",\"taking * to Signal\",\"bring * to Signal\",\"invite * to Signal\",\"invited * to Signal\",\"go over * to Signal\",\"goes over * to Signal\",\"shift * to Signal\",\"continue * on Signal\",\"continues * on Signal\",\"carry on * on Signal\",\"go on * on Signal\",\"goes on * on Signal\",\"finish * on Signal\",\"close * on Signal\",\"closes * on Signal\",\"follow up * on Signal\",\"agree * on Signal\",\"continue * in Signal\",\"continues * in Signal\",\"move * to Telegram\",\"moves * to Telegram\",\"moved * to Telegram\",\"moving * to Telegram\",\"switch * to Telegram\",\"switches * to Telegram\",\"take * to Telegram\",\"takes * to Telegram\",\"taken * to Telegram\",\"taking * to Telegram\",\"bring * to Telegram\",\"invite * to Telegram\",\"invited * to Telegram\",\"go over * to Telegram\",\"goes over * to Telegram\",\"shift * to Telegram\",\"continue * on Telegram\",\"continues * on Telegram\",\"carry on * on Telegram\",\"go on * on Telegram\",\"goes on * on Telegram\",\"finish * on Telegram\",\"close * on Telegram\",\"closes * on Telegram\",\"follow up * on Telegram\",\"agree * on Telegram\",\"continue * in Telegram\",\"continues * in Telegram\",\"move * to WeChat\",\"moves * to WeChat\",\"moved * to WeChat\",\"moving * to WeChat\",\"switch * to WeChat\",\"switches * to WeChat\",\"take * to WeChat\",\"takes * to WeChat\",\"taken * to WeChat\",\"taking * to WeChat\",\"bring * to WeChat\",\"invite * to WeChat\",\"invited * to WeChat\",\"go over * to WeChat\",\"goes over * to WeChat\",\"shift * to WeChat\",\"continue * on WeChat\",\"continues * on WeChat\",\"carry on * on WeChat\",\"go on * on WeChat\",\"goes on * on WeChat\",\"finish * on WeChat\",\"close * on WeChat\",\"closes * on WeChat\",\"follow up * on WeChat\",\"agree * on WeChat\",\"continue * in WeChat\",\"continues * in WeChat\",\"move * to iMessage\",\"moves * to iMessage\",\"moved * to iMessage\",\"moving * to iMessage\",\"switch * to iMessage\",\"switches * to iMessage\",\"take * to iMessage\",\"takes * to iMessage\",\"taken * to iMessage\",\"taking * to iMessage\",\"bring * to iMessage\",\"invite * to iMessage\",\"invited * to iMessage\",\"go over * to iMessage\",\"goes over * to iMessage\",\"shift * to iMessage\",\"continue * on iMessage\",\"continues * on iMessage\",\"carry on * on iMessage\",\"go on * on iMessage\",\"goes on * on iMessage\",\"finish * on iMessage\",\"close * on iMessage\",\"closes * on iMessage\",\"follow up * on iMessage\",\"agree * on iMessage\",\"continue * in iMessage\",\"continues * in iMessage\",\"continue * private chat\",\"continues * private chat\",\"move * private chat\",\"moves * private chat\",\"take * private chat\",\"continue by text\",\"continue by text message\",\"moves to text\",\"move to text messages\",\"take * offline chat\",\"private number\",\"private numbers\",\"personal number\",\"personal numbers\",\"own mobile number\",\"on their own phones\",\"off the record\",\"off-channel\",\"off channel\",\"disappearing messages\",\"vanishing messages\",\"self-deleting messages\",\"self-destructing messages\",\"messages that disappear\",\"delete the chat\",\"delete the chats\",\"delete * messages afterwards\",\"deleted after reading\",\"delete after reading\",\"nothing in writing\"],\"message\":\"\\\"{(tactic.title + \\\" \\\" + tactic.description).firstOf(terms)}\\\" in \\\"{tactic.title}\\\" suggests conversations on a service that the tactic does not list under `tool`.\",\"help\":\"List the service under `tool`, so that the policy's clauses about it apply.\"}",
 	"{\"kind\":\"rule\",\"id\":\"old-policy-without-review\",\"title\":\"An old policy plans no review\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"policy\",\"at\":\"effective\",\"when\":\"policy.review == \\\"\\\" && policy.age > 730 && !policy.hasEnded && policy.pack == \\\"\\\"\",\"message\":\"\\\"{policy.title}\\\" has held since {policy.starts} and plans no review.\",\"help\":\"Review it, and set the day of the next review under `review`.\"}",
-	"{\"kind\":\"rule\",\"id\":\"overbroad-protected-speech\",\"title\":\"A clause could be read to forbid talk about working conditions\",\"category\":\"law\",\"severity\":\"warning\",\"confidence\":0.6,\"optIn\":true,\"subject\":\"clause\",\"at\":\"text\",\"terms\":[\"anything negative\",\"something negative\",\"negative comments\",\"negative remarks\",\"negative statements\",\"negative posts\",\"negatively\",\"disparage\",\"disparages\",\"disparaging\",\"disparaging remarks\",\"badmouth\",\"criticise\",\"criticize\",\"criticism of the company\",\"critical of the company\",\"complain about\",\"complaints about the company\",\"anything about the company\",\"anything about your work\",\"respectful at all times\",\"positive at all times\",\"in a bad light\",\"embarrass the company\",\"embarrassing to the company\",\"harm the reputation\",\"harms the reputation\",\"damage the reputation\",\"damages the reputation\",\"not discuss pay\",\"not discuss salaries\",\"not discuss salary\",\"not discuss wages\",\"not discuss compensation\",\"not discuss working conditions\",\"not disclose pay\",\"not disclose salaries\",\"not disclose wages\",\"not share pay\",\"not share salaries\",\"not talk about pay\",\"not talk about salaries\",\"not talk about wages\",\"not talk about working conditions\"],\"when\":\"clause.policy.pack == \\\"\\\" && clause.modality != \\\"permit\\\" && clause.text.firstOf(terms) != \\\"\\\" && clause.text.firstOf([\\\"competitor\\\", \\\"competitors\\\", \\\"competing products\\\", \\\"rivals\\\", \\\"customer\\\", \\\"customers\\\", \\\"guest\\\", \\\"guests\\\", \\\"patients\\\", \\\"suppliers\\\"]) == \\\"\\\"\",\"message\":\"\\\"{clause.text.firstOf(terms)}\\\" in \\\"{clause.title}\\\" could be read to forbid talk about pay, hours and conditions, which the law protects in the United States (no legal advice; a clean run is not compliance).\",\"help\":\"Name what the company has to keep, such as trade secrets or customers' data, instead of a tone; a sentence that exempts protected talk may not be enough.\"}",
 	"{\"kind\":\"rule\",\"id\":\"overdue-review\",\"title\":\"The policy is overdue for review\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"policy\",\"at\":\"review\",\"when\":\"policy.isReviewOverdue && !policy.hasEnded && policy.pack == \\\"\\\"\",\"message\":\"\\\"{policy.title}\\\" was due for review on {policy.review}.\",\"help\":\"Review it with HR, legal, IT and marketing, and set the next day under `review`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"overlapping-clauses\",\"title\":\"A prohibition reaches into what is permitted\",\"category\":\"policy\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"clause-pair\",\"when\":\"pair.relation == \\\"overlap\\\"\",\"message\":\"\\\"{pair.first.title}\\\" prohibits a part of what \\\"{pair.second.title}\\\" permits, and goes before it there: for example, {pair.example}.\",\"help\":\"Where the permission is meant to hold, name the prohibition under its `overrides`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"partial-evidence\",\"title\":\"What a tactic states covers only a part of it\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.evidenceFault == \\\"covers-part\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text} for all of it; what the tactic states is for a part.\",\"help\":\"Get it for the rest too, or leave the rest out of the tactic.\"}",
 	"{\"kind\":\"rule\",\"id\":\"participant-not-judged\",\"title\":\"People take part for whom the tactic was not judged\",\"category\":\"coverage\",\"severity\":\"warning\",\"subject\":\"tactic\",\"at\":\"participants\",\"when\":\"tactic.participants.exists(p, p.role.isKnown && !tactic.actor.exists(a, p.role.within(a.id) || a.within(p.role.text)))\",\"message\":\"The participants of \\\"{tactic.title}\\\" include {tactic.participants.filter(p, p.role.isKnown && !tactic.actor.exists(a, p.role.within(a.id) || a.within(p.role.text))).map(p, \\\"\\\\\\\"\\\" + p.role.text + \\\"\\\\\\\"\\\").join(\\\" and \\\")}, but it is judged for {size(tactic.actor) == 0 ? \\\"nobody in particular\\\" : tactic.actor.map(a, \\\"\\\\\\\"\\\" + a.label + \\\"\\\\\\\"\\\").join(\\\" and \\\")}.\",\"help\":\"Add them to `actor`, so that the clauses about them apply.\"}",
 	"{\"kind\":\"rule\",\"id\":\"past-tactic-still-planned\",\"title\":\"A tactic is over and still counts as planned\",\"category\":\"strategy\",\"severity\":\"info\",\"subject\":\"tactic\",\"when\":\"tactic.isOver\",\"message\":\"It ended on {tactic.ends} and still counts as {tactic.status}.\",\"help\":\"Mark it as `done`, or correct its period.\"}",
 	"{\"kind\":\"rule\",\"id\":\"personal-accounts-not-covered\",\"title\":\"No policy speaks of people's own accounts\",\"category\":\"coverage\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"workspace\",\"when\":\"workspace.policies.exists(p, p.pack == \\\"\\\") && !workspace.policies.exists(p, p.pack == \\\"\\\" && (p.values.exists(v, v.within(\\\"individual-owned\\\")) || p.clauses.exists(c, c.values.exists(v, v.within(\\\"individual-owned\\\")))))\",\"message\":\"No policy of yours speaks of people's own accounts, so nobody knows which rules follow them there.\",\"help\":\"Say what holds on personal accounts that name the employer, and that the others are people's own affair.\"}",
-	"{\"kind\":\"rule\",\"id\":\"personal-password-demand\",\"title\":\"A clause asks staff to open accounts of their own\",\"category\":\"law\",\"severity\":\"error\",\"confidence\":0.7,\"optIn\":true,\"subject\":\"clause\",\"at\":\"text\",\"terms\":[\"access to personal profiles\",\"access to personal accounts\",\"access to your personal profile\",\"access to your personal profiles\",\"access to your personal account\",\"access to your personal accounts\",\"access to their personal profiles\",\"access to their personal accounts\",\"access to private accounts\",\"access to private profiles\",\"personal passwords\",\"personal password\",\"private passwords\",\"passwords of personal accounts\",\"password of your personal account\",\"passwords to personal accounts\",\"passwords for personal accounts\",\"password to your personal account\",\"personal logins\",\"personal login\",\"credentials of personal accounts\",\"log in to your personal account\",\"log in to personal accounts\",\"log in to their personal accounts\",\"log into your personal account\",\"log into personal accounts\",\"accept friend requests from\",\"accept a friend request from\",\"accept the friend request of\",\"accept their friend request\"],\"when\":\"clause.policy.pack == \\\"\\\" && clause.modality != \\\"prohibit\\\" && clause.text.firstOf(terms) != \\\"\\\" && clause.text.firstOf([\\\"never\\\", \\\"not\\\", \\\"nobody\\\", \\\"no one\\\", \\\"no manager\\\", \\\"cannot\\\", \\\"without\\\"]) == \\\"\\\"\",\"message\":\"\\\"{clause.text.firstOf(terms)}\\\" in \\\"{clause.title}\\\" seems to ask for a look into an account of somebody's own, which many states forbid (no legal advice; a clean run is not compliance).\",\"help\":\"Take it out; where a post matters to an investigation, let HR ask for a copy of that post.\"}",
 	"{\"kind\":\"rule\",\"id\":\"policy-in-force-before-approval\",\"title\":\"The policy held before somebody had approved it\",\"category\":\"governance\",\"severity\":\"info\",\"subject\":\"policy\",\"at\":\"approvedBy\",\"when\":\"policy.starts != \\\"\\\" && policy.approvedBy.exists(a, a.on > policy.starts && !policy.approvedBy.exists(b, b.role.label == a.role.label && b.on <= policy.starts))\",\"message\":\"\\\"{policy.title}\\\" holds from {policy.starts}, and was approved only afterwards by {policy.approvedBy.filter(a, a.on > policy.starts && !policy.approvedBy.exists(b, b.role.label == a.role.label && b.on <= policy.starts)).map(a, a.role.label + \\\" (\\\" + a.on + \\\")\\\").join(\\\" and \\\")}.\",\"help\":\"Let the policy hold from a day after the last approval, or record the approval that was there in time.\"}",
 	"{\"kind\":\"rule\",\"id\":\"policy-left-out\",\"title\":\"A strategy leaves out a policy that speaks of it\",\"category\":\"governance\",\"severity\":\"warning\",\"subject\":\"strategy\",\"at\":\"governedBy\",\"when\":\"strategy.leftOut.exists(p, p.pack == \\\"\\\")\",\"message\":\"\\\"{strategy.title}\\\" chooses which policies hold for it and leaves out \\\"{strategy.leftOut.filter(p, p.pack == \\\"\\\").map(p, p.title).join(\\\"\\\\\\\", \\\\\\\"\\\")}\\\", which {strategy.leftOut.filter(p, p.pack == \\\"\\\").size() == 1 ? \\\"speaks\\\" : \\\"speak\\\"} of its tactics.\",\"help\":\"Add the policy to `governedBy`, or remove `governedBy` so that every policy counts; if it really does not hold, let its owner narrow its `appliesTo`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"policy-owned-by-marketing\",\"title\":\"The employee use policy is owned by marketing\",\"category\":\"governance\",\"severity\":\"error\",\"subject\":\"policy\",\"at\":\"owner\",\"when\":\"policy.owner.role.within(\\\"marketing\\\") || policy.owner.role.within(\\\"communications\\\") || policy.owner.role.within(\\\"agency\\\")\",\"message\":\"\\\"{policy.title}\\\" is owned by {policy.owner.label}, whose own plans it is there to judge.\",\"help\":\"Let HR, legal or compliance own it, and list marketing under `consulted`.\"}",
@@ -6924,6 +6905,7 @@ const ruleCode = /* @__PURE__ */ new Map([
 	}))([
 		"growth service",
 		"growth services",
+		"growth hack * followers",
 		"follower service",
 		"follower package",
 		"follower boost",
@@ -6932,25 +6914,65 @@ const ruleCode = /* @__PURE__ */ new Map([
 		"guaranteed likes",
 		"view boost",
 		"like boost",
+		"buy * followers",
+		"buys * followers",
+		"buying * followers",
+		"bought followers",
+		"buy * likes",
+		"buying likes",
+		"buy * views",
+		"buying views",
+		"top up * followers",
+		"tops up * followers",
+		"topping up * followers",
+		"top up * likes",
+		"inflate * numbers",
+		"pad * numbers",
 		"engagement pod",
 		"engagement pods",
 		"engagement group",
+		"engagement ring",
 		"comment pod",
+		"comment pods",
 		"pod members",
 		"seeded comments",
-		"seed comments",
+		"seed * comments",
+		"seeds * comments",
+		"seeding * comments",
 		"comment seeding",
 		"seeded questions",
+		"seed * questions",
+		"seeds * questions",
+		"plant * comments",
+		"plant * questions",
+		"planted comments",
+		"planted questions",
 		"friendly comments",
+		"likes and comments within",
+		"like and comment within",
+		"like * within * minutes",
+		"likes * within * minutes",
+		"comments * within * minutes",
+		"everyone likes and shares",
+		"everybody likes and shares",
+		"ask * staff to like",
+		"employees like every",
+		"staff like every",
 		"follow-for-follow",
 		"follow for follow",
 		"follow-unfollow",
+		"follow and unfollow",
 		"like exchange",
+		"like for like",
 		"social proof package",
 		"upvote group",
 		"upvote party",
+		"upvotes from colleagues",
+		"colleagues upvote",
+		"staff upvote",
 		"amplification pod",
-		"kick-start the comments"
+		"kick-start the comments",
+		"get the conversation going ourselves"
 	])],
 	["euphemism-for-hidden-ads", ((terms) => ({
 		when: (tactic, calls) => !same(calls.firstOf(tactic.title + " " + tactic.description, terms), "") && !tactic.tactic.some((t) => calls.within(t, "tactic-deceptive")) && !tactic.evidence.some((e) => same(e.kind, "disclosure")),
@@ -6965,35 +6987,83 @@ const ruleCode = /* @__PURE__ */ new Map([
 		"native feel",
 		"without a label",
 		"without label",
+		"without * label",
+		"no label",
 		"unlabelled",
 		"unlabeled",
 		"without disclosure",
+		"without disclosing",
+		"without mentioning * paid",
+		"without saying * paid",
 		"no disclosure",
+		"no hashtag needed",
+		"leave out the label",
+		"leaves out the label",
+		"leave out * hashtag",
 		"not look like an ad",
 		"not look like ads",
 		"not look like advertising",
+		"not looking like an ad",
+		"not looking like advertising",
+		"without looking like * ad",
+		"without looking like ads",
+		"without looking like advertising",
 		"not feel like an ad",
 		"not feel like advertising",
+		"not sound like advertising",
 		"does not look like an ad",
+		"doesn't look like an ad",
+		"don't look like ads",
+		"don't look like an ad",
+		"nobody notices * ad",
+		"nobody can tell",
 		"look organic",
 		"looks organic",
 		"look like organic",
 		"feel organic",
 		"feels organic",
+		"seem organic",
+		"appear organic",
 		"organic-looking",
+		"looks spontaneous",
+		"look spontaneous",
+		"seem spontaneous",
+		"seem unplanned",
+		"look unplanned",
 		"soft disclosure",
 		"subtle disclosure",
+		"subtle product placement",
 		"unbranded account",
 		"unbranded accounts",
 		"unbranded page",
 		"undercover",
+		"under the radar",
 		"stealth marketing",
+		"incognito",
 		"as a neutral user",
 		"as neutral users",
+		"as * ordinary user",
 		"as ordinary users",
+		"as * ordinary customer",
+		"as ordinary customers",
+		"as * normal user",
 		"as normal users",
+		"as * regular user",
+		"as regular users",
+		"as * private person",
+		"as private individuals",
+		"as * real user",
+		"as satisfied users",
 		"pose as",
+		"poses as",
 		"posing as",
+		"pretend to be",
+		"pretends to be",
+		"pretending to be",
+		"without naming us",
+		"without naming * employer",
+		"without saying who * work for",
+		"without saying * work for us",
 		"whisper campaign"
 	])],
 	["euphemism-for-selected-reviews", ((terms) => ({
@@ -7013,33 +7083,85 @@ const ruleCode = /* @__PURE__ */ new Map([
 		"happy customers first",
 		"only ask happy",
 		"ask happy customers",
+		"ask * happy customers",
 		"asks happy customers",
 		"asks only happy",
+		"ask happy guests",
+		"ask happy clients",
+		"ask happy patients",
+		"ask happy users",
+		"ask * satisfied customers",
+		"ask * happiest customers",
+		"ask our biggest fans",
+		"happy guests only",
+		"only happy guests",
+		"happy clients only",
+		"only happy clients",
+		"only happy patients",
 		"promoters only",
 		"only promoters",
+		"ask promoters",
+		"promoters get",
+		"promoters are asked",
+		"promoters receive",
+		"gave us 9 or 10",
+		"gave us a 9 or 10",
+		"score of 9 or 10",
+		"scores of 9 or 10",
+		"scored us 9 or 10",
+		"rated us * stars get",
+		"unhappy ones get",
+		"unhappy customers get",
+		"unhappy guests get",
+		"the others get a form",
+		"others get * form",
+		"intercept unhappy customers",
+		"intercept unhappy",
+		"intercept complaints",
+		"catch unhappy customers",
+		"unhappy customers first",
 		"get five-star reviews",
 		"get five star reviews",
+		"get 5-star reviews",
 		"more five-star reviews",
+		"more five star reviews",
 		"more 5-star reviews",
 		"boost our rating",
 		"lift our rating",
+		"improve our rating",
 		"rating boost",
 		"review boost",
 		"review swap",
+		"swap reviews",
 		"review exchange",
+		"exchange * reviews",
 		"launch reviews",
 		"seeded reviews",
 		"seed reviews",
+		"seed * reviews",
 		"reviews from friends",
 		"reviews by friends",
+		"friends and family * review",
+		"family and friends * review",
+		"friends write * review",
+		"friends and family leave",
 		"reviews by staff",
+		"reviews from staff",
+		"reviews by employees",
+		"staff write * reviews",
+		"employees write * reviews",
+		"colleagues write * reviews",
+		"staff leave * reviews",
+		"employees leave * reviews",
 		"bury negative reviews",
 		"push down negative reviews",
+		"push down bad reviews",
 		"bury bad reviews",
+		"hide bad reviews",
+		"hide negative reviews",
+		"remove bad reviews",
 		"review clean-up",
-		"review cleanup",
-		"intercept unhappy customers",
-		"unhappy customers first"
+		"review cleanup"
 	])],
 	["evidence-dated-in-future", {
 		when: (verdict) => same(verdict.kind, "unmet") && same(verdict.cause, "duty") && same(verdict.evidenceFault, "dated-in-future"),
@@ -7358,30 +7480,176 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\" suggests conversations on a service that the tactic does not list under `tool`."
 		]
 	}))([
-		"move to WhatsApp",
-		"move them to WhatsApp",
-		"moves to WhatsApp",
-		"move the conversation to WhatsApp",
-		"continue on WhatsApp",
-		"continue in WhatsApp",
-		"continues on WhatsApp",
-		"switch to WhatsApp",
-		"take it to WhatsApp",
-		"finish on WhatsApp",
-		"move to Signal",
-		"switch to Signal",
-		"continue on Signal",
-		"move to Telegram",
-		"switch to Telegram",
-		"continue on Telegram",
+		"move * to WhatsApp",
+		"moves * to WhatsApp",
+		"moved * to WhatsApp",
+		"moving * to WhatsApp",
+		"switch * to WhatsApp",
+		"switches * to WhatsApp",
+		"take * to WhatsApp",
+		"takes * to WhatsApp",
+		"taken * to WhatsApp",
+		"taking * to WhatsApp",
+		"bring * to WhatsApp",
+		"invite * to WhatsApp",
+		"invited * to WhatsApp",
+		"go over * to WhatsApp",
+		"goes over * to WhatsApp",
+		"shift * to WhatsApp",
+		"continue * on WhatsApp",
+		"continues * on WhatsApp",
+		"carry on * on WhatsApp",
+		"go on * on WhatsApp",
+		"goes on * on WhatsApp",
+		"finish * on WhatsApp",
+		"close * on WhatsApp",
+		"closes * on WhatsApp",
+		"follow up * on WhatsApp",
+		"agree * on WhatsApp",
+		"continue * in WhatsApp",
+		"continues * in WhatsApp",
+		"move * to Signal",
+		"moves * to Signal",
+		"moved * to Signal",
+		"moving * to Signal",
+		"switch * to Signal",
+		"switches * to Signal",
+		"take * to Signal",
+		"takes * to Signal",
+		"taken * to Signal",
+		"taking * to Signal",
+		"bring * to Signal",
+		"invite * to Signal",
+		"invited * to Signal",
+		"go over * to Signal",
+		"goes over * to Signal",
+		"shift * to Signal",
+		"continue * on Signal",
+		"continues * on Signal",
+		"carry on * on Signal",
+		"go on * on Signal",
+		"goes on * on Signal",
+		"finish * on Signal",
+		"close * on Signal",
+		"closes * on Signal",
+		"follow up * on Signal",
+		"agree * on Signal",
+		"continue * in Signal",
+		"continues * in Signal",
+		"move * to Telegram",
+		"moves * to Telegram",
+		"moved * to Telegram",
+		"moving * to Telegram",
+		"switch * to Telegram",
+		"switches * to Telegram",
+		"take * to Telegram",
+		"takes * to Telegram",
+		"taken * to Telegram",
+		"taking * to Telegram",
+		"bring * to Telegram",
+		"invite * to Telegram",
+		"invited * to Telegram",
+		"go over * to Telegram",
+		"goes over * to Telegram",
+		"shift * to Telegram",
+		"continue * on Telegram",
+		"continues * on Telegram",
+		"carry on * on Telegram",
+		"go on * on Telegram",
+		"goes on * on Telegram",
+		"finish * on Telegram",
+		"close * on Telegram",
+		"closes * on Telegram",
+		"follow up * on Telegram",
+		"agree * on Telegram",
+		"continue * in Telegram",
+		"continues * in Telegram",
+		"move * to WeChat",
+		"moves * to WeChat",
+		"moved * to WeChat",
+		"moving * to WeChat",
+		"switch * to WeChat",
+		"switches * to WeChat",
+		"take * to WeChat",
+		"takes * to WeChat",
+		"taken * to WeChat",
+		"taking * to WeChat",
+		"bring * to WeChat",
+		"invite * to WeChat",
+		"invited * to WeChat",
+		"go over * to WeChat",
+		"goes over * to WeChat",
+		"shift * to WeChat",
+		"continue * on WeChat",
+		"continues * on WeChat",
+		"carry on * on WeChat",
+		"go on * on WeChat",
+		"goes on * on WeChat",
+		"finish * on WeChat",
+		"close * on WeChat",
+		"closes * on WeChat",
+		"follow up * on WeChat",
+		"agree * on WeChat",
+		"continue * in WeChat",
+		"continues * in WeChat",
+		"move * to iMessage",
+		"moves * to iMessage",
+		"moved * to iMessage",
+		"moving * to iMessage",
+		"switch * to iMessage",
+		"switches * to iMessage",
+		"take * to iMessage",
+		"takes * to iMessage",
+		"taken * to iMessage",
+		"taking * to iMessage",
+		"bring * to iMessage",
+		"invite * to iMessage",
+		"invited * to iMessage",
+		"go over * to iMessage",
+		"goes over * to iMessage",
+		"shift * to iMessage",
+		"continue * on iMessage",
+		"continues * on iMessage",
+		"carry on * on iMessage",
+		"go on * on iMessage",
+		"goes on * on iMessage",
+		"finish * on iMessage",
+		"close * on iMessage",
+		"closes * on iMessage",
+		"follow up * on iMessage",
+		"agree * on iMessage",
+		"continue * in iMessage",
+		"continues * in iMessage",
+		"continue * private chat",
+		"continues * private chat",
+		"move * private chat",
+		"moves * private chat",
+		"take * private chat",
+		"continue by text",
+		"continue by text message",
+		"moves to text",
+		"move to text messages",
+		"take * offline chat",
+		"private number",
+		"private numbers",
+		"personal number",
+		"personal numbers",
+		"own mobile number",
+		"on their own phones",
 		"off the record",
 		"off-channel",
+		"off channel",
 		"disappearing messages",
 		"vanishing messages",
 		"self-deleting messages",
+		"self-destructing messages",
+		"messages that disappear",
 		"delete the chat",
 		"delete the chats",
-		"delete after reading"
+		"delete * messages afterwards",
+		"deleted after reading",
+		"delete after reading",
+		"nothing in writing"
 	])],
 	["old-policy-without-review", {
 		when: (policy) => same(policy.review, "") && policy.age > 730n && !policy.hasEnded && same(policy.pack, ""),
@@ -7393,72 +7661,6 @@ const ruleCode = /* @__PURE__ */ new Map([
 			" and plans no review."
 		]
 	}],
-	["overbroad-protected-speech", ((terms) => ({
-		when: (clause, calls) => same(clause.policy.pack, "") && !same(clause.modality, "permit") && !same(calls.firstOf(clause.text, terms), "") && same(calls.firstOf(clause.text, [
-			"competitor",
-			"competitors",
-			"competing products",
-			"rivals",
-			"customer",
-			"customers",
-			"guest",
-			"guests",
-			"patients",
-			"suppliers"
-		]), ""),
-		message: [
-			"\"",
-			(clause, calls) => calls.firstOf(clause.text, terms),
-			"\" in \"",
-			(clause) => clause.title,
-			"\" could be read to forbid talk about pay, hours and conditions, which the law protects in the United States (no legal advice; a clean run is not compliance)."
-		]
-	}))([
-		"anything negative",
-		"something negative",
-		"negative comments",
-		"negative remarks",
-		"negative statements",
-		"negative posts",
-		"negatively",
-		"disparage",
-		"disparages",
-		"disparaging",
-		"disparaging remarks",
-		"badmouth",
-		"criticise",
-		"criticize",
-		"criticism of the company",
-		"critical of the company",
-		"complain about",
-		"complaints about the company",
-		"anything about the company",
-		"anything about your work",
-		"respectful at all times",
-		"positive at all times",
-		"in a bad light",
-		"embarrass the company",
-		"embarrassing to the company",
-		"harm the reputation",
-		"harms the reputation",
-		"damage the reputation",
-		"damages the reputation",
-		"not discuss pay",
-		"not discuss salaries",
-		"not discuss salary",
-		"not discuss wages",
-		"not discuss compensation",
-		"not discuss working conditions",
-		"not disclose pay",
-		"not disclose salaries",
-		"not disclose wages",
-		"not share pay",
-		"not share salaries",
-		"not talk about pay",
-		"not talk about salaries",
-		"not talk about wages",
-		"not talk about working conditions"
-	])],
 	["overdue-review", {
 		when: (policy) => policy.isReviewOverdue && !policy.hasEnded && same(policy.pack, ""),
 		message: [
@@ -7517,55 +7719,6 @@ const ruleCode = /* @__PURE__ */ new Map([
 		when: (workspace, calls) => workspace.policies.some((p) => same(p.pack, "")) && !workspace.policies.some((p) => same(p.pack, "") && (p.values.some((v) => calls.within(v, "individual-owned")) || p.clauses.some((c) => c.values.some((v) => calls.within(v, "individual-owned"))))),
 		message: ["No policy of yours speaks of people's own accounts, so nobody knows which rules follow them there."]
 	}],
-	["personal-password-demand", ((terms) => ({
-		when: (clause, calls) => same(clause.policy.pack, "") && !same(clause.modality, "prohibit") && !same(calls.firstOf(clause.text, terms), "") && same(calls.firstOf(clause.text, [
-			"never",
-			"not",
-			"nobody",
-			"no one",
-			"no manager",
-			"cannot",
-			"without"
-		]), ""),
-		message: [
-			"\"",
-			(clause, calls) => calls.firstOf(clause.text, terms),
-			"\" in \"",
-			(clause) => clause.title,
-			"\" seems to ask for a look into an account of somebody's own, which many states forbid (no legal advice; a clean run is not compliance)."
-		]
-	}))([
-		"access to personal profiles",
-		"access to personal accounts",
-		"access to your personal profile",
-		"access to your personal profiles",
-		"access to your personal account",
-		"access to your personal accounts",
-		"access to their personal profiles",
-		"access to their personal accounts",
-		"access to private accounts",
-		"access to private profiles",
-		"personal passwords",
-		"personal password",
-		"private passwords",
-		"passwords of personal accounts",
-		"password of your personal account",
-		"passwords to personal accounts",
-		"passwords for personal accounts",
-		"password to your personal account",
-		"personal logins",
-		"personal login",
-		"credentials of personal accounts",
-		"log in to your personal account",
-		"log in to personal accounts",
-		"log in to their personal accounts",
-		"log into your personal account",
-		"log into personal accounts",
-		"accept friend requests from",
-		"accept a friend request from",
-		"accept the friend request of",
-		"accept their friend request"
-	])],
 	["policy-in-force-before-approval", {
 		when: (policy) => !same(policy.starts, "") && policy.approvedBy.some((a) => a.on > policy.starts && !policy.approvedBy.some((b) => same(b.role.label, a.role.label) && b.on <= policy.starts)),
 		message: [
@@ -8602,18 +8755,65 @@ function same(a, b) {
 }
 
 const WORD = /[\p{L}\p{N}]/u;
+const SENTENCE_END = /[.;!?]\s/u;
+const MOST_BETWEEN = 4;
 function firstOf(text, words) {
 	const lower = text.toLowerCase();
-	return words.find((word) => holdsWord(lower, word.toLowerCase())) ?? "";
-}
-function holdsWord(text, word) {
-	if (word === "") return false;
-	for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
-		const before = text.charAt(start - 1);
-		const after = text.charAt(start + word.length);
-		if (!WORD.test(before) && !WORD.test(after)) return true;
+	for (const { word, parts } of splitPhrases(words)) {
+		const found = findPhrase(lower, parts);
+		if (found === void 0) continue;
+		if (parts.length === 1) return word;
+		return (lower.length === text.length ? text : lower).slice(found.start, found.end);
 	}
-	return false;
+	return "";
+}
+const phrasesOf = /* @__PURE__ */ new WeakMap();
+function splitPhrases(words) {
+	const known = phrasesOf.get(words);
+	if (known !== void 0) return known;
+	const phrases = words.map((word) => ({
+		word,
+		parts: word.toLowerCase().split(" * ")
+	}));
+	phrasesOf.set(words, phrases);
+	return phrases;
+}
+function stepsOfFirstOf(text, words) {
+	return words.reduce((sum, word) => sum + (text.length + 1) * (1 + 8 * (word.split(" * ").length - 1)), 0);
+}
+function findPhrase(text, [first = "", ...rest]) {
+	for (let head = findWord(text, first, 0); head !== void 0; head = findWord(text, first, head.end)) {
+		const end = followOn(text, rest, head.end);
+		if (end !== void 0) return {
+			start: head.start,
+			end
+		};
+	}
+}
+function followOn(text, parts, from) {
+	let end = from;
+	for (const part of parts) {
+		const next = findWord(text.slice(0, end + reachOf(part)), part, end);
+		if (next === void 0 || !isNear(text.slice(end, next.start))) return void 0;
+		end = next.end;
+	}
+	return end;
+}
+function reachOf(part) {
+	return part.length + 96;
+}
+function isNear(between) {
+	return !SENTENCE_END.test(between) && between.split(/\s+/u).filter((word) => WORD.test(word)).length <= MOST_BETWEEN;
+}
+function findWord(text, word, from) {
+	if (word === "") return void 0;
+	for (let start = text.indexOf(word, from); start >= 0; start = text.indexOf(word, start + word.length)) {
+		const end = start + word.length;
+		if (!WORD.test(text.charAt(start - 1)) && !WORD.test(text.charAt(end))) return {
+			start,
+			end
+		};
+	}
 }
 
 function isNamedWithin(taxonomies, facet, [inner, outer]) {
@@ -11796,7 +11996,6 @@ async function createLinter(input) {
 				minConfidence: config?.minConfidence?.value
 			},
 			ownRules: basis.ownRules.rules.map(({ rule }) => noticeOf(rule.data)),
-			packs: (config?.packs ?? []).map(({ value }) => noticePack(value)),
 			policies: input.policies.length + policies.filter(({ pack }) => pack !== void 0).length,
 			unread: basis.unread.length
 		},
@@ -11900,7 +12099,6 @@ function finishLint(basis, strategies, unreadable = []) {
 			policies: basis.policies,
 			strategies: strategies.length
 		},
-		packs: basis.packs,
 		unread: basis.unread
 	};
 }
@@ -13658,7 +13856,7 @@ function addressOf(path) {
 
 var check_json_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ reportCheck: () => reportCheck });
 function reportCheck(version, result, notices) {
-	const { today, findings, baseline, documents, packs, unread, isIncomplete, hidden } = result;
+	const { today, findings, baseline, documents, unread, isIncomplete, hidden } = result;
 	const standing = require_start.listStanding(findings);
 	const count = (severity) => standing.filter((finding) => finding.severity === severity).length;
 	return {
@@ -13682,8 +13880,7 @@ function reportCheck(version, result, notices) {
 			documents: documents.policies + documents.strategies,
 			unread,
 			incomplete: isIncomplete
-		},
-		packs
+		}
 	};
 }
 function describeFound({ findings, ownRules }, notices) {
@@ -13757,10 +13954,6 @@ function describeHidden({ count, below }) {
 }
 function describeUnread(unread) {
 	return `${countWords(unread, "passage")} of prose with rules in ${unread === 1 ? "it" : "them"} could not be judged.`;
-}
-function describePacks(packs) {
-	const names = joinWords(packs.map(nameOfPack));
-	return packs.length === 0 ? "" : `Held against ${packs.length === 1 ? "the law pack" : "the law packs"} ${names}: ${DISCLAIMER}.`;
 }
 
 function explainLines({ notes, help }) {
@@ -14032,61 +14225,37 @@ function renderAside(word, text, { pad, palette, width }) {
 }
 
 const PAD = "   ";
-const MOST_OF_A_RULE = 3;
-function renderInfos(findings, options) {
-	return renderGroups(groupInfos(findings), options);
-}
-function renderLooseInfos(findings, options) {
-	return [...groupBy$1(groupInfos(findings), ({ first }) => first.rule)].flatMap(([rule, groups]) => {
-		const rest = groups.slice(MOST_OF_A_RULE).reduce((sum, { count }) => sum + count, 0);
-		const more = `${countWords(rest, "more finding")} of ${rule}; --format json lists all.`;
-		return [...renderGroups(groups.slice(0, MOST_OF_A_RULE), options), ...rest === 0 ? [] : wrapText(more, options.width - 3).map((line) => `${PAD}${options.palette.quiet(line)}`)];
+function renderInfos(findings, { palette, width }) {
+	return groupInfos(findings).flatMap(({ first, count, tactics, message }) => {
+		const head = `info[${first.rule}]`;
+		const lines = wrapText(`${head}: ${require_start.escapeTerminal(message)}`, width, 2);
+		const place = placeText(first.place);
+		const where = count === 1 ? place : `${joinSome(tactics.map(require_start.escapeTerminal), 6)}; first at ${place}`;
+		return [
+			...lines.map((line, index) => index === 0 ? `${palette.info(head)}${line.slice(head.length)}` : `  ${line}`),
+			...wrapText(where, width - 6).map((line, index) => `   ${palette.quiet(index === 0 ? "-->" : "   ")} ${line}`),
+			...first.notes.slice(0, 1).flatMap((note) => renderAside("why", note, {
+				pad: PAD,
+				palette,
+				width
+			})),
+			...first.help.slice(0, 1).flatMap((help) => renderAside("do", help, {
+				pad: PAD,
+				palette,
+				width
+			}))
+		];
 	});
-}
-function renderGroups(groups, options) {
-	return groups.flatMap((group, index) => {
-		const next = groups[index + 1];
-		return renderGroup(group, next?.first.rule === group.first.rule && next.first.help[0] === group.first.help[0] ? [] : group.first.help.slice(0, 1), options);
-	});
-}
-function renderGroup({ first, count, tactics, message }, helps, { palette, width }) {
-	const head = `info[${first.rule}]`;
-	const lines = wrapText(`${head}: ${require_start.escapeTerminal(message)}`, width, 2);
-	const place = placeText(first.place);
-	const named = joinSome(tactics.map(require_start.escapeTerminal), 6);
-	const where = count === 1 ? place : `${named === "" ? "" : `${named}; `}first at ${place}`;
-	return [
-		...lines.map((line, index) => index === 0 ? `${palette.info(head)}${line.slice(head.length)}` : `  ${line}`),
-		...wrapText(where, width - 6).map((line, index) => `   ${palette.quiet(index === 0 ? "-->" : "   ")} ${line}`),
-		...first.notes.slice(0, 1).flatMap((note) => renderAside("why", note, {
-			pad: PAD,
-			palette,
-			width
-		})),
-		...helps.flatMap((help) => renderAside("do", help, {
-			pad: PAD,
-			palette,
-			width
-		}))
-	];
 }
 
 var render_report_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ renderReport: () => renderReport });
 function renderReport(report, options) {
 	const { loose, strategies } = listSections(report);
 	const looseAsides = renderAsides(loose, options);
-	const standing = loose.filter(require_start.isStanding);
-	const infos = renderLooseInfos(standing.filter(({ severity }) => severity === "info"), options);
 	return [
-		...standing.filter(({ severity }) => severity !== "info").flatMap((finding) => [...renderFinding(finding, options), ""]),
+		...loose.filter(require_start.isStanding).flatMap((finding) => [...renderFinding(finding, options), ""]),
 		...looseAsides.length === 0 ? [] : [...looseAsides, ""],
 		...strategies.flatMap((section) => renderStrategy(section, options)),
-		...infos.length === 0 ? [] : [
-			options.palette.strong("Worth knowing about the documents"),
-			"",
-			...infos,
-			""
-		],
 		...renderSummary(report, options)
 	];
 }
@@ -14118,7 +14287,7 @@ function renderTitle({ tactic, kind, days }, { palette, width }) {
 	return [...wrapText(require_start.escapeTerminal(`${tactic.title}${id}`), width - 3).map((line, index) => `${index === 0 ? palette.quiet("\u2500\u2500") : "  "} ${palette.strong(line)}`), `   ${paint(VERDICT_WORDS[kind])}${days === "" ? "" : `, ${days}`}`];
 }
 function renderSummary(report, { palette, width }) {
-	const { tactics, packs, unread, isIncomplete, hidden } = report;
+	const { tactics, unread, isIncomplete, hidden } = report;
 	const baseline = summariseBaseline(report);
 	const mended = require_start.listStanding(report.findings).filter(({ fix }) => fix?.isSafe === true).length;
 	const paint = {
@@ -14129,7 +14298,6 @@ function renderSummary(report, { palette, width }) {
 		summariseRun(report, paint),
 		...baseline === "" ? [] : wrapText(baseline, width),
 		...wrapText(summariseVerdicts(tactics), width),
-		...packs.length === 0 ? [] : wrapText(describePacks(packs), width),
 		...hidden === void 0 ? [] : [describeHidden(hidden)],
 		...mended > 0 ? [`${countWords(mended, "finding")} can be mended with --fix.`] : [],
 		...unread > 0 ? [palette.warning(describeUnread(unread))] : [],
@@ -14137,7 +14305,7 @@ function renderSummary(report, { palette, width }) {
 	];
 }
 
-const BUILD = `${require_start.VERSION} 1160bf390411f736`;
+const BUILD = `${require_start.VERSION} 80bd8d673ad2eede`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 
@@ -14649,12 +14817,6 @@ Object.defineProperty(exports, "describeOrigin", {
     return describeOrigin;
   }
 });
-Object.defineProperty(exports, "describePacks", {
-  enumerable: true,
-  get: function () {
-    return describePacks;
-  }
-});
 Object.defineProperty(exports, "describeProblems", {
   enumerable: true,
   get: function () {
@@ -15121,6 +15283,12 @@ Object.defineProperty(exports, "showSuppressed", {
   enumerable: true,
   get: function () {
     return showSuppressed;
+  }
+});
+Object.defineProperty(exports, "stepsOfFirstOf", {
+  enumerable: true,
+  get: function () {
+    return stepsOfFirstOf;
   }
 });
 Object.defineProperty(exports, "suggestConcept", {

@@ -100,7 +100,7 @@ const FUNCTIONS = [
 		on: "string",
 		call: "firstOf(LIST)",
 		gives: "string",
-		about: "The first of these words that stands in it as a whole word, in whichever case; empty where none does.",
+		about: "The first of these words or phrases that stands in it as whole words, in whichever case; empty where none does. A `*` in a phrase stands for up to four words, such as in `buy * followers`.",
 		example: "verdict.clause.title.firstOf([\"appropriate\", \"professional\"]) != \"\""
 	},
 	{
@@ -784,7 +784,7 @@ const CALLS = {
 	endsWith: (on, part) => textOf(on).endsWith(textOf(part)),
 	firstOf: (on, words, meter) => {
 		const texts = listOf(words).map(textOf);
-		return meter.spend((textOf(on).length + 1) * texts.length) ? require_check.firstOf(textOf(on), texts) : "";
+		return meter.spend(require_check.stepsOfFirstOf(textOf(on), texts)) ? require_check.firstOf(textOf(on), texts) : "";
 	},
 	size: (on, _, meter) => sizeOf(on, meter),
 	join: (on, between, meter) => {

@@ -1,5 +1,5 @@
 import { problemRules } from "./generated-problems.js";
-import { SEVERITIES, builtinRules, choiceOf, firstOf, identityOf, isNamedWithin, isTrue, resolveConcept, scalarText, suggestConcept, textOf as textOf$1 } from "./rule-is-named-within.js";
+import { SEVERITIES, builtinRules, choiceOf, firstOf, identityOf, isNamedWithin, isTrue, resolveConcept, scalarText, stepsOfFirstOf, suggestConcept, textOf as textOf$1 } from "./rule-is-named-within.js";
 import { Environment } from "./expressions.js";
 import { clip, findValue, listItems, suggestNearest } from "./read-syntax-data-node.js";
 
@@ -996,7 +996,7 @@ const FUNCTIONS = [
 		on: "string",
 		call: "firstOf(LIST)",
 		gives: "string",
-		about: "The first of these words that stands in it as a whole word, in whichever case; empty where none does.",
+		about: "The first of these words or phrases that stands in it as whole words, in whichever case; empty where none does. A `*` in a phrase stands for up to four words, such as in `buy * followers`.",
 		example: "verdict.clause.title.firstOf([\"appropriate\", \"professional\"]) != \"\""
 	},
 	{
@@ -1680,7 +1680,7 @@ const CALLS = {
 	endsWith: (on, part) => textOf(on).endsWith(textOf(part)),
 	firstOf: (on, words, meter) => {
 		const texts = listOf(words).map(textOf);
-		return meter.spend((textOf(on).length + 1) * texts.length) ? firstOf(textOf(on), texts) : "";
+		return meter.spend(stepsOfFirstOf(textOf(on), texts)) ? firstOf(textOf(on), texts) : "";
 	},
 	size: (on, _, meter) => sizeOf(on, meter),
 	join: (on, between, meter) => {

@@ -56,7 +56,8 @@ export const FUNCTIONS: readonly RuleFunction[] = [
     on: "string",
     call: "firstOf(LIST)",
     gives: "string",
-    about: "The first of these words that stands in it as a whole word, in whichever case; empty where none does.",
+    about:
+      "The first of these words or phrases that stands in it as whole words, in whichever case; empty where none does. A `*` in a phrase stands for up to four words, such as in `buy * followers`.",
     example: 'verdict.clause.title.firstOf(["appropriate", "professional"]) != ""',
   },
   {

@@ -1,4 +1,4 @@
-import { firstOf } from "./first-of.ts";
+import { firstOf, stepsOfFirstOf } from "./first-of.ts";
 import type { Meter } from "./meter.ts";
 
 /** What the operators make of two values whose types have been checked. */
@@ -55,7 +55,7 @@ export const CALLS: Readonly<Record<string, (on: unknown, argument: unknown, met
   endsWith: (on, part) => textOf(on).endsWith(textOf(part)),
   firstOf: (on, words, meter) => {
     const texts = listOf(words).map(textOf);
-    return meter.spend((textOf(on).length + 1) * texts.length) ? firstOf(textOf(on), texts) : "";
+    return meter.spend(stepsOfFirstOf(textOf(on), texts)) ? firstOf(textOf(on), texts) : "";
   },
   size: (on, _, meter) => sizeOf(on, meter),
   join: (on, between, meter) => {

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { lintWorkspace } from "../../src/lint.ts";
 
 // A slip must never turn a rule into silence: the author is told, and the run is not clean.
-const HEAD = "---\nkind: policy\nid: tools\ntitle: Tools\nowner: it\napprovedBy: [hr]\n---\n\n# Tools\n\n";
+const HEAD = "---\nkind: policy\nid: tools\ntitle: Tools\nowner: it\napprovedBy: [hr, legal]\n---\n\n# Tools\n\n";
 
 const STRATEGY = `kind: strategy
 id: videos
 title: Videos
 owner: marketing
-sharedWith: [hr, legal, it]
+sharedWith: [{role: hr}, {role: legal}]
 period: 2027-01-01/2027-03-31
 tactics:
   - {id: clips, title: Clips, tool: TikTok, businessCase: Reach.}
