@@ -1,4 +1,5 @@
 import type { PolicyAnalysis } from "../../model/policy-analysis.ts";
+import type { Name } from "../../model/scope.ts";
 import { type ClauseOf, clauseKey } from "../../model/verdict.ts";
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
 import { joinWords } from "../../text/list-words.ts";
@@ -25,7 +26,10 @@ function listStandings(taxonomies: TaxonomySet, analysis: PolicyAnalysis): Reado
     const key = clauseKey(of);
     standings.set(key, { ...(standings.get(key) ?? PLAIN_STANDING), ...more });
   };
-  for (const { clause, because } of analysis.neverApplying) add(clause, { neverApplies: true, whyNever: because });
+  for (const { clause, because } of analysis.neverApplying) {
+    // A name that nobody knows is a fault of its own, and may be a slip of the pen in a clause that applies.
+    if (!hasUnknownName(clause)) add(clause, { neverApplies: true, whyNever: because });
+  }
   for (const { shadowed, by } of analysis.shadowed) add(shadowed, { isShadowed: true, shadowedBy: nameClauses(by) });
   for (const { requirement } of analysis.idleRequirements) add(requirement, { isIdle: true });
   for (const { clause, alternative } of analysis.prohibitedAlternatives) {
@@ -33,6 +37,15 @@ function listStandings(taxonomies: TaxonomySet, analysis: PolicyAnalysis): Reado
     add(clause, { prohibitedAlternatives: [...known, describeScope(taxonomies, alternative)] });
   }
   return standings;
+}
+
+function hasUnknownName({ policy, clause }: ClauseOf): boolean {
+  const scopes = [policy.appliesTo, clause?.scope, clause?.modality === "only" ? clause.only : undefined];
+  return scopes.some((scope) => scope?.facets.some(({ names }) => names.some(isUnknown)));
+}
+
+function isUnknown({ concepts }: Name): boolean {
+  return concepts.length === 0;
 }
 
 /** By their titles, in quotes. */

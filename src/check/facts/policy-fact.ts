@@ -29,7 +29,8 @@ export function makePolicyFact(book: FactBook, policy: Policy): Fact<"Policy"> {
     starts: dayText(effective.from),
     ends: dayText(effective.to),
     hasEnded: effective.to < today,
-    age: Number.isFinite(effective.from) ? BigInt(Math.max(0, today - effective.from)) : 0n,
+    age: daysSince([effective.from], today),
+    settledFor: daysSince([effective.from, ...policy.approvedBy.map(({ on }) => on)], today),
     review: dayText(review?.value),
     isReviewOverdue: review !== undefined && review.value < today,
     expectations: BigInt(policy.expectations.length),
@@ -58,6 +59,12 @@ export function makePolicyFact(book: FactBook, policy: Policy): Fact<"Policy"> {
       return calendar.filter(({ id }) => !used.has(id)).map(({ id }) => id);
     },
   };
+}
+
+/** Since the latest of these days that has come. */
+function daysSince(days: readonly (Day | undefined)[], today: Day): bigint {
+  const past = days.filter((day) => day !== undefined && Number.isFinite(day) && day <= today);
+  return past.length === 0 ? 0n : BigInt(today - Math.max(...past.map(Number)));
 }
 
 type PackFacts = Pick<Fact<"Policy">, "pack" | "packFacts" | "packFreshUntil" | "isPackStale">;
@@ -101,6 +108,7 @@ export const NO_POLICY: Fact<"Policy"> = {
   ends: "",
   hasEnded: false,
   age: 0n,
+  settledFor: 0n,
   review: "",
   isReviewOverdue: false,
   values: [],

@@ -51,6 +51,11 @@ export const DOCUMENT_FACTS = {
     ends: { type: "string", about: "The last day on which it holds; empty where it has none." },
     hasEnded: { type: "bool", about: "Whether that day lies before the day of checking." },
     age: { type: "int", about: "For how many days it has held by the day of checking; 0 where it has no first day." },
+    settledFor: {
+      type: "int",
+      about:
+        "How many days ago it began to hold, or was last approved, whichever came later; 0 where neither has a day.",
+    },
     review: { type: "string", about: "The day on which it is due for review; empty where none is planned." },
     isReviewOverdue: { type: "bool", about: "Whether that day lies before the day of checking." },
     values: { type: "list<Concept>", about: "All that its `appliesTo` names." },
