@@ -137,7 +137,7 @@ const rulePages = [
 	{
 		"id": "euphemism-for-fake-engagement",
 		"why": ["Nobody writes \"we buy followers\" into a plan. They write that a growth service will lift the account, or that colleagues seed the first comments. The policy's clause about fake engagement is never held against it, because the plan never uses that word. Platforms close accounts for it, and in several countries it is unlawful."],
-		"finds": ["Words in a tactic's title or description that usually stand for bought or arranged engagement, in a tactic that does not state a deceptive tactic anyway. It reads words, not meaning: \"we use no growth service\" is found too, so its confidence is 0.6."],
+		"finds": ["Words in a tactic's title or description that usually stand for bought followers or for likes and comments that colleagues or partners arrange, in a tactic that does not state a deceptive tactic anyway. It reads words, not meaning: \"we use no growth service\" is found too, so its confidence is 0.6."],
 		"remedy": ["Ask whoever wrote it what is going to happen. If followers or comments are bought or arranged, state `tactic: fake-engagement` and let the policy decide. If it is advertising, say advertising."],
 		"off": ["If one of these words is a term of your trade, such as the name of a product."]
 	},
@@ -221,7 +221,7 @@ const rulePages = [
 	{
 		"id": "it-not-heard",
 		"why": ["A policy can permit a tool that the firewall blocks, ask for an archive that nobody has bought, or ban an app that runs on every phone in the building. IT finds that out on the first day. It also knows which tools people already use, which is where an honest argument between marketing and IT begins."],
-		"finds": ["A policy of the company or group with a clause about tools, devices or AI, in which IT and IT security appear neither as owner, author or approver, nor as consulted. It asks only where the policy records that anybody was involved at all."],
+		"finds": ["A policy of the company or group with a clause about tools, devices or AI, in which IT and IT security appear neither as owner, author or approver, nor as consulted. It asks only where the policy records whom it consulted: a record that is missing altogether proves nothing."],
 		"remedy": ["Show IT the list of tools in the policy and ask three things of each: can we support it, can we see and keep what is written there, can we switch it off when somebody leaves."],
 		"off": ["If another policy of yours, which IT owns, lists the tools, and this one only refers to it."]
 	},
@@ -347,7 +347,7 @@ const rulePages = [
 	{
 		"id": "no-stop-plan",
 		"why": ["A stream that turns ugly, a bot that answers wrongly at three in the morning, a creator who says something unforgivable: the first hour decides, and in that hour nobody wants to look for who may press the button."],
-		"finds": ["A live, automated or influencer tactic, a takeover or a question-and-answer session that is planned or live and says nothing under `stop`."],
+		"finds": ["A live, automated or influencer tactic, a takeover, a question-and-answer session, or one in which AI answers people or acts by itself, that is planned or live and says nothing under `stop`."],
 		"remedy": ["Write one line: who may stop it, with which button, and what people see then. Try it once before the start."],
 		"off": ["If one plan for emergencies covers all your channels, and everybody who posts knows it."]
 	},
@@ -361,7 +361,7 @@ const rulePages = [
 	{
 		"id": "old-policy-without-review",
 		"why": ["Two years are long in this field: tools close, new ones take over, and last year's good advice becomes this year's violation. A policy that is older than that and has no date for a second look will be looked at when something has gone wrong."],
-		"finds": ["A policy that has held for more than two years and has no `review`. A younger one is left alone; `no-review-date`, which is off by default, asks every policy for a date."],
+		"finds": ["A policy that has held for more than two years, that nobody has approved anew within the last two, and that has no `review`. A younger one is left alone; `no-review-date`, which is off by default, asks every policy for a date."],
 		"remedy": ["Read it with fresh eyes, and ask marketing and IT what has changed. If nothing has to change, say so by giving the review a date a year ahead."],
 		"off": ["If policies hold until they are replaced, and another process decides when that is."]
 	},
@@ -445,7 +445,7 @@ const rulePages = [
 	{
 		"id": "policy-owned-elsewhere",
 		"why": ["Rules for employees need an owner who knows what employers may ask and who hears of it when they are broken. A sales or product team that owns them is not suspicious, as marketing would be, but it will be busy with something else when the law changes."],
-		"finds": ["A policy of the company or group that is owned by a role outside HR, legal, compliance, privacy, risk, IT and investor relations. For marketing, communications and agencies there is `policy-owned-by-marketing`. An owner whom no taxonomy knows is not judged."],
+		"finds": ["A policy of the company or group that is owned by a role outside HR, legal, compliance, privacy, risk, IT and investor relations. The head of the firm may own it as well: in a small one there is nobody else. For marketing, communications and agencies there is `policy-owned-by-marketing`. An owner whom no taxonomy knows is not judged."],
 		"remedy": ["Ask whether the policy is for everybody. If it is for one department, say so with `authority: department`. If it is for all, hand it over."],
 		"off": ["If another function, such as a safeguarding or a quality office, rightly owns such policies in your organisation."]
 	},
@@ -732,7 +732,7 @@ const rulePages = [
 	{
 		"id": "total-ban",
 		"why": ["Legal can be more careful than it must be, and a ban on all social media or all AI is where it shows. People do not stop using what everybody uses; they go on with their own phone and do not tell. A ban with a way to ask keeps the use in sight, and marketing can say what it would be worth."],
-		"finds": ["A prohibition of a whole class (all tools, social media, messengers, forums, video, AI) for everybody, at all times, with no `unless`, no `alternatives`, no clause that is an exception to it, and no permission in the same policy for a part of it. A ban for certain people, hours, devices or data is not total, and what law or a regulator prohibits is not the organisation's choice."],
+		"finds": ["A prohibition of a whole class (all tools, social media, messengers, forums, video, AI) for everybody, at all times, with no `unless`, no `alternatives`, no `contact` of its own, no clause that is an exception to it, and no permission in the same policy for a part of it. A ban for certain people, hours, devices or data is not total, and what law or a regulator prohibits is not the organisation's choice."],
 		"remedy": ["Ask which harm the ban should prevent, and for whom. Mostly it is about certain data, certain people or certain tools: then ban these. At least say whom to ask."],
 		"off": ["If total bans are a decision of your board that is not up for discussion."]
 	},
@@ -844,7 +844,7 @@ const rulePages = [
 	{
 		"id": "unshared-strategy",
 		"why": ["Legal and HR can only help with a plan that they know. They should understand what marketing is doing, why, and whom it wants to involve, before the first post rather than after the first complaint. Writing down who has seen the plan costs a line, and settles later whether anybody was asked."],
-		"finds": ["A strategy with tactics and no `sharedWith`, where a policy of the company or group holds for it. A team that has only agreed rules for itself has nobody to show its plan to, and is left alone."],
+		"finds": ["A strategy with tactics that are more than ideas and no `sharedWith`, where a policy of the company or group holds for it. A team that has only agreed rules for itself has nobody to show its plan to, and is left alone."],
 		"remedy": ["Send the strategy with three questions: which of our people take part, which tools are new, what would you stop. Then record each role, the day, and what came of it: acknowledged, approved, objected or pending."],
 		"off": ["If plans pass through a system that records who has seen them."]
 	},
@@ -900,7 +900,7 @@ const rulePages = [
 	{
 		"id": "vague-clause",
 		"why": ["Two managers read \"appropriate\" in two ways, and the employee who guessed wrong is the one who gets the warning. In the United States, broad words such as \"embarrassing\" or \"disparaging\" have also been read as a ban on talking about working conditions, which the law protects. What a reader can test, a manager can enforce."],
-		"finds": ["A word in the clause's `text` that leaves the decision to the reader: appropriate, excessive, good judgement, where possible, embarrassing and the like. It looks at words, not at meaning, so it is less sure than other rules. The clause's scope is checked as it stands, however its text is worded."],
+		"finds": ["A word in the clause's `text` that leaves the decision to the reader: appropriate, excessive, good judgement, where possible, embarrassing and the like. A word that the text goes on to explain, in brackets or with \"such as\", \"for example\" or \"that is\", is left alone. The rule looks at words, not at meaning, so it is less sure than other rules. The clause's scope is checked as it stands, however its text is worded."],
 		"remedy": ["Ask the author for one case that is allowed and one that is not, and write these down instead. If the word was only politeness, take it out."],
 		"off": ["If your clauses' texts are quotations from a law, whose words are not yours to change."]
 	},

@@ -367,9 +367,9 @@ function readCharacters(cursor) {
 
 const LONGEST_PATTERN = 1e3;
 const MOST_REPEATS = 1e3;
-const DEEPEST$1 = 50;
+const DEEPEST = 50;
 function parsePattern(text) {
-	if (text.length > LONGEST_PATTERN) return {
+	if (text.length > 1e3) return {
 		fault: `a pattern has at most ${LONGEST_PATTERN} characters`,
 		at: 0
 	};
@@ -449,7 +449,7 @@ function readGroup(cursor) {
 		cursor.at += 2;
 	}
 	cursor.depth += 1;
-	if (cursor.depth > DEEPEST$1) return refuse(cursor, `groups are nested deeper than ${DEEPEST$1}`, opening);
+	if (cursor.depth > DEEPEST) return refuse(cursor, `groups are nested deeper than ${DEEPEST}`, opening);
 	const inner = readChoice(cursor);
 	cursor.depth -= 1;
 	if (cursor.text[cursor.at] !== ")") return refuse(cursor, "a bracket is never closed", opening);
@@ -550,7 +550,7 @@ function isIn({ ranges, isNegated }, code) {
 }
 
 const LARGEST = 2n ** 63n - 1n;
-const DEEPEST = 3;
+const MOST_LISTS = 3;
 const KNOWN = [...new Set(FUNCTIONS.map(({ name }) => name))];
 const MACROS$1 = /* @__PURE__ */ new Set([
 	"exists",
@@ -642,7 +642,7 @@ function checkParts(node, names) {
 	}
 	if (node.op !== "rcall" || !MACROS$1.has(node.args[0])) return void 0;
 	const [, , [variable, ...parts]] = node.args;
-	if (names.depth === DEEPEST) return faultAt(node, `more than ${DEEPEST} lists are gone through at once`);
+	if (names.depth === 3) return faultAt(node, `more than ${3} lists are gone through at once`);
 	const inner = {
 		...names,
 		depth: names.depth + 1,
@@ -1111,7 +1111,7 @@ function readRules(documents, taxonomies) {
 		if (identity === void 0 || isTaken(taken, identity, problems)) continue;
 		taken.set(identity.id, identity.location);
 		if (bound === void 0) continue;
-		if (rules.length === MOST_RULES) {
+		if (rules.length === 200) {
 			problems.push(tooMany(identity.location));
 			break;
 		}
@@ -1169,7 +1169,7 @@ function tooMany(location) {
 	return {
 		rule: "too-complex",
 		severity: "error",
-		message: `There are more than ${MOST_RULES} rules of your own; this one and those after it are not run.`,
+		message: `There are more than ${200} rules of your own; this one and those after it are not run.`,
 		help: "Put some of them together, or leave some out.",
 		location
 	};

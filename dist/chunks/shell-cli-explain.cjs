@@ -243,7 +243,8 @@ function renderRule(rule, { palette, width }) {
 		];
 	};
 	return [
-		`${palette.strong(require_start.escapeTerminal(rule.id))} ${palette[rule.severity](`(${describeSeverity(rule)})`)} ${palette.quiet(require_start.escapeTerminal(rule.category))}`,
+		`${palette.strong(require_start.escapeTerminal(rule.id))} ${palette.quiet(`(${require_start.escapeTerminal(rule.category)})`)}`,
+		palette[rule.severity](describeSeverity(rule)),
 		"",
 		...require_check.wrapText(require_start.escapeTerminal(`${rule.title}.`), width),
 		...section("Why it matters", page?.why ?? []),

@@ -457,48 +457,52 @@ const schema31 = {
 			"else": { "$ref": "common.schema.json#/$defs/name" }
 		},
 		"sharing": {
-			"type": "object",
-			"required": ["role"],
-			"properties": {
-				"role": {
-					"title": "Role",
-					"description": "The role that has seen the strategy. It must be there.",
-					"$ref": "common.schema.json#/$defs/name"
-				},
-				"on": {
-					"title": "Day",
-					"description": "The day on which it was shared. Left out, that is not known.",
-					"$ref": "common.schema.json#/$defs/day"
-				},
-				"decision": {
-					"title": "Decision",
-					"description": "What came of it: `acknowledged`, `approved`, `objected`, or `pending` while the answer is open. Left out, it was only shared.",
-					"enum": [
-						"acknowledged",
-						"approved",
-						"objected",
-						"pending"
-					]
-				},
-				"name": {
-					"title": "Person",
-					"description": "Who it was. Left out, the role alone is named.",
-					"$ref": "common.schema.json#/$defs/text"
-				},
-				"ref": {
-					"title": "Reference",
-					"description": "Where the answer is on file. Left out, nobody can look it up.",
-					"$ref": "common.schema.json#/$defs/text"
-				},
-				"note": {
-					"title": "Note",
-					"description": "Anything else that people should know. It changes nothing.",
-					"$ref": "common.schema.json#/$defs/text"
-				}
-			},
-			"additionalProperties": false,
 			"title": "Sharing",
-			"description": "A role that has seen the strategy."
+			"description": "A role that has seen the strategy.",
+			"if": { "type": "object" },
+			"then": {
+				"type": "object",
+				"required": ["role"],
+				"properties": {
+					"role": {
+						"title": "Role",
+						"description": "The role that has seen the strategy. It must be there.",
+						"$ref": "common.schema.json#/$defs/name"
+					},
+					"on": {
+						"title": "Day",
+						"description": "The day on which it was shared. Left out, that is not known.",
+						"$ref": "common.schema.json#/$defs/day"
+					},
+					"decision": {
+						"title": "Decision",
+						"description": "What came of it: `acknowledged`, `approved`, `objected`, or `pending` while the answer is open. Left out, it was only shared.",
+						"enum": [
+							"acknowledged",
+							"approved",
+							"objected",
+							"pending"
+						]
+					},
+					"name": {
+						"title": "Person",
+						"description": "Who it was. Left out, the role alone is named.",
+						"$ref": "common.schema.json#/$defs/text"
+					},
+					"ref": {
+						"title": "Reference",
+						"description": "Where the answer is on file. Left out, nobody can look it up.",
+						"$ref": "common.schema.json#/$defs/text"
+					},
+					"note": {
+						"title": "Note",
+						"description": "Anything else that people should know. It changes nothing.",
+						"$ref": "common.schema.json#/$defs/text"
+					}
+				},
+				"additionalProperties": false
+			},
+			"else": { "$ref": "common.schema.json#/$defs/name" }
 		},
 		"businessCase": {
 			"if": { "type": "object" },
@@ -565,7 +569,7 @@ const schema45 = {
 	"type": "string",
 	"pattern": "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$"
 };
-const schema83 = {
+const schema84 = {
 	"type": "string",
 	"pattern": "^https?://\\S+$"
 };
@@ -574,7 +578,7 @@ const func67 = require_ucs2length().default;
 const pattern4 = /* @__PURE__ */ new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
 const pattern14 = /* @__PURE__ */ new RegExp("^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$", "u");
-const pattern45 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
+const pattern46 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
 const schema36 = {
 	"if": { "type": "array" },
 	"then": {
@@ -990,48 +994,52 @@ validate24.evaluated = {
 	"dynamicItems": false
 };
 const schema47 = {
-	"type": "object",
-	"required": ["role"],
-	"properties": {
-		"role": {
-			"title": "Role",
-			"description": "The role that has seen the strategy. It must be there.",
-			"$ref": "common.schema.json#/$defs/name"
-		},
-		"on": {
-			"title": "Day",
-			"description": "The day on which it was shared. Left out, that is not known.",
-			"$ref": "common.schema.json#/$defs/day"
-		},
-		"decision": {
-			"title": "Decision",
-			"description": "What came of it: `acknowledged`, `approved`, `objected`, or `pending` while the answer is open. Left out, it was only shared.",
-			"enum": [
-				"acknowledged",
-				"approved",
-				"objected",
-				"pending"
-			]
-		},
-		"name": {
-			"title": "Person",
-			"description": "Who it was. Left out, the role alone is named.",
-			"$ref": "common.schema.json#/$defs/text"
-		},
-		"ref": {
-			"title": "Reference",
-			"description": "Where the answer is on file. Left out, nobody can look it up.",
-			"$ref": "common.schema.json#/$defs/text"
-		},
-		"note": {
-			"title": "Note",
-			"description": "Anything else that people should know. It changes nothing.",
-			"$ref": "common.schema.json#/$defs/text"
-		}
-	},
-	"additionalProperties": false,
 	"title": "Sharing",
-	"description": "A role that has seen the strategy."
+	"description": "A role that has seen the strategy.",
+	"if": { "type": "object" },
+	"then": {
+		"type": "object",
+		"required": ["role"],
+		"properties": {
+			"role": {
+				"title": "Role",
+				"description": "The role that has seen the strategy. It must be there.",
+				"$ref": "common.schema.json#/$defs/name"
+			},
+			"on": {
+				"title": "Day",
+				"description": "The day on which it was shared. Left out, that is not known.",
+				"$ref": "common.schema.json#/$defs/day"
+			},
+			"decision": {
+				"title": "Decision",
+				"description": "What came of it: `acknowledged`, `approved`, `objected`, or `pending` while the answer is open. Left out, it was only shared.",
+				"enum": [
+					"acknowledged",
+					"approved",
+					"objected",
+					"pending"
+				]
+			},
+			"name": {
+				"title": "Person",
+				"description": "Who it was. Left out, the role alone is named.",
+				"$ref": "common.schema.json#/$defs/text"
+			},
+			"ref": {
+				"title": "Reference",
+				"description": "Where the answer is on file. Left out, nobody can look it up.",
+				"$ref": "common.schema.json#/$defs/text"
+			},
+			"note": {
+				"title": "Note",
+				"description": "Anything else that people should know. It changes nothing.",
+				"$ref": "common.schema.json#/$defs/text"
+			}
+		},
+		"additionalProperties": false
+	},
+	"else": { "$ref": "common.schema.json#/$defs/name" }
 };
 const schema49 = {
 	"type": "string",
@@ -1044,249 +1052,323 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate27.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.role === void 0 || !func0.call(data, "role")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "role" },
-				message: "must have required property 'role'",
-				schema: schema47.required,
-				parentSchema: schema47,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 of Object.keys(data)) if (!(key0 === "role" || key0 === "on" || key0 === "decision" || key0 === "name" || key0 === "ref" || key0 === "note")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema47,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.role !== void 0 && func0.call(data, "role")) {
-			let data0 = data.role;
-			if (typeof data0 === "string") {
-				if (!pattern10.test(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-						parentSchema: schema41,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/role",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
-					data: data0
+	const _errs0 = errors;
+	let valid0 = true;
+	const _errs1 = errors;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
+	if (vErrors !== null) {
+		if (_errs0) vErrors.length = _errs0;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs3 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.role === void 0 || !func0.call(data, "role")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/then/required",
+					keyword: "required",
+					params: { missingProperty: "role" },
+					message: "must have required property 'role'",
+					schema: schema47.then.required,
+					parentSchema: schema47.then,
+					data
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
-		}
-		if (data.on !== void 0 && func0.call(data, "on")) {
-			let data1 = data.on;
-			if (typeof data1 === "string") {
-				if (!pattern17.test(data1)) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "role" || key0 === "on" || key0 === "decision" || key0 === "name" || key0 === "ref" || key0 === "note")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties",
+					schema: false,
+					parentSchema: schema47.then,
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.role !== void 0 && func0.call(data, "role")) {
+				let data0 = data.role;
+				if (typeof data0 === "string") {
+					if (!pattern10.test(data0)) {
+						const err3 = {
+							instancePath: instancePath + "/role",
+							schemaPath: "common.schema.json#/$defs/name/pattern",
+							keyword: "pattern",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+							parentSchema: schema41,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				} else {
 					const err4 = {
-						instancePath: instancePath + "/on",
-						schemaPath: "common.schema.json#/$defs/day/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
-						schema: "^\\d{4}-\\d{2}-\\d{2}$",
-						parentSchema: schema49,
-						data: data1
+						instancePath: instancePath + "/role",
+						schemaPath: "common.schema.json#/$defs/name/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema41.type,
+						parentSchema: schema41,
+						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
 					errors++;
 				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/on",
-					schemaPath: "common.schema.json#/$defs/day/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema49.type,
-					parentSchema: schema49,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
 			}
-		}
-		if (data.decision !== void 0 && func0.call(data, "decision")) {
-			let data2 = data.decision;
-			if (!(data2 === "acknowledged" || data2 === "approved" || data2 === "objected" || data2 === "pending")) {
-				const err6 = {
-					instancePath: instancePath + "/decision",
-					schemaPath: "#/properties/decision/enum",
-					keyword: "enum",
-					params: { allowedValues: schema47.properties.decision.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema47.properties.decision.enum,
-					parentSchema: schema47.properties.decision,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
+			if (data.on !== void 0 && func0.call(data, "on")) {
+				let data1 = data.on;
+				if (typeof data1 === "string") {
+					if (!pattern17.test(data1)) {
+						const err5 = {
+							instancePath: instancePath + "/on",
+							schemaPath: "common.schema.json#/$defs/day/pattern",
+							keyword: "pattern",
+							params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+							message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
+							schema: "^\\d{4}-\\d{2}-\\d{2}$",
+							parentSchema: schema49,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				} else {
+					const err6 = {
+						instancePath: instancePath + "/on",
+						schemaPath: "common.schema.json#/$defs/day/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema49.type,
+						parentSchema: schema49,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
 			}
-		}
-		if (data.name !== void 0 && func0.call(data, "name")) {
-			let data3 = data.name;
-			if (typeof data3 === "string") {
-				if (!pattern5.test(data3)) {
+			if (data.decision !== void 0 && func0.call(data, "decision")) {
+				let data2 = data.decision;
+				if (!(data2 === "acknowledged" || data2 === "approved" || data2 === "objected" || data2 === "pending")) {
 					const err7 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data3
+						instancePath: instancePath + "/decision",
+						schemaPath: "#/then/properties/decision/enum",
+						keyword: "enum",
+						params: { allowedValues: schema47.then.properties.decision.enum },
+						message: "must be equal to one of the allowed values",
+						schema: schema47.then.properties.decision.enum,
+						parentSchema: schema47.then.properties.decision,
+						data: data2
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
 					errors++;
 				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
 			}
-		}
-		if (data.ref !== void 0 && func0.call(data, "ref")) {
-			let data4 = data.ref;
-			if (typeof data4 === "string") {
-				if (!pattern5.test(data4)) {
+			if (data.name !== void 0 && func0.call(data, "name")) {
+				let data3 = data.name;
+				if (typeof data3 === "string") {
+					if (!pattern5.test(data3)) {
+						const err8 = {
+							instancePath: instancePath + "/name",
+							schemaPath: "common.schema.json#/$defs/text/pattern",
+							keyword: "pattern",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+							parentSchema: schema34,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				} else {
 					const err9 = {
-						instancePath: instancePath + "/ref",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						instancePath: instancePath + "/name",
+						schemaPath: "common.schema.json#/$defs/text/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema34.type,
 						parentSchema: schema34,
-						data: data4
+						data: data3
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
 					errors++;
 				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/ref",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
 			}
-		}
-		if (data.note !== void 0 && func0.call(data, "note")) {
-			let data5 = data.note;
-			if (typeof data5 === "string") {
-				if (!pattern5.test(data5)) {
+			if (data.ref !== void 0 && func0.call(data, "ref")) {
+				let data4 = data.ref;
+				if (typeof data4 === "string") {
+					if (!pattern5.test(data4)) {
+						const err10 = {
+							instancePath: instancePath + "/ref",
+							schemaPath: "common.schema.json#/$defs/text/pattern",
+							keyword: "pattern",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+							parentSchema: schema34,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				} else {
 					const err11 = {
-						instancePath: instancePath + "/note",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						instancePath: instancePath + "/ref",
+						schemaPath: "common.schema.json#/$defs/text/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema34.type,
 						parentSchema: schema34,
-						data: data5
+						data: data4
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
 					errors++;
 				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/note",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data5
+			}
+			if (data.note !== void 0 && func0.call(data, "note")) {
+				let data5 = data.note;
+				if (typeof data5 === "string") {
+					if (!pattern5.test(data5)) {
+						const err12 = {
+							instancePath: instancePath + "/note",
+							schemaPath: "common.schema.json#/$defs/text/pattern",
+							keyword: "pattern",
+							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+							parentSchema: schema34,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				} else {
+					const err13 = {
+						instancePath: instancePath + "/note",
+						schemaPath: "common.schema.json#/$defs/text/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema34.type,
+						parentSchema: schema34,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		} else {
+			const err14 = {
+				instancePath,
+				schemaPath: "#/then/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema47.then.type,
+				parentSchema: schema47.then,
+				data
+			};
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		if (valid0) var props0 = true;
+		ifClause0 = "then";
+	} else {
+		const _errs22 = errors;
+		if (typeof data === "string") {
+			if (!pattern10.test(data)) {
+				const err15 = {
+					instancePath,
+					schemaPath: "common.schema.json#/$defs/name/pattern",
+					keyword: "pattern",
+					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
+					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
+					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
+					parentSchema: schema41,
+					data
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
+		} else {
+			const err16 = {
+				instancePath,
+				schemaPath: "common.schema.json#/$defs/name/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string",
+				schema: schema41.type,
+				parentSchema: schema41,
+				data
+			};
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
+			errors++;
 		}
-	} else {
-		const err13 = {
+		var _valid0 = _errs22 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err17 = {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema47.type,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema",
+			schema: schema47.if,
 			parentSchema: schema47,
 			data
 		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
 		errors++;
 	}
 	validate27.errors = vErrors;
+	evaluated0.props = props0;
 	return errors === 0;
 }
 validate27.evaluated = {
-	"props": true,
-	"dynamicProps": false,
+	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema53 = {
+const schema54 = {
 	"type": "object",
 	"propertyNames": { "$ref": "#/$defs/facetId" },
 	"properties": {
@@ -1353,13 +1435,13 @@ const schema53 = {
 	},
 	"additionalProperties": { "$ref": "#/$defs/namesOrNone" }
 };
-const schema54 = {
+const schema55 = {
 	"type": "string",
 	"pattern": "^[a-z][a-z0-9-]*$",
 	"maxLength": 100
 };
-const pattern21 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
-const schema55 = {
+const pattern22 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
+const schema56 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -1434,8 +1516,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "type",
 				params: { type: "array" },
 				message: "must be array",
-				schema: schema55.then.type,
-				parentSchema: schema55.then,
+				schema: schema56.then.type,
+				parentSchema: schema56.then,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -1490,8 +1572,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
 			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema55.if,
-			parentSchema: schema55,
+			schema: schema56.if,
+			parentSchema: schema56,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
@@ -1524,7 +1606,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 100 },
 						message: "must NOT have more than 100 characters",
 						schema: 100,
-						parentSchema: schema54,
+						parentSchema: schema55,
 						data: key0,
 						propertyName: key0
 					};
@@ -1532,7 +1614,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err0);
 					errors++;
 				}
-				if (!pattern21.test(key0)) {
+				if (!pattern22.test(key0)) {
 					const err1 = {
 						instancePath,
 						schemaPath: "#/$defs/facetId/pattern",
@@ -1540,7 +1622,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[a-z][a-z0-9-]*$" },
 						message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
 						schema: "^[a-z][a-z0-9-]*$",
-						parentSchema: schema54,
+						parentSchema: schema55,
 						data: key0,
 						propertyName: key0
 					};
@@ -1555,8 +1637,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema54.type,
-					parentSchema: schema54,
+					schema: schema55.type,
+					parentSchema: schema55,
 					data: key0,
 					propertyName: key0
 				};
@@ -1571,8 +1653,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "propertyNames",
 					params: { propertyName: key0 },
 					message: "property name must be valid",
-					schema: schema53.propertyNames,
-					parentSchema: schema53,
+					schema: schema54.propertyNames,
+					parentSchema: schema54,
 					data
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -1580,7 +1662,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		for (const key1 of Object.keys(data)) if (!func0.call(schema53.properties, key1)) {
+		for (const key1 of Object.keys(data)) if (!func0.call(schema54.properties, key1)) {
 			if (!validate30(data[key1], {
 				instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
@@ -1743,8 +1825,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema53.type,
-			parentSchema: schema53,
+			schema: schema54.type,
+			parentSchema: schema54,
 			data
 		};
 		if (vErrors === null) vErrors = [err4];
@@ -1759,7 +1841,7 @@ validate29.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema58 = {
+const schema59 = {
 	"type": "object",
 	"required": ["id"],
 	"properties": {
@@ -1929,7 +2011,7 @@ const schema58 = {
 	"description": "One planned activity, with its values in each facet. An organisation can use facets of its own as further keys.",
 	"propertyNames": { "pattern": "^([a-z][a-z0-9-]*|businessCase)$" }
 };
-const pattern24 = /* @__PURE__ */ new RegExp("^([a-z][a-z0-9-]*|businessCase)$", "u");
+const pattern25 = /* @__PURE__ */ new RegExp("^([a-z][a-z0-9-]*|businessCase)$", "u");
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1997,8 +2079,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "type",
 				params: { type: "array" },
 				message: "must be array",
-				schema: schema55.then.type,
-				parentSchema: schema55.then,
+				schema: schema56.then.type,
+				parentSchema: schema56.then,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -2053,8 +2135,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
 			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema55.if,
-			parentSchema: schema55,
+			schema: schema56.if,
+			parentSchema: schema56,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
@@ -2069,7 +2151,7 @@ validate46.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-const schema66 = {
+const schema67 = {
 	"type": "object",
 	"properties": {
 		"approval": {
@@ -2173,7 +2255,7 @@ const schema66 = {
 		}
 	]
 };
-const schema75 = {
+const schema76 = {
 	"type": "object",
 	"propertyNames": { "$ref": "#/$defs/facetId" },
 	"properties": {
@@ -2240,7 +2322,7 @@ const schema75 = {
 	},
 	"additionalProperties": { "$ref": "#/$defs/names" }
 };
-const schema77 = {
+const schema78 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -2282,7 +2364,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { limit: 1 },
 					message: "must NOT have fewer than 1 items",
 					schema: 1,
-					parentSchema: schema77.then,
+					parentSchema: schema78.then,
 					data
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -2331,8 +2413,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "type",
 				params: { type: "array" },
 				message: "must be array",
-				schema: schema77.then.type,
-				parentSchema: schema77.then,
+				schema: schema78.then.type,
+				parentSchema: schema78.then,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -2387,8 +2469,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
 			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema77.if,
-			parentSchema: schema77,
+			schema: schema78.if,
+			parentSchema: schema78,
 			data
 		};
 		if (vErrors === null) vErrors = [err7];
@@ -2421,7 +2503,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 100 },
 						message: "must NOT have more than 100 characters",
 						schema: 100,
-						parentSchema: schema54,
+						parentSchema: schema55,
 						data: key0,
 						propertyName: key0
 					};
@@ -2429,7 +2511,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err0);
 					errors++;
 				}
-				if (!pattern21.test(key0)) {
+				if (!pattern22.test(key0)) {
 					const err1 = {
 						instancePath,
 						schemaPath: "#/$defs/facetId/pattern",
@@ -2437,7 +2519,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[a-z][a-z0-9-]*$" },
 						message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
 						schema: "^[a-z][a-z0-9-]*$",
-						parentSchema: schema54,
+						parentSchema: schema55,
 						data: key0,
 						propertyName: key0
 					};
@@ -2452,8 +2534,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema54.type,
-					parentSchema: schema54,
+					schema: schema55.type,
+					parentSchema: schema55,
 					data: key0,
 					propertyName: key0
 				};
@@ -2468,8 +2550,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "propertyNames",
 					params: { propertyName: key0 },
 					message: "property name must be valid",
-					schema: schema75.propertyNames,
-					parentSchema: schema75,
+					schema: schema76.propertyNames,
+					parentSchema: schema76,
 					data
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -2477,7 +2559,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		for (const key1 of Object.keys(data)) if (!func0.call(schema75.properties, key1)) {
+		for (const key1 of Object.keys(data)) if (!func0.call(schema76.properties, key1)) {
 			if (!validate63(data[key1], {
 				instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
@@ -2640,8 +2722,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema75.type,
-			parentSchema: schema75,
+			schema: schema76.type,
+			parentSchema: schema76,
 			data
 		};
 		if (vErrors === null) vErrors = [err4];
@@ -2674,8 +2756,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "approval" },
 				message: "must have required property 'approval'",
-				schema: schema66.oneOf[0].required,
-				parentSchema: schema66.oneOf[0],
+				schema: schema67.oneOf[0].required,
+				parentSchema: schema67.oneOf[0],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2699,8 +2781,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "disclosure" },
 				message: "must have required property 'disclosure'",
-				schema: schema66.oneOf[1].required,
-				parentSchema: schema66.oneOf[1],
+				schema: schema67.oneOf[1].required,
+				parentSchema: schema67.oneOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2730,8 +2812,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "required",
 					params: { missingProperty: "record" },
 					message: "must have required property 'record'",
-					schema: schema66.oneOf[2].required,
-					parentSchema: schema66.oneOf[2],
+					schema: schema67.oneOf[2].required,
+					parentSchema: schema67.oneOf[2],
 					data
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -2761,8 +2843,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "training" },
 						message: "must have required property 'training'",
-						schema: schema66.oneOf[3].required,
-						parentSchema: schema66.oneOf[3],
+						schema: schema67.oneOf[3].required,
+						parentSchema: schema67.oneOf[3],
 						data
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -2792,8 +2874,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "consent" },
 							message: "must have required property 'consent'",
-							schema: schema66.oneOf[4].required,
-							parentSchema: schema66.oneOf[4],
+							schema: schema67.oneOf[4].required,
+							parentSchema: schema67.oneOf[4],
 							data
 						};
 						if (vErrors === null) vErrors = [err4];
@@ -2823,8 +2905,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "control" },
 								message: "must have required property 'control'",
-								schema: schema66.oneOf[5].required,
-								parentSchema: schema66.oneOf[5],
+								schema: schema67.oneOf[5].required,
+								parentSchema: schema67.oneOf[5],
 								data
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -2855,8 +2937,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf",
-			schema: schema66.oneOf,
-			parentSchema: schema66,
+			schema: schema67.oneOf,
+			parentSchema: schema67,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
@@ -2870,7 +2952,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 of Object.keys(data)) if (!func0.call(schema66.properties, key0)) {
+		for (const key0 of Object.keys(data)) if (!func0.call(schema67.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2878,7 +2960,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema66,
+				parentSchema: schema67,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -3274,7 +3356,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.url !== void 0 && func0.call(data, "url")) {
 			let data12 = data.url;
 			if (typeof data12 === "string") {
-				if (!pattern45.test(data12)) {
+				if (!pattern46.test(data12)) {
 					const err30 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "common.schema.json#/$defs/url/pattern",
@@ -3282,7 +3364,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^https?://\\S+$" },
 						message: "must match pattern \"^https?://\\S+$\"",
 						schema: "^https?://\\S+$",
-						parentSchema: schema83,
+						parentSchema: schema84,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -3296,8 +3378,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema83.type,
-					parentSchema: schema83,
+					schema: schema84.type,
+					parentSchema: schema84,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -3346,8 +3428,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema66.type,
-			parentSchema: schema66,
+			schema: schema67.type,
+			parentSchema: schema67,
 			data
 		};
 		if (vErrors === null) vErrors = [err34];
@@ -3362,7 +3444,7 @@ validate61.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema85 = {
+const schema86 = {
 	"if": { "type": "object" },
 	"then": {
 		"type": "object",
@@ -3445,7 +3527,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties",
 					schema: false,
-					parentSchema: schema85.then,
+					parentSchema: schema86.then,
 					data
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -3665,8 +3747,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object",
-				schema: schema85.then.type,
-				parentSchema: schema85.then,
+				schema: schema86.then.type,
+				parentSchema: schema86.then,
 				data
 			};
 			if (vErrors === null) vErrors = [err12];
@@ -3721,8 +3803,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
 			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema85.if,
-			parentSchema: schema85,
+			schema: schema86.if,
+			parentSchema: schema86,
 			data
 		};
 		if (vErrors === null) vErrors = [err15];
@@ -3737,7 +3819,7 @@ validate79.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema92 = {
+const schema93 = {
 	"title": "Participant",
 	"description": "A role, or the role with more about the people.",
 	"if": { "type": "object" },
@@ -3828,15 +3910,15 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "required",
 					params: { missingProperty: "role" },
 					message: "must have required property 'role'",
-					schema: schema92.then.required,
-					parentSchema: schema92.then,
+					schema: schema93.then.required,
+					parentSchema: schema93.then,
 					data
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
 				errors++;
 			}
-			for (const key0 of Object.keys(data)) if (!func0.call(schema92.then.properties, key0)) {
+			for (const key0 of Object.keys(data)) if (!func0.call(schema93.then.properties, key0)) {
 				const err2 = {
 					instancePath,
 					schemaPath: "#/then/additionalProperties",
@@ -3844,7 +3926,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties",
 					schema: false,
-					parentSchema: schema92.then,
+					parentSchema: schema93.then,
 					data
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -3962,8 +4044,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "integer" },
 						message: "must be integer",
-						schema: schema92.then.properties.count.type,
-						parentSchema: schema92.then.properties.count,
+						schema: schema93.then.properties.count.type,
+						parentSchema: schema93.then.properties.count,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -3982,7 +4064,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must be >= 0",
 							schema: 0,
-							parentSchema: schema92.then.properties.count,
+							parentSchema: schema93.then.properties.count,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -4000,8 +4082,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "boolean" },
 						message: "must be boolean",
-						schema: schema92.then.properties.authorised.type,
-						parentSchema: schema92.then.properties.authorised,
+						schema: schema93.then.properties.authorised.type,
+						parentSchema: schema93.then.properties.authorised,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -4152,8 +4234,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object",
-				schema: schema92.then.type,
-				parentSchema: schema92.then,
+				schema: schema93.then.type,
+				parentSchema: schema93.then,
 				data
 			};
 			if (vErrors === null) vErrors = [err20];
@@ -4208,8 +4290,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
 			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema92.if,
-			parentSchema: schema92,
+			schema: schema93.if,
+			parentSchema: schema93,
 			data
 		};
 		if (vErrors === null) vErrors = [err23];
@@ -4238,8 +4320,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema58.required,
-				parentSchema: schema58,
+				schema: schema59.required,
+				parentSchema: schema59,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -4249,7 +4331,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		for (const key0 of Object.keys(data)) {
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
-				if (!pattern24.test(key0)) {
+				if (!pattern25.test(key0)) {
 					const err1 = {
 						instancePath,
 						schemaPath: "#/propertyNames/pattern",
@@ -4257,7 +4339,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^([a-z][a-z0-9-]*|businessCase)$" },
 						message: "must match pattern \"^([a-z][a-z0-9-]*|businessCase)$\"",
 						schema: "^([a-z][a-z0-9-]*|businessCase)$",
-						parentSchema: schema58.propertyNames,
+						parentSchema: schema59.propertyNames,
 						data: key0,
 						propertyName: key0
 					};
@@ -4273,8 +4355,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "propertyNames",
 					params: { propertyName: key0 },
 					message: "property name must be valid",
-					schema: schema58.propertyNames,
-					parentSchema: schema58,
+					schema: schema59.propertyNames,
+					parentSchema: schema59,
 					data
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -4282,7 +4364,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		for (const key1 of Object.keys(data)) if (!func0.call(schema58.properties, key1)) {
+		for (const key1 of Object.keys(data)) if (!func0.call(schema59.properties, key1)) {
 			if (!validate46(data[key1], {
 				instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
@@ -4576,8 +4658,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema58.properties.uses.type,
-					parentSchema: schema58.properties.uses,
+					schema: schema59.properties.uses.type,
+					parentSchema: schema59.properties.uses,
 					data: data16
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -4626,10 +4708,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema58.properties.status.enum },
+					params: { allowedValues: schema59.properties.status.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema58.properties.status.enum,
-					parentSchema: schema58.properties.status,
+					schema: schema59.properties.status.enum,
+					parentSchema: schema59.properties.status,
 					data: data19
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -4658,8 +4740,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema58.properties.evidence.type,
-					parentSchema: schema58.properties.evidence,
+					schema: schema59.properties.evidence.type,
+					parentSchema: schema59.properties.evidence,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -4712,8 +4794,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema58.properties.participants.type,
-					parentSchema: schema58.properties.participants,
+					schema: schema59.properties.participants.type,
+					parentSchema: schema59.properties.participants,
 					data: data24
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -4862,7 +4944,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.url !== void 0 && func0.call(data, "url")) {
 			let data32 = data.url;
 			if (typeof data32 === "string") {
-				if (!pattern45.test(data32)) {
+				if (!pattern46.test(data32)) {
 					const err22 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "common.schema.json#/$defs/url/pattern",
@@ -4870,7 +4952,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^https?://\\S+$" },
 						message: "must match pattern \"^https?://\\S+$\"",
 						schema: "^https?://\\S+$",
-						parentSchema: schema83,
+						parentSchema: schema84,
 						data: data32
 					};
 					if (vErrors === null) vErrors = [err22];
@@ -4884,8 +4966,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema83.type,
-					parentSchema: schema83,
+					schema: schema84.type,
+					parentSchema: schema84,
 					data: data32
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -4934,8 +5016,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema58.type,
-			parentSchema: schema58,
+			schema: schema59.type,
+			parentSchema: schema59,
 			data
 		};
 		if (vErrors === null) vErrors = [err26];
@@ -5418,7 +5500,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.url !== void 0 && func0.call(data, "url")) {
 			let data17 = data.url;
 			if (typeof data17 === "string") {
-				if (!pattern45.test(data17)) {
+				if (!pattern46.test(data17)) {
 					const err23 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "common.schema.json#/$defs/url/pattern",
@@ -5426,7 +5508,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^https?://\\S+$" },
 						message: "must match pattern \"^https?://\\S+$\"",
 						schema: "^https?://\\S+$",
-						parentSchema: schema83,
+						parentSchema: schema84,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err23];
@@ -5440,8 +5522,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema83.type,
-					parentSchema: schema83,
+					schema: schema84.type,
+					parentSchema: schema84,
 					data: data17
 				};
 				if (vErrors === null) vErrors = [err24];

@@ -63,6 +63,7 @@ const ABOUT_SUPPRESSIONS = /* @__PURE__ */ new Set([
 	"malformed-suppression",
 	"refused-suppression",
 	"suppression-without-reason",
+	"too-many-suppressions",
 	"unknown-rule-in-suppression",
 	"unused-suppression"
 ]);

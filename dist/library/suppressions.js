@@ -122,7 +122,7 @@ function firstFrom(spans, offset) {
 	return low;
 }
 
-const COMMENT = /<!--([^]*?)-->/gu;
+const COMMENT = /<!--([^]*?)(-->|$)/gu;
 function findMarkdownComments(source, root, kind) {
 	const { units, notes, yaml } = listUnits(source, root, kind);
 	const sections = units.filter(({ isHeading }) => isHeading);
@@ -138,7 +138,7 @@ function findMarkdownComments(source, root, kind) {
 	};
 	return {
 		comments: notes.flatMap(({ node, within }) => {
-			return [...source.text.slice(node.span.start, node.span.end).matchAll(COMMENT)].map(({ index, 0: whole, 1: inner = "" }) => {
+			return [...source.text.slice(node.span.start, node.span.end).matchAll(COMMENT)].map(({ index, 0: whole, 1: inner = "", 2: end }) => {
 				const start = node.span.start + index + 4;
 				const unit = within ?? units[firstFrom(units, node.span.start + index + whole.length)];
 				const covers = unit === void 0 ? {
@@ -151,7 +151,8 @@ function findMarkdownComments(source, root, kind) {
 						start,
 						end: start + inner.length
 					},
-					covers
+					covers,
+					isOpen: end === ""
 				};
 			});
 		}),
@@ -211,7 +212,7 @@ function isOwn({ lang, meta }, kind) {
 }
 
 const VERBS = [..."ignore ignore-file ignore-line ignore-next-line ignore-all ignore-start ignore-end".split(" "), ..."disable disable-file disable-line disable-next-line suppress suppress-file noqa nolint".split(" ")];
-const FIRST_WORDS = /^[#\s]*(?<name>onpol[a-z]{0,6})(?<sign>\s*[-_:.]\s*|\s+)(?<verb>[a-z]+(?:-[a-z]+)*)/iu;
+const FIRST_WORDS = /^[#\s]*(?<name>o[a-z]{0,2}-?p[a-z]{2,8})(?<sign>\s*[-_:.\p{Pd}]\s*|\s+)(?<verb>[a-z]+(?:-[a-z]+)*)/iu;
 const WITHIN = /\bonpolicy-ignore(?:-file)?\s+[a-z][a-z0-9-]*(?:\s*,\s*[a-z][a-z0-9-]*)*(?:\s+until\s+\S+)?\s*:/u;
 function findSlip({ source, span }) {
 	const text = source.text.slice(span.start, span.end);
@@ -265,6 +266,13 @@ function readDirective(comment) {
 	const found = DIRECTIVE.exec(source.text.slice(span.start, span.end));
 	if (found === null) return findSlip(comment);
 	const { word = "", file } = found.groups ?? {};
+	if (comment.isOpen) return {
+		rule: "malformed-suppression",
+		severity: "warning",
+		message: "This comment never ends, so it suppresses nothing and hides all below it.",
+		help: "End it with `-->`.",
+		location: locate(comment, found[0].length - word.length, found[0].length)
+	};
 	const parts = readParts(comment, found[0].length, word.length);
 	const { location, names, days, reason } = parts;
 	if (!/\p{L}/u.test(reason)) return {
@@ -399,7 +407,8 @@ function findYamlComments(excerpt, root) {
 				start: start + 1,
 				end
 			},
-			covers
+			covers,
+			isOpen: false
 		});
 	}
 	return comments;
@@ -458,13 +467,28 @@ async function readSuppressions(source, kind, parser) {
 	for (const comment of comments) {
 		const read = readDirective(comment);
 		if (read === void 0) continue;
+		if (value.length + problems.length === 1e3) {
+			problems.push(describeTooMany(comment));
+			break;
+		}
 		if ("rules" in read) value.push(read);
 		else problems.push(read);
-		if (value.length + problems.length >= 1e3) break;
 	}
 	return {
 		value,
 		problems
+	};
+}
+function describeTooMany({ source, span }) {
+	return {
+		rule: "too-many-suppressions",
+		severity: "warning",
+		message: `A document may hold ${MOST_SUPPRESSIONS} comments that suppress: this one and those after it suppress nothing.`,
+		help: "Mend what they are about, switch the rule off in the config, or write a baseline.",
+		location: {
+			source,
+			span
+		}
 	};
 }
 async function commentsOfYaml(excerpt, parser) {

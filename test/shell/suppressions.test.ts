@@ -496,10 +496,7 @@ describe("a comment in a register of waivers", () => {
       "waivers.yaml",
       `kind: waivers\nwaivers:\n  # onpolicy-ignore void-waiver: It is over.\n  - id: W-1\n${expired}`,
     );
-    expect(told).toEqual([
-      "8:11 prohibited-tool",
-      "11:14 void-waiver (It is over.)",
-    ]);
+    expect(told).toEqual(["8:11 prohibited-tool", "11:14 void-waiver (It is over.)"]);
     expect(status).toBe(1);
   });
 });
