@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, renameSync } from "node:fs";
+import { accessSync, constants, lstatSync, readFileSync, renameSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import type { FileChange } from "./host.ts";
 import { removeLeftovers } from "./remove-leftovers.ts";
@@ -9,11 +9,13 @@ const MARK = "\ufeff";
 
 /**
  * Writes over a file that still has the text that was read; false where it has another, or is gone. Whoever looks finds the
- * old text or the new one, whole. It keeps its mode and its byte order mark. A link is not followed.
+ * old text or the new one, whole. It keeps its mode and its byte order mark. A link is not followed, and what is write-protected stays so.
  */
 export async function replaceFile({ path, before, after }: FileChange): Promise<boolean> {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found?.isFile() !== true) return false;
+  // A new file would take the place of one that its owner has protected.
+  accessSync(path, constants.W_OK);
   const mark = readFileSync(path, "utf8").startsWith(MARK) ? MARK : "";
   await removeLeftovers(path);
   const temporary = await writeTemporary(path, mark + after, found.mode & 0o7777);

@@ -74,6 +74,13 @@ describe("a text that takes the place of another", () => {
     expect(readdirSync(folder)).toEqual(["a.yaml"]);
   });
 
+  it.skipIf(process.getuid?.() === 0)("is not written where the file is write-protected", async () => {
+    writeFileSync(at("a.yaml"), "old");
+    chmodSync(at("a.yaml"), 0o444);
+    await expect(replaceFile({ path: at("a.yaml"), before: "old", after: "new" })).rejects.toThrow(/EACCES|EPERM/u);
+    expect([read("a.yaml"), readdirSync(folder)]).toEqual(["old", ["a.yaml"]]);
+  });
+
   it("is not written where the file has another text, is a link, or is gone", async () => {
     writeFiles(folder, { "a.yaml": "changed", "real.yaml": "old" });
     symlinkSync("real.yaml", at("link.yaml"));

@@ -82,6 +82,13 @@ describe("a file that is written", () => {
     expect(statSync(at("b.txt")).mode).toBe(statSync(at("c.txt")).mode);
   });
 
+  it.skipIf(process.getuid?.() === 0)("is left alone where it is write-protected", async () => {
+    writeFileSync(at("a.txt"), "old");
+    chmodSync(at("a.txt"), 0o444);
+    await expect(writeFile(at("a.txt"), "new")).rejects.toThrow(/EACCES|EPERM/u);
+    expect([read("a.txt"), readdirSync(folder)]).toEqual(["old", ["a.txt"]]);
+  });
+
   it("is the one that a link leads to", async () => {
     mkdirSync(at("real"));
     writeFileSync(at("real/a.txt"), "old");
