@@ -46,6 +46,7 @@ export function listPairSubjects(book: FactBook, analysis: PolicyAnalysis): Pair
     help: [],
     about: { policy: toldAt.policy.id, clause: toldAt.clause?.id ?? DEFAULT_CLAUSE },
     identity: [relation, clauseKey(first), clauseKey(second)],
+    clauses: [first, second],
   }));
 }
 

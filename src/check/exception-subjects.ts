@@ -37,6 +37,7 @@ export function listExceptionSubjects(
           help: [],
           about: { policy: policy.id, clause: clause.id },
           identity: [clauseKey({ policy, clause }), text],
+          clauses: [{ policy, clause }],
         }),
       );
     }),

@@ -2,6 +2,7 @@ import type { FindingSubject, FindingWaiver, Severity } from "../model/finding.t
 import type { LocatedFix } from "../model/fix.ts";
 import type { RuleFix, RuleSubject } from "../model/rule.ts";
 import type { KeyPlaces, Location, RelatedLocation } from "../model/source.ts";
+import type { ClauseOf } from "../model/verdict.ts";
 import type { SubjectFact } from "../rule/expression.ts";
 
 /** A fact, and all that a finding about it needs apart from what the rule says. */
@@ -34,4 +35,6 @@ export interface FactSubject<S extends RuleSubject = RuleSubject> {
   readonly offer?: (fix: RuleFix) => LocatedFix | undefined;
   /** What makes the finding the same finding after the texts have moved. */
   readonly identity: readonly string[];
+  /** The clauses that its identity names by their keys. */
+  readonly clauses?: readonly ClauseOf[];
 }

@@ -41,6 +41,7 @@ export function clauseSubjects(book: FactBook, policy: Policy): FactSubject<"cla
     help: [],
     about: { policy: policy.id, clause: clause.id },
     identity: [clauseKey({ policy, clause })],
+    clauses: [{ policy, clause }],
   }));
 }
 

@@ -6,6 +6,7 @@ import { clipSentence } from "../text/clip.ts";
 import { createFingerprints } from "../text/fingerprint.ts";
 import { placeOf } from "../text/line-index.ts";
 import type { FactSubject } from "./fact-subject.ts";
+import { lineageOf } from "./lineage.ts";
 import { placeFix } from "./place-fix.ts";
 
 /** A rule and the severity that the config gives it. */
@@ -75,6 +76,7 @@ interface Said {
 /** What a rule finds in a fact. */
 export function toFinding(data: RuleData, said: Said, subject: FactSubject): Omit<Finding, "fingerprint"> {
   const fix = (data.fix === undefined ? undefined : subject.offer?.(data.fix)) ?? subject.fix;
+  const lineage = lineageOf(data.id, subject);
   return {
     rule: data.id,
     severity: said.setting,
@@ -91,6 +93,7 @@ export function toFinding(data: RuleData, said: Said, subject: FactSubject): Omi
     subject: subject.about,
     ...(subject.shared === undefined ? {} : { shared: withCaveat(subject.shared, subject.caveat) }),
     ...(subject.norm === undefined ? {} : { norm: subject.norm }),
+    ...(lineage === undefined ? {} : { lineage }),
     ...(subject.waiver === undefined ? {} : { waiver: subject.waiver }),
     ...(fix === undefined ? {} : { fix: placeFix(fix) }),
   };

@@ -38,9 +38,9 @@ export function listVerdictSubjects(facts: StrategyFacts, judgement: Judgement, 
 }
 
 /** What was found is something else once a clause means something else, though it may be told in the same words. */
-function normOf(cause: Cause): Pick<VerdictSubject, "norm"> {
+function normOf(cause: Cause): Pick<VerdictSubject, "norm" | "clauses"> {
   const clauses = clausesOf(cause);
-  return clauses.length === 0 ? {} : { norm: fingerprint(clauses.map(clauseFingerprint)) };
+  return clauses.length === 0 ? {} : { norm: fingerprint(clauses.map(clauseFingerprint)), clauses };
 }
 
 function shownWaiver({ id, grantedBy, expires, reason }: Waiver): FindingWaiver {

@@ -59,6 +59,8 @@ export interface Finding {
   readonly fingerprint: string;
   /** A name for what the clauses mean that it rests on: it changes with them. Undefined where it rests on none. */
   readonly norm?: string;
+  /** Another name for the finding, in which clauses go by what they mean: it stays where their ids change. */
+  readonly lineage?: string;
   /** Where several are needed to cover it, the one that ends first. */
   readonly waiver?: FindingWaiver;
   /** Never set beside a waiver, which goes before it. */

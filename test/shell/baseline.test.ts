@@ -94,9 +94,9 @@ describe("onpolicy baseline", () => {
       '  "version": 1,',
       '  "findings": [',
       expect.stringMatching(
-        /^ {4}\{"file": "strategies\/a.yaml", "rule": "missing-record", "fingerprint": …, "norm": …, "message": ".+"\},$/u,
+        /^ {4}\{"file": "strategies\/a.yaml", "rule": "missing-record", "fingerprint": …, "norm": …, "lineage": …, "message": ".+"\},$/u,
       ),
-      '    {"file": "strategies/a.yaml", "rule": "prohibited-tool", "fingerprint": …, "norm": …, "message": "\\"Facebook\\" prohibits Facebook."}',
+      '    {"file": "strategies/a.yaml", "rule": "prohibited-tool", "fingerprint": …, "norm": …, "lineage": …, "message": "\\"Facebook\\" prohibits Facebook."}',
       "  ]",
       "}",
       "",
@@ -145,6 +145,14 @@ Add \`baseline: known.json\` to the config, so that \`onpolicy check\` knows the
   });
 });
 
+/** What happens to the ids of a policy when a clause is put first. */
+function renumber(policy: string): string {
+  return policy
+    .replace("id: records", "id: c-3")
+    .replace("id: no-facebook", "id: c-2")
+    .replace("clauses:\n", "clauses:\n  - id: c-1\n    permit: {tool: Mastodon}\n");
+}
+
 describe("a known finding", () => {
   it.each<[what: string, change: (files: Files) => Files]>([
     ["the text moves", (files) => inStrategy(files, (text) => `# A comment.\n\n\n${text}`)],
@@ -181,6 +189,7 @@ describe("a known finding", () => {
       "another clause is added",
       (files) => inPolicy(files, (text) => `${text}  - id: no-x\n    prohibit: {tool: Mastodon}\n`),
     ],
+    ["the clauses are renumbered", (files) => inPolicy(files, renumber)],
     [
       "the files are renamed",
       ({ "strategies/a.yaml": strategy = "", ...files }) => ({ ...files, "strategies/renamed.yaml": strategy }),
@@ -207,8 +216,23 @@ describe("a known finding", () => {
       "prohibited-tool a",
     ],
     [
-      "another clause prohibits it",
-      (files) => inPolicy(files, (text) => text.replace("id: no-facebook", "id: no-networks")),
+      "another policy prohibits it",
+      (files) => inPolicy(files, (text) => text.replace("id: use", "id: networks")),
+      "prohibited-tool a",
+    ],
+    [
+      "the clause is renumbered and prohibits more",
+      (files) =>
+        inPolicy(files, (text) => renumber(text).replace("[Facebook, Reddit]", "[Facebook, Reddit, Mastodon]")),
+      "prohibited-tool a",
+    ],
+    [
+      "the clause is renumbered and the tool replaced",
+      (files) =>
+        inPolicy(
+          inStrategy(files, (text) => text.replace("Facebook", "Reddit")),
+          renumber,
+        ),
       "prohibited-tool a",
     ],
     [
@@ -236,6 +260,23 @@ describe("a known finding", () => {
     expect(status).toBe(1);
     expect(found).toContain(news);
     expect(gone).toBeGreaterThan(0);
+  });
+
+  it("hides no second one where another clause says the same", async () => {
+    const twice = (text: string): string => `${text}  - id: again\n    prohibit: {tool: [Facebook, Reddit]}\n`;
+    const files = inPolicy(await withBaseline(), twice);
+    const told = { status: 1, known: 2, gone: 0, news: ["duplicate-clause ", "prohibited-tool a"] };
+    expect(await check(files)).toMatchObject(told);
+    expect(await check(inPolicy(files, (text) => text.replace("id: no-facebook", "id: c-2")))).toMatchObject(told);
+  });
+
+  it("is kept under its new name by --prune after a renumbering", async () => {
+    const files = inPolicy(await withBaseline(), renumber);
+    const { out, host } = await run(["baseline", "--prune", ...DAY], { files });
+    expect(out).toBe("onpolicy-baseline.json holds 2 findings: 0 added, 0 taken out.\n");
+    const pruned = { ...files, "onpolicy-baseline.json": host.textOf("onpolicy-baseline.json") ?? "" };
+    expect(pruned["onpolicy-baseline.json"]).not.toBe(files["onpolicy-baseline.json"]);
+    expect(await check(pruned)).toMatchObject({ status: 0, known: 2, gone: 0 });
   });
 
   it("is not gone because some documents were not looked at", async () => {

@@ -22,6 +22,7 @@ export async function readBaseline(
     (item): KnownFinding => ({
       fingerprint: textOf(item, "fingerprint") ?? "",
       norm: textOf(item, "norm"),
+      lineage: textOf(item, "lineage"),
       file: textOf(item, "file") ?? "",
       rule: textOf(item, "rule") ?? "",
       message: textOf(item, "message") ?? "",

@@ -11,8 +11,8 @@ export function printBaseline(findings: readonly KnownFinding[]): string {
   return `{\n  "version": 1,\n  "findings": ${list}\n}\n`;
 }
 
-function printLine({ file, rule, fingerprint, norm, message }: KnownFinding): string {
-  const parts = Object.entries({ file, rule, fingerprint, norm, message }).flatMap(([key, value]) =>
+function printLine({ file, rule, fingerprint, norm, lineage, message }: KnownFinding): string {
+  const parts = Object.entries({ file, rule, fingerprint, norm, lineage, message }).flatMap(([key, value]) =>
     value === undefined ? [] : [`"${key}": ${printJson(value).trimEnd()}`],
   );
   return `{${parts.join(", ")}}`;

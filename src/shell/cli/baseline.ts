@@ -36,7 +36,8 @@ export async function baseline(host: Host, options: BaselineOptions): Promise<nu
   const before = await readBefore(host, root, path);
   if (before === undefined && options.prune)
     throw new UsageError(`There is no baseline "${path}" to take findings out of.`);
-  const now = options.prune ? pruneKnown(before ?? [], result) : listKnown(result);
+  const kept = pruneKnown(before ?? [], result);
+  const now = options.prune ? kept : listKnown(result);
   const text = printBaseline(now);
   if (Buffer.byteLength(text) > LARGEST_BASELINE)
     throw new UsageError("There are more findings than a baseline can hold: begin with fewer strategies or rules.");
@@ -45,7 +46,9 @@ export async function baseline(host: Host, options: BaselineOptions): Promise<nu
   } catch (error) {
     throw new UsageError(`The baseline "${path}" could not be written: ${describeUnwritten(error)}.`);
   }
-  host.writeOut(guardText(host, describe(path, before ?? [], now)));
+  host.writeOut(
+    guardText(host, describe(path, [now.length, now.length - kept.length, (before ?? []).length - kept.length])),
+  );
   if (listed !== path)
     host.writeOut(
       guardText(
@@ -93,10 +96,6 @@ async function readText(host: Host, root: string, path: string): Promise<string 
   return (await loadBaseline(host, root, path)).text;
 }
 
-function describe(path: string, before: readonly KnownFinding[], now: readonly KnownFinding[]): string {
-  const keyOf = ({ fingerprint, norm }: KnownFinding): string => `${fingerprint} ${norm ?? ""}`;
-  const [old, held] = [new Set(before.map(keyOf)), new Set(now.map(keyOf))];
-  const added = now.filter((finding) => !old.has(keyOf(finding))).length;
-  const gone = before.filter((finding) => !held.has(keyOf(finding))).length;
-  return `${escapeTerminal(path)} holds ${countWords(now.length, "finding")}: ${added} added, ${gone} taken out.\n`;
+function describe(path: string, [held, added, gone]: readonly [number, number, number]): string {
+  return `${escapeTerminal(path)} holds ${countWords(held, "finding")}: ${added} added, ${gone} taken out.\n`;
 }
