@@ -9,8 +9,8 @@ import type { FactSubject } from "./fact-subject.ts";
 import type { FactBook, StrategyFacts } from "./facts/book.ts";
 import { NO_CLAUSE } from "./facts/clause-fact.ts";
 import { NO_CONCEPT, nameFacts } from "./facts/concept-fact.ts";
+import { NO_STRATEGY, NO_TACTIC } from "./facts/no-tactic.ts";
 import { NO_POLICY } from "./facts/policy-fact.ts";
-import { NO_STRATEGY, NO_TACTIC } from "./facts/tactic-fact.ts";
 import { preferLabel, rename } from "./suggest-fixes.ts";
 
 type MentionSubject = FactSubject<"mention">;

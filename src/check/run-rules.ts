@@ -56,13 +56,14 @@ function dispatchRules(rules: readonly ActiveRule[]): (subject: FactSubject) => 
 }
 
 function listInFile(rules: readonly ActiveRule[], subject: RuleSubject, path: string): RuleInFile[] {
-  return rules.flatMap((active): RuleInFile[] => {
-    if (active.rule.data.subject !== subject) return [];
+  const found: RuleInFile[] = [];
+  for (const active of rules) {
+    if (active.rule.data.subject !== subject) continue;
     const configured = active.configuredFor(path);
     const setting = configured ?? active.setting;
-    if (setting === "off" || configured === "off") return [];
-    return [{ rule: active.rule, setting, configured }];
-  });
+    if (setting !== "off" && configured !== "off") found.push({ rule: active.rule, setting, configured });
+  }
+  return found;
 }
 
 /** What a rule says of a fact, and how bad it is. */

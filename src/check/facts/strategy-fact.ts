@@ -8,13 +8,16 @@ import { clausesOf } from "../list-causes.ts";
 import type { FactBook, StrategyFacts } from "./book.ts";
 import { ownerFact, roleFact } from "./concept-fact.ts";
 import { dayText } from "./day-text.ts";
+import { NO_TACTIC } from "./no-tactic.ts";
 import { once } from "./once.ts";
-import { clauseTitle, makeTacticFact, NO_TACTIC } from "./tactic-fact.ts";
+import { clauseTitle, TacticFact } from "./tactic-fact.ts";
 
 export function openStrategyFacts(book: FactBook, judgement: Judgement, waivers: WaiverBook): StrategyFacts {
   const { verdicts } = judgement;
   const standingOf = (verdict: TacticVerdict): string[] => listStanding(judgement, verdict, waivers);
-  const tactics = once(() => verdicts.map((verdict) => makeTacticFact(facts, verdict, () => standingOf(verdict))));
+  const tactics = once(() =>
+    verdicts.map((verdict) => new TacticFact({ facts, verdict, listStanding: () => standingOf(verdict) })),
+  );
   const byTactic = once(
     () =>
       new Map(verdicts.map(({ tactic }, index): [Tactic, Fact<"Tactic"> | undefined] => [tactic, tactics()[index]])),
