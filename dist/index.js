@@ -3199,7 +3199,8 @@ function listPairSubjects(book, analysis) {
 			relation,
 			clauseKey(first),
 			clauseKey(second)
-		]
+		],
+		clauses: [first, second]
 	}));
 }
 function listPairs(analysis) {
@@ -3304,7 +3305,11 @@ function listExceptionSubjects(book, policies, { oddExceptions }) {
 			identity: [clauseKey({
 				policy,
 				clause
-			}), text]
+			}), text],
+			clauses: [{
+				policy,
+				clause
+			}]
 		}));
 	}));
 }
@@ -3690,20 +3695,6 @@ const NO_STRATEGY = {
 	leftOut: [],
 	tactics: []
 };
-const NO_FACETS = {
-	tool: [],
-	tactic: [],
-	actor: [],
-	account: [],
-	time: [],
-	device: [],
-	region: [],
-	audience: [],
-	content: [],
-	data: [],
-	payment: [],
-	ai: []
-};
 const NO_TACTIC = {
 	id: "",
 	title: "",
@@ -3723,116 +3714,24 @@ const NO_TACTIC = {
 	isAhead: false,
 	evidence: [],
 	values: [],
-	...NO_FACETS,
+	tool: [],
+	tactic: [],
+	actor: [],
+	account: [],
+	time: [],
+	device: [],
+	region: [],
+	audience: [],
+	content: [],
+	data: [],
+	payment: [],
+	ai: [],
 	verdict: "",
 	openDuties: [],
 	deciding: [],
 	conflicts: [],
 	standing: []
 };
-function makeTacticFact({ book, strategy: of }, verdict, listStanding) {
-	const { taxonomies, today } = book;
-	const { tactic, strategy, kind } = verdict;
-	const period = tactic.period ?? strategy.period;
-	const values = once$1(() => listValues(book, strategy, tactic));
-	const inFacet = (facet) => values().filter((value) => value.facet === facet);
-	const participants = once$1(() => tactic.participants.map((participant) => participantFact(book, participant)));
-	const evidence = once$1(() => tactic.evidence.map((item) => evidenceFact(book, item)));
-	const facets = lazyFacets(inFacet);
-	return Object.defineProperties({
-		...NO_TACTIC,
-		id: tactic.id,
-		title: tactic.title,
-		strategy: of,
-		description: tactic.description ?? "",
-		status: tactic.status,
-		businessCase: tactic.businessCase ?? "",
-		objective: tactic.objective ?? "",
-		kpi: tactic.kpi ?? "",
-		stop: tactic.stop ?? "",
-		owner: ownerFact(taxonomies, tactic.owner ?? strategy.owner),
-		starts: dayText(period?.from),
-		ends: dayText(period?.to),
-		hasStarted: hasStarted(tactic, period, today),
-		isOver: period !== void 0 && period.to < today,
-		isAhead: tactic.period !== void 0 && tactic.period.from > today,
-		verdict: kind,
-		get participants() {
-			return participants();
-		},
-		get evidence() {
-			return evidence();
-		},
-		get values() {
-			return values();
-		},
-		get openDuties() {
-			return [...new Set(verdict.uses.flatMap(({ unmet }) => unmet.map(({ duty }) => duty)))].map((duty) => dutyFact(taxonomies, duty));
-		},
-		get deciding() {
-			return [...new Set(verdict.uses.flatMap((use) => use.deciding))];
-		},
-		get conflicts() {
-			return listConflicts(verdict);
-		},
-		get standing() {
-			return [...new Set(listStanding())];
-		}
-	}, facets);
-}
-function lazyFacets(inFacet) {
-	return Object.fromEntries(Object.keys(NO_FACETS).map((facet) => [facet, {
-		get: () => inFacet(facet),
-		enumerable: true,
-		configurable: true
-	}]));
-}
-function listValues({ taxonomies, assume }, { defaults }, tactic) {
-	const own = [tactic.stated, ...tactic.uses].flatMap(({ facets }) => facets);
-	const stated = new Set(own.map(({ facet }) => facet));
-	const inherited = (defaults?.facets ?? []).filter(({ facet }) => !stated.has(facet));
-	for (const { facet } of inherited) stated.add(facet);
-	const assumed = (assume?.facets ?? []).filter(({ facet }) => !stated.has(facet));
-	return [...[...own, ...inherited].flatMap((part) => facetFacts(taxonomies, part)), ...assumed.flatMap((part) => facetFacts(taxonomies, part)).map((fact) => ({
-		...fact,
-		isAssumed: true
-	}))];
-}
-function listConflicts({ uses }) {
-	const clauses = uses.flatMap(({ prohibiting, unmet }) => [...prohibiting, ...unmet]);
-	return [...new Set(clauses.map(clauseTitle))];
-}
-function clauseTitle({ policy, clause }) {
-	return clause?.title ?? clause?.id ?? policy.title;
-}
-function hasStarted({ status }, period, today) {
-	if (status === "live" || status === "paused") return true;
-	return status === "planned" && period !== void 0 && Number.isFinite(period.from) && period.from <= today;
-}
-function participantFact({ taxonomies }, participant) {
-	const { role, group, count, contract, training } = participant;
-	return {
-		role: roleFact(taxonomies, role),
-		name: role.name ?? "",
-		group: group ?? "",
-		count: BigInt(Math.trunc(count ?? 0)),
-		contract: contract ?? "",
-		training: training ?? ""
-	};
-}
-function evidenceFact({ taxonomies }, evidence) {
-	return {
-		kind: evidence.kind,
-		value: evidence.value,
-		role: roleFact(taxonomies, evidence.role),
-		on: dayText(evidence.on),
-		expires: dayText(evidence.expires),
-		ref: evidence.ref ?? "",
-		how: evidence.how ?? "",
-		by: evidence.by ?? "",
-		url: evidence.url ?? ""
-	};
-}
 
 function insertKey({ source, span }, key, value) {
 	const { text } = source;
@@ -4125,7 +4024,11 @@ function clauseSubjects(book, policy) {
 		identity: [clauseKey({
 			policy,
 			clause
-		})]
+		})],
+		clauses: [{
+			policy,
+			clause
+		}]
 	}));
 }
 function workspaceSubjects(book, policies, waivers) {
@@ -4164,6 +4067,78 @@ function createMeter(steps) {
 	};
 }
 
+const fingerprints = /* @__PURE__ */ new WeakMap();
+function clauseFingerprint(of) {
+	const key = of.clause ?? of.policy;
+	const known = fingerprints.get(key);
+	if (known !== void 0) return known;
+	const name = fingerprint([JSON.stringify(describeMeaning(of))]);
+	fingerprints.set(key, name);
+	return name;
+}
+function describeMeaning({ policy, clause }) {
+	const inherited = [policy.authority, policy.appliesTo === void 0 ? null : describeScope$1(policy.appliesTo)];
+	if (clause === void 0) return [
+		"default",
+		policy.default,
+		...inherited
+	];
+	return [
+		clause.modality,
+		...inherited,
+		describeScope$1(clause.scope),
+		inOrder(clause.unless.map(describeScope$1)),
+		clause.effective === void 0 ? null : describeInterval(clause.effective),
+		describeDuring(policy, clause),
+		describeNorm$1(clause)
+	];
+}
+function describeNorm$1(clause) {
+	switch (clause.modality) {
+		case "prohibit": return null;
+		case "permit": return describeGrant(clause);
+		case "require": return inOrder(clause.duties.map(describeDuty));
+		case "only": return [describeScope$1(clause.only), describeGrant(clause)];
+	}
+}
+function describeGrant({ provided, isProtected, overrides }) {
+	const overridden = overrides.map(({ policy, clause }) => `${policy}#${clause}`);
+	return [
+		inOrder(provided.map(describeDuty)),
+		isProtected,
+		inOrder(overridden)
+	];
+}
+function describeDuring({ calendar }, { during }) {
+	if (during === void 0) return null;
+	const named = new Set(during.map(({ value }) => value));
+	return uniteDays(calendar.filter(({ id }) => named.has(id)).map(({ days }) => days)).map(describeInterval);
+}
+function describeInterval({ from, to }) {
+	return [from, to].map((day) => Number.isFinite(day) ? day : null);
+}
+function describeScope$1({ facets }) {
+	return inOrder(facets.map(({ facet, names }) => [facet, inOrder(names.flatMap(({ concepts, text }) => orText(concepts, text)))]));
+}
+function orText(concepts, text) {
+	return concepts.length === 0 ? [text] : concepts;
+}
+function describeDuty(duty) {
+	return duty.form === "single" ? describeSingle(duty) : ["choice", inOrder(duty.anyOf.map(describeSingle))];
+}
+function describeSingle({ kind, values, roles }) {
+	return [kind, inOrder(values.map((value) => roles.find(({ text }) => text === value)?.concept ?? foldName(value)))];
+}
+function inOrder(items) {
+	return [...new Map(items.map((item) => [JSON.stringify(item), item]))].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, item]) => item);
+}
+
+function lineageOf(rule, { identity, clauses = [] }) {
+	if (clauses.length === 0) return void 0;
+	const meanings = new Map(clauses.map((of) => [clauseKey(of), `${of.policy.id}#${clauseFingerprint(of)}`]));
+	return fingerprint([rule, ...identity.map((part) => meanings.get(part) ?? part)]);
+}
+
 function runRules(rules, subjects) {
 	const nameOf = createFingerprints();
 	const rulesFor = dispatchRules(rules);
@@ -4195,20 +4170,22 @@ function dispatchRules(rules) {
 	};
 }
 function listInFile(rules, subject, path) {
-	return rules.flatMap((active) => {
-		if (active.rule.data.subject !== subject) return [];
+	const found = [];
+	for (const active of rules) {
+		if (active.rule.data.subject !== subject) continue;
 		const configured = active.configuredFor(path);
 		const setting = configured ?? active.setting;
-		if (setting === "off" || configured === "off") return [];
-		return [{
+		if (setting !== "off" && configured !== "off") found.push({
 			rule: active.rule,
 			setting,
 			configured
-		}];
-	});
+		});
+	}
+	return found;
 }
 function toFinding(data, said, subject) {
 	const fix = (data.fix === void 0 ? void 0 : subject.offer?.(data.fix)) ?? subject.fix;
+	const lineage = lineageOf(data.id, subject);
 	return {
 		rule: data.id,
 		severity: said.setting,
@@ -4225,6 +4202,7 @@ function toFinding(data, said, subject) {
 		subject: subject.about,
 		...subject.shared === void 0 ? {} : { shared: withCaveat(subject.shared, subject.caveat) },
 		...subject.norm === void 0 ? {} : { norm: subject.norm },
+		...lineage === void 0 ? {} : { lineage },
 		...subject.waiver === void 0 ? {} : { waiver: subject.waiver },
 		...fix === void 0 ? {} : { fix: placeFix(fix) }
 	};
@@ -4638,10 +4616,186 @@ function toleratedBy(covering, { prohibiting }) {
 	return /* @__PURE__ */ new Set([...covering.keys(), ...idle]);
 }
 
+var TacticFact = class {
+	strategy;
+	id;
+	title;
+	description;
+	status;
+	businessCase;
+	objective;
+	kpi;
+	stop;
+	verdict;
+	starts;
+	ends;
+	hasStarted;
+	isOver;
+	isAhead;
+	#sources;
+	#values;
+	#byFacet;
+	#participants;
+	#evidence;
+	#standing;
+	constructor(sources) {
+		const { facts, verdict } = sources;
+		const { tactic, strategy, kind } = verdict;
+		const { today } = facts.book;
+		const period = tactic.period ?? strategy.period;
+		this.#sources = sources;
+		this.strategy = facts.strategy;
+		this.id = tactic.id;
+		this.title = tactic.title;
+		this.description = tactic.description ?? "";
+		this.status = tactic.status;
+		this.businessCase = tactic.businessCase ?? "";
+		this.objective = tactic.objective ?? "";
+		this.kpi = tactic.kpi ?? "";
+		this.stop = tactic.stop ?? "";
+		this.verdict = kind;
+		this.starts = dayText(period?.from);
+		this.ends = dayText(period?.to);
+		this.hasStarted = hasStarted(tactic, period, today);
+		this.isOver = period !== void 0 && period.to < today;
+		this.isAhead = tactic.period !== void 0 && tactic.period.from > today;
+	}
+	get owner() {
+		const { tactic, strategy } = this.#sources.verdict;
+		return ownerFact(this.#book.taxonomies, tactic.owner ?? strategy.owner);
+	}
+	get participants() {
+		const { tactic } = this.#sources.verdict;
+		return this.#participants ??= tactic.participants.map((participant) => participantFact(this.#book, participant));
+	}
+	get evidence() {
+		return this.#evidence ??= this.#sources.verdict.tactic.evidence.map((item) => evidenceFact(this.#book, item));
+	}
+	get openDuties() {
+		return [...new Set(this.#sources.verdict.uses.flatMap(({ unmet }) => unmet.map(({ duty }) => duty)))].map((duty) => dutyFact(this.#book.taxonomies, duty));
+	}
+	get deciding() {
+		return [...new Set(this.#sources.verdict.uses.flatMap((use) => use.deciding))];
+	}
+	get conflicts() {
+		return listConflicts(this.#sources.verdict);
+	}
+	get standing() {
+		return this.#standing ??= [...new Set(this.#sources.listStanding())];
+	}
+	get values() {
+		const { strategy, tactic } = this.#sources.verdict;
+		return this.#values ??= listValues(this.#book, strategy, tactic);
+	}
+	get tool() {
+		return this.#inFacet("tool");
+	}
+	get tactic() {
+		return this.#inFacet("tactic");
+	}
+	get actor() {
+		return this.#inFacet("actor");
+	}
+	get account() {
+		return this.#inFacet("account");
+	}
+	get time() {
+		return this.#inFacet("time");
+	}
+	get device() {
+		return this.#inFacet("device");
+	}
+	get region() {
+		return this.#inFacet("region");
+	}
+	get audience() {
+		return this.#inFacet("audience");
+	}
+	get content() {
+		return this.#inFacet("content");
+	}
+	get data() {
+		return this.#inFacet("data");
+	}
+	get payment() {
+		return this.#inFacet("payment");
+	}
+	get ai() {
+		return this.#inFacet("ai");
+	}
+	get #book() {
+		return this.#sources.facts.book;
+	}
+	#inFacet(facet) {
+		this.#byFacet ??= groupByFacet(this.values);
+		return this.#byFacet.get(facet) ?? NO_VALUES;
+	}
+};
+const NO_VALUES = [];
+function groupByFacet(values) {
+	const byFacet = /* @__PURE__ */ new Map();
+	for (const value of values) {
+		const group = byFacet.get(value.facet);
+		if (group === void 0) byFacet.set(value.facet, [value]);
+		else group.push(value);
+	}
+	return byFacet;
+}
+function listValues({ taxonomies, assume }, { defaults }, tactic) {
+	const own = [tactic.stated, ...tactic.uses].flatMap(({ facets }) => facets);
+	const stated = new Set(own.map(({ facet }) => facet));
+	const inherited = (defaults?.facets ?? []).filter(({ facet }) => !stated.has(facet));
+	for (const { facet } of inherited) stated.add(facet);
+	const assumed = (assume?.facets ?? []).filter(({ facet }) => !stated.has(facet));
+	return [...[...own, ...inherited].flatMap((part) => facetFacts(taxonomies, part)), ...assumed.flatMap((part) => facetFacts(taxonomies, part)).map((fact) => ({
+		...fact,
+		isAssumed: true
+	}))];
+}
+function listConflicts({ uses }) {
+	const clauses = uses.flatMap(({ prohibiting, unmet }) => [...prohibiting, ...unmet]);
+	return [...new Set(clauses.map(clauseTitle))];
+}
+function clauseTitle({ policy, clause }) {
+	return clause?.title ?? clause?.id ?? policy.title;
+}
+function hasStarted({ status }, period, today) {
+	if (status === "live" || status === "paused") return true;
+	return status === "planned" && period !== void 0 && Number.isFinite(period.from) && period.from <= today;
+}
+function participantFact({ taxonomies }, participant) {
+	const { role, group, count, contract, training } = participant;
+	return {
+		role: roleFact(taxonomies, role),
+		name: role.name ?? "",
+		group: group ?? "",
+		count: BigInt(Math.trunc(count ?? 0)),
+		contract: contract ?? "",
+		training: training ?? ""
+	};
+}
+function evidenceFact({ taxonomies }, evidence) {
+	return {
+		kind: evidence.kind,
+		value: evidence.value,
+		role: roleFact(taxonomies, evidence.role),
+		on: dayText(evidence.on),
+		expires: dayText(evidence.expires),
+		ref: evidence.ref ?? "",
+		how: evidence.how ?? "",
+		by: evidence.by ?? "",
+		url: evidence.url ?? ""
+	};
+}
+
 function openStrategyFacts(book, judgement, waivers) {
 	const { verdicts } = judgement;
 	const standingOf = (verdict) => listStanding(judgement, verdict, waivers);
-	const tactics = once$1(() => verdicts.map((verdict) => makeTacticFact(facts, verdict, () => standingOf(verdict))));
+	const tactics = once$1(() => verdicts.map((verdict) => new TacticFact({
+		facts,
+		verdict,
+		listStanding: () => standingOf(verdict)
+	})));
 	const byTactic = once$1(() => new Map(verdicts.map(({ tactic }, index) => [tactic, tactics()[index]])));
 	const facts = {
 		book,
@@ -4723,72 +4877,6 @@ function toProblem({ id, place }, twin) {
 			message: "the other one"
 		}]
 	};
-}
-
-const fingerprints = /* @__PURE__ */ new WeakMap();
-function clauseFingerprint(of) {
-	const key = of.clause ?? of.policy;
-	const known = fingerprints.get(key);
-	if (known !== void 0) return known;
-	const name = fingerprint([JSON.stringify(describeMeaning(of))]);
-	fingerprints.set(key, name);
-	return name;
-}
-function describeMeaning({ policy, clause }) {
-	const inherited = [policy.authority, policy.appliesTo === void 0 ? null : describeScope$1(policy.appliesTo)];
-	if (clause === void 0) return [
-		"default",
-		policy.default,
-		...inherited
-	];
-	return [
-		clause.modality,
-		...inherited,
-		describeScope$1(clause.scope),
-		inOrder(clause.unless.map(describeScope$1)),
-		clause.effective === void 0 ? null : describeInterval(clause.effective),
-		describeDuring(policy, clause),
-		describeNorm$1(clause)
-	];
-}
-function describeNorm$1(clause) {
-	switch (clause.modality) {
-		case "prohibit": return null;
-		case "permit": return describeGrant(clause);
-		case "require": return inOrder(clause.duties.map(describeDuty));
-		case "only": return [describeScope$1(clause.only), describeGrant(clause)];
-	}
-}
-function describeGrant({ provided, isProtected, overrides }) {
-	const overridden = overrides.map(({ policy, clause }) => `${policy}#${clause}`);
-	return [
-		inOrder(provided.map(describeDuty)),
-		isProtected,
-		inOrder(overridden)
-	];
-}
-function describeDuring({ calendar }, { during }) {
-	if (during === void 0) return null;
-	const named = new Set(during.map(({ value }) => value));
-	return uniteDays(calendar.filter(({ id }) => named.has(id)).map(({ days }) => days)).map(describeInterval);
-}
-function describeInterval({ from, to }) {
-	return [from, to].map((day) => Number.isFinite(day) ? day : null);
-}
-function describeScope$1({ facets }) {
-	return inOrder(facets.map(({ facet, names }) => [facet, inOrder(names.flatMap(({ concepts, text }) => orText(concepts, text)))]));
-}
-function orText(concepts, text) {
-	return concepts.length === 0 ? [text] : concepts;
-}
-function describeDuty(duty) {
-	return duty.form === "single" ? describeSingle(duty) : ["choice", inOrder(duty.anyOf.map(describeSingle))];
-}
-function describeSingle({ kind, values, roles }) {
-	return [kind, inOrder(values.map((value) => roles.find(({ text }) => text === value)?.concept ?? foldName(value)))];
-}
-function inOrder(items) {
-	return [...new Map(items.map((item) => [JSON.stringify(item), item]))].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, item]) => item);
 }
 
 function offerAlternatives(taxonomies, { clause }) {
@@ -7539,7 +7627,10 @@ function listVerdictSubjects(facts, judgement, book) {
 }
 function normOf(cause) {
 	const clauses = clausesOf(cause);
-	return clauses.length === 0 ? {} : { norm: fingerprint(clauses.map(clauseFingerprint)) };
+	return clauses.length === 0 ? {} : {
+		norm: fingerprint(clauses.map(clauseFingerprint)),
+		clauses
+	};
 }
 function shownWaiver({ id, grantedBy, expires, reason }) {
 	return {

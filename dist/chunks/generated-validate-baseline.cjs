@@ -58,6 +58,12 @@ const schema31 = {
 				"type": "string",
 				"pattern": "^[0-9a-f]{16}$"
 			},
+			"lineage": {
+				"title": "Lineage",
+				"description": "Another name of the finding, in which clauses go by what they mean: by it the finding is known again where a policy was renumbered. Left out, it is about no clause.",
+				"type": "string",
+				"pattern": "^[0-9a-f]{16}$"
+			},
 			"message": {
 				"title": "Message",
 				"description": "What was found, for whoever reads this file. It must be there; nothing depends on it.",
@@ -97,6 +103,12 @@ const schema32 = {
 		"norm": {
 			"title": "Norm",
 			"description": "A name for what the clauses mean on which it rests: where they mean something else, the finding is a new one. Left out, it rests on none.",
+			"type": "string",
+			"pattern": "^[0-9a-f]{16}$"
+		},
+		"lineage": {
+			"title": "Lineage",
+			"description": "Another name of the finding, in which clauses go by what they mean: by it the finding is known again where a policy was renumbered. Left out, it is about no clause.",
 			"type": "string",
 			"pattern": "^[0-9a-f]{16}$"
 		},
@@ -267,7 +279,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err8);
 							errors++;
 						}
-						for (const key1 of Object.keys(data3)) if (!(key1 === "file" || key1 === "rule" || key1 === "fingerprint" || key1 === "norm" || key1 === "message")) {
+						for (const key1 of Object.keys(data3)) if (!(key1 === "file" || key1 === "rule" || key1 === "fingerprint" || key1 === "norm" || key1 === "lineage" || key1 === "message")) {
 							const err9 = {
 								instancePath: instancePath + "/findings/" + i0,
 								schemaPath: "#/$defs/finding/additionalProperties",
@@ -386,10 +398,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data3.lineage !== void 0 && func0.call(data3, "lineage")) {
+							let data8 = data3.lineage;
+							if (typeof data8 === "string") {
+								if (!pattern4.test(data8)) {
+									const err16 = {
+										instancePath: instancePath + "/findings/" + i0 + "/lineage",
+										schemaPath: "#/$defs/finding/properties/lineage/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{16}$" },
+										message: "must match pattern \"^[0-9a-f]{16}$\"",
+										schema: "^[0-9a-f]{16}$",
+										parentSchema: schema32.properties.lineage,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+							} else {
+								const err17 = {
+									instancePath: instancePath + "/findings/" + i0 + "/lineage",
+									schemaPath: "#/$defs/finding/properties/lineage/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema32.properties.lineage.type,
+									parentSchema: schema32.properties.lineage,
+									data: data8
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
 						if (data3.message !== void 0 && func0.call(data3, "message")) {
-							let data8 = data3.message;
-							if (typeof data8 !== "string") {
-								const err16 = {
+							let data9 = data3.message;
+							if (typeof data9 !== "string") {
+								const err18 = {
 									instancePath: instancePath + "/findings/" + i0 + "/message",
 									schemaPath: "#/$defs/finding/properties/message/type",
 									keyword: "type",
@@ -397,15 +443,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema32.properties.message.type,
 									parentSchema: schema32.properties.message,
-									data: data8
+									data: data9
 								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
 								errors++;
 							}
 						}
 					} else {
-						const err17 = {
+						const err19 = {
 							instancePath: instancePath + "/findings/" + i0,
 							schemaPath: "#/$defs/finding/type",
 							keyword: "type",
@@ -415,13 +461,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema32,
 							data: data3
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
 				}
 			} else {
-				const err18 = {
+				const err20 = {
 					instancePath: instancePath + "/findings",
 					schemaPath: "#/properties/findings/type",
 					keyword: "type",
@@ -431,13 +477,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema31.properties.findings,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 	} else {
-		const err19 = {
+		const err21 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -447,8 +493,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err19];
-		else vErrors.push(err19);
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -18,6 +18,7 @@ async function readBaseline(source, parser) {
 		value: require_check.mapsOf(map, "findings").map((item) => ({
 			fingerprint: require_check.textOf(item, "fingerprint") ?? "",
 			norm: require_check.textOf(item, "norm"),
+			lineage: require_check.textOf(item, "lineage"),
 			file: require_check.textOf(item, "file") ?? "",
 			rule: require_check.textOf(item, "rule") ?? "",
 			message: require_check.textOf(item, "message") ?? ""

@@ -127,6 +127,7 @@ const isFinding = isMap({
 	}),
 	fingerprint: isText,
 	norm: isOptional(isText),
+	lineage: isOptional(isText),
 	shared: isOptional(isText),
 	fix: isOptional(isFix),
 	waiver: isOptional(isMap({

@@ -7,12 +7,13 @@ function printBaseline(findings) {
 	const lines = findings.toSorted(byPlace).map((finding) => `    ${printLine(finding)}`);
 	return `{\n  "version": 1,\n  "findings": ${lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`}\n}\n`;
 }
-function printLine({ file, rule, fingerprint, norm, message }) {
+function printLine({ file, rule, fingerprint, norm, lineage, message }) {
 	return `{${Object.entries({
 		file,
 		rule,
 		fingerprint,
 		norm,
+		lineage,
 		message
 	}).flatMap(([key, value]) => value === void 0 ? [] : [`"${key}": ${require_check.printJson(value).trimEnd()}`]).join(", ")}}`;
 }
@@ -37,7 +38,8 @@ async function baseline(host, options) {
 	if (!canBeTold(host, result, options)) return 2;
 	const before = await readBefore(host, root, path);
 	if (before === void 0 && options.prune) throw new require_start.UsageError(`There is no baseline "${path}" to take findings out of.`);
-	const now = options.prune ? require_check.pruneKnown(before ?? [], result) : require_check.listKnown(result);
+	const kept = require_check.pruneKnown(before ?? [], result);
+	const now = options.prune ? kept : require_check.listKnown(result);
 	const text = printBaseline(now);
 	if (Buffer.byteLength(text) > 8388608) throw new require_start.UsageError("There are more findings than a baseline can hold: begin with fewer strategies or rules.");
 	try {
@@ -45,7 +47,11 @@ async function baseline(host, options) {
 	} catch (error) {
 		throw new require_start.UsageError(`The baseline "${path}" could not be written: ${require_check.describeUnwritten(error)}.`);
 	}
-	host.writeOut(require_start.guardText(host, describe(path, before ?? [], now)));
+	host.writeOut(require_start.guardText(host, describe(path, [
+		now.length,
+		now.length - kept.length,
+		(before ?? []).length - kept.length
+	])));
 	if (listed !== path) host.writeOut(require_start.guardText(host, `Add \`baseline: ${require_start.escapeTerminal(path)}\` to the config, so that \`onpolicy check\` knows them.\n`));
 	return 0;
 }
@@ -73,12 +79,8 @@ async function readText(host, root, path) {
 	if (await host.inspect((0, node_path.join)(root, path)) === void 0) return void 0;
 	return (await require_check.loadBaseline(host, root, path)).text;
 }
-function describe(path, before, now) {
-	const keyOf = ({ fingerprint, norm }) => `${fingerprint} ${norm ?? ""}`;
-	const [old, held] = [new Set(before.map(keyOf)), new Set(now.map(keyOf))];
-	const added = now.filter((finding) => !old.has(keyOf(finding))).length;
-	const gone = before.filter((finding) => !held.has(keyOf(finding))).length;
-	return `${require_start.escapeTerminal(path)} holds ${require_check.countWords(now.length, "finding")}: ${added} added, ${gone} taken out.\n`;
+function describe(path, [held, added, gone]) {
+	return `${require_start.escapeTerminal(path)} holds ${require_check.countWords(held, "finding")}: ${added} added, ${gone} taken out.\n`;
 }
 
 exports.baseline = baseline;

@@ -25,6 +25,7 @@ const MARK = "\ufeff";
 async function replaceFile({ path, before, after }) {
 	const found = (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
 	if (found?.isFile() !== true) return false;
+	(0, node_fs.accessSync)(path, node_fs.constants.W_OK);
 	const mark = (0, node_fs.readFileSync)(path, "utf8").startsWith(MARK) ? MARK : "";
 	await removeLeftovers(path);
 	const temporary = await require_write_temporary.writeTemporary(path, mark + after, found.mode & 4095);
