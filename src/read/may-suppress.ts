@@ -1,11 +1,9 @@
-/**
- * Comments that suppress, and slips that nearly do: looked for in the whole text, comment or not, since that is fast. Before a
- * mere space the name has to be nearly right, since "operations in" is a sentence.
- */
-const NEARLY =
-  /(?:onpol[a-z]{0,6}[ \t]*[-_:.\p{Pd} ][ \t]*|\bo[a-z]{0,2}-?p[a-z]{2,8}[-_:.\p{Pd}])(?:ig|in|dis|sup|no)/iu;
+/** Comments that suppress, and slips that nearly do: looked for in the whole text, comment or not, since that is fast. */
+const NEARLY = /onpol[a-z]{0,6}[ \t]*[-_:.\u2010-\u2015 ][ \t]*(?:ig|in|dis|sup|no)/iu;
+/** Where the slip is in the front, as in "on-policy-ignore", the end of the name and the sign behind it are enough. */
+const BY_END = /[a-z]y[-_:.\u2010-\u2015](?:ig|in|dis|sup|no)/iu;
 
 /** False where the text holds no comment that suppresses: then nothing more has to be loaded or read. */
 export function maySuppress(text: string): boolean {
-  return NEARLY.test(text);
+  return NEARLY.test(text) || BY_END.test(text);
 }

@@ -72,6 +72,16 @@ describe("a comment in YAML", () => {
     expect(await toldOf(plan)).toEqual(["8:11 silent-tool (Item.)", "10:11 silent-tool (Key.)", "12:11 silent-tool"]);
   });
 
+  it("behind the dash of an item covers that item", async () => {
+    const plan = strategy(`  - # onpolicy-ignore silent-tool: Item.
+    id: a
+    tool: TikTok
+  - id: b
+    tool: TikTok
+`);
+    expect(await toldOf(plan)).toEqual(["9:11 silent-tool (Item.)", "11:11 silent-tool"]);
+  });
+
   it("on the first line of the document covers no more than that line", async () => {
     const plan = strategy("  - id: a\n    tool: TikTok\n", "# onpolicy-ignore silent-tool: Not all of it.\n");
     expect(await toldOf(plan)).toEqual(["1:19 unused-suppression", "9:11 silent-tool"]);

@@ -11,7 +11,7 @@ const VERBS = [
 
 /** Programs for writing turn a hyphen into a dash. */
 const FIRST_WORDS =
-  /^[#\s]*(?<name>o[a-z]{0,2}-?p[a-z]{2,8})(?<sign>\s*[-_:.\p{Pd}]\s*|\s+)(?<verb>[a-z]+(?:-[a-z]+)*)/iu;
+  /^[#\s]*(?<name>o[a-z]{0,2}-?p[a-z]{2,8})(?<sign>\s*[-_:.\u2010-\u2015]\s*|\s+)(?<verb>[a-z]+(?:-[a-z]+)*)/iu;
 /** Rules and a colon behind it show that it is not merely spoken of. */
 const WITHIN = /\bonpolicy-ignore(?:-file)?\s+[a-z][a-z0-9-]*(?:\s*,\s*[a-z][a-z0-9-]*)*(?:\s+until\s+\S+)?\s*:/u;
 

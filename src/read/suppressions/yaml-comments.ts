@@ -28,7 +28,8 @@ export function findYamlComments(excerpt: Excerpt, root: DataNode): Comment[] {
     if (index < last || isText(source, nodes, start)) continue;
     last = lineEnd(excerpt, index);
     const line = lineStart(source, start);
-    const isAlone = /^[\s>]*$/u.test(source.text.slice(line, start));
+    // Behind the dash of an item nothing has begun yet.
+    const isAlone = /^[\s>-]*$/u.test(source.text.slice(line, start));
     const covers = isAlone ? onLine.after(end) : (onLine.at(line, start) ?? { start: line, end: start });
     comments.push({ source, span: { start: start + 1, end }, covers, isOpen: false });
   }
