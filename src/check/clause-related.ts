@@ -1,7 +1,7 @@
 import { intersectIntervals } from "../model/day.ts";
 import type { Policy } from "../model/policy.ts";
 import type { RelatedLocation } from "../model/source.ts";
-import type { AppliedClause, ClauseOf, Precedence, Proof } from "../model/verdict.ts";
+import type { AppliedClause, ClauseOf, Proof } from "../model/verdict.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { describeDays, MAXIM_WORDS } from "../text/norm-words.ts";
 import { labelOf } from "./labels.ts";
@@ -50,37 +50,21 @@ function describeConsent(taxonomies: TaxonomySet, { owner }: Policy): string {
 const MOST_PERMISSIONS = 2;
 
 /** Permissions that reach all of the use too, or want to override, but do not lift the prohibition. */
-export function noteLostPermissions(
-  taxonomies: TaxonomySet,
-  { claims }: Proof,
-  { policy, clause }: ClauseOf,
-): string[] {
-  const lost = groupByProhibition(claims).get(clause ?? policy) ?? [];
-  const notes = lost.flatMap(({ permission, winner, maxim, lacksConsent, isWhole }) => {
-    if (winner !== "prohibition" || permission.clause === undefined) return [];
-    if (lacksConsent)
-      return [`${titleOf(permission)} says that it overrides this, but ${describeConsent(taxonomies, policy)}.`];
-    return isWhole ? [`${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`] : [];
-  });
-  const rest = notes.length - MOST_PERMISSIONS;
-  return rest > 1 ? [...notes.slice(0, MOST_PERMISSIONS), `${rest} more permissions do not lift it either.`] : notes;
-}
-
-const grouped = new WeakMap<readonly Precedence[], Map<object, Precedence[]>>();
-
-/** Grouped once for each proof: all clauses that prohibit a use ask for their own. */
-function groupByProhibition(precedences: readonly Precedence[]): Map<object, Precedence[]> {
-  const known = grouped.get(precedences);
-  if (known !== undefined) return known;
-  const groups = new Map<object, Precedence[]>();
-  for (const precedence of precedences) {
-    const { policy, clause } = precedence.prohibition;
-    const list = groups.get(clause ?? policy) ?? [];
-    list.push(precedence);
-    groups.set(clause ?? policy, list);
-  }
-  grouped.set(precedences, groups);
-  return groups;
+export function noteLostPermissions(taxonomies: TaxonomySet, proof: Proof, prohibition: ClauseOf): string[] {
+  const lost = proof
+    .claimsAgainst(prohibition)
+    .filter(
+      ({ permission, winner, lacksConsent, isWhole }) =>
+        winner === "prohibition" && permission.clause !== undefined && (lacksConsent || isWhole),
+    );
+  const rest = lost.length - MOST_PERMISSIONS;
+  const listed = rest > 1 ? lost.slice(0, MOST_PERMISSIONS) : lost;
+  const notes = listed.map(({ permission, maxim, lacksConsent }) =>
+    lacksConsent
+      ? `${titleOf(permission)} says that it overrides this, but ${describeConsent(taxonomies, prohibition.policy)}.`
+      : `${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`,
+  );
+  return rest > 1 ? [...notes, `${rest} more permissions do not lift it either.`] : notes;
 }
 
 /** Of a law, the note on its pack says what it rests on. */

@@ -2,14 +2,15 @@ import type { Policy } from "../model/policy.ts";
 import type { Maxim } from "../model/verdict-kind.ts";
 import type { Words } from "./box.ts";
 import type { CompiledNorm } from "./compiled-norm.ts";
-import { mayBeat, type Ruling } from "./precedence.ts";
+import { mayBeat } from "./precedence.ts";
+import type { RulingOn } from "./rulings.ts";
 
 /** For a prohibition the permissions that beat it wherever they meet, in the order of the norms. */
 export type BeatingPermissions = (prohibition: CompiledNorm) => readonly CompiledNorm[];
 
 interface Judge {
   readonly precedence: readonly Maxim[];
-  readonly rulingOn: (prohibition: CompiledNorm, permission: CompiledNorm) => Ruling;
+  readonly rulingOn: RulingOn;
 }
 
 /** Worked out for a prohibition when some use first asks. */

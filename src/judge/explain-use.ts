@@ -17,6 +17,7 @@ import type { LocalContext } from "./local-context.ts";
 import { type LocalNorm, LocalProblem } from "./local-problem.ts";
 import type { LocalFacet } from "./local-space.ts";
 import { matchNorm } from "./match-clause.ts";
+import type { Norm } from "./norm.ts";
 import { listOpenDuties, splitByRelief, whyNotInTime } from "./open-duties.ts";
 import type { PolicySet } from "./policy-set.ts";
 import { findOutcomes } from "./possible-outcomes.ts";
@@ -46,13 +47,10 @@ export function explainUse(set: PolicySet, use: Use, context: LocalContext): Pro
       .filter(({ box, unless }) => findInside(problem.space.layout, { box, holes: unless }) !== undefined),
   );
   const applied = once(() => applying().map((norm) => describeApplied(problem, norm)));
-  const precedences = once(() => listPrecedences(problem, applying()));
-  const claims = once(() =>
-    listPrecedences(
-      problem,
-      applying().filter((norm) => !isIdlePermission(problem, norm)),
-    ),
+  const precedences = once(() =>
+    listPrecedences(problem, select(applying(), "prohibits"), select(applying(), "permits")),
   );
+  const claiming = once(() => select(applying(), "permits").filter((norm) => !isIdlePermission(problem, norm)));
   const duties = once(() => applying().flatMap((norm) => describeDuties(failing(), norm)));
   const witnesses = once(() => listWitnesses(failing()));
   const settlement = once(() => settle(failing()));
@@ -63,8 +61,9 @@ export function explainUse(set: PolicySet, use: Use, context: LocalContext): Pro
     get precedences() {
       return precedences();
     },
-    get claims() {
-      return claims();
+    claimsAgainst: ({ policy, clause }) => {
+      const named = select(applying(), "prohibits").filter(({ compiled }) => compiled.owner === (clause ?? policy));
+      return listPrecedences(problem, named, claiming());
     },
     get duties() {
       return duties();
@@ -78,9 +77,13 @@ export function explainUse(set: PolicySet, use: Use, context: LocalContext): Pro
   };
 }
 
+function select(norms: readonly LocalNorm[], says: Norm["says"]): LocalNorm[] {
+  return norms.filter(({ compiled }) => compiled.norm.says === says);
+}
+
 /** A permission of a part of the use that does not mean to override: dozens meet each prohibition of a large policy set. */
 function isIdlePermission({ norms }: LocalProblem, { compiled: { norm, index } }: LocalNorm): boolean {
-  if (norm.says !== "permits" || norm.overrides.size > 0) return false;
+  if (norm.overrides.size > 0) return false;
   return hasIndex(norms.holed, index) || !hasIndex(norms.covering, index);
 }
 

@@ -6,28 +6,28 @@ import type { PolicySet } from "./policy-set.ts";
 import { agrees } from "./precedence.ts";
 
 /** Which prohibitions and permissions meet in some world on some day, and what decides between them. */
-export function listPrecedences(problem: LocalProblem, applying: readonly LocalNorm[]): Precedence[] {
-  const permissions = applying
-    .filter(({ compiled }) => compiled.norm.says === "permits")
-    .map((permission) => ({ permission, ...describe(problem, permission) }));
-  return applying
-    .filter(({ compiled }) => compiled.norm.says === "prohibits")
-    .flatMap((prohibition) => {
-      const { clause } = describe(problem, prohibition);
-      return permissions
-        .filter(({ permission }) => doMeet(problem, prohibition, permission))
-        .map(({ permission, clause: permitting, isWhole }): Precedence => {
-          const { norm: q } = prohibition.compiled;
-          const { norm: p } = permission.compiled;
-          const { winner, maxim } = problem.set.rulingOn(prohibition.compiled, permission.compiled);
-          const lacksConsent =
-            p.overrides.size > 0 &&
-            isAsked(problem.set, maxim) &&
-            p.overrides.has(clauseKey(q)) &&
-            !agrees(q.policy, p.policy);
-          return { prohibition: clause, permission: permitting, winner, maxim, isWhole, lacksConsent };
-        });
-    });
+export function listPrecedences(
+  problem: LocalProblem,
+  prohibitions: readonly LocalNorm[],
+  permissions: readonly LocalNorm[],
+): Precedence[] {
+  const described = permissions.map((permission) => ({ permission, ...describe(problem, permission) }));
+  return prohibitions.flatMap((prohibition) => {
+    const { clause } = describe(problem, prohibition);
+    return described
+      .filter(({ permission }) => doMeet(problem, prohibition, permission))
+      .map(({ permission, clause: permitting, isWhole }): Precedence => {
+        const { norm: q } = prohibition.compiled;
+        const { norm: p } = permission.compiled;
+        const { winner, maxim } = problem.set.rulingOn(prohibition.compiled, permission.compiled);
+        const lacksConsent =
+          p.overrides.size > 0 &&
+          isAsked(problem.set, maxim) &&
+          p.overrides.has(clauseKey(q)) &&
+          !agrees(q.policy, p.policy);
+        return { prohibition: clause, permission: permitting, winner, maxim, isWhole, lacksConsent };
+      });
+  });
 }
 
 function describe(

@@ -8,7 +8,7 @@ import { type ClassSpace, createClassSpace } from "./class-space.ts";
 import { type CompiledNorm, compileNorms } from "./compiled-norm.ts";
 import { listNorms } from "./norm.ts";
 import { indexNorms, type NormIndex } from "./norm-index.ts";
-import { type Ruling, rule } from "./precedence.ts";
+import { createRulings, type RulingOn } from "./rulings.ts";
 import { createStatements, type ListStatements } from "./statements.ts";
 import { listWholeScopes, type WholeScopes } from "./whole-scopes.ts";
 
@@ -29,8 +29,7 @@ export interface PolicySet {
   readonly norms: readonly CompiledNorm[];
   readonly index: NormIndex;
   readonly wholeScopes: WholeScopes;
-  /** What decides where these two meet. */
-  rulingOn(prohibition: CompiledNorm, permission: CompiledNorm): Ruling;
+  readonly rulingOn: RulingOn;
   readonly beating: BeatingPermissions;
   readonly statements: ListStatements;
 }
@@ -50,8 +49,7 @@ export function compilePolicies(
     ...further,
   ]);
   const norms = compileNorms(space, drafts);
-  const rulingOn = (prohibition: CompiledNorm, permission: CompiledNorm): Ruling =>
-    rule(prohibition, permission, options.precedence);
+  const rulingOn = createRulings(norms, options.precedence);
   return {
     policies: ordered,
     taxonomies,

@@ -150,8 +150,11 @@ export type Settlement = readonly { readonly facet: string; readonly concept: st
 export interface Proof {
   readonly applied: readonly AppliedClause[];
   readonly precedences: readonly Precedence[];
-  /** Those of them whose permission covers every world of the use, or means to override: people ask why it does not help. */
-  readonly claims: readonly Precedence[];
+  /**
+   * Those of one prohibition whose permission covers every world of the use, or means to override: people ask why it does
+   * not help.
+   */
+  claimsAgainst(prohibition: ClauseOf): readonly Precedence[];
   readonly duties: readonly DutyProof[];
   readonly witnesses: readonly Witness[];
   readonly settlement: Settlement | undefined;

@@ -1,24 +1,39 @@
 import { type Clause, type ClauseReference, DEFAULT_CLAUSE, type Policy } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
-import { isLiftable } from "./bind/bind-clause.ts";
 import { unknownReference } from "./unknown-reference.ts";
 
 /** Permissions that name what they are an exception to, in this policy or another: what is named must be there. */
 export function checkOverrides(policy: Policy, policies: readonly Policy[]): Problem[] {
+  const liftable = new Map<Policy, ReadonlySet<string>>();
+  const liftableIn = (other: Policy): ReadonlySet<string> => {
+    const found = liftable.get(other) ?? listLiftable(other);
+    liftable.set(other, found);
+    return found;
+  };
   return policy.clauses.flatMap((clause) =>
     clause.modality === "permit" || clause.modality === "only"
-      ? clause.overrides.flatMap((reference) => checkOverride({ policy, clause, reference }, policies))
+      ? clause.overrides.flatMap((reference) => checkOverride({ policy, clause, reference, liftableIn }, policies))
       : [],
   );
+}
+
+/** The ids of what a permission can name as something that it lifts. */
+function listLiftable({ clauses, default: implied }: Policy): ReadonlySet<string> {
+  const banning = clauses.filter(({ modality }) => modality === "prohibit" || modality === "only");
+  return new Set([
+    ...banning.map(({ id }) => id).filter((id) => id !== DEFAULT_CLAUSE),
+    ...(implied === "prohibited" ? [DEFAULT_CLAUSE] : []),
+  ]);
 }
 
 interface Override {
   readonly policy: Policy;
   readonly clause: Clause;
   readonly reference: ClauseReference;
+  readonly liftableIn: (policy: Policy) => ReadonlySet<string>;
 }
 
-function checkOverride({ policy, clause, reference }: Override, policies: readonly Policy[]): Problem[] {
+function checkOverride({ policy, clause, reference, liftableIn }: Override, policies: readonly Policy[]): Problem[] {
   const { location } = reference;
   const other = policies.find(({ id }) => id === reference.policy);
   if (other === undefined) {
@@ -28,7 +43,7 @@ function checkOverride({ policy, clause, reference }: Override, policies: readon
     ];
   }
   const isItself = other === policy && reference.clause === clause.id;
-  if (!isItself && isLiftable(other.clauses, reference.clause, other.default === "prohibited")) return [];
+  if (!isItself && liftableIn(other).has(reference.clause)) return [];
   const known = other.clauses.map(({ id }) => id);
   if (!isItself && reference.clause !== DEFAULT_CLAUSE && !known.includes(reference.clause)) {
     const message = `The policy "${other.id}" has no clause "${reference.clause}".`;

@@ -31,12 +31,12 @@ export interface ClauseGroup {
 export const MOST_EFFORT = 50_000_000;
 
 export function openAnalysis(policySet: PolicySet): AnalysisContext {
-  const { space, norms, options, taxonomies } = policySet;
+  const { space, norms, taxonomies } = policySet;
   const timed = createTimedSpace(
     space,
     norms.map(({ norm }) => norm.days),
   );
-  const set = timeNorms(timed, { space, norms, precedence: options.precedence });
+  const set = timeNorms(timed, policySet);
   // Both norms of an `only` have one owner.
   const clauses = new Map(set.norms.map(({ owner, clause, index }) => [owner, { clause, index }]));
   return {

@@ -1,11 +1,13 @@
 import type { Duty } from "../../model/duty.ts";
 import type { DatedWorld } from "../../model/policy-analysis.ts";
 import type { WorldOutcome } from "../../model/verdict.ts";
+import { findBeating } from "../beating-permissions.ts";
 import type { Box } from "../box.ts";
 import { createClassSpace } from "../class-space.ts";
 import { compileNorms } from "../compiled-norm.ts";
 import { listNorms } from "../norm.ts";
 import type { PolicySet } from "../policy-set.ts";
+import { createRulings } from "../rulings.ts";
 import { createStatements } from "../statements.ts";
 import { MOST_EFFORT } from "./analysis-context.ts";
 import { type CoverQuery, findOpen, widen } from "./cover.ts";
@@ -52,7 +54,10 @@ export function comparePolicies(before: PolicySet, after: PolicySet): PolicyComp
     all.map(({ days }) => days),
   );
   const openSide = ({ policies, options: { precedence } }: PolicySet): Side => {
-    const set = timeNorms(timed, { space, norms: compileNorms(space, policies.flatMap(listNorms)), precedence });
+    const norms = compileNorms(space, policies.flatMap(listNorms));
+    const rulingOn = createRulings(norms, precedence);
+    const beating = findBeating(space.words, norms, { precedence, rulingOn });
+    const set = timeNorms(timed, { norms, rulingOn, beating });
     return { set, excuses: listExcuses(set) };
   };
   const [a, b] = [openSide(before), openSide(after)];

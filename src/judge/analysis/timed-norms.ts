@@ -1,12 +1,11 @@
 import type { ClauseOf } from "../../model/verdict.ts";
-import type { Maxim } from "../../model/verdict-kind.ts";
-import { findBeating } from "../beating-permissions.ts";
+import type { BeatingPermissions } from "../beating-permissions.ts";
 import { type Box, isInside, overlap } from "../box.ts";
-import type { ClassSpace } from "../class-space.ts";
 import type { CompiledNorm } from "../compiled-norm.ts";
 import { ALL_DAYS } from "../day-set.ts";
 import { addIndex, createIndexSet, eachCommon, type IndexSet } from "../index-set.ts";
-import { type Ruling, rule } from "../precedence.ts";
+import type { Ruling } from "../precedence.ts";
+import type { RulingOn } from "../rulings.ts";
 import { indexBoxes } from "./box-index.ts";
 import type { TimedSpace } from "./timed-space.ts";
 
@@ -44,15 +43,16 @@ export interface NormKinds {
 }
 
 export interface CompiledNorms {
-  readonly space: ClassSpace;
   readonly norms: readonly CompiledNorm[];
-  readonly precedence: readonly Maxim[];
+  readonly rulingOn: RulingOn;
+  readonly beating: BeatingPermissions;
 }
 
-export function timeNorms(timed: TimedSpace, { space, norms: compiled, precedence }: CompiledNorms): TimedNorms {
+export function timeNorms(
+  timed: TimedSpace,
+  { norms: compiled, rulingOn, beating: findBeaters }: CompiledNorms,
+): TimedNorms {
   const norms = compiled.map((norm) => timeNorm(timed, norm));
-  const judge = { precedence, rulingOn: (q: CompiledNorm, p: CompiledNorm) => rule(q, p, precedence) };
-  const findBeaters = findBeating(space.words, compiled, judge);
   const protecting = norms.filter(({ compiled: { norm } }) => norm.isProtected);
   const meet = (norm: TimedNorm, other: TimedNorm): boolean => overlap(timed.layout, norm.box, other.box);
   const beating = remember((prohibition: TimedNorm) =>
@@ -89,7 +89,7 @@ export function timeNorms(timed: TimedSpace, { space, norms: compiled, precedenc
       withDuties: selectNorms(norms, ({ duties }) => duties.length > 0),
     },
     meeting,
-    rulingOn: (prohibition, permission) => judge.rulingOn(prohibition.compiled, permission.compiled),
+    rulingOn: (prohibition, permission) => rulingOn(prohibition.compiled, permission.compiled),
     beating,
     relieving,
   };

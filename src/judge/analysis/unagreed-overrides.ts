@@ -7,13 +7,15 @@ import { agrees } from "../precedence.ts";
 export function listUnagreedOverrides({ policies, options }: PolicySet): UnagreedOverride[] {
   if (!options.precedence.includes("override")) return [];
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
+  // Where two have one id, the first is meant.
+  const clausesOf = new Map(policies.map((of) => [of, new Map(of.clauses.toReversed().map((own) => [own.id, own]))]));
   return policies.flatMap((policy) =>
     policy.clauses.flatMap((clause) => {
       const overrides = clause.modality === "permit" || clause.modality === "only" ? clause.overrides : [];
       return overrides.flatMap((reference): UnagreedOverride[] => {
         const banned = byId.get(reference.policy);
-        const named = banned?.clauses.find(({ id }) => id === reference.clause);
         if (banned === undefined || agrees(banned, policy)) return [];
+        const named = clausesOf.get(banned)?.get(reference.clause);
         // What is not there, or prohibits nothing, is reported where references are checked.
         const prohibits =
           named === undefined

@@ -1,5 +1,5 @@
 import { SEVERITIES } from "../../model/finding.ts";
-import { type Clause, type ClauseReference, DEFAULT_CLAUSE, type Grant } from "../../model/policy.ts";
+import { type Clause, type ClauseReference, type Grant } from "../../model/policy.ts";
 import type { Scope } from "../../model/scope.ts";
 import type { Located, Location } from "../../model/source.ts";
 import { type DataNode, findEntry, findValue, listItems, type MapNode } from "../syntax/data-node.ts";
@@ -137,10 +137,4 @@ function bindReference(node: DataNode, policy: string): ClauseReference | undefi
 function bindDuring(node: DataNode | undefined): Located<string>[] | undefined {
   if (node === undefined) return undefined;
   return locatedTexts(node);
-}
-
-/** True where a permission can name the clause as one that it lifts. */
-export function isLiftable(clauses: readonly Clause[], id: string, hasDefault: boolean): boolean {
-  if (id === DEFAULT_CLAUSE) return hasDefault;
-  return clauses.some((clause) => clause.id === id && (clause.modality === "prohibit" || clause.modality === "only"));
 }
