@@ -55,7 +55,11 @@ function listPairs(analysis: PolicyAnalysis): Pair[] {
   const lacking = new Set(analysis.unagreed.map(({ permission }) => clauseKey(permission)));
   const isOwnFlaw = (of: ClauseOf): boolean => !lacking.has(clauseKey(of));
   const contradictions = analysis.contradictions.filter(({ permission }) => isOwnFlaw(permission));
-  const shadowed = analysis.shadowed.filter((found) => isOwnFlaw(found.shadowed));
+  // That a permission changes nothing is what its contradiction says already.
+  const refused = new Set(contradictions.map(({ permission }) => clauseKey(permission)));
+  const shadowed = analysis.shadowed.filter(
+    (found) => isOwnFlaw(found.shadowed) && !refused.has(clauseKey(found.shadowed)),
+  );
   return [
     ...contradictions.map((pair) => describeMeeting("contradiction", pair, "prohibition")),
     ...analysis.crossings.map((pair) => describeMeeting("crossing", pair, "prohibition")),

@@ -41,7 +41,7 @@ function listStandings(taxonomies: TaxonomySet, analysis: PolicyAnalysis): Reado
 
 function hasUnknownName({ policy, clause }: ClauseOf): boolean {
   const scopes = [policy.appliesTo, clause?.scope, clause?.modality === "only" ? clause.only : undefined];
-  return scopes.some((scope) => scope?.facets.some(({ names }) => names.some(isUnknown)));
+  return scopes.some((scope) => scope?.facets.some(({ names }) => names.length === 0 || names.some(isUnknown)));
 }
 
 function isUnknown({ concepts }: Name): boolean {
