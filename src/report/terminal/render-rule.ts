@@ -20,9 +20,10 @@ export function renderRule(rule: ExplainedRule, { palette, width }: RenderOption
     ...wrapText(escapeTerminal(`${rule.title}.`), width),
     ...section("Why it matters", page?.why ?? []),
     ...section("What it finds", page?.finds ?? []),
-    ...section("When it fires", when === undefined ? [] : [when]),
     ...section("What to do", page?.remedy ?? [rule.help]),
     ...section("When to switch it off", page?.off ?? []),
+    // Last, since most readers have what they came for by now.
+    ...section("The condition, for those who write rules", when === undefined ? [] : [when]),
     "",
     palette.quiet(escapeTerminal(`${rule.category === "document" ? "More" : "Examples"}: ${rule.docs}`)),
   ];
