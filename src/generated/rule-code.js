@@ -122,7 +122,7 @@ export const ruleCode = new Map([
   }],
   ["idle-requirement", {
     when: (pair) => (pair.relation === "idle-requirement"),
-    message: ["Everything of which \"", (pair) => pair.first.title, "\" requires something is prohibited anyway, first of all by \"", (pair) => pair.second.title, "\"."],
+    message: ["Nobody can make use of what \"", (pair) => pair.first.title, "\" requires: all that it speaks of is prohibited anyway, first of all by \"", (pair) => pair.second.title, "\"."],
   }],
   ["it-not-heard", {
     when: (policy, calls) => ((((((policy.authority === "company") || (policy.authority === "group")) && (policy.consulted.length > 0)) && policy.clauses.some((c) => ["tool", "device", "ai"].some((f) => c.facets.some((item) => same(item, f))))) && ![policy.owner.role, policy.author.role].some((r) => (calls.within(r, "it") || calls.within(r, "CTO")))) && ![policy.approvedBy, policy.consulted].some((l) => l.some((a) => (calls.within(a.role, "it") || calls.within(a.role, "CTO"))))),
@@ -366,7 +366,7 @@ export const ruleCode = new Map([
   }],
   ["shadowed-clause", {
     when: (pair) => ((pair.relation === "shadowed") && !(((pair.first.modality !== "permit") && !same(pair.first.policy.id, pair.second.policy.id)) && ((pair.second.policy.authority === "law") || (pair.second.policy.authority === "regulator")))),
-    message: ["Without \"", (pair) => pair.first.title, "\" the policies would say the same in every case, because of ", (pair) => pair.first.shadowedBy, "."],
+    message: ["\"", (pair) => pair.first.title, "\" changes nothing: without it the policies would say the same in every case, because of ", (pair) => pair.first.shadowedBy, "."],
   }],
   ["silent-tactic", {
     when: (verdict) => ((verdict.cause === "silence") && (verdict.facet !== "tool")),
@@ -545,9 +545,9 @@ export const ruleCode = new Map([
     message: ["The waiver ", (waiver) => waiver.id, " lets \"", (waiver) => waiver.tactic.title, "\" go against \"", (waiver) => waiver.clause.title, "\" and names nothing that keeps the risk small."],
   }],
   ["weak-disclosure", ((terms) => ({
-    when: (tactic, calls) => tactic.evidence.some((e) => (((e.kind === "disclosure") && (calls.firstOf(((e.how === "") ? e.value : e.how), terms) !== "")) && (calls.firstOf(((e.how === "") ? e.value : e.how), ["#ad", "#advertisement", "ad", "advert", "advertisement", "advertising", "paid", "sponsored", "#sponsored", "paid-partnership", "anzeige", "werbung", "#anzeige", "#werbung", "publicité", "publicidad", "pubblicità", "reclame", "I work for", "I work at", "gifted by"]) === ""))),
+    when: (tactic, calls) => tactic.evidence.some((e) => (((e.kind === "disclosure") && (calls.firstOf(((e.how === "") ? e.value : e.how), terms) !== "")) && (calls.firstOf(((e.how === "") ? e.value : e.how), ["#ad", "#advertisement", "ad", "advert", "advertisement", "advertising", "paid", "sponsored", "#sponsored", "paid-partnership", "anzeige", "werbung", "#anzeige", "#werbung", "publicité", "publicidad", "pubblicità", "reclame", "I work for", "I work at", "gifted by", "gave me", "sent me", "for free", "for the free"]) === ""))),
     message: ["The disclosure \"", (tactic, calls) => tactic.evidence.filter((e) => ((e.kind === "disclosure") && (calls.firstOf(((e.how === "") ? e.value : e.how), terms) !== ""))).map((e) => calls.firstOf(((e.how === "") ? e.value : e.how), terms)).join(", "), "\" is easy to overlook or to misunderstand."],
-  }))(["#sp","#spon","#collab","#collaboration","#ambassador","#brandambassador","#thanks","#thankyou","#partner","#friendof","#client","#aff","in the bio","in the profile only","link in bio","at the end of the caption","after the hashtags","among the hashtags","behind more","below the fold","last hashtag"])],
+  }))(["thanks to","thank you to","#sp","#spon","#collab","#collaboration","#ambassador","#brandambassador","#thanks","#thankyou","#partner","#friendof","#client","#aff","in the bio","in the profile only","link in bio","at the end of the caption","after the hashtags","among the hashtags","behind more","below the fold","last hashtag"])],
   ["working-hours-not-covered", {
     when: (clause, calls) => ((((clause.time.length > 0) && clause.time.every((t) => calls.within(t, "after-hours"))) && !clause.policy.clauses.some((c) => c.time.some((t) => !calls.within(t, "after-hours")))) && !clause.policy.clauses.some((c) => ((c.time.length === 0) && c.values.some((v) => clause.values.some((w) => (same(w.facet, v.facet) && (calls.within(v, w.id) || calls.within(w, v.id)))))))),
     message: ["\"", (clause) => clause.title, "\" is limited to ", (clause) => clause.time.map((t) => t.label).join(", "), ", and \"", (clause) => clause.policy.title, "\" does not say what holds during working hours."],
