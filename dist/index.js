@@ -747,6 +747,54 @@ function indexClasses(space, norms, facet) {
 	return byClass;
 }
 
+function createRulings(norms, precedence) {
+	let kinds;
+	const given = [];
+	const known = [];
+	return (prohibition, permission) => {
+		kinds ??= numberKinds(norms);
+		const { keys, numbers, count } = kinds;
+		const { overrides } = permission.norm;
+		if (overrides.size > 0 && overrides.has(keys[prohibition.index] ?? "")) return rule(prohibition, permission, precedence);
+		const kind = numbers[prohibition.index] ?? 0;
+		const other = numbers[permission.index] ?? 0;
+		const row = known[kind] ??= new Uint8Array(count);
+		const found = given[(row[other] ?? 0) - 1];
+		if (found !== void 0) return found;
+		const ruling = rule(prohibition, permission, precedence);
+		const same = given.findIndex(({ winner, maxim }) => winner === ruling.winner && maxim === ruling.maxim);
+		row[other] = same === -1 ? given.push(ruling) : same + 1;
+		return ruling;
+	};
+}
+function numberKinds(norms) {
+	const policies = /* @__PURE__ */ new Map();
+	const kinds = /* @__PURE__ */ new Map();
+	const numbers = norms.map(({ norm, box }) => {
+		const { policy, clause, isProtected, rank, start, during } = norm;
+		const owner = policies.get(policy) ?? policies.size;
+		policies.set(policy, owner);
+		const days = during.map(({ from, to }) => `${from}/${to}`).join();
+		const kind = [
+			owner,
+			clause === void 0,
+			isProtected,
+			rank,
+			start,
+			days,
+			box.join()
+		].join("|");
+		const number = kinds.get(kind) ?? kinds.size;
+		kinds.set(kind, number);
+		return number;
+	});
+	return {
+		keys: norms.map(({ norm }) => clauseKey(norm)),
+		numbers,
+		count: kinds.size
+	};
+}
+
 function createStatements(space) {
 	const known = /* @__PURE__ */ new Map();
 	return (facet, stated) => {
@@ -786,7 +834,7 @@ function measureDepths(taxonomy) {
 	const depths = [];
 	for (const index of orderBroaderFirst(taxonomy.concepts.map(({ broader }) => broader))) {
 		const above = taxonomy.concepts[index]?.broader.map((parent) => depths[parent] ?? 0) ?? [];
-		depths[index] = above.length === 0 ? 0 : Math.min(...above) + 1;
+		depths[index] = above.length === 0 ? 0 : Math.max(...above) + 1;
 	}
 	return depths;
 }
@@ -811,7 +859,7 @@ function compilePolicies(policies, taxonomies, options, further = []) {
 	const drafts = ordered.flatMap(listNorms);
 	const space = createClassSpace(taxonomies, [...drafts.flatMap((norm) => [...norm.scopes, ...norm.unless]), ...further]);
 	const norms = compileNorms(space, drafts);
-	const rulingOn = (prohibition, permission) => rule(prohibition, permission, options.precedence);
+	const rulingOn = createRulings(norms, options.precedence);
 	return {
 		policies: ordered,
 		taxonomies,
@@ -1622,10 +1670,6 @@ function bindDuring(node) {
 	if (node === void 0) return void 0;
 	return locatedTexts(node);
 }
-function isLiftable(clauses, id, hasDefault) {
-	if (id === "default") return hasDefault;
-	return clauses.some((clause) => clause.id === id && (clause.modality === "prohibit" || clause.modality === "only"));
-}
 
 function bindPolicy(base, map) {
 	const identity = identityOf(map);
@@ -2023,13 +2067,24 @@ function unknownReference(message, { name, known, location }) {
 }
 
 function checkOverrides(policy, policies) {
+	const liftable = /* @__PURE__ */ new Map();
+	const liftableIn = (other) => {
+		const found = liftable.get(other) ?? listLiftable(other);
+		liftable.set(other, found);
+		return found;
+	};
 	return policy.clauses.flatMap((clause) => clause.modality === "permit" || clause.modality === "only" ? clause.overrides.flatMap((reference) => checkOverride({
 		policy,
 		clause,
-		reference
+		reference,
+		liftableIn
 	}, policies)) : []);
 }
-function checkOverride({ policy, clause, reference }, policies) {
+function listLiftable({ clauses, default: implied }) {
+	const banning = clauses.filter(({ modality }) => modality === "prohibit" || modality === "only");
+	return /* @__PURE__ */ new Set([...banning.map(({ id }) => id).filter((id) => id !== DEFAULT_CLAUSE), ...implied === "prohibited" ? [DEFAULT_CLAUSE] : []]);
+}
+function checkOverride({ policy, clause, reference, liftableIn }, policies) {
 	const { location } = reference;
 	const other = policies.find(({ id }) => id === reference.policy);
 	if (other === void 0) {
@@ -2041,7 +2096,7 @@ function checkOverride({ policy, clause, reference }, policies) {
 		})];
 	}
 	const isItself = other === policy && reference.clause === clause.id;
-	if (!isItself && isLiftable(other.clauses, reference.clause, other.default === "prohibited")) return [];
+	if (!isItself && liftableIn(other).has(reference.clause)) return [];
 	const known = other.clauses.map(({ id }) => id);
 	if (!isItself && reference.clause !== "default" && !known.includes(reference.clause)) {
 		const message = `The policy "${other.id}" has no clause "${reference.clause}".`;
@@ -3101,28 +3156,11 @@ function describeConsent(taxonomies, { owner }) {
 	return owner === void 0 ? "nobody owns this policy who could agree" : `its owner (${labelOf(taxonomies, "actor", owner.text)}) has not approved the other policy`;
 }
 const MOST_PERMISSIONS = 2;
-function noteLostPermissions(taxonomies, { claims }, { policy, clause }) {
-	const notes = (groupByProhibition(claims).get(clause ?? policy) ?? []).flatMap(({ permission, winner, maxim, lacksConsent, isWhole }) => {
-		if (winner !== "prohibition" || permission.clause === void 0) return [];
-		if (lacksConsent) return [`${titleOf(permission)} says that it overrides this, but ${describeConsent(taxonomies, policy)}.`];
-		return isWhole ? [`${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`] : [];
-	});
-	const rest = notes.length - MOST_PERMISSIONS;
-	return rest > 1 ? [...notes.slice(0, MOST_PERMISSIONS), `${rest} more permissions do not lift it either.`] : notes;
-}
-const grouped = /* @__PURE__ */ new WeakMap();
-function groupByProhibition(precedences) {
-	const known = grouped.get(precedences);
-	if (known !== void 0) return known;
-	const groups = /* @__PURE__ */ new Map();
-	for (const precedence of precedences) {
-		const { policy, clause } = precedence.prohibition;
-		const list = groups.get(clause ?? policy) ?? [];
-		list.push(precedence);
-		groups.set(clause ?? policy, list);
-	}
-	grouped.set(precedences, groups);
-	return groups;
+function noteLostPermissions(taxonomies, proof, prohibition) {
+	const lost = proof.claimsAgainst(prohibition).filter(({ permission, winner, lacksConsent, isWhole }) => winner === "prohibition" && permission.clause !== void 0 && (lacksConsent || isWhole));
+	const rest = lost.length - MOST_PERMISSIONS;
+	const notes = (rest > 1 ? lost.slice(0, MOST_PERMISSIONS) : lost).map(({ permission, maxim, lacksConsent }) => lacksConsent ? `${titleOf(permission)} says that it overrides this, but ${describeConsent(taxonomies, prohibition.policy)}.` : `${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`);
+	return rest > 1 ? [...notes, `${rest} more permissions do not lift it either.`] : notes;
 }
 function noteReason({ policy, clause }) {
 	const reason = clause?.reason;
@@ -3207,7 +3245,8 @@ function listPairs(analysis) {
 	const lacking = new Set(analysis.unagreed.map(({ permission }) => clauseKey(permission)));
 	const isOwnFlaw = (of) => !lacking.has(clauseKey(of));
 	const contradictions = analysis.contradictions.filter(({ permission }) => isOwnFlaw(permission));
-	const shadowed = analysis.shadowed.filter((found) => isOwnFlaw(found.shadowed));
+	const refused = new Set(contradictions.map(({ permission }) => clauseKey(permission)));
+	const shadowed = analysis.shadowed.filter((found) => isOwnFlaw(found.shadowed) && !refused.has(clauseKey(found.shadowed)));
 	return [
 		...contradictions.map((pair) => describeMeeting("contradiction", pair, "prohibition")),
 		...analysis.crossings.map((pair) => describeMeeting("crossing", pair, "prohibition")),
@@ -4424,7 +4463,7 @@ function hasUnknownName({ policy, clause }) {
 		policy.appliesTo,
 		clause?.scope,
 		clause?.modality === "only" ? clause.only : void 0
-	].some((scope) => scope?.facets.some(({ names }) => names.some(isUnknown)));
+	].some((scope) => scope?.facets.some(({ names }) => names.length === 0 || names.some(isUnknown)));
 }
 function isUnknown({ concepts }) {
 	return concepts.length === 0;
@@ -5531,9 +5570,9 @@ const ruleCode = /* @__PURE__ */ new Map([
 	["idle-requirement", {
 		when: (pair) => pair.relation === "idle-requirement",
 		message: [
-			"Everything of which \"",
+			"Nobody can make use of what \"",
 			(pair) => pair.first.title,
-			"\" requires something is prohibited anyway, first of all by \"",
+			"\" requires: all that it speaks of is prohibited anyway, first of all by \"",
 			(pair) => pair.second.title,
 			"\"."
 		]
@@ -6380,9 +6419,9 @@ const ruleCode = /* @__PURE__ */ new Map([
 	["shadowed-clause", {
 		when: (pair) => pair.relation === "shadowed" && !(pair.first.modality !== "permit" && !same(pair.first.policy.id, pair.second.policy.id) && (pair.second.policy.authority === "law" || pair.second.policy.authority === "regulator")),
 		message: [
-			"Without \"",
+			"\"",
 			(pair) => pair.first.title,
-			"\" the policies would say the same in every case, because of ",
+			"\" changes nothing: without it the policies would say the same in every case, because of ",
 			(pair) => pair.first.shadowedBy,
 			"."
 		]
@@ -7085,7 +7124,11 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"reclame",
 			"I work for",
 			"I work at",
-			"gifted by"
+			"gifted by",
+			"gave me",
+			"sent me",
+			"for free",
+			"for the free"
 		]) === ""),
 		message: [
 			"The disclosure \"",
@@ -7093,6 +7136,8 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\" is easy to overlook or to misunderstand."
 		]
 	}))([
+		"thanks to",
+		"thank you to",
 		"#sp",
 		"#spon",
 		"#collab",
@@ -7994,13 +8039,8 @@ function eachBit(box, { start, end }, visit) {
 	for (let word = start; word < end; word += 1) for (let rest = box[word] ?? 0; rest !== 0; rest &= rest - 1) visit((word - start) * 32 + 31 - Math.clz32(rest & -rest));
 }
 
-function timeNorms(timed, { space, norms: compiled, precedence }) {
+function timeNorms(timed, { norms: compiled, rulingOn, beating: findBeaters }) {
 	const norms = compiled.map((norm) => timeNorm(timed, norm));
-	const judge = {
-		precedence,
-		rulingOn: (q, p) => rule(q, p, precedence)
-	};
-	const findBeaters = findBeating(space.words, compiled, judge);
 	const protecting = norms.filter(({ compiled: { norm } }) => norm.isProtected);
 	const meet = (norm, other) => overlap(timed.layout, norm.box, other.box);
 	const beating = remember$1((prohibition) => findBeaters(prohibition.compiled).flatMap(({ index }) => norms[index] ?? []).filter((permission) => meet(prohibition, permission)));
@@ -8030,7 +8070,7 @@ function timeNorms(timed, { space, norms: compiled, precedence }) {
 			withDuties: selectNorms(norms, ({ duties }) => duties.length > 0)
 		},
 		meeting,
-		rulingOn: (prohibition, permission) => judge.rulingOn(prohibition.compiled, permission.compiled),
+		rulingOn: (prohibition, permission) => rulingOn(prohibition.compiled, permission.compiled),
 		beating,
 		relieving
 	};
@@ -8184,13 +8224,9 @@ const NO_WORDS = {
 
 const MOST_EFFORT$1 = 5e7;
 function openAnalysis(policySet) {
-	const { space, norms, options, taxonomies } = policySet;
+	const { space, norms, taxonomies } = policySet;
 	const timed = createTimedSpace(space, norms.map(({ norm }) => norm.days));
-	const set = timeNorms(timed, {
-		space,
-		norms,
-		precedence: options.precedence
-	});
+	const set = timeNorms(timed, policySet);
 	const clauses = new Map(set.norms.map(({ owner, clause, index }) => [owner, {
 		clause,
 		index
@@ -8793,11 +8829,12 @@ function listDemanding({ demands }, norms, duty) {
 function listUnagreedOverrides({ policies, options }) {
 	if (!options.precedence.includes("override")) return [];
 	const byId = new Map(policies.map((policy) => [policy.id, policy]));
+	const clausesOf = new Map(policies.map((of) => [of, new Map(of.clauses.toReversed().map((own) => [own.id, own]))]));
 	return policies.flatMap((policy) => policy.clauses.flatMap((clause) => {
 		return (clause.modality === "permit" || clause.modality === "only" ? clause.overrides : []).flatMap((reference) => {
 			const banned = byId.get(reference.policy);
-			const named = banned?.clauses.find(({ id }) => id === reference.clause);
 			if (banned === void 0 || agrees(banned, policy)) return [];
+			const named = clausesOf.get(banned)?.get(reference.clause);
 			if (!(named === void 0 ? reference.clause === "default" && banned.default === "prohibited" : named.modality === "prohibit" || named.modality === "only")) return [];
 			return [{
 				permission: {
@@ -9503,14 +9540,14 @@ function daysToCome({ from, to }, today) {
 	};
 }
 
-function listPrecedences(problem, applying) {
-	const permissions = applying.filter(({ compiled }) => compiled.norm.says === "permits").map((permission) => ({
+function listPrecedences(problem, prohibitions, permissions) {
+	const described = permissions.map((permission) => ({
 		permission,
 		...describe(problem, permission)
 	}));
-	return applying.filter(({ compiled }) => compiled.norm.says === "prohibits").flatMap((prohibition) => {
+	return prohibitions.flatMap((prohibition) => {
 		const { clause } = describe(problem, prohibition);
-		return permissions.filter(({ permission }) => doMeet(problem, prohibition, permission)).map(({ permission, clause: permitting, isWhole }) => {
+		return described.filter(({ permission }) => doMeet(problem, prohibition, permission)).map(({ permission, clause: permitting, isWhole }) => {
 			const { norm: q } = prohibition.compiled;
 			const { norm: p } = permission.compiled;
 			const { winner, maxim } = problem.set.rulingOn(prohibition.compiled, permission.compiled);
@@ -9737,8 +9774,8 @@ function explainUse(set, use, context) {
 		holes: unless
 	}) !== void 0));
 	const applied = once(() => applying().map((norm) => describeApplied(problem, norm)));
-	const precedences = once(() => listPrecedences(problem, applying()));
-	const claims = once(() => listPrecedences(problem, applying().filter((norm) => !isIdlePermission(problem, norm))));
+	const precedences = once(() => listPrecedences(problem, select(applying(), "prohibits"), select(applying(), "permits")));
+	const claiming = once(() => select(applying(), "permits").filter((norm) => !isIdlePermission(problem, norm)));
 	const duties = once(() => applying().flatMap((norm) => describeDuties(failing(), norm)));
 	const witnesses = once(() => listWitnesses(failing()));
 	const settlement = once(() => settle(failing()));
@@ -9749,8 +9786,9 @@ function explainUse(set, use, context) {
 		get precedences() {
 			return precedences();
 		},
-		get claims() {
-			return claims();
+		claimsAgainst: ({ policy, clause }) => {
+			const named = select(applying(), "prohibits").filter(({ compiled }) => compiled.owner === (clause ?? policy));
+			return listPrecedences(problem, named, claiming());
 		},
 		get duties() {
 			return duties();
@@ -9763,8 +9801,11 @@ function explainUse(set, use, context) {
 		}
 	};
 }
+function select(norms, says) {
+	return norms.filter(({ compiled }) => compiled.norm.says === says);
+}
 function isIdlePermission({ norms }, { compiled: { norm, index } }) {
-	if (norm.says !== "permits" || norm.overrides.size > 0) return false;
+	if (norm.overrides.size > 0) return false;
 	return hasIndex(norms.holed, index) || !hasIndex(norms.covering, index);
 }
 function once(make) {
@@ -10039,9 +10080,10 @@ function hideUnsure(result, least = result.thresholds.minConfidence ?? 0) {
 	};
 }
 
-const NEARLY = /(?:onpol[a-z]{0,6}[ \t]*[-_:.\p{Pd} ][ \t]*|\bo[a-z]{0,2}-?p[a-z]{2,8}[-_:.\p{Pd}])(?:ig|in|dis|sup|no)/iu;
+const NEARLY = /onpol[a-z]{0,6}[ \t]*[-_:.\u2010-\u2015 ][ \t]*(?:ig|in|dis|sup|no)/iu;
+const BY_END = /[a-z]y[-_:.\u2010-\u2015](?:ig|in|dis|sup|no)/iu;
 function maySuppress(text) {
-	return NEARLY.test(text);
+	return NEARLY.test(text) || BY_END.test(text);
 }
 
 const TACTIC_KEYS = /* @__PURE__ */ new Set([

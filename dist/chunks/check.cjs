@@ -917,6 +917,54 @@ function indexClasses(space, norms, facet) {
 	return byClass;
 }
 
+function createRulings(norms, precedence) {
+	let kinds;
+	const given = [];
+	const known = [];
+	return (prohibition, permission) => {
+		kinds ??= numberKinds(norms);
+		const { keys, numbers, count } = kinds;
+		const { overrides } = permission.norm;
+		if (overrides.size > 0 && overrides.has(keys[prohibition.index] ?? "")) return rule(prohibition, permission, precedence);
+		const kind = numbers[prohibition.index] ?? 0;
+		const other = numbers[permission.index] ?? 0;
+		const row = known[kind] ??= new Uint8Array(count);
+		const found = given[(row[other] ?? 0) - 1];
+		if (found !== void 0) return found;
+		const ruling = rule(prohibition, permission, precedence);
+		const same = given.findIndex(({ winner, maxim }) => winner === ruling.winner && maxim === ruling.maxim);
+		row[other] = same === -1 ? given.push(ruling) : same + 1;
+		return ruling;
+	};
+}
+function numberKinds(norms) {
+	const policies = /* @__PURE__ */ new Map();
+	const kinds = /* @__PURE__ */ new Map();
+	const numbers = norms.map(({ norm, box }) => {
+		const { policy, clause, isProtected, rank, start, during } = norm;
+		const owner = policies.get(policy) ?? policies.size;
+		policies.set(policy, owner);
+		const days = during.map(({ from, to }) => `${from}/${to}`).join();
+		const kind = [
+			owner,
+			clause === void 0,
+			isProtected,
+			rank,
+			start,
+			days,
+			box.join()
+		].join("|");
+		const number = kinds.get(kind) ?? kinds.size;
+		kinds.set(kind, number);
+		return number;
+	});
+	return {
+		keys: norms.map(({ norm }) => clauseKey(norm)),
+		numbers,
+		count: kinds.size
+	};
+}
+
 const BY_LATIN = [
 	"a\u0430\u03b1",
 	"b\u0432",
@@ -1060,7 +1108,7 @@ function measureDepths(taxonomy) {
 	const depths = [];
 	for (const index of orderBroaderFirst(taxonomy.concepts.map(({ broader }) => broader))) {
 		const above = taxonomy.concepts[index]?.broader.map((parent) => depths[parent] ?? 0) ?? [];
-		depths[index] = above.length === 0 ? 0 : Math.min(...above) + 1;
+		depths[index] = above.length === 0 ? 0 : Math.max(...above) + 1;
 	}
 	return depths;
 }
@@ -1085,7 +1133,7 @@ function compilePolicies(policies, taxonomies, options, further = []) {
 	const drafts = ordered.flatMap(listNorms);
 	const space = createClassSpace(taxonomies, [...drafts.flatMap((norm) => [...norm.scopes, ...norm.unless]), ...further]);
 	const norms = compileNorms(space, drafts);
-	const rulingOn = (prohibition, permission) => rule(prohibition, permission, options.precedence);
+	const rulingOn = createRulings(norms, options.precedence);
 	return {
 		policies: ordered,
 		taxonomies,
@@ -2072,10 +2120,6 @@ function bindDuring(node) {
 	if (node === void 0) return void 0;
 	return locatedTexts(node);
 }
-function isLiftable(clauses, id, hasDefault) {
-	if (id === "default") return hasDefault;
-	return clauses.some((clause) => clause.id === id && (clause.modality === "prohibit" || clause.modality === "only"));
-}
 
 function bindPolicy(base, map) {
 	const identity = identityOf(map);
@@ -2473,13 +2517,24 @@ function unknownReference(message, { name, known, location }) {
 }
 
 function checkOverrides(policy, policies) {
+	const liftable = /* @__PURE__ */ new Map();
+	const liftableIn = (other) => {
+		const found = liftable.get(other) ?? listLiftable(other);
+		liftable.set(other, found);
+		return found;
+	};
 	return policy.clauses.flatMap((clause) => clause.modality === "permit" || clause.modality === "only" ? clause.overrides.flatMap((reference) => checkOverride({
 		policy,
 		clause,
-		reference
+		reference,
+		liftableIn
 	}, policies)) : []);
 }
-function checkOverride({ policy, clause, reference }, policies) {
+function listLiftable({ clauses, default: implied }) {
+	const banning = clauses.filter(({ modality }) => modality === "prohibit" || modality === "only");
+	return /* @__PURE__ */ new Set([...banning.map(({ id }) => id).filter((id) => id !== DEFAULT_CLAUSE), ...implied === "prohibited" ? [DEFAULT_CLAUSE] : []]);
+}
+function checkOverride({ policy, clause, reference, liftableIn }, policies) {
 	const { location } = reference;
 	const other = policies.find(({ id }) => id === reference.policy);
 	if (other === void 0) {
@@ -2491,7 +2546,7 @@ function checkOverride({ policy, clause, reference }, policies) {
 		})];
 	}
 	const isItself = other === policy && reference.clause === clause.id;
-	if (!isItself && isLiftable(other.clauses, reference.clause, other.default === "prohibited")) return [];
+	if (!isItself && liftableIn(other).has(reference.clause)) return [];
 	const known = other.clauses.map(({ id }) => id);
 	if (!isItself && reference.clause !== "default" && !known.includes(reference.clause)) {
 		const message = `The policy "${other.id}" has no clause "${reference.clause}".`;
@@ -4857,28 +4912,11 @@ function describeConsent(taxonomies, { owner }) {
 	return owner === void 0 ? "nobody owns this policy who could agree" : `its owner (${labelOf(taxonomies, "actor", owner.text)}) has not approved the other policy`;
 }
 const MOST_PERMISSIONS = 2;
-function noteLostPermissions(taxonomies, { claims }, { policy, clause }) {
-	const notes = (groupByProhibition(claims).get(clause ?? policy) ?? []).flatMap(({ permission, winner, maxim, lacksConsent, isWhole }) => {
-		if (winner !== "prohibition" || permission.clause === void 0) return [];
-		if (lacksConsent) return [`${titleOf(permission)} says that it overrides this, but ${describeConsent(taxonomies, policy)}.`];
-		return isWhole ? [`${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`] : [];
-	});
-	const rest = notes.length - MOST_PERMISSIONS;
-	return rest > 1 ? [...notes.slice(0, MOST_PERMISSIONS), `${rest} more permissions do not lift it either.`] : notes;
-}
-const grouped = /* @__PURE__ */ new WeakMap();
-function groupByProhibition(precedences) {
-	const known = grouped.get(precedences);
-	if (known !== void 0) return known;
-	const groups = /* @__PURE__ */ new Map();
-	for (const precedence of precedences) {
-		const { policy, clause } = precedence.prohibition;
-		const list = groups.get(clause ?? policy) ?? [];
-		list.push(precedence);
-		groups.set(clause ?? policy, list);
-	}
-	grouped.set(precedences, groups);
-	return groups;
+function noteLostPermissions(taxonomies, proof, prohibition) {
+	const lost = proof.claimsAgainst(prohibition).filter(({ permission, winner, lacksConsent, isWhole }) => winner === "prohibition" && permission.clause !== void 0 && (lacksConsent || isWhole));
+	const rest = lost.length - MOST_PERMISSIONS;
+	const notes = (rest > 1 ? lost.slice(0, MOST_PERMISSIONS) : lost).map(({ permission, maxim, lacksConsent }) => lacksConsent ? `${titleOf(permission)} says that it overrides this, but ${describeConsent(taxonomies, prohibition.policy)}.` : `${titleOf(permission)} permits it too, but ${MAXIM_WORDS[maxim]}.`);
+	return rest > 1 ? [...notes, `${rest} more permissions do not lift it either.`] : notes;
 }
 function noteReason({ policy, clause }) {
 	const reason = clause?.reason;
@@ -4963,7 +5001,8 @@ function listPairs(analysis) {
 	const lacking = new Set(analysis.unagreed.map(({ permission }) => clauseKey(permission)));
 	const isOwnFlaw = (of) => !lacking.has(clauseKey(of));
 	const contradictions = analysis.contradictions.filter(({ permission }) => isOwnFlaw(permission));
-	const shadowed = analysis.shadowed.filter((found) => isOwnFlaw(found.shadowed));
+	const refused = new Set(contradictions.map(({ permission }) => clauseKey(permission)));
+	const shadowed = analysis.shadowed.filter((found) => isOwnFlaw(found.shadowed) && !refused.has(clauseKey(found.shadowed)));
 	return [
 		...contradictions.map((pair) => describeMeeting("contradiction", pair, "prohibition")),
 		...analysis.crossings.map((pair) => describeMeeting("crossing", pair, "prohibition")),
@@ -6196,7 +6235,7 @@ function hasUnknownName({ policy, clause }) {
 		policy.appliesTo,
 		clause?.scope,
 		clause?.modality === "only" ? clause.only : void 0
-	].some((scope) => scope?.facets.some(({ names }) => names.some(isUnknown)));
+	].some((scope) => scope?.facets.some(({ names }) => names.length === 0 || names.some(isUnknown)));
 }
 function isUnknown({ concepts }) {
 	return concepts.length === 0;
@@ -6809,7 +6848,7 @@ const documents = [
 	"{\"kind\":\"rule\",\"id\":\"former-name-in-policy\",\"title\":\"A policy calls something by a name that it no longer has\",\"category\":\"policy\",\"severity\":\"info\",\"subject\":\"mention\",\"when\":\"mention.isInPolicy && mention.concept.isFormerName && mention.policy.pack == \\\"\\\"\",\"message\":\"\\\"{mention.text}\\\" is called {mention.concept.label} today.\",\"help\":\"Write today's name; the former one is understood anyway.\",\"fix\":{\"write\":\"label\"}}",
 	"{\"kind\":\"rule\",\"id\":\"former-name-in-strategy\",\"title\":\"A strategy calls a tool by a name that it no longer has\",\"category\":\"strategy\",\"severity\":\"info\",\"subject\":\"mention\",\"when\":\"!mention.isInPolicy && mention.concept.isFormerName && mention.concept.status != \\\"defunct\\\"\",\"message\":\"\\\"{mention.text}\\\" is called {mention.concept.label} today.\",\"help\":\"Write today's name.\",\"fix\":{\"write\":\"label\"}}",
 	"{\"kind\":\"rule\",\"id\":\"hr-has-no-say\",\"title\":\"HR has no say in an employee use policy\",\"category\":\"governance\",\"severity\":\"warning\",\"subject\":\"policy\",\"at\":\"approvedBy\",\"when\":\"(policy.authority == \\\"company\\\" || policy.authority == \\\"group\\\") && policy.approvedBy.size() > 0 && !policy.owner.role.within(\\\"hr\\\") && !policy.author.role.within(\\\"hr\\\") && !policy.approvedBy.exists(a, a.role.within(\\\"hr\\\"))\",\"message\":\"HR neither owns nor has approved \\\"{policy.title}\\\", which binds employees.\",\"help\":\"Let HR read and approve it, and add it to `approvedBy` with the day.\"}",
-	"{\"kind\":\"rule\",\"id\":\"idle-requirement\",\"title\":\"A clause requires something of what is prohibited anyway\",\"category\":\"policy\",\"severity\":\"info\",\"subject\":\"clause-pair\",\"when\":\"pair.relation == \\\"idle-requirement\\\"\",\"message\":\"Everything of which \\\"{pair.first.title}\\\" requires something is prohibited anyway, first of all by \\\"{pair.second.title}\\\".\",\"help\":\"Remove the requirement, or permit what it is about.\"}",
+	"{\"kind\":\"rule\",\"id\":\"idle-requirement\",\"title\":\"A clause requires something of what is prohibited anyway\",\"category\":\"policy\",\"severity\":\"info\",\"subject\":\"clause-pair\",\"when\":\"pair.relation == \\\"idle-requirement\\\"\",\"message\":\"Nobody can make use of what \\\"{pair.first.title}\\\" requires: all that it speaks of is prohibited anyway, first of all by \\\"{pair.second.title}\\\".\",\"help\":\"Remove the requirement, or permit what it is about.\"}",
 	"{\"kind\":\"rule\",\"id\":\"it-not-heard\",\"title\":\"IT was not heard on rules about tools\",\"category\":\"governance\",\"severity\":\"info\",\"subject\":\"policy\",\"at\":\"consulted\",\"when\":\"(policy.authority == \\\"company\\\" || policy.authority == \\\"group\\\") && policy.consulted.size() > 0 && policy.clauses.exists(c, [\\\"tool\\\", \\\"device\\\", \\\"ai\\\"].exists(f, f in c.facets)) && ![policy.owner.role, policy.author.role].exists(r, r.within(\\\"it\\\") || r.within(\\\"CTO\\\")) && ![policy.approvedBy, policy.consulted].exists(l, l.exists(a, a.role.within(\\\"it\\\") || a.role.within(\\\"CTO\\\")))\",\"message\":\"\\\"{policy.title}\\\" decides about tools, devices or AI, and nothing says that IT was heard.\",\"help\":\"Ask IT or security what they can support, block and archive, and add them to `approvedBy` or `consulted`.\"}",
 	"{\"kind\":\"rule\",\"id\":\"late-approval\",\"title\":\"An approval came after the day on which it was needed\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind == \\\"approval\\\" && verdict.evidenceFault == \\\"dated-too-late\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text} from the first day on; the one that the tactic states is dated later.\",\"help\":\"Correct the day if it is wrong; else move the tactic's period, or ask the policy's owner.\"}",
 	"{\"kind\":\"rule\",\"id\":\"late-evidence\",\"title\":\"What the policy requires was only done after it was needed\",\"category\":\"condition\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"unmet\\\" && verdict.cause == \\\"duty\\\" && verdict.duty.kind != \\\"approval\\\" && verdict.evidenceFault == \\\"dated-too-late\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" requires {verdict.duty.text} from the first day on; what the tactic states is dated later.\",\"help\":\"Correct the day if it is wrong; else start the tactic when it is done.\"}",
@@ -6870,7 +6909,7 @@ const documents = [
 	"{\"kind\":\"rule\",\"id\":\"reserved-for-others\",\"title\":\"A tactic does what the policy reserves for others\",\"category\":\"conflict\",\"severity\":\"error\",\"subject\":\"verdict\",\"when\":\"verdict.kind == \\\"prohibited\\\" && verdict.cause == \\\"prohibition\\\" && verdict.clause.modality == \\\"only\\\"\",\"message\":\"\\\"{verdict.clause.title}\\\" limits this to {verdict.clause.reservedFor}.\",\"help\":\"Let it be done as the clause says, or ask the policy's owner to widen it.\"}",
 	"{\"kind\":\"rule\",\"id\":\"restricted-tool-planned\",\"title\":\"A strategy plans with a tool that is no longer open to all\",\"category\":\"strategy\",\"severity\":\"info\",\"confidence\":0.7,\"subject\":\"mention\",\"when\":\"!mention.isInPolicy && mention.facet == \\\"tool\\\" && mention.concept.status == \\\"restricted\\\"\",\"message\":\"{mention.concept.label} is known to be limited: not for everyone, not everywhere, or on its way out.\",\"help\":\"Check that it still does what the tactic needs, where it is needed.\"}",
 	"{\"kind\":\"rule\",\"id\":\"rights-not-protected\",\"title\":\"No policy protects what employees may say among themselves\",\"category\":\"coverage\",\"severity\":\"info\",\"optIn\":true,\"subject\":\"workspace\",\"when\":\"workspace.policies.exists(p, p.pack == \\\"\\\") && !workspace.policies.exists(p, p.pack == \\\"\\\" && p.clauses.exists(c, c.isProtected))\",\"message\":\"No policy of yours has a clause that protects people's right to talk about pay, hours and conditions.\",\"help\":\"Ask legal which rights hold where your people work, and add them as a permission with protected set to true.\"}",
-	"{\"kind\":\"rule\",\"id\":\"shadowed-clause\",\"title\":\"A clause changes nothing\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"clause-pair\",\"when\":\"pair.relation == \\\"shadowed\\\" && !(pair.first.modality != \\\"permit\\\" && pair.first.policy.id != pair.second.policy.id && (pair.second.policy.authority == \\\"law\\\" || pair.second.policy.authority == \\\"regulator\\\"))\",\"message\":\"Without \\\"{pair.first.title}\\\" the policies would say the same in every case, because of {pair.first.shadowedBy}.\",\"help\":\"Remove the clause, or say what it is to change, for example with `overrides`, or by speaking of less.\"}",
+	"{\"kind\":\"rule\",\"id\":\"shadowed-clause\",\"title\":\"A clause changes nothing\",\"category\":\"policy\",\"severity\":\"warning\",\"subject\":\"clause-pair\",\"when\":\"pair.relation == \\\"shadowed\\\" && !(pair.first.modality != \\\"permit\\\" && pair.first.policy.id != pair.second.policy.id && (pair.second.policy.authority == \\\"law\\\" || pair.second.policy.authority == \\\"regulator\\\"))\",\"message\":\"\\\"{pair.first.title}\\\" changes nothing: without it the policies would say the same in every case, because of {pair.first.shadowedBy}.\",\"help\":\"Remove the clause, or say what it is to change, for example with `overrides`, or by speaking of less.\"}",
 	"{\"kind\":\"rule\",\"id\":\"silent-tactic\",\"title\":\"The policy does not speak about a tactic\",\"category\":\"coverage\",\"severity\":\"info\",\"subject\":\"verdict\",\"when\":\"verdict.cause == \\\"silence\\\" && verdict.facet != \\\"tool\\\"\",\"message\":\"No policy says whether \\\"{verdict.tactic.title}\\\" may be done.\",\"help\":\"Ask the policy's owner to permit it, prohibit it, or say under which conditions it may be done.\"}",
 	"{\"kind\":\"rule\",\"id\":\"silent-tool\",\"title\":\"The policy does not speak about a tool\",\"category\":\"coverage\",\"severity\":\"info\",\"subject\":\"verdict\",\"when\":\"verdict.cause == \\\"silence\\\" && verdict.facet == \\\"tool\\\"\",\"message\":\"No policy says whether {verdict.concept.label} may be used for \\\"{verdict.tactic.title}\\\".\",\"help\":\"Ask the policy's owner to permit it, prohibit it, or say under which conditions it may be used.\"}",
 	"{\"kind\":\"rule\",\"id\":\"stale-law-pack\",\"title\":\"The facts of a law pack are to be checked again\",\"category\":\"law\",\"severity\":\"warning\",\"subject\":\"policy\",\"when\":\"policy.isPackStale\",\"message\":\"The facts of {policy.pack} are of {policy.packFacts} and were to be checked again by {policy.packFreshUntil}; the law may have changed since.\",\"help\":\"Use a newer version of onpolicy, or have legal check the facts that the page of the pack lists.\"}",
@@ -6915,7 +6954,7 @@ const documents = [
 	"{\"kind\":\"rule\",\"id\":\"waiver-renewed-too-often\",\"title\":\"A waiver has been renewed more than twice\",\"category\":\"waiver\",\"severity\":\"warning\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && waiver.isNeeded && waiver.renewals > 2\",\"message\":\"The waiver {waiver.id} has been renewed {waiver.renewals} times, so \\\"{waiver.clause.title}\\\" is a rule that nobody keeps.\",\"help\":\"Change the clause, or stop the tactic.\"}",
 	"{\"kind\":\"rule\",\"id\":\"waiver-too-long\",\"title\":\"A waiver runs for more than three years\",\"category\":\"waiver\",\"severity\":\"warning\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && waiver.days > 1096\",\"message\":\"The waiver {waiver.id} runs until {waiver.expires}, {waiver.days} days after it was granted.\",\"help\":\"Give it an end at which somebody will look at it again, or change the clause.\"}",
 	"{\"kind\":\"rule\",\"id\":\"waiver-without-controls\",\"title\":\"A waiver names nothing that keeps the risk small\",\"category\":\"waiver\",\"severity\":\"warning\",\"subject\":\"waiver\",\"when\":\"waiver.fault == \\\"\\\" && waiver.isNeeded && size(waiver.controls) == 0\",\"message\":\"The waiver {waiver.id} lets \\\"{waiver.tactic.title}\\\" go against \\\"{waiver.clause.title}\\\" and names nothing that keeps the risk small.\",\"help\":\"Say under `controls` what is done instead: a review, a limit, a person who watches.\"}",
-	"{\"kind\":\"rule\",\"id\":\"weak-disclosure\",\"title\":\"A disclosure is one that people overlook or do not understand\",\"category\":\"condition\",\"severity\":\"warning\",\"confidence\":0.8,\"subject\":\"tactic\",\"at\":\"evidence\",\"when\":\"tactic.evidence.exists(e, e.kind == \\\"disclosure\\\" && (e.how == \\\"\\\" ? e.value : e.how).firstOf(terms) != \\\"\\\" && (e.how == \\\"\\\" ? e.value : e.how).firstOf([\\\"#ad\\\", \\\"#advertisement\\\", \\\"ad\\\", \\\"advert\\\", \\\"advertisement\\\", \\\"advertising\\\", \\\"paid\\\", \\\"sponsored\\\", \\\"#sponsored\\\", \\\"paid-partnership\\\", \\\"anzeige\\\", \\\"werbung\\\", \\\"#anzeige\\\", \\\"#werbung\\\", \\\"publicit\u00e9\\\", \\\"publicidad\\\", \\\"pubblicit\u00e0\\\", \\\"reclame\\\", \\\"I work for\\\", \\\"I work at\\\", \\\"gifted by\\\"]) == \\\"\\\")\",\"terms\":[\"#sp\",\"#spon\",\"#collab\",\"#collaboration\",\"#ambassador\",\"#brandambassador\",\"#thanks\",\"#thankyou\",\"#partner\",\"#friendof\",\"#client\",\"#aff\",\"in the bio\",\"in the profile only\",\"link in bio\",\"at the end of the caption\",\"after the hashtags\",\"among the hashtags\",\"behind more\",\"below the fold\",\"last hashtag\"],\"message\":\"The disclosure \\\"{tactic.evidence.filter(e, e.kind == \\\"disclosure\\\" && (e.how == \\\"\\\" ? e.value : e.how).firstOf(terms) != \\\"\\\").map(e, (e.how == \\\"\\\" ? e.value : e.how).firstOf(terms)).join(\\\", \\\")}\\\" is easy to overlook or to misunderstand.\",\"help\":\"Say it in plain words where people look first, such as \\\"Advertisement\\\", and use the platform's own label too.\"}",
+	"{\"kind\":\"rule\",\"id\":\"weak-disclosure\",\"title\":\"A disclosure is one that people overlook or do not understand\",\"category\":\"condition\",\"severity\":\"warning\",\"confidence\":0.8,\"subject\":\"tactic\",\"at\":\"evidence\",\"when\":\"tactic.evidence.exists(e, e.kind == \\\"disclosure\\\" && (e.how == \\\"\\\" ? e.value : e.how).firstOf(terms) != \\\"\\\" && (e.how == \\\"\\\" ? e.value : e.how).firstOf([\\\"#ad\\\", \\\"#advertisement\\\", \\\"ad\\\", \\\"advert\\\", \\\"advertisement\\\", \\\"advertising\\\", \\\"paid\\\", \\\"sponsored\\\", \\\"#sponsored\\\", \\\"paid-partnership\\\", \\\"anzeige\\\", \\\"werbung\\\", \\\"#anzeige\\\", \\\"#werbung\\\", \\\"publicit\u00e9\\\", \\\"publicidad\\\", \\\"pubblicit\u00e0\\\", \\\"reclame\\\", \\\"I work for\\\", \\\"I work at\\\", \\\"gifted by\\\", \\\"gave me\\\", \\\"sent me\\\", \\\"for free\\\", \\\"for the free\\\"]) == \\\"\\\")\",\"terms\":[\"thanks to\",\"thank you to\",\"#sp\",\"#spon\",\"#collab\",\"#collaboration\",\"#ambassador\",\"#brandambassador\",\"#thanks\",\"#thankyou\",\"#partner\",\"#friendof\",\"#client\",\"#aff\",\"in the bio\",\"in the profile only\",\"link in bio\",\"at the end of the caption\",\"after the hashtags\",\"among the hashtags\",\"behind more\",\"below the fold\",\"last hashtag\"],\"message\":\"The disclosure \\\"{tactic.evidence.filter(e, e.kind == \\\"disclosure\\\" && (e.how == \\\"\\\" ? e.value : e.how).firstOf(terms) != \\\"\\\").map(e, (e.how == \\\"\\\" ? e.value : e.how).firstOf(terms)).join(\\\", \\\")}\\\" is easy to overlook or to misunderstand.\",\"help\":\"Say it in plain words where people look first, such as \\\"Advertisement\\\", and use the platform's own label too.\"}",
 	"{\"kind\":\"rule\",\"id\":\"working-hours-not-covered\",\"title\":\"A clause speaks of the time after hours, and nothing says what holds at work\",\"category\":\"policy\",\"severity\":\"info\",\"optIn\":true,\"confidence\":0.7,\"subject\":\"clause\",\"when\":\"clause.time.size() > 0 && clause.time.all(t, t.within(\\\"after-hours\\\")) && !clause.policy.clauses.exists(c, c.time.exists(t, !t.within(\\\"after-hours\\\"))) && !clause.policy.clauses.exists(c, c.time.size() == 0 && c.values.exists(v, clause.values.exists(w, w.facet == v.facet && (v.within(w.id) || w.within(v.id)))))\",\"message\":\"\\\"{clause.title}\\\" is limited to {clause.time.map(t, t.label).join(\\\", \\\")}, and \\\"{clause.policy.title}\\\" does not say what holds during working hours.\",\"help\":\"Say in a clause of its own what holds at work, even if it is plain to you.\"}"
 ];
 let parsed;
@@ -7449,9 +7488,9 @@ const ruleCode = /* @__PURE__ */ new Map([
 	["idle-requirement", {
 		when: (pair) => pair.relation === "idle-requirement",
 		message: [
-			"Everything of which \"",
+			"Nobody can make use of what \"",
 			(pair) => pair.first.title,
-			"\" requires something is prohibited anyway, first of all by \"",
+			"\" requires: all that it speaks of is prohibited anyway, first of all by \"",
 			(pair) => pair.second.title,
 			"\"."
 		]
@@ -8298,9 +8337,9 @@ const ruleCode = /* @__PURE__ */ new Map([
 	["shadowed-clause", {
 		when: (pair) => pair.relation === "shadowed" && !(pair.first.modality !== "permit" && !same(pair.first.policy.id, pair.second.policy.id) && (pair.second.policy.authority === "law" || pair.second.policy.authority === "regulator")),
 		message: [
-			"Without \"",
+			"\"",
 			(pair) => pair.first.title,
-			"\" the policies would say the same in every case, because of ",
+			"\" changes nothing: without it the policies would say the same in every case, because of ",
 			(pair) => pair.first.shadowedBy,
 			"."
 		]
@@ -9003,7 +9042,11 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"reclame",
 			"I work for",
 			"I work at",
-			"gifted by"
+			"gifted by",
+			"gave me",
+			"sent me",
+			"for free",
+			"for the free"
 		]) === ""),
 		message: [
 			"The disclosure \"",
@@ -9011,6 +9054,8 @@ const ruleCode = /* @__PURE__ */ new Map([
 			"\" is easy to overlook or to misunderstand."
 		]
 	}))([
+		"thanks to",
+		"thank you to",
 		"#sp",
 		"#spon",
 		"#collab",
@@ -9982,13 +10027,8 @@ function eachBit(box, { start, end }, visit) {
 	for (let word = start; word < end; word += 1) for (let rest = box[word] ?? 0; rest !== 0; rest &= rest - 1) visit((word - start) * 32 + 31 - Math.clz32(rest & -rest));
 }
 
-function timeNorms(timed, { space, norms: compiled, precedence }) {
+function timeNorms(timed, { norms: compiled, rulingOn, beating: findBeaters }) {
 	const norms = compiled.map((norm) => timeNorm(timed, norm));
-	const judge = {
-		precedence,
-		rulingOn: (q, p) => rule(q, p, precedence)
-	};
-	const findBeaters = findBeating(space.words, compiled, judge);
 	const protecting = norms.filter(({ compiled: { norm } }) => norm.isProtected);
 	const meet = (norm, other) => overlap(timed.layout, norm.box, other.box);
 	const beating = remember$1((prohibition) => findBeaters(prohibition.compiled).flatMap(({ index }) => norms[index] ?? []).filter((permission) => meet(prohibition, permission)));
@@ -10018,7 +10058,7 @@ function timeNorms(timed, { space, norms: compiled, precedence }) {
 			withDuties: selectNorms(norms, ({ duties }) => duties.length > 0)
 		},
 		meeting,
-		rulingOn: (prohibition, permission) => judge.rulingOn(prohibition.compiled, permission.compiled),
+		rulingOn: (prohibition, permission) => rulingOn(prohibition.compiled, permission.compiled),
 		beating,
 		relieving
 	};
@@ -10172,13 +10212,9 @@ const NO_WORDS = {
 
 const MOST_EFFORT$1 = 5e7;
 function openAnalysis(policySet) {
-	const { space, norms, options, taxonomies } = policySet;
+	const { space, norms, taxonomies } = policySet;
 	const timed = createTimedSpace(space, norms.map(({ norm }) => norm.days));
-	const set = timeNorms(timed, {
-		space,
-		norms,
-		precedence: options.precedence
-	});
+	const set = timeNorms(timed, policySet);
 	const clauses = new Map(set.norms.map(({ owner, clause, index }) => [owner, {
 		clause,
 		index
@@ -10781,11 +10817,12 @@ function listDemanding({ demands }, norms, duty) {
 function listUnagreedOverrides({ policies, options }) {
 	if (!options.precedence.includes("override")) return [];
 	const byId = new Map(policies.map((policy) => [policy.id, policy]));
+	const clausesOf = new Map(policies.map((of) => [of, new Map(of.clauses.toReversed().map((own) => [own.id, own]))]));
 	return policies.flatMap((policy) => policy.clauses.flatMap((clause) => {
 		return (clause.modality === "permit" || clause.modality === "only" ? clause.overrides : []).flatMap((reference) => {
 			const banned = byId.get(reference.policy);
-			const named = banned?.clauses.find(({ id }) => id === reference.clause);
 			if (banned === void 0 || agrees(banned, policy)) return [];
+			const named = clausesOf.get(banned)?.get(reference.clause);
 			if (!(named === void 0 ? reference.clause === "default" && banned.default === "prohibited" : named.modality === "prohibit" || named.modality === "only")) return [];
 			return [{
 				permission: {
@@ -11491,14 +11528,14 @@ function daysToCome({ from, to }, today) {
 	};
 }
 
-function listPrecedences(problem, applying) {
-	const permissions = applying.filter(({ compiled }) => compiled.norm.says === "permits").map((permission) => ({
+function listPrecedences(problem, prohibitions, permissions) {
+	const described = permissions.map((permission) => ({
 		permission,
 		...describe(problem, permission)
 	}));
-	return applying.filter(({ compiled }) => compiled.norm.says === "prohibits").flatMap((prohibition) => {
+	return prohibitions.flatMap((prohibition) => {
 		const { clause } = describe(problem, prohibition);
-		return permissions.filter(({ permission }) => doMeet(problem, prohibition, permission)).map(({ permission, clause: permitting, isWhole }) => {
+		return described.filter(({ permission }) => doMeet(problem, prohibition, permission)).map(({ permission, clause: permitting, isWhole }) => {
 			const { norm: q } = prohibition.compiled;
 			const { norm: p } = permission.compiled;
 			const { winner, maxim } = problem.set.rulingOn(prohibition.compiled, permission.compiled);
@@ -11725,8 +11762,8 @@ function explainUse(set, use, context) {
 		holes: unless
 	}) !== void 0));
 	const applied = once(() => applying().map((norm) => describeApplied(problem, norm)));
-	const precedences = once(() => listPrecedences(problem, applying()));
-	const claims = once(() => listPrecedences(problem, applying().filter((norm) => !isIdlePermission(problem, norm))));
+	const precedences = once(() => listPrecedences(problem, select(applying(), "prohibits"), select(applying(), "permits")));
+	const claiming = once(() => select(applying(), "permits").filter((norm) => !isIdlePermission(problem, norm)));
 	const duties = once(() => applying().flatMap((norm) => describeDuties(failing(), norm)));
 	const witnesses = once(() => listWitnesses(failing()));
 	const settlement = once(() => settle(failing()));
@@ -11737,8 +11774,9 @@ function explainUse(set, use, context) {
 		get precedences() {
 			return precedences();
 		},
-		get claims() {
-			return claims();
+		claimsAgainst: ({ policy, clause }) => {
+			const named = select(applying(), "prohibits").filter(({ compiled }) => compiled.owner === (clause ?? policy));
+			return listPrecedences(problem, named, claiming());
 		},
 		get duties() {
 			return duties();
@@ -11751,8 +11789,11 @@ function explainUse(set, use, context) {
 		}
 	};
 }
+function select(norms, says) {
+	return norms.filter(({ compiled }) => compiled.norm.says === says);
+}
 function isIdlePermission({ norms }, { compiled: { norm, index } }) {
-	if (norm.says !== "permits" || norm.overrides.size > 0) return false;
+	if (norm.overrides.size > 0) return false;
 	return hasIndex(norms.holed, index) || !hasIndex(norms.covering, index);
 }
 function once(make) {
@@ -12027,9 +12068,10 @@ function hideUnsure(result, least = result.thresholds.minConfidence ?? 0) {
 	};
 }
 
-const NEARLY = /(?:onpol[a-z]{0,6}[ \t]*[-_:.\p{Pd} ][ \t]*|\bo[a-z]{0,2}-?p[a-z]{2,8}[-_:.\p{Pd}])(?:ig|in|dis|sup|no)/iu;
+const NEARLY = /onpol[a-z]{0,6}[ \t]*[-_:.\u2010-\u2015 ][ \t]*(?:ig|in|dis|sup|no)/iu;
+const BY_END = /[a-z]y[-_:.\u2010-\u2015](?:ig|in|dis|sup|no)/iu;
 function maySuppress(text) {
-	return NEARLY.test(text);
+	return NEARLY.test(text) || BY_END.test(text);
 }
 
 const TACTIC_KEYS = /* @__PURE__ */ new Set([
@@ -14641,7 +14683,7 @@ function renderSummary(report, { palette, width }) {
 	];
 }
 
-const BUILD = `${require_start.VERSION} 1572f7554140f5b2`;
+const BUILD = `${require_start.VERSION} bad71631df0afc22`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

@@ -34,7 +34,7 @@ const rulePages = [
 		"why": ["An approval is a second pair of eyes, and the policy says whose. A campaign that marketing has approved itself, or that IT has approved where legal was meant, has been looked at by somebody who is not there to see what the clause is about."],
 		"finds": ["A clause requires an approval by a certain role, and the tactic states an approval by another one. A narrower role counts: the general counsel belongs to legal. An approval that another clause asks for is no approval by the wrong role; then missing-approval says that one is missing."],
 		"remedy": ["Take the tactic to the role that the clause names, and add its approval. Keep the other one if it is of use to somebody. If the right people did approve and the plan names them by another title, use the title that the policy uses."],
-		"off": ["If the names of your functions in policies and plans do not match yet, and you are putting them in order. Better is a taxonomy of your own that says which team belongs to which function."]
+		"off": ["If the names of your functions in policies and plans do not match yet, and you are putting them in order. Better is a list of names of your own (a taxonomy) that says which team belongs to which function."]
 	},
 	{
 		"id": "approval-without-route",
@@ -53,8 +53,8 @@ const rulePages = [
 	{
 		"id": "clause-never-applies",
 		"why": ["Somebody wrote the clause to prohibit, permit or require something, and it does so for nobody."],
-		"finds": ["A clause whose exceptions together take away all that it speaks of, or whose scope lies outside what its policy applies to (`appliesTo`). A clause that holds on no day is reported as well, as a fault of the document."],
-		"remedy": ["Read the scope, the exceptions and the policy's `appliesTo` side by side. If the clause is to be suspended, give it days with `effective` instead."],
+		"finds": ["A clause whose exceptions together take away all that it speaks of, or that speaks of somebody or something outside what its policy applies to (`appliesTo`). A clause with a name that nobody knows is not judged: the slip of the pen is reported, and may be all that is wrong. A clause that holds on no day is reported as well, as a fault of the document."],
+		"remedy": ["Read what the clause speaks of, its exceptions and the policy's `appliesTo` side by side. If the clause is to be suspended, give it days with `effective` instead."],
 		"off": ["If a policy carries clauses for people whom it will only cover later."]
 	},
 	{
@@ -82,7 +82,7 @@ const rulePages = [
 		"id": "contradictory-clauses",
 		"why": ["An employee who reads one clause may post, and a colleague who reads the other may not. Whoever is asked then decides by taste, and whoever is disciplined has a good answer. The tool stays on the safe side and treats the case as prohibited, but a policy should not leave that to its reader."],
 		"finds": ["A permission of which a prohibition leaves nothing, in no case and on no day, while nothing puts one before the other: neither is a protected right, neither comes from a higher authority, no `overrides` names the prohibition, and neither is narrower than the other within the policies of one owner. The finding shows such a case. At most four permissions are listed for each prohibition; the others are counted. Where something of the permission is left, overlapping-clauses tells of it. What a policy's `default` says gives way to its clauses, and contradicts none of them."],
-		"remedy": ["Decide which of the two you mean. If the permission is an exception, name the prohibition under its `overrides`; if another role owns the prohibition, that owner has to approve. If the prohibition has a gap, write the case under its `unless`. If only the scopes are too broad, narrow one."],
+		"remedy": ["Decide which of the two you mean. If the permission is an exception, name the prohibition under its `overrides`; if another role owns the prohibition, that owner has to approve. If the prohibition has a gap, write the case under its `unless`. If one of them only says more than it means, narrow it."],
 		"off": ["Better not: where it is off, such cases are still judged as prohibited, and nobody is told why."]
 	},
 	{
@@ -102,16 +102,16 @@ const rulePages = [
 	{
 		"id": "defunct-tool-in-policy",
 		"why": ["A list of tools shows its age by the dead ones in it. Readers conclude that nobody keeps it, and the risk that the clause was written for has moved to another app that the list does not know."],
-		"finds": ["A clause, an exception, an alternative or the scope of a policy that names a tool which has been closed. A tool that was only renamed goes on, and is a matter for `former-name-in-policy`."],
+		"finds": ["A clause, an exception, an alternative or what a policy applies to, where it names a tool which has been closed. A tool that was only renamed goes on, and is a matter for `former-name-in-policy`."],
 		"remedy": ["Name the category, such as a short video app or a messaging app: it covers those that do not exist yet. Keep single names for real exceptions."],
 		"off": ["If old names are kept on purpose, for example since archived posts on them are still governed by the clause."]
 	},
 	{
 		"id": "defunct-tool-planned",
 		"why": ["A plan that names a closed service was copied from an old one, and nobody has read it since. What else in it is of that time: the people, the budget, the approvals? If somebody does try to follow it, they may end up with whoever has bought the old name."],
-		"finds": ["A tool that the taxonomy lists as closed, in a tactic that is neither done nor rejected. A tactic about closing or leaving a channel may name it."],
+		"finds": ["A tool that is known to have closed, in a tactic that is neither done nor rejected. A tactic about closing or leaving a channel may name it."],
 		"remedy": ["Ask what the tactic needs the tool for, and choose one that the policy permits. Then read the rest of the plan with the same eye."],
-		"off": ["If it names a product that lives on inside your organisation. Better is a taxonomy of your own that says so."]
+		"off": ["If it names a product that lives on inside your organisation. Better is to say so in a list of names of your own (a taxonomy)."]
 	},
 	{
 		"id": "depends-on-detail",
@@ -130,8 +130,8 @@ const rulePages = [
 	{
 		"id": "empty-exception",
 		"why": ["An exception that excepts nothing was meant to leave somebody or something out, and does not. The people it was written for are prohibited all the same."],
-		"finds": ["A scope under `unless` that has no case in common with the clause's own scope, with what the clause inherits from `appliesTo`; and an `only` that reserves something for what lies outside its `for`."],
-		"remedy": ["Compare the exception with the clause's scope, facet by facet: one of them names the wrong thing. If the exception is a leftover, remove it."],
+		"finds": ["An exception under `unless` that has no case in common with what the clause speaks of, `appliesTo` included; and an `only` that reserves something for what lies outside its `for`."],
+		"remedy": ["Compare the exception with the clause, point by point (who, with what, for whom): one of the two names the wrong thing. If the exception is a leftover, remove it."],
 		"off": ["If your exceptions are copied into every clause by a program."]
 	},
 	{
@@ -179,7 +179,7 @@ const rulePages = [
 	{
 		"id": "expired-policy",
 		"why": ["A policy that ended is like an open door with a \"No entry\" sign lying on the floor. Employees still believe in it, and the plans are judged as if it did not exist. Either somebody forgot to renew it, or somebody forgot to put it away."],
-		"finds": ["A policy whose `effective` names a last day that lies before the day of checking. Its clauses take no part in any verdict of later days."],
+		"finds": ["A policy whose `effective` names a last day that lies before the day of checking. From then on no plan is held against its clauses."],
 		"remedy": ["Ask the owner whether it still should hold. If so, give it a new last day, or none; if not, move the file away, so that nobody reads it as being in force."],
 		"off": ["If ended policies stay in the workspace on purpose, to check past campaigns with `--today`."]
 	},
@@ -193,14 +193,14 @@ const rulePages = [
 	{
 		"id": "former-name-in-policy",
 		"why": ["Old names are understood here, so nothing is checked wrongly. People are less sure: a new colleague who never knew the old name may think that the rule is about something else, and an old name tells every reader when the text was last looked at."],
-		"finds": ["A name in a policy's clauses or scope that the taxonomies list as a former name. Abbreviations and other current spellings are no former names."],
+		"finds": ["A former name of a tool, or of anything else, in a policy's clauses or in what it applies to. Abbreviations and other current spellings are no former names."],
 		"remedy": ["Replace the name, or write both, as in \"X (formerly Twitter)\", where many readers still use the old one."],
 		"off": ["If your organisation goes on using the old name in daily speech."]
 	},
 	{
 		"id": "former-name-in-strategy",
-		"why": ["Old names are understood here, and mostly by people too. But approvals, contracts and vendor reviews are filed under the name of today, and who searches for one does not find the other. New colleagues may not know the old name at all."],
-		"finds": ["A name in a tactic that the taxonomy lists as a former name of something that still exists."],
+		"why": ["Old names are understood here, and mostly by people too. But approvals, contracts and vendor reviews are filed under the name of today, and whoever searches for one does not find the other. New colleagues may not know the old name at all."],
+		"finds": ["A former name in a tactic, of something that still exists under another."],
 		"remedy": ["Write the name of today. If readers only know the old one, write both, as in \"X (formerly Twitter)\"."],
 		"off": ["If your readers would not recognise the new name, and the old one is the custom of the house."]
 	},
@@ -209,7 +209,7 @@ const rulePages = [
 		"why": ["What people may do online at work, in the evening and in their own name is a condition of employment. HR knows the contracts, the works agreements, who is paid by the hour, and what happened the last time somebody was warned over a post. A policy that only lawyers and technicians have signed is often right on paper and impossible to apply."],
 		"finds": ["A policy of the company or group that records approvals, while HR is neither its owner, nor its author, nor among the approvers. Any role within HR counts, such as the chief people officer. To have been consulted is not enough: that is listening, not agreeing. Without any approval on record, `unapproved-policy` speaks instead."],
 		"remedy": ["Send HR the policy with the clauses that reach into people's own time, accounts and devices marked. Record the approval with its day, or what HR wants changed."],
-		"off": ["If your employees' side is represented by another function that no taxonomy lists; naming that function as a role within `hr` in a taxonomy of your own is better."]
+		"off": ["If your employees' side is represented by another function, such as a bursar or a parish office. Better is to name that function as a part of HR in a list of names of your own (a taxonomy)."]
 	},
 	{
 		"id": "idle-requirement",
@@ -263,7 +263,7 @@ const rulePages = [
 	{
 		"id": "live-conflict",
 		"why": ["A planned conflict is a question; a running one is a breach. Each day adds posts that somebody may have to explain, and employees who take part are the ones who broke the rule. The sooner the owner of the policy hears it from marketing, the better for both."],
-		"finds": ["A tactic with the status `live` whose verdict is prohibited, unless waivers cover all that stands against it. The prohibition itself is reported as well, with what it rests on; this finding says that it is no longer a matter of planning."],
+		"finds": ["A tactic with the status `live` that the policies prohibit, unless waivers cover all that stands against it. The prohibition itself is reported as well, with what it rests on; this finding says that it is no longer a matter of planning."],
 		"remedy": ["Pause it first and argue afterwards. If it must go on, ask for a waiver with an end, and say what limits the harm in the meantime. Correct the status if it is not live at all."],
 		"off": ["If your strategies describe what has long been running, so that the prohibition alone says everything."]
 	},
@@ -404,7 +404,7 @@ const rulePages = [
 		"id": "past-tactic-still-planned",
 		"why": ["A tactic that is over is judged again with every check, and its old findings hide the new ones. Or it is not over at all: then it has run past the days for which it was approved."],
 		"finds": ["A tactic whose last day, or that of its strategy, lies before the day of checking, and whose status is neither `done` nor `rejected`."],
-		"remedy": ["Set `status: done`. If it goes on, write the new last day, and see whether approvals and consents last as long."],
+		"remedy": ["Set `status: done`, or `rejected` if it never took place. If it goes on, write the new last day, and see whether approvals and consents last as long."],
 		"off": ["If you check old plans on purpose, to see how they would fare under a new policy."]
 	},
 	{
@@ -430,7 +430,7 @@ const rulePages = [
 	},
 	{
 		"id": "policy-left-out",
-		"why": ["Which rules hold for a campaign is not for the campaign to say. A strategy can list the policies that it answers to, which helps readers, but a forgotten one makes the check pass and the launch fail. Where a policy does not apply, its own scope should say so: then everybody can see why."],
+		"why": ["Which rules hold for a campaign is not for the campaign to say. A strategy can list the policies that it answers to, which helps readers, but a forgotten one makes the check pass and the launch fail. Where a policy does not apply, its own `appliesTo` should say so: then everybody can see why."],
 		"finds": ["A strategy whose `governedBy` does not name a policy of the workspace, though a clause of that policy would apply to one of its tactics, or to what a tactic leaves open. A policy that has nothing to say about the tactics can be left out without a word."],
 		"remedy": ["Add the policy and look at what it says. If it was left out because it does not fit, take that to its owner: the owner can narrow it for everybody."],
 		"off": ["If one workspace holds the policies of several organisations, and `governedBy` says which of them a strategy belongs to."]
@@ -460,7 +460,7 @@ const rulePages = [
 		"id": "policy-without-expectations",
 		"why": ["With a handful of clauses, exceptions and permissions begin to meet in ways that nobody intended: a new permission can open what an old ban was there to close. A few cases with a known answer catch that on the day of the change, and they are the part of the policy that managers read with the most profit."],
 		"finds": ["A policy of five clauses or more that states no `expectations`."],
-		"remedy": ["Take the questions that people really asked, and the incident that led to the policy. Each is a use and a verdict."],
+		"remedy": ["Take the questions that people really asked, and the incident that led to the policy. Write each down as a case with its answer."],
 		"off": ["It is off unless you switch it on. Leave it off where the policy is tested elsewhere."]
 	},
 	{
@@ -627,7 +627,7 @@ const rulePages = [
 	{
 		"id": "restricted-tool-planned",
 		"why": ["Some services still exist, but only for some accounts, in some countries, or as a shadow of what they were. A plan that rests on one can fail for reasons that have nothing to do with the policy, and what is left of a service is often looked after badly: old accounts, old passwords, little moderation."],
-		"finds": ["A tool whose status in the taxonomy is `restricted`."],
+		"finds": ["A tool that is known to work only for some accounts, in some countries, or with a part of what it once did. In the lists of names its status is `restricted`."],
 		"remedy": ["Look at the service as it is today before money is spent on it: who can see the posts, whether accounts can still be secured, what happens to what is there."],
 		"off": ["If you work in a market where these services are in full use, or keep a list of your own."]
 	},
@@ -641,8 +641,8 @@ const rulePages = [
 	{
 		"id": "shadowed-clause",
 		"why": ["A clause without effect misleads twice: its readers believe that it protects or permits something, and whoever edits the clause that really decides does not know that this one was thought to stand behind it. Often it is the trace of a mistake, such as a permission that was meant as an exception and never became one."],
-		"finds": ["A clause that could be taken away without changing the outcome or the duties in any case on any day. It is shown because of which other clauses: those that say as much, and those that go before it. Duties are compared by what evidence meets them: an approval by the general counsel is also one by legal. A clause that never applies, one that is repeated and an override without consent have rules of their own. A ban is not reported because its policy's `default` prohibits the same, nor a ban or a requirement because a law or a regulator asks for the same: people should read it where they look."],
-		"remedy": ["Read the clauses that are named beside it. If they say all that you mean, remove this one. If it was meant to change something, it needs what makes it count: `overrides`, a narrower or another scope, or other days."],
+		"finds": ["A clause that could be taken away without changing the outcome or the duties in any case on any day. It is shown because of which other clauses: those that say as much, and those that go before it. Duties are compared by what evidence meets them: an approval by the general counsel is also one by legal. A clause that never applies, one that is repeated, one that is contradicted and an override without consent have rules of their own. A ban is not reported because its policy's `default` prohibits the same, nor a ban or a requirement because a law or a regulator asks for the same: people should read it where they look."],
+		"remedy": ["Read the clauses that are named beside it. If they say all that you mean, remove this one. If it was meant to change something, it needs what makes it count: an `overrides`, fewer or other cases, or other days."],
 		"off": ["If your policies restate on purpose what a group policy says already, so that employees find all of it in one place."]
 	},
 	{
@@ -676,7 +676,7 @@ const rulePages = [
 	{
 		"id": "strategy-shared-too-late",
 		"why": ["A plan that is shown after it has begun asks for forgiveness. Whoever reads it then can only stop things, which costs more and makes them look like the ones who always say no. Shown two weeks earlier, the same objections become a different caption or another tool."],
-		"finds": ["A strategy whose first tactic begins before the day on which HR, or legal and compliance, first saw it. One of legal and compliance in time is enough, and what has no day counts as in time."],
+		"finds": ["A strategy whose first tactic begins before the day on which HR, or legal and compliance, first saw it. Mere ideas begin nothing. One of legal and compliance in time is enough, and what has no day counts as in time."],
 		"remedy": ["Go through the first days with them: what was published, who took part, what should be changed or taken down. Then put the reading into the calendar of the next plan."],
 		"off": ["If the strategy runs on without an end and is shown again at each revision, with the last day on record."]
 	},
@@ -697,21 +697,21 @@ const rulePages = [
 	{
 		"id": "strategy-unseen-by-hr",
 		"why": ["A campaign with employees in it is also a plan for their time. HR has to know whether posting in the evening is paid, whether taking part is really voluntary, and whether somebody who is asked to smile for a video has just been given notice. It also answers the employee who asks why a colleague was chosen."],
-		"finds": ["A strategy that records with whom it was shared, with nobody within HR among them, while nothing has started yet. Once something has, `strategy-started-unseen` takes over."],
+		"finds": ["A strategy that records with whom it was shared, with nobody within HR among them, while nothing has started yet. A list of mere ideas is left alone. Once something has, `strategy-started-unseen` takes over."],
 		"remedy": ["HR needs little: the list of tactics with people in them, how many and from where, at which hours, and what they were promised."],
 		"off": ["If no tactic of yours ever involves or shows employees, and HR has agreed not to read the plans."]
 	},
 	{
 		"id": "strategy-unseen-by-it",
 		"why": ["IT has a stake in four things: a tool that it has never heard of, people's own phones, data that is not public, and AI. Each of them raises questions that only IT can answer: who may log in, where it is stored, how it is switched off. The argument is healthy before the launch and expensive after a leak."],
-		"finds": ["A strategy that records with whom it was shared, with nobody within IT or security among them, while one of its tactics uses personal devices, non-public data, some form of AI, or a tool that no taxonomy knows. Plans that do none of this need not bother IT."],
+		"finds": ["A strategy that records with whom it was shared, with nobody within IT or security among them, while one of its tactics uses personal devices, non-public data, some form of AI, or a tool of which nobody has told onpolicy yet. Ideas do not count. Plans that do none of this need not bother IT."],
 		"remedy": ["Send IT a list with one line for each new tool, device and kind of data, and say from when you need it."],
 		"off": ["If every new tool goes through a request to IT anyway, which then is the better record."]
 	},
 	{
 		"id": "strategy-unseen-by-legal",
 		"why": ["Most of what goes wrong in a campaign is ordinary: a prize draw without rules, a testimonial without its label, a customer's picture without consent. A lawyer sees these in ten minutes of reading. After the launch the same ten minutes become a correction, a letter or a fine."],
-		"finds": ["A strategy that records with whom it was shared, but with nobody within legal or compliance, while nothing has started yet. Once something has, `strategy-started-unseen` takes over."],
+		"finds": ["A strategy that records with whom it was shared, but with nobody within legal or compliance, while nothing has started yet. A list of mere ideas is left alone. Once something has, `strategy-started-unseen` takes over."],
 		"remedy": ["Send it to legal or compliance now, and point out what is promised, who is paid, and whose face or data is used."],
 		"off": ["If you have no lawyer and no compliance officer to show it to."]
 	},
@@ -780,9 +780,9 @@ const rulePages = [
 	},
 	{
 		"id": "undeclared-exception",
-		"why": ["A narrower permission goes before a broader prohibition of the same owner; so do most people read policies, and so does this tool. But it rests on the two scopes alone: somebody who later broadens the permission by a word turns it from an exception into a contradiction, and nothing in the text warns them."],
-		"finds": ["A permission that lifts a prohibition by nothing but its narrower scope: it does not name the prohibition under `overrides`, and the prohibition does not leave the case out under `unless`."],
-		"remedy": ["Add the prohibition to `overrides` of the permission. It changes no verdict today, and keeps edits of either clause honest."],
+		"why": ["A narrower permission goes before a broader prohibition of the same owner; so do most people read policies, and so does this tool. But it rests on nothing but how broad the two are: somebody who later broadens the permission by a word turns it from an exception into a contradiction, and nothing in the text warns them."],
+		"finds": ["A permission that lifts a prohibition by nothing but being narrower: it does not name the prohibition under `overrides`, and the prohibition does not leave the case out under `unless`."],
+		"remedy": ["Add the prohibition to `overrides` of the permission. It changes no answer today, and keeps edits of either clause honest."],
 		"off": ["If your policies are written so that the narrower clause always counts, and everybody who edits them knows it."]
 	},
 	{
@@ -816,14 +816,14 @@ const rulePages = [
 	{
 		"id": "unnamed-agency",
 		"why": ["An agency that posts for the company has its passwords, its data and its voice. HR, legal and IT want to know who that is: whether there is a contract, who has access, and whom to call when the account has to be locked at night."],
-		"finds": ["An agency, a production company, a vendor or a freelancer among the people who act or take part, without a name. An agency that your own taxonomy lists by its name is named. An idea may leave it open."],
+		"finds": ["An agency, a production company, a vendor or a freelancer among the people who act or take part, without a name. An agency that your own list of names (a taxonomy) has by its name is named. An idea may leave it open."],
 		"remedy": ["Add the name and the contract under `participants`. If the agency is still to be chosen, make the tactic an `idea` until it is."],
 		"off": ["If one agency does everything for you, and all who read your plans know it."]
 	},
 	{
 		"id": "unnamed-participants",
 		"why": ["\"Employees post\" can mean three volunteers from sales or every hourly worker in twelve stores. HR asks who they are, since their hours have to be paid and nobody may be pressed; legal asks, since creators need contracts and labels. Whom marketing wants involved is the first thing that both want to know about a plan."],
-		"finds": ["A tactic of employee advocacy, takeovers, ambassadors, influencers or paid endorsements, beyond a mere idea, that lists no `participants`. The facet `actor` says which kind of people acts, which is enough to judge the tactic and not enough to staff it."],
+		"finds": ["A tactic of employee advocacy, takeovers, ambassadors, influencers or paid endorsements, beyond a mere idea, that lists no `participants`. `actor` says which kind of people acts, which is enough to judge the tactic and not enough to staff it."],
 		"remedy": ["A line for each group is enough: role, how many, under which contract, with which training. Names are only needed where a contract or a consent is personal."],
 		"off": ["If people are recruited while the tactic runs, and HR sees the list elsewhere."]
 	},
@@ -866,20 +866,20 @@ const rulePages = [
 		"id": "unused-calendar-event",
 		"why": ["Quiet periods, elections and incident freezes are put into the calendar because something must not happen then. If no clause names the event, everything goes on as on any other day, and everybody thinks that it does not."],
 		"finds": ["An event under `calendar` that no clause of the same policy names under `during`."],
-		"remedy": ["Find the clause that should hold on those days and add the event to its `during`. It is the most harmless way to forget something important."],
+		"remedy": ["Find the clause that should hold on those days and add the event to its `during`. If there is no such clause yet, that is what was forgotten."],
 		"off": ["If the calendar is also kept for other readers, as a list of the company's dates."]
 	},
 	{
 		"id": "unused-definition",
 		"why": ["A term that is carefully defined and never used is usually a trace: the clause that needed it was cut, or says the same in other words. In the second case the two drift apart, and each reader trusts another one."],
-		"finds": ["A term under `definitions` that no scope of the policy uses, and that does not stand in the title, text or reason of a clause either."],
+		"finds": ["A term under `definitions` that no clause names, nor `appliesTo`, and that does not stand in the title, text or reason of a clause either."],
 		"remedy": ["Look for the clause that lists the same things one by one, and let it name the term. Otherwise remove the definition."],
 		"off": ["If the definitions are a glossary that several policies share."]
 	},
 	{
 		"id": "unused-permission",
 		"why": ["Permissions gather over the years: for a tool that a team once tried, for a campaign that is long over. Each is a door that stands open and that nobody watches, and a longer policy is read less."],
-		"finds": ["A permission that speaks of no tactic of any strategy of the workspace. Where no strategy is read, or one could not be read, nothing is said. The rule is off unless you switch it on: it belongs into the yearly review, not into every check."],
+		"finds": ["A permission that speaks of no tactic of any strategy of the workspace. Where no strategy is read, or one could not be read, nothing is said. The rule is off unless you switch it on: it belongs in the yearly review, not into every check."],
 		"remedy": ["Ask the teams. If the permission is for work that no plan describes, such as talking to applicants, keep it; a word in its `reason` helps the next reviewer."],
 		"off": ["It is off by default. Where a config that you extend switches it on:"]
 	},
@@ -887,7 +887,7 @@ const rulePages = [
 		"id": "unused-requirement",
 		"why": ["A condition that never meets anything is either ahead of its time or written so narrowly that it misses what it is about. The second is worth a look: a clause on \"prize draws on Instagram\" says nothing about the draw on TikTok that is planned."],
 		"finds": ["A clause with `require` or `only` that speaks of no tactic of any strategy of the workspace. A prohibition that nobody falls under is left alone: that is how it should be. The rule is off unless you switch it on."],
-		"remedy": ["Read its scope beside the plans. Widen it if it misses what it is about, or leave it for the day on which somebody plans such a thing."],
+		"remedy": ["Read what it speaks of beside the plans. Widen it if it misses what it is about, or leave it for the day on which somebody plans such a thing."],
 		"off": ["It is off by default. Where a config that you extend switches it on:"]
 	},
 	{
@@ -927,7 +927,7 @@ const rulePages = [
 	},
 	{
 		"id": "waiver-of-law",
-		"why": ["An organisation can make exceptions to its own rules. It cannot make exceptions to the law: what it can do is to read it differently, with good reasons, and that is an interpretation that belongs into the policy, not a waiver."],
+		"why": ["An organisation can make exceptions to its own rules. It cannot make exceptions to the law: what it can do is to read it differently, with good reasons, and that is an interpretation that belongs in the policy, not a waiver."],
 		"finds": ["A waiver of a clause in a policy whose `authority` is `law` or `regulator`, and which is not void for another reason. Clauses that say `waivable: false` are reported by void-waiver."],
 		"remedy": ["Take the waiver out and change the tactic. If counsel holds that the clause does not apply in this case, let the policy say so with an `unless`, so that the reasoning can be read. Mark clauses like this one as `waivable: false`."],
 		"off": ["If you use `authority: law` for policies that merely grew out of a law. Better is to call them `company`."]
@@ -956,13 +956,13 @@ const rulePages = [
 	{
 		"id": "weak-disclosure",
 		"why": ["A disclosure is there for the people who see the post. \"#sp\" or \"#collab\" among twenty hashtags tells them nothing, and regulators say so in their guidance. The effort is the same; the plain word just has to stand at the beginning."],
-		"finds": ["A disclosure under `evidence` that is worded with one of the abbreviations and hints that regulators regard as unclear (such as #sp, #spon, #collab, #ambassador, #thanks, #partner), or is placed where people do not see it (in the bio, after the hashtags), and without a plain word such as \"ad\", \"advertisement\", \"sponsored\" or \"gifted by\" beside it."],
+		"finds": ["A disclosure under `evidence` that is worded with one of the abbreviations and hints that regulators regard as unclear (such as #sp, #spon, #collab, #ambassador, #partner, or a \"thanks to\" that does not say for what), or is placed where people do not see it (in the bio, after the hashtags), and without a plain word such as \"ad\", \"advertisement\", \"sponsored\" or \"gifted by\" beside it."],
 		"remedy": ["Change the briefing: the platform's label, and a plain word in the language of the audience where the eye falls first. In a video it is spoken or shown in the picture."],
 		"off": ["If the regulator of your market accepts one of these, and your briefings rest on that."]
 	},
 	{
 		"id": "working-hours-not-covered",
-		"why": ["It is usually meant well: nobody should answer customers at night. But who reads \"not after hours\" does not learn whether it is welcome at ten in the morning, who does it then, and on which account. Marketing will read it as a yes."],
+		"why": ["It is usually meant well: nobody should answer customers at night. But whoever reads \"not after hours\" does not learn whether it is welcome at ten in the morning, who does it then, and on which account. Marketing will read it as a yes."],
 		"finds": ["A clause that is limited to the time after hours, where the policy has no clause about working time, and none without a time about the same tools, tactics or people."],
 		"remedy": ["Add one clause: who does it at work, with which tools, under which conditions."],
 		"off": ["It is off unless you switch it on, since what holds at work often goes without saying. Leave it off where your policies are about people's own time and nothing else."]

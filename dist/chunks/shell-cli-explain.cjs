@@ -249,9 +249,9 @@ function renderRule(rule, { palette, width }) {
 		...require_check.wrapText(require_start.escapeTerminal(`${rule.title}.`), width),
 		...section("Why it matters", page?.why ?? []),
 		...section("What it finds", page?.finds ?? []),
-		...section("When it fires", when === void 0 ? [] : [when]),
 		...section("What to do", page?.remedy ?? [rule.help]),
 		...section("When to switch it off", page?.off ?? []),
+		...section("The condition, for those who write rules", when === void 0 ? [] : [when]),
 		"",
 		palette.quiet(require_start.escapeTerminal(`${rule.category === "document" ? "More" : "Examples"}: ${rule.docs}`))
 	];

@@ -211,7 +211,7 @@ function isOwn({ lang, meta }, kind) {
 }
 
 const VERBS = [..."ignore ignore-file ignore-line ignore-next-line ignore-all ignore-start ignore-end".split(" "), ..."disable disable-file disable-line disable-next-line suppress suppress-file noqa nolint".split(" ")];
-const FIRST_WORDS = /^[#\s]*(?<name>o[a-z]{0,2}-?p[a-z]{2,8})(?<sign>\s*[-_:.\p{Pd}]\s*|\s+)(?<verb>[a-z]+(?:-[a-z]+)*)/iu;
+const FIRST_WORDS = /^[#\s]*(?<name>o[a-z]{0,2}-?p[a-z]{2,8})(?<sign>\s*[-_:.\u2010-\u2015]\s*|\s+)(?<verb>[a-z]+(?:-[a-z]+)*)/iu;
 const WITHIN = /\bonpolicy-ignore(?:-file)?\s+[a-z][a-z0-9-]*(?:\s*,\s*[a-z][a-z0-9-]*)*(?:\s+until\s+\S+)?\s*:/u;
 function findSlip({ source, span }) {
 	const text = source.text.slice(span.start, span.end);
@@ -396,7 +396,7 @@ function findYamlComments(excerpt, root) {
 		if (index < last || isText(source, nodes, start)) continue;
 		last = lineEnd(excerpt, index);
 		const line = lineStart(source, start);
-		const covers = /^[\s>]*$/u.test(source.text.slice(line, start)) ? onLine.after(end) : onLine.at(line, start) ?? {
+		const covers = /^[\s>-]*$/u.test(source.text.slice(line, start)) ? onLine.after(end) : onLine.at(line, start) ?? {
 			start: line,
 			end: start
 		};
