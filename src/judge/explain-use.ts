@@ -12,7 +12,7 @@ import { type Box, findInside, findOutside, isInside, isInsideFacet, meetBoxes, 
 import { classNumber, findDeciding, listClasses } from "./deciding-facets.ts";
 import { type FailingTerm, writeOut } from "./failing-part.ts";
 import { hasIndex } from "./index-set.ts";
-import { listPrecedences } from "./list-precedences.ts";
+import { describeSides, listPrecedences } from "./list-precedences.ts";
 import type { LocalContext } from "./local-context.ts";
 import { type LocalNorm, LocalProblem } from "./local-problem.ts";
 import type { LocalFacet } from "./local-space.ts";
@@ -47,10 +47,10 @@ export function explainUse(set: PolicySet, use: Use, context: LocalContext): Pro
       .filter(({ box, unless }) => findInside(problem.space.layout, { box, holes: unless }) !== undefined),
   );
   const applied = once(() => applying().map((norm) => describeApplied(problem, norm)));
-  const precedences = once(() =>
-    listPrecedences(problem, select(applying(), "prohibits"), select(applying(), "permits")),
-  );
-  const claiming = once(() => select(applying(), "permits").filter((norm) => !isIdlePermission(problem, norm)));
+  const prohibiting = once(() => select(applying(), "prohibits"));
+  const permitting = once(() => describeSides(problem, select(applying(), "permits")));
+  const claiming = once(() => permitting().filter(({ norm }) => !isIdlePermission(problem, norm)));
+  const precedences = once(() => listPrecedences(problem, prohibiting(), permitting()));
   const duties = once(() => applying().flatMap((norm) => describeDuties(failing(), norm)));
   const witnesses = once(() => listWitnesses(failing()));
   const settlement = once(() => settle(failing()));
@@ -62,7 +62,7 @@ export function explainUse(set: PolicySet, use: Use, context: LocalContext): Pro
       return precedences();
     },
     claimsAgainst: ({ policy, clause }) => {
-      const named = select(applying(), "prohibits").filter(({ compiled }) => compiled.owner === (clause ?? policy));
+      const named = prohibiting().filter(({ compiled }) => compiled.owner === (clause ?? policy));
       return listPrecedences(problem, named, claiming());
     },
     get duties() {

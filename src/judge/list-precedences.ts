@@ -9,14 +9,12 @@ import { agrees } from "./precedence.ts";
 export function listPrecedences(
   problem: LocalProblem,
   prohibitions: readonly LocalNorm[],
-  permissions: readonly LocalNorm[],
+  permissions: readonly Side[],
 ): Precedence[] {
-  const described = permissions.map((permission) => ({ permission, ...describe(problem, permission) }));
-  return prohibitions.flatMap((prohibition) => {
-    const { clause } = describe(problem, prohibition);
-    return described
-      .filter(({ permission }) => doMeet(problem, prohibition, permission))
-      .map(({ permission, clause: permitting, isWhole }): Precedence => {
+  return describeSides(problem, prohibitions).flatMap(({ norm: prohibition, clause }) =>
+    permissions
+      .filter(({ norm: permission }) => doMeet(problem, prohibition, permission))
+      .map(({ norm: permission, clause: permitting, isWhole }): Precedence => {
         const { norm: q } = prohibition.compiled;
         const { norm: p } = permission.compiled;
         const { winner, maxim } = problem.set.rulingOn(prohibition.compiled, permission.compiled);
@@ -26,18 +24,24 @@ export function listPrecedences(
           p.overrides.has(clauseKey(q)) &&
           !agrees(q.policy, p.policy);
         return { prohibition: clause, permission: permitting, winner, maxim, isWhole, lacksConsent };
-      });
-  });
+      }),
+  );
 }
 
-function describe(
-  { space }: LocalProblem,
-  { compiled: { norm }, box, unless }: LocalNorm,
-): { readonly clause: ClauseOf; readonly isWhole: boolean } {
-  return {
-    clause: { policy: norm.policy, clause: norm.clause },
-    isWhole: unless.length === 0 && isInside(space.full, box),
-  };
+/** A norm as one of the two sides of a meeting. */
+export interface Side {
+  readonly norm: LocalNorm;
+  readonly clause: ClauseOf;
+  /** True where it covers every world of the use. */
+  readonly isWhole: boolean;
+}
+
+export function describeSides({ space }: LocalProblem, norms: readonly LocalNorm[]): Side[] {
+  return norms.map((norm) => ({
+    norm,
+    clause: { policy: norm.compiled.norm.policy, clause: norm.compiled.norm.clause },
+    isWhole: norm.unless.length === 0 && isInside(space.full, norm.box),
+  }));
 }
 
 function doMeet({ space: { layout } }: LocalProblem, prohibition: LocalNorm, permission: LocalNorm): boolean {
