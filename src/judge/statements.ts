@@ -47,7 +47,7 @@ function listStatements(space: ClassSpace, facet: number, stated: string | undef
 
 const depthsOf = new WeakMap<FacetTaxonomy, readonly number[]>();
 
-/** How far each concept is from the root, by the longest way: what is broader always comes first. */
+/** How far each concept is from the root, by the shortest way. */
 function listDepths(taxonomy: FacetTaxonomy): readonly number[] {
   const known = depthsOf.get(taxonomy) ?? measureDepths(taxonomy);
   depthsOf.set(taxonomy, known);
@@ -58,7 +58,7 @@ function measureDepths(taxonomy: FacetTaxonomy): number[] {
   const depths: number[] = [];
   for (const index of orderBroaderFirst(taxonomy.concepts.map(({ broader }) => broader))) {
     const above = taxonomy.concepts[index]?.broader.map((parent) => depths[parent] ?? 0) ?? [];
-    depths[index] = above.length === 0 ? 0 : Math.max(...above) + 1;
+    depths[index] = above.length === 0 ? 0 : Math.min(...above) + 1;
   }
   return depths;
 }

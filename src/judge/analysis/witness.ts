@@ -3,6 +3,7 @@ import type { DatedWorld } from "../../model/policy-analysis.ts";
 import { type Box, isInsideFacet } from "../box.ts";
 import type { FacetClasses } from "../class-space.ts";
 import type { PolicySet } from "../policy-set.ts";
+import type { Statement } from "../statements.ts";
 import type { TimedSpace } from "./timed-space.ts";
 
 /**
@@ -16,12 +17,20 @@ export function describeWorld(set: Pick<PolicySet, "statements">, timed: TimedSp
     const classes = space.facets[facet];
     if (words === undefined || classes === undefined || isInsideFacet(full, box, words)) return [];
     const bits = box.slice(words.start, words.end);
-    const named = set.statements(facet, undefined).find((statement) => isWithin(statement.classes, bits));
-    return [{ facet: classes.facet, label: named?.label ?? describeRest(classes, bits) }];
+    const held = set.statements(facet, undefined).filter((statement) => isWithin(statement.classes, bits));
+    return [{ facet: classes.facet, label: findBroadest(classes, held)?.label ?? describeRest(classes, bits) }];
   });
   const words = layout.at(-1);
   const isAnyDay = words === undefined || isInsideFacet(full, box, words);
   return { world, day: isAnyDay ? undefined : pickDay(axis.stretches, box.slice(words.start)) };
+}
+
+/** The first of which nothing broader is among them: of TikTok and its stories, TikTok. */
+function findBroadest({ taxonomy }: FacetClasses, statements: readonly Statement[]): Statement | undefined {
+  const held = new Set(statements.map(({ concept }) => taxonomy?.byId.get(concept)?.index));
+  return statements.find(
+    ({ concept }) => taxonomy?.byId.get(concept)?.broader.some((above) => held.has(above)) !== true,
+  );
 }
 
 function isWithin(classes: Uint32Array, bits: Box): boolean {
