@@ -834,7 +834,7 @@ function measureDepths(taxonomy) {
 	const depths = [];
 	for (const index of orderBroaderFirst(taxonomy.concepts.map(({ broader }) => broader))) {
 		const above = taxonomy.concepts[index]?.broader.map((parent) => depths[parent] ?? 0) ?? [];
-		depths[index] = above.length === 0 ? 0 : Math.max(...above) + 1;
+		depths[index] = above.length === 0 ? 0 : Math.min(...above) + 1;
 	}
 	return depths;
 }
@@ -8515,10 +8515,10 @@ function describeWorld$1(set, timed, box) {
 		const classes = space.facets[facet];
 		if (words === void 0 || classes === void 0 || isInsideFacet(full, box, words)) return [];
 		const bits = box.slice(words.start, words.end);
-		const named = set.statements(facet, void 0).find((statement) => isWithin(statement.classes, bits));
+		const held = set.statements(facet, void 0).filter((statement) => isWithin(statement.classes, bits));
 		return [{
 			facet: classes.facet,
-			label: named?.label ?? describeRest(classes, bits)
+			label: findBroadest(classes, held)?.label ?? describeRest(classes, bits)
 		}];
 	});
 	const words = layout.at(-1);
@@ -8526,6 +8526,10 @@ function describeWorld$1(set, timed, box) {
 		world,
 		day: words === void 0 || isInsideFacet(full, box, words) ? void 0 : pickDay(axis.stretches, box.slice(words.start))
 	};
+}
+function findBroadest({ taxonomy }, statements) {
+	const held = new Set(statements.map(({ concept }) => taxonomy?.byId.get(concept)?.index));
+	return statements.find(({ concept }) => taxonomy?.byId.get(concept)?.broader.some((above) => held.has(above)) !== true);
 }
 function isWithin(classes, bits) {
 	return classes.every((word, index) => (word & ~(bits[index] ?? 0)) === 0);
@@ -9541,36 +9545,29 @@ function daysToCome({ from, to }, today) {
 }
 
 function listPrecedences(problem, prohibitions, permissions) {
-	const described = permissions.map((permission) => ({
-		permission,
-		...describe(problem, permission)
+	return describeSides(problem, prohibitions).flatMap(({ norm: prohibition, clause }) => permissions.filter(({ norm: permission }) => doMeet(problem, prohibition, permission)).map(({ norm: permission, clause: permitting, isWhole }) => {
+		const { norm: q } = prohibition.compiled;
+		const { norm: p } = permission.compiled;
+		const { winner, maxim } = problem.set.rulingOn(prohibition.compiled, permission.compiled);
+		return {
+			prohibition: clause,
+			permission: permitting,
+			winner,
+			maxim,
+			isWhole,
+			lacksConsent: p.overrides.size > 0 && isAsked(problem.set, maxim) && p.overrides.has(clauseKey(q)) && !agrees(q.policy, p.policy)
+		};
 	}));
-	return prohibitions.flatMap((prohibition) => {
-		const { clause } = describe(problem, prohibition);
-		return described.filter(({ permission }) => doMeet(problem, prohibition, permission)).map(({ permission, clause: permitting, isWhole }) => {
-			const { norm: q } = prohibition.compiled;
-			const { norm: p } = permission.compiled;
-			const { winner, maxim } = problem.set.rulingOn(prohibition.compiled, permission.compiled);
-			const lacksConsent = p.overrides.size > 0 && isAsked(problem.set, maxim) && p.overrides.has(clauseKey(q)) && !agrees(q.policy, p.policy);
-			return {
-				prohibition: clause,
-				permission: permitting,
-				winner,
-				maxim,
-				isWhole,
-				lacksConsent
-			};
-		});
-	});
 }
-function describe({ space }, { compiled: { norm }, box, unless }) {
-	return {
+function describeSides({ space }, norms) {
+	return norms.map((norm) => ({
+		norm,
 		clause: {
-			policy: norm.policy,
-			clause: norm.clause
+			policy: norm.compiled.norm.policy,
+			clause: norm.compiled.norm.clause
 		},
-		isWhole: unless.length === 0 && isInside(space.full, box)
-	};
+		isWhole: norm.unless.length === 0 && isInside(space.full, norm.box)
+	}));
 }
 function doMeet({ space: { layout } }, prohibition, permission) {
 	if (prohibition.compiled.owner === permission.compiled.owner) return false;
@@ -9774,8 +9771,10 @@ function explainUse(set, use, context) {
 		holes: unless
 	}) !== void 0));
 	const applied = once(() => applying().map((norm) => describeApplied(problem, norm)));
-	const precedences = once(() => listPrecedences(problem, select(applying(), "prohibits"), select(applying(), "permits")));
-	const claiming = once(() => select(applying(), "permits").filter((norm) => !isIdlePermission(problem, norm)));
+	const prohibiting = once(() => select(applying(), "prohibits"));
+	const permitting = once(() => describeSides(problem, select(applying(), "permits")));
+	const claiming = once(() => permitting().filter(({ norm }) => !isIdlePermission(problem, norm)));
+	const precedences = once(() => listPrecedences(problem, prohibiting(), permitting()));
 	const duties = once(() => applying().flatMap((norm) => describeDuties(failing(), norm)));
 	const witnesses = once(() => listWitnesses(failing()));
 	const settlement = once(() => settle(failing()));
@@ -9787,7 +9786,7 @@ function explainUse(set, use, context) {
 			return precedences();
 		},
 		claimsAgainst: ({ policy, clause }) => {
-			const named = select(applying(), "prohibits").filter(({ compiled }) => compiled.owner === (clause ?? policy));
+			const named = prohibiting().filter(({ compiled }) => compiled.owner === (clause ?? policy));
 			return listPrecedences(problem, named, claiming());
 		},
 		get duties() {

@@ -77,9 +77,9 @@ describe("the package", () => {
   });
 
   // The command line and the library each bring their own code: one starts faster so, the other runs anywhere.
-  it("is small: little more than a megabyte to fetch, six on the disk", () => {
-    expect(packed.size).toBeLessThan(1.2e6);
-    expect(packed.unpackedSize).toBeLessThan(6e6);
+  it("is small for what it holds, rules and law packs included: less than a megabyte and a half to fetch, seven on the disk", () => {
+    expect(packed.size).toBeLessThan(1.5e6);
+    expect(packed.unpackedSize).toBeLessThan(7e6);
   });
 
   it("has no dependency and runs nothing when it is installed", () => {
@@ -111,8 +111,8 @@ describe("the package", () => {
 
 describe("a program", () => {
   const documents = `
-    const policies = [{ path: "policy.yaml", text: "{kind: policy, id: p, clauses: [{id: c, prohibit: {tool: TikTok}}]}" }];
-    const strategies = [{ path: "plan.yaml", text: "{kind: strategy, id: s, tactics: [{id: t, tool: TikTok}]}" }];
+    const policies = [{ path: "policy.yaml", text: "{kind: policy, id: p, clauses: [{id: c, prohibit: {tool: TikTok}}], owner: hr, approvedBy: [hr, legal]}" }];
+    const strategies = [{ path: "plan.yaml", text: "{kind: strategy, id: s, tactics: [{id: t, tool: TikTok, businessCase: B, period: 2027-01-01/2027-02-01}], owner: marketing, sharedWith: [hr, legal]}" }];
     const workspace = { today: "2026-11-25", policies, strategies };
   `;
   const answers = `
@@ -136,7 +136,7 @@ describe("a program", () => {
   it("can run it where there is nothing but the language", () => {
     writeFiles(home, {
       "bare.mjs": `import { lint, verdicts } from "./node_modules/onpolicy/dist/index.js";${documents}
-        const prose = [{ path: "policy.md", text: "---\\nkind: policy\\nid: p\\n---\\n# A\\n\\n- prohibit: {tool: TikTok}\\n" }];
+        const prose = [{ path: "policy.md", text: "---\\nkind: policy\\nid: p\\nowner: hr\\napprovedBy: [hr, legal]\\n---\\n# A\\n\\n- prohibit: {tool: TikTok}\\n" }];
         export const answer = Promise.all([lint(workspace), verdicts(workspace), lint({ ...workspace, policies: prose })]).then(
           (all) => all.map(({ findings, verdicts }) => (findings ?? verdicts).length),
         );`,
