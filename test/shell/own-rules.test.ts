@@ -92,7 +92,7 @@ describe("what there is to read about a rule", () => {
   it("is explained from its file", async () => {
     const { status, out } = await run(["explain", "team-planned"], { files: workspace() });
     expect(status).toBe(0);
-    expect(out).toContain("team-planned (warning) own");
+    expect(out).toContain("team-planned (own)\nwarning\n");
     expect(out).toContain("Whoever asks for an exception later needs one.");
     expect(out).toContain("Examples: https://wiki.example.com/rules/team-planned");
   });
@@ -100,7 +100,7 @@ describe("what there is to read about a rule", () => {
   it("is there for kinds of fault too", async () => {
     const { status, out } = await run(["explain", "unknown-key"], { files: {} });
     expect(status).toBe(0);
-    expect(out).toContain("unknown-key (error) document");
+    expect(out).toContain("unknown-key (document)\nerror\n");
     expect(out).toContain("More: docs/rules/problems.md#unknown-key");
   });
 
