@@ -21,10 +21,12 @@ tactics:
   - id: posts
     title: Posts
     tool: Facebook
+    businessCase: B
   # onpolicy-ignore silent-tool until 2026-11-27: Legal adds a clause in December.
   - id: talks
     title: Talks
     tool: TikTok
+sharedWith: [hr, legal]
 `;
 
 beforeEach(() => {
@@ -40,6 +42,7 @@ effective: 2026-01-01
 clauses:
   - id: no-facebook
     prohibit: {tool: Facebook}
+approvedBy: [hr]
 `,
     "s.yaml": STRATEGY,
   });

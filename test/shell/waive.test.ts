@@ -86,8 +86,8 @@ describe("onpolicy waive", () => {
     [
       "it would not hold",
       FILES,
-      ["--granted-by", "IT"],
-      /^onpolicy: Nothing was written\. The waiver would waive nothing: "IT" neither owns/u,
+      ["--granted-by", "Sales"],
+      /^onpolicy: Nothing was written\. The waiver would waive nothing: "Sales" neither owns/u,
     ],
     [
       "there are several registers",
