@@ -4966,6 +4966,7 @@ function describeCase({ world, day }) {
 	return day === void 0 ? what : `${what}, on ${formatDay(day)}`;
 }
 
+const MOST_DUPLICATES = 20;
 const MOST_RELATED = 5;
 function listPairSubjects(book, analysis) {
 	return listPairs(analysis).map(({ toldAt, place, related, notes, relation, first, second, example, others }) => ({
@@ -5014,14 +5015,23 @@ function listPairs(analysis) {
 			place: reference.location,
 			related: [relatedClause(prohibition, `${titleOf(prohibition)} prohibits it`)]
 		})),
-		...analysis.duplicates.map(({ original, duplicate }) => ({
-			...between("duplicate", original, duplicate),
-			toldAt: duplicate,
-			related: [relatedClause(original, `${titleOf(original)} says the same`)]
-		})),
+		...listDuplicates$1(analysis),
 		...shadowed.map(({ shadowed: of, by }) => describeReasons(nameShadow(by), of, by)),
 		...analysis.idleRequirements.map(({ requirement, by }) => describeReasons("idle-requirement", requirement, by))
 	];
+}
+function listDuplicates$1({ duplicates }) {
+	return [...groupBy$1(duplicates, ({ original }) => clauseKey(original)).values()].flatMap((group) => {
+		const listed = group.slice(0, MOST_DUPLICATES);
+		const others = group.length - listed.length;
+		return listed.map(({ original, duplicate }, index) => ({
+			...between("duplicate", original, duplicate),
+			others,
+			toldAt: duplicate,
+			related: [relatedClause(original, `${titleOf(original)} says the same`)],
+			notes: others > 0 && index === listed.length - 1 ? [`So it is with ${countWords(others, "more clause")}.`] : []
+		}));
+	});
 }
 function nameShadow(by) {
 	return by.some(({ clause }) => clause === void 0) ? "implied-by-default" : "shadowed";
@@ -9100,6 +9110,7 @@ const WORD = /[\p{L}\p{N}]/u;
 const SENTENCE_END = /[.;!?]\s/u;
 const MOST_BETWEEN = 4;
 function firstOf(text, words) {
+	if (text === "") return "";
 	const lower = text.toLowerCase();
 	for (const { word, parts } of splitPhrases(words)) {
 		const found = findPhrase(lower, parts);
@@ -14682,7 +14693,7 @@ function renderSummary(report, { palette, width }) {
 	];
 }
 
-const BUILD = `${require_start.VERSION} 9de6a755d9698206`;
+const BUILD = `${require_start.VERSION} 049c92c5fb9c3455`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

@@ -362,6 +362,7 @@ const WORD = /[\p{L}\p{N}]/u;
 const SENTENCE_END = /[.;!?]\s/u;
 const MOST_BETWEEN = 4;
 function firstOf(text, words) {
+	if (text === "") return "";
 	const lower = text.toLowerCase();
 	for (const { word, parts } of splitPhrases(words)) {
 		const found = findPhrase(lower, parts);

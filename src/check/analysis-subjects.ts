@@ -2,6 +2,8 @@ import { DEFAULT_CLAUSE } from "../model/policy.ts";
 import type { MeetingPair, PolicyAnalysis } from "../model/policy-analysis.ts";
 import type { Location, RelatedLocation } from "../model/source.ts";
 import { type ClauseOf, clauseKey } from "../model/verdict.ts";
+import { groupBy } from "../text/group-by.ts";
+import { countWords } from "../text/list-words.ts";
 import { relatedClause, titleOf } from "./clause-related.ts";
 import { describeCase } from "./describe-case.ts";
 import type { FactSubject } from "./fact-subject.ts";
@@ -22,6 +24,9 @@ interface Pair {
   readonly related: readonly RelatedLocation[];
   readonly notes: readonly string[];
 }
+
+/** Clauses that say the same as one other and are told of. */
+const MOST_DUPLICATES = 20;
 
 /** More related places than these help nobody. */
 const MOST_RELATED = 5;
@@ -73,16 +78,27 @@ function listPairs(analysis: PolicyAnalysis): Pair[] {
         related: [relatedClause(prohibition, `${titleOf(prohibition)} prohibits it`)],
       }),
     ),
-    ...analysis.duplicates.map(
-      ({ original, duplicate }): Pair => ({
-        ...between("duplicate", original, duplicate),
-        toldAt: duplicate,
-        related: [relatedClause(original, `${titleOf(original)} says the same`)],
-      }),
-    ),
+    ...listDuplicates(analysis),
     ...shadowed.map(({ shadowed: of, by }) => describeReasons(nameShadow(by), of, by)),
     ...analysis.idleRequirements.map(({ requirement, by }) => describeReasons("idle-requirement", requirement, by)),
   ];
+}
+
+/** The first few of those that say the same as one clause: a slip that was copied ten thousand times is one slip. */
+function listDuplicates({ duplicates }: PolicyAnalysis): Pair[] {
+  return [...groupBy(duplicates, ({ original }) => clauseKey(original)).values()].flatMap((group) => {
+    const listed = group.slice(0, MOST_DUPLICATES);
+    const others = group.length - listed.length;
+    return listed.map(
+      ({ original, duplicate }, index): Pair => ({
+        ...between("duplicate", original, duplicate),
+        others,
+        toldAt: duplicate,
+        related: [relatedClause(original, `${titleOf(original)} says the same`)],
+        notes: others > 0 && index === listed.length - 1 ? [`So it is with ${countWords(others, "more clause")}.`] : [],
+      }),
+    );
+  });
 }
 
 /** To say aloud what a default implies is no flaw, whatever else plays a part. */

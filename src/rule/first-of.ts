@@ -8,6 +8,8 @@ const MOST_BETWEEN = 4;
  * phrase. The time that it takes grows with the text and the list, and with nothing else.
  */
 export function firstOf(text: string, words: readonly string[]): string {
+  // Most clauses give no wording of their own.
+  if (text === "") return "";
   const lower = text.toLowerCase();
   for (const { word, parts } of splitPhrases(words)) {
     const found = findPhrase(lower, parts);
