@@ -3273,9 +3273,12 @@ function listDuplicates$1({ duplicates }) {
 			others,
 			toldAt: duplicate,
 			related: [relatedClause(original, `${titleOf(original)} says the same`)],
-			notes: others > 0 && index === listed.length - 1 ? [`So it is with ${countWords(others, "more clause")}.`] : []
+			notes: index === listed.length - 1 ? noteOthers(others) : []
 		}));
 	});
+}
+function noteOthers(count) {
+	return count === 0 ? [] : [`So it is with ${count === 1 ? "one more clause" : `${count} more clauses`}.`];
 }
 function nameShadow(by) {
 	return by.some(({ clause }) => clause === void 0) ? "implied-by-default" : "shadowed";
@@ -3306,7 +3309,7 @@ function describeMeeting(relation, pair, told) {
 		others,
 		toldAt: pair[told],
 		related: [relatedClause(pair[other], `${titleOf(pair[other])} ${words[other]}`)],
-		notes: others === 0 ? [] : [`So it is with ${others === 1 ? "one more clause" : `${others} more clauses`}.`]
+		notes: noteOthers(others)
 	};
 }
 function hasOwnDays({ clause }) {
@@ -4359,11 +4362,10 @@ function checkPolicies(rules, book, { policies: all, waivers, analysisOf }) {
 function reportUndecided({ undecided }) {
 	const [first, ...others] = undecided;
 	if (first === void 0) return [];
-	const more = others.length === 0 ? "" : ` and ${countWords(others.length, "more clause")}`;
 	return [{
 		rule: "undecided-clauses",
 		severity: "warning",
-		message: `Whether ${titleOf(first)}${more} clash with others, or change anything, would take too long to work out.`,
+		message: `Whether ${others.length === 0 ? `${titleOf(first)} clashes with others, or changes anything,` : `${titleOf(first)} and ${countWords(others.length, "more clause")} clash with others, or change anything,`} would take too long to work out.`,
 		help: "Say what they say with fewer exceptions, or in several policies.",
 		location: placeOfClause(first)
 	}];

@@ -3,7 +3,6 @@ import type { MeetingPair, PolicyAnalysis } from "../model/policy-analysis.ts";
 import type { Location, RelatedLocation } from "../model/source.ts";
 import { type ClauseOf, clauseKey } from "../model/verdict.ts";
 import { groupBy } from "../text/group-by.ts";
-import { countWords } from "../text/list-words.ts";
 import { relatedClause, titleOf } from "./clause-related.ts";
 import { describeCase } from "./describe-case.ts";
 import type { FactSubject } from "./fact-subject.ts";
@@ -95,10 +94,14 @@ function listDuplicates({ duplicates }: PolicyAnalysis): Pair[] {
         others,
         toldAt: duplicate,
         related: [relatedClause(original, `${titleOf(original)} says the same`)],
-        notes: others > 0 && index === listed.length - 1 ? [`So it is with ${countWords(others, "more clause")}.`] : [],
+        notes: index === listed.length - 1 ? noteOthers(others) : [],
       }),
     );
   });
+}
+
+function noteOthers(count: number): string[] {
+  return count === 0 ? [] : [`So it is with ${count === 1 ? "one more clause" : `${count} more clauses`}.`];
 }
 
 /** To say aloud what a default implies is no flaw, whatever else plays a part. */
@@ -121,7 +124,7 @@ function describeMeeting(relation: string, pair: MeetingPair, told: "prohibition
     others,
     toldAt: pair[told],
     related: [relatedClause(pair[other], `${titleOf(pair[other])} ${words[other]}`)],
-    notes: others === 0 ? [] : [`So it is with ${others === 1 ? "one more clause" : `${others} more clauses`}.`],
+    notes: noteOthers(others),
   };
 }
 

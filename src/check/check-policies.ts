@@ -62,8 +62,11 @@ export function checkPolicies(
 function reportUndecided({ undecided }: PolicyAnalysis): Problem[] {
   const [first, ...others] = undecided;
   if (first === undefined) return [];
-  const more = others.length === 0 ? "" : ` and ${countWords(others.length, "more clause")}`;
-  const message = `Whether ${titleOf(first)}${more} clash with others, or change anything, would take too long to work out.`;
+  const claim =
+    others.length === 0
+      ? `${titleOf(first)} clashes with others, or changes anything,`
+      : `${titleOf(first)} and ${countWords(others.length, "more clause")} clash with others, or change anything,`;
+  const message = `Whether ${claim} would take too long to work out.`;
   const help = "Say what they say with fewer exceptions, or in several policies.";
   return [{ rule: "undecided-clauses", severity: "warning", message, help, location: placeOfClause(first) }];
 }
