@@ -6,6 +6,8 @@ export default defineConfig({
     // Not to judge speed: what hangs is found all the same, and a busy machine must not fail what is right.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // One for each processor, where vitest keeps one free: most tests wait for processes of their own.
+    maxWorkers: "100%",
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
