@@ -2852,7 +2852,7 @@ async function readDocument(source, expected, context = {}) {
 		value,
 		problems
 	};
-	const { map, unread } = value;
+	const { map, unread, listPassages } = value;
 	const wrongKind = checkKind(map, expected);
 	if (wrongKind !== void 0) return {
 		value: void 0,
@@ -2862,7 +2862,8 @@ async function readDocument(source, expected, context = {}) {
 		value: {
 			kind: expected,
 			map,
-			unread
+			unread,
+			listPassages
 		},
 		problems: [
 			...problems,
@@ -2885,7 +2886,8 @@ async function readPlain(source, { parser }) {
 	return {
 		value: map === void 0 ? void 0 : {
 			map,
-			unread: []
+			unread: [],
+			listPassages: () => []
 		},
 		problems: all
 	};

@@ -93,6 +93,10 @@ const layers: Readonly<Record<string, Layer>> = {
     mayImport: ["model", "text", "generated", "judge", "check", "report", "lint", "rules", "verdicts"],
     because: "It is the pipeline once more, up to the proof of one verdict.",
   },
+  extract: {
+    mayImport: ["model", "read", "check"],
+    because: "It shows how one document is read, before anything is judged.",
+  },
   open: {
     mayImport: ["model", "read"],
     because: "Whoever looks for documents must know what a config lists and what a file says it is, and no more.",
@@ -151,6 +155,7 @@ const layers: Readonly<Record<string, Layer>> = {
       "lint",
       "verdicts",
       "explain",
+      "extract",
       "fix",
       "relint",
       "waive",

@@ -2784,7 +2784,7 @@ function linesOfSource(source, lines, starts) {
 		offsetOf
 	};
 }
-function locate$1(excerpt, start, end) {
+function locate$2(excerpt, start, end) {
 	return {
 		source: excerpt.source,
 		span: {
@@ -2912,7 +2912,7 @@ const DEEPEST = 64;
 const SPACE = /[\t\n\r ]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const WORD$1 = /true|false|null/y;
+const WORD$2 = /true|false|null/y;
 function readJson(excerpt) {
 	const cursor = {
 		excerpt,
@@ -2944,13 +2944,13 @@ function readValue(cursor, depth) {
 		case "{": return depth < 64 ? readMap$2(cursor, depth) : void 0;
 		case "[": return depth < 64 ? readList$2(cursor, depth) : void 0;
 		default: {
-			const text = take(cursor, STRING) ?? take(cursor, NUMBER) ?? take(cursor, WORD$1);
+			const text = take(cursor, STRING) ?? take(cursor, NUMBER) ?? take(cursor, WORD$2);
 			if (text === void 0) return void 0;
 			const value = JSON.parse(text);
 			return isScalar(value) ? {
 				kind: "scalar",
 				value,
-				location: locate$1(cursor.excerpt, start, cursor.at)
+				location: locate$2(cursor.excerpt, start, cursor.at)
 			} : void 0;
 		}
 	}
@@ -2973,7 +2973,7 @@ function readList$2(cursor, depth) {
 	return {
 		kind: "list",
 		items,
-		location: locate$1(cursor.excerpt, start, cursor.at)
+		location: locate$2(cursor.excerpt, start, cursor.at)
 	};
 }
 function readMap$2(cursor, depth) {
@@ -2991,7 +2991,7 @@ function readMap$2(cursor, depth) {
 	return {
 		kind: "map",
 		entries,
-		location: locate$1(cursor.excerpt, start, cursor.at)
+		location: locate$2(cursor.excerpt, start, cursor.at)
 	};
 }
 function readEntry$1(cursor, depth) {
@@ -3000,7 +3000,7 @@ function readEntry$1(cursor, depth) {
 	const text = take(cursor, STRING);
 	if (text === void 0) return void 0;
 	const key = JSON.parse(text);
-	const keyLocation = locate$1(cursor.excerpt, start, cursor.at);
+	const keyLocation = locate$2(cursor.excerpt, start, cursor.at);
 	if (!takeSign(cursor, ":")) return void 0;
 	const value = readValue(cursor, depth + 1);
 	return value === void 0 ? void 0 : {
@@ -3068,7 +3068,7 @@ function scalarFrom({ excerpt, at }, start, value) {
 	return {
 		kind: "scalar",
 		value,
-		location: locate$1(excerpt, start, at)
+		location: locate$2(excerpt, start, at)
 	};
 }
 
@@ -3267,7 +3267,7 @@ function takeKey(cursor, start, value) {
 	return {
 		name,
 		start,
-		location: locate$1(excerpt, start, end)
+		location: locate$2(excerpt, start, end)
 	};
 }
 
@@ -3300,7 +3300,7 @@ function readList$1(cursor, floor, depth) {
 	return {
 		kind: "list",
 		items,
-		location: locate$1(cursor.excerpt, start, cursor.at)
+		location: locate$2(cursor.excerpt, start, cursor.at)
 	};
 }
 function readMap$1(cursor, floor, depth) {
@@ -3319,7 +3319,7 @@ function readMap$1(cursor, floor, depth) {
 	return {
 		kind: "map",
 		entries,
-		location: locate$1(cursor.excerpt, start, cursor.at)
+		location: locate$2(cursor.excerpt, start, cursor.at)
 	};
 }
 function readEntry(cursor, floor, depth) {
@@ -3475,7 +3475,7 @@ function readMap(cursor, first, depth) {
 	return {
 		kind: "map",
 		entries,
-		location: locate$1(cursor.excerpt, first.start, endCollection(cursor, indent))
+		location: locate$2(cursor.excerpt, first.start, endCollection(cursor, indent))
 	};
 }
 function readMapValue(cursor, indent, depth) {
@@ -3504,7 +3504,7 @@ function readList(cursor, depth) {
 	return {
 		kind: "list",
 		items,
-		location: locate$1(cursor.excerpt, start, endCollection(cursor, indent))
+		location: locate$2(cursor.excerpt, start, endCollection(cursor, indent))
 	};
 }
 function readItem(cursor, { indent, isCommented, depth }) {
@@ -3529,7 +3529,7 @@ function emptyValue(cursor, at, hasComment) {
 	return {
 		kind: "scalar",
 		value: null,
-		location: locate$1(cursor.excerpt, at, at)
+		location: locate$2(cursor.excerpt, at, at)
 	};
 }
 function endCollection(cursor, indent) {
@@ -3592,7 +3592,7 @@ function notAMap(excerpt, root) {
 		severity: "error",
 		message: isEmpty ? "There is nothing in this document." : "A document is a map of keys and values; this is none.",
 		help: "Begin with `kind:`, then `id:`.",
-		location: root?.location ?? locate$1(excerpt, 0, Math.min(1, excerpt.text.length))
+		location: root?.location ?? locate$2(excerpt, 0, Math.min(1, excerpt.text.length))
 	};
 }
 
@@ -4604,7 +4604,7 @@ async function readDocument(source, expected, context = {}) {
 		value,
 		problems
 	};
-	const { map, unread } = value;
+	const { map, unread, listPassages } = value;
 	const wrongKind = checkKind(map, expected);
 	if (wrongKind !== void 0) return {
 		value: void 0,
@@ -4614,7 +4614,8 @@ async function readDocument(source, expected, context = {}) {
 		value: {
 			kind: expected,
 			map,
-			unread
+			unread,
+			listPassages
 		},
 		problems: [
 			...problems,
@@ -4637,7 +4638,8 @@ async function readPlain(source, { parser }) {
 	return {
 		value: map === void 0 ? void 0 : {
 			map,
-			unread: []
+			unread: [],
+			listPassages: () => []
 		},
 		problems: all
 	};
@@ -9108,7 +9110,7 @@ function same(a, b) {
 	return a.length === b.length && a.every((item, index) => same(item, b[index]));
 }
 
-const WORD = /[\p{L}\p{N}]/u;
+const WORD$1 = /[\p{L}\p{N}]/u;
 const SENTENCE_END = /[.;!?]\s/u;
 const MOST_BETWEEN = 4;
 function firstOf(text, words) {
@@ -9158,13 +9160,13 @@ function reachOf(part) {
 	return part.length + 96;
 }
 function isNear(between) {
-	return !SENTENCE_END.test(between) && between.split(/\s+/u).filter((word) => WORD.test(word)).length <= MOST_BETWEEN;
+	return !SENTENCE_END.test(between) && between.split(/\s+/u).filter((word) => WORD$1.test(word)).length <= MOST_BETWEEN;
 }
 function findWord(text, word, from) {
 	if (word === "") return void 0;
 	for (let start = text.indexOf(word, from); start >= 0; start = text.indexOf(word, start + word.length)) {
 		const end = start + word.length;
-		if (!WORD.test(text.charAt(start - 1)) && !WORD.test(text.charAt(end))) return {
+		if (!WORD$1.test(text.charAt(start - 1)) && !WORD$1.test(text.charAt(end))) return {
 			start,
 			end
 		};
@@ -13276,6 +13278,37 @@ async function seenFromRepository({ host, root, result }) {
 	return movePlaces(result, await wayFromRepository(host, root));
 }
 
+function locateInline({ source, starts, ends }, start, end) {
+	const [first, last] = [starts[start], ends[end - 1]];
+	if (first === void 0 || last === void 0) throw new Error("There is no text to locate.");
+	return {
+		source,
+		span: {
+			start: first,
+			end: last
+		}
+	};
+}
+function sliceInline(inline, start, end) {
+	const { source, text, starts, ends, wholes } = inline;
+	if (start === 0 && end === text.length) return inline;
+	return {
+		source,
+		text: text.slice(start, end),
+		starts: starts.slice(start, end),
+		ends: ends.slice(start, end),
+		wholes: wholes.flatMap((whole) => whole.start >= start && whole.end <= end ? [{
+			start: whole.start - start,
+			end: whole.end - start
+		}] : [])
+	};
+}
+function trimInline(inline) {
+	const { text } = inline;
+	const start = text.length - text.trimStart().length;
+	return sliceInline(inline, start, Math.max(start, text.trimEnd().length));
+}
+
 const REASONS = {
 	deadline: "Reading it takes longer than 5 seconds.",
 	patience: "Files like this have already taken 30 seconds of this run.",
@@ -14695,7 +14728,7 @@ function renderSummary(report, { palette, width }) {
 	];
 }
 
-const BUILD = `${require_start.VERSION} 62fd4253579c1412`;
+const BUILD = `${require_start.VERSION} bd5edd4df90d722a`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 
@@ -14819,7 +14852,7 @@ function describeOrigin({ source, span }) {
 function describeSetting({ setAt }) {
 	return setAt === void 0 ? "the rule itself" : describeOrigin(setAt);
 }
-function locate({ rule, file }) {
+function locate$1({ rule, file }) {
 	if (file !== void 0) return {
 		docs: file,
 		url: rule.docs ?? "",
@@ -14845,7 +14878,7 @@ function reportRules(rules) {
 				enabled: setting !== "off",
 				setBy: describeSetting(inForce),
 				help: rule.help,
-				...locate(inForce)
+				...locate$1(inForce)
 			};
 		})
 	};
@@ -14923,6 +14956,329 @@ function countMatches({ value, location }, counts) {
 		pattern: value,
 		matches: counts.get(value) ?? 0,
 		setBy: describeOrigin(location)
+	};
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+const known = /* @__PURE__ */ new Map();
+function foldText(text) {
+	const origins = [];
+	const wordStarts = [];
+	const wordEnds = /* @__PURE__ */ new Set();
+	let folded = "";
+	let isInWord = false;
+	let at = 0;
+	for (const char of text) {
+		const made = foldChar(char);
+		const isWord = WORD.test(char);
+		const isInvisible = made === "" && !isSpace(char);
+		if (isWord && !isInWord) wordStarts.push(folded.length);
+		if (!isWord && isInWord && !isInvisible) wordEnds.add(folded.length);
+		if (!isInvisible) isInWord = isWord;
+		for (let unit = 0; unit < made.length; unit += 1) origins.push(at);
+		folded += made;
+		if (!isWord && made !== "") wordEnds.add(folded.length);
+		at += char.length;
+	}
+	if (isInWord) wordEnds.add(folded.length);
+	return {
+		folded,
+		origins,
+		wordStarts,
+		wordEnds
+	};
+}
+function isSpace(char) {
+	return /^[\s\p{Pd}_]$/u.test(char);
+}
+function foldChar(char) {
+	const before = known.get(char);
+	if (before !== void 0) return before;
+	const made = foldName(char);
+	known.set(char, made);
+	return made;
+}
+
+const PREFIX = 3;
+function createTermMatcher(taxonomies, facets) {
+	const terms = /* @__PURE__ */ new Map();
+	const longest = /* @__PURE__ */ new Map();
+	for (const facet of facets) {
+		const taxonomy = taxonomies.get(facet);
+		if (taxonomy === void 0) continue;
+		const ambiguous = new Map(taxonomy.concepts.map((concept) => [concept, new Set(concept.ambiguous.map(foldName))]));
+		for (const [name, concept] of taxonomy.byName) {
+			const term = {
+				facet,
+				concept,
+				isAmbiguous: ambiguous.get(concept)?.has(name) === true
+			};
+			terms.set(name, [...terms.get(name) ?? [], term]);
+			const prefix = name.slice(0, PREFIX);
+			longest.set(prefix, Math.max(longest.get(prefix) ?? 0, name.length));
+		}
+	}
+	return { find: (text) => findTerms(text, terms, longest) };
+}
+function findTerms(text, terms, longest) {
+	const { folded, origins, wordStarts, wordEnds } = foldText(text);
+	const found = [];
+	const covered = /* @__PURE__ */ new Map();
+	for (const start of wordStarts) {
+		const most = longestFrom(folded, start, longest);
+		for (let end = Math.min(folded.length, start + most + 2); end > start; end -= 1) {
+			if (!wordEnds.has(end)) continue;
+			for (const term of lookUp(terms, folded.slice(start, end))) {
+				if ((covered.get(term.facet) ?? 0) > start) continue;
+				covered.set(term.facet, end);
+				const [first, last] = [origins[start] ?? 0, origins[end - 1] ?? 0];
+				found.push({
+					...term,
+					start: first,
+					end: last + ((text.codePointAt(last) ?? 0) > 65535 ? 2 : 1)
+				});
+			}
+		}
+	}
+	return found;
+}
+function longestFrom(folded, start, longest) {
+	let most = 0;
+	for (let length = 1; length <= PREFIX; length += 1) most = Math.max(most, longest.get(folded.slice(start, start + length)) ?? 0);
+	return most;
+}
+function lookUp(terms, name) {
+	const exact = terms.get(name);
+	if (exact !== void 0) return exact;
+	if (!name.endsWith("s") || name.length < 4) return [];
+	const stems = [
+		name.slice(0, -1),
+		name.replace(/['\u2019]s$/u, ""),
+		name.replace(/es$/u, ""),
+		name.replace(/ies$/u, "y")
+	];
+	for (const stem of stems) {
+		const known = terms.get(stem);
+		if (known !== void 0) return known;
+	}
+	return [];
+}
+
+function readMentions(passages, taxonomies) {
+	const matcher = createTermMatcher(taxonomies, ["tool", "tactic"]);
+	return passages.flatMap((passage) => matcher.find(passage.inline.text).flatMap(({ facet, concept, start, end, isAmbiguous }) => {
+		if (isAmbiguous) return [];
+		const at = {
+			passage,
+			span: {
+				start,
+				end
+			}
+		};
+		return [{
+			facet,
+			concept: concept.id,
+			...at,
+			stance: "use",
+			confidence: .5,
+			disguise: []
+		}];
+	}));
+}
+
+function readStatements(passages) {
+	return passages.flatMap((passage) => {
+		const { text } = passage.inline;
+		if (passage.isTaken || passage.role === "heading" || !/\b(?:must|never|do not)\b/iu.test(text)) return [];
+		return [{
+			modality: /\b(?:must not|never|do not)\b/iu.test(text) ? "prohibit" : "require",
+			strength: "strong",
+			addressee: "people",
+			passage,
+			span: {
+				start: 0,
+				end: text.length
+			},
+			isConditional: false,
+			confidence: .5
+		}];
+	});
+}
+
+function readTactics(passages, mentions) {
+	const known = new Set(passages);
+	return mentions.flatMap((mention, index) => {
+		const { passage, span, confidence } = mention;
+		if (mention.stance !== "use" || mention.facet !== "tactic" || !known.has(passage)) return [];
+		const title = passage.inline.text.slice(span.start, span.end);
+		return [{
+			id: `prose-${index + 1}`,
+			title,
+			passage,
+			span,
+			mentions: [mention],
+			confidence
+		}];
+	});
+}
+
+function scopeStatements(statements, taxonomies) {
+	const matcher = createTermMatcher(taxonomies, taxonomies.facets);
+	return statements.map((statement) => {
+		const { passage, span } = statement;
+		const text = passage.inline.text.slice(span.start, span.end);
+		const scope = matcher.find(text).map(({ facet, concept, start, end }) => ({
+			facet,
+			concept: concept.id,
+			text: text.slice(start, end),
+			passage,
+			span: {
+				start: span.start + start,
+				end: span.start + end
+			}
+		}));
+		return {
+			...statement,
+			scope,
+			unless: [],
+			duties: []
+		};
+	});
+}
+
+function extractDocument({ path }, kind, { passages, taxonomies }) {
+	if (kind === "policy") return {
+		kind,
+		file: path,
+		statements: scopeStatements(readStatements(passages), taxonomies).map(toStatement)
+	};
+	const mentions = readMentions(passages, taxonomies);
+	const tactics = readTactics(passages, mentions);
+	const owners = new Map(tactics.flatMap((tactic) => tactic.mentions.map((mention) => [mention, tactic.id])));
+	return {
+		kind,
+		file: path,
+		tactics: tactics.map(toTactic),
+		mentions: mentions.map((mention) => ({
+			facet: mention.facet,
+			concept: mention.concept,
+			text: mention.passage.inline.text.slice(mention.span.start, mention.span.end),
+			stance: mention.stance,
+			tactic: owners.get(mention),
+			place: placeOf$2(locate(mention)),
+			confidence: mention.confidence
+		}))
+	};
+}
+function locate({ passage, span }) {
+	return locateInline(passage.inline, span.start, span.end);
+}
+function toStatement(statement) {
+	const { modality, strength, addressee, passage, span, isConditional, confidence } = statement;
+	return {
+		modality,
+		text: passage.inline.text.slice(span.start, span.end),
+		place: placeOf$2(locate(statement)),
+		strength,
+		addressee,
+		scope: toScope(statement.scope),
+		unless: statement.unless.map(toScope),
+		duties: statement.duties.map(({ kind, values }) => ({ [kind]: values.length === 1 ? values[0] : values })),
+		isConditional,
+		confidence,
+		form: "prose"
+	};
+}
+function toTactic({ id, title, passage, span, mentions, confidence }) {
+	return {
+		id,
+		title,
+		values: toScope(mentions),
+		place: placeOf$2(locate({
+			passage,
+			span
+		})),
+		confidence,
+		form: "prose"
+	};
+}
+function toScope(names) {
+	const facets = /* @__PURE__ */ new Map();
+	for (const { facet, concept } of names) facets.set(facet, (facets.get(facet) ?? /* @__PURE__ */ new Set()).add(concept));
+	return Object.fromEntries([...facets].map(([facet, concepts]) => [facet, [...concepts]]));
+}
+
+const STRATEGY = /\b(?:strateg(?:y|ies)|marketing[- ]plan|campaigns?|go[- ]to[- ]market|gtm|content[- ]plan|outreach|engagement[- ]plan|roadmap|calendar)\b/iu;
+const POLICY = /\b(?:polic(?:y|ies)|guidelines?|acceptable[- ]use|code[- ]of[- ]conduct|rules|standards?)\b/iu;
+const NORM = /\b(?:must|may not|shall|should|never|prohibited|not permitted|do not|don['\u2019]t)\b/giu;
+function guessKind({ path, text }) {
+	const parts = path.replaceAll(/[_-]/gu, " ").split("/");
+	const title = /^#\s+(.*)$/mu.exec(text.slice(0, 2e4))?.[1] ?? "";
+	for (const words of [...parts.toReversed(), title]) {
+		const [isPolicy, isStrategy] = [POLICY.test(words), STRATEGY.test(words)];
+		if (isPolicy !== isStrategy) return isPolicy ? "policy" : "strategy";
+	}
+	const sample = text.slice(0, 1e5);
+	const words = sample.length / 6;
+	return (sample.match(NORM)?.length ?? 0) * 100 > words ? "policy" : "strategy";
+}
+
+function reportExtraction(extraction) {
+	const { file } = extraction;
+	return extraction.kind === "policy" ? {
+		version: 1,
+		kind: "policy",
+		file,
+		statements: extraction.statements.map(reportStatement)
+	} : {
+		version: 1,
+		kind: "strategy",
+		file,
+		tactics: extraction.tactics.map(reportTactic),
+		mentions: extraction.mentions.map(reportMention)
+	};
+}
+function reportStatement({ place, isConditional, ...rest }) {
+	const { modality, text, strength, addressee, scope, unless, duties, confidence, form } = rest;
+	return {
+		modality,
+		text,
+		location: reportSpan(place),
+		strength,
+		addressee,
+		scope,
+		unless,
+		duties,
+		conditional: isConditional,
+		confidence,
+		form
+	};
+}
+function reportTactic({ id, title, values, place, confidence, form }) {
+	return {
+		id,
+		title,
+		values,
+		location: reportSpan(place),
+		confidence,
+		form
+	};
+}
+function reportMention({ facet, concept, text, stance, tactic, place, confidence }) {
+	return {
+		facet,
+		concept,
+		text,
+		stance,
+		tactic: tactic ?? null,
+		location: reportSpan(place),
+		confidence
+	};
+}
+function reportSpan({ start, end }) {
+	return {
+		start,
+		end
 	};
 }
 
@@ -15255,6 +15611,12 @@ Object.defineProperty(exports, "explainLines", {
     return explainLines;
   }
 });
+Object.defineProperty(exports, "extractDocument", {
+  enumerable: true,
+  get: function () {
+    return extractDocument;
+  }
+});
 Object.defineProperty(exports, "findConfig", {
   enumerable: true,
   get: function () {
@@ -15319,6 +15681,12 @@ Object.defineProperty(exports, "groupInfos", {
   enumerable: true,
   get: function () {
     return groupInfos;
+  }
+});
+Object.defineProperty(exports, "guessKind", {
+  enumerable: true,
+  get: function () {
+    return guessKind;
   }
 });
 Object.defineProperty(exports, "hideUnsure", {
@@ -15486,7 +15854,13 @@ Object.defineProperty(exports, "loadWorkspace", {
 Object.defineProperty(exports, "locate", {
   enumerable: true,
   get: function () {
-    return locate$1;
+    return locate$2;
+  }
+});
+Object.defineProperty(exports, "locateInline", {
+  enumerable: true,
+  get: function () {
+    return locateInline;
   }
 });
 Object.defineProperty(exports, "mapsOf", {
@@ -15645,6 +16019,12 @@ Object.defineProperty(exports, "reportConfig", {
     return reportConfig;
   }
 });
+Object.defineProperty(exports, "reportExtraction", {
+  enumerable: true,
+  get: function () {
+    return reportExtraction;
+  }
+});
 Object.defineProperty(exports, "reportRules", {
   enumerable: true,
   get: function () {
@@ -15679,6 +16059,12 @@ Object.defineProperty(exports, "showSuppressed", {
   enumerable: true,
   get: function () {
     return showSuppressed;
+  }
+});
+Object.defineProperty(exports, "sliceInline", {
+  enumerable: true,
+  get: function () {
+    return sliceInline;
   }
 });
 Object.defineProperty(exports, "stepsOfFirstOf", {
@@ -15733,6 +16119,12 @@ Object.defineProperty(exports, "toPlain", {
   enumerable: true,
   get: function () {
     return toPlain$1;
+  }
+});
+Object.defineProperty(exports, "trimInline", {
+  enumerable: true,
+  get: function () {
+    return trimInline;
   }
 });
 Object.defineProperty(exports, "validateDocument", {

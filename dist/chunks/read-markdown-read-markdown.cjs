@@ -161,36 +161,6 @@ function flattenInline(source, nodes) {
 		wholes
 	};
 }
-function locateInline({ source, starts, ends }, start, end) {
-	const [first, last] = [starts[start], ends[end - 1]];
-	if (first === void 0 || last === void 0) throw new Error("There is no text to locate.");
-	return {
-		source,
-		span: {
-			start: first,
-			end: last
-		}
-	};
-}
-function sliceInline(inline, start, end) {
-	const { source, text, starts, ends, wholes } = inline;
-	if (start === 0 && end === text.length) return inline;
-	return {
-		source,
-		text: text.slice(start, end),
-		starts: starts.slice(start, end),
-		ends: ends.slice(start, end),
-		wholes: wholes.flatMap((whole) => whole.start >= start && whole.end <= end ? [{
-			start: whole.start - start,
-			end: whole.end - start
-		}] : [])
-	};
-}
-function trimInline(inline) {
-	const { text } = inline;
-	const start = text.length - text.trimStart().length;
-	return sliceInline(inline, start, Math.max(start, text.trimEnd().length));
-}
 
 function writtenId(item) {
 	const value = ("entries" in item ? item.entries : []).find((entry) => entry.key === "id")?.value;
@@ -339,7 +309,7 @@ function toScalar(inline, { start, end }) {
 	return {
 		kind: "scalar",
 		value: inline.text.slice(start, end),
-		location: locateInline(inline, start, end)
+		location: require_check.locateInline(inline, start, end)
 	};
 }
 function isNothing(text) {
@@ -403,7 +373,7 @@ function findHeading(source, root, depth) {
 }
 function locateWhole(inline) {
 	const { start, end } = wholePart(inline);
-	return locateInline(inline, start, end);
+	return require_check.locateInline(inline, start, end);
 }
 function firstLine(source) {
 	const start = source.text.length - source.text.trimStart().length;
@@ -630,6 +600,209 @@ function itemFormOf(kind) {
 	if (kind === "policy") return policyForm;
 	if (kind === "strategy") return strategyForm;
 	return kind === "waivers" ? waiversForm : void 0;
+}
+
+function flattenPassage(source, nodes) {
+	const inline = flattenInline(source, nodes);
+	const strong = [];
+	const links = [];
+	if (nodes.every(({ type }) => type === "text")) return {
+		inline,
+		strong,
+		links
+	};
+	const waiting = nodes.toReversed();
+	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
+		if (node.type === "strong") strong.push(spanIn(inline, node.span));
+		else if (node.type === "link" || node.type === "image") links.push({
+			...spanIn(inline, node.span),
+			url: node.url
+		});
+		waiting.push(...require_fence_content.childrenOf(node).toReversed());
+	}
+	return {
+		inline,
+		strong,
+		links
+	};
+}
+function spanIn({ starts }, { start, end }) {
+	return {
+		start: countBelow(starts, start),
+		end: countBelow(starts, end)
+	};
+}
+function countBelow(offsets, limit) {
+	let [low, high] = [0, offsets.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((offsets[middle] ?? 0) < limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+const LONGEST_HEADING = 100;
+function listPassages(source, root, taken) {
+	const walk = {
+		source,
+		taken,
+		passages: [],
+		section: []
+	};
+	walkBlocks(walk, root.children, {
+		lead: void 0,
+		depth: 0,
+		isQuoted: false,
+		isTaken: false
+	});
+	return walk.passages;
+}
+function walkBlocks(walk, blocks, around) {
+	let before = around.lead;
+	for (const block of blocks) {
+		const isTaken = around.isTaken || walk.taken.has(block);
+		switch (block.type) {
+			case "heading":
+				before = void 0;
+				addHeading(walk, block, {
+					...around,
+					isTaken
+				});
+				break;
+			case "paragraph":
+				before = addParagraph(walk, block, {
+					...around,
+					isTaken
+				});
+				break;
+			case "list":
+				addList(walk, block, {
+					...around,
+					lead: before,
+					isTaken
+				});
+				break;
+			case "blockquote":
+				walkBlocks(walk, block.children, {
+					...around,
+					lead: before,
+					isQuoted: true,
+					isTaken
+				});
+				before = around.lead;
+				break;
+			case "table":
+				addTable(walk, block, {
+					...around,
+					isTaken
+				});
+				before = around.lead;
+		}
+	}
+}
+function addHeading(walk, heading, around) {
+	const passage = makePassage(walk, {
+		role: "heading",
+		nodes: heading.children,
+		depth: heading.depth
+	}, around);
+	walk.section = [...walk.section.filter(({ depth }) => depth < heading.depth), passage];
+	walk.passages.push(passage);
+}
+function addParagraph(walk, paragraph, around) {
+	const isHeading = around.depth === 0 && !around.isQuoted && isBoldLine(paragraph);
+	const depth = isHeading ? 7 : 0;
+	if (isHeading) walk.section = walk.section.filter((above) => above.depth < 7);
+	const passage = makePassage(walk, {
+		role: isHeading ? "heading" : "paragraph",
+		nodes: paragraph.children,
+		depth
+	}, around);
+	walk.passages.push(passage);
+	if (!isHeading) return passage;
+	walk.section = [...walk.section, passage];
+}
+function isBoldLine({ children, span }) {
+	return children.length === 1 && children[0]?.type === "strong" && span.end - span.start <= LONGEST_HEADING;
+}
+function addList(walk, list, around) {
+	const siblings = [];
+	for (const item of list.children) addItem(walk, item, {
+		around: {
+			...around,
+			depth: around.depth + 1
+		},
+		siblings
+	});
+}
+function addItem(walk, item, { around, siblings }) {
+	const isTaken = around.isTaken || walk.taken.has(item);
+	const [first, ...rest] = item.children;
+	if (first?.type !== "paragraph") return walkBlocks(walk, item.children, {
+		...around,
+		isTaken
+	});
+	const passage = makePassage(walk, {
+		role: "item",
+		nodes: first.children,
+		depth: around.depth,
+		siblings,
+		isChecked: item.checked
+	}, {
+		...around,
+		isTaken
+	});
+	siblings.push(passage);
+	walk.passages.push(passage);
+	walkBlocks(walk, rest, {
+		...around,
+		lead: passage,
+		isTaken
+	});
+}
+function addTable(walk, { children: [head, ...rows] }, around) {
+	if (head === void 0) return;
+	const columns = head.children.map((cell) => makePassage(walk, {
+		role: "cell",
+		nodes: cell.children,
+		depth: 0
+	}, around));
+	for (const row of rows) {
+		const siblings = [];
+		const isTaken = around.isTaken || walk.taken.has(row);
+		for (const [index, cell] of row.children.entries()) {
+			const parts = {
+				role: "cell",
+				nodes: cell.children,
+				depth: 0,
+				siblings
+			};
+			siblings.push(makePassage(walk, parts, {
+				...around,
+				lead: columns[index],
+				isTaken
+			}));
+		}
+		walk.passages.push(...siblings);
+	}
+}
+function makePassage({ source, section }, { role, nodes, depth, siblings, isChecked }, { lead, isQuoted, isTaken }) {
+	const own = siblings ?? [];
+	const above = role === "heading" ? section.filter((heading) => heading.depth < depth) : section;
+	const whole = {
+		role,
+		...flattenPassage(source, nodes),
+		section: above,
+		depth,
+		lead,
+		isQuoted,
+		isChecked,
+		isTaken,
+		siblings: own
+	};
+	if (siblings === void 0) own.push(whole);
+	return whole;
 }
 
 const FENCE = /^(`{3,}|~{3,})/;
@@ -1135,8 +1308,8 @@ function groupAt(found, start) {
 function toMap$1(inline, { kind, key, value }) {
 	const names = splitNames(inline, value);
 	const [only] = names;
-	const keyLocation = locateInline(inline, key.start, key.end);
-	const location = locateInline(inline, value.start, value.end);
+	const keyLocation = require_check.locateInline(inline, key.start, key.end);
+	const location = require_check.locateInline(inline, value.start, value.end);
 	const node = only !== void 0 && names.length === 1 ? only : {
 		kind: "list",
 		items: names,
@@ -1158,7 +1331,7 @@ function toChoice$1(inline, maps, or) {
 		kind: "map",
 		entries: [{
 			key: "anyOf",
-			keyLocation: locateInline(inline, or.start, or.end),
+			keyLocation: require_check.locateInline(inline, or.start, or.end),
 			value: {
 				kind: "list",
 				items: maps,
@@ -1189,7 +1362,7 @@ async function readFlow(inline, problems) {
 		offsetOf: (offset) => Math.min(Math.max(start + offset - open.length, start), end - 1)
 	};
 	const { value, problems: faults } = await require_check.readNode(excerpt);
-	const lead = ({ span }) => locateInline(inline, span.start, Math.min(end, Math.max(span.end, span.start + 1)));
+	const lead = ({ span }) => require_check.locateInline(inline, span.start, Math.min(end, Math.max(span.end, span.start + 1)));
 	problems.push(...faults.map((fault) => ({
 		...fault,
 		location: lead(fault.location)
@@ -1230,7 +1403,7 @@ function readScope(facets, body) {
 	if (items.length === 0 && EVERYTHING.test(inline.text.trim())) return {
 		kind: "map",
 		entries: [],
-		location: locateInline(inline, part.start, part.end)
+		location: require_check.locateInline(inline, part.start, part.end)
 	};
 	const own = part.start === part.end ? [] : readInlineScope(facets, inline, part);
 	const below = items.map((item) => readScopeItem(facets, item));
@@ -1294,7 +1467,7 @@ function toEntry(inline, { name, label }, names) {
 	const [only] = names;
 	return {
 		key: name,
-		keyLocation: locateInline(inline, label.start, label.end),
+		keyLocation: require_check.locateInline(inline, label.start, label.end),
 		value: only !== void 0 && names.length === 1 ? only : {
 			kind: "list",
 			items: names,
@@ -1474,7 +1647,7 @@ function mergeFields(known, doubles) {
 				label,
 				form: {
 					key,
-					keyLocation: locateInline(field.label, part.start, part.end),
+					keyLocation: require_check.locateInline(field.label, part.start, part.end),
 					value: node
 				}
 			});
@@ -1516,13 +1689,13 @@ function isSentence(node) {
 
 function bodyOfText(inline) {
 	return {
-		inline: trimInline(inline),
+		inline: require_check.trimInline(inline),
 		items: []
 	};
 }
 function bodyOfItem(source, item) {
 	return {
-		inline: trimInline(flattenInline(source, paragraphOf(item)?.children ?? [])),
+		inline: require_check.trimInline(flattenInline(source, paragraphOf(item)?.children ?? [])),
 		items: itemsBelow(source, item)
 	};
 }
@@ -1544,24 +1717,24 @@ function readField(source, item) {
 	const children = paragraphOf(item)?.children.filter((node, index) => index > 0 || !isBlankText(node)) ?? [];
 	const [first, ...others] = children;
 	if (first?.type === "strong" || first?.type === "emphasis") {
-		const label = trimInline(flattenInline(source, first.children));
-		const rest = trimInline(flattenInline(source, others));
+		const label = require_check.trimInline(flattenInline(source, first.children));
+		const rest = require_check.trimInline(flattenInline(source, others));
 		const inside = label.text.length - colonAtEnd(label.text);
 		const outside = colonAtStart(rest.text);
 		const isHead = rest.text === "" && listsOf(item).length > 0;
 		if (label.text !== "" && !/[:\uff1a]./.test(label.text) && (inside < label.text.length || outside > 0 || isHead)) {
 			const body = {
-				inline: trimInline(sliceInline(rest, outside, rest.text.length)),
+				inline: require_check.trimInline(require_check.sliceInline(rest, outside, rest.text.length)),
 				items: itemsBelow(source, item)
 			};
-			return withLabel(item, trimInline(sliceInline(label, 0, inside)), true, body);
+			return withLabel(item, require_check.trimInline(require_check.sliceInline(label, 0, inside)), true, body);
 		}
 	}
-	const inline = trimInline(flattenInline(source, children));
+	const inline = require_check.trimInline(flattenInline(source, children));
 	const match = /^([^:\uff1a]{1,40}?)\s*[:\uff1a](?=\s|$)/.exec(inline.text);
 	if (match === null) return void 0;
-	return withLabel(item, sliceInline(inline, 0, match[1]?.length ?? 0), false, {
-		inline: trimInline(sliceInline(inline, match[0].length, inline.text.length)),
+	return withLabel(item, require_check.sliceInline(inline, 0, match[1]?.length ?? 0), false, {
+		inline: require_check.trimInline(require_check.sliceInline(inline, match[0].length, inline.text.length)),
 		items: itemsBelow(source, item)
 	});
 }
@@ -1587,7 +1760,7 @@ const COUNT = /^\d{1,3}[.):]?\s+/;
 function readHeading(source, heading) {
 	const inline = flattenInline(source, heading.children);
 	const { text } = inline;
-	const place = ({ start, end }) => locateInline(inline, start, end);
+	const place = ({ start, end }) => require_check.locateInline(inline, start, end);
 	const attribute = ATTRIBUTE_ID.exec(text);
 	const words = trimPart(text, 0, attribute?.index ?? text.length);
 	const title = trimPart(text, words.start + (COUNT.exec(text.slice(words.start, words.end))?.[0].length ?? 0), words.end);
@@ -1651,7 +1824,7 @@ function reportUnknown(reading, label) {
 		severity: "warning",
 		message: `"${label.text.slice(start, end)}" is no key, so what stands under it is not read.`,
 		help: "Use a known key, or move the text out of the list if it is only for people.",
-		location: locateInline(label, start, end)
+		location: require_check.locateInline(label, start, end)
 	});
 }
 function reportNearKey({ form, problems }, label, near) {
@@ -1661,7 +1834,7 @@ function reportNearKey({ form, problems }, label, near) {
 		severity: form.container === "clauses" ? "error" : "warning",
 		message: `"${label.text.slice(start, end)}" is no key, so what stands under it is not read.`,
 		help: `Did you mean ${near.map((key) => `"${key}"`).join(" or ")}?`,
-		location: locateInline(label, start, end)
+		location: require_check.locateInline(label, start, end)
 	});
 }
 function reportEmpty({ problems }, label) {
@@ -1671,7 +1844,7 @@ function reportEmpty({ problems }, label) {
 		severity: "warning",
 		message: `"${label.text.slice(start, end)}" has no value, which counts as not stated.`,
 		help: "Give it a value, or remove it.",
-		location: locateInline(label, start, end)
+		location: require_check.locateInline(label, start, end)
 	});
 }
 function reportDoubles({ keys, problems }, labels) {
@@ -1686,9 +1859,9 @@ function reportDoubles({ keys, problems }, labels) {
 			severity: "warning",
 			message: `There are two columns "${label.text}".`,
 			help: "Join them, or give each its own heading.",
-			location: locateInline(label, 0, label.text.length),
+			location: require_check.locateInline(label, 0, label.text.length),
 			related: [{
-				location: locateInline(first, 0, first.text.length),
+				location: require_check.locateInline(first, 0, first.text.length),
 				message: "the first one"
 			}]
 		});
@@ -1744,7 +1917,7 @@ function readWording(reading, lead) {
 	const part = wholePart(inline);
 	if (part.start === part.end) return [];
 	reading.taken.add(lead);
-	return [textEntry("text", inline.text.slice(part.start, part.end), locateInline(inline, part.start, part.end))];
+	return [textEntry("text", inline.text.slice(part.start, part.end), require_check.locateInline(inline, part.start, part.end))];
 }
 
 function reportStatus({ problems }, name, place) {
@@ -1754,7 +1927,7 @@ function reportStatus({ problems }, name, place) {
 		severity: "warning",
 		message: isMissing ? `The row of "${require_start.clip(name)}" has no status, so it is not read.` : `"${require_start.clip(place.text)}" is no status that is known, so the row of "${require_start.clip(name)}" is not read.`,
 		help: "Write Prohibited, Permitted, or Permitted with conditions.",
-		location: isMissing ? place : locateInline(place, 0, place.text.length)
+		location: isMissing ? place : require_check.locateInline(place, 0, place.text.length)
 	});
 }
 function reportCondition({ problems }, inline, { start, end }) {
@@ -1763,7 +1936,7 @@ function reportCondition({ problems }, inline, { start, end }) {
 		severity: "warning",
 		message: `The condition "${require_start.clip(inline.text.slice(start, end))}" cannot be read, so the row is not read either.`,
 		help: "Write it as `approval: legal` or `training: social media`, several separated by `;`; a prohibition has none.",
-		location: locateInline(inline, start, end)
+		location: require_check.locateInline(inline, start, end)
 	});
 }
 
@@ -1881,7 +2054,7 @@ function restAfter(text, words, to) {
 }
 
 function readRow(source, row) {
-	return row.children.map((cell) => trimInline(flattenInline(source, cell.children)));
+	return row.children.map((cell) => require_check.trimInline(flattenInline(source, cell.children)));
 }
 function readCells(source, labels, row) {
 	return readRow(source, row).flatMap((inline, index) => {
@@ -1941,11 +2114,11 @@ function readToolRow(reading, book, { labels, row }) {
 	reading.drafts.push({
 		location: spanTo(reading.source, start, end),
 		entries: [
-			...id === void 0 ? [] : [textEntry("id", id.text, locateInline(id, 0, id.text.length))],
+			...id === void 0 ? [] : [textEntry("id", id.text, require_check.locateInline(id, 0, id.text.length))],
 			...readTitle(facets[0]?.key, cellOf),
 			{
 				key: status.modality,
-				keyLocation: locateInline(statusCell.inline, status.words.start, status.words.end),
+				keyLocation: require_check.locateInline(statusCell.inline, status.words.start, status.words.end),
 				value: {
 					kind: "map",
 					entries: facets,
@@ -1975,7 +2148,7 @@ function readFacets({ facetIds }, book, cells) {
 		};
 		return [{
 			key,
-			keyLocation: locateInline(label, 0, label.text.length),
+			keyLocation: require_check.locateInline(label, 0, label.text.length),
 			value
 		}];
 	});
@@ -2217,14 +2390,15 @@ async function readMarkdown(source, expected, { facets = require_check.SHIPPED_F
 	if (front.value !== void 0 && (isOther || form === void 0)) return {
 		value: {
 			map: front.value,
-			unread: []
+			unread: [],
+			listPassages: () => []
 		},
 		problems: front.problems
 	};
 	const problems = [...front.problems];
 	const parts = createParts(expected, form?.container, problems);
 	if (front.value !== void 0) problems.push(...addFrontMatter(parts, front.value, form?.document ?? []));
-	const unread = form === void 0 ? [] : await readForms(source, root, {
+	const forms = form === void 0 ? void 0 : await readForms(source, root, {
 		parts,
 		form,
 		facets,
@@ -2237,7 +2411,8 @@ async function readMarkdown(source, expected, { facets = require_check.SHIPPED_F
 				parts,
 				form
 			}),
-			unread
+			unread: forms === void 0 ? [] : findUnread(forms, root),
+			listPassages: () => forms === void 0 ? [] : listPassages(source, root, forms.taken)
 		},
 		problems
 	};
@@ -2250,7 +2425,7 @@ async function readForms(source, root, { parts, form, facets, problems }) {
 	const ids = createIdBook([require_check.DEFAULT_CLAUSE, ...written]);
 	parts.addItems(drafts.map((draft) => finishDraft(draft, ids, reading.problems)));
 	problems.push(...reading.problems);
-	return findUnread(reading, root);
+	return reading;
 }
 function emptyDocument(source) {
 	return {

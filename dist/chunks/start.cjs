@@ -402,6 +402,7 @@ function createProgram(host, finish) {
 	addVerdicts(program, host, finish);
 	addExplain(program, host, finish);
 	addRuleCommands(program, host, finish);
+	addExtract(program, host, finish);
 	addConfig(program, host, finish);
 	addBaseline(program, host, finish);
 	addInit(program, host, finish);
@@ -437,6 +438,12 @@ function addExplain(program, host, finish) {
 	withDocuments(program.command("explain")).description("explain a rule, or why a tactic got its verdict").usage("<id> [options]").showHelpAfterError("(The id comes first: onpolicy explain <id> --policy POLICY --strategy STRATEGY)").argument("<id>", "a rule (prohibited-tool) or a tactic (autumn-2026#takeovers)").action(async (id, options) => {
 		const { explain } = await Promise.resolve().then(() => require("./shell-cli-explain.cjs"));
 		finish(await explain(host, id, options));
+	});
+}
+function addExtract(program, host, finish) {
+	withOutput(program.command("extract")).description("print what is read from a document: the statements of a policy, or the tactics of a strategy").argument("<file>", "the document").addOption(new require_arguments.Option("--kind <kind>", "what the document is, instead of a guess").choices(["policy", "strategy"])).addOption(formatOption(LIST_FORMATS)).action(async (file, options) => {
+		const { extract } = await Promise.resolve().then(() => require("./shell-cli-extract.cjs"));
+		finish(await extract(host, file, options));
 	});
 }
 function addConfig(program, host, finish) {

@@ -5,6 +5,37 @@ import { DOCUMENT_KINDS, checkNode, readData, readNode } from "./read-validate-d
 import { foldName } from "./taxonomy-fold-name.js";
 import { partOfSource } from "./read-syntax-json.js";
 
+function locateInline({ source, starts, ends }, start, end) {
+	const [first, last] = [starts[start], ends[end - 1]];
+	if (first === void 0 || last === void 0) throw new Error("There is no text to locate.");
+	return {
+		source,
+		span: {
+			start: first,
+			end: last
+		}
+	};
+}
+function sliceInline(inline, start, end) {
+	const { source, text, starts, ends, wholes } = inline;
+	if (start === 0 && end === text.length) return inline;
+	return {
+		source,
+		text: text.slice(start, end),
+		starts: starts.slice(start, end),
+		ends: ends.slice(start, end),
+		wholes: wholes.flatMap((whole) => whole.start >= start && whole.end <= end ? [{
+			start: whole.start - start,
+			end: whole.end - start
+		}] : [])
+	};
+}
+function trimInline(inline) {
+	const { text } = inline;
+	const start = text.length - text.trimStart().length;
+	return sliceInline(inline, start, Math.max(start, text.trimEnd().length));
+}
+
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const MOST_SIGNS = 500;
 const LINE_END = /\r\n|\r|\n/y;
@@ -161,36 +192,6 @@ function flattenInline(source, nodes) {
 		ends,
 		wholes
 	};
-}
-function locateInline({ source, starts, ends }, start, end) {
-	const [first, last] = [starts[start], ends[end - 1]];
-	if (first === void 0 || last === void 0) throw new Error("There is no text to locate.");
-	return {
-		source,
-		span: {
-			start: first,
-			end: last
-		}
-	};
-}
-function sliceInline(inline, start, end) {
-	const { source, text, starts, ends, wholes } = inline;
-	if (start === 0 && end === text.length) return inline;
-	return {
-		source,
-		text: text.slice(start, end),
-		starts: starts.slice(start, end),
-		ends: ends.slice(start, end),
-		wholes: wholes.flatMap((whole) => whole.start >= start && whole.end <= end ? [{
-			start: whole.start - start,
-			end: whole.end - start
-		}] : [])
-	};
-}
-function trimInline(inline) {
-	const { text } = inline;
-	const start = text.length - text.trimStart().length;
-	return sliceInline(inline, start, Math.max(start, text.trimEnd().length));
 }
 
 function writtenId(item) {
@@ -631,6 +632,209 @@ function itemFormOf(kind) {
 	if (kind === "policy") return policyForm;
 	if (kind === "strategy") return strategyForm;
 	return kind === "waivers" ? waiversForm : void 0;
+}
+
+function flattenPassage(source, nodes) {
+	const inline = flattenInline(source, nodes);
+	const strong = [];
+	const links = [];
+	if (nodes.every(({ type }) => type === "text")) return {
+		inline,
+		strong,
+		links
+	};
+	const waiting = nodes.toReversed();
+	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
+		if (node.type === "strong") strong.push(spanIn(inline, node.span));
+		else if (node.type === "link" || node.type === "image") links.push({
+			...spanIn(inline, node.span),
+			url: node.url
+		});
+		waiting.push(...childrenOf(node).toReversed());
+	}
+	return {
+		inline,
+		strong,
+		links
+	};
+}
+function spanIn({ starts }, { start, end }) {
+	return {
+		start: countBelow(starts, start),
+		end: countBelow(starts, end)
+	};
+}
+function countBelow(offsets, limit) {
+	let [low, high] = [0, offsets.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((offsets[middle] ?? 0) < limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+const LONGEST_HEADING = 100;
+function listPassages(source, root, taken) {
+	const walk = {
+		source,
+		taken,
+		passages: [],
+		section: []
+	};
+	walkBlocks(walk, root.children, {
+		lead: void 0,
+		depth: 0,
+		isQuoted: false,
+		isTaken: false
+	});
+	return walk.passages;
+}
+function walkBlocks(walk, blocks, around) {
+	let before = around.lead;
+	for (const block of blocks) {
+		const isTaken = around.isTaken || walk.taken.has(block);
+		switch (block.type) {
+			case "heading":
+				before = void 0;
+				addHeading(walk, block, {
+					...around,
+					isTaken
+				});
+				break;
+			case "paragraph":
+				before = addParagraph(walk, block, {
+					...around,
+					isTaken
+				});
+				break;
+			case "list":
+				addList(walk, block, {
+					...around,
+					lead: before,
+					isTaken
+				});
+				break;
+			case "blockquote":
+				walkBlocks(walk, block.children, {
+					...around,
+					lead: before,
+					isQuoted: true,
+					isTaken
+				});
+				before = around.lead;
+				break;
+			case "table":
+				addTable(walk, block, {
+					...around,
+					isTaken
+				});
+				before = around.lead;
+		}
+	}
+}
+function addHeading(walk, heading, around) {
+	const passage = makePassage(walk, {
+		role: "heading",
+		nodes: heading.children,
+		depth: heading.depth
+	}, around);
+	walk.section = [...walk.section.filter(({ depth }) => depth < heading.depth), passage];
+	walk.passages.push(passage);
+}
+function addParagraph(walk, paragraph, around) {
+	const isHeading = around.depth === 0 && !around.isQuoted && isBoldLine(paragraph);
+	const depth = isHeading ? 7 : 0;
+	if (isHeading) walk.section = walk.section.filter((above) => above.depth < 7);
+	const passage = makePassage(walk, {
+		role: isHeading ? "heading" : "paragraph",
+		nodes: paragraph.children,
+		depth
+	}, around);
+	walk.passages.push(passage);
+	if (!isHeading) return passage;
+	walk.section = [...walk.section, passage];
+}
+function isBoldLine({ children, span }) {
+	return children.length === 1 && children[0]?.type === "strong" && span.end - span.start <= LONGEST_HEADING;
+}
+function addList(walk, list, around) {
+	const siblings = [];
+	for (const item of list.children) addItem(walk, item, {
+		around: {
+			...around,
+			depth: around.depth + 1
+		},
+		siblings
+	});
+}
+function addItem(walk, item, { around, siblings }) {
+	const isTaken = around.isTaken || walk.taken.has(item);
+	const [first, ...rest] = item.children;
+	if (first?.type !== "paragraph") return walkBlocks(walk, item.children, {
+		...around,
+		isTaken
+	});
+	const passage = makePassage(walk, {
+		role: "item",
+		nodes: first.children,
+		depth: around.depth,
+		siblings,
+		isChecked: item.checked
+	}, {
+		...around,
+		isTaken
+	});
+	siblings.push(passage);
+	walk.passages.push(passage);
+	walkBlocks(walk, rest, {
+		...around,
+		lead: passage,
+		isTaken
+	});
+}
+function addTable(walk, { children: [head, ...rows] }, around) {
+	if (head === void 0) return;
+	const columns = head.children.map((cell) => makePassage(walk, {
+		role: "cell",
+		nodes: cell.children,
+		depth: 0
+	}, around));
+	for (const row of rows) {
+		const siblings = [];
+		const isTaken = around.isTaken || walk.taken.has(row);
+		for (const [index, cell] of row.children.entries()) {
+			const parts = {
+				role: "cell",
+				nodes: cell.children,
+				depth: 0,
+				siblings
+			};
+			siblings.push(makePassage(walk, parts, {
+				...around,
+				lead: columns[index],
+				isTaken
+			}));
+		}
+		walk.passages.push(...siblings);
+	}
+}
+function makePassage({ source, section }, { role, nodes, depth, siblings, isChecked }, { lead, isQuoted, isTaken }) {
+	const own = siblings ?? [];
+	const above = role === "heading" ? section.filter((heading) => heading.depth < depth) : section;
+	const whole = {
+		role,
+		...flattenPassage(source, nodes),
+		section: above,
+		depth,
+		lead,
+		isQuoted,
+		isChecked,
+		isTaken,
+		siblings: own
+	};
+	if (siblings === void 0) own.push(whole);
+	return whole;
 }
 
 const FENCE = /^(`{3,}|~{3,})/;
@@ -2218,14 +2422,15 @@ async function readMarkdown(source, expected, { facets = SHIPPED_FACETS, parser 
 	if (front.value !== void 0 && (isOther || form === void 0)) return {
 		value: {
 			map: front.value,
-			unread: []
+			unread: [],
+			listPassages: () => []
 		},
 		problems: front.problems
 	};
 	const problems = [...front.problems];
 	const parts = createParts(expected, form?.container, problems);
 	if (front.value !== void 0) problems.push(...addFrontMatter(parts, front.value, form?.document ?? []));
-	const unread = form === void 0 ? [] : await readForms(source, root, {
+	const forms = form === void 0 ? void 0 : await readForms(source, root, {
 		parts,
 		form,
 		facets,
@@ -2238,7 +2443,8 @@ async function readMarkdown(source, expected, { facets = SHIPPED_FACETS, parser 
 				parts,
 				form
 			}),
-			unread
+			unread: forms === void 0 ? [] : findUnread(forms, root),
+			listPassages: () => forms === void 0 ? [] : listPassages(source, root, forms.taken)
 		},
 		problems
 	};
@@ -2251,7 +2457,7 @@ async function readForms(source, root, { parts, form, facets, problems }) {
 	const ids = createIdBook([DEFAULT_CLAUSE, ...written]);
 	parts.addItems(drafts.map((draft) => finishDraft(draft, ids, reading.problems)));
 	problems.push(...reading.problems);
-	return findUnread(reading, root);
+	return reading;
 }
 function emptyDocument(source) {
 	return {

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { flattenInline, type InlineText, locateInline } from "../../src/read/markdown/inline-text.ts";
+import { flattenInline } from "../../src/read/markdown/flatten-inline.ts";
 import { childrenOf, type Nodes, type PhrasingContent, type Root } from "../../src/read/markdown/markdown-node.ts";
 import { parseMarkdown } from "../../src/read/markdown/parse-markdown.ts";
 import { parseWithRemark } from "../../src/read/markdown/parse-with-remark.ts";
+import { type InlineText, locateInline } from "../../src/text/inline-text.ts";
 
 function runsOf(root: Root | Nodes): (readonly PhrasingContent[])[] {
   if (root.type === "paragraph" || root.type === "heading" || root.type === "tableCell") return [root.children];

@@ -1,5 +1,6 @@
 import type { Source } from "../../model/source.ts";
-import { flattenInline, type InlineText, trimInline } from "./inline-text.ts";
+import { type InlineText, trimInline } from "../../text/inline-text.ts";
+import { flattenInline } from "./flatten-inline.ts";
 import type { List, ListItem, Paragraph, PhrasingContent } from "./markdown-node.ts";
 
 /** What stands under a key: running text, and the items of a list below it. A cell of a table has no items. */

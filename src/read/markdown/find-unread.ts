@@ -1,5 +1,5 @@
 import type { Location } from "../../model/source.ts";
-import { flattenInline } from "./inline-text.ts";
+import { flattenInline } from "./flatten-inline.ts";
 import type { Nodes, Root } from "./markdown-node.ts";
 import { childrenOf, locateNode } from "./markdown-node.ts";
 import type { Reading } from "./reading.ts";

@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
+import { type InlineText, locateInline } from "../../text/inline-text.ts";
 import { type DataNode, type Entry, listItems } from "../syntax/data-node.ts";
 import type { Body } from "./body.ts";
-import { type InlineText, locateInline } from "./inline-text.ts";
 import type { ItemDraft } from "./item-draft.ts";
 import { foldLabel } from "./key-book.ts";
 import { fitsForm, readValue } from "./read-value.ts";

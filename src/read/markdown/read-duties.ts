@@ -1,7 +1,7 @@
 import type { DutyKind } from "../../model/duty.ts";
+import { type InlineText, locateInline } from "../../text/inline-text.ts";
 import type { DataNode, Entry, MapNode } from "../syntax/data-node.ts";
 import { type DutyPhrase, isShortName, readDutyPhrase } from "./duty-phrase.ts";
-import { type InlineText, locateInline } from "./inline-text.ts";
 import { spanNodes } from "./span-nodes.ts";
 import { type Part, signAfter, splitNames, splitParts, trimPart } from "./split-names.ts";
 

@@ -1,6 +1,7 @@
 import type { Source } from "../../model/source.ts";
+import { type InlineText, sliceInline, trimInline } from "../../text/inline-text.ts";
 import { type Body, isBlankText, itemsBelow, listsOf, paragraphOf } from "./body.ts";
-import { flattenInline, type InlineText, sliceInline, trimInline } from "./inline-text.ts";
+import { flattenInline } from "./flatten-inline.ts";
 import type { ListItem } from "./markdown-node.ts";
 
 /** An item of a list that has the look of `**Key:** value`. */

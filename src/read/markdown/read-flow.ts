@@ -1,10 +1,10 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Location } from "../../model/source.ts";
+import { type InlineText, locateInline } from "../../text/inline-text.ts";
 import type { DataNode } from "../syntax/data-node.ts";
 import type { Excerpt } from "../syntax/excerpt.ts";
 import { readNode } from "../syntax/read-data.ts";
 import type { Body } from "./body.ts";
-import { type InlineText, locateInline } from "./inline-text.ts";
 import { toScalar, wholePart } from "./split-names.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { Source } from "../../model/source.ts";
+import { locateInline } from "../../text/inline-text.ts";
 import type { Entry } from "../syntax/data-node.ts";
-import { flattenInline, locateInline } from "./inline-text.ts";
+import { flattenInline } from "./flatten-inline.ts";
 import { type ItemDraft, textEntry } from "./item-draft.ts";
 import type { Heading } from "./markdown-node.ts";
 import { trimPart } from "./split-names.ts";

@@ -3,6 +3,7 @@ import type { Outcome } from "../../model/outcome.ts";
 import { DEFAULT_CLAUSE } from "../../model/policy.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Location, Source } from "../../model/source.ts";
+import type { Passage } from "../../prose/passage.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { findValue, type MapNode } from "../syntax/data-node.ts";
 import type { DocumentKind } from "../validate-document.ts";
@@ -12,17 +13,20 @@ import { findUnread } from "./find-unread.ts";
 import { finishDraft, writtenId } from "./item-draft.ts";
 import type { ItemForm } from "./item-form.ts";
 import { itemFormOf } from "./item-forms.ts";
+import { listPassages } from "./list-passages.ts";
 import type { Root } from "./markdown-node.ts";
 import { parseGuarded } from "./parse-guarded.ts";
 import { readBody } from "./read-body.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
-import { createReading } from "./reading.ts";
+import { createReading, type Reading } from "./reading.ts";
 import { createIdBook } from "./slug.ts";
 
 /** A Markdown document as the data that YAML would have, and the statements that no structured form took. */
 export interface MarkdownData {
   readonly map: MapNode;
   readonly unread: readonly Location[];
+  /** Its running text; made when it is asked for. */
+  readonly listPassages: () => readonly Passage[];
 }
 
 /** Reads front matter, field lists, tables and fenced YAML. */
@@ -40,14 +44,22 @@ export async function readMarkdown(
   const kind = front.value === undefined ? undefined : findValue(front.value, "kind");
   const isOther = kind !== undefined && !(kind.kind === "scalar" && kind.value === expected);
   if (front.value !== undefined && (isOther || form === undefined)) {
-    return { value: { map: front.value, unread: [] }, problems: front.problems };
+    return { value: { map: front.value, unread: [], listPassages: () => [] }, problems: front.problems };
   }
   const problems: Problem[] = [...front.problems];
   const parts = createParts(expected, form?.container, problems);
   if (front.value !== undefined) problems.push(...addFrontMatter(parts, front.value, form?.document ?? []));
-  const unread = form === undefined ? [] : await readForms(source, root, { parts, form, facets, problems });
+  const forms = form === undefined ? undefined : await readForms(source, root, { parts, form, facets, problems });
   problems.sort((a, b) => a.location.span.start - b.location.span.start);
-  return { value: { map: assembleDocument(source, root, { parts, form }), unread }, problems };
+  const map = assembleDocument(source, root, { parts, form });
+  return {
+    value: {
+      map,
+      unread: forms === undefined ? [] : findUnread(forms, root),
+      listPassages: () => (forms === undefined ? [] : listPassages(source, root, forms.taken)),
+    },
+    problems,
+  };
 }
 
 interface Target {
@@ -57,7 +69,7 @@ interface Target {
   readonly problems: Problem[];
 }
 
-async function readForms(source: Source, root: Root, { parts, form, facets, problems }: Target): Promise<Location[]> {
+async function readForms(source: Source, root: Root, { parts, form, facets, problems }: Target): Promise<Reading> {
   const reading = createReading(source, form, facets);
   await readBody(reading, parts, root.children);
   const { drafts } = reading;
@@ -68,7 +80,7 @@ async function readForms(source: Source, root: Root, { parts, form, facets, prob
   const ids = createIdBook([DEFAULT_CLAUSE, ...written]);
   parts.addItems(drafts.map((draft) => finishDraft(draft, ids, reading.problems)));
   problems.push(...reading.problems);
-  return findUnread(reading, root);
+  return reading;
 }
 
 function emptyDocument(source: Source): Problem {

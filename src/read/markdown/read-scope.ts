@@ -1,6 +1,6 @@
+import { type InlineText, locateInline } from "../../text/inline-text.ts";
 import type { DataNode, Entry, MapNode, ScalarNode } from "../syntax/data-node.ts";
 import type { Body } from "./body.ts";
-import { type InlineText, locateInline } from "./inline-text.ts";
 import { type KeyBook, toKebab } from "./key-book.ts";
 import { spanNodes } from "./span-nodes.ts";
 import { type Part, signAfter, splitNames, splitParts, toName, toScalar, trimPart, wholePart } from "./split-names.ts";

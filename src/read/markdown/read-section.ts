@@ -1,5 +1,6 @@
+import { locateInline } from "../../text/inline-text.ts";
 import type { Entry } from "../syntax/data-node.ts";
-import { flattenInline, locateInline } from "./inline-text.ts";
+import { flattenInline } from "./flatten-inline.ts";
 import { spanTo, textEntry } from "./item-draft.ts";
 import type { Heading, List, Paragraph } from "./markdown-node.ts";
 import { areDecisive, mergeFields, readKnownFields } from "./merge-fields.ts";

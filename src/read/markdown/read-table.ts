@@ -1,5 +1,5 @@
+import { type InlineText } from "../../text/inline-text.ts";
 import { findValue, type MapNode } from "../syntax/data-node.ts";
-import type { InlineText } from "./inline-text.ts";
 import { type ItemDraft, spanTo, textEntry } from "./item-draft.ts";
 import type { Table, TableRow } from "./markdown-node.ts";
 import { areDecisive, mergeFields, readKnownFields } from "./merge-fields.ts";

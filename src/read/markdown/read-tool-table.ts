@@ -1,6 +1,6 @@
+import { type InlineText, locateInline } from "../../text/inline-text.ts";
 import { type DataNode, type Entry, listItems, type MapNode } from "../syntax/data-node.ts";
 import type { Body } from "./body.ts";
-import { type InlineText, locateInline } from "./inline-text.ts";
 import { spanTo, textEntry } from "./item-draft.ts";
 import { createKeyBook, type KeyBook } from "./key-book.ts";
 import type { TableRow } from "./markdown-node.ts";

@@ -1,4 +1,4 @@
-import { type InlineText, locateInline } from "./inline-text.ts";
+import { type InlineText, locateInline } from "../../text/inline-text.ts";
 import { foldLabel } from "./key-book.ts";
 import type { Reading } from "./reading.ts";
 import { wholePart } from "./split-names.ts";

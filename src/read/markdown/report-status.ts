@@ -1,6 +1,6 @@
 import type { Location } from "../../model/source.ts";
 import { clip } from "../../text/clip.ts";
-import { type InlineText, locateInline } from "./inline-text.ts";
+import { type InlineText, locateInline } from "../../text/inline-text.ts";
 import type { Reading } from "./reading.ts";
 import type { Part } from "./split-names.ts";
 

@@ -1,5 +1,5 @@
+import { type InlineText, locateInline } from "../../text/inline-text.ts";
 import type { ScalarNode } from "../syntax/data-node.ts";
-import { type InlineText, locateInline } from "./inline-text.ts";
 
 /** A part of an inline text, without the white space round it. */
 export interface Part {

@@ -1,4 +1,4 @@
-import type { InlineText } from "./inline-text.ts";
+import { type InlineText } from "../../text/inline-text.ts";
 import { type Part, trimPart, wholePart } from "./split-names.ts";
 
 type StatusKind = "prohibit" | "permit" | "conditional";

@@ -1,6 +1,7 @@
 import type { Source } from "../../model/source.ts";
+import { type InlineText, trimInline } from "../../text/inline-text.ts";
 import { type Body, bodyOfText } from "./body.ts";
-import { flattenInline, type InlineText, trimInline } from "./inline-text.ts";
+import { flattenInline } from "./flatten-inline.ts";
 import type { TableRow } from "./markdown-node.ts";
 
 /** A cell, with the heading of its column. */

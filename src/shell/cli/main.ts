@@ -12,6 +12,7 @@ import type { CheckOptions } from "./check.ts";
 import { formatOption, withColor, withDocuments, withOutput } from "./command-options.ts";
 import type { ConfigOptions } from "./config.ts";
 import type { ExplainOptions } from "./explain.ts";
+import type { ExtractOptions } from "./extract.ts";
 import type { InitOptions } from "./init.ts";
 import type { OutputTarget } from "./plan-outputs.ts";
 import { addRuleCommands } from "./rule-commands.ts";
@@ -56,6 +57,7 @@ function createProgram(host: Host, finish: (status: number) => void): Command {
   addVerdicts(program, host, finish);
   addExplain(program, host, finish);
   addRuleCommands(program, host, finish);
+  addExtract(program, host, finish);
   addConfig(program, host, finish);
   addBaseline(program, host, finish);
   addInit(program, host, finish);
@@ -128,6 +130,18 @@ function addExplain(program: Command, host: Host, finish: (status: number) => vo
     .action(async (id: string, options: ExplainOptions) => {
       const { explain } = await import("./explain.ts");
       finish(await explain(host, id, options));
+    });
+}
+
+function addExtract(program: Command, host: Host, finish: (status: number) => void): void {
+  withOutput(program.command("extract"))
+    .description("print what is read from a document: the statements of a policy, or the tactics of a strategy")
+    .argument("<file>", "the document")
+    .addOption(new Option("--kind <kind>", "what the document is, instead of a guess").choices(["policy", "strategy"]))
+    .addOption(formatOption(LIST_FORMATS))
+    .action(async (file: string, options: ExtractOptions) => {
+      const { extract } = await import("./extract.ts");
+      finish(await extract(host, file, options));
     });
 }
 
