@@ -1,6 +1,7 @@
 // Runs every generator. `npm run check` runs this too, and then fails if a committed file has changed.
 import { generateExampleDocs } from "./generate/example-docs.mjs";
 import { generateFactDocs } from "./generate/fact-docs.mjs";
+import { generateLexicon } from "./generate/lexicon.mjs";
 import { generatePacks } from "./generate/packs.mjs";
 import { generatePresetDocs } from "./generate/preset-docs.mjs";
 import { generatePresets } from "./generate/presets.mjs";
@@ -17,6 +18,7 @@ for (const generate of [
   generateShippedNames,
   generateValidators,
   generateTaxonomy,
+  generateLexicon,
   generatePresets,
   generatePacks,
   generateRules,

@@ -30,7 +30,7 @@ const layers: Readonly<Record<string, Layer>> = {
     because: "What a name means depends on the names, on no document that uses them.",
   },
   prose: {
-    mayImport: ["model", "text", "taxonomy"],
+    mayImport: ["model", "text", "taxonomy", "generated"],
     because: "Sentences can be understood without knowing in which syntax they were written.",
   },
   read: {

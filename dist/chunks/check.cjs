@@ -14728,7 +14728,7 @@ function renderSummary(report, { palette, width }) {
 	];
 }
 
-const BUILD = `${require_start.VERSION} bd5edd4df90d722a`;
+const BUILD = `${require_start.VERSION} c6af9d81d5e64978`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 
