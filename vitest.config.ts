@@ -8,6 +8,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // One for each processor, where vitest keeps one free: most tests wait for processes of their own.
     maxWorkers: "100%",
+    // Each runs a process that has a deadline of its own, which counts processor time and the clock.
+    maxConcurrency: 3,
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
