@@ -112,28 +112,32 @@ function skipSigns(text, from, end) {
 }
 
 function flattenInline(source, nodes) {
-	const units = [];
-	const starts = [];
-	const ends = [];
+	let text = "";
+	const runs = [];
 	const wholes = [];
-	const sink = (unit, start, end) => {
-		units.push(unit);
-		starts.push(start);
-		ends.push(end);
+	const sink = (units, start, end) => {
+		const last = runs.at(-1);
+		if (units.length === end - start && last?.end === start && text.length - last.at === last.end - last.start) last.end = end;
+		else runs.push({
+			at: text.length,
+			start,
+			end
+		});
+		text += units;
 	};
 	const waiting = nodes.toReversed();
 	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
 		const span = node.span;
 		switch (node.type) {
 			case "text":
-				alignText(source.text, span, node.value, sink);
+				flattenText(source.text, node, sink);
 				break;
 			case "inlineCode": {
-				const start = units.length;
+				const start = text.length;
 				alignCode(source.text, span, node.value, sink);
 				wholes.push({
 					start,
-					end: units.length
+					end: text.length
 				});
 				break;
 			}
@@ -155,11 +159,14 @@ function flattenInline(source, nodes) {
 	}
 	return {
 		source,
-		text: units.join(""),
-		starts,
-		ends,
+		text,
+		runs,
 		wholes
 	};
+}
+function flattenText(source, { span, value }, sink) {
+	if (span.end - span.start === value.length && source.startsWith(value, span.start) && !value.includes("\r")) sink(value.replaceAll("\n", " "), span.start, span.end);
+	else alignText(source, span, value, sink);
 }
 
 function writtenId(item) {
@@ -626,20 +633,11 @@ function flattenPassage(source, nodes) {
 		links
 	};
 }
-function spanIn({ starts }, { start, end }) {
+function spanIn(inline, { start, end }) {
 	return {
-		start: countBelow(starts, start),
-		end: countBelow(starts, end)
+		start: require_check.findUnit(inline, start),
+		end: require_check.findUnit(inline, end)
 	};
-}
-function countBelow(offsets, limit) {
-	let [low, high] = [0, offsets.length];
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if ((offsets[middle] ?? 0) < limit) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 const LONGEST_HEADING = 100;

@@ -5,30 +5,76 @@ import { DOCUMENT_KINDS, checkNode, readData, readNode } from "./read-validate-d
 import { foldName } from "./taxonomy-fold-name.js";
 import { partOfSource } from "./read-syntax-json.js";
 
-function locateInline({ source, starts, ends }, start, end) {
-	const [first, last] = [starts[start], ends[end - 1]];
+function originOf$1({ text, runs }, index) {
+	const run = runs[findRun(runs, index)];
+	if (run === void 0 || index < 0 || index >= text.length) return void 0;
+	if ((runs[findRun(runs, index) + 1]?.at ?? text.length) - run.at !== run.end - run.start) return {
+		start: run.start,
+		end: run.end
+	};
+	const start = run.start + index - run.at;
+	return {
+		start,
+		end: start + 1
+	};
+}
+function locateInline(inline, start, end) {
+	const [first, last] = [originOf$1(inline, start), originOf$1(inline, end - 1)];
 	if (first === void 0 || last === void 0) throw new Error("There is no text to locate.");
 	return {
-		source,
+		source: inline.source,
 		span: {
-			start: first,
-			end: last
+			start: first.start,
+			end: last.end
 		}
 	};
 }
+function findUnit({ text, runs }, offset) {
+	let [low, high] = [0, runs.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((runs[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const run = runs[low];
+	return run === void 0 ? text.length : run.at + Math.max(0, offset - run.start);
+}
 function sliceInline(inline, start, end) {
-	const { source, text, starts, ends, wholes } = inline;
+	const { source, text, wholes } = inline;
 	if (start === 0 && end === text.length) return inline;
 	return {
 		source,
 		text: text.slice(start, end),
-		starts: starts.slice(start, end),
-		ends: ends.slice(start, end),
+		runs: start < end ? sliceRuns(inline, start, end) : [],
 		wholes: wholes.flatMap((whole) => whole.start >= start && whole.end <= end ? [{
 			start: whole.start - start,
 			end: whole.end - start
 		}] : [])
 	};
+}
+function sliceRuns({ text, runs }, start, end) {
+	const sliced = [];
+	for (let index = findRun(runs, start); index < runs.length; index += 1) {
+		const run = runs[index];
+		if (run === void 0 || run.at >= end) break;
+		const next = runs[index + 1]?.at ?? text.length;
+		const [cutBefore, cutAfter] = next - run.at === run.end - run.start ? [Math.max(0, start - run.at), Math.max(0, next - end)] : [0, 0];
+		sliced.push({
+			at: Math.max(0, run.at - start),
+			start: run.start + cutBefore,
+			end: run.end - cutAfter
+		});
+	}
+	return sliced;
+}
+function findRun(runs, index) {
+	let [low, high] = [0, runs.length - 1];
+	while (low < high) {
+		const middle = low + high + 1 >>> 1;
+		if ((runs[middle]?.at ?? 0) <= index) low = middle;
+		else high = middle - 1;
+	}
+	return low;
 }
 function trimInline(inline) {
 	const { text } = inline;
@@ -144,28 +190,32 @@ function skipSigns(text, from, end) {
 }
 
 function flattenInline(source, nodes) {
-	const units = [];
-	const starts = [];
-	const ends = [];
+	let text = "";
+	const runs = [];
 	const wholes = [];
-	const sink = (unit, start, end) => {
-		units.push(unit);
-		starts.push(start);
-		ends.push(end);
+	const sink = (units, start, end) => {
+		const last = runs.at(-1);
+		if (units.length === end - start && last?.end === start && text.length - last.at === last.end - last.start) last.end = end;
+		else runs.push({
+			at: text.length,
+			start,
+			end
+		});
+		text += units;
 	};
 	const waiting = nodes.toReversed();
 	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
 		const span = node.span;
 		switch (node.type) {
 			case "text":
-				alignText(source.text, span, node.value, sink);
+				flattenText(source.text, node, sink);
 				break;
 			case "inlineCode": {
-				const start = units.length;
+				const start = text.length;
 				alignCode(source.text, span, node.value, sink);
 				wholes.push({
 					start,
-					end: units.length
+					end: text.length
 				});
 				break;
 			}
@@ -187,11 +237,14 @@ function flattenInline(source, nodes) {
 	}
 	return {
 		source,
-		text: units.join(""),
-		starts,
-		ends,
+		text,
+		runs,
 		wholes
 	};
+}
+function flattenText(source, { span, value }, sink) {
+	if (span.end - span.start === value.length && source.startsWith(value, span.start) && !value.includes("\r")) sink(value.replaceAll("\n", " "), span.start, span.end);
+	else alignText(source, span, value, sink);
 }
 
 function writtenId(item) {
@@ -658,20 +711,11 @@ function flattenPassage(source, nodes) {
 		links
 	};
 }
-function spanIn({ starts }, { start, end }) {
+function spanIn(inline, { start, end }) {
 	return {
-		start: countBelow(starts, start),
-		end: countBelow(starts, end)
+		start: findUnit(inline, start),
+		end: findUnit(inline, end)
 	};
-}
-function countBelow(offsets, limit) {
-	let [low, high] = [0, offsets.length];
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if ((offsets[middle] ?? 0) < limit) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 const LONGEST_HEADING = 100;

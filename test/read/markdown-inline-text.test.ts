@@ -4,7 +4,7 @@ import { flattenInline } from "../../src/read/markdown/flatten-inline.ts";
 import { childrenOf, type Nodes, type PhrasingContent, type Root } from "../../src/read/markdown/markdown-node.ts";
 import { parseMarkdown } from "../../src/read/markdown/parse-markdown.ts";
 import { parseWithRemark } from "../../src/read/markdown/parse-with-remark.ts";
-import { type InlineText, locateInline } from "../../src/text/inline-text.ts";
+import { type InlineText, locateInline, originOf } from "../../src/text/inline-text.ts";
 
 function runsOf(root: Root | Nodes): (readonly PhrasingContent[])[] {
   if (root.type === "paragraph" || root.type === "heading" || root.type === "tableCell") return [root.children];
@@ -43,7 +43,11 @@ function produces(piece: string, unit: string): boolean {
 function findUnsound(root: Root, text: string): string[] {
   return flattenAll(root, text).flatMap((inline) =>
     inline.text.split("").flatMap((unit, at) => {
-      const [start = -1, end = -1, before = 0] = [inline.starts[at], inline.ends[at], inline.starts[at - 1]];
+      const [start = -1, end = -1, before = 0] = [
+        originOf(inline, at)?.start,
+        originOf(inline, at)?.end,
+        originOf(inline, at - 1)?.start,
+      ];
       const part = text.slice(start, end);
       const isSound = start >= before && produces(part, unit);
       return isSound

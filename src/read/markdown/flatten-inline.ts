@@ -1,19 +1,21 @@
 import type { Source, Span } from "../../model/source.ts";
 import type { InlineText } from "../../text/inline-text.ts";
-import { alignCode, alignLoosely, alignText } from "./align-text.ts";
-import type { Nodes, PhrasingContent } from "./markdown-node.ts";
+import { alignCode, alignLoosely, alignText, type Sink } from "./align-text.ts";
+import type { Nodes, PhrasingContent, Text } from "./markdown-node.ts";
 import { childrenOf } from "./markdown-node.ts";
 
 /** Flattens running text. HTML is invisible, but for `<br>`; a picture is read as its description. */
 export function flattenInline(source: Source, nodes: readonly PhrasingContent[]): InlineText {
-  const units: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let text = "";
+  const runs: { at: number; start: number; end: number }[] = [];
   const wholes: Span[] = [];
-  const sink = (unit: string, start: number, end: number): void => {
-    units.push(unit);
-    starts.push(start);
-    ends.push(end);
+  const sink = (units: string, start: number, end: number): void => {
+    const last = runs.at(-1);
+    const isPlain = units.length === end - start;
+    const goesOn = isPlain && last?.end === start && text.length - last.at === last.end - last.start;
+    if (goesOn) last.end = end;
+    else runs.push({ at: text.length, start, end });
+    text += units;
   };
   // A stack of our own: people nest emphasis three deep, others ten thousand.
   const waiting: Nodes[] = nodes.toReversed();
@@ -21,12 +23,12 @@ export function flattenInline(source: Source, nodes: readonly PhrasingContent[])
     const span = node.span;
     switch (node.type) {
       case "text":
-        alignText(source.text, span, node.value, sink);
+        flattenText(source.text, node, sink);
         break;
       case "inlineCode": {
-        const start = units.length;
+        const start = text.length;
         alignCode(source.text, span, node.value, sink);
-        wholes.push({ start, end: units.length });
+        wholes.push({ start, end: text.length });
         break;
       }
       case "image":
@@ -43,5 +45,12 @@ export function flattenInline(source: Source, nodes: readonly PhrasingContent[])
         waiting.push(...childrenOf(node).toReversed());
     }
   }
-  return { source, text: units.join(""), starts, ends, wholes };
+  return { source, text, runs, wholes };
+}
+
+/** Most text stands in the source as it is read. */
+function flattenText(source: string, { span, value }: Text, sink: Sink): void {
+  const isPlain = span.end - span.start === value.length && source.startsWith(value, span.start);
+  if (isPlain && !value.includes("\r")) sink(value.replaceAll("\n", " "), span.start, span.end);
+  else alignText(source, span, value, sink);
 }

@@ -1,6 +1,6 @@
 import type { Source, Span } from "../../model/source.ts";
 import type { PassageLink } from "../../prose/passage.ts";
-import type { InlineText } from "../../text/inline-text.ts";
+import { findUnit, type InlineText } from "../../text/inline-text.ts";
 import { flattenInline } from "./flatten-inline.ts";
 import { childrenOf, type Nodes, type PhrasingContent } from "./markdown-node.ts";
 
@@ -26,17 +26,6 @@ export function flattenPassage(source: Source, nodes: readonly PhrasingContent[]
 }
 
 /** The part of the text that a part of the source makes. */
-function spanIn({ starts }: InlineText, { start, end }: Span): Span {
-  return { start: countBelow(starts, start), end: countBelow(starts, end) };
-}
-
-/** How many of the ascending offsets lie below a limit. */
-function countBelow(offsets: readonly number[], limit: number): number {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function spanIn(inline: InlineText, { start, end }: Span): Span {
+  return { start: findUnit(inline, start), end: findUnit(inline, end) };
 }
