@@ -15,6 +15,8 @@ export interface Mention {
   readonly confidence: number;
   /** The characters by which the name is disguised; mostly none. */
   readonly disguise: readonly string[];
+  /** Of a tool: whether it is one by its name, rather than a class such as "social media" or a part such as LinkedIn Live. */
+  readonly isProduct: boolean;
 }
 
 /** A planned activity that prose tells of. */

@@ -1,16 +1,75 @@
+import { SHIPPED_FACETS } from "../model/concept.ts";
+import type { Concept } from "../taxonomy/facet-taxonomy.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
+import { isBelieved, LONGEST_NAME, listOf, type NamesKnown } from "./mention/believe-names.ts";
+import { findOwnNames } from "./mention/find-own-names.ts";
+import { inferPosting } from "./mention/infer-posting.ts";
+import { judgeStance } from "./mention/judge-stance.ts";
+import { levelOf, productOf } from "./mention/name-level.ts";
+import { isSure } from "./mention/name-list.ts";
+import { listPassageNames, type PassageNames } from "./mention/passage-names.ts";
+import { createSectionStances, type SectionStances } from "./mention/section-stance.ts";
 import type { Mention } from "./mention.ts";
 import type { Passage } from "./passage.ts";
-import { createTermMatcher } from "./term-matcher.ts";
+import { createTermMatcher, type TermMatch, type TermMatcher } from "./term-matcher.ts";
+
+const matchers = new WeakMap<TaxonomySet, TermMatcher>();
 
 /** Finds the names of concepts in a strategy's prose, each with what the strategy says of it, in the order of the text. */
 export function readMentions(passages: readonly Passage[], taxonomies: TaxonomySet): Mention[] {
-  const matcher = createTermMatcher(taxonomies, ["tool", "tactic"]);
-  return passages.flatMap((passage) =>
-    matcher.find(passage.inline.text).flatMap(({ facet, concept, start, end, isAmbiguous }): Mention[] => {
-      if (isAmbiguous) return [];
-      const at = { passage, span: { start, end } };
-      return [{ facet, concept: concept.id, ...at, stance: "use", confidence: 0.5, disguise: [] }];
-    }),
-  );
+  const matcher = matchers.get(taxonomies) ?? createTermMatcher(taxonomies, facetsOf(taxonomies));
+  matchers.set(taxonomies, matcher);
+  const all = passages.map((passage) => listPassageNames(passage, matcher, taxonomies));
+  const known = learnNames(all, taxonomies);
+  const own = findOwnNames(all);
+  const sections = createSectionStances();
+  return all.flatMap((names) => {
+    const believed = names.matches.filter((match) => !own.has(match.concept) && isBelieved(match, names, known));
+    const mentions = believed.flatMap((match) => makeMentions(match, names, { sections, taxonomies }));
+    return mentions.length === 0 ? [] : inferPosting(names, mentions, taxonomies);
+  });
+}
+
+function facetsOf(taxonomies: TaxonomySet): string[] {
+  return [
+    ...SHIPPED_FACETS.filter((facet) => taxonomies.get(facet) !== undefined),
+    ...taxonomies.facets.filter((facet) => !SHIPPED_FACETS.some((shipped) => shipped === facet)),
+  ];
+}
+
+/** What the document names beyond doubt, which helps where it is in doubt. */
+function learnNames(all: readonly PassageNames[], taxonomies: TaxonomySet): NamesKnown {
+  const tools = taxonomies.get("tool");
+  const certain = new Set<Concept>();
+  const toolLists = new Set<object>();
+  for (const { passage, matches, words } of all) {
+    for (const match of matches) {
+      if (match.facet !== "tool" || match.isAmbiguous || tools === undefined) continue;
+      certain.add(match.concept);
+      if (levelOf(tools, match.concept) === "class") continue;
+      if (isSure(match) && words.length <= LONGEST_NAME) toolLists.add(listOf(passage));
+    }
+  }
+  return { taxonomies, certain, toolLists };
+}
+
+function makeMentions(
+  match: TermMatch,
+  names: PassageNames,
+  { sections, taxonomies }: { readonly sections: SectionStances; readonly taxonomies: TaxonomySet },
+): Mention[] {
+  const { facet, concept, start, end, disguise, isAmbiguous } = match;
+  const tools = taxonomies.get("tool");
+  const stance = facet === "tool" || facet === "tactic" ? judgeStance({ match, names, sections, tools }) : "use";
+  const mention = {
+    ...{ facet, concept: concept.id, passage: names.passage, span: { start, end }, stance, disguise },
+    confidence: isAmbiguous ? 0.7 : 0.85,
+  };
+  if (facet !== "tool" || tools === undefined) return [{ ...mention, isProduct: false }];
+  const level = levelOf(tools, concept);
+  if (level !== "part") return [{ ...mention, isProduct: level === "product" }];
+  return [
+    { ...mention, concept: productOf(tools, concept).id, isProduct: true },
+    { ...mention, isProduct: false },
+  ];
 }

@@ -1,7 +1,12 @@
-import type { Concept } from "../taxonomy/facet-taxonomy.ts";
+import { findDisguise } from "../taxonomy/disguise.ts";
+import { type Concept, type FacetTaxonomy, resolveConcept } from "../taxonomy/facet-taxonomy.ts";
 import { foldName } from "../taxonomy/fold-name.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
-import { foldText } from "./fold-text.ts";
+import { type Address, findAddresses } from "./addresses.ts";
+import { type FoldedText, foldText } from "./fold-text.ts";
+import { listNumbers, listVerbForms } from "./term-forms.ts";
+import { createTermIndex, type Term, type TermIndex } from "./term-index.ts";
+import { isWrittenSo } from "./written-forms.ts";
 
 /** A name of a concept that was met in a text. */
 export interface TermMatch {
@@ -12,6 +17,10 @@ export interface TermMatch {
   readonly end: number;
   /** Whether the name, as it is written here, is an everyday word as well. */
   readonly isAmbiguous: boolean;
+  /** Whether it is an address that belongs to the concept, such as a link to a profile. */
+  readonly isAddress: boolean;
+  /** The characters by which the name is disguised; mostly none. */
+  readonly disguise: readonly string[];
 }
 
 export interface TermMatcher {
@@ -19,75 +28,84 @@ export interface TermMatcher {
   find(text: string): TermMatch[];
 }
 
-interface Term {
-  readonly facet: string;
-  readonly concept: Concept;
-  readonly isAmbiguous: boolean;
-}
-
-/** So much of a name's beginning tells soon that no name begins here. */
-const PREFIX = 3;
-
-/** Finds the names of all concepts of some facets: ids, labels, aliases, former names and domains, and their plurals. */
+/** Finds the names of all concepts of some facets: ids, labels, aliases, former names, domains, and their inflections. */
 export function createTermMatcher(taxonomies: TaxonomySet, facets: readonly string[]): TermMatcher {
-  const terms = new Map<string, Term[]>();
-  const longest = new Map<string, number>();
-  for (const facet of facets) {
-    const taxonomy = taxonomies.get(facet);
-    if (taxonomy === undefined) continue;
-    const ambiguous = new Map(
-      taxonomy.concepts.map((concept) => [concept, new Set(concept.ambiguous.map(foldName))] as const),
-    );
-    for (const [name, concept] of taxonomy.byName) {
-      const term = { facet, concept, isAmbiguous: ambiguous.get(concept)?.has(name) === true };
-      terms.set(name, [...(terms.get(name) ?? []), term]);
-      const prefix = name.slice(0, PREFIX);
-      longest.set(prefix, Math.max(longest.get(prefix) ?? 0, name.length));
-    }
-  }
-  return { find: (text) => findTerms(text, terms, longest) };
+  const known = facets.flatMap((facet) => taxonomies.get(facet) ?? []);
+  const index = createTermIndex();
+  for (const taxonomy of known) addNames(index, taxonomy);
+  // Made forms come last, so that a name that somebody wrote down always wins over one that was only derived.
+  for (const taxonomy of known) addForms(index, taxonomy);
+  return { find: (text) => findTerms(text, index, known) };
 }
 
-function findTerms(
-  text: string,
-  terms: ReadonlyMap<string, readonly Term[]>,
-  longest: ReadonlyMap<string, number>,
-): TermMatch[] {
-  const { folded, origins, wordStarts, wordEnds } = foldText(text);
+function addNames(index: TermIndex, { facet, byName, concepts }: FacetTaxonomy): void {
+  const ambiguous = new Map(concepts.map((concept) => [concept, new Set(concept.ambiguous.map(foldName))] as const));
+  for (const [name, concept] of byName)
+    index.add(name, { facet, concept, isAmbiguous: ambiguous.get(concept)?.has(name) === true });
+}
+
+function addForms(index: TermIndex, { facet, concepts }: FacetTaxonomy): void {
+  for (const concept of concepts) {
+    const ambiguous = new Set(concept.ambiguous.map(foldName));
+    for (const name of [concept.label, ...concept.aliases]) {
+      const folded = foldName(name);
+      const isAmbiguous = ambiguous.has(folded);
+      for (const other of listNumbers(folded)) index.addForm(other, { facet, concept, isAmbiguous });
+      if (facet !== "tactic") continue;
+      for (const form of listVerbForms(name))
+        index.addForm(form.folded, { facet, concept, isAmbiguous: isAmbiguous || form.isBareVerb });
+    }
+  }
+}
+
+function findTerms(text: string, index: TermIndex, known: readonly FacetTaxonomy[]): TermMatch[] {
+  const folded = foldText(text);
   const found: TermMatch[] = [];
+  const addresses = findAddresses(text);
+  for (const address of addresses) found.push(...resolveAddress(text, address, known));
   const covered = new Map<string, number>();
-  for (const start of wordStarts) {
-    const most = longestFrom(folded, start, longest);
-    // Two more, for the ending of a plural.
-    for (let end = Math.min(folded.length, start + most + 2); end > start; end -= 1) {
-      if (!wordEnds.has(end)) continue;
-      for (const term of lookUp(terms, folded.slice(start, end))) {
-        if ((covered.get(term.facet) ?? 0) > start) continue;
-        covered.set(term.facet, end);
-        const [first, last] = [origins[start] ?? 0, origins[end - 1] ?? 0];
-        found.push({ ...term, start: first, end: last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1) });
-      }
-    }
+  let next = 0;
+  for (const start of folded.starts) {
+    if (!index.mayBeginAt(folded.folded, start)) continue;
+    const at = folded.origins[start] ?? 0;
+    while ((addresses[next]?.end ?? text.length) <= at) next += 1;
+    if ((addresses[next]?.start ?? text.length) <= at || isSignedOff(text, at)) continue;
+    index.visit(folded, start, (term, end) => {
+      if ((covered.get(term.facet) ?? 0) > start) return;
+      covered.set(term.facet, end);
+      found.push(makeMatch(text, folded, { term, start, end }));
+    });
   }
-  return found;
+  return addresses.length === 0 ? found : found.toSorted((a, b) => a.start - b.start);
 }
 
-function longestFrom(folded: string, start: number, longest: ReadonlyMap<string, number>): number {
-  let most = 0;
-  for (let length = 1; length <= PREFIX; length += 1)
-    most = Math.max(most, longest.get(folded.slice(start, start + length)) ?? 0);
-  return most;
+/** A handle is somebody's name, and `#team-talk` a room's, whatever words they are made of. */
+function isSignedOff(text: string, at: number): boolean {
+  const before = text[at - 1];
+  return before === "@" || (before === "#" && /^[\p{L}\p{N}]+[-_]/u.test(text.slice(at, at + 40)));
 }
 
-/** The terms of a name, or of what it is the plural or the possessive of. */
-function lookUp(terms: ReadonlyMap<string, readonly Term[]>, name: string): readonly Term[] {
-  const exact = terms.get(name);
-  if (exact !== undefined) return exact;
-  if (!name.endsWith("s") || name.length < 4) return [];
-  const stems = [name.slice(0, -1), name.replace(/['’]s$/u, ""), name.replace(/es$/u, ""), name.replace(/ies$/u, "y")];
-  for (const stem of stems) {
-    const known = terms.get(stem);
-    if (known !== undefined) return known;
-  }
-  return [];
+function makeMatch(
+  text: string,
+  { origins }: FoldedText,
+  { term, start, end }: { readonly term: Term; readonly start: number; readonly end: number },
+): TermMatch {
+  const { facet, concept } = term;
+  const first = origins[start] ?? 0;
+  const last = origins[end - 1] ?? 0;
+  const place = { start: first, end: last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1) };
+  const written = text.slice(place.start, place.end);
+  const isAmbiguous = term.isAmbiguous || !isWrittenSo(written, concept);
+  return { facet, concept, ...place, isAmbiguous, isAddress: false, disguise: findDisguise(written, concept) };
+}
+
+function resolveAddress(text: string, { start, end }: Address, known: readonly FacetTaxonomy[]): TermMatch[] {
+  const address = text.slice(start, end);
+  return known.flatMap((taxonomy) => {
+    const concept = resolveConcept(taxonomy, address);
+    if (concept === undefined) return [];
+    return [
+      { facet: taxonomy.facet, concept, start, end, isAmbiguous: false, isAddress: true, disguise: [] as string[] },
+    ];
+  });
 }

@@ -1,6 +1,6 @@
 import type { Extraction, ReadScope, ReadStatement } from "../model/extraction.ts";
 import type { Location, Source, Span } from "../model/source.ts";
-import type { ProseTactic } from "../prose/mention.ts";
+import type { Mention, ProseTactic } from "../prose/mention.ts";
 import type { Passage } from "../prose/passage.ts";
 import { readMentions } from "../prose/read-mentions.ts";
 import { readStatements } from "../prose/read-statements.ts";
@@ -28,7 +28,7 @@ export function extractDocument(
     kind,
     file: path,
     tactics: tactics.map(toTactic),
-    mentions: mentions.map((mention) => ({
+    mentions: mentions.filter(isListed).map((mention) => ({
       facet: mention.facet,
       concept: mention.concept,
       text: mention.passage.inline.text.slice(mention.span.start, mention.span.end),
@@ -38,6 +38,11 @@ export function extractDocument(
       confidence: mention.confidence,
     })),
   };
+}
+
+/** Classes of tools, and what is said about regions or people, only show in the values of a tactic. */
+function isListed({ facet, isProduct }: Mention): boolean {
+  return facet === "tactic" || (facet === "tool" && isProduct);
 }
 
 function locate({ passage, span }: { readonly passage: Passage; readonly span: Span }): Location {

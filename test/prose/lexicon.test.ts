@@ -15,9 +15,10 @@ describe.each(listLexiconFiles())("rules/lexicon/%s", (file) => {
     expect(validate(lexicon) ? [] : validate.errors).toEqual([]);
   });
 
-  it("is named as its file, and lists no phrase twice", () => {
-    expect(`${lexicon.id}.yaml`).toBe(file);
-    const phrases = lexicon.entries.flatMap((entry) => entry.phrases);
+  it("is named as its file", () => expect(`${lexicon.id}.yaml`).toBe(file));
+
+  // Some words say one thing before a name and another behind it, so they stand in several entries.
+  it.each(lexicon.entries)("lists no phrase twice in $id, and all in lower case", ({ phrases }) => {
     expect(phrases).toEqual([...new Set(phrases)]);
     expect(phrases).toEqual(phrases.map((phrase) => phrase.toLowerCase()));
   });

@@ -1,12 +1,12 @@
 import type { Location, Source } from "../../model/source.ts";
 import { type InlineText, locateInline } from "../../text/inline-text.ts";
+import { makeSlug } from "../../text/slug.ts";
 import type { DataNode, Entry, MapNode } from "../syntax/data-node.ts";
 import type { DocumentParts } from "./document-parts.ts";
 import { flattenInline } from "./flatten-inline.ts";
 import { textEntry } from "./item-draft.ts";
 import type { ItemForm } from "./item-form.ts";
 import type { Heading, Root } from "./markdown-node.ts";
-import { makeSlug } from "./slug.ts";
 import { spanNodes } from "./span-nodes.ts";
 import { toScalar, wholePart } from "./split-names.ts";
 

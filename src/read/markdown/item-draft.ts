@@ -1,8 +1,8 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Location, Source } from "../../model/source.ts";
+import type { IdBook } from "../../text/slug.ts";
 import { checkNode } from "../syntax/check-node.ts";
 import type { DataNode, Entry, MapNode } from "../syntax/data-node.ts";
-import type { IdBook } from "./slug.ts";
 
 /** A clause or tactic whose id may have to be made: that is done when all ids that somebody wrote are known. */
 export interface ItemDraft {

@@ -4,6 +4,7 @@ import { DEFAULT_CLAUSE } from "../../model/policy.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Location, Source } from "../../model/source.ts";
 import type { Passage } from "../../prose/passage.ts";
+import { createIdBook } from "../../text/slug.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { findValue, type MapNode } from "../syntax/data-node.ts";
 import type { DocumentKind } from "../validate-document.ts";
@@ -19,7 +20,6 @@ import { parseGuarded } from "./parse-guarded.ts";
 import { readBody } from "./read-body.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { createReading, type Reading } from "./reading.ts";
-import { createIdBook } from "./slug.ts";
 
 /** A Markdown document as the data that YAML would have, and the statements that no structured form took. */
 export interface MarkdownData {

@@ -1,0 +1,136 @@
+import { type Concept, isWithin, resolveConcept } from "../../taxonomy/facet-taxonomy.ts";
+import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
+import type { Passage } from "../passage.ts";
+import type { TermMatch } from "../term-matcher.ts";
+import { levelOf } from "./name-level.ts";
+import { hasSureNeighbour } from "./name-list.ts";
+import type { PassageNames } from "./passage-names.ts";
+import { phraseSet } from "./phrase-set.ts";
+import { findWord, listWords, type Word } from "./words.ts";
+
+/** What is known of a document as a whole when one of its names is in doubt. */
+export interface NamesKnown {
+  readonly taxonomies: TaxonomySet;
+  /** Tools that it names beyond doubt somewhere. */
+  readonly certain: ReadonlySet<Concept>;
+  /** Lists and columns in which a tool is named beyond doubt: the items of a list, or the heading of a column. */
+  readonly toolLists: ReadonlySet<object>;
+}
+
+/** Whether a name that is an everyday word too stands for the concept here. */
+export function isBelieved(match: TermMatch, names: PassageNames, known: NamesKnown): boolean {
+  if (!match.isAmbiguous) return true;
+  if (match.facet === "tool") return weighTool(match, names, known) >= 3;
+  if (match.facet === "tactic") return isActivity(match, names);
+  return false;
+}
+
+const TITLE_WORDS = 12;
+
+/** Capitals, the words next to it, other tools near by, and what the heading or column promises each count for something. */
+function weighTool(match: TermMatch, names: PassageNames, known: NamesKnown): number {
+  const { passage, words } = names;
+  const text = passage.inline.text.slice(match.start, match.end);
+  const first = findWord(words, match.start);
+  const last = findWord(words, match.end - 1) + 1;
+  const isCapital = /^\p{Lu}/u.test(text) || /[\p{Lu}\d]/u.test(text.slice(1));
+  if (isLinkedTo(match, passage, known)) return 3;
+  const neighbour = isAmongTools(match, names, known) ? 3 : 0;
+  if (!isCapital) return known.certain.has(match.concept) && isLowerName(text, match.concept) ? neighbour : 0;
+  const certain = known.certain.has(match.concept) ? 3 : 0;
+  if (phraseSet("context", "calendar-word").lengthAt(words, first) > 0) return neighbour + certain;
+  // Short capitals are as often an abbreviation of the house's own.
+  const isShort = text.length <= 3 && text.length > 1 && !/\p{Ll}/u.test(text);
+  const noun = phraseSet("context", "noun-after").lengthAt(words, last) === 0 ? 0 : isShort ? 1 : 2;
+  const place = weighBefore(match, { words, first, known });
+  const promise = isPromised(match, passage) ? 2 : 0;
+  const middle = text.length > 1 && !isShort && isMidSentence(names, first) ? 1 : 0;
+  return neighbour + certain + noun + place + promise + middle;
+}
+
+/** Another tool stands in the same list: in its sentence, or as an item or a cell that names no more than that. */
+function isAmongTools(
+  match: TermMatch,
+  { passage, lists, words }: PassageNames,
+  { toolLists, taxonomies }: NamesKnown,
+): boolean {
+  const tools = taxonomies.get("tool");
+  const list = lists.get(match);
+  const isTool = ({ concept }: TermMatch): boolean => tools !== undefined && levelOf(tools, concept) !== "class";
+  if (list !== undefined && hasSureNeighbour(match, list, isTool)) return true;
+  return words.length <= LONGEST_NAME && toolLists.has(listOf(passage));
+}
+
+/** What tells a list from others: its items, or the column of a table. */
+export function listOf({ role, siblings, lead }: Passage): object {
+  return role === "cell" && lead !== undefined ? lead : siblings;
+}
+
+/** An item or a cell of more words says something of its own. */
+export const LONGEST_NAME = 4;
+
+function isLinkedTo({ concept, start, end }: TermMatch, { links }: Passage, { taxonomies }: NamesKnown): boolean {
+  const tools = taxonomies.get("tool");
+  return links.some(
+    (link) =>
+      link.start < end && link.end > start && tools !== undefined && resolveConcept(tools, link.url) === concept,
+  );
+}
+
+/** A name such as "gram" that people write in lower case. */
+function isLowerName(text: string, { ambiguous }: Concept): boolean {
+  return ambiguous.includes(text);
+}
+
+function weighBefore(
+  { concept }: TermMatch,
+  { words, first, known }: { readonly words: readonly Word[]; readonly first: number; readonly known: NamesKnown },
+): number {
+  const tools = known.taxonomies.get("tool");
+  const before = words[first - 1]?.text;
+  if (phraseSet("context", "near-before").lengthBefore(words, first) > 0) return 1;
+  if (phraseSet("context", "place-before").lengthBefore(words, first) === 0) return 0;
+  // "On Path" may be anything; one is on a network or a blog.
+  const isPlace = tools !== undefined && PLACES.some((id) => isWithin(tools, concept.id, id));
+  return before === "on" && !isPlace ? 1 : 2;
+}
+
+const PLACES = ["social-media", "publishing", "community-platform", "video-hosting", "live-streaming"];
+
+/** A capital says something only where the words round it have none: not in a title, and not at a sentence's start. */
+function isMidSentence({ passage, words }: PassageNames, first: number): boolean {
+  const before = words[first - 1];
+  if (before === undefined || !/^[\p{L}\p{N},('"“]/u.test(before.text)) return false;
+  const near = words.slice(Math.max(0, first - TITLE_WORDS / 2), first + TITLE_WORDS / 2);
+  const others = near.filter((word, index) => word.text.length > 3 && index !== Math.min(first, TITLE_WORDS / 2));
+  const { text } = passage.inline;
+  return (
+    others.length > 0 && others.filter(({ start }) => /\p{Lu}/u.test(text[start] ?? "")).length * 2 <= others.length
+  );
+}
+
+/** Whether a heading, a lead-in or a column that promises tools stands above it, and it stands at its passage's start. */
+function isPromised(match: TermMatch, { lead, section, role, inline }: Passage): boolean {
+  if (inline.text.slice(0, match.start).trim().length > 3) return false;
+  if (role === "paragraph") return false;
+  const above = lead ?? section.at(-1);
+  return above !== undefined && phraseSet("context", "tool-list").isWithin(listWords(above.inline.text.slice(-200)));
+}
+
+/** A word such as "video" is a plan in a heading or a short item, after a word of doing, and next to another activity. */
+function isActivity(match: TermMatch, names: PassageNames): boolean {
+  const { passage, words } = names;
+  const first = findWord(words, match.start);
+  const last = findWord(words, match.end - 1) + 1;
+  if (passage.role === "heading" && words.length <= 8) return true;
+  if (passage.role !== "paragraph" && words.length <= 5) return true;
+  const list = names.lists.get(match);
+  if (list !== undefined && hasSureNeighbour(match, list, () => true)) return true;
+  if (phraseSet("plan", "plan-noun").lengthAt(words, last) > 0) return true;
+  const verbs = phraseSet("plan", "plan-verb");
+  for (let at = first; at > Math.max(0, first - 5); at -= 1) {
+    if (verbs.lengthBefore(words, at) > 0) return true;
+    if (/^[.;:!?]$/u.test(words[at - 1]?.text ?? "")) return false;
+  }
+  return false;
+}

@@ -1,0 +1,28 @@
+import type { Concept } from "../../taxonomy/facet-taxonomy.ts";
+import type { PassageNames } from "./passage-names.ts";
+import { phraseSet } from "./phrase-set.ts";
+import { findWord } from "./words.ts";
+
+/** So often must a name stand for the organisation itself. */
+const LEAST = 3;
+/** And in so large a part of where it stands. */
+const SHARE = 0.25;
+
+/**
+ * Tools that are the organisation itself: at GitLab, "GitLab team members" says who, and "GitLab" is no tool that they plan
+ * to use. Shown by what follows the name again and again.
+ */
+export function findOwnNames(all: readonly PassageNames[]): ReadonlySet<Concept> {
+  const counts = new Map<Concept, { named: number; owns: number }>();
+  for (const { words, matches } of all) {
+    for (const { facet, concept, end, isAddress } of matches) {
+      if (facet !== "tool" || isAddress || concept.domains.length === 0) continue;
+      const count = counts.get(concept) ?? { named: 0, owns: 0 };
+      counts.set(concept, count);
+      count.named += 1;
+      if (phraseSet("context", "own-after").lengthAt(words, findWord(words, end - 1) + 1) > 0) count.owns += 1;
+    }
+  }
+  const own = [...counts].filter(([, { named, owns }]) => owns >= LEAST && owns >= named * SHARE);
+  return new Set(own.map(([concept]) => concept));
+}

@@ -1,0 +1,173 @@
+import { type FacetTaxonomy, isWithin } from "../../taxonomy/facet-taxonomy.ts";
+import type { Stance } from "../mention.ts";
+import type { TermMatch } from "../term-matcher.ts";
+import type { NameList } from "./name-list.ts";
+import type { PassageNames } from "./passage-names.ts";
+import { phraseSet } from "./phrase-set.ts";
+import type { SectionStances } from "./section-stance.ts";
+import { findWord, type Word } from "./words.ts";
+
+/** A name in its place, and what is known around it. */
+export interface NameInPlace {
+  readonly match: TermMatch;
+  readonly names: PassageNames;
+  readonly sections: SectionStances;
+  readonly tools: FacetTaxonomy | undefined;
+}
+
+interface Around {
+  readonly words: readonly Word[];
+  /** The words of the list that the name stands in: from the first up to the one after the last. */
+  readonly first: number;
+  readonly last: number;
+  /** The word after the name itself. */
+  readonly own: number;
+}
+
+/** What the text says of a name: first by the words next to it, then by what stands above it, then by what it is. */
+export function judgeStance(place: NameInPlace): Stance {
+  const { match, names, sections } = place;
+  const list = names.lists.get(match);
+  const around = lookAround(match, list, names.words);
+  const said = readBefore(around) ?? readAfter(around);
+  if (said !== undefined) return said;
+  const above = sections.stanceOf(names.passage, match);
+  if (above !== undefined) return above;
+  if (names.passage.isQuoted) return "neutral";
+  if (match.isAddress) return sections.isOwnPage(names.passage, match) ? "use" : "neutral";
+  if (match.facet === "tool" && isWorkingTool(match, place.tools)) return judgeWorkingTool(place, around);
+  return "use";
+}
+
+function lookAround(match: TermMatch, list: NameList | undefined, words: readonly Word[]): Around {
+  return {
+    words,
+    first: findWord(words, list?.start ?? match.start),
+    last: findWord(words, (list?.end ?? match.end) - 1) + 1,
+    own: findWord(words, match.end - 1) + 1,
+  };
+}
+
+/** So many words are looked at on either side. */
+const FARTHEST = 9;
+
+/** Walks back from the list over small words and words of use, to what denies them or says where the name comes from. */
+function readBefore({ words, first }: Around): Stance | undefined {
+  let isFirst = true;
+  for (let at = first; at > Math.max(0, first - FARTHEST); isFirst = false) {
+    if (phraseSet("stance", "no-negation").lengthBefore(words, at) > 0) return undefined;
+    if (phraseSet("stance", "told-before").lengthBefore(words, at) > 0) return "neutral";
+    if (phraseSet("stance", "put-off").lengthBefore(words, at) > 0) return "avoid";
+    if (phraseSet("stance", "negator").lengthBefore(words, at) > 0) return "avoid";
+    const passed = lengthPassed(words, at, isFirst);
+    if (passed === 0) return undefined;
+    at -= passed;
+  }
+  return undefined;
+}
+
+function lengthPassed(words: readonly Word[], at: number, isFirst: boolean): number {
+  const use = phraseSet("stance", "use").lengthBefore(words, at);
+  if (use > 0) return use;
+  const filler = phraseSet("stance", "filler").lengthBefore(words, at);
+  if (filler > 0) return filler;
+  const word = words[at - 1]?.text ?? "";
+  // An opening sign belongs to the name: "not (only) on", "avoid: TikTok".
+  return /ly$/u.test(word) || (isFirst && /^[("“:#]$/u.test(word)) ? 1 : 0;
+}
+
+/** Reads what follows: what has become of the list, or of its last name where that stands in brackets behind it. */
+function readAfter(around: Around): Stance | undefined {
+  const { words, last, own } = around;
+  if (phraseSet("stance", "told-after").lengthAt(words, own) > 0) return "neutral";
+  const opens = words[last]?.text === "(";
+  if (opens && own !== last) return undefined;
+  let at = last;
+  while (at < Math.min(words.length, last + FARTHEST)) {
+    if (phraseSet("stance", "no-negation").lengthAt(words, at) > 0) return undefined;
+    const state = phraseSet("stance", "state").lengthAt(words, at);
+    if (state > 0) return isStatement(words[at + state]) ? "avoid" : undefined;
+    const denial = phraseSet("stance", "negator").lengthAt(words, at);
+    if (denial > 0) return at > last && isDenied(words, at + denial) ? "avoid" : undefined;
+    const passed = phraseSet("stance", "link-verb").lengthAt(words, at);
+    if (passed === 0) return isStatistic(words, last) ? "neutral" : undefined;
+    at += passed;
+  }
+  return undefined;
+}
+
+const FOLLOWS_STATE =
+  /^(?:[).,;!\]|–—-]|unless|except|for|by|in|on|at|after|since|due|because|as|until|now|entirely|if|when|and|this|last|completely|though|but|\d+)$/u;
+
+/** "Stopped" says what has become of a name only where no object follows: "LinkedIn: avoid jargon" is about jargon. */
+function isStatement(next: Word | undefined): boolean {
+  return next === undefined || FOLLOWS_STATE.test(next.text);
+}
+
+function isDenied(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    if (phraseSet("stance", "denied-state").lengthAt(words, at) > 0) return true;
+    if (phraseSet("stance", "link-verb").lengthAt(words, at) === 0 && !/ly$/u.test(words[at]?.text ?? "")) return false;
+  }
+  return false;
+}
+
+/** "TikTok has a billion users": a number of people that its owner counts. */
+function isStatistic(words: readonly Word[], from: number): boolean {
+  if (!/^(?:has|have|reaches|reached|boasts|counts)$/u.test(words[from]?.text ?? "")) return false;
+  return words
+    .slice(from + 1, from + 8)
+    .some(({ text }) => /^(?:users?|members|people|billion|million|percent|%)$/u.test(text));
+}
+
+/** Tools in which a house works. They are seldom what a strategy reaches people with. */
+const WORKING_TOOLS = [
+  ...[
+    "company-messaging",
+    "collaboration",
+    "office-suite",
+    "google-workspace",
+    "microsoft-365",
+    "file-sharing",
+    "code-hosting",
+  ],
+  ...["account-security", "applicant-tracking-system", "customer-support-tool", "intranet", "webmail", "email"],
+  ...["video-conferencing", "web-browser", "scheduling-link", "remote-access-tool", "workplace"],
+];
+const REACHING_TOOLS = ["survey-forms", "webinar-platform", "community-platform"];
+
+function isWorkingTool({ concept }: TermMatch, tools: FacetTaxonomy | undefined): boolean {
+  if (tools === undefined) return false;
+  const isOneOf = (ids: readonly string[]): boolean => ids.some((id) => isWithin(tools, concept.id, id));
+  return isOneOf(WORKING_TOOLS) && !isOneOf(REACHING_TOOLS.filter((id) => id !== "webinar-platform"));
+}
+
+/** Use is what reaches people or makes something; asking in a channel is neither. */
+function judgeWorkingTool({ match, names, sections, tools }: NameInPlace, around: Around): Stance {
+  const list = names.lists.get(match)?.names ?? [];
+  if (
+    list.some(
+      (other) => other.facet === "tool" && !other.isAmbiguous && !other.isAddress && !isWorkingTool(other, tools),
+    )
+  )
+    return "use";
+  if (sections.isToolList(names.passage, match)) return "use";
+  const { words, first, last } = around;
+  if (phraseSet("stance", "work-purpose").lengthAt(words, last) > 0) return "neutral";
+  const sentence = sentenceAround(words, first, last);
+  if (phraseSet("stance", "work-purpose").isWithin(sentence)) return "neutral";
+  const isUsed = phraseSet("context", "place-before").lengthBefore(words, first) > 0 && words[first - 1]?.text !== "on";
+  return isUsed || phraseSet("stance", "work-use").isWithin(sentence) ? "use" : "neutral";
+}
+
+/** The words round some of them up to the ends of their sentence, or to where that grows long. */
+function sentenceAround(words: readonly Word[], first: number, last: number): readonly Word[] {
+  let [from, to] = [first, last];
+  while (from > 0 && first - from < 25 && !isEnd(words[from - 1])) from -= 1;
+  while (to < words.length && to - last < 25 && !isEnd(words[to])) to += 1;
+  return words.slice(from, to);
+}
+
+function isEnd(word: Word | undefined): boolean {
+  return /^[.!?;]$/u.test(word?.text ?? ".");
+}

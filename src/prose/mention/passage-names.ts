@@ -1,0 +1,58 @@
+import { type FacetTaxonomy, resolveConcept } from "../../taxonomy/facet-taxonomy.ts";
+import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
+import type { Passage, PassageLink } from "../passage.ts";
+import type { TermMatch, TermMatcher } from "../term-matcher.ts";
+import { groupNames, type NameList } from "./name-list.ts";
+import { listWords, type Word } from "./words.ts";
+
+/** The names that a passage may hold. */
+export interface PassageNames {
+  readonly passage: Passage;
+  readonly words: readonly Word[];
+  readonly matches: readonly TermMatch[];
+  /** The list that each of the names stands in. */
+  readonly lists: ReadonlyMap<TermMatch, NameList>;
+}
+
+/** Signs that only one tool has: `r/name` is a part of Reddit. */
+const SIGNS = [
+  { sign: "r/", pattern: /(?<![\p{L}\p{N}/])r\/[a-z\d_]{2,21}(?![\p{L}\p{N}/])/giu, concept: "reddit" },
+] as const;
+
+const NO_NAMES = { words: [], matches: [], lists: new Map<TermMatch, NameList>() } as const;
+
+/** Finds what a passage names in its words, and by the addresses that its links lead to. */
+export function listPassageNames(passage: Passage, matcher: TermMatcher, taxonomies: TaxonomySet): PassageNames {
+  if (passage.isTaken) return { passage, ...NO_NAMES };
+  const { text } = passage.inline;
+  const tools = taxonomies.get("tool");
+  const inText = [...matcher.find(text), ...(tools === undefined ? [] : findSigns(text, tools))];
+  const linked = tools === undefined ? [] : passage.links.flatMap((link) => resolveLink(link, inText, tools));
+  const matches = [...inText, ...linked].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  if (matches.length === 0) return { passage, ...NO_NAMES };
+  return { passage, words: listWords(text), matches, lists: groupNames(text, matches) };
+}
+
+function findSigns(text: string, tools: FacetTaxonomy): TermMatch[] {
+  return SIGNS.flatMap(({ sign, pattern, concept: id }) => {
+    const concept = tools.byId.get(id);
+    if (concept === undefined || !(text.includes(sign) || text.includes(sign.toUpperCase()))) return [];
+    return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
+      ...{ facet: "tool", concept, start: index, end: index + length },
+      ...{ isAmbiguous: false, isAddress: false, disguise: [] },
+    }));
+  });
+}
+
+/** A link counts as a name of its own where the words of its passage do not name the tool already. */
+function resolveLink(
+  { start, end, url }: PassageLink,
+  inText: readonly TermMatch[],
+  tools: FacetTaxonomy,
+): TermMatch[] {
+  if (start >= end || !/^(?:https?:)?\/\//iu.test(url)) return [];
+  const concept = resolveConcept(tools, url);
+  if (concept === undefined) return [];
+  if (inText.some((match) => match.concept === concept && !match.isAddress)) return [];
+  return [{ facet: "tool", concept, start, end, isAmbiguous: false, isAddress: true, disguise: [] }];
+}

@@ -1,0 +1,125 @@
+import type { Stance } from "../mention.ts";
+import type { Passage } from "../passage.ts";
+import type { TermMatch } from "../term-matcher.ts";
+import { phraseSet } from "./phrase-set.ts";
+import { listWords, type Word } from "./words.ts";
+
+/** What headings, lead-ins and columns say of the names below them. */
+export interface SectionStances {
+  stanceOf(passage: Passage, match: TermMatch): Stance | undefined;
+  /** Whether what stands above promises a list of tools or channels. */
+  isToolList(passage: Passage, match: TermMatch): boolean;
+  /** Whether an address there is a page of the organisation itself. */
+  isOwnPage(passage: Passage, match: TermMatch): boolean;
+}
+
+interface Heading {
+  readonly words: readonly Word[];
+  readonly stance: Stance | undefined;
+  readonly isToolList: boolean;
+  readonly isOwnPages: boolean;
+}
+
+/** A phrase in a longer heading may be about anything: "How to avoid a crisis on X". */
+const SHORT = 5;
+/** So much of a lead-in's end is read. */
+const LEAD_END = 160;
+
+export function createSectionStances(): SectionStances {
+  const known = new WeakMap<Passage, Heading>();
+  const read = (passage: Passage): Heading => {
+    const before = known.get(passage);
+    if (before !== undefined) return before;
+    const heading = readHeading(passage);
+    known.set(passage, heading);
+    return heading;
+  };
+  return {
+    stanceOf(passage, match) {
+      const above = listAbove(passage);
+      if (isLeading(passage, match) && above.some((one) => read(one).stance === "avoid")) return "avoid";
+      if (match.facet !== "tactic" && above.some((one) => read(one).stance === "neutral")) return "neutral";
+      return isLeading(passage, match) ? readRow(passage) : undefined;
+    },
+    isToolList(passage, match) {
+      if (passage.role === "paragraph") return false;
+      const nearest = passage.lead ?? passage.section.at(-1);
+      if (nearest === undefined || !isLeading(passage, match)) return false;
+      return read(nearest).isToolList && !namesSame(read(nearest), match);
+    },
+    isOwnPage: (passage) =>
+      listAbove(passage)
+        .slice(0, 2)
+        .some((one) => read(one).isOwnPages),
+  };
+}
+
+/** What stands above, the nearest first; of the headings the last two. */
+function listAbove({ lead, section }: Passage): Passage[] {
+  const leads: Passage[] = [];
+  for (let above = lead; above !== undefined && leads.length < 4; above = above.lead) leads.push(above);
+  return [...leads, ...section.slice(-2).toReversed()];
+}
+
+function readHeading({ inline, role }: Passage): Heading {
+  const words = listWords(inline.text.slice(-LEAD_END));
+  const isShort = words.length <= SHORT;
+  const says = (entry: string): boolean => {
+    const phrases = phraseSet("stance", entry);
+    if (isShort) return phrases.isWithin(words);
+    const end = words.at(-1)?.text === ":" ? words.length - 1 : words.length;
+    return phrases.lengthAt(words, 0) > 0 || phrases.lengthBefore(words, end) > 0;
+  };
+  const isBoth =
+    words.some(({ text }) => /^(?:do|dos|do's)$/u.test(text)) && words.some(({ text }) => /^don'?ts?'?s?$/u.test(text));
+  const stance = isBoth
+    ? undefined
+    : says("avoided-section") || isDenying(words, role)
+      ? "avoid"
+      : says("told-section")
+        ? "neutral"
+        : undefined;
+  return {
+    words,
+    stance,
+    isToolList: words.length <= 14 && phraseSet("context", "tool-list").isWithin(words),
+    isOwnPages: words.length <= 14 && phraseSet("context", "own-page").isWithin(words),
+  };
+}
+
+/** A lead-in such as "We will not use the following channels:". */
+function isDenying(words: readonly Word[], role: Passage["role"]): boolean {
+  if (role === "heading" || words.at(-1)?.text !== ":") return false;
+  return words.some((_, at) => {
+    if (phraseSet("stance", "no-negation").lengthAt(words, at) > 0) return false;
+    const denial = phraseSet("stance", "negator").lengthAt(words, at);
+    return denial > 0 && phraseSet("stance", "use").lengthAt(words, at + denial) > 0 && words.length - at <= 10;
+  });
+}
+
+/** Whether the passage is about the name: it begins with it, or says little else. */
+function isLeading({ inline }: Passage, { start }: TermMatch): boolean {
+  return start <= 24 || inline.text.length <= 50;
+}
+
+function namesSame({ words }: Heading, { concept }: TermMatch): boolean {
+  const name = concept.label.toLowerCase();
+  return words.some(({ text }) => text === name);
+}
+
+const NO = /^(?:no|none|never|❌|✗|✘|🚫|⛔|✖️?|x)$/iu;
+const ASKS_USE =
+  /\b(?:use|used|using|active|adopt|in scope|include[ds]?|planned|decision|status|recommended|approved)\b/iu;
+
+/** A cell of the row that says what has become of what the row is about. */
+function readRow(passage: Passage): Stance | undefined {
+  if (passage.role !== "cell" || passage.siblings[0] !== passage) return undefined;
+  const denies = passage.siblings.slice(1, 12).some(({ inline, lead }) => {
+    const text = inline.text.trim();
+    if (text === "" || text.length > 40) return false;
+    if (NO.test(text)) return ASKS_USE.test(lead?.inline.text ?? "") || /^\W+$/u.test(text);
+    const words = listWords(text);
+    return words.length <= 4 && phraseSet("stance", "state").lengthAt(words, 0) > 0;
+  });
+  return denies ? "avoid" : undefined;
+}
