@@ -28,7 +28,7 @@ function measure(size: Size): void {
     judged.result.judgements.flatMap((judgement) => {
       const facts = openStrategyFacts(book, judgement, new Map());
       return [
-        ...listVerdictSubjects(facts, judgement, new Map()),
+        ...listVerdictSubjects(facts, { all: judgement, written: judgement }, new Map()),
         ...listStrategySubjects(facts, judgement),
         ...listStrategyMentions(facts, judgement.strategy),
       ];

@@ -21,10 +21,10 @@ import { summariseTactic } from "./check/summarise-tactic.ts";
 import { tellApart } from "./check/tell-apart.ts";
 import { isSilence, listVerdictSubjects } from "./check/verdict-subjects.ts";
 import { listWaiverSubjects } from "./check/waiver-subjects.ts";
+import { withoutPacks, withoutProse } from "./check/written-policies.ts";
 import { analysePolicies } from "./judge/analysis/analyse-policies.ts";
 import { judgeExpectations } from "./judge/judge-expectations.ts";
 import { judgeStrategy } from "./judge/judge-strategy.ts";
-import { compilePolicies, type PolicySet } from "./judge/policy-set.ts";
 import type { Finding } from "./model/finding.ts";
 import { noticePack } from "./model/pack.ts";
 import type { PlacedProblem, Problem } from "./model/problem.ts";
@@ -63,7 +63,8 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
   const registers = new Set(input.waivers?.map(({ path }) => path));
   // A policy that could not be read whole may well speak.
   const isSilenceSure = !hasErrors(problems.filter(({ place }) => !registers.has(place.file)));
-  const analysisOf = once(() => analysePolicies(withoutPacks(policySet)));
+  const writtenSet = withoutProse(policySet);
+  const analysisOf = once(() => analysePolicies(withoutPacks(writtenSet)));
   const standingOf = createStandings(taxonomies, analysisOf);
   const book = createFactBook({ taxonomies, today, policies, assume, standingOf });
   const ofPolicies = checkPolicies(active, book, { policies, waivers: waivers.length, analysisOf });
@@ -85,16 +86,19 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
       ownRules: basis.ownRules.rules.map(({ rule }) => noticeOf(rule.data)),
       packs: (config?.packs ?? []).map(({ value }) => noticePack(value)),
       policies: input.policies.length + policies.filter(({ pack }) => pack !== undefined).length,
-      unread: basis.unread.length,
+      statements: basis.statements,
     },
     lintStrategy: async (source) => {
       const { value: strategy, problems: faults } = await readStrategy(source, basis);
       if (strategy === undefined) return { ...NOTHING, problems: faults.map(placeProblem) };
       const judgement = judgeStrategy(policySet, strategy);
       const register = judgeWaivers(waivers, strategy, basis);
-      const facts = openStrategyFacts(book, judgement, register);
+      const written = writtenSet === policySet ? judgement : judgeStrategy(writtenSet, strategy);
+      const facts = openStrategyFacts(book, written, register);
       const subjects = [
-        ...listVerdictSubjects(facts, judgement, register).filter((subject) => isSilenceSure || !isSilence(subject)),
+        ...listVerdictSubjects(facts, { all: judgement, written }, register).filter(
+          (subject) => isSilenceSure || !isSilence(subject),
+        ),
         ...listStrategySubjects(facts, judgement),
         ...listStrategyMentions(facts, strategy),
         ...listWaiverSubjects(facts, judgement, register),
@@ -111,12 +115,6 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
       };
     },
   };
-}
-
-/** A company's clause is not idle because a law says the same, and nobody here can change the law. */
-function withoutPacks(set: PolicySet): PolicySet {
-  const own = set.policies.filter(({ pack }) => pack === undefined);
-  return own.length === set.policies.length ? set : compilePolicies(own, set.taxonomies, set.options);
 }
 
 const NOTHING: StrategyReport = {
@@ -186,7 +184,7 @@ export function finishLint(
     isIncomplete,
     documents: { policies: basis.policies, strategies: strategies.length },
     packs: basis.packs,
-    unread: basis.unread,
+    statements: basis.statements,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FindingSubject, FindingWaiver, Severity } from "../model/finding.ts";
 import type { LocatedFix } from "../model/fix.ts";
+import type { Reading } from "../model/reading.ts";
 import type { RuleFix, RuleSubject } from "../model/rule.ts";
 import type { KeyPlaces, Location, RelatedLocation } from "../model/source.ts";
 import type { ClauseOf } from "../model/verdict.ts";
@@ -29,6 +30,10 @@ export interface FactSubject<S extends RuleSubject = RuleSubject> {
   readonly fix?: LocatedFix;
   /** What the clauses mean that it rests on, as one name. */
   readonly norm?: string;
+  /** How that was read which it rests on; undefined where all of it is written in a structured form. */
+  readonly reading?: Reading;
+  /** True of what nobody has written for this program: only a few rules ask something of it, and it only informs. */
+  readonly isProse?: boolean;
   /** What the message says besides, in brackets. */
   readonly caveat?: string;
   /** What a rule asks for by its `fix`; undefined where that cannot be made here. */

@@ -3,6 +3,7 @@ import type { Policy } from "../model/policy.ts";
 import { clauseKey } from "../model/verdict.ts";
 import type { FactSubject } from "./fact-subject.ts";
 import type { FactBook } from "./facts/book.ts";
+import { isWritten } from "./rest-on-prose.ts";
 
 export function policySubject(book: FactBook, policy: Policy): FactSubject<"policy"> {
   return {
@@ -15,6 +16,7 @@ export function policySubject(book: FactBook, policy: Policy): FactSubject<"poli
     help: [],
     about: { policy: policy.id },
     identity: [policy.id],
+    ...(policy.isProse === true ? { isProse: true } : {}),
   };
 }
 
@@ -31,7 +33,7 @@ export function packSubjects(book: FactBook, policies: readonly Policy[]): FactS
 }
 
 export function clauseSubjects(book: FactBook, policy: Policy): FactSubject<"clause">[] {
-  return policy.clauses.map((clause) => ({
+  return policy.clauses.filter(isWritten).map((clause) => ({
     subject: "clause",
     fact: book.clause({ policy, clause }),
     location: clause.quote,

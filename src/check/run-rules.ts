@@ -8,6 +8,7 @@ import { placeOf } from "../text/line-index.ts";
 import type { FactSubject } from "./fact-subject.ts";
 import { lineageOf } from "./lineage.ts";
 import { placeFix } from "./place-fix.ts";
+import { isAsked, limitConfidence, limitSeverity } from "./rest-on-prose.ts";
 
 /** A rule and the severity that the config gives it. */
 export interface ActiveRule {
@@ -25,7 +26,7 @@ export function runRules(rules: readonly ActiveRule[], subjects: readonly FactSu
   const findings: Finding[] = [];
   for (const subject of subjects) {
     for (const { rule, setting: general, configured } of rulesFor(subject)) {
-      if (!rule.fires(subject.fact)) continue;
+      if (!isAsked(rule.data, subject) || !rule.fires(subject.fact)) continue;
       const identity = nameOf([rule.data.id, ...subject.identity]);
       // The config goes before the clause, and the clause before the rule; but no clause turns a rule on.
       const setting = configured ?? subject.severity ?? general;
@@ -80,8 +81,8 @@ export function toFinding(data: RuleData, said: Said, subject: FactSubject): Omi
   const lineage = lineageOf(data.id, subject);
   return {
     rule: data.id,
-    severity: said.setting,
-    confidence: data.confidence ?? 1,
+    severity: limitSeverity(said.setting, subject),
+    confidence: limitConfidence(data.confidence ?? 1, subject),
     message: withCaveat(clipSentence(upperFirst(said.message)), subject.caveat),
     place: placeOf((data.at === undefined ? undefined : subject.keys?.get(data.at)) ?? subject.location),
     ...(subject.label === undefined ? {} : { label: subject.label }),

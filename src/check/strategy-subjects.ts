@@ -1,6 +1,8 @@
 import type { Judgement } from "../judge/judge-strategy.ts";
+import type { Tactic } from "../model/strategy.ts";
 import type { FactSubject } from "./fact-subject.ts";
 import type { StrategyFacts } from "./facts/book.ts";
+import { remarkOnProse } from "./rest-on-prose.ts";
 import { shareWith } from "./suggest-fixes.ts";
 
 /** The strategy, and each of its judged tactics. */
@@ -19,6 +21,7 @@ export function listStrategySubjects(
       offer: (fix) => ("share" in fix ? shareWith(strategy, fix.share) : undefined),
       about: { strategy: strategy.id },
       identity: [strategy.id],
+      ...(strategy.isProse === true ? { isProse: true } : {}),
     },
     ...verdicts.map(
       ({ tactic, kind }): FactSubject<"tactic"> => ({
@@ -29,7 +32,12 @@ export function listStrategySubjects(
         keys: tactic.keys,
         about: { strategy: strategy.id, tactic: tactic.id, verdict: kind },
         identity: [strategy.id, tactic.id],
+        ...ofProse(tactic),
       }),
     ),
   ];
+}
+
+function ofProse(tactic: Tactic): Pick<FactSubject, "reading" | "isProse" | "notes"> {
+  return { ...remarkOnProse([], tactic), ...(tactic.reading === undefined ? {} : { isProse: true }) };
 }

@@ -3,38 +3,78 @@ import type { FindingWaiver } from "../model/finding.ts";
 import type { Waiver } from "../model/waiver.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { joinWords } from "../text/list-words.ts";
-import { applyWaivers } from "./apply-waivers.ts";
+import { applyWaivers, type WaivedCause } from "./apply-waivers.ts";
 import type { CauseContext, VerdictSubject } from "./cause-context.ts";
 import { clauseFingerprint } from "./clause-fingerprint.ts";
 import type { FactSubject } from "./fact-subject.ts";
 import type { StrategyFacts } from "./facts/book.ts";
+import { type CausedSubject, gatherTactics, isWorthTelling } from "./gather-prose.ts";
 import type { WaiverBook } from "./judge-waivers.ts";
 import { type Cause, clausesOf } from "./list-causes.ts";
 import { remarkOnPacks } from "./pack-remarks.ts";
+import { remarkOnProse } from "./rest-on-prose.ts";
 import { dutySubject } from "./subject-of-duty.ts";
 import { openSubject } from "./subject-of-open.ts";
 import { prohibitionSubject } from "./subject-of-prohibition.ts";
 import { silenceSubject } from "./subject-of-silence.ts";
 import { togetherSubject } from "./subject-of-together.ts";
 
-/** One subject for each reason of each tactic's verdict, with the waiver that covers it. */
-export function listVerdictSubjects(facts: StrategyFacts, judgement: Judgement, book: WaiverBook): VerdictSubject[] {
-  const { taxonomies } = facts.book;
+/** The verdicts by all clauses, and those by the clauses that somebody has written as such; often the same. */
+export interface Judgements {
+  readonly all: Judgement;
+  readonly written: Judgement;
+}
+
+/**
+ * One subject for each reason of each tactic's verdict, with the waiver that covers it; one for all tactics of a plan in
+ * prose that have it for the same reason.
+ */
+export function listVerdictSubjects(
+  facts: StrategyFacts,
+  { all, written }: Judgements,
+  book: WaiverBook,
+): VerdictSubject[] {
+  if (all === written) return gatherTactics(listCaused({ facts, judgement: all, book }));
+  const isOfProse = ({ cause }: CausedSubject): boolean =>
+    cause.cause === "silence" || clausesOf(cause).some(({ clause }) => clause?.reading !== undefined);
+  return gatherTactics([
+    ...listCaused({ facts, judgement: written, book }).filter(({ cause }) => cause.cause !== "silence"),
+    ...listCaused({ facts, judgement: all, book }).filter(isOfProse),
+  ]);
+}
+
+interface Judged {
+  readonly facts: StrategyFacts;
+  readonly judgement: Judgement;
+  readonly book: WaiverBook;
+}
+
+function listCaused({ facts, judgement, book }: Judged): CausedSubject[] {
   return judgement.verdicts.flatMap((verdict) =>
-    applyWaivers(judgement, verdict, book.get(verdict.tactic.id) ?? []).map(({ cause, waiver, behind }) => {
-      const { uses } = cause;
-      const identity = [verdict.strategy.id, verdict.tactic.id, ...cause.identity];
-      const subject = toSubject({ facts, taxonomies, judgement, verdict, use: uses[0], uses, identity }, cause);
-      const { notes, ...caveat } = remarkOnPacks(clausesOf(cause));
-      return {
-        ...subject,
-        ...normOf(cause),
-        ...caveat,
-        notes: [...subject.notes, ...notes, ...noteBehind(behind)],
-        ...(waiver === undefined ? {} : { waiver: shownWaiver(waiver) }),
-      };
-    }),
+    applyWaivers(judgement, verdict, book.get(verdict.tactic.id) ?? [])
+      .filter(({ cause }) => isWorthTelling(cause, verdict))
+      .map((waived) => ({ subject: describe({ facts, judgement, verdict }, waived), verdict, cause: waived.cause })),
   );
+}
+
+function describe(
+  { facts, judgement, verdict }: Pick<CauseContext, "facts" | "judgement" | "verdict">,
+  { cause, waiver, behind }: WaivedCause,
+): VerdictSubject {
+  const { uses } = cause;
+  const { taxonomies } = facts.book;
+  const identity = [verdict.strategy.id, verdict.tactic.id, ...cause.identity];
+  const subject = toSubject({ facts, taxonomies, judgement, verdict, use: uses[0], uses, identity }, cause);
+  const { notes: ofPacks, ...caveat } = remarkOnPacks(clausesOf(cause));
+  const { notes: ofProse, ...reading } = remarkOnProse(clausesOf(cause), verdict.tactic);
+  return {
+    ...subject,
+    ...normOf(cause),
+    ...caveat,
+    ...reading,
+    notes: [...subject.notes, ...ofPacks, ...noteBehind(behind), ...ofProse],
+    ...(waiver === undefined ? {} : { waiver: shownWaiver(waiver) }),
+  };
 }
 
 /** What was found is something else once a clause means something else, though it may be told in the same words. */

@@ -2,6 +2,7 @@ import type { Day, Interval } from "./day.ts";
 import type { Duty, Role } from "./duty.ts";
 import type { Severity } from "./finding.ts";
 import type { LawPack } from "./pack.ts";
+import type { Reading } from "./reading.ts";
 import type { Scope } from "./scope.ts";
 import type { KeyPlaces, Located, Location, Source } from "./source.ts";
 import type { VerdictKind } from "./verdict-kind.ts";
@@ -45,6 +46,8 @@ interface ClauseBase {
   readonly severity: Severity | undefined;
   readonly alternatives: readonly Scope[];
   readonly isWaivable: boolean;
+  /** Set where it was read from prose. */
+  readonly reading?: Reading;
 }
 
 /** What a permission adds. */
@@ -132,4 +135,6 @@ export interface Policy {
   readonly source: Source;
   /** The law pack that brings it; undefined for a policy of the workspace. */
   readonly pack?: LawPack;
+  /** Set where it is prose alone: nobody has prepared it for this program, so what it leaves out is no slip. */
+  readonly isProse?: true;
 }

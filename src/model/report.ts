@@ -4,6 +4,7 @@ import type { Finding } from "./finding.ts";
 import type { PackNotice } from "./pack.ts";
 import type { Place } from "./place.ts";
 import type { PlacedProblem } from "./problem.ts";
+import type { StatementCount } from "./reading.ts";
 import type { RuleNotice } from "./rule.ts";
 import type { Suppression } from "./suppression.ts";
 import type { TacticSummary } from "./tactic-summary.ts";
@@ -36,8 +37,8 @@ export interface BasisReport {
   readonly packs: readonly PackNotice[];
   /** How many policies were looked at. */
   readonly policies: number;
-  /** How many passages carry a norm but could not be read. */
-  readonly unread: number;
+  /** Of the policies' prose. */
+  readonly statements: StatementCount;
 }
 
 /** A finding about a clause that only holds where some strategy uses the clause, or only where none does. */
@@ -74,7 +75,7 @@ export interface LintResult {
   readonly isIncomplete: boolean;
   readonly documents: { readonly policies: number; readonly strategies: number };
   readonly packs: readonly PackNotice[];
-  readonly unread: number;
+  readonly statements: StatementCount;
   /** Findings that were too unsure to be among the others. */
   readonly hidden?: Hidden;
 }

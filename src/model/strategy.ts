@@ -1,5 +1,6 @@
 import type { Day, Interval } from "./day.ts";
 import type { Evidence, Role } from "./duty.ts";
+import type { Reading } from "./reading.ts";
 import type { Scope } from "./scope.ts";
 import type { KeyPlaces, Located, Location, Source } from "./source.ts";
 
@@ -28,6 +29,8 @@ export interface Tactic {
   readonly participants: readonly Participant[];
   /** Where its keys stand. */
   readonly keys: KeyPlaces;
+  /** Set where it was read from prose. */
+  readonly reading?: Reading;
 }
 
 /** People who take part: for HR to read. Who acts is stated in the facet `actor`. */
@@ -60,6 +63,8 @@ export interface Strategy {
   readonly defaults: Scope | undefined;
   readonly tactics: readonly Tactic[];
   readonly source: Source;
+  /** Set where it is prose alone: nobody has prepared it for this program, so what it leaves out is no slip. */
+  readonly isProse?: true;
 }
 
 /** A tactic that is rejected or done is read, but not judged. */

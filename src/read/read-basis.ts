@@ -3,8 +3,9 @@ import type { Config } from "../model/config.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
+import { NO_STATEMENTS, type StatementCount } from "../model/reading.ts";
 import type { Scope } from "../model/scope.ts";
-import type { Location, Source } from "../model/source.ts";
+import type { Source } from "../model/source.ts";
 import type { Waiver } from "../model/waiver.ts";
 import { NO_OWN_RULES, type OwnRules } from "../rule/own-rule.ts";
 import { createTaxonomies, type TaxonomySet } from "../taxonomy/taxonomy-set.ts";
@@ -45,8 +46,8 @@ export interface Basis {
   /** Values for facets that neither a tactic nor its strategy states. */
   readonly assume: Scope | undefined;
   readonly ownRules: OwnRules;
-  /** Passages that carry a norm but could not be read: they never decide a verdict, and are counted. */
-  readonly unread: readonly Location[];
+  /** Of the policies' prose. What is not judged never decides a verdict, and is counted. */
+  readonly statements: StatementCount;
   readonly parser: StoppableParser | undefined;
 }
 
@@ -73,7 +74,9 @@ export async function readBasis(sources: BasisSources): Promise<Outcome<Basis>> 
   problems.push(...nameProblems);
   const binder: Binder = { taxonomies, terms: NO_TERMS, unknownNames: "refused", problems };
   const documents = await readAll(sources.policies, "policy", { facets: taxonomies.facets, parser });
-  const own = documents.flatMap(({ map }) => bindPolicy(binder, map) ?? []);
+  const read: ReadPolicy[] = [];
+  for (const document of documents) read.push(...(await readPolicy(binder, document)));
+  const own = read.map(({ policy }) => policy);
   const policies = [...own, ...(await readPacks(binder, config?.value?.config.packs ?? []))];
   const registers = (await readAll(sources.waivers ?? [], "waivers", { facets: taxonomies.facets, parser })).map(
     ({ map }) => map,
@@ -81,8 +84,8 @@ export async function readBasis(sources: BasisSources): Promise<Outcome<Basis>> 
   const areAll = sources.isSelection !== true && own.length === sources.policies.length;
   const waivers = bindWaivers(binder, registers, { policies, areAll });
   const ownRules = await readOwnRules(await readAll(sources.rules ?? [], "rule", { parser }), taxonomies, problems);
-  for (const policy of policies)
-    problems.push(...checkOverrides(policy, policies), ...checkPolicy(policy), ...reportNoClauses(policy));
+  for (const policy of policies) problems.push(...checkOverrides(policy, policies), ...checkPolicy(policy));
+  for (const one of read) problems.push(...reportNoClauses(one));
   const assume = readAssumptions(binder, config?.value?.assume ?? assumeByDefault());
   return {
     value: {
@@ -93,7 +96,10 @@ export async function readBasis(sources: BasisSources): Promise<Outcome<Basis>> 
       assume,
       ownRules,
       parser,
-      unread: documents.flatMap(({ unread }) => unread),
+      statements: {
+        read: read.reduce((sum, { statements }) => sum + statements.read, 0),
+        judged: read.reduce((sum, { statements }) => sum + statements.judged, 0),
+      },
     },
     problems: dropBelowUnknownFacets(problems),
   };
@@ -111,10 +117,30 @@ async function readOwnRules(
   return value;
 }
 
+interface ReadPolicy {
+  readonly policy: Policy;
+  readonly statements: StatementCount;
+}
+
+/** Its structured clauses, and what its prose says besides. The readers of prose are loaded where there is any. */
+async function readPolicy(binder: Binder, { map, listPassages, isProse }: DocumentData): Promise<ReadPolicy[]> {
+  const policy = bindPolicy(binder, map);
+  if (policy === undefined) return [];
+  const passages = listPassages();
+  if (passages.length === 0) return [{ policy, statements: NO_STATEMENTS }];
+  const { readProseClauses } = await import("./prose/read-prose-clauses.ts");
+  const { clauses, statements } = readProseClauses(policy, passages, binder.taxonomies);
+  const whole = { ...policy, clauses: [...policy.clauses, ...clauses], ...(isProse ? { isProse: true as const } : {}) };
+  return [{ policy: whole, statements }];
+}
+
 /** A policy that says nothing that can be judged would make every report look clean. */
-function reportNoClauses({ title, clauses, idLocation, ...policy }: Policy): Problem[] {
+function reportNoClauses({ policy: { title, clauses, idLocation, ...policy }, statements }: ReadPolicy): Problem[] {
   if (clauses.length > 0 || policy.default !== "silent") return [];
   const message = `No clause of "${title}" could be read, so nothing is judged by it.`;
-  const help = "Write its rules as clauses: in YAML, or in Markdown as field lists, tables or fences of `yaml policy`.";
+  const help =
+    statements.read > 0
+      ? "See with `onpolicy extract` what was read of its sentences, and write its rules as clauses."
+      : "Write its rules as clauses: in YAML, or in Markdown as field lists, tables or fences of `yaml policy`.";
   return [{ rule: "no-clauses", severity: "warning", message, help, location: idLocation }];
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from "../model/outcome.ts";
-import type { Location, Source } from "../model/source.ts";
+import type { Source } from "../model/source.ts";
 import type { Passage } from "../prose/passage.ts";
 import { checkRepeats } from "./check-repeats.ts";
 import { checkKind, isMarkdown } from "./read-kind.ts";
@@ -14,10 +14,10 @@ import { type DocumentKind, validateDocument } from "./validate-document.ts";
 export interface DocumentData {
   readonly kind: DocumentKind;
   readonly map: MapNode;
-  /** Statements of a Markdown document that no structured form took: they are for the reader of prose. */
-  readonly unread: readonly Location[];
   /** Its running text, if it is Markdown; made when it is asked for. */
   readonly listPassages: () => readonly Passage[];
+  /** Whether it is Markdown of which nothing is written in a structured form. */
+  readonly isProse: boolean;
 }
 
 /**
@@ -33,16 +33,16 @@ export async function readDocument(
     ? await readProse(source, expected, context)
     : await readPlain(source, context);
   if (value === undefined) return { value, problems };
-  const { map, unread, listPassages } = value;
+  const { map, listPassages, isProse } = value;
   const wrongKind = checkKind(map, expected);
   if (wrongKind !== undefined) return { value: undefined, problems: [...problems, wrongKind] };
   return {
-    value: { kind: expected, map, unread, listPassages },
+    value: { kind: expected, map, listPassages, isProse },
     problems: [...problems, ...(await validateDocument(expected, map)), ...checkRepeats(map)],
   };
 }
 
-type Parts = Pick<DocumentData, "map" | "unread" | "listPassages">;
+type Parts = Pick<DocumentData, "map" | "listPassages" | "isProse">;
 
 async function readProse(
   source: Source,
@@ -57,5 +57,5 @@ async function readProse(
 async function readPlain(source: Source, { parser }: ReadingContext): Promise<Outcome<Parts | undefined>> {
   const { value: map, problems } = await readData(wholeSource(source), parser);
   const all = [...checkCharacters(source), ...problems];
-  return { value: map === undefined ? undefined : { map, unread: [], listPassages: () => [] }, problems: all };
+  return { value: map === undefined ? undefined : { map, listPassages: () => [], isProse: false }, problems: all };
 }

@@ -11,8 +11,9 @@ import { bindStrategy } from "./bind/bind-strategy.ts";
 import { NO_TERMS } from "./bind/binder.ts";
 import { checkWaivedTactics } from "./check-waived-tactics.ts";
 import { dropBelowUnknownFacets } from "./drop-below-unknown-facets.ts";
-import { readDocument } from "./read-document.ts";
+import { type DocumentData, readDocument } from "./read-document.ts";
 import type { StoppableParser } from "./stoppable-parser.ts";
+import { findValue, listItems } from "./syntax/data-node.ts";
 import { unknownReference } from "./unknown-reference.ts";
 
 /** What a strategy may name. */
@@ -34,7 +35,8 @@ export async function readStrategy(
   });
   const problems: Problem[] = [...found];
   if (document === undefined) return { value: undefined, problems };
-  const strategy = bindStrategy({ taxonomies, terms: NO_TERMS, unknownNames: "allowed", problems }, document.map);
+  const bound = bindStrategy({ taxonomies, terms: NO_TERMS, unknownNames: "allowed", problems }, document.map);
+  const strategy = bound === undefined ? undefined : await addProse(bound, document, taxonomies);
   if (strategy !== undefined) {
     const lost = checkWaivedTactics(strategy, waivers);
     problems.push(
@@ -45,6 +47,23 @@ export async function readStrategy(
     );
   }
   return { value: strategy, problems: dropBelowUnknownFacets(problems) };
+}
+
+/**
+ * What its prose plans. Where some tactics are written in a structured form, prose speaks of the same ones, so all of it
+ * would be told twice.
+ */
+async function addProse(
+  strategy: Strategy,
+  { map, listPassages, isProse }: DocumentData,
+  taxonomies: TaxonomySet,
+): Promise<Strategy> {
+  if (listItems(findValue(map, "tactics")).length > 0) return strategy;
+  const passages = listPassages();
+  if (passages.length === 0) return strategy;
+  const { readProseTactics } = await import("./prose/read-prose-tactics.ts");
+  const tactics = readProseTactics(passages, taxonomies);
+  return { ...strategy, tactics, ...(isProse ? { isProse: true as const } : {}) };
 }
 
 function checkGovernedBy({ governedBy = [] }: Strategy, policies: readonly Policy[]): Problem[] {

@@ -19,7 +19,7 @@ export function reportCheck(
   result: LintResult,
   notices: ReadonlyMap<string, RuleNotice>,
 ): CheckOutput {
-  const { today, findings, baseline, documents, packs, unread, isIncomplete, hidden } = result;
+  const { today, findings, baseline, documents, packs, statements, isIncomplete, hidden } = result;
   const standing = listStanding(findings);
   const count = (severity: string): number => standing.filter((finding) => finding.severity === severity).length;
   return {
@@ -38,7 +38,8 @@ export function reportCheck(
       knownGone: baseline?.gone ?? null,
       hidden: hidden?.count ?? 0,
       documents: documents.policies + documents.strategies,
-      unread,
+      statements,
+      unread: statements.read - statements.judged,
       incomplete: isIncomplete,
     },
     packs,

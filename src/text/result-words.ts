@@ -1,4 +1,5 @@
 import { DISCLAIMER, nameOfPack, type PackNotice } from "../model/pack.ts";
+import type { StatementCount } from "../model/reading.ts";
 import { countWords, joinWords } from "./list-words.ts";
 
 /** What must be said with a result that is not whole: a clean one would say nothing. */
@@ -9,9 +10,12 @@ export function describeHidden({ count, below }: { readonly count: number; reado
   return `${countWords(count, "finding")} below a confidence of ${below} ${count === 1 ? "is" : "are"} not shown.`;
 }
 
-/** Of passages that carry a norm and were not judged. */
-export function describeUnread(unread: number): string {
-  return `${countWords(unread, "passage")} of prose with rules in ${unread === 1 ? "it" : "them"} could not be judged.`;
+/** Of sentences that say a rule: a clean result says little of those that are not judged. Empty where there are none. */
+export function describeStatements({ read, judged }: StatementCount): string {
+  if (read === 0) return "";
+  const rest = read - judged;
+  const open = rest === 0 ? "" : `, ${rest} not mapped (see \`onpolicy extract\`)`;
+  return `${countWords(read, "statement")} of prose read: ${judged} judged${open}.`;
 }
 
 /** Of the law packs that a run applied, also where they found nothing; empty where there are none. */

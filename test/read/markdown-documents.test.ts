@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Location } from "../../src/model/source.ts";
+import type { Passage } from "../../src/prose/passage.ts";
 import { readMarkdown } from "../../src/read/markdown/read-markdown.ts";
 import { type DataNode, findValue, toPlain } from "../../src/read/syntax/data-node.ts";
 import type { DocumentKind } from "../../src/read/validate-document.ts";
+import { locateInline } from "../../src/text/inline-text.ts";
 
 function slice({ source, span }: Location): string {
   return source.text.slice(span.start, span.end);
@@ -14,7 +16,8 @@ interface Read {
   readonly items: unknown;
   /** `severity[rule] text at the place`. */
   readonly problems: readonly string[];
-  readonly unread: readonly string[];
+  /** The running text that no form has taken, headings aside. */
+  readonly open: readonly string[];
   /** The text at the place of every scalar and key of the items. */
   readonly places: readonly string[];
 }
@@ -28,9 +31,13 @@ async function read(kind: DocumentKind, text: string, facets?: readonly string[]
     document: value === undefined ? undefined : (toPlain(value.map) as Readonly<Record<string, unknown>>),
     items: items === undefined ? undefined : JSON.parse(JSON.stringify(toPlain(items))),
     problems: problems.map(({ severity, rule, location }) => `${severity}[${rule}] ${slice(location)}`),
-    unread: value?.unread.map(slice) ?? [],
+    open: openText(value?.listPassages() ?? []),
     places: items === undefined ? [] : placesOf(items),
   };
+}
+
+function openText(passages: readonly Passage[]): string[] {
+  return passages.filter(({ isTaken, role }) => !isTaken && role !== "heading").map(({ inline }) => inline.text);
 }
 
 function placesOf(node: DataNode): string[] {
@@ -208,7 +215,7 @@ describe("field lists", () => {
   });
 
   it("of a policy keep what is no scope as text, for the schema to refuse, and the paragraph above as wording", async () => {
-    const { items, places, unread } = await inPolicy(
+    const { items, places, open } = await inPolicy(
       "### Messaging\n\nEmployees must not send it.\n\n- **Prohibit:** WhatsApp\n- **Unless:** tool: Teams\n\nYou must ask first.\n",
     );
     expect(items).toEqual([
@@ -230,16 +237,16 @@ describe("field lists", () => {
       "tool=tool",
       "Teams",
     ]);
-    expect(unread).toEqual(["You must ask first."]);
+    expect(open).toEqual(["You must ask first."]);
   });
 
   it("of a policy do not take a word like Required for a key where no duty follows", async () => {
-    const { items, problems, unread } = await inPolicy(
+    const { items, problems, open } = await inPolicy(
       "### Accounts\n\n- **Required:** You must use a password.\n- **Allowed:** Most things.\n",
     );
     expect(items).toEqual([]);
     expect(problems).toEqual([]);
-    expect(unread).toEqual(["**Required:** You must use a password.", "**Allowed:** Most things."]);
+    expect(open).toEqual(["Required: You must use a password.", "Allowed: Most things."]);
   });
 
   it("pass an unknown facet on, so that it is not lost", async () => {
@@ -472,17 +479,22 @@ describe("fences", () => {
 });
 
 describe("what no form takes", () => {
-  it("is listed where it reads like a norm, once for each paragraph, item and row", async () => {
-    const { unread } = await inPolicy(
+  it("is left to the readers of prose, once for each paragraph, item and cell", async () => {
+    const { open } = await inPolicy(
       "We like social media.\n\nEmployees must **not** use Facebook.\n\n- Never post secrets:\n  - plans\n  - they are not permitted either\n\n" +
         "> You should ask.\n\n<!-- You may do it. -->\n\n```\nYou must not.\n```\n\n| Topic | Text |\n|--|--|\n| Press | Do not talk to it. |\n| Fun | Yes. |\n",
     );
-    expect(unread).toEqual([
-      "Employees must **not** use Facebook.",
+    expect(open).toEqual([
+      "We like social media.",
+      "Employees must not use Facebook.",
       "Never post secrets:",
+      "plans",
       "they are not permitted either",
       "You should ask.",
-      "| Press | Do not talk to it. |",
+      "Press",
+      "Do not talk to it.",
+      "Fun",
+      "Yes.",
     ]);
   });
 });
@@ -524,8 +536,10 @@ describe("whatever is typed", () => {
       const { value, problems } = await readMarkdown({ path: "a.md", text }, expected);
       const places = [
         ...problems.map(({ location }) => location),
-        ...(value?.unread ?? []),
         ...(value === undefined ? [] : locationsOf(value.map)),
+        ...(value?.listPassages() ?? []).flatMap(({ inline }) =>
+          inline.text === "" ? [] : locateInline(inline, 0, inline.text.length),
+        ),
       ];
       for (const { span } of places) {
         expect(span.start).toBeGreaterThanOrEqual(0);

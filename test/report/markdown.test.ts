@@ -145,8 +145,8 @@ ${(result.findings[0]?.notes ?? []).map((note) => `  - Why: ${note}\n`).join("")
   it("says that nothing was found, and what that is worth", async () => {
     const clean = await lintTexts({ policies: { "a.yaml": POLICY }, strategies: {} });
     expect(renderSummary(clean)).toBe("## onpolicy\n\nNo findings in 1 document, as of 2026-11-22.\n");
-    expect(renderSummary({ ...clean, isIncomplete: true, unread: 2 })).toContain(
-      "2 passages of prose with rules in them could not be judged.\n\n**Not all documents could be read whole",
+    expect(renderSummary({ ...clean, isIncomplete: true, statements: { read: 2, judged: 0 } })).toContain(
+      "2 statements of prose read: 0 judged, 2 not mapped (see `onpolicy extract`).\n\n**Not all documents could be read whole",
     );
   });
 

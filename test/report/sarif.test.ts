@@ -77,12 +77,18 @@ describe("a SARIF log", () => {
     expect(log(conflict).invocations).toEqual([{ executionSuccessful: true, toolExecutionNotifications: [] }]);
   });
 
-  it("tells of passages that could not be judged", async () => {
+  it("tells of statements of prose, and warns where some are not judged", async () => {
     const text = "---\nkind: policy\nid: use\nowner: legal\n---\n\n# Use\n\nEmployees must never post on Facebook.\n";
-    const result = await lintTexts({ policies: { "use.md": text }, strategies: {} });
-    expect(result.unread).toBe(1);
+    const result = { ...(await lintTexts({ policies: { "use.md": text } })), statements: { read: 3, judged: 2 } };
     expect(log(result).invocations[0]?.toolExecutionNotifications).toEqual([
-      { level: "warning", message: { text: "1 passage of prose with rules in it could not be judged." } },
+      {
+        level: "warning",
+        message: { text: "3 statements of prose read: 2 judged, 1 not mapped (see `onpolicy extract`)." },
+      },
+    ]);
+    const whole = log({ ...result, statements: { read: 1, judged: 1 } });
+    expect(whole.invocations[0]?.toolExecutionNotifications).toEqual([
+      { level: "note", message: { text: "1 statement of prose read: 1 judged." } },
     ]);
   });
 

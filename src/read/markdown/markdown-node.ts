@@ -1,4 +1,4 @@
-import type { Location, Source, Span } from "../../model/source.ts";
+import type { Span } from "../../model/source.ts";
 
 /**
  * The tree of a Markdown document: that of mdast, less what nobody here asks for. Every node stands in the source, and
@@ -164,10 +164,6 @@ export type PhrasingContent =
   | ImageReference;
 
 export type Nodes = RootContent | PhrasingContent | ListItem | TableRow | TableCell;
-
-export function locateNode(source: Source, { span }: Placed): Location {
-  return { source, span };
-}
 
 export function childrenOf(node: Root | Nodes): readonly Nodes[] {
   return "children" in node ? node.children : [];

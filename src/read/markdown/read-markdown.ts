@@ -2,7 +2,7 @@ import { SHIPPED_FACETS } from "../../model/concept.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { DEFAULT_CLAUSE } from "../../model/policy.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Location, Source } from "../../model/source.ts";
+import type { Source } from "../../model/source.ts";
 import type { Passage } from "../../prose/passage.ts";
 import { createIdBook } from "../../text/slug.ts";
 import type { ReadingContext } from "../reading-context.ts";
@@ -10,7 +10,6 @@ import { findValue, type MapNode } from "../syntax/data-node.ts";
 import type { DocumentKind } from "../validate-document.ts";
 import { assembleDocument } from "./assemble-document.ts";
 import { addFrontMatter, createParts, type DocumentParts } from "./document-parts.ts";
-import { findUnread } from "./find-unread.ts";
 import { finishDraft, writtenId } from "./item-draft.ts";
 import type { ItemForm } from "./item-form.ts";
 import { itemFormOf } from "./item-forms.ts";
@@ -21,12 +20,13 @@ import { readBody } from "./read-body.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { createReading, type Reading } from "./reading.ts";
 
-/** A Markdown document as the data that YAML would have, and the statements that no structured form took. */
+/** A Markdown document as the data that YAML would have, and its running text. */
 export interface MarkdownData {
   readonly map: MapNode;
-  readonly unread: readonly Location[];
   /** Its running text; made when it is asked for. */
   readonly listPassages: () => readonly Passage[];
+  /** Whether nothing of it is written in a structured form. */
+  readonly isProse: boolean;
 }
 
 /** Reads front matter, field lists, tables and fenced YAML. */
@@ -44,7 +44,7 @@ export async function readMarkdown(
   const kind = front.value === undefined ? undefined : findValue(front.value, "kind");
   const isOther = kind !== undefined && !(kind.kind === "scalar" && kind.value === expected);
   if (front.value !== undefined && (isOther || form === undefined)) {
-    return { value: { map: front.value, unread: [], listPassages: () => [] }, problems: front.problems };
+    return { value: { map: front.value, listPassages: () => [], isProse: false }, problems: front.problems };
   }
   const problems: Problem[] = [...front.problems];
   const parts = createParts(expected, form?.container, problems);
@@ -55,11 +55,18 @@ export async function readMarkdown(
   return {
     value: {
       map,
-      unread: forms === undefined ? [] : findUnread(forms, root),
       listPassages: () => (forms === undefined ? [] : listPassages(source, root, forms.taken)),
+      isProse: !isPrepared(parts),
     },
     problems,
   };
+}
+
+/** What front matter for a web site says too shows nothing. */
+const COMMON_KEYS: ReadonlySet<string> = new Set(["id", "title", "version", "description", "author", "contact"]);
+
+function isPrepared({ entries, items }: DocumentParts): boolean {
+  return items.length > 0 || entries.some(({ key }) => !COMMON_KEYS.has(key));
 }
 
 interface Target {

@@ -2,7 +2,7 @@ import { type Finding, isStanding, listStanding } from "../../model/finding.ts";
 import type { LintResult } from "../../model/report.ts";
 import type { TacticSummary } from "../../model/tactic-summary.ts";
 import { countWords } from "../../text/list-words.ts";
-import { describeHidden, describePacks, describeUnread, INCOMPLETE } from "../../text/result-words.ts";
+import { describeHidden, describePacks, describeStatements, INCOMPLETE } from "../../text/result-words.ts";
 import { VERDICT_WORDS } from "../../text/verdict-words.ts";
 import { groupInfos, type InfoGroup } from "../group-infos.ts";
 import { listSections, type StrategySection } from "../list-sections.ts";
@@ -21,7 +21,7 @@ const MOST_BYTES = 1_000_000;
 
 /** The report as Markdown for people who read no code: by strategy and tactic, with the reason and the way out. */
 export function renderSummary(result: LintResult, files?: FileAddress): string {
-  const { tactics, packs, unread, isIncomplete, hidden } = result;
+  const { tactics, packs, statements, isIncomplete, hidden } = result;
   const head = [
     "## onpolicy",
     summariseRun(result),
@@ -29,7 +29,7 @@ export function renderSummary(result: LintResult, files?: FileAddress): string {
     summariseVerdicts(tactics),
     describePacks(packs),
     hidden === undefined ? "" : describeHidden(hidden),
-    unread === 0 ? "" : describeUnread(unread),
+    describeStatements(statements),
     isIncomplete ? `**${INCOMPLETE}**` : "",
   ].filter((line) => line !== "");
   const { loose, strategies } = listSections(result);

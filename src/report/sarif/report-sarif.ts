@@ -3,7 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { LintResult } from "../../model/report.ts";
 import type { RuleNotice } from "../../model/rule.ts";
 import { HOME } from "../../text/home.ts";
-import { describeHidden, describeUnread, INCOMPLETE } from "../../text/result-words.ts";
+import { describeHidden, describeStatements, INCOMPLETE } from "../../text/result-words.ts";
 import { describeBases } from "./sarif-location.ts";
 import { sarifResult } from "./sarif-result.ts";
 import { sarifRule } from "./sarif-rule.ts";
@@ -12,7 +12,7 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 /** The findings as a SARIF 2.1.0 log, with the rules that they are of. */
 export function reportSarif(version: string, result: LintResult, shipped: ReadonlyMap<string, RuleNotice>) {
-  const { findings, baseline, today, isIncomplete, unread, hidden } = result;
+  const { findings, baseline, today, isIncomplete, statements, hidden } = result;
   const notices = new Map([...shipped, ...result.ownRules.map((notice) => [notice.id, notice] as const)]);
   const ids = [...new Set(findings.map(({ rule }) => rule))].toSorted();
   const indices = new Map(ids.map((id, index) => [id, index]));
@@ -22,7 +22,9 @@ export function reportSarif(version: string, result: LintResult, shipped: Readon
     ...(baseline === undefined ? {} : { baselineState: finding.isKnown === true ? "unchanged" : "new" }),
   }));
   const places = results.flatMap(({ locations, relatedLocations }) => [...locations, ...relatedLocations]);
-  const warnings = unread === 0 ? [] : [{ level: "warning", message: { text: describeUnread(unread) } }];
+  const prose = describeStatements(statements);
+  const level = statements.judged < statements.read ? "warning" : "note";
+  const warnings = prose === "" ? [] : [{ level, message: { text: prose } }];
   const notes = hidden === undefined ? [] : [{ level: "note", message: { text: describeHidden(hidden) } }];
   const errors = isIncomplete ? [{ level: "error", message: { text: INCOMPLETE } }] : [];
   return {

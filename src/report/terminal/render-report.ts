@@ -3,7 +3,7 @@ import type { LintResult } from "../../model/report.ts";
 import type { TacticSummary } from "../../model/tactic-summary.ts";
 import { escapeTerminal } from "../../text/escape-terminal.ts";
 import { countWords } from "../../text/list-words.ts";
-import { describeHidden, describePacks, describeUnread, INCOMPLETE } from "../../text/result-words.ts";
+import { describeHidden, describePacks, describeStatements, INCOMPLETE } from "../../text/result-words.ts";
 import { VERDICT_WORDS } from "../../text/verdict-words.ts";
 import { wrapText } from "../../text/width.ts";
 import { listSections, type StrategySection, type TacticSection } from "../list-sections.ts";
@@ -76,8 +76,9 @@ function renderTitle({ tactic, kind, days }: TacticSummary, { palette, width }: 
 }
 
 function renderSummary(report: LintResult, { palette, width }: RenderOptions): string[] {
-  const { tactics, packs, unread, isIncomplete, hidden } = report;
+  const { tactics, packs, statements, isIncomplete, hidden } = report;
   const baseline = summariseBaseline(report);
+  const prose = describeStatements(statements);
   const mended = listStanding(report.findings).filter(({ fix }) => fix?.isSafe === true).length;
   const paint = { severity: (text: string, severity: Severity) => palette[severity](text), good: palette.good };
   return [
@@ -87,7 +88,9 @@ function renderSummary(report: LintResult, { palette, width }: RenderOptions): s
     ...(packs.length === 0 ? [] : wrapText(describePacks(packs), width)),
     ...(hidden === undefined ? [] : [describeHidden(hidden)]),
     ...(mended > 0 ? [`${countWords(mended, "finding")} can be mended with --fix.`] : []),
-    ...(unread > 0 ? [palette.warning(describeUnread(unread))] : []),
+    ...(prose === ""
+      ? []
+      : wrapText(prose, width).map(statements.judged < statements.read ? palette.warning : palette.quiet)),
     ...(isIncomplete ? [palette.error(INCOMPLETE)] : []),
   ];
 }

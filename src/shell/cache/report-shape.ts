@@ -116,7 +116,7 @@ const isBasis = isMap({
   }),
   packs: isListOf(isMap({ id: isText, title: isText, factsAsOf: isText, staleAfter: isText })),
   policies: isCount,
-  unread: isCount,
+  statements: isMap({ read: isCount, judged: isCount }),
 });
 const isStrategy = isMap({
   ids: isIds,

@@ -1,0 +1,72 @@
+import type { Severity } from "../model/finding.ts";
+import type { Clause } from "../model/policy.ts";
+import type { Reading } from "../model/reading.ts";
+import type { RuleData } from "../model/rule.ts";
+import type { Tactic } from "../model/strategy.ts";
+import type { ClauseOf } from "../model/verdict.ts";
+import type { FactSubject } from "./fact-subject.ts";
+
+/** Below this a reading is a guess: worth a look, and no more. */
+const SURE_ENOUGH = 0.5;
+
+/** What a finding says besides where clauses, or the tactic, were read from prose. */
+export function remarkOnProse(
+  clauses: readonly ClauseOf[],
+  tactic: Tactic | undefined,
+): Pick<FactSubject, "reading"> & { readonly notes: readonly string[] } {
+  const ofClauses = clauses.flatMap(({ clause }) => clause?.reading ?? []);
+  const ofTactic = tactic?.reading === undefined ? [] : [tactic.reading];
+  const all = [...ofClauses, ...ofTactic];
+  if (all.length === 0) return { notes: [] };
+  const reading: Reading = {
+    confidence: all.reduce((product, { confidence }) => product * confidence, 1),
+    isSoft: ofClauses.some(({ isSoft }) => isSoft),
+    isConditional: ofClauses.some(({ isConditional }) => isConditional),
+  };
+  return { reading, notes: describeReading(reading) };
+}
+
+function describeReading({ confidence, isConditional }: Reading): string[] {
+  return [
+    `Read from prose, ${Math.round(confidence * 100)} % sure: check the wording.`,
+    ...(isConditional ? ["The sentence holds under a condition that was not understood: read it to the end."] : []),
+  ];
+}
+
+/** What was read from prose is no error until a person has adopted it; what only advises, or may not hold, informs. */
+export function limitSeverity(severity: Severity, { reading, isProse }: FactSubject): Severity {
+  if (isProse === true) return "info";
+  if (reading === undefined) return severity;
+  const { isSoft, isConditional, confidence } = reading;
+  if (isSoft || isConditional || confidence < SURE_ENOUGH) return "info";
+  return severity === "error" ? "warning" : severity;
+}
+
+/** To two digits: more would look as if it had been measured. */
+export function limitConfidence(confidence: number, { reading }: FactSubject): number {
+  return reading === undefined ? confidence : Math.round(confidence * reading.confidence * 100) / 100;
+}
+
+/**
+ * What is asked of a document, a tactic or a name that nobody wrote for this program. All else that a rule asks of it is
+ * a key that is not there, and nobody has left it out: a plan in prose states no business case of its own.
+ */
+const ASKED_OF_PROSE: ReadonlySet<string> = new Set([
+  "policy-without-owner",
+  "unshared-strategy",
+  "defunct-tool-planned",
+  "euphemism-for-fake-engagement",
+  "euphemism-for-hidden-ads",
+  "euphemism-for-selected-reviews",
+  "off-record-wording",
+]);
+
+/** Whether a rule of the program's own looks at a subject. */
+export function isAsked({ id, subject }: RuleData, { isProse }: FactSubject): boolean {
+  return isProse !== true || subject === "verdict" || ASKED_OF_PROSE.has(id);
+}
+
+/** Whether somebody wrote a clause as one: how sentences of prose stand to each other, and what they lack, is no flaw. */
+export function isWritten({ reading }: Clause): boolean {
+  return reading === undefined;
+}

@@ -1,0 +1,62 @@
+import type { Passage } from "../../prose/passage.ts";
+import type { Statement } from "../../prose/statement.ts";
+import { clip } from "../../text/clip.ts";
+import { fingerprint } from "../../text/fingerprint.ts";
+import { makeSlug } from "../markdown/slug.ts";
+import { textOfSpan } from "./scope-of-names.ts";
+
+type Named = Pick<Statement, "modality" | "passage" | "span">;
+
+/** So many words of a sentence tell it from others to a reader; a fingerprint does the rest. */
+const WORDS_OF_ID = 6;
+
+/**
+ * A name for what a sentence says, which stays where it stands elsewhere, or is wrapped or marked up in another way. The
+ * words that introduce it belong to it: the item "TikTok" says one thing below "Use" and another below "Never use".
+ */
+export function fingerprintStatement(statement: Named): string {
+  const words = [leadOf(statement.passage), textOfSpan(statement)].map(foldWords);
+  return fingerprint([statement.modality, ...words]);
+}
+
+function foldWords(text: string): string {
+  return (
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join(" ") ?? ""
+  );
+}
+
+/** Hands out ids for clauses that are made of sentences, each once; `taken` are those that somebody wrote. */
+export function createClauseIds(taken: readonly string[]): (statement: Named) => string {
+  const used = new Set(taken);
+  return (statement) => {
+    const words = foldWords(textOfSpan(statement)).split(" ").slice(0, WORDS_OF_ID).join(" ");
+    const slug = makeSlug(words) ?? statement.modality;
+    const stem = `${slug}-${fingerprintStatement(statement).slice(0, 6)}`;
+    let id = stem;
+    for (let count = 2; used.has(id); count += 1) id = `${stem}-${count}`;
+    used.add(id);
+    return id;
+  };
+}
+
+/** The sentence as it can be quoted; an item of a list with the words that introduce it, since it says nothing alone. */
+export function titleOfStatement(statement: Named): string {
+  const text = textOfSpan(statement).replaceAll(/\s+/gu, " ").trim();
+  const lead = leadOf(statement.passage);
+  return clip(lead === "" ? text : `${lead} ${text}`);
+}
+
+/** More of a lead-in than this leaves no room for what it introduces. */
+const LONGEST_LEAD = 40;
+
+function leadOf({ role, lead }: Passage): string {
+  if (lead === undefined || (role !== "item" && role !== "cell")) return "";
+  const text = lead.inline.text.replaceAll(/\s+/gu, " ").trim();
+  const last = text.slice(Math.max(text.lastIndexOf(". "), text.lastIndexOf("! "), text.lastIndexOf("? ")) + 1).trim();
+  if (last.length <= LONGEST_LEAD) return last;
+  return `…${last.slice(-LONGEST_LEAD).replace(/^\S*\s/u, " ")}`;
+}
