@@ -5,10 +5,10 @@ import { rolldown } from "rolldown";
 import { writeDeclarations } from "./build/declarations.mjs";
 import { drawPicture } from "./build/picture.mjs";
 import { root, writeText } from "./repository.mjs";
-import { library, program } from "./rolldown.config.mjs";
+import { importer, library, program } from "./rolldown.config.mjs";
 
 const files = [];
-for (const { output, ...input } of [program, library]) {
+for (const { output, ...input } of [importer, program, library]) {
   const bundle = await rolldown(input);
   files.push(...(await bundle.generate(output)).output);
   await bundle.close();

@@ -1,8 +1,9 @@
 import { join, relative } from "node:path";
 import { esmExternalRequirePlugin } from "rolldown/plugins";
 import { hashSources } from "./build/hash-sources.mjs";
-import { thirdPartyLicences } from "./build/licences.mjs";
+import { collectLicences } from "./build/licences.mjs";
 import { plainLetters } from "./build/plain-letters.mjs";
+import { withoutFiles } from "./build/without-files.mjs";
 import { withoutProcesses } from "./build/without-processes.mjs";
 import { root } from "./repository.mjs";
 
@@ -28,7 +29,7 @@ const everyCheck = [
   "(?:basis|baseline|lint|open)\\.ts",
   "report/(?:[a-z-]+|terminal/(?:frame|palette|render-(?:asides|finding|infos|report)))\\.ts",
   "shell/cli/(?:check|plan-outputs)",
-  "shell/(?!parse-worker|worker-|create-|ask|write-|start-|sync-|remove-|find-documents|read-file-|way-|fix-|replace-|waive-|load-rules)[a-z-]+\\.ts",
+  "shell/(?!parse-worker|import-worker|stoppable-|worker-|create-|ask|write-|start-|sync-|remove-|find-documents|read-file-|way-|fix-|replace-|waive-|load-rules)[a-z-]+\\.ts",
 ];
 
 // Each file that is loaded costs a start about as much as ten kilobytes of code, so what every command needs is one, and
@@ -36,7 +37,7 @@ const everyCheck = [
 const always = [
   {
     name: "start",
-    test: /\/src\/(?:version|model\/(?:config|finding)|text\/(?:escape-terminal|nearest|clip)|shell\/(?:(?:node-host|read-file|walk-files|lazy-parser|usage-error|conclude|formats|guard-text)|cli\/(?:main|command-options|rule-commands)|cache\/(?:node-cache|cache-folder)))\.ts$/,
+    test: /\/src\/(?:version|model\/(?:config|finding)|text\/(?:escape-terminal|nearest|clip)|shell\/(?:(?:node-host|read-file|walk-files|lazy-parser|usage-error|conclude|formats|guard-text)|cli\/(?:main|command-options|rule-commands|import-command)|cache\/(?:node-cache|cache-folder)))\.ts$/,
   },
   {
     name: "check",
@@ -94,6 +95,8 @@ const common = {
   experimental: { attachDebugInfo: "none" },
 };
 
+const licences = collectLicences();
+
 /** @typedef {import("rolldown").InputOptions & { output: import("rolldown").OutputOptions }} Bundle */
 
 /**
@@ -110,8 +113,21 @@ export const program = {
   },
   external: builtins,
   transform: { ...common.transform, define: { ...common.transform?.define, "import.meta.dirname": "__dirname" } },
-  plugins: [withoutProcesses(), plainLetters(), thirdPartyLicences()],
+  plugins: [withoutProcesses(), plainLetters(), licences.write()],
   output: { ...outputOf("chunks", "cjs", [...families, ...always]), format: "cjs" },
+};
+
+/**
+ * The thread that makes Markdown of other documents. It shares no chunk with the command line: what only `import` needs
+ * must not become a part of what every command loads. Bundled before the command line, which writes the licences of both.
+ * @type {Bundle}
+ */
+export const importer = {
+  ...common,
+  input: { "import-worker": join(root, "src/shell/import-worker.ts") },
+  external: builtins,
+  plugins: [withoutProcesses(), withoutFiles(), plainLetters(), licences.note()],
+  output: { ...outputOf("chunks", "cjs", []), format: "cjs", codeSplitting: false },
 };
 
 /**

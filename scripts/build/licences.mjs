@@ -5,23 +5,47 @@ import { readText, root } from "../repository.mjs";
 const allowed = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "MPL-2.0", "0BSD"]);
 
 /**
- * Writes dist/THIRD-PARTY.md: the licence of every package whose code is in the bundle, no more and no fewer. What is
- * in package.json would be the wrong list, for all that is only used to build stands there too.
- * @returns {import("rolldown").Plugin}
+ * Writes dist/THIRD-PARTY.md: the licence of every package whose code is in one of the bundles, no more and no fewer. What
+ * is in package.json would be the wrong list, for all that is only used to build stands there too.
  */
-export function thirdPartyLicences() {
+export function collectLicences() {
+  /** @type {Set<string>} */
+  const folders = new Set();
   return {
-    name: "third-party-licences",
-    generateBundle(_options, bundle) {
-      const modules = Object.values(bundle).flatMap((chunk) => (chunk.type === "chunk" ? rendered(chunk) : []));
-      const folders = new Set(modules.flatMap((module) => packageFolder(module)));
-      // Its run time functions are inside the generated validators.
-      if (modules.some((module) => /\/src\/generated\/validate-/.test(module)))
-        folders.add(join(root, "node_modules/ajv"));
-      const packages = [...folders].map(describePackage).toSorted((a, b) => (a.title < b.title ? -1 : 1));
-      this.emitFile({ type: "asset", fileName: "THIRD-PARTY.md", source: printLicences(packages) });
-    },
+    /**
+     * For a bundle that is made before the one that writes the file.
+     * @returns {import("rolldown").Plugin}
+     */
+    note: () => ({
+      name: "note-licences",
+      generateBundle(_options, bundle) {
+        for (const folder of foldersOf(bundle)) folders.add(folder);
+      },
+    }),
+    /** @returns {import("rolldown").Plugin} */
+    write: () => ({
+      name: "third-party-licences",
+      generateBundle(_options, bundle) {
+        const all = new Set([...folders, ...foldersOf(bundle)]);
+        const packages = [...all].map(describePackage).toSorted((a, b) => (a.title < b.title ? -1 : 1));
+        this.emitFile({ type: "asset", fileName: "THIRD-PARTY.md", source: printLicences(packages) });
+      },
+    }),
   };
+}
+
+/**
+ * @param {import("rolldown").OutputBundle} bundle
+ * @returns {readonly string[]}
+ */
+function foldersOf(bundle) {
+  const modules = Object.values(bundle).flatMap((chunk) => (chunk.type === "chunk" ? rendered(chunk) : []));
+  // The run time functions of ajv are inside the generated validators.
+  const isValidating = modules.some((module) => /\/src\/generated\/validate-/.test(module));
+  return [
+    ...modules.flatMap((module) => packageFolder(module)),
+    ...(isValidating ? [join(root, "node_modules/ajv")] : []),
+  ];
 }
 
 /**

@@ -1,3 +1,6 @@
+import type { Imported } from "../import/import-document.ts";
+import type { ImportRequest } from "../import/recognise-file.ts";
+import type { Refusal } from "../import/refusal.ts";
 import type { StoppableParser } from "../parse.ts";
 
 /** The world outside, as far as a command may use it. Tests bring their own. */
@@ -41,9 +44,13 @@ export interface Host {
   ask(question: string): Promise<string | undefined>;
   /** Parses what could take long; a host without threads has none. */
   readonly parser?: StoppableParser;
+  /** Makes Markdown of other documents; a host without threads has none. */
+  readonly importer?: DocumentImporter;
   writeOut(text: string): void;
   writeError(text: string): void;
 }
+
+export type DocumentImporter = (request: ImportRequest) => Promise<Imported | Refusal>;
 
 /** A file that does not exist yet; the path is absolute. */
 export interface NewFile {

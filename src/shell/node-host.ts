@@ -1,6 +1,6 @@
 import { appendFileSync, realpathSync, statSync } from "node:fs";
 import { createNodeCache } from "./cache/node-cache.ts";
-import type { FileKind, Gap, Host } from "./host.ts";
+import type { DocumentImporter, FileKind, Gap, Host } from "./host.ts";
 import { createLazyParser } from "./lazy-parser.ts";
 import { readFile } from "./read-file.ts";
 import { walkFiles } from "./walk-files.ts";
@@ -9,7 +9,7 @@ import { walkFiles } from "./walk-files.ts";
 export function createNodeHost(worker?: string): Host {
   let ask: Host["ask"] | undefined;
   return {
-    ...(worker === undefined ? {} : { parser: createLazyParser(worker) }),
+    ...(worker === undefined ? {} : { parser: createLazyParser(worker), importer: createLazyImporter(worker) }),
     cwd: process.cwd(),
     env: process.env,
     isTerminal: process.stdout.isTTY,
@@ -38,6 +38,14 @@ export function createNodeHost(worker?: string): Host {
     writeError: (text) => {
       process.stderr.write(text);
     },
+  };
+}
+
+/** Loaded by the one command that converts documents. */
+function createLazyImporter(worker: string): DocumentImporter {
+  return async (request) => {
+    const { createWorkerImporter, importScript } = await import("./worker-importer.ts");
+    return createWorkerImporter(importScript(worker))(request);
   };
 }
 

@@ -13,6 +13,7 @@ import { formatOption, withColor, withDocuments, withOutput } from "./command-op
 import type { ConfigOptions } from "./config.ts";
 import type { ExplainOptions } from "./explain.ts";
 import type { ExtractOptions } from "./extract.ts";
+import { addImport } from "./import-command.ts";
 import type { InitOptions } from "./init.ts";
 import type { OutputTarget } from "./plan-outputs.ts";
 import { addRuleCommands } from "./rule-commands.ts";
@@ -62,6 +63,7 @@ function createProgram(host: Host, finish: (status: number) => void): Command {
   addBaseline(program, host, finish);
   addInit(program, host, finish);
   addWaive(program, host, finish);
+  addImport(program, host, finish);
   return program;
 }
 

@@ -1,0 +1,115 @@
+import type { Element, ElementContent, Root } from "hast";
+import { type Content, elementOf, findElements } from "./node-text.ts";
+import { straightenTable } from "./straighten-table.ts";
+
+export interface CleanTree {
+  readonly root: Root;
+  readonly pictures: number;
+}
+
+/** What is no text of the document: programs, forms, what fetches something, and the ways to other pages. */
+const DROPPED = new Set(
+  "applet area audio base button canvas datalist dialog embed footer form-control frame frameset head iframe link map math meta meter nav noembed noframes noscript object option output param progress script select slot source style svg template textarea title track video".split(
+    " ",
+  ),
+);
+const PICTURES = new Set(["img", "picture", "image"]);
+const LINK = /^(?:https?:\/\/|mailto:|tel:)[^\s<>]+$/iu;
+
+/**
+ * The text of a page, and nothing else of it: nothing that is hidden, runs, or leads somewhere but to a web page or an
+ * address. Where a page says which part is its main one, only that counts.
+ */
+export function cleanTree(tree: Root): CleanTree {
+  const mains = findElements(tree, "main");
+  const [main] = mains;
+  const content: readonly Content[] = mains.length === 1 && main !== undefined ? main.children : tree.children;
+  const hasTitle = findElements(tree, "h1").some(isTitle);
+  const cleaning: Cleaning = { pictures: 0, hasTitle };
+  const children = cleanAll(content, cleaning);
+  return { root: { type: "root", children }, pictures: cleaning.pictures };
+}
+
+interface Cleaning {
+  pictures: number;
+  /** Whether the document has a title above its headings, which then go down by one. */
+  readonly hasTitle: boolean;
+}
+
+function cleanAll(nodes: readonly Content[], cleaning: Cleaning): ElementContent[] {
+  return nodes.flatMap((node) => clean(node, cleaning));
+}
+
+function clean(node: Content, cleaning: Cleaning): ElementContent[] {
+  if (node.type === "text") return [{ type: "text", value: cleanText(node.value) }];
+  if (node.type !== "element") return [];
+  if (PICTURES.has(node.tagName)) {
+    cleaning.pictures += 1;
+    return [];
+  }
+  if (DROPPED.has(node.tagName) || isHidden(node)) return [];
+  const children = cleanAll(node.children, cleaning);
+  return cleanElement(node, children, cleaning);
+}
+
+function cleanElement(node: Element, children: ElementContent[], { hasTitle }: Cleaning): ElementContent[] {
+  const { tagName, properties } = node;
+  switch (tagName) {
+    case "a":
+      return cleanLink(String(properties["href"] ?? ""), children);
+    case "input":
+      return properties["type"] === "checkbox" ? [withProperties(node, ["type", "checked"], [])] : [];
+    case "table":
+      return straightenTable(withProperties(node, [], children));
+    case "td":
+    case "th":
+      return [withProperties(node, ["colSpan", "rowSpan"], children)];
+    case "ol":
+      return [withProperties(node, ["start"], children)];
+    case "h1":
+    case "h2":
+    case "h3":
+    case "h4":
+    case "h5":
+    case "h6": {
+      const down = hasTitle && !isTitle(node) ? 1 : 0;
+      return [elementOf(`h${Math.min(6, Number(tagName.slice(1)) + down)}`, children)];
+    }
+    default:
+      return [elementOf(tagName, children)];
+  }
+}
+
+function isTitle({ tagName, properties }: Element): boolean {
+  return tagName === "h1" && Array.isArray(properties["className"]) && properties["className"].includes("title");
+}
+
+/** A place within the page, a script or a file is no link in a text that stands elsewhere; its words stay. */
+function cleanLink(address: string, children: ElementContent[]): ElementContent[] {
+  if (!LINK.test(address.trim()) || children.length === 0) return children;
+  return [{ type: "element", tagName: "a", properties: { href: address.trim() }, children }];
+}
+
+function withProperties(node: Element, names: readonly string[], children: ElementContent[]): Element {
+  const kept = Object.entries(node.properties).filter(([name]) => names.includes(name));
+  return { type: "element", tagName: node.tagName, properties: Object.fromEntries(kept), children };
+}
+
+function isHidden({ properties }: Element): boolean {
+  const style = String(properties["style"] ?? "");
+  return (
+    (properties["hidden"] ?? false) !== false ||
+    String(properties["ariaHidden"] ?? "") === "true" ||
+    /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all)/iu.test(
+      style,
+    )
+  );
+}
+
+/** Hyphens that only show at the end of a line, and spaces and hyphens that only say where a line may not end. */
+function cleanText(value: string): string {
+  return value
+    .replaceAll("\u00ad", "")
+    .replaceAll(/[\u00a0\u202f]/gu, " ")
+    .replaceAll("\u2011", "-");
+}

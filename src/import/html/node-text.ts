@@ -1,0 +1,34 @@
+import type { Element, ElementContent, Nodes, Root, RootContent } from "hast";
+
+export type Content = RootContent | ElementContent;
+
+export function isElement(node: Nodes, ...names: readonly string[]): node is Element {
+  return node.type === "element" && (names.length === 0 || names.includes(node.tagName));
+}
+
+/** All text of a node, as it stands there. */
+export function textOf(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  return "children" in node ? node.children.map(textOf).join("") : "";
+}
+
+export function elementOf(tagName: string, children: readonly ElementContent[]): Element {
+  return { type: "element", tagName, properties: {}, children: [...children] };
+}
+
+/** Every element of a tree with one of these names, in order, the outermost only. */
+export function findElements(node: Root | Element, ...names: readonly string[]): readonly Element[] {
+  return node.children.flatMap((child) =>
+    isElement(child, ...names) ? [child] : isElement(child) ? findElements(child, ...names) : [],
+  );
+}
+
+/** Whether a tree is at most so deep; it may be too deep to be walked in any other way. */
+export function isShallow(root: Root, deepest: number): boolean {
+  let layer: readonly Nodes[] = [root];
+  for (let depth = 0; layer.length > 0; depth += 1) {
+    if (depth > deepest) return false;
+    layer = layer.flatMap((node) => ("children" in node ? node.children : []));
+  }
+  return true;
+}

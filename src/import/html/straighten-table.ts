@@ -1,0 +1,120 @@
+import type { Element, ElementContent } from "hast";
+import { elementOf, findElements, isElement, textOf } from "./node-text.ts";
+
+/** Wider than any table of people, and small enough to be filled up with empty cells. */
+const WIDEST = 100;
+/** What is longer is no label that holds for several rows. */
+const LONGEST_LABEL = 200;
+
+interface Cell {
+  readonly content: readonly ElementContent[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * A table as Markdown can have it: one row of headings, each cell a line of text. A cell that spans rows stands in each of
+ * them, so that every row can be read by itself. A table of one column is a frame round its text, and goes.
+ */
+export function straightenTable(table: Element): ElementContent[] {
+  const before = findElements(table, "caption").map((caption) => elementOf("p", caption.children));
+  const rows = findElements(table, "tr").map(({ children }) =>
+    children.filter((child) => isElement(child, "td", "th")).map(readCell),
+  );
+  const filled = rows.filter((row) => row.length > 0);
+  const width = Math.max(0, ...filled.map((row) => row.reduce((sum, cell) => sum + cell.width, 0)));
+  if (width <= 1) return [...before, ...filled.flatMap((row) => row.map(({ content }) => elementOf("div", content)))];
+  // A first row that is one cell is the title of the table.
+  const titles = filled.findIndex((row) => row.length > 1);
+  const rest = titles === -1 ? [] : filled.slice(titles);
+  const heads = titles === -1 ? filled : filled.slice(0, titles);
+  const frames = heads.flatMap((row) => row.map(({ content }) => elementOf("div", content)));
+  const [first, ...others] = layOut(rest, Math.min(width, WIDEST));
+  if (first === undefined) return [...before, ...frames];
+  const head = elementOf("thead", [rowOf(first, "th")]);
+  return [
+    ...before,
+    ...frames,
+    elementOf("table", [
+      head,
+      elementOf(
+        "tbody",
+        others.map((row) => rowOf(row, "td")),
+      ),
+    ]),
+  ];
+}
+
+function readCell(cell: Element): Cell {
+  return {
+    content: cell.children,
+    width: spanOf(cell.properties["colSpan"]),
+    height: spanOf(cell.properties["rowSpan"]),
+  };
+}
+
+function spanOf(value: unknown): number {
+  const span = Number.parseInt(String(value ?? 1), 10);
+  return span >= 1 ? Math.min(span, WIDEST) : 1;
+}
+
+/** What each row still has to repeat of a cell above, by column. */
+interface Hanging {
+  readonly content: readonly ElementContent[];
+  left: number;
+}
+
+type Row = readonly (readonly ElementContent[])[];
+
+function layOut(rows: readonly (readonly Cell[])[], width: number): readonly Row[] {
+  const hanging = new Map<number, Hanging>();
+  return rows.map((cells) => {
+    const row: (readonly ElementContent[])[] = [];
+    const fillUp = (): void => {
+      for (let above = hanging.get(row.length); above !== undefined; above = hanging.get(row.length)) {
+        above.left -= 1;
+        if (above.left === 0) hanging.delete(row.length);
+        row.push(above.content);
+      }
+    };
+    for (const { content, width: columns, height } of cells) {
+      fillUp();
+      if (row.length >= width) break;
+      const label = content.map(textOf).join("").length <= LONGEST_LABEL ? content : [];
+      for (let column = 0; column < columns && row.length < width; column += 1) {
+        if (height > 1) hanging.set(row.length, { content: column === 0 ? label : [], left: height - 1 });
+        row.push(column === 0 ? content : []);
+      }
+    }
+    fillUp();
+    while (row.length < width) row.push([]);
+    return row;
+  });
+}
+
+function rowOf(row: Row, tagName: "th" | "td"): Element {
+  return elementOf(
+    "tr",
+    row.map((content) => elementOf(tagName, flatten(content))),
+  );
+}
+
+const BLOCKS =
+  /^(?:address|article|aside|blockquote|dd|div|dl|dt|figcaption|figure|h[1-6]|header|hr|li|ol|p|pre|section|table|tbody|tfoot|thead|tr|ul)$/u;
+
+/** Running text with a break where a block ends, for a cell that holds blocks. */
+function flatten(nodes: readonly ElementContent[]): ElementContent[] {
+  const lines: ElementContent[][] = [[]];
+  const take = (node: ElementContent): void => {
+    if (!isElement(node) || !BLOCKS.test(node.tagName)) {
+      lines.at(-1)?.push(node);
+      return;
+    }
+    lines.push([]);
+    node.children.forEach(take);
+    lines.push([]);
+  };
+  nodes.forEach(take);
+  const filled = lines.filter((line) => line.some((node) => node.type !== "text" || node.value.trim() !== ""));
+  return filled.flatMap((line, index) => (index === 0 ? line : [elementOf("br", []), ...line]));
+}
