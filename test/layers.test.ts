@@ -39,6 +39,11 @@ const layers: Readonly<Record<string, Layer>> = {
       /^(?:yaml|unified|remark-parse|character-entities|mdast|unist|mdast-util-[a-z-]+|micromark-[a-z-]+|micromark|unist-util-[a-z-]+)$/,
     because: "Syntax ends here: what comes after reading cannot tell YAML from Markdown.",
   },
+  import: {
+    mayImport: [],
+    packages: /^(?:mammoth|hast|mdast|hast-util-[a-z-]+|mdast-util-[a-z-]+)$/,
+    because: "A document is converted without knowing what a policy is: what it says is read from its Markdown, later.",
+  },
   judge: {
     mayImport: ["model", "taxonomy"],
     because: "A verdict follows from meaning alone, which is what lets it be compared with a reference implementation.",
@@ -161,6 +166,7 @@ const layers: Readonly<Record<string, Layer>> = {
       "waive",
       "open",
       "parse",
+      "import",
       "rules",
       "test-rules",
       "new-rule",

@@ -2,6 +2,7 @@ import { docxToHtml } from "./docx/docx-to-html.ts";
 import type { Inflate } from "./docx/read-zip.ts";
 import { decodeHtml } from "./html/decode-html.ts";
 import { htmlToMarkdown } from "./html/html-to-markdown.ts";
+import { withoutMarks } from "./label-mark.ts";
 import { type ImportRequest, recogniseFile } from "./recognise-file.ts";
 import { isRefusal, type Refusal } from "./refusal.ts";
 
@@ -33,5 +34,5 @@ export async function importDocument(request: ImportRequest, inflate: Inflate): 
 
 function readPage(bytes: Uint8Array): { readonly html: string; readonly notes: readonly string[] } | Refusal {
   const text = decodeHtml(bytes);
-  return typeof text === "string" ? { html: text, notes: [] } : text;
+  return typeof text === "string" ? { html: withoutMarks(text), notes: [] } : text;
 }

@@ -29,9 +29,9 @@ export function startThread(script: string, { memory }: ThreadLimits): Worker | 
 }
 
 /** Sends a request and waits for the answer, for the end of the thread, or for the deadline. */
-export function converse<Request, Answer>(
+export function converse<Answer>(
   worker: Worker,
-  request: Request,
+  request: unknown,
   { deadline }: ThreadLimits,
 ): Promise<Answer | ThreadFailure> {
   return new Promise((resolve) => {

@@ -13,7 +13,7 @@ export function createWorkerImporter(script: string, limits = IMPORT_LIMITS): Do
   return async (request: ImportRequest) => {
     const thread = startThread(script, limits);
     if (thread === undefined) return NO_THREAD;
-    const answer = await converse<ImportRequest, ImportAnswer>(thread, request, limits);
+    const answer = await converse<ImportAnswer>(thread, request, limits);
     await thread.terminate();
     if (answer === "deadline") return tooMuch(`longer than ${limits.deadline / 1000} seconds`);
     if (answer === "memory") return tooMuch(`more than ${limits.memory} MiB of memory`);

@@ -25,7 +25,7 @@ export function createWorkerParser(script: string, limits = PARSER_LIMITS): Stop
     worker ??= startThread(script, limits);
     if (worker === undefined) return "none";
     const started = performance.now();
-    const result = await converse<ParseRequest, Answer>(worker, request, limits);
+    const result = await converse<Answer>(worker, request, limits);
     left -= performance.now() - started;
     if (typeof result === "string") {
       await worker.terminate();

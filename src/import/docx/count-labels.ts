@@ -1,4 +1,4 @@
-import { writeLabel } from "./number-label.ts";
+import { writeLabel } from "../number-label.ts";
 import { attributeOf, childOf, walkXml, type XmlElement } from "./parse-xml.ts";
 import type { Numbering, NumberLevel } from "./read-numbering.ts";
 import { type NumberReference, type ParagraphStyle, readReference } from "./read-styles.ts";
@@ -14,6 +14,8 @@ export interface NumberedParagraph {
   /** What Word shows before it. */
   readonly label: string;
   readonly isHeading: boolean;
+  /** How deep the name of its style says that it lies in lists, from 0. */
+  readonly listDepth: number;
 }
 
 /** What a document says of numbers, beside its text. */
@@ -44,7 +46,8 @@ export function countLabels(root: XmlElement, book: NumberBook): readonly Number
     countOn(counts, numbering, depth);
     if (!hasText(element)) continue;
     const label = level.format === "bullet" ? level.text.trim() : writeLabel(level, numbering.levels, counts);
-    found.push({ element, properties, numbering, depth, level, label, isHeading: style?.heading !== undefined });
+    const { heading, listDepth = 0 } = style ?? {};
+    found.push({ element, properties, numbering, depth, level, label, isHeading: heading !== undefined, listDepth });
   }
   return found;
 }
@@ -78,7 +81,7 @@ function countOn(counts: Map<number, number>, { levels }: Numbering, depth: numb
     if (!counts.has(above)) counts.set(above, levels.get(above)?.start ?? 1);
   }
   counts.set(depth, (counts.get(depth) ?? (levels.get(depth)?.start ?? 1) - 1) + 1);
-  for (const below of [...counts.keys()]) if (below > depth) counts.delete(below);
+  for (const below of counts.keys()) if (below > depth) counts.delete(below);
 }
 
 function hasText(element: XmlElement): boolean {

@@ -64,18 +64,17 @@ type Treatment =
   | { readonly kind: "text"; readonly label: string };
 
 function treat(paragraph: NumberedParagraph, clauses: ReadonlyMap<string, number>): Treatment {
-  const { numbering, depth, level, label, isHeading } = paragraph;
+  const { numbering, depth, level, label, isHeading, listDepth } = paragraph;
   const lastClause = clauses.get(numbering.counter) ?? -1;
+  const place = Math.min(Math.max(depth - lastClause - 1, listDepth, 0), DEEPEST_LIST - 1);
   if (level.format === "bullet") {
-    const place = Math.min(Math.max(depth - lastClause - 1, 0), DEEPEST_LIST - 1);
     if (isHeading) return { kind: "text", label: "" };
     // A bullet of nothing: the paragraph goes on with the item before it.
     if (label === "") return { kind: "continued", depth: place + 1 };
     return { kind: "list", list: BULLETS, depth: place, label: "" };
   }
   const isText = isHeading || label === "" || depth <= lastClause || isTitle(numbering, depth);
-  if (isText) return { kind: "text", label };
-  return { kind: "list", list: ORDERED, depth: Math.min(depth - lastClause - 1, DEEPEST_LIST - 1), label };
+  return isText ? { kind: "text", label } : { kind: "list", list: ORDERED, depth: place, label };
 }
 
 /** `Article 1`, `Section II`: a word and a number are no mark of a list. */

@@ -28,16 +28,15 @@ export function parseXml(text: string): XmlElement | XmlFault {
   const root: Draft = { name: "", attributes: "", children: [], start: 0, openEnd: 0, end: text.length };
   const open: Draft[] = [root];
   for (let at = text.indexOf("<"); at !== -1; ) {
+    if (/^<!doctype/iu.test(text.slice(at, at + 9))) return "doctype";
     const end = tagEnd(text, at);
     if (end === undefined) return "malformed";
     const top = open.at(-1) ?? root;
-    if (text[at + 1] === "!" || text[at + 1] === "?") {
-      if (/^<!doctype/iu.test(text.slice(at, at + 9))) return "doctype";
-    } else if (text[at + 1] === "/") {
+    if (text[at + 1] === "/") {
       if (open.length === 1 || text.slice(at + 2, end - 1).trim() !== top.name) return "malformed";
       top.end = end;
       open.pop();
-    } else {
+    } else if (text[at + 1] !== "!" && text[at + 1] !== "?") {
       const isEmpty = text[end - 2] === "/";
       const inside = text.slice(at + 1, end - (isEmpty ? 2 : 1));
       const space = inside.search(/\s/u);
@@ -82,8 +81,10 @@ export function childOf(element: XmlElement | undefined, name: string): XmlEleme
 /** An attribute's value, with the references that XML has by itself; undefined where it is missing. */
 export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
   if (element === undefined) return undefined;
-  for (const [, key, double, single] of element.attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)) {
-    if (key === name) return decode(double ?? single ?? "");
+  // Each attribute begins where the one before ends: nothing is looked at twice, however long it is.
+  const next = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/uy;
+  for (let found = next.exec(element.attributes); found !== null; found = next.exec(element.attributes)) {
+    if (found[1] === name) return decode(found[2] ?? found[3] ?? "");
   }
   return undefined;
 }
@@ -99,12 +100,18 @@ function decode(value: string): string {
   });
 }
 
-/** All elements of a tree in the order of the text, without a part where `enter` says no. */
+/** All elements of a tree in the order of the text, without the parts where `enter` says no. */
 export function* walkXml(
-  element: XmlElement,
+  root: XmlElement,
   enter: (element: XmlElement) => boolean = () => true,
 ): Generator<XmlElement> {
-  if (!enter(element)) return;
-  yield element;
-  for (const child of element.children) yield* walkXml(child, enter);
+  const waiting = [root];
+  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+    if (!enter(element)) continue;
+    yield element;
+    for (let index = element.children.length - 1; index >= 0; index -= 1) {
+      const child = element.children[index];
+      if (child !== undefined) waiting.push(child);
+    }
+  }
 }

@@ -76,11 +76,14 @@ function levelOf(element: XmlElement): number {
   return toCount(attributeOf(element, "w:ilvl"), 0);
 }
 
+/** Nine numbers with a few words between. */
+const LONGEST_LABEL = 100;
+
 function readLevel(element: XmlElement): NumberLevel {
   const legal = childOf(element, "w:isLgl");
   return {
     format: attributeOf(childOf(element, "w:numFmt"), "w:val") ?? "decimal",
-    text: attributeOf(childOf(element, "w:lvlText"), "w:val") ?? "",
+    text: (attributeOf(childOf(element, "w:lvlText"), "w:val") ?? "").slice(0, LONGEST_LABEL),
     start: toCount(attributeOf(childOf(element, "w:start"), "w:val"), 0),
     isLegal: legal !== undefined && !/^(?:0|false|off)$/u.test(attributeOf(legal, "w:val") ?? "1"),
     style: attributeOf(childOf(element, "w:pStyle"), "w:val"),

@@ -12,6 +12,8 @@ export interface ParagraphStyle {
   readonly numbering: NumberReference | undefined;
   /** From 1 to 6, where it is a style of headings, by itself or by what it is based on. */
   readonly heading: number | undefined;
+  /** From 0: how deep its paragraphs lie in lists, where the name says so (List Bullet 2). */
+  readonly listDepth: number;
 }
 
 /** The longest chain of styles that is followed: people have three or four, and a chain can lead round in a circle. */
@@ -43,6 +45,7 @@ function readStyle(id: string, chain: readonly XmlElement[]): ParagraphStyle {
     name,
     numbering: firstOf(chain, (style) => readReference(childOf(style, "w:pPr"))),
     heading: firstOf(chain, headingOf),
+    listDepth: Number(/^List (?:Bullet|Number) ([2-5])$/u.exec(name)?.[1] ?? 1) - 1,
   };
 }
 

@@ -56,7 +56,7 @@ export function readZip(bytes: Uint8Array): Zip | Refusal {
 }
 
 /** Unpacks one file of a zip. What a file says of its size is believed only as far as it is true. */
-export function unpackEntry(zip: Zip, entry: ZipEntry, inflate: Inflate): Uint8Array | Refusal {
+function unpackEntry(zip: Zip, entry: ZipEntry, inflate: Inflate): Uint8Array | Refusal {
   const { bytes } = zip;
   const { offset, size, packedSize, method } = entry;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -6,7 +6,8 @@ import { LABEL_END, LABEL_START } from "../label-mark.ts";
  * other label, such as (a) or 4.2, stands before the text.
  */
 export function applyLabels<T extends Nodes>(node: T): T {
-  if (node.type === "list") return { ...node, ...labelList(node) };
+  if (node.type === "list") return { ...node, ...labelList(node), spread: node.children.some(isSpread) };
+  if (node.type === "listItem") return { ...node, children: node.children.map(applyLabels), spread: isSpread(node) };
   if (node.type === "text") return { ...node, value: showLabels(node.value) };
   if (!("children" in node)) return node;
   return { ...node, children: node.children.map((child) => applyLabels(child)) };
@@ -22,6 +23,11 @@ function labelList(list: List): Pick<List, "ordered" | "start" | "children"> {
   const isCounting = numbers.every((number, index) => number === first + index);
   const children = list.children.map((item) => applyLabels(isCounting ? withoutLabel(item) : item));
   return { ordered: isCounting, start: isCounting ? first : null, children };
+}
+
+/** Whether blank lines belong between the blocks of an item: not where there is one, and what depends on it. */
+function isSpread({ children }: ListItem): boolean {
+  return children.filter(({ type }) => type !== "list").length > 1;
 }
 
 /** The text node with which an item begins. */

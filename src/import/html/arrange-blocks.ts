@@ -56,7 +56,7 @@ function isLabel(node: PhrasingContent): boolean {
   return node.type === "text" && node.value.startsWith(LABEL_START) && node.value.trimEnd().endsWith(LABEL_END);
 }
 
-export function plainText(node: PhrasingContent): string {
+function plainText(node: PhrasingContent): string {
   if ("value" in node) return node.value;
   return "children" in node ? node.children.map(plainText).join("") : "";
 }

@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
-import { type Content, elementOf, findElements } from "./node-text.ts";
+import { isNoteNumber, isWayBack, parted, showNoteNumber } from "./clean-notes.ts";
+import { labelLetters } from "./letter-list.ts";
+import { attributeOf, type Content, elementOf, findElements, isBlock } from "./node-text.ts";
 import { straightenTable } from "./straighten-table.ts";
 
 export interface CleanTree {
@@ -24,7 +26,7 @@ export function cleanTree(tree: Root): CleanTree {
   const mains = findElements(tree, "main");
   const [main] = mains;
   const content: readonly Content[] = mains.length === 1 && main !== undefined ? main.children : tree.children;
-  const hasTitle = findElements(tree, "h1").some(isTitle);
+  const hasTitle = findElements(tree, "h1", "p").some(isTitle);
   const cleaning: Cleaning = { pictures: 0, hasTitle };
   const children = cleanAll(content, cleaning);
   return { root: { type: "root", children }, pictures: cleaning.pictures };
@@ -37,7 +39,16 @@ interface Cleaning {
 }
 
 function cleanAll(nodes: readonly Content[], cleaning: Cleaning): ElementContent[] {
-  return nodes.flatMap((node) => clean(node, cleaning));
+  return withoutGaps(nodes.flatMap((node) => clean(node, cleaning)));
+}
+
+/** Without the line ends between blocks. What makes Markdown of the tree would take them out, too, in quadratic time. */
+function withoutGaps(nodes: ElementContent[]): ElementContent[] {
+  const isEdge = (node: ElementContent | undefined): boolean => node !== undefined && isBlock(node);
+  return nodes.filter((node, index) => {
+    const isGap = node.type === "text" && node.value.trim() === "";
+    return !isGap || !(isEdge(nodes[index - 1]) || isEdge(nodes[index + 1]));
+  });
 }
 
 function clean(node: Content, cleaning: Cleaning): ElementContent[] {
@@ -56,7 +67,7 @@ function cleanElement(node: Element, children: ElementContent[], { hasTitle }: C
   const { tagName, properties } = node;
   switch (tagName) {
     case "a":
-      return cleanLink(String(properties["href"] ?? ""), children);
+      return isWayBack(node) ? [] : cleanLink(attributeOf(node, "href"), children);
     case "input":
       return properties["type"] === "checkbox" ? [withProperties(node, ["type", "checked"], [])] : [];
     case "table":
@@ -65,7 +76,11 @@ function cleanElement(node: Element, children: ElementContent[], { hasTitle }: C
     case "th":
       return [withProperties(node, ["colSpan", "rowSpan"], children)];
     case "ol":
-      return [withProperties(node, ["start"], children)];
+      return parted(node, withProperties(node, ["start"], labelLetters(node, children)));
+    case "sup":
+      return isNoteNumber(node) ? showNoteNumber(node) : children;
+    case "p":
+      return [elementOf(isTitle(node) ? "h1" : "p", children)];
     case "h1":
     case "h2":
     case "h3":
@@ -80,8 +95,10 @@ function cleanElement(node: Element, children: ElementContent[], { hasTitle }: C
   }
 }
 
+/** The title of a Word document, as it comes from here and from Word itself. */
 function isTitle({ tagName, properties }: Element): boolean {
-  return tagName === "h1" && Array.isArray(properties["className"]) && properties["className"].includes("title");
+  const names = Array.isArray(properties["className"]) ? properties["className"] : [];
+  return names.includes(tagName === "p" ? "MsoTitle" : "title");
 }
 
 /** A place within the page, a script or a file is no link in a text that stands elsewhere; its words stay. */
@@ -95,11 +112,12 @@ function withProperties(node: Element, names: readonly string[], children: Eleme
   return { type: "element", tagName: node.tagName, properties: Object.fromEntries(kept), children };
 }
 
-function isHidden({ properties }: Element): boolean {
-  const style = String(properties["style"] ?? "");
+function isHidden(element: Element): boolean {
+  const { properties } = element;
+  const style = attributeOf(element, "style");
   return (
     (properties["hidden"] ?? false) !== false ||
-    String(properties["ariaHidden"] ?? "") === "true" ||
+    String(properties["ariaHidden"]) === "true" ||
     /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all)/iu.test(
       style,
     )

@@ -1,8 +1,5 @@
 import type { Refusal } from "../refusal.ts";
 
-/** The labels of encodings that are read; a page that names another is read as if it named none. */
-const KNOWN =
-  /^(?:utf-?8|utf-16(?:le|be)?|windows-125[0-8]|iso-8859-\d{1,2}|us-ascii|latin1|macintosh|koi8-[ru]|shift_jis|euc-jp|euc-kr|gb18030|gbk|big5)$/iu;
 /** Where a page names its encoding, as browsers look for it. */
 const PRESCAN = 1024;
 
@@ -23,7 +20,15 @@ function encodingOf(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return "utf-8";
   const start = new TextDecoder("windows-1252").decode(bytes.subarray(0, PRESCAN));
   const named = /charset\s{0,9}=\s{0,9}["']?([\w-]{1,20})/iu.exec(start)?.[1] ?? "";
-  return KNOWN.test(named) && !/^utf/iu.test(named) ? named : "windows-1252";
+  return /^utf/iu.test(named) || !isKnown(named) ? "windows-1252" : named;
+}
+
+function isKnown(encoding: string): boolean {
+  try {
+    return new TextDecoder(encoding).encoding !== "";
+  } catch {
+    return false;
+  }
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

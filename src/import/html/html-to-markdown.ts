@@ -23,7 +23,8 @@ export interface Markdown {
 
 const STYLE: Options = {
   bullet: "-",
-  rule: "-",
+  // With hyphens, a line at the very beginning would be taken for the fence of front matter.
+  rule: "*",
   emphasis: "_",
   extensions: [
     gfmTableToMarkdown({ tablePipeAlign: false }),

@@ -6,10 +6,24 @@ export function isElement(node: Nodes, ...names: readonly string[]): node is Ele
   return node.type === "element" && (names.length === 0 || names.includes(node.tagName));
 }
 
+const BLOCKS =
+  /^(?:address|article|aside|blockquote|body|caption|dd|div|dl|dt|figcaption|figure|h[1-6]|header|hr|html|li|main|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/u;
+
+/** Whether an element stands on lines of its own. */
+export function isBlock(node: Nodes): node is Element {
+  return node.type === "element" && BLOCKS.test(node.tagName);
+}
+
 /** All text of a node, as it stands there. */
 export function textOf(node: Nodes): string {
   if (node.type === "text") return node.value;
   return "children" in node ? node.children.map(textOf).join("") : "";
+}
+
+/** An attribute as it is written; empty where it is missing. */
+export function attributeOf({ properties }: Element, name: string): string {
+  const value: unknown = properties[name];
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 export function elementOf(tagName: string, children: readonly ElementContent[]): Element {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { elementOf, findElements, isElement, textOf } from "./node-text.ts";
+import { attributeOf, elementOf, findElements, isBlock, isElement, textOf } from "./node-text.ts";
 
 /** Wider than any table of people, and small enough to be filled up with empty cells. */
 const WIDEST = 100;
@@ -22,7 +22,14 @@ export function straightenTable(table: Element): ElementContent[] {
     children.filter((child) => isElement(child, "td", "th")).map(readCell),
   );
   const filled = rows.filter((row) => row.length > 0);
-  const width = Math.max(0, ...filled.map((row) => row.reduce((sum, cell) => sum + cell.width, 0)));
+  const width = filled.reduce(
+    (widest, row) =>
+      Math.max(
+        widest,
+        row.reduce((sum, cell) => sum + cell.width, 0),
+      ),
+    0,
+  );
   if (width <= 1) return [...before, ...filled.flatMap((row) => row.map(({ content }) => elementOf("div", content)))];
   // A first row that is one cell is the title of the table.
   const titles = filled.findIndex((row) => row.length > 1);
@@ -48,13 +55,13 @@ export function straightenTable(table: Element): ElementContent[] {
 function readCell(cell: Element): Cell {
   return {
     content: cell.children,
-    width: spanOf(cell.properties["colSpan"]),
-    height: spanOf(cell.properties["rowSpan"]),
+    width: spanOf(attributeOf(cell, "colSpan")),
+    height: spanOf(attributeOf(cell, "rowSpan")),
   };
 }
 
-function spanOf(value: unknown): number {
-  const span = Number.parseInt(String(value ?? 1), 10);
+function spanOf(value: string): number {
+  const span = Number.parseInt(value, 10);
   return span >= 1 ? Math.min(span, WIDEST) : 1;
 }
 
@@ -99,14 +106,11 @@ function rowOf(row: Row, tagName: "th" | "td"): Element {
   );
 }
 
-const BLOCKS =
-  /^(?:address|article|aside|blockquote|dd|div|dl|dt|figcaption|figure|h[1-6]|header|hr|li|ol|p|pre|section|table|tbody|tfoot|thead|tr|ul)$/u;
-
 /** Running text with a break where a block ends, for a cell that holds blocks. */
 function flatten(nodes: readonly ElementContent[]): ElementContent[] {
   const lines: ElementContent[][] = [[]];
   const take = (node: ElementContent): void => {
-    if (!isElement(node) || !BLOCKS.test(node.tagName)) {
+    if (!isBlock(node)) {
       lines.at(-1)?.push(node);
       return;
     }

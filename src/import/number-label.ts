@@ -1,4 +1,4 @@
-import type { NumberLevel } from "./read-numbering.ts";
+import type { NumberLevel } from "./docx/read-numbering.ts";
 
 /** Writes the numbers of the levels into the pattern of one: `%1.%2` becomes `4.2`. */
 export function writeLabel(
@@ -15,7 +15,8 @@ export function writeLabel(
     .trim();
 }
 
-function writeNumber(count: number, format: string): string {
+/** A number in one of the formats of Word; digits where the format is another. */
+export function writeNumber(count: number, format: string): string {
   switch (format) {
     case "lowerLetter":
       return writeLetters(count);
