@@ -3,6 +3,7 @@ import { esmExternalRequirePlugin } from "rolldown/plugins";
 import { hashSources } from "./build/hash-sources.mjs";
 import { collectLicences } from "./build/licences.mjs";
 import { plainLetters } from "./build/plain-letters.mjs";
+import { withoutCode } from "./build/without-code.mjs";
 import { withoutFiles } from "./build/without-files.mjs";
 import { withoutProcesses } from "./build/without-processes.mjs";
 import { root } from "./repository.mjs";
@@ -126,7 +127,7 @@ export const importer = {
   ...common,
   input: { "import-worker": join(root, "src/shell/import-worker.ts") },
   external: builtins,
-  plugins: [withoutProcesses(), withoutFiles(), plainLetters(), licences.note()],
+  plugins: [withoutProcesses(), withoutFiles(), withoutCode(), plainLetters(), licences.note()],
   output: { ...outputOf("chunks", "cjs", []), format: "cjs", codeSplitting: false },
 };
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
-import { program } from "../../scripts/rolldown.config.mjs";
+import { importer, program } from "../../scripts/rolldown.config.mjs";
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -25,10 +25,11 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
  * may be older than the sources while somebody works on them.
  */
 export async function bundleInto(folder: string): Promise<string> {
-  const { output, ...input } = program;
-  const bundle = await rolldown(input);
-  await bundle.write({ ...output, dir: join(folder, "dist") });
-  await bundle.close();
+  for (const { output, ...input } of [importer, program]) {
+    const bundle = await rolldown(input);
+    await bundle.write({ ...output, dir: join(folder, "dist") });
+    await bundle.close();
+  }
   return join(folder, "dist/cli.cjs");
 }
 
