@@ -44,7 +44,7 @@ describe("the bundle", () => {
 
   it("comes with the licences of what is in it", () => {
     const licences = readFileSync(join(dist, "THIRD-PARTY.md"), "utf8");
-    for (const name of ["yaml", "ajv", "unified", "micromark", "commander"]) {
+    for (const name of ["yaml", "ajv", "unified", "micromark", "commander", "mammoth", "parse5"]) {
       expect(licences).toMatch(new RegExp(`^## ${name} \\d+\\.\\d+\\.\\d+$`, "m"));
     }
   });

@@ -186,6 +186,7 @@ describe("links between documents", () => {
     "CONTRIBUTING.md",
     "docs/outputs.md",
     "docs/fixes.md",
+    "docs/import.md",
     "docs/waivers.md",
   ];
   it.each(pages)("%s leads to files that exist", (path) => {

@@ -58,6 +58,7 @@ describe("the package", () => {
       "README.md",
       "dist/THIRD-PARTY.md",
       "dist/cli.cjs",
+      "dist/import-worker.cjs",
       "dist/index.js",
       "dist/parse-worker.cjs",
       "docs/api.md",
@@ -77,9 +78,10 @@ describe("the package", () => {
   });
 
   // The command line and the library each bring their own code: one starts faster so, the other runs anywhere.
-  it("is small for what it holds, rules and law packs included: less than a megabyte and a half to fetch, seven on the disk", () => {
-    expect(packed.size).toBeLessThan(1.5e6);
-    expect(packed.unpackedSize).toBeLessThan(7e6);
+  // What only `import` loads is 0.2 megabytes of the one and 0.9 of the other.
+  it("is small for what it holds, rules and law packs included: less than 1.7 megabytes to fetch, 7.9 on the disk", () => {
+    expect(packed.size).toBeLessThan(1.7e6);
+    expect(packed.unpackedSize).toBeLessThan(7.9e6);
   });
 
   it("has no dependency and runs nothing when it is installed", () => {

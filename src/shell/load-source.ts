@@ -61,7 +61,8 @@ function decode(path: string, bytes: Uint8Array): Loaded {
   } catch {
     const encoding = nameEncoding(bytes);
     const message = `The file is not valid UTF-8${encoding === undefined ? "" : `: it seems to be ${encoding}`}.`;
-    return refuse(path, message, "Save it as UTF-8.");
+    const isWord = encoding?.startsWith("a zip archive") === true;
+    return refuse(path, message, isWord ? "Make Markdown of it with `onpolicy import`." : "Save it as UTF-8.");
   }
 }
 

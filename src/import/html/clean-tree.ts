@@ -124,10 +124,10 @@ function isHidden(element: Element): boolean {
   );
 }
 
-/** Hyphens that only show at the end of a line, and spaces and hyphens that only say where a line may not end. */
+/** Signs that are no letters: control characters, hyphens for the end of a line, spaces and hyphens that keep words together. */
 function cleanText(value: string): string {
   return value
-    .replaceAll("\u00ad", "")
+    .replaceAll(/[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad]/gu, "")
     .replaceAll(/[\u00a0\u202f]/gu, " ")
     .replaceAll("\u2011", "-");
 }
