@@ -1,12 +1,6 @@
 const require_check = require("./check.cjs");
 const require_parse_markdown = require("./read-markdown-parse-markdown.cjs");
 
-function locateNode(source, { span }) {
-	return {
-		source,
-		span
-	};
-}
 function childrenOf(node) {
 	return "children" in node ? node.children : [];
 }
@@ -153,12 +147,6 @@ Object.defineProperty(exports, "lastLine", {
   enumerable: true,
   get: function () {
     return lastLine;
-  }
-});
-Object.defineProperty(exports, "locateNode", {
-  enumerable: true,
-  get: function () {
-    return locateNode;
   }
 });
 Object.defineProperty(exports, "parseGuarded", {

@@ -204,30 +204,6 @@ function spanTo(source, start, end) {
 	};
 }
 
-const LONGEST$1 = 100;
-function makeSlug(text) {
-	const words = text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu);
-	if (words === null) return void 0;
-	return words.join("-").slice(0, LONGEST$1).replace(/[\ud800-\udbff]$|-$/, "");
-}
-function createIdBook(taken) {
-	const used = new Set(taken);
-	const counts = /* @__PURE__ */ new Map();
-	return { derive(text) {
-		const slug = makeSlug(text);
-		if (slug === void 0) return void 0;
-		let count = counts.get(slug) ?? 1;
-		let id = count === 1 ? slug : `${slug}-${count}`;
-		while (used.has(id)) {
-			count += 1;
-			id = `${slug}-${count}`;
-		}
-		counts.set(slug, count);
-		used.add(id);
-		return id;
-	} };
-}
-
 function spanNodes(nodes) {
 	const [first] = nodes;
 	if (first === void 0) throw new Error("There is nothing to locate.");
@@ -393,7 +369,7 @@ function firstLine(source) {
 	};
 }
 function idOfFile(path) {
-	return makeSlug(path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, ""));
+	return require_check.makeSlug(path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, ""));
 }
 
 function createParts(kind, container, problems) {
@@ -447,22 +423,6 @@ function contradiction(first, second) {
 			message: "the first one"
 		}]
 	};
-}
-
-const NORM = /\b(?:must|may|should|shall|never|only|cannot|can['\u2019]t|avoid|do(?:es)? not|don['\u2019]t|prohibit(?:s|ed)?|permit(?:s|ted)?|allow(?:s|ed)?|forbidden|banned|requires?|required|need(?:s)? to|ha(?:ve|s) to|not acceptable)\b/i;
-function findUnread({ source, form, taken }, root) {
-	if (form.container !== "clauses") return [];
-	const unread = [];
-	const waiting = root.children.toReversed();
-	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
-		if (taken.has(node)) continue;
-		if (node.type === "paragraph") {
-			if (NORM.test(flattenInline(source, node.children).text)) unread.push(require_fence_content.locateNode(source, node));
-		} else if (node.type === "tableRow") {
-			if (node.children.map((cell) => flattenInline(source, cell.children).text).some((text) => NORM.test(text))) unread.push(require_fence_content.locateNode(source, node));
-		} else if (node.type !== "heading") waiting.push(...require_fence_content.childrenOf(node).toReversed());
-	}
-	return unread;
 }
 
 const policyForm = {
@@ -2388,8 +2348,8 @@ async function readMarkdown(source, expected, { facets = require_check.SHIPPED_F
 	if (front.value !== void 0 && (isOther || form === void 0)) return {
 		value: {
 			map: front.value,
-			unread: [],
-			listPassages: () => []
+			listPassages: () => [],
+			isProse: false
 		},
 		problems: front.problems
 	};
@@ -2409,18 +2369,29 @@ async function readMarkdown(source, expected, { facets = require_check.SHIPPED_F
 				parts,
 				form
 			}),
-			unread: forms === void 0 ? [] : findUnread(forms, root),
-			listPassages: () => forms === void 0 ? [] : listPassages(source, root, forms.taken)
+			listPassages: () => forms === void 0 ? [] : listPassages(source, root, forms.taken),
+			isProse: !isPrepared(parts)
 		},
 		problems
 	};
+}
+const COMMON_KEYS = /* @__PURE__ */ new Set([
+	"id",
+	"title",
+	"version",
+	"description",
+	"author",
+	"contact"
+]);
+function isPrepared({ entries, items }) {
+	return items.length > 0 || entries.some(({ key }) => !COMMON_KEYS.has(key));
 }
 async function readForms(source, root, { parts, form, facets, problems }) {
 	const reading = createReading(source, form, facets);
 	await readBody(reading, parts, root.children);
 	const { drafts } = reading;
 	const written = [...parts.items.flatMap((item) => writtenId(item) ?? []), ...drafts.flatMap((draft) => writtenId(draft) ?? [])];
-	const ids = createIdBook([require_check.DEFAULT_CLAUSE, ...written]);
+	const ids = require_check.createIdBook([require_check.DEFAULT_CLAUSE, ...written]);
 	parts.addItems(drafts.map((draft) => finishDraft(draft, ids, reading.problems)));
 	problems.push(...reading.problems);
 	return reading;

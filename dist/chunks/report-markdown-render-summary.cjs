@@ -75,7 +75,7 @@ function renderPlace({ file, start }, files) {
 
 const MOST_BYTES = 1e6;
 function renderSummary(result, files) {
-	const { tactics, packs, unread, isIncomplete, hidden } = result;
+	const { tactics, packs, statements, isIncomplete, hidden } = result;
 	const head = [
 		"## onpolicy",
 		require_check.summariseRun(result),
@@ -83,7 +83,7 @@ function renderSummary(result, files) {
 		require_check.summariseVerdicts(tactics),
 		require_check.describePacks(packs),
 		hidden === void 0 ? "" : require_check.describeHidden(hidden),
-		unread === 0 ? "" : require_check.describeUnread(unread),
+		require_check.describeStatements(statements),
 		isIncomplete ? `**${require_check.INCOMPLETE}**` : ""
 	].filter((line) => line !== "");
 	const { loose, strategies } = require_check.listSections(result);

@@ -168,7 +168,7 @@ function ofWaiver({ id, grantedBy, expires, reason }) {
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 function reportSarif(version, result, shipped) {
-	const { findings, baseline, today, isIncomplete, unread, hidden } = result;
+	const { findings, baseline, today, isIncomplete, statements, hidden } = result;
 	const notices = new Map([...shipped, ...result.ownRules.map((notice) => [notice.id, notice])]);
 	const ids = [...new Set(findings.map(({ rule }) => rule))].toSorted();
 	const indices = new Map(ids.map((id, index) => [id, index]));
@@ -177,9 +177,11 @@ function reportSarif(version, result, shipped) {
 		...baseline === void 0 ? {} : { baselineState: finding.isKnown === true ? "unchanged" : "new" }
 	}));
 	const places = results.flatMap(({ locations, relatedLocations }) => [...locations, ...relatedLocations]);
-	const warnings = unread === 0 ? [] : [{
-		level: "warning",
-		message: { text: require_check.describeUnread(unread) }
+	const prose = require_check.describeStatements(statements);
+	const level = statements.judged < statements.read ? "warning" : "note";
+	const warnings = prose === "" ? [] : [{
+		level,
+		message: { text: prose }
 	}];
 	const notes = hidden === void 0 ? [] : [{
 		level: "note",

@@ -184,7 +184,10 @@ const isBasis = isMap({
 		staleAfter: isText
 	})),
 	policies: isCount,
-	unread: isCount
+	statements: isMap({
+		read: isCount,
+		judged: isCount
+	})
 });
 const isStrategy = isMap({
 	ids: isIds,

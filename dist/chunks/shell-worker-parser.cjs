@@ -1,7 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-let node_worker_threads = require("node:worker_threads");
+const require_stoppable_thread = require("./shell-stoppable-thread.cjs");
 
-const TICK = 50;
 const PARSER_LIMITS = {
 	deadline: 5e3,
 	patience: 3e4,
@@ -13,10 +12,10 @@ function createWorkerParser(script, limits = PARSER_LIMITS) {
 	let last = Promise.resolve();
 	const askNow = async (request) => {
 		if (left <= 0) return "patience";
-		worker ??= startWorker(script, limits);
+		worker ??= require_stoppable_thread.startThread(script, limits);
 		if (worker === void 0) return "none";
 		const started = performance.now();
-		const result = await converse(worker, request, limits);
+		const result = await require_stoppable_thread.converse(worker, request, limits);
 		left -= performance.now() - started;
 		if (typeof result === "string") {
 			await worker.terminate();
@@ -47,37 +46,6 @@ function createWorkerParser(script, limits = PARSER_LIMITS) {
 			return answer.form === "yaml" ? answer.outcome : explain(answer);
 		}
 	};
-}
-function startWorker(script, { memory }) {
-	try {
-		const worker = new node_worker_threads.Worker(script, {
-			env: {},
-			execArgv: [],
-			resourceLimits: { maxOldGenerationSizeMb: memory }
-		});
-		worker.on("error", () => void 0).unref();
-		return worker;
-	} catch {
-		return;
-	}
-}
-function converse(worker, request, { deadline }) {
-	return new Promise((resolve) => {
-		const settle = (result) => {
-			clearInterval(timer);
-			worker.off("message", settle).off("error", fail).off("exit", leave).unref();
-			resolve(result);
-		};
-		const fail = (error) => settle(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory" : "none");
-		const leave = () => settle("memory");
-		const [begun, started] = [process.cpuUsage(), performance.now()];
-		const timer = setInterval(() => {
-			const { user, system } = process.cpuUsage(begun);
-			if ((user + system) / 1e3 > deadline || performance.now() - started > 3 * deadline) settle("deadline");
-		}, TICK);
-		worker.ref();
-		worker.on("message", settle).on("error", fail).on("exit", leave).postMessage(request);
-	});
 }
 function explain(answer) {
 	if (answer.form === "overflow") return "memory";

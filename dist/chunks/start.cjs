@@ -148,7 +148,10 @@ function listFolder(path) {
 function createNodeHost(worker) {
 	let ask;
 	return {
-		...worker === void 0 ? {} : { parser: createLazyParser(worker) },
+		...worker === void 0 ? {} : {
+			parser: createLazyParser(worker),
+			importer: createLazyImporter(worker)
+		},
 		cwd: process.cwd(),
 		env: process.env,
 		isTerminal: process.stdout.isTTY,
@@ -175,6 +178,12 @@ function createNodeHost(worker) {
 		writeError: (text) => {
 			process.stderr.write(text);
 		}
+	};
+}
+function createLazyImporter(worker) {
+	return async (request) => {
+		const { createWorkerImporter, importScript } = await Promise.resolve().then(() => require("./shell-worker-importer.cjs"));
+		return createWorkerImporter(importScript(worker))(request);
 	};
 }
 function inspect(path) {
@@ -351,6 +360,13 @@ function formatOption(formats) {
 	return new require_arguments.Option("-f, --format <format>", "how to print").choices([...formats]).default("text");
 }
 
+function addImport(program, host, finish) {
+	program.command("import").description("make Markdown of a Word document (.docx) or a web page (.html, .htm)").argument("<file>", "the document").option("-o, --output <file>", "write it into this file, instead of printing it").option("--force", "write over the file, if it is there", false).addHelpText("after", "\nThen check it: onpolicy check --policy THAT.md").action(async (file, options) => {
+		const { importFile } = await Promise.resolve().then(() => require("./shell-cli-import.cjs"));
+		finish(await importFile(host, file, options));
+	});
+}
+
 function addRuleCommands(program, host, finish) {
 	addRules(program, host, finish);
 	addTest(program, host, finish);
@@ -407,6 +423,7 @@ function createProgram(host, finish) {
 	addBaseline(program, host, finish);
 	addInit(program, host, finish);
 	addWaive(program, host, finish);
+	addImport(program, host, finish);
 	return program;
 }
 function addCheck(program, host, finish) {

@@ -8,21 +8,6 @@ const AUTHORITIES = [
 ];
 const DEFAULT_CLAUSE = "default";
 
-const SHIPPED_FACETS = [
-	"tool",
-	"tactic",
-	"actor",
-	"account",
-	"time",
-	"device",
-	"region",
-	"audience",
-	"content",
-	"data",
-	"payment",
-	"ai"
-];
-
 const DUTY_KINDS = [
 	"approval",
 	"disclosure",
@@ -32,4 +17,4 @@ const DUTY_KINDS = [
 	"control"
 ];
 
-export { AUTHORITIES, DEFAULT_CLAUSE, DUTY_KINDS, SHIPPED_FACETS };
+export { AUTHORITIES, DEFAULT_CLAUSE, DUTY_KINDS };

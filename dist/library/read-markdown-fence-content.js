@@ -56,12 +56,6 @@ function decodeNumber(code) {
 	return isControl || isSurrogate || isNoCharacter ? "\ufffd" : String.fromCodePoint(code);
 }
 
-function locateNode(source, { span }) {
-	return {
-		source,
-		span
-	};
-}
 function childrenOf(node) {
 	return "children" in node ? node.children : [];
 }
@@ -1597,4 +1591,4 @@ function passLine(text, from, end) {
 	return Math.min(end, text.startsWith("\r\n", at) ? at + 2 : at + 1);
 }
 
-export { childrenOf, decodeReference, fenceContent, lastLine, locateNode, parseGuarded };
+export { childrenOf, decodeReference, fenceContent, lastLine, parseGuarded };

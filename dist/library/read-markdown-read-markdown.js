@@ -1,86 +1,13 @@
-import { DEFAULT_CLAUSE, DUTY_KINDS, SHIPPED_FACETS } from "./model-duty.js";
-import { clip, findNearest, findValue, listItems, toPlain } from "./read-syntax-data-node.js";
-import { childrenOf, decodeReference, fenceContent, lastLine, locateNode, parseGuarded } from "./read-markdown-fence-content.js";
+import { SHIPPED_FACETS } from "./model-concept.js";
+import { DEFAULT_CLAUSE, DUTY_KINDS } from "./model-duty.js";
+import { createIdBook, makeSlug } from "./text-slug.js";
+import { findValue, listItems, toPlain } from "./read-syntax-data-node.js";
+import { findUnit, locateInline, sliceInline, trimInline } from "./text-inline-text.js";
+import { childrenOf, decodeReference, fenceContent, lastLine, parseGuarded } from "./read-markdown-fence-content.js";
 import { DOCUMENT_KINDS, checkNode, readData, readNode } from "./read-validate-document.js";
+import { clip, findNearest } from "./text-nearest.js";
 import { foldName } from "./taxonomy-fold-name.js";
 import { partOfSource } from "./read-syntax-json.js";
-
-function originOf$1({ text, runs }, index) {
-	const run = runs[findRun(runs, index)];
-	if (run === void 0 || index < 0 || index >= text.length) return void 0;
-	if ((runs[findRun(runs, index) + 1]?.at ?? text.length) - run.at !== run.end - run.start) return {
-		start: run.start,
-		end: run.end
-	};
-	const start = run.start + index - run.at;
-	return {
-		start,
-		end: start + 1
-	};
-}
-function locateInline(inline, start, end) {
-	const [first, last] = [originOf$1(inline, start), originOf$1(inline, end - 1)];
-	if (first === void 0 || last === void 0) throw new Error("There is no text to locate.");
-	return {
-		source: inline.source,
-		span: {
-			start: first.start,
-			end: last.end
-		}
-	};
-}
-function findUnit({ text, runs }, offset) {
-	let [low, high] = [0, runs.length];
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if ((runs[middle]?.end ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	const run = runs[low];
-	return run === void 0 ? text.length : run.at + Math.max(0, offset - run.start);
-}
-function sliceInline(inline, start, end) {
-	const { source, text, wholes } = inline;
-	if (start === 0 && end === text.length) return inline;
-	return {
-		source,
-		text: text.slice(start, end),
-		runs: start < end ? sliceRuns(inline, start, end) : [],
-		wholes: wholes.flatMap((whole) => whole.start >= start && whole.end <= end ? [{
-			start: whole.start - start,
-			end: whole.end - start
-		}] : [])
-	};
-}
-function sliceRuns({ text, runs }, start, end) {
-	const sliced = [];
-	for (let index = findRun(runs, start); index < runs.length; index += 1) {
-		const run = runs[index];
-		if (run === void 0 || run.at >= end) break;
-		const next = runs[index + 1]?.at ?? text.length;
-		const [cutBefore, cutAfter] = next - run.at === run.end - run.start ? [Math.max(0, start - run.at), Math.max(0, next - end)] : [0, 0];
-		sliced.push({
-			at: Math.max(0, run.at - start),
-			start: run.start + cutBefore,
-			end: run.end - cutAfter
-		});
-	}
-	return sliced;
-}
-function findRun(runs, index) {
-	let [low, high] = [0, runs.length - 1];
-	while (low < high) {
-		const middle = low + high + 1 >>> 1;
-		if ((runs[middle]?.at ?? 0) <= index) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-function trimInline(inline) {
-	const { text } = inline;
-	const start = text.length - text.trimStart().length;
-	return sliceInline(inline, start, Math.max(start, text.trimEnd().length));
-}
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const MOST_SIGNS = 500;
@@ -280,30 +207,6 @@ function spanTo(source, start, end) {
 			end
 		}
 	};
-}
-
-const LONGEST$1 = 100;
-function makeSlug(text) {
-	const words = text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu);
-	if (words === null) return void 0;
-	return words.join("-").slice(0, LONGEST$1).replace(/[\ud800-\udbff]$|-$/, "");
-}
-function createIdBook(taken) {
-	const used = new Set(taken);
-	const counts = /* @__PURE__ */ new Map();
-	return { derive(text) {
-		const slug = makeSlug(text);
-		if (slug === void 0) return void 0;
-		let count = counts.get(slug) ?? 1;
-		let id = count === 1 ? slug : `${slug}-${count}`;
-		while (used.has(id)) {
-			count += 1;
-			id = `${slug}-${count}`;
-		}
-		counts.set(slug, count);
-		used.add(id);
-		return id;
-	} };
 }
 
 function spanNodes(nodes) {
@@ -525,22 +428,6 @@ function contradiction(first, second) {
 			message: "the first one"
 		}]
 	};
-}
-
-const NORM = /\b(?:must|may|should|shall|never|only|cannot|can['\u2019]t|avoid|do(?:es)? not|don['\u2019]t|prohibit(?:s|ed)?|permit(?:s|ted)?|allow(?:s|ed)?|forbidden|banned|requires?|required|need(?:s)? to|ha(?:ve|s) to|not acceptable)\b/i;
-function findUnread({ source, form, taken }, root) {
-	if (form.container !== "clauses") return [];
-	const unread = [];
-	const waiting = root.children.toReversed();
-	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
-		if (taken.has(node)) continue;
-		if (node.type === "paragraph") {
-			if (NORM.test(flattenInline(source, node.children).text)) unread.push(locateNode(source, node));
-		} else if (node.type === "tableRow") {
-			if (node.children.map((cell) => flattenInline(source, cell.children).text).some((text) => NORM.test(text))) unread.push(locateNode(source, node));
-		} else if (node.type !== "heading") waiting.push(...childrenOf(node).toReversed());
-	}
-	return unread;
 }
 
 const policyForm = {
@@ -2466,8 +2353,8 @@ async function readMarkdown(source, expected, { facets = SHIPPED_FACETS, parser 
 	if (front.value !== void 0 && (isOther || form === void 0)) return {
 		value: {
 			map: front.value,
-			unread: [],
-			listPassages: () => []
+			listPassages: () => [],
+			isProse: false
 		},
 		problems: front.problems
 	};
@@ -2487,11 +2374,22 @@ async function readMarkdown(source, expected, { facets = SHIPPED_FACETS, parser 
 				parts,
 				form
 			}),
-			unread: forms === void 0 ? [] : findUnread(forms, root),
-			listPassages: () => forms === void 0 ? [] : listPassages(source, root, forms.taken)
+			listPassages: () => forms === void 0 ? [] : listPassages(source, root, forms.taken),
+			isProse: !isPrepared(parts)
 		},
 		problems
 	};
+}
+const COMMON_KEYS = /* @__PURE__ */ new Set([
+	"id",
+	"title",
+	"version",
+	"description",
+	"author",
+	"contact"
+]);
+function isPrepared({ entries, items }) {
+	return items.length > 0 || entries.some(({ key }) => !COMMON_KEYS.has(key));
 }
 async function readForms(source, root, { parts, form, facets, problems }) {
 	const reading = createReading(source, form, facets);

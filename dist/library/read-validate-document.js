@@ -1,4 +1,5 @@
-import { clip, findEntry, findNearest, followPointer, quoteNearest, toPlain } from "./read-syntax-data-node.js";
+import { clip, findNearest, quoteNearest } from "./text-nearest.js";
+import { findEntry, followPointer, toPlain } from "./read-syntax-data-node.js";
 import { locate, readJson } from "./read-syntax-json.js";
 
 const ALWAYS = {

@@ -1,7 +1,7 @@
 import { problemRules } from "./generated-problems.js";
 import { formatDay, parseDay, readNode } from "./read-validate-document.js";
 import { DEFAULT_REACH, isAboutSuppression, isMarkdown, placeOf } from "./read-read-kind.js";
-import { clip, findNearest, suggestNearest } from "./read-syntax-data-node.js";
+import { clip, findNearest, suggestNearest } from "./text-nearest.js";
 import { childrenOf, fenceContent, parseGuarded } from "./read-markdown-fence-content.js";
 import { locate as locate$1, partOfSource, wholeSource } from "./read-syntax-json.js";
 

@@ -136,7 +136,12 @@ export interface SummaryOutput {
     readonly knownGone: number | null;
     /** How many policies and strategies were looked at. */
     readonly documents: number;
-    /** How many passages of prose carry a rule and could not be judged. */
+    /** Of the policies' prose: how many statements bind people, and how many of them are judged. */
+    readonly statements: {
+        readonly read: number;
+        readonly judged: number;
+    };
+    /** How many of these statements are not judged. */
     readonly unread: number;
     /** True where some document could not be read whole: that there are no findings says little then. */
     readonly incomplete: boolean;

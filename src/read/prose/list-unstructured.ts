@@ -1,5 +1,6 @@
 import type { Location } from "../../model/source.ts";
 import type { Passage } from "../../prose/passage.ts";
+import { originOf } from "../../text/inline-text.ts";
 
 /**
  * The passages that are no part of a structured clause or tactic: neither taken by it, nor in a section that holds one,
@@ -27,7 +28,7 @@ function groupBySection(passages: readonly Passage[]): OpenSection[] {
   const sections: OpenSection[] = [];
   for (const passage of passages) {
     const heading = sectionOf(passage);
-    const [start] = passage.inline.starts;
+    const start = originOf(passage.inline, 0)?.start;
     if (start === undefined || (sections.length > 0 && sections.at(-1)?.heading === heading)) continue;
     sections.push({ heading, start });
   }

@@ -2,7 +2,7 @@ import type { Passage } from "../../prose/passage.ts";
 import type { Statement } from "../../prose/statement.ts";
 import { clip } from "../../text/clip.ts";
 import { fingerprint } from "../../text/fingerprint.ts";
-import { makeSlug } from "../markdown/slug.ts";
+import { makeSlug } from "../../text/slug.ts";
 import { textOfSpan } from "./scope-of-names.ts";
 
 type Named = Pick<Statement, "modality" | "passage" | "span">;
