@@ -4,10 +4,10 @@ import {
   convert,
   makeWord,
   markdownOf,
-  numbering,
+  numberingOf,
   outside,
   paragraph,
-  style,
+  styleOf,
   type WordParts,
 } from "../support/word.ts";
 
@@ -17,7 +17,7 @@ const row = (...cells: readonly string[]): string =>
 
 describe("numbers", () => {
   it("of clauses stand before their text, counted as Word counts", async () => {
-    const form = numbering(
+    const form = numberingOf(
       7,
       ["decimal", "%1."],
       ["decimal", "%1.%2"],
@@ -42,7 +42,7 @@ describe("numbers", () => {
   });
 
   it("of lists go on behind a paragraph, and begin where a list says so", async () => {
-    const levels = numbering(1, ["decimal", "%1."]);
+    const levels = numberingOf(1, ["decimal", "%1."]);
     const anew = `<w:num w:numId="2"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="9"/></w:lvlOverride></w:num>`;
     const item = (text: string, id = 1): string => paragraph(text, { number: [id, 0] });
     const body = [
@@ -71,19 +71,19 @@ describe("numbers", () => {
     ["bullet", "\u2022", ["- Text.", "- Text."]],
   ])("in the format %s are shown as %s", async (format, pattern, expected) => {
     const body = paragraph("Text.", { number: [1, 0] }).repeat(2);
-    expect(await outline({ body, numbering: numbering(1, [format, pattern]) })).toEqual(expected);
+    expect(await outline({ body, numbering: numberingOf(1, [format, pattern]) })).toEqual(expected);
   });
 
   it("come from a style, or from what it is based on, and can be switched off", async () => {
     const styles =
-      style("Clause", "Clause", `<w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>`) +
-      style("Own", "Own", `<w:basedOn w:val="Clause"/>`);
+      styleOf("Clause", "Clause", `<w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>`) +
+      styleOf("Own", "Own", `<w:basedOn w:val="Clause"/>`);
     const body = [
       paragraph("First.", { style: "Clause" }),
       paragraph("Without.", { style: "Own", number: [0, 0] }),
       paragraph("Second.", { style: "Own" }),
     ];
-    expect(await outline({ body: body.join(""), styles, numbering: numbering(3, ["decimal", "%1."]) })).toEqual([
+    expect(await outline({ body: body.join(""), styles, numbering: numberingOf(3, ["decimal", "%1."]) })).toEqual([
       "1. First.",
       "p Without.",
       "2. Second.",
@@ -98,7 +98,7 @@ describe("numbers", () => {
   it("do not grow without bound", async () => {
     const pattern = "%1".repeat(2000);
     const body = paragraph("Text.", { number: [1, 0] }).repeat(50);
-    expect((await markdownOf(makeWord({ body, numbering: numbering(1, ["decimal", pattern]) }))).length).toBeLessThan(
+    expect((await markdownOf(makeWord({ body, numbering: numberingOf(1, ["decimal", pattern]) }))).length).toBeLessThan(
       10_000,
     );
   });
@@ -107,10 +107,10 @@ describe("numbers", () => {
 describe("headings", () => {
   it("stand below the title, whatever their styles are called", async () => {
     const styles =
-      style("T", "Title") +
-      style("berschrift1", "heading 1") +
-      style("House", "House heading", `<w:basedOn w:val="berschrift1"/>`) +
-      style("Deep", "Deep", `<w:pPr><w:outlineLvl w:val="1"/></w:pPr>`);
+      styleOf("T", "Title") +
+      styleOf("berschrift1", "heading 1") +
+      styleOf("House", "House heading", `<w:basedOn w:val="berschrift1"/>`) +
+      styleOf("Deep", "Deep", `<w:pPr><w:outlineLvl w:val="1"/></w:pPr>`);
     const body = [
       paragraph("Policy", { style: "T" }),
       paragraph("Scope", { style: "berschrift1" }),
@@ -128,7 +128,7 @@ describe("headings", () => {
   });
 
   it("can be lines in bold type, one level below the last real one, with their numbers", async () => {
-    const styles = style("H2", "heading 2");
+    const styles = styleOf("H2", "heading 2");
     const body = [
       paragraph("Rules", { style: "H2" }),
       paragraph("Chat tools", { isBold: true }),
@@ -136,7 +136,7 @@ describe("headings", () => {
       paragraph("Giveaways", { isBold: true, number: [1, 0] }),
       paragraph("Text."),
     ];
-    expect(await outline({ body: body.join(""), styles, numbering: numbering(1, ["decimal", "%1."]) })).toEqual([
+    expect(await outline({ body: body.join(""), styles, numbering: numberingOf(1, ["decimal", "%1."]) })).toEqual([
       "h2 Rules",
       "h3 Chat tools",
       "p Text.",
@@ -196,7 +196,7 @@ describe("what is left out", () => {
   });
 
   it("is not told of tables of contents, which say nothing of their own", async () => {
-    const styles = style("TOC1", "toc 1") + style("H", "heading 1");
+    const styles = styleOf("TOC1", "toc 1") + styleOf("H", "heading 1");
     const body = paragraph("TikTok 3", { style: "TOC1" }) + paragraph("TikTok", { style: "H" }) + paragraph("Text.");
     expect(await convert(makeWord({ body, styles }))).toEqual({ markdown: "# TikTok\n\nText.\n", notes: [] });
   });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ImportRequest } from "../../src/import/recognise-file.ts";
 import { LARGEST_IMPORT } from "../../src/shell/cli/import.ts";
 import { main } from "../../src/shell/cli/main.ts";
+import type { DocumentImporter } from "../../src/shell/host.ts";
 import { createWorkerImporter, IMPORT_LIMITS } from "../../src/shell/worker-importer.ts";
 import { createFakeHost, type Files, type HostOptions } from "../support/host.ts";
 import { bundleInto, createFolder, ROOT, runProcess, writeFiles } from "../support/process.ts";
@@ -15,7 +16,7 @@ async function run(args: readonly string[], files: Files, options: HostOptions =
   const importer = ({ bytes, name }: ImportRequest) => convert(bytes, name);
   const host = Object.assign(createFakeHost({ ...options, files }), { importer });
   const status = await main(args, host);
-  return { status, out: host.out, err: host.err, textOf: host.textOf };
+  return { status, out: host.out, err: host.err, textOf: (path: string) => host.textOf(path) };
 }
 
 describe("onpolicy import", () => {
@@ -98,6 +99,11 @@ describe("onpolicy import", () => {
   });
 });
 
+async function faultOf(importer: DocumentImporter, bytes: Uint8Array): Promise<string> {
+  const result = await importer({ name: "a.html", bytes });
+  return "fault" in result ? result.fault : "none";
+}
+
 describe("the program", { timeout: 120_000 }, () => {
   const tool = createFolder();
   const home = createFolder();
@@ -136,11 +142,9 @@ describe("the program", { timeout: 120_000 }, () => {
   });
 
   it("refuses what cannot be read, and where nothing can be written", () => {
-    expect(start("import", "broken.docx")).toMatchObject({
-      status: 2,
-      stdout: "",
-      stderr: expect.stringMatching(/^onpolicy: "broken\.docx": The file is damaged.+\n$/),
-    });
+    const broken = start("import", "broken.docx");
+    expect([broken.status, broken.stdout]).toEqual([2, ""]);
+    expect(broken.stderr).toMatch(/^onpolicy: "broken\.docx": The file is damaged.+\n$/);
     mkdirSync(join(home, "taken"), { recursive: true });
     for (const args of [["taken"], ["taken", "--force"]]) {
       const { status, stderr } = start("import", "a.docx", "-o", ...args);
@@ -161,18 +165,12 @@ describe("the program", { timeout: 120_000 }, () => {
   it("ends at the deadline, and where the memory is used up", async () => {
     const bytes = Buffer.from(Array.from({ length: 20_000 }, (_, index) => `<p><b class=${index}>a`).join(""));
     const slow = createWorkerImporter(script(), { deadline: 300, memory: 1024 });
-    expect(await slow({ name: "a.html", bytes })).toMatchObject({
-      fault: expect.stringContaining("longer than 0.3 seconds"),
-    });
+    expect(await faultOf(slow, bytes)).toContain("longer than 0.3 seconds");
     const small = createWorkerImporter(script(), { ...IMPORT_LIMITS, memory: 24 });
-    expect(await small({ name: "a.html", bytes: Buffer.from("<p>a ".repeat(400_000)) })).toMatchObject({
-      fault: expect.stringContaining("more than 24 MiB of memory"),
-    });
+    expect(await faultOf(small, Buffer.from("<p>a ".repeat(400_000)))).toContain("more than 24 MiB of memory");
   });
 
   it("says so where there is no thread", async () => {
-    expect(await createWorkerImporter("/nowhere.cjs")({ name: "a.docx", bytes: DOCUMENT })).toMatchObject({
-      fault: expect.stringContaining("no thread could be started"),
-    });
+    expect(await faultOf(createWorkerImporter("/nowhere.cjs"), DOCUMENT)).toContain("no thread could be started");
   });
 });

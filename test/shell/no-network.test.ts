@@ -112,10 +112,9 @@ describe("the network is not used, and nothing is run", { timeout: 120_000 }, ()
     const { status, stdout } = run(process.execPath, [...alone, ...CHECK]);
     expect(status).toBe(2);
     expect(stdout).toContain("here nothing could stop that");
-    expect(run(process.execPath, [...alone, ...IMPORT])).toMatchObject({
-      status: 2,
-      stderr: expect.stringContaining("no thread could be started"),
-    });
+    const refused = run(process.execPath, [...alone, ...IMPORT]);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain("no thread could be started");
   });
 });
 

@@ -67,12 +67,12 @@ export function paragraph(text: string, { style, number, isBold }: ParagraphForm
   return `<w:p><w:pPr>${properties}</w:pPr><w:r>${bold}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }
 
-export function style(id: string, name: string, inside = ""): string {
+export function styleOf(id: string, name: string, inside = ""): string {
   return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${inside}</w:style>`;
 }
 
 /** A numbering with one level for each format and pattern. */
-export function numbering(id: number, ...levels: readonly (readonly [format: string, pattern: string])[]): string {
+export function numberingOf(id: number, ...levels: readonly (readonly [format: string, pattern: string])[]): string {
   const written = levels.map(
     ([format, pattern], level) =>
       `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${pattern}"/></w:lvl>`,
