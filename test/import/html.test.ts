@@ -31,6 +31,14 @@ describe("a page", () => {
     expect(await outline(html)).toEqual(["p Tools", "p All tools", "| Tool | Rule |", "| X | a/b |", "| X | c |"]);
   });
 
+  it("has tables of one column where they have a heading", async () => {
+    expect(await outline("<table><tr><th>Channels</th></tr><tr><td>X</table><table><tr><td>Ask.</table>")).toEqual([
+      "| Channels |",
+      "| X |",
+      "p Ask.",
+    ]);
+  });
+
   it("never begins with what could be front matter", async () => {
     expect(await outline("<hr><p>kind: policy</p><hr>")).toEqual(["thematicBreak", "p kind: policy", "thematicBreak"]);
   });

@@ -14,7 +14,7 @@ interface Cell {
 
 /**
  * A table as Markdown can have it: one row of headings, each cell a line of text. A cell that spans rows stands in each of
- * them, so that every row can be read by itself. A table of one column is a frame round its text, and goes.
+ * them, so that every row can be read by itself. A table of one column without headings is a frame round its text, and goes.
  */
 export function straightenTable(table: Element): ElementContent[] {
   const before = findElements(table, "caption").map((caption) => elementOf("p", caption.children));
@@ -30,9 +30,11 @@ export function straightenTable(table: Element): ElementContent[] {
       ),
     0,
   );
-  if (width <= 1) return [...before, ...filled.flatMap((row) => row.map(({ content }) => elementOf("div", content)))];
+  const [title] = findElements(table, "th");
+  const isFrame = width <= 1 && (title === undefined || filled.length === 1);
+  if (isFrame) return [...before, ...filled.flatMap((row) => row.map(({ content }) => elementOf("div", content)))];
   // A first row that is one cell is the title of the table.
-  const titles = filled.findIndex((row) => row.length > 1);
+  const titles = width <= 1 ? 0 : filled.findIndex((row) => row.length > 1);
   const rest = titles === -1 ? [] : filled.slice(titles);
   const heads = titles === -1 ? filled : filled.slice(0, titles);
   const frames = heads.flatMap((row) => row.map(({ content }) => elementOf("div", content)));
