@@ -18,18 +18,10 @@ interface Cell {
  */
 export function straightenTable(table: Element): ElementContent[] {
   const before = findElements(table, "caption").map((caption) => elementOf("p", caption.children));
-  const rows = findElements(table, "tr").map(({ children }) =>
-    children.filter((child) => isElement(child, "td", "th")).map(readCell),
-  );
-  const filled = rows.filter((row) => row.length > 0);
-  const width = filled.reduce(
-    (widest, row) =>
-      Math.max(
-        widest,
-        row.reduce((sum, cell) => sum + cell.width, 0),
-      ),
-    0,
-  );
+  const filled = findElements(table, "tr")
+    .map(({ children }) => children.filter((child) => isElement(child, "td", "th")).map(readCell))
+    .filter((row) => row.length > 0);
+  const width = filled.reduce((widest, row) => Math.max(widest, widthOf(row)), 0);
   const [title] = findElements(table, "th");
   const isFrame = width <= 1 && (title === undefined || filled.length === 1);
   if (isFrame) return [...before, ...filled.flatMap((row) => row.map(({ content }) => elementOf("div", content)))];
@@ -41,17 +33,12 @@ export function straightenTable(table: Element): ElementContent[] {
   const [first, ...others] = layOut(rest, Math.min(width, WIDEST));
   if (first === undefined) return [...before, ...frames];
   const head = elementOf("thead", [rowOf(first, "th")]);
-  return [
-    ...before,
-    ...frames,
-    elementOf("table", [
-      head,
-      elementOf(
-        "tbody",
-        others.map((row) => rowOf(row, "td")),
-      ),
-    ]),
-  ];
+  const rows = others.map((row) => rowOf(row, "td"));
+  return [...before, ...frames, elementOf("table", [head, elementOf("tbody", rows)])];
+}
+
+function widthOf(row: readonly Cell[]): number {
+  return row.reduce((sum, cell) => sum + cell.width, 0);
 }
 
 function readCell(cell: Element): Cell {
