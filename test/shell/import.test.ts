@@ -90,6 +90,12 @@ describe("onpolicy import", () => {
     expect(host.err).toContain(`larger than ${LARGEST_IMPORT / 1024 / 1024} MiB`);
   });
 
+  it("is what `check` names to who gives it a Word document", async () => {
+    const { status, out } = await run(["check", "--policy", "a.docx"], { "a.docx": DOCUMENT });
+    expect(status).toBe(2);
+    expect(out.replaceAll(/\s+/gu, " ")).toContain("Make Markdown of it with `onpolicy import`.");
+  });
+
   it("says so where it cannot be done", async () => {
     const host = createFakeHost({ files: { "a.docx": DOCUMENT } });
     expect([await main(["import", "a.docx"], host), host.err]).toEqual([
