@@ -1,15 +1,33 @@
+import { createOutline } from "./norm/outline.ts";
+import { readPassage } from "./norm/read-passage.ts";
+import { readSentence } from "./norm/read-sentence.ts";
 import type { Passage } from "./passage.ts";
+import { splitSentences } from "./sentence/split-sentences.ts";
 import type { Statement } from "./statement.ts";
 
 /** Reads the norms of a policy's prose, in the order of the text. */
 export function readStatements(passages: readonly Passage[]): Statement[] {
-  return passages.flatMap((passage): Statement[] => {
-    const { text } = passage.inline;
-    if (passage.isTaken || passage.role === "heading" || !/\b(?:must|never|do not)\b/iu.test(text)) return [];
-    const modality = /\b(?:must not|never|do not)\b/iu.test(text) ? "prohibit" : "require";
-    const span = { start: 0, end: text.length };
-    return [
-      { modality, strength: "strong", addressee: "people", passage, span, isConditional: false, confidence: 0.5 },
-    ];
+  const outline = createOutline(passages);
+  const found: Statement[] = [];
+  const heldBy = new Map<Statement, Passage>();
+  const answered = new Set<Passage>();
+  for (const passage of passages) {
+    if (passage.isTaken) continue;
+    const sentences = splitSentences(passage.inline).map((span) => readSentence(passage.inline.text, span));
+    const { lead, source } = outline.above(passage);
+    const { statements, held, isInherited } = readPassage(passage, {
+      sentences,
+      lead,
+      own: outline.ownLead(passage),
+    });
+    if (isInherited && source !== undefined) answered.add(source);
+    for (const statement of held) heldBy.set(statement, passage);
+    found.push(...statements, ...held);
+    outline.pass(passage, sentences);
+  }
+  // "Do not:" says nothing by itself where its items have said it.
+  return found.filter((statement) => {
+    const leadIn = heldBy.get(statement);
+    return leadIn === undefined || !answered.has(leadIn);
   });
 }

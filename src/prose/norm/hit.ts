@@ -1,0 +1,40 @@
+import { isDenial, mayStandBetween } from "../sentence/phrase-book.ts";
+import type { Token } from "../sentence/token.ts";
+import type { Subject } from "./subject.ts";
+
+/** Words that may carry a norm, in their clause. */
+export interface Hit {
+  readonly tokens: readonly Token[];
+  /** The first of the words, and the first after them. */
+  readonly start: number;
+  readonly end: number;
+  readonly subject: Subject;
+  /** The index of the verb (or the like) that they govern; adverbs are skipped. */
+  readonly verb: number;
+  /** Whether "not", "never" or a subject such as "nobody" turns them round. */
+  readonly isNegated: boolean;
+  /** Whether "only" stands at the verb. */
+  readonly isOnly: boolean;
+}
+
+export function wordAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.word ?? "";
+}
+
+/** Where the words after adverbs go on, and what those adverbs say. */
+export function skipAdverbs(
+  tokens: readonly Token[],
+  from: number,
+): { readonly at: number; readonly isNegated: boolean; readonly isOnly: boolean } {
+  let at = from;
+  let isNegated = false;
+  let isOnly = false;
+  while (at < tokens.length && at - from < 6 && mayStandBetween(tokens, at)) {
+    const word = wordAt(tokens, at);
+    if (isDenial(tokens, at)) isNegated = true;
+    if ((word === "only" && wordAt(tokens, at - 1) !== "not") || word === "solely" || word === "exclusively")
+      isOnly = true;
+    at += 1;
+  }
+  return { at, isNegated, isOnly };
+}

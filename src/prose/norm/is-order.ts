@@ -1,0 +1,91 @@
+import type { Token } from "../sentence/token.ts";
+import { isGerund, isManner, verbKind } from "../sentence/verbs.ts";
+import { isListed } from "../sentence/words.ts";
+import { wordAt } from "./hit.ts";
+import { isSubordinate } from "./is-subordinate.ts";
+import { phraseBook } from "./norm-books.ts";
+
+const FINITE = new Set([
+  "is",
+  "are",
+  "was",
+  "were",
+  "am",
+  "has",
+  "must",
+  "may",
+  "can",
+  "will",
+  "should",
+  "shall",
+  "would",
+  "could",
+  "might",
+  "does",
+  "did",
+]);
+const BEFORE_OF = new Set(["dispose", "beware", "think", "take", "make", "speak", "remind", "approve"]);
+const ADJECTIVE = /(?:ate|ive|al|ous|able|ible|ful|less|ed|ic|ary|ant|ent)$/u;
+
+/** Whether a word is a verb that gives an order, as far as its neighbours tell: "use plain words", not "use of the logo". */
+export function isOrder(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  const kind = word === "be" ? "plain" : verbKind(word);
+  if (kind === undefined) return false;
+  if (phraseBook("verb", "pointing").match(tokens, at) ?? phraseBook("verb", "interface").match(tokens, at))
+    return false;
+  const next = tokens[at + 1];
+  if (next === undefined)
+    return (
+      kind !== "often-noun" &&
+      tokens.length > 3 &&
+      (wordAt(tokens, at - 1) === "," || wordAt(tokens, at - 1) === "please")
+    );
+  if (FINITE.has(next.word) || (next.word === "of" && !BEFORE_OF.has(word))) return false;
+  if (next.word === "to" && word === "according") return false;
+  if (next.word === "," || next.word === "and" || next.word === "or") return isJoinedOrder(tokens, at, kind);
+  if (kind === "plain") return true;
+  return isObject(tokens, at, kind) && !hasVerbBelow(tokens, at + 1);
+}
+
+/** "Read and understand", "review, sign and return": another verb follows. */
+function isJoinedOrder(tokens: readonly Token[], at: number, kind: string): boolean {
+  const next = wordAt(tokens, at + 2);
+  const after = next === "and" || next === "or" ? wordAt(tokens, at + 3) : next;
+  if (kind === "plain") return verbKind(after) !== undefined || wordAt(tokens, at + 1) === "," || isManner(after);
+  return (
+    verbKind(after) === "plain" || (kind === "often-verb" && verbKind(after) === "often-verb" && tokens.length > at + 5)
+  );
+}
+
+/** Whether an object follows, so that a word which is a noun as well is the verb. */
+function isObject(tokens: readonly Token[], at: number, kind: string): boolean {
+  const next = wordAt(tokens, at + 1);
+  if (isListed(next, "grammar", "determiner") && next !== "no") return true;
+  if (/^[#@“]/u.test(next) || wordAt(tokens, at - 1) === "please") return true;
+  if (isListed(next, "grammar", "pronoun") || isManner(next) || next === "only") return true;
+  if (isListed(next, "grammar", "preposition")) return kind === "often-verb";
+  if (isGerund(next)) return isNounLike(tokens, at + 2) && at + 2 < tokens.length;
+  if (kind === "often-verb") return tokens.length - at > 2 || at > 0;
+  return tokens.length - at > 3 && ADJECTIVE.test(next) && !isGerund(next);
+}
+
+/** Whether a verb follows whose subject the word would be: "share prices are". */
+function hasVerbBelow(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length; at += 1) {
+    const word = wordAt(tokens, at);
+    if (word === "," || word === "that" || word === "which" || word === "who" || word === "whether") return false;
+    if (isListed(word, "grammar", "subordinator") && word !== "as") return false;
+    // "Tools the company has approved": a clause without "that" goes on.
+    if (at > from && isListed(word, "grammar", "determiner") && isNounLike(tokens, at - 1)) return false;
+    if (FINITE.has(word)) return !isSubordinate(tokens, at);
+  }
+  return false;
+}
+
+function isNounLike(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  return !["preposition", "determiner", "adverb", "coordinator", "relative"].some((entry) =>
+    isListed(word, "grammar", entry),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Passage } from "../passage.ts";
+import { isOpen, type Lead, NO_LEAD, readHeading, readLeadIn } from "./lead.ts";
+import { readFragment } from "./read-fragment.ts";
+import type { ReadSentence } from "./read-sentence.ts";
+
+/** What stands over a passage, and which passage says so. */
+export interface Overhead {
+  readonly lead: Lead;
+  readonly source: Passage | undefined;
+}
+
+/** How the passages of a document introduce each other. It is asked and told of them in their order. */
+export interface Outline {
+  above(passage: Passage): Overhead;
+  /** What a passage says of its items; nothing where it has none. */
+  ownLead(passage: Passage): Lead;
+  /** Tells that a passage has been read. */
+  pass(passage: Passage, sentences: readonly ReadSentence[]): void;
+}
+
+const NOTHING: Overhead = { lead: NO_LEAD, source: undefined };
+/** Lists are nested a few deep; what is deeper says no more. */
+const DEEPEST = 20;
+
+export function createOutline(passages: readonly Passage[]): Outline {
+  const introducing = new Set(passages.flatMap((passage, index) => introducedBy(passage, passages[index - 1])));
+  const leads = new Map<Passage, Lead>();
+  const headings = new Map<Passage, Lead>();
+  /** A paragraph such as "Users must:" whose items are the paragraphs after it. */
+  let pending: Passage | undefined;
+
+  const leadOf = (passage: Passage): Lead => recall(leads, passage, readLeadIn);
+  const headingOf = (passage: Passage): Overhead => {
+    const heading = passage.section.at(-1);
+    if (passage.role !== "item" || heading === undefined) return NOTHING;
+    return { lead: recall(headings, heading, readHeading), source: heading };
+  };
+  return {
+    above(passage) {
+      if (passage.role === "heading") return NOTHING;
+      const isPlain = passage.role === "paragraph" && !passage.isQuoted;
+      let intro = isPlain ? (passage.lead ?? pending) : passage.lead;
+      for (let depth = 0; intro !== undefined && depth < DEEPEST; depth += 1) {
+        const lead = leadOf(intro);
+        if (lead.kind !== "none") return { lead, source: intro };
+        if (!isOpen(intro.inline.text)) return intro.role === "item" ? NOTHING : headingOf(passage);
+        intro = intro.lead;
+      }
+      return headingOf(passage);
+    },
+    ownLead: (passage) => (introducing.has(passage) ? leadOf(passage) : NO_LEAD),
+    pass(passage, sentences) {
+      if (passage.role === "heading") pending = undefined;
+      if (passage.role !== "paragraph") return;
+      if (endsInColon(passage)) pending = passage;
+      else if (!goesOn(passage, sentences[0])) pending = undefined;
+    },
+  };
+}
+
+function recall(known: Map<Passage, Lead>, passage: Passage, read: (passage: Passage) => Lead): Lead {
+  const lead = known.get(passage) ?? read(passage);
+  known.set(passage, lead);
+  return lead;
+}
+
+export function endsInColon({ inline }: Passage): boolean {
+  return /[:;]\s*$/u.test(inline.text.slice(-8));
+}
+
+/** What a passage is introduced by: its lead-in, or the paragraph before it that ends in a colon. */
+function introducedBy(passage: Passage, before: Passage | undefined): Passage[] {
+  if (passage.lead !== undefined) return [passage.lead];
+  const isNext = passage.role === "paragraph" && before?.role === "paragraph" && endsInColon(before);
+  return isNext ? [before] : [];
+}
+
+/** Whether a paragraph is one more item, rather than a sentence of its own. */
+function goesOn({ inline }: Passage, first: ReadSentence | undefined): boolean {
+  if (first === undefined) return false;
+  const form = readFragment(inline.text, first);
+  return form === "verb" || form === "name";
+}

@@ -1,0 +1,116 @@
+import { isDenial, mayStandBetween } from "../sentence/phrase-book.ts";
+import type { Token } from "../sentence/token.ts";
+import { isListed } from "../sentence/words.ts";
+import { type Hit, skipAdverbs, wordAt } from "./hit.ts";
+import { isSubordinate } from "./is-subordinate.ts";
+import type { Reading } from "./norm.ts";
+import { type CarrierKind, carrierBook } from "./norm-books.ts";
+import { readCommand, readWill } from "./read-command.ts";
+import { readMay } from "./read-may.ts";
+import { readPredicate } from "./read-predicate.ts";
+import { readVerb } from "./read-verb.ts";
+import { findSubject } from "./subject.ts";
+
+/** A norm's words as they were found, and the first token after them. */
+export interface Carrier {
+  readonly reading: Reading | undefined;
+  readonly hit: Hit;
+  readonly end: number;
+}
+
+/** The words at a token that carry a norm after their subject, such as "must" and "is prohibited". */
+export function readCarrier(tokens: readonly Token[], at: number): Carrier | undefined {
+  const match = carrierBook().match(tokens, at);
+  if (match === undefined) return undefined;
+  const kind = match.value;
+  if (!isHere(tokens, at, kind) || isSubordinate(tokens, subjectEnd(tokens, at))) return undefined;
+  const subject = findSubject(tokens, subjectEnd(tokens, at));
+  const after = skipAdverbs(tokens, match.end);
+  const before = wordAt(tokens, at - 1);
+  const isNegated = match.isNegated || after.isNegated || isDenial(tokens, at - 1);
+  const hit: Hit = {
+    tokens,
+    start: at,
+    end: match.end,
+    subject,
+    verb: after.at,
+    isNegated: isNegated !== subject.isNone,
+    isOnly: after.isOnly || before === "only" || hasOnly(tokens, at, match.end),
+  };
+  const next = isModal(kind) ? carrierBook().match(tokens, after.at) : undefined;
+  const end = next === undefined ? Math.max(match.end, after.at) : Math.max(next.end, match.end);
+  return { reading: read(kind, hit), hit, end };
+}
+
+function hasOnly(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (wordAt(tokens, at) === "only" && wordAt(tokens, at - 1) !== "not") return true;
+  return false;
+}
+
+function isModal(kind: CarrierKind): boolean {
+  return kind === "may" || kind === "will" || kind === "command-strong" || kind === "command-soft";
+}
+
+/** Skips what may stand between a subject and its verb: "employees do not", "we also". */
+function subjectEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end > 0 && ["not", "never", "do", "does", "also", "always", "only"].includes(wordAt(tokens, end - 1)))
+    end -= 1;
+  return end === 0 ? at : end;
+}
+
+const FINITE = new Set(["is", "are", "am", "has", "have", "need", "needs"]);
+
+function isHere(tokens: readonly Token[], at: number, kind: CarrierKind): boolean {
+  const { word, lemma } = tokens[at] as Token;
+  if (isModal(kind) || kind.startsWith("ask") || kind.startsWith("let") || kind.startsWith("forbid"))
+    return isVerbHere(tokens, at, kind);
+  if (kind === "strive") return at > 0;
+  if (lemma === "be" || lemma === "have" || lemma === "need") return FINITE.has(word) && !isNoun(tokens, at);
+  return true;
+}
+
+function isVerbHere(tokens: readonly Token[], at: number, kind: CarrierKind): boolean {
+  if (isModal(kind)) return !isNoun(tokens, at);
+  let before = at - 1;
+  while (before > 0 && (mayStandBetween(tokens, before) || wordAt(tokens, before) === "do")) before -= 1;
+  const word = wordAt(tokens, before);
+  // "We may remove posts or ask for changes": it is joined to another verb, and has no subject of its own.
+  if (before < 0 || word === "to" || word === "otherwise" || isListed(word, "grammar", "coordinator")) return false;
+  return !isNoun(tokens, at);
+}
+
+/** "The need", "your will": after an article it is a thing. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  if (before === "to" && wordAt(tokens, at) === "need") return true;
+  return (
+    isListed(before, "grammar", "determiner") &&
+    !["this", "that", "these", "those", "each", "all", "both", "another", "some", "any", "which", "what"].includes(
+      before,
+    )
+  );
+}
+
+function read(kind: CarrierKind, hit: Hit): Reading | undefined {
+  switch (kind) {
+    case "command-strong":
+      return readCommand(hit, "strong");
+    case "command-soft":
+      return readCommand(hit, "soft");
+    case "may":
+      return readMay(hit);
+    case "will":
+      return readWill(hit);
+    case "oblige-strong":
+    case "oblige-soft":
+    case "free-strong":
+    case "free-soft":
+    case "ban-strong":
+    case "ban-soft":
+      return readPredicate(kind, hit);
+    default:
+      return readVerb(kind, hit);
+  }
+}

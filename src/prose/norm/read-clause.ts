@@ -1,0 +1,166 @@
+import type { Clause } from "../sentence/clauses.ts";
+import type { Token } from "../sentence/token.ts";
+import { isGerund, verbKind } from "../sentence/verbs.ts";
+import { isListed } from "../sentence/words.ts";
+import { wordAt } from "./hit.ts";
+import type { Norm, Reading } from "./norm.ts";
+import { type Carrier, readCarrier } from "./read-carrier.ts";
+import { type Order, readOrder } from "./read-order.ts";
+
+/** Reads the norms of a clause, in the order of their words. */
+export function readClause({ tokens }: Clause): Norm[] {
+  const norms: Norm[] = [];
+  const add = (
+    reading: Reading,
+    at: number,
+    { from, isExplicit }: { readonly from: number; readonly isExplicit: boolean },
+  ): void => {
+    const [first, start] = [tokens[at], tokens[from]];
+    if (first !== undefined && start !== undefined)
+      norms.push({ ...reading, isExplicit, at: first.start, from: start.start });
+  };
+  const opensWith = opensAdverbially(tokens);
+  let end = 0;
+  const first = opensWith ? undefined : readOrder(tokens, 0);
+  if (first !== undefined) {
+    add(first.reading, 0, { from: 0, isExplicit: first.isExplicit });
+    end = first.end;
+  }
+  for (let at = end; at < tokens.length; at += 1) {
+    if (at < end) continue;
+    const word = wordAt(tokens, at);
+    if (word === "," || JOINING.has(word)) {
+      const order = norms.length > 0 ? readJoined(tokens, at, norms) : readAfterOpening(tokens, at, opensWith);
+      if (order !== undefined) {
+        add(order.reading, at + 1, { from: at + 1, isExplicit: order.isExplicit });
+        end = order.end;
+      }
+      continue;
+    }
+    // "Before posting make sure that": people leave the comma out.
+    if (opensWith && norms.length === 0 && at > 1 && ASKING.has(word) && wordAt(tokens, at - 1) !== "to") {
+      const order = readOrder(tokens, at);
+      if (order !== undefined) {
+        add(order.reading, at, { from: at, isExplicit: order.isExplicit });
+        end = order.end;
+        continue;
+      }
+    }
+    const carrier = readCarrier(tokens, at);
+    if (carrier === undefined) continue;
+    end = carrier.end;
+    if (carrier.reading !== undefined)
+      add(carrier.reading, at, { from: startOf(tokens, carrier, norms), isExplicit: true });
+  }
+  return [...norms, ...readEllipsis(tokens, norms)];
+}
+
+/** Where the part of a clause begins that a carrier speaks for: at its subject, but after the norm before it. */
+function startOf(tokens: readonly Token[], { hit }: Carrier, norms: readonly Norm[]): number {
+  const last = norms.at(-1);
+  const subject = Math.min(hit.subject.start, hit.start);
+  if (last === undefined || (tokens[subject]?.start ?? 0) > last.at) return subject;
+  for (let at = hit.start; at > 0 && (tokens[at]?.start ?? 0) > last.at; at -= 1) {
+    const before = wordAt(tokens, at - 1);
+    if (before === "," || JOINING.has(before)) return at;
+  }
+  return hit.start;
+}
+
+const ASKING = new Set(["ensure", "please", "make"]);
+const OPENERS = new Set([
+  ",",
+  "accordingly",
+  "however",
+  "also",
+  "therefore",
+  "additionally",
+  "and",
+  "but",
+  "so",
+  "thus",
+  "finally",
+  "further",
+  "furthermore",
+  "moreover",
+  "generally",
+  "ideally",
+]);
+const JOINING = new Set(["and", "but", "or", "so", "instead", "then"]);
+
+/** "If …", "Before posting, …", "To …": the main clause comes after a comma. */
+function opensAdverbially(tokens: readonly Token[]): boolean {
+  let start = 0;
+  while (start < 4 && OPENERS.has(wordAt(tokens, start))) start += 1;
+  const [first, second] = [wordAt(tokens, start), wordAt(tokens, start + 1)];
+  if (first === "for" && second === "example") return false;
+  return (
+    isListed(first, "grammar", "subordinator") ||
+    isListed(first, "grammar", "preposition") ||
+    first === "not" ||
+    first === "where" ||
+    first === "prior" ||
+    (isGerund(first) && tokens.some(({ word }) => word === ","))
+  );
+}
+
+function readAfterOpening(tokens: readonly Token[], at: number, opensWith: boolean): Order | undefined {
+  const word = wordAt(tokens, at);
+  if (word === "or" || word === "and" || word === "then") return undefined;
+  const order = readOrder(tokens, at + 1);
+  if (order === undefined) return undefined;
+  if (opensWith && word === ",") return order;
+  // "Everybody loves a joke, so keep it short."
+  const next = wordAt(tokens, at + 1);
+  if (word === "," && next !== "but" && next !== "so" && next !== "please" && !order.isExplicit) return undefined;
+  return (word === "so" || word === "but") && !order.isExplicit && next !== "please"
+    ? checkPlain(tokens, at, order)
+    : order;
+}
+
+function checkPlain(tokens: readonly Token[], at: number, order: Order): Order | undefined {
+  return verbKind(wordAt(tokens, at + 1)) === "plain" || isListed(wordAt(tokens, at + 2), "grammar", "determiner")
+    ? order
+    : undefined;
+}
+
+/** What is joined to a norm is one of its own where it says so, or where it turns from what is banned to what to do. */
+function readJoined(tokens: readonly Token[], at: number, norms: readonly Norm[]): Order | undefined {
+  const last = norms.at(-1) as Norm;
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  const denied = wordAt(tokens, at + 2);
+  if (
+    next === "not" &&
+    (verbKind(denied) !== undefined || ["do", "be", "have"].includes(denied)) &&
+    last.modality === "require"
+  ) {
+    const reading: Reading = {
+      modality: "prohibit",
+      strength: last.strength,
+      addressee: last.addressee,
+      confidence: last.confidence,
+    };
+    return { reading, end: at + 3, isExplicit: true };
+  }
+  const order = readOrder(tokens, at + 1);
+  if (order === undefined) return undefined;
+  if (order.isExplicit) return next === "only" && word === "or" ? undefined : order;
+  if (last.modality !== "prohibit") return undefined;
+  const isTurn =
+    word === "instead" || word === "but" || next === "instead" || next === "but" || (word === "," && next === "and");
+  if (!isTurn) return undefined;
+  return { ...order, reading: { ...order.reading, strength: last.strength } };
+}
+
+/** "Plain words are fine, slang is not." */
+function readEllipsis(tokens: readonly Token[], norms: readonly Norm[]): Norm[] {
+  const last = norms.at(-1);
+  const [not, verb] = [tokens.at(-1), tokens.at(-2)];
+  if (last === undefined || not?.word !== "not" || verb?.lemma !== "be" || verb.start <= last.at) return [];
+  let from = tokens.length - 2;
+  while (from > 0 && wordAt(tokens, from - 1) !== "," && !JOINING.has(wordAt(tokens, from - 1))) from -= 1;
+  const start = tokens[from]?.start ?? verb.start;
+  if (start <= last.at) return [];
+  return [{ ...last, modality: last.modality === "permit" ? "prohibit" : "permit", at: verb.start, from: start }];
+}

@@ -1,0 +1,98 @@
+import { isListed } from "../sentence/words.ts";
+import { addresseeOf } from "./addressee.ts";
+import { type Hit, wordAt } from "./hit.ts";
+import { GUESSED, LIKELY, type Reading, SURE } from "./norm.ts";
+import { carrierBook } from "./norm-books.ts";
+import { flip, isUnderModal } from "./read-predicate.ts";
+
+const AVOIDING = new Set(["avoid", "refrain", "abstain", "desist", "cease"]);
+/** After "should" they tell what will be seen, not what to do. */
+const SEEING = new Set(["see", "receive", "hear", "notice", "get", "look", "appear", "suffice"]);
+const DEFINING = new Set(["mean", "include", "deemed", "construed", "constitute", "interpreted"]);
+
+/** Reads "must", "shall", "should" and the like. */
+export function readCommand(hit: Hit, strength: Reading["strength"]): Reading | undefined {
+  const { tokens, verb, subject } = hit;
+  const word = wordAt(tokens, verb);
+  const after = wordAt(tokens, verb + 1);
+  const base = { strength, addressee: addresseeOf(hit), confidence: SURE } as const;
+  if (subject.head === "nothing" || (subject.isNone && isListed(after, "grammar", "state") && word === "be"))
+    return subject.head === "nothing" ? { ...base, modality: "permit", confidence: GUESSED } : undefined;
+  if (wordAt(tokens, hit.end - 1) === "to" && strength === "soft" && wordAt(tokens, hit.start) !== "ought") {
+    // "Staff are to report": of things, only what is done to them is a rule.
+    if (subject.kind !== "people" && word !== "be") return undefined;
+  }
+  if (word === "have" && (after === "been" || after.endsWith("ed"))) return undefined;
+  if (strength === "strong" && wordAt(tokens, hit.start) === "shall" && isDefinition(word, after)) return undefined;
+  if (strength === "soft" && isPrediction(hit, word)) return undefined;
+  const predicate = readUnderModal(hit, strength);
+  if (predicate !== undefined) return predicate;
+  if (subject.isOnly || hit.isOnly || isRestricted(hit))
+    return { ...base, modality: "prohibit", isReserved: subject.isOnly };
+  if (hit.isNegated || isNoMore(hit)) return { ...base, modality: "prohibit" };
+  if (AVOIDING.has(word) || (word === "be" && after === "avoided")) return { ...base, modality: "prohibit" };
+  if (word === "feel" && after === "free") return { ...base, modality: "permit" };
+  return { ...base, modality: "require" };
+}
+
+function isDefinition(word: string, after: string): boolean {
+  return DEFINING.has(word) || (word === "be" && DEFINING.has(after));
+}
+
+function isPrediction({ tokens, verb }: Hit, word: string): boolean {
+  return SEEING.has(word) || (word === "be" && ["able", "enough", "sufficient"].includes(wordAt(tokens, verb + 1)));
+}
+
+/** "Should be used only for", "must be shared by members only". */
+function isRestricted({ tokens, verb }: Hit): boolean {
+  for (let at = verb + 1; at <= verb + 3; at += 1) if (wordAt(tokens, at) === "only") return true;
+  return false;
+}
+
+/** "There should be no more than three", "posts must contain no names". */
+function isNoMore({ tokens, verb }: Hit): boolean {
+  const [first, second] = [wordAt(tokens, verb + 1), wordAt(tokens, verb + 2)];
+  return first === "no" || first === "nothing" || (["be", "do"].includes(wordAt(tokens, verb)) && second === "no");
+}
+
+/** "Must be allowed", "should be prohibited", "will be required to": the word after the modal says it. */
+export function readUnderModal(hit: Hit, strength: Reading["strength"]): Reading | undefined {
+  const match = carrierBook().match(hit.tokens, hit.verb);
+  if (match === undefined || !isUnderModal(match.value)) return undefined;
+  const [kind] = match.value.split("-");
+  // "Must be invited" obliges those who invite.
+  if (match.value === "free-soft" && !hit.isNegated) return undefined;
+  const isNegated = hit.isNegated !== match.isNegated;
+  const modality = kind === "ban" ? "prohibit" : kind === "free" ? "permit" : "require";
+  if (wordAt(hit.tokens, match.end - 1) === "able") return undefined;
+  const said =
+    match.value === "free-soft" || match.value === "ban-soft" || match.value === "oblige-soft" ? "soft" : strength;
+  return {
+    modality: isNegated ? flip(modality) : modality,
+    strength: wordAt(hit.tokens, hit.start) === "should" ? "soft" : said,
+    addressee: addresseeOf(hit),
+    confidence: SURE,
+  };
+}
+
+const SHOWN = new Set(["content", "post", "posts", "image", "images", "photo", "photos", "message", "messages"]);
+
+/** Reads "will" and "won't": a rule for people, their accounts and what they show; else what the organisation does. */
+export function readWill(hit: Hit): Reading | undefined {
+  const { tokens, verb, subject } = hit;
+  const word = wordAt(tokens, verb);
+  const after = wordAt(tokens, verb + 1);
+  if (subject.kind === "none" || word === "" || subject.head === "there") return undefined;
+  const predicate = readUnderModal(hit, "strong");
+  if (predicate !== undefined) return predicate;
+  if (wordAt(tokens, hit.start) === "would") return undefined;
+  const modality = hit.isNegated || hit.isOnly || subject.isOnly ? "prohibit" : "require";
+  const isPassive = word === "be" && (after.endsWith("ed") || after.endsWith("en"));
+  const isOurs = subject.kind === "organisation" || isPassive;
+  if (isOurs) return { modality, strength: "strong", addressee: "organisation", confidence: GUESSED };
+  const base = { modality, strength: "strong", addressee: addresseeOf(hit), confidence: LIKELY } as const;
+  if (word === "be" || isListed(word, "grammar", "possibility"))
+    return modality === "prohibit" && word !== "be" && subject.kind === "people" ? base : undefined;
+  if (subject.kind === "people") return subject.head === "you" && modality === "require" ? undefined : base;
+  return SHOWN.has(subject.head) ? base : undefined;
+}

@@ -1,0 +1,43 @@
+import { isGerund, isManner, verbKind } from "../sentence/verbs.ts";
+import { isListed } from "../sentence/words.ts";
+import { wordAt } from "./hit.ts";
+import { isFinite, isSubordinate } from "./is-subordinate.ts";
+import type { ReadSentence } from "./read-sentence.ts";
+
+/**
+ * What the first sentence of an item is: a whole sentence that speaks for itself; a clause without a norm; a denial; or
+ * what goes on with its lead-in, as a verb or as the name of a thing.
+ */
+export type Fragment = "whole" | "negated" | "clause" | "verb" | "name";
+
+const ESCAPING = new Set(["however", "but", "exception", "exceptions", "except", "although", "note"]);
+const DENYING = new Set(["do", "never", "avoid", "not", "no", "refrain"]);
+
+export function readFragment(text: string, { tokens, norms }: ReadSentence): Fragment {
+  const words = tokens.filter(({ isWord }) => isWord);
+  const first = wordAt(words, 0);
+  if (ESCAPING.has(first)) return "whole";
+  const start = first === "to" || isManner(first) || first === "also" || first === "only" || first === "always" ? 1 : 0;
+  const word = wordAt(words, start);
+  const norm = norms[0];
+  if (norm !== undefined) {
+    if (DENYING.has(word) && norm.modality !== "require") return "negated";
+    const isBareOrder =
+      norm.modality === "require" && norm.at <= (words[start]?.start ?? 0) && verbKind(word) !== undefined;
+    if (!isBareOrder && word !== "be") return "whole";
+  }
+  if (verbKind(word) !== undefined || word === "be") return "verb";
+  if (isGerund(word)) return "name";
+  for (let at = 0; at < tokens.length; at += 1) {
+    const said = wordAt(tokens, at);
+    if (said === ":" || said === "." || said === ";") continue;
+    if (
+      at > 0 &&
+      isFinite(tokens, at) &&
+      !isSubordinate(tokens, at) &&
+      !isListed(wordAt(tokens, at - 1), "grammar", "relative")
+    )
+      return "clause";
+  }
+  return text === "" ? "clause" : "name";
+}

@@ -1,0 +1,54 @@
+import { isManner } from "../sentence/verbs.ts";
+import { isListed } from "../sentence/words.ts";
+import { addresseeOf } from "./addressee.ts";
+import { type Hit, wordAt } from "./hit.ts";
+import { LIKELY, type Reading, SURE } from "./norm.ts";
+import { readUnderModal } from "./read-command.ts";
+
+const SAYING = new Set(["contain", "include", "reveal", "make", "have"]);
+
+/** Reads "may" and "can": a permission, a prohibition where it is negated, or mere possibility. */
+export function readMay(hit: Hit): Reading | undefined {
+  const { tokens, verb, subject } = hit;
+  const word = wordAt(tokens, verb);
+  if (word === "" || subject.kind === "none") return undefined;
+  const base = { strength: "strong", addressee: addresseeOf(hit), confidence: SURE } as const;
+  if (isExclusive(hit)) return { ...base, modality: "prohibit", isReserved: true };
+  if (word === "be") return readBe(hit, base);
+  if (subject.kind === "organisation") return { ...base, modality: hit.isNegated ? "prohibit" : "permit" };
+  if (hit.isNegated) return isProhibition(hit, word) ? { ...base, modality: "prohibit" } : undefined;
+  if (subject.kind !== "people" || isListed(word, "grammar", "possibility")) return undefined;
+  return { ...base, modality: "permit" };
+}
+
+/** "Only X may", "may be shared only by X", "may only be shared". */
+function isExclusive({ tokens, verb, subject, isOnly, isNegated }: Hit): boolean {
+  if (isNegated) return false;
+  if (subject.isOnly || isOnly) return true;
+  for (let at = verb + 1; at <= verb + 3; at += 1) if (wordAt(tokens, at) === "only") return true;
+  return false;
+}
+
+/** "May not be aware" tells; "may not be shared" and "cannot be used" forbid. */
+function isProhibition({ tokens, verb, subject, start }: Hit, word: string): boolean {
+  if (wordAt(tokens, verb - 1) === "always" || wordAt(tokens, verb - 1) === "necessarily") return false;
+  if (subject.kind === "people") {
+    if (subject.head === "nobody" || subject.isNone) return true;
+    return !isListed(word, "grammar", "possibility") || SAYING.has(word);
+  }
+  // What a thing cannot do is mostly a matter of fact.
+  return wordAt(tokens, start) === "may" && (!isListed(word, "grammar", "possibility") || SAYING.has(word));
+}
+
+function readBe(hit: Hit, base: Pick<Reading, "strength" | "addressee" | "confidence">): Reading | undefined {
+  const { tokens, verb, subject, isNegated } = hit;
+  const predicate = isNegated ? readUnderModal(hit, "strong") : undefined;
+  if (predicate !== undefined) return predicate;
+  let at = verb + 1;
+  while (isManner(wordAt(tokens, at))) at += 1;
+  const done = wordAt(tokens, at);
+  const isDone = done.endsWith("ed") || isListed(done, "verb", "irregular");
+  if (!isDone || isListed(done, "grammar", "state")) return undefined;
+  if (subject.kind === "people" && !isNegated) return undefined;
+  return { ...base, addressee: base.addressee, modality: isNegated ? "prohibit" : "permit", confidence: LIKELY };
+}

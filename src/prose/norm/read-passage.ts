@@ -1,0 +1,96 @@
+import type { Span } from "../../model/source.ts";
+import type { Passage } from "../passage.ts";
+import type { Statement } from "../statement.ts";
+import type { Lead } from "./lead.ts";
+import { SURE } from "./norm.ts";
+import { endsInColon } from "./outline.ts";
+import { readFragment } from "./read-fragment.ts";
+import type { ReadSentence } from "./read-sentence.ts";
+
+/** What a passage says. */
+export interface PassageReading {
+  readonly statements: readonly Statement[];
+  /** Said by a lead-in, and only said if none of its items says it. */
+  readonly held: readonly Statement[];
+  /** Whether what stands over it has said what kind of norm it is. */
+  readonly isInherited: boolean;
+}
+
+export interface PassageParts {
+  readonly sentences: readonly ReadSentence[];
+  /** What stands over it, and what it says of its own items. */
+  readonly lead: Lead;
+  readonly own: Lead;
+}
+
+export function readPassage(passage: Passage, { sentences, lead, own }: PassageParts): PassageReading {
+  const statements: Statement[] = [];
+  const held: Statement[] = [];
+  let isInherited = false;
+  let question: Span | undefined;
+  for (const [index, sentence] of sentences.entries()) {
+    const leads = index === sentences.length - 1 && own.kind === "rule" && own.isIncomplete;
+    const inherited = index === 0 ? inherit(passage, sentence, lead) : undefined;
+    if (inherited !== undefined) {
+      isInherited = true;
+      (endsInColon(passage) && own.kind === "rule" ? held : statements).push(...inherited);
+    } else if (!isSilent(passage, sentence, lead)) {
+      (leads ? held : statements).push(...sayNorms(passage, sentence, question));
+    }
+    question = isOpenQuestion(passage, sentence) ? sentence.span : undefined;
+  }
+  return { statements, held, isInherited };
+}
+
+type Said = Pick<Statement, "modality" | "strength" | "addressee" | "confidence">;
+
+function pick({ modality, strength, addressee, confidence }: Said): Said {
+  return { modality, strength, addressee, confidence };
+}
+
+function sayNorms(passage: Passage, { norms }: ReadSentence, question: Span | undefined): Statement[] {
+  return norms.map((norm, place): Statement => {
+    const asked = place === 0 ? question : undefined;
+    const span = { start: asked?.start ?? norm.span.start, end: norm.span.end };
+    return { ...pick(norm), passage, span, isConditional: norm.isConditional || asked !== undefined };
+  });
+}
+
+/** "Not sure?" goes before an order as its condition. */
+const OPEN_QUESTION = /^(?:not|un\p{L}+|in doubt|have|need|want|got|still|questions?|feeling|any)\b/iu;
+
+function isOpenQuestion({ inline }: Passage, { isQuestion, span }: ReadSentence): boolean {
+  return isQuestion && OPEN_QUESTION.test(inline.text.slice(span.start, span.end));
+}
+
+/** Whether what looks like an order is none: a heading that names a task, a step below "How to". */
+function isSilent(passage: Passage, { norms }: ReadSentence, lead: Lead): boolean {
+  const [norm] = norms;
+  if (norm === undefined) return true;
+  const isBare = norm.modality === "require" && norm.confidence < SURE;
+  if (passage.role === "heading") return isBare && passage.depth < 7;
+  return lead.kind === "background" && isBare;
+}
+
+function inherit(passage: Passage, sentence: ReadSentence, lead: Lead): Statement[] | undefined {
+  const { reading } = lead;
+  if (lead.kind !== "rule" || reading === undefined || sentence.isQuestion) return undefined;
+  const form = readFragment(passage.inline.text, sentence);
+  if (form === "whole" || form === "negated") return undefined;
+  if (form === "name" && !lead.takesNames) return undefined;
+  if (form === "clause" && !lead.takesClauses) return undefined;
+  const asides = sentence.norms.filter(
+    ({ modality, span }) => modality !== reading.modality && span.start > sentence.span.start,
+  );
+  return [
+    {
+      ...pick(reading),
+      confidence: Math.min(reading.confidence, 0.8),
+      passage,
+      // An example in a block quote is one thing, however many sentences it has.
+      span: passage.isQuoted ? { start: 0, end: passage.inline.text.length } : sentence.span,
+      isConditional: lead.isConditional || sentence.norms.some((norm) => norm.isConditional),
+    },
+    ...asides.map((norm) => ({ ...pick(norm), passage, span: norm.span, isConditional: norm.isConditional })),
+  ];
+}

@@ -1,0 +1,114 @@
+import { isListed } from "../sentence/words.ts";
+import { addresseeOf } from "./addressee.ts";
+import { type Hit, wordAt } from "./hit.ts";
+import { GUESSED, LIKELY, type Reading, SURE } from "./norm.ts";
+import type { CarrierKind } from "./norm-books.ts";
+
+const KNOWING = new Set([
+  "note",
+  "remember",
+  "understand",
+  "outline",
+  "know",
+  "recognise",
+  "recognize",
+  "mention",
+  "realize",
+  "realise",
+  "consider",
+  "acknowledge",
+  "distinguish",
+  "define",
+]);
+const LIMITING = new Set(["limited", "restricted", "reserved", "confined"]);
+
+export function isUnderModal(kind: CarrierKind): boolean {
+  return /^(?:oblige|free|ban)-/u.test(kind);
+}
+
+export function flip(modality: Reading["modality"]): Reading["modality"] {
+  return modality === "permit" ? "prohibit" : "permit";
+}
+
+/** Reads "is required", "is allowed", "is prohibited" and the like. */
+export function readPredicate(kind: CarrierKind, hit: Hit): Reading | undefined {
+  const strength = kind.endsWith("-soft") ? "soft" : "strong";
+  const base = { strength, addressee: addresseeOf(hit), confidence: SURE } as const;
+  if (kind.startsWith("ban")) return readBan(hit, base);
+  return kind.startsWith("free") ? readFree(hit, base) : readOblige(hit, base);
+}
+
+type Base = Pick<Reading, "strength" | "addressee" | "confidence">;
+
+function readBan(hit: Hit, base: Base): Reading | undefined {
+  const isLimit = LIMITING.has(wordAt(hit.tokens, hit.end - 2)) || LIMITING.has(wordAt(hit.tokens, hit.end - 1));
+  if (hit.isNegated) return isLimit ? undefined : { ...base, modality: "permit", confidence: LIKELY };
+  // "Is a violation and leads to dismissal" speaks to people all the same.
+  return { ...base, addressee: hit.subject.head === "we" ? base.addressee : "people", modality: "prohibit" };
+}
+
+function readFree(hit: Hit, base: Base): Reading | undefined {
+  const { tokens, end, subject } = hit;
+  if (hit.isOnly || subject.isOnly) return { ...base, modality: "prohibit", isReserved: true };
+  const words = new Set(tokens.slice(hit.start, end).map(({ word }) => word));
+  if (hit.isNegated) return { ...base, modality: "prohibit" };
+  if (words.has("able") || words.has("tolerated") || words.has("appropriate")) return undefined;
+  if (wordAt(tokens, end) === "only" || wordAt(tokens, end + 1) === "only")
+    return { ...base, modality: "prohibit", isReserved: true };
+  if (words.has("fine") && wordAt(tokens, end) === "with") return undefined;
+  return { ...base, modality: "permit" };
+}
+
+function readOblige(hit: Hit, base: Base): Reading | undefined {
+  const { tokens, start, end, subject, isNegated } = hit;
+  const last = wordAt(tokens, end - 1);
+  if (last === "need") return readNeed(hit, base);
+  if (isNegated) {
+    // "Is not responsible for" tells; "are not required to" leaves free.
+    if (base.strength === "soft") return { ...base, modality: "prohibit" };
+    if (["for", "important", "critical", "vital", "by"].includes(last)) return undefined;
+    return subject.kind === "people" || last === "required" || last === "necessary"
+      ? { ...base, modality: "permit", confidence: GUESSED }
+      : undefined;
+  }
+  if (subject.isOnly) return { ...base, modality: "prohibit", isReserved: true };
+  const next = wordAt(tokens, end);
+  const isIt = wordAt(tokens, start - 1) === "it";
+  if (["important", "essential", "vital", "crucial", "critical", "imperative", "necessary"].includes(last)) {
+    if (KNOWING.has(wordAt(tokens, end + 1)) || !(next === "to" || next === "that" || next === "you") || !isIt)
+      return undefined;
+  }
+  if (
+    last === "to" &&
+    ["expected", "supposed", "asked", "bound"].includes(wordAt(tokens, end - 2)) &&
+    subject.kind !== "people" &&
+    next !== "be"
+  )
+    return undefined;
+  if ((last === "for" || last === "by") && subject.kind !== "people" && subject.kind !== "organisation")
+    return undefined;
+  if ((last === "recommended" || last === "advised") && subject.kind === "organisation") return undefined;
+  if (AVOIDING.has(wordAt(tokens, hit.verb))) return { ...base, modality: "prohibit" };
+  return { ...base, modality: "require" };
+}
+
+const AVOIDING = new Set(["avoid", "refrain", "abstain"]);
+
+/** "Need to ask", "need approval": an obligation; "need help": none. */
+function readNeed(hit: Hit, base: Base): Reading | undefined {
+  const { tokens, end, verb, subject, isNegated } = hit;
+  const isConsent = hasConsent(hit);
+  if (wordAt(tokens, verb) === "to" || isConsent) {
+    if (isNegated) return { ...base, modality: "permit", confidence: GUESSED };
+    if (wordAt(tokens, verb + 1) === "know") return undefined;
+    return { ...base, modality: "require", confidence: subject.kind === "none" ? LIKELY : base.confidence };
+  }
+  if (isNegated && wordAt(tokens, end) === "not") return { ...base, modality: "permit", confidence: GUESSED };
+  return undefined;
+}
+
+/** Whether an approval or the like is named soon after the words. */
+export function hasConsent({ tokens, end }: Hit): boolean {
+  for (let at = end; at < end + 7; at += 1) if (isListed(wordAt(tokens, at), "condition", "consent")) return true;
+  return false;
+}

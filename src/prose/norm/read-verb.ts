@@ -1,0 +1,61 @@
+import { isListed } from "../sentence/words.ts";
+import { addresseeOf } from "./addressee.ts";
+import { type Hit, wordAt } from "./hit.ts";
+import { LIKELY, type Reading, SURE } from "./norm.ts";
+import type { CarrierKind } from "./norm-books.ts";
+import { hasConsent } from "./read-predicate.ts";
+
+/** Reads verbs by which somebody rules: "we require", "the policy prohibits", "we encourage", "we strive". */
+export function readVerb(kind: CarrierKind, hit: Hit): Reading | undefined {
+  const { subject, tokens, isNegated } = hit;
+  const strength = kind.endsWith("-soft") ? "soft" : "strong";
+  const base = { strength, addressee: "people", confidence: LIKELY } as const;
+  if (kind === "strive") return readStriving(hit);
+  const isRuler = wordAt(tokens, hit.start - 1) !== "," && (subject.kind === "organisation" || isName(hit));
+  if (kind.startsWith("forbid")) {
+    if (subject.isNone || (isNegated && isRuler)) return { ...base, modality: "permit" };
+    return isRuler ? { ...base, modality: "prohibit", confidence: SURE } : undefined;
+  }
+  if (kind.startsWith("let")) {
+    if (!isRuler || (!isNegated && !hasPeople(hit))) return undefined;
+    return { ...base, modality: isNegated ? "prohibit" : "permit" };
+  }
+  if (isNegated) return undefined;
+  if (/^requir(?:es?|ing)$/u.test(wordAt(tokens, hit.start)) && hasConsent(hit))
+    return { ...base, modality: "require", confidence: SURE };
+  if (!isRuler) return undefined;
+  const next = wordAt(tokens, hit.end);
+  return hasPeople(hit) || next === "that" ? { ...base, modality: "require" } : undefined;
+}
+
+/** Whether those whom it binds are named right after the verb. */
+function hasPeople({ tokens, end }: Hit): boolean {
+  for (let at = end; at < end + 5; at += 1) {
+    const word = wordAt(tokens, at);
+    if (isListed(word, "addressee", "people") || word === "your") return true;
+    if (isListed(word, "grammar", "preposition") && word !== "of") return false;
+  }
+  return false;
+}
+
+/** "Acme requires all staff to": a single name before a verb in the third person. */
+function isName({ tokens, start, subject }: Hit): boolean {
+  const before = tokens[start - 1];
+  return before !== undefined && before.isCapital && start - subject.start <= 2 && subject.kind === "thing";
+}
+
+function readStriving(hit: Hit): Reading | undefined {
+  const { subject, tokens, start, verb } = hit;
+  if (subject.kind !== "people" && subject.head !== "we") return undefined;
+  const word = wordAt(tokens, start);
+  if (hit.isNegated || (word !== "prefer" && word !== "like" && wordAt(tokens, verb) !== "to")) return undefined;
+  if (subject.kind === "people" && subject.head !== "you")
+    return { modality: "require", strength: "soft", addressee: "people", confidence: LIKELY };
+  if (subject.head === "you") return undefined;
+  return {
+    modality: "require",
+    strength: "soft",
+    addressee: word === "prefer" || word === "like" ? addresseeOf(hit) : "organisation",
+    confidence: LIKELY,
+  };
+}

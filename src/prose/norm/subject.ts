@@ -1,0 +1,99 @@
+import type { Token } from "../sentence/token.ts";
+import { isGerund, isManner } from "../sentence/verbs.ts";
+import { isListed } from "../sentence/words.ts";
+import { isFinite, isSubordinate } from "./is-subordinate.ts";
+
+/** What a verb speaks of: people of the policy, the organisation (or a consequence), or a thing. */
+export type SubjectKind = "people" | "organisation" | "thing" | "none";
+
+export interface Subject {
+  readonly kind: SubjectKind;
+  /** The word by which its kind is known. */
+  readonly head: string;
+  /** The index of its first token. */
+  readonly start: number;
+  /** "No one may": what is said holds for nobody. */
+  readonly isNone: boolean;
+  /** "Only X may": what is said holds for nobody else. */
+  readonly isOnly: boolean;
+}
+
+const NONE = new Set(["no", "nobody", "none", "neither", "nothing"]);
+const WE = new Set(["we", "it", "you", "they"]);
+
+/** The subject of a verb at `at`: what stands before it, back to the comma or the word that joins it to more. */
+export function findSubject(tokens: readonly Token[], at: number): Subject {
+  const boundary = startOfSubject(tokens, at);
+  // "No photos, with one exception, may be shown": the subject stands before what is pushed in.
+  let start = boundary >= at ? 0 : boundary;
+  while (start < at && isLeading(tokens[start]?.word ?? "")) start += 1;
+  const first = tokens[start]?.word ?? "";
+  const opening = openingWord(tokens, at);
+  const isOnly = first === "only" || opening === "only";
+  const isNone = NONE.has(first) || NONE.has(opening) || (first === "absolutely" && tokens[start + 1]?.word === "no");
+  const from = tokens[at - 1]?.word === "," && boundary >= at ? 0 : start;
+  const head = findHead(tokens, first === "only" ? from + 1 : from, at);
+  return { kind: kindOf(head), head, start: boundary >= at ? at : start, isNone, isOnly };
+}
+
+/** "Only" or "no" at the clause's beginning, where what stands between is all one subject. */
+function openingWord(tokens: readonly Token[], at: number): string {
+  let start = 0;
+  while (start < at && isLeading(tokens[start]?.word ?? "")) start += 1;
+  const word = tokens[start]?.word ?? "";
+  if (word !== "only" && !NONE.has(word)) return "";
+  for (let index = start + 1; index < at; index += 1)
+    if (isFinite(tokens, index) && !isSubordinate(tokens, index)) return "";
+  return word;
+}
+
+function startOfSubject(tokens: readonly Token[], at: number): number {
+  const wordBefore = tokens[at - 1]?.word;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const word = (tokens[index] as Token).word;
+    if (word === ",") {
+      // What is pushed in between two commas is no subject: "photos, unless credited, must".
+      const isPushedIn = wordBefore === "," && opensInsertion(tokens[index + 1]?.word ?? "");
+      if (index === at - 1 || isPushedIn) continue;
+      return index + 1;
+    }
+    if (word === "but" || word === "so" || word === "nor") return index + 1;
+  }
+  return 0;
+}
+
+function opensInsertion(word: string): boolean {
+  return ["preposition", "subordinator", "relative", "coordinator"].some((entry) => isListed(word, "grammar", entry));
+}
+
+function isLeading(word: string): boolean {
+  return (
+    word === "," ||
+    (isListed(word, "grammar", "coordinator") && word !== "nor") ||
+    (isManner(word) && word !== "only" && word !== "absolutely") ||
+    (isListed(word, "grammar", "adverb") && !["only", "all", "each", "both"].includes(word))
+  );
+}
+
+/** The last word of the first noun phrase, before a preposition, a relative or a participle goes on with it. */
+function findHead(tokens: readonly Token[], start: number, at: number): string {
+  let head = "";
+  for (let index = start; index < at; index += 1) {
+    const { word } = tokens[index] as Token;
+    const endsPhrase =
+      isListed(word, "grammar", "preposition") || isListed(word, "grammar", "relative") || word === ",";
+    if (head !== "" && (endsPhrase || isGerund(word))) break;
+    // "At work employees may": a leading adverbial without a comma.
+    if (head === "" && endsPhrase) continue;
+    if (isListed(word, "grammar", "adverb") || isManner(word)) continue;
+    if (!isListed(word, "grammar", "determiner") || WE.has(word)) head = word;
+    if (isListed(word, "grammar", "subject")) break;
+  }
+  return head === "" ? (tokens[start]?.word ?? "") : head;
+}
+
+function kindOf(head: string): SubjectKind {
+  if (head === "") return "none";
+  if (isListed(head, "addressee", "people")) return "people";
+  return isListed(head, "addressee", "organisation") ? "organisation" : "thing";
+}
