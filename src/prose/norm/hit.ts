@@ -1,5 +1,6 @@
 import { isDenial, mayStandBetween } from "../sentence/phrase-book.ts";
 import type { Token } from "../sentence/token.ts";
+import { isListed } from "../sentence/words.ts";
 import type { Subject } from "./subject.ts";
 
 /** Words that may carry a norm, in their clause. */
@@ -19,6 +20,21 @@ export interface Hit {
 
 export function wordAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.word ?? "";
+}
+
+const ONLY = new Set(["only", "solely", "exclusively"]);
+
+/** "May be shared by members only", "should be used only for work": what is said holds for nothing else. */
+export function isRestrictedAfter(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && at < from + 25; at += 1) {
+    const word = wordAt(tokens, at);
+    if (word === "," || word === "that" || word === "which" || word === "who" || word === "because") return false;
+    if (!ONLY.has(word) || wordAt(tokens, at - 1) === "not") continue;
+    const next = wordAt(tokens, at + 1);
+    if (next === "" || next === "," || at <= from + 3) return true;
+    if (isListed(next, "grammar", "preposition") || isListed(next, "grammar", "subordinator")) return true;
+  }
+  return false;
 }
 
 /** Where the words after adverbs go on, and what those adverbs say. */

@@ -20,7 +20,8 @@ export function isSubordinate(tokens: readonly Token[], at: number): boolean {
       // "that customers, partners or vendors may see" goes on after the comma.
       if (next !== "or" && next !== "and") return false;
     } else if (word === "but") return false;
-    else if (index < at - 1 && isListed(word, "grammar", "complement")) return true;
+    else if (index < at - 1 && isListed(word, "grammar", "complement") && !(index === 0 && word.endsWith("s")))
+      return true;
     else if (opensClause(tokens, index)) return !isClosed(tokens, index, at);
     else if (isFinite(tokens, index)) return isJoined && isSubordinate(tokens, index);
   }

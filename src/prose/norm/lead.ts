@@ -101,7 +101,7 @@ export function readLeadIn(passage: Passage): Lead {
       !lists &&
       (OPEN_ENDS.has(last) || words.some(({ word }) => word === "following" || word === "below" || word === "these")),
     takesNames: isNaming,
-    takesClauses: norm.modality === "require" && ["that", "ensure", "sure", "following"].includes(last),
+    takesClauses: norm.modality === "require" && ["that", "ensure", "sure"].includes(last),
   };
 }
 

@@ -23,6 +23,8 @@ export function readCarrier(tokens: readonly Token[], at: number): Carrier | und
   const match = carrierBook().match(tokens, at);
   if (match === undefined) return undefined;
   const kind = match.value;
+  // "Should you leave" is a condition, "may we" a question.
+  if (at === 0 && isModal(kind)) return undefined;
   if (!isHere(tokens, at, kind) || isSubordinate(tokens, subjectEnd(tokens, at))) return undefined;
   const subject = findSubject(tokens, subjectEnd(tokens, at));
   const after = skipAdverbs(tokens, match.end);

@@ -4,6 +4,7 @@ import { isGerund, verbKind } from "../sentence/verbs.ts";
 import { isListed } from "../sentence/words.ts";
 import { wordAt } from "./hit.ts";
 import type { Norm, Reading } from "./norm.ts";
+import { openingBook } from "./norm-books.ts";
 import { type Carrier, readCarrier } from "./read-carrier.ts";
 import { type Order, readOrder } from "./read-order.ts";
 
@@ -93,13 +94,14 @@ function opensAdverbially(tokens: readonly Token[]): boolean {
   let start = 0;
   while (start < 4 && OPENERS.has(wordAt(tokens, start))) start += 1;
   const [first, second] = [wordAt(tokens, start), wordAt(tokens, start + 1)];
-  if (first === "for" && second === "example") return false;
+  if ((first === "for" && second === "example") || openingBook().match(tokens, start) !== undefined) return false;
   return (
     isListed(first, "grammar", "subordinator") ||
     isListed(first, "grammar", "preposition") ||
     first === "not" ||
     first === "where" ||
     first === "prior" ||
+    first === "should" ||
     (isGerund(first) && tokens.some(({ word }) => word === ","))
   );
 }
@@ -110,7 +112,8 @@ function readAfterOpening(tokens: readonly Token[], at: number, opensWith: boole
   const order = readOrder(tokens, at + 1);
   if (order === undefined) return undefined;
   if (opensWith && word === ",") return order;
-  // "Everybody loves a joke, so keep it short."
+  // "Everybody loves a joke, so keep it short." Without the comma it goes on with its subject.
+  if ((word === "so" || word === "but") && wordAt(tokens, at - 1) !== "," && !order.isExplicit) return undefined;
   const next = wordAt(tokens, at + 1);
   if (word === "," && next !== "but" && next !== "so" && next !== "please" && !order.isExplicit) return undefined;
   return (word === "so" || word === "but") && !order.isExplicit && next !== "please"

@@ -1,6 +1,6 @@
 import { isListed } from "../sentence/words.ts";
 import { addresseeOf } from "./addressee.ts";
-import { type Hit, wordAt } from "./hit.ts";
+import { type Hit, isRestrictedAfter, skipAdverbs, wordAt } from "./hit.ts";
 import { GUESSED, LIKELY, type Reading, SURE } from "./norm.ts";
 import { carrierBook } from "./norm-books.ts";
 import { flip, isUnderModal } from "./read-predicate.ts";
@@ -16,20 +16,21 @@ export function readCommand(hit: Hit, strength: Reading["strength"]): Reading | 
   const word = wordAt(tokens, verb);
   const after = wordAt(tokens, verb + 1);
   const base = { strength, addressee: addresseeOf(hit), confidence: SURE } as const;
-  if (subject.head === "nothing" || (subject.isNone && isListed(after, "grammar", "state") && word === "be"))
-    return subject.head === "nothing" ? { ...base, modality: "permit", confidence: GUESSED } : undefined;
+  if (subject.head === "nothing") return { ...base, modality: "permit", confidence: GUESSED };
   if (wordAt(tokens, hit.end - 1) === "to" && strength === "soft" && wordAt(tokens, hit.start) !== "ought") {
     // "Staff are to report": of things, only what is done to them is a rule.
     if (subject.kind !== "people" && word !== "be") return undefined;
   }
   if (word === "have" && (after === "been" || after.endsWith("ed"))) return undefined;
-  if (strength === "strong" && wordAt(tokens, hit.start) === "shall" && isDefinition(word, after)) return undefined;
   if (strength === "soft" && isPrediction(hit, word)) return undefined;
   const predicate = readUnderModal(hit, strength);
   if (predicate !== undefined) return predicate;
-  if (subject.isOnly || hit.isOnly || isRestricted(hit))
+  if (wordAt(tokens, hit.start) === "shall" && isDefinition(word, after)) return undefined;
+  if (subject.isOnly || hit.isOnly || isRestrictedAfter(tokens, verb + 1))
     return { ...base, modality: "prohibit", isReserved: subject.isOnly };
-  if (hit.isNegated || isNoMore(hit)) return { ...base, modality: "prohibit" };
+  // "Should be rarely shared": after "be" an adverb denies as well.
+  const isDenied = word === "be" && skipAdverbs(tokens, verb + 1).isNegated;
+  if (hit.isNegated || isDenied || isNoMore(hit)) return { ...base, modality: "prohibit" };
   if (AVOIDING.has(word) || (word === "be" && after === "avoided")) return { ...base, modality: "prohibit" };
   if (word === "feel" && after === "free") return { ...base, modality: "permit" };
   return { ...base, modality: "require" };
@@ -41,12 +42,6 @@ function isDefinition(word: string, after: string): boolean {
 
 function isPrediction({ tokens, verb }: Hit, word: string): boolean {
   return SEEING.has(word) || (word === "be" && ["able", "enough", "sufficient"].includes(wordAt(tokens, verb + 1)));
-}
-
-/** "Should be used only for", "must be shared by members only". */
-function isRestricted({ tokens, verb }: Hit): boolean {
-  for (let at = verb + 1; at <= verb + 3; at += 1) if (wordAt(tokens, at) === "only") return true;
-  return false;
 }
 
 /** "There should be no more than three", "posts must contain no names". */
@@ -86,9 +81,10 @@ export function readWill(hit: Hit): Reading | undefined {
   const predicate = readUnderModal(hit, "strong");
   if (predicate !== undefined) return predicate;
   if (wordAt(tokens, hit.start) === "would") return undefined;
-  const modality = hit.isNegated || hit.isOnly || subject.isOnly ? "prohibit" : "require";
+  const isRestricted = hit.isOnly || subject.isOnly || isRestrictedAfter(tokens, verb + 1);
+  const modality = hit.isNegated || isRestricted ? "prohibit" : "require";
   const isPassive = word === "be" && (after.endsWith("ed") || after.endsWith("en"));
-  const isOurs = subject.kind === "organisation" || isPassive;
+  const isOurs = subject.kind === "organisation" || (isPassive && !isRestricted);
   if (isOurs) return { modality, strength: "strong", addressee: "organisation", confidence: GUESSED };
   const base = { modality, strength: "strong", addressee: addresseeOf(hit), confidence: LIKELY } as const;
   if (word === "be" || isListed(word, "grammar", "possibility"))

@@ -1,10 +1,24 @@
 import { isManner } from "../sentence/verbs.ts";
 import { isListed } from "../sentence/words.ts";
 import { addresseeOf } from "./addressee.ts";
-import { type Hit, wordAt } from "./hit.ts";
+import { type Hit, isRestrictedAfter, wordAt } from "./hit.ts";
 import { LIKELY, type Reading, SURE } from "./norm.ts";
 import { readUnderModal } from "./read-command.ts";
 
+const TELLING = new Set([
+  "include",
+  "contain",
+  "lead",
+  "result",
+  "mean",
+  "vary",
+  "cause",
+  "require",
+  "differ",
+  "depend",
+  "seem",
+  "appear",
+]);
 const SAYING = new Set(["contain", "include", "reveal", "make", "have"]);
 
 /** Reads "may" and "can": a permission, a prohibition where it is negated, or mere possibility. */
@@ -15,6 +29,7 @@ export function readMay(hit: Hit): Reading | undefined {
   const base = { strength: "strong", addressee: addresseeOf(hit), confidence: SURE } as const;
   if (isExclusive(hit)) return { ...base, modality: "prohibit", isReserved: true };
   if (word === "be") return readBe(hit, base);
+  if (subject.kind === "organisation" && TELLING.has(word)) return undefined;
   if (subject.kind === "organisation") return { ...base, modality: hit.isNegated ? "prohibit" : "permit" };
   if (hit.isNegated) return isProhibition(hit, word) ? { ...base, modality: "prohibit" } : undefined;
   if (subject.kind !== "people" || isListed(word, "grammar", "possibility")) return undefined;
@@ -24,9 +39,7 @@ export function readMay(hit: Hit): Reading | undefined {
 /** "Only X may", "may be shared only by X", "may only be shared". */
 function isExclusive({ tokens, verb, subject, isOnly, isNegated }: Hit): boolean {
   if (isNegated) return false;
-  if (subject.isOnly || isOnly) return true;
-  for (let at = verb + 1; at <= verb + 3; at += 1) if (wordAt(tokens, at) === "only") return true;
-  return false;
+  return subject.isOnly || isOnly || isRestrictedAfter(tokens, verb + 1);
 }
 
 /** "May not be aware" tells; "may not be shared" and "cannot be used" forbid. */
@@ -50,5 +63,11 @@ function readBe(hit: Hit, base: Pick<Reading, "strength" | "addressee" | "confid
   const isDone = done.endsWith("ed") || isListed(done, "verb", "irregular");
   if (!isDone || isListed(done, "grammar", "state")) return undefined;
   if (subject.kind === "people" && !isNegated) return undefined;
-  return { ...base, addressee: base.addressee, modality: isNegated ? "prohibit" : "permit", confidence: LIKELY };
+  const isWatched = isListed(done, "addressee", "overseeing") && !isNegated;
+  return {
+    ...base,
+    addressee: isWatched ? "organisation" : base.addressee,
+    modality: isNegated ? "prohibit" : "permit",
+    confidence: LIKELY,
+  };
 }

@@ -57,7 +57,9 @@ function isBanned(tokens: readonly Token[], start: number, end: number): boolean
   const next = skipAdverbs(tokens, wordAt(tokens, end) === "," ? end + 1 : end);
   const word = wordAt(tokens, next.at);
   if (word === "") return false;
-  if (first === "never" || first === "do" || first === "under") {
+  // "Under no circumstances are they to be used" turns the words about.
+  if (["under", "at", "in", "on"].includes(first)) return true;
+  if (first === "never" || first === "do") {
     if (first === "never" && (word === "mind" || word === "before")) return false;
     return (
       verbKind(word) !== undefined ||

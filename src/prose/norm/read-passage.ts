@@ -2,7 +2,6 @@ import type { Span } from "../../model/source.ts";
 import type { Passage } from "../passage.ts";
 import type { Statement } from "../statement.ts";
 import type { Lead } from "./lead.ts";
-import { SURE } from "./norm.ts";
 import { endsInColon } from "./outline.ts";
 import { readFragment } from "./read-fragment.ts";
 import type { ReadSentence } from "./read-sentence.ts";
@@ -67,7 +66,7 @@ function isOpenQuestion({ inline }: Passage, { isQuestion, span }: ReadSentence)
 function isSilent(passage: Passage, { norms }: ReadSentence, lead: Lead): boolean {
   const [norm] = norms;
   if (norm === undefined) return true;
-  const isBare = norm.modality === "require" && norm.confidence < SURE;
+  const isBare = norm.modality === "require" && !norm.isExplicit;
   if (passage.role === "heading") return isBare && passage.depth < 7;
   return lead.kind === "background" && isBare;
 }

@@ -20,6 +20,22 @@ const KNOWING = new Set([
   "distinguish",
   "define",
 ]);
+const RULES = new Set([
+  "policy",
+  "policies",
+  "guideline",
+  "guidelines",
+  "rule",
+  "rules",
+  "restriction",
+  "restrictions",
+  "requirement",
+  "requirements",
+  "prohibition",
+  "limitation",
+  "limitations",
+  "this",
+]);
 const LIMITING = new Set(["limited", "restricted", "reserved", "confined"]);
 
 export function isUnderModal(kind: CarrierKind): boolean {
@@ -51,7 +67,13 @@ function readFree(hit: Hit, base: Base): Reading | undefined {
   const { tokens, end, subject } = hit;
   if (hit.isOnly || subject.isOnly) return { ...base, modality: "prohibit", isReserved: true };
   const words = new Set(tokens.slice(hit.start, end).map(({ word }) => word));
+  if (words.has("apply"))
+    return RULES.has(subject.head) ? { ...base, addressee: "people", modality: "permit" } : undefined;
   if (hit.isNegated) return { ...base, modality: "prohibit" };
+  if (words.has("reserve") && subject.kind !== "people")
+    return { ...base, addressee: "organisation", modality: "permit" };
+  if (words.has("reserves") && subject.kind !== "people")
+    return { ...base, addressee: "organisation", modality: "permit" };
   if (words.has("able") || words.has("tolerated") || words.has("appropriate")) return undefined;
   if (wordAt(tokens, end) === "only" || wordAt(tokens, end + 1) === "only")
     return { ...base, modality: "prohibit", isReserved: true };

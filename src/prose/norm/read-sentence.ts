@@ -42,6 +42,9 @@ export function readSentence(text: string, span: Span): ReadSentence {
   return { span, tokens, norms: norms.toSorted((a, b) => a.span.start - b.span.start), isQuestion };
 }
 
+/** What joins a part of a sentence to the part before it. */
+const LEADING = /^(?:[\s,;]|(?:and|but|or|so)\s)+/u;
+
 /** Gives each norm its part of the sentence, and joins neighbours of the same modality. */
 function share(norms: readonly Norm[], { start, end }: Span, text: string): Omit<SentenceNorm, "isConditional">[] {
   const groups: Norm[] = [];
@@ -57,7 +60,8 @@ function share(norms: readonly Norm[], { start, end }: Span, text: string): Omit
     } else groups.push(norm);
   }
   return groups.map((norm, index) => {
-    const from = index === 0 ? start : norm.from;
+    const from =
+      index === 0 ? start : norm.from + (LEADING.exec(text.slice(norm.from, norm.from + 20))?.[0].length ?? 0);
     const to = groups[index + 1]?.from ?? end;
     const part = text.slice(from, to);
     const kept = part.replace(/(?:[\s,;:–—-]|\b(?:and|but|or|so)\b)*$/u, "");

@@ -28,7 +28,8 @@ export function findSubject(tokens: readonly Token[], at: number): Subject {
   let start = boundary >= at ? 0 : boundary;
   while (start < at && isLeading(tokens[start]?.word ?? "")) start += 1;
   const first = tokens[start]?.word ?? "";
-  const opening = openingWord(tokens, at);
+  const comma = tokens.findIndex(({ word }) => word === ",");
+  const opening = openingWord(tokens, 0, at) || openingWord(tokens, comma + 1, at);
   const isOnly = first === "only" || opening === "only";
   const isNone = NONE.has(first) || NONE.has(opening) || (first === "absolutely" && tokens[start + 1]?.word === "no");
   const from = tokens[at - 1]?.word === "," && boundary >= at ? 0 : start;
@@ -37,8 +38,8 @@ export function findSubject(tokens: readonly Token[], at: number): Subject {
 }
 
 /** "Only" or "no" at the clause's beginning, where what stands between is all one subject. */
-function openingWord(tokens: readonly Token[], at: number): string {
-  let start = 0;
+function openingWord(tokens: readonly Token[], from: number, at: number): string {
+  let start = from;
   while (start < at && isLeading(tokens[start]?.word ?? "")) start += 1;
   const word = tokens[start]?.word ?? "";
   if (word !== "only" && !NONE.has(word)) return "";
@@ -82,7 +83,7 @@ function findHead(tokens: readonly Token[], start: number, at: number): string {
     const { word } = tokens[index] as Token;
     const endsPhrase =
       isListed(word, "grammar", "preposition") || isListed(word, "grammar", "relative") || word === ",";
-    if (head !== "" && (endsPhrase || isGerund(word))) break;
+    if (head !== "" && (endsPhrase || isGerund(word) || (word.endsWith("ed") && index > start + 1))) break;
     // "At work employees may": a leading adverbial without a comma.
     if (head === "" && endsPhrase) continue;
     if (isListed(word, "grammar", "adverb") || isManner(word)) continue;
