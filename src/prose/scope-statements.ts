@@ -1,20 +1,28 @@
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
+import { findOwnNames } from "./scope/find-own-names.ts";
+import { inheritScope } from "./scope/inherit-scope.ts";
+import { readOwnScope } from "./scope/own-scope.ts";
+import { beginsAt, takeApart } from "./scope/sentence.ts";
 import type { ScopedStatement, Statement } from "./statement.ts";
 import { createTermMatcher } from "./term-matcher.ts";
 
-/** Says of each statement what it speaks about, by the taxonomies; `facets` are those of the workspace. */
+/**
+ * Says of each statement what it speaks about, by the taxonomies: by its own words, then by what introduces it and by the
+ * headings above. What names nothing that a taxonomy knows has an empty scope.
+ */
 export function scopeStatements(statements: readonly Statement[], taxonomies: TaxonomySet): ScopedStatement[] {
+  if (statements.length === 0) return [];
   const matcher = createTermMatcher(taxonomies, taxonomies.facets);
-  return statements.map((statement) => {
-    const { passage, span } = statement;
-    const text = passage.inline.text.slice(span.start, span.end);
-    const scope = matcher.find(text).map(({ facet, concept, start, end }) => ({
-      facet,
-      concept: concept.id,
-      text: text.slice(start, end),
-      passage,
-      span: { start: span.start + start, end: span.start + end },
-    }));
-    return { ...statement, scope, unless: [], duties: [] };
-  });
+  const sentences = statements.map(({ passage, span }) => takeApart(passage, span, matcher));
+  const reader = { matcher, taxonomies, ownNames: findOwnNames(sentences), known: new Map() };
+  const scoped: ScopedStatement[] = [];
+  for (const [index, statement] of statements.entries()) {
+    const sentence = sentences[index];
+    if (sentence === undefined) break;
+    const own = readOwnScope(sentence, statement.modality, reader);
+    const before = scoped.at(-1);
+    const isAbout = before?.passage === statement.passage && beginsAt(sentence, "pronoun", 0);
+    scoped.push(inheritScope({ ...statement, ...own }, { sentence, before: isAbout ? before : undefined }, reader));
+  }
+  return scoped;
 }

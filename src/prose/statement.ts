@@ -34,6 +34,8 @@ export interface StatedDuty {
   readonly values: readonly string[];
   readonly passage: Passage;
   readonly span: Span;
+  /** Duties any of which will do instead: "approved by legal, or required by your job description". */
+  readonly orElse: readonly Pick<StatedDuty, "kind" | "values">[];
 }
 
 /** A statement with what it speaks about. */

@@ -6,7 +6,7 @@ import { readMentions } from "../prose/read-mentions.ts";
 import { readStatements } from "../prose/read-statements.ts";
 import { readTactics } from "../prose/read-tactics.ts";
 import { scopeStatements } from "../prose/scope-statements.ts";
-import type { NamedConcept, ScopedStatement } from "../prose/statement.ts";
+import type { NamedConcept, ScopedStatement, StatedDuty } from "../prose/statement.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { locateInline } from "../text/inline-text.ts";
 import { placeOf } from "../text/line-index.ts";
@@ -59,11 +59,17 @@ function toStatement(statement: ScopedStatement): ReadStatement {
     addressee,
     scope: toScope(statement.scope),
     unless: statement.unless.map(toScope),
-    duties: statement.duties.map(({ kind, values }) => ({ [kind]: values.length === 1 ? values[0] : values })),
+    duties: statement.duties.map((duty) =>
+      duty.orElse.length === 0 ? toDuty(duty) : { anyOf: [duty, ...duty.orElse].map(toDuty) },
+    ),
     isConditional,
     confidence,
     form: "prose",
   };
+}
+
+function toDuty({ kind, values }: Pick<StatedDuty, "kind" | "values">) {
+  return { [kind]: values.length === 1 ? values[0] : values };
 }
 
 function toTactic({ id, title, passage, span, mentions, confidence }: ProseTactic) {

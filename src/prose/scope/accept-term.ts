@@ -1,0 +1,132 @@
+import { isActing, isBound } from "./accept-actor.ts";
+import { isTool } from "./accept-tool.ts";
+import { beginsAt, endsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
+import { isCapital, isFollowedByNoun, rawText, skipBack } from "./term-place.ts";
+import { isAfterPause } from "./words.ts";
+
+/** Words that nearly every sentence has: they limit no norm. */
+const TOO_WIDE = new Set([
+  "content:product-content",
+  "content:company-news",
+  "tactic:tactic-organic",
+  "tactic:organic-social",
+  "tactic:community-participation",
+  "data:internal-data",
+  "payment:organic",
+  "payment:owned",
+  "audience:online-community",
+  "audience:employees",
+  "tactic:participant-training",
+  "tool:links",
+  "tool:publishing",
+  "tool:workplace",
+  "tool:martech",
+  "tool:video",
+  "tool:audio",
+  "content:own-marks",
+  "ai:training",
+]);
+
+/** Facets of which lists name several: there, what one of a list means the others mean too. */
+const LISTED = new Set(["tool", "tactic", "content", "data", "audience", "region", "device", "actor"]);
+
+/** The names that limit what the norm is about: by themselves, or beside such a one in a list. */
+export function listAccepted(sentence: Sentence, terms: readonly PlacedTerm[]): PlacedTerm[] {
+  const accepted = new Set(terms.filter((term) => isAccepted(sentence, term)));
+  const spread = (inOrder: readonly PlacedTerm[]) => {
+    const lately = new Map<string, PlacedTerm>();
+    for (const term of inOrder) {
+      const before = lately.get(term.facet);
+      const isJoined = before !== undefined && LISTED.has(term.facet) && isJoint(sentence, before, term);
+      if (isJoined && isEligible(sentence, term)) accepted.add(term);
+      if (accepted.has(term)) lately.set(term.facet, term);
+    }
+  };
+  spread(terms);
+  spread(terms.toReversed());
+  return terms.filter((term) => accepted.has(term));
+}
+
+/** Whether two names stand side by side in a list. */
+function isJoint({ words }: Sentence, a: PlacedTerm, b: PlacedTerm): boolean {
+  const [before, after] = a.first < b.first ? [a, b] : [b, a];
+  const between = after.first - before.last;
+  if (between === 0) return /[,/(]/u.test(words[after.first]?.gap ?? "");
+  const joint = words[before.last]?.text;
+  return between === 1 && (joint === "and" || joint === "or" || joint === "nor");
+}
+
+/** Whether a name could be meant where its neighbour is. */
+function isEligible(sentence: Sentence, term: PlacedTerm): boolean {
+  const { facet, concept } = term;
+  if (isTooWide(term) || isPartOfName(sentence, term)) return false;
+  if (facet === "actor") return isBound(term);
+  return facet !== "tool" || concept.id === "email" || isCapital(sentence, term.first) || !term.isAmbiguous;
+}
+
+/** Whether a name that stands in what a sentence says of its norm limits what the norm is about. */
+function isAccepted(sentence: Sentence, term: PlacedTerm): boolean {
+  if (isTooWide(term) || isPartOfName(sentence, term)) return false;
+  return (ACCEPT[term.facet] ?? isPlain)(sentence, term);
+}
+
+type Accept = (sentence: Sentence, term: PlacedTerm) => boolean;
+
+const isPlain: Accept = (_, { isAmbiguous }) => !isAmbiguous;
+
+const ACCEPT: Readonly<Record<string, Accept>> = {
+  tool: isTool,
+  tactic: (_, term) => !term.isAmbiguous || isCompound(term),
+  content: (sentence, term) => !term.isAmbiguous || isCompound(term) || isSaid(sentence, term),
+  data: (sentence, term) => !term.isAmbiguous || isCompound(term) || isGivenAway(sentence, term),
+  actor: isActing,
+  audience: isAddressed,
+  device: (sentence, term) => !term.isAmbiguous || endsAt(sentence, "place", skipBack(sentence, term.first)),
+  region: isRegion,
+  time: (sentence, term) => !term.isAmbiguous && !isDeadline(sentence, term),
+};
+
+/** Several words together are seldom an everyday word. */
+function isCompound({ first, last }: PlacedTerm): boolean {
+  return last - first > 1;
+}
+
+/** "The LinkedIn Policy" and "our Facebook page administrators guide" are texts to read. */
+function isPartOfName(sentence: Sentence, { last }: PlacedTerm): boolean {
+  return beginsAt(sentence, "text-to-read", last) && !isAfterPause(sentence.words[last]);
+}
+
+/** "Within two working days" is a deadline. */
+function isDeadline({ words }: Sentence, { first }: PlacedTerm): boolean {
+  const before = words[first - 1]?.text ?? "";
+  return /^(?:\d+|one|two|three|four|five|six|seven|ten|within|next|every|per)$/u.test(before);
+}
+
+/** Names that say too little to hide what stands within them: "post on LinkedIn" speaks of LinkedIn. */
+export function isTooWide({ facet, concept }: PlacedTerm): boolean {
+  return concept.index === 0 || TOO_WIDE.has(`${facet}:${concept.id}`);
+}
+
+function isSaid(sentence: Sentence, term: PlacedTerm): boolean {
+  return endsAt(sentence, "about", skipBack(sentence, term.first));
+}
+
+function isGivenAway(sentence: Sentence, term: PlacedTerm): boolean {
+  const isBefore = endsAt(sentence, "disclose-data", skipBack(sentence, term.first));
+  return isBefore && !isFollowedByNoun(sentence, term);
+}
+
+function isAddressed(sentence: Sentence, term: PlacedTerm): boolean {
+  if (isFollowedByNoun(sentence, term)) return false;
+  return endsAt(sentence, "towards", skipBack(sentence, term.first));
+}
+
+const SHORT_REGIONS = new Set(["US", "UK", "EU", "USA", "UAE", "EEA", "U.S", "U.K"]);
+const REGION_AFTER = new Set(["in", "within", "from", "to", "of", "across", "throughout", "for", "into", "targeting"]);
+
+function isRegion(sentence: Sentence, term: PlacedTerm): boolean {
+  const raw = rawText(sentence, term);
+  if (raw.length < 4 && !SHORT_REGIONS.has(raw)) return false;
+  const before = sentence.words[skipBack(sentence, term.first) - 1]?.text ?? "";
+  return isCapital(sentence, term.first) && REGION_AFTER.has(before) && !isFollowedByNoun(sentence, term);
+}

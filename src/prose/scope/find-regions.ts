@@ -1,0 +1,83 @@
+import type { Statement } from "../statement.ts";
+import { findClauseEnd, findNamesEnd, findOpeningEnd } from "./clause-end.ts";
+import type { Phrase } from "./phrase-book.ts";
+import { beginsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
+
+/** A part of a sentence whose names are not what the norm is about; `last` is not in it. */
+export interface Region {
+  readonly role: "exception" | "aside";
+  readonly first: number;
+  readonly last: number;
+}
+
+const ASIDES = new Set(["instead", "purpose", "reason", "consequence", "contact"]);
+
+/** Finds the exceptions of a sentence, and what it only says besides: purposes, reasons, consequences, contacts. */
+export function findRegions(sentence: Sentence, modality: Statement["modality"]): Region[] {
+  const regions: Region[] = [];
+  for (const phrase of sentence.phrases) {
+    const { entry, first, last } = phrase;
+    if (entry === "exception" || entry === "outside")
+      regions.push({ role: "exception", first, last: findEnd(sentence, phrase) });
+    else if (entry === "carve-out" && modality !== "permit")
+      regions.push({ role: "exception", first, last: findClauseEnd(sentence, last) });
+    else if (ASIDES.has(entry) && isAside(sentence, phrase, modality))
+      regions.push({ role: "aside", first: first, last: findEnd(sentence, phrase) });
+  }
+  return regions;
+}
+
+function findEnd(sentence: Sentence, { entry, first, last }: Phrase): number {
+  if (entry === "instead" || entry === "outside") return findNamesEnd(sentence, last);
+  return first === 0 ? findOpeningEnd(sentence, last) : findClauseEnd(sentence, last);
+}
+
+function isAside(sentence: Sentence, { entry, first, last }: Phrase, modality: Statement["modality"]): boolean {
+  const { words } = sentence;
+  // Whoever must not contact somebody is told no address.
+  if (entry === "contact") return modality !== "prohibit" || last - first > 1;
+  if (entry !== "purpose" || words[first]?.text !== "to") return true;
+  // "is required to ensure" and "use the account to promote" say what is to be done.
+  return first === 0 || !(beginsAt(sentence, "modal", first - 1) || isUse(sentence, first));
+}
+
+const INFINITIVE_AFTER = new Set([
+  "required",
+  "expected",
+  "allowed",
+  "permitted",
+  "encouraged",
+  "asked",
+  "able",
+  "try",
+  "want",
+  "wish",
+  "responsible",
+  "obliged",
+  "have",
+  "sure",
+  "care",
+  "used",
+  "free",
+  "advised",
+  "authorised",
+  "authorized",
+  "forbidden",
+  "prohibited",
+  "attempt",
+  "not",
+  "and",
+  "or",
+  "need",
+]);
+
+function isUse({ words }: Sentence, to: number): boolean {
+  const before = words[to - 1]?.text ?? "";
+  if (INFINITIVE_AFTER.has(before)) return true;
+  return words.slice(Math.max(0, to - 6), to).some(({ text }) => text === "use" || text === "used" || text === "using");
+}
+
+/** The region in which a name stands; the words that open a region are not in it. */
+export function regionOf(regions: readonly Region[], { first, last }: PlacedTerm): Region | undefined {
+  return regions.find((region) => first > region.first && last <= region.last);
+}

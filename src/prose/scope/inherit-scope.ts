@@ -1,0 +1,87 @@
+import type { NamedConcept, ScopedStatement } from "../statement.ts";
+import type { TermMatcher } from "../term-matcher.ts";
+import { readHeadingScope } from "./heading-scope.ts";
+import { type Context, listContexts } from "./list-contexts.ts";
+import { type OwnScope, readOwnScope, type Surroundings } from "./own-scope.ts";
+import { beginsAt, type Sentence, takeApart } from "./sentence.ts";
+
+/** What the statements of one document share. */
+export interface ScopeReader extends Surroundings {
+  readonly matcher: TermMatcher;
+  /** What was read from leads and headings, which many statements have in common. */
+  readonly known: Map<string, Map<object, OwnScope>>;
+}
+
+export interface ScopedSentence {
+  readonly sentence: Sentence;
+  /** The statement that its "it" speaks of. */
+  readonly before: ScopedStatement | undefined;
+}
+
+/** What an activity is about: where a statement says something of it, a heading above adds nothing. */
+const TOPICS = new Set(["tactic", "content", "data", "payment", "ai"]);
+
+/** What a heading and a title do not say of all that stands below them. */
+const NOT_OF_HEADINGS = new Set(["actor", "time"]);
+const OF_TITLES = new Set(["tool", "device", "account", "ai", "region"]);
+
+/** How sure it is that what stands there is what the statement speaks about. */
+const SURE: Readonly<Record<Context["kind"], number>> = {
+  sentence: 1,
+  label: 1,
+  row: 1,
+  lead: 1,
+  heading: 0.9,
+  title: 0.8,
+};
+
+/** Adds to a statement what stands round it: facets of which it says nothing, and duties and exceptions of its lead-in. */
+export function inheritScope(
+  statement: ScopedStatement,
+  { sentence, before }: ScopedSentence,
+  reader: ScopeReader,
+): ScopedStatement {
+  let { scope, unless, duties, confidence } = statement;
+  if (before !== undefined) scope = addFacets(scope, before.scope);
+  for (const context of listContexts(statement)) {
+    const found = readContext(context, statement.modality, reader);
+    const wider = addFacets(
+      scope,
+      found.scope.filter((name) => isTold(context, name, sentence)),
+    );
+    if (wider.length > scope.length) confidence = Math.min(confidence, statement.confidence * SURE[context.kind]);
+    scope = wider;
+    if (unless.length === 0) unless = found.unless;
+    if (duties.length === 0) duties = found.duties;
+  }
+  return { ...statement, scope, unless, duties, confidence };
+}
+
+function isTold({ kind }: Context, { facet }: NamedConcept, sentence: Sentence): boolean {
+  if (kind === "heading") return !NOT_OF_HEADINGS.has(facet);
+  if (kind !== "title") return true;
+  return OF_TITLES.has(facet) && sentence.words.some((_, index) => beginsAt(sentence, "posting", index));
+}
+
+function addFacets(scope: readonly NamedConcept[], found: readonly NamedConcept[]): readonly NamedConcept[] {
+  const named = new Set(scope.map(({ facet }) => facet));
+  const hasTopic = scope.some(({ facet }) => TOPICS.has(facet));
+  const added = found.filter(({ facet }) => !named.has(facet) && !(hasTopic && TOPICS.has(facet)));
+  return added.length === 0 ? scope : [...scope, ...added];
+}
+
+function readContext(context: Context, modality: ScopedStatement["modality"], reader: ScopeReader): OwnScope {
+  const { kind, passage, start, end } = context;
+  const key = `${kind} ${modality} ${start} ${end}`;
+  const same = reader.known.get(key) ?? new Map<object, OwnScope>();
+  reader.known.set(key, same);
+  const known = same.get(passage);
+  if (known !== undefined) return known;
+  const sentence = takeApart(passage, { start, end }, reader.matcher);
+  const isHeading = kind === "heading" || kind === "title" || kind === "label" || kind === "row";
+  const read = isHeading
+    ? { scope: readHeadingScope(sentence, reader.ownNames), unless: [], duties: [] }
+    : readOwnScope(sentence, modality, reader);
+  same.set(passage, read);
+  return read;
+}

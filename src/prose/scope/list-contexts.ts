@@ -1,0 +1,61 @@
+import type { Span } from "../../model/source.ts";
+import type { Passage } from "../passage.ts";
+import type { Statement } from "../statement.ts";
+
+/** What stands round a statement and may say what it speaks about. */
+export interface Context extends Span {
+  readonly passage: Passage;
+  /** `sentence`: the part of the sentence before it. `lead`: what introduces its list. `row`: the first cell of its row. */
+  readonly kind: "sentence" | "label" | "row" | "lead" | "heading" | "title";
+}
+
+/** Looking further would make the work for one long passage grow with its square. */
+const LONGEST_SENTENCE = 400;
+const LONGEST_LABEL = 60;
+const MOST_LEADS = 3;
+
+/** Lists them, the nearest first. */
+export function listContexts({ passage, span }: Statement): Context[] {
+  const contexts: Context[] = [];
+  const { text } = passage.inline;
+  const before = findSentenceStart(text, span.start);
+  if (/\p{L}/u.test(text.slice(before, span.start))) contexts.push(spanOf("sentence", passage, before, span.start));
+  const colon = text.slice(0, Math.min(span.start + LONGEST_LABEL, LONGEST_LABEL)).indexOf(":");
+  if (colon > 0 && colon < LONGEST_LABEL && before > colon) contexts.push(spanOf("label", passage, 0, colon));
+  const row = passage.role === "cell" ? passage.siblings[0] : undefined;
+  if (row !== undefined && row !== passage) contexts.push(wholeOf("row", row));
+  contexts.push(...listLeads(passage));
+  const above = passage.role === "heading" ? passage.section.filter((heading) => heading !== passage) : passage.section;
+  for (const heading of above.toReversed()) contexts.push(wholeOf(heading.depth === 1 ? "title" : "heading", heading));
+  return contexts;
+}
+
+function listLeads(passage: Passage): Context[] {
+  const leads: Context[] = [];
+  for (let lead = passage.lead; lead !== undefined && leads.length < MOST_LEADS; lead = lead.lead) {
+    const { text } = lead.inline;
+    // A paragraph that ends in a full stop says something by itself.
+    if (lead.role === "paragraph" && /[.!?]\s*$/u.test(text) && !/\b(?:following|below)\b/iu.test(text)) continue;
+    // Only the last sentence of a paragraph introduces the list below it.
+    const start = findSentenceStart(text, text.trimEnd().length - 1);
+    if (text.length > start) leads.push(spanOf("lead", lead, start, text.length));
+  }
+  return leads;
+}
+
+/** Where the sentence begins that goes on at an offset. */
+function findSentenceStart(text: string, end: number): number {
+  const from = Math.max(0, end - LONGEST_SENTENCE);
+  const part = text.slice(from, end);
+  let start = from;
+  for (const { 0: stop, index } of part.matchAll(/[.!?;]["”’)]?\s+(?=\S)/gu)) start = from + index + stop.length;
+  return start;
+}
+
+function wholeOf(kind: Context["kind"], passage: Passage): Context {
+  return spanOf(kind, passage, 0, passage.inline.text.length);
+}
+
+function spanOf(kind: Context["kind"], passage: Passage, start: number, end: number): Context {
+  return { kind, passage, start, end };
+}

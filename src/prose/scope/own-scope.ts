@@ -1,0 +1,136 @@
+import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
+import type { NamedConcept, StatedDuty, Statement } from "../statement.ts";
+import { listAccepted } from "./accept-term.ts";
+import { anyApprover } from "./find-approver.ts";
+import { findRegions, type Region, regionOf } from "./find-regions.ts";
+import { listWholeTerms } from "./list-whole-terms.ts";
+import { type AskedApproval, readApprovals } from "./read-approvals.ts";
+import { readDuties, spanOf } from "./read-duties.ts";
+import { findKind, findOnlyFocus, type OnlyFocus } from "./read-only.ts";
+import type { PlacedTerm, Sentence } from "./sentence.ts";
+import { settleTerms } from "./settle-terms.ts";
+
+/** What the words of one sentence say by themselves. */
+export interface OwnScope {
+  readonly scope: readonly NamedConcept[];
+  readonly unless: readonly (readonly NamedConcept[])[];
+  readonly duties: readonly StatedDuty[];
+}
+
+/** What a sentence cannot say of itself. */
+export interface Surroundings {
+  readonly taxonomies: TaxonomySet;
+  /** The tools whose makers wrote the document. */
+  readonly ownNames: ReadonlySet<string>;
+}
+
+/** Says what a sentence speaks about, what it lets out and what it asks for, by its own words alone. */
+export function readOwnScope(
+  sentence: Sentence,
+  modality: Statement["modality"],
+  { taxonomies, ownNames }: Surroundings,
+): OwnScope {
+  const regions = findRegions(sentence, modality);
+  const approvals = readApprovals(sentence);
+  const anyone = anyApprover(taxonomies);
+  const duties = readDuties({ sentence, modality, regions, anyone }, approvals);
+  const focus = modality === "prohibit" ? findOnlyFocus(sentence) : undefined;
+  const names = listNameEnds(approvals);
+  // A name that goes on is more than the approver's: "people in photos".
+  const free = listWholeTerms(sentence).filter(
+    ({ facet, concept, first, last }) =>
+      last > (names.get(first) ?? -1) && !(facet === "tool" && ownNames.has(concept.id)),
+  );
+  const parts = splitTerms(sentence, free, { regions, focus });
+  const scope = settleTerms(sentence, parts.scope).map((term) => nameConcept(sentence, term));
+  const unless = parts.unless.map((terms) => settleTerms(sentence, terms).map((term) => nameConcept(sentence, term)));
+  const isOnlyApproved = focus?.isApproved === true && duties.every(({ kind }) => kind !== "approval");
+  return {
+    scope: focus === undefined ? scope : addKinds({ sentence, focus, scope, unless, taxonomies }),
+    unless: unless.filter((list) => list.length > 0),
+    duties: isOnlyApproved ? [...duties, approvalOf(sentence, focus, anyone)] : duties,
+  };
+}
+
+/** For each word of an approver's name, where the name ends; a word that is in none is not in it. */
+function listNameEnds(approvals: readonly AskedApproval[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  for (const { approvers } of approvals) {
+    for (const { first, last } of approvers) for (let at = first; at < last; at += 1) ends.set(at, last);
+  }
+  return ends;
+}
+
+interface Parts {
+  readonly scope: readonly PlacedTerm[];
+  readonly unless: readonly (readonly PlacedTerm[])[];
+}
+
+function splitTerms(
+  sentence: Sentence,
+  terms: readonly PlacedTerm[],
+  { regions, focus }: { readonly regions: readonly Region[]; readonly focus: OnlyFocus | undefined },
+): Parts {
+  const scope: PlacedTerm[] = [];
+  const exceptions = new Map<unknown, PlacedTerm[]>();
+  for (const term of listAccepted(sentence, terms)) {
+    const region = regionOf(regions, term);
+    const isLetThrough =
+      focus !== undefined && !focus.isApproved && term.first >= focus.first && term.last <= focus.last;
+    if (region?.role === "aside") continue;
+    const exception = region ?? (isLetThrough ? focus : undefined);
+    if (exception === undefined) scope.push(term);
+    else exceptions.set(exception, [...(exceptions.get(exception) ?? []), term]);
+  }
+  return { scope, unless: [...exceptions.values()] };
+}
+
+export function nameConcept(
+  { passage, offset, words }: Sentence,
+  { facet, concept, first, last }: PlacedTerm,
+): NamedConcept {
+  const span = { start: offset + (words[first]?.start ?? 0), end: offset + (words[last - 1]?.end ?? 0) };
+  return { facet, concept: concept.id, text: passage.inline.text.slice(span.start, span.end), passage, span };
+}
+
+interface OnlyScope extends Pick<OwnScope, "scope" | "unless"> {
+  readonly sentence: Sentence;
+  readonly focus: OnlyFocus;
+  readonly taxonomies: TaxonomySet;
+}
+
+/** "Only use Signal" prohibits the other messengers: what is let through names the kind of what is not. */
+function addKinds({ sentence, focus, scope, unless, taxonomies }: OnlyScope): readonly NamedConcept[] {
+  const software = focus.isApproved ? findSoftware(sentence, focus, taxonomies) : undefined;
+  if (software !== undefined) return [...scope.filter(({ facet }) => facet !== "tool"), software];
+  if (scope.some(({ facet }) => facet === "tool")) return scope;
+  const kinds = unless.flat().flatMap((name): NamedConcept[] => {
+    const kind = name.facet === "tool" ? findKind(taxonomies, name.concept) : undefined;
+    return kind === undefined ? [] : [{ ...name, concept: kind }];
+  });
+  return [...scope, ...kinds];
+}
+
+const SOFTWARE = new Set(["software", "applications", "apps", "programs", "programmes", "tools"]);
+
+/** "Only use approved software" speaks of what is not approved. */
+function findSoftware(
+  sentence: Sentence,
+  { first, last }: OnlyFocus,
+  taxonomies: TaxonomySet,
+): NamedConcept | undefined {
+  const { passage, words } = sentence;
+  const at = words.slice(first, last).findIndex(({ text }) => SOFTWARE.has(text));
+  // "Approved messaging apps" are a kind that has a name.
+  if (sentence.terms.some((term) => term.facet === "tool" && term.first <= first + at && term.last > first + at))
+    return undefined;
+  const concept = taxonomies.get("tool")?.byId.get("unapproved-software");
+  if (at === -1 || concept === undefined) return undefined;
+  const span = spanOf(sentence, first + at, first + at + 1);
+  return { facet: "tool", concept: concept.id, text: passage.inline.text.slice(span.start, span.end), passage, span };
+}
+
+function approvalOf(sentence: Sentence, { first, last }: OnlyFocus, anyone: string): StatedDuty {
+  const span = spanOf(sentence, first, last);
+  return { kind: "approval", values: [anyone], passage: sentence.passage, span, orElse: [] };
+}

@@ -1,0 +1,138 @@
+import { type Approver, findApproverBefore, findApprovers } from "./find-approver.ts";
+import type { Phrase } from "./phrase-book.ts";
+import { beginsAt, endsAt, listPhrases, type Sentence } from "./sentence.ts";
+import { isAfterPause, isAfterStop } from "./words.ts";
+
+/** That somebody must approve or agree, or be asked; `approvers` is empty where the sentence does not say who. */
+export interface AskedApproval {
+  readonly word: Phrase;
+  /** What is asked for by name is a consent: "written consent". */
+  readonly isConsent: boolean;
+  readonly approvers: readonly Approver[];
+}
+
+/** So far from the word the sentence says that an approval is needed, or whose. */
+const NEAR = 6;
+const FAR = 10;
+
+/** Finds what a sentence says of approvals that somebody has to get. */
+export function readApprovals(sentence: Sentence): AskedApproval[] {
+  return [
+    ...listPhrases(sentence, "approval-noun").flatMap((word) => readNoun(sentence, word, false)),
+    ...listPhrases(sentence, "consent-noun").flatMap((word) => readNoun(sentence, word, true)),
+    ...listPhrases(sentence, "approval-participle").flatMap((word) => readParticiple(sentence, word)),
+    ...listPhrases(sentence, "approval-verb").flatMap((word) => readVerb(sentence, word)),
+    ...listPhrases(sentence, "consult").flatMap((word) => readConsulted(sentence, word)),
+    ...listPhrases(sentence, "consult-before").flatMap((word) =>
+      isFirst(sentence) ? readConsulted(sentence, word) : [],
+    ),
+  ];
+}
+
+function readNoun(sentence: Sentence, word: Phrase, isConsent: boolean): AskedApproval[] {
+  if (beginsAt(sentence, "not-approval", word.last) || !isNeeded(sentence, word)) return [];
+  const after = readGiver(sentence, word.last);
+  if (after.length > 0) return [{ word, isConsent, approvers: after }];
+  return [{ word, isConsent, approvers: readGiverBefore(sentence, word.first) }];
+}
+
+function isNeeded(sentence: Sentence, { first, last }: Phrase): boolean {
+  for (let at = first; at >= Math.max(0, first - NEAR); at -= 1) {
+    if (endsAt(sentence, "needed", at)) return true;
+    if (isAfterStop(sentence.words[at])) break;
+  }
+  for (let at = last; at < last + NEAR; at += 1) {
+    if (isAfterStop(sentence.words[at])) break;
+    if (beginsAt(sentence, "needed", at)) return true;
+  }
+  return false;
+}
+
+/** Who stands behind "from", "by" or "of": what stands behind "of" may also be what is approved. */
+function readGiver(sentence: Sentence, from: number): readonly Approver[] {
+  const { words, termsTo } = sentence;
+  let of: readonly Approver[] = [];
+  for (let at = from; at < Math.min(words.length, from + FAR); at += 1) {
+    const word = words[at];
+    if (isAfterStop(word) || (at > from && isAfterPause(word))) break;
+    if (word?.text === "from" || word?.text === "by") {
+      const found = findApprovers(sentence, at + 1).filter(({ last }) => !beginsAt(sentence, "text-to-read", last - 1));
+      if (found.length > 0) return found;
+    }
+    if (word?.text === "of" && at <= from + 1 && of.length === 0) {
+      const isObject = (name: Approver) =>
+        name.outsider === undefined &&
+        (beginsAt(sentence, "posting", name.last - 1) ||
+          termsTo.get(name.last)?.some((term) => term.facet !== "actor" && !term.isAmbiguous) === true);
+      of = findApprovers(sentence, at + 1).filter((name) => !isObject(name));
+    }
+  }
+  return of;
+}
+
+/** Who stands before the word: "legal approval", "your manager's approval", "their permission". */
+function readGiverBefore(sentence: Sentence, first: number): readonly Approver[] {
+  let end = first;
+  while (end > 0 && isQuality(sentence, end - 1)) end -= 1;
+  if (endsAt(sentence, "asked-of-them", end)) {
+    const word = sentence.words[end - 1]?.text ?? "";
+    const value = word.endsWith("'s") ? word.slice(0, -2) : "person concerned";
+    const outsider = value === "owner" ? "owner" : "shown";
+    return [{ value, first: end - 1, last: end, outsider, isBesides: false }];
+  }
+  const found = findApproverBefore(sentence, end, 0);
+  if (found === undefined) return [];
+  const role = /'s$/u.test(found.value) ? { ...found, value: found.value.replace(/'s$/u, "") } : found;
+  return found.outsider !== undefined || isName(sentence, found) || role !== found ? [role] : [];
+}
+
+function isQuality(sentence: Sentence, at: number): boolean {
+  return beginsAt(sentence, "approval-quality", at) || sentence.words[at]?.text === "and";
+}
+
+/** A name is known to the taxonomy, or is written with a capital. */
+function isName({ passage, offset, words, termsFrom }: Sentence, { value, first, last }: Approver): boolean {
+  for (let at = first; at < last; at += 1)
+    if (termsFrom.get(at)?.some(({ facet, concept }) => facet === "actor" && concept.id === value) === true)
+      return true;
+  const initial = passage.inline.text.charAt(offset + (words[last - 1]?.start ?? 0));
+  return first > 0 && initial !== initial.toLowerCase();
+}
+
+function readParticiple(sentence: Sentence, word: Phrase): AskedApproval[] {
+  const { words } = sentence;
+  const isBy = words[word.last - 1]?.text === "by" || words[word.last - 1]?.text === "with";
+  if (isBy) return asked(word, findApprovers(sentence, word.last));
+  for (let at = word.last; at < Math.min(words.length, word.last + NEAR); at += 1) {
+    if (isAfterStop(words[at])) break;
+    if (words[at]?.text === "by") return asked(word, findApprovers(sentence, at + 1));
+    if (words[at]?.text === "to") break;
+  }
+  const isAskedFor = endsAt(sentence, "be", word.first) && !beginsAt(sentence, "routine", word.last);
+  return isAskedFor && words[word.first]?.text !== "allowed" ? [{ word, isConsent: false, approvers: [] }] : [];
+}
+
+function asked(word: Phrase, approvers: readonly Approver[]): AskedApproval[] {
+  return approvers.length === 0 ? [] : [{ word, isConsent: false, approvers }];
+}
+
+/** "The brand team can approve drafts": who stands before the verb gives the approval, but for "you must not approve". */
+function readVerb(sentence: Sentence, word: Phrase): AskedApproval[] {
+  let end = word.first;
+  while (end > 0 && beginsAt(sentence, "modal", end - 1)) end -= 1;
+  const found = findApproverBefore(sentence, end, 0);
+  if (found === undefined || beginsAt(sentence, "subject", found.last - 1)) return [];
+  return asked(word, [found]);
+}
+
+function readConsulted(sentence: Sentence, word: Phrase): AskedApproval[] {
+  const found = findApprovers(sentence, word.last);
+  return asked(
+    word,
+    found.filter(({ last }) => !beginsAt(sentence, "text-to-read", last - 1)),
+  );
+}
+
+function isFirst({ phrases }: Sentence): boolean {
+  return phrases.some(({ entry }) => entry === "before");
+}

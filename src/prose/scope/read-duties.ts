@@ -1,0 +1,139 @@
+import { DUTY_KINDS, type DutyKind } from "../../model/duty.ts";
+import type { StatedDuty, Statement } from "../statement.ts";
+import type { Approver } from "./find-approver.ts";
+import type { Region } from "./find-regions.ts";
+import type { Phrase } from "./phrase-book.ts";
+import type { AskedApproval } from "./read-approvals.ts";
+import { beginsAt, endsAt, listPhrases, type PlacedTerm, type Sentence } from "./sentence.ts";
+import { isAfterStop } from "./words.ts";
+
+type BareDuty = Pick<StatedDuty, "kind" | "values">;
+
+interface DutyReading {
+  readonly sentence: Sentence;
+  readonly modality: Statement["modality"];
+  readonly regions: readonly Region[];
+  /** The concept that stands for an approval by anyone. */
+  readonly anyone: string;
+}
+
+/** Between a verb and what it governs. */
+const NEAR = 14;
+
+/** Says what a sentence asks for: that somebody approves or consents, that something is disclosed, kept, learnt or done. */
+export function readDuties(reading: DutyReading, approvals: readonly AskedApproval[]): StatedDuty[] {
+  const asked = approvals.flatMap((approval) => toDuties(reading, approval));
+  return withoutRepeats([...addJobDescription(reading, dropVague(reading, asked)), ...readOthers(reading)]);
+}
+
+function toDuties({ sentence, anyone }: DutyReading, { word, isConsent, approvers }: AskedApproval): StatedDuty[] {
+  const place = { passage: sentence.passage, span: spanOf(sentence, word.first, word.last) };
+  if (approvers.length === 0) {
+    const duty: BareDuty = isConsent
+      ? { kind: "consent", values: [consentOf(sentence)] }
+      : { kind: "approval", values: [anyone] };
+    return [{ ...duty, ...place, orElse: [] }];
+  }
+  const duties: StatedDuty[] = [];
+  for (const approver of approvers) {
+    const before = duties.at(-1);
+    const span = spanOf(sentence, word.first, Math.max(word.last, approver.last));
+    const duty = { ...dutyOf(sentence, approver), passage: sentence.passage, span };
+    // "Legal or marketing" is one duty with two values, "legal and marketing" are two duties.
+    if (before === undefined || approver.isBesides || before.kind !== duty.kind) duties.push(duty);
+    else duties[duties.length - 1] = { ...before, values: [...before.values, ...duty.values] };
+  }
+  return duties;
+}
+
+function dutyOf(sentence: Sentence, { value, outsider }: Approver): BareDuty & Pick<StatedDuty, "orElse"> {
+  if (outsider === undefined) return { kind: "approval", values: [value], orElse: [] };
+  const consent = outsider === "owner" ? "rights-holder" : consentOf(sentence);
+  // Their permission can be shown as an approval, or as the consent that it is.
+  return { kind: "consent", values: [consent], orElse: [{ kind: "approval", values: [value] }] };
+}
+
+const IMAGES = /(?:^|-)(?:images|shown|photography)(?:-|$)/u;
+const DIRECT = /^(?:email|sms|newsletter|cold-|phone|direct)/u;
+
+/** Which consent is meant follows from what is spoken of. */
+function consentOf({ terms }: Sentence): string {
+  const has = (pattern: RegExp) => terms.some(({ concept }: PlacedTerm) => pattern.test(concept.id));
+  if (has(IMAGES)) return "image-release";
+  return has(DIRECT) ? "opt-in" : "person-named";
+}
+
+/** Where one approval has a name, another without one is the same. */
+function dropVague({ anyone }: DutyReading, duties: readonly StatedDuty[]): readonly StatedDuty[] {
+  const isVague = ({ kind, values }: StatedDuty) => kind === "approval" && values[0] === anyone;
+  const hasNamed = duties.some((duty) => !isVague(duty));
+  return hasNamed ? duties.filter((duty) => !isVague(duty)) : duties;
+}
+
+function addJobDescription({ sentence, regions }: DutyReading, duties: readonly StatedDuty[]): readonly StatedDuty[] {
+  const job = listPhrases(sentence, "job-description").find(({ first }) =>
+    regions.some((region) => region.role === "exception" && first >= region.first && first < region.last),
+  );
+  if (job === undefined) return duties;
+  const record: BareDuty = { kind: "record", values: ["job-description"] };
+  const [approval, ...others] = duties;
+  if (approval === undefined)
+    return [{ ...record, passage: sentence.passage, span: spanOf(sentence, job.first, job.last), orElse: [] }];
+  return [{ ...approval, orElse: [...approval.orElse, record] }, ...others];
+}
+
+/** The entries of the lexicon that are named by a duty: its kind, a hyphen, its value. */
+function readOthers(reading: DutyReading): StatedDuty[] {
+  const { sentence } = reading;
+  return sentence.phrases.flatMap((phrase): StatedDuty[] => {
+    const kind = DUTY_KINDS.find((known) => phrase.entry.startsWith(`${known}-`));
+    if (kind === undefined || kind === "approval" || kind === "consent") return [];
+    const value = phrase.entry.slice(kind.length + 1);
+    if (value === "verb" || value === "sign" || !isAsked(reading, kind, phrase)) return [];
+    const place = { passage: sentence.passage, span: spanOf(sentence, phrase.first, phrase.last) };
+    if (value !== "second-person") return [{ kind, values: [value], ...place, orElse: [] }];
+    const orElse = [{ kind, values: [value] }];
+    return [{ kind: "approval", values: [reading.anyone], ...place, orElse }];
+  });
+}
+
+function isAsked({ sentence, modality }: DutyReading, kind: DutyKind, phrase: Phrase): boolean {
+  if (kind === "disclosure") {
+    if (isNear(sentence, "hide-verb", phrase)) return true;
+    if (modality === "prohibit") return false;
+    const isSign =
+      phrase.entry === "disclosure-views-my-own" || sentence.words[phrase.first]?.text.startsWith("#") === true;
+    return isNear(sentence, "disclosure-verb", phrase) || (isSign && isNear(sentence, "disclosure-sign", phrase));
+  }
+  if (phrase.entry === "control-second-person") return true;
+  return modality === "require" || CONDITION.some((word) => isWordNear(sentence, word, phrase));
+}
+
+/** Under these, a prohibition or a permission asks for something. */
+const CONDITION = ["without", "unless", "until", "provided", "if", "only", "after", "once", "being"];
+
+function isNear(sentence: Sentence, entry: string, { first, last }: Phrase): boolean {
+  for (let at = first; at >= Math.max(0, first - NEAR); at -= 1) if (endsAt(sentence, entry, at)) return true;
+  for (let at = last; at <= last + NEAR / 2; at += 1) if (beginsAt(sentence, entry, at)) return true;
+  return false;
+}
+
+function isWordNear({ words }: Sentence, text: string, { first }: Phrase): boolean {
+  for (let at = first; at >= Math.max(0, first - NEAR / 2); at -= 1) {
+    if (words[at]?.text === text) return true;
+    if (isAfterStop(words[at])) return false;
+  }
+  return false;
+}
+
+export function spanOf({ offset, words }: Sentence, first: number, last: number) {
+  return { start: offset + (words[first]?.start ?? 0), end: offset + (words[last - 1]?.end ?? 0) };
+}
+
+function withoutRepeats(duties: readonly StatedDuty[]): StatedDuty[] {
+  const seen = new Set<string>();
+  return duties.filter(({ kind, values }) => {
+    const key = `${kind} ${values.join()}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}

@@ -1,0 +1,128 @@
+import { type FacetTaxonomy, isWithin } from "../../taxonomy/facet-taxonomy.ts";
+import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
+import { findClauseEnd, findNamesEnd } from "./clause-end.ts";
+import { beginsAt, listPhrases, type Sentence } from "./sentence.ts";
+import { isAfterPause } from "./words.ts";
+
+/** What "only" lets through; `isApproved` where that is what somebody has approved. */
+export interface OnlyFocus {
+  readonly first: number;
+  readonly last: number;
+  readonly isApproved: boolean;
+  /** Whether it is the thing that may be used: "only use Signal", not what for. */
+  readonly isThing: boolean;
+}
+
+/** Finds what a prohibition with "only" lets through: all else of its kind is prohibited. */
+export function findOnlyFocus(sentence: Sentence): OnlyFocus | undefined {
+  const only = listPhrases(sentence, "only")[0];
+  if (only === undefined) return undefined;
+  const { words } = sentence;
+  const end = findClauseEnd(sentence, only.last);
+  const modal = words.findIndex((_, index) => beginsAt(sentence, "modal", index));
+  const isSubject =
+    modal > only.first && !words.slice(only.last, modal).some(isAfterPause) && isBegun(sentence, only.first);
+  if (isSubject) return makeFocus(sentence, { first: only.last, last: modal, isThing: true });
+  if (only.last >= end || isAfterPause(words[only.last])) {
+    const first = findPreposition(sentence, { from: only.first - 1, down: true, until: 0 });
+    return first === undefined ? undefined : makeFocus(sentence, { first, last: only.first, isThing: false });
+  }
+  return findObjectFocus(sentence, only.last, end);
+}
+
+/** Whether a clause begins at a word, up to a condition before it. */
+function isBegun({ words }: Sentence, at: number): boolean {
+  return at === 0 || isAfterPause(words[at]) || words[at - 1]?.text === "and" || words[at - 1]?.text === "but";
+}
+
+const USE = new Set(["use", "used", "using", "install", "access"]);
+
+function findObjectFocus(sentence: Sentence, from: number, end: number): OnlyFocus {
+  const { words } = sentence;
+  if (isPreposition(sentence, from)) return makeFocus(sentence, { first: from, last: end, isThing: false });
+  const isPassive = words[from]?.text === "be";
+  const verb = isPassive ? from + 1 : from;
+  const isUse = USE.has(words[verb]?.text ?? "");
+  if (isUse && !isPassive)
+    return makeFocus(sentence, { first: verb + 1, last: findNamesEnd(sentence, verb + 1), isThing: true });
+  const first = findPreposition(sentence, { from: verb + 1, down: false, until: end });
+  return makeFocus(sentence, { first: first ?? verb, last: end, isThing: false });
+}
+
+function isPreposition(sentence: Sentence, index: number): boolean {
+  const text = sentence.words[index]?.text ?? "";
+  return PREPOSITIONS.has(text);
+}
+
+const PREPOSITIONS = new Set([
+  "on",
+  "in",
+  "via",
+  "through",
+  "by",
+  "with",
+  "from",
+  "for",
+  "during",
+  "to",
+  "within",
+  "at",
+  "under",
+  "when",
+  "if",
+  "after",
+  "into",
+]);
+
+function findPreposition(
+  sentence: Sentence,
+  { from, down, until }: { readonly from: number; readonly down: boolean; readonly until: number },
+): number | undefined {
+  for (let at = from; down ? at >= until : at < until; at += down ? -1 : 1) {
+    if (isPreposition(sentence, at)) return at;
+    if (at - from > 30 || from - at > 30) return undefined;
+  }
+  return undefined;
+}
+
+const APPROVED = new Set([
+  "approved",
+  "authorised",
+  "authorized",
+  "sanctioned",
+  "pre-approved",
+  "company-approved",
+  "whitelisted",
+  "vetted",
+  "permitted",
+  "allowed",
+  "designated",
+]);
+
+function makeFocus(sentence: Sentence, focus: Omit<OnlyFocus, "isApproved">): OnlyFocus {
+  const words = sentence.words.slice(focus.first, focus.last);
+  return { ...focus, isApproved: words.some(({ text }) => APPROVED.has(text)) };
+}
+
+/** Kinds of tools that people have in mind where they let through one only. */
+const KINDS = [
+  "social-media",
+  "messaging-app",
+  "generative-ai",
+  "email",
+  "video-conferencing",
+  "file-sharing",
+  "password-manager",
+];
+
+/** The kind of tool of which only one is let through: a prohibition of all tools would say more than the sentence. */
+export function findKind(taxonomies: TaxonomySet, tool: string): string | undefined {
+  const taxonomy = taxonomies.get("tool");
+  if (taxonomy === undefined) return undefined;
+  return KINDS.find((kind) => kind !== tool && isWithin(taxonomy, tool, kind)) ?? firstBroader(taxonomy, tool);
+}
+
+function firstBroader(taxonomy: FacetTaxonomy, tool: string): string | undefined {
+  const broader = taxonomy.byId.get(tool)?.broader[0];
+  return broader === undefined || broader === 0 ? undefined : taxonomy.concepts[broader]?.id;
+}

@@ -1,0 +1,94 @@
+import { groupBy } from "../../text/group-by.ts";
+import { endsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
+
+/** Where one name is a concept of several facets, the first of them has it. */
+const FIRST = [
+  "device",
+  "account",
+  "time",
+  "region",
+  "tool",
+  "ai",
+  "data",
+  "tactic",
+  "content",
+  "payment",
+  "audience",
+  "actor",
+];
+
+/** Facets that say what an activity is about; a list that mixes them names alternatives. */
+const TOPICS = new Set(["tactic", "content", "data", "payment", "ai", "tool"]);
+
+/**
+ * Leaves each word to one facet, the longest name first. A clause holds where all of its facets do, so a name that were to
+ * count in two would make the clause narrower than the sentence.
+ */
+export function settleTerms(sentence: Sentence, terms: readonly PlacedTerm[]): PlacedTerm[] {
+  const order = terms.toSorted(
+    (a, b) =>
+      Number(isPost(a)) - Number(isPost(b)) ||
+      b.last - b.first - (a.last - a.first) ||
+      rank(sentence, a) - rank(sentence, b) ||
+      a.first - b.first,
+  );
+  const taken = new Map<number, PlacedTerm>();
+  for (const term of order) {
+    const holders = new Set<PlacedTerm>();
+    for (let at = term.first; at < term.last; at += 1) {
+      const holder = taken.get(at);
+      if (holder !== undefined) holders.add(holder);
+    }
+    if (holders.size > 0) continue;
+    for (let at = term.first; at < term.last; at += 1) taken.set(at, term);
+  }
+  const kept = new Set(taken.values());
+  return keepOneOfAList(
+    sentence,
+    terms.filter((term) => kept.has(term)),
+  ).filter((term, index, all) => all.findIndex((other) => isSame(other, term)) === index);
+}
+
+function isSame(a: PlacedTerm, b: PlacedTerm): boolean {
+  return a.facet === b.facet && a.concept === b.concept;
+}
+
+/** "Social media posts" speaks of social media: that it is posts says little. */
+function isPost({ facet, concept }: PlacedTerm): boolean {
+  return facet === "tactic" && concept.id === "organic-social";
+}
+
+function rank(sentence: Sentence, { facet, first, concept }: PlacedTerm): number {
+  const usual = FIRST.indexOf(facet);
+  const isAi = /^(?:ai-|tactic-ai$|deepfake)/u.test(concept.id);
+  if (facet === "tactic" && !isAi && !endsAt(sentence, "place", first)) return FIRST.indexOf("tool") - 0.5;
+  if (facet === "content" && /shown|images/u.test(concept.id)) return FIRST.indexOf("ai") - 0.5;
+  return usual === -1 ? FIRST.length : usual;
+}
+
+/** "Customer data, rumours or prices" names alternatives: only those of one facet can be said by one scope. */
+function keepOneOfAList(sentence: Sentence, terms: readonly PlacedTerm[]): PlacedTerm[] {
+  const runs: PlacedTerm[][] = [];
+  for (const term of terms) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (TOPICS.has(term.facet) && run !== undefined && before !== undefined && isInOneList(sentence, before, term))
+      run.push(term);
+    else runs.push([term]);
+  }
+  return runs.flatMap((run) => {
+    const facets = groupBy(run, ({ facet }) => facet);
+    return [...facets.values()].reduce<PlacedTerm[]>((best, list) => (list.length > best.length ? list : best), []);
+  });
+}
+
+/** Between names of one list stand a comma or "and" or "or", and at most two words more, such as adjectives. */
+function isInOneList(sentence: Sentence, a: PlacedTerm, b: PlacedTerm): boolean {
+  if (!TOPICS.has(a.facet)) return false;
+  const { words } = sentence;
+  const between = words.slice(a.last, b.first);
+  if (between.length > 3) return false;
+  const isJoined =
+    between.some(({ text }) => text === "and" || text === "or") || /[,/]/u.test(words[a.last]?.gap ?? "");
+  return isJoined && !between.some((_, index) => endsAt(sentence, "place", a.last + index + 1));
+}

@@ -1,0 +1,56 @@
+import { beginsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
+import { isAfterPause, isAfterStop } from "./words.ts";
+
+/** Whether a word is written with a capital. */
+export function isCapital(sentence: Sentence, index: number): boolean {
+  const initial = sentence.passage.inline.text.charAt(sentence.offset + (sentence.words[index]?.start ?? 0));
+  return initial !== initial.toLowerCase();
+}
+
+/** A name as it is written. */
+export function rawText({ passage, offset }: Sentence, { start, end }: PlacedTerm): string {
+  return passage.inline.text.slice(offset + start, offset + end);
+}
+
+const ARTICLES = new Set([
+  "the",
+  "a",
+  "an",
+  "our",
+  "your",
+  "their",
+  "any",
+  "all",
+  "other",
+  "its",
+  "of",
+  "new",
+  "potential",
+]);
+
+/** The word before the articles that stand before a word. */
+export function skipBack({ words }: Sentence, first: number): number {
+  let at = first;
+  while (at > 0 && ARTICLES.has(words[at - 1]?.text ?? "")) at -= 1;
+  return at;
+}
+
+const ENDS = [
+  "name-end",
+  "modal",
+  "place",
+  "exception",
+  "instead",
+  "purpose",
+  "reason",
+  "consequence",
+  "only",
+  "before",
+];
+
+/** "Customer data" names no customers. */
+export function isFollowedByNoun(sentence: Sentence, { last }: PlacedTerm): boolean {
+  const next = sentence.words[last];
+  if (next === undefined || isAfterPause(next) || isAfterStop(next) || /[/"”]/u.test(next.gap)) return false;
+  return !ENDS.some((entry) => beginsAt(sentence, entry, last));
+}
