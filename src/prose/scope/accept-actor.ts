@@ -10,18 +10,46 @@ export function isBound({ concept }: PlacedTerm): boolean {
   return !EVERYONE.has(concept.id) && !OUTSIDE.has(concept.id);
 }
 
-/** Whoever stands before the verb acts, and who is named behind "as a" or, in a passive, behind "by". */
+/** Whether it is everyone who acts. */
+export function isForEveryone(sentence: Sentence, term: PlacedTerm): boolean {
+  return term.facet === "actor" && EVERYONE.has(term.concept.id) && isSubject(sentence, term);
+}
+
+/** Whether it is who acts, and not everyone. */
 export function isActing(sentence: Sentence, term: PlacedTerm): boolean {
-  if (EVERYONE.has(term.concept.id)) return false;
+  return !EVERYONE.has(term.concept.id) && isSubject(sentence, term);
+}
+
+/** Whoever stands before the verb acts, and who is named behind "as a" or, in a passive, behind "by". */
+function isSubject(sentence: Sentence, term: PlacedTerm): boolean {
   const { words } = sentence;
   const start = skipBack(sentence, term.first);
   if (endsAt(sentence, "as-role", term.first) || endsAt(sentence, "as-role", start)) return true;
   if (words[start - 1]?.text === "by") return !isInCondition(sentence, start);
   if (OUTSIDE.has(term.concept.id) || (term.isAmbiguous && !isWritten(sentence, term))) return false;
   const at = skipUnits(sentence, term.last);
-  if (beginsAt(sentence, "modal", at) && !isAfterPause(words[at])) return isSubjectStart(sentence, start);
+  if (beginsAt(sentence, "modal", at) && !isAfterPause(words[at]))
+    return isSubjectStart(sentence, start) && !isTold(sentence, at);
   return isSubjectStart(sentence, start) && isJointSubject(sentence, at);
 }
+
+/** "The press team must be informed": somebody else acts. */
+function isTold({ words }: Sentence, modal: number): boolean {
+  return words[modal + 1]?.text === "be" && TOLD.has(words[modal + 2]?.text ?? "");
+}
+
+const TOLD = new Set([
+  "informed",
+  "notified",
+  "copied",
+  "invited",
+  "consulted",
+  "included",
+  "told",
+  "given",
+  "contacted",
+  "asked",
+]);
 
 /** They are spoken to, and do nothing that a policy binds. */
 const OUTSIDE = new Set([

@@ -1,4 +1,4 @@
-import { isActing, isBound } from "./accept-actor.ts";
+import { isActing, isBound, isForEveryone } from "./accept-actor.ts";
 import { isTool } from "./accept-tool.ts";
 import { beginsAt, endsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
 import { isCapital, isFollowedByNoun, rawText, skipBack } from "./term-place.ts";
@@ -24,6 +24,8 @@ const TOO_WIDE = new Set([
   "tool:video",
   "tool:audio",
   "content:own-marks",
+  "content:disclaimer",
+  "tool:reviews",
   "ai:training",
 ]);
 
@@ -44,7 +46,9 @@ export function listAccepted(sentence: Sentence, terms: readonly PlacedTerm[]): 
   };
   spread(terms);
   spread(terms.toReversed());
-  return terms.filter((term) => accepted.has(term));
+  // "Employees and contractors" are everyone again.
+  const isForAll = terms.some((term) => isForEveryone(sentence, term));
+  return terms.filter((term) => accepted.has(term) && !(isForAll && term.facet === "actor"));
 }
 
 /** Whether two names stand side by side in a list. */
@@ -61,6 +65,7 @@ function isEligible(sentence: Sentence, term: PlacedTerm): boolean {
   const { facet, concept } = term;
   if (isTooWide(term) || isPartOfName(sentence, term)) return false;
   if (facet === "actor") return isBound(term);
+  if (concept.id === "people-in-images") return !term.isAmbiguous;
   return facet !== "tool" || concept.id === "email" || isCapital(sentence, term.first) || !term.isAmbiguous;
 }
 
@@ -76,9 +81,9 @@ const isPlain: Accept = (_, { isAmbiguous }) => !isAmbiguous;
 
 const ACCEPT: Readonly<Record<string, Accept>> = {
   tool: isTool,
-  tactic: (_, term) => !term.isAmbiguous || isCompound(term),
-  content: (sentence, term) => !term.isAmbiguous || isCompound(term) || isSaid(sentence, term),
-  data: (sentence, term) => !term.isAmbiguous || isCompound(term) || isGivenAway(sentence, term),
+  tactic: (sentence, term) => !term.isAmbiguous || isCompound(sentence, term),
+  content: (sentence, term) => !term.isAmbiguous || isCompound(sentence, term) || isSaid(sentence, term),
+  data: (sentence, term) => !term.isAmbiguous || isCompound(sentence, term) || isGivenAway(sentence, term),
   actor: isActing,
   audience: isAddressed,
   device: (sentence, term) => !term.isAmbiguous || endsAt(sentence, "place", skipBack(sentence, term.first)),
@@ -86,9 +91,11 @@ const ACCEPT: Readonly<Record<string, Accept>> = {
   time: (sentence, term) => !term.isAmbiguous && !isDeadline(sentence, term),
 };
 
-/** Several words together are seldom an everyday word. */
-function isCompound({ first, last }: PlacedTerm): boolean {
-  return last - first > 1;
+const EVERYDAY = /\b(?:than|from|to|in|out|one|win|use|go|new|last|hours|clock|personal)\b/iu;
+
+/** Several words together are seldom an everyday expression, unless some of them are words of one. */
+function isCompound(sentence: Sentence, term: PlacedTerm): boolean {
+  return term.last - term.first > 1 && !EVERYDAY.test(rawText(sentence, term));
 }
 
 /** "The LinkedIn Policy" and "our Facebook page administrators guide" are texts to read. */
@@ -108,6 +115,8 @@ export function isTooWide({ facet, concept }: PlacedTerm): boolean {
 }
 
 function isSaid(sentence: Sentence, term: PlacedTerm): boolean {
+  // "Images" alone are not those of people.
+  if (term.concept.id === "people-in-images") return false;
   return endsAt(sentence, "about", skipBack(sentence, term.first));
 }
 
@@ -117,7 +126,7 @@ function isGivenAway(sentence: Sentence, term: PlacedTerm): boolean {
 }
 
 function isAddressed(sentence: Sentence, term: PlacedTerm): boolean {
-  if (isFollowedByNoun(sentence, term)) return false;
+  if (isFollowedByNoun(sentence, term) || /^(?:every|any|user)/iu.test(rawText(sentence, term))) return false;
   return endsAt(sentence, "towards", skipBack(sentence, term.first));
 }
 

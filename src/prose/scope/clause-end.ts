@@ -55,7 +55,10 @@ export function findNamesEnd(sentence: Sentence, from: number): number {
   const { words, termsFrom } = sentence;
   for (let index = from + 1; index < words.length; index += 1) {
     const word = words[index];
-    const isListed = word?.text === "and" || word?.text === "or" || termsFrom.has(index);
+    const isListed =
+      word?.text === "and" ||
+      word?.text === "or" ||
+      termsFrom.get(index)?.some(({ facet }) => facet === "tool") === true;
     if (isAfterStop(word) || (isAfterPause(word) && !isListed)) return index;
     if (word?.text !== "and" && word?.text !== "or" && beginsAt(sentence, "name-end", index)) return index;
   }

@@ -6,6 +6,8 @@ import { beginsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
 /** A part of a sentence whose names are not what the norm is about; `last` is not in it. */
 export interface Region {
   readonly role: "exception" | "aside";
+  /** The entry of the lexicon that opens it. */
+  readonly entry: string;
   readonly first: number;
   readonly last: number;
 }
@@ -17,12 +19,14 @@ export function findRegions(sentence: Sentence, modality: Statement["modality"])
   const regions: Region[] = [];
   for (const phrase of sentence.phrases) {
     const { entry, first, last } = phrase;
+    // "Including but not limited to" lets nothing out.
+    if (sentence.words[last]?.text === "limited") continue;
     if (entry === "exception" || entry === "outside")
-      regions.push({ role: "exception", first, last: findEnd(sentence, phrase) });
+      regions.push({ role: "exception", entry, first, last: findEnd(sentence, phrase) });
     else if (entry === "carve-out" && modality !== "permit")
-      regions.push({ role: "exception", first, last: findClauseEnd(sentence, last) });
+      regions.push({ role: "exception", entry, first, last: findClauseEnd(sentence, last) });
     else if (ASIDES.has(entry) && isAside(sentence, phrase, modality))
-      regions.push({ role: "aside", first: first, last: findEnd(sentence, phrase) });
+      regions.push({ role: "aside", entry, first, last: findEnd(sentence, phrase) });
   }
   return regions;
 }

@@ -48,7 +48,7 @@ function findSentenceStart(text: string, end: number): number {
   const from = Math.max(0, end - LONGEST_SENTENCE);
   const part = text.slice(from, end);
   let start = from;
-  for (const { 0: stop, index } of part.matchAll(/[.!?;]["”’)]?\s+(?=\S)/gu)) start = from + index + stop.length;
+  for (const { 0: stop, index } of part.matchAll(/[.!?;]["”’)\]]?\s/gu)) start = from + index + stop.length;
   return start;
 }
 

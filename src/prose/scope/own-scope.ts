@@ -4,6 +4,7 @@ import { listAccepted } from "./accept-term.ts";
 import { anyApprover } from "./find-approver.ts";
 import { findRegions, type Region, regionOf } from "./find-regions.ts";
 import { listWholeTerms } from "./list-whole-terms.ts";
+import type { Phrase } from "./phrase-book.ts";
 import { type AskedApproval, readApprovals } from "./read-approvals.ts";
 import { readDuties, spanOf } from "./read-duties.ts";
 import { findKind, findOnlyFocus, type OnlyFocus } from "./read-only.ts";
@@ -31,7 +32,9 @@ export function readOwnScope(
   { taxonomies, ownNames }: Surroundings,
 ): OwnScope {
   const regions = findRegions(sentence, modality);
-  const approvals = readApprovals(sentence);
+  const approvals = readApprovals(sentence).filter(
+    ({ word }) => !regions.some((region) => isToldBesides(region, word)),
+  );
   const anyone = anyApprover(taxonomies);
   const duties = readDuties({ sentence, modality, regions, anyone }, approvals);
   const focus = modality === "prohibit" ? findOnlyFocus(sentence) : undefined;
@@ -50,6 +53,11 @@ export function readOwnScope(
     unless: unless.filter((list) => list.length > 0),
     duties: isOnlyApproved ? [...duties, approvalOf(sentence, focus, anyone)] : duties,
   };
+}
+
+/** "As our teams have obtained permission" asks for none. */
+function isToldBesides({ entry, first, last }: Region, word: Phrase): boolean {
+  return (entry === "reason" || entry === "consequence") && word.first > first && word.first < last;
 }
 
 /** For each word of an approver's name, where the name ends; a word that is in none is not in it. */

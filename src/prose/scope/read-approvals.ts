@@ -109,7 +109,28 @@ function readParticiple(sentence: Sentence, word: Phrase): AskedApproval[] {
     if (words[at]?.text === "to") break;
   }
   const isAskedFor = endsAt(sentence, "be", word.first) && !beginsAt(sentence, "routine", word.last);
-  return isAskedFor && words[word.first]?.text !== "allowed" ? [{ word, isConsent: false, approvers: [] }] : [];
+  return isAskedFor && !isState(sentence, word.first) ? [{ word, isConsent: false, approvers: [] }] : [];
+}
+
+const OPENS = new Set([
+  "unless",
+  "until",
+  "once",
+  "if",
+  "only",
+  "provided",
+  "before",
+  "after",
+  "when",
+  "except",
+  "without",
+  "not",
+]);
+
+/** "These are approved for use" tells how things are; "if they are approved" and "must be approved" ask for it. */
+function isState({ words }: Sentence, first: number): boolean {
+  if (!/^(?:is|are|was|were|been|being)$/u.test(words[first - 1]?.text ?? "")) return false;
+  return !words.slice(Math.max(0, first - 8), first).some(({ text }) => OPENS.has(text));
 }
 
 function asked(word: Phrase, approvers: readonly Approver[]): AskedApproval[] {
@@ -125,7 +146,41 @@ function readVerb(sentence: Sentence, word: Phrase): AskedApproval[] {
   return asked(word, [found]);
 }
 
+const BEFORE_VERB = new Set([
+  "to",
+  "please",
+  "and",
+  "or",
+  "then",
+  "first",
+  "you",
+  "we",
+  "they",
+  "not",
+  "always",
+  "only",
+  "after",
+  "before",
+  "by",
+  "also",
+  "employees",
+  "staff",
+  "members",
+  "users",
+  "immediately",
+  "instead",
+  "doubt",
+]);
+
+/** "Contact information" asks nobody. */
+function isVerb(sentence: Sentence, at: number): boolean {
+  const before = sentence.words[at - 1];
+  if (before === undefined || isAfterPause(sentence.words[at]) || isAfterStop(sentence.words[at])) return true;
+  return BEFORE_VERB.has(before.text) || beginsAt(sentence, "modal", at - 1);
+}
+
 function readConsulted(sentence: Sentence, word: Phrase): AskedApproval[] {
+  if (!isVerb(sentence, word.first)) return [];
   const found = findApprovers(sentence, word.last);
   return asked(
     word,

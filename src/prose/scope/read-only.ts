@@ -1,6 +1,6 @@
 import { type FacetTaxonomy, isWithin } from "../../taxonomy/facet-taxonomy.ts";
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
-import { findClauseEnd, findNamesEnd } from "./clause-end.ts";
+import { findClauseEnd } from "./clause-end.ts";
 import { beginsAt, listPhrases, type Sentence } from "./sentence.ts";
 import { isAfterPause } from "./words.ts";
 
@@ -15,19 +15,23 @@ export interface OnlyFocus {
 
 /** Finds what a prohibition with "only" lets through: all else of its kind is prohibited. */
 export function findOnlyFocus(sentence: Sentence): OnlyFocus | undefined {
-  const only = listPhrases(sentence, "only")[0];
-  if (only === undefined) return undefined;
   const { words } = sentence;
+  // "Including but not limited to" lets nothing through alone, and "not only" does not either.
+  const only = listPhrases(sentence, "only").find(({ first }) => words[first - 1]?.text !== "not");
+  if (only === undefined) return undefined;
   const end = findClauseEnd(sentence, only.last);
   const modal = words.findIndex((_, index) => beginsAt(sentence, "modal", index));
-  const isSubject =
-    modal > only.first && !words.slice(only.last, modal).some(isAfterPause) && isBegun(sentence, only.first);
+  const hasRole = sentence.terms.some(({ facet, first }) => facet === "actor" && first >= only.last && first < modal);
+  const isOnePart = modal > only.first && !words.slice(only.last, modal).some(isAfterPause);
+  const isSubject = isBegun(sentence, only.first) && (isOnePart || (hasRole && modal > only.first));
   if (isSubject) return makeFocus(sentence, { first: only.last, last: modal, isThing: true });
   if (only.last >= end || isAfterPause(words[only.last])) {
     const first = findPreposition(sentence, { from: only.first - 1, down: true, until: 0 });
     return first === undefined ? undefined : makeFocus(sentence, { first, last: only.first, isThing: false });
   }
-  return findObjectFocus(sentence, only.last, end);
+  // "Use only Signal" and "only use Signal" say the same.
+  const isUsed = USE.has(words[only.first - 1]?.text ?? "") && !isPreposition(sentence, only.last);
+  return isUsed ? makeThing(sentence, only.last, end) : findObjectFocus(sentence, only.last, end);
 }
 
 /** Whether a clause begins at a word, up to a condition before it. */
@@ -43,10 +47,15 @@ function findObjectFocus(sentence: Sentence, from: number, end: number): OnlyFoc
   const isPassive = words[from]?.text === "be";
   const verb = isPassive ? from + 1 : from;
   const isUse = USE.has(words[verb]?.text ?? "");
-  if (isUse && !isPassive)
-    return makeFocus(sentence, { first: verb + 1, last: findNamesEnd(sentence, verb + 1), isThing: true });
+  if (isUse && !isPassive) return makeThing(sentence, verb + 1, end);
   const first = findPreposition(sentence, { from: verb + 1, down: false, until: end });
   return makeFocus(sentence, { first: first ?? verb, last: end, isThing: false });
+}
+
+/** What is used goes up to the next preposition: "Slack, Teams or Zoom for". */
+function makeThing(sentence: Sentence, first: number, end: number): OnlyFocus {
+  const last = findPreposition(sentence, { from: first + 1, down: false, until: end });
+  return makeFocus(sentence, { first, last: last ?? end, isThing: true });
 }
 
 function isPreposition(sentence: Sentence, index: number): boolean {
@@ -100,7 +109,8 @@ const APPROVED = new Set([
 ]);
 
 function makeFocus(sentence: Sentence, focus: Omit<OnlyFocus, "isApproved">): OnlyFocus {
-  const words = sentence.words.slice(focus.first, focus.last);
+  // What is approved stands first: "only approved apps".
+  const words = sentence.words.slice(focus.first, Math.min(focus.last, focus.first + 4));
   return { ...focus, isApproved: words.some(({ text }) => APPROVED.has(text)) };
 }
 

@@ -25,13 +25,15 @@ const TOPICS = new Set(["tactic", "content", "data", "payment", "ai", "tool"]);
  * count in two would make the clause narrower than the sentence.
  */
 export function settleTerms(sentence: Sentence, terms: readonly PlacedTerm[]): PlacedTerm[] {
-  const order = terms.toSorted(
-    (a, b) =>
-      Number(isPost(a)) - Number(isPost(b)) ||
-      b.last - b.first - (a.last - a.first) ||
-      rank(sentence, a) - rank(sentence, b) ||
-      a.first - b.first,
-  );
+  const order = terms
+    .filter((term) => !isOneOfAll(sentence, term))
+    .toSorted(
+      (a, b) =>
+        Number(isPost(a)) - Number(isPost(b)) ||
+        b.last - b.first - (a.last - a.first) ||
+        rank(sentence, a) - rank(sentence, b) ||
+        a.first - b.first,
+    );
   const taken = new Map<number, PlacedTerm>();
   for (const term of order) {
     const holders = new Set<PlacedTerm>();
@@ -47,6 +49,14 @@ export function settleTerms(sentence: Sentence, terms: readonly PlacedTerm[]): P
     sentence,
     terms.filter((term) => kept.has(term)),
   ).filter((term, index, all) => all.findIndex((other) => isSame(other, term)) === index);
+}
+
+/** "Respond to comments or otherwise take part in": that they respond is one way of many. */
+function isOneOfAll({ words }: Sentence, { facet, last }: PlacedTerm): boolean {
+  if (facet !== "tactic") return false;
+  for (let at = last; at < Math.min(words.length - 1, last + 8); at += 1)
+    if (words[at]?.text === "or" && words[at + 1]?.text === "otherwise") return true;
+  return false;
 }
 
 function isSame(a: PlacedTerm, b: PlacedTerm): boolean {

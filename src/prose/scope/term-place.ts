@@ -26,6 +26,14 @@ const ARTICLES = new Set([
   "of",
   "new",
   "potential",
+  "current",
+  "prospective",
+  "existing",
+  "former",
+  "external",
+  "individual",
+  "or",
+  "and",
 ]);
 
 /** The word before the articles that stand before a word. */
