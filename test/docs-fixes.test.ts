@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readLooseDays } from "../src/read/loose-day.ts";
+import { readLooseDays } from "../src/text/loose-day.ts";
 import { run } from "./support/host-run.ts";
 
 const TODAY = "2026-11-27";

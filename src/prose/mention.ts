@@ -1,3 +1,5 @@
+import type { Interval } from "../model/day.ts";
+import type { DutyKind } from "../model/duty.ts";
 import type { Span } from "../model/source.ts";
 import type { Passage } from "./passage.ts";
 
@@ -27,7 +29,21 @@ export interface ProseTactic {
   /** The passage that tells of it best: where findings about it stand. */
   readonly passage: Passage;
   readonly span: Span;
-  /** What it states. */
+  /** What it states, each concept once. */
   readonly mentions: readonly Mention[];
+  /** Every place that tells of it. */
+  readonly passages: readonly Passage[];
+  /** When it runs, where that is stated near by; an end that is not stated is infinite. */
+  readonly period: Interval | undefined;
+  readonly evidence: readonly ProseEvidence[];
   readonly confidence: number;
+}
+
+/** What a strategy states of a tactic to show that a duty is met: `approval` by `legal`, `disclosure` as `#ad`. */
+export interface ProseEvidence {
+  readonly kind: DutyKind;
+  /** For an approval the concept of the role where the taxonomy knows it; else the words. */
+  readonly value: string;
+  readonly passage: Passage;
+  readonly span: Span;
 }

@@ -3,7 +3,7 @@ import type { Concept } from "../taxonomy/facet-taxonomy.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { isBelieved, LONGEST_NAME, listOf, type NamesKnown } from "./mention/believe-names.ts";
 import { findOwnNames } from "./mention/find-own-names.ts";
-import { inferPosting } from "./mention/infer-posting.ts";
+import { inferActivities } from "./mention/infer-activities.ts";
 import { judgeStance } from "./mention/judge-stance.ts";
 import { levelOf, productOf } from "./mention/name-level.ts";
 import { isSure } from "./mention/name-list.ts";
@@ -26,7 +26,7 @@ export function readMentions(passages: readonly Passage[], taxonomies: TaxonomyS
   return all.flatMap((names) => {
     const believed = names.matches.filter((match) => !own.has(match.concept) && isBelieved(match, names, known));
     const mentions = believed.flatMap((match) => makeMentions(match, names, { sections, taxonomies }));
-    return mentions.length === 0 ? [] : inferPosting(names, mentions, taxonomies);
+    return mentions.length === 0 ? [] : inferActivities(names, mentions, taxonomies);
   });
 }
 

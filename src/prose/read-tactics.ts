@@ -1,13 +1,50 @@
+import { createIdBook } from "../text/slug.ts";
 import type { Mention, ProseTactic } from "./mention.ts";
 import type { Passage } from "./passage.ts";
+import { findEvidence } from "./tactic/find-evidence.ts";
+import { findPeriod } from "./tactic/find-period.ts";
+import { listUnits } from "./tactic/list-units.ts";
+import { bestUnit, mergeUnits, type UnitGroup } from "./tactic/merge-units.ts";
+import type { MentionsByPassage } from "./tactic/plan-unit.ts";
+import { listValues } from "./tactic/tactic-values.ts";
+import { writeTitle } from "./tactic/write-title.ts";
 
 /** Makes tactics of what a strategy's prose plans: a section, a row of a table or an item of a list each. */
 export function readTactics(passages: readonly Passage[], mentions: readonly Mention[]): ProseTactic[] {
-  const known = new Set(passages);
-  return mentions.flatMap((mention, index): ProseTactic[] => {
-    const { passage, span, confidence } = mention;
-    if (mention.stance !== "use" || mention.facet !== "tactic" || !known.has(passage)) return [];
-    const title = passage.inline.text.slice(span.start, span.end);
-    return [{ id: `prose-${index + 1}`, title, passage, span, mentions: [mention], confidence }];
-  });
+  const byPassage = groupByPassage(mentions);
+  const ids = createIdBook([]);
+  const groups = mergeUnits(listUnits(passages, byPassage));
+  return groups
+    .flatMap((group) => makeTactic(group, byPassage) ?? [])
+    .map((tactic) => ({
+      ...tactic,
+      id: ids.derive(tactic.title) ?? ids.derive(`tactic ${tactic.mentions[0]?.concept ?? ""}`) ?? "tactic",
+    }));
+}
+
+function groupByPassage(mentions: readonly Mention[]): MentionsByPassage {
+  const byPassage = new Map<Passage, Mention[]>();
+  for (const mention of mentions) {
+    const known = byPassage.get(mention.passage);
+    if (known === undefined) byPassage.set(mention.passage, [mention]);
+    else known.push(mention);
+  }
+  return byPassage;
+}
+
+function makeTactic(group: UnitGroup, byPassage: MentionsByPassage): Omit<ProseTactic, "id"> | undefined {
+  const best = bestUnit(group);
+  if (best === undefined) return undefined;
+  const passages = [...new Set(group.units.flatMap((unit) => unit.passages))];
+  const periods = passages.flatMap(({ inline }) => findPeriod(inline.text) ?? []);
+  return {
+    title: writeTitle(best),
+    passage: best.activity.passage,
+    span: best.activity.span,
+    mentions: listValues(group, byPassage),
+    passages,
+    period: periods[0],
+    evidence: passages.flatMap((passage) => findEvidence(passage, byPassage.get(passage) ?? [])),
+    confidence: Math.max(...group.units.map(({ activity }) => activity.confidence)) - 0.1,
+  };
 }

@@ -1,7 +1,7 @@
 import type { SchemaError } from "../generated/schema-error.ts";
 import { clip } from "../text/clip.ts";
+import { readLooseDay, readLooseDays } from "../text/loose-day.ts";
 import { findNearest, quoteNearest } from "../text/nearest.ts";
-import { readLooseDay, readLooseDays } from "./loose-day.ts";
 
 /** What is wrong, in plain words. `key` is set where the fault is a key of the map, not its value. */
 export interface SchemaFault {

@@ -1,0 +1,72 @@
+import { phraseSet } from "../mention/phrase-set.ts";
+import { listWords } from "../mention/words.ts";
+import type { Mention } from "../mention.ts";
+import type { Passage } from "../passage.ts";
+import { findActivity, type MentionsByPassage, type PlanUnit } from "./plan-unit.ts";
+
+/** Lists the parts of a document that plan something, in the order of the text. Sections of goals and measures are none. */
+export function listUnits(passages: readonly Passage[], mentions: MentionsByPassage): PlanUnit[] {
+  const units: PlanUnit[] = [];
+  const skips = createSkips();
+  const done = new Set<readonly Passage[]>();
+  for (const passage of passages) {
+    if (passage.isTaken || passage.isQuoted || skips(passage)) continue;
+    if (passage.role === "cell" && done.has(passage.siblings)) continue;
+    if (passage.role === "cell") done.add(passage.siblings);
+    const unit = makeUnit(passage, mentions);
+    if (unit !== undefined) units.push(unit);
+  }
+  return units;
+}
+
+function makeUnit(passage: Passage, mentions: MentionsByPassage): PlanUnit | undefined {
+  const passages = passage.role === "cell" ? passage.siblings : [passage];
+  const named = passages.flatMap((part) => mentions.get(part) ?? []);
+  const activity = findActivity(named);
+  if (activity === undefined) return undefined;
+  const kind = KINDS[passage.role];
+  return { kind, passage: titleOf(passage, named), passages, mentions: named, activity };
+}
+
+const KINDS = { heading: "section", cell: "row", item: "item", paragraph: "paragraph" } as const;
+
+/** A row is named by its first cell that says anything, unless that is a number or a day. */
+function titleOf(passage: Passage, named: readonly Mention[]): Passage {
+  if (passage.role !== "cell") return passage;
+  const cells = passage.siblings.filter(({ inline }) => /\p{L}{2}/u.test(inline.text));
+  const first = cells.find(({ lead }) => lead === undefined || !isOneOf(lead, "no-plan-section"));
+  return first ?? named[0]?.passage ?? passage;
+}
+
+/** Whether a passage stands where no plans are made: below a heading of goals or measures, or in a table of them. */
+function createSkips(): (passage: Passage) => boolean {
+  const known = new Map<Passage, boolean>();
+  const isNoPlan = (heading: Passage): boolean => {
+    const before = known.get(heading);
+    if (before !== undefined) return before;
+    const answer = isOneOf(heading, "no-plan-section") && !isOneOf(heading, "plan-section");
+    known.set(heading, answer);
+    return answer;
+  };
+  return (passage) => {
+    const first = passage.role === "cell" ? passage.siblings[0]?.lead : undefined;
+    const above = [...passage.section.slice(-2), ...(first === undefined ? [] : [first])];
+    const isMeant = above.some((heading) => isOneOf(heading, "plan-section"));
+    if (passage.role === "heading" && isNoPlan(passage)) return true;
+    if (first !== undefined && isNoPlan(first) && !hasPlanColumn(passage)) return true;
+    const nearest = passage.section.at(-1);
+    return !isMeant && nearest !== undefined && isNoPlan(nearest);
+  };
+}
+
+function hasPlanColumn({ siblings }: Passage): boolean {
+  return siblings.some(({ lead }) => lead !== undefined && isOneOf(lead, "plan-section"));
+}
+
+/** A long heading tells of more than its single words. */
+const LONGEST = 8;
+
+function isOneOf({ inline }: Passage, entry: string): boolean {
+  const words = listWords(inline.text.slice(0, 120));
+  return words.length <= LONGEST && phraseSet("plan", entry).isWithin(words);
+}

@@ -1,0 +1,66 @@
+import { findWord, listWords } from "../mention/words.ts";
+import type { Mention } from "../mention.ts";
+import type { UnitGroup } from "./merge-units.ts";
+import type { MentionsByPassage, PlanUnit } from "./plan-unit.ts";
+
+/** Facets whose names say the same wherever they stand near a plan. */
+const PLAIN_FACETS = new Set([
+  "tool",
+  "tactic",
+  "region",
+  "payment",
+  "account",
+  "ai",
+  "time",
+  "device",
+  "data",
+  "content",
+]);
+
+/** What the places that plan a tactic state of it, each concept once; tools and regions of the headings above where they name none. */
+export function listValues({ units }: UnitGroup, mentions: MentionsByPassage): Mention[] {
+  const own = units.flatMap((unit) => unit.mentions.filter(isStated));
+  const above = units.flatMap((unit) => listAbove(unit, mentions)).filter(isStated);
+  const lacks = (facet: string): boolean => !own.some((mention) => mention.facet === facet);
+  const inherited = above.filter(({ facet }) => (facet === "tool" || facet === "region") && lacks(facet));
+  const all = keepFirst([...own, ...inherited]);
+  const hasProduct = all.some(({ facet, isProduct }) => facet === "tool" && isProduct);
+  // "Social media" beside "LinkedIn" says no more than LinkedIn does.
+  return all.filter(
+    ({ facet, isProduct, concept }) => facet !== "tool" || isProduct || !hasProduct || concept.includes("-live"),
+  );
+}
+
+function isStated(mention: Mention): boolean {
+  if (mention.stance !== "use" || mention.concept === mention.facet) return false;
+  return PLAIN_FACETS.has(mention.facet) || (WORDS_BEFORE[mention.facet]?.test(wordsBefore(mention)) ?? false);
+}
+
+/** People are named for many reasons: who acts and who is addressed only show by the words before them. */
+const WORDS_BEFORE: Readonly<Record<string, RegExp>> = {
+  actor: /\b(?:by|via|through|with|from|ask|asks|invite|encourage|let|pay|hire|our|have)\b/u,
+  audience: /\b(?:to|for|at|among|target|targets|targeting|reach|reaching|towards|toward|inform|educate|engage)\b/u,
+};
+
+function wordsBefore({ passage, span }: Mention): string {
+  const words = listWords(passage.inline.text.slice(Math.max(0, span.start - 60), span.start));
+  return words
+    .slice(Math.max(0, findWord(words, 60) - 3))
+    .slice(-3)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+function listAbove({ passage }: PlanUnit, mentions: MentionsByPassage): Mention[] {
+  const above = [...(passage.lead === undefined ? [] : [passage.lead]), ...passage.section.toReversed()];
+  return above.flatMap((one) => mentions.get(one) ?? []);
+}
+
+function keepFirst(mentions: readonly Mention[]): Mention[] {
+  const seen = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const key = `${mention.facet} ${mention.concept}`;
+    if (!seen.has(key)) seen.set(key, mention);
+  }
+  return [...seen.values()];
+}
