@@ -50,7 +50,9 @@ function addForms(index: TermIndex, { facet, concepts }: FacetTaxonomy): void {
     for (const name of [concept.label, ...concept.aliases]) {
       const folded = foldName(name);
       const isAmbiguous = ambiguous.has(folded);
-      for (const other of listNumbers(folded)) index.addForm(other, { facet, concept, isAmbiguous });
+      // A proper name has one number: a "thread" is no "Threads".
+      const isProper = facet === "tool" && /^\p{Lu}/u.test(name.slice(name.lastIndexOf(" ") + 1));
+      for (const other of isProper ? [] : listNumbers(folded)) index.addForm(other, { facet, concept, isAmbiguous });
       if (facet !== "tactic") continue;
       for (const form of listVerbForms(name))
         index.addForm(form.folded, { facet, concept, isAmbiguous: isAmbiguous || form.isBareVerb });

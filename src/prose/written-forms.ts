@@ -1,36 +1,54 @@
 import type { Concept } from "../taxonomy/facet-taxonomy.ts";
 
-const written = new WeakMap<Concept, ReadonlySet<string>>();
+interface WrittenForms {
+  /** Names as they are written, but for what parts their words. */
+  readonly exact: ReadonlySet<string>;
+  readonly lower: ReadonlySet<string>;
+}
+
+const written = new WeakMap<Concept, WrittenForms>();
 /** Longer names are not made by chance. */
 const LONG = 12;
 /** A word that a name's parts make together, such as "did" of D-ID, is only telling where it is long. */
 const TELLING = 6;
+/** So few letters are a word by chance, unless they are written as the name is: "US" is a country, "us" is not. */
+const SHORT = 3;
 
 /**
- * Whether a name's parts stand apart as somebody writes them. Names are compared without spaces, so "hop in" would be
- * Hopin and "high level" HighLevel: such a reading needs more than the letters.
+ * Whether a name's parts stand apart, and its letters are small or capital, as somebody writes them. Names are compared
+ * without either, so "hop in" would be Hopin and "it" Italy: such a reading needs more than the letters.
  */
 export function isWrittenSo(text: string, concept: Concept): boolean {
-  const parts = text.toLowerCase().split(SEPARATORS);
-  if (parts.length === 1 ? text.length >= TELLING : parts.join("").length > LONG) return true;
-  const forms = formsOf(concept);
+  const parts = text.split(SEPARATORS);
   const form = parts.join(" ");
-  if (forms.has(form) || stemsOf(form).some((stem) => forms.has(stem))) return true;
+  if (form.length <= SHORT) return isShortForm(form, formsOf(concept));
+  if (parts.length === 1 ? text.length >= TELLING : parts.join("").length > LONG) return true;
   // Letters of other scripts and invisible ones are written in no list; what is disguised is told of elsewhere.
-  return (
-    !/^[\x20-\x7e]*$/u.test(text) ||
-    (parts.length === 1 && ![...forms].some((name) => name.replaceAll(" ", "") === form))
-  );
+  if (!/^[\x20-\x7e]*$/u.test(text)) return true;
+  const { lower } = formsOf(concept);
+  const small = form.toLowerCase();
+  if (lower.has(small) || stemsOf(small).some((stem) => lower.has(stem))) return true;
+  return parts.length === 1 && ![...lower].some((name) => name.replaceAll(" ", "") === small);
+}
+
+function isShortForm(form: string, { exact, lower }: WrittenForms): boolean {
+  if (exact.has(form) || exact.has(form.toLowerCase())) return true;
+  const small = form.toLowerCase();
+  // A plural, or another writing of a word that is no abbreviation.
+  if (stemsOf(small).some((stem) => exact.has(stem))) return true;
+  return lower.has(small) && form === form.toUpperCase();
 }
 
 const SEPARATORS = /[\s\p{Pd}_]+/u;
 
-function formsOf(concept: Concept): ReadonlySet<string> {
+/** An id such as `US-IN` is a key of the taxonomy, and no word that anybody writes; one such as `google-docs` mirrors a name. */
+function formsOf(concept: Concept): WrittenForms {
   const before = written.get(concept);
   if (before !== undefined) return before;
   const { id, label, aliases, formerly, domains } = concept;
-  const names = [id, label, ...aliases, ...formerly, ...domains];
-  const forms = new Set(names.map((name) => name.toLowerCase().split(SEPARATORS).join(" ")));
+  const ids = /\p{Lu}/u.test(id) || id.length <= SHORT ? [] : [id];
+  const names = [...ids, label, ...aliases, ...formerly, ...domains].map((name) => name.split(SEPARATORS).join(" "));
+  const forms = { exact: new Set(names), lower: new Set(names.map((name) => name.toLowerCase())) };
   written.set(concept, forms);
   return forms;
 }

@@ -21,7 +21,7 @@ export interface NamesKnown {
 export function isBelieved(match: TermMatch, names: PassageNames, known: NamesKnown): boolean {
   if (!match.isAmbiguous) return true;
   if (match.facet === "tool") return weighTool(match, names, known) >= 3;
-  if (match.facet === "tactic") return isActivity(match, names);
+  if (match.facet === "tactic") return isActivity(match, names, known);
   return false;
 }
 
@@ -37,6 +37,9 @@ function weighTool(match: TermMatch, names: PassageNames, known: NamesKnown): nu
   if (isLinkedTo(match, passage, known)) return 3;
   const neighbour = isAmongTools(match, names, known) ? 3 : 0;
   if (!isCapital) return known.certain.has(match.concept) && isLowerName(text, match.concept) ? neighbour : 0;
+  const tools = known.taxonomies.get("tool");
+  // A class has no name of its own that a capital would show.
+  if (tools !== undefined && levelOf(tools, match.concept) === "class") return neighbour;
   const certain = known.certain.has(match.concept) ? 3 : 0;
   if (phraseSet("context", "calendar-word").lengthAt(words, first) > 0) return neighbour + certain;
   // Short capitals are as often an abbreviation of the house's own.
@@ -44,7 +47,7 @@ function weighTool(match: TermMatch, names: PassageNames, known: NamesKnown): nu
   const noun = phraseSet("context", "noun-after").lengthAt(words, last) === 0 ? 0 : isShort ? 1 : 2;
   const place = weighBefore(match, { words, first, known });
   const promise = isPromised(match, passage) ? 2 : 0;
-  const middle = text.length > 1 && !isShort && isMidSentence(names, first) ? 1 : 0;
+  const middle = text.length > 1 && !isShort && isMidSentence(names, first) ? last - first : 0;
   return neighbour + certain + noun + place + promise + middle;
 }
 
@@ -117,11 +120,26 @@ function isPromised(match: TermMatch, { lead, section, role, inline }: Passage):
   return above !== undefined && phraseSet("context", "tool-list").isWithin(listWords(above.inline.text.slice(-200)));
 }
 
+/** Of conduct, claims and measures everyday words are used all the time. */
+const WEAK_ROOTS = [
+  "tactic-claims",
+  "tactic-deceptive",
+  "tactic-account",
+  "tactic-measurement",
+  "tactic-data",
+  "engagement",
+];
+
 /** A word such as "video" is a plan in a heading or a short item, after a word of doing, and next to another activity. */
-function isActivity(match: TermMatch, names: PassageNames): boolean {
+function isActivity(match: TermMatch, names: PassageNames, { taxonomies }: NamesKnown): boolean {
   const { passage, words } = names;
   const first = findWord(words, match.start);
   const last = findWord(words, match.end - 1) + 1;
+  const tactics = taxonomies.get("tactic");
+  const isWeak =
+    phraseSet("plan", "weak-word").lengthAt(words, first) === last - first ||
+    (tactics !== undefined && WEAK_ROOTS.some((id) => isWithin(tactics, match.concept.id, id)));
+  if (isWeak) return passage.role !== "paragraph" && words.length <= last - first + 1;
   if (passage.role === "heading" && words.length <= 8) return true;
   if (passage.role !== "paragraph" && words.length <= 5) return true;
   const list = names.lists.get(match);

@@ -36,10 +36,16 @@ export function createSectionStances(): SectionStances {
   };
   return {
     stanceOf(passage, match) {
-      const above = listAbove(passage);
-      if (isLeading(passage, match) && above.some((one) => read(one).stance === "avoid")) return "avoid";
-      if (match.facet !== "tactic" && above.some((one) => read(one).stance === "neutral")) return "neutral";
-      return isLeading(passage, match) ? readRow(passage) : undefined;
+      const row = isLeading(passage, match) ? readRow(passage) : undefined;
+      if (row !== undefined) return row;
+      for (const one of listAbove(passage)) {
+        const { stance, isToolList } = read(one);
+        if (stance === "avoid" && isLeading(passage, match)) return "avoid";
+        if (stance === "neutral" && match.facet !== "tactic") return "neutral";
+        // "Channels:" within a section about competitors or personas is about one's own again.
+        if (isToolList && match.facet === "tool") return undefined;
+      }
+      return undefined;
     },
     isToolList(passage, match) {
       if (passage.role === "paragraph") return false;

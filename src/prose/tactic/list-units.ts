@@ -8,9 +8,11 @@ import { findActivity, type MentionsByPassage, type PlanUnit } from "./plan-unit
 export function listUnits(passages: readonly Passage[], mentions: MentionsByPassage): PlanUnit[] {
   const units: PlanUnit[] = [];
   const skips = createSkips();
+  // A document is named after all of its plans.
+  const title = passages.find(({ role }) => role === "heading");
   const done = new Set<readonly Passage[]>();
   for (const passage of passages) {
-    if (passage.isTaken || passage.isQuoted || skips(passage)) continue;
+    if (passage.isTaken || passage.isQuoted || passage === title || skips(passage)) continue;
     if (passage.role === "cell" && done.has(passage.siblings)) continue;
     if (passage.role === "cell") done.add(passage.siblings);
     const unit = makeUnit(passage, mentions);

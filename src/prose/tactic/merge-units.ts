@@ -1,4 +1,5 @@
-import type { PlanUnit } from "./plan-unit.ts";
+import type { Passage } from "../passage.ts";
+import { INFERRED, type PlanUnit } from "./plan-unit.ts";
 
 /** Units that plan one thing, with what tells them apart from others. */
 export interface UnitGroup {
@@ -11,7 +12,8 @@ export interface UnitGroup {
  * Puts together what a reader would call one tactic: a podcast that is planned in five places is one. Two are two where
  * their tools or their regions differ.
  */
-export function mergeUnits(units: readonly PlanUnit[]): UnitGroup[] {
+export function mergeUnits(all: readonly PlanUnit[]): UnitGroup[] {
+  const units = foldSections(all);
   const groups = new Map<string, UnitGroup[]>();
   const order: UnitGroup[] = [];
   for (const unit of units) {
@@ -19,7 +21,9 @@ export function mergeUnits(units: readonly PlanUnit[]): UnitGroup[] {
     const regions = valuesOf(unit, "region");
     const same = groups.get(unit.activity.concept) ?? [];
     groups.set(unit.activity.concept, same);
-    const group = same.find((one) => areCompatible(one.tools, tools) && areCompatible(one.regions, regions));
+    const isOwn = unit.kind === "section" || unit.kind === "row";
+    const fits = isOwn ? areSame : areCompatible;
+    const group = same.find((one) => fits(one.tools, tools) && areCompatible(one.regions, regions));
     if (group === undefined) {
       const made = { units: [unit], tools, regions };
       same.push(made);
@@ -33,12 +37,51 @@ export function mergeUnits(units: readonly PlanUnit[]): UnitGroup[] {
   return order;
 }
 
+/**
+ * The paragraphs of a section belong to the activity that its heading or its first paragraph names, and so does an item
+ * whose activity is only inferred.
+ */
+function foldSections(units: readonly PlanUnit[]): PlanUnit[] {
+  const bySection = new Map<Passage, number>();
+  const folded: PlanUnit[] = [];
+  for (const unit of units) {
+    const heading = unit.kind === "section" ? unit.passage : unit.passage.section.at(-1);
+    const at = heading === undefined ? undefined : bySection.get(heading);
+    const head = at === undefined ? undefined : folded[at];
+    const joins = unit.kind === "paragraph" || (unit.kind === "item" && unit.activity.confidence <= INFERRED);
+    if (joins && at !== undefined && head !== undefined && head.passages.length < MOST) {
+      folded[at] = join(head, unit);
+      continue;
+    }
+    if (heading !== undefined && (unit.kind === "section" || unit.kind === "paragraph"))
+      bySection.set(heading, folded.length);
+    folded.push(unit);
+  }
+  return folded;
+}
+
+function join(head: PlanUnit, unit: PlanUnit): PlanUnit {
+  const isBetter = head.activity.confidence <= INFERRED && unit.activity.confidence > INFERRED;
+  const activity = isBetter ? unit.activity : head.activity;
+  return {
+    ...head,
+    activity,
+    passages: [...head.passages, ...unit.passages],
+    mentions: [...head.mentions, ...unit.mentions],
+  };
+}
+
 /** What is said in more places adds nothing. */
 const MOST = 40;
 
 function valuesOf({ mentions }: PlanUnit, facet: string): Set<string> {
   const named = mentions.filter((mention) => mention.facet === facet && mention.stance === "use");
   return new Set(named.flatMap(({ concept, isProduct }) => (facet !== "tool" || isProduct ? [concept] : [])));
+}
+
+/** What has a heading or a row of its own is only put together with what says the same, or nothing. */
+function areSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === 0 || b.size === 0 || (a.size === b.size && areCompatible(a, b));
 }
 
 function areCompatible(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -4,25 +4,16 @@ import type { UnitGroup } from "./merge-units.ts";
 import type { MentionsByPassage, PlanUnit } from "./plan-unit.ts";
 
 /** Facets whose names say the same wherever they stand near a plan. */
-const PLAIN_FACETS = new Set([
-  "tool",
-  "tactic",
-  "region",
-  "payment",
-  "account",
-  "ai",
-  "time",
-  "device",
-  "data",
-  "content",
-]);
+const PLAIN_FACETS = new Set(["tool", "tactic", "region", "payment", "account", "time", "data"]);
 
 /** What the places that plan a tactic state of it, each concept once; tools and regions of the headings above where they name none. */
 export function listValues({ units }: UnitGroup, mentions: MentionsByPassage): Mention[] {
   const own = units.flatMap((unit) => unit.mentions.filter(isStated));
   const above = units.flatMap((unit) => listAbove(unit, mentions)).filter(isStated);
   const lacks = (facet: string): boolean => !own.some((mention) => mention.facet === facet);
-  const inherited = above.filter(({ facet }) => (facet === "tool" || facet === "region") && lacks(facet));
+  const inherited = above.filter(
+    ({ facet, isProduct }) => ((facet === "tool" && isProduct) || facet === "region") && lacks(facet),
+  );
   const all = keepFirst([...own, ...inherited]);
   const hasProduct = all.some(({ facet, isProduct }) => facet === "tool" && isProduct);
   // "Social media" beside "LinkedIn" says no more than LinkedIn does.
@@ -33,7 +24,12 @@ export function listValues({ units }: UnitGroup, mentions: MentionsByPassage): M
 
 function isStated(mention: Mention): boolean {
   if (mention.stance !== "use" || mention.concept === mention.facet) return false;
+  if (mention.facet === "ai") return /\bAI\b|generat/u.test(wordsOf(mention));
   return PLAIN_FACETS.has(mention.facet) || (WORDS_BEFORE[mention.facet]?.test(wordsBefore(mention)) ?? false);
+}
+
+function wordsOf({ passage, span }: Mention): string {
+  return passage.inline.text.slice(span.start, span.end);
 }
 
 /** People are named for many reasons: who acts and who is addressed only show by the words before them. */
