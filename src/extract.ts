@@ -2,10 +2,11 @@ import { placeProblem } from "./check/problem-finding.ts";
 import type { Extraction } from "./model/extraction.ts";
 import type { PlacedProblem, Problem } from "./model/problem.ts";
 import type { Source } from "./model/source.ts";
-import { extractDocument } from "./read/extract-document.ts";
+import { extractPolicy } from "./read/extract-policy.ts";
+import { extractStrategy } from "./read/extract-strategy.ts";
 import { guessKind } from "./read/guess-kind.ts";
 import { type BasisSources, readBasis } from "./read/read-basis.ts";
-import { readDocument } from "./read/read-document.ts";
+import { openStrategy } from "./read/read-strategy.ts";
 
 export interface ExtractInput extends Pick<BasisSources, "config" | "extended" | "taxonomies" | "parser"> {
   readonly source: Source;
@@ -15,20 +16,36 @@ export interface ExtractInput extends Pick<BasisSources, "config" | "extended" |
   readonly problems?: readonly Problem[];
 }
 
+/** What is read from a document; undefined where it could not be read. */
+export interface ExtractOutcome {
+  readonly extraction: Extraction | undefined;
+  readonly problems: readonly PlacedProblem[];
+}
+
 /** Says what is read from one document, for those who want to see it before it is judged. */
-export async function extract(
-  input: ExtractInput,
-): Promise<{ readonly extraction: Extraction | undefined; readonly problems: readonly PlacedProblem[] }> {
-  const { source, parser } = input;
-  const kind = input.kind ?? guessKind(source);
+export async function extract(input: ExtractInput): Promise<ExtractOutcome> {
+  const kind = input.kind ?? guessKind(input.source);
+  const { extraction, problems } = await (kind === "policy" ? fromPolicy(input) : fromStrategy(input));
+  return { extraction, problems: [...(input.problems ?? []), ...problems].map(placeProblem) };
+}
+
+interface Read {
+  readonly extraction: Extraction | undefined;
+  readonly problems: readonly Problem[];
+}
+
+async function fromPolicy(input: ExtractInput): Promise<Read> {
+  const { value: basis, problems } = await readBasis({ ...input, policies: [input.source] });
+  const [read] = basis.read;
+  return { extraction: read === undefined ? undefined : extractPolicy(read), problems };
+}
+
+async function fromStrategy(input: ExtractInput): Promise<Read> {
   const { value: basis, problems } = await readBasis({ ...input, policies: [] });
-  const { taxonomies } = basis;
-  const { value: document, problems: found } = await readDocument(source, kind, { facets: taxonomies.facets, parser });
-  return {
-    extraction:
-      document === undefined
-        ? undefined
-        : extractDocument(source, kind, { passages: document.listPassages(), taxonomies }),
-    problems: [...(input.problems ?? []), ...problems, ...found].map(placeProblem),
-  };
+  const { value, problems: found } = await openStrategy(input.source, basis);
+  const all = [...problems, ...found];
+  if (value === undefined) return { extraction: undefined, problems: all };
+  const { readProseTactics } = await import("./read/prose/read-prose-tactics.ts");
+  const reading = readProseTactics(value.document.listPassages(), basis.taxonomies);
+  return { extraction: extractStrategy(value.strategy, reading), problems: all };
 }

@@ -102,6 +102,10 @@ const layers: Readonly<Record<string, Layer>> = {
     mayImport: ["model", "read", "check"],
     because: "It shows how one document is read, before anything is judged.",
   },
+  adopt: {
+    mayImport: ["model", "text", "check", "extract", "write"],
+    because: "What is adopted is what was extracted, and is read back by the same way before anybody keeps it.",
+  },
   open: {
     mayImport: ["model", "read"],
     because: "Whoever looks for documents must know what a config lists and what a file says it is, and no more.",
@@ -163,6 +167,7 @@ const layers: Readonly<Record<string, Layer>> = {
       "extract",
       "fix",
       "relint",
+      "adopt",
       "waive",
       "open",
       "parse",

@@ -23,6 +23,16 @@ export interface ReadStatement {
   /** From 0 to 1; 1 where it was read from a structured form. */
   readonly confidence: number;
   readonly form: ReadingForm;
+  /** The id of the clause by which it is judged; undefined where it is not. */
+  readonly clause: string | undefined;
+  /** The name of its sentence, by which a clause says that it was adopted from it; undefined where it is no sentence of prose. */
+  readonly sentence: string | undefined;
+  /** Whether a clause that somebody has written was adopted from it. */
+  readonly isAdopted: boolean;
+  /** What its clause says, as lines of YAML; empty without one. */
+  readonly lines: readonly string[];
+  /** Whether it holds under a condition that could not be read. */
+  readonly isDoubtful: boolean;
 }
 
 export interface ReadTactic {
@@ -45,12 +55,22 @@ export interface ReadMention {
   readonly confidence: number;
 }
 
+interface ExtractedDocument {
+  readonly file: string;
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface PolicyExtraction extends ExtractedDocument {
+  readonly kind: "policy";
+  readonly statements: readonly ReadStatement[];
+}
+
+export interface StrategyExtraction extends ExtractedDocument {
+  readonly kind: "strategy";
+  readonly tactics: readonly ReadTactic[];
+  readonly mentions: readonly ReadMention[];
+}
+
 /** What was read from one document. */
-export type Extraction =
-  | { readonly kind: "policy"; readonly file: string; readonly statements: readonly ReadStatement[] }
-  | {
-      readonly kind: "strategy";
-      readonly file: string;
-      readonly tactics: readonly ReadTactic[];
-      readonly mentions: readonly ReadMention[];
-    };
+export type Extraction = PolicyExtraction | StrategyExtraction;

@@ -46,6 +46,8 @@ interface ClauseBase {
   readonly severity: Severity | undefined;
   readonly alternatives: readonly Scope[];
   readonly isWaivable: boolean;
+  /** The name of the sentence that it was adopted from, where it was. */
+  readonly adoptedFrom?: Located<string>;
   /** Set where it was read from prose. */
   readonly reading?: Reading;
 }

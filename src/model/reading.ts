@@ -16,5 +16,3 @@ export interface StatementCount {
   readonly read: number;
   readonly judged: number;
 }
-
-export const NO_STATEMENTS: StatementCount = { read: 0, judged: 0 };

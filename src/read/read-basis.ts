@@ -3,13 +3,12 @@ import type { Config } from "../model/config.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
-import { NO_STATEMENTS, type StatementCount } from "../model/reading.ts";
+import type { StatementCount } from "../model/reading.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Source } from "../model/source.ts";
 import type { Waiver } from "../model/waiver.ts";
 import { NO_OWN_RULES, type OwnRules } from "../rule/own-rule.ts";
 import { createTaxonomies, type TaxonomySet } from "../taxonomy/taxonomy-set.ts";
-import { bindPolicy } from "./bind/bind-policy.ts";
 import { bindTaxonomy } from "./bind/bind-taxonomy.ts";
 import { bindWaivers } from "./bind/bind-waivers.ts";
 import { type Binder, NO_TERMS } from "./bind/binder.ts";
@@ -20,6 +19,7 @@ import { readAssumptions } from "./read-assumptions.ts";
 import { assumeByDefault, type ConfigTexts, readConfig } from "./read-config.ts";
 import { type DocumentData, readDocument } from "./read-document.ts";
 import { readPacks } from "./read-packs.ts";
+import { countStatements, type ReadPolicy, readPolicy } from "./read-policy.ts";
 import type { ReadingContext } from "./reading-context.ts";
 import type { StoppableParser } from "./stoppable-parser.ts";
 import type { DocumentKind } from "./validate-document.ts";
@@ -46,6 +46,8 @@ export interface Basis {
   /** Values for facets that neither a tactic nor its strategy states. */
   readonly assume: Scope | undefined;
   readonly ownRules: OwnRules;
+  /** The policies of the workspace, each with what its prose says. */
+  readonly read: readonly ReadPolicy[];
   /** Of the policies' prose. What is not judged never decides a verdict, and is counted. */
   readonly statements: StatementCount;
   readonly parser: StoppableParser | undefined;
@@ -90,16 +92,14 @@ export async function readBasis(sources: BasisSources): Promise<Outcome<Basis>> 
   return {
     value: {
       policies,
+      read,
       waivers,
       taxonomies,
       config: config?.value?.config,
       assume,
       ownRules,
       parser,
-      statements: {
-        read: read.reduce((sum, { statements }) => sum + statements.read, 0),
-        judged: read.reduce((sum, { statements }) => sum + statements.judged, 0),
-      },
+      statements: countStatements(read),
     },
     problems: dropBelowUnknownFacets(problems),
   };
@@ -117,29 +117,12 @@ async function readOwnRules(
   return value;
 }
 
-interface ReadPolicy {
-  readonly policy: Policy;
-  readonly statements: StatementCount;
-}
-
-/** Its structured clauses, and what its prose says besides. The readers of prose are loaded where there is any. */
-async function readPolicy(binder: Binder, { map, listPassages, isProse }: DocumentData): Promise<ReadPolicy[]> {
-  const policy = bindPolicy(binder, map);
-  if (policy === undefined) return [];
-  const passages = listPassages();
-  if (passages.length === 0) return [{ policy, statements: NO_STATEMENTS }];
-  const { readProseClauses } = await import("./prose/read-prose-clauses.ts");
-  const { clauses, statements } = readProseClauses(policy, passages, binder.taxonomies);
-  const whole = { ...policy, clauses: [...policy.clauses, ...clauses], ...(isProse ? { isProse: true as const } : {}) };
-  return [{ policy: whole, statements }];
-}
-
 /** A policy that says nothing that can be judged would make every report look clean. */
 function reportNoClauses({ policy: { title, clauses, idLocation, ...policy }, statements }: ReadPolicy): Problem[] {
   if (clauses.length > 0 || policy.default !== "silent") return [];
   const message = `No clause of "${title}" could be read, so nothing is judged by it.`;
   const help =
-    statements.read > 0
+    statements.length > 0
       ? "See with `onpolicy extract` what was read of its sentences, and write its rules as clauses."
       : "Write its rules as clauses: in YAML, or in Markdown as field lists, tables or fences of `yaml policy`.";
   return [{ rule: "no-clauses", severity: "warning", message, help, location: idLocation }];

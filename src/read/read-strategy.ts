@@ -25,28 +25,37 @@ export interface StrategyContext {
 }
 
 /** Reads one strategy, by itself: it knows the policies, and no other strategy. */
-export async function readStrategy(
+export async function readStrategy(source: Source, context: StrategyContext): Promise<Outcome<Strategy | undefined>> {
+  const { value, problems } = await openStrategy(source, context);
+  if (value === undefined) return { value, problems };
+  const { strategy } = value;
+  const lost = checkWaivedTactics(strategy, context.waivers);
+  const found = [
+    ...checkGovernedBy(strategy, context.policies),
+    ...reportNoTactics(strategy),
+    ...checkPeriods(strategy),
+  ];
+  return { value: strategy, problems: dropBelowUnknownFacets([...problems, ...found, ...lost]) };
+}
+
+/** A strategy, and the document that it is read from. */
+export interface OpenedStrategy {
+  readonly strategy: Strategy;
+  readonly document: DocumentData;
+}
+
+/** Reads a strategy as far as no other document is needed. */
+export async function openStrategy(
   source: Source,
-  { taxonomies, policies, waivers, parser }: StrategyContext,
-): Promise<Outcome<Strategy | undefined>> {
-  const { value: document, problems: found } = await readDocument(source, "strategy", {
-    facets: taxonomies.facets,
-    parser,
-  });
+  { taxonomies, parser }: Pick<StrategyContext, "taxonomies" | "parser">,
+): Promise<Outcome<OpenedStrategy | undefined>> {
+  const { facets } = taxonomies;
+  const { value: document, problems: found } = await readDocument(source, "strategy", { facets, parser });
   const problems: Problem[] = [...found];
   if (document === undefined) return { value: undefined, problems };
   const bound = bindStrategy({ taxonomies, terms: NO_TERMS, unknownNames: "allowed", problems }, document.map);
-  const strategy = bound === undefined ? undefined : await addProse(bound, document, taxonomies);
-  if (strategy !== undefined) {
-    const lost = checkWaivedTactics(strategy, waivers);
-    problems.push(
-      ...checkGovernedBy(strategy, policies),
-      ...reportNoTactics(strategy),
-      ...checkPeriods(strategy),
-      ...lost,
-    );
-  }
-  return { value: strategy, problems: dropBelowUnknownFacets(problems) };
+  if (bound === undefined) return { value: undefined, problems: dropBelowUnknownFacets(problems) };
+  return { value: { strategy: await addProse(bound, document, taxonomies), document }, problems };
 }
 
 /**
@@ -62,7 +71,7 @@ async function addProse(
   const passages = listPassages();
   if (passages.length === 0) return strategy;
   const { readProseTactics } = await import("./prose/read-prose-tactics.ts");
-  const tactics = readProseTactics(passages, taxonomies);
+  const tactics = readProseTactics(passages, taxonomies).tactics.map(({ tactic }) => tactic);
   return { ...strategy, tactics, ...(isProse ? { isProse: true as const } : {}) };
 }
 

@@ -15,10 +15,10 @@ export function reportExtraction(extraction: Extraction): ExtractOutput {
       };
 }
 
-function reportStatement({ place, isConditional, ...rest }: ReadStatement): StatementOutput {
+function reportStatement({ place, isConditional, clause, ...rest }: ReadStatement): StatementOutput {
   const { modality, text, strength, addressee, scope, unless, duties, confidence, form } = rest;
   const head = { modality, text, location: reportSpan(place), strength, addressee };
-  return { ...head, scope, unless, duties, conditional: isConditional, confidence, form };
+  return { ...head, scope, unless, duties, conditional: isConditional, confidence, form, clause: clause ?? null };
 }
 
 function reportTactic({ id, title, values, place, confidence, form }: ReadTactic): ReadTacticOutput {

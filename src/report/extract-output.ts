@@ -37,6 +37,7 @@ export interface StatementOutput {
   readonly conditional: boolean;
   readonly confidence: number;
   readonly form: FormOutput;
+  readonly clause: string | null;
 }
 
 type FormOutput = "field-list" | "table" | "fenced" | "prose";

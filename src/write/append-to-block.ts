@@ -1,14 +1,18 @@
 import type { LocatedEdit } from "../model/fix.ts";
-import type { WaiverDraft } from "../model/waiver-draft.ts";
 import type { ListNode } from "../read/syntax/data-node.ts";
 import { afterLine, indentLines, lineEndOf, startOfLine } from "./lines.ts";
-import { waiverFlow, waiverLines } from "./waiver-text.ts";
 
 /** A hyphen is looked for no farther before its item. */
 const FARTHEST = 300;
 
-/** Puts a waiver behind the last of a list of lines, written like that; undefined where its hyphen is not found. */
-export function appendToBlock(list: ListNode, draft: WaiverDraft): readonly LocatedEdit[] | undefined {
+/** What is added to a list: the lines of a block of YAML, and the same in braces. */
+export interface WrittenItem {
+  readonly lines: readonly string[];
+  readonly flow: string;
+}
+
+/** Puts items behind the last of a list of lines, written like that; undefined where its hyphen is not found. */
+export function appendToBlock(list: ListNode, items: readonly WrittenItem[]): readonly LocatedEdit[] | undefined {
   const last = list.items.at(-1);
   if (last === undefined) return undefined;
   const { source, span } = last.location;
@@ -21,10 +25,14 @@ export function appendToBlock(list: ListNode, draft: WaiverDraft): readonly Loca
   const isBelow = /[\r\n]/u.test(gap);
   const dash = `${indent}-${isBelow ? " " : gap}`;
   const isFlow = text.charAt(span.start) === "{";
-  const lines = isFlow ? [dash + waiverFlow(draft)] : indentLines(waiverLines(draft), { dash, column: dash.length });
+  const blank = areSpaced(list) ? [""] : [];
+  const lines = items.flatMap((item) => [
+    ...blank,
+    ...(isFlow ? [dash + item.flow] : indentLines(item.lines, { dash, column: dash.length })),
+  ]);
   const end = lineEndOf(text);
   const at = endOfItem(text, text.charAt(span.end - 1) === "\n" ? span.end - 1 : span.end, indent.length);
-  const written = [...(areSpaced(list) ? [""] : []), ...lines].join(end);
+  const written = lines.join(end);
   const isUnended = at === text.length && !/[\r\n]$/u.test(text);
   return [{ location: { source, span: { start: at, end: at } }, text: isUnended ? end + written : written + end }];
 }

@@ -8,7 +8,7 @@ import { readNode } from "../read/syntax/read-data.ts";
 import { appendToBlock } from "./append-to-block.ts";
 import { appendToFlow } from "./append-to-flow.ts";
 import { afterLine, indentLines, lineEndOf } from "./lines.ts";
-import { waiverLines } from "./waiver-text.ts";
+import { waiverFlow, waiverLines } from "./waiver-text.ts";
 
 /**
  * What puts a waiver into a register, behind the others and with all else as it is; undefined where the text is not of a
@@ -28,7 +28,7 @@ export async function appendWaiver(source: Source, draft: WaiverDraft): Promise<
   if (value.kind !== "list") return undefined;
   return isFlow || isInBrackets(value)
     ? appendInBrackets(source, { root, value, isFlow }, draft)
-    : appendToBlock(value, draft);
+    : appendToBlock(value, [{ lines: waiverLines(draft), flow: waiverFlow(draft) }]);
 }
 
 function isNothing(node: DataNode): boolean {

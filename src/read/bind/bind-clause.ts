@@ -65,6 +65,7 @@ function bindParts(binder: Binder, map: MapNode, policy: string): Clause | undef
     severity: choiceOf(map, "severity", SEVERITIES),
     alternatives: bindScopes(binder, findValue(map, "alternatives")),
     isWaivable: !isFalse(map, "waivable"),
+    ...bindAdoption(map),
   };
   switch (modality) {
     case "prohibit":
@@ -132,6 +133,12 @@ function bindReference(node: DataNode, policy: string): ClauseReference | undefi
   return second === undefined
     ? { policy, clause: first, location: node.location }
     : { policy: first, clause: second, location: node.location };
+}
+
+/** The name of a sentence, if the clause was adopted from one. */
+function bindAdoption(map: MapNode): Pick<Clause, "adoptedFrom"> {
+  const [adoptedFrom] = locatedTexts(findValue(map, "adoptedFrom"));
+  return adoptedFrom === undefined ? {} : { adoptedFrom };
 }
 
 function bindDuring(node: DataNode | undefined): Located<string>[] | undefined {

@@ -1,124 +1,64 @@
-import type { Duty, Role } from "../../model/duty.ts";
-import type { Clause, Grant, Permission, Policy, Prohibition, Requirement } from "../../model/policy.ts";
-import type { StatementCount } from "../../model/reading.ts";
+import type { Clause } from "../../model/policy.ts";
+import type { Location } from "../../model/source.ts";
 import type { Passage } from "../../prose/passage.ts";
 import { readStatements } from "../../prose/read-statements.ts";
 import { scopeStatements } from "../../prose/scope-statements.ts";
-import type { ScopedStatement, StatedDuty } from "../../prose/statement.ts";
-import { resolveConcept } from "../../taxonomy/facet-taxonomy.ts";
-import { isShippedFacet, type TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
+import type { ScopedStatement } from "../../prose/statement.ts";
+import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
+import { clauseOfStatement } from "./clause-of-statement.ts";
 import { listUnstructured } from "./list-unstructured.ts";
-import { locateSpan, scopeOfNames, textOfSpan } from "./scope-of-names.ts";
-import { createClauseIds, titleOfStatement } from "./statement-names.ts";
+import { locateSpan, textOfSpan } from "./scope-of-names.ts";
+import { createClauseIds, foldWords, nameSentence } from "./statement-names.ts";
 
-/** What a policy's prose says besides its structured clauses. */
-export interface ProseClauses {
-  readonly clauses: readonly Clause[];
-  readonly statements: StatementCount;
+/** A statement of a policy's prose, and what became of it. */
+export interface PolicyStatement {
+  readonly statement: ScopedStatement;
+  readonly location: Location;
+  /** A name for its sentence, by which a clause can say that it was adopted from it. */
+  readonly sentence: string;
+  /** The clause by which it is judged; undefined where it binds nobody, or could not be mapped to a scope. */
+  readonly clause: Clause | undefined;
+  /** Whether somebody has adopted it: then the clause is the one that was written. */
+  readonly isAdopted: boolean;
 }
 
-/** Reads the norms of a policy's prose as clauses; those that no scope could be made of are only counted. */
+/** Reads the statements of a policy's prose, as clauses where a scope can be made of them. `written` are its structured clauses. */
 export function readProseClauses(
-  policy: Pick<Policy, "clauses">,
+  written: readonly Clause[],
   passages: readonly Passage[],
   taxonomies: TaxonomySet,
-): ProseClauses {
+): PolicyStatement[] {
   const open = listUnstructured(
     passages,
-    policy.clauses.map(({ idLocation }) => idLocation),
+    written.map(({ idLocation }) => idLocation),
   );
-  const statements = scopeStatements(readStatements(open), taxonomies).filter(isForPeople);
-  const idOf = createClauseIds(policy.clauses.map(({ id }) => id));
-  const clauses = statements.flatMap((statement): Clause[] => {
-    const norm = readNorm(statement, taxonomies);
-    return norm === undefined ? [] : [{ ...baseOf(statement, idOf(statement)), ...norm }];
+  const statements = scopeStatements(readStatements(open), taxonomies).filter(({ span }) => span.end > span.start);
+  const named = statements.map((statement) => ({ statement, sentence: nameSentence(statement) }));
+  const adoptedAs = matchAdopted(written, named);
+  const idOf = createClauseIds(written.map(({ id }) => id));
+  return named.map(({ statement, sentence }) => {
+    const read = { statement, location: locateSpan(statement), sentence };
+    const known = adoptedAs(statement, sentence);
+    if (known !== undefined) return { ...read, clause: known, isAdopted: true };
+    // What the organisation says of itself binds no plan.
+    const clause = statement.addressee === "people" ? clauseOfStatement(statement, taxonomies) : undefined;
+    return { ...read, clause: clause && { ...clause, id: idOf(statement) }, isAdopted: false };
   });
-  return { clauses, statements: { read: statements.length, judged: clauses.length } };
 }
 
-/** What the organisation says of itself binds no plan. */
-function isForPeople({ addressee, span }: ScopedStatement): boolean {
-  return addressee === "people" && span.end > span.start;
-}
-
-/** Facets that say what is done. The others only say who does it, where or when: alone they would mean everything. */
-const TELLING: ReadonlySet<string> = new Set([
-  "tool",
-  "tactic",
-  "content",
-  "data",
-  "payment",
-  "ai",
-  "account",
-  "device",
-]);
-
-/** What makes a clause of a statement: its modality, its scope, its duties. */
-type Norm =
-  | Pick<Prohibition, "modality" | "scope">
-  | Pick<Permission, "modality" | "scope" | keyof Grant>
-  | Pick<Requirement, "modality" | "scope" | "duties">;
-
-function readNorm(statement: ScopedStatement, taxonomies: TaxonomySet): Norm | undefined {
-  const scope = scopeOfNames(statement.scope, locateSpan(statement));
-  if (!scope.facets.some(({ facet }) => TELLING.has(facet) || !isShippedFacet(facet))) return undefined;
-  const duties = statement.duties.flatMap((duty) => readDuty(duty, taxonomies) ?? []);
-  switch (statement.modality) {
-    // What is prohibited without something is a requirement of that thing: it can be had.
-    case "prohibit":
-      return duties.length > 0 ? { modality: "require", scope, duties } : { modality: "prohibit", scope };
-    case "permit":
-      return { modality: "permit", scope, provided: duties, isProtected: false, overrides: [] };
-    case "require":
-      return duties.length > 0 ? { modality: "require", scope, duties } : undefined;
-  }
-}
-
-function baseOf(statement: ScopedStatement, id: string) {
-  const location = locateSpan(statement);
-  const { confidence, strength, isConditional, duties } = statement;
-  const unless = statement.unless.map((names) => scopeOfNames(names, location));
-  return {
-    id,
-    idLocation: location,
-    location,
-    quote: location,
-    title: titleOfStatement(statement),
-    text: textOfSpan(statement),
-    keys: new Map(),
-    effective: undefined,
-    during: undefined,
-    unless: unless.filter(({ facets }) => facets.length > 0),
-    reason: undefined,
-    source: undefined,
-    contact: undefined,
-    severity: undefined,
-    alternatives: [],
-    isWaivable: true,
-    reading: {
-      confidence,
-      isSoft: strength === "soft",
-      isConditional: isConditional && unless.length === 0 && duties.length === 0,
-    },
-  } as const;
-}
-
-function readDuty({ kind, values, ...place }: StatedDuty, taxonomies: TaxonomySet): Duty | undefined {
-  const location = locateSpan(place);
-  // Where nobody is named, anybody's approval is one.
-  const wanted = kind === "approval" && values.length === 0 ? ["actor"] : values;
-  if (wanted.length === 0) return undefined;
-  const actors = taxonomies.get("actor");
-  const roles = wanted.map((text): Role => {
-    const concept = actors === undefined ? undefined : resolveConcept(actors, text)?.id;
-    return { text, location, concept, name: undefined, contact: undefined };
-  });
-  return {
-    form: "single",
-    kind,
-    values: wanted,
-    isList: wanted.length > 1,
-    roles: kind === "approval" ? roles : [],
-    location,
-  };
+/** The clause that was adopted from a statement: by the name of its sentence, else by its words where both were changed alike. */
+function matchAdopted(
+  written: readonly Clause[],
+  named: readonly { readonly sentence: string }[],
+): (statement: ScopedStatement, sentence: string) => Clause | undefined {
+  const adopted = written.filter(({ adoptedFrom }) => adoptedFrom !== undefined);
+  const bySentence = new Map(adopted.map((clause) => [clause.adoptedFrom?.value, clause]));
+  const known = new Set(named.map(({ sentence }) => sentence));
+  const byWords = new Map(
+    adopted
+      .filter(({ adoptedFrom, text }) => text !== undefined && !known.has(adoptedFrom?.value ?? ""))
+      .map((clause) => [foldWords(clause.text ?? ""), clause]),
+  );
+  return (statement, sentence) =>
+    bySentence.get(sentence) ?? (byWords.size === 0 ? undefined : byWords.get(foldWords(textOfSpan(statement))));
 }

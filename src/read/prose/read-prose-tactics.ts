@@ -1,15 +1,25 @@
 import type { Tactic } from "../../model/strategy.ts";
-import type { ProseTactic } from "../../prose/mention.ts";
+import type { Mention, ProseTactic } from "../../prose/mention.ts";
 import type { Passage } from "../../prose/passage.ts";
 import { readMentions } from "../../prose/read-mentions.ts";
 import { readTactics } from "../../prose/read-tactics.ts";
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
 import { locateSpan, scopeOfNames, textOfSpan } from "./scope-of-names.ts";
 
-/** Reads what a strategy's prose plans as tactics; only for those of which no tactic is written in a structured form. */
-export function readProseTactics(passages: readonly Passage[], taxonomies: TaxonomySet): Tactic[] {
+/** What a strategy's prose names and plans. */
+export interface ProseReading {
+  readonly mentions: readonly Mention[];
+  readonly tactics: readonly { readonly tactic: Tactic; readonly mentions: readonly Mention[] }[];
+}
+
+/** Reads what a strategy's prose plans as tactics; they count only where no tactic is written in a structured form. */
+export function readProseTactics(passages: readonly Passage[], taxonomies: TaxonomySet): ProseReading {
   const mentions = readMentions(passages, taxonomies);
-  return readTactics(passages, mentions).flatMap((tactic) => toTactic(tactic) ?? []);
+  const tactics = readTactics(passages, mentions).flatMap((read) => {
+    const tactic = toTactic(read);
+    return tactic === undefined ? [] : [{ tactic, mentions: read.mentions }];
+  });
+  return { mentions, tactics };
 }
 
 /** What a tactic does not plan to use is no value of it; without any value there is nothing to judge. */

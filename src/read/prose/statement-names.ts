@@ -14,12 +14,13 @@ const WORDS_OF_ID = 6;
  * A name for what a sentence says, which stays where it stands elsewhere, or is wrapped or marked up in another way. The
  * words that introduce it belong to it: the item "TikTok" says one thing below "Use" and another below "Never use".
  */
-export function fingerprintStatement(statement: Named): string {
+export function nameSentence(statement: Named): string {
   const words = [leadOf(statement.passage), textOfSpan(statement)].map(foldWords);
   return fingerprint([statement.modality, ...words]);
 }
 
-function foldWords(text: string): string {
+/** The words of a text, for those who compare texts: without signs, marks of emphasis and capitals. */
+export function foldWords(text: string): string {
   return (
     text
       .normalize("NFKC")
@@ -35,7 +36,7 @@ export function createClauseIds(taken: readonly string[]): (statement: Named) =>
   return (statement) => {
     const words = foldWords(textOfSpan(statement)).split(" ").slice(0, WORDS_OF_ID).join(" ");
     const slug = makeSlug(words) ?? statement.modality;
-    const stem = `${slug}-${fingerprintStatement(statement).slice(0, 6)}`;
+    const stem = `${slug}-${nameSentence(statement).slice(0, 6)}`;
     let id = stem;
     for (let count = 2; used.has(id); count += 1) id = `${stem}-${count}`;
     used.add(id);

@@ -141,6 +141,7 @@ function addExtract(program: Command, host: Host, finish: (status: number) => vo
     .argument("<file>", "the document")
     .addOption(new Option("--kind <kind>", "what the document is, instead of a guess").choices(["policy", "strategy"]))
     .addOption(formatOption(LIST_FORMATS))
+    .option("--adopt", "write a policy's statements into its front matter, as clauses to check and keep", false)
     .action(async (file: string, options: ExtractOptions) => {
       const { extract } = await import("./extract.ts");
       finish(await extract(host, file, options));
