@@ -26686,19 +26686,24 @@ const LONGEST_LABEL = 200;
 function straightenTable(table) {
 	const before = findElements(table, "caption").map((caption) => elementOf("p", caption.children));
 	const filled = findElements(table, "tr").map(({ children }) => children.filter((child) => isElement(child, "td", "th")).map(readCell)).filter((row) => row.length > 0);
-	const width = filled.reduce((widest, row) => Math.max(widest, row.reduce((sum, cell) => sum + cell.width, 0)), 0);
-	if (width <= 1) return [...before, ...filled.flatMap((row) => row.map(({ content }) => elementOf("div", content)))];
-	const titles = filled.findIndex((row) => row.length > 1);
+	const width = filled.reduce((widest, row) => Math.max(widest, widthOf(row)), 0);
+	const [title] = findElements(table, "th");
+	if (width <= 1 && (title === void 0 || filled.length === 1)) return [...before, ...filled.flatMap((row) => row.map(({ content }) => elementOf("div", content)))];
+	const titles = width <= 1 ? 0 : filled.findIndex((row) => row.length > 1);
 	const rest = titles === -1 ? [] : filled.slice(titles);
 	const frames = (titles === -1 ? filled : filled.slice(0, titles)).flatMap((row) => row.map(({ content }) => elementOf("div", content)));
 	const [first, ...others] = layOut(rest, Math.min(width, WIDEST));
 	if (first === void 0) return [...before, ...frames];
 	const head = elementOf("thead", [rowOf(first, "th")]);
+	const rows = others.map((row) => rowOf(row, "td"));
 	return [
 		...before,
 		...frames,
-		elementOf("table", [head, elementOf("tbody", others.map((row) => rowOf(row, "td")))])
+		elementOf("table", [head, elementOf("tbody", rows)])
 	];
+}
+function widthOf(row) {
+	return row.reduce((sum, cell) => sum + cell.width, 0);
 }
 function readCell(cell) {
 	return {

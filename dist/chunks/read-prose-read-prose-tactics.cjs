@@ -1,18 +1,1047 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_check = require("./check.cjs");
-const require_scope_of_names = require("./read-prose-scope-of-names.cjs");
+const require_term_matcher = require("./prose-term-matcher.cjs");
+
+const levels = /* @__PURE__ */ new WeakMap();
+function levelOf(taxonomy, concept) {
+	const before = levels.get(concept);
+	if (before !== void 0) return before;
+	const level = isClass(concept) ? "class" : productOf(taxonomy, concept) === concept ? "product" : "part";
+	levels.set(concept, level);
+	return level;
+}
+function isClass({ domains, label, index }) {
+	if (index === 0) return true;
+	if (domains.length > 0) return false;
+	const words = label.split(" ");
+	const last = words.at(-1) ?? "";
+	return !(/\p{Lu}/u.test(label) && (words.length === 1 || /\p{Lu}|\d/u.test(last))) || /^\p{Lu}{2,4}$/u.test(label);
+}
+function productOf(taxonomy, concept) {
+	if (require_check.isWithin(taxonomy, concept.id, "ad-platform")) return concept;
+	const brand = concept.label.toLowerCase().split(" ")[0] ?? "";
+	for (const index of concept.broader) {
+		const above = taxonomy.concepts[index];
+		if (above === void 0 || isClass(above)) continue;
+		if ([above.label, ...above.formerly].some((name) => name.toLowerCase() === brand)) return productOf(taxonomy, above);
+	}
+	return concept;
+}
+
+const BETWEEN$1 = /^(?:[\s,/&+|()\u2022\u00b7\u201c\u201d"'-]|\b(?:and|or|plus|the|on|our|in|your)\b)*$/iu;
+const JOINS = /[,/&+|(\u2022\u00b7]|\b(?:and|or|plus)\b/iu;
+const WIDEST = 24;
+const NEAREST = 8;
+function groupNames(text, matches) {
+	const lists = /* @__PURE__ */ new Map();
+	const open = /* @__PURE__ */ new Map();
+	const close = (names) => {
+		const list = {
+			names,
+			start: names[0]?.start ?? 0,
+			end: Math.max(0, names.at(-1)?.end ?? 0)
+		};
+		for (const name of names) lists.set(name, list);
+	};
+	for (const match of matches) {
+		const names = open.get(match.facet) ?? [];
+		if (names.length > 0 && areNear(text, names.at(-1), match)) names.push(match);
+		else {
+			close(names);
+			open.set(match.facet, [match]);
+		}
+	}
+	for (const names of open.values()) close(names);
+	return lists;
+}
+function areNear(text, before, after) {
+	if (before === void 0) return false;
+	if (after.start < before.end) return true;
+	const between = after.start - before.end <= WIDEST ? text.slice(before.end, after.start) : "-";
+	return JOINS.test(between) && BETWEEN$1.test(between);
+}
+function hasSureNeighbour(match, list, isNeighbour) {
+	const at = list.names.indexOf(match);
+	return list.names.slice(Math.max(0, at - NEAREST), at + NEAREST).some((other) => other.concept !== match.concept && isSure(other) && isNeighbour(other));
+}
+function isSure({ isAmbiguous, isAddress, concept }) {
+	return !isAmbiguous && !isAddress && concept.index !== 0;
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const APOSTROPHES = "'\u2019";
+function listWords(text) {
+	const words = [];
+	for (let at = 0; at < text.length;) {
+		const start = at;
+		while (isLetter(text, at) || at > start && isApostrophe(text, at) && isLetter(text, at + 1)) at += 1;
+		if (at === start && text.charCodeAt(at) > 32 && text.charCodeAt(at) !== 160) at += 1;
+		if (at > start) words.push({
+			text: fold(text.slice(start, at)),
+			start,
+			end: at
+		});
+		else at += 1;
+	}
+	return words;
+}
+function fold(word) {
+	const lower = word.toLowerCase();
+	return lower.includes("\u2019") ? lower.replaceAll("\u2019", "'") : lower;
+}
+function isApostrophe(text, at) {
+	return APOSTROPHES.includes(text[at] ?? " ");
+}
+function isLetter(text, at) {
+	const code = text.charCodeAt(at);
+	if (code < 128) return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57;
+	return code >= 128 && LETTER.test(text[at] ?? "");
+}
+function findWord(words, offset) {
+	let [low, high] = [0, words.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+const sets = /* @__PURE__ */ new Map();
+function phraseSet(lexicon, entry) {
+	const key = `${lexicon}/${entry}`;
+	const before = sets.get(key);
+	if (before !== void 0) return before;
+	const found = require_term_matcher.lexicons().find(({ id }) => id === lexicon)?.entries.find(({ id }) => id === entry);
+	if (found === void 0) throw new Error(`There is no entry ${key} in the lexicons.`);
+	const set = createPhraseSet(found.phrases);
+	sets.set(key, set);
+	return set;
+}
+function createPhraseSet(phrases) {
+	const byFirst = /* @__PURE__ */ new Map();
+	const byLast = /* @__PURE__ */ new Map();
+	const split = phrases.map((phrase) => listWords(phrase).map(({ text }) => text));
+	for (const phrase of split.toSorted((a, b) => b.length - a.length)) {
+		push(byFirst, phrase[0] ?? "", phrase);
+		push(byLast, phrase.at(-1) ?? "", phrase);
+	}
+	const lengthAt = (words, from) => byFirst.get(words[from]?.text ?? "")?.find((phrase) => phrase.every((word, index) => words[from + index]?.text === word))?.length ?? 0;
+	return {
+		lengthAt,
+		lengthBefore: (words, to) => byLast.get(words[to - 1]?.text ?? "")?.find((phrase) => phrase.every((word, index) => words[to - phrase.length + index]?.text === word))?.length ?? 0,
+		isWithin: (words) => words.some((_, index) => lengthAt(words, index) > 0)
+	};
+}
+function push(map, key, phrase) {
+	const known = map.get(key);
+	if (known === void 0) map.set(key, [phrase]);
+	else known.push(phrase);
+}
+
+function isBelieved(match, names, known) {
+	if (!match.isAmbiguous) return true;
+	if (match.facet === "tool") return weighTool(match, names, known) >= 3;
+	if (match.facet === "tactic") return isActivity(match, names, known);
+	return false;
+}
+const TITLE_WORDS = 12;
+function weighTool(match, names, known) {
+	const { passage, words } = names;
+	const text = passage.inline.text.slice(match.start, match.end);
+	const first = findWord(words, match.start);
+	const last = findWord(words, match.end - 1) + 1;
+	const isCapital = /^\p{Lu}/u.test(text) || /[\p{Lu}\d]/u.test(text.slice(1));
+	if (isLinkedTo(match, passage, known)) return 3;
+	const neighbour = isAmongTools(match, names, known) ? 3 : 0;
+	if (!isCapital) return known.certain.has(match.concept) && isLowerName(text, match.concept) ? neighbour : 0;
+	const tools = known.taxonomies.get("tool");
+	if (tools !== void 0 && levelOf(tools, match.concept) === "class") return neighbour;
+	const certain = known.certain.has(match.concept) ? 3 : 0;
+	if (phraseSet("context", "calendar-word").lengthAt(words, first) > 0) return neighbour + certain;
+	const isShort = text.length <= 3 && text.length > 1 && !/\p{Ll}/u.test(text);
+	const noun = phraseSet("context", "noun-after").lengthAt(words, last) === 0 ? 0 : isShort ? 1 : 2;
+	const place = weighBefore(match, {
+		words,
+		first,
+		known
+	});
+	const promise = isPromised(match, passage) ? 2 : 0;
+	const middle = text.length > 1 && !isShort && isMidSentence(names, first) ? last - first : 0;
+	return neighbour + certain + noun + place + promise + middle;
+}
+function isAmongTools(match, { passage, lists, words }, { toolLists, taxonomies }) {
+	const tools = taxonomies.get("tool");
+	const list = lists.get(match);
+	const isTool = ({ concept }) => tools !== void 0 && levelOf(tools, concept) !== "class";
+	if (list !== void 0 && hasSureNeighbour(match, list, isTool)) return true;
+	return words.length <= 4 && toolLists.has(listOf(passage));
+}
+function listOf({ role, siblings, lead }) {
+	return role === "cell" && lead !== void 0 ? lead : siblings;
+}
+const LONGEST_NAME = 4;
+function isLinkedTo({ concept, start, end }, { links }, { taxonomies }) {
+	const tools = taxonomies.get("tool");
+	return links.some((link) => link.start < end && link.end > start && tools !== void 0 && require_check.resolveConcept(tools, link.url) === concept);
+}
+function isLowerName(text, { ambiguous }) {
+	return ambiguous.includes(text);
+}
+function weighBefore({ concept }, { words, first, known }) {
+	const tools = known.taxonomies.get("tool");
+	const before = words[first - 1]?.text;
+	if (phraseSet("context", "near-before").lengthBefore(words, first) > 0) return 1;
+	if (phraseSet("context", "place-before").lengthBefore(words, first) === 0) return 0;
+	const isPlace = tools !== void 0 && PLACES.some((id) => require_check.isWithin(tools, concept.id, id));
+	return before === "on" && !isPlace ? 1 : 2;
+}
+const PLACES = [
+	"social-media",
+	"publishing",
+	"community-platform",
+	"video-hosting",
+	"live-streaming"
+];
+function isMidSentence({ passage, words }, first) {
+	const before = words[first - 1];
+	if (before === void 0 || !/^[\p{L}\p{N},('"\u201c]/u.test(before.text)) return false;
+	const others = words.slice(Math.max(0, first - TITLE_WORDS / 2), first + TITLE_WORDS / 2).filter((word, index) => word.text.length > 3 && index !== Math.min(first, TITLE_WORDS / 2));
+	const { text } = passage.inline;
+	return others.length > 0 && others.filter(({ start }) => /\p{Lu}/u.test(text[start] ?? "")).length * 2 <= others.length;
+}
+function isPromised(match, { lead, section, role, inline }) {
+	if (inline.text.slice(0, match.start).trim().length > 3) return false;
+	if (role === "paragraph") return false;
+	const above = lead ?? section.at(-1);
+	return above !== void 0 && phraseSet("context", "tool-list").isWithin(listWords(above.inline.text.slice(-200)));
+}
+const WEAK_ROOTS = [
+	"tactic-claims",
+	"tactic-deceptive",
+	"tactic-account",
+	"tactic-measurement",
+	"tactic-data",
+	"engagement"
+];
+function isActivity(match, names, { taxonomies }) {
+	const { passage, words } = names;
+	const first = findWord(words, match.start);
+	const last = findWord(words, match.end - 1) + 1;
+	const tactics = taxonomies.get("tactic");
+	if (phraseSet("plan", "weak-word").lengthAt(words, first) === last - first || tactics !== void 0 && WEAK_ROOTS.some((id) => require_check.isWithin(tactics, match.concept.id, id))) return passage.role !== "paragraph" && words.length <= last - first + 1;
+	if (passage.role === "heading" && words.length <= 8) return true;
+	if (passage.role !== "paragraph" && words.length <= 5) return true;
+	const list = names.lists.get(match);
+	if (list !== void 0 && hasSureNeighbour(match, list, () => true)) return true;
+	if (phraseSet("plan", "plan-noun").lengthAt(words, last) > 0) return true;
+	const verbs = phraseSet("plan", "plan-verb");
+	for (let at = first; at > Math.max(0, first - 5); at -= 1) {
+		if (verbs.lengthBefore(words, at) > 0) return true;
+		if (/^[.;:!?]$/u.test(words[at - 1]?.text ?? "")) return false;
+	}
+	return false;
+}
+
+const LEAST = 3;
+const SHARE = .25;
+function findOwnNames(all) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { words, matches } of all) for (const { facet, concept, end, isAddress } of matches) {
+		if (facet !== "tool" || isAddress || concept.domains.length === 0) continue;
+		const count = counts.get(concept) ?? {
+			named: 0,
+			owns: 0
+		};
+		counts.set(concept, count);
+		count.named += 1;
+		if (phraseSet("context", "own-after").lengthAt(words, findWord(words, end - 1) + 1) > 0) count.owns += 1;
+	}
+	const own = [...counts].filter(([, { named, owns }]) => owns >= LEAST && owns >= named * SHARE);
+	return new Set(own.map(([concept]) => concept));
+}
+
+const ACTIVITIES = [
+	["live-streaming", "live-streaming"],
+	["ad-platform", "tactic-paid"],
+	["webinar-platform", "webinar"],
+	["social-listening", "social-listening"],
+	["social-management", "scheduling"],
+	["employee-advocacy-tool", "employee-advocacy"],
+	["influencer-platform", "influencer-marketing"],
+	["email-marketing", "email-marketing"],
+	["podcasting", "podcast"],
+	["giveaway-tool", "giveaway"],
+	["analytics", "attribution-measurement"]
+];
+const POSTING = "organic-social";
+const CONFIDENCE = .6;
+function inferActivities(names, mentions, taxonomies) {
+	const [tools, tactics] = [taxonomies.get("tool"), taxonomies.get("tactic")];
+	if (tools === void 0 || tactics === void 0) return [...mentions];
+	const isNamed = (id) => !tactics.byId.has(id) || mentions.some(({ facet, concept }) => facet === "tactic" && require_check.isWithin(tactics, concept, id));
+	const made = /* @__PURE__ */ new Map();
+	for (const mention of mentions) {
+		if (mention.facet !== "tool" || mention.stance === "neutral") continue;
+		const activity = ACTIVITIES.find(([tool]) => require_check.isWithin(tools, mention.concept, tool))?.[1];
+		if (activity !== void 0 && !made.has(activity) && !isNamed(activity)) made.set(activity, infer(mention, activity));
+	}
+	const social = mentions.find(({ facet, concept }) => facet === "tool" && require_check.isWithin(tools, concept, "social-media"));
+	const span = social === void 0 || isNamed(POSTING) ? void 0 : findPosting(names);
+	if (social !== void 0 && span !== void 0) made.set(POSTING, {
+		...infer(social, POSTING),
+		span
+	});
+	return [...mentions, ...made.values()];
+}
+function infer(tool, concept) {
+	return {
+		...tool,
+		facet: "tactic",
+		concept,
+		confidence: CONFIDENCE,
+		disguise: [],
+		isProduct: false
+	};
+}
+function findPosting({ words, passage }) {
+	const verbs = phraseSet("plan", "social-verb");
+	const at = words.findIndex((_, index) => verbs.lengthAt(words, index) > 0);
+	const [first, last] = [words[at], words[at + Math.max(0, verbs.lengthAt(words, at) - 1)]];
+	if (first !== void 0 && last !== void 0) return {
+		start: first.start,
+		end: last.end
+	};
+	if (passage.role !== "cell") return void 0;
+	return passage.siblings.some(({ inline }) => /\b(?:post|share|publish|update)/iu.test(inline.text)) ? {
+		start: 0,
+		end: passage.inline.text.length
+	} : void 0;
+}
+
+function judgeStance(place) {
+	const { match, names, sections } = place;
+	const around = lookAround(match, names.lists.get(match), names.words);
+	const said = readBefore(around) ?? readAfter(around);
+	if (said !== void 0) return said;
+	const above = sections.stanceOf(names.passage, match);
+	if (above !== void 0) return above;
+	if (names.passage.isQuoted) return "neutral";
+	if (match.isAddress) return sections.isOwnPage(names.passage, match) ? "use" : "neutral";
+	if (match.facet === "tool" && isWorkingTool(match, place.tools)) return judgeWorkingTool(place, around);
+	return "use";
+}
+function lookAround(match, list, words) {
+	return {
+		words,
+		first: findWord(words, list?.start ?? match.start),
+		last: findWord(words, (list?.end ?? match.end) - 1) + 1,
+		own: findWord(words, match.end - 1) + 1
+	};
+}
+const FARTHEST = 9;
+function readBefore({ words, first }) {
+	let isFirst = true;
+	for (let at = first; at > Math.max(0, first - FARTHEST); isFirst = false) {
+		if (phraseSet("stance", "no-negation").lengthBefore(words, at) > 0) return void 0;
+		if (phraseSet("stance", "told-before").lengthBefore(words, at) > 0) return "neutral";
+		if (phraseSet("stance", "put-off").lengthBefore(words, at) > 0) return "avoid";
+		if (phraseSet("stance", "negator").lengthBefore(words, at) > 0) return "avoid";
+		const passed = lengthPassed(words, at, isFirst);
+		if (passed === 0) return void 0;
+		at -= passed;
+	}
+}
+function lengthPassed(words, at, isFirst) {
+	const use = phraseSet("stance", "use").lengthBefore(words, at);
+	if (use > 0) return use;
+	const filler = phraseSet("stance", "filler").lengthBefore(words, at);
+	if (filler > 0) return filler;
+	const word = words[at - 1]?.text ?? "";
+	return /ly$/u.test(word) || isFirst && /^[("\u201c:#]$/u.test(word) ? 1 : 0;
+}
+function readAfter(around) {
+	const { words, last, own } = around;
+	if (phraseSet("stance", "told-after").lengthAt(words, own) > 0) return "neutral";
+	if (words[last]?.text === "(" && own !== last) return void 0;
+	let at = last;
+	while (at < Math.min(words.length, last + FARTHEST)) {
+		if (phraseSet("stance", "no-negation").lengthAt(words, at) > 0) return void 0;
+		const state = phraseSet("stance", "state").lengthAt(words, at);
+		if (state > 0) return isStatement(words[at + state]) ? "avoid" : void 0;
+		const denial = phraseSet("stance", "negator").lengthAt(words, at);
+		if (denial > 0) return at > last && isDenied$1(words, at + denial) ? "avoid" : void 0;
+		const passed = phraseSet("stance", "link-verb").lengthAt(words, at);
+		if (passed === 0) return isStatistic(words, last) ? "neutral" : void 0;
+		at += passed;
+	}
+}
+const FOLLOWS_STATE = /^(?:[).,;!\]|\u2013\u2014-]|unless|except|for|by|in|on|at|after|since|due|because|as|until|now|entirely|if|when|and|this|last|completely|though|but|\d+)$/u;
+function isStatement(next) {
+	return next === void 0 || FOLLOWS_STATE.test(next.text);
+}
+function isDenied$1(words, from) {
+	for (let at = from; at < from + 4; at += 1) {
+		if (phraseSet("stance", "denied-state").lengthAt(words, at) > 0) return true;
+		if (phraseSet("stance", "link-verb").lengthAt(words, at) === 0 && !/ly$/u.test(words[at]?.text ?? "")) return false;
+	}
+	return false;
+}
+function isStatistic(words, from) {
+	if (!/^(?:has|have|reaches|reached|boasts|counts)$/u.test(words[from]?.text ?? "")) return false;
+	return words.slice(from + 1, from + 8).some(({ text }) => /^(?:users?|members|people|billion|million|percent|%)$/u.test(text));
+}
+const WORKING_TOOLS = [
+	...[
+		"company-messaging",
+		"collaboration",
+		"office-suite",
+		"google-workspace",
+		"microsoft-365",
+		"file-sharing",
+		"code-hosting"
+	],
+	...[
+		"account-security",
+		"applicant-tracking-system",
+		"customer-support-tool",
+		"intranet",
+		"webmail",
+		"email"
+	],
+	...[
+		"video-conferencing",
+		"web-browser",
+		"scheduling-link",
+		"remote-access-tool",
+		"workplace"
+	]
+];
+const REACHING_TOOLS = [
+	"survey-forms",
+	"webinar-platform",
+	"community-platform"
+];
+function isWorkingTool({ concept }, tools) {
+	if (tools === void 0) return false;
+	const isOneOf = (ids) => ids.some((id) => require_check.isWithin(tools, concept.id, id));
+	return isOneOf(WORKING_TOOLS) && !isOneOf(REACHING_TOOLS.filter((id) => id !== "webinar-platform"));
+}
+function judgeWorkingTool({ match, names, sections, tools }, around) {
+	if ((names.lists.get(match)?.names ?? []).some((other) => other.facet === "tool" && !other.isAmbiguous && !other.isAddress && !isWorkingTool(other, tools))) return "use";
+	if (sections.isToolList(names.passage, match)) return "use";
+	const { words, first, last } = around;
+	if (phraseSet("stance", "work-purpose").lengthAt(words, last) > 0) return "neutral";
+	const sentence = sentenceAround(words, first, last);
+	if (phraseSet("stance", "work-purpose").isWithin(sentence)) return "neutral";
+	return phraseSet("context", "place-before").lengthBefore(words, first) > 0 && words[first - 1]?.text !== "on" || phraseSet("stance", "work-use").isWithin(sentence) ? "use" : "neutral";
+}
+function sentenceAround(words, first, last) {
+	let [from, to] = [first, last];
+	while (from > 0 && first - from < 25 && !isEnd(words[from - 1])) from -= 1;
+	while (to < words.length && to - last < 25 && !isEnd(words[to])) to += 1;
+	return words.slice(from, to);
+}
+function isEnd(word) {
+	return /^[.!?;]$/u.test(word?.text ?? ".");
+}
+
+const SIGNS = [{
+	sign: "r/",
+	pattern: /(?<![\p{L}\p{N}/])r\/[a-z\d_]{2,21}(?![\p{L}\p{N}/])/giu,
+	concept: "reddit"
+}];
+const NO_NAMES = {
+	words: [],
+	matches: [],
+	lists: /* @__PURE__ */ new Map()
+};
+function listPassageNames(passage, matcher, taxonomies) {
+	if (passage.isTaken) return {
+		passage,
+		...NO_NAMES
+	};
+	const { text } = passage.inline;
+	const tools = taxonomies.get("tool");
+	const inText = [...matcher.find(text), ...tools === void 0 ? [] : findSigns(text, tools)];
+	const linked = tools === void 0 ? [] : passage.links.flatMap((link) => resolveLink(link, inText, tools));
+	const matches = [...inText, ...linked].toSorted((a, b) => a.start - b.start || b.end - a.end);
+	if (matches.length === 0) return {
+		passage,
+		...NO_NAMES
+	};
+	return {
+		passage,
+		words: listWords(text),
+		matches,
+		lists: groupNames(text, matches)
+	};
+}
+function findSigns(text, tools) {
+	return SIGNS.flatMap(({ sign, pattern, concept: id }) => {
+		const concept = tools.byId.get(id);
+		if (concept === void 0 || !(text.includes(sign) || text.includes(sign.toUpperCase()))) return [];
+		return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
+			facet: "tool",
+			concept,
+			start: index,
+			end: index + length,
+			isAmbiguous: false,
+			isAddress: false,
+			disguise: []
+		}));
+	});
+}
+function resolveLink({ start, end, url }, inText, tools) {
+	if (start >= end || !/^(?:https?:)?\/\//iu.test(url)) return [];
+	const concept = require_check.resolveConcept(tools, url);
+	if (concept === void 0) return [];
+	if (inText.some((match) => match.concept === concept && !match.isAddress)) return [];
+	return [{
+		facet: "tool",
+		concept,
+		start,
+		end,
+		isAmbiguous: false,
+		isAddress: true,
+		disguise: []
+	}];
+}
+
+const SHORT = 5;
+function createSectionStances() {
+	const known = /* @__PURE__ */ new WeakMap();
+	const read = (passage) => {
+		const before = known.get(passage);
+		if (before !== void 0) return before;
+		const heading = readHeading(passage);
+		known.set(passage, heading);
+		return heading;
+	};
+	return {
+		stanceOf(passage, match) {
+			const row = isLeading(passage, match) ? readRow(passage) : void 0;
+			if (row !== void 0) return row;
+			for (const one of listAbove$1(passage)) {
+				const { stance, isToolList } = read(one);
+				if (stance === "avoid" && isLeading(passage, match)) return "avoid";
+				if (stance === "neutral" && match.facet !== "tactic") return "neutral";
+				if (isToolList && match.facet === "tool") return void 0;
+			}
+		},
+		isToolList(passage, match) {
+			if (passage.role === "paragraph") return false;
+			const nearest = passage.lead ?? passage.section.at(-1);
+			if (nearest === void 0 || !isLeading(passage, match)) return false;
+			return read(nearest).isToolList && !namesSame(read(nearest), match);
+		},
+		isOwnPage: (passage) => listAbove$1(passage).slice(0, 2).some((one) => read(one).isOwnPages)
+	};
+}
+function listAbove$1({ lead, section }) {
+	const leads = [];
+	for (let above = lead; above !== void 0 && leads.length < 4; above = above.lead) leads.push(above);
+	return [...leads, ...section.slice(-2).toReversed()];
+}
+function readHeading({ inline, role }) {
+	const words = listWords(inline.text.slice(-160));
+	const isShort = words.length <= SHORT;
+	const says = (entry) => {
+		const phrases = phraseSet("stance", entry);
+		if (isShort) return phrases.isWithin(words);
+		const end = words.at(-1)?.text === ":" ? words.length - 1 : words.length;
+		return phrases.lengthAt(words, 0) > 0 || phrases.lengthBefore(words, end) > 0;
+	};
+	return {
+		words,
+		stance: words.some(({ text }) => /^(?:do|dos|do's)$/u.test(text)) && words.some(({ text }) => /^don'?ts?'?s?$/u.test(text)) ? void 0 : says("avoided-section") || isDenying(words, role) ? "avoid" : says("told-section") ? "neutral" : void 0,
+		isToolList: words.length <= 14 && phraseSet("context", "tool-list").isWithin(words),
+		isOwnPages: words.length <= 14 && phraseSet("context", "own-page").isWithin(words)
+	};
+}
+function isDenying(words, role) {
+	if (role === "heading" || words.at(-1)?.text !== ":") return false;
+	return words.some((_, at) => {
+		if (phraseSet("stance", "no-negation").lengthAt(words, at) > 0) return false;
+		const denial = phraseSet("stance", "negator").lengthAt(words, at);
+		return denial > 0 && phraseSet("stance", "use").lengthAt(words, at + denial) > 0 && words.length - at <= 10;
+	});
+}
+function isLeading({ inline }, { start }) {
+	return start <= 24 || inline.text.length <= 50;
+}
+function namesSame({ words }, { concept }) {
+	const name = concept.label.toLowerCase();
+	return words.some(({ text }) => text === name);
+}
+const NO = /^(?:no|none|never|\u274c|\u2717|\u2718|\ud83d\udeab|\u26d4|\u2716\ufe0f?|x)$/iu;
+const ASKS_USE = /\b(?:use|used|using|active|adopt|in scope|include[ds]?|planned|decision|status|recommended|approved)\b/iu;
+function readRow(passage) {
+	if (passage.role !== "cell" || passage.siblings[0] !== passage) return void 0;
+	return passage.siblings.slice(1, 12).some(({ inline, lead }) => {
+		const text = inline.text.trim();
+		if (text === "" || text.length > 40) return false;
+		if (NO.test(text)) return ASKS_USE.test(lead?.inline.text ?? "") || /^\W+$/u.test(text);
+		const words = listWords(text);
+		return words.length <= 4 && phraseSet("stance", "state").lengthAt(words, 0) > 0;
+	}) ? "avoid" : void 0;
+}
+
+const matchers = /* @__PURE__ */ new WeakMap();
+function readMentions(passages, taxonomies) {
+	const matcher = matchers.get(taxonomies) ?? require_term_matcher.createTermMatcher(taxonomies, facetsOf(taxonomies));
+	matchers.set(taxonomies, matcher);
+	const all = passages.map((passage) => listPassageNames(passage, matcher, taxonomies));
+	const known = learnNames(all, taxonomies);
+	const own = findOwnNames(all);
+	const sections = createSectionStances();
+	return all.flatMap((names) => {
+		const mentions = names.matches.filter((match) => !own.has(match.concept) && isBelieved(match, names, known)).flatMap((match) => makeMentions(match, names, {
+			sections,
+			taxonomies
+		}));
+		return mentions.length === 0 ? [] : inferActivities(names, mentions, taxonomies);
+	});
+}
+function facetsOf(taxonomies) {
+	return [...require_check.SHIPPED_FACETS.filter((facet) => taxonomies.get(facet) !== void 0), ...taxonomies.facets.filter((facet) => !require_check.SHIPPED_FACETS.some((shipped) => shipped === facet))];
+}
+function learnNames(all, taxonomies) {
+	const tools = taxonomies.get("tool");
+	const certain = /* @__PURE__ */ new Set();
+	const toolLists = /* @__PURE__ */ new Set();
+	for (const { passage, matches, words } of all) for (const match of matches) {
+		if (match.facet !== "tool" || match.isAmbiguous || tools === void 0) continue;
+		certain.add(match.concept);
+		if (levelOf(tools, match.concept) === "class") continue;
+		if (isSure(match) && words.length <= 4) toolLists.add(listOf(passage));
+	}
+	return {
+		taxonomies,
+		certain,
+		toolLists
+	};
+}
+function makeMentions(match, names, { sections, taxonomies }) {
+	const { facet, concept, start, end, disguise, isAmbiguous } = match;
+	const tools = taxonomies.get("tool");
+	const stance = facet === "tool" || facet === "tactic" ? judgeStance({
+		match,
+		names,
+		sections,
+		tools
+	}) : "use";
+	const mention = {
+		facet,
+		concept: concept.id,
+		passage: names.passage,
+		span: {
+			start,
+			end
+		},
+		stance,
+		disguise,
+		confidence: isAmbiguous ? .7 : .85
+	};
+	if (facet !== "tool" || tools === void 0) return [{
+		...mention,
+		isProduct: false
+	}];
+	const level = levelOf(tools, concept);
+	if (level !== "part") return [{
+		...mention,
+		isProduct: level === "product"
+	}];
+	return [{
+		...mention,
+		concept: productOf(tools, concept).id,
+		isProduct: true
+	}, {
+		...mention,
+		isProduct: false
+	}];
+}
+
+const KINDS$1 = require_check.DUTY_KINDS.filter((kind) => kind !== "control");
+const NEAR = 40;
+const MOST_WORDS = 6;
+function findEvidence(passage, mentions) {
+	const words = listWords(passage.inline.text);
+	const found = [];
+	for (let at = 0; at < words.length; at += 1) for (const kind of KINDS$1) {
+		const length = phraseSet("evidence", kind).lengthAt(words, at);
+		const [first, last] = [words[at], words[at + length - 1]];
+		if (length === 0 || first === void 0 || last === void 0 || isDenied(words, at)) continue;
+		const end = kind === "approval" ? endOfName(words, at + length) : last.end;
+		const value = kind === "approval" ? findRole({
+			passage,
+			from: last.end,
+			end
+		}, mentions) : first.text === "#" ? `#${words[at + 1]?.text ?? ""}` : passage.inline.text.slice(first.start, last.end);
+		if (value !== "") found.push({
+			kind,
+			value,
+			passage,
+			span: {
+				start: first.start,
+				end: Math.max(last.end, end)
+			}
+		});
+		at += length - 1;
+		break;
+	}
+	return found;
+}
+function isDenied(words, at) {
+	return words.slice(Math.max(0, at - 4), at).map(({ text }) => text).some((word) => /^(?:not|no|without|never|need|needs|requires?|must|pending|awaiting|unless|until|await|seek|get|request|ask)$/u.test(word));
+}
+function endOfName(words, from) {
+	let at = from;
+	while (at < words.length && at < from + MOST_WORDS && /^[\p{L}\p{N}&'-]/u.test(words[at]?.text ?? "") && !/^(?:on|before|and|in|for|by|if|when|as|is|are|at|who)$/u.test(words[at]?.text ?? "")) at += 1;
+	return words[Math.max(from, at) - 1]?.end ?? 0;
+}
+function findRole({ passage, from, end }, mentions) {
+	return mentions.find(({ facet, span }) => facet === "actor" && span.start >= from && span.start <= from + NEAR && span.start < end)?.concept ?? passage.inline.text.slice(from, end).replace(/^\s*(?:the|our|a|an)\s+/iu, "").trim();
+}
+
+const MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const DATES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${`\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}`}|${`q[1-4][ /-]?\\d{4}|\\d{4}[ -]?q[1-4]|${MONTH} \\d{4}`})(?![\\p{L}\\p{N}])`, "giu");
+const BETWEEN = /^\s*(?:to|until|till|through|and|[-\u2013\u2014/])\s*$/iu;
+const SINCE = /\b(?:from|starting|starts|since|as of|beginning)\s*$/iu;
+const TILL = /\b(?:until|till|by|through|before|ends?)\s*$/iu;
+const YEAR = /\b(?:19|20)\d\d\b/u;
+function findPeriod(text) {
+	if (!YEAR.test(text)) return void 0;
+	const dates = Array.from(text.matchAll(DATES), ({ 0: written, index }) => ({
+		written,
+		start: index,
+		end: index + written.length
+	}));
+	for (const [at, { written, start, end }] of dates.entries()) {
+		const first = readDate(written);
+		if (first === void 0) continue;
+		const next = dates[at + 1];
+		const second = next !== void 0 && BETWEEN.test(text.slice(end, next.start)) ? readDate(next.written) : void 0;
+		if (second !== void 0 && second.to >= first.from) return {
+			from: first.from,
+			to: second.to
+		};
+		const before = text.slice(Math.max(0, start - 16), start);
+		if (SINCE.test(before)) return {
+			from: first.from,
+			to: Number.POSITIVE_INFINITY
+		};
+		if (TILL.test(before)) return {
+			from: Number.NEGATIVE_INFINITY,
+			to: first.to
+		};
+		return first;
+	}
+}
+const MONTHS = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+function readDate(written) {
+	const day = require_check.parseDay(require_check.readLooseDay(written) ?? "");
+	if (day !== void 0) return {
+		from: day,
+		to: day
+	};
+	const year = Number(/\d{4}/u.exec(written)?.[0]);
+	const quarter = /q([1-4])/iu.exec(written)?.[1];
+	if (quarter !== void 0) return monthsOf(year, Number(quarter) * 3 - 2, 3);
+	const month = MONTHS.indexOf(written.slice(0, 3).toLowerCase()) + 1;
+	return month === 0 ? void 0 : monthsOf(year, month, 1);
+}
+function monthsOf(year, month, count) {
+	const from = firstOf(year, month);
+	const next = month + count > 12 ? firstOf(year + 1, 1) : firstOf(year, month + count);
+	return from === void 0 || next === void 0 ? void 0 : {
+		from,
+		to: next - 1
+	};
+}
+function firstOf(year, month) {
+	return require_check.parseDay(`${year}-${String(month).padStart(2, "0")}-01`);
+}
+
+function isPlanned({ facet, stance }) {
+	return facet === "tactic" && stance === "use";
+}
+function findActivity(mentions) {
+	const planned = mentions.filter(isPlanned);
+	return planned.find(({ confidence }) => confidence > .6) ?? planned[0];
+}
+const INFERRED = .6;
+
+function listUnits(passages, mentions) {
+	const units = [];
+	const skips = createSkips();
+	const title = passages.find(({ role }) => role === "heading");
+	const done = /* @__PURE__ */ new Set();
+	for (const passage of passages) {
+		if (passage.isTaken || passage.isQuoted || passage === title || skips(passage)) continue;
+		if (passage.role === "cell" && done.has(passage.siblings)) continue;
+		if (passage.role === "cell") done.add(passage.siblings);
+		const unit = makeUnit(passage, mentions);
+		if (unit !== void 0) units.push(unit);
+	}
+	return units;
+}
+function makeUnit(passage, mentions) {
+	const passages = passage.role === "cell" ? passage.siblings : [passage];
+	const named = passages.flatMap((part) => mentions.get(part) ?? []);
+	const activity = findActivity(named);
+	if (activity === void 0) return void 0;
+	return {
+		kind: KINDS[passage.role],
+		passage: titleOf(passage, named),
+		passages,
+		mentions: named,
+		activity
+	};
+}
+const KINDS = {
+	heading: "section",
+	cell: "row",
+	item: "item",
+	paragraph: "paragraph"
+};
+function titleOf(passage, named) {
+	if (passage.role !== "cell") return passage;
+	return passage.siblings.filter(({ inline }) => /\p{L}{2}/u.test(inline.text)).find(({ lead }) => lead === void 0 || !isOneOf(lead, "no-plan-section")) ?? named[0]?.passage ?? passage;
+}
+function createSkips() {
+	const known = /* @__PURE__ */ new Map();
+	const isNoPlan = (heading) => {
+		const before = known.get(heading);
+		if (before !== void 0) return before;
+		const answer = isOneOf(heading, "no-plan-section") && !isOneOf(heading, "plan-section");
+		known.set(heading, answer);
+		return answer;
+	};
+	return (passage) => {
+		const first = passage.role === "cell" ? passage.siblings[0]?.lead : void 0;
+		const isMeant = [...passage.section.slice(-2), ...first === void 0 ? [] : [first]].some((heading) => isOneOf(heading, "plan-section"));
+		if (passage.role === "heading" && isNoPlan(passage)) return true;
+		if (first !== void 0 && isNoPlan(first) && !hasPlanColumn(passage)) return true;
+		const nearest = passage.section.at(-1);
+		return !isMeant && nearest !== void 0 && isNoPlan(nearest);
+	};
+}
+function hasPlanColumn({ siblings }) {
+	return siblings.some(({ lead }) => lead !== void 0 && isOneOf(lead, "plan-section"));
+}
+const LONGEST$1 = 8;
+function isOneOf({ inline }, entry) {
+	const words = listWords(inline.text.slice(0, 120));
+	return words.length <= LONGEST$1 && phraseSet("plan", entry).isWithin(words);
+}
+
+function mergeUnits(all) {
+	const units = foldSections(all);
+	const groups = /* @__PURE__ */ new Map();
+	const order = [];
+	for (const unit of units) {
+		const tools = valuesOf(unit, "tool");
+		const regions = valuesOf(unit, "region");
+		const same = groups.get(unit.activity.concept) ?? [];
+		groups.set(unit.activity.concept, same);
+		const fits = unit.kind === "section" || unit.kind === "row" ? areSame : areCompatible;
+		const group = same.find((one) => fits(one.tools, tools) && areCompatible(one.regions, regions));
+		if (group === void 0) {
+			const made = {
+				units: [unit],
+				tools,
+				regions
+			};
+			same.push(made);
+			order.push(made);
+		} else if (group.units.length < MOST) {
+			group.units.push(unit);
+			for (const tool of tools) group.tools.add(tool);
+			for (const region of regions) group.regions.add(region);
+		}
+	}
+	return order;
+}
+function foldSections(units) {
+	const bySection = /* @__PURE__ */ new Map();
+	const folded = [];
+	for (const unit of units) {
+		const heading = unit.kind === "section" ? unit.passage : unit.passage.section.at(-1);
+		const at = heading === void 0 ? void 0 : bySection.get(heading);
+		const head = at === void 0 ? void 0 : folded[at];
+		if ((unit.kind === "paragraph" || unit.kind === "item" && unit.activity.confidence <= .6) && at !== void 0 && head !== void 0 && head.passages.length < MOST) {
+			folded[at] = join(head, unit);
+			continue;
+		}
+		if (heading !== void 0 && (unit.kind === "section" || unit.kind === "paragraph")) bySection.set(heading, folded.length);
+		folded.push(unit);
+	}
+	return folded;
+}
+function join(head, unit) {
+	const activity = head.activity.confidence <= .6 && unit.activity.confidence > .6 ? unit.activity : head.activity;
+	return {
+		...head,
+		activity,
+		passages: [...head.passages, ...unit.passages],
+		mentions: [...head.mentions, ...unit.mentions]
+	};
+}
+const MOST = 40;
+function valuesOf({ mentions }, facet) {
+	const named = mentions.filter((mention) => mention.facet === facet && mention.stance === "use");
+	return new Set(named.flatMap(({ concept, isProduct }) => facet !== "tool" || isProduct ? [concept] : []));
+}
+function areSame(a, b) {
+	return a.size === 0 || b.size === 0 || a.size === b.size && areCompatible(a, b);
+}
+function areCompatible(a, b) {
+	const [small, large] = a.size < b.size ? [a, b] : [b, a];
+	return [...small].every((value) => large.has(value));
+}
+const WEIGHT = {
+	section: 3,
+	row: 4,
+	item: 2,
+	paragraph: 1
+};
+function bestUnit({ units }) {
+	return units.toSorted((a, b) => weigh(b) - weigh(a))[0];
+}
+function weigh({ kind, passage, activity }) {
+	return WEIGHT[kind] + (activity.passage === passage ? 1.5 : 0);
+}
+
+const PLAIN_FACETS = /* @__PURE__ */ new Set([
+	"tool",
+	"tactic",
+	"region",
+	"payment",
+	"account",
+	"time",
+	"data"
+]);
+function listValues({ units }, mentions) {
+	const own = units.flatMap((unit) => unit.mentions.filter(isStated));
+	const above = units.flatMap((unit) => listAbove(unit, mentions)).filter(isStated);
+	const lacks = (facet) => !own.some((mention) => mention.facet === facet);
+	const inherited = above.filter(({ facet, isProduct }) => (facet === "tool" && isProduct || facet === "region") && lacks(facet));
+	const all = keepFirst([...own, ...inherited]);
+	const hasProduct = all.some(({ facet, isProduct }) => facet === "tool" && isProduct);
+	return all.filter(({ facet, isProduct, concept }) => facet !== "tool" || isProduct || !hasProduct || concept.includes("-live"));
+}
+function isStated(mention) {
+	if (mention.stance !== "use" || mention.concept === mention.facet) return false;
+	if (mention.facet === "ai") return /\bAI\b|generat/u.test(wordsOf(mention));
+	return PLAIN_FACETS.has(mention.facet) || (WORDS_BEFORE[mention.facet]?.test(wordsBefore(mention)) ?? false);
+}
+function wordsOf({ passage, span }) {
+	return passage.inline.text.slice(span.start, span.end);
+}
+const WORDS_BEFORE = {
+	actor: /\b(?:by|via|through|with|from|ask|asks|invite|encourage|let|pay|hire|our|have)\b/u,
+	audience: /\b(?:to|for|at|among|target|targets|targeting|reach|reaching|towards|toward|inform|educate|engage)\b/u
+};
+function wordsBefore({ passage, span }) {
+	const words = listWords(passage.inline.text.slice(Math.max(0, span.start - 60), span.start));
+	return words.slice(Math.max(0, findWord(words, 60) - 3)).slice(-3).map(({ text }) => text).join(" ");
+}
+function listAbove({ passage }, mentions) {
+	return [...passage.lead === void 0 ? [] : [passage.lead], ...passage.section.toReversed()].flatMap((one) => mentions.get(one) ?? []);
+}
+function keepFirst(mentions) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const mention of mentions) {
+		const key = `${mention.facet} ${mention.concept}`;
+		if (!seen.has(key)) seen.set(key, mention);
+	}
+	return [...seen.values()];
+}
+
+const LONGEST = 80;
+function writeTitle({ passage, kind }) {
+	const { text } = passage.inline;
+	const bold = passage.strong[0];
+	if (bold !== void 0 && bold.start === 0 && bold.end - bold.start > 3) return tidy(text.slice(0, bold.end));
+	if (kind !== "paragraph") return tidy(text);
+	return tidy(passage.section.at(-1)?.inline.text ?? text);
+}
+function tidy(text) {
+	const line = text.replaceAll(/\s+/gu, " ").replace(/^[^\p{L}\p{N}#@"\u201c(]+/u, "").trim();
+	const short = (/^.{12,}?[.!?:;](?=\s|$)/u.exec(line.slice(0, 81))?.[0] ?? line).replace(/[\s.:;,\u2013\u2014-]+$/u, "");
+	if (short.length <= LONGEST) return short;
+	const cut = short.slice(0, LONGEST);
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2)).replace(/[\s.:;,(\u2013\u2014-]+$/u, "")}\u2026`;
+}
+
+function readTactics(passages, mentions) {
+	const byPassage = groupByPassage(mentions);
+	const ids = require_check.createIdBook([]);
+	return mergeUnits(listUnits(passages, byPassage)).flatMap((group) => makeTactic(group, byPassage) ?? []).map((tactic) => ({
+		...tactic,
+		id: ids.derive(tactic.title) ?? ids.derive(`tactic ${tactic.mentions[0]?.concept ?? ""}`) ?? "tactic"
+	}));
+}
+function groupByPassage(mentions) {
+	const byPassage = /* @__PURE__ */ new Map();
+	for (const mention of mentions) {
+		const known = byPassage.get(mention.passage);
+		if (known === void 0) byPassage.set(mention.passage, [mention]);
+		else known.push(mention);
+	}
+	return byPassage;
+}
+function makeTactic(group, byPassage) {
+	const best = bestUnit(group);
+	if (best === void 0) return void 0;
+	const passages = [...new Set(group.units.flatMap((unit) => unit.passages))];
+	const periods = passages.flatMap(({ inline }) => findPeriod(inline.text) ?? []);
+	return {
+		title: writeTitle(best),
+		passage: best.activity.passage,
+		span: best.activity.span,
+		mentions: listValues(group, byPassage),
+		passages,
+		period: periods[0],
+		evidence: passages.flatMap((passage) => findEvidence(passage, byPassage.get(passage) ?? [])),
+		confidence: Math.max(...group.units.map(({ activity }) => activity.confidence)) - .1
+	};
+}
 
 function readProseTactics(passages, taxonomies) {
-	const mentions = require_check.readMentions(passages, taxonomies);
-	return require_check.readTactics(passages, mentions).flatMap((tactic) => toTactic(tactic) ?? []);
+	const mentions = readMentions(passages, taxonomies);
+	return {
+		mentions,
+		tactics: readTactics(passages, mentions).flatMap((read) => {
+			const tactic = toTactic(read);
+			return tactic === void 0 ? [] : [{
+				tactic,
+				mentions: read.mentions
+			}];
+		})
+	};
 }
 function toTactic({ id, title, passage, span, mentions, confidence }) {
 	if (span.end <= span.start) return void 0;
-	const location = require_scope_of_names.locateSpan({
+	const location = require_check.locateSpan({
 		passage,
 		span
 	});
-	const stated = require_scope_of_names.scopeOfNames(mentions.filter(({ stance }) => stance === "use"), location);
+	const stated = require_check.scopeOfNames(mentions.filter(({ stance }) => stance === "use"), location);
 	if (stated.facets.length === 0) return void 0;
 	return {
 		id,
@@ -25,7 +1054,7 @@ function toTactic({ id, title, passage, span, mentions, confidence }) {
 		evidence: [],
 		businessCase: void 0,
 		status: "planned",
-		description: require_scope_of_names.textOfSpan({
+		description: require_check.textOfSpan({
 			passage,
 			span
 		}),

@@ -97,21 +97,6 @@ function describePlace({ idLocation: { source } }) {
 	return source.path;
 }
 
-function lineEndOf(text) {
-	return /\r\n|\n|\r/u.exec(text)?.[0] ?? "\n";
-}
-function afterLine(text, offset) {
-	const rest = /\r\n|\n|\r/u.exec(text.slice(offset));
-	return rest === null ? text.length : offset + rest.index + rest[0].length;
-}
-function startOfLine(text, offset) {
-	if (offset === 0) return 0;
-	return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-}
-function indentLines(lines, { dash, column }) {
-	return lines.map((line, index) => index === 0 ? dash + line : " ".repeat(column) + line);
-}
-
 function waiverLines(draft) {
 	return keysOf(draft).flatMap(([key, value]) => typeof value === "string" ? [`${key}: ${writeText(key, value)}`] : [`${key}:`, ...value.map((item) => `  - ${writeText(key, item)}`)]);
 }
@@ -150,58 +135,10 @@ function writeText(key, text) {
 	return key !== PINNED && require_check.isPlainYaml(text.replaceAll(",", "")) && !text.startsWith(",") ? text : require_check.quoteText(text);
 }
 
-const FARTHEST = 300;
-function appendToBlock(list, draft) {
-	const last = list.items.at(-1);
-	if (last === void 0) return void 0;
-	const { source, span } = last.location;
-	const { text } = source;
-	const lead = /(?:^|[\r\n])([ ]*)-([ ]+|[ ]*(?:[\r\n]\s*))$/u.exec(text.slice(Math.max(0, span.start - FARTHEST), span.start));
-	if (lead === null) return void 0;
-	const [, indent = "", gap = " "] = lead;
-	const dash = `${indent}-${/[\r\n]/u.test(gap) ? " " : gap}`;
-	const lines = text.charAt(span.start) === "{" ? [dash + waiverFlow(draft)] : indentLines(waiverLines(draft), {
-		dash,
-		column: dash.length
-	});
-	const end = lineEndOf(text);
-	const at = endOfItem(text, text.charAt(span.end - 1) === "\n" ? span.end - 1 : span.end, indent.length);
-	const written = [...areSpaced(list) ? [""] : [], ...lines].join(end);
-	const isUnended = at === text.length && !/[\r\n]$/u.test(text);
-	return [{
-		location: {
-			source,
-			span: {
-				start: at,
-				end: at
-			}
-		},
-		text: isUnended ? end + written : written + end
-	}];
-}
-function endOfItem(text, end, column) {
-	let at = afterLine(text, end);
-	for (let next = at; next < text.length;) {
-		const line = /[^\r\n]*/u.exec(text.slice(next))?.[0] ?? "";
-		const after = afterLine(text, next);
-		if (line.trim() !== "" && (!line.trim().startsWith("#") || line.search(/\S/u) <= column)) break;
-		next = after;
-		if (line.trim() !== "") at = after;
-	}
-	return at;
-}
-function areSpaced({ items }) {
-	const last = items.at(-1);
-	if (last === void 0 || items.length < 2) return false;
-	const { source, span } = last.location;
-	const start = startOfLine(source.text, span.start);
-	return /[\r\n][ \t]*(?:\r\n|\n|\r)$/u.test(source.text.slice(Math.max(0, start - FARTHEST), start));
-}
-
 function appendToFlow(list, { draft, isJson }) {
 	const { source, span } = list.location;
 	const { text } = source;
-	const end = lineEndOf(text);
+	const end = require_check.lineEndOf(text);
 	const last = list.items.at(-1)?.location.span;
 	const close = span.end - 1;
 	const insert = (at, written) => ({
@@ -222,7 +159,7 @@ function appendToFlow(list, { draft, isJson }) {
 			unit,
 			end
 		});
-		if (!/^\s*$/u.test(text.slice(span.start + 1, close))) return [insert(startOfLine(text, close), `${indentAt(text, close)}  ${written}${end}`)];
+		if (!/^\s*$/u.test(text.slice(span.start + 1, close))) return [insert(require_check.startOfLine(text, close), `${indentAt(text, close)}  ${written}${end}`)];
 		if (unit === void 0) return [insert(close, written)];
 		const inside = `${end}${outer}${unit}${written}${end}${outer}`;
 		return [{
@@ -239,14 +176,14 @@ function appendToFlow(list, { draft, isJson }) {
 	const tail = text.slice(last.end, close);
 	const comma = /^[ \t]*,/u.test(tail.replaceAll(/#[^\r\n]*/gu, "").replaceAll(/\s/gu, "")) ? "" : ",";
 	const indent = indentAt(text, last.start);
-	const isOwnLine = /^[ \t]*$/u.test(text.slice(startOfLine(text, last.start), last.start));
+	const isOwnLine = /^[ \t]*$/u.test(text.slice(require_check.startOfLine(text, last.start), last.start));
 	const item = write$1(draft, {
 		isJson,
 		indent,
 		unit: isOwnLine ? innerUnit(text, last, indent) : void 0,
 		end
 	});
-	const closing = startOfLine(text, close);
+	const closing = require_check.startOfLine(text, close);
 	if (isOwnLine && closing > last.end) {
 		const rest = [insert(closing, `${indent}${item}${comma === "" ? "," : ""}${end}`)];
 		return comma === "" ? rest : [insert(last.end, comma), ...rest];
@@ -261,7 +198,7 @@ function write$1(draft, { isJson, indent, unit, end }) {
 	}).replaceAll("\n", end) : waiverFlow(draft);
 }
 function indentAt(text, offset) {
-	return /^[ \t]*/u.exec(text.slice(startOfLine(text, offset)))?.[0] ?? "";
+	return /^[ \t]*/u.exec(text.slice(require_check.startOfLine(text, offset)))?.[0] ?? "";
 }
 function unitOf(text) {
 	return /[\r\n]([ \t]+)\S/u.exec(text)?.[1];
@@ -289,7 +226,10 @@ async function appendWaiver(source, draft) {
 		root,
 		value,
 		isFlow
-	}, draft) : appendToBlock(value, draft);
+	}, draft) : require_check.appendToBlock(value, [{
+		lines: waiverLines(draft),
+		flow: waiverFlow(draft)
+	}]);
 }
 function isNothing(node) {
 	return node.kind === "scalar" && node.value === null;
@@ -325,15 +265,15 @@ function fillNothing(source, { root, value, key }, draft) {
 		text: ""
 	}] : [];
 	const column = root.location.span.start - source.text.lastIndexOf("\n", root.location.span.start - 1) - 1;
-	const at = afterLine(source.text, written ? end : key);
-	const lines = indentLines(waiverLines(draft), {
+	const at = require_check.afterLine(source.text, written ? end : key);
+	const lines = require_check.indentLines(waiverLines(draft), {
 		dash: `${" ".repeat(column + 2)}- `,
 		column: column + 4
 	});
 	return [...removal, insertLines(source, at, lines)];
 }
 function appendKey(source, keys, draft) {
-	const lines = [...keys, ...indentLines(waiverLines(draft), {
+	const lines = [...keys, ...require_check.indentLines(waiverLines(draft), {
 		dash: "  - ",
 		column: 4
 	})];
@@ -342,7 +282,7 @@ function appendKey(source, keys, draft) {
 function appendFence(source, draft) {
 	const lines = [
 		"```yaml waivers",
-		...indentLines(waiverLines(draft), {
+		...require_check.indentLines(waiverLines(draft), {
 			dash: "- ",
 			column: 2
 		}),
@@ -352,7 +292,7 @@ function appendFence(source, draft) {
 	return insertLines(source, source.text.length, isSpaced ? lines : ["", ...lines]);
 }
 function insertLines(source, at, lines) {
-	const end = lineEndOf(source.text);
+	const end = require_check.lineEndOf(source.text);
 	return {
 		location: {
 			source,
@@ -396,7 +336,7 @@ async function addWaiver(input, register, request) {
 	};
 	const edits = await appendWaiver(start, draft);
 	if (edits === void 0) return { fault: `"${register.path}" is written in a way in which nothing can be added to it.` };
-	const text = require_fix_texts.applyEdits(start.text, require_check.placeFix({
+	const text = require_check.applyEdits(start.text, require_check.placeFix({
 		title: "",
 		isSafe: true,
 		edits
@@ -531,7 +471,7 @@ function toPath(host, root, file) {
 	return (0, node_path.relative)(root, absolute).split(node_path.sep).join("/");
 }
 async function refuseLink(host, root, path) {
-	const fault = await require_fix_texts.findHindrance(host, root, path);
+	const fault = await require_check.findHindrance(host, root, path);
 	if (fault !== void 0) throw new require_start.UsageError(`Nothing was written into "${require_start.clip(path)}": ${fault}.`);
 }
 async function refuseOutside(host, root, path) {

@@ -54,7 +54,7 @@ async function fixAll({ check, paths }, start) {
 			const own = edits.get(source.path);
 			return own === void 0 ? source : {
 				...source,
-				text: require_fix_texts.applyEdits(source.text, own)
+				text: require_check.applyEdits(source.text, own)
 			};
 		});
 		current = {
@@ -65,7 +65,7 @@ async function fixAll({ check, paths }, start) {
 	return current;
 }
 function listFixes({ findings }) {
-	return require_fix_texts.chooseEdits(require_start.listStanding(findings).flatMap(({ fix }) => fix?.isSafe === true ? [fix] : []));
+	return require_check.chooseEdits(require_start.listStanding(findings).flatMap(({ fix }) => fix?.isSafe === true ? [fix] : []));
 }
 function changeTexts({ basis, strategies, unreadable }, change) {
 	const lists = {
@@ -170,7 +170,7 @@ async function fixFiles(host, options) {
 async function prepareFixes(host, options) {
 	const { root, input, baseline } = await require_fix_texts.loadTexts(host, options);
 	const fixed = await fixWorkspace(input, async (path) => {
-		const fault = await require_fix_texts.findHindrance(host, root, path);
+		const fault = await require_check.findHindrance(host, root, path);
 		if (fault !== void 0 && fault !== "") say(host, `"${require_start.escapeTerminal(path)}" was not fixed: ${fault}`);
 		return fault === void 0;
 	});

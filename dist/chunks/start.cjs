@@ -458,7 +458,7 @@ function addExplain(program, host, finish) {
 	});
 }
 function addExtract(program, host, finish) {
-	withOutput(program.command("extract")).description("print what is read from a document: the statements of a policy, or the tactics of a strategy").argument("<file>", "the document").addOption(new require_arguments.Option("--kind <kind>", "what the document is, instead of a guess").choices(["policy", "strategy"])).addOption(formatOption(LIST_FORMATS)).action(async (file, options) => {
+	withOutput(program.command("extract")).description("print what is read from a document: the statements of a policy, or the tactics of a strategy").argument("<file>", "the document").addOption(new require_arguments.Option("--kind <kind>", "what the document is, instead of a guess").choices(["policy", "strategy"])).addOption(formatOption(LIST_FORMATS)).option("--adopt", "write a policy's statements into its front matter, as clauses to check and keep", false).action(async (file, options) => {
 		const { extract } = await Promise.resolve().then(() => require("./shell-cli-extract.cjs"));
 		finish(await extract(host, file, options));
 	});

@@ -1,4 +1,5 @@
 const documents = [
+	"{\"id\":\"adopted-sentence-changed\",\"title\":\"The sentence that a clause was adopted from has changed or is gone\",\"severity\":\"warning\",\"help\":\"Hold the clause against the text, and correct one of them.\"}",
 	"{\"id\":\"anchor-redefined\",\"title\":\"An anchor stands twice\",\"severity\":\"warning\",\"help\":\"Give each an anchor of its own, or write the values out.\"}",
 	"{\"id\":\"bidi-control\",\"title\":\"A text holds marks that change its direction\",\"severity\":\"warning\",\"help\":\"Remove the mark, unless the text is written from right to left.\"}",
 	"{\"id\":\"config-chain\",\"title\":\"Too many configs extend each other\",\"severity\":\"error\",\"help\":\"Put some of them together.\"}",

@@ -182,6 +182,11 @@ const schema31 = {
 					"description": "The wording of the clause as people read it. It is quoted, never interpreted; left out, findings quote what the clause prohibits, permits or requires.",
 					"$ref": "common.schema.json#/$defs/text"
 				},
+				"adoptedFrom": {
+					"title": "Adopted from",
+					"description": "The name of the sentence of this document that the clause was adopted from, which `onpolicy extract --adopt` writes. While the sentence stands there, it is not judged beside its clause; where it has changed or is gone, that is reported.",
+					"$ref": "common.schema.json#/$defs/text"
+				},
 				"prohibit": {
 					"title": "Prohibits",
 					"description": "What must not be done. A clause has exactly one of `prohibit`, `permit`, `require` and `only`.",
@@ -443,7 +448,7 @@ const schema52 = { "enum": [
 	"department",
 	"team"
 ] };
-const schema88 = {
+const schema89 = {
 	"type": "string",
 	"pattern": "^https?://\\S+$"
 };
@@ -453,7 +458,7 @@ const pattern4 = /* @__PURE__ */ new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.
 const pattern5 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]", "u");
 const pattern19 = /* @__PURE__ */ new RegExp("^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$", "u");
 const pattern13 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern45 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
+const pattern46 = /* @__PURE__ */ new RegExp("^https?://\\S+$", "u");
 const schema37 = {
 	"if": { "type": "object" },
 	"then": {
@@ -2521,6 +2526,11 @@ const schema75 = {
 			"description": "The wording of the clause as people read it. It is quoted, never interpreted; left out, findings quote what the clause prohibits, permits or requires.",
 			"$ref": "common.schema.json#/$defs/text"
 		},
+		"adoptedFrom": {
+			"title": "Adopted from",
+			"description": "The name of the sentence of this document that the clause was adopted from, which `onpolicy extract --adopt` writes. While the sentence stands there, it is not judged beside its clause; where it has changed or is gone, that is reported.",
+			"$ref": "common.schema.json#/$defs/text"
+		},
 		"prohibit": {
 			"title": "Prohibits",
 			"description": "What must not be done. A clause has exactly one of `prohibit`, `permit`, `require` and `only`.",
@@ -2659,18 +2669,18 @@ const schema75 = {
 		} }
 	}
 };
-const schema82 = {
+const schema83 = {
 	"type": "string",
 	"pattern": "^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
 	"maxLength": 201
 };
-const schema86 = { "enum": [
+const schema87 = { "enum": [
 	"error",
 	"warning",
 	"info"
 ] };
-const pattern40 = /* @__PURE__ */ new RegExp("^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$", "u");
-const schema79 = {
+const pattern41 = /* @__PURE__ */ new RegExp("^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$", "u");
+const schema80 = {
 	"type": "object",
 	"properties": {
 		"approval": {
@@ -2715,7 +2725,7 @@ const schema79 = {
 	"minProperties": 1,
 	"maxProperties": 1
 };
-const schema80 = {
+const schema81 = {
 	"type": "object",
 	"properties": {
 		"approval": {
@@ -2768,7 +2778,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have more than 1 properties",
 				schema: 1,
-				parentSchema: schema80,
+				parentSchema: schema81,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2783,7 +2793,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 properties",
 				schema: 1,
-				parentSchema: schema80,
+				parentSchema: schema81,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2798,7 +2808,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema80,
+				parentSchema: schema81,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -2884,8 +2894,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema80.type,
-			parentSchema: schema80,
+			schema: schema81.type,
+			parentSchema: schema81,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
@@ -2915,7 +2925,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have more than 1 properties",
 				schema: 1,
-				parentSchema: schema79,
+				parentSchema: schema80,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2930,7 +2940,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 properties",
 				schema: 1,
-				parentSchema: schema79,
+				parentSchema: schema80,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2945,7 +2955,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema79,
+				parentSchema: schema80,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -3035,7 +3045,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema79.properties.anyOf,
+						parentSchema: schema80.properties.anyOf,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -3060,8 +3070,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema79.properties.anyOf.type,
-					parentSchema: schema79.properties.anyOf,
+					schema: schema80.properties.anyOf.type,
+					parentSchema: schema80.properties.anyOf,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -3076,8 +3086,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema79.type,
-			parentSchema: schema79,
+			schema: schema80.type,
+			parentSchema: schema80,
 			data
 		};
 		if (vErrors === null) vErrors = [err5];
@@ -3418,6 +3428,40 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.adoptedFrom !== void 0 && func0.call(data, "adoptedFrom")) {
+			let data3 = data.adoptedFrom;
+			if (typeof data3 === "string") {
+				if (!pattern5.test(data3)) {
+					const err16 = {
+						instancePath: instancePath + "/adoptedFrom",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/adoptedFrom",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
 		if (data.prohibit !== void 0 && func0.call(data, "prohibit")) {
 			if (!validate28(data.prohibit, {
 				instancePath: instancePath + "/prohibit",
@@ -3443,10 +3487,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.require !== void 0 && func0.call(data, "require")) {
-			let data5 = data.require;
-			if (Array.isArray(data5)) {
-				if (data5.length < 1) {
-					const err16 = {
+			let data6 = data.require;
+			if (Array.isArray(data6)) {
+				if (data6.length < 1) {
+					const err18 = {
 						instancePath: instancePath + "/require",
 						schemaPath: "#/properties/require/minItems",
 						keyword: "minItems",
@@ -3454,16 +3498,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema75.properties.require,
-						data: data5
+						data: data6
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
-				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate56(data5[i0], {
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate56(data6[i0], {
 					instancePath: instancePath + "/require/" + i0,
-					parentData: data5,
+					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
@@ -3472,7 +3516,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err17 = {
+				const err19 = {
 					instancePath: instancePath + "/require",
 					schemaPath: "#/properties/require/type",
 					keyword: "type",
@@ -3480,10 +3524,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema75.properties.require.type,
 					parentSchema: schema75.properties.require,
-					data: data5
+					data: data6
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
@@ -3512,12 +3556,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.unless !== void 0 && func0.call(data, "unless")) {
-			let data9 = data.unless;
-			if (Array.isArray(data9)) {
-				const len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate28(data9[i1], {
+			let data10 = data.unless;
+			if (Array.isArray(data10)) {
+				const len1 = data10.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate28(data10[i1], {
 					instancePath: instancePath + "/unless/" + i1,
-					parentData: data9,
+					parentData: data10,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
@@ -3526,7 +3570,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err18 = {
+				const err20 = {
 					instancePath: instancePath + "/unless",
 					schemaPath: "#/properties/unless/type",
 					keyword: "type",
@@ -3534,18 +3578,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema75.properties.unless.type,
 					parentSchema: schema75.properties.unless,
-					data: data9
+					data: data10
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 		if (data.during !== void 0 && func0.call(data, "during")) {
-			let data11 = data.during;
-			if (Array.isArray(data11)) {
-				if (data11.length < 1) {
-					const err19 = {
+			let data12 = data.during;
+			if (Array.isArray(data12)) {
+				if (data12.length < 1) {
+					const err21 = {
 						instancePath: instancePath + "/during",
 						schemaPath: "#/properties/during/minItems",
 						keyword: "minItems",
@@ -3553,18 +3597,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema75.properties.during,
-						data: data11
+						data: data12
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
-				const len2 = data11.length;
+				const len2 = data12.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data12 = data11[i2];
-					if (typeof data12 === "string") {
-						if (func67(data12) > 100) {
-							const err20 = {
+					let data13 = data12[i2];
+					if (typeof data13 === "string") {
+						if (func67(data13) > 100) {
+							const err22 = {
 								instancePath: instancePath + "/during/" + i2,
 								schemaPath: "common.schema.json#/$defs/id/maxLength",
 								keyword: "maxLength",
@@ -3572,14 +3616,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 100 characters",
 								schema: 100,
 								parentSchema: schema33,
-								data: data12
+								data: data13
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
-						if (!pattern4.test(data12)) {
-							const err21 = {
+						if (!pattern4.test(data13)) {
+							const err23 = {
 								instancePath: instancePath + "/during/" + i2,
 								schemaPath: "common.schema.json#/$defs/id/pattern",
 								keyword: "pattern",
@@ -3587,14 +3631,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
 								schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
 								parentSchema: schema33,
-								data: data12
+								data: data13
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 					} else {
-						const err22 = {
+						const err24 = {
 							instancePath: instancePath + "/during/" + i2,
 							schemaPath: "common.schema.json#/$defs/id/type",
 							keyword: "type",
@@ -3602,15 +3646,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data12
+							data: data13
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
 				}
 			} else {
-				const err23 = {
+				const err25 = {
 					instancePath: instancePath + "/during",
 					schemaPath: "#/properties/during/type",
 					keyword: "type",
@@ -3618,20 +3662,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema75.properties.during.type,
 					parentSchema: schema75.properties.during,
-					data: data11
+					data: data12
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.provided !== void 0 && func0.call(data, "provided")) {
-			let data13 = data.provided;
-			if (Array.isArray(data13)) {
-				const len3 = data13.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate56(data13[i3], {
+			let data14 = data.provided;
+			if (Array.isArray(data14)) {
+				const len3 = data14.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate56(data14[i3], {
 					instancePath: instancePath + "/provided/" + i3,
-					parentData: data13,
+					parentData: data14,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
@@ -3640,7 +3684,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err24 = {
+				const err26 = {
 					instancePath: instancePath + "/provided",
 					schemaPath: "#/properties/provided/type",
 					keyword: "type",
@@ -3648,17 +3692,17 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema75.properties.provided.type,
 					parentSchema: schema75.properties.provided,
-					data: data13
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 		if (data.protected !== void 0 && func0.call(data, "protected")) {
-			let data15 = data.protected;
-			if (typeof data15 !== "boolean") {
-				const err25 = {
+			let data16 = data.protected;
+			if (typeof data16 !== "boolean") {
+				const err27 = {
 					instancePath: instancePath + "/protected",
 					schemaPath: "#/properties/protected/type",
 					keyword: "type",
@@ -3666,68 +3710,68 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema75.properties.protected.type,
 					parentSchema: schema75.properties.protected,
-					data: data15
+					data: data16
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 		if (data.overrides !== void 0 && func0.call(data, "overrides")) {
-			let data16 = data.overrides;
-			if (Array.isArray(data16)) {
-				const len4 = data16.length;
+			let data17 = data.overrides;
+			if (Array.isArray(data17)) {
+				const len4 = data17.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data17 = data16[i4];
-					if (typeof data17 === "string") {
-						if (func67(data17) > 201) {
-							const err26 = {
+					let data18 = data17[i4];
+					if (typeof data18 === "string") {
+						if (func67(data18) > 201) {
+							const err28 = {
 								instancePath: instancePath + "/overrides/" + i4,
 								schemaPath: "common.schema.json#/$defs/clauseReference/maxLength",
 								keyword: "maxLength",
 								params: { limit: 201 },
 								message: "must NOT have more than 201 characters",
 								schema: 201,
-								parentSchema: schema82,
-								data: data17
+								parentSchema: schema83,
+								data: data18
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
-						if (!pattern40.test(data17)) {
-							const err27 = {
+						if (!pattern41.test(data18)) {
+							const err29 = {
 								instancePath: instancePath + "/overrides/" + i4,
 								schemaPath: "common.schema.json#/$defs/clauseReference/pattern",
 								keyword: "pattern",
 								params: { pattern: "^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
 								message: "must match pattern \"^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
 								schema: "^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
-								parentSchema: schema82,
-								data: data17
+								parentSchema: schema83,
+								data: data18
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
 					} else {
-						const err28 = {
+						const err30 = {
 							instancePath: instancePath + "/overrides/" + i4,
 							schemaPath: "common.schema.json#/$defs/clauseReference/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema82.type,
-							parentSchema: schema82,
-							data: data17
+							schema: schema83.type,
+							parentSchema: schema83,
+							data: data18
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 				}
 			} else {
-				const err29 = {
+				const err31 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
@@ -3735,53 +3779,19 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema75.properties.overrides.type,
 					parentSchema: schema75.properties.overrides,
-					data: data16
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-		}
-		if (data.reason !== void 0 && func0.call(data, "reason")) {
-			let data18 = data.reason;
-			if (typeof data18 === "string") {
-				if (!pattern5.test(data18)) {
-					const err30 = {
-						instancePath: instancePath + "/reason",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data18
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-			} else {
-				const err31 = {
-					instancePath: instancePath + "/reason",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data18
+					data: data17
 				};
 				if (vErrors === null) vErrors = [err31];
 				else vErrors.push(err31);
 				errors++;
 			}
 		}
-		if (data.source !== void 0 && func0.call(data, "source")) {
-			let data19 = data.source;
+		if (data.reason !== void 0 && func0.call(data, "reason")) {
+			let data19 = data.reason;
 			if (typeof data19 === "string") {
 				if (!pattern5.test(data19)) {
 					const err32 = {
-						instancePath: instancePath + "/source",
+						instancePath: instancePath + "/reason",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
@@ -3796,7 +3806,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err33 = {
-					instancePath: instancePath + "/source",
+					instancePath: instancePath + "/reason",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
@@ -3810,13 +3820,47 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.source !== void 0 && func0.call(data, "source")) {
+			let data20 = data.source;
+			if (typeof data20 === "string") {
+				if (!pattern5.test(data20)) {
+					const err34 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data20
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
 		if (data.alternatives !== void 0 && func0.call(data, "alternatives")) {
-			let data20 = data.alternatives;
-			if (Array.isArray(data20)) {
-				const len5 = data20.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate28(data20[i5], {
+			let data21 = data.alternatives;
+			if (Array.isArray(data21)) {
+				const len5 = data21.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate28(data21[i5], {
 					instancePath: instancePath + "/alternatives/" + i5,
-					parentData: data20,
+					parentData: data21,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
@@ -3825,7 +3869,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err34 = {
+				const err36 = {
 					instancePath: instancePath + "/alternatives",
 					schemaPath: "#/properties/alternatives/type",
 					keyword: "type",
@@ -3833,17 +3877,17 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema75.properties.alternatives.type,
 					parentSchema: schema75.properties.alternatives,
-					data: data20
+					data: data21
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
 		if (data.waivable !== void 0 && func0.call(data, "waivable")) {
-			let data22 = data.waivable;
-			if (typeof data22 !== "boolean") {
-				const err35 = {
+			let data23 = data.waivable;
+			if (typeof data23 !== "boolean") {
+				const err37 = {
 					instancePath: instancePath + "/waivable",
 					schemaPath: "#/properties/waivable/type",
 					keyword: "type",
@@ -3851,40 +3895,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema75.properties.waivable.type,
 					parentSchema: schema75.properties.waivable,
-					data: data22
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
-				errors++;
-			}
-		}
-		if (data.effective !== void 0 && func0.call(data, "effective")) {
-			let data23 = data.effective;
-			if (typeof data23 === "string") {
-				if (!pattern19.test(data23)) {
-					const err36 = {
-						instancePath: instancePath + "/effective",
-						schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" },
-						message: "must match pattern \"^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$\"",
-						schema: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$",
-						parentSchema: schema50,
-						data: data23
-					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
-					errors++;
-				}
-			} else {
-				const err37 = {
-					instancePath: instancePath + "/effective",
-					schemaPath: "common.schema.json#/$defs/dayOrInterval/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema50.type,
-					parentSchema: schema50,
 					data: data23
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -3892,51 +3902,51 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.severity !== void 0 && func0.call(data, "severity")) {
-			let data24 = data.severity;
-			if (!(data24 === "error" || data24 === "warning" || data24 === "info")) {
-				const err38 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "common.schema.json#/$defs/severity/enum",
-					keyword: "enum",
-					params: { allowedValues: schema86.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema86.enum,
-					parentSchema: schema86,
-					data: data24
-				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
-				errors++;
-			}
-		}
-		if (data.contact !== void 0 && func0.call(data, "contact")) {
-			let data25 = data.contact;
-			if (typeof data25 === "string") {
-				if (!pattern5.test(data25)) {
-					const err39 = {
-						instancePath: instancePath + "/contact",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
+		if (data.effective !== void 0 && func0.call(data, "effective")) {
+			let data24 = data.effective;
+			if (typeof data24 === "string") {
+				if (!pattern19.test(data24)) {
+					const err38 = {
+						instancePath: instancePath + "/effective",
+						schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data25
+						params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" },
+						message: "must match pattern \"^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$\"",
+						schema: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$",
+						parentSchema: schema50,
+						data: data24
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
 					errors++;
 				}
 			} else {
-				const err40 = {
-					instancePath: instancePath + "/contact",
-					schemaPath: "common.schema.json#/$defs/text/type",
+				const err39 = {
+					instancePath: instancePath + "/effective",
+					schemaPath: "common.schema.json#/$defs/dayOrInterval/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
+					schema: schema50.type,
+					parentSchema: schema50,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+		}
+		if (data.severity !== void 0 && func0.call(data, "severity")) {
+			let data25 = data.severity;
+			if (!(data25 === "error" || data25 === "warning" || data25 === "info")) {
+				const err40 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "common.schema.json#/$defs/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema87.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema87.enum,
+					parentSchema: schema87,
 					data: data25
 				};
 				if (vErrors === null) vErrors = [err40];
@@ -3944,18 +3954,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.url !== void 0 && func0.call(data, "url")) {
-			let data26 = data.url;
+		if (data.contact !== void 0 && func0.call(data, "contact")) {
+			let data26 = data.contact;
 			if (typeof data26 === "string") {
-				if (!pattern45.test(data26)) {
+				if (!pattern5.test(data26)) {
 					const err41 = {
-						instancePath: instancePath + "/url",
-						schemaPath: "common.schema.json#/$defs/url/pattern",
+						instancePath: instancePath + "/contact",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
-						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
-						parentSchema: schema88,
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
 						data: data26
 					};
 					if (vErrors === null) vErrors = [err41];
@@ -3964,13 +3974,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err42 = {
-					instancePath: instancePath + "/url",
-					schemaPath: "common.schema.json#/$defs/url/type",
+					instancePath: instancePath + "/contact",
+					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema88.type,
-					parentSchema: schema88,
+					schema: schema34.type,
+					parentSchema: schema34,
 					data: data26
 				};
 				if (vErrors === null) vErrors = [err42];
@@ -3978,18 +3988,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.note !== void 0 && func0.call(data, "note")) {
-			let data27 = data.note;
+		if (data.url !== void 0 && func0.call(data, "url")) {
+			let data27 = data.url;
 			if (typeof data27 === "string") {
-				if (!pattern5.test(data27)) {
+				if (!pattern46.test(data27)) {
 					const err43 = {
-						instancePath: instancePath + "/note",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
+						instancePath: instancePath + "/url",
+						schemaPath: "common.schema.json#/$defs/url/pattern",
 						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
+						params: { pattern: "^https?://\\S+$" },
+						message: "must match pattern \"^https?://\\S+$\"",
+						schema: "^https?://\\S+$",
+						parentSchema: schema89,
 						data: data27
 					};
 					if (vErrors === null) vErrors = [err43];
@@ -3998,13 +4008,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err44 = {
-					instancePath: instancePath + "/note",
-					schemaPath: "common.schema.json#/$defs/text/type",
+					instancePath: instancePath + "/url",
+					schemaPath: "common.schema.json#/$defs/url/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
+					schema: schema89.type,
+					parentSchema: schema89,
 					data: data27
 				};
 				if (vErrors === null) vErrors = [err44];
@@ -4012,10 +4022,44 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.note !== void 0 && func0.call(data, "note")) {
+			let data28 = data.note;
+			if (typeof data28 === "string") {
+				if (!pattern5.test(data28)) {
+					const err45 = {
+						instancePath: instancePath + "/note",
+						schemaPath: "common.schema.json#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
+						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
+						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
+						parentSchema: schema34,
+						data: data28
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+			} else {
+				const err46 = {
+					instancePath: instancePath + "/note",
+					schemaPath: "common.schema.json#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data28
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+		}
 		if (data.prohibit !== void 0 && func0.call(data, "prohibit")) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.for !== void 0 && func0.call(data, "for")) {
-					const err45 = {
+					const err47 = {
 						instancePath: instancePath + "/for",
 						schemaPath: "#/dependentSchemas/prohibit/properties/for/false schema",
 						keyword: "false schema",
@@ -4025,12 +4069,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema75.dependentSchemas.prohibit.properties.for,
 						data: data.for
 					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
 					errors++;
 				}
 				if (data.provided !== void 0 && func0.call(data, "provided")) {
-					const err46 = {
+					const err48 = {
 						instancePath: instancePath + "/provided",
 						schemaPath: "#/dependentSchemas/prohibit/properties/provided/false schema",
 						keyword: "false schema",
@@ -4040,12 +4084,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema75.dependentSchemas.prohibit.properties.provided,
 						data: data.provided
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
 				if (data.protected !== void 0 && func0.call(data, "protected")) {
-					const err47 = {
+					const err49 = {
 						instancePath: instancePath + "/protected",
 						schemaPath: "#/dependentSchemas/prohibit/properties/protected/false schema",
 						keyword: "false schema",
@@ -4055,12 +4099,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema75.dependentSchemas.prohibit.properties.protected,
 						data: data.protected
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
 					errors++;
 				}
 				if (data.overrides !== void 0 && func0.call(data, "overrides")) {
-					const err48 = {
+					const err50 = {
 						instancePath: instancePath + "/overrides",
 						schemaPath: "#/dependentSchemas/prohibit/properties/overrides/false schema",
 						keyword: "false schema",
@@ -4070,8 +4114,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema75.dependentSchemas.prohibit.properties.overrides,
 						data: data.overrides
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
 					errors++;
 				}
 			}
@@ -4079,7 +4123,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.permit !== void 0 && func0.call(data, "permit")) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.for !== void 0 && func0.call(data, "for")) {
-					const err49 = {
+					const err51 = {
 						instancePath: instancePath + "/for",
 						schemaPath: "#/dependentSchemas/permit/properties/for/false schema",
 						keyword: "false schema",
@@ -4089,8 +4133,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema75.dependentSchemas.permit.properties.for,
 						data: data.for
 					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
 					errors++;
 				}
 			}
@@ -4098,7 +4142,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.require !== void 0 && func0.call(data, "require")) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.provided !== void 0 && func0.call(data, "provided")) {
-					const err50 = {
+					const err52 = {
 						instancePath: instancePath + "/provided",
 						schemaPath: "#/dependentSchemas/require/properties/provided/false schema",
 						keyword: "false schema",
@@ -4108,12 +4152,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema75.dependentSchemas.require.properties.provided,
 						data: data.provided
 					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
 					errors++;
 				}
 				if (data.protected !== void 0 && func0.call(data, "protected")) {
-					const err51 = {
+					const err53 = {
 						instancePath: instancePath + "/protected",
 						schemaPath: "#/dependentSchemas/require/properties/protected/false schema",
 						keyword: "false schema",
@@ -4123,12 +4167,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema75.dependentSchemas.require.properties.protected,
 						data: data.protected
 					};
-					if (vErrors === null) vErrors = [err51];
-					else vErrors.push(err51);
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
 					errors++;
 				}
 				if (data.overrides !== void 0 && func0.call(data, "overrides")) {
-					const err52 = {
+					const err54 = {
 						instancePath: instancePath + "/overrides",
 						schemaPath: "#/dependentSchemas/require/properties/overrides/false schema",
 						keyword: "false schema",
@@ -4138,14 +4182,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema75.dependentSchemas.require.properties.overrides,
 						data: data.overrides
 					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err53 = {
+		const err55 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4155,8 +4199,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema75,
 			data
 		};
-		if (vErrors === null) vErrors = [err53];
-		else vErrors.push(err53);
+		if (vErrors === null) vErrors = [err55];
+		else vErrors.push(err55);
 		errors++;
 	}
 	validate53.errors = vErrors;
@@ -4778,7 +4822,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.url !== void 0 && func0.call(data, "url")) {
 			let data26 = data.url;
 			if (typeof data26 === "string") {
-				if (!pattern45.test(data26)) {
+				if (!pattern46.test(data26)) {
 					const err29 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "common.schema.json#/$defs/url/pattern",
@@ -4786,7 +4830,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^https?://\\S+$" },
 						message: "must match pattern \"^https?://\\S+$\"",
 						schema: "^https?://\\S+$",
-						parentSchema: schema88,
+						parentSchema: schema89,
 						data: data26
 					};
 					if (vErrors === null) vErrors = [err29];
@@ -4800,8 +4844,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema88.type,
-					parentSchema: schema88,
+					schema: schema89.type,
+					parentSchema: schema89,
 					data: data26
 				};
 				if (vErrors === null) vErrors = [err30];

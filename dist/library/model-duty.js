@@ -1,12 +1,17 @@
-const AUTHORITIES = [
-	"law",
-	"regulator",
-	"group",
-	"company",
-	"department",
-	"team"
+const SHIPPED_FACETS = [
+	"tool",
+	"tactic",
+	"actor",
+	"account",
+	"time",
+	"device",
+	"region",
+	"audience",
+	"content",
+	"data",
+	"payment",
+	"ai"
 ];
-const DEFAULT_CLAUSE = "default";
 
 const DUTY_KINDS = [
 	"approval",
@@ -17,4 +22,4 @@ const DUTY_KINDS = [
 	"control"
 ];
 
-export { AUTHORITIES, DEFAULT_CLAUSE, DUTY_KINDS };
+export { DUTY_KINDS, SHIPPED_FACETS };

@@ -1,134 +1,3811 @@
-import { createTermMatcher, locateSpan, scopeOfNames, textOfSpan } from "./read-prose-scope-of-names.js";
-import { resolveConcept } from "./taxonomy-facet-taxonomy.js";
-import { fingerprint, isShippedFacet } from "./taxonomy-taxonomy-set.js";
+import { createTermMatcher, lexicons } from "./prose-term-matcher.js";
+import { groupBy, isShippedFacet } from "./taxonomy-taxonomy-set.js";
+import { DUTY_KINDS } from "./model-duty.js";
+import { isWithin, resolveConcept } from "./taxonomy-facet-taxonomy.js";
+import { locateSpan, scopeOfNames, textOfSpan } from "./read-prose-scope-of-names.js";
+import { createClauseIds, foldWords, nameSentence, titleOfStatement } from "./read-prose-statement-names.js";
 import { originOf } from "./text-inline-text.js";
-import { clip } from "./text-nearest.js";
-import { makeSlug } from "./text-slug.js";
 
-function readStatements(passages) {
-	return passages.flatMap((passage) => {
-		const { text } = passage.inline;
-		if (passage.isTaken || passage.role === "heading" || !/\b(?:must|never|do not)\b/iu.test(text)) return [];
-		return [{
-			modality: /\b(?:must not|never|do not)\b/iu.test(text) ? "prohibit" : "require",
-			strength: "strong",
-			addressee: "people",
-			passage,
-			span: {
-				start: 0,
-				end: text.length
-			},
-			isConditional: false,
-			confidence: .5
-		}];
-	});
+const sets = /* @__PURE__ */ new Map();
+function listPhrases$1(lexicon, entry) {
+	const found = lexicons().find(({ id }) => id === lexicon)?.entries.find(({ id }) => id === entry);
+	if (found === void 0) throw new Error(`There is no entry ${entry} in the lexicon ${lexicon}.`);
+	return found.phrases;
+}
+function isListed(word, lexicon, entry) {
+	const key = `${lexicon}/${entry}`;
+	let set = sets.get(key);
+	if (set === void 0) {
+		set = new Set(listPhrases$1(lexicon, entry));
+		sets.set(key, set);
+	}
+	return set.has(word);
 }
 
-function scopeStatements(statements, taxonomies) {
-	const matcher = createTermMatcher(taxonomies, taxonomies.facets);
-	return statements.map((statement) => {
-		const { passage, span } = statement;
-		const text = passage.inline.text.slice(span.start, span.end);
-		const scope = matcher.find(text).map(({ facet, concept, start, end }) => ({
-			facet,
-			concept: concept.id,
-			text: text.slice(start, end),
-			passage,
-			span: {
-				start: span.start + start,
-				end: span.start + end
-			}
-		}));
+const CLOSING$1 = /* @__PURE__ */ new Set([
+	"\"",
+	"\u201d",
+	"\u2019",
+	"'",
+	")",
+	"]",
+	"*",
+	"\u00bb"
+]);
+const WORD_CHAR = /[\p{L}\p{N}.]/u;
+const OPENING_WORDS = /^(?:the|a|an|if|we|you|this|these|it|they|please|do|don['\u2019]t|for|in|when|all|any|no|our|your)\b/iu;
+function splitSentences({ text, wholes }) {
+	const spans = [];
+	let start = 0;
+	let whole = 0;
+	const cut = (end) => {
+		const [from, to] = trim(text, start, end);
+		if (from < to) spans.push({
+			start: from,
+			end: to
+		});
+		start = end;
+	};
+	for (let at = 0; at < text.length; at += 1) {
+		while ((wholes[whole]?.end ?? Number.POSITIVE_INFINITY) <= at) whole += 1;
+		const code = wholes[whole];
+		if (code !== void 0 && code.start <= at) {
+			at = code.end - 1;
+			continue;
+		}
+		const sign = text[at];
+		if (sign === "\n") {
+			if (endsLine(text, start, at)) cut(at);
+		} else if (sign === "." || sign === "!" || sign === "?" || sign === "\u2026") {
+			const end = endOfSigns(text, at);
+			if (endsSentence(text, {
+				start,
+				at,
+				end
+			})) cut(end);
+			at = end - 1;
+		}
+	}
+	cut(text.length);
+	return spans;
+}
+function endsLine(text, start, at) {
+	const next = text.slice(at + 1, at + 40).trimStart();
+	return /[.!?:;\u2026]\s*$/u.test(text.slice(Math.max(start, at - 3), at)) || !/^\p{Ll}/u.test(next);
+}
+function endOfSigns(text, at) {
+	let end = at + 1;
+	while (end < text.length && (/[.!?\u2026]/u.test(text[end]) || CLOSING$1.has(text[end]))) end += 1;
+	return end;
+}
+function endsSentence(text, { start, at, end }) {
+	if (end >= text.length) return true;
+	const word = wordBefore(text, start, at);
+	const isSpaced = /\s/u.test(text[end]);
+	const next = text.slice(end, end + 40).trimStart();
+	if (!isSpaced) return /^\p{Lu}\p{Ll}/u.test(next) && /^\p{Ll}{3,}$/u.test(word) && !word.includes(".");
+	if (text[at] !== ".") return true;
+	if (text.slice(start, at).trim() === word && /^(?:[\p{N}.]+|\p{L})$/u.test(word)) return false;
+	const lower = word.toLowerCase();
+	if (isListed(lower, "abbreviation", "never")) return !/^\p{Ll}|^[\p{N}(]/u.test(next) && lower === "no" && next === "";
+	if (isListed(lower, "abbreviation", "seldom")) return OPENING_WORDS.test(next) && /^\p{Lu}/u.test(next);
+	if (/^\p{Lu}$/u.test(word)) return OPENING_WORDS.test(next) && /^\p{Lu}/u.test(next);
+	return !/^\p{Ll}/u.test(next) || /^\p{L}{3,}$/u.test(word);
+}
+function wordBefore(text, start, at) {
+	let from = at;
+	while (from > start && at - from < 30 && WORD_CHAR.test(text[from - 1])) from -= 1;
+	return text.slice(from, at);
+}
+function trim(text, start, end) {
+	const slice = text.slice(start, end);
+	const from = start + slice.length - slice.trimStart().length;
+	return [from, Math.max(from, start + slice.trimEnd().length)];
+}
+
+const PIECE = /[\p{L}\p{N}@#$_][\p{L}\p{N}'\u2019\-./@&_]*|\S/gu;
+const END_SIGNS = /['\u2019\-./&]+$/u;
+const WORD$1 = /[\p{L}\p{N}]/u;
+const LEMMAS = new Map([
+	...[
+		"am",
+		"is",
+		"are",
+		"was",
+		"were",
+		"be",
+		"been",
+		"being"
+	].map((form) => [form, "be"]),
+	...[
+		"has",
+		"have",
+		"had",
+		"having"
+	].map((form) => [form, "have"]),
+	...[
+		"does",
+		"did",
+		"doing"
+	].map((form) => [form, "do"]),
+	["needs", "need"],
+	["reserves", "reserve"],
+	["constitutes", "constitute"]
+]);
+const IS_BEFORE = /* @__PURE__ */ new Set([
+	"it",
+	"that",
+	"there",
+	"here",
+	"what",
+	"who",
+	"he",
+	"she",
+	"where",
+	"this",
+	"everyone"
+]);
+const ENDINGS = /* @__PURE__ */ new Map([
+	["'ll", "will"],
+	["'re", "are"],
+	["'m", "am"],
+	["'ve", "have"]
+]);
+const STEMS = /* @__PURE__ */ new Map([
+	["ca", "can"],
+	["wo", "will"],
+	["sha", "shall"]
+]);
+const JOINED = /* @__PURE__ */ new Map([
+	["cannot", "can"],
+	["dont", "do"],
+	["cant", "can"],
+	["wont", "will"],
+	["shouldnt", "should"],
+	["mustnt", "must"],
+	["doesnt", "does"],
+	["isnt", "is"],
+	["arent", "are"]
+]);
+function tokenise(text, { start, end }) {
+	const tokens = [];
+	PIECE.lastIndex = start;
+	for (let match = PIECE.exec(text); match !== null && match.index < end; match = PIECE.exec(text)) {
+		const [raw] = match;
+		const piece = (WORD$1.test(raw) ? raw.replace(END_SIGNS, "") : raw).slice(0, end - match.index);
+		PIECE.lastIndex = match.index + piece.length;
+		addPiece(tokens, piece, match.index);
+	}
+	return tokens;
+}
+function addPiece(tokens, piece, start) {
+	const word = piece.toLowerCase().replaceAll("\u2019", "'");
+	const isCapital = /^\p{Lu}|\p{Ll}\p{Lu}/u.test(piece);
+	const end = start + piece.length;
+	const add = (said, from, to) => {
+		tokens.push({
+			word: said,
+			lemma: LEMMAS.get(said) ?? said,
+			start: from,
+			end: to,
+			isWord: WORD$1.test(said),
+			isCapital: isCapital && from === start
+		});
+	};
+	const split = splitContraction(word);
+	if (split === void 0) return add(word, start, end);
+	add(split.first, start, start + split.at);
+	add(split.second, start + split.at, end);
+}
+function splitContraction(word) {
+	const joined = JOINED.get(word);
+	if (joined !== void 0) return {
+		first: joined,
+		second: "not",
+		at: joined === "can" ? 3 : word.length - 2
+	};
+	const apostrophe = word.lastIndexOf("'");
+	if (apostrophe < 1) return void 0;
+	if (word.endsWith("n't")) {
+		const stem = word.slice(0, -3);
 		return {
-			...statement,
-			scope,
-			unless: [],
-			duties: []
+			first: STEMS.get(stem) ?? stem,
+			second: "not",
+			at: stem.length
+		};
+	}
+	const [first, ending] = [word.slice(0, apostrophe), word.slice(apostrophe)];
+	const long = ENDINGS.get(ending) ?? (ending === "'s" && IS_BEFORE.has(first) ? "is" : void 0);
+	return long === void 0 ? void 0 : {
+		first,
+		second: long,
+		at: apostrophe
+	};
+}
+
+let book$1;
+function verbKind(word) {
+	return verbs().kinds.get(word);
+}
+function isVerbForm(word) {
+	return verbs().forms.has(word) || verbs().kinds.get(word) === "plain";
+}
+function isGerund(word) {
+	return word.length > 4 && word.endsWith("ing") && !word.includes("-") && !NO_GERUNDS.has(word);
+}
+function isManner(word) {
+	return word.length > 4 && word.endsWith("ly") && !NO_MANNERS.has(word) && verbKind(word) === void 0;
+}
+const NO_MANNERS = /* @__PURE__ */ new Set([
+	"only",
+	"family",
+	"supply",
+	"assembly",
+	"anomaly",
+	"ally"
+]);
+const NO_GERUNDS = /* @__PURE__ */ new Set([
+	"thing",
+	"something",
+	"anything",
+	"nothing",
+	"everything",
+	"during",
+	"string",
+	"spring"
+]);
+function verbs() {
+	book$1 ??= makeBook();
+	return book$1;
+}
+function makeBook() {
+	const kinds = /* @__PURE__ */ new Map();
+	const forms = new Set(listPhrases$1("verb", "irregular"));
+	for (const kind of [
+		"plain",
+		"often-verb",
+		"often-noun"
+	]) for (const verb of listPhrases$1("verb", kind)) {
+		kinds.set(verb, kind);
+		forms.add(pastOf(verb));
+		if (kind === "plain") forms.add(thirdPersonOf(verb));
+	}
+	return {
+		kinds,
+		forms
+	};
+}
+function thirdPersonOf(verb) {
+	if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ies`;
+	return /(?:s|x|z|ch|sh|o)$/u.test(verb) ? `${verb}es` : `${verb}s`;
+}
+function pastOf(verb) {
+	if (verb.endsWith("e")) return `${verb}d`;
+	if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ied`;
+	return /^[^aeiou]*[aeiou][bdglmnprt]$/u.test(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`;
+}
+
+const MOST_BETWEEN = 4;
+var PhraseBook = class {
+	#root = {
+		next: /* @__PURE__ */ new Map(),
+		value: void 0
+	};
+	#isLoose;
+	constructor(phrases, { isLoose }) {
+		this.#isLoose = isLoose;
+		for (const [phrase, value] of phrases) {
+			let node = this.#root;
+			for (const word of phrase.split(" ")) {
+				const child = node.next.get(word) ?? {
+					next: /* @__PURE__ */ new Map(),
+					value: void 0
+				};
+				node.next.set(word, child);
+				node = child;
+			}
+			node.value ??= value;
+		}
+	}
+	match(tokens, start) {
+		return this.#walk(tokens, {
+			node: this.#root,
+			at: start,
+			start,
+			isNegated: false
+		});
+	}
+	#walk(tokens, step) {
+		const { node, start } = step;
+		let { isNegated } = step;
+		const here = (value) => ({
+			value,
+			start,
+			end: step.at,
+			isNegated: step.isNegated
+		});
+		for (let at = step.at; at < tokens.length && at - step.at <= MOST_BETWEEN; at += 1) {
+			const token = tokens[at];
+			const child = node.next.get(token.word) ?? node.next.get(token.lemma);
+			const found = child && this.#walk(tokens, {
+				node: child,
+				at: at + 1,
+				start,
+				isNegated
+			});
+			if (found !== void 0) return found;
+			if (!this.#isLoose || at === start || !mayStandBetween(tokens, at)) break;
+			if (isDenial(tokens, at)) isNegated = true;
+		}
+		return node.value === void 0 ? void 0 : here(node.value);
+	}
+};
+function mayStandBetween(tokens, at) {
+	const word = tokens[at]?.word ?? "";
+	if (word === "no") return tokens[at + 1]?.word === "longer";
+	return isListed(word, "grammar", "adverb") || word === "longer" || isManner(word);
+}
+function isDenial(tokens, at) {
+	const word = tokens[at]?.word ?? "";
+	if ([
+		"never",
+		"longer",
+		"rarely",
+		"seldom",
+		"hardly"
+	].includes(word)) return true;
+	return word === "not" && ![
+		"only",
+		"just",
+		"merely",
+		"simply"
+	].includes(tokens[at + 1]?.word ?? "");
+}
+
+function wordAt(tokens, index) {
+	return tokens[index]?.word ?? "";
+}
+const ONLY$1 = /* @__PURE__ */ new Set([
+	"only",
+	"solely",
+	"exclusively"
+]);
+function isRestrictedAfter(tokens, from) {
+	for (let at = from; at < tokens.length && at < from + 25; at += 1) {
+		const word = wordAt(tokens, at);
+		if (word === "," || word === "that" || word === "which" || word === "who" || word === "because") return false;
+		if (!ONLY$1.has(word) || wordAt(tokens, at - 1) === "not") continue;
+		const next = wordAt(tokens, at + 1);
+		if (next === "" || next === "," || at <= from + 3) return true;
+		if (isListed(next, "grammar", "preposition") || isListed(next, "grammar", "subordinator")) return true;
+	}
+	return false;
+}
+function skipAdverbs(tokens, from) {
+	let at = from;
+	let isNegated = false;
+	let isOnly = false;
+	while (at < tokens.length && at - from < 6 && mayStandBetween(tokens, at)) {
+		const word = wordAt(tokens, at);
+		if (isDenial(tokens, at)) isNegated = true;
+		if (word === "only" && wordAt(tokens, at - 1) !== "not" || word === "solely" || word === "exclusively") isOnly = true;
+		at += 1;
+	}
+	return {
+		at,
+		isNegated,
+		isOnly
+	};
+}
+
+const SURE$1 = .9;
+const LIKELY = .75;
+const GUESSED = .6;
+
+const CARRIERS = [
+	"command-strong",
+	"command-soft",
+	"oblige-strong",
+	"oblige-soft",
+	"free-strong",
+	"free-soft",
+	"ban-strong",
+	"ban-soft",
+	"may",
+	"will",
+	"strive"
+];
+const VERBS = [
+	"ask-strong",
+	"ask-soft",
+	"let-soft",
+	"let-strong",
+	"forbid-strong",
+	"forbid-soft"
+];
+let carriers;
+function carrierBook() {
+	carriers ??= new PhraseBook([
+		["requiring", "ask-strong"],
+		...CARRIERS.flatMap((kind) => listPhrases$1("modality", kind).map((phrase) => [phrase, kind])),
+		...VERBS.flatMap((kind) => listPhrases$1("modality", kind).flatMap((verb) => [[verb, kind], [thirdPersonOf(verb), kind]]))
+	], { isLoose: true });
+	return carriers;
+}
+let openings;
+function openingBook() {
+	openings ??= new PhraseBook([
+		"ban-strong",
+		"ban-soft",
+		"free-strong",
+		"soft",
+		"remind"
+	].flatMap((kind) => listPhrases$1("imperative", kind).map((phrase) => [phrase, kind])), { isLoose: false });
+	return openings;
+}
+const strict = /* @__PURE__ */ new Map();
+function phraseBook(lexicon, entry) {
+	const key = `${lexicon}/${entry}`;
+	const known = strict.get(key);
+	if (known !== void 0) return known;
+	const book = new PhraseBook(listPhrases$1(lexicon, entry).map((phrase) => [phrase, true]), { isLoose: false });
+	strict.set(key, book);
+	return book;
+}
+
+const BREAKS = /* @__PURE__ */ new Set([
+	";",
+	":",
+	"\u2014",
+	"\u2013",
+	"-",
+	"\u2022",
+	"|",
+	"\u2026",
+	"?",
+	"!",
+	"."
+]);
+const OPENING = /* @__PURE__ */ new Set(["(", "["]);
+const CLOSING = /* @__PURE__ */ new Set([")", "]"]);
+const QUOTED = "\u201c\u201d";
+function splitClauses(sentence) {
+	const quoted = findQuoted(sentence);
+	const clauses = [{
+		tokens: [],
+		isAside: false
+	}];
+	const outer = [];
+	let current = 0;
+	for (const [index, token] of sentence.entries()) {
+		const last = clauses[current];
+		if (OPENING.has(token.word)) {
+			outer.push(current);
+			current = clauses.push({
+				tokens: [],
+				isAside: true
+			}) - 1;
+		} else if (CLOSING.has(token.word)) current = outer.pop() ?? current;
+		else if (BREAKS.has(token.word)) current = clauses.push({
+			tokens: [],
+			isAside: outer.length > 0
+		}) - 1;
+		else if (token.isWord || token.word === ",") last?.tokens.push(quoted.has(index) ? {
+			...token,
+			word: QUOTED,
+			lemma: QUOTED
+		} : token);
+	}
+	return clauses.filter(({ tokens }) => tokens.length > 0);
+}
+function findQuoted(sentence) {
+	const quoted = /* @__PURE__ */ new Set();
+	let open;
+	for (const [index, { word }] of sentence.entries()) if (open === void 0 && (word === "\u201c" || word === "\"")) open = index;
+	else if (open !== void 0 && (word === "\u201d" || word === "\"")) {
+		if (!(open === 0 && index >= sentence.length - 2)) for (let at = open + 1; at < index; at += 1) quoted.add(at);
+		open = void 0;
+	}
+	return quoted;
+}
+
+function isConditional(sentence, { start, end }) {
+	if (opensWithCondition(sentence)) return true;
+	const part = sentence.filter((token) => token.start >= start && token.start < end);
+	return part.some((_, at) => isConditionAt(part, at));
+}
+function opensWithCondition(sentence) {
+	let at = 0;
+	while ([
+		"please",
+		"also",
+		"and",
+		"but",
+		"however",
+		"so",
+		",",
+		"instead"
+	].includes(wordAt(sentence, at))) at += 1;
+	return matches("opening", sentence, at) || matches("anywhere", sentence, at);
+}
+function matches(entry, tokens, at) {
+	return phraseBook("condition", entry).match(tokens, at) !== void 0;
+}
+function isConditionAt(part, at) {
+	const word = wordAt(part, at);
+	const before = wordAt(part, at - 1);
+	if ((word === "if" || word === "when" || word === "where") && (before === "even" || before === "as" || before === "what")) return false;
+	if (matches("anywhere", part, at)) return true;
+	if (before === "," || before === "or") return word === "when" || word === "while" || word === "where" ? before === "," || word === "when" : false;
+	if (word === "when" || word === "once") return before !== "" && !isListed(before, "grammar", "preposition");
+	if (word === "only") return at <= 1;
+	if (word === "before" || word === "prior" || word === "until") return part.some((token) => isListed(token.word, "condition", "consent"));
+	return false;
+}
+
+const MODALS = /* @__PURE__ */ new Set([
+	"must",
+	"shall",
+	"should",
+	"may",
+	"can",
+	"will",
+	"would",
+	"could",
+	"might"
+]);
+const AUXILIARIES = /* @__PURE__ */ new Set([
+	"am",
+	"is",
+	"are",
+	"was",
+	"were",
+	"has",
+	"have",
+	"had",
+	"do",
+	"does",
+	"did"
+]);
+function isSubordinate(tokens, at) {
+	if (hasBareRelative(tokens, at)) return true;
+	const isJoined = ["and", "or"].includes(tokens[at - 1]?.word ?? "");
+	for (let index = at - 1; index >= 0; index -= 1) {
+		const { word } = tokens[index];
+		if (word === ",") {
+			const next = tokens[index + 1]?.word;
+			if (next !== "or" && next !== "and") return false;
+		} else if (word === "but") return false;
+		else if (index < at - 1 && isListed(word, "grammar", "complement") && !(index === 0 && word.endsWith("s"))) return true;
+		else if (opensClause(tokens, index)) return !isClosed(tokens, index, at);
+		else if (isFinite(tokens, index)) return isJoined && isSubordinate(tokens, index);
+	}
+	return false;
+}
+function opensClause(tokens, index) {
+	const word = tokens[index].word;
+	const next = tokens[index + 1]?.word ?? "";
+	if (word === "than") return false;
+	if (word === "as") return isListed(next, "grammar", "pronoun") || next === "the" || next === "our";
+	if ([
+		"possible",
+		"appropriate",
+		"necessary",
+		"applicable",
+		"needed",
+		"relevant",
+		"in"
+	].includes(next) && word !== "that") return false;
+	if (word === "before" || word === "after" || word === "given") return false;
+	if (index === 0 && (word === "that" || word === "which" || word === "once")) return false;
+	return isListed(word, "grammar", "relative") || isListed(word, "grammar", "subordinator");
+}
+function isClosed(tokens, index, at) {
+	if (![
+		"that",
+		"which",
+		"who"
+	].includes(tokens[index]?.word ?? "")) return false;
+	let next = index + 1;
+	while (isListed(tokens[next]?.word ?? "", "grammar", "adverb") || isManner(tokens[next]?.word ?? "")) next += 1;
+	const word = tokens[next]?.word ?? "";
+	if (next >= at - 1 || isListed(word, "addressee", "people") || isListed(word, "addressee", "organisation")) return false;
+	return !isListed(word, "grammar", "pronoun") && !isFunctionWord(word) && !MODALS.has(word);
+}
+function hasBareRelative(tokens, at) {
+	const subject = tokens[at - 1];
+	const before = tokens[at - 2];
+	if (subject === void 0 || before === void 0 || !isListed(subject.word, "grammar", "subject")) return false;
+	if (before.word === "," || isFunctionWord(before.word) || isVerbForm(before.word)) return false;
+	return !isListed(tokens[0]?.word ?? "", "grammar", "preposition");
+}
+function isFunctionWord(word) {
+	return isListed(word, "grammar", "preposition") || isListed(word, "grammar", "coordinator") || isListed(word, "grammar", "adverb") || isListed(word, "grammar", "subordinator") || isListed(word, "grammar", "relative") || isListed(word, "grammar", "determiner") || isManner(word);
+}
+function isFinite(tokens, index) {
+	const { word } = tokens[index];
+	if (MODALS.has(word) || AUXILIARIES.has(word)) return true;
+	if (!isVerbForm(word)) return false;
+	const before = tokens[index - 1];
+	if (before === void 0 || before.word === ",") return false;
+	if (isListed(before.word, "grammar", "subject") || isListed(before.word, "grammar", "relative")) return true;
+	if (word.endsWith("ed") || MODALS.has(before.word) || before.word === "not" || AUXILIARIES.has(before.word)) return false;
+	return !isListed(before.word, "grammar", "determiner") && !isListed(before.word, "grammar", "preposition");
+}
+
+const RULING = /* @__PURE__ */ new Set([
+	"must",
+	"shall",
+	"should",
+	"need",
+	"ought",
+	"prefer",
+	"like"
+]);
+function addresseeOf({ tokens, start, subject }) {
+	const followers = phraseBook("addressee", "follower");
+	for (let at = 0; at < tokens.length; at += 1) if (followers.match(tokens, at) !== void 0) return "organisation";
+	if (subject.kind !== "organisation") return "people";
+	return subject.head === "we" && RULING.has(wordAt(tokens, start)) ? "people" : "organisation";
+}
+
+const KNOWING = /* @__PURE__ */ new Set([
+	"note",
+	"remember",
+	"understand",
+	"outline",
+	"know",
+	"recognise",
+	"recognize",
+	"mention",
+	"realize",
+	"realise",
+	"consider",
+	"acknowledge",
+	"distinguish",
+	"define"
+]);
+const RULES = /* @__PURE__ */ new Set([
+	"policy",
+	"policies",
+	"guideline",
+	"guidelines",
+	"rule",
+	"rules",
+	"restriction",
+	"restrictions",
+	"requirement",
+	"requirements",
+	"prohibition",
+	"limitation",
+	"limitations",
+	"this"
+]);
+const LIMITING = /* @__PURE__ */ new Set([
+	"limited",
+	"restricted",
+	"reserved",
+	"confined"
+]);
+function isUnderModal(kind) {
+	return /^(?:oblige|free|ban)-/u.test(kind);
+}
+function flip(modality) {
+	return modality === "permit" ? "prohibit" : "permit";
+}
+function readPredicate(kind, hit) {
+	const base = {
+		strength: kind.endsWith("-soft") ? "soft" : "strong",
+		addressee: addresseeOf(hit),
+		confidence: SURE$1
+	};
+	if (kind.startsWith("ban")) return readBan(hit, base);
+	return kind.startsWith("free") ? readFree(hit, base) : readOblige(hit, base);
+}
+function readBan(hit, base) {
+	const isLimit = LIMITING.has(wordAt(hit.tokens, hit.end - 2)) || LIMITING.has(wordAt(hit.tokens, hit.end - 1));
+	if (hit.isNegated) return isLimit ? void 0 : {
+		...base,
+		modality: "permit",
+		confidence: LIKELY
+	};
+	return {
+		...base,
+		addressee: hit.subject.head === "we" ? base.addressee : "people",
+		modality: "prohibit"
+	};
+}
+function readFree(hit, base) {
+	const { tokens, end, subject } = hit;
+	if (hit.isOnly || subject.isOnly) return {
+		...base,
+		modality: "prohibit",
+		isReserved: true
+	};
+	const words = new Set(tokens.slice(hit.start, end).map(({ word }) => word));
+	if (words.has("apply")) return RULES.has(subject.head) ? {
+		...base,
+		addressee: "people",
+		modality: "permit"
+	} : void 0;
+	if (hit.isNegated) return {
+		...base,
+		modality: "prohibit"
+	};
+	if (words.has("reserve") && subject.kind !== "people") return {
+		...base,
+		addressee: "organisation",
+		modality: "permit"
+	};
+	if (words.has("reserves") && subject.kind !== "people") return {
+		...base,
+		addressee: "organisation",
+		modality: "permit"
+	};
+	if (words.has("able") || words.has("tolerated") || words.has("appropriate")) return void 0;
+	if (wordAt(tokens, end) === "only" || wordAt(tokens, end + 1) === "only") return {
+		...base,
+		modality: "prohibit",
+		isReserved: true
+	};
+	if (words.has("fine") && wordAt(tokens, end) === "with") return void 0;
+	return {
+		...base,
+		modality: "permit"
+	};
+}
+function readOblige(hit, base) {
+	const { tokens, start, end, subject, isNegated } = hit;
+	const last = wordAt(tokens, end - 1);
+	if (last === "need") return readNeed(hit, base);
+	if (isNegated) {
+		if (base.strength === "soft") return {
+			...base,
+			modality: "prohibit"
+		};
+		if ([
+			"for",
+			"important",
+			"critical",
+			"vital",
+			"by"
+		].includes(last)) return void 0;
+		return subject.kind === "people" || last === "required" || last === "necessary" ? {
+			...base,
+			modality: "permit",
+			confidence: GUESSED
+		} : void 0;
+	}
+	if (subject.isOnly) return {
+		...base,
+		modality: "prohibit",
+		isReserved: true
+	};
+	const next = wordAt(tokens, end);
+	const isIt = wordAt(tokens, start - 1) === "it";
+	if ([
+		"important",
+		"essential",
+		"vital",
+		"crucial",
+		"critical",
+		"imperative",
+		"necessary"
+	].includes(last)) {
+		if (KNOWING.has(wordAt(tokens, end + 1)) || !(next === "to" || next === "that" || next === "you") || !isIt) return void 0;
+	}
+	if (last === "to" && [
+		"expected",
+		"supposed",
+		"asked",
+		"bound"
+	].includes(wordAt(tokens, end - 2)) && subject.kind !== "people" && next !== "be") return void 0;
+	if ((last === "for" || last === "by") && subject.kind !== "people" && subject.kind !== "organisation") return void 0;
+	if ((last === "recommended" || last === "advised") && subject.kind === "organisation") return void 0;
+	if (AVOIDING$1.has(wordAt(tokens, hit.verb))) return {
+		...base,
+		modality: "prohibit"
+	};
+	return {
+		...base,
+		modality: "require"
+	};
+}
+const AVOIDING$1 = /* @__PURE__ */ new Set([
+	"avoid",
+	"refrain",
+	"abstain"
+]);
+function readNeed(hit, base) {
+	const { tokens, end, verb, subject, isNegated } = hit;
+	const isConsent = hasConsent(hit);
+	if (wordAt(tokens, verb) === "to" || isConsent) {
+		if (isNegated) return {
+			...base,
+			modality: "permit",
+			confidence: GUESSED
+		};
+		if (wordAt(tokens, verb + 1) === "know") return void 0;
+		return {
+			...base,
+			modality: "require",
+			confidence: subject.kind === "none" ? LIKELY : base.confidence
+		};
+	}
+	if (isNegated && wordAt(tokens, end) === "not") return {
+		...base,
+		modality: "permit",
+		confidence: GUESSED
+	};
+}
+function hasConsent({ tokens, end }) {
+	for (let at = end; at < end + 7; at += 1) if (isListed(wordAt(tokens, at), "condition", "consent")) return true;
+	return false;
+}
+
+const AVOIDING = /* @__PURE__ */ new Set([
+	"avoid",
+	"refrain",
+	"abstain",
+	"desist",
+	"cease"
+]);
+const SEEING = /* @__PURE__ */ new Set([
+	"see",
+	"receive",
+	"hear",
+	"notice",
+	"get",
+	"look",
+	"appear",
+	"suffice"
+]);
+const DEFINING = /* @__PURE__ */ new Set([
+	"mean",
+	"include",
+	"deemed",
+	"construed",
+	"constitute",
+	"interpreted"
+]);
+function readCommand(hit, strength) {
+	const { tokens, verb, subject } = hit;
+	const word = wordAt(tokens, verb);
+	const after = wordAt(tokens, verb + 1);
+	const base = {
+		strength,
+		addressee: addresseeOf(hit),
+		confidence: SURE$1
+	};
+	if (subject.head === "nothing") return {
+		...base,
+		modality: "permit",
+		confidence: GUESSED
+	};
+	if (wordAt(tokens, hit.end - 1) === "to" && strength === "soft" && wordAt(tokens, hit.start) !== "ought") {
+		if (subject.kind !== "people" && word !== "be") return void 0;
+	}
+	if (word === "have" && (after === "been" || after.endsWith("ed"))) return void 0;
+	if (strength === "soft" && isPrediction(hit, word)) return void 0;
+	const predicate = readUnderModal(hit, strength);
+	if (predicate !== void 0) return predicate;
+	if (wordAt(tokens, hit.start) === "shall" && isDefinition(word, after)) return void 0;
+	if (subject.isOnly || hit.isOnly || isRestrictedAfter(tokens, verb + 1)) return {
+		...base,
+		modality: "prohibit",
+		isReserved: subject.isOnly
+	};
+	const isDenied = word === "be" && skipAdverbs(tokens, verb + 1).isNegated;
+	if (hit.isNegated || isDenied || isNoMore(hit)) return {
+		...base,
+		modality: "prohibit"
+	};
+	if (AVOIDING.has(word) || word === "be" && after === "avoided") return {
+		...base,
+		modality: "prohibit"
+	};
+	if (word === "feel" && after === "free") return {
+		...base,
+		modality: "permit"
+	};
+	return {
+		...base,
+		modality: "require"
+	};
+}
+function isDefinition(word, after) {
+	return DEFINING.has(word) || word === "be" && DEFINING.has(after);
+}
+function isPrediction({ tokens, verb }, word) {
+	return SEEING.has(word) || word === "be" && [
+		"able",
+		"enough",
+		"sufficient"
+	].includes(wordAt(tokens, verb + 1));
+}
+function isNoMore({ tokens, verb }) {
+	const [first, second] = [wordAt(tokens, verb + 1), wordAt(tokens, verb + 2)];
+	return first === "no" || first === "nothing" || ["be", "do"].includes(wordAt(tokens, verb)) && second === "no";
+}
+function readUnderModal(hit, strength) {
+	const match = carrierBook().match(hit.tokens, hit.verb);
+	if (match === void 0 || !isUnderModal(match.value)) return void 0;
+	const [kind] = match.value.split("-");
+	if (match.value === "free-soft" && !hit.isNegated) return void 0;
+	const isNegated = hit.isNegated !== match.isNegated;
+	const modality = kind === "ban" ? "prohibit" : kind === "free" ? "permit" : "require";
+	if (wordAt(hit.tokens, match.end - 1) === "able") return void 0;
+	const said = match.value === "free-soft" || match.value === "ban-soft" || match.value === "oblige-soft" ? "soft" : strength;
+	return {
+		modality: isNegated ? flip(modality) : modality,
+		strength: wordAt(hit.tokens, hit.start) === "should" ? "soft" : said,
+		addressee: addresseeOf(hit),
+		confidence: SURE$1
+	};
+}
+const SHOWN = /* @__PURE__ */ new Set([
+	"content",
+	"post",
+	"posts",
+	"image",
+	"images",
+	"photo",
+	"photos",
+	"message",
+	"messages"
+]);
+function readWill(hit) {
+	const { tokens, verb, subject } = hit;
+	const word = wordAt(tokens, verb);
+	const after = wordAt(tokens, verb + 1);
+	if (subject.kind === "none" || word === "" || subject.head === "there") return void 0;
+	const predicate = readUnderModal(hit, "strong");
+	if (predicate !== void 0) return predicate;
+	if (wordAt(tokens, hit.start) === "would") return void 0;
+	const isRestricted = hit.isOnly || subject.isOnly || isRestrictedAfter(tokens, verb + 1);
+	const modality = hit.isNegated || isRestricted ? "prohibit" : "require";
+	const isPassive = word === "be" && (after.endsWith("ed") || after.endsWith("en"));
+	if (subject.kind === "organisation" || isPassive && !isRestricted) return {
+		modality,
+		strength: "strong",
+		addressee: "organisation",
+		confidence: GUESSED
+	};
+	const base = {
+		modality,
+		strength: "strong",
+		addressee: addresseeOf(hit),
+		confidence: LIKELY
+	};
+	if (word === "be" || isListed(word, "grammar", "possibility")) return modality === "prohibit" && word !== "be" && subject.kind === "people" ? base : void 0;
+	if (subject.kind === "people") return subject.head === "you" && modality === "require" ? void 0 : base;
+	return SHOWN.has(subject.head) ? base : void 0;
+}
+
+const TELLING$1 = /* @__PURE__ */ new Set([
+	"include",
+	"contain",
+	"lead",
+	"result",
+	"mean",
+	"vary",
+	"cause",
+	"require",
+	"differ",
+	"depend",
+	"seem",
+	"appear"
+]);
+const SAYING = /* @__PURE__ */ new Set([
+	"contain",
+	"include",
+	"reveal",
+	"make",
+	"have"
+]);
+function readMay(hit) {
+	const { tokens, verb, subject } = hit;
+	const word = wordAt(tokens, verb);
+	if (word === "" || subject.kind === "none") return void 0;
+	const base = {
+		strength: "strong",
+		addressee: addresseeOf(hit),
+		confidence: SURE$1
+	};
+	if (isExclusive(hit)) return {
+		...base,
+		modality: "prohibit",
+		isReserved: true
+	};
+	if (word === "be") return readBe(hit, base);
+	if (subject.kind === "organisation" && TELLING$1.has(word)) return void 0;
+	if (subject.kind === "organisation") return {
+		...base,
+		modality: hit.isNegated ? "prohibit" : "permit"
+	};
+	if (hit.isNegated) return isProhibition(hit, word) ? {
+		...base,
+		modality: "prohibit"
+	} : void 0;
+	if (subject.kind !== "people" || isListed(word, "grammar", "possibility")) return void 0;
+	return {
+		...base,
+		modality: "permit"
+	};
+}
+function isExclusive({ tokens, verb, subject, isOnly, isNegated }) {
+	if (isNegated) return false;
+	return subject.isOnly || isOnly || isRestrictedAfter(tokens, verb + 1);
+}
+function isProhibition({ tokens, verb, subject, start }, word) {
+	if (wordAt(tokens, verb - 1) === "always" || wordAt(tokens, verb - 1) === "necessarily") return false;
+	if (subject.kind === "people") {
+		if (subject.head === "nobody" || subject.isNone) return true;
+		return !isListed(word, "grammar", "possibility") || SAYING.has(word);
+	}
+	return wordAt(tokens, start) === "may" && (!isListed(word, "grammar", "possibility") || SAYING.has(word));
+}
+function readBe(hit, base) {
+	const { tokens, verb, subject, isNegated } = hit;
+	const predicate = isNegated ? readUnderModal(hit, "strong") : void 0;
+	if (predicate !== void 0) return predicate;
+	let at = verb + 1;
+	while (isManner(wordAt(tokens, at))) at += 1;
+	const done = wordAt(tokens, at);
+	if (!(done.endsWith("ed") || isListed(done, "verb", "irregular")) || isListed(done, "grammar", "state")) return void 0;
+	if (subject.kind === "people" && !isNegated) return void 0;
+	const isWatched = isListed(done, "addressee", "overseeing") && !isNegated;
+	return {
+		...base,
+		addressee: isWatched ? "organisation" : base.addressee,
+		modality: isNegated ? "prohibit" : "permit",
+		confidence: LIKELY
+	};
+}
+
+function readVerb$1(kind, hit) {
+	const { subject, tokens, isNegated } = hit;
+	const base = {
+		strength: kind.endsWith("-soft") ? "soft" : "strong",
+		addressee: "people",
+		confidence: LIKELY
+	};
+	if (kind === "strive") return readStriving(hit);
+	const isRuler = wordAt(tokens, hit.start - 1) !== "," && (subject.kind === "organisation" || isName$1(hit));
+	if (kind.startsWith("forbid")) {
+		if (subject.isNone || isNegated && isRuler) return {
+			...base,
+			modality: "permit"
+		};
+		return isRuler ? {
+			...base,
+			modality: "prohibit",
+			confidence: SURE$1
+		} : void 0;
+	}
+	if (kind.startsWith("let")) {
+		if (!isRuler || !isNegated && !hasPeople(hit)) return void 0;
+		return {
+			...base,
+			modality: isNegated ? "prohibit" : "permit"
+		};
+	}
+	if (isNegated) return void 0;
+	if (/^requir(?:es?|ing)$/u.test(wordAt(tokens, hit.start)) && hasConsent(hit)) return {
+		...base,
+		modality: "require",
+		confidence: SURE$1
+	};
+	if (!isRuler) return void 0;
+	const next = wordAt(tokens, hit.end);
+	return hasPeople(hit) || next === "that" ? {
+		...base,
+		modality: "require"
+	} : void 0;
+}
+function hasPeople({ tokens, end }) {
+	for (let at = end; at < end + 5; at += 1) {
+		const word = wordAt(tokens, at);
+		if (isListed(word, "addressee", "people") || word === "your") return true;
+		if (isListed(word, "grammar", "preposition") && word !== "of") return false;
+	}
+	return false;
+}
+function isName$1({ tokens, start, subject }) {
+	const before = tokens[start - 1];
+	return before !== void 0 && before.isCapital && start - subject.start <= 2 && subject.kind === "thing";
+}
+function readStriving(hit) {
+	const { subject, tokens, start, verb } = hit;
+	if (subject.kind !== "people" && subject.head !== "we") return void 0;
+	const word = wordAt(tokens, start);
+	if (hit.isNegated || word !== "prefer" && word !== "like" && wordAt(tokens, verb) !== "to") return void 0;
+	if (subject.kind === "people" && subject.head !== "you") return {
+		modality: "require",
+		strength: "soft",
+		addressee: "people",
+		confidence: LIKELY
+	};
+	if (subject.head === "you") return void 0;
+	return {
+		modality: "require",
+		strength: "soft",
+		addressee: word === "prefer" || word === "like" ? addresseeOf(hit) : "organisation",
+		confidence: LIKELY
+	};
+}
+
+const NONE = /* @__PURE__ */ new Set([
+	"no",
+	"nobody",
+	"none",
+	"neither",
+	"nothing"
+]);
+const WE = /* @__PURE__ */ new Set([
+	"we",
+	"it",
+	"you",
+	"they"
+]);
+function findSubject(tokens, at) {
+	const boundary = startOfSubject(tokens, at);
+	let start = boundary >= at ? 0 : boundary;
+	while (start < at && isLeading(tokens[start]?.word ?? "")) start += 1;
+	const first = tokens[start]?.word ?? "";
+	const comma = tokens.findIndex(({ word }) => word === ",");
+	const opening = openingWord(tokens, 0, at) || openingWord(tokens, comma + 1, at);
+	const isOnly = first === "only" || opening === "only";
+	const isNone = NONE.has(first) || NONE.has(opening) || first === "absolutely" && tokens[start + 1]?.word === "no";
+	const from = tokens[at - 1]?.word === "," && boundary >= at ? 0 : start;
+	const head = findHead(tokens, first === "only" ? from + 1 : from, at);
+	return {
+		kind: kindOf(head),
+		head,
+		start: boundary >= at ? at : start,
+		isNone,
+		isOnly
+	};
+}
+function openingWord(tokens, from, at) {
+	let start = from;
+	while (start < at && isLeading(tokens[start]?.word ?? "")) start += 1;
+	const word = tokens[start]?.word ?? "";
+	if (word !== "only" && !NONE.has(word)) return "";
+	for (let index = start + 1; index < at; index += 1) if (isFinite(tokens, index) && !isSubordinate(tokens, index)) return "";
+	return word;
+}
+function startOfSubject(tokens, at) {
+	const wordBefore = tokens[at - 1]?.word;
+	for (let index = at - 1; index >= 0; index -= 1) {
+		const word = tokens[index].word;
+		if (word === ",") {
+			const isPushedIn = wordBefore === "," && opensInsertion(tokens[index + 1]?.word ?? "");
+			if (index === at - 1 || isPushedIn) continue;
+			return index + 1;
+		}
+		if (word === "but" || word === "so" || word === "nor") return index + 1;
+	}
+	return 0;
+}
+function opensInsertion(word) {
+	return [
+		"preposition",
+		"subordinator",
+		"relative",
+		"coordinator"
+	].some((entry) => isListed(word, "grammar", entry));
+}
+function isLeading(word) {
+	return word === "," || isListed(word, "grammar", "coordinator") && word !== "nor" || isManner(word) && word !== "only" && word !== "absolutely" || isListed(word, "grammar", "adverb") && ![
+		"only",
+		"all",
+		"each",
+		"both"
+	].includes(word);
+}
+function findHead(tokens, start, at) {
+	let head = "";
+	for (let index = start; index < at; index += 1) {
+		const { word } = tokens[index];
+		const endsPhrase = isListed(word, "grammar", "preposition") || isListed(word, "grammar", "relative") || word === ",";
+		if (head !== "" && (endsPhrase || isGerund(word) || word.endsWith("ed") && index > start + 1)) break;
+		if (head === "" && endsPhrase) continue;
+		if (isListed(word, "grammar", "adverb") || isManner(word)) continue;
+		if (!isListed(word, "grammar", "determiner") || WE.has(word)) head = word;
+		if (isListed(word, "grammar", "subject")) break;
+	}
+	return head === "" ? tokens[start]?.word ?? "" : head;
+}
+function kindOf(head) {
+	if (head === "") return "none";
+	if (isListed(head, "addressee", "people")) return "people";
+	return isListed(head, "addressee", "organisation") ? "organisation" : "thing";
+}
+
+function readCarrier(tokens, at) {
+	const match = carrierBook().match(tokens, at);
+	if (match === void 0) return void 0;
+	const kind = match.value;
+	if (at === 0 && isModal(kind)) return void 0;
+	if (!isHere(tokens, at, kind) || isSubordinate(tokens, subjectEnd(tokens, at))) return void 0;
+	const subject = findSubject(tokens, subjectEnd(tokens, at));
+	const after = skipAdverbs(tokens, match.end);
+	const before = wordAt(tokens, at - 1);
+	const isNegated = match.isNegated || after.isNegated || isDenial(tokens, at - 1);
+	const hit = {
+		tokens,
+		start: at,
+		end: match.end,
+		subject,
+		verb: after.at,
+		isNegated: isNegated !== subject.isNone,
+		isOnly: after.isOnly || before === "only" || hasOnly(tokens, at, match.end)
+	};
+	const next = isModal(kind) ? carrierBook().match(tokens, after.at) : void 0;
+	const end = next === void 0 ? Math.max(match.end, after.at) : Math.max(next.end, match.end);
+	return {
+		reading: read(kind, hit),
+		hit,
+		end
+	};
+}
+function hasOnly(tokens, from, to) {
+	for (let at = from; at < to; at += 1) if (wordAt(tokens, at) === "only" && wordAt(tokens, at - 1) !== "not") return true;
+	return false;
+}
+function isModal(kind) {
+	return kind === "may" || kind === "will" || kind === "command-strong" || kind === "command-soft";
+}
+function subjectEnd(tokens, at) {
+	let end = at;
+	while (end > 0 && [
+		"not",
+		"never",
+		"do",
+		"does",
+		"also",
+		"always",
+		"only"
+	].includes(wordAt(tokens, end - 1))) end -= 1;
+	return end === 0 ? at : end;
+}
+const FINITE$1 = /* @__PURE__ */ new Set([
+	"is",
+	"are",
+	"am",
+	"has",
+	"have",
+	"need",
+	"needs"
+]);
+function isHere(tokens, at, kind) {
+	const { word, lemma } = tokens[at];
+	if (isModal(kind) || kind.startsWith("ask") || kind.startsWith("let") || kind.startsWith("forbid")) return isVerbHere(tokens, at, kind);
+	if (kind === "strive") return at > 0;
+	if (lemma === "be" || lemma === "have" || lemma === "need") return FINITE$1.has(word) && !isNoun(tokens, at);
+	return true;
+}
+function isVerbHere(tokens, at, kind) {
+	if (isModal(kind)) return !isNoun(tokens, at);
+	let before = at - 1;
+	while (before > 0 && (mayStandBetween(tokens, before) || wordAt(tokens, before) === "do")) before -= 1;
+	const word = wordAt(tokens, before);
+	if (before < 0 || word === "to" || word === "otherwise" || isListed(word, "grammar", "coordinator")) return false;
+	return !isNoun(tokens, at);
+}
+function isNoun(tokens, at) {
+	const before = wordAt(tokens, at - 1);
+	if (before === "to" && wordAt(tokens, at) === "need") return true;
+	return isListed(before, "grammar", "determiner") && ![
+		"this",
+		"that",
+		"these",
+		"those",
+		"each",
+		"all",
+		"both",
+		"another",
+		"some",
+		"any",
+		"which",
+		"what"
+	].includes(before);
+}
+function read(kind, hit) {
+	switch (kind) {
+		case "command-strong": return readCommand(hit, "strong");
+		case "command-soft": return readCommand(hit, "soft");
+		case "may": return readMay(hit);
+		case "will": return readWill(hit);
+		case "oblige-strong":
+		case "oblige-soft":
+		case "free-strong":
+		case "free-soft":
+		case "ban-strong":
+		case "ban-soft": return readPredicate(kind, hit);
+		default: return readVerb$1(kind, hit);
+	}
+}
+
+const FINITE = /* @__PURE__ */ new Set([
+	"is",
+	"are",
+	"was",
+	"were",
+	"am",
+	"has",
+	"must",
+	"may",
+	"can",
+	"will",
+	"should",
+	"shall",
+	"would",
+	"could",
+	"might",
+	"does",
+	"did"
+]);
+const BEFORE_OF = /* @__PURE__ */ new Set([
+	"dispose",
+	"beware",
+	"think",
+	"take",
+	"make",
+	"speak",
+	"remind",
+	"approve"
+]);
+const ADJECTIVE = /(?:ate|ive|al|ous|able|ible|ful|less|ed|ic|ary|ant|ent)$/u;
+function isOrder(tokens, at) {
+	const word = wordAt(tokens, at);
+	const kind = word === "be" ? "plain" : verbKind(word);
+	if (kind === void 0) return false;
+	if (phraseBook("verb", "pointing").match(tokens, at) ?? phraseBook("verb", "interface").match(tokens, at)) return false;
+	const next = tokens[at + 1];
+	if (next === void 0) return kind !== "often-noun" && tokens.length > 3 && (wordAt(tokens, at - 1) === "," || wordAt(tokens, at - 1) === "please");
+	if (FINITE.has(next.word) || next.word === "of" && !BEFORE_OF.has(word)) return false;
+	if (next.word === "to" && word === "according") return false;
+	if (next.word === "," || next.word === "and" || next.word === "or") return isJoinedOrder(tokens, at, kind);
+	if (kind === "plain") return true;
+	return isObject(tokens, at, kind) && !hasVerbBelow(tokens, at + 1);
+}
+function isJoinedOrder(tokens, at, kind) {
+	const next = wordAt(tokens, at + 2);
+	const after = next === "and" || next === "or" ? wordAt(tokens, at + 3) : next;
+	if (kind === "plain") return verbKind(after) !== void 0 || wordAt(tokens, at + 1) === "," || isManner(after);
+	return verbKind(after) === "plain" || kind === "often-verb" && verbKind(after) === "often-verb" && tokens.length > at + 5;
+}
+function isObject(tokens, at, kind) {
+	const next = wordAt(tokens, at + 1);
+	if (isListed(next, "grammar", "determiner") && next !== "no") return true;
+	if (/^[#@\u201c]/u.test(next) || wordAt(tokens, at - 1) === "please") return true;
+	if (isListed(next, "grammar", "pronoun") || isManner(next) || next === "only") return true;
+	if (isListed(next, "grammar", "preposition")) return kind === "often-verb";
+	if (isGerund(next)) return isNounLike(tokens, at + 2) && at + 2 < tokens.length;
+	if (kind === "often-verb") return tokens.length - at > 2 || at > 0;
+	return tokens.length - at > 3 && ADJECTIVE.test(next) && !isGerund(next);
+}
+function hasVerbBelow(tokens, from) {
+	for (let at = from; at < tokens.length; at += 1) {
+		const word = wordAt(tokens, at);
+		if (word === "," || word === "that" || word === "which" || word === "who" || word === "whether") return false;
+		if (isListed(word, "grammar", "subordinator") && word !== "as") return false;
+		if (at > from && isListed(word, "grammar", "determiner") && isNounLike(tokens, at - 1)) return false;
+		if (FINITE.has(word)) return !isSubordinate(tokens, at);
+	}
+	return false;
+}
+function isNounLike(tokens, at) {
+	const word = wordAt(tokens, at);
+	return ![
+		"preposition",
+		"determiner",
+		"adverb",
+		"coordinator",
+		"relative"
+	].some((entry) => isListed(word, "grammar", entry));
+}
+
+function readOrder(tokens, start) {
+	const opening = skipFillers(tokens, start);
+	const { at, isSoft } = opening;
+	const match = openingBook().match(tokens, at);
+	if (match === void 0) return readBare(tokens, opening);
+	const base = {
+		strength: isSoft || match.value === "soft" || match.value === "ban-soft" ? "soft" : "strong",
+		addressee: "people",
+		confidence: SURE$1
+	};
+	const order = (modality) => ({
+		reading: {
+			...base,
+			modality
+		},
+		end: match.end,
+		isExplicit: true
+	});
+	switch (match.value) {
+		case "ban-strong":
+		case "ban-soft": return isBanned(tokens, match.start, match.end) ? order("prohibit") : void 0;
+		case "free-strong": return order("permit");
+		case "remind": return order("require");
+		default: return match.end < tokens.length && !isFiniteNext(tokens, match.end) ? order("require") : void 0;
+	}
+}
+function isFiniteNext(tokens, at) {
+	return [
+		"is",
+		"are",
+		"was",
+		"were",
+		"must",
+		"may",
+		"can",
+		"will"
+	].includes(wordAt(tokens, at));
+}
+function isBanned(tokens, start, end) {
+	const first = wordAt(tokens, start);
+	const next = skipAdverbs(tokens, wordAt(tokens, end) === "," ? end + 1 : end);
+	const word = wordAt(tokens, next.at);
+	if (word === "") return false;
+	if ([
+		"under",
+		"at",
+		"in",
+		"on"
+	].includes(first)) return true;
+	if (first === "never" || first === "do") {
+		if (first === "never" && (word === "mind" || word === "before")) return false;
+		return verbKind(word) !== void 0 || word === "be" || word === "have" || word === "do" || first === "do" && isKnownNoFunctionWord(word);
+	}
+	if (first === "stop" || first === "cease" || first === "resist") return isGerund(word) || isListed(word, "grammar", "determiner");
+	return !isFiniteNext(tokens, next.at);
+}
+function isKnownNoFunctionWord(word) {
+	return !isListed(word, "grammar", "preposition") && !isListed(word, "grammar", "relative");
+}
+function skipFillers(tokens, start) {
+	let at = start;
+	let isSoft = false;
+	let isOnly = false;
+	for (let more = true; more;) {
+		const filler = phraseBook("grammar", "filler").match(tokens, at);
+		const word = wordAt(tokens, at);
+		more = false;
+		if (word === "do" && isOrder(tokens, at + 1)) {
+			at += 1;
+			continue;
+		}
+		if (openingBook().match(tokens, at) !== void 0) break;
+		if (filler !== void 0 || word === "," || isManner(word) && word.length > 4 && word !== "apply" && word !== "reply" && word !== "comply" && word !== "rely") {
+			const end = filler?.end ?? at + 1;
+			for (let said = at; said < end; said += 1) {
+				if ([
+					"please",
+					"kindly",
+					"ideally",
+					"preferably"
+				].includes(wordAt(tokens, said))) isSoft = true;
+				if (wordAt(tokens, said) === "only") isOnly = true;
+			}
+			at = end;
+			more = true;
+		}
+	}
+	return {
+		at,
+		isSoft,
+		isOnly
+	};
+}
+function readBare(tokens, { at, isSoft, isOnly }) {
+	const word = wordAt(tokens, at);
+	if (word === "no") return readNo(tokens, at);
+	const base = {
+		strength: isSoft ? "soft" : "strong",
+		addressee: "people"
+	};
+	if (word === "let" && wordAt(tokens, at + 2) === "know" && wordAt(tokens, at + 1) !== "you") return {
+		reading: {
+			...base,
+			modality: "require",
+			confidence: SURE$1
+		},
+		end: at + 3,
+		isExplicit: true
+	};
+	if (!(wordAt(tokens, at - 1) === "please" && word !== "" && isKnownNoFunctionWord(word) && !isPointing(tokens, at)) && !isOrder(tokens, at)) return void 0;
+	const isRestricted = isOnly || wordAt(tokens, at + 1) === "only";
+	const confidence = isSoft || at > 0 ? SURE$1 : LIKELY;
+	return {
+		reading: {
+			...base,
+			modality: isRestricted ? "prohibit" : "require",
+			confidence,
+			isReserved: isRestricted
+		},
+		end: at + 1,
+		isExplicit: isSoft || isRestricted
+	};
+}
+function isPointing(tokens, at) {
+	return ["pointing", "interface"].some((entry) => phraseBook("verb", entry).match(tokens, at) !== void 0);
+}
+function readNo(tokens, at) {
+	const next = wordAt(tokens, at + 1);
+	if (next === "" || next === "," || [
+		"one",
+		"longer",
+		"later",
+		"more",
+		"problem",
+		"need",
+		"matter",
+		"less",
+		"such"
+	].includes(next)) return void 0;
+	for (let index = at + 2; index < tokens.length; index += 1) if (isFinite(tokens, index) && !isSubordinate(tokens, index)) return void 0;
+	return {
+		reading: {
+			modality: "prohibit",
+			strength: "strong",
+			addressee: "people",
+			confidence: GUESSED
+		},
+		end: at + 1,
+		isExplicit: true
+	};
+}
+
+function readClause({ tokens }) {
+	const norms = [];
+	const add = (reading, at, { from, isExplicit }) => {
+		const [first, start] = [tokens[at], tokens[from]];
+		if (first !== void 0 && start !== void 0) norms.push({
+			...reading,
+			isExplicit,
+			at: first.start,
+			from: start.start
+		});
+	};
+	const opensWith = opensAdverbially(tokens);
+	let end = 0;
+	const first = opensWith ? void 0 : readOrder(tokens, 0);
+	if (first !== void 0) {
+		add(first.reading, 0, {
+			from: 0,
+			isExplicit: first.isExplicit
+		});
+		end = first.end;
+	}
+	for (let at = end; at < tokens.length; at += 1) {
+		if (at < end) continue;
+		const word = wordAt(tokens, at);
+		if (word === "," || JOINING.has(word)) {
+			const order = norms.length > 0 ? readJoined(tokens, at, norms) : readAfterOpening(tokens, at, opensWith);
+			if (order !== void 0) {
+				add(order.reading, at + 1, {
+					from: at + 1,
+					isExplicit: order.isExplicit
+				});
+				end = order.end;
+			}
+			continue;
+		}
+		if (opensWith && norms.length === 0 && at > 1 && ASKING.has(word) && wordAt(tokens, at - 1) !== "to") {
+			const order = readOrder(tokens, at);
+			if (order !== void 0) {
+				add(order.reading, at, {
+					from: at,
+					isExplicit: order.isExplicit
+				});
+				end = order.end;
+				continue;
+			}
+		}
+		const carrier = readCarrier(tokens, at);
+		if (carrier === void 0) continue;
+		end = carrier.end;
+		if (carrier.reading !== void 0) add(carrier.reading, at, {
+			from: startOf(tokens, carrier, norms),
+			isExplicit: true
+		});
+	}
+	return [...norms, ...readEllipsis(tokens, norms)];
+}
+function startOf(tokens, { hit }, norms) {
+	const last = norms.at(-1);
+	const subject = Math.min(hit.subject.start, hit.start);
+	if (last === void 0 || (tokens[subject]?.start ?? 0) > last.at) return subject;
+	for (let at = hit.start; at > 0 && (tokens[at]?.start ?? 0) > last.at; at -= 1) {
+		const before = wordAt(tokens, at - 1);
+		if (before === "," || JOINING.has(before)) return at;
+	}
+	return hit.start;
+}
+const ASKING = /* @__PURE__ */ new Set([
+	"ensure",
+	"please",
+	"make"
+]);
+const OPENERS = /* @__PURE__ */ new Set([
+	",",
+	"accordingly",
+	"however",
+	"also",
+	"therefore",
+	"additionally",
+	"and",
+	"but",
+	"so",
+	"thus",
+	"finally",
+	"further",
+	"furthermore",
+	"moreover",
+	"generally",
+	"ideally"
+]);
+const JOINING = /* @__PURE__ */ new Set([
+	"and",
+	"but",
+	"or",
+	"so",
+	"instead",
+	"then"
+]);
+function opensAdverbially(tokens) {
+	let start = 0;
+	while (start < 4 && OPENERS.has(wordAt(tokens, start))) start += 1;
+	const [first, second] = [wordAt(tokens, start), wordAt(tokens, start + 1)];
+	if (first === "for" && second === "example" || openingBook().match(tokens, start) !== void 0) return false;
+	return isListed(first, "grammar", "subordinator") || isListed(first, "grammar", "preposition") || first === "not" || first === "where" || first === "prior" || first === "should" || isGerund(first) && tokens.some(({ word }) => word === ",");
+}
+function readAfterOpening(tokens, at, opensWith) {
+	const word = wordAt(tokens, at);
+	if (word === "or" || word === "and" || word === "then") return void 0;
+	const order = readOrder(tokens, at + 1);
+	if (order === void 0) return void 0;
+	if (opensWith && word === ",") return order;
+	if ((word === "so" || word === "but") && wordAt(tokens, at - 1) !== "," && !order.isExplicit) return void 0;
+	const next = wordAt(tokens, at + 1);
+	if (word === "," && next !== "but" && next !== "so" && next !== "please" && !order.isExplicit) return void 0;
+	return (word === "so" || word === "but") && !order.isExplicit && next !== "please" ? checkPlain(tokens, at, order) : order;
+}
+function checkPlain(tokens, at, order) {
+	return verbKind(wordAt(tokens, at + 1)) === "plain" || isListed(wordAt(tokens, at + 2), "grammar", "determiner") ? order : void 0;
+}
+function readJoined(tokens, at, norms) {
+	const last = norms.at(-1);
+	const word = wordAt(tokens, at);
+	const next = wordAt(tokens, at + 1);
+	const denied = wordAt(tokens, at + 2);
+	if (next === "not" && (verbKind(denied) !== void 0 || [
+		"do",
+		"be",
+		"have"
+	].includes(denied)) && last.modality === "require") return {
+		reading: {
+			modality: "prohibit",
+			strength: last.strength,
+			addressee: last.addressee,
+			confidence: last.confidence
+		},
+		end: at + 3,
+		isExplicit: true
+	};
+	const order = readOrder(tokens, at + 1);
+	if (order === void 0) return void 0;
+	if (order.isExplicit) return next === "only" && word === "or" ? void 0 : order;
+	if (last.modality !== "prohibit") return void 0;
+	if (!(word === "instead" || word === "but" || next === "instead" || next === "but" || word === "," && next === "and")) return void 0;
+	return {
+		...order,
+		reading: {
+			...order.reading,
+			strength: last.strength
+		}
+	};
+}
+function readEllipsis(tokens, norms) {
+	const last = norms.at(-1);
+	const [not, verb] = [tokens.at(-1), tokens.at(-2)];
+	if (last === void 0 || not?.word !== "not" || verb?.lemma !== "be" || verb.start <= last.at) return [];
+	let from = tokens.length - 2;
+	while (from > 0 && wordAt(tokens, from - 1) !== "," && !JOINING.has(wordAt(tokens, from - 1))) from -= 1;
+	const start = tokens[from]?.start ?? verb.start;
+	if (start <= last.at) return [];
+	return [{
+		...last,
+		modality: last.modality === "permit" ? "prohibit" : "permit",
+		at: verb.start,
+		from: start
+	}];
+}
+
+function readSentence(text, span) {
+	const tokens = tokenise(text, span);
+	const isQuestion = /\?["\u201d\u2019)*\]]*$/u.test(text.slice(Math.max(span.start, span.end - 4), span.end));
+	if (isQuestion) return {
+		span,
+		tokens,
+		norms: [],
+		isQuestion
+	};
+	const clauses = splitClauses(tokens);
+	const main = [];
+	const asides = [];
+	for (const clause of clauses) {
+		const found = readClause(clause);
+		if (!clause.isAside) main.push(...found);
+		else {
+			const part = {
+				start: clause.tokens[0]?.start ?? span.start,
+				end: clause.tokens.at(-1)?.end ?? span.end
+			};
+			for (const norm of found.slice(0, 1)) asides.push({
+				...norm,
+				span: part,
+				isConditional: isConditional(tokens, part)
+			});
+		}
+	}
+	return {
+		span,
+		tokens,
+		norms: [...share(main, span, text), ...asides].map((norm) => ({
+			...norm,
+			isConditional: isConditional(tokens, norm.span)
+		})).toSorted((a, b) => a.span.start - b.span.start),
+		isQuestion
+	};
+}
+const LEADING = /^(?:[\s,;]|(?:and|but|or|so)\s)+/u;
+function share(norms, { start, end }, text) {
+	const groups = [];
+	for (const norm of norms) {
+		const last = groups.at(-1);
+		if (last !== void 0 && last.modality === norm.modality && (last.strength === norm.strength || !norm.isExplicit)) {
+			if (last.addressee === "organisation" && norm.addressee === "people") groups[groups.length - 1] = {
+				...norm,
+				from: last.from
+			};
+		} else groups.push(norm);
+	}
+	return groups.map((norm, index) => {
+		const from = index === 0 ? start : norm.from + (LEADING.exec(text.slice(norm.from, norm.from + 20))?.[0].length ?? 0);
+		const to = groups[index + 1]?.from ?? end;
+		const kept = text.slice(from, to).replace(/(?:[\s,;:\u2013\u2014-]|\b(?:and|but|or|so)\b)*$/u, "");
+		return {
+			...norm,
+			span: {
+				start: from,
+				end: index === groups.length - 1 ? end : from + Math.max(1, kept.length)
+			}
 		};
 	});
 }
 
-function listUnstructured(passages, structured) {
-	const sections = groupBySection(passages);
-	const explained = /* @__PURE__ */ new Set();
-	for (const passage of passages) if (passage.isTaken) explained.add(sectionOf(passage));
-	for (const { span } of structured) {
-		const around = sections.findLast(({ start }) => start <= span.start);
-		if (around !== void 0) explained.add(around.heading);
-	}
-	return passages.filter((passage) => !explained.has(sectionOf(passage)));
+const NO_LEAD = {
+	kind: "none",
+	reading: void 0,
+	isConditional: false,
+	isIncomplete: false,
+	takesNames: false,
+	takesClauses: false
+};
+const OPEN_ENDS = /* @__PURE__ */ new Set([
+	"to",
+	"for",
+	"not",
+	"must",
+	"should",
+	"shall",
+	"may",
+	"can",
+	"cannot",
+	"will",
+	"following",
+	"below",
+	"that",
+	"by",
+	"include",
+	"includes",
+	"including",
+	"are",
+	"is",
+	"from",
+	"as",
+	"of",
+	"never",
+	"always",
+	"be",
+	"in",
+	"with",
+	"on",
+	"any",
+	"these",
+	"those",
+	"such"
+]);
+const LISTING = /* @__PURE__ */ new Set([
+	"include",
+	"includes",
+	"including",
+	"as",
+	"to",
+	"example",
+	"examples"
+]);
+function isOpen(text) {
+	return /[:;,\u2013\u2014-]\s*$/u.test(text) || OPEN_ENDS.has(/([\p{L}]+)\W*$/u.exec(text.slice(-20))?.[1]?.toLowerCase() ?? "") || /\b(?:following|below)\b[^.]*\.?\s*$/iu.test(text.slice(-90));
 }
-function groupBySection(passages) {
-	const sections = [];
-	for (const passage of passages) {
-		const heading = sectionOf(passage);
-		const start = originOf(passage.inline, 0)?.start;
-		if (start === void 0 || sections.length > 0 && sections.at(-1)?.heading === heading) continue;
-		sections.push({
-			heading,
-			start
-		});
-	}
-	return sections;
-}
-function sectionOf(passage) {
-	return passage.role === "heading" ? passage : passage.section.at(-1);
-}
-
-const WORDS_OF_ID = 6;
-function fingerprintStatement(statement) {
-	const words = [leadOf(statement.passage), textOfSpan(statement)].map(foldWords);
-	return fingerprint([statement.modality, ...words]);
-}
-function foldWords(text) {
-	return text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)?.join(" ") ?? "";
-}
-function createClauseIds(taken) {
-	const used = new Set(taken);
-	return (statement) => {
-		const words = foldWords(textOfSpan(statement)).split(" ").slice(0, WORDS_OF_ID).join(" ");
-		const stem = `${makeSlug(words) ?? statement.modality}-${fingerprintStatement(statement).slice(0, 6)}`;
-		let id = stem;
-		for (let count = 2; used.has(id); count += 1) id = `${stem}-${count}`;
-		used.add(id);
-		return id;
+function readLeadIn(passage) {
+	const { text } = passage.inline;
+	if (!isOpen(text)) return NO_LEAD;
+	const span = splitSentences(passage.inline).at(-1);
+	if (span === void 0) return NO_LEAD;
+	const sentence = readSentence(text, span);
+	const { tokens, norms } = sentence;
+	const words = tokens.filter(({ isWord }) => isWord);
+	const norm = norms.findLast(({ addressee }) => addressee === "people") ?? norms.at(-1);
+	const category = norm === void 0 ? readCategory(words, { isHeading: false }) : void 0;
+	if (category === void 0 && isBackground(words)) return {
+		...NO_LEAD,
+		kind: "background"
+	};
+	if (norm === void 0) return readBefore(passage) ?? category ?? readNegated(words) ?? NO_LEAD;
+	if (endsInCondition(sentence, norm.at)) return {
+		...NO_LEAD,
+		kind: "background"
+	};
+	const last = words.at(-1)?.word ?? "";
+	const lists = LISTING.has(last) && last !== "to" || last === "to" && words.at(-2)?.word === "limited";
+	const isNaming = norm.modality !== "require" || /\b(?:required|mandatory|require)\b/iu.test(text.slice(span.start));
+	return {
+		kind: "rule",
+		reading: norm,
+		isConditional: norm.isConditional,
+		isIncomplete: !lists && (OPEN_ENDS.has(last) || words.some(({ word }) => word === "following" || word === "below" || word === "these")),
+		takesNames: isNaming,
+		takesClauses: norm.modality === "require" && [
+			"that",
+			"ensure",
+			"sure"
+		].includes(last)
 	};
 }
-function titleOfStatement(statement) {
-	const text = textOfSpan(statement).replaceAll(/\s+/gu, " ").trim();
-	const lead = leadOf(statement.passage);
-	return clip(lead === "" ? text : `${lead} ${text}`);
+function readBefore({ inline }) {
+	const [before, last] = splitSentences(inline).slice(-2);
+	if (before === void 0 || last === void 0) return void 0;
+	if (!/^(?:such|these|this|those|for example|examples?|e\.g)\b/iu.test(inline.text.slice(last.start, last.end))) return void 0;
+	const norm = readSentence(inline.text, before).norms.at(-1);
+	if (norm === void 0 || norm.modality === "require") return void 0;
+	return {
+		kind: "rule",
+		reading: norm,
+		isConditional: norm.isConditional,
+		isIncomplete: false,
+		takesNames: true,
+		takesClauses: false
+	};
 }
-const LONGEST_LEAD = 40;
-function leadOf({ role, lead }) {
-	if (lead === void 0 || role !== "item" && role !== "cell") return "";
-	const text = lead.inline.text.replaceAll(/\s+/gu, " ").trim();
-	const last = text.slice(Math.max(text.lastIndexOf(". "), text.lastIndexOf("! "), text.lastIndexOf("? ")) + 1).trim();
-	if (last.length <= LONGEST_LEAD) return last;
-	return `\u2026${last.slice(-40).replace(/^\S*\s/u, " ")}`;
+function endsInCondition({ tokens }, at) {
+	const after = tokens.filter((token) => token.start > at);
+	const index = after.findLastIndex(({ word }) => [
+		"if",
+		"whether",
+		"because",
+		"unless",
+		"regardless"
+	].includes(word));
+	if (index < 0) return false;
+	return !after.slice(index).some(({ word }) => word === "following" || word === "below");
+}
+function readNegated(words) {
+	if (words.findIndex(({ word, lemma }, index) => word === "not" && index > 0 && (wordAt(words, index - 1) === "do" || words[index - 1]?.lemma === "do") && lemma === "not") < 0 || words.length > 20) return void 0;
+	return {
+		kind: "rule",
+		reading: {
+			modality: "prohibit",
+			strength: "strong",
+			addressee: "people",
+			confidence: GUESSED
+		},
+		isConditional: false,
+		isIncomplete: true,
+		takesNames: true,
+		takesClauses: false
+	};
+}
+function isBackground(words) {
+	if (words.length > 12) return false;
+	if (phraseBook("lead", "sample").match(words, 0) !== void 0) return true;
+	return words.some((_, at) => at < 7 && phraseBook("lead", "background").match(words, at) !== void 0);
+}
+const TITLES = /* @__PURE__ */ new Set([
+	"policy",
+	"policies",
+	"guideline",
+	"guidelines",
+	"standard",
+	"standards",
+	"handbook",
+	"guide",
+	"agreement"
+]);
+function readCategory(words, { isHeading }) {
+	const cut = words.findIndex(({ word }, at) => at > 0 && [
+		"when",
+		"if",
+		"for",
+		"in",
+		"on",
+		"by",
+		"with"
+	].includes(word));
+	if (cut > 0) return readCategory(words.slice(0, cut), { isHeading });
+	if (words.length > (isHeading ? 7 : 12) || words.some(({ word }) => TITLES.has(word))) return void 0;
+	if (wordAt(words, 0) === "acceptable" && wordAt(words, 1) === "use") return void 0;
+	const has = (entry) => words.some((_, at) => phraseBook("lead", entry).match(words, at) !== void 0);
+	const isBan = has("ban") || words.some(({ word }) => word === "not");
+	const isFree = has("free");
+	const isOrder = has("order");
+	const rule = (modality, strength = "strong") => ({
+		kind: "rule",
+		reading: {
+			modality,
+			strength,
+			addressee: "people",
+			confidence: LIKELY
+		},
+		isConditional: false,
+		isIncomplete: true,
+		takesNames: modality !== "require",
+		takesClauses: false
+	});
+	const isBoth = words.some(({ word }) => isListed(word, "grammar", "coordinator")) && (isFree || isOrder);
+	if (isBan) return isBoth ? void 0 : rule("prohibit", words.some(({ word }) => word === "avoid") ? "soft" : "strong");
+	if (isFree && !isOrder) return rule("permit");
+	return isOrder ? rule("require") : void 0;
+}
+function readHeading(passage) {
+	const { text } = passage.inline;
+	const words = tokenise(text, {
+		start: 0,
+		end: text.length
+	}).filter(({ isWord }) => isWord);
+	if (text.trim().endsWith("?")) return isBackground(words) ? {
+		...NO_LEAD,
+		kind: "background"
+	} : NO_LEAD;
+	if (readSentence(text, {
+		start: 0,
+		end: text.length
+	}).norms.length > 0) return NO_LEAD;
+	const category = readCategory(words.filter(({ word }) => !/^[\d.]+$/u.test(word)), { isHeading: true });
+	if (category !== void 0) return category;
+	return isBackground(words) ? {
+		...NO_LEAD,
+		kind: "background"
+	} : NO_LEAD;
 }
 
-function readProseClauses(policy, passages, taxonomies) {
-	const open = listUnstructured(passages, policy.clauses.map(({ idLocation }) => idLocation));
-	const statements = scopeStatements(readStatements(open), taxonomies).filter(isForPeople);
-	const idOf = createClauseIds(policy.clauses.map(({ id }) => id));
-	const clauses = statements.flatMap((statement) => {
-		const norm = readNorm(statement, taxonomies);
-		return norm === void 0 ? [] : [{
-			...baseOf(statement, idOf(statement)),
-			...norm
-		}];
-	});
+const ESCAPING = /* @__PURE__ */ new Set([
+	"however",
+	"but",
+	"exception",
+	"exceptions",
+	"except",
+	"although",
+	"note"
+]);
+const DENYING = /* @__PURE__ */ new Set([
+	"do",
+	"never",
+	"avoid",
+	"not",
+	"no",
+	"refrain"
+]);
+function readFragment(text, { tokens, norms }) {
+	const words = tokens.filter(({ isWord }) => isWord);
+	const first = wordAt(words, 0);
+	if (ESCAPING.has(first)) return "whole";
+	const start = first === "to" || isManner(first) || first === "also" || first === "only" || first === "always" ? 1 : 0;
+	const word = wordAt(words, start);
+	const norm = norms[0];
+	if (norm !== void 0) {
+		if (DENYING.has(word) && norm.modality !== "require") return "negated";
+		if (!(norm.modality === "require" && norm.at <= (words[start]?.start ?? 0) && verbKind(word) !== void 0) && word !== "be") return "whole";
+	}
+	if (verbKind(word) !== void 0 || word === "be") return "verb";
+	if (isGerund(word)) return "name";
+	for (let at = 0; at < tokens.length; at += 1) {
+		const said = wordAt(tokens, at);
+		if (said === ":" || said === "." || said === ";") continue;
+		if (at > 0 && isFinite(tokens, at) && !isSubordinate(tokens, at) && !isListed(wordAt(tokens, at - 1), "grammar", "relative")) return "clause";
+	}
+	return text === "" ? "clause" : "name";
+}
+
+const NOTHING = {
+	lead: NO_LEAD,
+	source: void 0
+};
+const DEEPEST = 20;
+function createOutline(passages) {
+	const introducing = new Set(passages.flatMap((passage, index) => introducedBy(passage, passages[index - 1])));
+	const leads = /* @__PURE__ */ new Map();
+	const headings = /* @__PURE__ */ new Map();
+	let pending;
+	const leadOf = (passage) => recall(leads, passage, readLeadIn);
+	const headingOf = (passage) => {
+		const heading = passage.section.at(-1);
+		if (passage.role !== "item" || heading === void 0) return NOTHING;
+		return {
+			lead: recall(headings, heading, readHeading),
+			source: heading
+		};
+	};
 	return {
-		clauses,
-		statements: {
-			read: statements.length,
-			judged: clauses.length
+		above(passage) {
+			if (passage.role === "heading") return NOTHING;
+			let intro = passage.role === "paragraph" && !passage.isQuoted ? passage.lead ?? pending : passage.lead;
+			for (let depth = 0; intro !== void 0 && depth < DEEPEST; depth += 1) {
+				const lead = leadOf(intro);
+				if (lead.kind !== "none") return {
+					lead,
+					source: intro
+				};
+				if (!isOpen(intro.inline.text)) return intro.role === "item" ? NOTHING : headingOf(passage);
+				intro = intro.lead;
+			}
+			return headingOf(passage);
+		},
+		ownLead: (passage) => introducing.has(passage) ? leadOf(passage) : NO_LEAD,
+		pass(passage, sentences) {
+			if (passage.role === "heading") pending = void 0;
+			if (passage.role !== "paragraph") return;
+			if (endsInColon(passage)) pending = passage;
+			else if (!goesOn(passage, sentences[0])) pending = void 0;
 		}
 	};
 }
-function isForPeople({ addressee, span }) {
-	return addressee === "people" && span.end > span.start;
+function recall(known, passage, read) {
+	const lead = known.get(passage) ?? read(passage);
+	known.set(passage, lead);
+	return lead;
+}
+function endsInColon({ inline }) {
+	return /[:;]\s*$/u.test(inline.text.slice(-8));
+}
+function introducedBy(passage, before) {
+	if (passage.lead !== void 0) return [passage.lead];
+	return passage.role === "paragraph" && before?.role === "paragraph" && endsInColon(before) ? [before] : [];
+}
+function goesOn({ inline }, first) {
+	if (first === void 0) return false;
+	const form = readFragment(inline.text, first);
+	return form === "verb" || form === "name";
+}
+
+function readPassage(passage, { sentences, lead, own }) {
+	const statements = [];
+	const held = [];
+	let isInherited = false;
+	let question;
+	for (const [index, sentence] of sentences.entries()) {
+		const leads = index === sentences.length - 1 && own.kind === "rule" && own.isIncomplete;
+		const inherited = index === 0 ? inherit(passage, sentence, lead) : void 0;
+		if (inherited !== void 0) {
+			isInherited = true;
+			(endsInColon(passage) && own.kind === "rule" ? held : statements).push(...inherited);
+		} else if (!isSilent(passage, sentence, lead)) (leads ? held : statements).push(...sayNorms(passage, sentence, question));
+		question = isOpenQuestion(passage, sentence) ? sentence.span : void 0;
+	}
+	return {
+		statements,
+		held,
+		isInherited
+	};
+}
+function pick({ modality, strength, addressee, confidence }) {
+	return {
+		modality,
+		strength,
+		addressee,
+		confidence
+	};
+}
+function sayNorms(passage, { norms }, question) {
+	return norms.map((norm, place) => {
+		const asked = place === 0 ? question : void 0;
+		const span = {
+			start: asked?.start ?? norm.span.start,
+			end: norm.span.end
+		};
+		return {
+			...pick(norm),
+			passage,
+			span,
+			isConditional: norm.isConditional || asked !== void 0
+		};
+	});
+}
+const OPEN_QUESTION = /^(?:not|un\p{L}+|in doubt|have|need|want|got|still|questions?|feeling|any)\b/iu;
+function isOpenQuestion({ inline }, { isQuestion, span }) {
+	return isQuestion && OPEN_QUESTION.test(inline.text.slice(span.start, span.end));
+}
+function isSilent(passage, { norms }, lead) {
+	const [norm] = norms;
+	if (norm === void 0) return true;
+	const isBare = norm.modality === "require" && !norm.isExplicit;
+	if (passage.role === "heading") return isBare && passage.depth < 7;
+	return lead.kind === "background" && isBare;
+}
+function inherit(passage, sentence, lead) {
+	const { reading } = lead;
+	if (lead.kind !== "rule" || reading === void 0 || sentence.isQuestion) return void 0;
+	const form = readFragment(passage.inline.text, sentence);
+	if (form === "whole" || form === "negated") return void 0;
+	if (form === "name" && !lead.takesNames) return void 0;
+	if (form === "clause" && !lead.takesClauses) return void 0;
+	const asides = sentence.norms.filter(({ modality, span }) => modality !== reading.modality && span.start > sentence.span.start);
+	return [{
+		...pick(reading),
+		confidence: Math.min(reading.confidence, .8),
+		passage,
+		span: passage.isQuoted ? {
+			start: 0,
+			end: passage.inline.text.length
+		} : sentence.span,
+		isConditional: lead.isConditional || sentence.norms.some((norm) => norm.isConditional)
+	}, ...asides.map((norm) => ({
+		...pick(norm),
+		passage,
+		span: norm.span,
+		isConditional: norm.isConditional
+	}))];
+}
+
+function readStatements(passages) {
+	const outline = createOutline(passages);
+	const found = [];
+	const heldBy = /* @__PURE__ */ new Map();
+	const answered = /* @__PURE__ */ new Set();
+	for (const passage of passages) {
+		if (passage.isTaken) continue;
+		const sentences = splitSentences(passage.inline).map((span) => readSentence(passage.inline.text, span));
+		const { lead, source } = outline.above(passage);
+		const { statements, held, isInherited } = readPassage(passage, {
+			sentences,
+			lead,
+			own: outline.ownLead(passage)
+		});
+		if (isInherited && source !== void 0) answered.add(source);
+		for (const statement of held) heldBy.set(statement, passage);
+		found.push(...statements, ...held);
+		outline.pass(passage, sentences);
+	}
+	return found.filter((statement) => {
+		const leadIn = heldBy.get(statement);
+		return leadIn === void 0 || !answered.has(leadIn);
+	});
+}
+
+const OF_ORGANISATIONS = /* @__PURE__ */ new Set([
+	"team",
+	"employee",
+	"employees",
+	"staff",
+	"brand",
+	"brands",
+	"logo",
+	"logos",
+	"inc",
+	"ltd",
+	"llc",
+	"gmbh",
+	"trademark",
+	"trademarks",
+	"confidential",
+	"internal",
+	"spokesperson",
+	"representative",
+	"representatives",
+	"leadership",
+	"handbook",
+	"contributors",
+	"colleagues",
+	"company",
+	"corporate"
+]);
+const WORKS_FOR = /* @__PURE__ */ new Set([
+	"at",
+	"for",
+	"behalf of",
+	"represent",
+	"representing",
+	"join",
+	"joining",
+	"about"
+]);
+const ENOUGH = 2;
+function findOwnNames(sentences) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const sentence of sentences) for (const term of sentence.terms) {
+		if (term.facet !== "tool" || !isOrganisation(sentence, term)) continue;
+		counts.set(term.concept.id, (counts.get(term.concept.id) ?? 0) + 1);
+	}
+	return new Set([...counts].flatMap(([id, count]) => count >= ENOUGH ? [id] : []));
+}
+function isOrganisation({ words }, { first, last }) {
+	if (OF_ORGANISATIONS.has(words[last]?.text ?? "") && words[last]?.gap === " ") return true;
+	const before = words[first - 1]?.text ?? "";
+	return /^(?:work|works|working|employed|employment|role|job|position|behalf)$/u.test(words[first - 2]?.text ?? "") && (WORKS_FOR.has(before) || before === "of");
+}
+
+const WORD = /[#@]?[\p{L}\p{N}]+(?:['\u2019-][\p{L}\p{N}]+)*/gu;
+function splitWords(text) {
+	const words = [];
+	let end = 0;
+	for (const { 0: found, index } of text.matchAll(WORD)) {
+		const plain = found.includes("\u2019") ? found.replaceAll("\u2019", "'") : found;
+		const folded = plain === "IT" || plain === "US" ? plain : plain.toLowerCase();
+		words.push({
+			text: folded,
+			gap: text.slice(end, index),
+			start: index,
+			end: index + found.length
+		});
+		end = index + found.length;
+	}
+	return words;
+}
+function isAfterPause(word) {
+	return word !== void 0 && /[,;:()\u2013\u2014]|\s-/u.test(word.gap);
+}
+function isAfterStop(word) {
+	return word !== void 0 && /[.!?;]/u.test(word.gap);
+}
+
+function createPhraseBook(lexicons) {
+	const byFirst = /* @__PURE__ */ new Map();
+	for (const { entries } of lexicons) for (const { id, phrases } of entries) for (const phrase of phrases) {
+		const words = splitWords(phrase).map(({ text }) => text);
+		const first = words[0];
+		if (first === void 0) continue;
+		const same = byFirst.get(first) ?? [];
+		same.push({
+			entry: id,
+			words
+		});
+		byFirst.set(first, same);
+	}
+	for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length);
+	return { byFirst };
+}
+function findPhrases(words, { byFirst }) {
+	const found = [];
+	for (const [first, word] of words.entries()) {
+		const entries = /* @__PURE__ */ new Set();
+		for (const known of byFirst.get(word.text) ?? []) {
+			if (entries.has(known.entry) || !isAt(words, first, known.words)) continue;
+			entries.add(known.entry);
+			found.push({
+				entry: known.entry,
+				first,
+				last: first + known.words.length
+			});
+		}
+	}
+	return found;
+}
+function isAt(words, first, wanted) {
+	for (let index = 1; index < wanted.length; index += 1) {
+		const word = words[first + index];
+		if (word?.text !== wanted[index] || isAfterStop(word)) return false;
+	}
+	return true;
+}
+
+const FILES = [
+	"duty",
+	"exception",
+	"scope"
+];
+let book;
+function scopePhrases() {
+	book ??= createPhraseBook(lexicons().filter(({ id }) => FILES.includes(id)));
+	return book;
+}
+
+function takeApart(passage, { start, end }, matcher) {
+	const text = passage.inline.text.slice(start, end);
+	const words = splitWords(text);
+	const phrases = findPhrases(words, scopePhrases());
+	const terms = placeTerms(matcher.find(text), words);
+	return {
+		passage,
+		offset: start,
+		words,
+		phrases,
+		phrasesFrom: groupBy(phrases, ({ first }) => first),
+		phrasesTo: groupBy(phrases, ({ last }) => last),
+		terms,
+		termsFrom: groupBy(terms, ({ first }) => first),
+		termsTo: groupBy(terms, ({ last }) => last)
+	};
+}
+function placeTerms(terms, words) {
+	let from = 0;
+	return terms.flatMap((term) => {
+		while (from < words.length && (words[from]?.end ?? 0) <= term.start) from += 1;
+		let last = from;
+		while (last < words.length && (words[last]?.start ?? 0) < term.end) last += 1;
+		return last === from ? [] : [{
+			...term,
+			first: from,
+			last
+		}];
+	});
+}
+function listPhrases({ phrases }, entry) {
+	return phrases.filter((phrase) => phrase.entry === entry);
+}
+function phraseAt({ phrasesFrom }, entry, index) {
+	return phrasesFrom.get(index)?.find((phrase) => phrase.entry === entry);
+}
+function beginsAt(sentence, entry, index) {
+	return phraseAt(sentence, entry, index) !== void 0;
+}
+function endsAt({ phrasesTo }, entry, index) {
+	return phrasesTo.get(index)?.some((phrase) => phrase.entry === entry) === true;
+}
+
+function isCapital(sentence, index) {
+	const initial = sentence.passage.inline.text.charAt(sentence.offset + (sentence.words[index]?.start ?? 0));
+	return initial !== initial.toLowerCase();
+}
+function rawText({ passage, offset }, { start, end }) {
+	return passage.inline.text.slice(offset + start, offset + end);
+}
+const ARTICLES = /* @__PURE__ */ new Set([
+	"the",
+	"a",
+	"an",
+	"our",
+	"your",
+	"their",
+	"any",
+	"all",
+	"other",
+	"its",
+	"of",
+	"new",
+	"potential",
+	"current",
+	"prospective",
+	"existing",
+	"former",
+	"external",
+	"individual",
+	"or",
+	"and"
+]);
+function skipBack({ words }, first) {
+	let at = first;
+	while (at > 0 && ARTICLES.has(words[at - 1]?.text ?? "")) at -= 1;
+	return at;
+}
+const ENDS = [
+	"name-end",
+	"modal",
+	"place",
+	"exception",
+	"instead",
+	"purpose",
+	"reason",
+	"consequence",
+	"only",
+	"before"
+];
+function isFollowedByNoun(sentence, { last }) {
+	const next = sentence.words[last];
+	if (next === void 0 || isAfterPause(next) || isAfterStop(next) || /[/"\u201d]/u.test(next.gap)) return false;
+	return !ENDS.some((entry) => beginsAt(sentence, entry, last));
+}
+
+const EVERYONE = /* @__PURE__ */ new Set([
+	"everyone",
+	"worker",
+	"employee"
+]);
+function isBound({ concept }) {
+	return !EVERYONE.has(concept.id) && !OUTSIDE.has(concept.id);
+}
+function isForEveryone(sentence, term) {
+	return term.facet === "actor" && EVERYONE.has(term.concept.id) && isSubject(sentence, term);
+}
+function isActing(sentence, term) {
+	return !EVERYONE.has(term.concept.id) && isSubject(sentence, term);
+}
+function isSubject(sentence, term) {
+	const { words } = sentence;
+	const start = skipBack(sentence, term.first);
+	if (endsAt(sentence, "as-role", term.first) || endsAt(sentence, "as-role", start)) return true;
+	if (words[start - 1]?.text === "by") return !isInCondition(sentence, start);
+	if (OUTSIDE.has(term.concept.id) || term.isAmbiguous && !isWritten(sentence, term)) return false;
+	const at = skipUnits(sentence, term.last);
+	if (beginsAt(sentence, "modal", at) && !isAfterPause(words[at])) return isSubjectStart(sentence, start) && !isTold$1(sentence, at);
+	return isSubjectStart(sentence, start) && isJointSubject(sentence, at);
+}
+function isTold$1({ words }, modal) {
+	return words[modal + 1]?.text === "be" && TOLD.has(words[modal + 2]?.text ?? "");
+}
+const TOLD = /* @__PURE__ */ new Set([
+	"informed",
+	"notified",
+	"copied",
+	"invited",
+	"consulted",
+	"included",
+	"told",
+	"given",
+	"contacted",
+	"asked"
+]);
+const OUTSIDE = /* @__PURE__ */ new Set([
+	"journalist",
+	"analyst",
+	"competitor",
+	"job-candidate",
+	"customer",
+	"guest",
+	"family-of-employee",
+	"third-party"
+]);
+function isWritten(sentence, term) {
+	const raw = rawText(sentence, term);
+	return raw.length > 3 || raw === raw.toUpperCase();
+}
+function isInCondition({ words }, from) {
+	for (let at = from; at >= Math.max(0, from - 8); at -= 1) if (/^(?:if|when|where|unless)$/u.test(words[at]?.text ?? "")) return true;
+	return false;
+}
+function skipUnits(sentence, last) {
+	let at = last;
+	while (beginsAt(sentence, "unit", at) || ONLY.has(sentence.words[at]?.text ?? "")) at += 1;
+	return at;
+}
+const ONLY = /* @__PURE__ */ new Set([
+	"only",
+	"alone",
+	"never",
+	"always",
+	"also"
+]);
+function isSubjectStart({ words }, start) {
+	const before = words[start - 1]?.text;
+	return before === void 0 || isAfterPause(words[start]) || isAfterStop(words[start]) || BEFORE_SUBJECT.has(before);
+}
+const BEFORE_SUBJECT = /* @__PURE__ */ new Set([
+	"and",
+	"or",
+	"if",
+	"when",
+	"where",
+	"only",
+	"that",
+	"while",
+	"unless",
+	"for",
+	"all",
+	"no"
+]);
+function isJointSubject(sentence, at) {
+	const { words } = sentence;
+	for (let index = at - 1; index >= Math.max(0, at - 12); index -= 1) if (endsAt(sentence, "towards", index)) return false;
+	const joint = words[at]?.text;
+	if (!(joint === "and" || joint === "or" || at < words.length && isAfterPause(words[at]))) return false;
+	const most = Math.min(words.length, at + 10);
+	for (let index = at; index < most; index += 1) if (beginsAt(sentence, "modal", index)) return true;
+	return false;
+}
+
+function isTool(sentence, term) {
+	return !isAddress(sentence, term) && (!term.isAmbiguous || isSurelyTool(sentence, term));
+}
+function isAddress({ words }, { first, last }) {
+	return words.slice(Math.max(0, first - 3), last + 3).some(({ text, gap }) => text.startsWith("#") && text.length > 1 || gap.endsWith("@"));
+}
+function isSurelyTool(sentence, term) {
+	const isNamed = isCapital(sentence, term.first);
+	const isPlaced = endsAt(sentence, "place", term.first);
+	const isKind = KINDS$1[term.concept.id];
+	if (isKind !== void 0) return isKind(sentence, term);
+	if (!isNamed) return isPosted(sentence, term);
+	if (isPlaced && !isFollowedByNoun(sentence, term)) return true;
+	return isPosted(sentence, term);
+}
+const KINDS$1 = {
+	email: (sentence, term) => isPlainNoun(sentence, term),
+	messaging: (sentence, term) => isPlainNoun(sentence, term),
+	internet: ({ words }, { last }) => /^(?:access|usage|use|connection|must|should|may|is|facilities)$/u.test(words[last]?.text ?? ""),
+	"social-media": (sentence, { last }) => beginsAt(sentence, "posting", last) || sentence.words[last]?.text === "presence",
+	sms: () => true,
+	"web-browser": (sentence, term) => endsAt(sentence, "place", term.first),
+	"generative-ai": (sentence, term) => rawText(sentence, term).startsWith("AI")
+};
+function isPlainNoun({ words }, { first, last }) {
+	const next = words[last]?.text ?? "";
+	if (/^address(?:es)?$/u.test(next)) return false;
+	return !(/^(?:the|us|me|your|our|him|her|them|a|an|legal|hr|it)$/u.test(next) && (first === 0 || VERB_AFTER.has(words[first - 1]?.text ?? "")));
+}
+const VERB_AFTER = /* @__PURE__ */ new Set([
+	"to",
+	"please",
+	"and",
+	"or",
+	"can",
+	"should",
+	"must",
+	"may",
+	"then",
+	"will"
+]);
+function isPosted({ words }, { first }) {
+	return /^(?:re)?tweet/u.test(words[first]?.text ?? "");
+}
+
+const TOO_WIDE = /* @__PURE__ */ new Set([
+	"content:product-content",
+	"content:company-news",
+	"tactic:tactic-organic",
+	"tactic:organic-social",
+	"tactic:community-participation",
+	"data:internal-data",
+	"payment:organic",
+	"payment:owned",
+	"audience:online-community",
+	"audience:employees",
+	"tactic:participant-training",
+	"tool:links",
+	"tool:publishing",
+	"tool:workplace",
+	"tool:martech",
+	"tool:video",
+	"tool:audio",
+	"content:own-marks",
+	"content:disclaimer",
+	"tool:reviews",
+	"ai:training"
+]);
+const LISTED = /* @__PURE__ */ new Set([
+	"tool",
+	"tactic",
+	"content",
+	"data",
+	"audience",
+	"region",
+	"device",
+	"actor"
+]);
+function listAccepted(sentence, terms) {
+	const accepted = new Set(terms.filter((term) => isAccepted(sentence, term)));
+	const spread = (inOrder) => {
+		const lately = /* @__PURE__ */ new Map();
+		for (const term of inOrder) {
+			const before = lately.get(term.facet);
+			if (before !== void 0 && LISTED.has(term.facet) && isJoint(sentence, before, term) && isEligible(sentence, term)) accepted.add(term);
+			if (accepted.has(term)) lately.set(term.facet, term);
+		}
+	};
+	spread(terms);
+	spread(terms.toReversed());
+	const isForAll = terms.some((term) => isForEveryone(sentence, term));
+	return terms.filter((term) => accepted.has(term) && !(isForAll && term.facet === "actor"));
+}
+function isJoint({ words }, a, b) {
+	const [before, after] = a.first < b.first ? [a, b] : [b, a];
+	const between = after.first - before.last;
+	if (between === 0) return /[,/(]/u.test(words[after.first]?.gap ?? "");
+	const joint = words[before.last]?.text;
+	return between === 1 && (joint === "and" || joint === "or" || joint === "nor");
+}
+function isEligible(sentence, term) {
+	const { facet, concept } = term;
+	if (isTooWide(term) || isPartOfName(sentence, term)) return false;
+	if (facet === "actor") return isBound(term);
+	if (concept.id === "people-in-images") return !term.isAmbiguous;
+	return facet !== "tool" || concept.id === "email" || isCapital(sentence, term.first) || !term.isAmbiguous;
+}
+function isAccepted(sentence, term) {
+	if (isTooWide(term) || isPartOfName(sentence, term)) return false;
+	return (ACCEPT[term.facet] ?? isPlain)(sentence, term);
+}
+const isPlain = (_, { isAmbiguous }) => !isAmbiguous;
+const ACCEPT = {
+	tool: isTool,
+	tactic: (sentence, term) => !term.isAmbiguous || isCompound(sentence, term),
+	content: (sentence, term) => !term.isAmbiguous || isCompound(sentence, term) || isSaid(sentence, term),
+	data: (sentence, term) => !term.isAmbiguous || isCompound(sentence, term) || isGivenAway(sentence, term),
+	actor: isActing,
+	audience: isAddressed,
+	device: (sentence, term) => !term.isAmbiguous || endsAt(sentence, "place", skipBack(sentence, term.first)),
+	region: isRegion,
+	time: (sentence, term) => !term.isAmbiguous && !isDeadline(sentence, term)
+};
+const EVERYDAY = /\b(?:than|from|to|in|out|one|win|use|go|new|last|hours|clock|personal)\b/iu;
+function isCompound(sentence, term) {
+	return term.last - term.first > 1 && !EVERYDAY.test(rawText(sentence, term));
+}
+function isPartOfName(sentence, { last }) {
+	return beginsAt(sentence, "text-to-read", last) && !isAfterPause(sentence.words[last]);
+}
+function isDeadline({ words }, { first }) {
+	const before = words[first - 1]?.text ?? "";
+	return /^(?:\d+|one|two|three|four|five|six|seven|ten|within|next|every|per)$/u.test(before);
+}
+function isTooWide({ facet, concept }) {
+	return concept.index === 0 || TOO_WIDE.has(`${facet}:${concept.id}`);
+}
+function isSaid(sentence, term) {
+	if (term.concept.id === "people-in-images") return false;
+	return endsAt(sentence, "about", skipBack(sentence, term.first));
+}
+function isGivenAway(sentence, term) {
+	return endsAt(sentence, "disclose-data", skipBack(sentence, term.first)) && !isFollowedByNoun(sentence, term);
+}
+function isAddressed(sentence, term) {
+	if (isFollowedByNoun(sentence, term) || /^(?:every|any|user)/iu.test(rawText(sentence, term))) return false;
+	return endsAt(sentence, "towards", skipBack(sentence, term.first));
+}
+const SHORT_REGIONS = /* @__PURE__ */ new Set([
+	"US",
+	"UK",
+	"EU",
+	"USA",
+	"UAE",
+	"EEA",
+	"U.S",
+	"U.K"
+]);
+const REGION_AFTER = /* @__PURE__ */ new Set([
+	"in",
+	"within",
+	"from",
+	"to",
+	"of",
+	"across",
+	"throughout",
+	"for",
+	"into",
+	"targeting"
+]);
+function isRegion(sentence, term) {
+	const raw = rawText(sentence, term);
+	if (raw.length < 4 && !SHORT_REGIONS.has(raw)) return false;
+	const before = sentence.words[skipBack(sentence, term.first) - 1]?.text ?? "";
+	return isCapital(sentence, term.first) && REGION_AFTER.has(before) && !isFollowedByNoun(sentence, term);
+}
+
+function listWholeTerms({ terms }) {
+	let longest;
+	const whole = [];
+	for (const term of terms.toSorted((a, b) => a.first - b.first || b.last - a.last)) {
+		if (!(longest !== void 0 && term.last <= longest.last && lengthOf(term) < lengthOf(longest))) whole.push(term);
+		if (!term.isAmbiguous && !isTooWide(term) && (longest === void 0 || term.last > longest.last)) longest = term;
+	}
+	return whole;
+}
+function lengthOf({ first, last }) {
+	return last - first;
+}
+
+const LONGEST_NAME = 8;
+const MOST = 5;
+function findApprovers(sentence, from) {
+	const found = [];
+	let at = from;
+	let isBesides = false;
+	while (found.length < MOST) {
+		at = skipDeterminers(sentence, at);
+		const end = findNameEnd(sentence, at);
+		if (end === at) break;
+		found.push({
+			...nameApprover(sentence, at, end),
+			isBesides
+		});
+		const joint = sentence.words[end];
+		if (joint === void 0 || isAfterStop(joint)) break;
+		if (joint.text === "and" || joint.text === "or" || joint.text === "nor") {
+			isBesides = joint.text === "and";
+			at = end + 1;
+		} else if (/^\s*,\s*$/u.test(joint.gap) && isRole(sentence, skipDeterminers(sentence, end))) at = end;
+		else break;
+	}
+	return found;
+}
+function skipDeterminers(sentence, from) {
+	let at = from;
+	for (;;) {
+		const word = sentence.words[at];
+		if (word === void 0 || at > from && isAfterPause(word)) return at;
+		const phrase = phraseAt(sentence, "determiner", at);
+		const isOwner = phrase === void 0 && /'s$/u.test(word.text) && !beginsAt(sentence, "name-end", at + 1);
+		if (phrase === void 0 && !isOwner) return at;
+		at = phrase?.last ?? at + 1;
+	}
+}
+function findNameEnd(sentence, from) {
+	const { words } = sentence;
+	let end = from;
+	while (end < words.length && end - from < LONGEST_NAME) {
+		const isPause = end > from && isAfterPause(words[end]);
+		const isOf = words[end]?.text === "of" || words[end]?.text === "for";
+		if (isPause || beginsAt(sentence, "name-end", end) && !(isOf && end === from + 1)) break;
+		end += 1;
+	}
+	return end;
+}
+function isRole({ termsFrom }, at) {
+	return termsFrom.get(at)?.some(({ facet }) => facet === "actor") === true;
+}
+function nameApprover(sentence, first, last) {
+	const { words } = sentence;
+	const outsider = beginsAt(sentence, "asked-of-outsider", last - 1) ? "owner" : beginsAt(sentence, "asked-of-shown", last - 1) ? "shown" : void 0;
+	const text = words.slice(first, last).map((word) => word.text).join(" ");
+	const role = outsider === void 0 ? findRole(sentence, first, last) : void 0;
+	const channel = words.slice(first, last).find((word) => word.text.startsWith("#"));
+	return {
+		value: role ?? channel?.text ?? text,
+		first,
+		last,
+		outsider
+	};
+}
+const BROAD_ROLES = /* @__PURE__ */ new Set([
+	"manager",
+	"executive",
+	"employee",
+	"worker",
+	"everyone",
+	"board-director",
+	"ceo"
+]);
+function findRole(sentence, first, last) {
+	let head = last;
+	for (;;) {
+		const found = (sentence.termsTo.get(head) ?? []).filter((term) => term.facet === "actor" && term.first >= first).toSorted((a, b) => a.first - b.first)[0];
+		if (found !== void 0) return found.first > first && BROAD_ROLES.has(found.concept.id) ? void 0 : found.concept.id;
+		if (head - 1 <= first || !beginsAt(sentence, "unit", head - 1)) return void 0;
+		head -= 1;
+	}
+}
+function findApproverBefore(sentence, end, from) {
+	const { words } = sentence;
+	let first = end;
+	while (first > from && end - first < LONGEST_NAME) {
+		const at = first - 1;
+		if (beginsAt(sentence, "name-end", at) || beginsAt(sentence, "determiner", at) || beginsAt(sentence, "needed", at) || beginsAt(sentence, "modal", at)) break;
+		first = at;
+		if (isAfterPause(words[first])) break;
+	}
+	return first === end ? void 0 : {
+		...nameApprover(sentence, first, end),
+		isBesides: false
+	};
+}
+function anyApprover(taxonomies) {
+	return taxonomies.get("actor")?.concepts[0]?.id ?? "actor";
+}
+
+const SUBJECT = 5;
+const LONGEST$1 = 300;
+function findClauseEnd(sentence, from) {
+	const { words } = sentence;
+	const most = Math.min(words.length, from + LONGEST$1);
+	for (let index = from + 1; index < most; index += 1) {
+		const word = words[index];
+		if (isAfterStop(word) || isAfterPause(word) && beginsClause(sentence, index)) return index;
+	}
+	return most;
+}
+function findOpeningEnd(sentence, from) {
+	const { words } = sentence;
+	const end = findClauseEnd(sentence, from);
+	for (let index = from + 1; index < end; index += 1) if (isAfterPause(words[index]) && !GOES_ON.has(words[index]?.text ?? "") && !isInList(sentence, index)) return index;
+	return end;
+}
+const GOES_ON = /* @__PURE__ */ new Set([
+	"or",
+	"and",
+	"nor",
+	"as",
+	"including",
+	"such",
+	"unless",
+	"except",
+	"but",
+	"e",
+	"i"
+]);
+function isInList({ words }, pause) {
+	for (let at = pause + 1; at < Math.min(pause + 4, words.length); at += 1) {
+		const { text } = words[at] ?? {};
+		if (isAfterPause(words[at])) return text === "and" || text === "or";
+		if (text === "and" || text === "or") return at + 2 < words.length && isAfterPause(words[at + 2]);
+	}
+	return false;
+}
+function beginsClause(sentence, index) {
+	if (beginsAt(sentence, "subject", index)) return true;
+	for (let at = index + 1; at < Math.min(index + SUBJECT, sentence.words.length); at += 1) {
+		if (isAfterPause(sentence.words[at])) return false;
+		if (beginsAt(sentence, "modal", at)) return true;
+	}
+	return false;
+}
+function findNamesEnd(sentence, from) {
+	const { words, termsFrom } = sentence;
+	for (let index = from + 1; index < words.length; index += 1) {
+		const word = words[index];
+		const isListed = word?.text === "and" || word?.text === "or" || termsFrom.get(index)?.some(({ facet }) => facet === "tool") === true;
+		if (isAfterStop(word) || isAfterPause(word) && !isListed) return index;
+		if (word?.text !== "and" && word?.text !== "or" && beginsAt(sentence, "name-end", index)) return index;
+	}
+	return words.length;
+}
+
+const ASIDES = /* @__PURE__ */ new Set([
+	"instead",
+	"purpose",
+	"reason",
+	"consequence",
+	"contact"
+]);
+function findRegions(sentence, modality) {
+	const regions = [];
+	for (const phrase of sentence.phrases) {
+		const { entry, first, last } = phrase;
+		if (sentence.words[last]?.text === "limited") continue;
+		if (entry === "exception" || entry === "outside") regions.push({
+			role: "exception",
+			entry,
+			first,
+			last: findEnd(sentence, phrase)
+		});
+		else if (entry === "carve-out" && modality !== "permit") regions.push({
+			role: "exception",
+			entry,
+			first,
+			last: findClauseEnd(sentence, last)
+		});
+		else if (ASIDES.has(entry) && isAside(sentence, phrase, modality)) regions.push({
+			role: "aside",
+			entry,
+			first,
+			last: findEnd(sentence, phrase)
+		});
+	}
+	return regions;
+}
+function findEnd(sentence, { entry, first, last }) {
+	if (entry === "instead" || entry === "outside") return findNamesEnd(sentence, last);
+	return first === 0 ? findOpeningEnd(sentence, last) : findClauseEnd(sentence, last);
+}
+function isAside(sentence, { entry, first, last }, modality) {
+	const { words } = sentence;
+	if (entry === "contact") return modality !== "prohibit" || last - first > 1;
+	if (entry !== "purpose" || words[first]?.text !== "to") return true;
+	return first === 0 || !(beginsAt(sentence, "modal", first - 1) || isUse(sentence, first));
+}
+const INFINITIVE_AFTER = /* @__PURE__ */ new Set([
+	"required",
+	"expected",
+	"allowed",
+	"permitted",
+	"encouraged",
+	"asked",
+	"able",
+	"try",
+	"want",
+	"wish",
+	"responsible",
+	"obliged",
+	"have",
+	"sure",
+	"care",
+	"used",
+	"free",
+	"advised",
+	"authorised",
+	"authorized",
+	"forbidden",
+	"prohibited",
+	"attempt",
+	"not",
+	"and",
+	"or",
+	"need"
+]);
+function isUse({ words }, to) {
+	const before = words[to - 1]?.text ?? "";
+	if (INFINITIVE_AFTER.has(before)) return true;
+	return words.slice(Math.max(0, to - 6), to).some(({ text }) => text === "use" || text === "used" || text === "using");
+}
+function regionOf(regions, { first, last }) {
+	return regions.find((region) => first > region.first && last <= region.last);
+}
+
+const NEAR$1 = 6;
+const FAR = 10;
+function readApprovals(sentence) {
+	return [
+		...listPhrases(sentence, "approval-noun").flatMap((word) => readNoun(sentence, word, false)),
+		...listPhrases(sentence, "consent-noun").flatMap((word) => readNoun(sentence, word, true)),
+		...listPhrases(sentence, "approval-participle").flatMap((word) => readParticiple(sentence, word)),
+		...listPhrases(sentence, "approval-verb").flatMap((word) => readVerb(sentence, word)),
+		...listPhrases(sentence, "consult").flatMap((word) => readConsulted(sentence, word)),
+		...listPhrases(sentence, "consult-before").flatMap((word) => isFirst(sentence) ? readConsulted(sentence, word) : [])
+	];
+}
+function readNoun(sentence, word, isConsent) {
+	if (beginsAt(sentence, "not-approval", word.last) || !isNeeded(sentence, word)) return [];
+	const after = readGiver(sentence, word.last);
+	if (after.length > 0) return [{
+		word,
+		isConsent,
+		approvers: after
+	}];
+	return [{
+		word,
+		isConsent,
+		approvers: readGiverBefore(sentence, word.first)
+	}];
+}
+function isNeeded(sentence, { first, last }) {
+	for (let at = first; at >= Math.max(0, first - NEAR$1); at -= 1) {
+		if (endsAt(sentence, "needed", at)) return true;
+		if (isAfterStop(sentence.words[at])) break;
+	}
+	for (let at = last; at < last + NEAR$1; at += 1) {
+		if (isAfterStop(sentence.words[at])) break;
+		if (beginsAt(sentence, "needed", at)) return true;
+	}
+	return false;
+}
+function readGiver(sentence, from) {
+	const { words, termsTo } = sentence;
+	let of = [];
+	for (let at = from; at < Math.min(words.length, from + FAR); at += 1) {
+		const word = words[at];
+		if (isAfterStop(word) || at > from && isAfterPause(word)) break;
+		if (word?.text === "from" || word?.text === "by") {
+			const found = findApprovers(sentence, at + 1).filter(({ last }) => !beginsAt(sentence, "text-to-read", last - 1));
+			if (found.length > 0) return found;
+		}
+		if (word?.text === "of" && at <= from + 1 && of.length === 0) {
+			const isObject = (name) => name.outsider === void 0 && (beginsAt(sentence, "posting", name.last - 1) || termsTo.get(name.last)?.some((term) => term.facet !== "actor" && !term.isAmbiguous) === true);
+			of = findApprovers(sentence, at + 1).filter((name) => !isObject(name));
+		}
+	}
+	return of;
+}
+function readGiverBefore(sentence, first) {
+	let end = first;
+	while (end > 0 && isQuality(sentence, end - 1)) end -= 1;
+	if (endsAt(sentence, "asked-of-them", end)) {
+		const word = sentence.words[end - 1]?.text ?? "";
+		const value = word.endsWith("'s") ? word.slice(0, -2) : "person concerned";
+		const outsider = value === "owner" ? "owner" : "shown";
+		return [{
+			value,
+			first: end - 1,
+			last: end,
+			outsider,
+			isBesides: false
+		}];
+	}
+	const found = findApproverBefore(sentence, end, 0);
+	if (found === void 0) return [];
+	const role = /'s$/u.test(found.value) ? {
+		...found,
+		value: found.value.replace(/'s$/u, "")
+	} : found;
+	return found.outsider !== void 0 || isName(sentence, found) || role !== found ? [role] : [];
+}
+function isQuality(sentence, at) {
+	return beginsAt(sentence, "approval-quality", at) || sentence.words[at]?.text === "and";
+}
+function isName({ passage, offset, words, termsFrom }, { value, first, last }) {
+	for (let at = first; at < last; at += 1) if (termsFrom.get(at)?.some(({ facet, concept }) => facet === "actor" && concept.id === value) === true) return true;
+	const initial = passage.inline.text.charAt(offset + (words[last - 1]?.start ?? 0));
+	return first > 0 && initial !== initial.toLowerCase();
+}
+function readParticiple(sentence, word) {
+	const { words } = sentence;
+	if (words[word.last - 1]?.text === "by" || words[word.last - 1]?.text === "with") return asked(word, findApprovers(sentence, word.last));
+	for (let at = word.last; at < Math.min(words.length, word.last + NEAR$1); at += 1) {
+		if (isAfterStop(words[at])) break;
+		if (words[at]?.text === "by") return asked(word, findApprovers(sentence, at + 1));
+		if (words[at]?.text === "to") break;
+	}
+	return endsAt(sentence, "be", word.first) && !beginsAt(sentence, "routine", word.last) && !isState(sentence, word.first) ? [{
+		word,
+		isConsent: false,
+		approvers: []
+	}] : [];
+}
+const OPENS = /* @__PURE__ */ new Set([
+	"unless",
+	"until",
+	"once",
+	"if",
+	"only",
+	"provided",
+	"before",
+	"after",
+	"when",
+	"except",
+	"without",
+	"not"
+]);
+function isState({ words }, first) {
+	if (!/^(?:is|are|was|were|been|being)$/u.test(words[first - 1]?.text ?? "")) return false;
+	return !words.slice(Math.max(0, first - 8), first).some(({ text }) => OPENS.has(text));
+}
+function asked(word, approvers) {
+	return approvers.length === 0 ? [] : [{
+		word,
+		isConsent: false,
+		approvers
+	}];
+}
+function readVerb(sentence, word) {
+	let end = word.first;
+	while (end > 0 && beginsAt(sentence, "modal", end - 1)) end -= 1;
+	const found = findApproverBefore(sentence, end, 0);
+	if (found === void 0 || beginsAt(sentence, "subject", found.last - 1)) return [];
+	return asked(word, [found]);
+}
+const BEFORE_VERB = /* @__PURE__ */ new Set([
+	"to",
+	"please",
+	"and",
+	"or",
+	"then",
+	"first",
+	"you",
+	"we",
+	"they",
+	"not",
+	"always",
+	"only",
+	"after",
+	"before",
+	"by",
+	"also",
+	"employees",
+	"staff",
+	"members",
+	"users",
+	"immediately",
+	"instead",
+	"doubt"
+]);
+function isVerb$1(sentence, at) {
+	const before = sentence.words[at - 1];
+	if (before === void 0 || isAfterPause(sentence.words[at]) || isAfterStop(sentence.words[at])) return true;
+	return BEFORE_VERB.has(before.text) || beginsAt(sentence, "modal", at - 1);
+}
+function readConsulted(sentence, word) {
+	if (!isVerb$1(sentence, word.first)) return [];
+	return asked(word, findApprovers(sentence, word.last).filter(({ last }) => !beginsAt(sentence, "text-to-read", last - 1)));
+}
+function isFirst({ phrases }) {
+	return phrases.some(({ entry }) => entry === "before");
+}
+
+const NEAR = 14;
+function readDuties(reading, approvals) {
+	return withoutRepeats([...addJobDescription(reading, dropVague(reading, approvals.flatMap((approval) => toDuties(reading, approval)))), ...readOthers(reading)]);
+}
+function toDuties({ sentence, anyone }, { word, isConsent, approvers }) {
+	const place = {
+		passage: sentence.passage,
+		span: spanOf$1(sentence, word.first, word.last)
+	};
+	if (approvers.length === 0) return [{
+		...isConsent ? {
+			kind: "consent",
+			values: [consentOf(sentence)]
+		} : {
+			kind: "approval",
+			values: [anyone]
+		},
+		...place,
+		orElse: []
+	}];
+	const duties = [];
+	for (const approver of approvers) {
+		const before = duties.at(-1);
+		const span = spanOf$1(sentence, word.first, Math.max(word.last, approver.last));
+		const duty = {
+			...dutyOf(sentence, approver),
+			passage: sentence.passage,
+			span
+		};
+		if (before === void 0 || approver.isBesides || before.kind !== duty.kind) duties.push(duty);
+		else duties[duties.length - 1] = {
+			...before,
+			values: [...before.values, ...duty.values]
+		};
+	}
+	return duties;
+}
+function dutyOf(sentence, { value, outsider }) {
+	if (outsider === void 0) return {
+		kind: "approval",
+		values: [value],
+		orElse: []
+	};
+	return {
+		kind: "consent",
+		values: [outsider === "owner" ? "rights-holder" : consentOf(sentence)],
+		orElse: [{
+			kind: "approval",
+			values: [value]
+		}]
+	};
+}
+const IMAGES = /(?:^|-)(?:images|shown|photography)(?:-|$)/u;
+const DIRECT = /^(?:email|sms|newsletter|cold-|phone|direct)/u;
+function consentOf({ terms }) {
+	const has = (pattern) => terms.some(({ concept }) => pattern.test(concept.id));
+	if (has(IMAGES)) return "image-release";
+	return has(DIRECT) ? "opt-in" : "person-named";
+}
+function dropVague({ anyone }, duties) {
+	const isVague = ({ kind, values }) => kind === "approval" && values[0] === anyone;
+	return duties.some((duty) => !isVague(duty)) ? duties.filter((duty) => !isVague(duty)) : duties;
+}
+function addJobDescription({ sentence, regions }, duties) {
+	const job = listPhrases(sentence, "job-description").find(({ first }) => regions.some((region) => region.role === "exception" && first >= region.first && first < region.last));
+	if (job === void 0) return duties;
+	const record = {
+		kind: "record",
+		values: ["job-description"]
+	};
+	const [approval, ...others] = duties;
+	if (approval === void 0) return [{
+		...record,
+		passage: sentence.passage,
+		span: spanOf$1(sentence, job.first, job.last),
+		orElse: []
+	}];
+	return [{
+		...approval,
+		orElse: [...approval.orElse, record]
+	}, ...others];
+}
+function readOthers(reading) {
+	const { sentence } = reading;
+	return sentence.phrases.flatMap((phrase) => {
+		const kind = DUTY_KINDS.find((known) => phrase.entry.startsWith(`${known}-`));
+		if (kind === void 0 || kind === "approval" || kind === "consent") return [];
+		const value = phrase.entry.slice(kind.length + 1);
+		if (value === "verb" || value === "sign" || !isAsked(reading, kind, phrase)) return [];
+		const place = {
+			passage: sentence.passage,
+			span: spanOf$1(sentence, phrase.first, phrase.last)
+		};
+		if (value !== "second-person") return [{
+			kind,
+			values: [value],
+			...place,
+			orElse: []
+		}];
+		const orElse = [{
+			kind,
+			values: [value]
+		}];
+		return [{
+			kind: "approval",
+			values: [reading.anyone],
+			...place,
+			orElse
+		}];
+	});
+}
+function isAsked({ sentence, modality }, kind, phrase) {
+	if (kind === "disclosure") {
+		if (isNear(sentence, "hide-verb", phrase)) return true;
+		if (modality === "prohibit") return false;
+		const isSign = phrase.entry === "disclosure-views-my-own" || sentence.words[phrase.first]?.text.startsWith("#") === true;
+		return isNear(sentence, "disclosure-verb", phrase) || isSign && isNear(sentence, "disclosure-sign", phrase);
+	}
+	if (phrase.entry === "control-second-person") return true;
+	return modality === "require" || CONDITION.some((word) => isWordNear(sentence, word, phrase));
+}
+const CONDITION = [
+	"without",
+	"unless",
+	"until",
+	"provided",
+	"if",
+	"only",
+	"after",
+	"once",
+	"being"
+];
+function isNear(sentence, entry, { first, last }) {
+	for (let at = first; at >= Math.max(0, first - NEAR); at -= 1) if (endsAt(sentence, entry, at)) return true;
+	for (let at = last; at <= last + NEAR / 2; at += 1) if (beginsAt(sentence, entry, at)) return true;
+	return false;
+}
+function isWordNear({ words }, text, { first }) {
+	for (let at = first; at >= Math.max(0, first - NEAR / 2); at -= 1) {
+		if (words[at]?.text === text) return true;
+		if (isAfterStop(words[at])) return false;
+	}
+	return false;
+}
+function spanOf$1({ offset, words }, first, last) {
+	return {
+		start: offset + (words[first]?.start ?? 0),
+		end: offset + (words[last - 1]?.end ?? 0)
+	};
+}
+function withoutRepeats(duties) {
+	const seen = /* @__PURE__ */ new Set();
+	return duties.filter(({ kind, values }) => {
+		const key = `${kind} ${values.join()}`;
+		return !seen.has(key) && seen.add(key) !== void 0;
+	});
+}
+
+function findOnlyFocus(sentence) {
+	const { words } = sentence;
+	const only = listPhrases(sentence, "only").find(({ first }) => words[first - 1]?.text !== "not");
+	if (only === void 0) return void 0;
+	const end = findClauseEnd(sentence, only.last);
+	const modal = words.findIndex((_, index) => beginsAt(sentence, "modal", index));
+	const hasRole = sentence.terms.some(({ facet, first }) => facet === "actor" && first >= only.last && first < modal);
+	const isOnePart = modal > only.first && !words.slice(only.last, modal).some(isAfterPause);
+	if (isBegun(sentence, only.first) && (isOnePart || hasRole && modal > only.first)) return makeFocus(sentence, {
+		first: only.last,
+		last: modal,
+		isThing: true
+	});
+	if (only.last >= end || isAfterPause(words[only.last])) {
+		const first = findPreposition(sentence, {
+			from: only.first - 1,
+			down: true,
+			until: 0
+		});
+		return first === void 0 ? void 0 : makeFocus(sentence, {
+			first,
+			last: only.first,
+			isThing: false
+		});
+	}
+	return USE.has(words[only.first - 1]?.text ?? "") && !isPreposition(sentence, only.last) ? makeThing(sentence, only.last, end) : findObjectFocus(sentence, only.last, end);
+}
+function isBegun({ words }, at) {
+	return at === 0 || isAfterPause(words[at]) || words[at - 1]?.text === "and" || words[at - 1]?.text === "but";
+}
+const USE = /* @__PURE__ */ new Set([
+	"use",
+	"used",
+	"using",
+	"install",
+	"access"
+]);
+function findObjectFocus(sentence, from, end) {
+	const { words } = sentence;
+	if (isPreposition(sentence, from)) return makeFocus(sentence, {
+		first: from,
+		last: end,
+		isThing: false
+	});
+	const isPassive = words[from]?.text === "be";
+	const verb = isPassive ? from + 1 : from;
+	if (USE.has(words[verb]?.text ?? "") && !isPassive) return makeThing(sentence, verb + 1, end);
+	return makeFocus(sentence, {
+		first: findPreposition(sentence, {
+			from: verb + 1,
+			down: false,
+			until: end
+		}) ?? verb,
+		last: end,
+		isThing: false
+	});
+}
+function makeThing(sentence, first, end) {
+	return makeFocus(sentence, {
+		first,
+		last: findPreposition(sentence, {
+			from: first + 1,
+			down: false,
+			until: end
+		}) ?? end,
+		isThing: true
+	});
+}
+function isPreposition(sentence, index) {
+	const text = sentence.words[index]?.text ?? "";
+	return PREPOSITIONS.has(text);
+}
+const PREPOSITIONS = /* @__PURE__ */ new Set([
+	"on",
+	"in",
+	"via",
+	"through",
+	"by",
+	"with",
+	"from",
+	"for",
+	"during",
+	"to",
+	"within",
+	"at",
+	"under",
+	"when",
+	"if",
+	"after",
+	"into"
+]);
+function findPreposition(sentence, { from, down, until }) {
+	for (let at = from; down ? at >= until : at < until; at += down ? -1 : 1) {
+		if (isPreposition(sentence, at)) return at;
+		if (at - from > 30 || from - at > 30) return void 0;
+	}
+}
+const APPROVED = /* @__PURE__ */ new Set([
+	"approved",
+	"authorised",
+	"authorized",
+	"sanctioned",
+	"pre-approved",
+	"company-approved",
+	"whitelisted",
+	"vetted",
+	"permitted",
+	"allowed",
+	"designated"
+]);
+function makeFocus(sentence, focus) {
+	const words = sentence.words.slice(focus.first, Math.min(focus.last, focus.first + 4));
+	return {
+		...focus,
+		isApproved: words.some(({ text }) => APPROVED.has(text))
+	};
+}
+const KINDS = [
+	"social-media",
+	"messaging-app",
+	"generative-ai",
+	"email",
+	"video-conferencing",
+	"file-sharing",
+	"password-manager"
+];
+function findKind(taxonomies, tool) {
+	const taxonomy = taxonomies.get("tool");
+	if (taxonomy === void 0) return void 0;
+	return KINDS.find((kind) => kind !== tool && isWithin(taxonomy, tool, kind)) ?? firstBroader(taxonomy, tool);
+}
+function firstBroader(taxonomy, tool) {
+	const broader = taxonomy.byId.get(tool)?.broader[0];
+	return broader === void 0 || broader === 0 ? void 0 : taxonomy.concepts[broader]?.id;
+}
+
+const FIRST = [
+	"device",
+	"account",
+	"time",
+	"region",
+	"tool",
+	"ai",
+	"data",
+	"tactic",
+	"content",
+	"payment",
+	"audience",
+	"actor"
+];
+const TOPICS$1 = /* @__PURE__ */ new Set([
+	"tactic",
+	"content",
+	"data",
+	"payment",
+	"ai",
+	"tool"
+]);
+function settleTerms(sentence, terms) {
+	const order = terms.filter((term) => !isOneOfAll(sentence, term)).toSorted((a, b) => Number(isPost(a)) - Number(isPost(b)) || b.last - b.first - (a.last - a.first) || rank(sentence, a) - rank(sentence, b) || a.first - b.first);
+	const taken = /* @__PURE__ */ new Map();
+	for (const term of order) {
+		const holders = /* @__PURE__ */ new Set();
+		for (let at = term.first; at < term.last; at += 1) {
+			const holder = taken.get(at);
+			if (holder !== void 0) holders.add(holder);
+		}
+		if (holders.size > 0) continue;
+		for (let at = term.first; at < term.last; at += 1) taken.set(at, term);
+	}
+	const kept = new Set(taken.values());
+	return keepOneOfAList(sentence, terms.filter((term) => kept.has(term))).filter((term, index, all) => all.findIndex((other) => isSame(other, term)) === index);
+}
+function isOneOfAll({ words }, { facet, last }) {
+	if (facet !== "tactic") return false;
+	for (let at = last; at < Math.min(words.length - 1, last + 8); at += 1) if (words[at]?.text === "or" && words[at + 1]?.text === "otherwise") return true;
+	return false;
+}
+function isSame(a, b) {
+	return a.facet === b.facet && a.concept === b.concept;
+}
+function isPost({ facet, concept }) {
+	return facet === "tactic" && concept.id === "organic-social";
+}
+function rank(sentence, { facet, first, concept }) {
+	const usual = FIRST.indexOf(facet);
+	const isAi = /^(?:ai-|tactic-ai$|deepfake)/u.test(concept.id);
+	if (facet === "tactic" && !isAi && !endsAt(sentence, "place", first)) return FIRST.indexOf("tool") - .5;
+	if (facet === "content" && /shown|images/u.test(concept.id)) return FIRST.indexOf("ai") - .5;
+	return usual === -1 ? FIRST.length : usual;
+}
+function keepOneOfAList(sentence, terms) {
+	const runs = [];
+	for (const term of terms) {
+		const run = runs.at(-1);
+		const before = run?.at(-1);
+		if (TOPICS$1.has(term.facet) && run !== void 0 && before !== void 0 && isInOneList(sentence, before, term)) run.push(term);
+		else runs.push([term]);
+	}
+	return runs.flatMap((run) => {
+		return [...groupBy(run, ({ facet }) => facet).values()].reduce((best, list) => list.length > best.length ? list : best, []);
+	});
+}
+function isInOneList(sentence, a, b) {
+	if (!TOPICS$1.has(a.facet)) return false;
+	const { words } = sentence;
+	const between = words.slice(a.last, b.first);
+	if (between.length > 3) return false;
+	return (between.some(({ text }) => text === "and" || text === "or") || /[,/]/u.test(words[a.last]?.gap ?? "")) && !between.some((_, index) => endsAt(sentence, "place", a.last + index + 1));
+}
+
+function readOwnScope(sentence, modality, { taxonomies, ownNames }) {
+	const regions = findRegions(sentence, modality);
+	const approvals = readApprovals(sentence).filter(({ word }) => !regions.some((region) => isToldBesides(region, word)));
+	const anyone = anyApprover(taxonomies);
+	const duties = readDuties({
+		sentence,
+		modality,
+		regions,
+		anyone
+	}, approvals);
+	const focus = modality === "prohibit" ? findOnlyFocus(sentence) : void 0;
+	const names = listNameEnds(approvals);
+	const parts = splitTerms(sentence, listWholeTerms(sentence).filter(({ facet, concept, first, last }) => last > (names.get(first) ?? -1) && !(facet === "tool" && ownNames.has(concept.id))), {
+		regions,
+		focus
+	});
+	const scope = settleTerms(sentence, parts.scope).map((term) => nameConcept(sentence, term));
+	const unless = parts.unless.map((terms) => settleTerms(sentence, terms).map((term) => nameConcept(sentence, term)));
+	const isOnlyApproved = focus?.isApproved === true && duties.every(({ kind }) => kind !== "approval");
+	return {
+		scope: focus === void 0 ? scope : addKinds({
+			sentence,
+			focus,
+			scope,
+			unless,
+			taxonomies
+		}),
+		unless: unless.filter((list) => list.length > 0),
+		duties: isOnlyApproved ? [...duties, approvalOf(sentence, focus, anyone)] : duties
+	};
+}
+function isToldBesides({ entry, first, last }, word) {
+	return (entry === "reason" || entry === "consequence") && word.first > first && word.first < last;
+}
+function listNameEnds(approvals) {
+	const ends = /* @__PURE__ */ new Map();
+	for (const { approvers } of approvals) for (const { first, last } of approvers) for (let at = first; at < last; at += 1) ends.set(at, last);
+	return ends;
+}
+function splitTerms(sentence, terms, { regions, focus }) {
+	const scope = [];
+	const exceptions = /* @__PURE__ */ new Map();
+	for (const term of listAccepted(sentence, terms)) {
+		const region = regionOf(regions, term);
+		const isLetThrough = focus !== void 0 && !focus.isApproved && term.first >= focus.first && term.last <= focus.last;
+		if (region?.role === "aside") continue;
+		const exception = region ?? (isLetThrough ? focus : void 0);
+		if (exception === void 0) scope.push(term);
+		else exceptions.set(exception, [...exceptions.get(exception) ?? [], term]);
+	}
+	return {
+		scope,
+		unless: [...exceptions.values()]
+	};
+}
+function nameConcept({ passage, offset, words }, { facet, concept, first, last }) {
+	const span = {
+		start: offset + (words[first]?.start ?? 0),
+		end: offset + (words[last - 1]?.end ?? 0)
+	};
+	return {
+		facet,
+		concept: concept.id,
+		text: passage.inline.text.slice(span.start, span.end),
+		passage,
+		span
+	};
+}
+function addKinds({ sentence, focus, scope, unless, taxonomies }) {
+	const software = focus.isApproved ? findSoftware(sentence, focus, taxonomies) : void 0;
+	if (software !== void 0) return [...scope.filter(({ facet }) => facet !== "tool"), software];
+	if (scope.some(({ facet }) => facet === "tool")) return scope;
+	const kinds = unless.flat().flatMap((name) => {
+		const kind = name.facet === "tool" ? findKind(taxonomies, name.concept) : void 0;
+		return kind === void 0 ? [] : [{
+			...name,
+			concept: kind
+		}];
+	});
+	return [...scope, ...kinds];
+}
+const SOFTWARE = /* @__PURE__ */ new Set([
+	"software",
+	"applications",
+	"apps",
+	"programs",
+	"programmes",
+	"tools"
+]);
+function findSoftware(sentence, { first, last }, taxonomies) {
+	const { passage, words } = sentence;
+	const at = words.slice(first, last).findIndex(({ text }) => SOFTWARE.has(text));
+	if (sentence.terms.some((term) => term.facet === "tool" && term.first <= first + at && term.last > first + at)) return void 0;
+	const concept = taxonomies.get("tool")?.byId.get("unapproved-software");
+	if (at === -1 || concept === void 0) return void 0;
+	const span = spanOf$1(sentence, first + at, first + at + 1);
+	return {
+		facet: "tool",
+		concept: concept.id,
+		text: passage.inline.text.slice(span.start, span.end),
+		passage,
+		span
+	};
+}
+function approvalOf(sentence, { first, last }, anyone) {
+	const span = spanOf$1(sentence, first, last);
+	return {
+		kind: "approval",
+		values: [anyone],
+		passage: sentence.passage,
+		span,
+		orElse: []
+	};
+}
+
+const LONGEST = 9;
+const PLAIN = /* @__PURE__ */ new Set([
+	"policy",
+	"policies",
+	"guidelines",
+	"guideline",
+	"guide",
+	"use",
+	"usage",
+	"using",
+	"of",
+	"the",
+	"and",
+	"or",
+	"other",
+	"on",
+	"in",
+	"for",
+	"with",
+	"our",
+	"rules",
+	"about",
+	"a",
+	"an",
+	"acceptable",
+	"working",
+	"to",
+	"your",
+	"procedure",
+	"procedures",
+	"standards",
+	"general",
+	"handling",
+	"posting",
+	"section",
+	"from",
+	"by",
+	"at",
+	"via",
+	"appropriate",
+	"&"
+]);
+function readHeadingScope(sentence, ownNames) {
+	const { words } = sentence;
+	if (words.length > LONGEST || words.some((_, index) => isVerb(sentence, index))) return [];
+	const named = listWholeTerms(sentence).filter(({ facet, concept }) => facet !== "tool" || !ownNames.has(concept.id));
+	const accepted = new Set(listAccepted(sentence, named));
+	return settleTerms(sentence, named.filter((term) => accepted.has(term) || isWhole(sentence, term) && !isTooWide(term))).map((term) => nameConcept(sentence, term));
+}
+function isVerb(sentence, index) {
+	return beginsAt(sentence, "modal", index) || beginsAt(sentence, "subject", index) && sentence.words[index]?.text !== "i";
+}
+function isWhole({ words }, term) {
+	if (term.facet === "actor" || term.facet === "region" && term.end - term.start < 4) return false;
+	return words.every(({ text }, index) => index >= term.first && index < term.last || PLAIN.has(text) || /^\p{N}/u.test(text));
+}
+
+const LONGEST_SENTENCE = 400;
+const LONGEST_LABEL = 60;
+const MOST_LEADS = 3;
+function listContexts({ passage, span }) {
+	const contexts = [];
+	const { text } = passage.inline;
+	const before = findSentenceStart(text, span.start);
+	if (/\p{L}/u.test(text.slice(before, span.start))) contexts.push(spanOf("sentence", passage, before, span.start));
+	const colon = text.slice(0, Math.min(span.start + LONGEST_LABEL, LONGEST_LABEL)).indexOf(":");
+	if (colon > 0 && colon < LONGEST_LABEL && before > colon) contexts.push(spanOf("label", passage, 0, colon));
+	const row = passage.role === "cell" ? passage.siblings[0] : void 0;
+	if (row !== void 0 && row !== passage) contexts.push(wholeOf("row", row));
+	contexts.push(...listLeads(passage));
+	const above = passage.role === "heading" ? passage.section.filter((heading) => heading !== passage) : passage.section;
+	for (const heading of above.toReversed()) contexts.push(wholeOf(heading.depth === 1 ? "title" : "heading", heading));
+	return contexts;
+}
+function listLeads(passage) {
+	const leads = [];
+	for (let lead = passage.lead; lead !== void 0 && leads.length < MOST_LEADS; lead = lead.lead) {
+		const { text } = lead.inline;
+		if (lead.role === "paragraph" && /[.!?]\s*$/u.test(text) && !/\b(?:following|below)\b/iu.test(text)) continue;
+		const start = findSentenceStart(text, text.trimEnd().length - 1);
+		if (text.length > start) leads.push(spanOf("lead", lead, start, text.length));
+	}
+	return leads;
+}
+function findSentenceStart(text, end) {
+	const from = Math.max(0, end - LONGEST_SENTENCE);
+	const part = text.slice(from, end);
+	let start = from;
+	for (const { 0: stop, index } of part.matchAll(/[.!?;]["\u201d\u2019)\]]?\s/gu)) start = from + index + stop.length;
+	return start;
+}
+function wholeOf(kind, passage) {
+	return spanOf(kind, passage, 0, passage.inline.text.length);
+}
+function spanOf(kind, passage, start, end) {
+	return {
+		kind,
+		passage,
+		start,
+		end
+	};
+}
+
+const TOPICS = /* @__PURE__ */ new Set([
+	"tactic",
+	"content",
+	"data",
+	"payment",
+	"ai"
+]);
+const NOT_OF_HEADINGS = /* @__PURE__ */ new Set(["actor", "time"]);
+const OF_TITLES = /* @__PURE__ */ new Set([
+	"tool",
+	"device",
+	"account",
+	"ai",
+	"region"
+]);
+const SURE = {
+	sentence: 1,
+	label: 1,
+	row: 1,
+	lead: 1,
+	heading: .9,
+	title: .8
+};
+function inheritScope(statement, { sentence, before }, reader) {
+	let { scope, unless, duties, confidence } = statement;
+	if (before !== void 0) scope = addFacets(scope, before.scope);
+	for (const context of listContexts(statement)) {
+		const found = readContext(context, statement.modality, reader);
+		const wider = addFacets(scope, found.scope.filter((name) => isTold(context, name, sentence)));
+		if (wider.length > scope.length) confidence = Math.min(confidence, statement.confidence * SURE[context.kind]);
+		scope = wider;
+		if (unless.length === 0) unless = found.unless;
+		if (duties.length === 0) duties = found.duties;
+	}
+	return {
+		...statement,
+		scope,
+		unless,
+		duties,
+		confidence
+	};
+}
+function isTold({ kind }, { facet }, sentence) {
+	if (kind === "heading") return !NOT_OF_HEADINGS.has(facet);
+	if (kind !== "title") return true;
+	return OF_TITLES.has(facet) && sentence.words.some((_, index) => beginsAt(sentence, "posting", index));
+}
+function addFacets(scope, found) {
+	const named = new Set(scope.map(({ facet }) => facet));
+	const hasTopic = scope.some(({ facet }) => TOPICS.has(facet));
+	const added = found.filter(({ facet }) => !named.has(facet) && !(hasTopic && TOPICS.has(facet)));
+	return added.length === 0 ? scope : [...scope, ...added];
+}
+function readContext(context, modality, reader) {
+	const { kind, passage, start, end } = context;
+	const key = `${kind} ${modality} ${start} ${end}`;
+	const same = reader.known.get(key) ?? /* @__PURE__ */ new Map();
+	reader.known.set(key, same);
+	const known = same.get(passage);
+	if (known !== void 0) return known;
+	const sentence = takeApart(passage, {
+		start,
+		end
+	}, reader.matcher);
+	const read = kind === "heading" || kind === "title" || kind === "label" || kind === "row" ? {
+		scope: readHeadingScope(sentence, reader.ownNames),
+		unless: [],
+		duties: []
+	} : readOwnScope(sentence, modality, reader);
+	same.set(passage, read);
+	return read;
+}
+
+function scopeStatements(statements, taxonomies) {
+	if (statements.length === 0) return [];
+	const matcher = createTermMatcher(taxonomies, taxonomies.facets);
+	const sentences = statements.map(({ passage, span }) => takeApart(passage, span, matcher));
+	const reader = {
+		matcher,
+		taxonomies,
+		ownNames: findOwnNames(sentences),
+		known: /* @__PURE__ */ new Map()
+	};
+	const scoped = [];
+	for (const [index, statement] of statements.entries()) {
+		const sentence = sentences[index];
+		if (sentence === void 0) break;
+		const own = readOwnScope(sentence, statement.modality, reader);
+		const before = scoped.at(-1);
+		const isAbout = before?.passage === statement.passage && beginsAt(sentence, "pronoun", 0);
+		scoped.push(inheritScope({
+			...statement,
+			...own
+		}, {
+			sentence,
+			before: isAbout ? before : void 0
+		}, reader));
+	}
+	return scoped;
+}
+
+function clauseOfStatement(statement, taxonomies) {
+	const norm = readNorm(statement, taxonomies);
+	return norm === void 0 ? void 0 : {
+		...baseOf(statement),
+		...norm
+	};
 }
 const TELLING = /* @__PURE__ */ new Set([
 	"tool",
@@ -167,12 +3844,12 @@ function readNorm(statement, taxonomies) {
 		} : void 0;
 	}
 }
-function baseOf(statement, id) {
+function baseOf(statement) {
 	const location = locateSpan(statement);
 	const { confidence, strength, isConditional, duties } = statement;
 	const unless = statement.unless.map((names) => scopeOfNames(names, location));
 	return {
-		id,
+		id: "",
 		idLocation: location,
 		location,
 		quote: location,
@@ -195,17 +3872,28 @@ function baseOf(statement, id) {
 		}
 	};
 }
-function readDuty({ kind, values, ...place }, taxonomies) {
-	const location = locateSpan(place);
+function readDuty(duty, taxonomies) {
+	const location = locateSpan(duty);
+	const singles = [duty, ...duty.orElse].flatMap((each) => readSingle(each, {
+		location,
+		taxonomies
+	}) ?? []);
+	const [first] = singles;
+	return singles.length > 1 ? {
+		form: "choice",
+		anyOf: singles,
+		location
+	} : first;
+}
+function readSingle({ kind, values }, { location, taxonomies }) {
 	const wanted = kind === "approval" && values.length === 0 ? ["actor"] : values;
 	if (wanted.length === 0) return void 0;
 	const actors = taxonomies.get("actor");
 	const roles = wanted.map((text) => {
-		const concept = actors === void 0 ? void 0 : resolveConcept(actors, text)?.id;
 		return {
 			text,
 			location,
-			concept,
+			concept: actors === void 0 ? void 0 : resolveConcept(actors, text)?.id,
 			name: void 0,
 			contact: void 0
 		};
@@ -218,6 +3906,72 @@ function readDuty({ kind, values, ...place }, taxonomies) {
 		roles: kind === "approval" ? roles : [],
 		location
 	};
+}
+
+function listUnstructured(passages, structured) {
+	const sections = groupBySection(passages);
+	const explained = /* @__PURE__ */ new Set();
+	for (const passage of passages) if (passage.isTaken) explained.add(sectionOf(passage));
+	for (const { span } of structured) {
+		const around = sections.findLast(({ start }) => start <= span.start);
+		if (around !== void 0) explained.add(around.heading);
+	}
+	return passages.filter((passage) => !explained.has(sectionOf(passage)));
+}
+function groupBySection(passages) {
+	const sections = [];
+	for (const passage of passages) {
+		const heading = sectionOf(passage);
+		const start = originOf(passage.inline, 0)?.start;
+		if (start === void 0 || sections.length > 0 && sections.at(-1)?.heading === heading) continue;
+		sections.push({
+			heading,
+			start
+		});
+	}
+	return sections;
+}
+function sectionOf(passage) {
+	return passage.role === "heading" ? passage : passage.section.at(-1);
+}
+
+function readProseClauses(written, passages, taxonomies) {
+	const open = listUnstructured(passages, written.map(({ idLocation }) => idLocation));
+	const named = scopeStatements(readStatements(open), taxonomies).filter(({ span }) => span.end > span.start).map((statement) => ({
+		statement,
+		sentence: nameSentence(statement)
+	}));
+	const adoptedAs = matchAdopted(written, named);
+	const idOf = createClauseIds(written.map(({ id }) => id));
+	return named.map(({ statement, sentence }) => {
+		const read = {
+			statement,
+			location: locateSpan(statement),
+			sentence
+		};
+		const known = adoptedAs(statement, sentence);
+		if (known !== void 0) return {
+			...read,
+			clause: known,
+			isAdopted: true
+		};
+		const clause = statement.addressee === "people" ? clauseOfStatement(statement, taxonomies) : void 0;
+		return {
+			...read,
+			clause: clause && {
+				...clause,
+				id: idOf(statement)
+			},
+			isAdopted: false
+		};
+	});
+}
+function matchAdopted(written, named) {
+	const adopted = written.filter(({ adoptedFrom }) => adoptedFrom !== void 0);
+	const bySentence = new Map(adopted.map((clause) => [clause.adoptedFrom?.value, clause]));
+	const known = new Set(named.map(({ sentence }) => sentence));
+	const byWords = new Map(adopted.filter(({ adoptedFrom, text }) => text !== void 0 && !known.has(adoptedFrom?.value ?? "")).map((clause) => [foldWords(clause.text ?? ""), clause]));
+	return (statement, sentence) => bySentence.get(sentence) ?? (byWords.size === 0 ? void 0 : byWords.get(foldWords(textOfSpan(statement))));
 }
 
 export { readProseClauses };

@@ -1,6 +1,9 @@
-import { SHIPPED_FACETS } from "./model-concept.js";
+import { DUTY_KINDS, SHIPPED_FACETS } from "./model-duty.js";
 import { isWithin, resolveConcept } from "./taxonomy-facet-taxonomy.js";
-import { createTermMatcher, locateSpan, scopeOfNames, textOfSpan } from "./read-prose-scope-of-names.js";
+import { createTermMatcher, lexicons } from "./prose-term-matcher.js";
+import { createIdBook } from "./text-inline-text.js";
+import { parseDay, readLooseDay } from "./text-loose-day.js";
+import { locateSpan, scopeOfNames, textOfSpan } from "./read-prose-scope-of-names.js";
 
 const levels = /* @__PURE__ */ new WeakMap();
 function levelOf(taxonomy, concept) {
@@ -28,7 +31,7 @@ function productOf(taxonomy, concept) {
 	return concept;
 }
 
-const BETWEEN = /^(?:[\s,/&+|()\u2022\u00b7\u201c\u201d"'-]|\b(?:and|or|plus|the|on|our|in|your)\b)*$/iu;
+const BETWEEN$1 = /^(?:[\s,/&+|()\u2022\u00b7\u201c\u201d"'-]|\b(?:and|or|plus|the|on|our|in|your)\b)*$/iu;
 const JOINS = /[,/&+|(\u2022\u00b7]|\b(?:and|or|plus)\b/iu;
 const WIDEST = 24;
 const NEAREST = 8;
@@ -58,7 +61,7 @@ function areNear(text, before, after) {
 	if (before === void 0) return false;
 	if (after.start < before.end) return true;
 	const between = after.start - before.end <= WIDEST ? text.slice(before.end, after.start) : "-";
-	return JOINS.test(between) && BETWEEN.test(between);
+	return JOINS.test(between) && BETWEEN$1.test(between);
 }
 function hasSureNeighbour(match, list, isNeighbour) {
 	const at = list.names.indexOf(match);
@@ -66,19 +69,6 @@ function hasSureNeighbour(match, list, isNeighbour) {
 }
 function isSure({ isAmbiguous, isAddress, concept }) {
 	return !isAmbiguous && !isAddress && concept.index !== 0;
-}
-
-const documents = [
-	"{\"id\":\"context\",\"entries\":[{\"id\":\"place-before\",\"phrases\":[\"on\",\"via\",\"using\",\"use\",\"uses\",\"used\",\"through\",\"called\",\"named\",\"app\",\"platform\",\"tool\"]},{\"id\":\"near-before\",\"phrases\":[\"in\",\"with\",\"to\",\"from\",\"into\",\"and\",\"or\",\"like\",\"our\",\"for\"]},{\"id\":\"noun-after\",\"phrases\":[\"post\",\"posts\",\"posting\",\"account\",\"accounts\",\"channel\",\"channels\",\"page\",\"pages\",\"app\",\"apps\",\"group\",\"groups\",\"profile\",\"profiles\",\"feed\",\"stories\",\"story\",\"dm\",\"dms\",\"ads\",\"ad\",\"article\",\"articles\",\"thread\",\"threads\",\"queue\",\"queues\",\"server\",\"servers\",\"space\",\"spaces\",\"follower\",\"followers\",\"handle\",\"handles\",\"campaign\",\"campaigns\",\"audience\",\"skill\",\"board\",\"boards\",\"workspace\",\"message\",\"messages\",\"video\",\"videos\",\"stream\",\"streams\",\"platform\",\"link\",\"links\",\"bot\",\"user\",\"users\",\"zap\",\"subscription\",\"publication\"]},{\"id\":\"tool-list\",\"phrases\":[\"platform\",\"platforms\",\"channel\",\"channels\",\"tool\",\"tools\",\"network\",\"networks\",\"app\",\"apps\",\"software\",\"site\",\"sites\",\"social\",\"socials\",\"social media\",\"media\",\"outlets\",\"stack\",\"service\",\"services\",\"accounts\",\"communities\",\"where we post\",\"where to post\",\"where we are\",\"find us\",\"follow us\"]},{\"id\":\"calendar-word\",\"phrases\":[\"monday\",\"tuesday\",\"wednesday\",\"thursday\",\"friday\",\"saturday\",\"sunday\",\"march\",\"may\"]},{\"id\":\"own-after\",\"phrases\":[\"team member\",\"team members\",\"employee\",\"employees\",\"staff\",\"inc\",\"brand\",\"product\",\"products\",\"customers\",\"team\",\"teams\",\"handbook\",\"subreddit\",\"community\",\"competitors\",\"contributors\",\"users\",\"website\",\"pages\",\"mission\",\"values\",\"logo\",\"company\",\"as a product\"]},{\"id\":\"own-page\",\"phrases\":[\"our channels\",\"our accounts\",\"our profiles\",\"follow us\",\"find us\",\"where we post\",\"where we are\",\"social accounts\",\"social media accounts\",\"official accounts\",\"accounts\",\"channels\",\"platforms\",\"profiles\",\"connect with us\",\"social presence\",\"online presence\"]}]}",
-	"{\"id\":\"evidence\",\"entries\":[{\"id\":\"approval\",\"phrases\":[\"approved by\",\"approval by\",\"approval from\",\"approval of\",\"signed off by\",\"sign-off by\",\"sign-off from\",\"signoff from\",\"sign off from\",\"reviewed by\",\"review by\",\"cleared by\",\"cleared with\",\"clearance from\",\"permission from\",\"authorised by\",\"authorized by\",\"agreed with\",\"go-ahead from\",\"okayed by\",\"green light from\",\"sign-off of\",\"approver\",\"approvals from\"]},{\"id\":\"disclosure\",\"phrases\":[\"#ad\",\"#sponsored\",\"#gifted\",\"#werbung\",\"#anzeige\",\"labelled as ad\",\"labeled as ad\",\"labelled as advertising\",\"labeled as advertising\",\"labelled as an ad\",\"labeled as an ad\",\"marked as ad\",\"marked as advertising\",\"marked as an ad\",\"marked as sponsored\",\"labelled as sponsored\",\"labeled as sponsored\",\"paid partnership label\",\"paid partnership tag\",\"partnership label\",\"disclosed as\",\"disclose that\",\"disclose their\",\"disclose the\",\"ad label\",\"#employee\",\"#iwork4\",\"ai-generated label\",\"labelled as ai-generated\",\"labeled as ai-generated\",\"states that they work for\",\"say that they work for\"]},{\"id\":\"consent\",\"phrases\":[\"with consent\",\"consent of\",\"consent from\",\"opted in\",\"opt-in\",\"double opt-in\",\"written consent\",\"model release\",\"photo release\",\"release form\",\"signed release\"]},{\"id\":\"training\",\"phrases\":[\"trained on\",\"after training\",\"completed training\",\"complete the training\",\"training completed\",\"have been trained\"]},{\"id\":\"record\",\"phrases\":[\"archived in\",\"are archived\",\"is archived\",\"archived by\",\"recorded in\",\"logged in\",\"kept on file\",\"documented in\",\"retained for\"]}]}",
-	"{\"id\":\"modality\",\"entries\":[{\"id\":\"prohibit-strong\",\"phrases\":[\"must not\",\"must never\",\"may not\",\"do not\",\"never\"]},{\"id\":\"require-strong\",\"phrases\":[\"must\"]}]}",
-	"{\"id\":\"plan\",\"entries\":[{\"id\":\"plan-verb\",\"phrases\":[\"publish\",\"publishes\",\"publishing\",\"post\",\"posts\",\"posting\",\"create\",\"creates\",\"creating\",\"write\",\"writes\",\"writing\",\"produce\",\"produces\",\"producing\",\"launch\",\"launches\",\"launching\",\"run\",\"runs\",\"running\",\"host\",\"hosts\",\"hosting\",\"organise\",\"organize\",\"organising\",\"organizing\",\"hold\",\"holding\",\"develop\",\"developing\",\"build\",\"building\",\"make\",\"making\",\"record\",\"recording\",\"release\",\"releasing\",\"share\",\"shares\",\"sharing\",\"promote\",\"promotes\",\"promoting\",\"start\",\"starting\",\"set up\",\"establish\",\"establishing\",\"plan\",\"planning\",\"schedule\",\"scheduling\",\"send\",\"sends\",\"sending\",\"send out\",\"distribute\",\"distributing\",\"leverage\",\"leveraging\",\"conduct\",\"conducting\",\"offer\",\"offers\",\"offering\",\"implement\",\"implementing\",\"collaborate\",\"collaborating\",\"invite\",\"inviting\",\"announce\",\"announcing\",\"feature\",\"featuring\",\"highlight\",\"highlighting\",\"film\",\"filming\",\"design\",\"designing\",\"draft\",\"drafting\",\"expand\",\"expanding\",\"buy\",\"buying\",\"sponsor\",\"sponsoring\",\"attend\",\"attending\",\"speak at\",\"speaking at\",\"submit\",\"submitting\",\"pitch\",\"pitching\",\"engage\",\"engaging\",\"collect\",\"collecting\",\"gather\",\"gathering\",\"ask\",\"asking\",\"encourage\",\"encouraging\",\"respond\",\"responding\",\"moderate\",\"moderating\",\"monitor\",\"monitoring\",\"introduce\",\"introducing\",\"facilitate\",\"facilitating\",\"give\",\"giving\",\"award\",\"win\",\"edit\",\"use\",\"using\",\"test\",\"testing\",\"improve\",\"improving\",\"include\",\"add\",\"adding\",\"do\",\"doing\",\"deliver\",\"delivering\",\"present\",\"presenting\",\"give out\",\"open\",\"opening\",\"regular\",\"weekly\",\"monthly\",\"quarterly\",\"daily\",\"new\"]},{\"id\":\"plan-noun\",\"phrases\":[\"strategy\",\"campaign\",\"campaigns\",\"content\",\"plan\",\"series\",\"calendar\",\"program\",\"programme\",\"promotion\",\"initiative\",\"push\",\"marketing\",\"workflow\",\"stream\",\"launch\",\"growth\",\"format\"]},{\"id\":\"social-verb\",\"phrases\":[\"post\",\"posts\",\"posting\",\"posted\",\"share\",\"shares\",\"sharing\",\"publish\",\"publishes\",\"publishing\",\"published\",\"tweet\",\"tweets\",\"tweeting\",\"announcements\",\"updates\",\"posts about\",\"repost\",\"our content\",\"content is posted\"]},{\"id\":\"no-plan-section\",\"phrases\":[\"goals\",\"goal\",\"objectives\",\"objective\",\"aims\",\"background\",\"metrics\",\"metric\",\"measurement\",\"measuring\",\"introduction\",\"intro\",\"success criteria\",\"success metrics\",\"kpi\",\"kpis\",\"vision\",\"mission\",\"demographics\",\"conclusion\",\"budget\",\"overview\",\"summary\",\"context\",\"problem\",\"why\",\"status\",\"existing assets\",\"resources\",\"references\",\"appendix\",\"glossary\",\"skills\",\"qualifications\",\"learnings\",\"results\",\"benefits\",\"positioning\",\"pains\",\"faq\",\"swot\",\"analysis\",\"competitors\",\"definitions\",\"table of contents\",\"contents\",\"about us\",\"who we are\",\"team\"]},{\"id\":\"plan-section\",\"phrases\":[\"tactics\",\"tactic\",\"plan\",\"plans\",\"activities\",\"activity\",\"campaigns\",\"actions\",\"action plan\",\"roadmap\",\"calendar\",\"schedule\",\"initiatives\",\"programme\",\"program\",\"channels\",\"deliverables\",\"playbook\",\"checklist\",\"workflow\"]}]}",
-	"{\"id\":\"stance\",\"entries\":[{\"id\":\"put-off\",\"phrases\":[\"instead of\",\"rather than\",\"as opposed to\",\"in place of\",\"in lieu of\",\"other than\",\"except\",\"except for\",\"excluding\",\"without\",\"away from\",\"stay off\",\"stay away from\",\"staying off\",\"steer clear of\",\"keep off\",\"avoid\",\"avoids\",\"avoiding\",\"avoided\",\"skip\",\"skips\",\"skipping\",\"skipped\",\"drop\",\"drops\",\"dropping\",\"dropped\",\"stop\",\"stops\",\"stopping\",\"stopped\",\"quit\",\"quitting\",\"left\",\"leaving\",\"abandon\",\"abandons\",\"abandoning\",\"abandoned\",\"retire\",\"retires\",\"retiring\",\"retired\",\"discontinue\",\"discontinuing\",\"discontinued\",\"sunset\",\"sunsetting\",\"phase out\",\"phasing out\",\"phased out\",\"shut down\",\"shutting down\",\"closing\",\"closed\",\"deprioritise\",\"deprioritize\",\"deprioritising\",\"deprioritizing\",\"rule out\",\"ruled out\",\"ruling out\",\"decided against\",\"decide against\",\"reject\",\"rejected\",\"rejecting\",\"opt out of\",\"opted out of\",\"refrain from\",\"ditch\",\"ditched\",\"ditching\",\"exclude\",\"excluded\",\"migrate from\",\"migrated from\",\"migrating from\",\"cease\",\"ceased\",\"deactivate\",\"deactivated\",\"hold off on\",\"against\",\"cancel\",\"cancelled\",\"canceled\"]},{\"id\":\"negator\",\"phrases\":[\"not\",\"never\",\"no\",\"no longer\",\"don't\",\"doesn't\",\"didn't\",\"won't\",\"wouldn't\",\"aren't\",\"isn't\",\"wasn't\",\"can't\",\"cannot\",\"couldn't\",\"shouldn't\",\"haven't\",\"hasn't\",\"mustn't\",\"neither\",\"nor\",\"no plans\",\"no plan\",\"no intention\",\"no need\",\"no interest in\",\"nothing on\",\"nowhere on\"]},{\"id\":\"no-negation\",\"phrases\":[\"not only\",\"not just\",\"not merely\",\"not solely\",\"not simply\",\"not limited to\",\"not least\",\"don't forget\",\"do not forget\",\"never forget\",\"don't hesitate\",\"do not hesitate\",\"can't wait\",\"cannot wait\",\"why not\",\"if not\",\"whether or not\",\"not sure\",\"not necessarily\",\"isn't only\",\"isn't just\",\"is not only\",\"is not just\",\"no matter\",\"no doubt\",\"never stop\",\"don't stop\"]},{\"id\":\"use\",\"phrases\":[\"use\",\"uses\",\"using\",\"used\",\"be\",\"being\",\"been\",\"have\",\"having\",\"has\",\"post\",\"posting\",\"posted\",\"run\",\"running\",\"maintain\",\"maintaining\",\"maintained\",\"keep\",\"do\",\"doing\",\"plan\",\"planning\",\"planned\",\"create\",\"advertise\",\"advertising\",\"buy\",\"buying\",\"engage\",\"engaging\",\"join\",\"joining\",\"publish\",\"publishing\",\"invest\",\"investing\",\"focus\",\"focusing\",\"prioritise\",\"prioritize\",\"rely\",\"pursue\",\"pursuing\",\"consider\",\"considering\",\"expect\",\"need\",\"want\",\"promote\",\"support\",\"operate\",\"manage\",\"monitor\",\"launch\",\"launching\",\"open\",\"opening\",\"start\",\"starting\",\"set up\",\"setting up\",\"spend\",\"bother\",\"bothering\",\"go\",\"going\",\"participate\",\"continue\",\"share\",\"sharing\",\"target\",\"include\",\"recommend\",\"active\",\"present\",\"presence\",\"working\",\"rely on\",\"intend\",\"see\",\"feel\",\"think\",\"upload\",\"stream\",\"streaming\",\"cross-post\",\"run ads\",\"optimise\",\"optimize\",\"tailor\"]},{\"id\":\"filler\",\"phrases\":[\"the\",\"a\",\"an\",\"our\",\"its\",\"their\",\"your\",\"any\",\"all\",\"more\",\"of\",\"on\",\"to\",\"in\",\"from\",\"at\",\"for\",\"with\",\"like\",\"such\",\"as\",\"up\",\"out\",\"too\",\"platforms\",\"platform\",\"channels\",\"channel\",\"tools\",\"tool\",\"networks\",\"network\",\"accounts\",\"account\",\"pages\",\"page\",\"profile\",\"profiles\",\"ads\",\"ad\",\"campaign\",\"campaigns\",\"both\",\"either\",\"paid\",\"official\",\"new\",\"another\",\"into\",\"via\",\"through\",\"over\",\"money\",\"time\",\"budget\",\"currently\",\"yet\",\"really\",\"actually\",\"also\",\"ever\",\"actively\",\"officially\",\"presently\",\"intentionally\",\"deliberately\",\"this\",\"that\",\"these\",\"other\",\"separate\",\"own\",\"social\",\"media\",\"post\",\"or\",\"and\",\"community\",\"server\",\"groups\",\"group\",\"it\",\"we\",\"will\",\"should\",\"at all\",\"much\",\"any more\",\"anymore\"]},{\"id\":\"state\",\"phrases\":[\"stopped\",\"discontinued\",\"retired\",\"abandoned\",\"deprecated\",\"dormant\",\"inactive\",\"dropped\",\"closed\",\"archived\",\"unused\",\"rejected\",\"excluded\",\"banned\",\"defunct\",\"avoid\",\"mostly avoid\",\"avoided\",\"not used\",\"out of scope\",\"off the table\",\"no longer\",\"do not use\",\"don't use\",\"won't do\",\"will not do\",\"not a fit\",\"not planned\",\"skip\",\"skipped\",\"not active\",\"decommissioned\",\"frozen\",\"phased out\",\"shut down\",\"sunset\",\"ruled out\",\"cancelled\",\"canceled\",\"not maintained\",\"deprioritised\",\"deprioritized\",\"not now\",\"not yet\",\"not used yet\",\"not doing\"]},{\"id\":\"denied-state\",\"phrases\":[\"part\",\"planned\",\"used\",\"included\",\"pursued\",\"considered\",\"a priority\",\"priority\",\"our focus\",\"focus\",\"in scope\",\"worth\",\"for us\",\"recommended\",\"suitable\",\"appropriate\",\"maintained\",\"active\",\"relevant\",\"being used\",\"something we\",\"on the list\",\"on our list\",\"on the plan\",\"necessary\",\"needed\",\"an option\",\"the right\",\"a channel\",\"a platform\",\"where our\",\"continued\",\"useful\",\"something\"]},{\"id\":\"link-verb\",\"phrases\":[\"is\",\"are\",\"was\",\"were\",\"will\",\"be\",\"been\",\"has\",\"have\",\"had\",\"now\",\"mostly\",\"largely\",\"already\",\"accounts are\",\"account is\",\"should\",\"would\",\"currently\",\"officially\",\"also\",\"both\",\"all\",\"to be\",\"presence\",\"account\",\"accounts\",\"page\",\"channel\",\"(\",\")\",\",\",\":\",\"\u2013\",\"\u2014\",\"-\",\"|\",\"[\"]},{\"id\":\"avoided-section\",\"phrases\":[\"anti-goals\",\"anti goals\",\"antigoals\",\"anti-goal\",\"non-goals\",\"non goals\",\"non-goal\",\"nongoals\",\"out of scope\",\"out-of-scope\",\"not in scope\",\"won't do\",\"will not do\",\"not doing\",\"not going to do\",\"not to do\",\"rejected\",\"rejected options\",\"ruled out\",\"don'ts\",\"don'ts:\",\"do not\",\"don't\",\"what not to\",\"avoid\",\"avoiding\",\"discontinued\",\"retired\",\"deprioritised\",\"deprioritized\",\"not using\",\"do not use\",\"no longer use\",\"not planned\",\"not pursuing\",\"stop doing\",\"stopped\",\"alternatives considered\",\"options considered\",\"considered and rejected\",\"excluded\",\"won't\",\"will not\",\"prohibited\",\"not allowed\",\"off limits\",\"off-limits\",\"paused channels\",\"inactive channels\",\"dead channels\",\"retired channels\",\"we won't use\",\"never do\",\"things we never\"]},{\"id\":\"told-section\",\"phrases\":[\"competitor\",\"competitors\",\"competition\",\"competitive\",\"competitive landscape\",\"references\",\"sources\",\"further reading\",\"see also\",\"bibliography\",\"inspiration\",\"changelog\",\"history\",\"statistics\",\"market data\",\"market research\",\"integrations\",\"related links\",\"footnotes\",\"examples\",\"example\",\"good examples\",\"case law\",\"acknowledgements\",\"acknowledgments\",\"glossary\",\"definitions\",\"about the product\",\"product overview\",\"product use case\",\"use cases\",\"product features\",\"personas\",\"persona\"]},{\"id\":\"told-before\",\"phrases\":[\"according to\",\"source:\",\"data from\",\"reported by\",\"study by\",\"research by\",\"survey by\",\"report by\",\"unlike\",\"unlike on\",\"compared to\",\"compared with\",\"than\",\"than on\",\"similar to\",\"alternative to\",\"alternatives to\",\"competitors like\",\"competitors such as\",\"competitor such as\",\"competes with\",\"compete with\",\"versus\",\"vs\",\"vs.\",\"integrates with\",\"integrate with\",\"integration with\",\"integrations with\",\"compatible with\",\"plugin for\",\"plug-in for\",\"sdk for\",\"built on\",\"built on top of\",\"acquired by\",\"owned by\",\"bought by\",\"formerly at\",\"worked at\",\"worked for\",\"inspired by\",\"runs on\",\"written in\",\"e.g. the\",\"eg. the\",\"for example the\",\"for example a\",\"e.g. a\",\"e.g. this\",\"imports from\",\"exports to\",\"customers like\",\"customers such as\",\"companies like\",\"companies such as\",\"eg.\",\"e.g\"]},{\"id\":\"told-after\",\"phrases\":[\"clone\",\"clones\",\"alternative\",\"alternatives\",\"competitor\",\"competitors\",\"usage\",\"integration\",\"integrations\",\"api\",\"plugin\",\"plug-in\",\"connector\",\"sdk\",\"says\",\"said\",\"reports\",\"reported\",\"announced\",\"estimates\",\"has over\",\"has more than\",\"has about\",\"has around\",\"has nearly\",\"has almost\",\"claims\",\"founder\",\"ceo\"]},{\"id\":\"work-purpose\",\"phrases\":[\"track\",\"tracks\",\"tracking\",\"internal\",\"internally\",\"coordinate\",\"coordination\",\"coordinating\",\"ask\",\"ping\",\"pinging\",\"message\",\"meeting\",\"meetings\",\"minutes\",\"notes\",\"backlog\",\"ticket\",\"tickets\",\"issue\",\"issues\",\"task\",\"tasks\",\"request\",\"requests\",\"planning\",\"plan\",\"project\",\"kanban\",\"reach out\",\"reach us\",\"contact us\",\"dm\",\"let us know\",\"tag\",\"team channel\",\"channel\",\"template\",\"folder\",\"approval\",\"approvals\",\"review\",\"brief\",\"file\"]},{\"id\":\"work-use\",\"phrases\":[\"community\",\"communities\",\"engage\",\"engagement\",\"discussions\",\"followers\",\"audience\",\"members\",\"users\",\"customers\",\"publish\",\"published\",\"publishing\",\"promote\",\"design\",\"edit\",\"editing\",\"create\",\"creating\",\"produce\",\"form\",\"forms\",\"survey\",\"schedule\",\"scheduling\",\"host\",\"hosting\",\"webinar\",\"webinars\",\"events\",\"event\",\"collect\",\"real-time conversations\"]}]}"
-];
-let parsed;
-function lexicons() {
-	parsed ??= JSON.parse(`[${documents.join(",")}]`);
-	return parsed;
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
@@ -155,7 +145,7 @@ function push(map, key, phrase) {
 function isBelieved(match, names, known) {
 	if (!match.isAmbiguous) return true;
 	if (match.facet === "tool") return weighTool(match, names, known) >= 3;
-	if (match.facet === "tactic") return isActivity(match, names);
+	if (match.facet === "tactic") return isActivity(match, names, known);
 	return false;
 }
 const TITLE_WORDS = 12;
@@ -168,6 +158,8 @@ function weighTool(match, names, known) {
 	if (isLinkedTo(match, passage, known)) return 3;
 	const neighbour = isAmongTools(match, names, known) ? 3 : 0;
 	if (!isCapital) return known.certain.has(match.concept) && isLowerName(text, match.concept) ? neighbour : 0;
+	const tools = known.taxonomies.get("tool");
+	if (tools !== void 0 && levelOf(tools, match.concept) === "class") return neighbour;
 	const certain = known.certain.has(match.concept) ? 3 : 0;
 	if (phraseSet("context", "calendar-word").lengthAt(words, first) > 0) return neighbour + certain;
 	const isShort = text.length <= 3 && text.length > 1 && !/\p{Ll}/u.test(text);
@@ -178,7 +170,7 @@ function weighTool(match, names, known) {
 		known
 	});
 	const promise = isPromised(match, passage) ? 2 : 0;
-	const middle = text.length > 1 && !isShort && isMidSentence(names, first) ? 1 : 0;
+	const middle = text.length > 1 && !isShort && isMidSentence(names, first) ? last - first : 0;
 	return neighbour + certain + noun + place + promise + middle;
 }
 function isAmongTools(match, { passage, lists, words }, { toolLists, taxonomies }) {
@@ -227,10 +219,20 @@ function isPromised(match, { lead, section, role, inline }) {
 	const above = lead ?? section.at(-1);
 	return above !== void 0 && phraseSet("context", "tool-list").isWithin(listWords(above.inline.text.slice(-200)));
 }
-function isActivity(match, names) {
+const WEAK_ROOTS = [
+	"tactic-claims",
+	"tactic-deceptive",
+	"tactic-account",
+	"tactic-measurement",
+	"tactic-data",
+	"engagement"
+];
+function isActivity(match, names, { taxonomies }) {
 	const { passage, words } = names;
 	const first = findWord(words, match.start);
 	const last = findWord(words, match.end - 1) + 1;
+	const tactics = taxonomies.get("tactic");
+	if (phraseSet("plan", "weak-word").lengthAt(words, first) === last - first || tactics !== void 0 && WEAK_ROOTS.some((id) => isWithin(tactics, match.concept.id, id))) return passage.role !== "paragraph" && words.length <= last - first + 1;
 	if (passage.role === "heading" && words.length <= 8) return true;
 	if (passage.role !== "paragraph" && words.length <= 5) return true;
 	const list = names.lists.get(match);
@@ -262,32 +264,62 @@ function findOwnNames(all) {
 	return new Set(own.map(([concept]) => concept));
 }
 
+const ACTIVITIES = [
+	["live-streaming", "live-streaming"],
+	["ad-platform", "tactic-paid"],
+	["webinar-platform", "webinar"],
+	["social-listening", "social-listening"],
+	["social-management", "scheduling"],
+	["employee-advocacy-tool", "employee-advocacy"],
+	["influencer-platform", "influencer-marketing"],
+	["email-marketing", "email-marketing"],
+	["podcasting", "podcast"],
+	["giveaway-tool", "giveaway"],
+	["analytics", "attribution-measurement"]
+];
 const POSTING = "organic-social";
-function inferPosting({ passage, words }, mentions, taxonomies) {
+const CONFIDENCE = .6;
+function inferActivities(names, mentions, taxonomies) {
 	const [tools, tactics] = [taxonomies.get("tool"), taxonomies.get("tactic")];
-	if (tools === void 0 || tactics?.byId.has(POSTING) !== true) return [...mentions];
-	if (mentions.some(({ facet, concept }) => facet === "tactic" && isWithin(tactics, concept, POSTING))) return [...mentions];
+	if (tools === void 0 || tactics === void 0) return [...mentions];
+	const isNamed = (id) => !tactics.byId.has(id) || mentions.some(({ facet, concept }) => facet === "tactic" && isWithin(tactics, concept, id));
+	const made = /* @__PURE__ */ new Map();
+	for (const mention of mentions) {
+		if (mention.facet !== "tool" || mention.stance === "neutral") continue;
+		const activity = ACTIVITIES.find(([tool]) => isWithin(tools, mention.concept, tool))?.[1];
+		if (activity !== void 0 && !made.has(activity) && !isNamed(activity)) made.set(activity, infer(mention, activity));
+	}
 	const social = mentions.find(({ facet, concept }) => facet === "tool" && isWithin(tools, concept, "social-media"));
-	if (social === void 0) return [...mentions];
+	const span = social === void 0 || isNamed(POSTING) ? void 0 : findPosting(names);
+	if (social !== void 0 && span !== void 0) made.set(POSTING, {
+		...infer(social, POSTING),
+		span
+	});
+	return [...mentions, ...made.values()];
+}
+function infer(tool, concept) {
+	return {
+		...tool,
+		facet: "tactic",
+		concept,
+		confidence: CONFIDENCE,
+		disguise: [],
+		isProduct: false
+	};
+}
+function findPosting({ words, passage }) {
 	const verbs = phraseSet("plan", "social-verb");
 	const at = words.findIndex((_, index) => verbs.lengthAt(words, index) > 0);
 	const [first, last] = [words[at], words[at + Math.max(0, verbs.lengthAt(words, at) - 1)]];
-	if (first === void 0 || last === void 0) return [...mentions];
-	const span = {
+	if (first !== void 0 && last !== void 0) return {
 		start: first.start,
 		end: last.end
 	};
-	const { stance } = social;
-	return [...mentions, {
-		facet: "tactic",
-		concept: POSTING,
-		passage,
-		span,
-		stance,
-		confidence: .6,
-		disguise: [],
-		isProduct: false
-	}];
+	if (passage.role !== "cell") return void 0;
+	return passage.siblings.some(({ inline }) => /\b(?:post|share|publish|update)/iu.test(inline.text)) ? {
+		start: 0,
+		end: passage.inline.text.length
+	} : void 0;
 }
 
 function judgeStance(place) {
@@ -341,7 +373,7 @@ function readAfter(around) {
 		const state = phraseSet("stance", "state").lengthAt(words, at);
 		if (state > 0) return isStatement(words[at + state]) ? "avoid" : void 0;
 		const denial = phraseSet("stance", "negator").lengthAt(words, at);
-		if (denial > 0) return at > last && isDenied(words, at + denial) ? "avoid" : void 0;
+		if (denial > 0) return at > last && isDenied$1(words, at + denial) ? "avoid" : void 0;
 		const passed = phraseSet("stance", "link-verb").lengthAt(words, at);
 		if (passed === 0) return isStatistic(words, last) ? "neutral" : void 0;
 		at += passed;
@@ -351,7 +383,7 @@ const FOLLOWS_STATE = /^(?:[).,;!\]|\u2013\u2014-]|unless|except|for|by|in|on|at
 function isStatement(next) {
 	return next === void 0 || FOLLOWS_STATE.test(next.text);
 }
-function isDenied(words, from) {
+function isDenied$1(words, from) {
 	for (let at = from; at < from + 4; at += 1) {
 		if (phraseSet("stance", "denied-state").lengthAt(words, at) > 0) return true;
 		if (phraseSet("stance", "link-verb").lengthAt(words, at) === 0 && !/ly$/u.test(words[at]?.text ?? "")) return false;
@@ -491,10 +523,14 @@ function createSectionStances() {
 	};
 	return {
 		stanceOf(passage, match) {
-			const above = listAbove(passage);
-			if (isLeading(passage, match) && above.some((one) => read(one).stance === "avoid")) return "avoid";
-			if (match.facet !== "tactic" && above.some((one) => read(one).stance === "neutral")) return "neutral";
-			return isLeading(passage, match) ? readRow(passage) : void 0;
+			const row = isLeading(passage, match) ? readRow(passage) : void 0;
+			if (row !== void 0) return row;
+			for (const one of listAbove$1(passage)) {
+				const { stance, isToolList } = read(one);
+				if (stance === "avoid" && isLeading(passage, match)) return "avoid";
+				if (stance === "neutral" && match.facet !== "tactic") return "neutral";
+				if (isToolList && match.facet === "tool") return void 0;
+			}
 		},
 		isToolList(passage, match) {
 			if (passage.role === "paragraph") return false;
@@ -502,10 +538,10 @@ function createSectionStances() {
 			if (nearest === void 0 || !isLeading(passage, match)) return false;
 			return read(nearest).isToolList && !namesSame(read(nearest), match);
 		},
-		isOwnPage: (passage) => listAbove(passage).slice(0, 2).some((one) => read(one).isOwnPages)
+		isOwnPage: (passage) => listAbove$1(passage).slice(0, 2).some((one) => read(one).isOwnPages)
 	};
 }
-function listAbove({ lead, section }) {
+function listAbove$1({ lead, section }) {
 	const leads = [];
 	for (let above = lead; above !== void 0 && leads.length < 4; above = above.lead) leads.push(above);
 	return [...leads, ...section.slice(-2).toReversed()];
@@ -567,7 +603,7 @@ function readMentions(passages, taxonomies) {
 			sections,
 			taxonomies
 		}));
-		return mentions.length === 0 ? [] : inferPosting(names, mentions, taxonomies);
+		return mentions.length === 0 ? [] : inferActivities(names, mentions, taxonomies);
 	});
 }
 function facetsOf(taxonomies) {
@@ -629,26 +665,378 @@ function makeMentions(match, names, { sections, taxonomies }) {
 	}];
 }
 
-function readTactics(passages, mentions) {
-	const known = new Set(passages);
-	return mentions.flatMap((mention, index) => {
-		const { passage, span, confidence } = mention;
-		if (mention.stance !== "use" || mention.facet !== "tactic" || !known.has(passage)) return [];
-		const title = passage.inline.text.slice(span.start, span.end);
-		return [{
-			id: `prose-${index + 1}`,
-			title,
+const KINDS$1 = DUTY_KINDS.filter((kind) => kind !== "control");
+const NEAR = 40;
+const MOST_WORDS = 6;
+function findEvidence(passage, mentions) {
+	const words = listWords(passage.inline.text);
+	const found = [];
+	for (let at = 0; at < words.length; at += 1) for (const kind of KINDS$1) {
+		const length = phraseSet("evidence", kind).lengthAt(words, at);
+		const [first, last] = [words[at], words[at + length - 1]];
+		if (length === 0 || first === void 0 || last === void 0 || isDenied(words, at)) continue;
+		const end = kind === "approval" ? endOfName(words, at + length) : last.end;
+		const value = kind === "approval" ? findRole({
 			passage,
-			span,
-			mentions: [mention],
-			confidence
-		}];
-	});
+			from: last.end,
+			end
+		}, mentions) : first.text === "#" ? `#${words[at + 1]?.text ?? ""}` : passage.inline.text.slice(first.start, last.end);
+		if (value !== "") found.push({
+			kind,
+			value,
+			passage,
+			span: {
+				start: first.start,
+				end: Math.max(last.end, end)
+			}
+		});
+		at += length - 1;
+		break;
+	}
+	return found;
+}
+function isDenied(words, at) {
+	return words.slice(Math.max(0, at - 4), at).map(({ text }) => text).some((word) => /^(?:not|no|without|never|need|needs|requires?|must|pending|awaiting|unless|until|await|seek|get|request|ask)$/u.test(word));
+}
+function endOfName(words, from) {
+	let at = from;
+	while (at < words.length && at < from + MOST_WORDS && /^[\p{L}\p{N}&'-]/u.test(words[at]?.text ?? "") && !/^(?:on|before|and|in|for|by|if|when|as|is|are|at|who)$/u.test(words[at]?.text ?? "")) at += 1;
+	return words[Math.max(from, at) - 1]?.end ?? 0;
+}
+function findRole({ passage, from, end }, mentions) {
+	return mentions.find(({ facet, span }) => facet === "actor" && span.start >= from && span.start <= from + NEAR && span.start < end)?.concept ?? passage.inline.text.slice(from, end).replace(/^\s*(?:the|our|a|an)\s+/iu, "").trim();
+}
+
+const MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const DATES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${`\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}`}|${`q[1-4][ /-]?\\d{4}|\\d{4}[ -]?q[1-4]|${MONTH} \\d{4}`})(?![\\p{L}\\p{N}])`, "giu");
+const BETWEEN = /^\s*(?:to|until|till|through|and|[-\u2013\u2014/])\s*$/iu;
+const SINCE = /\b(?:from|starting|starts|since|as of|beginning)\s*$/iu;
+const TILL = /\b(?:until|till|by|through|before|ends?)\s*$/iu;
+const YEAR = /\b(?:19|20)\d\d\b/u;
+function findPeriod(text) {
+	if (!YEAR.test(text)) return void 0;
+	const dates = Array.from(text.matchAll(DATES), ({ 0: written, index }) => ({
+		written,
+		start: index,
+		end: index + written.length
+	}));
+	for (const [at, { written, start, end }] of dates.entries()) {
+		const first = readDate(written);
+		if (first === void 0) continue;
+		const next = dates[at + 1];
+		const second = next !== void 0 && BETWEEN.test(text.slice(end, next.start)) ? readDate(next.written) : void 0;
+		if (second !== void 0 && second.to >= first.from) return {
+			from: first.from,
+			to: second.to
+		};
+		const before = text.slice(Math.max(0, start - 16), start);
+		if (SINCE.test(before)) return {
+			from: first.from,
+			to: Number.POSITIVE_INFINITY
+		};
+		if (TILL.test(before)) return {
+			from: Number.NEGATIVE_INFINITY,
+			to: first.to
+		};
+		return first;
+	}
+}
+const MONTHS = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+function readDate(written) {
+	const day = parseDay(readLooseDay(written) ?? "");
+	if (day !== void 0) return {
+		from: day,
+		to: day
+	};
+	const year = Number(/\d{4}/u.exec(written)?.[0]);
+	const quarter = /q([1-4])/iu.exec(written)?.[1];
+	if (quarter !== void 0) return monthsOf(year, Number(quarter) * 3 - 2, 3);
+	const month = MONTHS.indexOf(written.slice(0, 3).toLowerCase()) + 1;
+	return month === 0 ? void 0 : monthsOf(year, month, 1);
+}
+function monthsOf(year, month, count) {
+	const from = firstOf(year, month);
+	const next = month + count > 12 ? firstOf(year + 1, 1) : firstOf(year, month + count);
+	return from === void 0 || next === void 0 ? void 0 : {
+		from,
+		to: next - 1
+	};
+}
+function firstOf(year, month) {
+	return parseDay(`${year}-${String(month).padStart(2, "0")}-01`);
+}
+
+function isPlanned({ facet, stance }) {
+	return facet === "tactic" && stance === "use";
+}
+function findActivity(mentions) {
+	const planned = mentions.filter(isPlanned);
+	return planned.find(({ confidence }) => confidence > .6) ?? planned[0];
+}
+const INFERRED = .6;
+
+function listUnits(passages, mentions) {
+	const units = [];
+	const skips = createSkips();
+	const title = passages.find(({ role }) => role === "heading");
+	const done = /* @__PURE__ */ new Set();
+	for (const passage of passages) {
+		if (passage.isTaken || passage.isQuoted || passage === title || skips(passage)) continue;
+		if (passage.role === "cell" && done.has(passage.siblings)) continue;
+		if (passage.role === "cell") done.add(passage.siblings);
+		const unit = makeUnit(passage, mentions);
+		if (unit !== void 0) units.push(unit);
+	}
+	return units;
+}
+function makeUnit(passage, mentions) {
+	const passages = passage.role === "cell" ? passage.siblings : [passage];
+	const named = passages.flatMap((part) => mentions.get(part) ?? []);
+	const activity = findActivity(named);
+	if (activity === void 0) return void 0;
+	return {
+		kind: KINDS[passage.role],
+		passage: titleOf(passage, named),
+		passages,
+		mentions: named,
+		activity
+	};
+}
+const KINDS = {
+	heading: "section",
+	cell: "row",
+	item: "item",
+	paragraph: "paragraph"
+};
+function titleOf(passage, named) {
+	if (passage.role !== "cell") return passage;
+	return passage.siblings.filter(({ inline }) => /\p{L}{2}/u.test(inline.text)).find(({ lead }) => lead === void 0 || !isOneOf(lead, "no-plan-section")) ?? named[0]?.passage ?? passage;
+}
+function createSkips() {
+	const known = /* @__PURE__ */ new Map();
+	const isNoPlan = (heading) => {
+		const before = known.get(heading);
+		if (before !== void 0) return before;
+		const answer = isOneOf(heading, "no-plan-section") && !isOneOf(heading, "plan-section");
+		known.set(heading, answer);
+		return answer;
+	};
+	return (passage) => {
+		const first = passage.role === "cell" ? passage.siblings[0]?.lead : void 0;
+		const isMeant = [...passage.section.slice(-2), ...first === void 0 ? [] : [first]].some((heading) => isOneOf(heading, "plan-section"));
+		if (passage.role === "heading" && isNoPlan(passage)) return true;
+		if (first !== void 0 && isNoPlan(first) && !hasPlanColumn(passage)) return true;
+		const nearest = passage.section.at(-1);
+		return !isMeant && nearest !== void 0 && isNoPlan(nearest);
+	};
+}
+function hasPlanColumn({ siblings }) {
+	return siblings.some(({ lead }) => lead !== void 0 && isOneOf(lead, "plan-section"));
+}
+const LONGEST$1 = 8;
+function isOneOf({ inline }, entry) {
+	const words = listWords(inline.text.slice(0, 120));
+	return words.length <= LONGEST$1 && phraseSet("plan", entry).isWithin(words);
+}
+
+function mergeUnits(all) {
+	const units = foldSections(all);
+	const groups = /* @__PURE__ */ new Map();
+	const order = [];
+	for (const unit of units) {
+		const tools = valuesOf(unit, "tool");
+		const regions = valuesOf(unit, "region");
+		const same = groups.get(unit.activity.concept) ?? [];
+		groups.set(unit.activity.concept, same);
+		const fits = unit.kind === "section" || unit.kind === "row" ? areSame : areCompatible;
+		const group = same.find((one) => fits(one.tools, tools) && areCompatible(one.regions, regions));
+		if (group === void 0) {
+			const made = {
+				units: [unit],
+				tools,
+				regions
+			};
+			same.push(made);
+			order.push(made);
+		} else if (group.units.length < MOST) {
+			group.units.push(unit);
+			for (const tool of tools) group.tools.add(tool);
+			for (const region of regions) group.regions.add(region);
+		}
+	}
+	return order;
+}
+function foldSections(units) {
+	const bySection = /* @__PURE__ */ new Map();
+	const folded = [];
+	for (const unit of units) {
+		const heading = unit.kind === "section" ? unit.passage : unit.passage.section.at(-1);
+		const at = heading === void 0 ? void 0 : bySection.get(heading);
+		const head = at === void 0 ? void 0 : folded[at];
+		if ((unit.kind === "paragraph" || unit.kind === "item" && unit.activity.confidence <= .6) && at !== void 0 && head !== void 0 && head.passages.length < MOST) {
+			folded[at] = join(head, unit);
+			continue;
+		}
+		if (heading !== void 0 && (unit.kind === "section" || unit.kind === "paragraph")) bySection.set(heading, folded.length);
+		folded.push(unit);
+	}
+	return folded;
+}
+function join(head, unit) {
+	const activity = head.activity.confidence <= .6 && unit.activity.confidence > .6 ? unit.activity : head.activity;
+	return {
+		...head,
+		activity,
+		passages: [...head.passages, ...unit.passages],
+		mentions: [...head.mentions, ...unit.mentions]
+	};
+}
+const MOST = 40;
+function valuesOf({ mentions }, facet) {
+	const named = mentions.filter((mention) => mention.facet === facet && mention.stance === "use");
+	return new Set(named.flatMap(({ concept, isProduct }) => facet !== "tool" || isProduct ? [concept] : []));
+}
+function areSame(a, b) {
+	return a.size === 0 || b.size === 0 || a.size === b.size && areCompatible(a, b);
+}
+function areCompatible(a, b) {
+	const [small, large] = a.size < b.size ? [a, b] : [b, a];
+	return [...small].every((value) => large.has(value));
+}
+const WEIGHT = {
+	section: 3,
+	row: 4,
+	item: 2,
+	paragraph: 1
+};
+function bestUnit({ units }) {
+	return units.toSorted((a, b) => weigh(b) - weigh(a))[0];
+}
+function weigh({ kind, passage, activity }) {
+	return WEIGHT[kind] + (activity.passage === passage ? 1.5 : 0);
+}
+
+const PLAIN_FACETS = /* @__PURE__ */ new Set([
+	"tool",
+	"tactic",
+	"region",
+	"payment",
+	"account",
+	"time",
+	"data"
+]);
+function listValues({ units }, mentions) {
+	const own = units.flatMap((unit) => unit.mentions.filter(isStated));
+	const above = units.flatMap((unit) => listAbove(unit, mentions)).filter(isStated);
+	const lacks = (facet) => !own.some((mention) => mention.facet === facet);
+	const inherited = above.filter(({ facet, isProduct }) => (facet === "tool" && isProduct || facet === "region") && lacks(facet));
+	const all = keepFirst([...own, ...inherited]);
+	const hasProduct = all.some(({ facet, isProduct }) => facet === "tool" && isProduct);
+	return all.filter(({ facet, isProduct, concept }) => facet !== "tool" || isProduct || !hasProduct || concept.includes("-live"));
+}
+function isStated(mention) {
+	if (mention.stance !== "use" || mention.concept === mention.facet) return false;
+	if (mention.facet === "ai") return /\bAI\b|generat/u.test(wordsOf(mention));
+	return PLAIN_FACETS.has(mention.facet) || (WORDS_BEFORE[mention.facet]?.test(wordsBefore(mention)) ?? false);
+}
+function wordsOf({ passage, span }) {
+	return passage.inline.text.slice(span.start, span.end);
+}
+const WORDS_BEFORE = {
+	actor: /\b(?:by|via|through|with|from|ask|asks|invite|encourage|let|pay|hire|our|have)\b/u,
+	audience: /\b(?:to|for|at|among|target|targets|targeting|reach|reaching|towards|toward|inform|educate|engage)\b/u
+};
+function wordsBefore({ passage, span }) {
+	const words = listWords(passage.inline.text.slice(Math.max(0, span.start - 60), span.start));
+	return words.slice(Math.max(0, findWord(words, 60) - 3)).slice(-3).map(({ text }) => text).join(" ");
+}
+function listAbove({ passage }, mentions) {
+	return [...passage.lead === void 0 ? [] : [passage.lead], ...passage.section.toReversed()].flatMap((one) => mentions.get(one) ?? []);
+}
+function keepFirst(mentions) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const mention of mentions) {
+		const key = `${mention.facet} ${mention.concept}`;
+		if (!seen.has(key)) seen.set(key, mention);
+	}
+	return [...seen.values()];
+}
+
+const LONGEST = 80;
+function writeTitle({ passage, kind }) {
+	const { text } = passage.inline;
+	const bold = passage.strong[0];
+	if (bold !== void 0 && bold.start === 0 && bold.end - bold.start > 3) return tidy(text.slice(0, bold.end));
+	if (kind !== "paragraph") return tidy(text);
+	return tidy(passage.section.at(-1)?.inline.text ?? text);
+}
+function tidy(text) {
+	const line = text.replaceAll(/\s+/gu, " ").replace(/^[^\p{L}\p{N}#@"\u201c(]+/u, "").trim();
+	const short = (/^.{12,}?[.!?:;](?=\s|$)/u.exec(line.slice(0, 81))?.[0] ?? line).replace(/[\s.:;,\u2013\u2014-]+$/u, "");
+	if (short.length <= LONGEST) return short;
+	const cut = short.slice(0, LONGEST);
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2)).replace(/[\s.:;,(\u2013\u2014-]+$/u, "")}\u2026`;
+}
+
+function readTactics(passages, mentions) {
+	const byPassage = groupByPassage(mentions);
+	const ids = createIdBook([]);
+	return mergeUnits(listUnits(passages, byPassage)).flatMap((group) => makeTactic(group, byPassage) ?? []).map((tactic) => ({
+		...tactic,
+		id: ids.derive(tactic.title) ?? ids.derive(`tactic ${tactic.mentions[0]?.concept ?? ""}`) ?? "tactic"
+	}));
+}
+function groupByPassage(mentions) {
+	const byPassage = /* @__PURE__ */ new Map();
+	for (const mention of mentions) {
+		const known = byPassage.get(mention.passage);
+		if (known === void 0) byPassage.set(mention.passage, [mention]);
+		else known.push(mention);
+	}
+	return byPassage;
+}
+function makeTactic(group, byPassage) {
+	const best = bestUnit(group);
+	if (best === void 0) return void 0;
+	const passages = [...new Set(group.units.flatMap((unit) => unit.passages))];
+	const periods = passages.flatMap(({ inline }) => findPeriod(inline.text) ?? []);
+	return {
+		title: writeTitle(best),
+		passage: best.activity.passage,
+		span: best.activity.span,
+		mentions: listValues(group, byPassage),
+		passages,
+		period: periods[0],
+		evidence: passages.flatMap((passage) => findEvidence(passage, byPassage.get(passage) ?? [])),
+		confidence: Math.max(...group.units.map(({ activity }) => activity.confidence)) - .1
+	};
 }
 
 function readProseTactics(passages, taxonomies) {
 	const mentions = readMentions(passages, taxonomies);
-	return readTactics(passages, mentions).flatMap((tactic) => toTactic(tactic) ?? []);
+	return {
+		mentions,
+		tactics: readTactics(passages, mentions).flatMap((read) => {
+			const tactic = toTactic(read);
+			return tactic === void 0 ? [] : [{
+				tactic,
+				mentions: read.mentions
+			}];
+		})
+	};
 }
 function toTactic({ id, title, passage, span, mentions, confidence }) {
 	if (span.end <= span.start) return void 0;

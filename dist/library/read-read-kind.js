@@ -1,5 +1,6 @@
+import { clip } from "./text-clip.js";
 import { DOCUMENT_KINDS } from "./read-validate-document.js";
-import { clip, suggestNearest } from "./text-nearest.js";
+import { suggestNearest } from "./text-nearest.js";
 import { findValue } from "./read-syntax-data-node.js";
 
 const starts = /* @__PURE__ */ new WeakMap();

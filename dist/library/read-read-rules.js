@@ -2,7 +2,8 @@ import { problemRules } from "./generated-problems.js";
 import { SEVERITIES, builtinRules, choiceOf, firstOf, identityOf, isNamedWithin, isTrue, scalarText, stepsOfFirstOf, suggestConcept, textOf as textOf$1 } from "./rule-is-named-within.js";
 import { Environment } from "./expressions.js";
 import { resolveConcept } from "./taxonomy-facet-taxonomy.js";
-import { clip, suggestNearest } from "./text-nearest.js";
+import { clip } from "./text-clip.js";
+import { suggestNearest } from "./text-nearest.js";
 import { findValue, listItems } from "./read-syntax-data-node.js";
 
 function compileRule(expressions, data) {

@@ -1,18 +1,6 @@
-import { findNearest, quoteNearest } from "./text-nearest.js";
 import { isWithin, resolveConcept } from "./taxonomy-facet-taxonomy.js";
+import { findNearest, quoteNearest } from "./text-nearest.js";
 import { findEntry, findValue, listItems } from "./read-syntax-data-node.js";
-
-const SEVERITIES = [
-	"error",
-	"warning",
-	"info"
-];
-function isStanding({ waiver, suppression, isKnown }) {
-	return waiver === void 0 && suppression === void 0 && isKnown !== true;
-}
-function listStanding(findings) {
-	return findings.filter(isStanding);
-}
 
 const NO_TERMS = /* @__PURE__ */ new Map();
 const MOST_HELPED = 300;
@@ -120,6 +108,18 @@ function findNearestConcepts(taxonomy, text) {
 		seen.add(index);
 		return true;
 	}).slice(0, MOST_CONCEPTS);
+}
+
+const SEVERITIES = [
+	"error",
+	"warning",
+	"info"
+];
+function isStanding({ waiver, suppression, isKnown }) {
+	return waiver === void 0 && suppression === void 0 && isKnown !== true;
+}
+function listStanding(findings) {
+	return findings.filter(isStanding);
 }
 
 const documents = [

@@ -1,9 +1,11 @@
 import { problemRules } from "./generated-problems.js";
-import { formatDay, parseDay, readNode } from "./read-validate-document.js";
+import { formatDay, parseDay } from "./text-loose-day.js";
 import { DEFAULT_REACH, isAboutSuppression, isMarkdown, placeOf } from "./read-read-kind.js";
-import { clip, findNearest, suggestNearest } from "./text-nearest.js";
+import { clip } from "./text-clip.js";
+import { findNearest, suggestNearest } from "./text-nearest.js";
 import { childrenOf, fenceContent, parseGuarded } from "./read-markdown-fence-content.js";
 import { locate as locate$1, partOfSource, wholeSource } from "./read-syntax-json.js";
+import { readNode } from "./read-validate-document.js";
 
 const OF_OTHERS = /* @__PURE__ */ new Set([
 	"conflict",

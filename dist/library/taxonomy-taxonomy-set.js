@@ -1,26 +1,17 @@
-import { suggestNearest } from "./text-nearest.js";
 import { createBits, hasBit, orderBroaderFirst, setBit } from "./taxonomy-facet-taxonomy.js";
 import { foldName } from "./taxonomy-fold-name.js";
-import { SHIPPED_FACETS } from "./model-concept.js";
+import { SHIPPED_FACETS } from "./model-duty.js";
+import { suggestNearest } from "./text-nearest.js";
 
-function fingerprint(parts) {
-	const text = parts.join("\0");
-	return `${hash(text, 2166136261)}${hash(text, 2654435769)}`;
-}
-function createFingerprints() {
-	const counts = /* @__PURE__ */ new Map();
-	return (parts) => {
-		const key = parts.join("\0");
-		const count = (counts.get(key) ?? 0) + 1;
-		counts.set(key, count);
-		return fingerprint(count > 1 ? [...parts, String(count)] : parts);
-	};
-}
-function hash(text, seed) {
-	let value = seed;
-	for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 16777619);
-	value = Math.imul(value ^ value >>> 15, 2246822507);
-	return ((value ^ value >>> 13) >>> 0).toString(16).padStart(8, "0");
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const known = groups.get(key);
+		if (known === void 0) groups.set(key, [item]);
+		else known.push(item);
+	}
+	return groups;
 }
 
 function closeDownwards(concepts) {
@@ -346,4 +337,4 @@ function isShippedFacet(facet) {
 	return SHIPPED_FACETS.some((shipped) => shipped === facet);
 }
 
-export { createFingerprints, createTaxonomies, fingerprint, isShippedFacet };
+export { createTaxonomies, groupBy, isShippedFacet };

@@ -1,16 +1,3 @@
-const LONGEST$1 = 80;
-const LONGEST_SENTENCE = 600;
-function clip(text) {
-	return cut(text, LONGEST$1);
-}
-function clipSentence(text) {
-	return cut(text, LONGEST_SENTENCE);
-}
-function cut(text, longest) {
-	if (text.length <= longest) return text;
-	return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/u, "")}\u2026`;
-}
-
 function editDistance(a, b, limit) {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
 	let beforeLast = [];
@@ -62,4 +49,4 @@ function quoteNearest(nearest) {
 	return `Did you mean ${quoted.length > 0 ? `${quoted.join(", ")} or ${last}` : last}?`;
 }
 
-export { clip, clipSentence, findNearest, quoteNearest, suggestNearest };
+export { findNearest, quoteNearest, suggestNearest };

@@ -1,5 +1,6 @@
-import type { Duty, Role } from "../../model/duty.ts";
+import type { Duty, Role, SingleDuty } from "../../model/duty.ts";
 import type { Clause, Grant, Permission, Prohibition, Requirement } from "../../model/policy.ts";
+import type { Location } from "../../model/source.ts";
 import type { ScopedStatement, StatedDuty } from "../../prose/statement.ts";
 import { resolveConcept } from "../../taxonomy/facet-taxonomy.ts";
 import { isShippedFacet, type TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
@@ -75,8 +76,17 @@ function baseOf(statement: ScopedStatement) {
   } as const;
 }
 
-function readDuty({ kind, values, ...place }: StatedDuty, taxonomies: TaxonomySet): Duty | undefined {
-  const location = locateSpan(place);
+function readDuty(duty: StatedDuty, taxonomies: TaxonomySet): Duty | undefined {
+  const location = locateSpan(duty);
+  const singles = [duty, ...duty.orElse].flatMap((each) => readSingle(each, { location, taxonomies }) ?? []);
+  const [first] = singles;
+  return singles.length > 1 ? { form: "choice", anyOf: singles, location } : first;
+}
+
+function readSingle(
+  { kind, values }: Pick<StatedDuty, "kind" | "values">,
+  { location, taxonomies }: { readonly location: Location; readonly taxonomies: TaxonomySet },
+): SingleDuty | undefined {
   // Where nobody is named, anybody's approval is one.
   const wanted = kind === "approval" && values.length === 0 ? ["actor"] : values;
   if (wanted.length === 0) return undefined;

@@ -1,0 +1,60 @@
+const require_start = require("./start.cjs");
+const require_check = require("./check.cjs");
+
+const WORDS_OF_ID = 6;
+function nameSentence(statement) {
+	const words = [leadOf(statement.passage), require_check.textOfSpan(statement)].map(foldWords);
+	return require_check.fingerprint([statement.modality, ...words]);
+}
+function foldWords(text) {
+	return text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)?.join(" ") ?? "";
+}
+function createClauseIds(taken) {
+	const used = new Set(taken);
+	return (statement) => {
+		const words = foldWords(require_check.textOfSpan(statement)).split(" ").slice(0, WORDS_OF_ID).join(" ");
+		const stem = `${require_check.makeSlug(words) ?? statement.modality}-${nameSentence(statement).slice(0, 6)}`;
+		let id = stem;
+		for (let count = 2; used.has(id); count += 1) id = `${stem}-${count}`;
+		used.add(id);
+		return id;
+	};
+}
+function titleOfStatement(statement) {
+	const text = require_check.textOfSpan(statement).replaceAll(/\s+/gu, " ").trim();
+	const lead = leadOf(statement.passage);
+	return require_start.clip(lead === "" ? text : `${lead} ${text}`);
+}
+const LONGEST_LEAD = 40;
+function leadOf({ role, lead }) {
+	if (lead === void 0 || role !== "item" && role !== "cell") return "";
+	const text = lead.inline.text.replaceAll(/\s+/gu, " ").trim();
+	const last = text.slice(Math.max(text.lastIndexOf(". "), text.lastIndexOf("! "), text.lastIndexOf("? ")) + 1).trim();
+	if (last.length <= LONGEST_LEAD) return last;
+	return `\u2026${last.slice(-40).replace(/^\S*\s/u, " ")}`;
+}
+
+Object.defineProperty(exports, "createClauseIds", {
+  enumerable: true,
+  get: function () {
+    return createClauseIds;
+  }
+});
+Object.defineProperty(exports, "foldWords", {
+  enumerable: true,
+  get: function () {
+    return foldWords;
+  }
+});
+Object.defineProperty(exports, "nameSentence", {
+  enumerable: true,
+  get: function () {
+    return nameSentence;
+  }
+});
+Object.defineProperty(exports, "titleOfStatement", {
+  enumerable: true,
+  get: function () {
+    return titleOfStatement;
+  }
+});

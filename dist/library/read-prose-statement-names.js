@@ -1,0 +1,39 @@
+import { clip } from "./text-clip.js";
+import { fingerprint } from "./text-fingerprint.js";
+import { makeSlug } from "./text-inline-text.js";
+import { textOfSpan } from "./read-prose-scope-of-names.js";
+
+const WORDS_OF_ID = 6;
+function nameSentence(statement) {
+	const words = [leadOf(statement.passage), textOfSpan(statement)].map(foldWords);
+	return fingerprint([statement.modality, ...words]);
+}
+function foldWords(text) {
+	return text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)?.join(" ") ?? "";
+}
+function createClauseIds(taken) {
+	const used = new Set(taken);
+	return (statement) => {
+		const words = foldWords(textOfSpan(statement)).split(" ").slice(0, WORDS_OF_ID).join(" ");
+		const stem = `${makeSlug(words) ?? statement.modality}-${nameSentence(statement).slice(0, 6)}`;
+		let id = stem;
+		for (let count = 2; used.has(id); count += 1) id = `${stem}-${count}`;
+		used.add(id);
+		return id;
+	};
+}
+function titleOfStatement(statement) {
+	const text = textOfSpan(statement).replaceAll(/\s+/gu, " ").trim();
+	const lead = leadOf(statement.passage);
+	return clip(lead === "" ? text : `${lead} ${text}`);
+}
+const LONGEST_LEAD = 40;
+function leadOf({ role, lead }) {
+	if (lead === void 0 || role !== "item" && role !== "cell") return "";
+	const text = lead.inline.text.replaceAll(/\s+/gu, " ").trim();
+	const last = text.slice(Math.max(text.lastIndexOf(". "), text.lastIndexOf("! "), text.lastIndexOf("? ")) + 1).trim();
+	if (last.length <= LONGEST_LEAD) return last;
+	return `\u2026${last.slice(-40).replace(/^\S*\s/u, " ")}`;
+}
+
+export { createClauseIds, foldWords, nameSentence, titleOfStatement };
