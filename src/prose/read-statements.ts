@@ -12,7 +12,7 @@ export function readStatements(passages: readonly Passage[]): Statement[] {
   const heldBy = new Map<Statement, Passage>();
   const answered = new Set<Passage>();
   for (const passage of passages) {
-    if (passage.isTaken) continue;
+    if (passage.isTaken || isLicence(passage)) continue;
     const sentences = splitSentences(passage.inline).map((span) => readSentence(passage.inline.text, span));
     const { lead, source } = outline.above(passage);
     const { statements, held, isInherited } = readPassage(passage, {
@@ -30,4 +30,12 @@ export function readStatements(passages: readonly Passage[]): Statement[] {
     const leadIn = heldBy.get(statement);
     return leadIn === undefined || !answered.has(leadIn);
   });
+}
+
+/** The terms of a software licence speak to those who copy the text. */
+function isLicence({ inline: { text } }: Passage): boolean {
+  return (
+    /licen[cs]ed (?:to|under)/iu.test(text) &&
+    /\b(?:you may not use this file|"?as is"? basis|copy of the licen[cs]e)\b/iu.test(text)
+  );
 }

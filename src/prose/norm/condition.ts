@@ -11,6 +11,13 @@ export function isConditional(sentence: readonly Token[], { start, end }: Span):
   return part.some((_, at) => isConditionAt(part, at));
 }
 
+const EXCEPTIONS = new Set(["if", "unless", "except", "without", "provided", "providing", "until"]);
+
+/** Whether a sentence has a condition that a list below it shares. "When you post, keep in mind:" only sets the scene. */
+export function hasException(sentence: readonly Token[]): boolean {
+  return sentence.some(({ word }, at) => EXCEPTIONS.has(word) && wordAt(sentence, at - 1) !== "even");
+}
+
 function opensWithCondition(sentence: readonly Token[]): boolean {
   let at = 0;
   while (["please", "also", "and", "but", "however", "so", ",", "instead"].includes(wordAt(sentence, at))) at += 1;

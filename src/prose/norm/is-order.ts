@@ -1,5 +1,5 @@
 import type { Token } from "../sentence/token.ts";
-import { isGerund, isManner, verbKind } from "../sentence/verbs.ts";
+import { isGerund, isManner, isVerbForm, verbKind } from "../sentence/verbs.ts";
 import { isListed } from "../sentence/words.ts";
 import { wordAt } from "./hit.ts";
 import { isSubordinate } from "./is-subordinate.ts";
@@ -41,11 +41,20 @@ export function isOrder(tokens: readonly Token[], at: number): boolean {
       tokens.length > 3 &&
       (wordAt(tokens, at - 1) === "," || wordAt(tokens, at - 1) === "please")
     );
+  if (isThirdPerson(tokens, at + 1)) return false;
   if (FINITE.has(next.word) || (next.word === "of" && !BEFORE_OF.has(word))) return false;
   if (next.word === "to" && word === "according") return false;
   if (next.word === "," || next.word === "and" || next.word === "or") return isJoinedOrder(tokens, at, kind);
   if (kind === "plain") return true;
   return isObject(tokens, at, kind) && !hasVerbBelow(tokens, at + 1);
+}
+
+/** "Block means to …", "Post refers to …": the word is what is defined. */
+function isThirdPerson(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (!word.endsWith("s") || !isVerbForm(word) || verbKind(word) !== undefined) return false;
+  const next = wordAt(tokens, at + 1);
+  return isListed(next, "grammar", "determiner") || isListed(next, "grammar", "preposition") || next === "to";
 }
 
 /** "Read and understand", "review, sign and return": another verb follows. */

@@ -1,6 +1,7 @@
 import type { Passage } from "../passage.ts";
-import { isOpen, type Lead, NO_LEAD, readHeading, readLeadIn } from "./lead.ts";
+import { type Lead, NO_LEAD } from "./lead.ts";
 import { readFragment } from "./read-fragment.ts";
+import { isOpen, readHeading, readLeadIn } from "./read-lead.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
 /** What stands over a passage, and which passage says so. */

@@ -39,7 +39,7 @@ export function readClause({ tokens }: Clause): Norm[] {
       continue;
     }
     // "Before posting make sure that": people leave the comma out.
-    if (opensWith && norms.length === 0 && at > 1 && ASKING.has(word) && wordAt(tokens, at - 1) !== "to") {
+    if (opensWith && norms.length === 0 && at > 1 && ASKING.has(word) && isFree(tokens, at)) {
       const order = readOrder(tokens, at);
       if (order !== undefined) {
         add(order.reading, at, { from: at, isExplicit: order.isExplicit });
@@ -66,6 +66,13 @@ function startOf(tokens: readonly Token[], { hit }: Carrier, norms: readonly Nor
     if (before === "," || JOINING.has(before)) return at;
   }
   return hit.start;
+}
+
+/** Whether a verb has no subject right before it. */
+function isFree(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  if (wordAt(tokens, at) === "make" && wordAt(tokens, at + 1) !== "sure") return false;
+  return before !== "to" && !isListed(before, "grammar", "subject") && !isListed(before, "grammar", "coordinator");
 }
 
 const ASKING = new Set(["ensure", "please", "make"]);

@@ -70,6 +70,7 @@ export function readUnderModal(hit: Hit, strength: Reading["strength"]): Reading
   };
 }
 
+const TEAMS = new Set(["team", "teams", "group", "groups", "department", "departments", "committee", "staff"]);
 const SHOWN = new Set(["content", "post", "posts", "image", "images", "photo", "photos", "message", "messages"]);
 
 /** Reads "will" and "won't": a rule for people, their accounts and what they show; else what the organisation does. */
@@ -84,7 +85,9 @@ export function readWill(hit: Hit): Reading | undefined {
   const isRestricted = hit.isOnly || subject.isOnly || isRestrictedAfter(tokens, verb + 1);
   const modality = hit.isNegated || isRestricted ? "prohibit" : "require";
   const isPassive = word === "be" && (after.endsWith("ed") || after.endsWith("en"));
-  const isOurs = subject.kind === "organisation" || (isPassive && !isRestricted);
+  // What the team will do is told to those who deal with it.
+  const isTold = modality === "require" && TEAMS.has(subject.head);
+  const isOurs = subject.kind === "organisation" || (isPassive && !isRestricted) || isTold;
   if (isOurs) return { modality, strength: "strong", addressee: "organisation", confidence: GUESSED };
   const base = { modality, strength: "strong", addressee: addresseeOf(hit), confidence: LIKELY } as const;
   if (word === "be" || isListed(word, "grammar", "possibility"))

@@ -1,14 +1,15 @@
 import { isGerund, isManner, verbKind } from "../sentence/verbs.ts";
 import { isListed } from "../sentence/words.ts";
 import { wordAt } from "./hit.ts";
+import { isOrder } from "./is-order.ts";
 import { isFinite, isSubordinate } from "./is-subordinate.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
 /**
- * What the first sentence of an item is: a whole sentence that speaks for itself; a clause without a norm; a denial; or
- * what goes on with its lead-in, as a verb or as the name of a thing.
+ * What the first sentence of an item is: a whole sentence or a ban that speaks for itself; a clause without a norm; or
+ * what goes on with its lead-in, as a verb, as a verb that is denied ("not share"), or as the name of a thing.
  */
-export type Fragment = "whole" | "negated" | "clause" | "verb" | "name";
+export type Fragment = "whole" | "negated" | "denied" | "clause" | "verb" | "name";
 
 const ESCAPING = new Set(["however", "but", "exception", "exceptions", "except", "although", "note"]);
 const DENYING = new Set(["do", "never", "avoid", "not", "no", "refrain"]);
@@ -26,7 +27,11 @@ export function readFragment(text: string, { tokens, norms }: ReadSentence): Fra
       norm.modality === "require" && norm.at <= (words[start]?.start ?? 0) && verbKind(word) !== undefined;
     if (!isBareOrder && word !== "be") return "whole";
   }
-  if (verbKind(word) !== undefined || word === "be") return "verb";
+  const next = wordAt(words, start + 1);
+  if (word === "not" && (verbKind(next) !== undefined || ["be", "have", "do"].includes(next))) return "denied";
+  const kind = verbKind(word);
+  if (kind === "plain" || word === "be" || word === "have" || (kind !== undefined && isOrder(words, start)))
+    return "verb";
   if (isGerund(word)) return "name";
   for (let at = 0; at < tokens.length; at += 1) {
     const said = wordAt(tokens, at);

@@ -49,6 +49,7 @@ function isProhibition({ tokens, verb, subject, start }: Hit, word: string): boo
     if (subject.head === "nobody" || subject.isNone) return true;
     return !isListed(word, "grammar", "possibility") || SAYING.has(word);
   }
+  if (tokens.some((token) => token.word === "until") && wordAt(tokens, start) === "may") return true;
   // What a thing cannot do is mostly a matter of fact.
   return wordAt(tokens, start) === "may" && (!isListed(word, "grammar", "possibility") || SAYING.has(word));
 }

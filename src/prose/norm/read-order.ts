@@ -1,7 +1,7 @@
 import type { Token } from "../sentence/token.ts";
 import { isGerund, isManner, verbKind } from "../sentence/verbs.ts";
 import { isListed } from "../sentence/words.ts";
-import { skipAdverbs, wordAt } from "./hit.ts";
+import { isRestrictedAfter, skipAdverbs, wordAt } from "./hit.ts";
 import { isOrder } from "./is-order.ts";
 import { isFinite, isSubordinate } from "./is-subordinate.ts";
 import { GUESSED, LIKELY, type Reading, SURE } from "./norm.ts";
@@ -37,7 +37,7 @@ export function readOrder(tokens: readonly Token[], start: number): Order | unde
   switch (match.value) {
     case "ban-strong":
     case "ban-soft":
-      return isBanned(tokens, match.start, match.end) ? order("prohibit") : undefined;
+      return isBanned(tokens, match.start, match.end) ? order("prohibit") : readBare(tokens, opening);
     case "free-strong":
       return order("permit");
     case "remind":
@@ -69,8 +69,7 @@ function isBanned(tokens: readonly Token[], start: number, end: number): boolean
       (first === "do" && isKnownNoFunctionWord(word))
     );
   }
-  if (first === "stop" || first === "cease" || first === "resist")
-    return isGerund(word) || isListed(word, "grammar", "determiner");
+  if (first === "stop" || first === "cease" || first === "resist") return isGerund(word);
   return !isFiniteNext(tokens, next.at);
 }
 
@@ -89,19 +88,11 @@ function skipFillers(tokens: readonly Token[], start: number): Opening {
     // "Do share": an order with weight on it.
     if (word === "do" && isOrder(tokens, at + 1)) {
       at += 1;
+      more = true;
       continue;
     }
     if (openingBook().match(tokens, at) !== undefined) break;
-    if (
-      filler !== undefined ||
-      word === "," ||
-      (isManner(word) &&
-        word.length > 4 &&
-        word !== "apply" &&
-        word !== "reply" &&
-        word !== "comply" &&
-        word !== "rely")
-    ) {
+    if (filler !== undefined || word === "," || isManner(word)) {
       const end = filler?.end ?? at + 1;
       for (let said = at; said < end; said += 1) {
         if (["please", "kindly", "ideally", "preferably"].includes(wordAt(tokens, said))) isSoft = true;
@@ -124,7 +115,7 @@ function readBare(tokens: readonly Token[], { at, isSoft, isOnly }: Opening): Or
   const isAsked =
     wordAt(tokens, at - 1) === "please" && word !== "" && isKnownNoFunctionWord(word) && !isPointing(tokens, at);
   if (!isAsked && !isOrder(tokens, at)) return undefined;
-  const isRestricted = isOnly || wordAt(tokens, at + 1) === "only";
+  const isRestricted = isOnly || isRestrictedAfter(tokens, at + 1);
   const confidence = isSoft || at > 0 ? SURE : LIKELY;
   return {
     reading: { ...base, modality: isRestricted ? "prohibit" : "require", confidence, isReserved: isRestricted },

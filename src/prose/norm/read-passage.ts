@@ -34,7 +34,11 @@ export function readPassage(passage: Passage, { sentences, lead, own }: PassageP
       isInherited = true;
       (endsInColon(passage) && own.kind === "rule" ? held : statements).push(...inherited);
     } else if (!isSilent(passage, sentence, lead)) {
-      (leads ? held : statements).push(...sayNorms(passage, sentence, question));
+      const said = sayNorms(passage, sentence, question);
+      // "Staff may use them, but must:" says one thing by itself.
+      const kept = leads ? said.length - 1 : said.length;
+      statements.push(...said.slice(0, kept));
+      held.push(...said.slice(kept));
     }
     question = isOpenQuestion(passage, sentence) ? sentence.span : undefined;
   }
@@ -76,14 +80,17 @@ function inherit(passage: Passage, sentence: ReadSentence, lead: Lead): Statemen
   if (lead.kind !== "rule" || reading === undefined || sentence.isQuestion) return undefined;
   const form = readFragment(passage.inline.text, sentence);
   if (form === "whole" || form === "negated") return undefined;
+  // "Staff must: not share passwords."
+  const modality = form === "denied" && reading.modality === "require" ? "prohibit" : reading.modality;
   if (form === "name" && !lead.takesNames) return undefined;
   if (form === "clause" && !lead.takesClauses) return undefined;
   const asides = sentence.norms.filter(
-    ({ modality, span }) => modality !== reading.modality && span.start > sentence.span.start,
+    (norm) => norm.modality !== reading.modality && norm.span.start > sentence.span.start,
   );
   return [
     {
       ...pick(reading),
+      modality,
       confidence: Math.min(reading.confidence, 0.8),
       passage,
       // An example in a block quote is one thing, however many sentences it has.

@@ -89,6 +89,7 @@ function readOblige(hit: Hit, base: Base): Reading | undefined {
     // "Is not responsible for" tells; "are not required to" leaves free.
     if (base.strength === "soft") return { ...base, modality: "prohibit" };
     if (["for", "important", "critical", "vital", "by"].includes(last)) return undefined;
+    if (subject.isNone && subject.kind === "thing" && !isListed(subject.head, "condition", "consent")) return undefined;
     return subject.kind === "people" || last === "required" || last === "necessary"
       ? { ...base, modality: "permit", confidence: GUESSED }
       : undefined;
@@ -104,6 +105,7 @@ function readOblige(hit: Hit, base: Base): Reading | undefined {
     last === "to" &&
     ["expected", "supposed", "asked", "bound"].includes(wordAt(tokens, end - 2)) &&
     subject.kind !== "people" &&
+    isListed(next, "grammar", "possibility") &&
     next !== "be"
   )
     return undefined;

@@ -93,8 +93,15 @@ function findHead(tokens: readonly Token[], start: number, at: number): string {
   return head === "" ? (tokens[start]?.word ?? "") : head;
 }
 
+/** "Collaborators", "trainees": whoever does something, unless it is a machine or the like. */
+function isAgent(head: string): boolean {
+  const one = head.endsWith("s") && !head.endsWith("ss") ? head.slice(0, -1) : head;
+  return /[^aeiou](?:er|or|ist|ee)$/u.test(one) && one.length > 5 && !isListed(one, "addressee", "thing");
+}
+
 function kindOf(head: string): SubjectKind {
   if (head === "") return "none";
   if (isListed(head, "addressee", "people")) return "people";
-  return isListed(head, "addressee", "organisation") ? "organisation" : "thing";
+  if (isListed(head, "addressee", "organisation")) return "organisation";
+  return isAgent(head) ? "people" : "thing";
 }

@@ -1,0 +1,61 @@
+import type { Token } from "../sentence/token.ts";
+import { isListed } from "../sentence/words.ts";
+import { wordAt } from "./hit.ts";
+import { type Lead, leadTo } from "./lead.ts";
+import { LIKELY, type Reading } from "./norm.ts";
+import { phraseBook } from "./norm-books.ts";
+
+/** Names of documents: "Acceptable Use Policy" stands over rules of all kinds. */
+const TITLES = new Set([
+  "policy",
+  "policies",
+  "guideline",
+  "guidelines",
+  "standard",
+  "standards",
+  "handbook",
+  "guide",
+  "agreement",
+]);
+/** What has one of these is a sentence that tells, such as "Violations can lead to:". */
+const TELLING = new Set([
+  ...["may", "might", "can", "could", "will", "would"],
+  ...["result", "results", "lead", "leads", "apply", "applies", "cover", "covers", "face"],
+]);
+const CUTS = new Set(["when", "if", "for", "in", "on", "by", "with", "from", "while", "during"]);
+
+/** Reads a heading or a short lead-in that only names a kind: "Don'ts", "Prohibited uses". */
+export function readCategory(words: readonly Token[], longest: number): Lead | undefined {
+  const cut = words.findIndex(({ word }, at) => at > 0 && CUTS.has(word));
+  const named = cut > 0 ? words.slice(0, cut) : words;
+  if (named.length > longest || named.some(({ word }) => TITLES.has(word))) return undefined;
+  if (longest > LONGEST_HEADING && named.some(({ word }) => TELLING.has(word))) return undefined;
+  if (wordAt(named, 0) === "acceptable" && wordAt(named, 1) === "use") return undefined;
+  const has = (entry: string): boolean =>
+    named.some((_, at) => phraseBook("lead", entry).match(named, at) !== undefined);
+  const isBan = has("ban") || named.some(({ word }) => word === "not");
+  const isFree = has("free");
+  const isOrder = has("order");
+  const isBoth = named.some(({ word }) => isListed(word, "grammar", "coordinator")) && (isFree || isOrder);
+  if (isBan)
+    return isBoth ? undefined : rule("prohibit", named.some(({ word }) => word === "avoid") ? "soft" : "strong");
+  if (isFree && !isOrder) return rule("permit", "strong");
+  return isOrder ? rule("require", "strong") : undefined;
+}
+
+export const LONGEST_HEADING = 7;
+export const LONGEST_LEAD_IN = 12;
+
+function rule(modality: Reading["modality"], strength: Reading["strength"]): Lead {
+  return leadTo(
+    { modality, strength, addressee: "people", confidence: LIKELY },
+    { takesNames: modality !== "require" },
+  );
+}
+
+/** Whether a heading or a lead-in stands over aims, steps or words rather than rules. */
+export function isBackground(words: readonly Token[]): boolean {
+  if (words.length > LONGEST_LEAD_IN) return false;
+  if (phraseBook("lead", "sample").match(words, 0) !== undefined) return true;
+  return words.some((_, at) => at < LONGEST_HEADING && phraseBook("lead", "background").match(words, at) !== undefined);
+}

@@ -1,0 +1,112 @@
+import type { Passage } from "../passage.ts";
+import { splitSentences } from "../sentence/split-sentences.ts";
+import { type Token, tokenise } from "../sentence/token.ts";
+import { isListed } from "../sentence/words.ts";
+import { isBackground, LONGEST_HEADING, LONGEST_LEAD_IN, readCategory } from "./category.ts";
+import { hasException } from "./condition.ts";
+import { wordAt } from "./hit.ts";
+import { BACKGROUND, type Lead, leadTo, NO_LEAD } from "./lead.ts";
+import { GUESSED, LIKELY, type Reading } from "./norm.ts";
+import { type ReadSentence, readSentence, type SentenceNorm } from "./read-sentence.ts";
+
+/** A last word after which a sentence is not over. */
+const OPEN_ENDS = new Set([
+  ...["not", "must", "should", "shall", "may", "can", "will", "never", "always", "be", "are", "is", "that"],
+  ...["following", "below", "include", "includes", "any", "these", "those", "such", "and", "or"],
+]);
+const LISTING = new Set(["include", "includes", "including", "as", "example", "examples"]);
+const REQUIRING = new Set(["require", "requires", "required", "need", "needs", "mandatory"]);
+
+/** Whether a passage's last sentence leaves its items to say the rest. */
+export function isOpen(text: string): boolean {
+  if (/[:;,–—-]\s*$/u.test(text.slice(-8))) return true;
+  const last = /([\p{L}]+)\W*$/u.exec(text.slice(-20))?.[1]?.toLowerCase() ?? "";
+  return endsOpen(last) || /\b(?:following|below)\b[^.]*\.?\s*$/iu.test(text.slice(-90));
+}
+
+function endsOpen(last: string): boolean {
+  return OPEN_ENDS.has(last) || isListed(last, "grammar", "preposition");
+}
+
+/** Reads the last sentence of what introduces a list. */
+export function readLeadIn(passage: Passage): Lead {
+  const { text } = passage.inline;
+  const span = isOpen(text) ? splitSentences(passage.inline).at(-1) : undefined;
+  if (span === undefined) return NO_LEAD;
+  const sentence = readSentence(text, span);
+  const words = sentence.tokens.filter(({ isWord }) => isWord);
+  const norm = sentence.norms.findLast(({ addressee }) => addressee === "people") ?? sentence.norms.at(-1);
+  if (norm === undefined) return readWithoutNorm(passage, words);
+  if (isBackground(words) || endsInCondition(sentence, norm.at)) return BACKGROUND;
+  return readNorm(sentence, words, norm);
+}
+
+function readNorm({ tokens }: ReadSentence, words: readonly Token[], norm: SentenceNorm): Lead {
+  const [before, last] = [words.at(-2)?.word ?? "", words.at(-1)?.word ?? ""];
+  // "Only these people may post:" names those who may.
+  if (norm.isReserved === true) return BACKGROUND;
+  const lists = LISTING.has(last) || (last === "to" && before === "limited");
+  const pointsAhead = words.some(({ word }) => word === "following" || word === "below" || word === "these");
+  return leadTo(norm, {
+    isConditional: hasException(tokens),
+    isIncomplete: !lists && (endsOpen(last) || pointsAhead || REQUIRING.has(last)),
+    takesNames: norm.modality !== "require" || words.some(({ word }) => REQUIRING.has(word)),
+    takesClauses: norm.modality === "require" && ["that", "ensure", "sure"].includes(last),
+  });
+}
+
+function readWithoutNorm(passage: Passage, words: readonly Token[]): Lead {
+  const category = readCategory(words, LONGEST_LEAD_IN);
+  if (category === undefined && isBackground(words)) return BACKGROUND;
+  return readBefore(passage) ?? category ?? readRequiring(words) ?? readDenied(words) ?? NO_LEAD;
+}
+
+/** "Every advert requires:" */
+function readRequiring(words: readonly Token[]): Lead | undefined {
+  if (words.length < 2 || !REQUIRING.has(words.at(-1)?.word ?? "")) return undefined;
+  return leadTo({ modality: "require", strength: "strong", addressee: "people", confidence: LIKELY });
+}
+
+/** "Nobody may do anything illegal. Such acts include:": the sentence before says what they are. */
+function readBefore({ inline }: Passage): Lead | undefined {
+  const [before, last] = splitSentences(inline).slice(-2);
+  if (before === undefined || last === undefined) return undefined;
+  const text = inline.text.slice(last.start, last.end);
+  if (!/^(?:such|these|this|those|for example|examples?|e\.g)\b/iu.test(text)) return undefined;
+  const norm = readSentence(inline.text, before).norms.at(-1);
+  if (norm === undefined || norm.modality === "require") return undefined;
+  return leadTo(norm, { isConditional: norm.isConditional, isIncomplete: false });
+}
+
+const CONDITIONS = new Set(["if", "whether", "because", "unless", "regardless", "provided", "providing"]);
+
+/** "… may act if your posts, for example:": the items go on with the condition. */
+function endsInCondition({ tokens }: ReadSentence, at: number): boolean {
+  const after = tokens.filter((token) => token.start > at);
+  const index = after.findLastIndex(({ word }) => CONDITIONS.has(word));
+  return index >= 0 && !after.slice(index).some(({ word }) => word === "following" || word === "below");
+}
+
+/** "Topics that we do not cover:": what is denied in passing. */
+function readDenied(words: readonly Token[]): Lead | undefined {
+  const at = words.findIndex(({ word }, index) => word === "not" && words[index - 1]?.lemma === "do");
+  if (at < 1 || words.length > 20 || wordAt(words, at + 1) === "have") return undefined;
+  const reading: Reading = { modality: "prohibit", strength: "strong", addressee: "people", confidence: GUESSED };
+  return leadTo(reading);
+}
+
+/** What a heading says of the items below it, by itself. */
+export function readHeading(passage: Passage): Lead {
+  const { text } = passage.inline;
+  const whole = { start: 0, end: text.length };
+  const words = tokenise(text, whole).filter(({ word, isWord }) => (isWord && !/^[\d.]+$/u.test(word)) || isMark(word));
+  // A heading that is a rule by itself says nothing of what stands below.
+  const isSentence = text.trim().endsWith("?") || readSentence(text, whole).norms.length > 0;
+  return (
+    (isSentence ? undefined : readCategory(words, LONGEST_HEADING)) ?? (isBackground(words) ? BACKGROUND : NO_LEAD)
+  );
+}
+
+function isMark(word: string): boolean {
+  return ["ban", "free", "order"].some((entry) => isListed(word, "lead", entry));
+}
