@@ -158,7 +158,11 @@ function readJoined(tokens: readonly Token[], at: number, norms: readonly Norm[]
   if (order.isExplicit) return next === "only" && word === "or" ? undefined : order;
   if (last.modality !== "prohibit") return undefined;
   const isTurn =
-    word === "instead" || word === "but" || next === "instead" || next === "but" || (word === "," && next === "and");
+    word === "instead" ||
+    (word === "but" && wordAt(tokens, at - 1) === ",") ||
+    next === "instead" ||
+    next === "but" ||
+    (word === "," && next === "and");
   if (!isTurn) return undefined;
   return { ...order, reading: { ...order.reading, strength: last.strength } };
 }

@@ -36,9 +36,8 @@ export function readPassage(passage: Passage, { sentences, lead, own }: PassageP
     } else if (!isSilent(passage, sentence, lead)) {
       const said = sayNorms(passage, sentence, question);
       // "Staff may use them, but must:" says one thing by itself.
-      const kept = leads ? said.length - 1 : said.length;
-      statements.push(...said.slice(0, kept));
-      held.push(...said.slice(kept));
+      for (const statement of said)
+        (leads && statement.modality === own.reading?.modality ? held : statements).push(statement);
     }
     question = isOpenQuestion(passage, sentence) ? sentence.span : undefined;
   }
