@@ -1,6 +1,7 @@
 import { createOutline } from "./norm/outline.ts";
 import { readPassage } from "./norm/read-passage.ts";
 import { readSentence } from "./norm/read-sentence.ts";
+import { readStatus } from "./norm/read-status.ts";
 import type { Passage } from "./passage.ts";
 import { splitSentences } from "./sentence/split-sentences.ts";
 import type { Statement } from "./statement.ts";
@@ -15,6 +16,11 @@ export function readStatements(passages: readonly Passage[]): Statement[] {
     if (passage.isTaken || isLicence(passage)) continue;
     const sentences = splitSentences(passage.inline).map((span) => readSentence(passage.inline.text, span));
     const { lead, source } = outline.above(passage);
+    const status = readStatus(passage, lead);
+    if (status !== undefined) {
+      found.push(status);
+      continue;
+    }
     const { statements, held, isInherited } = readPassage(passage, {
       sentences,
       lead,

@@ -30,7 +30,7 @@ const ADJECTIVE = /(?:ate|ive|al|ous|able|ible|ful|less|ed|ic|ary|ant|ent)$/u;
 /** Whether a word is a verb that gives an order, as far as its neighbours tell: "use plain words", not "use of the logo". */
 export function isOrder(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  const kind = word === "be" ? "plain" : verbKind(word);
+  const kind = word === "be" || isDoing(tokens, at) ? "plain" : verbKind(word);
   if (kind === undefined) return false;
   if (phraseBook("verb", "pointing").match(tokens, at) ?? phraseBook("verb", "interface").match(tokens, at))
     return false;
@@ -47,6 +47,13 @@ export function isOrder(tokens: readonly Token[], at: number): boolean {
   if (next.word === "," || next.word === "and" || next.word === "or") return isJoinedOrder(tokens, at, kind);
   if (kind === "plain") return true;
   return isObject(tokens, at, kind) && !hasVerbBelow(tokens, at + 1);
+}
+
+/** "Do what is asked", "do your part". */
+function isDoing(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at + 1);
+  if (wordAt(tokens, at) !== "do" || isListed(next, "grammar", "subject")) return false;
+  return next === "what" || isListed(next, "grammar", "determiner") || isListed(next, "grammar", "pronoun");
 }
 
 /** "Block means to …", "Post refers to …": the word is what is defined. */

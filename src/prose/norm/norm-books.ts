@@ -17,6 +17,7 @@ const CARRIERS = [
   "may",
   "will",
   "strive",
+  "deny",
 ] as const;
 const VERBS = ["ask-strong", "ask-soft", "let-soft", "let-strong", "forbid-strong", "forbid-soft"] as const;
 

@@ -1,5 +1,6 @@
 import type { Passage } from "../passage.ts";
-import { type Lead, NO_LEAD } from "./lead.ts";
+import { beginsAtScreen } from "./begins-at-screen.ts";
+import { BACKGROUND, type Lead, NO_LEAD } from "./lead.ts";
 import { readFragment } from "./read-fragment.ts";
 import { isOpen, readHeading, readLeadIn } from "./read-lead.ts";
 import type { ReadSentence } from "./read-sentence.ts";
@@ -36,18 +37,29 @@ export function createOutline(passages: readonly Passage[]): Outline {
     if (passage.role !== "item" || heading === undefined) return NOTHING;
     return { lead: recall(headings, heading, readHeading), source: heading };
   };
+  const columnOf = ({ lead }: Passage): Overhead =>
+    lead === undefined ? NOTHING : { lead: recall(headings, lead, readHeading), source: lead };
+  const steps = new Map<readonly Passage[], boolean>();
+  const isStep = ({ siblings }: Passage): boolean => {
+    const known = steps.get(siblings) ?? siblings.some((item) => beginsAtScreen(item.inline.text));
+    steps.set(siblings, known);
+    return known;
+  };
   return {
     above(passage) {
       if (passage.role === "heading") return NOTHING;
+      if (passage.role === "cell") return columnOf(passage);
       const isPlain = passage.role === "paragraph" && !passage.isQuoted;
       let intro = isPlain ? (passage.lead ?? pending) : passage.lead;
       for (let depth = 0; intro !== undefined && depth < DEEPEST; depth += 1) {
         const lead = leadOf(intro);
+        if (lead.kind === "background" && intro === pending && isPlain) return NOTHING;
         if (lead.kind !== "none") return { lead, source: intro };
         if (!isOpen(intro.inline.text)) return intro.role === "item" ? NOTHING : headingOf(passage);
         intro = intro.lead;
       }
-      return headingOf(passage);
+      // Where one item says "click", the others are steps as well.
+      return passage.role === "item" && isStep(passage) ? { lead: BACKGROUND, source: undefined } : headingOf(passage);
     },
     ownLead: (passage) => (introducing.has(passage) ? leadOf(passage) : NO_LEAD),
     pass(passage, sentences) {

@@ -25,6 +25,8 @@ export function readCarrier(tokens: readonly Token[], at: number): Carrier | und
   const kind = match.value;
   // "Should you leave" is a condition, "may we" a question.
   if (at === 0 && isModal(kind)) return undefined;
+  // "We do not allow": the verb says it, and is met next.
+  if (kind === "deny" && carrierBook().match(tokens, match.end) !== undefined) return undefined;
   if (!isHere(tokens, at, kind) || isSubordinate(tokens, subjectEnd(tokens, at))) return undefined;
   const subject = findSubject(tokens, subjectEnd(tokens, at));
   const after = skipAdverbs(tokens, match.end);
@@ -68,7 +70,7 @@ function isHere(tokens: readonly Token[], at: number, kind: CarrierKind): boolea
   const { word, lemma } = tokens[at] as Token;
   if (isModal(kind) || kind.startsWith("ask") || kind.startsWith("let") || kind.startsWith("forbid"))
     return isVerbHere(tokens, at, kind);
-  if (kind === "strive") return at > 0;
+  if (kind === "strive" || kind === "deny") return at > 0;
   if (lemma === "be" || lemma === "have" || lemma === "need") return FINITE.has(word) && !isNoun(tokens, at);
   return true;
 }

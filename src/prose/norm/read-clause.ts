@@ -3,10 +3,12 @@ import type { Token } from "../sentence/token.ts";
 import { isGerund, verbKind } from "../sentence/verbs.ts";
 import { isListed } from "../sentence/words.ts";
 import { wordAt } from "./hit.ts";
+import { isFinite } from "./is-subordinate.ts";
 import type { Norm, Reading } from "./norm.ts";
 import { openingBook } from "./norm-books.ts";
 import { type Carrier, readCarrier } from "./read-carrier.ts";
 import { type Order, readOrder } from "./read-order.ts";
+import { readReduced } from "./read-reduced.ts";
 
 /** Reads the norms of a clause, in the order of their words. */
 export function readClause({ tokens }: Clause): Norm[] {
@@ -53,6 +55,9 @@ export function readClause({ tokens }: Clause): Norm[] {
     if (carrier.reading !== undefined)
       add(carrier.reading, at, { from: startOf(tokens, carrier, norms), isExplicit: true });
   }
+  const reduced =
+    norms.length === 0 && !opensWith && !tokens.some((_, at) => isFinite(tokens, at)) ? readReduced(tokens) : undefined;
+  if (reduced !== undefined) add(reduced, 0, { from: 0, isExplicit: true });
   return [...norms, ...readEllipsis(tokens, norms)];
 }
 
@@ -172,7 +177,8 @@ function readEllipsis(tokens: readonly Token[], norms: readonly Norm[]): Norm[] 
   const last = norms.at(-1);
   const [not, verb] = [tokens.at(-1), tokens.at(-2)];
   if (last === undefined || not?.word !== "not" || verb?.lemma !== "be" || verb.start <= last.at) return [];
-  let from = tokens.length - 2;
+  const contrast = tokens.findLastIndex(({ word }) => word === "but" || word === "while" || word === "whereas");
+  let from = contrast >= 0 && (tokens[contrast]?.start ?? 0) > last.at ? contrast + 1 : tokens.length - 2;
   while (from > 0 && wordAt(tokens, from - 1) !== "," && !JOINING.has(wordAt(tokens, from - 1))) from -= 1;
   const start = tokens[from]?.start ?? verb.start;
   if (start <= last.at) return [];

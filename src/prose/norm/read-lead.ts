@@ -101,7 +101,7 @@ export function readHeading(passage: Passage): Lead {
   const whole = { start: 0, end: text.length };
   const words = tokenise(text, whole).filter(({ word, isWord }) => (isWord && !/^[\d.]+$/u.test(word)) || isMark(word));
   // A heading that is a rule by itself says nothing of what stands below.
-  const isSentence = text.trim().endsWith("?") || readSentence(text, whole).norms.length > 0;
+  const isSentence = (words.length > 3 && text.trim().endsWith("?")) || readSentence(text, whole).norms.length > 0;
   return (
     (isSentence ? undefined : readCategory(words, LONGEST_HEADING)) ?? (isBackground(words) ? BACKGROUND : NO_LEAD)
   );

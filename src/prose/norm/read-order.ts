@@ -26,6 +26,8 @@ export function readOrder(tokens: readonly Token[], start: number): Order | unde
   const opening = skipFillers(tokens, start);
   const { at, isSoft } = opening;
   const match = openingBook().match(tokens, at);
+  // "Does not interfere" gives no order.
+  if (wordAt(tokens, at) === "does" || wordAt(tokens, at) === "did") return undefined;
   if (match === undefined) return readBare(tokens, opening);
   const strength = isSoft || match.value === "soft" || match.value === "ban-soft" ? "soft" : "strong";
   const base = { strength, addressee: "people", confidence: SURE } as const;

@@ -1,7 +1,8 @@
 import type { Span } from "../../model/source.ts";
 import type { Passage } from "../passage.ts";
 import type { Statement } from "../statement.ts";
-import type { Lead } from "./lead.ts";
+import { beginsAtScreen } from "./begins-at-screen.ts";
+import { BACKGROUND, type Lead } from "./lead.ts";
 import { endsInColon } from "./outline.ts";
 import { readFragment } from "./read-fragment.ts";
 import type { ReadSentence } from "./read-sentence.ts";
@@ -26,6 +27,7 @@ export function readPassage(passage: Passage, { sentences, lead, own }: PassageP
   const statements: Statement[] = [];
   const held: Statement[] = [];
   let isInherited = false;
+  const isSteps = lead.kind === "none" && passage.role !== "heading" && hasStep(passage, sentences);
   let question: Span | undefined;
   for (const [index, sentence] of sentences.entries()) {
     const leads = index === sentences.length - 1 && own.kind === "rule" && own.isIncomplete;
@@ -33,7 +35,7 @@ export function readPassage(passage: Passage, { sentences, lead, own }: PassageP
     if (inherited !== undefined) {
       isInherited = true;
       (endsInColon(passage) && own.kind === "rule" ? held : statements).push(...inherited);
-    } else if (!isSilent(passage, sentence, lead)) {
+    } else if (!isSilent(passage, sentence, isSteps ? BACKGROUND : lead)) {
       const said = sayNorms(passage, sentence, question);
       // "Staff may use them, but must:" says one thing by itself.
       for (const statement of said)
@@ -42,6 +44,11 @@ export function readPassage(passage: Passage, { sentences, lead, own }: PassageP
     question = isOpenQuestion(passage, sentence) ? sentence.span : undefined;
   }
   return { statements, held, isInherited };
+}
+
+/** Whether a sentence of it tells what to do at a screen; the others then are steps too. */
+function hasStep({ inline }: Passage, sentences: readonly ReadSentence[]): boolean {
+  return sentences.some(({ span }) => beginsAtScreen(inline.text.slice(span.start, span.end)));
 }
 
 type Said = Pick<Statement, "modality" | "strength" | "addressee" | "confidence">;
@@ -74,9 +81,13 @@ function isSilent(passage: Passage, { norms }: ReadSentence, lead: Lead): boolea
   return lead.kind === "background" && isBare;
 }
 
+/** What is shorter is a mark, a "yes" or nothing. */
+const SHORTEST_CELL = 5;
+
 function inherit(passage: Passage, sentence: ReadSentence, lead: Lead): Statement[] | undefined {
   const { reading } = lead;
   if (lead.kind !== "rule" || reading === undefined || sentence.isQuestion) return undefined;
+  if (passage.role === "cell" && passage.inline.text.trim().length < SHORTEST_CELL) return undefined;
   const form = readFragment(passage.inline.text, sentence);
   if (form === "whole" || form === "negated") return undefined;
   // "Staff must: not share passwords."

@@ -1,7 +1,7 @@
 import { isListed } from "../sentence/words.ts";
 import { addresseeOf } from "./addressee.ts";
-import { type Hit, wordAt } from "./hit.ts";
-import { LIKELY, type Reading, SURE } from "./norm.ts";
+import { type Hit, skipAdverbs, wordAt } from "./hit.ts";
+import { GUESSED, LIKELY, type Reading, SURE } from "./norm.ts";
 import type { CarrierKind } from "./norm-books.ts";
 import { hasConsent } from "./read-predicate.ts";
 
@@ -11,6 +11,7 @@ export function readVerb(kind: CarrierKind, hit: Hit): Reading | undefined {
   const strength = kind.endsWith("-soft") ? "soft" : "strong";
   const base = { strength, addressee: "people", confidence: LIKELY } as const;
   if (kind === "strive") return readStriving(hit);
+  if (kind === "deny") return readDenial(hit);
   const isRuler = wordAt(tokens, hit.start - 1) !== "," && (subject.kind === "organisation" || isName(hit));
   if (kind.startsWith("forbid")) {
     if (subject.isNone || (isNegated && isRuler)) return { ...base, modality: "permit" };
@@ -26,6 +27,19 @@ export function readVerb(kind: CarrierKind, hit: Hit): Reading | undefined {
   if (!isRuler) return undefined;
   const next = wordAt(tokens, hit.end);
   return hasPeople(hit) || next === "that" ? { ...base, modality: "require" } : undefined;
+}
+
+const ACCOUNTS = new Set(["account", "accounts", "handle", "handles", "channel", "channels", "feed"]);
+
+/** "We do not follow back", "the account does not repost": how one does things oneself is a rule. */
+function readDenial(hit: Hit): Reading | undefined {
+  const { subject, tokens, end } = hit;
+  const verb = wordAt(tokens, skipAdverbs(tokens, end).at);
+  if (verb === "" || verb === "have" || isListed(verb, "grammar", "possibility")) return undefined;
+  const base = { modality: "prohibit", strength: "strong", confidence: GUESSED } as const;
+  if (ACCOUNTS.has(subject.head)) return { ...base, addressee: "people" };
+  const isOurs = subject.head === "we" || subject.head === "company" || isName(hit);
+  return isOurs ? { ...base, addressee: "organisation" } : undefined;
 }
 
 /** Whether those whom it binds are named right after the verb. */

@@ -7,7 +7,7 @@ export interface Clause {
   readonly isAside: boolean;
 }
 
-const BREAKS = new Set([";", ":", "—", "–", "-", "•", "|", "…", "?", "!", "."]);
+const BREAKS = new Set([";", ":", "—", "–", "-", "•", "|", "…", "?", "!"]);
 const OPENING = new Set(["(", "["]);
 const CLOSING = new Set([")", "]"]);
 /** Stands for a word within quotation marks, which says nothing itself. */

@@ -26,7 +26,7 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What "'s" is short for after these; after others it is a genitive. */
-const IS_BEFORE = new Set(["it", "that", "there", "here", "what", "who", "he", "she", "where", "this", "everyone"]);
+const IS_BEFORE = new Set(["it", "that", "there", "here", "what", "who", "he", "she", "where", "this"]);
 const ENDINGS: ReadonlyMap<string, string> = new Map([
   ["'ll", "will"],
   ["'re", "are"],

@@ -12,7 +12,12 @@ interface VerbBook {
 let book: VerbBook | undefined;
 
 export function verbKind(word: string): VerbKind | undefined {
-  return verbs().kinds.get(word);
+  const known = verbs().kinds.get(word);
+  if (known !== undefined) return known;
+  // "Like/share", "@mention": the first word tells, without the sign.
+  const slash = word.indexOf("/");
+  const bare = (slash > 0 ? word.slice(0, slash) : word).replace(/^@/u, "");
+  return bare === word ? undefined : verbs().kinds.get(bare);
 }
 
 /** Whether a word is a third person or a past form of a verb that hardly ever stands for a thing, or its base form. */
