@@ -24,7 +24,8 @@ export function readCarrier(tokens: readonly Token[], at: number): Carrier | und
   if (match === undefined) return undefined;
   const kind = match.value;
   // "Should you leave" is a condition, "may we" a question.
-  if (at === 0 && isModal(kind)) return undefined;
+  const isInverted = at === 0 || isListed(wordAt(tokens, at + 1), "grammar", "subject");
+  if (isInverted && isModal(kind)) return undefined;
   // "We do not allow": the verb says it, and is met next.
   if (kind === "deny" && carrierBook().match(tokens, match.end) !== undefined) return undefined;
   if (!isHere(tokens, at, kind) || isSubordinate(tokens, subjectEnd(tokens, at))) return undefined;

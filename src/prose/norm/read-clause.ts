@@ -3,7 +3,7 @@ import type { Token } from "../sentence/token.ts";
 import { isGerund, verbKind } from "../sentence/verbs.ts";
 import { isListed } from "../sentence/words.ts";
 import { wordAt } from "./hit.ts";
-import { isFinite } from "./is-subordinate.ts";
+import { isFinite, isSubordinate } from "./is-subordinate.ts";
 import type { Norm, Reading } from "./norm.ts";
 import { openingBook } from "./norm-books.ts";
 import { type Carrier, readCarrier } from "./read-carrier.ts";
@@ -66,6 +66,8 @@ function startOf(tokens: readonly Token[], { hit }: Carrier, norms: readonly Nor
   const last = norms.at(-1);
   const subject = Math.min(hit.subject.start, hit.start);
   if (last === undefined || (tokens[subject]?.start ?? 0) > last.at) return subject;
+  const contrast = tokens.findLastIndex(({ word, start }, at) => word === "but" && at < hit.start && start > last.at);
+  if (contrast > 0) return contrast + 1;
   for (let at = hit.start; at > 0 && (tokens[at]?.start ?? 0) > last.at; at -= 1) {
     const before = wordAt(tokens, at - 1);
     if (before === "," || JOINING.has(before)) return at;
@@ -123,7 +125,7 @@ function readAfterOpening(tokens: readonly Token[], at: number, opensWith: boole
   if (word === "or" || word === "and" || word === "then") return undefined;
   const order = readOrder(tokens, at + 1);
   if (order === undefined) return undefined;
-  if (opensWith && word === ",") return order;
+  if (opensWith && word === ",") return hasMainVerb(tokens, at) ? undefined : order;
   // "Everybody loves a joke, so keep it short." Without the comma it goes on with its subject.
   if ((word === "so" || word === "but") && wordAt(tokens, at - 1) !== "," && !order.isExplicit) return undefined;
   const next = wordAt(tokens, at + 1);
@@ -131,6 +133,14 @@ function readAfterOpening(tokens: readonly Token[], at: number, opensWith: boole
   return (word === "so" || word === "but") && !order.isExplicit && next !== "please"
     ? checkPlain(tokens, at, order)
     : order;
+}
+
+/** Whether a main clause stands before a token, so that what follows goes on with it. */
+function hasMainVerb(tokens: readonly Token[], end: number): boolean {
+  const comma = tokens.findIndex(({ word }) => word === ",");
+  for (let at = comma + 1; at < end && comma >= 0; at += 1)
+    if (isFinite(tokens, at) && !isSubordinate(tokens, at)) return true;
+  return false;
 }
 
 function checkPlain(tokens: readonly Token[], at: number, order: Order): Order | undefined {

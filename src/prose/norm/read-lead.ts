@@ -15,6 +15,8 @@ const OPEN_ENDS = new Set([
   ...["following", "below", "include", "includes", "any", "these", "those", "such", "and", "or"],
 ]);
 const LISTING = new Set(["include", "includes", "including", "as", "example", "examples"]);
+/** "Posts should be:" goes on with words of all kinds. */
+const COPULAS = new Set(["be", "are", "is"]);
 const REQUIRING = new Set(["require", "requires", "required", "need", "needs", "mandatory"]);
 
 /** Whether a passage's last sentence leaves its items to say the rest. */
@@ -50,7 +52,7 @@ function readNorm({ tokens }: ReadSentence, words: readonly Token[], norm: Sente
   return leadTo(norm, {
     isConditional: hasException(tokens),
     isIncomplete: !lists && (endsOpen(last) || pointsAhead || REQUIRING.has(last)),
-    takesNames: norm.modality !== "require" || words.some(({ word }) => REQUIRING.has(word)),
+    takesNames: norm.modality !== "require" || COPULAS.has(last) || words.some(({ word }) => REQUIRING.has(word)),
     takesClauses: norm.modality === "require" && ["that", "ensure", "sure"].includes(last),
   });
 }

@@ -27,6 +27,8 @@ export function readMay(hit: Hit): Reading | undefined {
   const word = wordAt(tokens, verb);
   if (word === "" || subject.kind === "none") return undefined;
   const base = { strength: "strong", addressee: addresseeOf(hit), confidence: SURE } as const;
+  // "Tell us so we can help" gives a purpose.
+  if (subject.start > 1 && wordAt(tokens, subject.start - 1) === "so") return undefined;
   if (isExclusive(hit)) return { ...base, modality: "prohibit", isReserved: true };
   if (word === "be") return readBe(hit, base);
   if (subject.kind === "organisation" && TELLING.has(word)) return undefined;

@@ -64,7 +64,7 @@ function share(norms: readonly Norm[], { start, end }: Span, text: string): Omit
       index === 0 ? start : norm.from + (LEADING.exec(text.slice(norm.from, norm.from + 20))?.[0].length ?? 0);
     const to = groups[index + 1]?.from ?? end;
     const part = text.slice(from, to);
-    const kept = part.replace(/(?:[\s,;:–—-]|\b(?:and|but|or|so)\b)*$/u, "");
+    const kept = part.replace(/(?:[\s,;:–—({[-]|\b(?:and|but|or|so)\b)*$/u, "");
     return { ...norm, span: { start: from, end: index === groups.length - 1 ? end : from + Math.max(1, kept.length) } };
   });
 }

@@ -34,7 +34,8 @@ export function findSubject(tokens: readonly Token[], at: number): Subject {
   const isNone = NONE.has(first) || NONE.has(opening) || (first === "absolutely" && tokens[start + 1]?.word === "no");
   const from = tokens[at - 1]?.word === "," && boundary >= at ? 0 : start;
   const head = findHead(tokens, first === "only" ? from + 1 : from, at);
-  return { kind: kindOf(head), head, start: boundary >= at ? at : start, isNone, isOnly };
+  const kind = isName(tokens, start, at) ? "organisation" : kindOf(head);
+  return { kind, head, start: boundary >= at ? at : start, isNone, isOnly };
 }
 
 /** "Only" or "no" at the clause's beginning, where what stands between is all one subject. */
@@ -91,6 +92,12 @@ function findHead(tokens: readonly Token[], start: number, at: number): string {
     if (isListed(word, "grammar", "subject")) break;
   }
   return head === "" ? (tokens[start]?.word ?? "") : head;
+}
+
+/** A single name within a sentence, such as "Acme", which is the organisation's. */
+function isName(tokens: readonly Token[], start: number, at: number): boolean {
+  const [name] = tokens.slice(start, at);
+  return at - start === 1 && start > 0 && name?.isCapital === true && kindOf(name.word) === "thing";
 }
 
 /** "Collaborators", "trainees": whoever does something, unless it is a machine or the like. */
