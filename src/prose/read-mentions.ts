@@ -1,7 +1,7 @@
 import { SHIPPED_FACETS } from "../model/concept.ts";
 import type { Concept } from "../taxonomy/facet-taxonomy.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
-import { isBelieved, LONGEST_NAME, listOf, type NamesKnown } from "./mention/believe-names.ts";
+import { isAlone, isBelieved, listOf, type NamesKnown } from "./mention/believe-names.ts";
 import { findOwnNames } from "./mention/find-own-names.ts";
 import { inferActivities } from "./mention/infer-activities.ts";
 import { judgeStance } from "./mention/judge-stance.ts";
@@ -21,7 +21,7 @@ export function readMentions(passages: readonly Passage[], taxonomies: TaxonomyS
   matchers.set(taxonomies, matcher);
   const all = passages.map((passage) => listPassageNames(passage, matcher, taxonomies));
   const known = learnNames(all, taxonomies);
-  const own = findOwnNames(all);
+  const own = findOwnNames(all, taxonomies.get("tool"));
   const sections = createSectionStances();
   return all.flatMap((names) => {
     const believed = names.matches.filter((match) => !own.has(match.concept) && isBelieved(match, names, known));
@@ -42,12 +42,12 @@ function learnNames(all: readonly PassageNames[], taxonomies: TaxonomySet): Name
   const tools = taxonomies.get("tool");
   const certain = new Set<Concept>();
   const toolLists = new Set<object>();
-  for (const { passage, matches, words } of all) {
+  for (const { passage, matches } of all) {
     for (const match of matches) {
       if (match.facet !== "tool" || match.isAmbiguous || tools === undefined) continue;
       certain.add(match.concept);
       if (levelOf(tools, match.concept) === "class") continue;
-      if (isSure(match) && words.length <= LONGEST_NAME) toolLists.add(listOf(passage));
+      if (isSure(match) && isAlone(match, passage)) toolLists.add(listOf(passage));
     }
   }
   return { taxonomies, certain, toolLists };

@@ -39,14 +39,24 @@ export function createTermMatcher(taxonomies: TaxonomySet, facets: readonly stri
 }
 
 function addNames(index: TermIndex, { facet, byName, concepts }: FacetTaxonomy): void {
-  const ambiguous = new Map(concepts.map((concept) => [concept, new Set(concept.ambiguous.map(foldName))] as const));
+  const ambiguous = new Map(concepts.map((concept) => [concept, listAmbiguous(concept)] as const));
   for (const [name, concept] of byName)
     index.add(name, { facet, concept, isAmbiguous: ambiguous.get(concept)?.has(name) === true });
 }
 
+/** "Blue Sky" may be anything, "Bluesky" may not: folded they are one, and then how it is written tells. */
+function listAmbiguous({ label, aliases, formerly, ambiguous }: Concept): ReadonlySet<string> {
+  if (ambiguous.length === 0) return NONE;
+  const sure = [label, ...aliases, ...formerly].filter((name) => !ambiguous.includes(name));
+  const safe = new Set(sure.map(foldName));
+  return new Set(ambiguous.map(foldName).filter((name) => !safe.has(name)));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 function addForms(index: TermIndex, { facet, concepts }: FacetTaxonomy): void {
   for (const concept of concepts) {
-    const ambiguous = new Set(concept.ambiguous.map(foldName));
+    const ambiguous = listAmbiguous(concept);
     for (const name of [concept.label, ...concept.aliases]) {
       const folded = foldName(name);
       const isAmbiguous = ambiguous.has(folded);

@@ -1,4 +1,5 @@
 import type { Concept } from "../taxonomy/facet-taxonomy.ts";
+import { foldName } from "../taxonomy/fold-name.ts";
 
 interface WrittenForms {
   /** Names as they are written, but for what parts their words. */
@@ -45,9 +46,13 @@ const SEPARATORS = /[\s\p{Pd}_]+/u;
 function formsOf(concept: Concept): WrittenForms {
   const before = written.get(concept);
   if (before !== undefined) return before;
-  const { id, label, aliases, formerly, domains } = concept;
+  const { id, label, aliases, formerly, domains, ambiguous } = concept;
   const ids = /\p{Lu}/u.test(id) || id.length <= SHORT ? [] : [id];
-  const names = [...ids, label, ...aliases, ...formerly, ...domains].map((name) => name.split(SEPARATORS).join(" "));
+  const folds = new Set([label, ...aliases, ...formerly].filter((name) => !ambiguous.includes(name)).map(foldName));
+  // "Linked In" is one of the names, and in doubt, while LinkedIn is not.
+  const isDoubted = (name: string): boolean => ambiguous.includes(name) && folds.has(foldName(name));
+  const all = [...ids, label, ...aliases, ...formerly, ...domains].filter((name) => !isDoubted(name));
+  const names = all.map((name) => name.split(SEPARATORS).join(" "));
   const forms = { exact: new Set(names), lower: new Set(names.map((name) => name.toLowerCase())) };
   written.set(concept, forms);
   return forms;

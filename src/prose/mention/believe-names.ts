@@ -41,7 +41,7 @@ function weighTool(match: TermMatch, names: PassageNames, known: NamesKnown): nu
   // A class has no name of its own that a capital would show.
   if (tools !== undefined && levelOf(tools, match.concept) === "class") return neighbour;
   const certain = known.certain.has(match.concept) ? 3 : 0;
-  if (phraseSet("context", "calendar-word").lengthAt(words, first) > 0) return neighbour + certain;
+  if (phraseSet("context", "plain-word").lengthAt(words, first) > 0) return neighbour + certain;
   // Short capitals are as often an abbreviation of the house's own.
   const isShort = text.length <= 3 && text.length > 1 && !/\p{Ll}/u.test(text);
   const noun = phraseSet("context", "noun-after").lengthAt(words, last) === 0 ? 0 : isShort ? 1 : 2;
@@ -54,14 +54,14 @@ function weighTool(match: TermMatch, names: PassageNames, known: NamesKnown): nu
 /** Another tool stands in the same list: in its sentence, or as an item or a cell that names no more than that. */
 function isAmongTools(
   match: TermMatch,
-  { passage, lists, words }: PassageNames,
+  { passage, lists }: PassageNames,
   { toolLists, taxonomies }: NamesKnown,
 ): boolean {
   const tools = taxonomies.get("tool");
   const list = lists.get(match);
   const isTool = ({ concept }: TermMatch): boolean => tools !== undefined && levelOf(tools, concept) !== "class";
   if (list !== undefined && hasSureNeighbour(match, list, isTool)) return true;
-  return words.length <= LONGEST_NAME && toolLists.has(listOf(passage));
+  return isAlone(match, passage) && toolLists.has(listOf(passage));
 }
 
 /** What tells a list from others: its items, or the column of a table. */
@@ -69,8 +69,10 @@ export function listOf({ role, siblings, lead }: Passage): object {
   return role === "cell" && lead !== undefined ? lead : siblings;
 }
 
-/** An item or a cell of more words says something of its own. */
-export const LONGEST_NAME = 4;
+/** Whether an item or a cell says no more than the name, give or take a word. */
+export function isAlone({ start, end }: TermMatch, { inline }: Passage): boolean {
+  return (end - start) * 5 >= inline.text.length * 3;
+}
 
 function isLinkedTo({ concept, start, end }: TermMatch, { links }: Passage, { taxonomies }: NamesKnown): boolean {
   const tools = taxonomies.get("tool");

@@ -80,7 +80,7 @@ function readHeading({ inline, role }: Passage): Heading {
     words.some(({ text }) => /^(?:do|dos|do's)$/u.test(text)) && words.some(({ text }) => /^don'?ts?'?s?$/u.test(text));
   const stance = isBoth
     ? undefined
-    : says("avoided-section") || isDenying(words, role)
+    : says("avoided-section") || isDenyingLead(words, role)
       ? "avoid"
       : says("told-section")
         ? "neutral"
@@ -94,7 +94,7 @@ function readHeading({ inline, role }: Passage): Heading {
 }
 
 /** A lead-in such as "We will not use the following channels:". */
-function isDenying(words: readonly Word[], role: Passage["role"]): boolean {
+function isDenyingLead(words: readonly Word[], role: Passage["role"]): boolean {
   if (role === "heading" || words.at(-1)?.text !== ":") return false;
   return words.some((_, at) => {
     if (phraseSet("stance", "no-negation").lengthAt(words, at) > 0) return false;
@@ -117,15 +117,21 @@ const NO = /^(?:no|none|never|❌|✗|✘|🚫|⛔|✖️?|x)$/iu;
 const ASKS_USE =
   /\b(?:use|used|using|active|adopt|in scope|include[ds]?|planned|decision|status|recommended|approved)\b/iu;
 
-/** A cell of the row that says what has become of what the row is about. */
+/** Cells of the row that say what has become of what it is about: "Skip", "No" below "Used?", "Wrong audience. Skip." */
 function readRow(passage: Passage): Stance | undefined {
-  if (passage.role !== "cell" || passage.siblings[0] !== passage) return undefined;
-  const denies = passage.siblings.slice(1, 12).some(({ inline, lead }) => {
-    const text = inline.text.trim();
-    if (text === "" || text.length > 40) return false;
-    if (NO.test(text)) return ASKS_USE.test(lead?.inline.text ?? "") || /^\W+$/u.test(text);
-    const words = listWords(text);
-    return words.length <= 4 && phraseSet("stance", "state").lengthAt(words, 0) > 0;
-  });
-  return denies ? "avoid" : undefined;
+  if (passage.role !== "cell") return undefined;
+  return passage.siblings.slice(0, 12).some((cell) => cell !== passage && isDenying(cell)) ? "avoid" : undefined;
 }
+
+function isDenying({ inline, lead }: Passage): boolean {
+  const text = inline.text.trim();
+  if (text === "" || text.length > LONGEST_CELL) return false;
+  if (NO.test(text)) return ASKS_USE.test(lead?.inline.text ?? "") || /^\W+$/u.test(text);
+  const sentences = text.split(/[.!;]\s*/u).filter((sentence) => sentence !== "");
+  return [sentences[0], sentences.at(-1)].some((sentence) => {
+    const words = listWords(sentence ?? "");
+    return words.length <= 3 && phraseSet("stance", "state").lengthAt(words, 0) > 0;
+  });
+}
+
+const LONGEST_CELL = 120;

@@ -36,9 +36,15 @@ const KINDS = { heading: "section", cell: "row", item: "item", paragraph: "parag
 function titleOf(passage: Passage, named: readonly Mention[]): Passage {
   if (passage.role !== "cell") return passage;
   const cells = passage.siblings.filter(({ inline }) => /\p{L}{2}/u.test(inline.text));
-  const first = cells.find(({ lead }) => lead === undefined || !isOneOf(lead, "no-plan-section"));
+  const first = cells.find(
+    ({ lead, inline }) => !TIME.test(inline.text.trim()) && (lead === undefined || !isOneOf(lead, "no-plan-section")),
+  );
   return first ?? named[0]?.passage ?? passage;
 }
+
+/** A cell that only says when. */
+const TIME =
+  /^(?:(?:month|week|day|phase|quarter|sprint|year|q)\s*\d[\d\s–-]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|daily|weekly|monthly|quarterly|ongoing|high|medium|low|skip|tbd|done|pending|complete|launch day)(?:[\s,.]*\d*)*$/iu;
 
 /** Whether a passage stands where no plans are made: below a heading of goals or measures, or in a table of them. */
 function createSkips(): (passage: Passage) => boolean {

@@ -14,12 +14,27 @@ export function listValues({ units }: UnitGroup, mentions: MentionsByPassage): M
   const inherited = above.filter(
     ({ facet, isProduct }) => ((facet === "tool" && isProduct) || facet === "region") && lacks(facet),
   );
-  const all = keepFirst([...own, ...inherited]);
+  const all = dropEchoes(keepFirst([...own, ...inherited]));
   const hasProduct = all.some(({ facet, isProduct }) => facet === "tool" && isProduct);
   // "Social media" beside "LinkedIn" says no more than LinkedIn does.
   return all.filter(
     ({ facet, isProduct, concept }) => facet !== "tool" || isProduct || !hasProduct || concept.includes("-live"),
   );
+}
+
+/** "Testimonials" are an activity and a kind of data: said once, it is the activity. Beside one, its whole branch says nothing. */
+function dropEchoes(mentions: readonly Mention[]): Mention[] {
+  const tactics = mentions.filter(({ facet }) => facet === "tactic");
+  const isEcho = ({ facet, passage, span }: Mention): boolean =>
+    facet === "data" &&
+    tactics.some(
+      (tactic) => tactic.passage === passage && tactic.span.start < span.end && span.start < tactic.span.end,
+    );
+  const isBranch = ({ facet, concept }: Mention): boolean =>
+    facet === "tactic" &&
+    concept.startsWith("tactic-") &&
+    tactics.some((tactic) => !tactic.concept.startsWith("tactic-"));
+  return mentions.filter((mention) => !isEcho(mention) && !isBranch(mention));
 }
 
 function isStated(mention: Mention): boolean {
