@@ -1,6 +1,5 @@
-import { SHIPPED_FACETS } from "../model/concept.ts";
 import type { Concept } from "../taxonomy/facet-taxonomy.ts";
-import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
+import { isShippedFacet, type TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { isAlone, isBelieved, listOf, type NamesKnown } from "./mention/believe-names.ts";
 import { findOwnNames } from "./mention/find-own-names.ts";
 import { inferActivities } from "./mention/infer-activities.ts";
@@ -30,11 +29,11 @@ export function readMentions(passages: readonly Passage[], taxonomies: TaxonomyS
   });
 }
 
-function facetsOf(taxonomies: TaxonomySet): string[] {
-  return [
-    ...SHIPPED_FACETS.filter((facet) => taxonomies.get(facet) !== undefined),
-    ...taxonomies.facets.filter((facet) => !SHIPPED_FACETS.some((shipped) => shipped === facet)),
-  ];
+/** What tactics are made of; of content and devices plans say too little in passing to be held to it. */
+const FACETS = ["tool", "tactic", "region", "audience", "payment", "actor", "account", "data", "ai", "time"];
+
+function facetsOf({ facets }: TaxonomySet): string[] {
+  return [...FACETS, ...facets.filter((facet) => !isShippedFacet(facet))];
 }
 
 /** What the document names beyond doubt, which helps where it is in doubt. */

@@ -10,17 +10,6 @@ export interface TermForm {
 /** So short a verb says little: "like", "post". A longer one such as "retarget" is a term of the trade. */
 const SHORT_VERB = 8;
 
-/** The other number of a folded name: "giveaways" of "giveaway", "story" of "stories". */
-export function listNumbers(folded: string): string[] {
-  if (folded.length < 3 || !/[a-z]$/u.test(folded)) return [];
-  if (/(?:ss|us|is|ics|ness)$/u.test(folded)) return folded.endsWith("ss") ? [`${folded}es`] : [];
-  if (folded.endsWith("ies")) return [`${folded.slice(0, -3)}y`];
-  if (/(?:x|z|ch|sh|ss)es$/u.test(folded)) return [folded.slice(0, -2)];
-  if (folded.endsWith("s")) return folded.length > 4 ? [folded.slice(0, -1)] : [];
-  if (/[^aeiou]y$/u.test(folded)) return [`${folded.slice(0, -1)}ies`];
-  return [/(?:x|z|ch|sh)$/u.test(folded) ? `${folded}es` : `${folded}s`];
-}
-
 /**
  * The verb forms of an activity that is named by its gerund: "retarget", "retargeted" of "retargeting", "host an event" of
  * "hosting an event"; and the gerunds of one that is named by its verb: "deleting comments" of "delete comments".

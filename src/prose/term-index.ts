@@ -7,20 +7,29 @@ export interface Term {
   readonly isAmbiguous: boolean;
 }
 
+/** A name that begins at a word of a text. */
+export interface Hit {
+  readonly term: Term;
+  /** Where it ends in the folded text. */
+  readonly end: number;
+  /** Whether the text has it in the other number: "giveaways" for giveaway, "story" for stories. */
+  readonly isOtherNumber: boolean;
+}
+
 /** Folded names, to be looked up at the words of a text. */
 export interface TermIndex {
   add(name: string, term: Term): void;
   /** Adds a form that was derived, unless the facet has a name like it. */
   addForm(name: string, term: Term): void;
-  /** Whether a name may begin there: false of nearly all words, and soon known. */
-  mayBeginAt(folded: string, start: number): boolean;
-  /** Calls back for each name that begins there and ends with a word, the longest first. */
-  visit(text: FoldedText, start: number, each: (term: Term, end: number) => void): void;
+  /** The names that begin there and end with a word, the longest first. */
+  listHits(text: FoldedText, start: number): readonly Hit[];
 }
 
 /** So much of a name's beginning tells soon that no name begins here. */
-const PREFIX = 4;
+const PREFIX = 5;
 const SLOTS = 1 << 16;
+/** Shorter names have no other number that would not be another word. */
+const SHORTEST = 4;
 
 export function createTermIndex(): TermIndex {
   const terms = new Map<string, Term[]>();
@@ -31,10 +40,11 @@ export function createTermIndex(): TermIndex {
     if (same !== undefined) return void same.push(term);
     terms.set(name, [term]);
     const prefix = name.slice(0, PREFIX);
-    slots[hash(name, 0, prefix.length)] = 1;
     const known = lengths.get(prefix);
-    if (known === undefined) lengths.set(prefix, [name.length]);
-    else if (!known.includes(name.length)) known.push(name.length);
+    if (known === undefined) {
+      lengths.set(prefix, [name.length]);
+      slots[hash(prefix)] = 1;
+    } else if (!known.includes(name.length)) known.push(name.length);
   };
   let isSorted = false;
   return {
@@ -42,28 +52,80 @@ export function createTermIndex(): TermIndex {
     addForm(name, term) {
       if (terms.get(name)?.some(({ facet }) => facet === term.facet) !== true) add(name, term);
     },
-    mayBeginAt(folded, start) {
-      for (let length = Math.min(PREFIX, folded.length - start); length > 0; length -= 1)
-        if (slots[hash(folded, start, length)] === 1) return true;
-      return false;
-    },
-    visit({ folded, ends }, start, each) {
+    listHits(text, start) {
       if (!isSorted) for (const known of lengths.values()) known.sort((a, b) => b - a);
       isSorted = true;
+      const { folded, ends } = text;
+      const prefixes = findPrefixes(slots, folded, start);
+      if (prefixes === 0) return NO_HITS;
+      const hits: Hit[] = [];
       for (let prefix = Math.min(PREFIX, folded.length - start); prefix > 0; prefix -= 1) {
-        if (slots[hash(folded, start, prefix)] !== 1) continue;
+        if ((prefixes & (1 << prefix)) === 0) continue;
         for (const length of lengths.get(folded.slice(start, start + prefix)) ?? []) {
-          if (prefix < PREFIX && length !== prefix) continue;
+          if (length < prefix) continue;
+          const near = start + length;
+          if ((ends[near] ?? 0) + (ends[near - 1] ?? 0) + (ends[near + 1] ?? 0) + (ends[near + 2] ?? 0) === 0) continue;
+          if (length >= SHORTEST) addOtherNumber(terms, text, { start, length, hits });
           if (ends[start + length] !== 1) continue;
-          for (const term of terms.get(folded.slice(start, start + length)) ?? []) each(term, start + length);
+          const name = folded.slice(start, start + length);
+          for (const term of terms.get(name) ?? []) hits.push({ term, end: start + length, isOtherNumber: false });
         }
       }
+      return hits;
     },
   };
 }
 
-function hash(text: string, start: number, length: number): number {
-  let value = length;
-  for (let at = start; at < start + length; at += 1) value = (Math.imul(value, 31) + text.charCodeAt(at)) & 0xffffff;
-  return (value ^ (value >>> 8)) & (SLOTS - 1);
+const NO_HITS: readonly Hit[] = [];
+
+/** By bits, how much of a word may be the beginning of names: none of nearly all words, and soon known. */
+function findPrefixes(slots: Uint8Array, folded: string, start: number): number {
+  let found = 0;
+  let value = 0;
+  const end = Math.min(PREFIX, folded.length - start);
+  for (let length = 1; length <= end; length += 1) {
+    value = step(value, folded.charCodeAt(start + length - 1));
+    if (slots[value & (SLOTS - 1)] === 1) found |= 1 << length;
+  }
+  return found;
+}
+
+interface Search {
+  readonly start: number;
+  /** How long the name is that is looked for. */
+  readonly length: number;
+  readonly hits: Hit[];
+}
+
+/** The endings of the two numbers: what a name ends with, and what the text may end with in its place. */
+const ENDINGS = [
+  { name: "", text: "s" },
+  { name: "", text: "es" },
+  { name: "y", text: "ies" },
+  { name: "s", text: "" },
+] as const;
+
+function addOtherNumber(
+  terms: ReadonlyMap<string, readonly Term[]>,
+  { folded, ends }: FoldedText,
+  { start, length, hits }: Search,
+): void {
+  for (const ending of ENDINGS) {
+    const stem = start + length - ending.name.length;
+    const end = stem + ending.text.length;
+    if (ends[end] !== 1 || (ending.text !== "" && !folded.startsWith(ending.text, stem))) continue;
+    const name = folded.slice(start, stem) + ending.name;
+    for (const term of terms.get(name) ?? []) hits.push({ term, end, isOtherNumber: true });
+  }
+}
+
+function hash(prefix: string): number {
+  let value = 0;
+  for (let at = 0; at < prefix.length; at += 1) value = step(value, prefix.charCodeAt(at));
+  return value & (SLOTS - 1);
+}
+
+/** So that the slots of a word's first letters come of each other, one letter at a time. */
+function step(value: number, code: number): number {
+  return (Math.imul(value, 0x9e3b) + code + 1) & 0x3fffffff;
 }

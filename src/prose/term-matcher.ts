@@ -4,9 +4,9 @@ import { foldName } from "../taxonomy/fold-name.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { type Address, findAddresses } from "./addresses.ts";
 import { type FoldedText, foldText } from "./fold-text.ts";
-import { listNumbers, listVerbForms } from "./term-forms.ts";
-import { createTermIndex, type Term, type TermIndex } from "./term-index.ts";
-import { isWrittenSo } from "./written-forms.ts";
+import { listVerbForms } from "./term-forms.ts";
+import { createTermIndex, type Hit, type TermIndex } from "./term-index.ts";
+import { isOtherNumberOf, isWrittenSo } from "./written-forms.ts";
 
 /** A name of a concept that was met in a text. */
 export interface TermMatch {
@@ -34,36 +34,30 @@ export function createTermMatcher(taxonomies: TaxonomySet, facets: readonly stri
   const index = createTermIndex();
   for (const taxonomy of known) addNames(index, taxonomy);
   // Made forms come last, so that a name that somebody wrote down always wins over one that was only derived.
-  for (const taxonomy of known) addForms(index, taxonomy);
+  const tactics = facets.includes("tactic") ? taxonomies.get("tactic") : undefined;
+  if (tactics !== undefined) addVerbs(index, tactics);
   return { find: (text) => findTerms(text, index, known) };
 }
 
 function addNames(index: TermIndex, { facet, byName, concepts }: FacetTaxonomy): void {
-  const ambiguous = new Map(concepts.map((concept) => [concept, listAmbiguous(concept)] as const));
+  const ambiguous = new Map<Concept, ReadonlySet<string>>();
+  for (const concept of concepts) if (concept.ambiguous.length > 0) ambiguous.set(concept, listAmbiguous(concept));
   for (const [name, concept] of byName)
     index.add(name, { facet, concept, isAmbiguous: ambiguous.get(concept)?.has(name) === true });
 }
 
 /** "Blue Sky" may be anything, "Bluesky" may not: folded they are one, and then how it is written tells. */
 function listAmbiguous({ label, aliases, formerly, ambiguous }: Concept): ReadonlySet<string> {
-  if (ambiguous.length === 0) return NONE;
   const sure = [label, ...aliases, ...formerly].filter((name) => !ambiguous.includes(name));
   const safe = new Set(sure.map(foldName));
   return new Set(ambiguous.map(foldName).filter((name) => !safe.has(name)));
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
-function addForms(index: TermIndex, { facet, concepts }: FacetTaxonomy): void {
+function addVerbs(index: TermIndex, { facet, concepts }: FacetTaxonomy): void {
   for (const concept of concepts) {
-    const ambiguous = listAmbiguous(concept);
     for (const name of [concept.label, ...concept.aliases]) {
-      const folded = foldName(name);
-      const isAmbiguous = ambiguous.has(folded);
-      // A proper name has one number: a "thread" is no "Threads".
-      const isProper = facet === "tool" && /^\p{Lu}/u.test(name.slice(name.lastIndexOf(" ") + 1));
-      for (const other of isProper ? [] : listNumbers(folded)) index.addForm(other, { facet, concept, isAmbiguous });
-      if (facet !== "tactic") continue;
+      if (!name.includes("ing")) continue;
+      const isAmbiguous = concept.ambiguous.includes(name);
       for (const form of listVerbForms(name))
         index.addForm(form.folded, { facet, concept, isAmbiguous: isAmbiguous || form.isBareVerb });
     }
@@ -78,15 +72,18 @@ function findTerms(text: string, index: TermIndex, known: readonly FacetTaxonomy
   const covered = new Map<string, number>();
   let next = 0;
   for (const start of folded.starts) {
-    if (!index.mayBeginAt(folded.folded, start)) continue;
+    const hits = index.listHits(folded, start);
+    if (hits.length === 0) continue;
     const at = folded.origins[start] ?? 0;
     while ((addresses[next]?.end ?? text.length) <= at) next += 1;
     if ((addresses[next]?.start ?? text.length) <= at || isSignedOff(text, at)) continue;
-    index.visit(folded, start, (term, end) => {
-      if ((covered.get(term.facet) ?? 0) > start) return;
-      covered.set(term.facet, end);
-      found.push(makeMatch(text, folded, { term, start, end }));
-    });
+    for (const hit of hits) {
+      if ((covered.get(hit.term.facet) ?? 0) > start) continue;
+      const match = makeMatch(text, folded, { start, ...hit });
+      if (match === undefined) continue;
+      covered.set(hit.term.facet, hit.end);
+      found.push(match);
+    }
   }
   return addresses.length === 0 ? found : found.toSorted((a, b) => a.start - b.start);
 }
@@ -100,15 +97,41 @@ function isSignedOff(text: string, at: number): boolean {
 function makeMatch(
   text: string,
   { origins }: FoldedText,
-  { term, start, end }: { readonly term: Term; readonly start: number; readonly end: number },
-): TermMatch {
+  { term, start, end, isOtherNumber }: Hit & { readonly start: number },
+): TermMatch | undefined {
   const { facet, concept } = term;
   const first = origins[start] ?? 0;
   const last = origins[end - 1] ?? 0;
   const place = { start: first, end: last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1) };
-  const written = text.slice(place.start, place.end);
-  const isAmbiguous = term.isAmbiguous || !isWrittenSo(written, concept);
-  return { facet, concept, ...place, isAmbiguous, isAddress: false, disguise: findDisguise(written, concept) };
+  const { isWritten, isCounted, disguise } = lookAt(text.slice(place.start, place.end), concept);
+  if (isOtherNumber && !isCounted) return undefined;
+  return { facet, concept, ...place, isAmbiguous: term.isAmbiguous || !isWritten, isAddress: false, disguise };
+}
+
+interface Look {
+  readonly isWritten: boolean;
+  /** Whether one of the names has another number, and this is it. */
+  readonly isCounted: boolean;
+  readonly disguise: readonly string[];
+}
+
+const looks = new WeakMap<Concept, Map<string, Look>>();
+/** People write a name in a few ways. */
+const MOST_LOOKS = 200;
+
+/** How a name is written says whether it is the name, and whether it hides. Most are written as they were before. */
+function lookAt(written: string, concept: Concept): Look {
+  const known = looks.get(concept) ?? new Map<string, Look>();
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const look = {
+    isWritten: isWrittenSo(written, concept),
+    isCounted: isOtherNumberOf(written, concept),
+    disguise: findDisguise(written, concept),
+  };
+  if (known.size === 0) looks.set(concept, known);
+  if (known.size < MOST_LOOKS) known.set(written, look);
+  return look;
 }
 
 function resolveAddress(text: string, { start, end }: Address, known: readonly FacetTaxonomy[]): TermMatch[] {

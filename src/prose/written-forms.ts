@@ -58,6 +58,23 @@ function formsOf(concept: Concept): WrittenForms {
   return forms;
 }
 
+/** A proper name has one number: a "thread" is no "Threads", and "Facebooks" are none. */
+export function isOtherNumberOf(text: string, concept: Concept): boolean {
+  const form = text.split(SEPARATORS).join(" ").toLowerCase();
+  const stems = new Set([
+    form.slice(0, -1),
+    form.slice(0, -2),
+    form.replace(/ies$/u, "y"),
+    `${form}s`,
+    form.replace(/y$/u, "ies"),
+  ]);
+  return [concept.label, ...concept.aliases].some((name) => {
+    const written = name.split(SEPARATORS).join(" ");
+    const isProper = /^\p{Lu}\p{L}*\p{Ll}/u.test(written.slice(written.lastIndexOf(" ") + 1));
+    return !isProper && !/[su]s$/u.test(form.slice(0, -1)) && stems.has(written.toLowerCase());
+  });
+}
+
 /** What the form may be the plural of, and the other way round. */
 function stemsOf(form: string): string[] {
   return [form.slice(0, -1), form.slice(0, -2), `${form}s`, `${form}es`, form.replace(/ies$/u, "y")];
