@@ -8,6 +8,15 @@ import type { PassageNames } from "./passage-names.ts";
 import { phraseSet } from "./phrase-set.ts";
 import { findWord, listWords, type Word } from "./words.ts";
 
+const PLAIN_WORD = phraseSet("context", "plain-word");
+const NOUN_AFTER = phraseSet("context", "noun-after");
+const NEAR_BEFORE = phraseSet("context", "near-before");
+const PLACE_BEFORE = phraseSet("context", "place-before");
+const TOOL_LIST = phraseSet("context", "tool-list");
+const WEAK_WORD = phraseSet("plan", "weak-word");
+const PLAN_NOUN = phraseSet("plan", "plan-noun");
+const PLAN_VERB = phraseSet("plan", "plan-verb");
+
 /** What is known of a document as a whole when one of its names is in doubt. */
 export interface NamesKnown {
   readonly taxonomies: TaxonomySet;
@@ -41,10 +50,10 @@ function weighTool(match: TermMatch, names: PassageNames, known: NamesKnown): nu
   // A class has no name of its own that a capital would show.
   if (tools !== undefined && levelOf(tools, match.concept) === "class") return neighbour;
   const certain = known.certain.has(match.concept) ? 3 : 0;
-  if (phraseSet("context", "plain-word").lengthAt(words, first) > 0) return neighbour + certain;
+  if (PLAIN_WORD.lengthAt(words, first) > 0) return neighbour + certain;
   // Short capitals are as often an abbreviation of the house's own.
   const isShort = text.length <= 3 && text.length > 1 && !/\p{Ll}/u.test(text);
-  const noun = phraseSet("context", "noun-after").lengthAt(words, last) === 0 ? 0 : isShort ? 1 : 2;
+  const noun = NOUN_AFTER.lengthAt(words, last) === 0 ? 0 : isShort ? 1 : 2;
   const place = weighBefore(match, { words, first, known });
   const promise = isPromised(match, passage) ? 2 : 0;
   const middle = text.length > 1 && !isShort && isMidSentence(names, first) ? last - first : 0;
@@ -76,10 +85,16 @@ export function isAlone({ start, end }: TermMatch, { inline }: Passage): boolean
 
 function isLinkedTo({ concept, start, end }: TermMatch, { links }: Passage, { taxonomies }: NamesKnown): boolean {
   const tools = taxonomies.get("tool");
-  return links.some(
-    (link) =>
-      link.start < end && link.end > start && tools !== undefined && resolveConcept(tools, link.url) === concept,
-  );
+  if (links.length === 0 || tools === undefined) return false;
+  // Links stand in the order of the text, and only one can lie there.
+  let [low, high] = [0, links.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((links[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const link = links[low];
+  return link !== undefined && link.start < end && resolveConcept(tools, link.url) === concept;
 }
 
 /** A name such as "gram" that people write in lower case. */
@@ -93,8 +108,8 @@ function weighBefore(
 ): number {
   const tools = known.taxonomies.get("tool");
   const before = words[first - 1]?.text;
-  if (phraseSet("context", "near-before").lengthBefore(words, first) > 0) return 1;
-  if (phraseSet("context", "place-before").lengthBefore(words, first) === 0) return 0;
+  if (NEAR_BEFORE.lengthBefore(words, first) > 0) return 1;
+  if (PLACE_BEFORE.lengthBefore(words, first) === 0) return 0;
   // "On Path" may be anything; one is on a network or a blog.
   const isPlace = tools !== undefined && PLACES.some((id) => isWithin(tools, concept.id, id));
   return before === "on" && !isPlace ? 1 : 2;
@@ -119,18 +134,11 @@ function isPromised(match: TermMatch, { lead, section, role, inline }: Passage):
   if (inline.text.slice(0, match.start).trim().length > 3) return false;
   if (role === "paragraph") return false;
   const above = lead ?? section.at(-1);
-  return above !== undefined && phraseSet("context", "tool-list").isWithin(listWords(above.inline.text.slice(-200)));
+  return above !== undefined && TOOL_LIST.isWithin(listWords(above.inline.text.slice(-200)));
 }
 
 /** Of conduct, claims and measures everyday words are used all the time. */
-const WEAK_ROOTS = [
-  "tactic-claims",
-  "tactic-deceptive",
-  "tactic-account",
-  "tactic-measurement",
-  "tactic-data",
-  "engagement",
-];
+const WEAK_ROOTS = ["tactic-claims", "tactic-deceptive", "tactic-account", "tactic-measurement", "engagement"];
 
 /** A word such as "video" is a plan in a heading or a short item, after a word of doing, and next to another activity. */
 function isActivity(match: TermMatch, names: PassageNames, { taxonomies }: NamesKnown): boolean {
@@ -139,15 +147,15 @@ function isActivity(match: TermMatch, names: PassageNames, { taxonomies }: Names
   const last = findWord(words, match.end - 1) + 1;
   const tactics = taxonomies.get("tactic");
   const isWeak =
-    phraseSet("plan", "weak-word").lengthAt(words, first) === last - first ||
+    WEAK_WORD.lengthAt(words, first) === last - first ||
     (tactics !== undefined && WEAK_ROOTS.some((id) => isWithin(tactics, match.concept.id, id)));
   if (isWeak) return passage.role !== "paragraph" && words.length <= last - first + 1;
   if (passage.role === "heading" && words.length <= 8) return true;
   if (passage.role !== "paragraph" && words.length <= 5) return true;
   const list = names.lists.get(match);
   if (list !== undefined && hasSureNeighbour(match, list, () => true)) return true;
-  if (phraseSet("plan", "plan-noun").lengthAt(words, last) > 0) return true;
-  const verbs = phraseSet("plan", "plan-verb");
+  if (PLAN_NOUN.lengthAt(words, last) > 0) return true;
+  const verbs = PLAN_VERB;
   for (let at = first; at > Math.max(0, first - 5); at -= 1) {
     if (verbs.lengthBefore(words, at) > 0) return true;
     if (/^[.;:!?]$/u.test(words[at - 1]?.text ?? "")) return false;

@@ -3,6 +3,8 @@ import type { PassageNames } from "./passage-names.ts";
 import { phraseSet } from "./phrase-set.ts";
 import { findWord } from "./words.ts";
 
+const OWN_AFTER = phraseSet("context", "own-after");
+
 /** So often must a name stand for the organisation itself. */
 const LEAST = 2;
 /** And in so large a part of where it stands. */
@@ -22,7 +24,7 @@ export function findOwnNames(all: readonly PassageNames[], tools: FacetTaxonomy 
       const count = counts.get(concept) ?? { named: 0, owns: 0 };
       counts.set(concept, count);
       count.named += 1;
-      if (phraseSet("context", "own-after").lengthAt(words, findWord(words, end - 1) + 1) > 0) count.owns += 1;
+      if (OWN_AFTER.lengthAt(words, findWord(words, end - 1) + 1) > 0) count.owns += 1;
     }
   }
   const own = [...counts].filter(([, { named, owns }]) => owns >= LEAST && owns >= named * SHARE);

@@ -4,6 +4,8 @@ import type { Mention } from "../mention.ts";
 import type { PassageNames } from "./passage-names.ts";
 import { phraseSet } from "./phrase-set.ts";
 
+const SOCIAL_VERB = phraseSet("plan", "social-verb");
+
 /** What somebody does who uses a tool of a class. The first that fits counts. */
 const ACTIVITIES = [
   ["live-streaming", "live-streaming"],
@@ -47,7 +49,7 @@ function infer(tool: Mention, concept: string): Mention {
 }
 
 function findPosting({ words, passage }: PassageNames): Mention["span"] | undefined {
-  const verbs = phraseSet("plan", "social-verb");
+  const verbs = SOCIAL_VERB;
   const at = words.findIndex((_, index) => verbs.lengthAt(words, index) > 0);
   const [first, last] = [words[at], words[at + Math.max(0, verbs.lengthAt(words, at) - 1)]];
   if (first !== undefined && last !== undefined) return { start: first.start, end: last.end };

@@ -7,6 +7,20 @@ import { phraseSet } from "./phrase-set.ts";
 import type { SectionStances } from "./section-stance.ts";
 import { findWord, type Word } from "./words.ts";
 
+const NO_NEGATION = phraseSet("stance", "no-negation");
+const TOLD_BEFORE = phraseSet("stance", "told-before");
+const PUT_OFF = phraseSet("stance", "put-off");
+const NEGATOR = phraseSet("stance", "negator");
+const USE = phraseSet("stance", "use");
+const FILLER = phraseSet("stance", "filler");
+const TOLD_AFTER = phraseSet("stance", "told-after");
+const STATE = phraseSet("stance", "state");
+const LINK_VERB = phraseSet("stance", "link-verb");
+const DENIED_STATE = phraseSet("stance", "denied-state");
+const WORK_PURPOSE = phraseSet("stance", "work-purpose");
+const PLACE_BEFORE = phraseSet("context", "place-before");
+const WORK_USE = phraseSet("stance", "work-use");
+
 /** A name in its place, and what is known around it. */
 export interface NameInPlace {
   readonly match: TermMatch;
@@ -55,10 +69,10 @@ const FARTHEST = 9;
 function readBefore({ words, first }: Around): Stance | undefined {
   let isFirst = true;
   for (let at = first; at > Math.max(0, first - FARTHEST); isFirst = false) {
-    if (phraseSet("stance", "no-negation").lengthBefore(words, at) > 0) return undefined;
-    if (phraseSet("stance", "told-before").lengthBefore(words, at) > 0) return "neutral";
-    if (phraseSet("stance", "put-off").lengthBefore(words, at) > 0) return "avoid";
-    if (phraseSet("stance", "negator").lengthBefore(words, at) > 0) return "avoid";
+    if (NO_NEGATION.lengthBefore(words, at) > 0) return undefined;
+    if (TOLD_BEFORE.lengthBefore(words, at) > 0) return "neutral";
+    if (PUT_OFF.lengthBefore(words, at) > 0) return "avoid";
+    if (NEGATOR.lengthBefore(words, at) > 0) return "avoid";
     const passed = lengthPassed(words, at, isFirst);
     if (passed === 0) return undefined;
     at -= passed;
@@ -67,9 +81,9 @@ function readBefore({ words, first }: Around): Stance | undefined {
 }
 
 function lengthPassed(words: readonly Word[], at: number, isFirst: boolean): number {
-  const use = phraseSet("stance", "use").lengthBefore(words, at);
+  const use = USE.lengthBefore(words, at);
   if (use > 0) return use;
-  const filler = phraseSet("stance", "filler").lengthBefore(words, at);
+  const filler = FILLER.lengthBefore(words, at);
   if (filler > 0) return filler;
   const word = words[at - 1]?.text ?? "";
   // An opening sign belongs to the name: "not (only) on", "avoid: TikTok".
@@ -79,17 +93,17 @@ function lengthPassed(words: readonly Word[], at: number, isFirst: boolean): num
 /** Reads what follows: what has become of the list, or of its last name where that stands in brackets behind it. */
 function readAfter(around: Around): Stance | undefined {
   const { words, last, own } = around;
-  if (phraseSet("stance", "told-after").lengthAt(words, own) > 0) return "neutral";
+  if (TOLD_AFTER.lengthAt(words, own) > 0) return "neutral";
   const opens = words[last]?.text === "(";
   if (opens && own !== last) return undefined;
   let at = last;
   while (at < Math.min(words.length, last + FARTHEST)) {
-    if (phraseSet("stance", "no-negation").lengthAt(words, at) > 0) return undefined;
-    const state = phraseSet("stance", "state").lengthAt(words, at);
+    if (NO_NEGATION.lengthAt(words, at) > 0) return undefined;
+    const state = STATE.lengthAt(words, at);
     if (state > 0) return isStatement(words[at + state]) ? "avoid" : undefined;
-    const denial = phraseSet("stance", "negator").lengthAt(words, at);
+    const denial = NEGATOR.lengthAt(words, at);
     if (denial > 0) return at > last && isDenied(words, at + denial) ? "avoid" : undefined;
-    const passed = phraseSet("stance", "link-verb").lengthAt(words, at);
+    const passed = LINK_VERB.lengthAt(words, at);
     if (passed === 0) return isStatistic(words, last) ? "neutral" : undefined;
     at += passed;
   }
@@ -106,8 +120,8 @@ function isStatement(next: Word | undefined): boolean {
 
 function isDenied(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + 4; at += 1) {
-    if (phraseSet("stance", "denied-state").lengthAt(words, at) > 0) return true;
-    if (phraseSet("stance", "link-verb").lengthAt(words, at) === 0 && !/ly$/u.test(words[at]?.text ?? "")) return false;
+    if (DENIED_STATE.lengthAt(words, at) > 0) return true;
+    if (LINK_VERB.lengthAt(words, at) === 0 && !/ly$/u.test(words[at]?.text ?? "")) return false;
   }
   return false;
 }
@@ -153,11 +167,11 @@ function judgeWorkingTool({ match, names, sections, tools }: NameInPlace, around
     return "use";
   if (sections.isToolList(names.passage, match)) return "use";
   const { words, first, last } = around;
-  if (phraseSet("stance", "work-purpose").lengthAt(words, last) > 0) return "neutral";
+  if (WORK_PURPOSE.lengthAt(words, last) > 0) return "neutral";
   const sentence = sentenceAround(words, first, last);
-  if (phraseSet("stance", "work-purpose").isWithin(sentence)) return "neutral";
-  const isUsed = phraseSet("context", "place-before").lengthBefore(words, first) > 0 && words[first - 1]?.text !== "on";
-  return isUsed || phraseSet("stance", "work-use").isWithin(sentence) ? "use" : "neutral";
+  if (WORK_PURPOSE.isWithin(sentence)) return "neutral";
+  const isUsed = PLACE_BEFORE.lengthBefore(words, first) > 0 && words[first - 1]?.text !== "on";
+  return isUsed || WORK_USE.isWithin(sentence) ? "use" : "neutral";
 }
 
 /** The words round some of them up to the ends of their sentence, or to where that grows long. */

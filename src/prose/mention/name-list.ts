@@ -6,6 +6,8 @@ export interface NameList {
   /** Where the list begins and ends in the text. */
   readonly start: number;
   readonly end: number;
+  /** Which of them the name is. */
+  readonly at: number;
 }
 
 /** Only these stand between the names of one list. */
@@ -20,8 +22,8 @@ export function groupNames(text: string, matches: readonly TermMatch[]): Readonl
   const lists = new Map<TermMatch, NameList>();
   const open = new Map<string, TermMatch[]>();
   const close = (names: readonly TermMatch[]): void => {
-    const list = { names, start: names[0]?.start ?? 0, end: Math.max(0, names.at(-1)?.end ?? 0) };
-    for (const name of names) lists.set(name, list);
+    const span = { start: names[0]?.start ?? 0, end: names.at(-1)?.end ?? 0 };
+    for (const [at, name] of names.entries()) lists.set(name, { names, ...span, at });
   };
   for (const match of matches) {
     const names = open.get(match.facet) ?? [];
@@ -48,9 +50,8 @@ export function hasSureNeighbour(
   list: NameList,
   isNeighbour: (other: TermMatch) => boolean,
 ): boolean {
-  const at = list.names.indexOf(match);
   return list.names
-    .slice(Math.max(0, at - NEAREST), at + NEAREST)
+    .slice(Math.max(0, list.at - NEAREST), list.at + NEAREST)
     .some((other) => other.concept !== match.concept && isSure(other) && isNeighbour(other));
 }
 

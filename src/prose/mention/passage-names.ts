@@ -1,6 +1,6 @@
 import { type FacetTaxonomy, resolveConcept } from "../../taxonomy/facet-taxonomy.ts";
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
-import type { Passage, PassageLink } from "../passage.ts";
+import type { Passage } from "../passage.ts";
 import type { TermMatch, TermMatcher } from "../term-matcher.ts";
 import { groupNames, type NameList } from "./name-list.ts";
 import { listWords, type Word } from "./words.ts";
@@ -26,11 +26,24 @@ export function listPassageNames(passage: Passage, matcher: TermMatcher, taxonom
   if (passage.isTaken) return { passage, ...NO_NAMES };
   const { text } = passage.inline;
   const tools = taxonomies.get("tool");
-  const inText = [...matcher.find(text), ...(tools === undefined ? [] : findSigns(text, tools))];
-  const linked = tools === undefined ? [] : passage.links.flatMap((link) => resolveLink(link, inText, tools));
-  const matches = [...inText, ...linked].toSorted((a, b) => a.start - b.start || b.end - a.end);
-  if (matches.length === 0) return { passage, ...NO_NAMES };
-  return { passage, words: listWords(text), matches, lists: groupNames(text, matches) };
+  const inText = matcher.find(text).filter(isWorthWeighing);
+  const others = tools === undefined ? [] : [...findSigns(text, tools), ...resolveLinks(passage, inText, tools)];
+  if (inText.length + others.length === 0) return { passage, ...NO_NAMES };
+  const matches = [...inText, ...others].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let words: readonly Word[] | undefined;
+  return {
+    passage,
+    get words() {
+      return (words ??= listWords(text));
+    },
+    matches,
+    lists: groupNames(text, matches),
+  };
+}
+
+/** Everyday words for regions, people or data are never believed, so they need not be kept. */
+function isWorthWeighing({ facet, isAmbiguous }: TermMatch): boolean {
+  return !isAmbiguous || facet === "tool" || facet === "tactic";
 }
 
 function findSigns(text: string, tools: FacetTaxonomy): TermMatch[] {
@@ -45,14 +58,15 @@ function findSigns(text: string, tools: FacetTaxonomy): TermMatch[] {
 }
 
 /** A link counts as a name of its own where the words of its passage do not name the tool already. */
-function resolveLink(
-  { start, end, url }: PassageLink,
-  inText: readonly TermMatch[],
-  tools: FacetTaxonomy,
-): TermMatch[] {
-  if (start >= end || !/^(?:https?:)?\/\//iu.test(url)) return [];
-  const concept = resolveConcept(tools, url);
-  if (concept === undefined) return [];
-  if (inText.some((match) => match.concept === concept && !match.isAddress)) return [];
-  return [{ facet: "tool", concept, start, end, isAmbiguous: false, isAddress: true, disguise: [] }];
+function resolveLinks({ links }: Passage, inText: readonly TermMatch[], tools: FacetTaxonomy): TermMatch[] {
+  if (links.length === 0) return [];
+  const named = new Set(inText.flatMap(({ isAddress, concept }) => (isAddress ? [] : [concept])));
+  const found: TermMatch[] = [];
+  for (const { start, end, url } of links) {
+    if (start >= end || !/^(?:https?:)?\/\//iu.test(url)) continue;
+    const concept = resolveConcept(tools, url);
+    if (concept === undefined || named.has(concept)) continue;
+    found.push({ facet: "tool", concept, start, end, isAmbiguous: false, isAddress: true, disguise: [] });
+  }
+  return found;
 }

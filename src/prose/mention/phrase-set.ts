@@ -12,19 +12,23 @@ export interface PhraseSet {
 
 type Phrase = readonly string[];
 
-const sets = new Map<string, PhraseSet>();
-
+/** The phrases of an entry; they are only read when they are first asked for, since most runs need none. */
 export function phraseSet(lexicon: string, entry: string): PhraseSet {
-  const key = `${lexicon}/${entry}`;
-  const before = sets.get(key);
-  if (before !== undefined) return before;
+  let made: PhraseSet | undefined;
+  const open = (): PhraseSet => (made ??= createPhraseSet(listPhrases(lexicon, entry)));
+  return {
+    lengthAt: (words, from) => open().lengthAt(words, from),
+    lengthBefore: (words, to) => open().lengthBefore(words, to),
+    isWithin: (words) => open().isWithin(words),
+  };
+}
+
+function listPhrases(lexicon: string, entry: string): readonly string[] {
   const found = lexicons()
     .find(({ id }) => id === lexicon)
     ?.entries.find(({ id }) => id === entry);
-  if (found === undefined) throw new Error(`There is no entry ${key} in the lexicons.`);
-  const set = createPhraseSet(found.phrases);
-  sets.set(key, set);
-  return set;
+  if (found === undefined) throw new Error(`There is no entry ${lexicon}/${entry} in the lexicons.`);
+  return found.phrases;
 }
 
 function createPhraseSet(phrases: readonly string[]): PhraseSet {

@@ -1,8 +1,17 @@
 import type { Stance } from "../mention.ts";
 import type { Passage } from "../passage.ts";
 import type { TermMatch } from "../term-matcher.ts";
-import { phraseSet } from "./phrase-set.ts";
+import { type PhraseSet, phraseSet } from "./phrase-set.ts";
 import { listWords, type Word } from "./words.ts";
+
+const TOOL_LIST = phraseSet("context", "tool-list");
+const OWN_PAGE = phraseSet("context", "own-page");
+const AVOIDED_SECTION = phraseSet("stance", "avoided-section");
+const TOLD_SECTION = phraseSet("stance", "told-section");
+const NO_NEGATION = phraseSet("stance", "no-negation");
+const NEGATOR = phraseSet("stance", "negator");
+const USE = phraseSet("stance", "use");
+const STATE = phraseSet("stance", "state");
 
 /** What headings, lead-ins and columns say of the names below them. */
 export interface SectionStances {
@@ -70,8 +79,7 @@ function listAbove({ lead, section }: Passage): Passage[] {
 function readHeading({ inline, role }: Passage): Heading {
   const words = listWords(inline.text.slice(-LEAD_END));
   const isShort = words.length <= SHORT;
-  const says = (entry: string): boolean => {
-    const phrases = phraseSet("stance", entry);
+  const says = (phrases: PhraseSet): boolean => {
     if (isShort) return phrases.isWithin(words);
     const end = words.at(-1)?.text === ":" ? words.length - 1 : words.length;
     return phrases.lengthAt(words, 0) > 0 || phrases.lengthBefore(words, end) > 0;
@@ -80,16 +88,16 @@ function readHeading({ inline, role }: Passage): Heading {
     words.some(({ text }) => /^(?:do|dos|do's)$/u.test(text)) && words.some(({ text }) => /^don'?ts?'?s?$/u.test(text));
   const stance = isBoth
     ? undefined
-    : says("avoided-section") || isDenyingLead(words, role)
+    : says(AVOIDED_SECTION) || isDenyingLead(words, role)
       ? "avoid"
-      : says("told-section")
+      : says(TOLD_SECTION)
         ? "neutral"
         : undefined;
   return {
     words,
     stance,
-    isToolList: words.length <= 14 && phraseSet("context", "tool-list").isWithin(words),
-    isOwnPages: words.length <= 14 && phraseSet("context", "own-page").isWithin(words),
+    isToolList: words.length <= 14 && TOOL_LIST.isWithin(words),
+    isOwnPages: words.length <= 14 && OWN_PAGE.isWithin(words),
   };
 }
 
@@ -97,9 +105,9 @@ function readHeading({ inline, role }: Passage): Heading {
 function isDenyingLead(words: readonly Word[], role: Passage["role"]): boolean {
   if (role === "heading" || words.at(-1)?.text !== ":") return false;
   return words.some((_, at) => {
-    if (phraseSet("stance", "no-negation").lengthAt(words, at) > 0) return false;
-    const denial = phraseSet("stance", "negator").lengthAt(words, at);
-    return denial > 0 && phraseSet("stance", "use").lengthAt(words, at + denial) > 0 && words.length - at <= 10;
+    if (NO_NEGATION.lengthAt(words, at) > 0) return false;
+    const denial = NEGATOR.lengthAt(words, at);
+    return denial > 0 && USE.lengthAt(words, at + denial) > 0 && words.length - at <= 10;
   });
 }
 
@@ -130,7 +138,7 @@ function isDenying({ inline, lead }: Passage): boolean {
   const sentences = text.split(/[.!;]\s*/u).filter((sentence) => sentence !== "");
   return [sentences[0], sentences.at(-1)].some((sentence) => {
     const words = listWords(sentence ?? "");
-    return words.length <= 3 && phraseSet("stance", "state").lengthAt(words, 0) > 0;
+    return words.length <= 3 && STATE.lengthAt(words, 0) > 0;
   });
 }
 

@@ -4,7 +4,10 @@ import { listWords, type Word } from "../mention/words.ts";
 import type { Mention, ProseEvidence } from "../mention.ts";
 import type { Passage } from "../passage.ts";
 
-const KINDS = DUTY_KINDS.filter((kind) => kind !== "control");
+const KINDS = DUTY_KINDS.filter((kind) => kind !== "control").map((kind) => ({
+  kind,
+  phrases: phraseSet("evidence", kind),
+}));
 /** Whose approval it is stands right behind the words that speak of it. */
 const NEAR = 40;
 const MOST_WORDS = 6;
@@ -14,8 +17,8 @@ export function findEvidence(passage: Passage, mentions: readonly Mention[]): Pr
   const words = listWords(passage.inline.text);
   const found: ProseEvidence[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    for (const kind of KINDS) {
-      const length = phraseSet("evidence", kind).lengthAt(words, at);
+    for (const { kind, phrases } of KINDS) {
+      const length = phrases.lengthAt(words, at);
       const [first, last] = [words[at], words[at + length - 1]];
       if (length === 0 || first === undefined || last === undefined || isDenied(words, at)) continue;
       const end = kind === "approval" ? endOfName(words, at + length) : last.end;

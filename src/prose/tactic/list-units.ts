@@ -71,10 +71,15 @@ function hasPlanColumn({ siblings }: Passage): boolean {
   return siblings.some(({ lead }) => lead !== undefined && isOneOf(lead, "plan-section"));
 }
 
+const SECTIONS = {
+  "no-plan-section": phraseSet("plan", "no-plan-section"),
+  "plan-section": phraseSet("plan", "plan-section"),
+};
+
 /** A long heading tells of more than its single words. */
 const LONGEST = 8;
 
-function isOneOf({ inline }: Passage, entry: string): boolean {
+function isOneOf({ inline }: Passage, entry: keyof typeof SECTIONS): boolean {
   const words = listWords(inline.text.slice(0, 120));
-  return words.length <= LONGEST && phraseSet("plan", entry).isWithin(words);
+  return words.length <= LONGEST && SECTIONS[entry].isWithin(words);
 }
