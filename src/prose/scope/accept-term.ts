@@ -16,6 +16,7 @@ const TOO_WIDE = new Set([
   "payment:owned",
   "audience:online-community",
   "audience:employees",
+  "audience:competitors",
   "tactic:participant-training",
   "tool:links",
   "tool:publishing",

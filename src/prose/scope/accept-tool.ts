@@ -1,9 +1,11 @@
 import { beginsAt, endsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
 import { isCapital, isFollowedByNoun, rawText } from "./term-place.ts";
+import { isAfterPause, isAfterStop } from "./words.ts";
 
 /** Whether the name of a tool is meant as one, and not as an everyday word or as an address. */
 export function isTool(sentence: Sentence, term: PlacedTerm): boolean {
-  return !isAddress(sentence, term) && (!term.isAmbiguous || isSurelyTool(sentence, term));
+  if (isAddress(sentence, term) || isTeam(sentence, term)) return false;
+  return !term.isAmbiguous || isSurelyTool(sentence, term);
 }
 
 /** The name of a channel or an address tells where to turn to: "the #legal Slack channel". */
@@ -14,24 +16,48 @@ function isAddress({ words }: Sentence, { first, last }: PlacedTerm): boolean {
 
 /** An everyday word is a tool's name where it is written as one behind a word of place. */
 function isSurelyTool(sentence: Sentence, term: PlacedTerm): boolean {
-  const isNamed = isCapital(sentence, term.first);
-  const isPlaced = endsAt(sentence, "place", term.first);
   const isKind = KINDS[term.concept.id];
   if (isKind !== undefined) return isKind(sentence, term);
-  if (!isNamed) return isPosted(sentence, term);
-  if (isPlaced && !isFollowedByNoun(sentence, term)) return true;
-  return isPosted(sentence, term);
+  if (isPosted(sentence, term)) return true;
+  if (!isCapital(sentence, term.first)) return false;
+  if (/\p{L}\p{Lu}/u.test(rawText(sentence, term))) return true;
+  if (endsAt(sentence, "place", term.first) && !isFollowedByNoun(sentence, term)) return true;
+  return isLabel(sentence, term) || isProperName(sentence, term);
+}
+
+/** "Bluesky: use it for news". */
+function isLabel({ words }: Sentence, { first, last }: PlacedTerm): boolean {
+  return first === 0 && words[last]?.gap.startsWith(":") === true;
+}
+
+/** In the middle of a sentence a capital makes a name, unless the words before have one too, as titles do. */
+function isProperName(sentence: Sentence, term: PlacedTerm): boolean {
+  const { first, start, end } = term;
+  if (first === 0 || end - start < 2 || isAfterStop(sentence.words[first])) return false;
+  return !isCapital(sentence, first - 1) && /^\s/u.test(sentence.words[first]?.gap ?? "");
+}
+
+const TEAM =
+  /^(?:team|teams|manager|managers|lead|leads|officer|coordinator|specialist|staff|department|administrators?|admins?)$/u;
+
+/** "The social media team" is no tool. */
+function isTeam({ words }: Sentence, { last }: PlacedTerm): boolean {
+  if (isAfterPause(words[last])) return false;
+  return (
+    TEAM.test(words[last]?.text ?? "") || (TEAM.test(words[last + 1]?.text ?? "") && !isAfterPause(words[last + 1]))
+  );
 }
 
 /** Kinds of tools that are everyday words, and where they are meant as tools. */
 const KINDS: Readonly<Record<string, (sentence: Sentence, term: PlacedTerm) => boolean>> = {
-  email: (sentence, term) => isPlainNoun(sentence, term),
+  email: (sentence, term) => isPlainNoun(sentence, term) && isMedium(sentence, term),
   messaging: (sentence, term) => isPlainNoun(sentence, term),
   internet: ({ words }, { last }) =>
     /^(?:access|usage|use|connection|must|should|may|is|facilities)$/u.test(words[last]?.text ?? ""),
   "social-media": (sentence, { last }) =>
     beginsAt(sentence, "posting", last) || sentence.words[last]?.text === "presence",
   sms: () => true,
+  "plug-ins": () => true,
   "web-browser": (sentence, term) => endsAt(sentence, "place", term.first),
   "generative-ai": (sentence, term) => rawText(sentence, term).startsWith("AI"),
 };
@@ -43,6 +69,16 @@ function isPlainNoun({ words }: Sentence, { first, last }: PlacedTerm): boolean 
   const isVerb = /^(?:the|us|me|your|our|him|her|them|a|an|legal|hr|it)$/u.test(next);
   return !(isVerb && (first === 0 || VERB_AFTER.has(words[first - 1]?.text ?? "")));
 }
+
+/** Emails are what is sent, or where; in a list of papers they are what is said. */
+function isMedium(sentence: Sentence, { first, last }: PlacedTerm): boolean {
+  if (first <= 1 || beginsAt(sentence, "modal", last)) return true;
+  for (let at = first; at > Math.max(0, first - 4); at -= 1)
+    if (endsAt(sentence, "place", at) || SENT.test(sentence.words[at - 1]?.text ?? "")) return true;
+  return false;
+}
+
+const SENT = /^(?:send|sends|sending|sent|encrypt|encrypted|open|opening|forward|forwarding|receive|reply)$/u;
 
 const VERB_AFTER = new Set(["to", "please", "and", "or", "can", "should", "must", "may", "then", "will"]);
 

@@ -71,11 +71,14 @@ function isRole({ termsFrom }: Sentence, at: number): boolean {
   return termsFrom.get(at)?.some(({ facet }) => facet === "actor") === true;
 }
 
+/** "People pictured": what follows says which of them. */
+const PEOPLE = /^(?:people|persons?|individuals?|those|anyone|everyone)$/u;
+
 function nameApprover(sentence: Sentence, first: number, last: number): Omit<Approver, "isBesides"> {
   const { words } = sentence;
   const outsider = beginsAt(sentence, "asked-of-outsider", last - 1)
     ? "owner"
-    : beginsAt(sentence, "asked-of-shown", last - 1)
+    : beginsAt(sentence, "asked-of-shown", last - 1) || PEOPLE.test(words[first]?.text ?? "")
       ? "shown"
       : undefined;
   const text = words

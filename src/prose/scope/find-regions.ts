@@ -2,6 +2,7 @@ import type { Statement } from "../statement.ts";
 import { findClauseEnd, findNamesEnd, findOpeningEnd } from "./clause-end.ts";
 import type { Phrase } from "./phrase-book.ts";
 import { beginsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
+import { isAfterStop } from "./words.ts";
 
 /** A part of a sentence whose names are not what the norm is about; `last` is not in it. */
 export interface Region {
@@ -25,11 +26,24 @@ export function findRegions(sentence: Sentence, modality: Statement["modality"])
       regions.push({ role: "exception", entry, first, last: findEnd(sentence, phrase) });
     else if (entry === "carve-out" && modality !== "permit")
       regions.push({ role: "exception", entry, first, last: findClauseEnd(sentence, last) });
+    else if (entry === "refer" && modality !== "prohibit") regions.push(...findDestination(sentence, phrase));
     else if (ASIDES.has(entry) && isAside(sentence, phrase, modality))
       regions.push({ role: "aside", entry, first, last: findEnd(sentence, phrase) });
   }
   return regions;
 }
+
+/** "Refer inquiries to": what follows says where to. */
+function findDestination(sentence: Sentence, { entry, last }: Phrase): Region[] {
+  const { words } = sentence;
+  for (let at = last; at < Math.min(words.length, last + FAR); at += 1) {
+    if (isAfterStop(words[at])) break;
+    if (words[at]?.text === "to") return [{ role: "aside", entry, first: at, last: findClauseEnd(sentence, at) }];
+  }
+  return [];
+}
+
+const FAR = 12;
 
 function findEnd(sentence: Sentence, { entry, first, last }: Phrase): number {
   if (entry === "instead" || entry === "outside") return findNamesEnd(sentence, last);

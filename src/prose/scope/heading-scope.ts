@@ -55,7 +55,10 @@ export function readHeadingScope(sentence: Sentence, ownNames: ReadonlySet<strin
   const { words } = sentence;
   if (words.length > LONGEST || words.some((_, index) => isVerb(sentence, index))) return [];
   const named = listWholeTerms(sentence).filter(({ facet, concept }) => facet !== "tool" || !ownNames.has(concept.id));
-  const accepted = new Set(listAccepted(sentence, named));
+  // In a title every word may have a capital, so it makes no name there.
+  const accepted = new Set(
+    listAccepted(sentence, named).filter(({ facet, isAmbiguous }) => facet !== "tool" || !isAmbiguous),
+  );
   return settleTerms(
     sentence,
     named.filter((term) => accepted.has(term) || (isWhole(sentence, term) && !isTooWide(term))),

@@ -88,18 +88,31 @@ function splitTerms(
     if (region?.role === "aside") continue;
     const exception = region ?? (isLetThrough ? focus : undefined);
     if (exception === undefined) scope.push(term);
+    else if (region?.entry === "exception" && isClause(sentence, region) && !OF_CLAUSES.has(term.facet)) continue;
     else exceptions.set(exception, [...(exceptions.get(exception) ?? []), term]);
   }
   return { scope, unless: [...exceptions.values()] };
 }
 
-export function nameConcept(
-  { passage, offset, words }: Sentence,
-  { facet, concept, first, last }: PlacedTerm,
-): NamedConcept {
-  const span = { start: offset + (words[first]?.start ?? 0), end: offset + (words[last - 1]?.end ?? 0) };
-  return { facet, concept: concept.id, text: passage.inline.text.slice(span.start, span.end), passage, span };
+/** What an exception that is a clause of its own can still let out: "unless you use a company device". */
+const OF_CLAUSES = new Set(["tool", "account", "device", "time", "actor", "region"]);
+
+/** "Unless" and the like begin a clause, "except for" begins names. */
+function isClause({ words }: Sentence, { first }: Region): boolean {
+  return /^(?:unless|where|if|when|as)$/u.test(
+    words[first]?.text === "unless" ? "unless" : (words[first + 1]?.text ?? ""),
+  );
 }
+
+export function nameConcept({ passage, offset, words }: Sentence, term: PlacedTerm): NamedConcept {
+  const { first, last } = term;
+  const { facet, concept } = SAME.get(`${term.facet}:${term.concept.id}`) ?? { ...term, concept: term.concept.id };
+  const span = { start: offset + (words[first]?.start ?? 0), end: offset + (words[last - 1]?.end ?? 0) };
+  return { facet, concept, text: passage.inline.text.slice(span.start, span.end), passage, span };
+}
+
+/** That employees post through accounts of their own is said by whose accounts they are. */
+const SAME = new Map([["tactic:employee-personal-accounts", { facet: "account", concept: "personal-account" }]]);
 
 interface OnlyScope extends Pick<OwnScope, "scope" | "unless"> {
   readonly sentence: Sentence;
@@ -116,7 +129,10 @@ function addKinds({ sentence, focus, scope, unless, taxonomies }: OnlyScope): re
     const kind = name.facet === "tool" ? findKind(taxonomies, name.concept) : undefined;
     return kind === undefined ? [] : [{ ...name, concept: kind }];
   });
-  return [...scope, ...kinds];
+  return [
+    ...scope,
+    ...kinds.filter((name, index) => kinds.findIndex(({ concept }) => concept === name.concept) === index),
+  ];
 }
 
 const SOFTWARE = new Set(["software", "applications", "apps", "programs", "programmes", "tools"]);

@@ -30,10 +30,18 @@ export function readApprovals(sentence: Sentence): AskedApproval[] {
 }
 
 function readNoun(sentence: Sentence, word: Phrase, isConsent: boolean): AskedApproval[] {
-  if (beginsAt(sentence, "not-approval", word.last) || !isNeeded(sentence, word)) return [];
+  if (beginsAt(sentence, "not-approval", word.last)) return [];
+  if (!isNeeded(sentence, word) && !isFragment(sentence, word)) return [];
   const after = readGiver(sentence, word.last);
-  if (after.length > 0) return [{ word, isConsent, approvers: after }];
-  return [{ word, isConsent, approvers: readGiverBefore(sentence, word.first) }];
+  const approvers = after.length > 0 ? after : readGiversBefore(sentence, word.first);
+  // A review is an approval where somebody gives it.
+  const isVague = approvers.length === 0 && sentence.words[word.first]?.text.startsWith("review") === true;
+  return isVague ? [] : [{ word, isConsent, approvers }];
+}
+
+/** "Final approval from legal", as an item of a list, needs no verb. */
+function isFragment(sentence: Sentence, { first }: Phrase): boolean {
+  return first <= 3 && !sentence.phrases.some(({ entry }) => entry === "modal");
 }
 
 function isNeeded(sentence: Sentence, { first, last }: Phrase): boolean {
@@ -56,7 +64,7 @@ function readGiver(sentence: Sentence, from: number): readonly Approver[] {
     const word = words[at];
     if (isAfterStop(word) || (at > from && isAfterPause(word))) break;
     if (word?.text === "from" || word?.text === "by") {
-      const found = findApprovers(sentence, at + 1).filter(({ last }) => !beginsAt(sentence, "text-to-read", last - 1));
+      const found = listPeople(sentence, at + 1);
       if (found.length > 0) return found;
     }
     if (word?.text === "of" && at <= from + 1 && of.length === 0) {
@@ -70,20 +78,37 @@ function readGiver(sentence: Sentence, from: number): readonly Approver[] {
   return of;
 }
 
-/** Who stands before the word: "legal approval", "your manager's approval", "their permission". */
-function readGiverBefore(sentence: Sentence, first: number): readonly Approver[] {
+/** Who stands before the word: "legal and marketing approval", "your manager's approval", "their permission". */
+function readGiversBefore(sentence: Sentence, first: number): readonly Approver[] {
   let end = first;
   while (end > 0 && isQuality(sentence, end - 1)) end -= 1;
-  if (endsAt(sentence, "asked-of-them", end)) {
-    const word = sentence.words[end - 1]?.text ?? "";
-    const value = word.endsWith("'s") ? word.slice(0, -2) : "person concerned";
-    const outsider = value === "owner" ? "owner" : "shown";
-    return [{ value, first: end - 1, last: end, outsider, isBesides: false }];
+  if (endsAt(sentence, "asked-of-them", end)) return [readOwner(sentence, end)];
+  const found: Approver[] = [];
+  while (found.length < MOST) {
+    const name = readGiverBefore(sentence, end);
+    if (name === undefined) break;
+    const joint = sentence.words[name.first - 1]?.text;
+    const isJoined = joint === "and" || joint === "or" || /^\s*,/u.test(sentence.words[name.first]?.gap ?? "");
+    found.unshift({ ...name, isBesides: joint === "and" });
+    if (!isJoined) break;
+    end = joint === "and" || joint === "or" ? name.first - 1 : name.first;
   }
+  return found;
+}
+
+const MOST = 4;
+
+function readOwner(sentence: Sentence, end: number): Approver {
+  const word = sentence.words[end - 1]?.text ?? "";
+  const value = word.endsWith("'s") ? word.slice(0, -2) : "person concerned";
+  return { value, first: end - 1, last: end, outsider: value === "owner" ? "owner" : "shown", isBesides: false };
+}
+
+function readGiverBefore(sentence: Sentence, end: number): Approver | undefined {
   const found = findApproverBefore(sentence, end, 0);
-  if (found === undefined) return [];
-  const role = /'s$/u.test(found.value) ? { ...found, value: found.value.replace(/'s$/u, "") } : found;
-  return found.outsider !== undefined || isName(sentence, found) || role !== found ? [role] : [];
+  if (found === undefined) return undefined;
+  if (found.value.endsWith("'s")) return { ...found, value: found.value.slice(0, -2) };
+  return found.outsider !== undefined || isName(sentence, found) ? found : undefined;
 }
 
 function isQuality(sentence: Sentence, at: number): boolean {
@@ -102,10 +127,10 @@ function isName({ passage, offset, words, termsFrom }: Sentence, { value, first,
 function readParticiple(sentence: Sentence, word: Phrase): AskedApproval[] {
   const { words } = sentence;
   const isBy = words[word.last - 1]?.text === "by" || words[word.last - 1]?.text === "with";
-  if (isBy) return asked(word, findApprovers(sentence, word.last));
+  if (isBy) return asked(word, listPeople(sentence, word.last));
   for (let at = word.last; at < Math.min(words.length, word.last + NEAR); at += 1) {
     if (isAfterStop(words[at])) break;
-    if (words[at]?.text === "by") return asked(word, findApprovers(sentence, at + 1));
+    if (words[at]?.text === "by") return asked(word, listPeople(sentence, at + 1));
     if (words[at]?.text === "to") break;
   }
   const isAskedFor = endsAt(sentence, "be", word.first) && !beginsAt(sentence, "routine", word.last);
@@ -181,11 +206,12 @@ function isVerb(sentence: Sentence, at: number): boolean {
 
 function readConsulted(sentence: Sentence, word: Phrase): AskedApproval[] {
   if (!isVerb(sentence, word.first)) return [];
-  const found = findApprovers(sentence, word.last);
-  return asked(
-    word,
-    found.filter(({ last }) => !beginsAt(sentence, "text-to-read", last - 1)),
-  );
+  return asked(word, listPeople(sentence, word.last));
+}
+
+/** Those of the names at a word that are people: a law and a handbook approve nothing. */
+function listPeople(sentence: Sentence, from: number): readonly Approver[] {
+  return findApprovers(sentence, from).filter(({ last }) => !beginsAt(sentence, "text-to-read", last - 1));
 }
 
 function isFirst({ phrases }: Sentence): boolean {

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { scopeText, showDuties } from "../support/scoped.ts";
+
+describe("approvals", () => {
+  it.each([
+    ["You must not post about clients without the prior written approval of Legal.", ["approval: legal"]],
+    ["Drafts must be approved by the mayor.", ["approval: mayor"]],
+    ["Posts on Instagram need sign-off from your manager or the head of brand.", ["approval: manager / brand"]],
+    ["All giveaways must be approved by legal and marketing.", ["approval: legal", "approval: marketing"]],
+    ["Check with HR before you post.", ["approval: hr"]],
+    ["Ask the communications team first.", ["approval: communications"]],
+    ["Ask the communications team for a copy.", []],
+    ["The brand team can approve the use of our logo.", ["approval: brand"]],
+    ["Case studies require approval from the customer marketing team.", ["approval: customer-marketing"]],
+    ["Press releases must be reviewed by the general counsel before release.", ["approval: general-counsel"]],
+    ["A raffle needs legal approval.", ["approval: legal"]],
+    ["Get your manager's approval.", ["approval: manager"]],
+    [
+      "New channels may be opened only after discussion with, and in agreement with, IT Security.",
+      ["approval: it-security"],
+    ],
+    ["Legal and marketing approval is required.", ["approval: legal", "approval: marketing"]],
+    ["Posts about layoffs must be approved.", ["approval: actor"]],
+    ["Do not post unless authorised.", ["approval: actor"]],
+    [
+      "Except as approved by our Legal Team, or as required by your job description, you may not join forums.",
+      ["approval: legal | record: job-description"],
+    ],
+    ["Do not speak to the press unless it is part of your job.", ["record: job-description"]],
+    ["You must not approve your own posts.", ["approval: actor | control: second-person"]],
+    ["Only approved messaging apps may be used.", ["approval: actor"]],
+    ["Campaigns must be cleared with the city manager.", ["approval: city manager"]],
+    ["Final review by the compliance department.", ["approval: compliance"]],
+    ["When in doubt, check with your manager.", ["approval: manager"]],
+  ])("%s", (text, duties) => expect(showDuties(scopeText(text).duties)).toEqual(duties));
+
+  it.each([
+    "Use approved software.",
+    "The approval process is described below.",
+    "Consult the handbook.",
+    "Accounts are reviewed annually.",
+    "Share our photos, which are approved for use.",
+    "Contact information must be kept up to date.",
+    "You are not authorised to open accounts.",
+    "Publish names only where allowed by law.",
+    "You may share it, as our teams have obtained permission.",
+  ])("asks nobody: %s", (text) => expect(showDuties(scopeText(text, { modality: "require" }).duties)).toEqual([]));
+});
+
+describe("consents", () => {
+  it.each([
+    ["Get permission from the photographer before using a photo.", ["consent: rights-holder | approval: photographer"]],
+    ["Never use a song without the owner's consent.", ["consent: rights-holder | approval: owner"]],
+    ["Obtain their permission before you quote them.", ["consent: person-named | approval: person concerned"]],
+    ["Photos of people must not be published without consent.", ["consent: image-release"]],
+    ["Do not send newsletters without consent.", ["consent: opt-in"]],
+    ["Do not share it without the consent of the Legal Team.", ["approval: legal"]],
+  ])("%s", (text, duties) => expect(showDuties(scopeText(text).duties)).toEqual(duties));
+});
+
+describe("disclosures, records, training and controls", () => {
+  it.each([
+    ["You must disclose your affiliation with us.", ["disclosure: employment"]],
+    ["Make it clear that the views are your own.", ["disclosure: views-my-own"]],
+    ["Mark paid partnerships with #ad.", ["disclosure: paid-partnership"]],
+    ["AI-generated images must be labelled.", ["disclosure: ai-generated"]],
+    ["Never hide that you work for us.", ["disclosure: employment"]],
+    ["Declare any conflict of interest.", ["disclosure: conflict-of-interest"]],
+    ["All posts must be archived for two years.", ["record: communications-archive"]],
+    ["New accounts must be registered with the web team.", ["record: account-register"]],
+    ["A game must be accompanied by official rules.", ["record: official-rules"]],
+    ["Complete the training before you post.", ["training: social-media-training"]],
+    ["Customer data must be encrypted.", ["control: encryption"]],
+    ["AI text needs human review.", ["control: human-review"]],
+    ["Accounts must use two-factor authentication.", ["control: two-factor-authentication"]],
+    ["Every newsletter must carry an unsubscribe link.", ["control: unsubscribe-link"]],
+    ["Do not disclose your employer.", []],
+    ["Do not disclose confidential information.", []],
+  ])("%s", (text, duties) => expect(showDuties(scopeText(text).duties)).toEqual(duties));
+});
