@@ -20,7 +20,7 @@ describe("what a statement speaks about by its own words", () => {
     ["Affiliate links must be reviewed by legal.", "tactic: affiliate-marketing"],
     ["Do not advertise to minors.", "audience: minors-under-18"],
     ["AI-generated images must be labelled.", "ai: image-generation"],
-    ["Do not talk to journalists.", "audience: press"],
+    ["Do not send drafts to journalists.", "audience: press"],
     ["Interns must not have access to official accounts.", "account: official-account; actor: intern"],
     ["As a manager you must not add your reports on Facebook.", "actor: manager; tool: facebook"],
     ["Interviews may be given only by a spokesperson.", ""],
@@ -91,7 +91,7 @@ describe("what is let out", () => {
     ],
     ["You may not post unless you use a company device.", "", ["device: company-device"]],
     ["Do not post unless customers like it.", "", []],
-    ["Only the communications team may speak to the press.", "audience: press", ["actor: communications"]],
+    ["Only the communications team may speak to the press.", "tactic: press-relations", ["actor: communications"]],
     ["Only use Slack for internal messages.", "tool: messaging-app", ["tool: slack"]],
     [
       "Use only Slack, Teams or Zoom for calls.",
@@ -147,7 +147,7 @@ describe("what stands round a statement", () => {
 
   it("believes a title only of statements that speak of posting, and less than a heading", () => {
     const section = ["Social Media Policy"];
-    const posting = scopeText("Do not tag others.", { section });
+    const posting = scopeText("Do not post at night.", { section });
     expect(showScope(posting.scope)).toBe("tool: social-media");
     expect(posting.confidence).toBeLessThan(0.8);
     expect(show("Complete the form.", { section })).toBe("");

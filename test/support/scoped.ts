@@ -66,10 +66,9 @@ function makePassage(
   parts: Pick<Passage, "role"> & Partial<Pick<Passage, "depth" | "section" | "lead">>,
 ): Passage {
   const source: Source = { path: "policy.md", text };
-  const units = Array.from({ length: text.length }, (_, index) => index);
   const siblings: Passage[] = [];
   const passage: Passage = {
-    inline: { source, text, starts: units, ends: units.map((unit) => unit + 1), wholes: [] },
+    inline: { source, text, runs: [{ at: 0, start: 0, end: text.length }], wholes: [] },
     strong: [],
     links: [],
     section: [],

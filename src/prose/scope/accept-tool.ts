@@ -62,6 +62,11 @@ const KINDS: Readonly<Record<string, (sentence: Sentence, term: PlacedTerm) => b
   "generative-ai": (sentence, term) => rawText(sentence, term).startsWith("AI"),
 };
 
+/** Whether a tool's name is a common noun, which says the same in a title. */
+export function isCommonNoun({ concept }: PlacedTerm): boolean {
+  return KINDS[concept.id] !== undefined;
+}
+
 /** "Email the team" says whom to turn to, "email address" is data. */
 function isPlainNoun({ words }: Sentence, { first, last }: PlacedTerm): boolean {
   const next = words[last]?.text ?? "";

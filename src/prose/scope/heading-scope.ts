@@ -1,5 +1,6 @@
 import type { NamedConcept } from "../statement.ts";
 import { isTooWide, listAccepted } from "./accept-term.ts";
+import { isCommonNoun } from "./accept-tool.ts";
 import { listWholeTerms } from "./list-whole-terms.ts";
 import { nameConcept } from "./own-scope.ts";
 import { beginsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
@@ -57,7 +58,7 @@ export function readHeadingScope(sentence: Sentence, ownNames: ReadonlySet<strin
   const named = listWholeTerms(sentence).filter(({ facet, concept }) => facet !== "tool" || !ownNames.has(concept.id));
   // In a title every word may have a capital, so it makes no name there.
   const accepted = new Set(
-    listAccepted(sentence, named).filter(({ facet, isAmbiguous }) => facet !== "tool" || !isAmbiguous),
+    listAccepted(sentence, named).filter((term) => term.facet !== "tool" || !term.isAmbiguous || isCommonNoun(term)),
   );
   return settleTerms(
     sentence,
