@@ -6,6 +6,8 @@ import { beginsAt, takeApart } from "./scope/sentence.ts";
 import type { ScopedStatement, Statement } from "./statement.ts";
 import { createTermMatcher } from "./term-matcher.ts";
 
+const BEGINNING = 200;
+
 /**
  * Says of each statement what it speaks about, by the taxonomies: by its own words, then by what introduces it and by the
  * headings above. What names nothing that a taxonomy knows has an empty scope.
@@ -13,12 +15,12 @@ import { createTermMatcher } from "./term-matcher.ts";
 export function scopeStatements(statements: readonly Statement[], taxonomies: TaxonomySet): ScopedStatement[] {
   if (statements.length === 0) return [];
   const matcher = createTermMatcher(taxonomies, taxonomies.facets);
-  const sentences = statements.map(({ passage, span }) => takeApart(passage, span, matcher));
+  // Their beginning tells who wrote a document; to keep all that was taken apart would cost more than the work itself.
+  const sentences = statements.slice(0, BEGINNING).map(({ passage, span }) => takeApart(passage, span, matcher));
   const reader = { matcher, taxonomies, ownNames: findOwnNames(sentences), known: new Map() };
   const scoped: ScopedStatement[] = [];
   for (const [index, statement] of statements.entries()) {
-    const sentence = sentences[index];
-    if (sentence === undefined) break;
+    const sentence = sentences[index] ?? takeApart(statement.passage, statement.span, matcher);
     const own = readOwnScope(sentence, statement.modality, reader);
     const before = scoped.at(-1);
     const isAbout = before?.passage === statement.passage && beginsAt(sentence, "pronoun", 0);

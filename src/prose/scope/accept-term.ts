@@ -5,30 +5,15 @@ import { isCapital, isFollowedByNoun, rawText, skipBack } from "./term-place.ts"
 import { isAfterPause } from "./words.ts";
 
 /** Words that nearly every sentence has: they limit no norm. */
-const TOO_WIDE = new Set([
-  "content:product-content",
-  "content:company-news",
-  "tactic:tactic-organic",
-  "tactic:organic-social",
-  "tactic:community-participation",
-  "data:internal-data",
-  "payment:organic",
-  "payment:owned",
-  "audience:online-community",
-  "audience:employees",
-  "audience:competitors",
-  "tactic:participant-training",
-  "tool:links",
-  "tool:publishing",
-  "tool:workplace",
-  "tool:martech",
-  "tool:video",
-  "tool:audio",
-  "content:own-marks",
-  "content:disclaimer",
-  "tool:reviews",
-  "ai:training",
-]);
+const TOO_WIDE: Readonly<Record<string, ReadonlySet<string>>> = {
+  content: new Set(["product-content", "company-news", "own-marks", "disclaimer", "community-content"]),
+  tactic: new Set(["tactic-organic", "organic-social", "community-participation", "participant-training"]),
+  data: new Set(["internal-data"]),
+  payment: new Set(["organic", "owned"]),
+  audience: new Set(["online-community", "employees", "competitors"]),
+  tool: new Set(["links", "publishing", "workplace", "martech", "video", "audio", "reviews"]),
+  ai: new Set(["training"]),
+};
 
 /** Facets of which lists name several: there, what one of a list means the others mean too. */
 const LISTED = new Set(["tool", "tactic", "content", "data", "audience", "region", "device", "actor"]);
@@ -112,7 +97,7 @@ function isDeadline({ words }: Sentence, { first }: PlacedTerm): boolean {
 
 /** Names that say too little to hide what stands within them: "post on LinkedIn" speaks of LinkedIn. */
 export function isTooWide({ facet, concept }: PlacedTerm): boolean {
-  return concept.index === 0 || TOO_WIDE.has(`${facet}:${concept.id}`);
+  return concept.index === 0 || TOO_WIDE[facet]?.has(concept.id) === true;
 }
 
 function isSaid(sentence: Sentence, term: PlacedTerm): boolean {
@@ -131,12 +116,9 @@ function isAddressed(sentence: Sentence, term: PlacedTerm): boolean {
   return endsAt(sentence, "towards", skipBack(sentence, term.first));
 }
 
-const SHORT_REGIONS = new Set(["US", "UK", "EU", "USA", "UAE", "EEA", "U.S", "U.K"]);
 const REGION_AFTER = new Set(["in", "within", "from", "to", "of", "across", "throughout", "for", "into", "targeting"]);
 
 function isRegion(sentence: Sentence, term: PlacedTerm): boolean {
-  const raw = rawText(sentence, term);
-  if (raw.length < 4 && !SHORT_REGIONS.has(raw)) return false;
   const before = sentence.words[skipBack(sentence, term.first) - 1]?.text ?? "";
   return isCapital(sentence, term.first) && REGION_AFTER.has(before) && !isFollowedByNoun(sentence, term);
 }

@@ -56,9 +56,7 @@ export function findNamesEnd(sentence: Sentence, from: number): number {
   for (let index = from + 1; index < words.length; index += 1) {
     const word = words[index];
     const isListed =
-      word?.text === "and" ||
-      word?.text === "or" ||
-      termsFrom.get(index)?.some(({ facet }) => facet === "tool") === true;
+      word?.text === "and" || word?.text === "or" || termsFrom[index]?.some(({ facet }) => facet === "tool") === true;
     if (isAfterStop(word) || (isAfterPause(word) && !isListed)) return index;
     if (word?.text !== "and" && word?.text !== "or" && beginsAt(sentence, "name-end", index)) return index;
   }

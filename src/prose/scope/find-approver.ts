@@ -68,7 +68,7 @@ function findNameEnd(sentence: Sentence, from: number): number {
 
 /** Whether the name of a role begins at a word. */
 function isRole({ termsFrom }: Sentence, at: number): boolean {
-  return termsFrom.get(at)?.some(({ facet }) => facet === "actor") === true;
+  return termsFrom[at]?.some(({ facet }) => facet === "actor") === true;
 }
 
 /** "People pictured": what follows says which of them. */
@@ -98,7 +98,7 @@ const BROAD_ROLES = new Set(["manager", "executive", "employee", "worker", "ever
 function findRole(sentence: Sentence, first: number, last: number): string | undefined {
   let head = last;
   for (;;) {
-    const ending = sentence.termsTo.get(head) ?? [];
+    const ending = sentence.termsTo[head] ?? [];
     const roles = ending.filter((term) => term.facet === "actor" && term.first >= first);
     const found = roles.toSorted((a, b) => a.first - b.first)[0];
     if (found !== undefined)

@@ -39,15 +39,19 @@ export function createPhraseBook(lexicons: readonly Lexicon[]): PhraseBook {
 /** Finds all phrases, at each word the longest of each entry; phrases may overlap, and none goes on over a full stop. */
 export function findPhrases(words: readonly Word[], { byFirst }: PhraseBook): Phrase[] {
   const found: Phrase[] = [];
-  for (const [first, word] of words.entries()) {
-    const entries = new Set<string>();
-    for (const known of byFirst.get(word.text) ?? []) {
-      if (entries.has(known.entry) || !isAt(words, first, known.words)) continue;
-      entries.add(known.entry);
+  for (let first = 0; first < words.length; first += 1) {
+    const before = found.length;
+    for (const known of byFirst.get(words[first]?.text ?? "") ?? []) {
+      if (hasEntry(found, before, known.entry) || !isAt(words, first, known.words)) continue;
       found.push({ entry: known.entry, first, last: first + known.words.length });
     }
   }
   return found;
+}
+
+function hasEntry(found: readonly Phrase[], from: number, entry: string): boolean {
+  for (let index = from; index < found.length; index += 1) if (found[index]?.entry === entry) return true;
+  return false;
 }
 
 function isAt(words: readonly Word[], first: number, wanted: readonly string[]): boolean {

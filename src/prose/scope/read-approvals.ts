@@ -33,7 +33,9 @@ function readNoun(sentence: Sentence, word: Phrase, isConsent: boolean): AskedAp
   if (beginsAt(sentence, "not-approval", word.last)) return [];
   if (!isNeeded(sentence, word) && !isFragment(sentence, word)) return [];
   const after = readGiver(sentence, word.last);
-  const approvers = after.length > 0 ? after : readGiversBefore(sentence, word.first);
+  const before = after.length > 0 ? [] : readGiversBefore(sentence, word.first);
+  // A "marketing consent" is one to marketing.
+  const approvers = after.length > 0 ? after : before.filter(({ outsider }) => !isConsent || outsider !== undefined);
   // A review is an approval where somebody gives it.
   const isVague = approvers.length === 0 && sentence.words[word.first]?.text.startsWith("review") === true;
   return isVague ? [] : [{ word, isConsent, approvers }];
@@ -71,7 +73,7 @@ function readGiver(sentence: Sentence, from: number): readonly Approver[] {
       const isObject = (name: Approver) =>
         name.outsider === undefined &&
         (beginsAt(sentence, "posting", name.last - 1) ||
-          termsTo.get(name.last)?.some((term) => term.facet !== "actor" && !term.isAmbiguous) === true);
+          termsTo[name.last]?.some((term) => term.facet !== "actor" && !term.isAmbiguous) === true);
       of = findApprovers(sentence, at + 1).filter((name) => !isObject(name));
     }
   }
@@ -118,8 +120,7 @@ function isQuality(sentence: Sentence, at: number): boolean {
 /** A name is known to the taxonomy, or is written with a capital. */
 function isName({ passage, offset, words, termsFrom }: Sentence, { value, first, last }: Approver): boolean {
   for (let at = first; at < last; at += 1)
-    if (termsFrom.get(at)?.some(({ facet, concept }) => facet === "actor" && concept.id === value) === true)
-      return true;
+    if (termsFrom[at]?.some(({ facet, concept }) => facet === "actor" && concept.id === value) === true) return true;
   const initial = passage.inline.text.charAt(offset + (words[last - 1]?.start ?? 0));
   return first > 0 && initial !== initial.toLowerCase();
 }

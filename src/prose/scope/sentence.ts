@@ -1,5 +1,4 @@
 import type { Span } from "../../model/source.ts";
-import { groupBy } from "../../text/group-by.ts";
 import type { Passage } from "../passage.ts";
 import type { TermMatch, TermMatcher } from "../term-matcher.ts";
 import { findPhrases, type Phrase } from "./phrase-book.ts";
@@ -7,7 +6,7 @@ import { scopePhrases } from "./scope-lexicon.ts";
 import { splitWords, type Word } from "./words.ts";
 
 /** A name of a concept in a sentence, and its words, `last` not among them. */
-export interface PlacedTerm extends TermMatch {
+export interface PlacedTerm extends Pick<TermMatch, "facet" | "concept" | "start" | "end" | "isAmbiguous"> {
   readonly first: number;
   readonly last: number;
 }
@@ -20,41 +19,66 @@ export interface Sentence {
   readonly words: readonly Word[];
   /** In the order of the text. */
   readonly phrases: readonly Phrase[];
-  readonly phrasesFrom: ReadonlyMap<number, readonly Phrase[]>;
-  readonly phrasesTo: ReadonlyMap<number, readonly Phrase[]>;
+  /** By the word with which they begin, and by the one before which they end. */
+  readonly phrasesFrom: Table<Phrase>;
+  readonly phrasesTo: Table<Phrase>;
   /** In the order of the text. */
   readonly terms: readonly PlacedTerm[];
-  readonly termsFrom: ReadonlyMap<number, readonly PlacedTerm[]>;
-  readonly termsTo: ReadonlyMap<number, readonly PlacedTerm[]>;
+  readonly termsFrom: Table<PlacedTerm>;
+  readonly termsTo: Table<PlacedTerm>;
 }
+
+/** What there is at each word; at most there is nothing. */
+type Table<Item> = readonly (readonly Item[] | undefined)[];
 
 export function takeApart(passage: Passage, { start, end }: Span, matcher: TermMatcher): Sentence {
   const text = passage.inline.text.slice(start, end);
   const words = splitWords(text);
   const phrases = findPhrases(words, scopePhrases());
-  const terms = placeTerms(matcher.find(text), words);
+  const terms = placeTerms(matcher.find(text), text, words);
   return {
     passage,
     offset: start,
     words,
     phrases,
-    phrasesFrom: groupBy(phrases, ({ first }) => first),
-    phrasesTo: groupBy(phrases, ({ last }) => last),
+    phrasesFrom: tabulate(phrases, ({ first }) => first),
+    phrasesTo: tabulate(phrases, ({ last }) => last),
     terms,
-    termsFrom: groupBy(terms, ({ first }) => first),
-    termsTo: groupBy(terms, ({ last }) => last),
+    termsFrom: tabulate(terms, ({ first }) => first),
+    termsTo: tabulate(terms, ({ last }) => last),
   };
 }
 
+function tabulate<Item>(items: readonly Item[], indexOf: (item: Item) => number): Table<Item> {
+  const table: Item[][] = [];
+  for (const item of items) {
+    const index = indexOf(item);
+    const same = table[index];
+    if (same === undefined) table[index] = [item];
+    else same.push(item);
+  }
+  return table;
+}
+
 /** Both lists are in the order of the text, so one walk places all terms. */
-function placeTerms(terms: readonly TermMatch[], words: readonly Word[]): PlacedTerm[] {
-  let from = 0;
-  return terms.flatMap((term): PlacedTerm[] => {
-    while (from < words.length && (words[from]?.end ?? 0) <= term.start) from += 1;
-    let last = from;
-    while (last < words.length && (words[last]?.start ?? 0) < term.end) last += 1;
-    return last === from ? [] : [{ ...term, first: from, last }];
-  });
+function placeTerms(terms: readonly TermMatch[], text: string, words: readonly Word[]): PlacedTerm[] {
+  const placed: PlacedTerm[] = [];
+  let first = 0;
+  for (const { facet, concept, start, end, isAmbiguous } of terms) {
+    if (facet === "region" && isCode(text, start, end)) continue;
+    while (first < words.length && (words[first]?.end ?? 0) <= start) first += 1;
+    let last = first;
+    while (last < words.length && (words[last]?.start ?? 0) < end) last += 1;
+    if (last > first) placed.push({ facet, concept, start, end, isAmbiguous, first, last });
+  }
+  return placed;
+}
+
+const ABBREVIATIONS = new Set(["US", "UK", "EU", "USA", "UAE", "EEA"]);
+
+/** The codes of countries are words that nearly every sentence has: in, to, it. */
+function isCode(text: string, start: number, end: number): boolean {
+  return end - start < 4 && !ABBREVIATIONS.has(text.slice(start, end));
 }
 
 /** The phrases of an entry, in the order of the text. */
@@ -64,7 +88,7 @@ export function listPhrases({ phrases }: Sentence, entry: string): Phrase[] {
 
 /** The phrase of an entry that begins at a word. */
 export function phraseAt({ phrasesFrom }: Sentence, entry: string, index: number): Phrase | undefined {
-  return phrasesFrom.get(index)?.find((phrase) => phrase.entry === entry);
+  return phrasesFrom[index]?.find((phrase) => phrase.entry === entry);
 }
 
 export function beginsAt(sentence: Sentence, entry: string, index: number): boolean {
@@ -73,5 +97,5 @@ export function beginsAt(sentence: Sentence, entry: string, index: number): bool
 
 /** Whether a phrase of an entry ends just before a word. */
 export function endsAt({ phrasesTo }: Sentence, entry: string, index: number): boolean {
-  return phrasesTo.get(index)?.some((phrase) => phrase.entry === entry) === true;
+  return phrasesTo[index]?.some((phrase) => phrase.entry === entry) === true;
 }

@@ -45,10 +45,18 @@ export function settleTerms(sentence: Sentence, terms: readonly PlacedTerm[]): P
     for (let at = term.first; at < term.last; at += 1) taken.set(at, term);
   }
   const kept = new Set(taken.values());
-  return keepOneOfAList(
+  const listed = keepOneOfAList(
     sentence,
     terms.filter((term) => kept.has(term)),
-  ).filter((term, index, all) => all.findIndex((other) => isSame(other, term)) === index);
+  );
+  // What is disclosed and what is said are mostly two words for one thing.
+  const hasData = listed.some(({ facet }) => facet === "data");
+  return withoutRepeats(hasData ? listed.filter(({ facet }) => facet !== "content") : listed);
+}
+
+function withoutRepeats(terms: readonly PlacedTerm[]): PlacedTerm[] {
+  const seen = new Set<object>();
+  return terms.filter(({ concept }) => !seen.has(concept) && seen.add(concept) !== undefined);
 }
 
 /** "Respond to comments or otherwise take part in": that they respond is one way of many. */
@@ -57,10 +65,6 @@ function isOneOfAll({ words }: Sentence, { facet, last }: PlacedTerm): boolean {
   for (let at = last; at < Math.min(words.length - 1, last + 8); at += 1)
     if (words[at]?.text === "or" && words[at + 1]?.text === "otherwise") return true;
   return false;
-}
-
-function isSame(a: PlacedTerm, b: PlacedTerm): boolean {
-  return a.facet === b.facet && a.concept === b.concept;
 }
 
 /** "Social media posts" speaks of social media: that it is posts says little. */

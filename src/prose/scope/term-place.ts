@@ -12,35 +12,18 @@ export function rawText({ passage, offset }: Sentence, { start, end }: PlacedTer
   return passage.inline.text.slice(offset + start, offset + end);
 }
 
-const ARTICLES = new Set([
-  "the",
-  "a",
-  "an",
-  "our",
-  "your",
-  "their",
-  "any",
-  "all",
-  "other",
-  "its",
-  "of",
-  "new",
-  "potential",
-  "current",
-  "prospective",
-  "existing",
-  "former",
-  "external",
-  "individual",
-  "or",
-  "and",
-]);
+const ARTICLES = new Set(["the", "a", "an", "our", "your", "their", "any", "all", "other", "its", "of", "new"]);
+const ADJECTIVES = new Set(["potential", "current", "prospective", "existing", "former", "external", "individual"]);
 
-/** The word before the articles that stand before a word. */
+/** The word before the articles that stand before a word, and before "current or potential". */
 export function skipBack({ words }: Sentence, first: number): number {
   let at = first;
-  while (at > 0 && ARTICLES.has(words[at - 1]?.text ?? "")) at -= 1;
-  return at;
+  for (;;) {
+    const before = words[at - 1]?.text ?? "";
+    const isJoined = (before === "or" || before === "and") && ADJECTIVES.has(words[at - 2]?.text ?? "");
+    if (!isJoined && !ARTICLES.has(before) && !ADJECTIVES.has(before)) return at;
+    at -= 1;
+  }
 }
 
 const ENDS = [
