@@ -1,17 +1,22 @@
+import type { Judgement } from "../judge/judge-strategy.ts";
+import type { Location, RelatedLocation } from "../model/source.ts";
+import type { Tactic } from "../model/strategy.ts";
 import type { TacticVerdict } from "../model/verdict.ts";
 import { groupBy } from "../text/group-by.ts";
 import { joinSome } from "../text/list-words.ts";
 import type { VerdictSubject } from "./cause-context.ts";
+import { relatedClause, titleOf } from "./clause-related.ts";
 import { type Cause, clausesOf } from "./list-causes.ts";
 
 /**
  * Whether a cause is worth telling. Sentences name what plans in prose seldom state, such as the content of each post: every
  * tactic would leave every sentence open. The report counts these tactics, and `verdicts` lists them.
  */
-export function isWorthTelling(cause: Cause, { tactic }: TacticVerdict): boolean {
+export function isWorthTelling(cause: Cause, { tactic }: TacticVerdict, judgement: Judgement): boolean {
   const clauses = clausesOf(cause);
   switch (cause.cause) {
     case "open":
+      return isAsked(cause, tactic, judgement) || clauses.some(({ clause }) => clause?.reading === undefined);
     case "together":
       return clauses.some(({ clause }) => clause?.reading === undefined);
     case "silence":
@@ -20,6 +25,19 @@ export function isWorthTelling(cause: Cause, { tactic }: TacticVerdict): boolean
     case "duty":
       return true;
   }
+}
+
+/**
+ * Whether what decides is a broad value that the tactic states, within which a clause names something, and nothing that the
+ * tactic leaves out.
+ */
+function isAsked({ uses: [{ kind, deciding, use }] }: Cause, tactic: Tactic, judgement: Judgement): boolean {
+  const isStated = (facet: string): boolean => use.values.some((value) => value.facet === facet);
+  if (kind !== "depends" || !deciding.every(isStated)) return false;
+  const { applied } = judgement.explain(tactic, use);
+  return applied.some(({ matches }) =>
+    matches.some(({ facet, relation }) => deciding.includes(facet) && relation === "part"),
+  );
 }
 
 /** A verdict's subject, and what it shares with those of other tactics that have the same cause. */
@@ -32,31 +50,52 @@ export interface CausedSubject {
 /** More tactics than these are counted, not named. */
 const MOST_NAMED = 4;
 
+/** More sentences that ask for the same are left out. */
+const MOST_SENTENCES = 2;
+
 /**
  * Tells once what is the same in several tactics of a plan in prose: whether each of twenty sections is one tactic or a
- * part of one is the reader's guess, and what its author has to settle is one thing.
+ * part of one is the reader's guess, and what its author has to settle is one thing. So it is with a duty that several
+ * sentences of a policy ask for.
  */
 export function gatherTactics(subjects: readonly CausedSubject[]): VerdictSubject[] {
   const groups = groupBy(subjects, (item) => (isGathered(item) ? sharedName(item) : item));
-  return [...groups.values()].map(([first, ...others]) => {
-    const { subject, verdict, cause } = first;
-    if (!isGathered(first)) return subject;
-    const identity = [verdict.strategy.id, ...cause.identity];
-    const places = others.map(({ subject: { location }, verdict: { tactic } }) => ({
-      location,
-      message: `so it is with "${tactic.title}"`,
-    }));
-    const titles = others.map(({ verdict: { tactic } }) => `"${tactic.title}"`);
-    return {
-      ...subject,
-      identity,
-      related: [...subject.related, ...places.slice(0, MOST_NAMED)],
-      notes: [
-        ...subject.notes,
-        ...(others.length > MOST_NAMED ? [`So it is with ${joinSome(titles, MOST_NAMED)}.`] : []),
-      ],
-    };
+  return [...groups.values()].map(([only, ...others]) => {
+    if (!isGathered(only)) return only.subject;
+    const first = others.reduce((best, item) => (doubtOf(item) < doubtOf(best) ? item : best), only);
+    return gather(first, [only, ...others]);
   });
+}
+
+function gather(first: CausedSubject, all: readonly CausedSubject[]): VerdictSubject {
+  const { subject } = first;
+  const places = new Map<string, RelatedLocation>();
+  for (const { subject: other, verdict } of all)
+    if (verdict.tactic !== first.verdict.tactic && !isSamePlace(other.location, subject.location))
+      places.set(nameOfPlace(other.location), {
+        location: other.location,
+        message: `so it is with "${verdict.tactic.title}"`,
+      });
+  const titles = new Set(all.filter(({ verdict }) => verdict.tactic !== first.verdict.tactic).map(titleIn));
+  const rest = titles.size > MOST_NAMED ? [`So it is with ${joinSome([...titles], MOST_NAMED)}.`] : [];
+  return {
+    ...subject,
+    identity: sharedIdentity(first),
+    related: [...subject.related, ...listSentences(first, all), ...[...places.values()].slice(0, MOST_NAMED)],
+    notes: [...subject.notes, ...rest],
+  };
+}
+
+function titleIn({ verdict: { tactic } }: CausedSubject): string {
+  return `"${tactic.title}"`;
+}
+
+/** Other sentences of the policy that ask for the same. */
+function listSentences({ cause }: CausedSubject, all: readonly CausedSubject[]): RelatedLocation[] {
+  const [own] = clausesOf(cause);
+  const others = new Set(all.flatMap((item) => clausesOf(item.cause)).filter(({ clause }) => clause !== own?.clause));
+  const byClause = new Map([...others].map((of) => [of.clause, relatedClause(of, `${titleOf(of)} asks for it too`)]));
+  return cause.cause === "duty" ? [...byClause.values()].slice(0, MOST_SENTENCES) : [];
 }
 
 function isGathered({ subject: { waiver }, verdict: { tactic } }: CausedSubject): boolean {
@@ -64,6 +103,32 @@ function isGathered({ subject: { waiver }, verdict: { tactic } }: CausedSubject)
 }
 
 /** Rules look at the fault of evidence too. */
-function sharedName({ cause, subject: { fact } }: CausedSubject): string {
-  return [cause.cause, fact.kind, fact.evidenceFault, ...cause.identity].join("\u0000");
+function sharedName(item: CausedSubject): string {
+  const { cause, subject } = item;
+  return [cause.cause, subject.fact.kind, subject.fact.evidenceFault, ...sharedIdentity(item)].join("\u0000");
+}
+
+/** What names a finding of all its tactics: a duty by what it asks for, whichever of the policy's sentences does. */
+function sharedIdentity({ cause, verdict }: CausedSubject): string[] {
+  const [, ...duty] = cause.identity;
+  const [of] = clausesOf(cause);
+  const isOfProse = cause.cause === "duty" && of?.clause?.reading !== undefined;
+  return [verdict.strategy.id, ...(isOfProse ? [of?.policy.id ?? "", ...duty] : cause.identity)];
+}
+
+/** The sentence that says it most plainly speaks for the others. */
+function doubtOf({ cause, subject: { reading } }: CausedSubject): number {
+  if (reading === undefined) return 0;
+  // A permission is the weakest way to ask for something.
+  const isAside = clausesOf(cause)[0]?.clause?.modality === "permit";
+  const doubts = [reading.isSoft, reading.isConditional, reading.isPartial, isAside].filter(Boolean).length;
+  return 1 - reading.confidence + doubts;
+}
+
+function isSamePlace(a: Location, b: Location): boolean {
+  return nameOfPlace(a) === nameOfPlace(b);
+}
+
+function nameOfPlace({ source, span }: Location): string {
+  return `${source.path} ${span.start}`;
 }

@@ -22,23 +22,27 @@ export function remarkOnProse(
     confidence: all.reduce((product, { confidence }) => product * confidence, 1),
     isSoft: ofClauses.some(({ isSoft }) => isSoft),
     isConditional: ofClauses.some(({ isConditional }) => isConditional),
+    isPartial: ofClauses.some(({ isPartial }) => isPartial),
   };
-  return { reading, notes: describeReading(reading) };
+  return { reading, notes: [describeReading(reading)] };
 }
 
-function describeReading({ confidence, isConditional }: Reading): string[] {
-  return [
+/** One note, so that it is not told in part. */
+function describeReading({ confidence, isConditional, isPartial }: Reading): string {
+  const doubts = [
     `Read from prose, ${Math.round(confidence * 100)} % sure: check the wording.`,
-    ...(isConditional ? ["The sentence holds under a condition that was not understood: read it to the end."] : []),
+    ...(isPartial ? ["The sentence says more than was understood, so it may not mean all of this."] : []),
+    ...(isConditional ? ["It holds under a condition that was not understood."] : []),
   ];
+  return doubts.join(" ");
 }
 
 /** What was read from prose is no error until a person has adopted it; what only advises, or may not hold, informs. */
 export function limitSeverity(severity: Severity, { reading, isProse }: FactSubject): Severity {
   if (isProse === true) return "info";
   if (reading === undefined) return severity;
-  const { isSoft, isConditional, confidence } = reading;
-  if (isSoft || isConditional || confidence < SURE_ENOUGH) return "info";
+  const { isSoft, isConditional, isPartial, confidence } = reading;
+  if (isSoft || isConditional || isPartial || confidence < SURE_ENOUGH) return "info";
   return severity === "error" ? "warning" : severity;
 }
 

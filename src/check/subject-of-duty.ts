@@ -1,12 +1,13 @@
 import { formatDay } from "../model/day.ts";
 import type { Evidence } from "../model/duty.ts";
-import type { DutyProof, OpenDuty, Proof } from "../model/verdict.ts";
+import type { AppliedClause, DutyProof, OpenDuty, Proof, UseValue } from "../model/verdict.ts";
 import { describeDays, describeDuty, EVIDENCE_FAULT_WORDS } from "../text/norm-words.ts";
 import { aboutOf, baseFact, type CauseContext, severityOf, type VerdictSubject } from "./cause-context.ts";
 import { notePaths, noteReason, relatedClause, titleOf } from "./clause-related.ts";
 import { dutyFact } from "./facts/concept-fact.ts";
 import { labelOf } from "./labels.ts";
 import { noteShare } from "./note-share.ts";
+import { placeOf } from "./tactic-places.ts";
 import { offerTalk } from "./ways-out.ts";
 
 export function dutySubject(context: CauseContext, open: OpenDuty): VerdictSubject {
@@ -25,7 +26,7 @@ export function dutySubject(context: CauseContext, open: OpenDuty): VerdictSubje
       duty: dutyFact(taxonomies, open.duty),
       evidenceFault: duty === undefined ? "" : nameFault(open, duty, listUnasked(proof, tactic.evidence)),
     },
-    location: tactic.idLocation,
+    location: tactic.reading === undefined ? tactic.idLocation : placeOf(tactic, reachedValue(applied)),
     label: `"${tactic.title}" states no ${open.duty.form === "choice" ? "evidence" : open.duty.kind} that counts`,
     related: [relatedClause(open, `${titleOf(open)} requires ${text}`)],
     notes: [
@@ -33,17 +34,31 @@ export function dutySubject(context: CauseContext, open: OpenDuty): VerdictSubje
       ...(applied === undefined ? [] : notePaths(applied)),
       ...(duty === undefined
         ? []
-        : [...noteNeed(duty), ...noteEvidence(duty), ...noteOtherEvidence(open, duty, tactic.evidence)]),
+        : [
+            ...(tactic.reading === undefined ? noteNeed(duty) : []),
+            ...noteEvidence(duty),
+            ...noteOtherEvidence(open, duty, tactic.evidence),
+          ]),
       ...noteReason(open),
     ],
     help: [
-      duty !== undefined && duty.days.from < judgement.today ? LATE : suggestEvidence(open),
+      tactic.reading !== undefined
+        ? suggestWords(open, text)
+        : duty !== undefined && duty.days.from < judgement.today
+          ? LATE
+          : suggestEvidence(open),
       ...offerTalk(taxonomies, open, tactic).slice(0, 1),
     ],
     ...severityOf(open),
     about: aboutOf(context, open),
     identity: context.identity,
   };
+}
+
+/** A plan in prose states its values all over a section: the reader looks for the one that the clause is about. */
+function reachedValue(applied: AppliedClause | undefined): UseValue | undefined {
+  const values = (applied?.matches ?? []).flatMap(({ value }) => value ?? []);
+  return values.find(({ facet }) => facet === "tactic") ?? values.find(({ facet }) => facet === "tool") ?? values[0];
 }
 
 /** What no duty asks for: an approval that another clause wants was not meant for this one. */
@@ -85,6 +100,14 @@ function noteEvidence({ evidence }: DutyProof): string[] {
 /** Evidence must be dated before it is needed, so a day that has passed cannot be made good. */
 const LATE =
   "The first day on which it is needed has passed: if it was done in time, add it to the tactic's `evidence` with its day; else move the tactic's period.";
+
+/** A plan in prose is mended in prose. */
+function suggestWords({ duty }: OpenDuty, text: string): string {
+  const isApproval = duty.form === "single" && duty.kind === "approval";
+  return isApproval
+    ? `Have it approved, and say by whom where the plan speaks of it.`
+    : `See to ${text}, and say so where the plan speaks of it.`;
+}
 
 /** The line to add, ready to copy. */
 function suggestEvidence({ duty }: OpenDuty): string {

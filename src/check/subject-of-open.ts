@@ -44,7 +44,7 @@ export function openSubject(context: CauseContext): VerdictSubject {
       `${countWords(clauses.length, "clause")} ${clauses.length === 1 ? "depends" : "depend"} on it: ${joinSome(clauses, MOST_SHOWN)}.`,
     ],
     help:
-      settlement === undefined
+      settlement === undefined || tactic.reading !== undefined
         ? []
         : [turnsOnRegionOfLaw(use, settlement) ? STATE_THE_REGION : describeSettlement(settlement)],
     ...(use.kind === "unstated"

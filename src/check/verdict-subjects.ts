@@ -10,6 +10,7 @@ import type { FactSubject } from "./fact-subject.ts";
 import type { StrategyFacts } from "./facts/book.ts";
 import { type CausedSubject, gatherTactics, isWorthTelling } from "./gather-prose.ts";
 import type { WaiverBook } from "./judge-waivers.ts";
+import { listBehind } from "./list-behind.ts";
 import { type Cause, clausesOf } from "./list-causes.ts";
 import { remarkOnPacks } from "./pack-remarks.ts";
 import { remarkOnProse } from "./rest-on-prose.ts";
@@ -50,11 +51,18 @@ interface Judged {
 }
 
 function listCaused({ facts, judgement, book }: Judged): CausedSubject[] {
-  return judgement.verdicts.flatMap((verdict) =>
-    applyWaivers(judgement, verdict, book.get(verdict.tactic.id) ?? [])
-      .filter(({ cause }) => isWorthTelling(cause, verdict))
-      .map((waived) => ({ subject: describe({ facts, judgement, verdict }, waived), verdict, cause: waived.cause })),
-  );
+  return judgement.verdicts.flatMap((verdict) => {
+    const shown = applyWaivers(judgement, verdict, book.get(verdict.tactic.id) ?? []);
+    const known = new Set(shown.map(({ cause }) => nameOfCause(cause)));
+    const behind = listBehind(judgement, verdict).filter((cause) => !known.has(nameOfCause(cause)));
+    return [...shown, ...behind.map((cause): WaivedCause => ({ cause, waiver: undefined, behind: [] }))]
+      .filter(({ cause }) => isWorthTelling(cause, verdict, judgement))
+      .map((waived) => ({ subject: describe({ facts, judgement, verdict }, waived), verdict, cause: waived.cause }));
+  });
+}
+
+function nameOfCause({ cause, identity }: Cause): string {
+  return [cause, ...identity].join("\u0000");
 }
 
 function describe(
@@ -72,7 +80,7 @@ function describe(
     ...normOf(cause),
     ...caveat,
     ...reading,
-    notes: [...subject.notes, ...ofPacks, ...noteBehind(behind), ...ofProse],
+    notes: [...ofProse, ...subject.notes, ...ofPacks, ...noteBehind(behind)],
     ...(waiver === undefined ? {} : { waiver: shownWaiver(waiver) }),
   };
 }

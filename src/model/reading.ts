@@ -9,6 +9,8 @@ export interface Reading {
   readonly isSoft: boolean;
   /** Whether it holds under a condition that could not be read: then a person has to look at the words. */
   readonly isConditional: boolean;
+  /** Whether the sentence says more than was understood, so that it may mean less than its scope does. */
+  readonly isPartial: boolean;
 }
 
 /** How many statements of prose there are for people to keep, and how many of them are judged. */

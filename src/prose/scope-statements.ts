@@ -1,4 +1,5 @@
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
+import { findAccountNames } from "./scope/find-account-names.ts";
 import { findOwnNames } from "./scope/find-own-names.ts";
 import { inheritScope } from "./scope/inherit-scope.ts";
 import { readOwnScope } from "./scope/own-scope.ts";
@@ -21,7 +22,8 @@ export function scopeStatements(statements: readonly Statement[], taxonomies: Ta
   const scoped: ScopedStatement[] = [];
   for (const [index, statement] of statements.entries()) {
     const sentence = sentences[index] ?? takeApart(statement.passage, statement.span, matcher);
-    const own = readOwnScope(sentence, statement.modality, reader);
+    const words = readOwnScope(sentence, statement.modality, reader);
+    const own = { ...words, scope: [...words.scope, ...findAccountNames(statement)] };
     const before = scoped.at(-1);
     const isAbout = before?.passage === statement.passage && beginsAt(sentence, "pronoun", 0);
     scoped.push(inheritScope({ ...statement, ...own }, { sentence, before: isAbout ? before : undefined }, reader));

@@ -1,8 +1,7 @@
-import type { Duty } from "../model/duty.ts";
+import type { Duty, SingleDuty } from "../model/duty.ts";
 import type { PolicyExtraction, ReadScope, ReadStatement } from "../model/extraction.ts";
 import type { Clause } from "../model/policy.ts";
 import type { Scope } from "../model/scope.ts";
-import type { StatedDuty } from "../prose/statement.ts";
 import { normLines } from "../text/clause-lines.ts";
 import { placeOf } from "../text/line-index.ts";
 import { formOf } from "./form-of.ts";
@@ -34,7 +33,9 @@ function ofStatement({ statement, location, sentence, clause, isAdopted }: Polic
     addressee,
     scope: readScopeOf(statement.scope),
     unless: statement.unless.map(readScopeOf),
-    duties: statement.duties.map(ofDuty),
+    duties: statement.duties.map((duty) =>
+      duty.orElse.length === 0 ? valuesOf(duty) : { anyOf: [duty, ...duty.orElse].map(valuesOf) },
+    ),
     isConditional,
     confidence,
     form: "prose",
@@ -44,14 +45,6 @@ function ofStatement({ statement, location, sentence, clause, isAdopted }: Polic
     lines: clause === undefined ? [] : normLines(clause),
     isDoubtful: clause?.reading?.isConditional === true,
   };
-}
-
-function ofDuty(duty: StatedDuty): Readonly<Record<string, unknown>> {
-  return duty.orElse.length === 0 ? ofSingle(duty) : { anyOf: [duty, ...duty.orElse].map(ofSingle) };
-}
-
-function ofSingle({ kind, values }: Pick<StatedDuty, "kind" | "values">): Readonly<Record<string, unknown>> {
-  return { [kind]: values.length === 1 ? values[0] : values };
 }
 
 /** `only` says two things: what is prohibited to the others, and what is permitted. */
@@ -107,5 +100,9 @@ export function scopeOf({ facets }: Scope): ReadScope {
 }
 
 function dutyOf(duty: Duty): Readonly<Record<string, unknown>> {
-  return duty.form === "single" ? ofSingle(duty) : { anyOf: duty.anyOf.map(ofSingle) };
+  return duty.form === "single" ? valuesOf(duty) : { anyOf: duty.anyOf.map(valuesOf) };
+}
+
+function valuesOf({ kind, values }: Pick<SingleDuty, "kind" | "values">): Readonly<Record<string, unknown>> {
+  return { [kind]: values.length === 1 ? values[0] : values };
 }

@@ -31,7 +31,7 @@ function provided(duties: readonly Duty[]): string[] {
 }
 
 /** `{tool: [whatsapp, signal], data: customer-data}` */
-export function writeScope({ facets }: Scope): string {
+function writeScope({ facets }: Scope): string {
   const parts = facets.map(({ facet, names }) => {
     const values = names.flatMap(({ concepts, text }) => (concepts.length === 0 ? [text] : concepts));
     return `${writeText(facet)}: ${writeValues([...new Set(values)])}`;

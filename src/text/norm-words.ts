@@ -34,6 +34,8 @@ export function describeDuty(duty: Duty, labelOf: (role: string) => string): str
 }
 
 function describeSingle({ kind, values }: SingleDuty, labelOf: (role: string) => string): string {
+  // The root of all roles: whose approval it is was not said.
+  if (kind === "approval" && values.every((value) => value === "actor")) return "an approval";
   const shown = values.map((value) => `"${kind === "approval" ? labelOf(value) : value}"`);
   return `${KIND_WORDS[kind]} ${joinWords(shown, "or")}`;
 }

@@ -32,7 +32,7 @@ export async function adoptClauses(
   const end = lineEndOf(source.text);
   const lines = ["clauses:", ...items.flatMap((item) => indentLines(item, { dash: "  - ", column: 4 }))];
   if (front === undefined)
-    return [insert(source, 0, [...["---", "kind: policy", ...lines, "---", ""].map((line) => line + end)].join(""))];
+    return [insert(source, 0, ["---", "kind: policy", ...lines, "---", ""].map((line) => line + end).join(""))];
   const { value } = await readData(partOfSource(source, front.start, front.end));
   const known = value === undefined ? undefined : findValue(value, "clauses");
   if (known === undefined) return [insert(source, front.end, lines.map((line) => line + end).join(""))];

@@ -27,7 +27,7 @@ describe("a finding that rests on prose", () => {
       related: [{ place: { file: "use.md", start: { line: 3 } } }],
     });
     expect(finding?.confidence).toBeLessThan(1);
-    expect(finding?.notes.at(-1)).toMatch(/^Read from prose, \d+ % sure: check the wording\.$/u);
+    expect(finding?.notes[0]).toMatch(/^Read from prose, \d+ % sure: check the wording\.$/u);
   });
 
   it("stays a warning where the config asks for errors", async () => {

@@ -26,6 +26,7 @@ async function adopt(text: string): Promise<{ readonly status: number; readonly 
 interface Told {
   readonly findings: readonly {
     readonly rule: string;
+    readonly message: string;
     readonly severity: string;
     readonly clause?: string;
     readonly location: { readonly start: { readonly line: number } };
@@ -77,11 +78,15 @@ describe("what is adopted", () => {
     const { status, err, text } = await adopt(before);
     expect([status, err]).toEqual([0, ""]);
     const added = text.split(/(?<=\n)/u);
-    for (const line of before.replace("\ufeff", "").split(/(?<=\n)/u)) {
-      const at = added.indexOf(line);
-      expect(at, line).not.toBe(-1);
-      added.splice(at, 1);
-    }
+    const lost = before
+      .replace("\ufeff", "")
+      .split(/(?<=\n)/u)
+      .filter((line) => {
+        const at = added.indexOf(line);
+        if (at !== -1) added.splice(at, 1);
+        return at === -1;
+      });
+    expect(lost).toEqual([]);
     expect(text.endsWith(before.slice(before.indexOf("# Messaging rules")))).toBe(true);
     expect(conflictsIn(await check(text))).toHaveLength(1);
   });
@@ -107,21 +112,21 @@ describe("a sentence that is edited later", () => {
   it("is reported with the clause that was adopted from it", async () => {
     const { text } = await adopt(BODY);
     const { findings } = await check(text.replace("- Never use Snapchat.", "- Never use Snapchat at night."));
-    expect(findings.find(({ rule }) => rule === "adopted-sentence-changed")).toMatchObject({
+    const drift = findings.find(({ rule }) => rule === "adopted-sentence-changed");
+    expect(drift).toMatchObject({
       severity: "warning",
       location: { start: { line: 8 } },
       related: [{ start: { line: 21 } }],
-      message: expect.stringContaining("has changed"),
     });
+    expect(drift?.message).toContain("has changed");
   });
 
   it("is reported as gone where nothing like it is left", async () => {
     const { text } = await adopt(BODY);
     const { findings } = await check(text.replace("- Never use Snapchat.\n", ""));
-    expect(findings.find(({ rule }) => rule === "adopted-sentence-changed")).toMatchObject({
-      related: [],
-      message: expect.stringContaining("is gone"),
-    });
+    const drift = findings.find(({ rule }) => rule === "adopted-sentence-changed");
+    expect(drift?.related).toEqual([]);
+    expect(drift?.message).toContain("is gone");
   });
 
   it("is no drift where the clause quotes it in its new words", async () => {

@@ -42,12 +42,14 @@ async function clausesOf(path: string, text: string, form: string): Promise<Clau
 describe("what was read of a policy, as text", () => {
   it("is YAML below the quoted sentences, and says what was not mapped", async () => {
     const out = await extract("use.md", POLICY, "--kind", "policy");
-    expect(out).toMatch(/^# use\.md: 3 statements of prose read, 2 judged, 1 not mapped\./u);
+    expect(out).toMatch(/^# use\.md: 4 statements of prose read, 2 judged, 2 not mapped\./u);
     expect(out).toMatch(
       / {2}# use\.md:7 "Never use WhatsApp\." \(\d+ % sure\)\n {2}- id: never-use-whatsapp-[\da-f]{6}\n {4}prohibit: \{tool: whatsapp\}\n/u,
     );
     expect(out).toContain("# In a structured form:\n#   use.md:13 field-list: press\n");
-    expect(out).toContain('# Not mapped, so not judged:\n#   use.md:8 "You must ask first."\n');
+    expect(out).toContain(
+      '# Not mapped, so not judged:\n#   use.md:3 "Be kind to each other."\n#   use.md:8 "You must ask',
+    );
   });
 
   it("reads back as the same clauses", async () => {
@@ -60,7 +62,7 @@ describe("what was read of a policy, as text", () => {
   it("has nothing in it that a document smuggles in", async () => {
     const files = { "use.md": "# A\u001b[31m\n\nNever use WhatsApp\u001b[2J.\n" };
     const { out } = await run(["extract", "use.md", "--kind", "policy"], { files });
-    expect(out).toContain("whatsapp");
+    expect(out).toContain("WhatsApp");
     expect(out).not.toContain("\u001b");
   });
 });

@@ -1,9 +1,10 @@
-import type { Duty, Role, SingleDuty } from "../../model/duty.ts";
+import type { Duty, SingleDuty } from "../../model/duty.ts";
 import type { Clause, Grant, Permission, Prohibition, Requirement } from "../../model/policy.ts";
 import type { Location } from "../../model/source.ts";
-import type { ScopedStatement, StatedDuty } from "../../prose/statement.ts";
-import { resolveConcept } from "../../taxonomy/facet-taxonomy.ts";
+import type { NamedConcept, ScopedStatement, StatedDuty } from "../../prose/statement.ts";
 import { isShippedFacet, type TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
+import { readRole } from "./read-role.ts";
+import { saysMore, withoutExamples } from "./says-more.ts";
 import { locateSpan, scopeOfNames, textOfSpan } from "./scope-of-names.ts";
 import { titleOfStatement } from "./statement-names.ts";
 
@@ -32,18 +33,55 @@ type Norm =
   | Pick<Requirement, "modality" | "scope" | "duties">;
 
 function readNorm(statement: ScopedStatement, taxonomies: TaxonomySet): Norm | undefined {
-  const scope = scopeOfNames(statement.scope, locateSpan(statement));
-  if (!scope.facets.some(({ facet }) => TELLING.has(facet) || !isShippedFacet(facet))) return undefined;
+  const names = namesOf(statement);
+  if (!names.some(isTelling)) return undefined;
+  const scope = scopeOfNames(names, locateSpan(statement));
+  const isNamed = names.some((name) => isTelling(name) && isOwn(statement, name));
   const duties = statement.duties.flatMap((duty) => readDuty(duty, taxonomies) ?? []);
   switch (statement.modality) {
     // What is prohibited without something is a requirement of that thing: it can be had.
     case "prohibit":
-      return duties.length > 0 ? { modality: "require", scope, duties } : { modality: "prohibit", scope };
+      if (duties.length > 0) return isNamed ? { modality: "require", scope, duties } : undefined;
+      return isNamed && !(isVague(names) && saysMore(statement)) ? { modality: "prohibit", scope } : undefined;
     case "permit":
-      return { modality: "permit", scope, provided: duties, isProtected: false, overrides: [] };
+      return isNamed ? { modality: "permit", scope, provided: duties, isProtected: false, overrides: [] } : undefined;
     case "require":
       return duties.length > 0 ? { modality: "require", scope, duties } : undefined;
   }
+}
+
+/** What a statement is about: names of examples aside, where it names the kind after them. */
+function namesOf({ scope, passage, span }: ScopedStatement): readonly NamedConcept[] {
+  const { start: at } = withoutExamples(passage, span);
+  const isIn = (name: NamedConcept, start: number, end: number): boolean =>
+    isTelling(name) && name.passage === passage && name.span.start >= start && name.span.start < end;
+  if (!scope.some((name) => isIn(name, at, span.end))) return scope;
+  return scope.filter((name) => !isIn(name, span.start, at));
+}
+
+function isTelling({ facet }: NamedConcept): boolean {
+  return TELLING.has(facet) || !isShippedFacet(facet);
+}
+
+/**
+ * Whether a statement names a concept itself. What only a heading or the sentence before it names is what the text is about
+ * there: "Prizes must not be too large" below "Giveaways" prohibits no giveaways.
+ */
+function isOwn({ passage, span }: ScopedStatement, name: NamedConcept): boolean {
+  if (name.passage === passage) return name.span.start < span.end && span.start < name.span.end;
+  return passage.role !== "heading" && (name.passage === passage.lead || passage.siblings.includes(name.passage));
+}
+
+/** What a sentence says of data or contents is about these, whatever is done with them. */
+function isVague(names: readonly NamedConcept[]): boolean {
+  return !names.some(({ facet }) => facet === "data" || facet === "content");
+}
+
+const WIDE: ReadonlySet<string> = new Set(["tool", "account", "device"]);
+
+/** Whether its names only say where something is done, or with what: then other words say what. */
+function isWide(statement: ScopedStatement): boolean {
+  return namesOf(statement).every((name) => !isTelling(name) || WIDE.has(name.facet));
 }
 
 /** All else of it. Its id is given by whoever knows the others. */
@@ -72,15 +110,16 @@ function baseOf(statement: ScopedStatement) {
       confidence,
       isSoft: strength === "soft",
       isConditional: isConditional && unless.length === 0 && duties.length === 0,
+      isPartial: isWide(statement) && saysMore(statement),
     },
   } as const;
 }
 
-function readDuty(duty: StatedDuty, taxonomies: TaxonomySet): Duty | undefined {
-  const location = locateSpan(duty);
-  const singles = [duty, ...duty.orElse].flatMap((each) => readSingle(each, { location, taxonomies }) ?? []);
-  const [first] = singles;
-  return singles.length > 1 ? { form: "choice", anyOf: singles, location } : first;
+function readDuty(stated: StatedDuty, taxonomies: TaxonomySet): Duty | undefined {
+  const location = locateSpan(stated);
+  const options = [stated, ...stated.orElse].flatMap((option) => readSingle(option, { location, taxonomies }) ?? []);
+  const [only, second] = options;
+  return second === undefined ? only : { form: "choice", anyOf: options, location };
 }
 
 function readSingle(
@@ -90,17 +129,6 @@ function readSingle(
   // Where nobody is named, anybody's approval is one.
   const wanted = kind === "approval" && values.length === 0 ? ["actor"] : values;
   if (wanted.length === 0) return undefined;
-  const actors = taxonomies.get("actor");
-  const roles = wanted.map((text): Role => {
-    const concept = actors === undefined ? undefined : resolveConcept(actors, text)?.id;
-    return { text, location, concept, name: undefined, contact: undefined };
-  });
-  return {
-    form: "single",
-    kind,
-    values: wanted,
-    isList: wanted.length > 1,
-    roles: kind === "approval" ? roles : [],
-    location,
-  };
+  const roles = kind === "approval" ? wanted.map((text) => readRole(text, { location, taxonomies })) : [];
+  return { form: "single", kind, values: wanted, isList: wanted.length > 1, roles, location };
 }

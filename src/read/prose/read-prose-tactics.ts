@@ -1,9 +1,11 @@
+import type { Evidence } from "../../model/duty.ts";
 import type { Tactic } from "../../model/strategy.ts";
-import type { Mention, ProseTactic } from "../../prose/mention.ts";
+import type { Mention, ProseEvidence, ProseTactic } from "../../prose/mention.ts";
 import type { Passage } from "../../prose/passage.ts";
 import { readMentions } from "../../prose/read-mentions.ts";
 import { readTactics } from "../../prose/read-tactics.ts";
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
+import { readRole } from "./read-role.ts";
 import { locateSpan, scopeOfNames, textOfSpan } from "./scope-of-names.ts";
 
 /** What a strategy's prose names and plans. */
@@ -16,14 +18,17 @@ export interface ProseReading {
 export function readProseTactics(passages: readonly Passage[], taxonomies: TaxonomySet): ProseReading {
   const mentions = readMentions(passages, taxonomies);
   const tactics = readTactics(passages, mentions).flatMap((read) => {
-    const tactic = toTactic(read);
+    const tactic = toTactic(read, taxonomies);
     return tactic === undefined ? [] : [{ tactic, mentions: read.mentions }];
   });
   return { mentions, tactics };
 }
 
 /** What a tactic does not plan to use is no value of it; without any value there is nothing to judge. */
-function toTactic({ id, title, passage, span, mentions, confidence }: ProseTactic): Tactic | undefined {
+function toTactic(
+  { id, title, passage, span, mentions, confidence, period, evidence }: ProseTactic,
+  taxonomies: TaxonomySet,
+): Tactic | undefined {
   if (span.end <= span.start) return undefined;
   const location = locateSpan({ passage, span });
   const stated = scopeOfNames(
@@ -38,8 +43,8 @@ function toTactic({ id, title, passage, span, mentions, confidence }: ProseTacti
     title,
     stated,
     uses: [],
-    period: undefined,
-    evidence: [],
+    period,
+    evidence: evidence.map((item) => toEvidence(item, taxonomies)),
     businessCase: undefined,
     status: "planned",
     description: textOfSpan({ passage, span }),
@@ -49,6 +54,24 @@ function toTactic({ id, title, passage, span, mentions, confidence }: ProseTacti
     owner: undefined,
     participants: [],
     keys: new Map(),
-    reading: { confidence, isSoft: false, isConditional: false },
+    reading: { confidence, isSoft: false, isConditional: false, isPartial: false },
+  };
+}
+
+/** It has no day: that it is stated is all that prose says. */
+function toEvidence({ kind, value, ...place }: ProseEvidence, taxonomies: TaxonomySet): Evidence {
+  const location = locateSpan(place);
+  return {
+    kind,
+    value,
+    role: kind === "approval" ? readRole(value, { location, taxonomies }) : undefined,
+    on: undefined,
+    expires: undefined,
+    scope: undefined,
+    ref: undefined,
+    url: undefined,
+    how: undefined,
+    by: undefined,
+    location,
   };
 }

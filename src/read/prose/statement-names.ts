@@ -57,6 +57,8 @@ const LONGEST_LEAD = 40;
 function leadOf({ role, lead }: Passage): string {
   if (lead === undefined || (role !== "item" && role !== "cell")) return "";
   const text = lead.inline.text.replaceAll(/\s+/gu, " ").trim();
+  // A whole sentence introduces nothing: what follows stands by itself.
+  if (/[.!?]$/u.test(text)) return "";
   const last = text.slice(Math.max(text.lastIndexOf(". "), text.lastIndexOf("! "), text.lastIndexOf("? ")) + 1).trim();
   if (last.length <= LONGEST_LEAD) return last;
   return `…${last.slice(-LONGEST_LEAD).replace(/^\S*\s/u, " ")}`;

@@ -4,6 +4,7 @@ import { groupBy } from "../../text/group-by.ts";
 import { countWords, joinSome } from "../../text/list-words.ts";
 import { wrapText } from "../../text/width.ts";
 import { groupInfos, type InfoGroup } from "../group-infos.ts";
+import type { Palette } from "./palette.ts";
 import { placeText, type RenderOptions, renderAside } from "./render-finding.ts";
 
 const PAD = "   ";
@@ -51,7 +52,13 @@ function renderGroup(
   return [
     ...lines.map((line, index) => (index === 0 ? `${palette.info(head)}${line.slice(head.length)}` : `  ${line}`)),
     ...wrapText(where, width - 6).map((line, index) => `   ${palette.quiet(index === 0 ? "-->" : "   ")} ${line}`),
+    ...renderSentence(first, palette),
     ...first.notes.slice(0, 1).flatMap((note) => renderAside("why", note, { pad: PAD, palette, width })),
     ...helps.flatMap((help) => renderAside("do", help, { pad: PAD, palette, width })),
   ];
+}
+
+/** Where the policy says it, if it had to be read from prose: then people look there first. */
+function renderSentence({ confidence, related: [other] }: Finding, palette: Palette): string[] {
+  return confidence === 1 || other === undefined ? [] : [`   ${palette.quiet(":::")} ${placeText(other.place)}`];
 }
