@@ -1,104 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_term_matcher = require("./prose-term-matcher.cjs");
+const require_read_role = require("./read-prose-read-role.cjs");
 const require_check = require("./check.cjs");
 const require_statement_names = require("./read-prose-statement-names.cjs");
-
-const sets = /* @__PURE__ */ new Map();
-function listPhrases$1(lexicon, entry) {
-	const found = require_term_matcher.lexicons().find(({ id }) => id === lexicon)?.entries.find(({ id }) => id === entry);
-	if (found === void 0) throw new Error(`There is no entry ${entry} in the lexicon ${lexicon}.`);
-	return found.phrases;
-}
-function isListed(word, lexicon, entry) {
-	const key = `${lexicon}/${entry}`;
-	let set = sets.get(key);
-	if (set === void 0) {
-		set = new Set(listPhrases$1(lexicon, entry));
-		sets.set(key, set);
-	}
-	return set.has(word);
-}
-
-const CLOSING$1 = /* @__PURE__ */ new Set([
-	"\"",
-	"\u201d",
-	"\u2019",
-	"'",
-	")",
-	"]",
-	"*",
-	"\u00bb"
-]);
-const WORD_CHAR = /[\p{L}\p{N}.]/u;
-const OPENING_WORDS = /^(?:the|a|an|if|we|you|this|these|it|they|please|do|don['\u2019]t|for|in|when|all|any|no|our|your)\b/iu;
-function splitSentences({ text, wholes }) {
-	const spans = [];
-	let start = 0;
-	let whole = 0;
-	const cut = (end) => {
-		const [from, to] = trim(text, start, end);
-		if (from < to) spans.push({
-			start: from,
-			end: to
-		});
-		start = end;
-	};
-	for (let at = 0; at < text.length; at += 1) {
-		while ((wholes[whole]?.end ?? Number.POSITIVE_INFINITY) <= at) whole += 1;
-		const code = wholes[whole];
-		if (code !== void 0 && code.start <= at) {
-			at = code.end - 1;
-			continue;
-		}
-		const sign = text[at];
-		if (sign === "\n") {
-			if (endsLine(text, start, at)) cut(at);
-		} else if (sign === "." || sign === "!" || sign === "?" || sign === "\u2026") {
-			const end = endOfSigns(text, at);
-			if (endsSentence(text, {
-				start,
-				at,
-				end
-			})) cut(end);
-			at = end - 1;
-		}
-	}
-	cut(text.length);
-	return spans;
-}
-function endsLine(text, start, at) {
-	const next = text.slice(at + 1, at + 40).trimStart();
-	return /[.!?:;\u2026]\s*$/u.test(text.slice(Math.max(start, at - 3), at)) || !/^\p{Ll}/u.test(next);
-}
-function endOfSigns(text, at) {
-	let end = at + 1;
-	while (end < text.length && (/[.!?\u2026]/u.test(text[end]) || CLOSING$1.has(text[end]))) end += 1;
-	return end;
-}
-function endsSentence(text, { start, at, end }) {
-	if (end >= text.length) return true;
-	const word = wordBefore(text, start, at);
-	const isSpaced = /\s/u.test(text[end]);
-	const next = text.slice(end, end + 40).trimStart();
-	if (!isSpaced) return /^\p{Lu}\p{Ll}/u.test(next) && /^\p{Ll}{3,}$/u.test(word) && !word.includes(".");
-	if (text[at] !== ".") return true;
-	if (text.slice(start, at).trim() === word && /^(?:[\p{N}.]+|\p{L})$/u.test(word)) return false;
-	const lower = word.toLowerCase();
-	if (isListed(lower, "abbreviation", "never")) return !/^\p{Ll}|^[\p{N}(]/u.test(next) && lower === "no" && next === "";
-	if (isListed(lower, "abbreviation", "seldom")) return OPENING_WORDS.test(next) && /^\p{Lu}/u.test(next);
-	if (/^\p{Lu}$/u.test(word)) return OPENING_WORDS.test(next) && /^\p{Lu}/u.test(next);
-	return !/^\p{Ll}/u.test(next) || /^\p{L}{3,}$/u.test(word);
-}
-function wordBefore(text, start, at) {
-	let from = at;
-	while (from > start && at - from < 30 && WORD_CHAR.test(text[from - 1])) from -= 1;
-	return text.slice(from, at);
-}
-function trim(text, start, end) {
-	const slice = text.slice(start, end);
-	const from = start + slice.length - slice.trimStart().length;
-	return [from, Math.max(from, start + slice.trimEnd().length)];
-}
 
 const PIECE = /[\p{L}\p{N}@#$_][\p{L}\p{N}'\u2019\-./@&_]*|\S/gu;
 const END_SIGNS = /['\u2019\-./&]+$/u;
@@ -139,8 +42,7 @@ const IS_BEFORE = /* @__PURE__ */ new Set([
 	"he",
 	"she",
 	"where",
-	"this",
-	"everyone"
+	"this"
 ]);
 const ENDINGS = /* @__PURE__ */ new Map([
 	["'ll", "will"],
@@ -220,9 +122,29 @@ function splitContraction(word) {
 	};
 }
 
-let book$1;
+const sets = /* @__PURE__ */ new Map();
+function listPhrases$1(lexicon, entry) {
+	const found = require_read_role.lexicons().find(({ id }) => id === lexicon)?.entries.find(({ id }) => id === entry);
+	if (found === void 0) throw new Error(`There is no entry ${entry} in the lexicon ${lexicon}.`);
+	return found.phrases;
+}
+function isListed(word, lexicon, entry) {
+	const key = `${lexicon}/${entry}`;
+	let set = sets.get(key);
+	if (set === void 0) {
+		set = new Set(listPhrases$1(lexicon, entry));
+		sets.set(key, set);
+	}
+	return set.has(word);
+}
+
+let book$2;
 function verbKind(word) {
-	return verbs().kinds.get(word);
+	const known = verbs().kinds.get(word);
+	if (known !== void 0) return known;
+	const slash = word.indexOf("/");
+	const bare = (slash > 0 ? word.slice(0, slash) : word).replace(/^@/u, "");
+	return bare === word ? void 0 : verbs().kinds.get(bare);
 }
 function isVerbForm(word) {
 	return verbs().forms.has(word) || verbs().kinds.get(word) === "plain";
@@ -252,8 +174,8 @@ const NO_GERUNDS = /* @__PURE__ */ new Set([
 	"spring"
 ]);
 function verbs() {
-	book$1 ??= makeBook();
-	return book$1;
+	book$2 ??= makeBook();
+	return book$2;
 }
 function makeBook() {
 	const kinds = /* @__PURE__ */ new Map();
@@ -359,46 +281,6 @@ function isDenial(tokens, at) {
 	].includes(tokens[at + 1]?.word ?? "");
 }
 
-function wordAt(tokens, index) {
-	return tokens[index]?.word ?? "";
-}
-const ONLY$1 = /* @__PURE__ */ new Set([
-	"only",
-	"solely",
-	"exclusively"
-]);
-function isRestrictedAfter(tokens, from) {
-	for (let at = from; at < tokens.length && at < from + 25; at += 1) {
-		const word = wordAt(tokens, at);
-		if (word === "," || word === "that" || word === "which" || word === "who" || word === "because") return false;
-		if (!ONLY$1.has(word) || wordAt(tokens, at - 1) === "not") continue;
-		const next = wordAt(tokens, at + 1);
-		if (next === "" || next === "," || at <= from + 3) return true;
-		if (isListed(next, "grammar", "preposition") || isListed(next, "grammar", "subordinator")) return true;
-	}
-	return false;
-}
-function skipAdverbs(tokens, from) {
-	let at = from;
-	let isNegated = false;
-	let isOnly = false;
-	while (at < tokens.length && at - from < 6 && mayStandBetween(tokens, at)) {
-		const word = wordAt(tokens, at);
-		if (isDenial(tokens, at)) isNegated = true;
-		if (word === "only" && wordAt(tokens, at - 1) !== "not" || word === "solely" || word === "exclusively") isOnly = true;
-		at += 1;
-	}
-	return {
-		at,
-		isNegated,
-		isOnly
-	};
-}
-
-const SURE$1 = .9;
-const LIKELY = .75;
-const GUESSED = .6;
-
 const CARRIERS = [
 	"command-strong",
 	"command-soft",
@@ -410,7 +292,8 @@ const CARRIERS = [
 	"ban-soft",
 	"may",
 	"will",
-	"strive"
+	"strive",
+	"deny"
 ];
 const VERBS = [
 	"ask-strong",
@@ -450,94 +333,88 @@ function phraseBook(lexicon, entry) {
 	return book;
 }
 
-const BREAKS = /* @__PURE__ */ new Set([
-	";",
-	":",
-	"\u2014",
-	"\u2013",
-	"-",
-	"\u2022",
-	"|",
-	"\u2026",
-	"?",
-	"!",
-	"."
+const FIRST_WORDS = 60;
+const JOINING$1 = /* @__PURE__ */ new Set([
+	"then",
+	"now",
+	"next",
+	"first",
+	"and",
+	"to",
+	",",
+	".",
+	"once",
+	"finally",
+	"just",
+	"simply"
 ]);
-const OPENING = /* @__PURE__ */ new Set(["(", "["]);
-const CLOSING = /* @__PURE__ */ new Set([")", "]"]);
-const QUOTED = "\u201c\u201d";
-function splitClauses(sentence) {
-	const quoted = findQuoted(sentence);
-	const clauses = [{
-		tokens: [],
-		isAside: false
-	}];
-	const outer = [];
-	let current = 0;
-	for (const [index, token] of sentence.entries()) {
-		const last = clauses[current];
-		if (OPENING.has(token.word)) {
-			outer.push(current);
-			current = clauses.push({
-				tokens: [],
-				isAside: true
-			}) - 1;
-		} else if (CLOSING.has(token.word)) current = outer.pop() ?? current;
-		else if (BREAKS.has(token.word)) current = clauses.push({
-			tokens: [],
-			isAside: outer.length > 0
-		}) - 1;
-		else if (token.isWord || token.word === ",") last?.tokens.push(quoted.has(index) ? {
-			...token,
-			word: QUOTED,
-			lemma: QUOTED
-		} : token);
-	}
-	return clauses.filter(({ tokens }) => tokens.length > 0);
-}
-function findQuoted(sentence) {
-	const quoted = /* @__PURE__ */ new Set();
-	let open;
-	for (const [index, { word }] of sentence.entries()) if (open === void 0 && (word === "\u201c" || word === "\"")) open = index;
-	else if (open !== void 0 && (word === "\u201d" || word === "\"")) {
-		if (!(open === 0 && index >= sentence.length - 2)) for (let at = open + 1; at < index; at += 1) quoted.add(at);
-		open = void 0;
-	}
-	return quoted;
+function beginsAtScreen(text) {
+	const tokens = tokenise(text, {
+		start: 0,
+		end: Math.min(text.length, FIRST_WORDS)
+	});
+	let at = 0;
+	while (at < tokens.length && (JOINING$1.has(tokens[at]?.word ?? "") || tokens[at]?.isWord === false)) at += 1;
+	return phraseBook("verb", "interface").match(tokens, at) !== void 0;
 }
 
-function isConditional(sentence, { start, end }) {
-	if (opensWithCondition(sentence)) return true;
-	const part = sentence.filter((token) => token.start >= start && token.start < end);
-	return part.some((_, at) => isConditionAt(part, at));
+const NO_LEAD = {
+	kind: "none",
+	reading: void 0,
+	isConditional: false,
+	isIncomplete: false,
+	takesNames: false,
+	takesClauses: false
+};
+const BACKGROUND = {
+	...NO_LEAD,
+	kind: "background"
+};
+function leadTo(reading, parts = {}) {
+	return {
+		...NO_LEAD,
+		isIncomplete: true,
+		takesNames: true,
+		...parts,
+		kind: "rule",
+		reading
+	};
 }
-function opensWithCondition(sentence) {
-	let at = 0;
-	while ([
-		"please",
-		"also",
-		"and",
-		"but",
-		"however",
-		"so",
-		",",
-		"instead"
-	].includes(wordAt(sentence, at))) at += 1;
-	return matches("opening", sentence, at) || matches("anywhere", sentence, at);
+
+function wordAt(tokens, index) {
+	return tokens[index]?.word ?? "";
 }
-function matches(entry, tokens, at) {
-	return phraseBook("condition", entry).match(tokens, at) !== void 0;
-}
-function isConditionAt(part, at) {
-	const word = wordAt(part, at);
-	const before = wordAt(part, at - 1);
-	if ((word === "if" || word === "when" || word === "where") && (before === "even" || before === "as" || before === "what")) return false;
-	if (matches("anywhere", part, at)) return true;
-	if (before === "," || before === "or") return word === "when" || word === "while" || word === "where" ? before === "," || word === "when" : false;
-	if (word === "when" || word === "once") return before !== "" && !isListed(before, "grammar", "preposition");
-	if (word === "only") return at <= 1;
-	if (word === "before" || word === "prior" || word === "until") return part.some((token) => isListed(token.word, "condition", "consent"));
+const ONLY$1 = /* @__PURE__ */ new Set([
+	"only",
+	"solely",
+	"exclusively"
+]);
+function isRestrictedAfter(tokens, from) {
+	for (let at = from; at < tokens.length && at < from + 25; at += 1) {
+		const word = wordAt(tokens, at);
+		if (word === "," || word === "that" || word === "which" || word === "who" || word === "because") return false;
+		if (!ONLY$1.has(word) || wordAt(tokens, at - 1) === "not") continue;
+		const next = wordAt(tokens, at + 1);
+		if (next === "" || next === "," || at <= from + 3) return true;
+		if (isListed(next, "grammar", "preposition") || isListed(next, "grammar", "subordinator")) return true;
+	}
 	return false;
+}
+function skipAdverbs(tokens, from) {
+	let at = from;
+	let isNegated = false;
+	let isOnly = false;
+	while (at < tokens.length && at - from < 6 && mayStandBetween(tokens, at)) {
+		const word = wordAt(tokens, at);
+		if (isDenial(tokens, at)) isNegated = true;
+		if (word === "only" && wordAt(tokens, at - 1) !== "not" || word === "solely" || word === "exclusively") isOnly = true;
+		at += 1;
+	}
+	return {
+		at,
+		isNegated,
+		isOnly
+	};
 }
 
 const MODALS = /* @__PURE__ */ new Set([
@@ -628,6 +505,401 @@ function isFinite(tokens, index) {
 	if (isListed(before.word, "grammar", "subject") || isListed(before.word, "grammar", "relative")) return true;
 	if (word.endsWith("ed") || MODALS.has(before.word) || before.word === "not" || AUXILIARIES.has(before.word)) return false;
 	return !isListed(before.word, "grammar", "determiner") && !isListed(before.word, "grammar", "preposition");
+}
+
+const FINITE$1 = /* @__PURE__ */ new Set([
+	"is",
+	"are",
+	"was",
+	"were",
+	"am",
+	"has",
+	"must",
+	"may",
+	"can",
+	"will",
+	"should",
+	"shall",
+	"would",
+	"could",
+	"might",
+	"does",
+	"did"
+]);
+const BEFORE_OF = /* @__PURE__ */ new Set([
+	"dispose",
+	"beware",
+	"think",
+	"take",
+	"make",
+	"speak",
+	"remind",
+	"approve"
+]);
+const ADJECTIVE = /(?:ate|ive|al|ous|able|ible|ful|less|ed|ic|ary|ant|ent)$/u;
+function isOrder(tokens, at) {
+	const word = wordAt(tokens, at);
+	const kind = word === "be" || isDoing(tokens, at) ? "plain" : verbKind(word);
+	if (kind === void 0) return false;
+	if (phraseBook("verb", "pointing").match(tokens, at) ?? phraseBook("verb", "interface").match(tokens, at)) return false;
+	const next = tokens[at + 1];
+	if (next === void 0) return kind !== "often-noun" && tokens.length > 3 && (wordAt(tokens, at - 1) === "," || wordAt(tokens, at - 1) === "please");
+	if (isThirdPerson(tokens, at + 1)) return false;
+	if (FINITE$1.has(next.word) || next.word === "of" && !BEFORE_OF.has(word)) return false;
+	if (next.word === "to" && word === "according") return false;
+	if (next.word === "," || next.word === "and" || next.word === "or") return isJoinedOrder(tokens, at, kind);
+	if (kind === "plain") return true;
+	return isObject(tokens, at, kind) && !hasVerbBelow(tokens, at + 1);
+}
+function isDoing(tokens, at) {
+	const next = wordAt(tokens, at + 1);
+	if (wordAt(tokens, at) !== "do" || isListed(next, "grammar", "subject")) return false;
+	return next === "what" || isListed(next, "grammar", "determiner") || isListed(next, "grammar", "pronoun");
+}
+function isThirdPerson(tokens, at) {
+	const word = wordAt(tokens, at);
+	if (!word.endsWith("s") || !isVerbForm(word) || verbKind(word) !== void 0) return false;
+	const next = wordAt(tokens, at + 1);
+	return isListed(next, "grammar", "determiner") || isListed(next, "grammar", "preposition") || next === "to";
+}
+function isJoinedOrder(tokens, at, kind) {
+	const next = wordAt(tokens, at + 2);
+	const after = next === "and" || next === "or" ? wordAt(tokens, at + 3) : next;
+	if (kind === "plain") return verbKind(after) !== void 0 || wordAt(tokens, at + 1) === "," || isManner(after);
+	return verbKind(after) === "plain" || kind === "often-verb" && verbKind(after) === "often-verb" && tokens.length > at + 5;
+}
+function isObject(tokens, at, kind) {
+	const next = wordAt(tokens, at + 1);
+	if (isListed(next, "grammar", "determiner") && next !== "no") return true;
+	if (/^[#@\u201c]/u.test(next) || wordAt(tokens, at - 1) === "please") return true;
+	if (isListed(next, "grammar", "pronoun") || isManner(next) || next === "only") return true;
+	if (isListed(next, "grammar", "preposition")) return kind === "often-verb";
+	if (isGerund(next)) return isNounLike(tokens, at + 2) && at + 2 < tokens.length;
+	if (kind === "often-verb") return tokens.length - at > 2 || at > 0;
+	return tokens.length - at > 3 && ADJECTIVE.test(next) && !isGerund(next);
+}
+function hasVerbBelow(tokens, from) {
+	for (let at = from; at < tokens.length; at += 1) {
+		const word = wordAt(tokens, at);
+		if (word === "," || word === "that" || word === "which" || word === "who" || word === "whether") return false;
+		if (isListed(word, "grammar", "subordinator") && word !== "as") return false;
+		if (at > from && isListed(word, "grammar", "determiner") && isNounLike(tokens, at - 1)) return false;
+		if (FINITE$1.has(word)) return !isSubordinate(tokens, at);
+	}
+	return false;
+}
+function isNounLike(tokens, at) {
+	const word = wordAt(tokens, at);
+	return ![
+		"preposition",
+		"determiner",
+		"adverb",
+		"coordinator",
+		"relative"
+	].some((entry) => isListed(word, "grammar", entry));
+}
+
+const ESCAPING = /* @__PURE__ */ new Set([
+	"however",
+	"but",
+	"exception",
+	"exceptions",
+	"except",
+	"although",
+	"note"
+]);
+const DENYING = /* @__PURE__ */ new Set([
+	"do",
+	"never",
+	"avoid",
+	"not",
+	"no",
+	"refrain"
+]);
+function readFragment(text, { tokens, norms }) {
+	const words = tokens.filter(({ isWord }) => isWord);
+	const first = wordAt(words, 0);
+	if (ESCAPING.has(first)) return "whole";
+	const start = first === "to" || isManner(first) || first === "also" || first === "only" || first === "always" ? 1 : 0;
+	const word = wordAt(words, start);
+	const norm = norms[0];
+	if (norm !== void 0) {
+		if (DENYING.has(word) && norm.modality !== "require") return "negated";
+		if (!(norm.modality === "require" && norm.at <= (words[start]?.start ?? 0) && verbKind(word) !== void 0) && word !== "be") return "whole";
+	}
+	const next = wordAt(words, start + 1);
+	if (word === "not" && (verbKind(next) !== void 0 || [
+		"be",
+		"have",
+		"do"
+	].includes(next))) return "denied";
+	const kind = verbKind(word);
+	if (kind === "plain" || word === "be" || word === "have" || kind !== void 0 && isOrder(words, start)) return "verb";
+	if (isGerund(word)) return "name";
+	for (let at = 0; at < tokens.length; at += 1) {
+		const said = wordAt(tokens, at);
+		if (said === ":" || said === "." || said === ";") continue;
+		if (at > 0 && isFinite(tokens, at) && !isSubordinate(tokens, at) && !isListed(wordAt(tokens, at - 1), "grammar", "relative")) return "clause";
+	}
+	return text === "" ? "clause" : "name";
+}
+
+const CLOSING$1 = /* @__PURE__ */ new Set([
+	"\"",
+	"\u201d",
+	"\u2019",
+	"'",
+	")",
+	"]",
+	"*",
+	"\u00bb"
+]);
+const WORD_CHAR = /[\p{L}\p{N}.]/u;
+const OPENING_WORDS = /^(?:the|a|an|if|we|you|this|these|it|they|please|do|don['\u2019]t|for|in|when|all|any|no|our|your)\b/iu;
+function splitSentences({ text, wholes }) {
+	const spans = [];
+	let start = 0;
+	let whole = 0;
+	const cut = (end) => {
+		const [from, to] = trim(text, start, end);
+		if (from < to) spans.push({
+			start: from,
+			end: to
+		});
+		start = end;
+	};
+	for (let at = 0; at < text.length; at += 1) {
+		while ((wholes[whole]?.end ?? Number.POSITIVE_INFINITY) <= at) whole += 1;
+		const code = wholes[whole];
+		if (code !== void 0 && code.start <= at) {
+			at = code.end - 1;
+			continue;
+		}
+		const sign = text[at];
+		if (sign === "\n") {
+			if (endsLine(text, start, at)) cut(at);
+		} else if (sign === "." || sign === "!" || sign === "?" || sign === "\u2026") {
+			const end = endOfSigns(text, at);
+			if (endsSentence(text, {
+				start,
+				at,
+				end
+			})) cut(end);
+			at = end - 1;
+		}
+	}
+	cut(text.length);
+	return spans;
+}
+function endsLine(text, start, at) {
+	const next = text.slice(at + 1, at + 40).trimStart();
+	return /[.!?:;\u2026]\s*$/u.test(text.slice(Math.max(start, at - 3), at)) || !/^\p{Ll}/u.test(next);
+}
+function endOfSigns(text, at) {
+	let end = at + 1;
+	while (end < text.length && (/[.!?\u2026]/u.test(text[end]) || CLOSING$1.has(text[end]))) end += 1;
+	return end;
+}
+function endsSentence(text, { start, at, end }) {
+	if (end >= text.length) return true;
+	const word = wordBefore(text, start, at);
+	const isSpaced = /\s/u.test(text[end]);
+	const next = text.slice(end, end + 40).trimStart();
+	if (!isSpaced) return /^\p{Lu}\p{Ll}/u.test(next) && /^\p{Ll}{3,}$/u.test(word) && !word.includes(".");
+	if (text[at] !== ".") return true;
+	if (text.slice(start, at).trim() === word && /^(?:[\p{N}.]+|\p{L})$/u.test(word)) return false;
+	const lower = word.toLowerCase();
+	if (isListed(lower, "abbreviation", "never")) return !/^\p{Ll}|^[\p{N}(]/u.test(next) && lower === "no" && next === "";
+	if (isListed(lower, "abbreviation", "seldom")) return OPENING_WORDS.test(next) && /^\p{Lu}/u.test(next);
+	if (/^\p{Lu}$/u.test(word)) return OPENING_WORDS.test(next) && /^\p{Lu}/u.test(next);
+	return !/^\p{Ll}/u.test(next) || /^\p{L}{3,}$/u.test(word);
+}
+function wordBefore(text, start, at) {
+	let from = at;
+	while (from > start && at - from < 30 && WORD_CHAR.test(text[from - 1])) from -= 1;
+	return text.slice(from, at);
+}
+function trim(text, start, end) {
+	const slice = text.slice(start, end);
+	const from = start + slice.length - slice.trimStart().length;
+	return [from, Math.max(from, start + slice.trimEnd().length)];
+}
+
+const SURE$1 = .9;
+const LIKELY = .75;
+const GUESSED = .6;
+
+const TITLES = /* @__PURE__ */ new Set([
+	"policy",
+	"policies",
+	"guideline",
+	"guidelines",
+	"standard",
+	"standards",
+	"handbook",
+	"guide",
+	"agreement"
+]);
+const TELLING$2 = /* @__PURE__ */ new Set([...[
+	"may",
+	"might",
+	"can",
+	"could",
+	"will",
+	"would"
+], ...[
+	"result",
+	"results",
+	"lead",
+	"leads",
+	"apply",
+	"applies",
+	"cover",
+	"covers",
+	"face"
+]]);
+const CUTS = /* @__PURE__ */ new Set([
+	"when",
+	"if",
+	"for",
+	"in",
+	"on",
+	"by",
+	"with",
+	"from",
+	"while",
+	"during"
+]);
+function readCategory(words, longest) {
+	const cut = words.findIndex(({ word }, at) => at > 0 && CUTS.has(word));
+	const named = cut > 0 ? words.slice(0, cut) : words;
+	if (named.length > longest || named.some(({ word }) => TITLES.has(word))) return void 0;
+	if (longest > 7 && named.some(({ word }) => TELLING$2.has(word))) return void 0;
+	if (wordAt(named, 0) === "acceptable" && wordAt(named, 1) === "use") return void 0;
+	const has = (entry) => named.some((_, at) => phraseBook("lead", entry).match(named, at) !== void 0);
+	const isBan = has("ban") || named.some(({ word }) => word === "not");
+	const isFree = has("free");
+	const isOrder = has("order");
+	const isBoth = named.some(({ word }) => isListed(word, "grammar", "coordinator")) && (isFree || isOrder);
+	if (isBan) return isBoth ? void 0 : rule("prohibit", named.some(({ word }) => word === "avoid") ? "soft" : "strong");
+	if (isFree && !isOrder) return rule("permit", "strong");
+	return isOrder ? rule("require", "strong") : void 0;
+}
+const LONGEST_HEADING = 7;
+const LONGEST_LEAD_IN = 12;
+function rule(modality, strength) {
+	return leadTo({
+		modality,
+		strength,
+		addressee: "people",
+		confidence: LIKELY
+	}, { takesNames: modality !== "require" });
+}
+function isBackground(words) {
+	if (words.length > 12) return false;
+	if (phraseBook("lead", "sample").match(words, 0) !== void 0) return true;
+	return words.some((_, at) => at < 7 && phraseBook("lead", "background").match(words, at) !== void 0);
+}
+
+function isConditional(sentence, { start, end }) {
+	if (opensWithCondition(sentence)) return true;
+	const part = sentence.filter((token) => token.start >= start && token.start < end);
+	return part.some((_, at) => isConditionAt(part, at));
+}
+const EXCEPTIONS = /* @__PURE__ */ new Set([
+	"if",
+	"unless",
+	"except",
+	"without",
+	"provided",
+	"providing",
+	"until"
+]);
+function hasException(sentence) {
+	return sentence.some(({ word }, at) => EXCEPTIONS.has(word) && wordAt(sentence, at - 1) !== "even");
+}
+function opensWithCondition(sentence) {
+	let at = 0;
+	while ([
+		"please",
+		"also",
+		"and",
+		"but",
+		"however",
+		"so",
+		",",
+		"instead"
+	].includes(wordAt(sentence, at))) at += 1;
+	return matches("opening", sentence, at) || matches("anywhere", sentence, at);
+}
+function matches(entry, tokens, at) {
+	return phraseBook("condition", entry).match(tokens, at) !== void 0;
+}
+function isConditionAt(part, at) {
+	const word = wordAt(part, at);
+	const before = wordAt(part, at - 1);
+	if ((word === "if" || word === "when" || word === "where") && (before === "even" || before === "as" || before === "what")) return false;
+	if (matches("anywhere", part, at)) return true;
+	if (before === "," || before === "or") return word === "when" || word === "while" || word === "where" ? before === "," || word === "when" : false;
+	if (word === "when" || word === "once") return before !== "" && !isListed(before, "grammar", "preposition");
+	if (word === "only") return at <= 1;
+	if (word === "before" || word === "prior" || word === "until") return part.some((token) => isListed(token.word, "condition", "consent"));
+	return false;
+}
+
+const BREAKS = /* @__PURE__ */ new Set([
+	";",
+	":",
+	"\u2014",
+	"\u2013",
+	"-",
+	"\u2022",
+	"|",
+	"\u2026",
+	"?",
+	"!"
+]);
+const OPENING = /* @__PURE__ */ new Set(["(", "["]);
+const CLOSING = /* @__PURE__ */ new Set([")", "]"]);
+const QUOTED = "\u201c\u201d";
+function splitClauses(sentence) {
+	const quoted = findQuoted(sentence);
+	const clauses = [{
+		tokens: [],
+		isAside: false
+	}];
+	const outer = [];
+	let current = 0;
+	for (const [index, token] of sentence.entries()) {
+		const last = clauses[current];
+		if (OPENING.has(token.word)) {
+			outer.push(current);
+			current = clauses.push({
+				tokens: [],
+				isAside: true
+			}) - 1;
+		} else if (CLOSING.has(token.word)) current = outer.pop() ?? current;
+		else if (BREAKS.has(token.word)) current = clauses.push({
+			tokens: [],
+			isAside: outer.length > 0
+		}) - 1;
+		else if (token.isWord || token.word === ",") last?.tokens.push(quoted.has(index) ? {
+			...token,
+			word: QUOTED,
+			lemma: QUOTED
+		} : token);
+	}
+	return clauses.filter(({ tokens }) => tokens.length > 0);
+}
+function findQuoted(sentence) {
+	const quoted = /* @__PURE__ */ new Set();
+	let open;
+	for (const [index, { word }] of sentence.entries()) if (open === void 0 && (word === "\u201c" || word === "\"")) open = index;
+	else if (open !== void 0 && (word === "\u201d" || word === "\"")) {
+		if (!(open === 0 && index >= sentence.length - 2)) for (let at = open + 1; at < index; at += 1) quoted.add(at);
+		open = void 0;
+	}
+	return quoted;
 }
 
 const RULING = /* @__PURE__ */ new Set([
@@ -767,6 +1039,7 @@ function readOblige(hit, base) {
 			"vital",
 			"by"
 		].includes(last)) return void 0;
+		if (subject.isNone && subject.kind === "thing" && !isListed(subject.head, "condition", "consent")) return void 0;
 		return subject.kind === "people" || last === "required" || last === "necessary" ? {
 			...base,
 			modality: "permit",
@@ -796,7 +1069,7 @@ function readOblige(hit, base) {
 		"supposed",
 		"asked",
 		"bound"
-	].includes(wordAt(tokens, end - 2)) && subject.kind !== "people" && next !== "be") return void 0;
+	].includes(wordAt(tokens, end - 2)) && subject.kind !== "people" && isListed(next, "grammar", "possibility") && next !== "be") return void 0;
 	if ((last === "for" || last === "by") && subject.kind !== "people" && subject.kind !== "organisation") return void 0;
 	if ((last === "recommended" || last === "advised") && subject.kind === "organisation") return void 0;
 	if (AVOIDING$1.has(wordAt(tokens, hit.verb))) return {
@@ -940,6 +1213,16 @@ function readUnderModal(hit, strength) {
 		confidence: SURE$1
 	};
 }
+const TEAMS = /* @__PURE__ */ new Set([
+	"team",
+	"teams",
+	"group",
+	"groups",
+	"department",
+	"departments",
+	"committee",
+	"staff"
+]);
 const SHOWN = /* @__PURE__ */ new Set([
 	"content",
 	"post",
@@ -962,7 +1245,8 @@ function readWill(hit) {
 	const isRestricted = hit.isOnly || subject.isOnly || isRestrictedAfter(tokens, verb + 1);
 	const modality = hit.isNegated || isRestricted ? "prohibit" : "require";
 	const isPassive = word === "be" && (after.endsWith("ed") || after.endsWith("en"));
-	if (subject.kind === "organisation" || isPassive && !isRestricted) return {
+	const isTold = modality === "require" && TEAMS.has(subject.head);
+	if (subject.kind === "organisation" || isPassive && !isRestricted || isTold) return {
 		modality,
 		strength: "strong",
 		addressee: "organisation",
@@ -993,7 +1277,7 @@ const TELLING$1 = /* @__PURE__ */ new Set([
 	"seem",
 	"appear"
 ]);
-const SAYING = /* @__PURE__ */ new Set([
+const SAYING$1 = /* @__PURE__ */ new Set([
 	"contain",
 	"include",
 	"reveal",
@@ -1009,6 +1293,7 @@ function readMay(hit) {
 		addressee: addresseeOf(hit),
 		confidence: SURE$1
 	};
+	if (subject.start > 1 && wordAt(tokens, subject.start - 1) === "so") return void 0;
 	if (isExclusive(hit)) return {
 		...base,
 		modality: "prohibit",
@@ -1038,9 +1323,10 @@ function isProhibition({ tokens, verb, subject, start }, word) {
 	if (wordAt(tokens, verb - 1) === "always" || wordAt(tokens, verb - 1) === "necessarily") return false;
 	if (subject.kind === "people") {
 		if (subject.head === "nobody" || subject.isNone) return true;
-		return !isListed(word, "grammar", "possibility") || SAYING.has(word);
+		return !isListed(word, "grammar", "possibility") || SAYING$1.has(word);
 	}
-	return wordAt(tokens, start) === "may" && (!isListed(word, "grammar", "possibility") || SAYING.has(word));
+	if (tokens.some((token) => token.word === "until") && wordAt(tokens, start) === "may") return true;
+	return wordAt(tokens, start) === "may" && (!isListed(word, "grammar", "possibility") || SAYING$1.has(word));
 }
 function readBe(hit, base) {
 	const { tokens, verb, subject, isNegated } = hit;
@@ -1068,7 +1354,8 @@ function readVerb$1(kind, hit) {
 		confidence: LIKELY
 	};
 	if (kind === "strive") return readStriving(hit);
-	const isRuler = wordAt(tokens, hit.start - 1) !== "," && (subject.kind === "organisation" || isName$1(hit));
+	if (kind === "deny") return readDenial(hit);
+	const isRuler = wordAt(tokens, hit.start - 1) !== "," && (subject.kind === "organisation" || isName$2(hit));
 	if (kind.startsWith("forbid")) {
 		if (subject.isNone || isNegated && isRuler) return {
 			...base,
@@ -1100,6 +1387,33 @@ function readVerb$1(kind, hit) {
 		modality: "require"
 	} : void 0;
 }
+const ACCOUNTS = /* @__PURE__ */ new Set([
+	"account",
+	"accounts",
+	"handle",
+	"handles",
+	"channel",
+	"channels",
+	"feed"
+]);
+function readDenial(hit) {
+	const { subject, tokens, end } = hit;
+	const verb = wordAt(tokens, skipAdverbs(tokens, end).at);
+	if (verb === "" || verb === "have" || isListed(verb, "grammar", "possibility")) return void 0;
+	const base = {
+		modality: "prohibit",
+		strength: "strong",
+		confidence: GUESSED
+	};
+	if (ACCOUNTS.has(subject.head)) return {
+		...base,
+		addressee: "people"
+	};
+	return subject.head === "we" || subject.head === "company" || isName$2(hit) ? {
+		...base,
+		addressee: "organisation"
+	} : void 0;
+}
 function hasPeople({ tokens, end }) {
 	for (let at = end; at < end + 5; at += 1) {
 		const word = wordAt(tokens, at);
@@ -1108,7 +1422,7 @@ function hasPeople({ tokens, end }) {
 	}
 	return false;
 }
-function isName$1({ tokens, start, subject }) {
+function isName$2({ tokens, start, subject }) {
 	const before = tokens[start - 1];
 	return before !== void 0 && before.isCapital && start - subject.start <= 2 && subject.kind === "thing";
 }
@@ -1157,7 +1471,7 @@ function findSubject(tokens, at) {
 	const from = tokens[at - 1]?.word === "," && boundary >= at ? 0 : start;
 	const head = findHead(tokens, first === "only" ? from + 1 : from, at);
 	return {
-		kind: kindOf(head),
+		kind: isName$1(tokens, start, at) ? "organisation" : kindOf(head),
 		head,
 		start: boundary >= at ? at : start,
 		isNone,
@@ -1214,17 +1528,27 @@ function findHead(tokens, start, at) {
 	}
 	return head === "" ? tokens[start]?.word ?? "" : head;
 }
+function isName$1(tokens, start, at) {
+	const [name] = tokens.slice(start, at);
+	return at - start === 1 && start > 0 && name?.isCapital === true && kindOf(name.word) === "thing";
+}
+function isAgent(head) {
+	const one = head.endsWith("s") && !head.endsWith("ss") ? head.slice(0, -1) : head;
+	return /[^aeiou](?:er|or|ist|ee)$/u.test(one) && one.length > 5 && !isListed(one, "addressee", "thing");
+}
 function kindOf(head) {
 	if (head === "") return "none";
 	if (isListed(head, "addressee", "people")) return "people";
-	return isListed(head, "addressee", "organisation") ? "organisation" : "thing";
+	if (isListed(head, "addressee", "organisation")) return "organisation";
+	return isAgent(head) ? "people" : "thing";
 }
 
 function readCarrier(tokens, at) {
 	const match = carrierBook().match(tokens, at);
 	if (match === void 0) return void 0;
 	const kind = match.value;
-	if (at === 0 && isModal(kind)) return void 0;
+	if ((at === 0 || isListed(wordAt(tokens, at + 1), "grammar", "subject")) && isModal(kind)) return void 0;
+	if (kind === "deny" && carrierBook().match(tokens, match.end) !== void 0) return void 0;
 	if (!isHere(tokens, at, kind) || isSubordinate(tokens, subjectEnd(tokens, at))) return void 0;
 	const subject = findSubject(tokens, subjectEnd(tokens, at));
 	const after = skipAdverbs(tokens, match.end);
@@ -1267,7 +1591,7 @@ function subjectEnd(tokens, at) {
 	].includes(wordAt(tokens, end - 1))) end -= 1;
 	return end === 0 ? at : end;
 }
-const FINITE$1 = /* @__PURE__ */ new Set([
+const FINITE = /* @__PURE__ */ new Set([
 	"is",
 	"are",
 	"am",
@@ -1279,8 +1603,8 @@ const FINITE$1 = /* @__PURE__ */ new Set([
 function isHere(tokens, at, kind) {
 	const { word, lemma } = tokens[at];
 	if (isModal(kind) || kind.startsWith("ask") || kind.startsWith("let") || kind.startsWith("forbid")) return isVerbHere(tokens, at, kind);
-	if (kind === "strive") return at > 0;
-	if (lemma === "be" || lemma === "have" || lemma === "need") return FINITE$1.has(word) && !isNoun(tokens, at);
+	if (kind === "strive" || kind === "deny") return at > 0;
+	if (lemma === "be" || lemma === "have" || lemma === "need") return FINITE.has(word) && !isNoun(tokens, at);
 	return true;
 }
 function isVerbHere(tokens, at, kind) {
@@ -1325,90 +1649,11 @@ function read(kind, hit) {
 	}
 }
 
-const FINITE = /* @__PURE__ */ new Set([
-	"is",
-	"are",
-	"was",
-	"were",
-	"am",
-	"has",
-	"must",
-	"may",
-	"can",
-	"will",
-	"should",
-	"shall",
-	"would",
-	"could",
-	"might",
-	"does",
-	"did"
-]);
-const BEFORE_OF = /* @__PURE__ */ new Set([
-	"dispose",
-	"beware",
-	"think",
-	"take",
-	"make",
-	"speak",
-	"remind",
-	"approve"
-]);
-const ADJECTIVE = /(?:ate|ive|al|ous|able|ible|ful|less|ed|ic|ary|ant|ent)$/u;
-function isOrder(tokens, at) {
-	const word = wordAt(tokens, at);
-	const kind = word === "be" ? "plain" : verbKind(word);
-	if (kind === void 0) return false;
-	if (phraseBook("verb", "pointing").match(tokens, at) ?? phraseBook("verb", "interface").match(tokens, at)) return false;
-	const next = tokens[at + 1];
-	if (next === void 0) return kind !== "often-noun" && tokens.length > 3 && (wordAt(tokens, at - 1) === "," || wordAt(tokens, at - 1) === "please");
-	if (FINITE.has(next.word) || next.word === "of" && !BEFORE_OF.has(word)) return false;
-	if (next.word === "to" && word === "according") return false;
-	if (next.word === "," || next.word === "and" || next.word === "or") return isJoinedOrder(tokens, at, kind);
-	if (kind === "plain") return true;
-	return isObject(tokens, at, kind) && !hasVerbBelow(tokens, at + 1);
-}
-function isJoinedOrder(tokens, at, kind) {
-	const next = wordAt(tokens, at + 2);
-	const after = next === "and" || next === "or" ? wordAt(tokens, at + 3) : next;
-	if (kind === "plain") return verbKind(after) !== void 0 || wordAt(tokens, at + 1) === "," || isManner(after);
-	return verbKind(after) === "plain" || kind === "often-verb" && verbKind(after) === "often-verb" && tokens.length > at + 5;
-}
-function isObject(tokens, at, kind) {
-	const next = wordAt(tokens, at + 1);
-	if (isListed(next, "grammar", "determiner") && next !== "no") return true;
-	if (/^[#@\u201c]/u.test(next) || wordAt(tokens, at - 1) === "please") return true;
-	if (isListed(next, "grammar", "pronoun") || isManner(next) || next === "only") return true;
-	if (isListed(next, "grammar", "preposition")) return kind === "often-verb";
-	if (isGerund(next)) return isNounLike(tokens, at + 2) && at + 2 < tokens.length;
-	if (kind === "often-verb") return tokens.length - at > 2 || at > 0;
-	return tokens.length - at > 3 && ADJECTIVE.test(next) && !isGerund(next);
-}
-function hasVerbBelow(tokens, from) {
-	for (let at = from; at < tokens.length; at += 1) {
-		const word = wordAt(tokens, at);
-		if (word === "," || word === "that" || word === "which" || word === "who" || word === "whether") return false;
-		if (isListed(word, "grammar", "subordinator") && word !== "as") return false;
-		if (at > from && isListed(word, "grammar", "determiner") && isNounLike(tokens, at - 1)) return false;
-		if (FINITE.has(word)) return !isSubordinate(tokens, at);
-	}
-	return false;
-}
-function isNounLike(tokens, at) {
-	const word = wordAt(tokens, at);
-	return ![
-		"preposition",
-		"determiner",
-		"adverb",
-		"coordinator",
-		"relative"
-	].some((entry) => isListed(word, "grammar", entry));
-}
-
 function readOrder(tokens, start) {
 	const opening = skipFillers(tokens, start);
 	const { at, isSoft } = opening;
 	const match = openingBook().match(tokens, at);
+	if (wordAt(tokens, at) === "does" || wordAt(tokens, at) === "did") return void 0;
 	if (match === void 0) return readBare(tokens, opening);
 	const base = {
 		strength: isSoft || match.value === "soft" || match.value === "ban-soft" ? "soft" : "strong",
@@ -1425,7 +1670,7 @@ function readOrder(tokens, start) {
 	});
 	switch (match.value) {
 		case "ban-strong":
-		case "ban-soft": return isBanned(tokens, match.start, match.end) ? order("prohibit") : void 0;
+		case "ban-soft": return isBanned(tokens, match.start, match.end) ? order("prohibit") : readBare(tokens, opening);
 		case "free-strong": return order("permit");
 		case "remind": return order("require");
 		default: return match.end < tokens.length && !isFiniteNext(tokens, match.end) ? order("require") : void 0;
@@ -1458,7 +1703,7 @@ function isBanned(tokens, start, end) {
 		if (first === "never" && (word === "mind" || word === "before")) return false;
 		return verbKind(word) !== void 0 || word === "be" || word === "have" || word === "do" || first === "do" && isKnownNoFunctionWord(word);
 	}
-	if (first === "stop" || first === "cease" || first === "resist") return isGerund(word) || isListed(word, "grammar", "determiner");
+	if (first === "stop" || first === "cease" || first === "resist") return isGerund(word);
 	return !isFiniteNext(tokens, next.at);
 }
 function isKnownNoFunctionWord(word) {
@@ -1474,10 +1719,11 @@ function skipFillers(tokens, start) {
 		more = false;
 		if (word === "do" && isOrder(tokens, at + 1)) {
 			at += 1;
+			more = true;
 			continue;
 		}
 		if (openingBook().match(tokens, at) !== void 0) break;
-		if (filler !== void 0 || word === "," || isManner(word) && word.length > 4 && word !== "apply" && word !== "reply" && word !== "comply" && word !== "rely") {
+		if (filler !== void 0 || word === "," || isManner(word)) {
 			const end = filler?.end ?? at + 1;
 			for (let said = at; said < end; said += 1) {
 				if ([
@@ -1515,7 +1761,7 @@ function readBare(tokens, { at, isSoft, isOnly }) {
 		isExplicit: true
 	};
 	if (!(wordAt(tokens, at - 1) === "please" && word !== "" && isKnownNoFunctionWord(word) && !isPointing(tokens, at)) && !isOrder(tokens, at)) return void 0;
-	const isRestricted = isOnly || wordAt(tokens, at + 1) === "only";
+	const isRestricted = isOnly || isRestrictedAfter(tokens, at + 1);
 	const confidence = isSoft || at > 0 ? SURE$1 : LIKELY;
 	return {
 		reading: {
@@ -1557,6 +1803,77 @@ function readNo(tokens, at) {
 	};
 }
 
+const SAYING = new Map([
+	...sayAll("prohibit", "strong", [
+		"prohibited",
+		"forbidden",
+		"banned",
+		"disallowed",
+		"unacceptable"
+	]),
+	...sayAll("prohibit", "soft", ["discouraged"]),
+	...sayAll("permit", "strong", [
+		"allowed",
+		"permitted",
+		"acceptable",
+		"ok",
+		"okay",
+		"optional",
+		"welcome"
+	]),
+	...sayAll("permit", "soft", ["encouraged"]),
+	...sayAll("require", "strong", [
+		"required",
+		"mandatory",
+		"compulsory"
+	]),
+	...sayAll("require", "soft", ["recommended"])
+]);
+function sayAll(modality, strength, words) {
+	return words.map((word) => [word, {
+		modality,
+		strength
+	}]);
+}
+const LONGEST$3 = 12;
+function readReduced(tokens) {
+	const last = tokens.length - 1;
+	const said = SAYING.get(wordAt(tokens, last));
+	if (said === void 0 || tokens.length > LONGEST$3 || tokens.length < 2) return void 0;
+	const isNegated = wordAt(tokens, last - 1) === "not";
+	const before = wordAt(tokens, isNegated ? last - 2 : last - 1);
+	if (before === "" || [
+		"as",
+		"if",
+		"where",
+		"when",
+		"be",
+		"is",
+		"are",
+		"and",
+		"or",
+		"than",
+		"the",
+		"a",
+		",",
+		"of",
+		"to"
+	].includes(before)) return void 0;
+	if (!isNegated) return {
+		...said,
+		addressee: "people",
+		confidence: GUESSED
+	};
+	if (said.modality === "require") return void 0;
+	const modality = said.modality === "permit" ? "prohibit" : "permit";
+	return {
+		...said,
+		modality,
+		addressee: "people",
+		confidence: GUESSED
+	};
+}
+
 function readClause({ tokens }) {
 	const norms = [];
 	const add = (reading, at, { from, isExplicit }) => {
@@ -1592,7 +1909,7 @@ function readClause({ tokens }) {
 			}
 			continue;
 		}
-		if (opensWith && norms.length === 0 && at > 1 && ASKING.has(word) && wordAt(tokens, at - 1) !== "to") {
+		if (opensWith && norms.length === 0 && at > 1 && ASKING.has(word) && isFree(tokens, at)) {
 			const order = readOrder(tokens, at);
 			if (order !== void 0) {
 				add(order.reading, at, {
@@ -1611,17 +1928,29 @@ function readClause({ tokens }) {
 			isExplicit: true
 		});
 	}
+	const reduced = norms.length === 0 && !opensWith && !tokens.some((_, at) => isFinite(tokens, at)) ? readReduced(tokens) : void 0;
+	if (reduced !== void 0) add(reduced, 0, {
+		from: 0,
+		isExplicit: true
+	});
 	return [...norms, ...readEllipsis(tokens, norms)];
 }
 function startOf(tokens, { hit }, norms) {
 	const last = norms.at(-1);
 	const subject = Math.min(hit.subject.start, hit.start);
 	if (last === void 0 || (tokens[subject]?.start ?? 0) > last.at) return subject;
+	const contrast = tokens.findLastIndex(({ word, start }, at) => word === "but" && at < hit.start && start > last.at);
+	if (contrast > 0) return contrast + 1;
 	for (let at = hit.start; at > 0 && (tokens[at]?.start ?? 0) > last.at; at -= 1) {
 		const before = wordAt(tokens, at - 1);
 		if (before === "," || JOINING.has(before)) return at;
 	}
 	return hit.start;
+}
+function isFree(tokens, at) {
+	const before = wordAt(tokens, at - 1);
+	if (wordAt(tokens, at) === "make" && wordAt(tokens, at + 1) !== "sure") return false;
+	return before !== "to" && !isListed(before, "grammar", "subject") && !isListed(before, "grammar", "coordinator");
 }
 const ASKING = /* @__PURE__ */ new Set([
 	"ensure",
@@ -1666,11 +1995,16 @@ function readAfterOpening(tokens, at, opensWith) {
 	if (word === "or" || word === "and" || word === "then") return void 0;
 	const order = readOrder(tokens, at + 1);
 	if (order === void 0) return void 0;
-	if (opensWith && word === ",") return order;
+	if (opensWith && word === ",") return hasMainVerb(tokens, at) ? void 0 : order;
 	if ((word === "so" || word === "but") && wordAt(tokens, at - 1) !== "," && !order.isExplicit) return void 0;
 	const next = wordAt(tokens, at + 1);
 	if (word === "," && next !== "but" && next !== "so" && next !== "please" && !order.isExplicit) return void 0;
 	return (word === "so" || word === "but") && !order.isExplicit && next !== "please" ? checkPlain(tokens, at, order) : order;
+}
+function hasMainVerb(tokens, end) {
+	const comma = tokens.findIndex(({ word }) => word === ",");
+	for (let at = comma + 1; at < end && comma >= 0; at += 1) if (isFinite(tokens, at) && !isSubordinate(tokens, at)) return true;
+	return false;
 }
 function checkPlain(tokens, at, order) {
 	return verbKind(wordAt(tokens, at + 1)) === "plain" || isListed(wordAt(tokens, at + 2), "grammar", "determiner") ? order : void 0;
@@ -1698,7 +2032,7 @@ function readJoined(tokens, at, norms) {
 	if (order === void 0) return void 0;
 	if (order.isExplicit) return next === "only" && word === "or" ? void 0 : order;
 	if (last.modality !== "prohibit") return void 0;
-	if (!(word === "instead" || word === "but" || next === "instead" || next === "but" || word === "," && next === "and")) return void 0;
+	if (!(word === "instead" || word === "but" && wordAt(tokens, at - 1) === "," || next === "instead" || next === "but" || word === "," && next === "and")) return void 0;
 	return {
 		...order,
 		reading: {
@@ -1711,7 +2045,8 @@ function readEllipsis(tokens, norms) {
 	const last = norms.at(-1);
 	const [not, verb] = [tokens.at(-1), tokens.at(-2)];
 	if (last === void 0 || not?.word !== "not" || verb?.lemma !== "be" || verb.start <= last.at) return [];
-	let from = tokens.length - 2;
+	const contrast = tokens.findLastIndex(({ word }) => word === "but" || word === "while" || word === "whereas");
+	let from = contrast >= 0 && (tokens[contrast]?.start ?? 0) > last.at ? contrast + 1 : tokens.length - 2;
 	while (from > 0 && wordAt(tokens, from - 1) !== "," && !JOINING.has(wordAt(tokens, from - 1))) from -= 1;
 	const start = tokens[from]?.start ?? verb.start;
 	if (start <= last.at) return [];
@@ -1775,7 +2110,7 @@ function share(norms, { start, end }, text) {
 	return groups.map((norm, index) => {
 		const from = index === 0 ? start : norm.from + (LEADING.exec(text.slice(norm.from, norm.from + 20))?.[0].length ?? 0);
 		const to = groups[index + 1]?.from ?? end;
-		const kept = text.slice(from, to).replace(/(?:[\s,;:\u2013\u2014-]|\b(?:and|but|or|so)\b)*$/u, "");
+		const kept = text.slice(from, to).replace(/(?:[\s,;:\u2013\u2014({[-]|\b(?:and|but|or|so)\b)*$/u, "");
 		return {
 			...norm,
 			span: {
@@ -1786,247 +2121,152 @@ function share(norms, { start, end }, text) {
 	});
 }
 
-const NO_LEAD = {
-	kind: "none",
-	reading: void 0,
-	isConditional: false,
-	isIncomplete: false,
-	takesNames: false,
-	takesClauses: false
-};
-const OPEN_ENDS = /* @__PURE__ */ new Set([
-	"to",
-	"for",
+const OPEN_ENDS = /* @__PURE__ */ new Set([...[
 	"not",
 	"must",
 	"should",
 	"shall",
 	"may",
 	"can",
-	"cannot",
 	"will",
-	"following",
-	"below",
-	"that",
-	"by",
-	"include",
-	"includes",
-	"including",
-	"are",
-	"is",
-	"from",
-	"as",
-	"of",
 	"never",
 	"always",
 	"be",
-	"in",
-	"with",
-	"on",
+	"are",
+	"is",
+	"that"
+], ...[
+	"following",
+	"below",
+	"include",
+	"includes",
 	"any",
 	"these",
 	"those",
-	"such"
-]);
+	"such",
+	"and",
+	"or"
+]]);
 const LISTING = /* @__PURE__ */ new Set([
 	"include",
 	"includes",
 	"including",
 	"as",
-	"to",
 	"example",
 	"examples"
 ]);
+const COPULAS = /* @__PURE__ */ new Set([
+	"be",
+	"are",
+	"is"
+]);
+const REQUIRING = /* @__PURE__ */ new Set([
+	"require",
+	"requires",
+	"required",
+	"need",
+	"needs",
+	"mandatory"
+]);
 function isOpen(text) {
-	return /[:;,\u2013\u2014-]\s*$/u.test(text) || OPEN_ENDS.has(/([\p{L}]+)\W*$/u.exec(text.slice(-20))?.[1]?.toLowerCase() ?? "") || /\b(?:following|below)\b[^.]*\.?\s*$/iu.test(text.slice(-90));
+	if (/[:;,\u2013\u2014-]\s*$/u.test(text.slice(-8))) return true;
+	return endsOpen(/([\p{L}]+)\W*$/u.exec(text.slice(-20))?.[1]?.toLowerCase() ?? "") || /\b(?:following|below)\b[^.]*\.?\s*$/iu.test(text.slice(-90));
+}
+function endsOpen(last) {
+	return OPEN_ENDS.has(last) || isListed(last, "grammar", "preposition");
 }
 function readLeadIn(passage) {
 	const { text } = passage.inline;
-	if (!isOpen(text)) return NO_LEAD;
-	const span = splitSentences(passage.inline).at(-1);
+	const span = isOpen(text) ? splitSentences(passage.inline).at(-1) : void 0;
 	if (span === void 0) return NO_LEAD;
 	const sentence = readSentence(text, span);
-	const { tokens, norms } = sentence;
-	const words = tokens.filter(({ isWord }) => isWord);
-	const norm = norms.findLast(({ addressee }) => addressee === "people") ?? norms.at(-1);
-	const category = norm === void 0 ? readCategory(words, { isHeading: false }) : void 0;
-	if (category === void 0 && isBackground(words)) return {
-		...NO_LEAD,
-		kind: "background"
-	};
-	if (norm === void 0) return readBefore(passage) ?? category ?? readNegated(words) ?? NO_LEAD;
-	if (endsInCondition(sentence, norm.at)) return {
-		...NO_LEAD,
-		kind: "background"
-	};
-	const last = words.at(-1)?.word ?? "";
-	const lists = LISTING.has(last) && last !== "to" || last === "to" && words.at(-2)?.word === "limited";
-	const isNaming = norm.modality !== "require" || /\b(?:required|mandatory|require)\b/iu.test(text.slice(span.start));
-	return {
-		kind: "rule",
-		reading: norm,
-		isConditional: norm.isConditional,
-		isIncomplete: !lists && (OPEN_ENDS.has(last) || words.some(({ word }) => word === "following" || word === "below" || word === "these")),
-		takesNames: isNaming,
+	const words = sentence.tokens.filter(({ isWord }) => isWord);
+	const norm = sentence.norms.findLast(({ addressee }) => addressee === "people") ?? sentence.norms.at(-1);
+	if (norm === void 0) return readWithoutNorm(passage, words);
+	if (isBackground(words) || endsInCondition(sentence, norm.at)) return BACKGROUND;
+	return readNorm$1(sentence, words, norm);
+}
+function readNorm$1({ tokens }, words, norm) {
+	const [before, last] = [words.at(-2)?.word ?? "", words.at(-1)?.word ?? ""];
+	if (norm.isReserved === true) return BACKGROUND;
+	const lists = LISTING.has(last) || last === "to" && before === "limited";
+	const pointsAhead = words.some(({ word }) => word === "following" || word === "below" || word === "these");
+	return leadTo(norm, {
+		isConditional: hasException(tokens),
+		isIncomplete: !lists && (endsOpen(last) || pointsAhead || REQUIRING.has(last)),
+		takesNames: norm.modality !== "require" || COPULAS.has(last) || words.some(({ word }) => REQUIRING.has(word)),
 		takesClauses: norm.modality === "require" && [
 			"that",
 			"ensure",
 			"sure"
 		].includes(last)
-	};
+	});
+}
+function readWithoutNorm(passage, words) {
+	const category = readCategory(words, 12);
+	if (category === void 0 && isBackground(words)) return BACKGROUND;
+	return readBefore(passage) ?? category ?? readRequiring(words) ?? readDenied(words) ?? NO_LEAD;
+}
+function readRequiring(words) {
+	if (words.length < 2 || !REQUIRING.has(words.at(-1)?.word ?? "")) return void 0;
+	return leadTo({
+		modality: "require",
+		strength: "strong",
+		addressee: "people",
+		confidence: LIKELY
+	});
 }
 function readBefore({ inline }) {
 	const [before, last] = splitSentences(inline).slice(-2);
 	if (before === void 0 || last === void 0) return void 0;
-	if (!/^(?:such|these|this|those|for example|examples?|e\.g)\b/iu.test(inline.text.slice(last.start, last.end))) return void 0;
+	const text = inline.text.slice(last.start, last.end);
+	if (!/^(?:such|these|this|those|for example|examples?|e\.g)\b/iu.test(text)) return void 0;
 	const norm = readSentence(inline.text, before).norms.at(-1);
 	if (norm === void 0 || norm.modality === "require") return void 0;
-	return {
-		kind: "rule",
-		reading: norm,
+	return leadTo(norm, {
 		isConditional: norm.isConditional,
-		isIncomplete: false,
-		takesNames: true,
-		takesClauses: false
-	};
+		isIncomplete: false
+	});
 }
+const CONDITIONS = /* @__PURE__ */ new Set([
+	"if",
+	"whether",
+	"because",
+	"unless",
+	"regardless",
+	"provided",
+	"providing"
+]);
 function endsInCondition({ tokens }, at) {
 	const after = tokens.filter((token) => token.start > at);
-	const index = after.findLastIndex(({ word }) => [
-		"if",
-		"whether",
-		"because",
-		"unless",
-		"regardless"
-	].includes(word));
-	if (index < 0) return false;
-	return !after.slice(index).some(({ word }) => word === "following" || word === "below");
+	const index = after.findLastIndex(({ word }) => CONDITIONS.has(word));
+	return index >= 0 && !after.slice(index).some(({ word }) => word === "following" || word === "below");
 }
-function readNegated(words) {
-	if (words.findIndex(({ word, lemma }, index) => word === "not" && index > 0 && (wordAt(words, index - 1) === "do" || words[index - 1]?.lemma === "do") && lemma === "not") < 0 || words.length > 20) return void 0;
-	return {
-		kind: "rule",
-		reading: {
-			modality: "prohibit",
-			strength: "strong",
-			addressee: "people",
-			confidence: GUESSED
-		},
-		isConditional: false,
-		isIncomplete: true,
-		takesNames: true,
-		takesClauses: false
-	};
-}
-function isBackground(words) {
-	if (words.length > 12) return false;
-	if (phraseBook("lead", "sample").match(words, 0) !== void 0) return true;
-	return words.some((_, at) => at < 7 && phraseBook("lead", "background").match(words, at) !== void 0);
-}
-const TITLES = /* @__PURE__ */ new Set([
-	"policy",
-	"policies",
-	"guideline",
-	"guidelines",
-	"standard",
-	"standards",
-	"handbook",
-	"guide",
-	"agreement"
-]);
-function readCategory(words, { isHeading }) {
-	const cut = words.findIndex(({ word }, at) => at > 0 && [
-		"when",
-		"if",
-		"for",
-		"in",
-		"on",
-		"by",
-		"with"
-	].includes(word));
-	if (cut > 0) return readCategory(words.slice(0, cut), { isHeading });
-	if (words.length > (isHeading ? 7 : 12) || words.some(({ word }) => TITLES.has(word))) return void 0;
-	if (wordAt(words, 0) === "acceptable" && wordAt(words, 1) === "use") return void 0;
-	const has = (entry) => words.some((_, at) => phraseBook("lead", entry).match(words, at) !== void 0);
-	const isBan = has("ban") || words.some(({ word }) => word === "not");
-	const isFree = has("free");
-	const isOrder = has("order");
-	const rule = (modality, strength = "strong") => ({
-		kind: "rule",
-		reading: {
-			modality,
-			strength,
-			addressee: "people",
-			confidence: LIKELY
-		},
-		isConditional: false,
-		isIncomplete: true,
-		takesNames: modality !== "require",
-		takesClauses: false
+function readDenied(words) {
+	const at = words.findIndex(({ word }, index) => word === "not" && words[index - 1]?.lemma === "do");
+	if (at < 1 || words.length > 20 || wordAt(words, at + 1) === "have") return void 0;
+	return leadTo({
+		modality: "prohibit",
+		strength: "strong",
+		addressee: "people",
+		confidence: GUESSED
 	});
-	const isBoth = words.some(({ word }) => isListed(word, "grammar", "coordinator")) && (isFree || isOrder);
-	if (isBan) return isBoth ? void 0 : rule("prohibit", words.some(({ word }) => word === "avoid") ? "soft" : "strong");
-	if (isFree && !isOrder) return rule("permit");
-	return isOrder ? rule("require") : void 0;
 }
 function readHeading(passage) {
 	const { text } = passage.inline;
-	const words = tokenise(text, {
+	const whole = {
 		start: 0,
 		end: text.length
-	}).filter(({ isWord }) => isWord);
-	if (text.trim().endsWith("?")) return isBackground(words) ? {
-		...NO_LEAD,
-		kind: "background"
-	} : NO_LEAD;
-	if (readSentence(text, {
-		start: 0,
-		end: text.length
-	}).norms.length > 0) return NO_LEAD;
-	const category = readCategory(words.filter(({ word }) => !/^[\d.]+$/u.test(word)), { isHeading: true });
-	if (category !== void 0) return category;
-	return isBackground(words) ? {
-		...NO_LEAD,
-		kind: "background"
-	} : NO_LEAD;
+	};
+	const words = tokenise(text, whole).filter(({ word, isWord }) => isWord && !/^[\d.]+$/u.test(word) || isMark(word));
+	return (words.length > 3 && text.trim().endsWith("?") || readSentence(text, whole).norms.length > 0 ? void 0 : readCategory(words, 7)) ?? (isBackground(words) ? BACKGROUND : NO_LEAD);
 }
-
-const ESCAPING = /* @__PURE__ */ new Set([
-	"however",
-	"but",
-	"exception",
-	"exceptions",
-	"except",
-	"although",
-	"note"
-]);
-const DENYING = /* @__PURE__ */ new Set([
-	"do",
-	"never",
-	"avoid",
-	"not",
-	"no",
-	"refrain"
-]);
-function readFragment(text, { tokens, norms }) {
-	const words = tokens.filter(({ isWord }) => isWord);
-	const first = wordAt(words, 0);
-	if (ESCAPING.has(first)) return "whole";
-	const start = first === "to" || isManner(first) || first === "also" || first === "only" || first === "always" ? 1 : 0;
-	const word = wordAt(words, start);
-	const norm = norms[0];
-	if (norm !== void 0) {
-		if (DENYING.has(word) && norm.modality !== "require") return "negated";
-		if (!(norm.modality === "require" && norm.at <= (words[start]?.start ?? 0) && verbKind(word) !== void 0) && word !== "be") return "whole";
-	}
-	if (verbKind(word) !== void 0 || word === "be") return "verb";
-	if (isGerund(word)) return "name";
-	for (let at = 0; at < tokens.length; at += 1) {
-		const said = wordAt(tokens, at);
-		if (said === ":" || said === "." || said === ";") continue;
-		if (at > 0 && isFinite(tokens, at) && !isSubordinate(tokens, at) && !isListed(wordAt(tokens, at - 1), "grammar", "relative")) return "clause";
-	}
-	return text === "" ? "clause" : "name";
+function isMark(word) {
+	return [
+		"ban",
+		"free",
+		"order"
+	].some((entry) => isListed(word, "lead", entry));
 }
 
 const NOTHING = {
@@ -2048,12 +2288,25 @@ function createOutline(passages) {
 			source: heading
 		};
 	};
+	const columnOf = ({ lead }) => lead === void 0 ? NOTHING : {
+		lead: recall(headings, lead, readHeading),
+		source: lead
+	};
+	const steps = /* @__PURE__ */ new Map();
+	const isStep = ({ siblings }) => {
+		const known = steps.get(siblings) ?? siblings.some((item) => beginsAtScreen(item.inline.text));
+		steps.set(siblings, known);
+		return known;
+	};
 	return {
 		above(passage) {
 			if (passage.role === "heading") return NOTHING;
-			let intro = passage.role === "paragraph" && !passage.isQuoted ? passage.lead ?? pending : passage.lead;
+			if (passage.role === "cell") return columnOf(passage);
+			const isPlain = passage.role === "paragraph" && !passage.isQuoted;
+			let intro = isPlain ? passage.lead ?? pending : passage.lead;
 			for (let depth = 0; intro !== void 0 && depth < DEEPEST; depth += 1) {
 				const lead = leadOf(intro);
+				if (lead.kind === "background" && intro === pending && isPlain) return NOTHING;
 				if (lead.kind !== "none") return {
 					lead,
 					source: intro
@@ -2061,7 +2314,10 @@ function createOutline(passages) {
 				if (!isOpen(intro.inline.text)) return intro.role === "item" ? NOTHING : headingOf(passage);
 				intro = intro.lead;
 			}
-			return headingOf(passage);
+			return passage.role === "item" && isStep(passage) ? {
+				lead: BACKGROUND,
+				source: void 0
+			} : headingOf(passage);
 		},
 		ownLead: (passage) => introducing.has(passage) ? leadOf(passage) : NO_LEAD,
 		pass(passage, sentences) {
@@ -2094,6 +2350,7 @@ function readPassage(passage, { sentences, lead, own }) {
 	const statements = [];
 	const held = [];
 	let isInherited = false;
+	const isSteps = lead.kind === "none" && passage.role !== "heading" && hasStep(passage, sentences);
 	let question;
 	for (const [index, sentence] of sentences.entries()) {
 		const leads = index === sentences.length - 1 && own.kind === "rule" && own.isIncomplete;
@@ -2101,7 +2358,10 @@ function readPassage(passage, { sentences, lead, own }) {
 		if (inherited !== void 0) {
 			isInherited = true;
 			(endsInColon(passage) && own.kind === "rule" ? held : statements).push(...inherited);
-		} else if (!isSilent(passage, sentence, lead)) (leads ? held : statements).push(...sayNorms(passage, sentence, question));
+		} else if (!isSilent(passage, sentence, isSteps ? BACKGROUND : lead)) {
+			const said = sayNorms(passage, sentence, question);
+			for (const statement of said) (leads && statement.modality === own.reading?.modality ? held : statements).push(statement);
+		}
 		question = isOpenQuestion(passage, sentence) ? sentence.span : void 0;
 	}
 	return {
@@ -2109,6 +2369,9 @@ function readPassage(passage, { sentences, lead, own }) {
 		held,
 		isInherited
 	};
+}
+function hasStep({ inline }, sentences) {
+	return sentences.some(({ span }) => beginsAtScreen(inline.text.slice(span.start, span.end)));
 }
 function pick({ modality, strength, addressee, confidence }) {
 	return {
@@ -2144,16 +2407,20 @@ function isSilent(passage, { norms }, lead) {
 	if (passage.role === "heading") return isBare && passage.depth < 7;
 	return lead.kind === "background" && isBare;
 }
+const SHORTEST_CELL = 5;
 function inherit(passage, sentence, lead) {
 	const { reading } = lead;
 	if (lead.kind !== "rule" || reading === void 0 || sentence.isQuestion) return void 0;
+	if (passage.role === "cell" && passage.inline.text.trim().length < SHORTEST_CELL) return void 0;
 	const form = readFragment(passage.inline.text, sentence);
 	if (form === "whole" || form === "negated") return void 0;
+	const modality = form === "denied" && reading.modality === "require" ? "prohibit" : reading.modality;
 	if (form === "name" && !lead.takesNames) return void 0;
 	if (form === "clause" && !lead.takesClauses) return void 0;
-	const asides = sentence.norms.filter(({ modality, span }) => modality !== reading.modality && span.start > sentence.span.start);
+	const asides = sentence.norms.filter((norm) => norm.modality !== reading.modality && norm.span.start > sentence.span.start);
 	return [{
 		...pick(reading),
+		modality,
 		confidence: Math.min(reading.confidence, .8),
 		passage,
 		span: passage.isQuoted ? {
@@ -2169,15 +2436,59 @@ function inherit(passage, sentence, lead) {
 	}))];
 }
 
+const YES = /^\W*(?:yes|y|\u2705|\u2714\ufe0f?|\u2713|\u2611\ufe0f?|\ud83d\udc4d)\W*$/iu;
+const NO = /^\W*(?:no|n|\u274c|\u2717|\u2718|\u2716\ufe0f?|\ud83d\udeab|\u26d4|\ud83d\udc4e)\W*$/iu;
+const LONGEST$2 = 40;
+function readStatus(passage, column) {
+	const [named] = passage.siblings;
+	const text = passage.inline.text.trim();
+	if (passage.role !== "cell" || named === void 0 || named === passage || text.length > LONGEST$2) return void 0;
+	if (named.inline.text.trim() === "") return void 0;
+	const modality = modalityOf(text, column.reading?.modality);
+	if (modality === void 0) return void 0;
+	return {
+		modality,
+		strength: "strong",
+		addressee: "people",
+		passage: named,
+		span: {
+			start: 0,
+			end: named.inline.text.length
+		},
+		isConditional: /\b(?:with|if|unless|only|when|after|except)\b/iu.test(text),
+		confidence: LIKELY
+	};
+}
+function modalityOf(text, asked) {
+	const isMark = !/[\p{L}\p{N}]/u.test(text);
+	if (YES.test(text)) return asked ?? (isMark ? "permit" : void 0);
+	if (NO.test(text)) {
+		if (asked === "require") return void 0;
+		return asked === void 0 ? isMark ? "prohibit" : void 0 : flip(asked);
+	}
+	const words = tokenise(text, {
+		start: 0,
+		end: text.length
+	}).filter(({ isWord }) => isWord);
+	if (words.length === 0 || words.length > 4) return void 0;
+	return readCategory(words, LONGEST_STATUS)?.reading?.modality;
+}
+const LONGEST_STATUS = 4;
+
 function readStatements(passages) {
 	const outline = createOutline(passages);
 	const found = [];
 	const heldBy = /* @__PURE__ */ new Map();
 	const answered = /* @__PURE__ */ new Set();
 	for (const passage of passages) {
-		if (passage.isTaken) continue;
+		if (passage.isTaken || isLicence(passage)) continue;
 		const sentences = splitSentences(passage.inline).map((span) => readSentence(passage.inline.text, span));
 		const { lead, source } = outline.above(passage);
+		const status = readStatus(passage, lead);
+		if (status !== void 0) {
+			found.push(status);
+			continue;
+		}
 		const { statements, held, isInherited } = readPassage(passage, {
 			sentences,
 			lead,
@@ -2192,6 +2503,31 @@ function readStatements(passages) {
 		const leadIn = heldBy.get(statement);
 		return leadIn === void 0 || !answered.has(leadIn);
 	});
+}
+function isLicence({ inline: { text } }) {
+	return /licen[cs]ed (?:to|under)/iu.test(text) && /\b(?:you may not use this file|"?as is"? basis|copy of the licen[cs]e)\b/iu.test(text);
+}
+
+const NAME = /\b(?:in|into|within|as|to|on) (?:(?:your|their|our|his|her|the|an?|any|own|personal|private) ){0,3}@?(?:(?:social media|account|profile) )?(?:handles?|user ?names?|display names?|profile names?|account names?|screen names?)\b/iu;
+const BRAND = /\b(?:company|brand|business|employer|organi[sz]ation|product)(?:['\u2019]s)? names?\b|(?<=\S )\p{Lu}[\p{L}\p{N}]+/u;
+const CONCEPT = "brand-in-account-name";
+function findAccountNames({ passage, span }) {
+	const text = passage.inline.text.slice(span.start, span.end);
+	const name = NAME.exec(text);
+	if (name === null) return [];
+	const brand = BRAND.exec(text.slice(0, name.index));
+	if (brand === null) return [];
+	const found = {
+		start: span.start + brand.index,
+		end: span.start + name.index + name[0].length
+	};
+	return [{
+		facet: "tactic",
+		concept: CONCEPT,
+		text: passage.inline.text.slice(found.start, found.end),
+		passage,
+		span: found
+	}];
 }
 
 const OF_ORGANISATIONS = /* @__PURE__ */ new Set([
@@ -2246,28 +2582,58 @@ function isOrganisation({ words }, { first, last }) {
 	return /^(?:work|works|working|employed|employment|role|job|position|behalf)$/u.test(words[first - 2]?.text ?? "") && (WORKS_FOR.has(before) || before === "of");
 }
 
-const WORD = /[#@]?[\p{L}\p{N}]+(?:['\u2019-][\p{L}\p{N}]+)*/gu;
+const PAUSE = /[,;:()\u2013\u2014]|\s-/u;
+const STOP = /[.!?;]/u;
 function splitWords(text) {
 	const words = [];
 	let end = 0;
-	for (const { 0: found, index } of text.matchAll(WORD)) {
-		const plain = found.includes("\u2019") ? found.replaceAll("\u2019", "'") : found;
-		const folded = plain === "IT" || plain === "US" ? plain : plain.toLowerCase();
-		words.push({
-			text: folded,
-			gap: text.slice(end, index),
-			start: index,
-			end: index + found.length
-		});
-		end = index + found.length;
+	let at = 0;
+	while (at < text.length) {
+		if (!isWordUnit(text, at)) {
+			at += 1;
+			continue;
+		}
+		const mark = text[at - 1];
+		const start = (mark === "#" || mark === "@") && at > end ? at - 1 : at;
+		at = findWordEnd(text, at);
+		words.push(makeWord(text, {
+			start,
+			end: at
+		}, end));
+		end = at;
 	}
 	return words;
 }
+function makeWord(text, { start, end }, before) {
+	const found = text.slice(start, end);
+	const gap = text.slice(before, start);
+	const isPlain = gap === " " || gap === "";
+	return {
+		text: found === "IT" || found === "US" ? found : found.toLowerCase().replaceAll("\u2019", "'"),
+		gap,
+		isAfterPause: !isPlain && PAUSE.test(gap),
+		isAfterStop: !isPlain && STOP.test(gap),
+		start,
+		end
+	};
+}
+function findWordEnd(text, from) {
+	let at = from + 1;
+	for (;;) if (isWordUnit(text, at)) at += 1;
+	else if (isWordUnit(text, at + 1) && /^['\u2019-]$/u.test(text[at] ?? "")) at += 2;
+	else return at;
+}
+const OTHER = /[\p{L}\p{N}\p{M}\p{Cs}]/u;
+function isWordUnit(text, at) {
+	const unit = text.charCodeAt(at);
+	if (unit < 128) return unit >= 97 && unit <= 122 || unit >= 65 && unit <= 90 || unit >= 48 && unit <= 57;
+	return unit !== 8217 && OTHER.test(text.charAt(at));
+}
 function isAfterPause(word) {
-	return word !== void 0 && /[,;:()\u2013\u2014]|\s-/u.test(word.gap);
+	return word?.isAfterPause === true;
 }
 function isAfterStop(word) {
-	return word !== void 0 && /[.!?;]/u.test(word.gap);
+	return word?.isAfterStop === true;
 }
 
 function createPhraseBook(lexicons) {
@@ -2288,11 +2654,10 @@ function createPhraseBook(lexicons) {
 }
 function findPhrases(words, { byFirst }) {
 	const found = [];
-	for (const [first, word] of words.entries()) {
-		const entries = /* @__PURE__ */ new Set();
-		for (const known of byFirst.get(word.text) ?? []) {
-			if (entries.has(known.entry) || !isAt(words, first, known.words)) continue;
-			entries.add(known.entry);
+	for (let first = 0; first < words.length; first += 1) {
+		const before = found.length;
+		for (const known of byFirst.get(words[first]?.text ?? "") ?? []) {
+			if (hasEntry(found, before, known.entry) || !isAt(words, first, known.words)) continue;
 			found.push({
 				entry: known.entry,
 				first,
@@ -2301,6 +2666,10 @@ function findPhrases(words, { byFirst }) {
 		}
 	}
 	return found;
+}
+function hasEntry(found, from, entry) {
+	for (let index = from; index < found.length; index += 1) if (found[index]?.entry === entry) return true;
+	return false;
 }
 function isAt(words, first, wanted) {
 	for (let index = 1; index < wanted.length; index += 1) {
@@ -2315,53 +2684,81 @@ const FILES = [
 	"exception",
 	"scope"
 ];
-let book;
+let book$1;
 function scopePhrases() {
-	book ??= createPhraseBook(require_term_matcher.lexicons().filter(({ id }) => FILES.includes(id)));
-	return book;
+	book$1 ??= createPhraseBook(require_read_role.lexicons().filter(({ id }) => FILES.includes(id)));
+	return book$1;
 }
 
 function takeApart(passage, { start, end }, matcher) {
 	const text = passage.inline.text.slice(start, end);
 	const words = splitWords(text);
 	const phrases = findPhrases(words, scopePhrases());
-	const terms = placeTerms(matcher.find(text), words);
+	const terms = placeTerms(matcher.find(text), text, words);
 	return {
 		passage,
 		offset: start,
 		words,
 		phrases,
-		phrasesFrom: require_check.groupBy(phrases, ({ first }) => first),
-		phrasesTo: require_check.groupBy(phrases, ({ last }) => last),
+		phrasesFrom: tabulate(phrases, ({ first }) => first),
+		phrasesTo: tabulate(phrases, ({ last }) => last),
 		terms,
-		termsFrom: require_check.groupBy(terms, ({ first }) => first),
-		termsTo: require_check.groupBy(terms, ({ last }) => last)
+		termsFrom: tabulate(terms, ({ first }) => first),
+		termsTo: tabulate(terms, ({ last }) => last)
 	};
 }
-function placeTerms(terms, words) {
-	let from = 0;
-	return terms.flatMap((term) => {
-		while (from < words.length && (words[from]?.end ?? 0) <= term.start) from += 1;
-		let last = from;
-		while (last < words.length && (words[last]?.start ?? 0) < term.end) last += 1;
-		return last === from ? [] : [{
-			...term,
-			first: from,
+function tabulate(items, indexOf) {
+	const table = [];
+	for (const item of items) {
+		const index = indexOf(item);
+		const same = table[index];
+		if (same === void 0) table[index] = [item];
+		else same.push(item);
+	}
+	return table;
+}
+function placeTerms(terms, text, words) {
+	const placed = [];
+	let first = 0;
+	for (const { facet, concept, start, end, isAmbiguous } of terms) {
+		if (facet === "region" && isCode(text, start, end)) continue;
+		while (first < words.length && (words[first]?.end ?? 0) <= start) first += 1;
+		let last = first;
+		while (last < words.length && (words[last]?.start ?? 0) < end) last += 1;
+		if (last > first) placed.push({
+			facet,
+			concept,
+			start,
+			end,
+			isAmbiguous,
+			first,
 			last
-		}];
-	});
+		});
+	}
+	return placed;
+}
+const ABBREVIATIONS = /* @__PURE__ */ new Set([
+	"US",
+	"UK",
+	"EU",
+	"USA",
+	"UAE",
+	"EEA"
+]);
+function isCode(text, start, end) {
+	return end - start < 4 && !ABBREVIATIONS.has(text.slice(start, end));
 }
 function listPhrases({ phrases }, entry) {
 	return phrases.filter((phrase) => phrase.entry === entry);
 }
 function phraseAt({ phrasesFrom }, entry, index) {
-	return phrasesFrom.get(index)?.find((phrase) => phrase.entry === entry);
+	return phrasesFrom[index]?.find((phrase) => phrase.entry === entry);
 }
 function beginsAt(sentence, entry, index) {
 	return phraseAt(sentence, entry, index) !== void 0;
 }
 function endsAt({ phrasesTo }, entry, index) {
-	return phrasesTo.get(index)?.some((phrase) => phrase.entry === entry) === true;
+	return phrasesTo[index]?.some((phrase) => phrase.entry === entry) === true;
 }
 
 function isCapital(sentence, index) {
@@ -2383,21 +2780,24 @@ const ARTICLES = /* @__PURE__ */ new Set([
 	"other",
 	"its",
 	"of",
-	"new",
+	"new"
+]);
+const ADJECTIVES = /* @__PURE__ */ new Set([
 	"potential",
 	"current",
 	"prospective",
 	"existing",
 	"former",
 	"external",
-	"individual",
-	"or",
-	"and"
+	"individual"
 ]);
 function skipBack({ words }, first) {
 	let at = first;
-	while (at > 0 && ARTICLES.has(words[at - 1]?.text ?? "")) at -= 1;
-	return at;
+	for (;;) {
+		const before = words[at - 1]?.text ?? "";
+		if (!((before === "or" || before === "and") && ADJECTIVES.has(words[at - 2]?.text ?? "")) && !ARTICLES.has(before) && !ADJECTIVES.has(before)) return at;
+		at -= 1;
+	}
 }
 const ENDS = [
 	"name-end",
@@ -2515,34 +2915,58 @@ function isJointSubject(sentence, at) {
 }
 
 function isTool(sentence, term) {
-	return !isAddress(sentence, term) && (!term.isAmbiguous || isSurelyTool(sentence, term));
+	if (isAddress(sentence, term) || isTeam(sentence, term)) return false;
+	return !term.isAmbiguous || isSurelyTool(sentence, term);
 }
 function isAddress({ words }, { first, last }) {
 	return words.slice(Math.max(0, first - 3), last + 3).some(({ text, gap }) => text.startsWith("#") && text.length > 1 || gap.endsWith("@"));
 }
 function isSurelyTool(sentence, term) {
-	const isNamed = isCapital(sentence, term.first);
-	const isPlaced = endsAt(sentence, "place", term.first);
 	const isKind = KINDS$1[term.concept.id];
 	if (isKind !== void 0) return isKind(sentence, term);
-	if (!isNamed) return isPosted(sentence, term);
-	if (isPlaced && !isFollowedByNoun(sentence, term)) return true;
-	return isPosted(sentence, term);
+	if (isPosted(sentence, term)) return true;
+	if (!isCapital(sentence, term.first)) return false;
+	if (/\p{L}\p{Lu}/u.test(rawText(sentence, term))) return true;
+	if (endsAt(sentence, "place", term.first) && !isFollowedByNoun(sentence, term)) return true;
+	return isLabel(sentence, term) || isProperName(sentence, term);
+}
+function isLabel({ words }, { first, last }) {
+	return first === 0 && words[last]?.gap.startsWith(":") === true;
+}
+function isProperName(sentence, term) {
+	const { first, start, end } = term;
+	if (first === 0 || end - start < 2 || isAfterStop(sentence.words[first])) return false;
+	return !isCapital(sentence, first - 1) && /^\s/u.test(sentence.words[first]?.gap ?? "");
+}
+const TEAM = /^(?:team|teams|manager|managers|lead|leads|officer|coordinator|specialist|staff|department|administrators?|admins?)$/u;
+function isTeam({ words }, { last }) {
+	if (isAfterPause(words[last])) return false;
+	return TEAM.test(words[last]?.text ?? "") || TEAM.test(words[last + 1]?.text ?? "") && !isAfterPause(words[last + 1]);
 }
 const KINDS$1 = {
-	email: (sentence, term) => isPlainNoun(sentence, term),
+	email: (sentence, term) => isPlainNoun(sentence, term) && isMedium(sentence, term),
 	messaging: (sentence, term) => isPlainNoun(sentence, term),
 	internet: ({ words }, { last }) => /^(?:access|usage|use|connection|must|should|may|is|facilities)$/u.test(words[last]?.text ?? ""),
 	"social-media": (sentence, { last }) => beginsAt(sentence, "posting", last) || sentence.words[last]?.text === "presence",
 	sms: () => true,
+	"plug-ins": () => true,
 	"web-browser": (sentence, term) => endsAt(sentence, "place", term.first),
 	"generative-ai": (sentence, term) => rawText(sentence, term).startsWith("AI")
 };
+function isCommonNoun({ concept }) {
+	return KINDS$1[concept.id] !== void 0;
+}
 function isPlainNoun({ words }, { first, last }) {
 	const next = words[last]?.text ?? "";
 	if (/^address(?:es)?$/u.test(next)) return false;
 	return !(/^(?:the|us|me|your|our|him|her|them|a|an|legal|hr|it)$/u.test(next) && (first === 0 || VERB_AFTER.has(words[first - 1]?.text ?? "")));
 }
+function isMedium(sentence, { first, last }) {
+	if (first <= 1 || beginsAt(sentence, "modal", last)) return true;
+	for (let at = first; at > Math.max(0, first - 4); at -= 1) if (endsAt(sentence, "place", at) || SENT.test(sentence.words[at - 1]?.text ?? "")) return true;
+	return false;
+}
+const SENT = /^(?:send|sends|sending|sent|encrypt|encrypted|open|opening|forward|forwarding|receive|reply)$/u;
 const VERB_AFTER = /* @__PURE__ */ new Set([
 	"to",
 	"please",
@@ -2559,29 +2983,38 @@ function isPosted({ words }, { first }) {
 	return /^(?:re)?tweet/u.test(words[first]?.text ?? "");
 }
 
-const TOO_WIDE = /* @__PURE__ */ new Set([
-	"content:product-content",
-	"content:company-news",
-	"tactic:tactic-organic",
-	"tactic:organic-social",
-	"tactic:community-participation",
-	"data:internal-data",
-	"payment:organic",
-	"payment:owned",
-	"audience:online-community",
-	"audience:employees",
-	"tactic:participant-training",
-	"tool:links",
-	"tool:publishing",
-	"tool:workplace",
-	"tool:martech",
-	"tool:video",
-	"tool:audio",
-	"content:own-marks",
-	"content:disclaimer",
-	"tool:reviews",
-	"ai:training"
-]);
+const TOO_WIDE = {
+	content: /* @__PURE__ */ new Set([
+		"product-content",
+		"company-news",
+		"own-marks",
+		"disclaimer",
+		"community-content"
+	]),
+	tactic: /* @__PURE__ */ new Set([
+		"tactic-organic",
+		"organic-social",
+		"community-participation",
+		"participant-training"
+	]),
+	data: /* @__PURE__ */ new Set(["internal-data"]),
+	payment: /* @__PURE__ */ new Set(["organic", "owned"]),
+	audience: /* @__PURE__ */ new Set([
+		"online-community",
+		"employees",
+		"competitors"
+	]),
+	tool: /* @__PURE__ */ new Set([
+		"links",
+		"publishing",
+		"workplace",
+		"martech",
+		"video",
+		"audio",
+		"reviews"
+	]),
+	ai: /* @__PURE__ */ new Set(["training"])
+};
 const LISTED = /* @__PURE__ */ new Set([
 	"tool",
 	"tactic",
@@ -2649,7 +3082,7 @@ function isDeadline({ words }, { first }) {
 	return /^(?:\d+|one|two|three|four|five|six|seven|ten|within|next|every|per)$/u.test(before);
 }
 function isTooWide({ facet, concept }) {
-	return concept.index === 0 || TOO_WIDE.has(`${facet}:${concept.id}`);
+	return concept.index === 0 || TOO_WIDE[facet]?.has(concept.id) === true;
 }
 function isSaid(sentence, term) {
 	if (term.concept.id === "people-in-images") return false;
@@ -2662,16 +3095,6 @@ function isAddressed(sentence, term) {
 	if (isFollowedByNoun(sentence, term) || /^(?:every|any|user)/iu.test(rawText(sentence, term))) return false;
 	return endsAt(sentence, "towards", skipBack(sentence, term.first));
 }
-const SHORT_REGIONS = /* @__PURE__ */ new Set([
-	"US",
-	"UK",
-	"EU",
-	"USA",
-	"UAE",
-	"EEA",
-	"U.S",
-	"U.K"
-]);
 const REGION_AFTER = /* @__PURE__ */ new Set([
 	"in",
 	"within",
@@ -2685,8 +3108,6 @@ const REGION_AFTER = /* @__PURE__ */ new Set([
 	"targeting"
 ]);
 function isRegion(sentence, term) {
-	const raw = rawText(sentence, term);
-	if (raw.length < 4 && !SHORT_REGIONS.has(raw)) return false;
 	const before = sentence.words[skipBack(sentence, term.first) - 1]?.text ?? "";
 	return isCapital(sentence, term.first) && REGION_AFTER.has(before) && !isFollowedByNoun(sentence, term);
 }
@@ -2705,12 +3126,12 @@ function lengthOf({ first, last }) {
 }
 
 const LONGEST_NAME = 8;
-const MOST = 5;
+const MOST$1 = 5;
 function findApprovers(sentence, from) {
 	const found = [];
 	let at = from;
 	let isBesides = false;
-	while (found.length < MOST) {
+	while (found.length < MOST$1) {
 		at = skipDeterminers(sentence, at);
 		const end = findNameEnd(sentence, at);
 		if (end === at) break;
@@ -2751,11 +3172,12 @@ function findNameEnd(sentence, from) {
 	return end;
 }
 function isRole({ termsFrom }, at) {
-	return termsFrom.get(at)?.some(({ facet }) => facet === "actor") === true;
+	return termsFrom[at]?.some(({ facet }) => facet === "actor") === true;
 }
+const PEOPLE = /^(?:people|persons?|individuals?|those|anyone|everyone)$/u;
 function nameApprover(sentence, first, last) {
 	const { words } = sentence;
-	const outsider = beginsAt(sentence, "asked-of-outsider", last - 1) ? "owner" : beginsAt(sentence, "asked-of-shown", last - 1) ? "shown" : void 0;
+	const outsider = beginsAt(sentence, "asked-of-outsider", last - 1) ? "owner" : beginsAt(sentence, "asked-of-shown", last - 1) || PEOPLE.test(words[first]?.text ?? "") ? "shown" : void 0;
 	const text = words.slice(first, last).map((word) => word.text).join(" ");
 	const role = outsider === void 0 ? findRole(sentence, first, last) : void 0;
 	const channel = words.slice(first, last).find((word) => word.text.startsWith("#"));
@@ -2778,7 +3200,7 @@ const BROAD_ROLES = /* @__PURE__ */ new Set([
 function findRole(sentence, first, last) {
 	let head = last;
 	for (;;) {
-		const found = (sentence.termsTo.get(head) ?? []).filter((term) => term.facet === "actor" && term.first >= first).toSorted((a, b) => a.first - b.first)[0];
+		const found = (sentence.termsTo[head] ?? []).filter((term) => term.facet === "actor" && term.first >= first).toSorted((a, b) => a.first - b.first)[0];
 		if (found !== void 0) return found.first > first && BROAD_ROLES.has(found.concept.id) ? void 0 : found.concept.id;
 		if (head - 1 <= first || !beginsAt(sentence, "unit", head - 1)) return void 0;
 		head -= 1;
@@ -2852,7 +3274,7 @@ function findNamesEnd(sentence, from) {
 	const { words, termsFrom } = sentence;
 	for (let index = from + 1; index < words.length; index += 1) {
 		const word = words[index];
-		const isListed = word?.text === "and" || word?.text === "or" || termsFrom.get(index)?.some(({ facet }) => facet === "tool") === true;
+		const isListed = word?.text === "and" || word?.text === "or" || termsFrom[index]?.some(({ facet }) => facet === "tool") === true;
 		if (isAfterStop(word) || isAfterPause(word) && !isListed) return index;
 		if (word?.text !== "and" && word?.text !== "or" && beginsAt(sentence, "name-end", index)) return index;
 	}
@@ -2883,6 +3305,7 @@ function findRegions(sentence, modality) {
 			first,
 			last: findClauseEnd(sentence, last)
 		});
+		else if (entry === "refer" && modality !== "prohibit") regions.push(...findDestination(sentence, phrase));
 		else if (ASIDES.has(entry) && isAside(sentence, phrase, modality)) regions.push({
 			role: "aside",
 			entry,
@@ -2892,6 +3315,20 @@ function findRegions(sentence, modality) {
 	}
 	return regions;
 }
+function findDestination(sentence, { entry, last }) {
+	const { words } = sentence;
+	for (let at = last; at < Math.min(words.length, last + FAR$1); at += 1) {
+		if (isAfterStop(words[at])) break;
+		if (words[at]?.text === "to") return [{
+			role: "aside",
+			entry,
+			first: at,
+			last: findClauseEnd(sentence, at)
+		}];
+	}
+	return [];
+}
+const FAR$1 = 12;
 function findEnd(sentence, { entry, first, last }) {
 	if (entry === "instead" || entry === "outside") return findNamesEnd(sentence, last);
 	return first === 0 ? findOpeningEnd(sentence, last) : findClauseEnd(sentence, last);
@@ -2953,18 +3390,19 @@ function readApprovals(sentence) {
 	];
 }
 function readNoun(sentence, word, isConsent) {
-	if (beginsAt(sentence, "not-approval", word.last) || !isNeeded(sentence, word)) return [];
+	if (beginsAt(sentence, "not-approval", word.last)) return [];
+	if (!isNeeded(sentence, word) && !isFragment(sentence, word)) return [];
 	const after = readGiver(sentence, word.last);
-	if (after.length > 0) return [{
+	const before = after.length > 0 ? [] : readGiversBefore(sentence, word.first);
+	const approvers = after.length > 0 ? after : before.filter(({ outsider }) => !isConsent || outsider !== void 0);
+	return approvers.length === 0 && sentence.words[word.first]?.text.startsWith("review") === true ? [] : [{
 		word,
 		isConsent,
-		approvers: after
+		approvers
 	}];
-	return [{
-		word,
-		isConsent,
-		approvers: readGiverBefore(sentence, word.first)
-	}];
+}
+function isFragment(sentence, { first }) {
+	return first <= 3 && !sentence.phrases.some(({ entry }) => entry === "modal");
 }
 function isNeeded(sentence, { first, last }) {
 	for (let at = first; at >= Math.max(0, first - NEAR$1); at -= 1) {
@@ -2984,53 +3422,70 @@ function readGiver(sentence, from) {
 		const word = words[at];
 		if (isAfterStop(word) || at > from && isAfterPause(word)) break;
 		if (word?.text === "from" || word?.text === "by") {
-			const found = findApprovers(sentence, at + 1).filter(({ last }) => !beginsAt(sentence, "text-to-read", last - 1));
+			const found = listPeople(sentence, at + 1);
 			if (found.length > 0) return found;
 		}
 		if (word?.text === "of" && at <= from + 1 && of.length === 0) {
-			const isObject = (name) => name.outsider === void 0 && (beginsAt(sentence, "posting", name.last - 1) || termsTo.get(name.last)?.some((term) => term.facet !== "actor" && !term.isAmbiguous) === true);
+			const isObject = (name) => name.outsider === void 0 && (beginsAt(sentence, "posting", name.last - 1) || termsTo[name.last]?.some((term) => term.facet !== "actor" && !term.isAmbiguous) === true);
 			of = findApprovers(sentence, at + 1).filter((name) => !isObject(name));
 		}
 	}
 	return of;
 }
-function readGiverBefore(sentence, first) {
+function readGiversBefore(sentence, first) {
 	let end = first;
 	while (end > 0 && isQuality(sentence, end - 1)) end -= 1;
-	if (endsAt(sentence, "asked-of-them", end)) {
-		const word = sentence.words[end - 1]?.text ?? "";
-		const value = word.endsWith("'s") ? word.slice(0, -2) : "person concerned";
-		const outsider = value === "owner" ? "owner" : "shown";
-		return [{
-			value,
-			first: end - 1,
-			last: end,
-			outsider,
-			isBesides: false
-		}];
+	if (endsAt(sentence, "asked-of-them", end)) return [readOwner(sentence, end)];
+	const found = [];
+	while (found.length < MOST) {
+		const name = readGiverBefore(sentence, end);
+		if (name === void 0) break;
+		const joint = sentence.words[name.first - 1]?.text;
+		const isJoined = joint === "and" || joint === "or" || /^\s*,/u.test(sentence.words[name.first]?.gap ?? "");
+		found.unshift({
+			...name,
+			isBesides: joint === "and"
+		});
+		if (!isJoined) break;
+		end = joint === "and" || joint === "or" ? name.first - 1 : name.first;
 	}
+	return found;
+}
+const MOST = 4;
+function readOwner(sentence, end) {
+	const word = sentence.words[end - 1]?.text ?? "";
+	const value = word.endsWith("'s") ? word.slice(0, -2) : "person concerned";
+	return {
+		value,
+		first: end - 1,
+		last: end,
+		outsider: value === "owner" ? "owner" : "shown",
+		isBesides: false
+	};
+}
+function readGiverBefore(sentence, end) {
 	const found = findApproverBefore(sentence, end, 0);
-	if (found === void 0) return [];
-	const role = /'s$/u.test(found.value) ? {
+	if (found === void 0) return void 0;
+	if (found.value.endsWith("'s")) return {
 		...found,
-		value: found.value.replace(/'s$/u, "")
-	} : found;
-	return found.outsider !== void 0 || isName(sentence, found) || role !== found ? [role] : [];
+		value: found.value.slice(0, -2)
+	};
+	return found.outsider !== void 0 || isName(sentence, found) ? found : void 0;
 }
 function isQuality(sentence, at) {
 	return beginsAt(sentence, "approval-quality", at) || sentence.words[at]?.text === "and";
 }
 function isName({ passage, offset, words, termsFrom }, { value, first, last }) {
-	for (let at = first; at < last; at += 1) if (termsFrom.get(at)?.some(({ facet, concept }) => facet === "actor" && concept.id === value) === true) return true;
+	for (let at = first; at < last; at += 1) if (termsFrom[at]?.some(({ facet, concept }) => facet === "actor" && concept.id === value) === true) return true;
 	const initial = passage.inline.text.charAt(offset + (words[last - 1]?.start ?? 0));
 	return first > 0 && initial !== initial.toLowerCase();
 }
 function readParticiple(sentence, word) {
 	const { words } = sentence;
-	if (words[word.last - 1]?.text === "by" || words[word.last - 1]?.text === "with") return asked(word, findApprovers(sentence, word.last));
+	if (words[word.last - 1]?.text === "by" || words[word.last - 1]?.text === "with") return asked(word, listPeople(sentence, word.last));
 	for (let at = word.last; at < Math.min(words.length, word.last + NEAR$1); at += 1) {
 		if (isAfterStop(words[at])) break;
-		if (words[at]?.text === "by") return asked(word, findApprovers(sentence, at + 1));
+		if (words[at]?.text === "by") return asked(word, listPeople(sentence, at + 1));
 		if (words[at]?.text === "to") break;
 	}
 	return endsAt(sentence, "be", word.first) && !beginsAt(sentence, "routine", word.last) && !isState(sentence, word.first) ? [{
@@ -3103,7 +3558,10 @@ function isVerb$1(sentence, at) {
 }
 function readConsulted(sentence, word) {
 	if (!isVerb$1(sentence, word.first)) return [];
-	return asked(word, findApprovers(sentence, word.last).filter(({ last }) => !beginsAt(sentence, "text-to-read", last - 1)));
+	return asked(word, listPeople(sentence, word.last));
+}
+function listPeople(sentence, from) {
+	return findApprovers(sentence, from).filter(({ last }) => !beginsAt(sentence, "text-to-read", last - 1));
 }
 function isFirst({ phrases }) {
 	return phrases.some(({ entry }) => entry === "before");
@@ -3111,7 +3569,7 @@ function isFirst({ phrases }) {
 
 const NEAR = 14;
 function readDuties(reading, approvals) {
-	return withoutRepeats([...addJobDescription(reading, dropVague(reading, approvals.flatMap((approval) => toDuties(reading, approval)))), ...readOthers(reading)]);
+	return withoutRepeats$1([...addJobDescription(reading, dropVague(reading, approvals.flatMap((approval) => toDuties(reading, approval)))), ...readOthers(reading)]);
 }
 function toDuties({ sentence, anyone }, { word, isConsent, approvers }) {
 	const place = {
@@ -3259,7 +3717,7 @@ function spanOf$1({ offset, words }, first, last) {
 		end: offset + (words[last - 1]?.end ?? 0)
 	};
 }
-function withoutRepeats(duties) {
+function withoutRepeats$1(duties) {
 	const seen = /* @__PURE__ */ new Set();
 	return duties.filter(({ kind, values }) => {
 		const key = `${kind} ${values.join()}`;
@@ -3438,15 +3896,17 @@ function settleTerms(sentence, terms) {
 		for (let at = term.first; at < term.last; at += 1) taken.set(at, term);
 	}
 	const kept = new Set(taken.values());
-	return keepOneOfAList(sentence, terms.filter((term) => kept.has(term))).filter((term, index, all) => all.findIndex((other) => isSame(other, term)) === index);
+	const listed = keepOneOfAList(sentence, terms.filter((term) => kept.has(term)));
+	return withoutRepeats(listed.some(({ facet }) => facet === "data") ? listed.filter(({ facet }) => facet !== "content") : listed);
+}
+function withoutRepeats(terms) {
+	const seen = /* @__PURE__ */ new Set();
+	return terms.filter(({ concept }) => !seen.has(concept) && seen.add(concept) !== void 0);
 }
 function isOneOfAll({ words }, { facet, last }) {
 	if (facet !== "tactic") return false;
 	for (let at = last; at < Math.min(words.length - 1, last + 8); at += 1) if (words[at]?.text === "or" && words[at + 1]?.text === "otherwise") return true;
 	return false;
-}
-function isSame(a, b) {
-	return a.facet === b.facet && a.concept === b.concept;
 }
 function isPost({ facet, concept }) {
 	return facet === "tactic" && concept.id === "organic-social";
@@ -3526,6 +3986,7 @@ function splitTerms(sentence, terms, { regions, focus }) {
 		if (region?.role === "aside") continue;
 		const exception = region ?? (isLetThrough ? focus : void 0);
 		if (exception === void 0) scope.push(term);
+		else if (region?.entry === "exception" && isClause(sentence, region) && !OF_CLAUSES.has(term.facet)) continue;
 		else exceptions.set(exception, [...exceptions.get(exception) ?? [], term]);
 	}
 	return {
@@ -3533,19 +3994,39 @@ function splitTerms(sentence, terms, { regions, focus }) {
 		unless: [...exceptions.values()]
 	};
 }
-function nameConcept({ passage, offset, words }, { facet, concept, first, last }) {
+const OF_CLAUSES = /* @__PURE__ */ new Set([
+	"tool",
+	"account",
+	"device",
+	"time",
+	"actor",
+	"region"
+]);
+function isClause({ words }, { first }) {
+	return /^(?:unless|where|if|when|as)$/u.test(words[first]?.text === "unless" ? "unless" : words[first + 1]?.text ?? "");
+}
+function nameConcept({ passage, offset, words }, term) {
+	const { first, last } = term;
+	const { facet, concept } = SAME.get(`${term.facet}:${term.concept.id}`) ?? {
+		...term,
+		concept: term.concept.id
+	};
 	const span = {
 		start: offset + (words[first]?.start ?? 0),
 		end: offset + (words[last - 1]?.end ?? 0)
 	};
 	return {
 		facet,
-		concept: concept.id,
+		concept,
 		text: passage.inline.text.slice(span.start, span.end),
 		passage,
 		span
 	};
 }
+const SAME = /* @__PURE__ */ new Map([["tactic:employee-personal-accounts", {
+	facet: "account",
+	concept: "personal-account"
+}]]);
 function addKinds({ sentence, focus, scope, unless, taxonomies }) {
 	const software = focus.isApproved ? findSoftware(sentence, focus, taxonomies) : void 0;
 	if (software !== void 0) return [...scope.filter(({ facet }) => facet !== "tool"), software];
@@ -3557,7 +4038,7 @@ function addKinds({ sentence, focus, scope, unless, taxonomies }) {
 			concept: kind
 		}];
 	});
-	return [...scope, ...kinds];
+	return [...scope, ...kinds.filter((name, index) => kinds.findIndex(({ concept }) => concept === name.concept) === index)];
 }
 const SOFTWARE = /* @__PURE__ */ new Set([
 	"software",
@@ -3639,7 +4120,7 @@ function readHeadingScope(sentence, ownNames) {
 	const { words } = sentence;
 	if (words.length > LONGEST || words.some((_, index) => isVerb(sentence, index))) return [];
 	const named = listWholeTerms(sentence).filter(({ facet, concept }) => facet !== "tool" || !ownNames.has(concept.id));
-	const accepted = new Set(listAccepted(sentence, named));
+	const accepted = new Set(listAccepted(sentence, named).filter((term) => term.facet !== "tool" || !term.isAmbiguous || isCommonNoun(term)));
 	return settleTerms(sentence, named.filter((term) => accepted.has(term) || isWhole(sentence, term) && !isTooWide(term))).map((term) => nameConcept(sentence, term));
 }
 function isVerb(sentence, index) {
@@ -3769,10 +4250,11 @@ function readContext(context, modality, reader) {
 	return read;
 }
 
+const BEGINNING = 200;
 function scopeStatements(statements, taxonomies) {
 	if (statements.length === 0) return [];
-	const matcher = require_term_matcher.createTermMatcher(taxonomies, taxonomies.facets);
-	const sentences = statements.map(({ passage, span }) => takeApart(passage, span, matcher));
+	const matcher = require_read_role.createTermMatcher(taxonomies, taxonomies.facets);
+	const sentences = statements.slice(0, BEGINNING).map(({ passage, span }) => takeApart(passage, span, matcher));
 	const reader = {
 		matcher,
 		taxonomies,
@@ -3781,9 +4263,12 @@ function scopeStatements(statements, taxonomies) {
 	};
 	const scoped = [];
 	for (const [index, statement] of statements.entries()) {
-		const sentence = sentences[index];
-		if (sentence === void 0) break;
-		const own = readOwnScope(sentence, statement.modality, reader);
+		const sentence = sentences[index] ?? takeApart(statement.passage, statement.span, matcher);
+		const words = readOwnScope(sentence, statement.modality, reader);
+		const own = {
+			...words,
+			scope: [...words.scope, ...findAccountNames(statement)]
+		};
 		const before = scoped.at(-1);
 		const isAbout = before?.passage === statement.passage && beginsAt(sentence, "pronoun", 0);
 		scoped.push(inheritScope({
@@ -3795,6 +4280,56 @@ function scopeStatements(statements, taxonomies) {
 		}, reader));
 	}
 	return scoped;
+}
+
+let book;
+function plainWords() {
+	book ??= new Map(require_read_role.lexicons().filter(({ id }) => id === "plain").flatMap(({ entries }) => entries.flatMap(({ id, phrases }) => phrases.map((word) => [word, id]))));
+	return book;
+}
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019-][\p{L}\p{N}]+)*/gu;
+function saysMore({ passage, span, scope, unless, duties }) {
+	const named = [
+		...scope,
+		...unless.flat(),
+		...duties
+	];
+	return [{
+		passage,
+		span: withoutExamples(passage, span)
+	}, ...leadOf(passage)].some((part) => hasMore(part, named.filter((name) => name.passage === part.passage).map((name) => name.span)));
+}
+function withoutExamples({ inline }, { start, end }) {
+	const found = /\bor (?:otherwise|in any other way)\b/iu.exec(inline.text.slice(start, end));
+	return {
+		start: found === null ? start : start + found.index,
+		end
+	};
+}
+function leadOf({ role, lead, inline }) {
+	if (role !== "item" || lead === void 0 || listWords(inline.text).some(({ word }) => entryOf(word) === "ban")) return [];
+	return [{
+		passage: lead,
+		span: {
+			start: 0,
+			end: lead.inline.text.length
+		}
+	}];
+}
+function hasMore({ passage, span }, named) {
+	return listWords(passage.inline.text.slice(span.start, span.end)).some(({ word, index }) => {
+		const start = span.start + index;
+		return !named.some((name) => name.start < start + word.length && start < name.end) && entryOf(word) === void 0 && !word.split("-").every((part) => entryOf(part) !== void 0);
+	});
+}
+function listWords(text) {
+	return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+		word: word.replaceAll("\u2019", "'").toLowerCase(),
+		index
+	}));
+}
+function entryOf(word) {
+	return plainWords().get(word);
 }
 
 function clauseOfStatement(statement, taxonomies) {
@@ -3815,31 +4350,59 @@ const TELLING = /* @__PURE__ */ new Set([
 	"device"
 ]);
 function readNorm(statement, taxonomies) {
-	const scope = require_check.scopeOfNames(statement.scope, require_check.locateSpan(statement));
-	if (!scope.facets.some(({ facet }) => TELLING.has(facet) || !require_check.isShippedFacet(facet))) return void 0;
+	const names = namesOf(statement);
+	if (!names.some(isTelling)) return void 0;
+	const scope = require_check.scopeOfNames(names, require_check.locateSpan(statement));
+	const isNamed = names.some((name) => isTelling(name) && isOwn(statement, name));
 	const duties = statement.duties.flatMap((duty) => readDuty(duty, taxonomies) ?? []);
 	switch (statement.modality) {
-		case "prohibit": return duties.length > 0 ? {
-			modality: "require",
-			scope,
-			duties
-		} : {
-			modality: "prohibit",
-			scope
-		};
-		case "permit": return {
+		case "prohibit":
+			if (duties.length > 0) return isNamed ? {
+				modality: "require",
+				scope,
+				duties
+			} : void 0;
+			return isNamed && !(isVague(names) && saysMore(statement)) ? {
+				modality: "prohibit",
+				scope
+			} : void 0;
+		case "permit": return isNamed ? {
 			modality: "permit",
 			scope,
 			provided: duties,
 			isProtected: false,
 			overrides: []
-		};
+		} : void 0;
 		case "require": return duties.length > 0 ? {
 			modality: "require",
 			scope,
 			duties
 		} : void 0;
 	}
+}
+function namesOf({ scope, passage, span }) {
+	const { start: at } = withoutExamples(passage, span);
+	const isIn = (name, start, end) => isTelling(name) && name.passage === passage && name.span.start >= start && name.span.start < end;
+	if (!scope.some((name) => isIn(name, at, span.end))) return scope;
+	return scope.filter((name) => !isIn(name, span.start, at));
+}
+function isTelling({ facet }) {
+	return TELLING.has(facet) || !require_check.isShippedFacet(facet);
+}
+function isOwn({ passage, span }, name) {
+	if (name.passage === passage) return name.span.start < span.end && span.start < name.span.end;
+	return passage.role !== "heading" && (name.passage === passage.lead || passage.siblings.includes(name.passage));
+}
+function isVague(names) {
+	return !names.some(({ facet }) => facet === "data" || facet === "content");
+}
+const WIDE = /* @__PURE__ */ new Set([
+	"tool",
+	"account",
+	"device"
+]);
+function isWide(statement) {
+	return namesOf(statement).every((name) => !isTelling(name) || WIDE.has(name.facet));
 }
 function baseOf(statement) {
 	const location = require_check.locateSpan(statement);
@@ -3865,42 +4428,37 @@ function baseOf(statement) {
 		reading: {
 			confidence,
 			isSoft: strength === "soft",
-			isConditional: isConditional && unless.length === 0 && duties.length === 0
+			isConditional: isConditional && unless.length === 0 && duties.length === 0,
+			isPartial: isWide(statement) && saysMore(statement)
 		}
 	};
 }
-function readDuty(duty, taxonomies) {
-	const location = require_check.locateSpan(duty);
-	const singles = [duty, ...duty.orElse].flatMap((each) => readSingle(each, {
+function readDuty(stated, taxonomies) {
+	const location = require_check.locateSpan(stated);
+	const options = [stated, ...stated.orElse].flatMap((option) => readSingle(option, {
 		location,
 		taxonomies
 	}) ?? []);
-	const [first] = singles;
-	return singles.length > 1 ? {
+	const [only, second] = options;
+	return second === void 0 ? only : {
 		form: "choice",
-		anyOf: singles,
+		anyOf: options,
 		location
-	} : first;
+	};
 }
 function readSingle({ kind, values }, { location, taxonomies }) {
 	const wanted = kind === "approval" && values.length === 0 ? ["actor"] : values;
 	if (wanted.length === 0) return void 0;
-	const actors = taxonomies.get("actor");
-	const roles = wanted.map((text) => {
-		return {
-			text,
-			location,
-			concept: actors === void 0 ? void 0 : require_check.resolveConcept(actors, text)?.id,
-			name: void 0,
-			contact: void 0
-		};
-	});
+	const roles = kind === "approval" ? wanted.map((text) => require_read_role.readRole(text, {
+		location,
+		taxonomies
+	})) : [];
 	return {
 		form: "single",
 		kind,
 		values: wanted,
 		isList: wanted.length > 1,
-		roles: kind === "approval" ? roles : [],
+		roles,
 		location
 	};
 }

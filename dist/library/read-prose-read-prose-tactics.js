@@ -1,7 +1,8 @@
-import { DUTY_KINDS, SHIPPED_FACETS } from "./model-duty.js";
+import { isShippedFacet } from "./taxonomy-disguise.js";
 import { isWithin, resolveConcept } from "./taxonomy-facet-taxonomy.js";
-import { createTermMatcher, lexicons } from "./prose-term-matcher.js";
+import { createTermMatcher, lexicons, readRole } from "./read-prose-read-role.js";
 import { createIdBook } from "./text-inline-text.js";
+import { DUTY_KINDS } from "./model-duty.js";
 import { parseDay, readLooseDay } from "./text-loose-day.js";
 import { locateSpan, scopeOfNames, textOfSpan } from "./read-prose-scope-of-names.js";
 
@@ -39,12 +40,15 @@ function groupNames(text, matches) {
 	const lists = /* @__PURE__ */ new Map();
 	const open = /* @__PURE__ */ new Map();
 	const close = (names) => {
-		const list = {
-			names,
+		const span = {
 			start: names[0]?.start ?? 0,
-			end: Math.max(0, names.at(-1)?.end ?? 0)
+			end: names.at(-1)?.end ?? 0
 		};
-		for (const name of names) lists.set(name, list);
+		for (const [at, name] of names.entries()) lists.set(name, {
+			names,
+			...span,
+			at
+		});
 	};
 	for (const match of matches) {
 		const names = open.get(match.facet) ?? [];
@@ -64,8 +68,7 @@ function areNear(text, before, after) {
 	return JOINS.test(between) && BETWEEN$1.test(between);
 }
 function hasSureNeighbour(match, list, isNeighbour) {
-	const at = list.names.indexOf(match);
-	return list.names.slice(Math.max(0, at - NEAREST), at + NEAREST).some((other) => other.concept !== match.concept && isSure(other) && isNeighbour(other));
+	return list.names.slice(Math.max(0, list.at - NEAREST), list.at + NEAREST).some((other) => other.concept !== match.concept && isSure(other) && isNeighbour(other));
 }
 function isSure({ isAmbiguous, isAddress, concept }) {
 	return !isAmbiguous && !isAddress && concept.index !== 0;
@@ -110,16 +113,19 @@ function findWord(words, offset) {
 	return low;
 }
 
-const sets = /* @__PURE__ */ new Map();
 function phraseSet(lexicon, entry) {
-	const key = `${lexicon}/${entry}`;
-	const before = sets.get(key);
-	if (before !== void 0) return before;
+	let made;
+	const open = () => made ??= createPhraseSet(listPhrases(lexicon, entry));
+	return {
+		lengthAt: (words, from) => open().lengthAt(words, from),
+		lengthBefore: (words, to) => open().lengthBefore(words, to),
+		isWithin: (words) => open().isWithin(words)
+	};
+}
+function listPhrases(lexicon, entry) {
 	const found = lexicons().find(({ id }) => id === lexicon)?.entries.find(({ id }) => id === entry);
-	if (found === void 0) throw new Error(`There is no entry ${key} in the lexicons.`);
-	const set = createPhraseSet(found.phrases);
-	sets.set(key, set);
-	return set;
+	if (found === void 0) throw new Error(`There is no entry ${lexicon}/${entry} in the lexicons.`);
+	return found.phrases;
 }
 function createPhraseSet(phrases) {
 	const byFirst = /* @__PURE__ */ new Map();
@@ -142,6 +148,14 @@ function push(map, key, phrase) {
 	else known.push(phrase);
 }
 
+const PLAIN_WORD = phraseSet("context", "plain-word");
+const NOUN_AFTER = phraseSet("context", "noun-after");
+const NEAR_BEFORE = phraseSet("context", "near-before");
+const PLACE_BEFORE$1 = phraseSet("context", "place-before");
+const TOOL_LIST$1 = phraseSet("context", "tool-list");
+const WEAK_WORD = phraseSet("plan", "weak-word");
+const PLAN_NOUN = phraseSet("plan", "plan-noun");
+const PLAN_VERB = phraseSet("plan", "plan-verb");
 function isBelieved(match, names, known) {
 	if (!match.isAmbiguous) return true;
 	if (match.facet === "tool") return weighTool(match, names, known) >= 3;
@@ -161,9 +175,9 @@ function weighTool(match, names, known) {
 	const tools = known.taxonomies.get("tool");
 	if (tools !== void 0 && levelOf(tools, match.concept) === "class") return neighbour;
 	const certain = known.certain.has(match.concept) ? 3 : 0;
-	if (phraseSet("context", "calendar-word").lengthAt(words, first) > 0) return neighbour + certain;
+	if (PLAIN_WORD.lengthAt(words, first) > 0) return neighbour + certain;
 	const isShort = text.length <= 3 && text.length > 1 && !/\p{Ll}/u.test(text);
-	const noun = phraseSet("context", "noun-after").lengthAt(words, last) === 0 ? 0 : isShort ? 1 : 2;
+	const noun = NOUN_AFTER.lengthAt(words, last) === 0 ? 0 : isShort ? 1 : 2;
 	const place = weighBefore(match, {
 		words,
 		first,
@@ -173,20 +187,30 @@ function weighTool(match, names, known) {
 	const middle = text.length > 1 && !isShort && isMidSentence(names, first) ? last - first : 0;
 	return neighbour + certain + noun + place + promise + middle;
 }
-function isAmongTools(match, { passage, lists, words }, { toolLists, taxonomies }) {
+function isAmongTools(match, { passage, lists }, { toolLists, taxonomies }) {
 	const tools = taxonomies.get("tool");
 	const list = lists.get(match);
 	const isTool = ({ concept }) => tools !== void 0 && levelOf(tools, concept) !== "class";
 	if (list !== void 0 && hasSureNeighbour(match, list, isTool)) return true;
-	return words.length <= 4 && toolLists.has(listOf(passage));
+	return isAlone(match, passage) && toolLists.has(listOf(passage));
 }
 function listOf({ role, siblings, lead }) {
 	return role === "cell" && lead !== void 0 ? lead : siblings;
 }
-const LONGEST_NAME = 4;
+function isAlone({ start, end }, { inline }) {
+	return (end - start) * 5 >= inline.text.length * 3;
+}
 function isLinkedTo({ concept, start, end }, { links }, { taxonomies }) {
 	const tools = taxonomies.get("tool");
-	return links.some((link) => link.start < end && link.end > start && tools !== void 0 && resolveConcept(tools, link.url) === concept);
+	if (links.length === 0 || tools === void 0) return false;
+	let [low, high] = [0, links.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((links[middle]?.end ?? 0) <= start) low = middle + 1;
+		else high = middle;
+	}
+	const link = links[low];
+	return link !== void 0 && link.start < end && resolveConcept(tools, link.url) === concept;
 }
 function isLowerName(text, { ambiguous }) {
 	return ambiguous.includes(text);
@@ -194,8 +218,8 @@ function isLowerName(text, { ambiguous }) {
 function weighBefore({ concept }, { words, first, known }) {
 	const tools = known.taxonomies.get("tool");
 	const before = words[first - 1]?.text;
-	if (phraseSet("context", "near-before").lengthBefore(words, first) > 0) return 1;
-	if (phraseSet("context", "place-before").lengthBefore(words, first) === 0) return 0;
+	if (NEAR_BEFORE.lengthBefore(words, first) > 0) return 1;
+	if (PLACE_BEFORE$1.lengthBefore(words, first) === 0) return 0;
 	const isPlace = tools !== void 0 && PLACES.some((id) => isWithin(tools, concept.id, id));
 	return before === "on" && !isPlace ? 1 : 2;
 }
@@ -217,14 +241,13 @@ function isPromised(match, { lead, section, role, inline }) {
 	if (inline.text.slice(0, match.start).trim().length > 3) return false;
 	if (role === "paragraph") return false;
 	const above = lead ?? section.at(-1);
-	return above !== void 0 && phraseSet("context", "tool-list").isWithin(listWords(above.inline.text.slice(-200)));
+	return above !== void 0 && TOOL_LIST$1.isWithin(listWords(above.inline.text.slice(-200)));
 }
 const WEAK_ROOTS = [
 	"tactic-claims",
 	"tactic-deceptive",
 	"tactic-account",
 	"tactic-measurement",
-	"tactic-data",
 	"engagement"
 ];
 function isActivity(match, names, { taxonomies }) {
@@ -232,13 +255,13 @@ function isActivity(match, names, { taxonomies }) {
 	const first = findWord(words, match.start);
 	const last = findWord(words, match.end - 1) + 1;
 	const tactics = taxonomies.get("tactic");
-	if (phraseSet("plan", "weak-word").lengthAt(words, first) === last - first || tactics !== void 0 && WEAK_ROOTS.some((id) => isWithin(tactics, match.concept.id, id))) return passage.role !== "paragraph" && words.length <= last - first + 1;
+	if (WEAK_WORD.lengthAt(words, first) === last - first || tactics !== void 0 && WEAK_ROOTS.some((id) => isWithin(tactics, match.concept.id, id))) return passage.role !== "paragraph" && words.length <= last - first + 1;
 	if (passage.role === "heading" && words.length <= 8) return true;
 	if (passage.role !== "paragraph" && words.length <= 5) return true;
 	const list = names.lists.get(match);
 	if (list !== void 0 && hasSureNeighbour(match, list, () => true)) return true;
-	if (phraseSet("plan", "plan-noun").lengthAt(words, last) > 0) return true;
-	const verbs = phraseSet("plan", "plan-verb");
+	if (PLAN_NOUN.lengthAt(words, last) > 0) return true;
+	const verbs = PLAN_VERB;
 	for (let at = first; at > Math.max(0, first - 5); at -= 1) {
 		if (verbs.lengthBefore(words, at) > 0) return true;
 		if (/^[.;:!?]$/u.test(words[at - 1]?.text ?? "")) return false;
@@ -246,24 +269,27 @@ function isActivity(match, names, { taxonomies }) {
 	return false;
 }
 
-const LEAST = 3;
-const SHARE = .25;
-function findOwnNames(all) {
+const OWN_AFTER = phraseSet("context", "own-after");
+const LEAST = 2;
+const SHARE = .15;
+function findOwnNames(all, tools) {
+	const isHouseTool = (concept) => tools !== void 0 && concept.domains.length > 0 && !isWithin(tools, concept.id, "social-media");
 	const counts = /* @__PURE__ */ new Map();
 	for (const { words, matches } of all) for (const { facet, concept, end, isAddress } of matches) {
-		if (facet !== "tool" || isAddress || concept.domains.length === 0) continue;
+		if (facet !== "tool" || isAddress || !isHouseTool(concept)) continue;
 		const count = counts.get(concept) ?? {
 			named: 0,
 			owns: 0
 		};
 		counts.set(concept, count);
 		count.named += 1;
-		if (phraseSet("context", "own-after").lengthAt(words, findWord(words, end - 1) + 1) > 0) count.owns += 1;
+		if (OWN_AFTER.lengthAt(words, findWord(words, end - 1) + 1) > 0) count.owns += 1;
 	}
 	const own = [...counts].filter(([, { named, owns }]) => owns >= LEAST && owns >= named * SHARE);
 	return new Set(own.map(([concept]) => concept));
 }
 
+const SOCIAL_VERB = phraseSet("plan", "social-verb");
 const ACTIVITIES = [
 	["live-streaming", "live-streaming"],
 	["ad-platform", "tactic-paid"],
@@ -308,7 +334,7 @@ function infer(tool, concept) {
 	};
 }
 function findPosting({ words, passage }) {
-	const verbs = phraseSet("plan", "social-verb");
+	const verbs = SOCIAL_VERB;
 	const at = words.findIndex((_, index) => verbs.lengthAt(words, index) > 0);
 	const [first, last] = [words[at], words[at + Math.max(0, verbs.lengthAt(words, at) - 1)]];
 	if (first !== void 0 && last !== void 0) return {
@@ -322,6 +348,19 @@ function findPosting({ words, passage }) {
 	} : void 0;
 }
 
+const NO_NEGATION$1 = phraseSet("stance", "no-negation");
+const TOLD_BEFORE = phraseSet("stance", "told-before");
+const PUT_OFF = phraseSet("stance", "put-off");
+const NEGATOR$1 = phraseSet("stance", "negator");
+const USE$1 = phraseSet("stance", "use");
+const FILLER = phraseSet("stance", "filler");
+const TOLD_AFTER = phraseSet("stance", "told-after");
+const STATE$1 = phraseSet("stance", "state");
+const LINK_VERB = phraseSet("stance", "link-verb");
+const DENIED_STATE = phraseSet("stance", "denied-state");
+const WORK_PURPOSE = phraseSet("stance", "work-purpose");
+const PLACE_BEFORE = phraseSet("context", "place-before");
+const WORK_USE = phraseSet("stance", "work-use");
 function judgeStance(place) {
 	const { match, names, sections } = place;
 	const around = lookAround(match, names.lists.get(match), names.words);
@@ -346,35 +385,35 @@ const FARTHEST = 9;
 function readBefore({ words, first }) {
 	let isFirst = true;
 	for (let at = first; at > Math.max(0, first - FARTHEST); isFirst = false) {
-		if (phraseSet("stance", "no-negation").lengthBefore(words, at) > 0) return void 0;
-		if (phraseSet("stance", "told-before").lengthBefore(words, at) > 0) return "neutral";
-		if (phraseSet("stance", "put-off").lengthBefore(words, at) > 0) return "avoid";
-		if (phraseSet("stance", "negator").lengthBefore(words, at) > 0) return "avoid";
+		if (NO_NEGATION$1.lengthBefore(words, at) > 0) return void 0;
+		if (TOLD_BEFORE.lengthBefore(words, at) > 0) return "neutral";
+		if (PUT_OFF.lengthBefore(words, at) > 0) return "avoid";
+		if (NEGATOR$1.lengthBefore(words, at) > 0) return "avoid";
 		const passed = lengthPassed(words, at, isFirst);
 		if (passed === 0) return void 0;
 		at -= passed;
 	}
 }
 function lengthPassed(words, at, isFirst) {
-	const use = phraseSet("stance", "use").lengthBefore(words, at);
+	const use = USE$1.lengthBefore(words, at);
 	if (use > 0) return use;
-	const filler = phraseSet("stance", "filler").lengthBefore(words, at);
+	const filler = FILLER.lengthBefore(words, at);
 	if (filler > 0) return filler;
 	const word = words[at - 1]?.text ?? "";
 	return /ly$/u.test(word) || isFirst && /^[("\u201c:#]$/u.test(word) ? 1 : 0;
 }
 function readAfter(around) {
 	const { words, last, own } = around;
-	if (phraseSet("stance", "told-after").lengthAt(words, own) > 0) return "neutral";
+	if (TOLD_AFTER.lengthAt(words, own) > 0) return "neutral";
 	if (words[last]?.text === "(" && own !== last) return void 0;
 	let at = last;
 	while (at < Math.min(words.length, last + FARTHEST)) {
-		if (phraseSet("stance", "no-negation").lengthAt(words, at) > 0) return void 0;
-		const state = phraseSet("stance", "state").lengthAt(words, at);
+		if (NO_NEGATION$1.lengthAt(words, at) > 0) return void 0;
+		const state = STATE$1.lengthAt(words, at);
 		if (state > 0) return isStatement(words[at + state]) ? "avoid" : void 0;
-		const denial = phraseSet("stance", "negator").lengthAt(words, at);
+		const denial = NEGATOR$1.lengthAt(words, at);
 		if (denial > 0) return at > last && isDenied$1(words, at + denial) ? "avoid" : void 0;
-		const passed = phraseSet("stance", "link-verb").lengthAt(words, at);
+		const passed = LINK_VERB.lengthAt(words, at);
 		if (passed === 0) return isStatistic(words, last) ? "neutral" : void 0;
 		at += passed;
 	}
@@ -385,8 +424,8 @@ function isStatement(next) {
 }
 function isDenied$1(words, from) {
 	for (let at = from; at < from + 4; at += 1) {
-		if (phraseSet("stance", "denied-state").lengthAt(words, at) > 0) return true;
-		if (phraseSet("stance", "link-verb").lengthAt(words, at) === 0 && !/ly$/u.test(words[at]?.text ?? "")) return false;
+		if (DENIED_STATE.lengthAt(words, at) > 0) return true;
+		if (LINK_VERB.lengthAt(words, at) === 0 && !/ly$/u.test(words[at]?.text ?? "")) return false;
 	}
 	return false;
 }
@@ -434,10 +473,10 @@ function judgeWorkingTool({ match, names, sections, tools }, around) {
 	if ((names.lists.get(match)?.names ?? []).some((other) => other.facet === "tool" && !other.isAmbiguous && !other.isAddress && !isWorkingTool(other, tools))) return "use";
 	if (sections.isToolList(names.passage, match)) return "use";
 	const { words, first, last } = around;
-	if (phraseSet("stance", "work-purpose").lengthAt(words, last) > 0) return "neutral";
+	if (WORK_PURPOSE.lengthAt(words, last) > 0) return "neutral";
 	const sentence = sentenceAround(words, first, last);
-	if (phraseSet("stance", "work-purpose").isWithin(sentence)) return "neutral";
-	return phraseSet("context", "place-before").lengthBefore(words, first) > 0 && words[first - 1]?.text !== "on" || phraseSet("stance", "work-use").isWithin(sentence) ? "use" : "neutral";
+	if (WORK_PURPOSE.isWithin(sentence)) return "neutral";
+	return PLACE_BEFORE.lengthBefore(words, first) > 0 && words[first - 1]?.text !== "on" || WORK_USE.isWithin(sentence) ? "use" : "neutral";
 }
 function sentenceAround(words, first, last) {
 	let [from, to] = [first, last];
@@ -466,19 +505,25 @@ function listPassageNames(passage, matcher, taxonomies) {
 	};
 	const { text } = passage.inline;
 	const tools = taxonomies.get("tool");
-	const inText = [...matcher.find(text), ...tools === void 0 ? [] : findSigns(text, tools)];
-	const linked = tools === void 0 ? [] : passage.links.flatMap((link) => resolveLink(link, inText, tools));
-	const matches = [...inText, ...linked].toSorted((a, b) => a.start - b.start || b.end - a.end);
-	if (matches.length === 0) return {
+	const inText = matcher.find(text).filter(isWorthWeighing);
+	const others = tools === void 0 ? [] : [...findSigns(text, tools), ...resolveLinks(passage, inText, tools)];
+	if (inText.length + others.length === 0) return {
 		passage,
 		...NO_NAMES
 	};
+	const matches = [...inText, ...others].toSorted((a, b) => a.start - b.start || b.end - a.end);
+	let words;
 	return {
 		passage,
-		words: listWords(text),
+		get words() {
+			return words ??= listWords(text);
+		},
 		matches,
 		lists: groupNames(text, matches)
 	};
+}
+function isWorthWeighing({ facet, isAmbiguous }) {
+	return !isAmbiguous || facet === "tool" || facet === "tactic";
 }
 function findSigns(text, tools) {
 	return SIGNS.flatMap(({ sign, pattern, concept: id }) => {
@@ -495,22 +540,35 @@ function findSigns(text, tools) {
 		}));
 	});
 }
-function resolveLink({ start, end, url }, inText, tools) {
-	if (start >= end || !/^(?:https?:)?\/\//iu.test(url)) return [];
-	const concept = resolveConcept(tools, url);
-	if (concept === void 0) return [];
-	if (inText.some((match) => match.concept === concept && !match.isAddress)) return [];
-	return [{
-		facet: "tool",
-		concept,
-		start,
-		end,
-		isAmbiguous: false,
-		isAddress: true,
-		disguise: []
-	}];
+function resolveLinks({ links }, inText, tools) {
+	if (links.length === 0) return [];
+	const named = new Set(inText.flatMap(({ isAddress, concept }) => isAddress ? [] : [concept]));
+	const found = [];
+	for (const { start, end, url } of links) {
+		if (start >= end || !/^(?:https?:)?\/\//iu.test(url)) continue;
+		const concept = resolveConcept(tools, url);
+		if (concept === void 0 || named.has(concept)) continue;
+		found.push({
+			facet: "tool",
+			concept,
+			start,
+			end,
+			isAmbiguous: false,
+			isAddress: true,
+			disguise: []
+		});
+	}
+	return found;
 }
 
+const TOOL_LIST = phraseSet("context", "tool-list");
+const OWN_PAGE = phraseSet("context", "own-page");
+const AVOIDED_SECTION = phraseSet("stance", "avoided-section");
+const TOLD_SECTION = phraseSet("stance", "told-section");
+const NO_NEGATION = phraseSet("stance", "no-negation");
+const NEGATOR = phraseSet("stance", "negator");
+const USE = phraseSet("stance", "use");
+const STATE = phraseSet("stance", "state");
 const SHORT = 5;
 function createSectionStances() {
 	const known = /* @__PURE__ */ new WeakMap();
@@ -549,25 +607,24 @@ function listAbove$1({ lead, section }) {
 function readHeading({ inline, role }) {
 	const words = listWords(inline.text.slice(-160));
 	const isShort = words.length <= SHORT;
-	const says = (entry) => {
-		const phrases = phraseSet("stance", entry);
+	const says = (phrases) => {
 		if (isShort) return phrases.isWithin(words);
 		const end = words.at(-1)?.text === ":" ? words.length - 1 : words.length;
 		return phrases.lengthAt(words, 0) > 0 || phrases.lengthBefore(words, end) > 0;
 	};
 	return {
 		words,
-		stance: words.some(({ text }) => /^(?:do|dos|do's)$/u.test(text)) && words.some(({ text }) => /^don'?ts?'?s?$/u.test(text)) ? void 0 : says("avoided-section") || isDenying(words, role) ? "avoid" : says("told-section") ? "neutral" : void 0,
-		isToolList: words.length <= 14 && phraseSet("context", "tool-list").isWithin(words),
-		isOwnPages: words.length <= 14 && phraseSet("context", "own-page").isWithin(words)
+		stance: words.some(({ text }) => /^(?:do|dos|do's)$/u.test(text)) && words.some(({ text }) => /^don'?ts?'?s?$/u.test(text)) ? void 0 : says(AVOIDED_SECTION) || isDenyingLead(words, role) ? "avoid" : says(TOLD_SECTION) ? "neutral" : void 0,
+		isToolList: words.length <= 14 && TOOL_LIST.isWithin(words),
+		isOwnPages: words.length <= 14 && OWN_PAGE.isWithin(words)
 	};
 }
-function isDenying(words, role) {
+function isDenyingLead(words, role) {
 	if (role === "heading" || words.at(-1)?.text !== ":") return false;
 	return words.some((_, at) => {
-		if (phraseSet("stance", "no-negation").lengthAt(words, at) > 0) return false;
-		const denial = phraseSet("stance", "negator").lengthAt(words, at);
-		return denial > 0 && phraseSet("stance", "use").lengthAt(words, at + denial) > 0 && words.length - at <= 10;
+		if (NO_NEGATION.lengthAt(words, at) > 0) return false;
+		const denial = NEGATOR.lengthAt(words, at);
+		return denial > 0 && USE.lengthAt(words, at + denial) > 0 && words.length - at <= 10;
 	});
 }
 function isLeading({ inline }, { start }) {
@@ -580,15 +637,20 @@ function namesSame({ words }, { concept }) {
 const NO = /^(?:no|none|never|\u274c|\u2717|\u2718|\ud83d\udeab|\u26d4|\u2716\ufe0f?|x)$/iu;
 const ASKS_USE = /\b(?:use|used|using|active|adopt|in scope|include[ds]?|planned|decision|status|recommended|approved)\b/iu;
 function readRow(passage) {
-	if (passage.role !== "cell" || passage.siblings[0] !== passage) return void 0;
-	return passage.siblings.slice(1, 12).some(({ inline, lead }) => {
-		const text = inline.text.trim();
-		if (text === "" || text.length > 40) return false;
-		if (NO.test(text)) return ASKS_USE.test(lead?.inline.text ?? "") || /^\W+$/u.test(text);
-		const words = listWords(text);
-		return words.length <= 4 && phraseSet("stance", "state").lengthAt(words, 0) > 0;
-	}) ? "avoid" : void 0;
+	if (passage.role !== "cell") return void 0;
+	return passage.siblings.slice(0, 12).some((cell) => cell !== passage && isDenying(cell)) ? "avoid" : void 0;
 }
+function isDenying({ inline, lead }) {
+	const text = inline.text.trim();
+	if (text === "" || text.length > LONGEST_CELL) return false;
+	if (NO.test(text)) return ASKS_USE.test(lead?.inline.text ?? "") || /^\W+$/u.test(text);
+	const sentences = text.split(/[.!;]\s*/u).filter((sentence) => sentence !== "");
+	return [sentences[0], sentences.at(-1)].some((sentence) => {
+		const words = listWords(sentence ?? "");
+		return words.length <= 3 && STATE.lengthAt(words, 0) > 0;
+	});
+}
+const LONGEST_CELL = 120;
 
 const matchers = /* @__PURE__ */ new WeakMap();
 function readMentions(passages, taxonomies) {
@@ -596,7 +658,7 @@ function readMentions(passages, taxonomies) {
 	matchers.set(taxonomies, matcher);
 	const all = passages.map((passage) => listPassageNames(passage, matcher, taxonomies));
 	const known = learnNames(all, taxonomies);
-	const own = findOwnNames(all);
+	const own = findOwnNames(all, taxonomies.get("tool"));
 	const sections = createSectionStances();
 	return all.flatMap((names) => {
 		const mentions = names.matches.filter((match) => !own.has(match.concept) && isBelieved(match, names, known)).flatMap((match) => makeMentions(match, names, {
@@ -606,18 +668,30 @@ function readMentions(passages, taxonomies) {
 		return mentions.length === 0 ? [] : inferActivities(names, mentions, taxonomies);
 	});
 }
-function facetsOf(taxonomies) {
-	return [...SHIPPED_FACETS.filter((facet) => taxonomies.get(facet) !== void 0), ...taxonomies.facets.filter((facet) => !SHIPPED_FACETS.some((shipped) => shipped === facet))];
+const FACETS = [
+	"tool",
+	"tactic",
+	"region",
+	"audience",
+	"payment",
+	"actor",
+	"account",
+	"data",
+	"ai",
+	"time"
+];
+function facetsOf({ facets }) {
+	return [...FACETS, ...facets.filter((facet) => !isShippedFacet(facet))];
 }
 function learnNames(all, taxonomies) {
 	const tools = taxonomies.get("tool");
 	const certain = /* @__PURE__ */ new Set();
 	const toolLists = /* @__PURE__ */ new Set();
-	for (const { passage, matches, words } of all) for (const match of matches) {
+	for (const { passage, matches } of all) for (const match of matches) {
 		if (match.facet !== "tool" || match.isAmbiguous || tools === void 0) continue;
 		certain.add(match.concept);
 		if (levelOf(tools, match.concept) === "class") continue;
-		if (isSure(match) && words.length <= 4) toolLists.add(listOf(passage));
+		if (isSure(match) && isAlone(match, passage)) toolLists.add(listOf(passage));
 	}
 	return {
 		taxonomies,
@@ -665,14 +739,17 @@ function makeMentions(match, names, { sections, taxonomies }) {
 	}];
 }
 
-const KINDS$1 = DUTY_KINDS.filter((kind) => kind !== "control");
+const KINDS$1 = DUTY_KINDS.filter((kind) => kind !== "control").map((kind) => ({
+	kind,
+	phrases: phraseSet("evidence", kind)
+}));
 const NEAR = 40;
 const MOST_WORDS = 6;
 function findEvidence(passage, mentions) {
 	const words = listWords(passage.inline.text);
 	const found = [];
-	for (let at = 0; at < words.length; at += 1) for (const kind of KINDS$1) {
-		const length = phraseSet("evidence", kind).lengthAt(words, at);
+	for (let at = 0; at < words.length; at += 1) for (const { kind, phrases } of KINDS$1) {
+		const length = phrases.lengthAt(words, at);
 		const [first, last] = [words[at], words[at + length - 1]];
 		if (length === 0 || first === void 0 || last === void 0 || isDenied(words, at)) continue;
 		const end = kind === "approval" ? endOfName(words, at + length) : last.end;
@@ -823,8 +900,9 @@ const KINDS = {
 };
 function titleOf(passage, named) {
 	if (passage.role !== "cell") return passage;
-	return passage.siblings.filter(({ inline }) => /\p{L}{2}/u.test(inline.text)).find(({ lead }) => lead === void 0 || !isOneOf(lead, "no-plan-section")) ?? named[0]?.passage ?? passage;
+	return passage.siblings.filter(({ inline }) => /\p{L}{2}/u.test(inline.text)).find(({ lead, inline }) => !TIME.test(inline.text.trim()) && (lead === void 0 || !isOneOf(lead, "no-plan-section"))) ?? named[0]?.passage ?? passage;
 }
+const TIME = /^(?:(?:month|week|day|phase|quarter|sprint|year|q)\s*\d[\d\s\u2013-]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|daily|weekly|monthly|quarterly|ongoing|high|medium|low|skip|tbd|done|pending|complete|launch day)(?:[\s,.]*\d*)*$/iu;
 function createSkips() {
 	const known = /* @__PURE__ */ new Map();
 	const isNoPlan = (heading) => {
@@ -846,10 +924,14 @@ function createSkips() {
 function hasPlanColumn({ siblings }) {
 	return siblings.some(({ lead }) => lead !== void 0 && isOneOf(lead, "plan-section"));
 }
+const SECTIONS = {
+	"no-plan-section": phraseSet("plan", "no-plan-section"),
+	"plan-section": phraseSet("plan", "plan-section")
+};
 const LONGEST$1 = 8;
 function isOneOf({ inline }, entry) {
 	const words = listWords(inline.text.slice(0, 120));
-	return words.length <= LONGEST$1 && phraseSet("plan", entry).isWithin(words);
+	return words.length <= LONGEST$1 && SECTIONS[entry].isWithin(words);
 }
 
 function mergeUnits(all) {
@@ -943,9 +1025,15 @@ function listValues({ units }, mentions) {
 	const above = units.flatMap((unit) => listAbove(unit, mentions)).filter(isStated);
 	const lacks = (facet) => !own.some((mention) => mention.facet === facet);
 	const inherited = above.filter(({ facet, isProduct }) => (facet === "tool" && isProduct || facet === "region") && lacks(facet));
-	const all = keepFirst([...own, ...inherited]);
+	const all = dropEchoes(keepFirst([...own, ...inherited]));
 	const hasProduct = all.some(({ facet, isProduct }) => facet === "tool" && isProduct);
 	return all.filter(({ facet, isProduct, concept }) => facet !== "tool" || isProduct || !hasProduct || concept.includes("-live"));
+}
+function dropEchoes(mentions) {
+	const tactics = mentions.filter(({ facet }) => facet === "tactic");
+	const isEcho = ({ facet, passage, span }) => facet === "data" && tactics.some((tactic) => tactic.passage === passage && tactic.span.start < span.end && span.start < tactic.span.end);
+	const isBranch = ({ facet, concept }) => facet === "tactic" && concept.startsWith("tactic-") && tactics.some((tactic) => !tactic.concept.startsWith("tactic-"));
+	return mentions.filter((mention) => !isEcho(mention) && !isBranch(mention));
 }
 function isStated(mention) {
 	if (mention.stance !== "use" || mention.concept === mention.facet) return false;
@@ -1030,7 +1118,7 @@ function readProseTactics(passages, taxonomies) {
 	return {
 		mentions,
 		tactics: readTactics(passages, mentions).flatMap((read) => {
-			const tactic = toTactic(read);
+			const tactic = toTactic(read, taxonomies);
 			return tactic === void 0 ? [] : [{
 				tactic,
 				mentions: read.mentions
@@ -1038,7 +1126,7 @@ function readProseTactics(passages, taxonomies) {
 		})
 	};
 }
-function toTactic({ id, title, passage, span, mentions, confidence }) {
+function toTactic({ id, title, passage, span, mentions, confidence, period, evidence }, taxonomies) {
 	if (span.end <= span.start) return void 0;
 	const location = locateSpan({
 		passage,
@@ -1053,8 +1141,8 @@ function toTactic({ id, title, passage, span, mentions, confidence }) {
 		title,
 		stated,
 		uses: [],
-		period: void 0,
-		evidence: [],
+		period,
+		evidence: evidence.map((item) => toEvidence(item, taxonomies)),
 		businessCase: void 0,
 		status: "planned",
 		description: textOfSpan({
@@ -1070,8 +1158,28 @@ function toTactic({ id, title, passage, span, mentions, confidence }) {
 		reading: {
 			confidence,
 			isSoft: false,
-			isConditional: false
+			isConditional: false,
+			isPartial: false
 		}
+	};
+}
+function toEvidence({ kind, value, ...place }, taxonomies) {
+	const location = locateSpan(place);
+	return {
+		kind,
+		value,
+		role: kind === "approval" ? readRole(value, {
+			location,
+			taxonomies
+		}) : void 0,
+		on: void 0,
+		expires: void 0,
+		scope: void 0,
+		ref: void 0,
+		url: void 0,
+		how: void 0,
+		by: void 0,
+		location
 	};
 }
 

@@ -31,6 +31,7 @@ const LONGEST_LEAD = 40;
 function leadOf({ role, lead }) {
 	if (lead === void 0 || role !== "item" && role !== "cell") return "";
 	const text = lead.inline.text.replaceAll(/\s+/gu, " ").trim();
+	if (/[.!?]$/u.test(text)) return "";
 	const last = text.slice(Math.max(text.lastIndexOf(". "), text.lastIndexOf("! "), text.lastIndexOf("? ")) + 1).trim();
 	if (last.length <= LONGEST_LEAD) return last;
 	return `\u2026${last.slice(-40).replace(/^\S*\s/u, " ")}`;
