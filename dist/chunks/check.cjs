@@ -15679,7 +15679,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} 31aaf93dde97e417`;
+const BUILD = `${require_start.VERSION} 6905ad5fa64ed8d0`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

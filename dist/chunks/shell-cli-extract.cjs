@@ -120,7 +120,8 @@ async function extract(host, file, options) {
 	});
 	const { extraction, problems } = await require_check.extract(input);
 	if (extraction !== void 0) host.writeOut(options.format === "json" ? require_check.printJson(require_check.reportExtraction(extraction)) : require_start.guardText(host, `${renderExtraction(extraction, require_check.renderOptionsFor(host, options.color)).join("\n")}\n`));
-	return require_report_problems.reportProblems(host, problems, options.color);
+	const status = require_report_problems.reportProblems(host, problems, options.color);
+	return extraction === void 0 ? status : 0;
 }
 
 exports.extract = extract;
