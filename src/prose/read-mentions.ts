@@ -44,7 +44,7 @@ function learnNames(all: readonly PassageNames[], taxonomies: TaxonomySet): Name
   for (const { passage, matches } of all) {
     for (const match of matches) {
       if (match.facet !== "tool" || match.isAmbiguous || tools === undefined) continue;
-      certain.add(match.concept);
+      certain.add(match.concept).add(productOf(tools, match.concept));
       if (levelOf(tools, match.concept) === "class") continue;
       if (isSure(match) && isAlone(match, passage)) toolLists.add(listOf(passage));
     }
@@ -61,7 +61,12 @@ function makeMentions(
   const tools = taxonomies.get("tool");
   const stance = facet === "tool" || facet === "tactic" ? judgeStance({ match, names, sections, tools }) : "use";
   const mention = {
-    ...{ facet, concept: concept.id, passage: names.passage, span: { start, end }, stance, disguise },
+    facet,
+    concept: concept.id,
+    passage: names.passage,
+    span: { start, end },
+    stance,
+    disguise,
     confidence: isAmbiguous ? 0.7 : 0.85,
   };
   if (facet !== "tool" || tools === undefined) return [{ ...mention, isProduct: false }];

@@ -7,7 +7,7 @@ interface WrittenForms {
   readonly lower: ReadonlySet<string>;
 }
 
-const written = new WeakMap<Concept, WrittenForms>();
+const formsByConcept = new WeakMap<Concept, WrittenForms>();
 /** Longer names are not made by chance. */
 const LONG = 12;
 /** A word that a name's parts make together, such as "did" of D-ID, is only telling where it is long. */
@@ -44,7 +44,7 @@ const SEPARATORS = /[\s\p{Pd}_]+/u;
 
 /** An id such as `US-IN` is a key of the taxonomy, and no word that anybody writes; one such as `google-docs` mirrors a name. */
 function formsOf(concept: Concept): WrittenForms {
-  const before = written.get(concept);
+  const before = formsByConcept.get(concept);
   if (before !== undefined) return before;
   const { id, label, aliases, formerly, domains, ambiguous } = concept;
   const ids = /\p{Lu}/u.test(id) || id.length <= SHORT ? [] : [id];
@@ -54,7 +54,7 @@ function formsOf(concept: Concept): WrittenForms {
   const all = [...ids, label, ...aliases, ...formerly, ...domains].filter((name) => !isDoubted(name));
   const names = all.map((name) => name.split(SEPARATORS).join(" "));
   const forms = { exact: new Set(names), lower: new Set(names.map((name) => name.toLowerCase())) };
-  written.set(concept, forms);
+  formsByConcept.set(concept, forms);
   return forms;
 }
 

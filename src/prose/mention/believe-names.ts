@@ -2,7 +2,7 @@ import { type Concept, isWithin, resolveConcept } from "../../taxonomy/facet-tax
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
 import type { Passage } from "../passage.ts";
 import type { TermMatch } from "../term-matcher.ts";
-import { levelOf } from "./name-level.ts";
+import { levelOf, productOf } from "./name-level.ts";
 import { hasSureNeighbour } from "./name-list.ts";
 import type { PassageNames } from "./passage-names.ts";
 import { phraseSet } from "./phrase-set.ts";
@@ -31,7 +31,11 @@ export function isBelieved(match: TermMatch, names: PassageNames, known: NamesKn
   if (!match.isAmbiguous) return true;
   if (match.facet === "tool") return weighTool(match, names, known) >= 3;
   if (match.facet === "tactic") return isActivity(match, names, known);
-  return false;
+  // "US" is only doubtful where all letters are capitals; "us" is no country.
+  const text = names.passage.inline.text.slice(match.start, match.end);
+  return (
+    match.facet === "region" && match.concept.ambiguous.includes(text) && /\p{Ll}/u.test(names.passage.inline.text)
+  );
 }
 
 const TITLE_WORDS = 12;
@@ -56,8 +60,9 @@ function weighTool(match: TermMatch, names: PassageNames, known: NamesKnown): nu
   const noun = NOUN_AFTER.lengthAt(words, last) === 0 ? 0 : isShort ? 1 : 2;
   const place = weighBefore(match, { words, first, known });
   const promise = isPromised(match, passage) ? 2 : 0;
-  const middle = text.length > 1 && !isShort && isMidSentence(names, first) ? last - first : 0;
-  return neighbour + certain + noun + place + promise + middle;
+  const middle = text.length > 1 && !isShort && isMidSentence(names, first) ? 2 : 0;
+  const alone = isAlone(match, passage) ? 1 : 0;
+  return neighbour + certain + noun + place + promise + middle + alone;
 }
 
 /** Another tool stands in the same list: in its sentence, or as an item or a cell that names no more than that. */
@@ -94,7 +99,8 @@ function isLinkedTo({ concept, start, end }: TermMatch, { links }: Passage, { ta
     else high = middle;
   }
   const link = links[low];
-  return link !== undefined && link.start < end && resolveConcept(tools, link.url) === concept;
+  const linked = link !== undefined && link.start < end ? resolveConcept(tools, link.url) : undefined;
+  return linked !== undefined && productOf(tools, linked) === productOf(tools, concept);
 }
 
 /** A name such as "gram" that people write in lower case. */
@@ -160,5 +166,9 @@ function isActivity(match: TermMatch, names: PassageNames, { taxonomies }: Names
     if (verbs.lengthBefore(words, at) > 0) return true;
     if (/^[.;:!?]$/u.test(words[at - 1]?.text ?? "")) return false;
   }
-  return false;
+  // "US" is only doubtful where all letters are capitals; "us" is no country.
+  const text = names.passage.inline.text.slice(match.start, match.end);
+  return (
+    match.facet === "region" && match.concept.ambiguous.includes(text) && /\p{Ll}/u.test(names.passage.inline.text)
+  );
 }

@@ -43,10 +43,11 @@ export function judgeStance(place: NameInPlace): Stance {
   const { match, names, sections } = place;
   const list = names.lists.get(match);
   const around = lookAround(match, list, names.words);
-  const said = readBefore(around) ?? readAfter(around);
-  if (said !== undefined) return said;
   const above = sections.stanceOf(names.passage, match);
-  if (above !== undefined) return above;
+  // What competitors or an audience have left is not what this strategy leaves.
+  if (above === "neutral") return above;
+  const said = readBefore(around) ?? readAfter(around) ?? above;
+  if (said !== undefined) return said;
   if (names.passage.isQuoted) return "neutral";
   if (match.isAddress) return sections.isOwnPage(names.passage, match) ? "use" : "neutral";
   if (match.facet === "tool" && isWorkingTool(match, place.tools)) return judgeWorkingTool(place, around);
@@ -67,18 +68,24 @@ const FARTHEST = 9;
 
 /** Walks back from the list over small words and words of use, to what denies them or says where the name comes from. */
 function readBefore({ words, first }: Around): Stance | undefined {
-  let isFirst = true;
-  for (let at = first; at > Math.max(0, first - FARTHEST); isFirst = false) {
-    if (NO_NEGATION.lengthBefore(words, at) > 0) return undefined;
-    if (TOLD_BEFORE.lengthBefore(words, at) > 0) return "neutral";
-    if (PUT_OFF.lengthBefore(words, at) > 0) return "avoid";
-    if (NEGATOR.lengthBefore(words, at) > 0) return "avoid";
-    const passed = lengthPassed(words, at, isFirst);
+  for (let at = first; at > Math.max(0, first - FARTHEST); ) {
+    const said = BEFORE.map(({ phrases, stance }) => ({ length: phrases.lengthBefore(words, at), stance }));
+    const longest = said.reduce((best, one) => (one.length > best.length ? one : best));
+    if (longest.length > 0) return longest.stance;
+    const passed = lengthPassed(words, at, at === first);
     if (passed === 0) return undefined;
     at -= passed;
   }
   return undefined;
 }
+
+/** The longest counts, and of two that are as long the first: "rather than" puts off, "than" compares. */
+const BEFORE = [
+  { phrases: NO_NEGATION, stance: undefined },
+  { phrases: TOLD_BEFORE, stance: "neutral" },
+  { phrases: PUT_OFF, stance: "avoid" },
+  { phrases: NEGATOR, stance: "avoid" },
+] as const;
 
 function lengthPassed(words: readonly Word[], at: number, isFirst: boolean): number {
   const use = USE.lengthBefore(words, at);
@@ -87,7 +94,7 @@ function lengthPassed(words: readonly Word[], at: number, isFirst: boolean): num
   if (filler > 0) return filler;
   const word = words[at - 1]?.text ?? "";
   // An opening sign belongs to the name: "not (only) on", "avoid: TikTok".
-  return /ly$/u.test(word) || (isFirst && /^[("“:#]$/u.test(word)) ? 1 : 0;
+  return word.endsWith("ly") || (isFirst && /^[("“:#]$/u.test(word)) ? 1 : 0;
 }
 
 /** Reads what follows: what has become of the list, or of its last name where that stands in brackets behind it. */
@@ -121,7 +128,7 @@ function isStatement(next: Word | undefined): boolean {
 function isDenied(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + 4; at += 1) {
     if (DENIED_STATE.lengthAt(words, at) > 0) return true;
-    if (LINK_VERB.lengthAt(words, at) === 0 && !/ly$/u.test(words[at]?.text ?? "")) return false;
+    if (LINK_VERB.lengthAt(words, at) === 0 && words[at]?.text.endsWith("ly") !== true) return false;
   }
   return false;
 }
@@ -136,24 +143,32 @@ function isStatistic(words: readonly Word[], from: number): boolean {
 
 /** Tools in which a house works. They are seldom what a strategy reaches people with. */
 const WORKING_TOOLS = [
-  ...[
-    "company-messaging",
-    "collaboration",
-    "office-suite",
-    "google-workspace",
-    "microsoft-365",
-    "file-sharing",
-    "code-hosting",
-  ],
-  ...["account-security", "applicant-tracking-system", "customer-support-tool", "intranet", "webmail", "email"],
-  ...["video-conferencing", "web-browser", "scheduling-link", "remote-access-tool", "workplace"],
+  "company-messaging",
+  "collaboration",
+  "office-suite",
+  "google-workspace",
+  "microsoft-365",
+  "file-sharing",
+  "code-hosting",
+  "account-security",
+  "applicant-tracking-system",
+  "customer-support-tool",
+  "intranet",
+  "webmail",
+  "email",
+  "video-conferencing",
+  "web-browser",
+  "scheduling-link",
+  "remote-access-tool",
+  "workplace",
 ];
-const REACHING_TOOLS = ["survey-forms", "webinar-platform", "community-platform"];
+/** Forms and communities are for others, whichever house has made the tool. */
+const REACHING_TOOLS = ["survey-forms", "community-platform"];
 
 function isWorkingTool({ concept }: TermMatch, tools: FacetTaxonomy | undefined): boolean {
   if (tools === undefined) return false;
   const isOneOf = (ids: readonly string[]): boolean => ids.some((id) => isWithin(tools, concept.id, id));
-  return isOneOf(WORKING_TOOLS) && !isOneOf(REACHING_TOOLS.filter((id) => id !== "webinar-platform"));
+  return isOneOf(WORKING_TOOLS) && !isOneOf(REACHING_TOOLS);
 }
 
 /** Use is what reaches people or makes something; asking in a channel is neither. */

@@ -2,6 +2,7 @@ import { type FacetTaxonomy, resolveConcept } from "../../taxonomy/facet-taxonom
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
 import type { Passage } from "../passage.ts";
 import type { TermMatch, TermMatcher } from "../term-matcher.ts";
+import { productOf } from "./name-level.ts";
 import { groupNames, type NameList } from "./name-list.ts";
 import { listWords, type Word } from "./words.ts";
 
@@ -41,9 +42,9 @@ export function listPassageNames(passage: Passage, matcher: TermMatcher, taxonom
   };
 }
 
-/** Everyday words for regions, people or data are never believed, so they need not be kept. */
+/** Everyday words for people or data are never believed, so they need not be kept. */
 function isWorthWeighing({ facet, isAmbiguous }: TermMatch): boolean {
-  return !isAmbiguous || facet === "tool" || facet === "tactic";
+  return !isAmbiguous || facet === "tool" || facet === "tactic" || facet === "region";
 }
 
 function findSigns(text: string, tools: FacetTaxonomy): TermMatch[] {
@@ -51,8 +52,13 @@ function findSigns(text: string, tools: FacetTaxonomy): TermMatch[] {
     const concept = tools.byId.get(id);
     if (concept === undefined || !(text.includes(sign) || text.includes(sign.toUpperCase()))) return [];
     return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
-      ...{ facet: "tool", concept, start: index, end: index + length },
-      ...{ isAmbiguous: false, isAddress: false, disguise: [] },
+      facet: "tool",
+      concept,
+      start: index,
+      end: index + length,
+      isAmbiguous: false,
+      isAddress: false,
+      disguise: [],
     }));
   });
 }
@@ -60,12 +66,12 @@ function findSigns(text: string, tools: FacetTaxonomy): TermMatch[] {
 /** A link counts as a name of its own where the words of its passage do not name the tool already. */
 function resolveLinks({ links }: Passage, inText: readonly TermMatch[], tools: FacetTaxonomy): TermMatch[] {
   if (links.length === 0) return [];
-  const named = new Set(inText.flatMap(({ isAddress, concept }) => (isAddress ? [] : [concept])));
+  const named = new Set(inText.flatMap(({ isAddress, concept }) => (isAddress ? [] : [productOf(tools, concept)])));
   const found: TermMatch[] = [];
   for (const { start, end, url } of links) {
     if (start >= end || !/^(?:https?:)?\/\//iu.test(url)) continue;
     const concept = resolveConcept(tools, url);
-    if (concept === undefined || named.has(concept)) continue;
+    if (concept === undefined || named.has(productOf(tools, concept))) continue;
     found.push({ facet: "tool", concept, start, end, isAmbiguous: false, isAddress: true, disguise: [] });
   }
   return found;

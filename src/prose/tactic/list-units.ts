@@ -7,6 +7,7 @@ import { findActivity, type MentionsByPassage, type PlanUnit } from "./plan-unit
 /** Lists the parts of a document that plan something, in the order of the text. Sections of goals and measures are none. */
 export function listUnits(passages: readonly Passage[], mentions: MentionsByPassage): PlanUnit[] {
   const units: PlanUnit[] = [];
+  let section = -1;
   const skips = createSkips();
   // A document is named after all of its plans.
   const title = passages.find(({ role }) => role === "heading");
@@ -16,10 +17,21 @@ export function listUnits(passages: readonly Passage[], mentions: MentionsByPass
     if (passage.role === "cell" && done.has(passage.siblings)) continue;
     if (passage.role === "cell") done.add(passage.siblings);
     const unit = makeUnit(passage, mentions);
-    if (unit !== undefined) units.push(unit);
+    if (unit === undefined) addToSection(units[section], passage, mentions);
+    else if (units.push(unit) > 0 && unit.kind === "section") section = units.length - 1;
   }
   return units;
 }
+
+/** What a section says besides belongs to what its heading plans: its tools, its regions, who approved it. */
+function addToSection(unit: PlanUnit | undefined, passage: Passage, mentions: MentionsByPassage): void {
+  if (unit === undefined || unit.passage !== passage.section.at(-1) || unit.passages.length >= MOST) return;
+  unit.passages.push(passage);
+  unit.mentions.push(...(mentions.get(passage) ?? []));
+}
+
+/** So many passages tell of one thing. */
+const MOST = 40;
 
 function makeUnit(passage: Passage, mentions: MentionsByPassage): PlanUnit | undefined {
   const passages = passage.role === "cell" ? passage.siblings : [passage];
@@ -27,7 +39,7 @@ function makeUnit(passage: Passage, mentions: MentionsByPassage): PlanUnit | und
   const activity = findActivity(named);
   if (activity === undefined) return undefined;
   const kind = KINDS[passage.role];
-  return { kind, passage: titleOf(passage, named), passages, mentions: named, activity };
+  return { kind, passage: titleOf(passage, named), passages: [...passages], mentions: named, activity };
 }
 
 const KINDS = { heading: "section", cell: "row", item: "item", paragraph: "paragraph" } as const;

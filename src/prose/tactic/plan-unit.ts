@@ -6,9 +6,9 @@ export interface PlanUnit {
   readonly kind: "section" | "row" | "item" | "paragraph";
   /** The passage that gives its title. */
   readonly passage: Passage;
-  readonly passages: readonly Passage[];
+  readonly passages: Passage[];
   /** What is planned in it, by the words of its passages. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: Mention[];
   /** The first activity that it names: what it is about. */
   readonly activity: Mention;
 }
@@ -16,7 +16,7 @@ export interface PlanUnit {
 /** The mentions of each passage. */
 export type MentionsByPassage = ReadonlyMap<Passage, readonly Mention[]>;
 
-export function isPlanned({ facet, stance }: Mention): boolean {
+function isPlanned({ facet, stance }: Mention): boolean {
   return facet === "tactic" && stance === "use";
 }
 
