@@ -45,8 +45,7 @@ export function createSectionStances(): SectionStances {
   };
   return {
     stanceOf(passage, match) {
-      const row = isLeading(passage, match) ? readRow(passage) : undefined;
-      if (row !== undefined) return row;
+      if (isDeniedRow(passage, isLeading(passage, match))) return "avoid";
       for (const one of listAbove(passage)) {
         const { stance, isToolList } = read(one);
         if (stance === "avoid" && isLeading(passage, match)) return "avoid";
@@ -126,9 +125,12 @@ const ASKS_USE =
   /\b(?:use|used|using|active|adopt|in scope|include[ds]?|planned|decision|status|recommended|approved)\b/iu;
 
 /** Cells of the row that say what has become of what it is about: "Skip", "No" below "Used?", "Wrong audience. Skip." */
-function readRow(passage: Passage): Stance | undefined {
-  if (passage.role !== "cell") return undefined;
-  return passage.siblings.slice(0, 12).some((cell) => cell !== passage && isDenying(cell)) ? "avoid" : undefined;
+function isDeniedRow(passage: Passage, isLead: boolean): boolean {
+  if (passage.role !== "cell") return false;
+  // What the first cell says is said of the whole row; another only speaks of what its row is about.
+  const [first, ...others] = passage.siblings.slice(0, 12);
+  if (first !== undefined && first !== passage && isDenying(first)) return true;
+  return isLead && others.some((cell) => cell !== passage && isDenying(cell));
 }
 
 function isDenying({ inline, lead }: Passage): boolean {
@@ -138,7 +140,7 @@ function isDenying({ inline, lead }: Passage): boolean {
   const sentences = text.split(/[.!;]\s*/u).filter((sentence) => sentence !== "");
   return [sentences[0], sentences.at(-1)].some((sentence) => {
     const words = listWords(sentence ?? "");
-    return words.length <= 3 && STATE.lengthAt(words, 0) > 0;
+    return words.length <= 3 && (STATE.lengthAt(words, 0) > 0 || AVOIDED_SECTION.lengthAt(words, 0) === words.length);
   });
 }
 
