@@ -1,8 +1,9 @@
 import type { Concept } from "../taxonomy/facet-taxonomy.ts";
 import { isShippedFacet, type TaxonomySet } from "../taxonomy/taxonomy-set.ts";
-import { isAlone, isBelieved, listOf, type NamesKnown } from "./mention/believe-names.ts";
+import { believe, isAlone, listOf, type NamesKnown } from "./mention/believe-names.ts";
 import { findOwnNames } from "./mention/find-own-names.ts";
 import { inferActivities } from "./mention/infer-activities.ts";
+import { createPostingReader } from "./mention/infer-posting.ts";
 import { judgeStance } from "./mention/judge-stance.ts";
 import { levelOf, productOf } from "./mention/name-level.ts";
 import { isSure } from "./mention/name-list.ts";
@@ -22,10 +23,13 @@ export function readMentions(passages: readonly Passage[], taxonomies: TaxonomyS
   const known = learnNames(all, taxonomies);
   const own = findOwnNames(all, taxonomies.get("tool"));
   const sections = createSectionStances();
+  const posting = createPostingReader(taxonomies);
   return all.flatMap((names) => {
-    const believed = names.matches.filter((match) => !own.has(match.concept) && isBelieved(match, names, known));
-    const mentions = believed.flatMap((match) => makeMentions(match, names, { sections, taxonomies }));
-    return mentions.length === 0 ? [] : inferActivities(names, mentions, taxonomies);
+    const mentions = names.matches.flatMap((match) => {
+      const confidence = own.has(match.concept) ? 0 : believe(match, names, known);
+      return confidence === 0 ? [] : makeMentions(match, names, { sections, taxonomies, confidence });
+    });
+    return [...mentions, ...inferActivities(mentions, taxonomies), ...posting.read(names, mentions)];
   });
 }
 
@@ -52,12 +56,14 @@ function learnNames(all: readonly PassageNames[], taxonomies: TaxonomySet): Name
   return { taxonomies, certain, toolLists };
 }
 
-function makeMentions(
-  match: TermMatch,
-  names: PassageNames,
-  { sections, taxonomies }: { readonly sections: SectionStances; readonly taxonomies: TaxonomySet },
-): Mention[] {
-  const { facet, concept, start, end, disguise, isAmbiguous } = match;
+interface Reading {
+  readonly sections: SectionStances;
+  readonly taxonomies: TaxonomySet;
+  readonly confidence: number;
+}
+
+function makeMentions(match: TermMatch, names: PassageNames, { sections, taxonomies, confidence }: Reading): Mention[] {
+  const { facet, concept, start, end, disguise } = match;
   const tools = taxonomies.get("tool");
   const stance = facet === "tool" || facet === "tactic" ? judgeStance({ match, names, sections, tools }) : "use";
   const mention = {
@@ -67,7 +73,7 @@ function makeMentions(
     span: { start, end },
     stance,
     disguise,
-    confidence: isAmbiguous ? 0.7 : 0.85,
+    confidence,
   };
   if (facet !== "tool" || tools === undefined) return [{ ...mention, isProduct: false }];
   const level = levelOf(tools, concept);

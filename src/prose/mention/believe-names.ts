@@ -2,6 +2,7 @@ import { type Concept, isWithin, resolveConcept } from "../../taxonomy/facet-tax
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
 import type { Passage } from "../passage.ts";
 import type { TermMatch } from "../term-matcher.ts";
+import { believeActivity, LIKELY, SURE } from "./believe-activity.ts";
 import { levelOf, productOf } from "./name-level.ts";
 import { hasSureNeighbour } from "./name-list.ts";
 import type { PassageNames } from "./passage-names.ts";
@@ -13,9 +14,6 @@ const NOUN_AFTER = phraseSet("context", "noun-after");
 const NEAR_BEFORE = phraseSet("context", "near-before");
 const PLACE_BEFORE = phraseSet("context", "place-before");
 const TOOL_LIST = phraseSet("context", "tool-list");
-const WEAK_WORD = phraseSet("plan", "weak-word");
-const PLAN_NOUN = phraseSet("plan", "plan-noun");
-const PLAN_VERB = phraseSet("plan", "plan-verb");
 
 /** What is known of a document as a whole when one of its names is in doubt. */
 export interface NamesKnown {
@@ -26,18 +24,21 @@ export interface NamesKnown {
   readonly toolLists: ReadonlySet<object>;
 }
 
-/** Whether a name that is an everyday word too stands for the concept here. */
-export function isBelieved(match: TermMatch, names: PassageNames, known: NamesKnown): boolean {
-  if (!match.isAmbiguous) return true;
-  if (match.facet === "tool") return weighTool(match, names, known) >= 3;
-  if (match.facet === "tactic") return isActivity(match, names, known);
+/** How sure it is that a name stands for its concept here, from 0 to 1; everyday words need more than their letters. */
+export function believe(match: TermMatch, names: PassageNames, known: NamesKnown): number {
+  if (!match.isAmbiguous) return SURE;
+  if (match.facet === "tool") return weighTool(match, names, known) >= ENOUGH ? LIKELY : 0;
+  if (match.facet === "tactic") return believeActivity(match, names, known.taxonomies);
   // "US" is only doubtful where all letters are capitals; "us" is no country.
-  const text = names.passage.inline.text.slice(match.start, match.end);
-  return (
-    match.facet === "region" && match.concept.ambiguous.includes(text) && /\p{Ll}/u.test(names.passage.inline.text)
-  );
+  const { text } = names.passage.inline;
+  const isCountry = match.facet === "region" && match.concept.ambiguous.includes(text.slice(match.start, match.end));
+  return isCountry && /\p{Ll}/u.test(text) ? LIKELY : 0;
 }
 
+/** So much must speak for a tool: another one beside it, or two lesser signs. */
+const ENOUGH = 3;
+
+/** So many words round a name show whether it stands in a title. */
 const TITLE_WORDS = 12;
 
 /** Capitals, the words next to it, other tools near by, and what the heading or column promises each count for something. */
@@ -141,34 +142,4 @@ function isPromised(match: TermMatch, { lead, section, role, inline }: Passage):
   if (role === "paragraph") return false;
   const above = lead ?? section.at(-1);
   return above !== undefined && TOOL_LIST.isWithin(listWords(above.inline.text.slice(-200)));
-}
-
-/** Of conduct, claims and measures everyday words are used all the time. */
-const WEAK_ROOTS = ["tactic-claims", "tactic-deceptive", "tactic-account", "tactic-measurement", "engagement"];
-
-/** A word such as "video" is a plan in a heading or a short item, after a word of doing, and next to another activity. */
-function isActivity(match: TermMatch, names: PassageNames, { taxonomies }: NamesKnown): boolean {
-  const { passage, words } = names;
-  const first = findWord(words, match.start);
-  const last = findWord(words, match.end - 1) + 1;
-  const tactics = taxonomies.get("tactic");
-  const isWeak =
-    WEAK_WORD.lengthAt(words, first) === last - first ||
-    (tactics !== undefined && WEAK_ROOTS.some((id) => isWithin(tactics, match.concept.id, id)));
-  if (isWeak) return passage.role !== "paragraph" && words.length <= last - first + 1;
-  if (passage.role === "heading" && words.length <= 8) return true;
-  if (passage.role !== "paragraph" && words.length <= 5) return true;
-  const list = names.lists.get(match);
-  if (list !== undefined && hasSureNeighbour(match, list, () => true)) return true;
-  if (PLAN_NOUN.lengthAt(words, last) > 0) return true;
-  const verbs = PLAN_VERB;
-  for (let at = first; at > Math.max(0, first - 5); at -= 1) {
-    if (verbs.lengthBefore(words, at) > 0) return true;
-    if (/^[.;:!?]$/u.test(words[at - 1]?.text ?? "")) return false;
-  }
-  // "US" is only doubtful where all letters are capitals; "us" is no country.
-  const text = names.passage.inline.text.slice(match.start, match.end);
-  return (
-    match.facet === "region" && match.concept.ambiguous.includes(text) && /\p{Ll}/u.test(names.passage.inline.text)
-  );
 }

@@ -1,5 +1,6 @@
+import { INFERRED } from "../mention/infer-activities.ts";
 import type { Passage } from "../passage.ts";
-import { INFERRED, type PlanUnit } from "./plan-unit.ts";
+import type { PlanUnit } from "./plan-unit.ts";
 
 /** Units that plan one thing, with what tells them apart from others. */
 export interface UnitGroup {

@@ -1,3 +1,4 @@
+import { INFERRED } from "../mention/infer-activities.ts";
 import type { Mention } from "../mention.ts";
 import type { Passage } from "../passage.ts";
 
@@ -22,9 +23,6 @@ function isPlanned({ facet, stance }: Mention): boolean {
 
 /** The activity that mentions are about: the first that is named, before one that is only inferred. */
 export function findActivity(mentions: readonly Mention[]): Mention | undefined {
-  const planned = mentions.filter(isPlanned);
+  const planned = mentions.filter((mention) => isPlanned(mention) && mention.confidence >= INFERRED);
   return planned.find(({ confidence }) => confidence > INFERRED) ?? planned[0];
 }
-
-/** As sure as what is inferred from other words can be. */
-export const INFERRED = 0.6;

@@ -1,3 +1,4 @@
+import { INFERRED } from "../mention/infer-activities.ts";
 import { findWord, listWords } from "../mention/words.ts";
 import type { Mention } from "../mention.ts";
 import type { UnitGroup } from "./merge-units.ts";
@@ -38,7 +39,8 @@ function dropEchoes(mentions: readonly Mention[]): Mention[] {
 }
 
 function isStated(mention: Mention): boolean {
-  if (mention.stance !== "use" || mention.concept === mention.facet) return false;
+  if (mention.stance !== "use" || (mention.facet === "tactic" && mention.confidence < INFERRED)) return false;
+  if (mention.concept === mention.facet) return false;
   if (mention.facet === "ai") return /\bAI\b|generat/u.test(wordsOf(mention));
   return PLAIN_FACETS.has(mention.facet) || (WORDS_BEFORE[mention.facet]?.test(wordsBefore(mention)) ?? false);
 }
