@@ -25,8 +25,9 @@ function isSubject(sentence: Sentence, term: PlacedTerm): boolean {
   const { words } = sentence;
   const start = skipBack(sentence, term.first);
   if (endsAt(sentence, "as-role", term.first) || endsAt(sentence, "as-role", start)) return true;
+  if (OUTSIDE.has(term.concept.id)) return false;
   if (words[start - 1]?.text === "by") return !isInCondition(sentence, start);
-  if (OUTSIDE.has(term.concept.id) || (term.isAmbiguous && !isWritten(sentence, term))) return false;
+  if (term.isAmbiguous && !isWritten(sentence, term)) return false;
   const at = skipUnits(sentence, term.last);
   if (beginsAt(sentence, "modal", at) && !isAfterPause(words[at]))
     return isSubjectStart(sentence, start) && !isTold(sentence, at);

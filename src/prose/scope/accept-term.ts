@@ -71,13 +71,15 @@ const ACCEPT: Readonly<Record<string, Accept>> = {
   content: (sentence, term) => !term.isAmbiguous || isCompound(sentence, term) || isSaid(sentence, term),
   data: (sentence, term) => !term.isAmbiguous || isCompound(sentence, term) || isGivenAway(sentence, term),
   actor: isActing,
+  // A "user account" is somebody's login, not a customer's.
+  account: (sentence, term) => !term.isAmbiguous && !/^user/iu.test(rawText(sentence, term)),
   audience: isAddressed,
   device: (sentence, term) => !term.isAmbiguous || endsAt(sentence, "place", skipBack(sentence, term.first)),
   region: isRegion,
   time: (sentence, term) => !term.isAmbiguous && !isDeadline(sentence, term),
 };
 
-const EVERYDAY = /\b(?:than|from|to|in|out|one|win|use|go|new|last|hours|clock|personal)\b/iu;
+const EVERYDAY = /\b(?:than|from|to|in|out|one|win|use|go|how|new|last|hours|clock|personal)\b/iu;
 
 /** Several words together are seldom an everyday expression, unless some of them are words of one. */
 function isCompound(sentence: Sentence, term: PlacedTerm): boolean {

@@ -10,7 +10,7 @@ export function isTool(sentence: Sentence, term: PlacedTerm): boolean {
 
 /** The name of a channel or an address tells where to turn to: "the #legal Slack channel". */
 function isAddress({ words }: Sentence, { first, last }: PlacedTerm): boolean {
-  const near = words.slice(Math.max(0, first - 3), last + 3);
+  const near = words.slice(Math.max(0, first - 6), last + 2);
   return near.some(({ text, gap }) => (text.startsWith("#") && text.length > 1) || gap.endsWith("@"));
 }
 

@@ -48,7 +48,7 @@ function skipDeterminers(sentence: Sentence, from: number): number {
     if (word === undefined || (at > from && isAfterPause(word))) return at;
     const phrase = phraseAt(sentence, "determiner", at);
     // "Acme's" before a role says only whose it is.
-    const isOwner = phrase === undefined && /'s$/u.test(word.text) && !beginsAt(sentence, "name-end", at + 1);
+    const isOwner = phrase === undefined && word.text.endsWith("'s") && !beginsAt(sentence, "name-end", at + 1);
     if (phrase === undefined && !isOwner) return at;
     at = phrase?.last ?? at + 1;
   }
@@ -92,7 +92,21 @@ function nameApprover(sentence: Sentence, first: number, last: number): Omit<App
 }
 
 /** A city manager or a regional director is somebody else than any manager: these have to be named by all of the words. */
-const BROAD_ROLES = new Set(["manager", "executive", "employee", "worker", "everyone", "board-director", "ceo"]);
+const BROAD_ROLES = new Set([
+  "manager",
+  "executive",
+  "employee",
+  "worker",
+  "everyone",
+  "board-director",
+  "ceo",
+  "journalist",
+  "customer",
+  "analyst",
+  "competitor",
+  "third-party",
+  "guest",
+]);
 
 /** The concept whose name is the head of the words; "team" and the like may follow. */
 function findRole(sentence: Sentence, first: number, last: number): string | undefined {

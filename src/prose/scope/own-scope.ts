@@ -1,11 +1,12 @@
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
 import type { NamedConcept, StatedDuty, Statement } from "../statement.ts";
 import { listAccepted } from "./accept-term.ts";
+import type { AskedApproval } from "./asked-approval.ts";
 import { anyApprover } from "./find-approver.ts";
 import { findRegions, type Region, regionOf } from "./find-regions.ts";
 import { listWholeTerms } from "./list-whole-terms.ts";
 import type { Phrase } from "./phrase-book.ts";
-import { type AskedApproval, readApprovals } from "./read-approvals.ts";
+import { readApprovals } from "./read-approvals.ts";
 import { readDuties, spanOf } from "./read-duties.ts";
 import { findKind, findOnlyFocus, type OnlyFocus } from "./read-only.ts";
 import type { PlacedTerm, Sentence } from "./sentence.ts";
@@ -45,7 +46,7 @@ export function readOwnScope(
       last > (names.get(first) ?? -1) && !(facet === "tool" && ownNames.has(concept.id)),
   );
   const parts = splitTerms(sentence, free, { regions, focus });
-  const scope = settleTerms(sentence, parts.scope).map((term) => nameConcept(sentence, term));
+  const scope = settleTerms(sentence, withoutSigns(parts.scope, duties)).map((term) => nameConcept(sentence, term));
   const unless = parts.unless.map((terms) => settleTerms(sentence, terms).map((term) => nameConcept(sentence, term)));
   const isOnlyApproved = focus?.isApproved === true && duties.every(({ kind }) => kind !== "approval");
   return {
@@ -53,6 +54,12 @@ export function readOwnScope(
     unless: unless.filter((list) => list.length > 0),
     duties: isOnlyApproved ? [...duties, approvalOf(sentence, focus, anyone)] : duties,
   };
+}
+
+/** The hashtag by which something is disclosed is how it is done, and not what is governed. */
+function withoutSigns(terms: readonly PlacedTerm[], duties: readonly StatedDuty[]): readonly PlacedTerm[] {
+  if (!duties.some(({ kind }) => kind === "disclosure")) return terms;
+  return terms.filter(({ facet, concept }) => !(facet === "tactic" && /^hashtag/u.test(concept.id)));
 }
 
 /** "As our teams have obtained permission" asks for none. */

@@ -1,19 +1,9 @@
+import { type AskedApproval, asked, FAR, listPeople, NEAR } from "./asked-approval.ts";
 import { type Approver, findApproverBefore, findApprovers } from "./find-approver.ts";
 import type { Phrase } from "./phrase-book.ts";
+import { readConsultations } from "./read-consultations.ts";
 import { beginsAt, endsAt, listPhrases, type Sentence } from "./sentence.ts";
 import { isAfterPause, isAfterStop } from "./words.ts";
-
-/** That somebody must approve or agree, or be asked; `approvers` is empty where the sentence does not say who. */
-export interface AskedApproval {
-  readonly word: Phrase;
-  /** What is asked for by name is a consent: "written consent". */
-  readonly isConsent: boolean;
-  readonly approvers: readonly Approver[];
-}
-
-/** So far from the word the sentence says that an approval is needed, or whose. */
-const NEAR = 6;
-const FAR = 10;
 
 /** Finds what a sentence says of approvals that somebody has to get. */
 export function readApprovals(sentence: Sentence): AskedApproval[] {
@@ -21,11 +11,7 @@ export function readApprovals(sentence: Sentence): AskedApproval[] {
     ...listPhrases(sentence, "approval-noun").flatMap((word) => readNoun(sentence, word, false)),
     ...listPhrases(sentence, "consent-noun").flatMap((word) => readNoun(sentence, word, true)),
     ...listPhrases(sentence, "approval-participle").flatMap((word) => readParticiple(sentence, word)),
-    ...listPhrases(sentence, "approval-verb").flatMap((word) => readVerb(sentence, word)),
-    ...listPhrases(sentence, "consult").flatMap((word) => readConsulted(sentence, word)),
-    ...listPhrases(sentence, "consult-before").flatMap((word) =>
-      isFirst(sentence) ? readConsulted(sentence, word) : [],
-    ),
+    ...readConsultations(sentence),
   ];
 }
 
@@ -61,6 +47,8 @@ function isNeeded(sentence: Sentence, { first, last }: Phrase): boolean {
 /** Who stands behind "from", "by" or "of": what stands behind "of" may also be what is approved. */
 function readGiver(sentence: Sentence, from: number): readonly Approver[] {
   const { words, termsTo } = sentence;
+  // A form or a table says "Approval: legal".
+  if (words[from]?.gap.startsWith(":") === true) return findApprovers(sentence, from);
   let of: readonly Approver[] = [];
   for (let at = from; at < Math.min(words.length, from + FAR); at += 1) {
     const word = words[at];
@@ -128,14 +116,22 @@ function isName({ passage, offset, words, termsFrom }: Sentence, { value, first,
 function readParticiple(sentence: Sentence, word: Phrase): AskedApproval[] {
   const { words } = sentence;
   const isBy = words[word.last - 1]?.text === "by" || words[word.last - 1]?.text === "with";
-  if (isBy) return asked(word, listPeople(sentence, word.last));
+  if (isBy) return askedPeople(sentence, word, word.last);
   for (let at = word.last; at < Math.min(words.length, word.last + NEAR); at += 1) {
     if (isAfterStop(words[at])) break;
-    if (words[at]?.text === "by") return asked(word, listPeople(sentence, at + 1));
+    if (words[at]?.text === "by") return askedPeople(sentence, word, at + 1);
     if (words[at]?.text === "to") break;
   }
   const isAskedFor = endsAt(sentence, "be", word.first) && !beginsAt(sentence, "routine", word.last);
   return isAskedFor && !isState(sentence, word.first) ? [{ word, isConsent: false, approvers: [] }] : [];
+}
+
+/** "Reviewed by two people" says of nobody who it is, and asks no consent of them. */
+function askedPeople(sentence: Sentence, word: Phrase, from: number): AskedApproval[] {
+  const found = listPeople(sentence, from);
+  const isAnybody =
+    found[0] !== undefined && /^(?:people|persons?|individuals?|someone|somebody)$/u.test(found[0].value);
+  return isAnybody ? [{ word, isConsent: false, approvers: [] }] : asked(word, found);
 }
 
 const OPENS = new Set([
@@ -157,64 +153,4 @@ const OPENS = new Set([
 function isState({ words }: Sentence, first: number): boolean {
   if (!/^(?:is|are|was|were|been|being)$/u.test(words[first - 1]?.text ?? "")) return false;
   return !words.slice(Math.max(0, first - 8), first).some(({ text }) => OPENS.has(text));
-}
-
-function asked(word: Phrase, approvers: readonly Approver[]): AskedApproval[] {
-  return approvers.length === 0 ? [] : [{ word, isConsent: false, approvers }];
-}
-
-/** "The brand team can approve drafts": who stands before the verb gives the approval, but for "you must not approve". */
-function readVerb(sentence: Sentence, word: Phrase): AskedApproval[] {
-  let end = word.first;
-  while (end > 0 && beginsAt(sentence, "modal", end - 1)) end -= 1;
-  const found = findApproverBefore(sentence, end, 0);
-  if (found === undefined || beginsAt(sentence, "subject", found.last - 1)) return [];
-  return asked(word, [found]);
-}
-
-const BEFORE_VERB = new Set([
-  "to",
-  "please",
-  "and",
-  "or",
-  "then",
-  "first",
-  "you",
-  "we",
-  "they",
-  "not",
-  "always",
-  "only",
-  "after",
-  "before",
-  "by",
-  "also",
-  "employees",
-  "staff",
-  "members",
-  "users",
-  "immediately",
-  "instead",
-  "doubt",
-]);
-
-/** "Contact information" asks nobody. */
-function isVerb(sentence: Sentence, at: number): boolean {
-  const before = sentence.words[at - 1];
-  if (before === undefined || isAfterPause(sentence.words[at]) || isAfterStop(sentence.words[at])) return true;
-  return BEFORE_VERB.has(before.text) || beginsAt(sentence, "modal", at - 1);
-}
-
-function readConsulted(sentence: Sentence, word: Phrase): AskedApproval[] {
-  if (!isVerb(sentence, word.first)) return [];
-  return asked(word, listPeople(sentence, word.last));
-}
-
-/** Those of the names at a word that are people: a law and a handbook approve nothing. */
-function listPeople(sentence: Sentence, from: number): readonly Approver[] {
-  return findApprovers(sentence, from).filter(({ last }) => !beginsAt(sentence, "text-to-read", last - 1));
-}
-
-function isFirst({ phrases }: Sentence): boolean {
-  return phrases.some(({ entry }) => entry === "before");
 }

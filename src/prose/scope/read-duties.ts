@@ -1,9 +1,9 @@
 import { DUTY_KINDS, type DutyKind } from "../../model/duty.ts";
 import type { StatedDuty, Statement } from "../statement.ts";
+import type { AskedApproval } from "./asked-approval.ts";
 import type { Approver } from "./find-approver.ts";
 import type { Region } from "./find-regions.ts";
 import type { Phrase } from "./phrase-book.ts";
-import type { AskedApproval } from "./read-approvals.ts";
 import { beginsAt, endsAt, listPhrases, type PlacedTerm, type Sentence } from "./sentence.ts";
 import { isAfterStop } from "./words.ts";
 

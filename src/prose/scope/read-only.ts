@@ -19,7 +19,7 @@ export function findOnlyFocus(sentence: Sentence): OnlyFocus | undefined {
   // "Including but not limited to" lets nothing through alone, and "not only" does not either.
   const only = listPhrases(sentence, "only").find(({ first }) => words[first - 1]?.text !== "not");
   if (only === undefined) return undefined;
-  const end = findClauseEnd(sentence, only.last);
+  const end = findFocusEnd(sentence, only.last);
   const modal = words.findIndex((_, index) => beginsAt(sentence, "modal", index));
   const hasRole = sentence.terms.some(({ facet, first }) => facet === "actor" && first >= only.last && first < modal);
   const isOnePart = modal > only.first && !words.slice(only.last, modal).some(isAfterPause);
@@ -32,6 +32,16 @@ export function findOnlyFocus(sentence: Sentence): OnlyFocus | undefined {
   // "Use only Signal" and "only use Signal" say the same.
   const isUsed = USE.has(words[only.first - 1]?.text ?? "") && !isPreposition(sentence, only.last);
   return isUsed ? makeThing(sentence, only.last, end) : findObjectFocus(sentence, only.last, end);
+}
+
+/** "Only on a work device, not on your own": what is denied is let through no more. */
+function findFocusEnd(sentence: Sentence, from: number): number {
+  const end = findClauseEnd(sentence, from);
+  for (let at = from + 1; at < end; at += 1) {
+    const word = sentence.words[at];
+    if (isAfterPause(word) && (word?.text === "not" || word?.text === "never")) return at;
+  }
+  return end;
 }
 
 /** Whether a clause begins at a word, up to a condition before it. */
