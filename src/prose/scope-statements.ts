@@ -3,7 +3,7 @@ import { findAccountNames } from "./scope/find-account-names.ts";
 import { findOwnNames } from "./scope/find-own-names.ts";
 import { inheritScope } from "./scope/inherit-scope.ts";
 import { readOwnScope } from "./scope/own-scope.ts";
-import { beginsAt, takeApart } from "./scope/sentence.ts";
+import { takeApart } from "./scope/sentence.ts";
 import type { ScopedStatement, Statement } from "./statement.ts";
 import { createTermMatcher } from "./term-matcher.ts";
 
@@ -24,9 +24,9 @@ export function scopeStatements(statements: readonly Statement[], taxonomies: Ta
     const sentence = sentences[index] ?? takeApart(statement.passage, statement.span, matcher);
     const words = readOwnScope(sentence, statement.modality, reader);
     const own = { ...words, scope: [...words.scope, ...findAccountNames(statement)] };
-    const before = scoped.at(-1);
-    const isAbout = before?.passage === statement.passage && beginsAt(sentence, "pronoun", 0);
-    scoped.push(inheritScope({ ...statement, ...own }, { sentence, before: isAbout ? before : undefined }, reader));
+    const last = scoped.at(-1);
+    const before = last?.passage === statement.passage ? last : undefined;
+    scoped.push(inheritScope({ ...statement, ...own }, { sentence, before }, reader));
   }
   return scoped;
 }

@@ -109,6 +109,8 @@ function isSaid(sentence: Sentence, term: PlacedTerm): boolean {
 }
 
 function isGivenAway(sentence: Sentence, term: PlacedTerm): boolean {
+  // In a policy "the logo" is that of the company.
+  if (term.concept.id === "company-brand-assets") return /^(?:logos?|trademarks?)$/iu.test(rawText(sentence, term));
   const isBefore = endsAt(sentence, "disclose-data", skipBack(sentence, term.first));
   return isBefore && !isFollowedByNoun(sentence, term);
 }

@@ -14,7 +14,7 @@ export interface ScopeReader extends Surroundings {
 
 export interface ScopedSentence {
   readonly sentence: Sentence;
-  /** The statement that its "it" speaks of. */
+  /** The statement before it in its passage, of which its "it" speaks. */
   readonly before: ScopedStatement | undefined;
 }
 
@@ -42,12 +42,19 @@ export function inheritScope(
   reader: ScopeReader,
 ): ScopedStatement {
   let { scope, unless, duties, confidence } = statement;
-  if (before !== undefined) scope = addFacets(scope, before.scope);
+  if (before !== undefined) {
+    const isSame = beginsAt(sentence, "pronoun", 0);
+    const told = before.scope.filter((name) => isSame || isTold("title", name, sentence));
+    scope = addFacets(
+      scope,
+      told.filter((name) => isSame || name.passage === statement.passage),
+    );
+  }
   for (const context of listContexts(statement)) {
     const found = readContext(context, statement.modality, reader);
     const wider = addFacets(
       scope,
-      found.scope.filter((name) => isTold(context, name, sentence)),
+      found.scope.filter((name) => isTold(context.kind, name, sentence)),
     );
     if (wider.length > scope.length) confidence = Math.min(confidence, statement.confidence * SURE[context.kind]);
     scope = wider;
@@ -57,7 +64,8 @@ export function inheritScope(
   return { ...statement, scope, unless, duties, confidence };
 }
 
-function isTold({ kind }: Context, { facet }: NamedConcept, sentence: Sentence): boolean {
+/** What a title names, and the sentence before, is spoken of by statements on posting alone. */
+function isTold(kind: Context["kind"], { facet }: NamedConcept, sentence: Sentence): boolean {
   if (kind === "heading") return !NOT_OF_HEADINGS.has(facet);
   if (kind !== "title") return true;
   return OF_TITLES.has(facet) && sentence.words.some((_, index) => beginsAt(sentence, "posting", index));
