@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { scopeText, showDuties } from "../support/scoped.ts";
+import { scopeText, showDuties, showScope } from "../support/scoped.ts";
 
 describe("approvals", () => {
   it.each([
@@ -77,4 +77,11 @@ describe("disclosures, records, training and controls", () => {
     ["Do not disclose your employer.", []],
     ["Do not disclose confidential information.", []],
   ])("%s", (text, duties) => expect(showDuties(scopeText(text).duties)).toEqual(duties));
+});
+
+it("holds people's disclosures of who they are to their own accounts, where nothing else is said", () => {
+  const show = (text: string) => showScope(scopeText(text).scope);
+  expect(show("Make it clear that the views are your own.")).toBe("account: individual-owned");
+  expect(show("On official accounts, state your role.")).toBe("account: official-account");
+  expect(show("Label sponsored posts.")).toBe("tactic: paid-social");
 });

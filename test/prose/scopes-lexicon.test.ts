@@ -3,7 +3,7 @@ import { createPhraseBook, findPhrases } from "../../src/prose/scope/phrase-book
 import { splitWords } from "../../src/prose/scope/words.ts";
 import { readLexicon } from "../support/lexicon.ts";
 
-const lexicons = ["duty", "exception", "scope"].map(readLexicon);
+const lexicons = ["duty", "exception", "scope", "sentence-part"].map(readLexicon);
 const book = createPhraseBook(lexicons);
 const entries = lexicons.flatMap((lexicon) => lexicon.entries);
 

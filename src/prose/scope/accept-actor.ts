@@ -1,3 +1,4 @@
+import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, endsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
 import { rawText, skipBack } from "./term-place.ts";
 import { isAfterPause, isAfterStop } from "./words.ts";
@@ -36,21 +37,8 @@ function isSubject(sentence: Sentence, term: PlacedTerm): boolean {
 
 /** "The press team must be informed": somebody else acts. */
 function isTold({ words }: Sentence, modal: number): boolean {
-  return words[modal + 1]?.text === "be" && TOLD.has(words[modal + 2]?.text ?? "");
+  return words[modal + 1]?.text === "be" && isOneOf("told", words[modal + 2]?.text);
 }
-
-const TOLD = new Set([
-  "informed",
-  "notified",
-  "copied",
-  "invited",
-  "consulted",
-  "included",
-  "told",
-  "given",
-  "contacted",
-  "asked",
-]);
 
 /** They are spoken to, and do nothing that a policy binds. */
 const OUTSIDE = new Set([
@@ -78,32 +66,17 @@ function isInCondition({ words }: Sentence, from: number): boolean {
 
 function skipUnits(sentence: Sentence, last: number): number {
   let at = last;
-  while (beginsAt(sentence, "unit", at) || ONLY.has(sentence.words[at]?.text ?? "")) at += 1;
+  while (beginsAt(sentence, "unit", at) || isOneOf("subject-adverb", sentence.words[at]?.text)) at += 1;
   return at;
 }
-
-const ONLY = new Set(["only", "alone", "never", "always", "also"]);
 
 /** What stands before a subject: nothing, a pause, or a word that joins clauses. */
 function isSubjectStart({ words }: Sentence, start: number): boolean {
   const before = words[start - 1]?.text;
-  return before === undefined || isAfterPause(words[start]) || isAfterStop(words[start]) || BEFORE_SUBJECT.has(before);
+  return (
+    before === undefined || isAfterPause(words[start]) || isAfterStop(words[start]) || isOneOf("before-subject", before)
+  );
 }
-
-const BEFORE_SUBJECT = new Set([
-  "and",
-  "or",
-  "if",
-  "when",
-  "where",
-  "only",
-  "that",
-  "while",
-  "unless",
-  "for",
-  "all",
-  "no",
-]);
 
 /** "Contractors and agencies must": the subject goes on. */
 function isJointSubject(sentence: Sentence, at: number): boolean {

@@ -1,5 +1,6 @@
 import { isActing, isBound, isForEveryone } from "./accept-actor.ts";
 import { isTool } from "./accept-tool.ts";
+import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, endsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
 import { isCapital, isFollowedByNoun, rawText, skipBack } from "./term-place.ts";
 import { isAfterPause } from "./words.ts";
@@ -120,9 +121,7 @@ function isAddressed(sentence: Sentence, term: PlacedTerm): boolean {
   return endsAt(sentence, "towards", skipBack(sentence, term.first));
 }
 
-const REGION_AFTER = new Set(["in", "within", "from", "to", "of", "across", "throughout", "for", "into", "targeting"]);
-
 function isRegion(sentence: Sentence, term: PlacedTerm): boolean {
   const before = sentence.words[skipBack(sentence, term.first) - 1]?.text ?? "";
-  return isCapital(sentence, term.first) && REGION_AFTER.has(before) && !isFollowedByNoun(sentence, term);
+  return isCapital(sentence, term.first) && isOneOf("before-region", before) && !isFollowedByNoun(sentence, term);
 }

@@ -1,3 +1,4 @@
+import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, endsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
 import { isCapital, isFollowedByNoun, rawText } from "./term-place.ts";
 import { isAfterPause, isAfterStop } from "./words.ts";
@@ -72,20 +73,16 @@ function isPlainNoun({ words }: Sentence, { first, last }: PlacedTerm): boolean 
   const next = words[last]?.text ?? "";
   if (/^address(?:es)?$/u.test(next)) return false;
   const isVerb = /^(?:the|us|me|your|our|him|her|them|a|an|legal|hr|it)$/u.test(next);
-  return !(isVerb && (first === 0 || VERB_AFTER.has(words[first - 1]?.text ?? "")));
+  return !(isVerb && (first === 0 || isOneOf("before-order", words[first - 1]?.text)));
 }
 
 /** Emails are what is sent, or where; in a list of papers they are what is said. */
 function isMedium(sentence: Sentence, { first, last }: PlacedTerm): boolean {
   if (first <= 1 || beginsAt(sentence, "modal", last)) return true;
   for (let at = first; at > Math.max(0, first - 4); at -= 1)
-    if (endsAt(sentence, "place", at) || SENT.test(sentence.words[at - 1]?.text ?? "")) return true;
+    if (endsAt(sentence, "place", at) || isOneOf("sent", sentence.words[at - 1]?.text)) return true;
   return false;
 }
-
-const SENT = /^(?:send|sends|sending|sent|encrypt|encrypted|open|opening|forward|forwarding|receive|reply)$/u;
-
-const VERB_AFTER = new Set(["to", "please", "and", "or", "can", "should", "must", "may", "then", "will"]);
 
 /** "Tweet" is an everyday word of birds only. */
 function isPosted({ words }: Sentence, { first }: PlacedTerm): boolean {

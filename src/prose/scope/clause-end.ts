@@ -1,3 +1,4 @@
+import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, type Sentence } from "./sentence.ts";
 import { isAfterPause, isAfterStop } from "./words.ts";
 
@@ -23,13 +24,11 @@ export function findOpeningEnd(sentence: Sentence, from: number): number {
   const { words } = sentence;
   const end = findClauseEnd(sentence, from);
   for (let index = from + 1; index < end; index += 1) {
-    if (isAfterPause(words[index]) && !GOES_ON.has(words[index]?.text ?? "") && !isInList(sentence, index))
+    if (isAfterPause(words[index]) && !isOneOf("goes-on", words[index]?.text) && !isInList(sentence, index))
       return index;
   }
   return end;
 }
-
-const GOES_ON = new Set(["or", "and", "nor", "as", "including", "such", "unless", "except", "but", "e", "i"]);
 
 /** "To protect customers, partners and staff": soon after the pause comes the last of a list, and no verb before it. */
 function isInList({ words }: Sentence, pause: number): boolean {

@@ -1,4 +1,5 @@
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
+import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, phraseAt, type Sentence } from "./sentence.ts";
 import { isAfterPause, isAfterStop } from "./words.ts";
 
@@ -71,14 +72,11 @@ function isRole({ termsFrom }: Sentence, at: number): boolean {
   return termsFrom[at]?.some(({ facet }) => facet === "actor") === true;
 }
 
-/** "People pictured": what follows says which of them. */
-const PEOPLE = /^(?:people|persons?|individuals?|those|anyone|everyone)$/u;
-
 function nameApprover(sentence: Sentence, first: number, last: number): Omit<Approver, "isBesides"> {
   const { words } = sentence;
   const outsider = beginsAt(sentence, "asked-of-outsider", last - 1)
     ? "owner"
-    : beginsAt(sentence, "asked-of-shown", last - 1) || PEOPLE.test(words[first]?.text ?? "")
+    : beginsAt(sentence, "asked-of-shown", last - 1) || isOneOf("somebody", words[first]?.text)
       ? "shown"
       : undefined;
   const text = words

@@ -1,36 +1,5 @@
+import { isOneOf } from "./scope-lexicon.ts";
 import type { PlacedTerm, Sentence } from "./sentence.ts";
-
-/** Behind the name of an organisation, and seldom behind that of a tool that it uses. */
-const OF_ORGANISATIONS = new Set([
-  "team",
-  "employee",
-  "employees",
-  "staff",
-  "brand",
-  "brands",
-  "logo",
-  "logos",
-  "inc",
-  "ltd",
-  "llc",
-  "gmbh",
-  "trademark",
-  "trademarks",
-  "confidential",
-  "internal",
-  "spokesperson",
-  "representative",
-  "representatives",
-  "leadership",
-  "handbook",
-  "contributors",
-  "colleagues",
-  "company",
-  "corporate",
-]);
-
-/** Before it. */
-const WORKS_FOR = new Set(["at", "for", "behalf of", "represent", "representing", "join", "joining", "about"]);
 
 /** So often must a document speak of a tool's maker as of itself. */
 const ENOUGH = 2;
@@ -51,10 +20,10 @@ export function findOwnNames(sentences: readonly Sentence[]): ReadonlySet<string
 }
 
 function isOrganisation({ words }: Sentence, { first, last }: PlacedTerm): boolean {
-  if (OF_ORGANISATIONS.has(words[last]?.text ?? "") && words[last]?.gap === " ") return true;
+  if (isOneOf("of-organisation", words[last]?.text) && words[last]?.gap === " ") return true;
   const before = words[first - 1]?.text ?? "";
   const isWork = /^(?:work|works|working|employed|employment|role|job|position|behalf)$/u.test(
     words[first - 2]?.text ?? "",
   );
-  return isWork && (WORKS_FOR.has(before) || before === "of");
+  return isWork && isOneOf("works-for", before);
 }

@@ -1,6 +1,7 @@
 import type { Statement } from "../statement.ts";
 import { findClauseEnd, findNamesEnd, findOpeningEnd } from "./clause-end.ts";
 import type { Phrase } from "./phrase-book.ts";
+import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
 import { isAfterStop } from "./words.ts";
 
@@ -59,39 +60,9 @@ function isAside(sentence: Sentence, { entry, first, last }: Phrase, modality: S
   return first === 0 || !(beginsAt(sentence, "modal", first - 1) || isUse(sentence, first));
 }
 
-const INFINITIVE_AFTER = new Set([
-  "required",
-  "expected",
-  "allowed",
-  "permitted",
-  "encouraged",
-  "asked",
-  "able",
-  "try",
-  "want",
-  "wish",
-  "responsible",
-  "obliged",
-  "have",
-  "sure",
-  "care",
-  "used",
-  "free",
-  "advised",
-  "authorised",
-  "authorized",
-  "forbidden",
-  "prohibited",
-  "attempt",
-  "not",
-  "and",
-  "or",
-  "need",
-]);
-
 function isUse({ words }: Sentence, to: number): boolean {
   const before = words[to - 1]?.text ?? "";
-  if (INFINITIVE_AFTER.has(before)) return true;
+  if (isOneOf("before-infinitive", before)) return true;
   return words.slice(Math.max(0, to - 6), to).some(({ text }) => text === "use" || text === "used" || text === "using");
 }
 

@@ -3,53 +3,12 @@ import { isTooWide, listAccepted } from "./accept-term.ts";
 import { isCommonNoun } from "./accept-tool.ts";
 import { listWholeTerms } from "./list-whole-terms.ts";
 import { nameConcept } from "./own-scope.ts";
+import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
 import { settleTerms } from "./settle-terms.ts";
 
 /** A heading with more words is a sentence: it says a norm, and names no subject of a section. */
 const LONGEST = 9;
-
-const PLAIN = new Set([
-  "policy",
-  "policies",
-  "guidelines",
-  "guideline",
-  "guide",
-  "use",
-  "usage",
-  "using",
-  "of",
-  "the",
-  "and",
-  "or",
-  "other",
-  "on",
-  "in",
-  "for",
-  "with",
-  "our",
-  "rules",
-  "about",
-  "a",
-  "an",
-  "acceptable",
-  "working",
-  "to",
-  "your",
-  "procedure",
-  "procedures",
-  "standards",
-  "general",
-  "handling",
-  "posting",
-  "section",
-  "from",
-  "by",
-  "at",
-  "via",
-  "appropriate",
-  "&",
-]);
 
 /** What a heading says the section below it speaks about. */
 export function readHeadingScope(sentence: Sentence, ownNames: ReadonlySet<string>): readonly NamedConcept[] {
@@ -76,6 +35,7 @@ function isVerb(sentence: Sentence, index: number): boolean {
 function isWhole({ words }: Sentence, term: PlacedTerm): boolean {
   if (term.facet === "actor" || (term.facet === "region" && term.end - term.start < 4)) return false;
   return words.every(
-    ({ text }, index) => (index >= term.first && index < term.last) || PLAIN.has(text) || /^\p{N}/u.test(text),
+    ({ text }, index) =>
+      (index >= term.first && index < term.last) || isOneOf("plain-heading", text) || /^\p{N}/u.test(text),
   );
 }

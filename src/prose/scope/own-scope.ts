@@ -9,6 +9,7 @@ import type { Phrase } from "./phrase-book.ts";
 import { readApprovals } from "./read-approvals.ts";
 import { readDuties, spanOf } from "./read-duties.ts";
 import { findKind, findOnlyFocus, type OnlyFocus } from "./read-only.ts";
+import { isOneOf } from "./scope-lexicon.ts";
 import type { PlacedTerm, Sentence } from "./sentence.ts";
 import { settleTerms } from "./settle-terms.ts";
 
@@ -48,13 +49,30 @@ export function readOwnScope(
   const parts = splitTerms(sentence, free, { regions, focus });
   const scope = settleTerms(sentence, withoutSigns(parts.scope, duties)).map((term) => nameConcept(sentence, term));
   const unless = parts.unless.map((terms) => settleTerms(sentence, terms).map((term) => nameConcept(sentence, term)));
+  const persons = listOwnAccounts(duties, [...scope, ...unless.flat()], taxonomies);
   const isOnlyApproved = focus?.isApproved === true && duties.every(({ kind }) => kind !== "approval");
   return {
-    scope: focus === undefined ? scope : addKinds({ sentence, focus, scope, unless, taxonomies }),
+    scope: [...(focus === undefined ? scope : addKinds({ sentence, focus, scope, unless, taxonomies })), ...persons],
     unless: unless.filter((list) => list.length > 0),
     duties: isOnlyApproved ? [...duties, approvalOf(sentence, focus, anyone)] : duties,
   };
 }
+
+/** Whoever says that they work here, or that they speak for themselves, does so on an account of their own. */
+function listOwnAccounts(
+  duties: readonly StatedDuty[],
+  named: readonly NamedConcept[],
+  taxonomies: TaxonomySet,
+): NamedConcept[] {
+  const concept = taxonomies.get("account")?.byId.get("individual-owned");
+  const duty = duties.find(({ kind, values }) => kind === "disclosure" && OF_PERSONS.has(values[0] ?? ""));
+  if (concept === undefined || duty === undefined || named.some(({ facet }) => facet === "account")) return [];
+  const { passage, span } = duty;
+  const text = passage.inline.text.slice(span.start, span.end);
+  return [{ facet: "account", concept: concept.id, text, passage, span }];
+}
+
+const OF_PERSONS = new Set(["employment", "views-my-own"]);
 
 /** The hashtag by which something is disclosed is how it is done, and not what is governed. */
 function withoutSigns(terms: readonly PlacedTerm[], duties: readonly StatedDuty[]): readonly PlacedTerm[] {
@@ -142,8 +160,6 @@ function addKinds({ sentence, focus, scope, unless, taxonomies }: OnlyScope): re
   ];
 }
 
-const SOFTWARE = new Set(["software", "applications", "apps", "programs", "programmes", "tools"]);
-
 /** "Only use approved software" speaks of what is not approved. */
 function findSoftware(
   sentence: Sentence,
@@ -151,7 +167,7 @@ function findSoftware(
   taxonomies: TaxonomySet,
 ): NamedConcept | undefined {
   const { passage, words } = sentence;
-  const at = words.slice(first, last).findIndex(({ text }) => SOFTWARE.has(text));
+  const at = words.slice(first, last).findIndex(({ text }) => isOneOf("software", text));
   // "Approved messaging apps" are a kind that has a name.
   if (sentence.terms.some((term) => term.facet === "tool" && term.first <= first + at && term.last > first + at))
     return undefined;

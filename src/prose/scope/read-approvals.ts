@@ -2,6 +2,7 @@ import { type AskedApproval, asked, FAR, listPeople, NEAR } from "./asked-approv
 import { type Approver, findApproverBefore, findApprovers } from "./find-approver.ts";
 import type { Phrase } from "./phrase-book.ts";
 import { readConsultations } from "./read-consultations.ts";
+import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, endsAt, listPhrases, type Sentence } from "./sentence.ts";
 import { isAfterPause, isAfterStop } from "./words.ts";
 
@@ -134,23 +135,8 @@ function askedPeople(sentence: Sentence, word: Phrase, from: number): AskedAppro
   return isAnybody ? [{ word, isConsent: false, approvers: [] }] : asked(word, found);
 }
 
-const OPENS = new Set([
-  "unless",
-  "until",
-  "once",
-  "if",
-  "only",
-  "provided",
-  "before",
-  "after",
-  "when",
-  "except",
-  "without",
-  "not",
-]);
-
 /** "These are approved for use" tells how things are; "if they are approved" and "must be approved" ask for it. */
 function isState({ words }: Sentence, first: number): boolean {
   if (!/^(?:is|are|was|were|been|being)$/u.test(words[first - 1]?.text ?? "")) return false;
-  return !words.slice(Math.max(0, first - 8), first).some(({ text }) => OPENS.has(text));
+  return !words.slice(Math.max(0, first - 8), first).some(({ text }) => isOneOf("condition-word", text));
 }

@@ -1,6 +1,7 @@
 import { type AskedApproval, asked, FAR, listPeople, NEAR } from "./asked-approval.ts";
 import { findApproverBefore } from "./find-approver.ts";
 import type { Phrase } from "./phrase-book.ts";
+import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, listPhrases, type Sentence } from "./sentence.ts";
 import { isAfterPause, isAfterStop } from "./words.ts";
 
@@ -46,56 +47,18 @@ function readRun(sentence: Sentence, word: Phrase): AskedApproval[] {
   return [];
 }
 
-const BEFORE_VERB = new Set([
-  "to",
-  "please",
-  "and",
-  "or",
-  "then",
-  "first",
-  "you",
-  "we",
-  "they",
-  "not",
-  "always",
-  "only",
-  "after",
-  "before",
-  "by",
-  "also",
-  "employees",
-  "staff",
-  "members",
-  "users",
-  "immediately",
-  "instead",
-  "doubt",
-]);
-
 /** "Contact information" asks nobody. */
 function isVerb(sentence: Sentence, at: number): boolean {
   const before = sentence.words[at - 1];
   if (before === undefined || isAfterPause(sentence.words[at]) || isAfterStop(sentence.words[at])) return true;
-  return BEFORE_VERB.has(before.text) || beginsAt(sentence, "modal", at - 1);
+  return isOneOf("before-verb", before.text) || beginsAt(sentence, "modal", at - 1);
 }
 
 /** "Consult legal for guidance" leaves the choice to whoever asks. */
 function isForHelp({ words }: Sentence, at: number): boolean {
   const [first, second, third] = words.slice(at, at + 3);
-  return first?.text === "for" && (HELP.has(second?.text ?? "") || HELP.has(third?.text ?? ""));
+  return first?.text === "for" && (isOneOf("help", second?.text) || isOneOf("help", third?.text));
 }
-
-const HELP = new Set([
-  "guidance",
-  "advice",
-  "help",
-  "assistance",
-  "information",
-  "details",
-  "support",
-  "questions",
-  "clarification",
-]);
 
 function readConsulted(sentence: Sentence, word: Phrase): AskedApproval[] {
   if (!isVerb(sentence, word.first)) return [];

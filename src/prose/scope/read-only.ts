@@ -1,6 +1,7 @@
 import { type FacetTaxonomy, isWithin } from "../../taxonomy/facet-taxonomy.ts";
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
 import { findClauseEnd } from "./clause-end.ts";
+import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, listPhrases, type Sentence } from "./sentence.ts";
 import { isAfterPause } from "./words.ts";
 
@@ -30,7 +31,7 @@ export function findOnlyFocus(sentence: Sentence): OnlyFocus | undefined {
     return first === undefined ? undefined : makeFocus(sentence, { first, last: only.first, isThing: false });
   }
   // "Use only Signal" and "only use Signal" say the same.
-  const isUsed = USE.has(words[only.first - 1]?.text ?? "") && !isPreposition(sentence, only.last);
+  const isUsed = isOneOf("use-verb", words[only.first - 1]?.text) && !isPreposition(sentence, only.last);
   return isUsed ? makeThing(sentence, only.last, end) : findObjectFocus(sentence, only.last, end);
 }
 
@@ -49,14 +50,12 @@ function isBegun({ words }: Sentence, at: number): boolean {
   return at === 0 || isAfterPause(words[at]) || words[at - 1]?.text === "and" || words[at - 1]?.text === "but";
 }
 
-const USE = new Set(["use", "used", "using", "install", "access"]);
-
 function findObjectFocus(sentence: Sentence, from: number, end: number): OnlyFocus {
   const { words } = sentence;
   if (isPreposition(sentence, from)) return makeFocus(sentence, { first: from, last: end, isThing: false });
   const isPassive = words[from]?.text === "be";
   const verb = isPassive ? from + 1 : from;
-  const isUse = USE.has(words[verb]?.text ?? "");
+  const isUse = isOneOf("use-verb", words[verb]?.text);
   if (isUse && !isPassive) return makeThing(sentence, verb + 1, end);
   const first = findPreposition(sentence, { from: verb + 1, down: false, until: end });
   return makeFocus(sentence, { first: first ?? verb, last: end, isThing: false });
@@ -70,28 +69,8 @@ function makeThing(sentence: Sentence, first: number, end: number): OnlyFocus {
 
 function isPreposition(sentence: Sentence, index: number): boolean {
   const text = sentence.words[index]?.text ?? "";
-  return PREPOSITIONS.has(text);
+  return isOneOf("preposition", text);
 }
-
-const PREPOSITIONS = new Set([
-  "on",
-  "in",
-  "via",
-  "through",
-  "by",
-  "with",
-  "from",
-  "for",
-  "during",
-  "to",
-  "within",
-  "at",
-  "under",
-  "when",
-  "if",
-  "after",
-  "into",
-]);
 
 function findPreposition(
   sentence: Sentence,
@@ -104,24 +83,10 @@ function findPreposition(
   return undefined;
 }
 
-const APPROVED = new Set([
-  "approved",
-  "authorised",
-  "authorized",
-  "sanctioned",
-  "pre-approved",
-  "company-approved",
-  "whitelisted",
-  "vetted",
-  "permitted",
-  "allowed",
-  "designated",
-]);
-
 function makeFocus(sentence: Sentence, focus: Omit<OnlyFocus, "isApproved">): OnlyFocus {
   // What is approved stands first: "only approved apps".
   const words = sentence.words.slice(focus.first, Math.min(focus.last, focus.first + 4));
-  return { ...focus, isApproved: words.some(({ text }) => APPROVED.has(text)) };
+  return { ...focus, isApproved: words.some(({ text }) => isOneOf("approved", text)) };
 }
 
 /** Kinds of tools that people have in mind where they let through one only. */

@@ -11,3 +11,18 @@ export function scopePhrases(): PhraseBook {
   book ??= createPhraseBook(lexicons().filter(({ id }) => FILES.has(id)));
   return book;
 }
+
+/** Words that need no looking up of phrases: whoever asks stands at the word. */
+const WORDS = "sentence-part";
+
+let words: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Whether a word is one of an entry of `rules/lexicon/sentence-part.yaml`. */
+export function isOneOf(entry: string, word: string | undefined): boolean {
+  words ??= new Map(
+    lexicons()
+      .filter(({ id }) => id === WORDS)
+      .flatMap(({ entries }) => entries.map(({ id, phrases }) => [id, new Set(phrases)] as const)),
+  );
+  return word !== undefined && words.get(entry)?.has(word) === true;
+}

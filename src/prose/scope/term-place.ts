@@ -1,3 +1,4 @@
+import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
 import { isAfterPause, isAfterStop } from "./words.ts";
 
@@ -12,16 +13,13 @@ export function rawText({ passage, offset }: Sentence, { start, end }: PlacedTer
   return passage.inline.text.slice(offset + start, offset + end);
 }
 
-const ARTICLES = new Set(["the", "a", "an", "our", "your", "their", "any", "all", "other", "its", "of", "new"]);
-const ADJECTIVES = new Set(["potential", "current", "prospective", "existing", "former", "external", "individual"]);
-
 /** The word before the articles that stand before a word, and before "current or potential". */
 export function skipBack({ words }: Sentence, first: number): number {
   let at = first;
   for (;;) {
     const before = words[at - 1]?.text ?? "";
-    const isJoined = (before === "or" || before === "and") && ADJECTIVES.has(words[at - 2]?.text ?? "");
-    if (!isJoined && !ARTICLES.has(before) && !ADJECTIVES.has(before)) return at;
+    const isJoined = (before === "or" || before === "and") && isOneOf("adjective", words[at - 2]?.text);
+    if (!isJoined && !isOneOf("article", before) && !isOneOf("adjective", before)) return at;
     at -= 1;
   }
 }
