@@ -46,6 +46,9 @@ async function fromStrategy(input: ExtractInput): Promise<Read> {
   const all = [...problems, ...found];
   if (value === undefined) return { extraction: undefined, problems: all };
   const { readProseTactics } = await import("./read/prose/read-prose-tactics.ts");
-  const reading = readProseTactics(value.document.listPassages(), basis.taxonomies);
-  return { extraction: extractStrategy(value.strategy, reading), problems: all };
+  const { strategy, document } = value;
+  // Tactics that were only taken for structured ones are not among those of the strategy.
+  const passages = strategy.isProse === true ? document.listWholeText() : document.listPassages();
+  const reading = readProseTactics(passages, basis.taxonomies);
+  return { extraction: extractStrategy(strategy, reading), problems: all };
 }

@@ -16,8 +16,12 @@ export interface DocumentData {
   readonly map: MapNode;
   /** Its running text, if it is Markdown; made when it is asked for. */
   readonly listPassages: () => readonly Passage[];
+  /** The same, as if no structured form had taken anything. */
+  readonly listWholeText: () => readonly Passage[];
   /** Whether it is Markdown of which nothing is written in a structured form. */
   readonly isProse: boolean;
+  /** Whether it says itself of which kind it is. */
+  readonly isDeclared: boolean;
 }
 
 /**
@@ -33,16 +37,16 @@ export async function readDocument(
     ? await readProse(source, expected, context)
     : await readPlain(source, context);
   if (value === undefined) return { value, problems };
-  const { map, listPassages, isProse } = value;
+  const { map, ...text } = value;
   const wrongKind = checkKind(map, expected);
   if (wrongKind !== undefined) return { value: undefined, problems: [...problems, wrongKind] };
   return {
-    value: { kind: expected, map, listPassages, isProse },
+    value: { kind: expected, map, ...text },
     problems: [...problems, ...(await validateDocument(expected, map)), ...checkRepeats(map)],
   };
 }
 
-type Parts = Pick<DocumentData, "map" | "listPassages" | "isProse">;
+type Parts = Omit<DocumentData, "kind">;
 
 async function readProse(
   source: Source,
@@ -54,8 +58,10 @@ async function readProse(
   return { value, problems: [...checkProseCharacters(source), ...problems] };
 }
 
+const NO_TEXT = { listPassages: () => [], listWholeText: () => [], isProse: false, isDeclared: true };
+
 async function readPlain(source: Source, { parser }: ReadingContext): Promise<Outcome<Parts | undefined>> {
   const { value: map, problems } = await readData(wholeSource(source), parser);
   const all = [...checkCharacters(source), ...problems];
-  return { value: map === undefined ? undefined : { map, listPassages: () => [], isProse: false }, problems: all };
+  return { value: map === undefined ? undefined : { map, ...NO_TEXT }, problems: all };
 }

@@ -62,17 +62,28 @@ export async function openStrategy(
  * What its prose plans. Where some tactics are written in a structured form, prose speaks of the same ones, so all of it
  * would be told twice.
  */
-async function addProse(
-  strategy: Strategy,
-  { map, listPassages, isProse }: DocumentData,
-  taxonomies: TaxonomySet,
-): Promise<Strategy> {
-  if (listItems(findValue(map, "tactics")).length > 0) return strategy;
-  const passages = listPassages();
+async function addProse(strategy: Strategy, document: DocumentData, taxonomies: TaxonomySet): Promise<Strategy> {
+  const { map, listPassages, listWholeText, isProse } = document;
+  const isFilled = listItems(findValue(map, "tactics")).length > 0;
+  const isChance = isFilled && isByChance(strategy, document);
+  if (isFilled && !isChance) return strategy;
+  const passages = isChance ? listWholeText() : listPassages();
   if (passages.length === 0) return strategy;
   const { readProseTactics } = await import("./prose/read-prose-tactics.ts");
   const tactics = readProseTactics(passages, taxonomies).tactics.map(({ tactic }) => tactic);
-  return { ...strategy, tactics, ...(isProse ? { isProse: true as const } : {}) };
+  return { ...strategy, tactics, ...(isProse || isChance ? { isProse: true as const } : {}) };
+}
+
+/**
+ * Whether tables and lists only look like our forms: a column "Activities" of a plan that nobody wrote for this program
+ * holds sentences. Then hardly any of its names is known, and as prose it says more.
+ */
+function isByChance({ tactics }: Strategy, { isDeclared }: DocumentData): boolean {
+  if (isDeclared) return false;
+  const names = tactics
+    .flatMap(({ stated, uses }) => [stated, ...uses])
+    .flatMap(({ facets }) => facets.flatMap((facet) => facet.names));
+  return names.filter(({ concepts }) => concepts.length > 0).length * 2 < names.length;
 }
 
 function checkGovernedBy({ governedBy = [] }: Strategy, policies: readonly Policy[]): Problem[] {

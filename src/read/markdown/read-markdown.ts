@@ -25,8 +25,12 @@ export interface MarkdownData {
   readonly map: MapNode;
   /** Its running text; made when it is asked for. */
   readonly listPassages: () => readonly Passage[];
+  /** The same, as if no structured form had taken anything. */
+  readonly listWholeText: () => readonly Passage[];
   /** Whether nothing of it is written in a structured form. */
   readonly isProse: boolean;
+  /** Whether its front matter or a fence says of which kind it is: then whoever wrote it had this program in mind. */
+  readonly isDeclared: boolean;
 }
 
 /** Reads front matter, field lists, tables and fenced YAML. */
@@ -44,7 +48,10 @@ export async function readMarkdown(
   const kind = front.value === undefined ? undefined : findValue(front.value, "kind");
   const isOther = kind !== undefined && !(kind.kind === "scalar" && kind.value === expected);
   if (front.value !== undefined && (isOther || form === undefined)) {
-    return { value: { map: front.value, listPassages: () => [], isProse: false }, problems: front.problems };
+    return {
+      value: { map: front.value, listPassages: () => [], listWholeText: () => [], isProse: false, isDeclared: true },
+      problems: front.problems,
+    };
   }
   const problems: Problem[] = [...front.problems];
   const parts = createParts(expected, form?.container, problems);
@@ -56,10 +63,16 @@ export async function readMarkdown(
     value: {
       map,
       listPassages: () => (forms === undefined ? [] : listPassages(source, root, forms.taken)),
+      listWholeText: () => listPassages(source, root, new Set()),
       isProse: !isPrepared(parts),
+      isDeclared: parts.entries.some(({ key }) => key === "kind") || hasFences(source.text),
     },
     problems,
   };
+}
+
+function hasFences(text: string): boolean {
+  return /^[ \t>]*(?:```|~~~)[ \t]*ya?ml (?:policy|strategy)\b/imu.test(text);
 }
 
 /** What front matter for a web site says too shows nothing. */
