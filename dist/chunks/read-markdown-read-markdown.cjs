@@ -2349,7 +2349,9 @@ async function readMarkdown(source, expected, { facets = require_check.SHIPPED_F
 		value: {
 			map: front.value,
 			listPassages: () => [],
-			isProse: false
+			listWholeText: () => [],
+			isProse: false,
+			isDeclared: true
 		},
 		problems: front.problems
 	};
@@ -2370,10 +2372,15 @@ async function readMarkdown(source, expected, { facets = require_check.SHIPPED_F
 				form
 			}),
 			listPassages: () => forms === void 0 ? [] : listPassages(source, root, forms.taken),
-			isProse: !isPrepared(parts)
+			listWholeText: () => listPassages(source, root, /* @__PURE__ */ new Set()),
+			isProse: !isPrepared(parts),
+			isDeclared: parts.entries.some(({ key }) => key === "kind") || hasFences(source.text)
 		},
 		problems
 	};
+}
+function hasFences(text) {
+	return /^[ \t>]*(?:```|~~~)[ \t]*ya?ml (?:policy|strategy)\b/imu.test(text);
 }
 const COMMON_KEYS = /* @__PURE__ */ new Set([
 	"id",

@@ -384,7 +384,7 @@ function leadTo(reading, parts = {}) {
 function wordAt(tokens, index) {
 	return tokens[index]?.word ?? "";
 }
-const ONLY$1 = /* @__PURE__ */ new Set([
+const ONLY = /* @__PURE__ */ new Set([
 	"only",
 	"solely",
 	"exclusively"
@@ -393,7 +393,7 @@ function isRestrictedAfter(tokens, from) {
 	for (let at = from; at < tokens.length && at < from + 25; at += 1) {
 		const word = wordAt(tokens, at);
 		if (word === "," || word === "that" || word === "which" || word === "who" || word === "because") return false;
-		if (!ONLY$1.has(word) || wordAt(tokens, at - 1) === "not") continue;
+		if (!ONLY.has(word) || wordAt(tokens, at - 1) === "not") continue;
 		const next = wordAt(tokens, at + 1);
 		if (next === "" || next === "," || at <= from + 3) return true;
 		if (isListed(next, "grammar", "preposition") || isListed(next, "grammar", "subordinator")) return true;
@@ -2530,58 +2530,6 @@ function findAccountNames({ passage, span }) {
 	}];
 }
 
-const OF_ORGANISATIONS = /* @__PURE__ */ new Set([
-	"team",
-	"employee",
-	"employees",
-	"staff",
-	"brand",
-	"brands",
-	"logo",
-	"logos",
-	"inc",
-	"ltd",
-	"llc",
-	"gmbh",
-	"trademark",
-	"trademarks",
-	"confidential",
-	"internal",
-	"spokesperson",
-	"representative",
-	"representatives",
-	"leadership",
-	"handbook",
-	"contributors",
-	"colleagues",
-	"company",
-	"corporate"
-]);
-const WORKS_FOR = /* @__PURE__ */ new Set([
-	"at",
-	"for",
-	"behalf of",
-	"represent",
-	"representing",
-	"join",
-	"joining",
-	"about"
-]);
-const ENOUGH = 2;
-function findOwnNames(sentences) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const sentence of sentences) for (const term of sentence.terms) {
-		if (term.facet !== "tool" || !isOrganisation(sentence, term)) continue;
-		counts.set(term.concept.id, (counts.get(term.concept.id) ?? 0) + 1);
-	}
-	return new Set([...counts].flatMap(([id, count]) => count >= ENOUGH ? [id] : []));
-}
-function isOrganisation({ words }, { first, last }) {
-	if (OF_ORGANISATIONS.has(words[last]?.text ?? "") && words[last]?.gap === " ") return true;
-	const before = words[first - 1]?.text ?? "";
-	return /^(?:work|works|working|employed|employment|role|job|position|behalf)$/u.test(words[first - 2]?.text ?? "") && (WORKS_FOR.has(before) || before === "of");
-}
-
 const PAUSE = /[,;:()\u2013\u2014]|\s-/u;
 const STOP = /[.!?;]/u;
 function splitWords(text) {
@@ -2679,15 +2627,36 @@ function isAt(words, first, wanted) {
 	return true;
 }
 
-const FILES = [
+const FILES = /* @__PURE__ */ new Set([
 	"duty",
 	"exception",
 	"scope"
-];
+]);
 let book$1;
 function scopePhrases() {
-	book$1 ??= createPhraseBook(require_read_role.lexicons().filter(({ id }) => FILES.includes(id)));
+	book$1 ??= createPhraseBook(require_read_role.lexicons().filter(({ id }) => FILES.has(id)));
 	return book$1;
+}
+const WORDS = "sentence-part";
+let words;
+function isOneOf(entry, word) {
+	words ??= new Map(require_read_role.lexicons().filter(({ id }) => id === WORDS).flatMap(({ entries }) => entries.map(({ id, phrases }) => [id, new Set(phrases)])));
+	return word !== void 0 && words.get(entry)?.has(word) === true;
+}
+
+const ENOUGH = 2;
+function findOwnNames(sentences) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const sentence of sentences) for (const term of sentence.terms) {
+		if (term.facet !== "tool" || !isOrganisation(sentence, term)) continue;
+		counts.set(term.concept.id, (counts.get(term.concept.id) ?? 0) + 1);
+	}
+	return new Set([...counts].flatMap(([id, count]) => count >= ENOUGH ? [id] : []));
+}
+function isOrganisation({ words }, { first, last }) {
+	if (isOneOf("of-organisation", words[last]?.text) && words[last]?.gap === " ") return true;
+	const before = words[first - 1]?.text ?? "";
+	return /^(?:work|works|working|employed|employment|role|job|position|behalf)$/u.test(words[first - 2]?.text ?? "") && isOneOf("works-for", before);
 }
 
 function takeApart(passage, { start, end }, matcher) {
@@ -2768,34 +2737,11 @@ function isCapital(sentence, index) {
 function rawText({ passage, offset }, { start, end }) {
 	return passage.inline.text.slice(offset + start, offset + end);
 }
-const ARTICLES = /* @__PURE__ */ new Set([
-	"the",
-	"a",
-	"an",
-	"our",
-	"your",
-	"their",
-	"any",
-	"all",
-	"other",
-	"its",
-	"of",
-	"new"
-]);
-const ADJECTIVES = /* @__PURE__ */ new Set([
-	"potential",
-	"current",
-	"prospective",
-	"existing",
-	"former",
-	"external",
-	"individual"
-]);
 function skipBack({ words }, first) {
 	let at = first;
 	for (;;) {
 		const before = words[at - 1]?.text ?? "";
-		if (!((before === "or" || before === "and") && ADJECTIVES.has(words[at - 2]?.text ?? "")) && !ARTICLES.has(before) && !ADJECTIVES.has(before)) return at;
+		if (!((before === "or" || before === "and") && isOneOf("adjective", words[at - 2]?.text)) && !isOneOf("article", before) && !isOneOf("adjective", before)) return at;
 		at -= 1;
 	}
 }
@@ -2835,27 +2781,16 @@ function isSubject(sentence, term) {
 	const { words } = sentence;
 	const start = skipBack(sentence, term.first);
 	if (endsAt(sentence, "as-role", term.first) || endsAt(sentence, "as-role", start)) return true;
+	if (OUTSIDE.has(term.concept.id)) return false;
 	if (words[start - 1]?.text === "by") return !isInCondition(sentence, start);
-	if (OUTSIDE.has(term.concept.id) || term.isAmbiguous && !isWritten(sentence, term)) return false;
+	if (term.isAmbiguous && !isWritten(sentence, term)) return false;
 	const at = skipUnits(sentence, term.last);
 	if (beginsAt(sentence, "modal", at) && !isAfterPause(words[at])) return isSubjectStart(sentence, start) && !isTold$1(sentence, at);
 	return isSubjectStart(sentence, start) && isJointSubject(sentence, at);
 }
 function isTold$1({ words }, modal) {
-	return words[modal + 1]?.text === "be" && TOLD.has(words[modal + 2]?.text ?? "");
+	return words[modal + 1]?.text === "be" && isOneOf("told", words[modal + 2]?.text);
 }
-const TOLD = /* @__PURE__ */ new Set([
-	"informed",
-	"notified",
-	"copied",
-	"invited",
-	"consulted",
-	"included",
-	"told",
-	"given",
-	"contacted",
-	"asked"
-]);
 const OUTSIDE = /* @__PURE__ */ new Set([
 	"journalist",
 	"analyst",
@@ -2876,34 +2811,13 @@ function isInCondition({ words }, from) {
 }
 function skipUnits(sentence, last) {
 	let at = last;
-	while (beginsAt(sentence, "unit", at) || ONLY.has(sentence.words[at]?.text ?? "")) at += 1;
+	while (beginsAt(sentence, "unit", at) || isOneOf("subject-adverb", sentence.words[at]?.text)) at += 1;
 	return at;
 }
-const ONLY = /* @__PURE__ */ new Set([
-	"only",
-	"alone",
-	"never",
-	"always",
-	"also"
-]);
 function isSubjectStart({ words }, start) {
 	const before = words[start - 1]?.text;
-	return before === void 0 || isAfterPause(words[start]) || isAfterStop(words[start]) || BEFORE_SUBJECT.has(before);
+	return before === void 0 || isAfterPause(words[start]) || isAfterStop(words[start]) || isOneOf("before-subject", before);
 }
-const BEFORE_SUBJECT = /* @__PURE__ */ new Set([
-	"and",
-	"or",
-	"if",
-	"when",
-	"where",
-	"only",
-	"that",
-	"while",
-	"unless",
-	"for",
-	"all",
-	"no"
-]);
 function isJointSubject(sentence, at) {
 	const { words } = sentence;
 	for (let index = at - 1; index >= Math.max(0, at - 12); index -= 1) if (endsAt(sentence, "towards", index)) return false;
@@ -2919,7 +2833,7 @@ function isTool(sentence, term) {
 	return !term.isAmbiguous || isSurelyTool(sentence, term);
 }
 function isAddress({ words }, { first, last }) {
-	return words.slice(Math.max(0, first - 3), last + 3).some(({ text, gap }) => text.startsWith("#") && text.length > 1 || gap.endsWith("@"));
+	return words.slice(Math.max(0, first - 6), last + 2).some(({ text, gap }) => text.startsWith("#") && text.length > 1 || gap.endsWith("@"));
 }
 function isSurelyTool(sentence, term) {
 	const isKind = KINDS$1[term.concept.id];
@@ -2959,26 +2873,13 @@ function isCommonNoun({ concept }) {
 function isPlainNoun({ words }, { first, last }) {
 	const next = words[last]?.text ?? "";
 	if (/^address(?:es)?$/u.test(next)) return false;
-	return !(/^(?:the|us|me|your|our|him|her|them|a|an|legal|hr|it)$/u.test(next) && (first === 0 || VERB_AFTER.has(words[first - 1]?.text ?? "")));
+	return !(/^(?:the|us|me|your|our|him|her|them|a|an|legal|hr|it)$/u.test(next) && (first === 0 || isOneOf("before-order", words[first - 1]?.text)));
 }
 function isMedium(sentence, { first, last }) {
 	if (first <= 1 || beginsAt(sentence, "modal", last)) return true;
-	for (let at = first; at > Math.max(0, first - 4); at -= 1) if (endsAt(sentence, "place", at) || SENT.test(sentence.words[at - 1]?.text ?? "")) return true;
+	for (let at = first; at > Math.max(0, first - 4); at -= 1) if (endsAt(sentence, "place", at) || isOneOf("sent", sentence.words[at - 1]?.text)) return true;
 	return false;
 }
-const SENT = /^(?:send|sends|sending|sent|encrypt|encrypted|open|opening|forward|forwarding|receive|reply)$/u;
-const VERB_AFTER = /* @__PURE__ */ new Set([
-	"to",
-	"please",
-	"and",
-	"or",
-	"can",
-	"should",
-	"must",
-	"may",
-	"then",
-	"will"
-]);
 function isPosted({ words }, { first }) {
 	return /^(?:re)?tweet/u.test(words[first]?.text ?? "");
 }
@@ -3065,12 +2966,13 @@ const ACCEPT = {
 	content: (sentence, term) => !term.isAmbiguous || isCompound(sentence, term) || isSaid(sentence, term),
 	data: (sentence, term) => !term.isAmbiguous || isCompound(sentence, term) || isGivenAway(sentence, term),
 	actor: isActing,
+	account: (sentence, term) => !term.isAmbiguous && !/^user/iu.test(rawText(sentence, term)),
 	audience: isAddressed,
 	device: (sentence, term) => !term.isAmbiguous || endsAt(sentence, "place", skipBack(sentence, term.first)),
 	region: isRegion,
 	time: (sentence, term) => !term.isAmbiguous && !isDeadline(sentence, term)
 };
-const EVERYDAY = /\b(?:than|from|to|in|out|one|win|use|go|new|last|hours|clock|personal)\b/iu;
+const EVERYDAY = /\b(?:than|from|to|in|out|one|win|use|go|how|new|last|hours|clock|personal)\b/iu;
 function isCompound(sentence, term) {
 	return term.last - term.first > 1 && !EVERYDAY.test(rawText(sentence, term));
 }
@@ -3089,27 +2991,16 @@ function isSaid(sentence, term) {
 	return endsAt(sentence, "about", skipBack(sentence, term.first));
 }
 function isGivenAway(sentence, term) {
+	if (term.concept.id === "company-brand-assets") return /^(?:logos?|trademarks?)$/iu.test(rawText(sentence, term));
 	return endsAt(sentence, "disclose-data", skipBack(sentence, term.first)) && !isFollowedByNoun(sentence, term);
 }
 function isAddressed(sentence, term) {
 	if (isFollowedByNoun(sentence, term) || /^(?:every|any|user)/iu.test(rawText(sentence, term))) return false;
 	return endsAt(sentence, "towards", skipBack(sentence, term.first));
 }
-const REGION_AFTER = /* @__PURE__ */ new Set([
-	"in",
-	"within",
-	"from",
-	"to",
-	"of",
-	"across",
-	"throughout",
-	"for",
-	"into",
-	"targeting"
-]);
 function isRegion(sentence, term) {
 	const before = sentence.words[skipBack(sentence, term.first) - 1]?.text ?? "";
-	return isCapital(sentence, term.first) && REGION_AFTER.has(before) && !isFollowedByNoun(sentence, term);
+	return isCapital(sentence, term.first) && isOneOf("before-region", before) && !isFollowedByNoun(sentence, term);
 }
 
 function listWholeTerms({ terms }) {
@@ -3155,7 +3046,7 @@ function skipDeterminers(sentence, from) {
 		const word = sentence.words[at];
 		if (word === void 0 || at > from && isAfterPause(word)) return at;
 		const phrase = phraseAt(sentence, "determiner", at);
-		const isOwner = phrase === void 0 && /'s$/u.test(word.text) && !beginsAt(sentence, "name-end", at + 1);
+		const isOwner = phrase === void 0 && word.text.endsWith("'s") && !beginsAt(sentence, "name-end", at + 1);
 		if (phrase === void 0 && !isOwner) return at;
 		at = phrase?.last ?? at + 1;
 	}
@@ -3174,10 +3065,9 @@ function findNameEnd(sentence, from) {
 function isRole({ termsFrom }, at) {
 	return termsFrom[at]?.some(({ facet }) => facet === "actor") === true;
 }
-const PEOPLE = /^(?:people|persons?|individuals?|those|anyone|everyone)$/u;
 function nameApprover(sentence, first, last) {
 	const { words } = sentence;
-	const outsider = beginsAt(sentence, "asked-of-outsider", last - 1) ? "owner" : beginsAt(sentence, "asked-of-shown", last - 1) || PEOPLE.test(words[first]?.text ?? "") ? "shown" : void 0;
+	const outsider = beginsAt(sentence, "asked-of-outsider", last - 1) ? "owner" : beginsAt(sentence, "asked-of-shown", last - 1) || isOneOf("somebody", words[first]?.text) ? "shown" : void 0;
 	const text = words.slice(first, last).map((word) => word.text).join(" ");
 	const role = outsider === void 0 ? findRole(sentence, first, last) : void 0;
 	const channel = words.slice(first, last).find((word) => word.text.startsWith("#"));
@@ -3195,7 +3085,13 @@ const BROAD_ROLES = /* @__PURE__ */ new Set([
 	"worker",
 	"everyone",
 	"board-director",
-	"ceo"
+	"ceo",
+	"journalist",
+	"customer",
+	"analyst",
+	"competitor",
+	"third-party",
+	"guest"
 ]);
 function findRole(sentence, first, last) {
 	let head = last;
@@ -3238,22 +3134,9 @@ function findClauseEnd(sentence, from) {
 function findOpeningEnd(sentence, from) {
 	const { words } = sentence;
 	const end = findClauseEnd(sentence, from);
-	for (let index = from + 1; index < end; index += 1) if (isAfterPause(words[index]) && !GOES_ON.has(words[index]?.text ?? "") && !isInList(sentence, index)) return index;
+	for (let index = from + 1; index < end; index += 1) if (isAfterPause(words[index]) && !isOneOf("goes-on", words[index]?.text) && !isInList(sentence, index)) return index;
 	return end;
 }
-const GOES_ON = /* @__PURE__ */ new Set([
-	"or",
-	"and",
-	"nor",
-	"as",
-	"including",
-	"such",
-	"unless",
-	"except",
-	"but",
-	"e",
-	"i"
-]);
 function isInList({ words }, pause) {
 	for (let at = pause + 1; at < Math.min(pause + 4, words.length); at += 1) {
 		const { text } = words[at] ?? {};
@@ -3317,7 +3200,7 @@ function findRegions(sentence, modality) {
 }
 function findDestination(sentence, { entry, last }) {
 	const { words } = sentence;
-	for (let at = last; at < Math.min(words.length, last + FAR$1); at += 1) {
+	for (let at = last; at < Math.min(words.length, last + FAR); at += 1) {
 		if (isAfterStop(words[at])) break;
 		if (words[at]?.text === "to") return [{
 			role: "aside",
@@ -3328,7 +3211,7 @@ function findDestination(sentence, { entry, last }) {
 	}
 	return [];
 }
-const FAR$1 = 12;
+const FAR = 12;
 function findEnd(sentence, { entry, first, last }) {
 	if (entry === "instead" || entry === "outside") return findNamesEnd(sentence, last);
 	return first === 0 ? findOpeningEnd(sentence, last) : findClauseEnd(sentence, last);
@@ -3339,54 +3222,79 @@ function isAside(sentence, { entry, first, last }, modality) {
 	if (entry !== "purpose" || words[first]?.text !== "to") return true;
 	return first === 0 || !(beginsAt(sentence, "modal", first - 1) || isUse(sentence, first));
 }
-const INFINITIVE_AFTER = /* @__PURE__ */ new Set([
-	"required",
-	"expected",
-	"allowed",
-	"permitted",
-	"encouraged",
-	"asked",
-	"able",
-	"try",
-	"want",
-	"wish",
-	"responsible",
-	"obliged",
-	"have",
-	"sure",
-	"care",
-	"used",
-	"free",
-	"advised",
-	"authorised",
-	"authorized",
-	"forbidden",
-	"prohibited",
-	"attempt",
-	"not",
-	"and",
-	"or",
-	"need"
-]);
 function isUse({ words }, to) {
 	const before = words[to - 1]?.text ?? "";
-	if (INFINITIVE_AFTER.has(before)) return true;
+	if (isOneOf("before-infinitive", before)) return true;
 	return words.slice(Math.max(0, to - 6), to).some(({ text }) => text === "use" || text === "used" || text === "using");
 }
 function regionOf(regions, { first, last }) {
 	return regions.find((region) => first > region.first && last <= region.last);
 }
 
-const NEAR$1 = 6;
-const FAR = 10;
+function asked(word, approvers) {
+	return approvers.length === 0 ? [] : [{
+		word,
+		isConsent: false,
+		approvers
+	}];
+}
+function listPeople(sentence, from) {
+	return findApprovers(sentence, from).filter(({ last }) => !beginsAt(sentence, "text-to-read", last - 1));
+}
+
+function readConsultations(sentence) {
+	const read = (entry, one) => listPhrases(sentence, entry).flatMap(one);
+	return [
+		...read("approval-verb", (word) => readVerb(sentence, word)),
+		...read("agree-verb", (word) => isAwaited(sentence, word) ? readVerb(sentence, word) : []),
+		...read("run-by", (word) => readRun(sentence, word)),
+		...read("consult", (word) => readConsulted(sentence, word)),
+		...isFirst(sentence) ? read("consult-before", (word) => readConsulted(sentence, word)) : []
+	];
+}
+function readVerb(sentence, word) {
+	let end = word.first;
+	while (end > 0 && beginsAt(sentence, "modal", end - 1)) end -= 1;
+	const found = findApproverBefore(sentence, end, 0);
+	if (found === void 0 || beginsAt(sentence, "subject", found.last - 1)) return [];
+	return asked(word, [found]);
+}
+function isAwaited({ words, phrases }, { first, last }) {
+	return words.slice(Math.max(0, first - 10), first).some(({ text }) => text === "unless" || text === "until") || phrases.some((phrase) => phrase.entry === "before" && phrase.first >= last && phrase.first < last + 3);
+}
+function readRun(sentence, word) {
+	if (!isVerb$1(sentence, word.first)) return [];
+	for (let at = word.last; at < Math.min(sentence.words.length, word.last + 6); at += 1) {
+		if (isAfterStop(sentence.words[at])) break;
+		const { text } = sentence.words[at] ?? {};
+		if (text === "by" || text === "past") return asked(word, listPeople(sentence, at + 1));
+	}
+	return [];
+}
+function isVerb$1(sentence, at) {
+	const before = sentence.words[at - 1];
+	if (before === void 0 || isAfterPause(sentence.words[at]) || isAfterStop(sentence.words[at])) return true;
+	return isOneOf("before-verb", before.text) || beginsAt(sentence, "modal", at - 1);
+}
+function isForHelp({ words }, at) {
+	const [first, second, third] = words.slice(at, at + 3);
+	return first?.text === "for" && (isOneOf("help", second?.text) || isOneOf("help", third?.text));
+}
+function readConsulted(sentence, word) {
+	if (!isVerb$1(sentence, word.first)) return [];
+	const found = listPeople(sentence, word.last);
+	return isForHelp(sentence, found.at(-1)?.last ?? word.last) ? [] : asked(word, found);
+}
+function isFirst({ phrases }) {
+	return phrases.some(({ entry }) => entry === "before");
+}
+
 function readApprovals(sentence) {
 	return [
 		...listPhrases(sentence, "approval-noun").flatMap((word) => readNoun(sentence, word, false)),
 		...listPhrases(sentence, "consent-noun").flatMap((word) => readNoun(sentence, word, true)),
 		...listPhrases(sentence, "approval-participle").flatMap((word) => readParticiple(sentence, word)),
-		...listPhrases(sentence, "approval-verb").flatMap((word) => readVerb(sentence, word)),
-		...listPhrases(sentence, "consult").flatMap((word) => readConsulted(sentence, word)),
-		...listPhrases(sentence, "consult-before").flatMap((word) => isFirst(sentence) ? readConsulted(sentence, word) : [])
+		...readConsultations(sentence)
 	];
 }
 function readNoun(sentence, word, isConsent) {
@@ -3405,11 +3313,11 @@ function isFragment(sentence, { first }) {
 	return first <= 3 && !sentence.phrases.some(({ entry }) => entry === "modal");
 }
 function isNeeded(sentence, { first, last }) {
-	for (let at = first; at >= Math.max(0, first - NEAR$1); at -= 1) {
+	for (let at = first; at >= Math.max(0, first - 6); at -= 1) {
 		if (endsAt(sentence, "needed", at)) return true;
 		if (isAfterStop(sentence.words[at])) break;
 	}
-	for (let at = last; at < last + NEAR$1; at += 1) {
+	for (let at = last; at < last + 6; at += 1) {
 		if (isAfterStop(sentence.words[at])) break;
 		if (beginsAt(sentence, "needed", at)) return true;
 	}
@@ -3417,8 +3325,9 @@ function isNeeded(sentence, { first, last }) {
 }
 function readGiver(sentence, from) {
 	const { words, termsTo } = sentence;
+	if (words[from]?.gap.startsWith(":") === true) return findApprovers(sentence, from);
 	let of = [];
-	for (let at = from; at < Math.min(words.length, from + FAR); at += 1) {
+	for (let at = from; at < Math.min(words.length, from + 10); at += 1) {
 		const word = words[at];
 		if (isAfterStop(word) || at > from && isAfterPause(word)) break;
 		if (word?.text === "from" || word?.text === "by") {
@@ -3482,10 +3391,10 @@ function isName({ passage, offset, words, termsFrom }, { value, first, last }) {
 }
 function readParticiple(sentence, word) {
 	const { words } = sentence;
-	if (words[word.last - 1]?.text === "by" || words[word.last - 1]?.text === "with") return asked(word, listPeople(sentence, word.last));
-	for (let at = word.last; at < Math.min(words.length, word.last + NEAR$1); at += 1) {
+	if (words[word.last - 1]?.text === "by" || words[word.last - 1]?.text === "with") return askedPeople(sentence, word, word.last);
+	for (let at = word.last; at < Math.min(words.length, word.last + 6); at += 1) {
 		if (isAfterStop(words[at])) break;
-		if (words[at]?.text === "by") return asked(word, listPeople(sentence, at + 1));
+		if (words[at]?.text === "by") return askedPeople(sentence, word, at + 1);
 		if (words[at]?.text === "to") break;
 	}
 	return endsAt(sentence, "be", word.first) && !beginsAt(sentence, "routine", word.last) && !isState(sentence, word.first) ? [{
@@ -3494,77 +3403,17 @@ function readParticiple(sentence, word) {
 		approvers: []
 	}] : [];
 }
-const OPENS = /* @__PURE__ */ new Set([
-	"unless",
-	"until",
-	"once",
-	"if",
-	"only",
-	"provided",
-	"before",
-	"after",
-	"when",
-	"except",
-	"without",
-	"not"
-]);
-function isState({ words }, first) {
-	if (!/^(?:is|are|was|were|been|being)$/u.test(words[first - 1]?.text ?? "")) return false;
-	return !words.slice(Math.max(0, first - 8), first).some(({ text }) => OPENS.has(text));
-}
-function asked(word, approvers) {
-	return approvers.length === 0 ? [] : [{
+function askedPeople(sentence, word, from) {
+	const found = listPeople(sentence, from);
+	return found[0] !== void 0 && /^(?:people|persons?|individuals?|someone|somebody)$/u.test(found[0].value) ? [{
 		word,
 		isConsent: false,
-		approvers
-	}];
+		approvers: []
+	}] : asked(word, found);
 }
-function readVerb(sentence, word) {
-	let end = word.first;
-	while (end > 0 && beginsAt(sentence, "modal", end - 1)) end -= 1;
-	const found = findApproverBefore(sentence, end, 0);
-	if (found === void 0 || beginsAt(sentence, "subject", found.last - 1)) return [];
-	return asked(word, [found]);
-}
-const BEFORE_VERB = /* @__PURE__ */ new Set([
-	"to",
-	"please",
-	"and",
-	"or",
-	"then",
-	"first",
-	"you",
-	"we",
-	"they",
-	"not",
-	"always",
-	"only",
-	"after",
-	"before",
-	"by",
-	"also",
-	"employees",
-	"staff",
-	"members",
-	"users",
-	"immediately",
-	"instead",
-	"doubt"
-]);
-function isVerb$1(sentence, at) {
-	const before = sentence.words[at - 1];
-	if (before === void 0 || isAfterPause(sentence.words[at]) || isAfterStop(sentence.words[at])) return true;
-	return BEFORE_VERB.has(before.text) || beginsAt(sentence, "modal", at - 1);
-}
-function readConsulted(sentence, word) {
-	if (!isVerb$1(sentence, word.first)) return [];
-	return asked(word, listPeople(sentence, word.last));
-}
-function listPeople(sentence, from) {
-	return findApprovers(sentence, from).filter(({ last }) => !beginsAt(sentence, "text-to-read", last - 1));
-}
-function isFirst({ phrases }) {
-	return phrases.some(({ entry }) => entry === "before");
+function isState({ words }, first) {
+	if (!/^(?:is|are|was|were|been|being)$/u.test(words[first - 1]?.text ?? "")) return false;
+	return !words.slice(Math.max(0, first - 8), first).some(({ text }) => isOneOf("condition-word", text));
 }
 
 const NEAR = 14;
@@ -3729,7 +3578,7 @@ function findOnlyFocus(sentence) {
 	const { words } = sentence;
 	const only = listPhrases(sentence, "only").find(({ first }) => words[first - 1]?.text !== "not");
 	if (only === void 0) return void 0;
-	const end = findClauseEnd(sentence, only.last);
+	const end = findFocusEnd(sentence, only.last);
 	const modal = words.findIndex((_, index) => beginsAt(sentence, "modal", index));
 	const hasRole = sentence.terms.some(({ facet, first }) => facet === "actor" && first >= only.last && first < modal);
 	const isOnePart = modal > only.first && !words.slice(only.last, modal).some(isAfterPause);
@@ -3750,18 +3599,19 @@ function findOnlyFocus(sentence) {
 			isThing: false
 		});
 	}
-	return USE.has(words[only.first - 1]?.text ?? "") && !isPreposition(sentence, only.last) ? makeThing(sentence, only.last, end) : findObjectFocus(sentence, only.last, end);
+	return isOneOf("use-verb", words[only.first - 1]?.text) && !isPreposition(sentence, only.last) ? makeThing(sentence, only.last, end) : findObjectFocus(sentence, only.last, end);
+}
+function findFocusEnd(sentence, from) {
+	const end = findClauseEnd(sentence, from);
+	for (let at = from + 1; at < end; at += 1) {
+		const word = sentence.words[at];
+		if (isAfterPause(word) && (word?.text === "not" || word?.text === "never")) return at;
+	}
+	return end;
 }
 function isBegun({ words }, at) {
 	return at === 0 || isAfterPause(words[at]) || words[at - 1]?.text === "and" || words[at - 1]?.text === "but";
 }
-const USE = /* @__PURE__ */ new Set([
-	"use",
-	"used",
-	"using",
-	"install",
-	"access"
-]);
 function findObjectFocus(sentence, from, end) {
 	const { words } = sentence;
 	if (isPreposition(sentence, from)) return makeFocus(sentence, {
@@ -3771,7 +3621,7 @@ function findObjectFocus(sentence, from, end) {
 	});
 	const isPassive = words[from]?.text === "be";
 	const verb = isPassive ? from + 1 : from;
-	if (USE.has(words[verb]?.text ?? "") && !isPassive) return makeThing(sentence, verb + 1, end);
+	if (isOneOf("use-verb", words[verb]?.text) && !isPassive) return makeThing(sentence, verb + 1, end);
 	return makeFocus(sentence, {
 		first: findPreposition(sentence, {
 			from: verb + 1,
@@ -3795,51 +3645,19 @@ function makeThing(sentence, first, end) {
 }
 function isPreposition(sentence, index) {
 	const text = sentence.words[index]?.text ?? "";
-	return PREPOSITIONS.has(text);
+	return isOneOf("preposition", text);
 }
-const PREPOSITIONS = /* @__PURE__ */ new Set([
-	"on",
-	"in",
-	"via",
-	"through",
-	"by",
-	"with",
-	"from",
-	"for",
-	"during",
-	"to",
-	"within",
-	"at",
-	"under",
-	"when",
-	"if",
-	"after",
-	"into"
-]);
 function findPreposition(sentence, { from, down, until }) {
 	for (let at = from; down ? at >= until : at < until; at += down ? -1 : 1) {
 		if (isPreposition(sentence, at)) return at;
 		if (at - from > 30 || from - at > 30) return void 0;
 	}
 }
-const APPROVED = /* @__PURE__ */ new Set([
-	"approved",
-	"authorised",
-	"authorized",
-	"sanctioned",
-	"pre-approved",
-	"company-approved",
-	"whitelisted",
-	"vetted",
-	"permitted",
-	"allowed",
-	"designated"
-]);
 function makeFocus(sentence, focus) {
 	const words = sentence.words.slice(focus.first, Math.min(focus.last, focus.first + 4));
 	return {
 		...focus,
-		isApproved: words.some(({ text }) => APPROVED.has(text))
+		isApproved: words.some(({ text }) => isOneOf("approved", text))
 	};
 }
 const KINDS = [
@@ -3954,20 +3772,40 @@ function readOwnScope(sentence, modality, { taxonomies, ownNames }) {
 		regions,
 		focus
 	});
-	const scope = settleTerms(sentence, parts.scope).map((term) => nameConcept(sentence, term));
+	const scope = settleTerms(sentence, withoutSigns(parts.scope, duties)).map((term) => nameConcept(sentence, term));
 	const unless = parts.unless.map((terms) => settleTerms(sentence, terms).map((term) => nameConcept(sentence, term)));
+	const persons = listOwnAccounts(duties, [...scope, ...unless.flat()], taxonomies);
 	const isOnlyApproved = focus?.isApproved === true && duties.every(({ kind }) => kind !== "approval");
 	return {
-		scope: focus === void 0 ? scope : addKinds({
+		scope: [...focus === void 0 ? scope : addKinds({
 			sentence,
 			focus,
 			scope,
 			unless,
 			taxonomies
-		}),
+		}), ...persons],
 		unless: unless.filter((list) => list.length > 0),
 		duties: isOnlyApproved ? [...duties, approvalOf(sentence, focus, anyone)] : duties
 	};
+}
+function listOwnAccounts(duties, named, taxonomies) {
+	const concept = taxonomies.get("account")?.byId.get("individual-owned");
+	const duty = duties.find(({ kind, values }) => kind === "disclosure" && OF_PERSONS.has(values[0] ?? ""));
+	if (concept === void 0 || duty === void 0 || named.some(({ facet }) => facet === "account")) return [];
+	const { passage, span } = duty;
+	const text = passage.inline.text.slice(span.start, span.end);
+	return [{
+		facet: "account",
+		concept: concept.id,
+		text,
+		passage,
+		span
+	}];
+}
+const OF_PERSONS = /* @__PURE__ */ new Set(["employment", "views-my-own"]);
+function withoutSigns(terms, duties) {
+	if (!duties.some(({ kind }) => kind === "disclosure")) return terms;
+	return terms.filter(({ facet, concept }) => !(facet === "tactic" && /^hashtag/u.test(concept.id)));
 }
 function isToldBesides({ entry, first, last }, word) {
 	return (entry === "reason" || entry === "consequence") && word.first > first && word.first < last;
@@ -4040,17 +3878,9 @@ function addKinds({ sentence, focus, scope, unless, taxonomies }) {
 	});
 	return [...scope, ...kinds.filter((name, index) => kinds.findIndex(({ concept }) => concept === name.concept) === index)];
 }
-const SOFTWARE = /* @__PURE__ */ new Set([
-	"software",
-	"applications",
-	"apps",
-	"programs",
-	"programmes",
-	"tools"
-]);
 function findSoftware(sentence, { first, last }, taxonomies) {
 	const { passage, words } = sentence;
-	const at = words.slice(first, last).findIndex(({ text }) => SOFTWARE.has(text));
+	const at = words.slice(first, last).findIndex(({ text }) => isOneOf("software", text));
 	if (sentence.terms.some((term) => term.facet === "tool" && term.first <= first + at && term.last > first + at)) return void 0;
 	const concept = taxonomies.get("tool")?.byId.get("unapproved-software");
 	if (at === -1 || concept === void 0) return void 0;
@@ -4075,47 +3905,6 @@ function approvalOf(sentence, { first, last }, anyone) {
 }
 
 const LONGEST = 9;
-const PLAIN = /* @__PURE__ */ new Set([
-	"policy",
-	"policies",
-	"guidelines",
-	"guideline",
-	"guide",
-	"use",
-	"usage",
-	"using",
-	"of",
-	"the",
-	"and",
-	"or",
-	"other",
-	"on",
-	"in",
-	"for",
-	"with",
-	"our",
-	"rules",
-	"about",
-	"a",
-	"an",
-	"acceptable",
-	"working",
-	"to",
-	"your",
-	"procedure",
-	"procedures",
-	"standards",
-	"general",
-	"handling",
-	"posting",
-	"section",
-	"from",
-	"by",
-	"at",
-	"via",
-	"appropriate",
-	"&"
-]);
 function readHeadingScope(sentence, ownNames) {
 	const { words } = sentence;
 	if (words.length > LONGEST || words.some((_, index) => isVerb(sentence, index))) return [];
@@ -4128,7 +3917,7 @@ function isVerb(sentence, index) {
 }
 function isWhole({ words }, term) {
 	if (term.facet === "actor" || term.facet === "region" && term.end - term.start < 4) return false;
-	return words.every(({ text }, index) => index >= term.first && index < term.last || PLAIN.has(text) || /^\p{N}/u.test(text));
+	return words.every(({ text }, index) => index >= term.first && index < term.last || isOneOf("plain-heading", text) || /^\p{N}/u.test(text));
 }
 
 const LONGEST_SENTENCE = 400;
@@ -4202,10 +3991,14 @@ const SURE = {
 };
 function inheritScope(statement, { sentence, before }, reader) {
 	let { scope, unless, duties, confidence } = statement;
-	if (before !== void 0) scope = addFacets(scope, before.scope);
+	if (before !== void 0) {
+		const isSame = beginsAt(sentence, "pronoun", 0);
+		const told = before.scope.filter((name) => isSame || isTold("title", name, sentence));
+		scope = addFacets(scope, told.filter((name) => isSame || name.passage === statement.passage));
+	}
 	for (const context of listContexts(statement)) {
 		const found = readContext(context, statement.modality, reader);
-		const wider = addFacets(scope, found.scope.filter((name) => isTold(context, name, sentence)));
+		const wider = addFacets(scope, found.scope.filter((name) => isTold(context.kind, name, sentence)));
 		if (wider.length > scope.length) confidence = Math.min(confidence, statement.confidence * SURE[context.kind]);
 		scope = wider;
 		if (unless.length === 0) unless = found.unless;
@@ -4219,7 +4012,7 @@ function inheritScope(statement, { sentence, before }, reader) {
 		confidence
 	};
 }
-function isTold({ kind }, { facet }, sentence) {
+function isTold(kind, { facet }, sentence) {
 	if (kind === "heading") return !NOT_OF_HEADINGS.has(facet);
 	if (kind !== "title") return true;
 	return OF_TITLES.has(facet) && sentence.words.some((_, index) => beginsAt(sentence, "posting", index));
@@ -4269,14 +4062,14 @@ function scopeStatements(statements, taxonomies) {
 			...words,
 			scope: [...words.scope, ...findAccountNames(statement)]
 		};
-		const before = scoped.at(-1);
-		const isAbout = before?.passage === statement.passage && beginsAt(sentence, "pronoun", 0);
+		const last = scoped.at(-1);
+		const before = last?.passage === statement.passage ? last : void 0;
 		scoped.push(inheritScope({
 			...statement,
 			...own
 		}, {
 			sentence,
-			before: isAbout ? before : void 0
+			before
 		}, reader));
 	}
 	return scoped;

@@ -2,32 +2,6 @@ const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_check = require("./check.cjs");
 const require_read_role = require("./read-prose-read-role.cjs");
 
-const levels = /* @__PURE__ */ new WeakMap();
-function levelOf(taxonomy, concept) {
-	const before = levels.get(concept);
-	if (before !== void 0) return before;
-	const level = isClass(concept) ? "class" : productOf(taxonomy, concept) === concept ? "product" : "part";
-	levels.set(concept, level);
-	return level;
-}
-function isClass({ domains, label, index }) {
-	if (index === 0) return true;
-	if (domains.length > 0) return false;
-	const words = label.split(" ");
-	const last = words.at(-1) ?? "";
-	return !(/\p{Lu}/u.test(label) && (words.length === 1 || /\p{Lu}|\d/u.test(last))) || /^\p{Lu}{2,4}$/u.test(label);
-}
-function productOf(taxonomy, concept) {
-	if (require_check.isWithin(taxonomy, concept.id, "ad-platform")) return concept;
-	const brand = concept.label.toLowerCase().split(" ")[0] ?? "";
-	for (const index of concept.broader) {
-		const above = taxonomy.concepts[index];
-		if (above === void 0 || isClass(above)) continue;
-		if ([above.label, ...above.formerly].some((name) => name.toLowerCase() === brand)) return productOf(taxonomy, above);
-	}
-	return concept;
-}
-
 const BETWEEN$1 = /^(?:[\s,/&+|()\u2022\u00b7\u201c\u201d"'-]|\b(?:and|or|plus|the|on|our|in|your)\b)*$/iu;
 const JOINS = /[,/&+|(\u2022\u00b7]|\b(?:and|or|plus)\b/iu;
 const WIDEST = 24;
@@ -144,20 +118,82 @@ function push(map, key, phrase) {
 	else known.push(phrase);
 }
 
+const PLAN_NOUN = phraseSet("plan", "plan-noun");
+const PLAN_VERB = phraseSet("plan", "plan-verb");
+const WEAK_WORD = phraseSet("plan", "weak-word");
+const SURE = .85;
+const LIKELY = .7;
+const FAINT = .5;
+const WEAK_ROOTS = [
+	"tactic-claims",
+	"tactic-deceptive",
+	"tactic-account",
+	"tactic-measurement",
+	"engagement"
+];
+function believeActivity(match, names, taxonomies) {
+	const { passage, words } = names;
+	const first = findWord(words, match.start);
+	const last = findWord(words, match.end - 1) + 1;
+	const tactics = taxonomies.get("tactic");
+	if (WEAK_WORD.lengthAt(words, first) === last - first || tactics !== void 0 && WEAK_ROOTS.some((id) => require_check.isWithin(tactics, match.concept.id, id))) return passage.role !== "paragraph" && words.length <= last - first + 1 ? LIKELY : 0;
+	return isPlanned$1(match, names, {
+		first,
+		last
+	}) ? LIKELY : FAINT;
+}
+function isPlanned$1(match, { passage, words, lists }, { first, last }) {
+	if (passage.role === "heading" && words.length <= 8) return true;
+	if (passage.role !== "paragraph" && words.length <= 5) return true;
+	const list = lists.get(match);
+	if (list !== void 0 && hasSureNeighbour(match, list, () => true)) return true;
+	if (PLAN_NOUN.lengthAt(words, last) > 0) return true;
+	for (let at = first; at > Math.max(0, first - 5); at -= 1) {
+		if (PLAN_VERB.lengthBefore(words, at) > 0) return true;
+		if (/^[.;:!?]$/u.test(words[at - 1]?.text ?? "")) return false;
+	}
+	return false;
+}
+
+const levels = /* @__PURE__ */ new WeakMap();
+function levelOf(taxonomy, concept) {
+	const before = levels.get(concept);
+	if (before !== void 0) return before;
+	const level = isClass(concept) ? "class" : productOf(taxonomy, concept) === concept ? "product" : "part";
+	levels.set(concept, level);
+	return level;
+}
+function isClass({ domains, label, index }) {
+	if (index === 0) return true;
+	if (domains.length > 0) return false;
+	const words = label.split(" ");
+	const last = words.at(-1) ?? "";
+	return !(/\p{Lu}/u.test(label) && (words.length === 1 || /\p{Lu}|\d/u.test(last))) || /^\p{Lu}{2,4}$/u.test(label);
+}
+function productOf(taxonomy, concept) {
+	if (require_check.isWithin(taxonomy, concept.id, "ad-platform")) return concept;
+	const brand = concept.label.toLowerCase().split(" ")[0] ?? "";
+	for (const index of concept.broader) {
+		const above = taxonomy.concepts[index];
+		if (above === void 0 || isClass(above)) continue;
+		if ([above.label, ...above.formerly].some((name) => name.toLowerCase() === brand)) return productOf(taxonomy, above);
+	}
+	return concept;
+}
+
 const PLAIN_WORD = phraseSet("context", "plain-word");
 const NOUN_AFTER = phraseSet("context", "noun-after");
 const NEAR_BEFORE = phraseSet("context", "near-before");
 const PLACE_BEFORE$1 = phraseSet("context", "place-before");
 const TOOL_LIST$1 = phraseSet("context", "tool-list");
-const WEAK_WORD = phraseSet("plan", "weak-word");
-const PLAN_NOUN = phraseSet("plan", "plan-noun");
-const PLAN_VERB = phraseSet("plan", "plan-verb");
-function isBelieved(match, names, known) {
-	if (!match.isAmbiguous) return true;
-	if (match.facet === "tool") return weighTool(match, names, known) >= 3;
-	if (match.facet === "tactic") return isActivity(match, names, known);
-	return false;
+function believe(match, names, known) {
+	if (!match.isAmbiguous) return SURE;
+	if (match.facet === "tool") return weighTool(match, names, known) >= ENOUGH ? LIKELY : 0;
+	if (match.facet === "tactic") return believeActivity(match, names, known.taxonomies);
+	const { text } = names.passage.inline;
+	return match.facet === "region" && match.concept.ambiguous.includes(text.slice(match.start, match.end)) && /\p{Ll}/u.test(text) ? LIKELY : 0;
 }
+const ENOUGH = 3;
 const TITLE_WORDS = 12;
 function weighTool(match, names, known) {
 	const { passage, words } = names;
@@ -180,8 +216,9 @@ function weighTool(match, names, known) {
 		known
 	});
 	const promise = isPromised(match, passage) ? 2 : 0;
-	const middle = text.length > 1 && !isShort && isMidSentence(names, first) ? last - first : 0;
-	return neighbour + certain + noun + place + promise + middle;
+	const middle = text.length > 1 && !isShort && isMidSentence(names, first) ? 2 : 0;
+	const alone = isAlone(match, passage) ? 1 : 0;
+	return neighbour + certain + noun + place + promise + middle + alone;
 }
 function isAmongTools(match, { passage, lists }, { toolLists, taxonomies }) {
 	const tools = taxonomies.get("tool");
@@ -206,7 +243,8 @@ function isLinkedTo({ concept, start, end }, { links }, { taxonomies }) {
 		else high = middle;
 	}
 	const link = links[low];
-	return link !== void 0 && link.start < end && require_check.resolveConcept(tools, link.url) === concept;
+	const linked = link !== void 0 && link.start < end ? require_check.resolveConcept(tools, link.url) : void 0;
+	return linked !== void 0 && productOf(tools, linked) === productOf(tools, concept);
 }
 function isLowerName(text, { ambiguous }) {
 	return ambiguous.includes(text);
@@ -239,31 +277,6 @@ function isPromised(match, { lead, section, role, inline }) {
 	const above = lead ?? section.at(-1);
 	return above !== void 0 && TOOL_LIST$1.isWithin(listWords(above.inline.text.slice(-200)));
 }
-const WEAK_ROOTS = [
-	"tactic-claims",
-	"tactic-deceptive",
-	"tactic-account",
-	"tactic-measurement",
-	"engagement"
-];
-function isActivity(match, names, { taxonomies }) {
-	const { passage, words } = names;
-	const first = findWord(words, match.start);
-	const last = findWord(words, match.end - 1) + 1;
-	const tactics = taxonomies.get("tactic");
-	if (WEAK_WORD.lengthAt(words, first) === last - first || tactics !== void 0 && WEAK_ROOTS.some((id) => require_check.isWithin(tactics, match.concept.id, id))) return passage.role !== "paragraph" && words.length <= last - first + 1;
-	if (passage.role === "heading" && words.length <= 8) return true;
-	if (passage.role !== "paragraph" && words.length <= 5) return true;
-	const list = names.lists.get(match);
-	if (list !== void 0 && hasSureNeighbour(match, list, () => true)) return true;
-	if (PLAN_NOUN.lengthAt(words, last) > 0) return true;
-	const verbs = PLAN_VERB;
-	for (let at = first; at > Math.max(0, first - 5); at -= 1) {
-		if (verbs.lengthBefore(words, at) > 0) return true;
-		if (/^[.;:!?]$/u.test(words[at - 1]?.text ?? "")) return false;
-	}
-	return false;
-}
 
 const OWN_AFTER = phraseSet("context", "own-after");
 const LEAST = 2;
@@ -285,60 +298,81 @@ function findOwnNames(all, tools) {
 	return new Set(own.map(([concept]) => concept));
 }
 
-const SOCIAL_VERB = phraseSet("plan", "social-verb");
 const ACTIVITIES = [
 	["live-streaming", "live-streaming"],
 	["ad-platform", "tactic-paid"],
 	["webinar-platform", "webinar"],
-	["social-listening", "social-listening"],
+	["social-listening", "social-listening-tactic"],
 	["social-management", "scheduling"],
 	["employee-advocacy-tool", "employee-advocacy"],
 	["influencer-platform", "influencer-marketing"],
-	["email-marketing", "email-marketing"],
+	["email-marketing", "email-marketing-tactic"],
 	["podcasting", "podcast"],
 	["giveaway-tool", "giveaway"],
 	["analytics", "attribution-measurement"]
 ];
-const POSTING = "organic-social";
-const CONFIDENCE = .6;
-function inferActivities(names, mentions, taxonomies) {
+const INFERRED = .6;
+function inferActivities(mentions, taxonomies) {
 	const [tools, tactics] = [taxonomies.get("tool"), taxonomies.get("tactic")];
-	if (tools === void 0 || tactics === void 0) return [...mentions];
-	const isNamed = (id) => !tactics.byId.has(id) || mentions.some(({ facet, concept }) => facet === "tactic" && require_check.isWithin(tactics, concept, id));
+	if (tools === void 0 || tactics === void 0) return [];
 	const made = /* @__PURE__ */ new Map();
 	for (const mention of mentions) {
 		if (mention.facet !== "tool" || mention.stance === "neutral") continue;
 		const activity = ACTIVITIES.find(([tool]) => require_check.isWithin(tools, mention.concept, tool))?.[1];
-		if (activity !== void 0 && !made.has(activity) && !isNamed(activity)) made.set(activity, infer(mention, activity));
+		if (activity === void 0 || made.has(activity) || isNamed(mentions, activity, tactics)) continue;
+		made.set(activity, infer(mention, activity));
 	}
-	const social = mentions.find(({ facet, concept }) => facet === "tool" && require_check.isWithin(tools, concept, "social-media"));
-	const span = social === void 0 || isNamed(POSTING) ? void 0 : findPosting(names);
-	if (social !== void 0 && span !== void 0) made.set(POSTING, {
-		...infer(social, POSTING),
-		span
-	});
-	return [...mentions, ...made.values()];
+	return [...made.values()];
 }
 function infer(tool, concept) {
 	return {
 		...tool,
 		facet: "tactic",
 		concept,
-		confidence: CONFIDENCE,
+		confidence: INFERRED,
 		disguise: [],
 		isProduct: false
 	};
 }
-function findPosting({ words, passage }) {
-	const verbs = SOCIAL_VERB;
-	const at = words.findIndex((_, index) => verbs.lengthAt(words, index) > 0);
-	const [first, last] = [words[at], words[at + Math.max(0, verbs.lengthAt(words, at) - 1)]];
+function isNamed(mentions, id, tactics) {
+	return !tactics.byId.has(id) || mentions.some(({ facet, concept }) => facet === "tactic" && require_check.isWithin(tactics, concept, id));
+}
+
+const POSTING = "organic-social";
+const SOCIAL_VERB = phraseSet("plan", "social-verb");
+const EARLY = 200;
+function createPostingReader(taxonomies) {
+	const [tools, tactics] = [taxonomies.get("tool"), taxonomies.get("tactic")];
+	const waiting = /* @__PURE__ */ new Map();
+	return { read(names, mentions) {
+		if (tools === void 0 || tactics === void 0) return [];
+		const { passage } = names;
+		const social = mentions.find(({ facet, concept }) => facet === "tool" && require_check.isWithin(tools, concept, "social-media"));
+		const above = [passage.lead, passage.section.at(-1)].find((one) => one !== void 0 && waiting.has(one));
+		const network = social ?? (above === void 0 ? void 0 : waiting.get(above));
+		if (network === void 0 || network.stance === "neutral" || isNamed(mentions, POSTING, tactics)) return [];
+		const span = findPosting(passage, social === void 0 ? listWords(passage.inline.text.slice(0, EARLY)) : names.words);
+		if (span === void 0) {
+			if (social !== void 0) waiting.set(passage, social);
+			return [];
+		}
+		if (above !== void 0) waiting.delete(above);
+		return [{
+			...infer(network, POSTING),
+			passage,
+			span
+		}];
+	} };
+}
+function findPosting(passage, words) {
+	const at = words.findIndex((_, index) => SOCIAL_VERB.lengthAt(words, index) > 0);
+	const [first, last] = [words[at], words[at + Math.max(0, SOCIAL_VERB.lengthAt(words, at) - 1)]];
 	if (first !== void 0 && last !== void 0) return {
 		start: first.start,
 		end: last.end
 	};
-	if (passage.role !== "cell") return void 0;
-	return passage.siblings.some(({ inline }) => /\b(?:post|share|publish|update)/iu.test(inline.text)) ? {
+	if (passage.role !== "cell" || words.length === 0) return void 0;
+	return passage.siblings.slice(0, 12).some(({ inline }) => /\b(?:post|share|publish|update)/iu.test(inline.text)) ? {
 		start: 0,
 		end: passage.inline.text.length
 	} : void 0;
@@ -360,10 +394,10 @@ const WORK_USE = phraseSet("stance", "work-use");
 function judgeStance(place) {
 	const { match, names, sections } = place;
 	const around = lookAround(match, names.lists.get(match), names.words);
-	const said = readBefore(around) ?? readAfter(around);
-	if (said !== void 0) return said;
 	const above = sections.stanceOf(names.passage, match);
-	if (above !== void 0) return above;
+	if (above === "neutral") return above;
+	const said = readBefore(around) ?? readAfter(around) ?? above;
+	if (said !== void 0) return said;
 	if (names.passage.isQuoted) return "neutral";
 	if (match.isAddress) return sections.isOwnPage(names.passage, match) ? "use" : "neutral";
 	if (match.facet === "tool" && isWorkingTool(match, place.tools)) return judgeWorkingTool(place, around);
@@ -379,24 +413,42 @@ function lookAround(match, list, words) {
 }
 const FARTHEST = 9;
 function readBefore({ words, first }) {
-	let isFirst = true;
-	for (let at = first; at > Math.max(0, first - FARTHEST); isFirst = false) {
-		if (NO_NEGATION$1.lengthBefore(words, at) > 0) return void 0;
-		if (TOLD_BEFORE.lengthBefore(words, at) > 0) return "neutral";
-		if (PUT_OFF.lengthBefore(words, at) > 0) return "avoid";
-		if (NEGATOR$1.lengthBefore(words, at) > 0) return "avoid";
-		const passed = lengthPassed(words, at, isFirst);
+	for (let at = first; at > Math.max(0, first - FARTHEST);) {
+		const longest = BEFORE.map(({ phrases, stance }) => ({
+			length: phrases.lengthBefore(words, at),
+			stance
+		})).reduce((best, one) => one.length > best.length ? one : best);
+		if (longest.length > 0) return longest.stance;
+		const passed = lengthPassed(words, at, at === first);
 		if (passed === 0) return void 0;
 		at -= passed;
 	}
 }
+const BEFORE = [
+	{
+		phrases: NO_NEGATION$1,
+		stance: void 0
+	},
+	{
+		phrases: TOLD_BEFORE,
+		stance: "neutral"
+	},
+	{
+		phrases: PUT_OFF,
+		stance: "avoid"
+	},
+	{
+		phrases: NEGATOR$1,
+		stance: "avoid"
+	}
+];
 function lengthPassed(words, at, isFirst) {
 	const use = USE$1.lengthBefore(words, at);
 	if (use > 0) return use;
 	const filler = FILLER.lengthBefore(words, at);
 	if (filler > 0) return filler;
 	const word = words[at - 1]?.text ?? "";
-	return /ly$/u.test(word) || isFirst && /^[("\u201c:#]$/u.test(word) ? 1 : 0;
+	return word.endsWith("ly") || isFirst && /^[("\u201c:#]$/u.test(word) ? 1 : 0;
 }
 function readAfter(around) {
 	const { words, last, own } = around;
@@ -421,7 +473,7 @@ function isStatement(next) {
 function isDenied$1(words, from) {
 	for (let at = from; at < from + 4; at += 1) {
 		if (DENIED_STATE.lengthAt(words, at) > 0) return true;
-		if (LINK_VERB.lengthAt(words, at) === 0 && !/ly$/u.test(words[at]?.text ?? "")) return false;
+		if (LINK_VERB.lengthAt(words, at) === 0 && words[at]?.text.endsWith("ly") !== true) return false;
 	}
 	return false;
 }
@@ -430,40 +482,30 @@ function isStatistic(words, from) {
 	return words.slice(from + 1, from + 8).some(({ text }) => /^(?:users?|members|people|billion|million|percent|%)$/u.test(text));
 }
 const WORKING_TOOLS = [
-	...[
-		"company-messaging",
-		"collaboration",
-		"office-suite",
-		"google-workspace",
-		"microsoft-365",
-		"file-sharing",
-		"code-hosting"
-	],
-	...[
-		"account-security",
-		"applicant-tracking-system",
-		"customer-support-tool",
-		"intranet",
-		"webmail",
-		"email"
-	],
-	...[
-		"video-conferencing",
-		"web-browser",
-		"scheduling-link",
-		"remote-access-tool",
-		"workplace"
-	]
+	"company-messaging",
+	"collaboration",
+	"office-suite",
+	"google-workspace",
+	"microsoft-365",
+	"file-sharing",
+	"code-hosting",
+	"account-security",
+	"applicant-tracking-system",
+	"customer-support-tool",
+	"intranet",
+	"webmail",
+	"email",
+	"video-conferencing",
+	"web-browser",
+	"scheduling-link",
+	"remote-access-tool",
+	"workplace"
 ];
-const REACHING_TOOLS = [
-	"survey-forms",
-	"webinar-platform",
-	"community-platform"
-];
+const REACHING_TOOLS = ["survey-forms", "community-platform"];
 function isWorkingTool({ concept }, tools) {
 	if (tools === void 0) return false;
 	const isOneOf = (ids) => ids.some((id) => require_check.isWithin(tools, concept.id, id));
-	return isOneOf(WORKING_TOOLS) && !isOneOf(REACHING_TOOLS.filter((id) => id !== "webinar-platform"));
+	return isOneOf(WORKING_TOOLS) && !isOneOf(REACHING_TOOLS);
 }
 function judgeWorkingTool({ match, names, sections, tools }, around) {
 	if ((names.lists.get(match)?.names ?? []).some((other) => other.facet === "tool" && !other.isAmbiguous && !other.isAddress && !isWorkingTool(other, tools))) return "use";
@@ -519,7 +561,7 @@ function listPassageNames(passage, matcher, taxonomies) {
 	};
 }
 function isWorthWeighing({ facet, isAmbiguous }) {
-	return !isAmbiguous || facet === "tool" || facet === "tactic";
+	return !isAmbiguous || facet === "tool" || facet === "tactic" || facet === "region";
 }
 function findSigns(text, tools) {
 	return SIGNS.flatMap(({ sign, pattern, concept: id }) => {
@@ -538,12 +580,12 @@ function findSigns(text, tools) {
 }
 function resolveLinks({ links }, inText, tools) {
 	if (links.length === 0) return [];
-	const named = new Set(inText.flatMap(({ isAddress, concept }) => isAddress ? [] : [concept]));
+	const named = new Set(inText.flatMap(({ isAddress, concept }) => isAddress ? [] : [productOf(tools, concept)]));
 	const found = [];
 	for (const { start, end, url } of links) {
 		if (start >= end || !/^(?:https?:)?\/\//iu.test(url)) continue;
 		const concept = require_check.resolveConcept(tools, url);
-		if (concept === void 0 || named.has(concept)) continue;
+		if (concept === void 0 || named.has(productOf(tools, concept))) continue;
 		found.push({
 			facet: "tool",
 			concept,
@@ -577,8 +619,7 @@ function createSectionStances() {
 	};
 	return {
 		stanceOf(passage, match) {
-			const row = isLeading(passage, match) ? readRow(passage) : void 0;
-			if (row !== void 0) return row;
+			if (isDeniedRow(passage, isLeading(passage, match))) return "avoid";
 			for (const one of listAbove$1(passage)) {
 				const { stance, isToolList } = read(one);
 				if (stance === "avoid" && isLeading(passage, match)) return "avoid";
@@ -632,9 +673,11 @@ function namesSame({ words }, { concept }) {
 }
 const NO = /^(?:no|none|never|\u274c|\u2717|\u2718|\ud83d\udeab|\u26d4|\u2716\ufe0f?|x)$/iu;
 const ASKS_USE = /\b(?:use|used|using|active|adopt|in scope|include[ds]?|planned|decision|status|recommended|approved)\b/iu;
-function readRow(passage) {
-	if (passage.role !== "cell") return void 0;
-	return passage.siblings.slice(0, 12).some((cell) => cell !== passage && isDenying(cell)) ? "avoid" : void 0;
+function isDeniedRow(passage, isLead) {
+	if (passage.role !== "cell") return false;
+	const [first, ...others] = passage.siblings.slice(0, 12);
+	if (first !== void 0 && first !== passage && isDenying(first)) return true;
+	return isLead && others.some((cell) => cell !== passage && isDenying(cell));
 }
 function isDenying({ inline, lead }) {
 	const text = inline.text.trim();
@@ -643,7 +686,7 @@ function isDenying({ inline, lead }) {
 	const sentences = text.split(/[.!;]\s*/u).filter((sentence) => sentence !== "");
 	return [sentences[0], sentences.at(-1)].some((sentence) => {
 		const words = listWords(sentence ?? "");
-		return words.length <= 3 && STATE.lengthAt(words, 0) > 0;
+		return words.length <= 3 && (STATE.lengthAt(words, 0) > 0 || AVOIDED_SECTION.lengthAt(words, 0) === words.length);
 	});
 }
 const LONGEST_CELL = 120;
@@ -656,12 +699,21 @@ function readMentions(passages, taxonomies) {
 	const known = learnNames(all, taxonomies);
 	const own = findOwnNames(all, taxonomies.get("tool"));
 	const sections = createSectionStances();
+	const posting = createPostingReader(taxonomies);
 	return all.flatMap((names) => {
-		const mentions = names.matches.filter((match) => !own.has(match.concept) && isBelieved(match, names, known)).flatMap((match) => makeMentions(match, names, {
-			sections,
-			taxonomies
-		}));
-		return mentions.length === 0 ? [] : inferActivities(names, mentions, taxonomies);
+		const mentions = names.matches.flatMap((match) => {
+			const confidence = own.has(match.concept) ? 0 : believe(match, names, known);
+			return confidence === 0 ? [] : makeMentions(match, names, {
+				sections,
+				taxonomies,
+				confidence
+			});
+		});
+		return [
+			...mentions,
+			...inferActivities(mentions, taxonomies),
+			...posting.read(names, mentions)
+		];
 	});
 }
 const FACETS = [
@@ -685,7 +737,7 @@ function learnNames(all, taxonomies) {
 	const toolLists = /* @__PURE__ */ new Set();
 	for (const { passage, matches } of all) for (const match of matches) {
 		if (match.facet !== "tool" || match.isAmbiguous || tools === void 0) continue;
-		certain.add(match.concept);
+		certain.add(match.concept).add(productOf(tools, match.concept));
 		if (levelOf(tools, match.concept) === "class") continue;
 		if (isSure(match) && isAlone(match, passage)) toolLists.add(listOf(passage));
 	}
@@ -695,8 +747,8 @@ function learnNames(all, taxonomies) {
 		toolLists
 	};
 }
-function makeMentions(match, names, { sections, taxonomies }) {
-	const { facet, concept, start, end, disguise, isAmbiguous } = match;
+function makeMentions(match, names, { sections, taxonomies, confidence }) {
+	const { facet, concept, start, end, disguise } = match;
 	const tools = taxonomies.get("tool");
 	const stance = facet === "tool" || facet === "tactic" ? judgeStance({
 		match,
@@ -714,7 +766,7 @@ function makeMentions(match, names, { sections, taxonomies }) {
 		},
 		stance,
 		disguise,
-		confidence: isAmbiguous ? .7 : .85
+		confidence
 	};
 	if (facet !== "tool" || tools === void 0) return [{
 		...mention,
@@ -856,13 +908,13 @@ function isPlanned({ facet, stance }) {
 	return facet === "tactic" && stance === "use";
 }
 function findActivity(mentions) {
-	const planned = mentions.filter(isPlanned);
+	const planned = mentions.filter((mention) => isPlanned(mention) && mention.confidence >= .6);
 	return planned.find(({ confidence }) => confidence > .6) ?? planned[0];
 }
-const INFERRED = .6;
 
 function listUnits(passages, mentions) {
 	const units = [];
+	let section = -1;
 	const skips = createSkips();
 	const title = passages.find(({ role }) => role === "heading");
 	const done = /* @__PURE__ */ new Set();
@@ -871,10 +923,17 @@ function listUnits(passages, mentions) {
 		if (passage.role === "cell" && done.has(passage.siblings)) continue;
 		if (passage.role === "cell") done.add(passage.siblings);
 		const unit = makeUnit(passage, mentions);
-		if (unit !== void 0) units.push(unit);
+		if (unit === void 0) addToSection(units[section], passage, mentions);
+		else if (units.push(unit) > 0 && unit.kind === "section") section = units.length - 1;
 	}
 	return units;
 }
+function addToSection(unit, passage, mentions) {
+	if (unit === void 0 || unit.passage !== passage.section.at(-1) || unit.passages.length >= MOST$1) return;
+	unit.passages.push(passage);
+	unit.mentions.push(...mentions.get(passage) ?? []);
+}
+const MOST$1 = 40;
 function makeUnit(passage, mentions) {
 	const passages = passage.role === "cell" ? passage.siblings : [passage];
 	const named = passages.flatMap((part) => mentions.get(part) ?? []);
@@ -883,7 +942,7 @@ function makeUnit(passage, mentions) {
 	return {
 		kind: KINDS[passage.role],
 		passage: titleOf(passage, named),
-		passages,
+		passages: [...passages],
 		mentions: named,
 		activity
 	};
@@ -1032,7 +1091,8 @@ function dropEchoes(mentions) {
 	return mentions.filter((mention) => !isEcho(mention) && !isBranch(mention));
 }
 function isStated(mention) {
-	if (mention.stance !== "use" || mention.concept === mention.facet) return false;
+	if (mention.stance !== "use" || mention.facet === "tactic" && mention.confidence < .6) return false;
+	if (mention.concept === mention.facet) return false;
 	if (mention.facet === "ai") return /\bAI\b|generat/u.test(wordsOf(mention));
 	return PLAIN_FACETS.has(mention.facet) || (WORDS_BEFORE[mention.facet]?.test(wordsBefore(mention)) ?? false);
 }
