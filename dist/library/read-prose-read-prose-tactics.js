@@ -311,7 +311,7 @@ const ACTIVITIES = [
 	["employee-advocacy-tool", "employee-advocacy"],
 	["influencer-platform", "influencer-marketing"],
 	["email-marketing", "email-marketing-tactic"],
-	["podcasting", "podcast"],
+	["podcasting", "podcasting"],
 	["giveaway-tool", "giveaway"],
 	["analytics", "attribution-measurement"]
 ];

@@ -13,7 +13,7 @@ describe("tactics of prose", () => {
     [
       "an item",
       "# Plan\n\n- **Bakers' podcast**: twelve episodes on Spotify\n",
-      ["Bakers' podcast: tactic podcast, tool spotify"],
+      ["Bakers' podcast: tactic podcasting, tool spotify"],
     ],
     [
       "a row",
