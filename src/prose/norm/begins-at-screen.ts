@@ -1,5 +1,5 @@
 import { tokenise } from "../sentence/token.ts";
-import { phraseBook } from "./norm-books.ts";
+import { interfaceBook } from "./norm-books.ts";
 
 const FIRST_WORDS = 60;
 const JOINING = new Set(["then", "now", "next", "first", "and", "to", ",", ".", "once", "finally", "just", "simply"]);
@@ -9,5 +9,5 @@ export function beginsAtScreen(text: string): boolean {
   const tokens = tokenise(text, { start: 0, end: Math.min(text.length, FIRST_WORDS) });
   let at = 0;
   while (at < tokens.length && (JOINING.has(tokens[at]?.word ?? "") || tokens[at]?.isWord === false)) at += 1;
-  return phraseBook("verb", "interface").match(tokens, at) !== undefined;
+  return interfaceBook().match(tokens, at) !== undefined;
 }

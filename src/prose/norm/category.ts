@@ -1,9 +1,10 @@
+import type { PhraseBook } from "../sentence/phrase-book.ts";
 import type { Token } from "../sentence/token.ts";
-import { isListed } from "../sentence/words.ts";
+import { isCoordinator } from "../sentence/word-classes.ts";
 import { wordAt } from "./hit.ts";
 import { type Lead, leadTo } from "./lead.ts";
 import { LIKELY, type Reading } from "./norm.ts";
-import { phraseBook } from "./norm-books.ts";
+import { backgroundBook, banCategoryBook, freeCategoryBook, orderCategoryBook, sampleBook } from "./norm-books.ts";
 
 /** Names of documents: "Acceptable Use Policy" stands over rules of all kinds. */
 const TITLES = new Set([
@@ -31,12 +32,11 @@ export function readCategory(words: readonly Token[], longest: number): Lead | u
   if (named.length > longest || named.some(({ word }) => TITLES.has(word))) return undefined;
   if (longest > LONGEST_HEADING && named.some(({ word }) => TELLING.has(word))) return undefined;
   if (wordAt(named, 0) === "acceptable" && wordAt(named, 1) === "use") return undefined;
-  const has = (entry: string): boolean =>
-    named.some((_, at) => phraseBook("lead", entry).match(named, at) !== undefined);
-  const isBan = has("ban") || named.some(({ word }) => word === "not");
-  const isFree = has("free");
-  const isOrder = has("order");
-  const isBoth = named.some(({ word }) => isListed(word, "grammar", "coordinator")) && (isFree || isOrder);
+  const has = (book: () => PhraseBook<true>): boolean => named.some((_, at) => book().match(named, at) !== undefined);
+  const isBan = has(banCategoryBook) || named.some(({ word }) => word === "not");
+  const isFree = has(freeCategoryBook);
+  const isOrder = has(orderCategoryBook);
+  const isBoth = named.some(({ word }) => isCoordinator(word)) && (isFree || isOrder);
   if (isBan)
     return isBoth ? undefined : rule("prohibit", named.some(({ word }) => word === "avoid") ? "soft" : "strong");
   if (isFree && !isOrder) return rule("permit", "strong");
@@ -56,6 +56,6 @@ function rule(modality: Reading["modality"], strength: Reading["strength"]): Lea
 /** Whether a heading or a lead-in stands over aims, steps or words rather than rules. */
 export function isBackground(words: readonly Token[]): boolean {
   if (words.length > LONGEST_LEAD_IN) return false;
-  if (phraseBook("lead", "sample").match(words, 0) !== undefined) return true;
-  return words.some((_, at) => at < LONGEST_HEADING && phraseBook("lead", "background").match(words, at) !== undefined);
+  if (sampleBook().match(words, 0) !== undefined) return true;
+  return words.some((_, at) => at < LONGEST_HEADING && backgroundBook().match(words, at) !== undefined);
 }

@@ -1,8 +1,8 @@
 import type { Span } from "../../model/source.ts";
 import type { Token } from "../sentence/token.ts";
-import { isListed } from "../sentence/words.ts";
+import { isConsent, isPreposition } from "../sentence/word-classes.ts";
 import { wordAt } from "./hit.ts";
-import { phraseBook } from "./norm-books.ts";
+import { conditionBook, openingConditionBook } from "./norm-books.ts";
 
 /** Whether a part of a sentence has a condition or an exception; one at the sentence's beginning holds for all of it. */
 export function isConditional(sentence: readonly Token[], { start, end }: Span): boolean {
@@ -21,11 +21,7 @@ export function hasException(sentence: readonly Token[]): boolean {
 function opensWithCondition(sentence: readonly Token[]): boolean {
   let at = 0;
   while (["please", "also", "and", "but", "however", "so", ",", "instead"].includes(wordAt(sentence, at))) at += 1;
-  return matches("opening", sentence, at) || matches("anywhere", sentence, at);
-}
-
-function matches(entry: string, tokens: readonly Token[], at: number): boolean {
-  return phraseBook("condition", entry).match(tokens, at) !== undefined;
+  return openingConditionBook().match(sentence, at) !== undefined || conditionBook().match(sentence, at) !== undefined;
 }
 
 function isConditionAt(part: readonly Token[], at: number): boolean {
@@ -37,12 +33,11 @@ function isConditionAt(part: readonly Token[], at: number): boolean {
     (before === "even" || before === "as" || before === "what")
   )
     return false;
-  if (matches("anywhere", part, at)) return true;
+  if (conditionBook().match(part, at) !== undefined) return true;
   if (before === "," || before === "or")
     return word === "when" || word === "while" || word === "where" ? before === "," || word === "when" : false;
-  if (word === "when" || word === "once") return before !== "" && !isListed(before, "grammar", "preposition");
+  if (word === "when" || word === "once") return before !== "" && !isPreposition(before);
   if (word === "only") return at <= 1;
-  if (word === "before" || word === "prior" || word === "until")
-    return part.some((token) => isListed(token.word, "condition", "consent"));
+  if (word === "before" || word === "prior" || word === "until") return part.some((token) => isConsent(token.word));
   return false;
 }

@@ -1,6 +1,6 @@
 import { isDenial, mayStandBetween } from "../sentence/phrase-book.ts";
 import type { Token } from "../sentence/token.ts";
-import { isListed } from "../sentence/words.ts";
+import { isPreposition, isSubordinator } from "../sentence/word-classes.ts";
 import type { Subject } from "./subject.ts";
 
 /** Words that may carry a norm, in their clause. */
@@ -32,7 +32,7 @@ export function isRestrictedAfter(tokens: readonly Token[], from: number): boole
     if (!ONLY.has(word) || wordAt(tokens, at - 1) === "not") continue;
     const next = wordAt(tokens, at + 1);
     if (next === "" || next === "," || at <= from + 3) return true;
-    if (isListed(next, "grammar", "preposition") || isListed(next, "grammar", "subordinator")) return true;
+    if (isPreposition(next) || isSubordinator(next)) return true;
   }
   return false;
 }

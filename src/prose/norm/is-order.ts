@@ -1,9 +1,18 @@
 import type { Token } from "../sentence/token.ts";
 import { isGerund, isManner, isVerbForm, verbKind } from "../sentence/verbs.ts";
-import { isListed } from "../sentence/words.ts";
+import {
+  isAdverb,
+  isCoordinator,
+  isDeterminer,
+  isPreposition,
+  isPronoun,
+  isRelative,
+  isSubjectPronoun,
+  isSubordinator,
+} from "../sentence/word-classes.ts";
 import { wordAt } from "./hit.ts";
 import { isSubordinate } from "./is-subordinate.ts";
-import { phraseBook } from "./norm-books.ts";
+import { interfaceBook, pointingBook } from "./norm-books.ts";
 
 const FINITE = new Set([
   "is",
@@ -32,8 +41,7 @@ export function isOrder(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   const kind = word === "be" || isDoing(tokens, at) ? "plain" : verbKind(word);
   if (kind === undefined) return false;
-  if (phraseBook("verb", "pointing").match(tokens, at) ?? phraseBook("verb", "interface").match(tokens, at))
-    return false;
+  if (pointingBook().match(tokens, at) ?? interfaceBook().match(tokens, at)) return false;
   const next = tokens[at + 1];
   if (next === undefined)
     return (
@@ -52,8 +60,8 @@ export function isOrder(tokens: readonly Token[], at: number): boolean {
 /** "Do what is asked", "do your part". */
 function isDoing(tokens: readonly Token[], at: number): boolean {
   const next = wordAt(tokens, at + 1);
-  if (wordAt(tokens, at) !== "do" || isListed(next, "grammar", "subject")) return false;
-  return next === "what" || isListed(next, "grammar", "determiner") || isListed(next, "grammar", "pronoun");
+  if (wordAt(tokens, at) !== "do" || isSubjectPronoun(next)) return false;
+  return next === "what" || isDeterminer(next) || isPronoun(next);
 }
 
 /** "Block means to …", "Post refers to …": the word is what is defined. */
@@ -61,7 +69,7 @@ function isThirdPerson(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (!word.endsWith("s") || !isVerbForm(word) || verbKind(word) !== undefined) return false;
   const next = wordAt(tokens, at + 1);
-  return isListed(next, "grammar", "determiner") || isListed(next, "grammar", "preposition") || next === "to";
+  return isDeterminer(next) || isPreposition(next) || next === "to";
 }
 
 /** "Read and understand", "review, sign and return": another verb follows. */
@@ -77,10 +85,10 @@ function isJoinedOrder(tokens: readonly Token[], at: number, kind: string): bool
 /** Whether an object follows, so that a word which is a noun as well is the verb. */
 function isObject(tokens: readonly Token[], at: number, kind: string): boolean {
   const next = wordAt(tokens, at + 1);
-  if (isListed(next, "grammar", "determiner") && next !== "no") return true;
+  if (isDeterminer(next) && next !== "no") return true;
   if (/^[#@“]/u.test(next) || wordAt(tokens, at - 1) === "please") return true;
-  if (isListed(next, "grammar", "pronoun") || isManner(next) || next === "only") return true;
-  if (isListed(next, "grammar", "preposition")) return kind === "often-verb";
+  if (isPronoun(next) || isManner(next) || next === "only") return true;
+  if (isPreposition(next)) return kind === "often-verb";
   if (isGerund(next)) return isNounLike(tokens, at + 2) && at + 2 < tokens.length;
   if (kind === "often-verb") return tokens.length - at > 2 || at > 0;
   return tokens.length - at > 3 && ADJECTIVE.test(next) && !isGerund(next);
@@ -91,9 +99,9 @@ function hasVerbBelow(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length; at += 1) {
     const word = wordAt(tokens, at);
     if (word === "," || word === "that" || word === "which" || word === "who" || word === "whether") return false;
-    if (isListed(word, "grammar", "subordinator") && word !== "as") return false;
+    if (isSubordinator(word) && word !== "as") return false;
     // "Tools the company has approved": a clause without "that" goes on.
-    if (at > from && isListed(word, "grammar", "determiner") && isNounLike(tokens, at - 1)) return false;
+    if (at > from && isDeterminer(word) && isNounLike(tokens, at - 1)) return false;
     if (FINITE.has(word)) return !isSubordinate(tokens, at);
   }
   return false;
@@ -101,7 +109,5 @@ function hasVerbBelow(tokens: readonly Token[], from: number): boolean {
 
 function isNounLike(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  return !["preposition", "determiner", "adverb", "coordinator", "relative"].some((entry) =>
-    isListed(word, "grammar", entry),
-  );
+  return !(isPreposition(word) || isDeterminer(word) || isAdverb(word) || isCoordinator(word) || isRelative(word));
 }

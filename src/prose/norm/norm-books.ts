@@ -53,17 +53,26 @@ export function openingBook(): PhraseBook<OpeningKind> {
   return openings;
 }
 
-const strict = new Map<string, PhraseBook<true>>();
-
-/** The phrases of one entry of a lexicon, word for word. */
-export function phraseBook(lexicon: string, entry: string): PhraseBook<true> {
-  const key = `${lexicon}/${entry}`;
-  const known = strict.get(key);
-  if (known !== undefined) return known;
-  const book = new PhraseBook<true>(
-    listPhrases(lexicon, entry).map((phrase) => [phrase, true]),
-    { isLoose: false },
-  );
-  strict.set(key, book);
-  return book;
+/** The phrases of one entry of a lexicon, word for word; made at the first question. */
+function lazyBook(lexicon: string, entry: string): () => PhraseBook<true> {
+  let book: PhraseBook<true> | undefined;
+  return () => {
+    book ??= new PhraseBook<true>(
+      listPhrases(lexicon, entry).map((phrase) => [phrase, true]),
+      { isLoose: false },
+    );
+    return book;
+  };
 }
+
+export const fillerBook = lazyBook("grammar", "filler");
+export const pointingBook = lazyBook("verb", "pointing");
+export const interfaceBook = lazyBook("verb", "interface");
+export const followerBook = lazyBook("addressee", "follower");
+export const conditionBook = lazyBook("condition", "anywhere");
+export const openingConditionBook = lazyBook("condition", "opening");
+export const banCategoryBook = lazyBook("lead", "ban");
+export const freeCategoryBook = lazyBook("lead", "free");
+export const orderCategoryBook = lazyBook("lead", "order");
+export const backgroundBook = lazyBook("lead", "background");
+export const sampleBook = lazyBook("lead", "sample");

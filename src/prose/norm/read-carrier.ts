@@ -1,6 +1,6 @@
 import { isDenial, mayStandBetween } from "../sentence/phrase-book.ts";
 import type { Token } from "../sentence/token.ts";
-import { isListed } from "../sentence/words.ts";
+import { isCoordinator, isDeterminer, isSubjectPronoun } from "../sentence/word-classes.ts";
 import { type Hit, skipAdverbs, wordAt } from "./hit.ts";
 import { isSubordinate } from "./is-subordinate.ts";
 import type { Reading } from "./norm.ts";
@@ -24,7 +24,7 @@ export function readCarrier(tokens: readonly Token[], at: number): Carrier | und
   if (match === undefined) return undefined;
   const kind = match.value;
   // "Should you leave" is a condition, "may we" a question.
-  const isInverted = at === 0 || isListed(wordAt(tokens, at + 1), "grammar", "subject");
+  const isInverted = at === 0 || isSubjectPronoun(wordAt(tokens, at + 1));
   if (isInverted && isModal(kind)) return undefined;
   // "We do not allow": the verb says it, and is met next.
   if (kind === "deny" && carrierBook().match(tokens, match.end) !== undefined) return undefined;
@@ -82,7 +82,7 @@ function isVerbHere(tokens: readonly Token[], at: number, kind: CarrierKind): bo
   while (before > 0 && (mayStandBetween(tokens, before) || wordAt(tokens, before) === "do")) before -= 1;
   const word = wordAt(tokens, before);
   // "We may remove posts or ask for changes": it is joined to another verb, and has no subject of its own.
-  if (before < 0 || word === "to" || word === "otherwise" || isListed(word, "grammar", "coordinator")) return false;
+  if (before < 0 || word === "to" || word === "otherwise" || isCoordinator(word)) return false;
   return !isNoun(tokens, at);
 }
 
@@ -91,7 +91,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
   if (before === "to" && wordAt(tokens, at) === "need") return true;
   return (
-    isListed(before, "grammar", "determiner") &&
+    isDeterminer(before) &&
     !["this", "that", "these", "those", "each", "all", "both", "another", "some", "any", "which", "what"].includes(
       before,
     )

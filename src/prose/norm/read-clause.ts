@@ -1,7 +1,13 @@
 import type { Clause } from "../sentence/clauses.ts";
 import type { Token } from "../sentence/token.ts";
 import { isGerund, verbKind } from "../sentence/verbs.ts";
-import { isListed } from "../sentence/words.ts";
+import {
+  isCoordinator,
+  isDeterminer,
+  isPreposition,
+  isSubjectPronoun,
+  isSubordinator,
+} from "../sentence/word-classes.ts";
 import { wordAt } from "./hit.ts";
 import { isFinite, isSubordinate } from "./is-subordinate.ts";
 import type { Norm, Reading } from "./norm.ts";
@@ -79,7 +85,7 @@ function startOf(tokens: readonly Token[], { hit }: Carrier, norms: readonly Nor
 function isFree(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
   if (wordAt(tokens, at) === "make" && wordAt(tokens, at + 1) !== "sure") return false;
-  return before !== "to" && !isListed(before, "grammar", "subject") && !isListed(before, "grammar", "coordinator");
+  return before !== "to" && !isSubjectPronoun(before) && !isCoordinator(before);
 }
 
 const ASKING = new Set(["ensure", "please", "make"]);
@@ -110,8 +116,8 @@ function opensAdverbially(tokens: readonly Token[]): boolean {
   const [first, second] = [wordAt(tokens, start), wordAt(tokens, start + 1)];
   if ((first === "for" && second === "example") || openingBook().match(tokens, start) !== undefined) return false;
   return (
-    isListed(first, "grammar", "subordinator") ||
-    isListed(first, "grammar", "preposition") ||
+    isSubordinator(first) ||
+    isPreposition(first) ||
     first === "not" ||
     first === "where" ||
     first === "prior" ||
@@ -144,9 +150,7 @@ function hasMainVerb(tokens: readonly Token[], end: number): boolean {
 }
 
 function checkPlain(tokens: readonly Token[], at: number, order: Order): Order | undefined {
-  return verbKind(wordAt(tokens, at + 1)) === "plain" || isListed(wordAt(tokens, at + 2), "grammar", "determiner")
-    ? order
-    : undefined;
+  return verbKind(wordAt(tokens, at + 1)) === "plain" || isDeterminer(wordAt(tokens, at + 2)) ? order : undefined;
 }
 
 /** What is joined to a norm is one of its own where it says so, or where it turns from what is banned to what to do. */

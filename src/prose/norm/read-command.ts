@@ -1,4 +1,4 @@
-import { isListed } from "../sentence/words.ts";
+import { isPossibility } from "../sentence/word-classes.ts";
 import { addresseeOf } from "./addressee.ts";
 import { type Hit, isRestrictedAfter, skipAdverbs, wordAt } from "./hit.ts";
 import { GUESSED, LIKELY, type Reading, SURE } from "./norm.ts";
@@ -90,7 +90,7 @@ export function readWill(hit: Hit): Reading | undefined {
   const isOurs = subject.kind === "organisation" || (isPassive && !isRestricted) || isTold;
   if (isOurs) return { modality, strength: "strong", addressee: "organisation", confidence: GUESSED };
   const base = { modality, strength: "strong", addressee: addresseeOf(hit), confidence: LIKELY } as const;
-  if (word === "be" || isListed(word, "grammar", "possibility"))
+  if (word === "be" || isPossibility(word))
     return modality === "prohibit" && word !== "be" && subject.kind === "people" ? base : undefined;
   if (subject.kind === "people") return subject.head === "you" && modality === "require" ? undefined : base;
   return SHOWN.has(subject.head) ? base : undefined;

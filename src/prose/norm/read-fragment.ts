@@ -1,5 +1,5 @@
 import { isGerund, isManner, verbKind } from "../sentence/verbs.ts";
-import { isListed } from "../sentence/words.ts";
+import { isRelative } from "../sentence/word-classes.ts";
 import { wordAt } from "./hit.ts";
 import { isOrder } from "./is-order.ts";
 import { isFinite, isSubordinate } from "./is-subordinate.ts";
@@ -36,12 +36,7 @@ export function readFragment(text: string, { tokens, norms }: ReadSentence): Fra
   for (let at = 0; at < tokens.length; at += 1) {
     const said = wordAt(tokens, at);
     if (said === ":" || said === "." || said === ";") continue;
-    if (
-      at > 0 &&
-      isFinite(tokens, at) &&
-      !isSubordinate(tokens, at) &&
-      !isListed(wordAt(tokens, at - 1), "grammar", "relative")
-    )
+    if (at > 0 && isFinite(tokens, at) && !isSubordinate(tokens, at) && !isRelative(wordAt(tokens, at - 1)))
       return "clause";
   }
   return text === "" ? "clause" : "name";

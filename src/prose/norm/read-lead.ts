@@ -1,7 +1,8 @@
 import type { Passage } from "../passage.ts";
 import { splitSentences } from "../sentence/split-sentences.ts";
 import { type Token, tokenise } from "../sentence/token.ts";
-import { isListed } from "../sentence/words.ts";
+import { isPreposition } from "../sentence/word-classes.ts";
+import { listed } from "../sentence/words.ts";
 import { isBackground, LONGEST_HEADING, LONGEST_LEAD_IN, readCategory } from "./category.ts";
 import { hasException } from "./condition.ts";
 import { wordAt } from "./hit.ts";
@@ -27,7 +28,7 @@ export function isOpen(text: string): boolean {
 }
 
 function endsOpen(last: string): boolean {
-  return OPEN_ENDS.has(last) || isListed(last, "grammar", "preposition");
+  return OPEN_ENDS.has(last) || isPreposition(last);
 }
 
 /** Reads the last sentence of what introduces a list. */
@@ -109,6 +110,10 @@ export function readHeading(passage: Passage): Lead {
   );
 }
 
+const isBanMark = listed("lead", "ban");
+const isFreeMark = listed("lead", "free");
+const isOrderMark = listed("lead", "order");
+
 function isMark(word: string): boolean {
-  return ["ban", "free", "order"].some((entry) => isListed(word, "lead", entry));
+  return isBanMark(word) || isFreeMark(word) || isOrderMark(word);
 }

@@ -1,5 +1,5 @@
 import { isManner } from "../sentence/verbs.ts";
-import { isListed } from "../sentence/words.ts";
+import { isIrregular, isOverseeing, isPossibility, isState } from "../sentence/word-classes.ts";
 import { addresseeOf } from "./addressee.ts";
 import { type Hit, isRestrictedAfter, wordAt } from "./hit.ts";
 import { LIKELY, type Reading, SURE } from "./norm.ts";
@@ -34,7 +34,7 @@ export function readMay(hit: Hit): Reading | undefined {
   if (subject.kind === "organisation" && TELLING.has(word)) return undefined;
   if (subject.kind === "organisation") return { ...base, modality: hit.isNegated ? "prohibit" : "permit" };
   if (hit.isNegated) return isProhibition(hit, word) ? { ...base, modality: "prohibit" } : undefined;
-  if (subject.kind !== "people" || isListed(word, "grammar", "possibility")) return undefined;
+  if (subject.kind !== "people" || isPossibility(word)) return undefined;
   return { ...base, modality: "permit" };
 }
 
@@ -49,11 +49,11 @@ function isProhibition({ tokens, verb, subject, start }: Hit, word: string): boo
   if (wordAt(tokens, verb - 1) === "always" || wordAt(tokens, verb - 1) === "necessarily") return false;
   if (subject.kind === "people") {
     if (subject.head === "nobody" || subject.isNone) return true;
-    return !isListed(word, "grammar", "possibility") || SAYING.has(word);
+    return !isPossibility(word) || SAYING.has(word);
   }
   if (tokens.some((token) => token.word === "until") && wordAt(tokens, start) === "may") return true;
   // What a thing cannot do is mostly a matter of fact.
-  return wordAt(tokens, start) === "may" && (!isListed(word, "grammar", "possibility") || SAYING.has(word));
+  return wordAt(tokens, start) === "may" && (!isPossibility(word) || SAYING.has(word));
 }
 
 function readBe(hit: Hit, base: Pick<Reading, "strength" | "addressee" | "confidence">): Reading | undefined {
@@ -63,10 +63,10 @@ function readBe(hit: Hit, base: Pick<Reading, "strength" | "addressee" | "confid
   let at = verb + 1;
   while (isManner(wordAt(tokens, at))) at += 1;
   const done = wordAt(tokens, at);
-  const isDone = done.endsWith("ed") || isListed(done, "verb", "irregular");
-  if (!isDone || isListed(done, "grammar", "state")) return undefined;
+  const isDone = done.endsWith("ed") || isIrregular(done);
+  if (!isDone || isState(done)) return undefined;
   if (subject.kind === "people" && !isNegated) return undefined;
-  const isWatched = isListed(done, "addressee", "overseeing") && !isNegated;
+  const isWatched = isOverseeing(done) && !isNegated;
   return {
     ...base,
     addressee: isWatched ? "organisation" : base.addressee,

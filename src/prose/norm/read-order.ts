@@ -1,11 +1,11 @@
 import type { Token } from "../sentence/token.ts";
 import { isGerund, isManner, verbKind } from "../sentence/verbs.ts";
-import { isListed } from "../sentence/words.ts";
+import { isPreposition, isRelative } from "../sentence/word-classes.ts";
 import { isRestrictedAfter, skipAdverbs, wordAt } from "./hit.ts";
 import { isOrder } from "./is-order.ts";
 import { isFinite, isSubordinate } from "./is-subordinate.ts";
 import { GUESSED, LIKELY, type Reading, SURE } from "./norm.ts";
-import { openingBook, phraseBook } from "./norm-books.ts";
+import { fillerBook, interfaceBook, openingBook, pointingBook } from "./norm-books.ts";
 
 /** An order that begins at a token, and the first token after the words that tell so. */
 export interface Order {
@@ -76,7 +76,7 @@ function isBanned(tokens: readonly Token[], start: number, end: number): boolean
 }
 
 function isKnownNoFunctionWord(word: string): boolean {
-  return !isListed(word, "grammar", "preposition") && !isListed(word, "grammar", "relative");
+  return !isPreposition(word) && !isRelative(word);
 }
 
 function skipFillers(tokens: readonly Token[], start: number): Opening {
@@ -84,7 +84,7 @@ function skipFillers(tokens: readonly Token[], start: number): Opening {
   let isSoft = false;
   let isOnly = false;
   for (let more = true; more; ) {
-    const filler = phraseBook("grammar", "filler").match(tokens, at);
+    const filler = fillerBook().match(tokens, at);
     const word = wordAt(tokens, at);
     more = false;
     // "Do share": an order with weight on it.
@@ -127,7 +127,7 @@ function readBare(tokens: readonly Token[], { at, isSoft, isOnly }: Opening): Or
 }
 
 function isPointing(tokens: readonly Token[], at: number): boolean {
-  return ["pointing", "interface"].some((entry) => phraseBook("verb", entry).match(tokens, at) !== undefined);
+  return (pointingBook().match(tokens, at) ?? interfaceBook().match(tokens, at)) !== undefined;
 }
 
 /** "No smoking", "no personal attacks": a ban without a verb. */

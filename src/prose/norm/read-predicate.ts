@@ -1,4 +1,4 @@
-import { isListed } from "../sentence/words.ts";
+import { isConsent, isPossibility } from "../sentence/word-classes.ts";
 import { addresseeOf } from "./addressee.ts";
 import { type Hit, wordAt } from "./hit.ts";
 import { GUESSED, LIKELY, type Reading, SURE } from "./norm.ts";
@@ -89,7 +89,7 @@ function readOblige(hit: Hit, base: Base): Reading | undefined {
     // "Is not responsible for" tells; "are not required to" leaves free.
     if (base.strength === "soft") return { ...base, modality: "prohibit" };
     if (["for", "important", "critical", "vital", "by"].includes(last)) return undefined;
-    if (subject.isNone && subject.kind === "thing" && !isListed(subject.head, "condition", "consent")) return undefined;
+    if (subject.isNone && subject.kind === "thing" && !isConsent(subject.head)) return undefined;
     return subject.kind === "people" || last === "required" || last === "necessary"
       ? { ...base, modality: "permit", confidence: GUESSED }
       : undefined;
@@ -105,7 +105,7 @@ function readOblige(hit: Hit, base: Base): Reading | undefined {
     last === "to" &&
     ["expected", "supposed", "asked", "bound"].includes(wordAt(tokens, end - 2)) &&
     subject.kind !== "people" &&
-    isListed(next, "grammar", "possibility") &&
+    isPossibility(next) &&
     next !== "be"
   )
     return undefined;
@@ -133,6 +133,6 @@ function readNeed(hit: Hit, base: Base): Reading | undefined {
 
 /** Whether an approval or the like is named soon after the words. */
 export function hasConsent({ tokens, end }: Hit): boolean {
-  for (let at = end; at < end + 7; at += 1) if (isListed(wordAt(tokens, at), "condition", "consent")) return true;
+  for (let at = end; at < end + 7; at += 1) if (isConsent(wordAt(tokens, at))) return true;
   return false;
 }

@@ -42,6 +42,9 @@ export function readSentence(text: string, span: Span): ReadSentence {
   return { span, tokens, norms: norms.toSorted((a, b) => a.span.start - b.span.start), isQuestion };
 }
 
+/** A sentence that says more turns is no prose. */
+const MOST_NORMS = 20;
+
 /** What joins a part of a sentence to the part before it. */
 const LEADING = /^(?:[\s,;]|(?:and|but|or|so)\s)+/u;
 
@@ -59,7 +62,7 @@ function share(norms: readonly Norm[], { start, end }: Span, text: string): Omit
         groups[groups.length - 1] = { ...norm, from: last.from };
     } else groups.push(norm);
   }
-  return groups.map((norm, index) => {
+  return groups.slice(0, MOST_NORMS).map((norm, index) => {
     const from =
       index === 0 ? start : norm.from + (LEADING.exec(text.slice(norm.from, norm.from + 20))?.[0].length ?? 0);
     const to = groups[index + 1]?.from ?? end;

@@ -1,4 +1,4 @@
-import { isListed } from "../sentence/words.ts";
+import { isPossibility, isPreposition, namesPeople } from "../sentence/word-classes.ts";
 import { addresseeOf } from "./addressee.ts";
 import { type Hit, skipAdverbs, wordAt } from "./hit.ts";
 import { GUESSED, LIKELY, type Reading, SURE } from "./norm.ts";
@@ -35,7 +35,7 @@ const ACCOUNTS = new Set(["account", "accounts", "handle", "handles", "channel",
 function readDenial(hit: Hit): Reading | undefined {
   const { subject, tokens, end } = hit;
   const verb = wordAt(tokens, skipAdverbs(tokens, end).at);
-  if (verb === "" || verb === "have" || isListed(verb, "grammar", "possibility")) return undefined;
+  if (verb === "" || verb === "have" || isPossibility(verb)) return undefined;
   const base = { modality: "prohibit", strength: "strong", confidence: GUESSED } as const;
   if (ACCOUNTS.has(subject.head)) return { ...base, addressee: "people" };
   const isOurs = subject.head === "we" || subject.head === "company" || isName(hit);
@@ -46,8 +46,8 @@ function readDenial(hit: Hit): Reading | undefined {
 function hasPeople({ tokens, end }: Hit): boolean {
   for (let at = end; at < end + 5; at += 1) {
     const word = wordAt(tokens, at);
-    if (isListed(word, "addressee", "people") || word === "your") return true;
-    if (isListed(word, "grammar", "preposition") && word !== "of") return false;
+    if (namesPeople(word) || word === "your") return true;
+    if (isPreposition(word) && word !== "of") return false;
   }
   return false;
 }

@@ -1,6 +1,17 @@
 import type { Token } from "../sentence/token.ts";
 import { isGerund, isManner } from "../sentence/verbs.ts";
-import { isListed } from "../sentence/words.ts";
+import {
+  isAdverb,
+  isCoordinator,
+  isDeterminer,
+  isPreposition,
+  isRelative,
+  isSubjectPronoun,
+  isSubordinator,
+  namesOrganisation,
+  namesPeople,
+  namesThing,
+} from "../sentence/word-classes.ts";
 import { isFinite, isSubordinate } from "./is-subordinate.ts";
 
 /** What a verb speaks of: people of the policy, the organisation (or a consequence), or a thing. */
@@ -38,12 +49,14 @@ export function findSubject(tokens: readonly Token[], at: number): Subject {
   return { kind, head, start: boundary >= at ? at : start, isNone, isOnly };
 }
 
+const LONGEST_SUBJECT = 40;
+
 /** "Only" or "no" at the clause's beginning, where what stands between is all one subject. */
 function openingWord(tokens: readonly Token[], from: number, at: number): string {
   let start = from;
   while (start < at && isLeading(tokens[start]?.word ?? "")) start += 1;
   const word = tokens[start]?.word ?? "";
-  if (word !== "only" && !NONE.has(word)) return "";
+  if ((word !== "only" && !NONE.has(word)) || at - start > LONGEST_SUBJECT) return "";
   for (let index = start + 1; index < at; index += 1)
     if (isFinite(tokens, index) && !isSubordinate(tokens, index)) return "";
   return word;
@@ -65,15 +78,15 @@ function startOfSubject(tokens: readonly Token[], at: number): number {
 }
 
 function opensInsertion(word: string): boolean {
-  return ["preposition", "subordinator", "relative", "coordinator"].some((entry) => isListed(word, "grammar", entry));
+  return isPreposition(word) || isSubordinator(word) || isRelative(word) || isCoordinator(word);
 }
 
 function isLeading(word: string): boolean {
   return (
     word === "," ||
-    (isListed(word, "grammar", "coordinator") && word !== "nor") ||
+    (isCoordinator(word) && word !== "nor") ||
     (isManner(word) && word !== "only" && word !== "absolutely") ||
-    (isListed(word, "grammar", "adverb") && !["only", "all", "each", "both"].includes(word))
+    (isAdverb(word) && !["only", "all", "each", "both"].includes(word))
   );
 }
 
@@ -82,14 +95,13 @@ function findHead(tokens: readonly Token[], start: number, at: number): string {
   let head = "";
   for (let index = start; index < at; index += 1) {
     const { word } = tokens[index] as Token;
-    const endsPhrase =
-      isListed(word, "grammar", "preposition") || isListed(word, "grammar", "relative") || word === ",";
+    const endsPhrase = isPreposition(word) || isRelative(word) || word === ",";
     if (head !== "" && (endsPhrase || isGerund(word) || (word.endsWith("ed") && index > start + 1))) break;
     // "At work employees may": a leading adverbial without a comma.
     if (head === "" && endsPhrase) continue;
-    if (isListed(word, "grammar", "adverb") || isManner(word)) continue;
-    if (!isListed(word, "grammar", "determiner") || WE.has(word)) head = word;
-    if (isListed(word, "grammar", "subject")) break;
+    if (isAdverb(word) || isManner(word)) continue;
+    if (!isDeterminer(word) || WE.has(word)) head = word;
+    if (isSubjectPronoun(word)) break;
   }
   return head === "" ? (tokens[start]?.word ?? "") : head;
 }
@@ -103,12 +115,12 @@ function isName(tokens: readonly Token[], start: number, at: number): boolean {
 /** "Collaborators", "trainees": whoever does something, unless it is a machine or the like. */
 function isAgent(head: string): boolean {
   const one = head.endsWith("s") && !head.endsWith("ss") ? head.slice(0, -1) : head;
-  return /[^aeiou](?:er|or|ist|ee)$/u.test(one) && one.length > 5 && !isListed(one, "addressee", "thing");
+  return /[^aeiou](?:er|or|ist|ee)$/u.test(one) && one.length > 5 && !namesThing(one);
 }
 
 function kindOf(head: string): SubjectKind {
   if (head === "") return "none";
-  if (isListed(head, "addressee", "people")) return "people";
-  if (isListed(head, "addressee", "organisation")) return "organisation";
+  if (namesPeople(head)) return "people";
+  if (namesOrganisation(head)) return "organisation";
   return isAgent(head) ? "people" : "thing";
 }

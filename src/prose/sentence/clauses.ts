@@ -8,6 +8,8 @@ export interface Clause {
 }
 
 const BREAKS = new Set([";", ":", "—", "–", "-", "•", "|", "…", "?", "!"]);
+/** Nobody writes longer clauses; what looks back over one must not look back for ever. */
+const LONGEST = 100;
 const OPENING = new Set(["(", "["]);
 const CLOSING = new Set([")", "]"]);
 /** Stands for a word within quotation marks, which says nothing itself. */
@@ -29,6 +31,10 @@ export function splitClauses(sentence: readonly Token[]): Clause[] {
     } else if (BREAKS.has(token.word)) {
       current = clauses.push({ tokens: [], isAside: outer.length > 0 }) - 1;
     } else if (token.isWord || token.word === ",") {
+      if (last !== undefined && last.tokens.length >= LONGEST) {
+        current = clauses.push({ tokens: [token], isAside: last.isAside }) - 1;
+        continue;
+      }
       last?.tokens.push(quoted.has(index) ? { ...token, word: QUOTED, lemma: QUOTED } : token);
     }
   }

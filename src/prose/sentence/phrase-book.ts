@@ -1,6 +1,6 @@
 import type { Token } from "./token.ts";
 import { isManner } from "./verbs.ts";
-import { isListed } from "./words.ts";
+import { isAdverb } from "./word-classes.ts";
 
 /** A phrase that was met in a sentence, and what it says. */
 export interface PhraseMatch<T> {
@@ -70,7 +70,7 @@ interface Step<T> {
 export function mayStandBetween(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? "";
   if (word === "no") return tokens[at + 1]?.word === "longer";
-  return isListed(word, "grammar", "adverb") || word === "longer" || isManner(word);
+  return isAdverb(word) || word === "longer" || isManner(word);
 }
 
 /** Whether a word turns what it stands with round. "Not only X but Y" says both. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/source.ts";
 import type { InlineText } from "../../text/inline-text.ts";
-import { isListed } from "./words.ts";
+import { isAbbreviation, isOpenAbbreviation } from "./word-classes.ts";
 
 const CLOSING = new Set(['"', "”", "’", "'", ")", "]", "*", "»"]);
 const WORD_CHAR = /[\p{L}\p{N}.]/u;
@@ -66,9 +66,8 @@ function endsSentence(
   // "1." and "a." at the beginning count items.
   if (text.slice(start, at).trim() === word && /^(?:[\p{N}.]+|\p{L})$/u.test(word)) return false;
   const lower = word.toLowerCase();
-  if (isListed(lower, "abbreviation", "never"))
-    return !/^\p{Ll}|^[\p{N}(]/u.test(next) && lower === "no" && next === "";
-  if (isListed(lower, "abbreviation", "seldom")) return OPENING_WORDS.test(next) && /^\p{Lu}/u.test(next);
+  if (isOpenAbbreviation(lower)) return !/^\p{Ll}|^[\p{N}(]/u.test(next) && lower === "no" && next === "";
+  if (isAbbreviation(lower)) return OPENING_WORDS.test(next) && /^\p{Lu}/u.test(next);
   if (/^\p{Lu}$/u.test(word)) return OPENING_WORDS.test(next) && /^\p{Lu}/u.test(next);
   return !/^\p{Ll}/u.test(next) || /^\p{L}{3,}$/u.test(word);
 }

@@ -57,12 +57,17 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
   PIECE.lastIndex = start;
   for (let match = PIECE.exec(text); match !== null && match.index < end; match = PIECE.exec(text)) {
     const [raw] = match;
-    const whole = WORD.test(raw) ? raw.replace(END_SIGNS, "") : raw;
+    const whole = raw.length > 1 && isSign(raw.charCodeAt(raw.length - 1)) ? raw.replace(END_SIGNS, "") || raw : raw;
     const piece = whole.slice(0, end - match.index);
     PIECE.lastIndex = match.index + piece.length;
     addPiece(tokens, piece, match.index);
   }
   return tokens;
+}
+
+/** Whether a unit is an ASCII sign or the typographic apostrophe, at which the end of a word may be cut. */
+function isSign(unit: number): boolean {
+  return unit < 0x30 || unit === 0x2019;
 }
 
 function addPiece(tokens: Token[], piece: string, start: number): void {

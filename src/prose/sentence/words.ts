@@ -1,7 +1,5 @@
 import { lexicons } from "../../generated/lexicon.ts";
 
-const sets = new Map<string, ReadonlySet<string>>();
-
 /** The phrases of one entry of a lexicon. An entry that there is not is a mistake of ours. */
 export function listPhrases(lexicon: string, entry: string): readonly string[] {
   const found = lexicons()
@@ -11,13 +9,11 @@ export function listPhrases(lexicon: string, entry: string): readonly string[] {
   return found.phrases;
 }
 
-/** Whether a lexicon's entry lists a word. */
-export function isListed(word: string, lexicon: string, entry: string): boolean {
-  const key = `${lexicon}/${entry}`;
-  let set = sets.get(key);
-  if (set === undefined) {
-    set = new Set(listPhrases(lexicon, entry));
-    sets.set(key, set);
-  }
-  return set.has(word);
+/** Says of words whether an entry of a lexicon lists them. The entry is looked up at the first question. */
+export function listed(lexicon: string, entry: string): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined;
+  return (word) => {
+    words ??= new Set(listPhrases(lexicon, entry));
+    return words.has(word);
+  };
 }
