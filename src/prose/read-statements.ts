@@ -41,6 +41,7 @@ export function readStatements(passages: readonly Passage[]): Statement[] {
 /** The terms of a software licence speak to those who copy the text. */
 function isLicence({ inline: { text } }: Passage): boolean {
   return (
+    text.includes("icen") &&
     /licen[cs]ed (?:to|under)/iu.test(text) &&
     /\b(?:you may not use this file|"?as is"? basis|copy of the licen[cs]e)\b/iu.test(text)
   );

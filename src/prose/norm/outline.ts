@@ -66,7 +66,7 @@ export function createOutline(passages: readonly Passage[]): Outline {
       if (passage.role === "heading") pending = undefined;
       if (passage.role !== "paragraph") return;
       if (endsInColon(passage)) pending = passage;
-      else if (!goesOn(passage, sentences[0])) pending = undefined;
+      else if (pending !== undefined && !goesOn(passage, sentences[0])) pending = undefined;
     },
   };
 }

@@ -11,10 +11,36 @@ export interface Token extends Span {
   readonly isCapital: boolean;
 }
 
-// Signs within a word, as in `e-mail`, `and/or` and `example.com`, belong to it; those at its end do not.
-const PIECE = /[\p{L}\p{N}@#$_][\p{L}\p{N}'’\-./@&_]*|\S/gu;
-const END_SIGNS = /['’\-./&]+$/u;
+/** A character of a word. */
+const IN_WORD = 1;
+/** A sign that belongs to a word within it, as in `e-mail`, `and/or` and `example.com`, and not at its end. */
+const WITHIN = 2;
+/** White space. */
+const SPACE = 4;
+/** What can begin a word though it is no letter. */
+const BEGINS = 8;
+
+const ASCII = new Uint8Array(128);
+for (let unit = 0; unit < 128; unit += 1) {
+  const sign = String.fromCharCode(unit);
+  if (/[A-Za-z0-9]/.test(sign)) ASCII[unit] = IN_WORD | BEGINS;
+  else if (/[@_]/.test(sign)) ASCII[unit] = IN_WORD | BEGINS;
+  else if (/[#$]/.test(sign)) ASCII[unit] = BEGINS;
+  else if (/['\-./&]/.test(sign)) ASCII[unit] = WITHIN;
+  else if (/\s/.test(sign)) ASCII[unit] = SPACE;
+}
 const WORD = /[\p{L}\p{N}]/u;
+const APOSTROPHE = 0x2019;
+
+/** What a unit of text can be; most are ASCII, and need no regular expression. */
+function kindOf(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return ASCII[unit] ?? 0;
+  if (unit === APOSTROPHE) return WITHIN;
+  const char = text[at] as string;
+  if (WORD.test(char) || (unit >= 0xd800 && unit <= 0xdfff)) return IN_WORD | BEGINS;
+  return /\s/u.test(char) ? SPACE : 0;
+}
 
 const LEMMAS: ReadonlyMap<string, string> = new Map([
   ...["am", "is", "are", "was", "were", "be", "been", "being"].map((form) => [form, "be"] as const),
@@ -54,41 +80,56 @@ const JOINED: ReadonlyMap<string, string> = new Map([
 /** Cuts a part of a text into words and signs, in one pass. */
 export function tokenise(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
-  PIECE.lastIndex = start;
-  for (let match = PIECE.exec(text); match !== null && match.index < end; match = PIECE.exec(text)) {
-    const [raw] = match;
-    const whole = raw.length > 1 && isSign(raw.charCodeAt(raw.length - 1)) ? raw.replace(END_SIGNS, "") || raw : raw;
-    const piece = whole.slice(0, end - match.index);
-    PIECE.lastIndex = match.index + piece.length;
-    addPiece(tokens, piece, match.index);
+  let at = start;
+  while (at < end) {
+    const kind = kindOf(text, at);
+    if ((kind & SPACE) !== 0) at += 1;
+    else if ((kind & BEGINS) === 0) {
+      const word = text[at] as string;
+      tokens.push({ word, lemma: word, start: at, end: at + 1, isWord: false, isCapital: false });
+      at += 1;
+    } else {
+      const stop = endOfWord(text, at, end);
+      addWord(tokens, text.slice(at, stop), at);
+      at = stop;
+    }
   }
   return tokens;
 }
 
-/** Whether a unit is an ASCII sign or the typographic apostrophe, at which the end of a word may be cut. */
-function isSign(unit: number): boolean {
-  return unit < 0x30 || unit === 0x2019;
+function endOfWord(text: string, start: number, end: number): number {
+  let stop = start + 1;
+  for (let at = stop; at < end; at += 1) {
+    const kind = kindOf(text, at);
+    if ((kind & IN_WORD) !== 0) stop = at + 1;
+    else if ((kind & WITHIN) === 0) break;
+  }
+  return stop;
 }
 
-function addPiece(tokens: Token[], piece: string, start: number): void {
-  const word = piece.toLowerCase().replaceAll("’", "'");
-  const isCapital = /^\p{Lu}|\p{Ll}\p{Lu}/u.test(piece);
+function addWord(tokens: Token[], piece: string, start: number): void {
+  const lower = piece.toLowerCase();
+  const word = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+  const isCapital = lower !== piece && /^\p{Lu}|\p{Ll}\p{Lu}/u.test(piece);
   const end = start + piece.length;
-  const add = (said: string, from: number, to: number): void => {
-    tokens.push({
-      word: said,
-      lemma: LEMMAS.get(said) ?? said,
-      start: from,
-      end: to,
-      isWord: WORD.test(said),
-      isCapital: isCapital && from === start,
-    });
-  };
-  const split = splitContraction(word);
-  if (split === undefined) return add(word, start, end);
   // A lower-cased word can differ in length from what it was made of; such a word is no contraction.
-  add(split.first, start, start + split.at);
-  add(split.second, start + split.at, end);
+  const split = word.length === piece.length ? splitContraction(word) : undefined;
+  if (split === undefined) {
+    const isWord = piece.length > 1 || (kindOf(piece, 0) & IN_WORD) !== 0;
+    tokens.push({ word, lemma: LEMMAS.get(word) ?? word, start, end, isWord, isCapital });
+    return;
+  }
+  const { first, second } = split;
+  const middle = start + split.at;
+  tokens.push({ word: first, lemma: LEMMAS.get(first) ?? first, start, end: middle, isWord: true, isCapital });
+  tokens.push({
+    word: second,
+    lemma: LEMMAS.get(second) ?? second,
+    start: middle,
+    end,
+    isWord: true,
+    isCapital: false,
+  });
 }
 
 function splitContraction(word: string): { first: string; second: string; at: number } | undefined {
