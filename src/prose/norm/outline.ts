@@ -32,6 +32,12 @@ export function createOutline(passages: readonly Passage[]): Outline {
   let pending: Passage | undefined;
 
   const leadOf = (passage: Passage): Lead => recall(leads, passage, readLeadIn);
+  const open = new Map<Passage, boolean>();
+  const isLeft = (passage: Passage): boolean => {
+    const known = open.get(passage) ?? isOpen(passage.inline.text);
+    open.set(passage, known);
+    return known;
+  };
   const headingOf = (passage: Passage): Overhead => {
     const heading = passage.section.at(-1);
     if (passage.role !== "item" || heading === undefined) return NOTHING;
@@ -55,7 +61,7 @@ export function createOutline(passages: readonly Passage[]): Outline {
         const lead = leadOf(intro);
         if (lead.kind === "background" && intro === pending && isPlain) return NOTHING;
         if (lead.kind !== "none") return { lead, source: intro };
-        if (!isOpen(intro.inline.text)) return intro.role === "item" ? NOTHING : headingOf(passage);
+        if (!isLeft(intro)) return intro.role === "item" ? NOTHING : headingOf(passage);
         intro = intro.lead;
       }
       // Where one item says "click", the others are steps as well.

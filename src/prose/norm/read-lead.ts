@@ -24,8 +24,11 @@ const REQUIRING = new Set(["require", "requires", "required", "need", "needs", "
 export function isOpen(text: string): boolean {
   if (/[:;,–—-]\s*$/u.test(text.slice(-8))) return true;
   const last = /([\p{L}]+)\W*$/u.exec(text.slice(-20))?.[1]?.toLowerCase() ?? "";
-  return endsOpen(last) || /\b(?:following|below)\b[^.]*\.?\s*$/iu.test(text.slice(-90));
+  const tail = text.slice(-90);
+  return endsOpen(last) || ((tail.includes("ollowing") || tail.includes("elow")) && POINTING.test(tail));
 }
+
+const POINTING = /\b(?:following|below)\b[^.]*\.?\s*$/iu;
 
 function endsOpen(last: string): boolean {
   return OPEN_ENDS.has(last) || isPreposition(last);

@@ -12,9 +12,14 @@ const LONGEST = 40;
 
 /** Reads a cell that only says whether what its row names is allowed: "Yes", "Not permitted", "With approval only". */
 export function readStatus(passage: Passage, column: Lead): Statement | undefined {
+  if (passage.role !== "cell" || passage.inline.text.length > LONGEST + 2) return undefined;
+  return readCell(passage, column);
+}
+
+function readCell(passage: Passage, column: Lead): Statement | undefined {
   const [named] = passage.siblings;
   const text = passage.inline.text.trim();
-  if (passage.role !== "cell" || named === undefined || named === passage || text.length > LONGEST) return undefined;
+  if (named === undefined || named === passage) return undefined;
   if (named.inline.text.trim() === "") return undefined;
   const modality = modalityOf(text, column.reading?.modality);
   if (modality === undefined) return undefined;

@@ -66,7 +66,8 @@ function endsSentence(
   // "1." and "a." at the beginning count items.
   if (text.slice(start, at).trim() === word && /^(?:[\p{N}.]+|\p{L})$/u.test(word)) return false;
   const lower = word.toLowerCase();
-  if (isOpenAbbreviation(lower)) return !/^\p{Ll}|^[\p{N}(]/u.test(next) && lower === "no" && next === "";
+  // "No. 4" counts; "no." answers.
+  if (isOpenAbbreviation(lower)) return /^nos?$/u.test(lower) && !/^[\p{N}#]/u.test(next);
   if (isAbbreviation(lower)) return OPENING_WORDS.test(next) && /^\p{Lu}/u.test(next);
   if (/^\p{Lu}$/u.test(word)) return OPENING_WORDS.test(next) && /^\p{Lu}/u.test(next);
   return !/^\p{Ll}/u.test(next) || /^\p{L}{3,}$/u.test(word);
