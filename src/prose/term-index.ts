@@ -5,6 +5,8 @@ export interface Term {
   readonly facet: string;
   readonly concept: Concept;
   readonly isAmbiguous: boolean;
+  /** Whether it was made of a name, so that nobody has written it down. */
+  readonly isMade: boolean;
 }
 
 /** A name that begins at a word of a text. */

@@ -43,7 +43,7 @@ function addNames(index: TermIndex, { facet, byName, concepts }: FacetTaxonomy):
   const ambiguous = new Map<Concept, ReadonlySet<string>>();
   for (const concept of concepts) if (concept.ambiguous.length > 0) ambiguous.set(concept, listAmbiguous(concept));
   for (const [name, concept] of byName)
-    index.add(name, { facet, concept, isAmbiguous: ambiguous.get(concept)?.has(name) === true });
+    index.add(name, { facet, concept, isAmbiguous: ambiguous.get(concept)?.has(name) === true, isMade: false });
 }
 
 /** "Blue Sky" may be anything, "Bluesky" may not: folded they are one, and then how it is written tells. */
@@ -59,7 +59,7 @@ function addVerbs(index: TermIndex, { facet, concepts }: FacetTaxonomy): void {
       if (!name.includes("ing")) continue;
       const isAmbiguous = concept.ambiguous.includes(name);
       for (const form of listVerbForms(name))
-        index.addForm(form.folded, { facet, concept, isAmbiguous: isAmbiguous || form.isBareVerb });
+        index.addForm(form.folded, { facet, concept, isAmbiguous: isAmbiguous || form.isBareVerb, isMade: true });
     }
   }
 }
@@ -105,7 +105,14 @@ function makeMatch(
   const place = { start: first, end: last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1) };
   const { isWritten, isCounted, disguise } = lookAt(text.slice(place.start, place.end), concept);
   if (isOtherNumber && !isCounted) return undefined;
-  return { facet, concept, ...place, isAmbiguous: term.isAmbiguous || !isWritten, isAddress: false, disguise };
+  return {
+    facet,
+    concept,
+    ...place,
+    isAmbiguous: term.isAmbiguous || !(isWritten || term.isMade),
+    isAddress: false,
+    disguise,
+  };
 }
 
 interface Look {

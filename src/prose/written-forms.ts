@@ -23,13 +23,19 @@ export function isWrittenSo(text: string, concept: Concept): boolean {
   const parts = text.split(SEPARATORS);
   const form = parts.join(" ");
   if (form.length <= SHORT) return isShortForm(form, formsOf(concept));
-  if (parts.length === 1 ? text.length >= TELLING : parts.join("").length > LONG) return true;
+  if (parts.length > 1 && parts.join("").length > LONG) return true;
   // Letters of other scripts and invisible ones are written in no list; what is disguised is told of elsewhere.
   if (!/^[\x20-\x7e]*$/u.test(text)) return true;
   const { lower } = formsOf(concept);
   const small = form.toLowerCase();
   if (lower.has(small) || stemsOf(small).some((stem) => lower.has(stem))) return true;
-  return parts.length === 1 && ![...lower].some((name) => name.replaceAll(" ", "") === small);
+  // A word that nobody wrote as a name comes of an id, or of parts that were put together: fine where it is long.
+  return parts.length === 1 && text.length >= TELLING && [...lower].some((name) => isJoined(small, name));
+}
+
+function isJoined(word: string, name: string): boolean {
+  const joined = name.replaceAll(" ", "");
+  return joined === word || stemsOf(word).includes(joined);
 }
 
 function isShortForm(form: string, { exact, lower }: WrittenForms): boolean {
@@ -42,16 +48,15 @@ function isShortForm(form: string, { exact, lower }: WrittenForms): boolean {
 
 const SEPARATORS = /[\s\p{Pd}_]+/u;
 
-/** An id such as `US-IN` is a key of the taxonomy, and no word that anybody writes; one such as `google-docs` mirrors a name. */
+/** An id is a key of the taxonomy, and no word that anybody writes: "resemble", `US-IN`. */
 function formsOf(concept: Concept): WrittenForms {
   const before = formsByConcept.get(concept);
   if (before !== undefined) return before;
-  const { id, label, aliases, formerly, domains, ambiguous } = concept;
-  const ids = /\p{Lu}/u.test(id) || id.length <= SHORT ? [] : [id];
+  const { label, aliases, formerly, domains, ambiguous } = concept;
   const folds = new Set([label, ...aliases, ...formerly].filter((name) => !ambiguous.includes(name)).map(foldName));
   // "Linked In" is one of the names, and in doubt, while LinkedIn is not.
   const isDoubted = (name: string): boolean => ambiguous.includes(name) && folds.has(foldName(name));
-  const all = [...ids, label, ...aliases, ...formerly, ...domains].filter((name) => !isDoubted(name));
+  const all = [label, ...aliases, ...formerly, ...domains].filter((name) => !isDoubted(name));
   const names = all.map((name) => name.split(SEPARATORS).join(" "));
   const forms = { exact: new Set(names), lower: new Set(names.map((name) => name.toLowerCase())) };
   formsByConcept.set(concept, forms);

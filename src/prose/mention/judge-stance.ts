@@ -18,7 +18,6 @@ const STATE = phraseSet("stance", "state");
 const LINK_VERB = phraseSet("stance", "link-verb");
 const DENIED_STATE = phraseSet("stance", "denied-state");
 const WORK_PURPOSE = phraseSet("stance", "work-purpose");
-const PLACE_BEFORE = phraseSet("context", "place-before");
 const WORK_USE = phraseSet("stance", "work-use");
 
 /** A name in its place, and what is known around it. */
@@ -185,7 +184,7 @@ function judgeWorkingTool({ match, names, sections, tools }: NameInPlace, around
   if (WORK_PURPOSE.lengthAt(words, last) > 0) return "neutral";
   const sentence = sentenceAround(words, first, last);
   if (WORK_PURPOSE.isWithin(sentence)) return "neutral";
-  const isUsed = PLACE_BEFORE.lengthBefore(words, first) > 0 && words[first - 1]?.text !== "on";
+  const isUsed = /^us(?:e|es|ed|ing)$/u.test(words[first - 1]?.text ?? "");
   return isUsed || WORK_USE.isWithin(sentence) ? "use" : "neutral";
 }
 

@@ -16,9 +16,9 @@ export function levelOf(taxonomy: FacetTaxonomy, concept: Concept): NameLevel {
 
 function isClass({ domains, label, index }: Concept): boolean {
   if (index === 0) return true;
-  if (domains.length > 0) return false;
   const words = label.split(" ");
   const last = words.at(-1) ?? "";
+  if (domains.length > 0) return words.length > 1 && /^\p{Ll}/u.test(last);
   const isProper = /\p{Lu}/u.test(label) && (words.length === 1 || /\p{Lu}|\d/u.test(last));
   // "SMS", "AI": a short form of common words.
   return !isProper || /^\p{Lu}{2,4}$/u.test(label);
