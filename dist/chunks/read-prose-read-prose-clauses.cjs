@@ -3,9 +3,29 @@ const require_read_role = require("./read-prose-read-role.cjs");
 const require_check = require("./check.cjs");
 const require_statement_names = require("./read-prose-statement-names.cjs");
 
-const PIECE = /[\p{L}\p{N}@#$_][\p{L}\p{N}'\u2019\-./@&_]*|\S/gu;
-const END_SIGNS = /['\u2019\-./&]+$/u;
+const IN_WORD = 1;
+const WITHIN = 2;
+const SPACE = 4;
+const BEGINS = 8;
+const ASCII = /* @__PURE__ */ new Uint8Array(128);
+for (let unit = 0; unit < 128; unit += 1) {
+	const sign = String.fromCharCode(unit);
+	if (/[A-Za-z0-9]/.test(sign)) ASCII[unit] = 9;
+	else if (/[@_]/.test(sign)) ASCII[unit] = 9;
+	else if (/[#$]/.test(sign)) ASCII[unit] = BEGINS;
+	else if (/['\-./&]/.test(sign)) ASCII[unit] = WITHIN;
+	else if (/\s/.test(sign)) ASCII[unit] = SPACE;
+}
 const WORD$1 = /[\p{L}\p{N}]/u;
+const APOSTROPHE = 8217;
+function kindOf$1(text, at) {
+	const unit = text.charCodeAt(at);
+	if (unit < 128) return ASCII[unit] ?? 0;
+	if (unit === APOSTROPHE) return WITHIN;
+	const char = text[at];
+	if (WORD$1.test(char) || unit >= 55296 && unit <= 57343) return 9;
+	return /\s/u.test(char) ? SPACE : 0;
+}
 const LEMMAS = new Map([
 	...[
 		"am",
@@ -68,33 +88,74 @@ const JOINED = /* @__PURE__ */ new Map([
 ]);
 function tokenise(text, { start, end }) {
 	const tokens = [];
-	PIECE.lastIndex = start;
-	for (let match = PIECE.exec(text); match !== null && match.index < end; match = PIECE.exec(text)) {
-		const [raw] = match;
-		const piece = (WORD$1.test(raw) ? raw.replace(END_SIGNS, "") : raw).slice(0, end - match.index);
-		PIECE.lastIndex = match.index + piece.length;
-		addPiece(tokens, piece, match.index);
+	let at = start;
+	while (at < end) {
+		const kind = kindOf$1(text, at);
+		if ((kind & SPACE) !== 0) at += 1;
+		else if ((kind & BEGINS) === 0) {
+			const word = text[at];
+			tokens.push({
+				word,
+				lemma: word,
+				start: at,
+				end: at + 1,
+				isWord: false,
+				isCapital: false
+			});
+			at += 1;
+		} else {
+			const stop = endOfWord(text, at, end);
+			addWord(tokens, text.slice(at, stop), at);
+			at = stop;
+		}
 	}
 	return tokens;
 }
-function addPiece(tokens, piece, start) {
-	const word = piece.toLowerCase().replaceAll("\u2019", "'");
-	const isCapital = /^\p{Lu}|\p{Ll}\p{Lu}/u.test(piece);
+function endOfWord(text, start, end) {
+	let stop = start + 1;
+	for (let at = stop; at < end; at += 1) {
+		const kind = kindOf$1(text, at);
+		if ((kind & IN_WORD) !== 0) stop = at + 1;
+		else if ((kind & WITHIN) === 0) break;
+	}
+	return stop;
+}
+function addWord(tokens, piece, start) {
+	const lower = piece.toLowerCase();
+	const word = lower.includes("\u2019") ? lower.replaceAll("\u2019", "'") : lower;
+	const isCapital = lower !== piece && /^\p{Lu}|\p{Ll}\p{Lu}/u.test(piece);
 	const end = start + piece.length;
-	const add = (said, from, to) => {
+	const split = word.length === piece.length ? splitContraction(word) : void 0;
+	if (split === void 0) {
+		const isWord = piece.length > 1 || (kindOf$1(piece, 0) & IN_WORD) !== 0;
 		tokens.push({
-			word: said,
-			lemma: LEMMAS.get(said) ?? said,
-			start: from,
-			end: to,
-			isWord: WORD$1.test(said),
-			isCapital: isCapital && from === start
+			word,
+			lemma: LEMMAS.get(word) ?? word,
+			start,
+			end,
+			isWord,
+			isCapital
 		});
-	};
-	const split = splitContraction(word);
-	if (split === void 0) return add(word, start, end);
-	add(split.first, start, start + split.at);
-	add(split.second, start + split.at, end);
+		return;
+	}
+	const { first, second } = split;
+	const middle = start + split.at;
+	tokens.push({
+		word: first,
+		lemma: LEMMAS.get(first) ?? first,
+		start,
+		end: middle,
+		isWord: true,
+		isCapital
+	});
+	tokens.push({
+		word: second,
+		lemma: LEMMAS.get(second) ?? second,
+		start: middle,
+		end,
+		isWord: true,
+		isCapital: false
+	});
 }
 function splitContraction(word) {
 	const joined = JOINED.get(word);
@@ -122,20 +183,17 @@ function splitContraction(word) {
 	};
 }
 
-const sets = /* @__PURE__ */ new Map();
 function listPhrases$1(lexicon, entry) {
 	const found = require_read_role.lexicons().find(({ id }) => id === lexicon)?.entries.find(({ id }) => id === entry);
 	if (found === void 0) throw new Error(`There is no entry ${entry} in the lexicon ${lexicon}.`);
 	return found.phrases;
 }
-function isListed(word, lexicon, entry) {
-	const key = `${lexicon}/${entry}`;
-	let set = sets.get(key);
-	if (set === void 0) {
-		set = new Set(listPhrases$1(lexicon, entry));
-		sets.set(key, set);
-	}
-	return set.has(word);
+function listed(lexicon, entry) {
+	let words;
+	return (word) => {
+		words ??= new Set(listPhrases$1(lexicon, entry));
+		return words.has(word);
+	};
 }
 
 let book$2;
@@ -204,6 +262,26 @@ function pastOf(verb) {
 	return /^[^aeiou]*[aeiou][bdglmnprt]$/u.test(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`;
 }
 
+const isAdverb = listed("grammar", "adverb");
+const isPreposition$1 = listed("grammar", "preposition");
+const isDeterminer = listed("grammar", "determiner");
+const isPronoun = listed("grammar", "pronoun");
+const isSubjectPronoun = listed("grammar", "subject");
+const isRelative = listed("grammar", "relative");
+const isSubordinator = listed("grammar", "subordinator");
+const isCoordinator = listed("grammar", "coordinator");
+const takesClause = listed("grammar", "complement");
+const isPossibility = listed("grammar", "possibility");
+const isState$1 = listed("grammar", "state");
+const namesPeople = listed("addressee", "people");
+const namesOrganisation = listed("addressee", "organisation");
+const namesThing = listed("addressee", "thing");
+const isOverseeing = listed("addressee", "overseeing");
+const isConsent = listed("condition", "consent");
+const isIrregular = listed("verb", "irregular");
+const isOpenAbbreviation = listed("abbreviation", "never");
+const isAbbreviation = listed("abbreviation", "seldom");
+
 const MOST_BETWEEN = 4;
 var PhraseBook = class {
 	#root = {
@@ -262,7 +340,7 @@ var PhraseBook = class {
 function mayStandBetween(tokens, at) {
 	const word = tokens[at]?.word ?? "";
 	if (word === "no") return tokens[at + 1]?.word === "longer";
-	return isListed(word, "grammar", "adverb") || word === "longer" || isManner(word);
+	return isAdverb(word) || word === "longer" || isManner(word);
 }
 function isDenial(tokens, at) {
 	const word = tokens[at]?.word ?? "";
@@ -323,15 +401,24 @@ function openingBook() {
 	].flatMap((kind) => listPhrases$1("imperative", kind).map((phrase) => [phrase, kind])), { isLoose: false });
 	return openings;
 }
-const strict = /* @__PURE__ */ new Map();
-function phraseBook(lexicon, entry) {
-	const key = `${lexicon}/${entry}`;
-	const known = strict.get(key);
-	if (known !== void 0) return known;
-	const book = new PhraseBook(listPhrases$1(lexicon, entry).map((phrase) => [phrase, true]), { isLoose: false });
-	strict.set(key, book);
-	return book;
+function lazyBook(lexicon, entry) {
+	let book;
+	return () => {
+		book ??= new PhraseBook(listPhrases$1(lexicon, entry).map((phrase) => [phrase, true]), { isLoose: false });
+		return book;
+	};
 }
+const fillerBook = lazyBook("grammar", "filler");
+const pointingBook = lazyBook("verb", "pointing");
+const interfaceBook = lazyBook("verb", "interface");
+const followerBook = lazyBook("addressee", "follower");
+const conditionBook = lazyBook("condition", "anywhere");
+const openingConditionBook = lazyBook("condition", "opening");
+const banCategoryBook = lazyBook("lead", "ban");
+const freeCategoryBook = lazyBook("lead", "free");
+const orderCategoryBook = lazyBook("lead", "order");
+const backgroundBook = lazyBook("lead", "background");
+const sampleBook = lazyBook("lead", "sample");
 
 const FIRST_WORDS = 60;
 const JOINING$1 = /* @__PURE__ */ new Set([
@@ -355,7 +442,7 @@ function beginsAtScreen(text) {
 	});
 	let at = 0;
 	while (at < tokens.length && (JOINING$1.has(tokens[at]?.word ?? "") || tokens[at]?.isWord === false)) at += 1;
-	return phraseBook("verb", "interface").match(tokens, at) !== void 0;
+	return interfaceBook().match(tokens, at) !== void 0;
 }
 
 const NO_LEAD = {
@@ -396,7 +483,7 @@ function isRestrictedAfter(tokens, from) {
 		if (!ONLY.has(word) || wordAt(tokens, at - 1) === "not") continue;
 		const next = wordAt(tokens, at + 1);
 		if (next === "" || next === "," || at <= from + 3) return true;
-		if (isListed(next, "grammar", "preposition") || isListed(next, "grammar", "subordinator")) return true;
+		if (isPreposition$1(next) || isSubordinator(next)) return true;
 	}
 	return false;
 }
@@ -450,7 +537,7 @@ function isSubordinate(tokens, at) {
 			const next = tokens[index + 1]?.word;
 			if (next !== "or" && next !== "and") return false;
 		} else if (word === "but") return false;
-		else if (index < at - 1 && isListed(word, "grammar", "complement") && !(index === 0 && word.endsWith("s"))) return true;
+		else if (index < at - 1 && takesClause(word) && !(index === 0 && word.endsWith("s"))) return true;
 		else if (opensClause(tokens, index)) return !isClosed(tokens, index, at);
 		else if (isFinite(tokens, index)) return isJoined && isSubordinate(tokens, index);
 	}
@@ -460,7 +547,7 @@ function opensClause(tokens, index) {
 	const word = tokens[index].word;
 	const next = tokens[index + 1]?.word ?? "";
 	if (word === "than") return false;
-	if (word === "as") return isListed(next, "grammar", "pronoun") || next === "the" || next === "our";
+	if (word === "as") return isPronoun(next) || next === "the" || next === "our";
 	if ([
 		"possible",
 		"appropriate",
@@ -472,7 +559,7 @@ function opensClause(tokens, index) {
 	].includes(next) && word !== "that") return false;
 	if (word === "before" || word === "after" || word === "given") return false;
 	if (index === 0 && (word === "that" || word === "which" || word === "once")) return false;
-	return isListed(word, "grammar", "relative") || isListed(word, "grammar", "subordinator");
+	return isRelative(word) || isSubordinator(word);
 }
 function isClosed(tokens, index, at) {
 	if (![
@@ -481,20 +568,20 @@ function isClosed(tokens, index, at) {
 		"who"
 	].includes(tokens[index]?.word ?? "")) return false;
 	let next = index + 1;
-	while (isListed(tokens[next]?.word ?? "", "grammar", "adverb") || isManner(tokens[next]?.word ?? "")) next += 1;
+	while (isAdverb(tokens[next]?.word ?? "") || isManner(tokens[next]?.word ?? "")) next += 1;
 	const word = tokens[next]?.word ?? "";
-	if (next >= at - 1 || isListed(word, "addressee", "people") || isListed(word, "addressee", "organisation")) return false;
-	return !isListed(word, "grammar", "pronoun") && !isFunctionWord(word) && !MODALS.has(word);
+	if (next >= at - 1 || namesPeople(word) || namesOrganisation(word)) return false;
+	return !isPronoun(word) && !isFunctionWord(word) && !MODALS.has(word);
 }
 function hasBareRelative(tokens, at) {
 	const subject = tokens[at - 1];
 	const before = tokens[at - 2];
-	if (subject === void 0 || before === void 0 || !isListed(subject.word, "grammar", "subject")) return false;
+	if (subject === void 0 || before === void 0 || !isSubjectPronoun(subject.word)) return false;
 	if (before.word === "," || isFunctionWord(before.word) || isVerbForm(before.word)) return false;
-	return !isListed(tokens[0]?.word ?? "", "grammar", "preposition");
+	return !isPreposition$1(tokens[0]?.word ?? "");
 }
 function isFunctionWord(word) {
-	return isListed(word, "grammar", "preposition") || isListed(word, "grammar", "coordinator") || isListed(word, "grammar", "adverb") || isListed(word, "grammar", "subordinator") || isListed(word, "grammar", "relative") || isListed(word, "grammar", "determiner") || isManner(word);
+	return isPreposition$1(word) || isCoordinator(word) || isAdverb(word) || isSubordinator(word) || isRelative(word) || isDeterminer(word) || isManner(word);
 }
 function isFinite(tokens, index) {
 	const { word } = tokens[index];
@@ -502,9 +589,9 @@ function isFinite(tokens, index) {
 	if (!isVerbForm(word)) return false;
 	const before = tokens[index - 1];
 	if (before === void 0 || before.word === ",") return false;
-	if (isListed(before.word, "grammar", "subject") || isListed(before.word, "grammar", "relative")) return true;
+	if (isSubjectPronoun(before.word) || isRelative(before.word)) return true;
 	if (word.endsWith("ed") || MODALS.has(before.word) || before.word === "not" || AUXILIARIES.has(before.word)) return false;
-	return !isListed(before.word, "grammar", "determiner") && !isListed(before.word, "grammar", "preposition");
+	return !isDeterminer(before.word) && !isPreposition$1(before.word);
 }
 
 const FINITE$1 = /* @__PURE__ */ new Set([
@@ -541,7 +628,7 @@ function isOrder(tokens, at) {
 	const word = wordAt(tokens, at);
 	const kind = word === "be" || isDoing(tokens, at) ? "plain" : verbKind(word);
 	if (kind === void 0) return false;
-	if (phraseBook("verb", "pointing").match(tokens, at) ?? phraseBook("verb", "interface").match(tokens, at)) return false;
+	if (pointingBook().match(tokens, at) ?? interfaceBook().match(tokens, at)) return false;
 	const next = tokens[at + 1];
 	if (next === void 0) return kind !== "often-noun" && tokens.length > 3 && (wordAt(tokens, at - 1) === "," || wordAt(tokens, at - 1) === "please");
 	if (isThirdPerson(tokens, at + 1)) return false;
@@ -553,14 +640,14 @@ function isOrder(tokens, at) {
 }
 function isDoing(tokens, at) {
 	const next = wordAt(tokens, at + 1);
-	if (wordAt(tokens, at) !== "do" || isListed(next, "grammar", "subject")) return false;
-	return next === "what" || isListed(next, "grammar", "determiner") || isListed(next, "grammar", "pronoun");
+	if (wordAt(tokens, at) !== "do" || isSubjectPronoun(next)) return false;
+	return next === "what" || isDeterminer(next) || isPronoun(next);
 }
 function isThirdPerson(tokens, at) {
 	const word = wordAt(tokens, at);
 	if (!word.endsWith("s") || !isVerbForm(word) || verbKind(word) !== void 0) return false;
 	const next = wordAt(tokens, at + 1);
-	return isListed(next, "grammar", "determiner") || isListed(next, "grammar", "preposition") || next === "to";
+	return isDeterminer(next) || isPreposition$1(next) || next === "to";
 }
 function isJoinedOrder(tokens, at, kind) {
 	const next = wordAt(tokens, at + 2);
@@ -570,10 +657,10 @@ function isJoinedOrder(tokens, at, kind) {
 }
 function isObject(tokens, at, kind) {
 	const next = wordAt(tokens, at + 1);
-	if (isListed(next, "grammar", "determiner") && next !== "no") return true;
+	if (isDeterminer(next) && next !== "no") return true;
 	if (/^[#@\u201c]/u.test(next) || wordAt(tokens, at - 1) === "please") return true;
-	if (isListed(next, "grammar", "pronoun") || isManner(next) || next === "only") return true;
-	if (isListed(next, "grammar", "preposition")) return kind === "often-verb";
+	if (isPronoun(next) || isManner(next) || next === "only") return true;
+	if (isPreposition$1(next)) return kind === "often-verb";
 	if (isGerund(next)) return isNounLike(tokens, at + 2) && at + 2 < tokens.length;
 	if (kind === "often-verb") return tokens.length - at > 2 || at > 0;
 	return tokens.length - at > 3 && ADJECTIVE.test(next) && !isGerund(next);
@@ -582,21 +669,15 @@ function hasVerbBelow(tokens, from) {
 	for (let at = from; at < tokens.length; at += 1) {
 		const word = wordAt(tokens, at);
 		if (word === "," || word === "that" || word === "which" || word === "who" || word === "whether") return false;
-		if (isListed(word, "grammar", "subordinator") && word !== "as") return false;
-		if (at > from && isListed(word, "grammar", "determiner") && isNounLike(tokens, at - 1)) return false;
+		if (isSubordinator(word) && word !== "as") return false;
+		if (at > from && isDeterminer(word) && isNounLike(tokens, at - 1)) return false;
 		if (FINITE$1.has(word)) return !isSubordinate(tokens, at);
 	}
 	return false;
 }
 function isNounLike(tokens, at) {
 	const word = wordAt(tokens, at);
-	return ![
-		"preposition",
-		"determiner",
-		"adverb",
-		"coordinator",
-		"relative"
-	].some((entry) => isListed(word, "grammar", entry));
+	return !(isPreposition$1(word) || isDeterminer(word) || isAdverb(word) || isCoordinator(word) || isRelative(word));
 }
 
 const ESCAPING = /* @__PURE__ */ new Set([
@@ -639,7 +720,7 @@ function readFragment(text, { tokens, norms }) {
 	for (let at = 0; at < tokens.length; at += 1) {
 		const said = wordAt(tokens, at);
 		if (said === ":" || said === "." || said === ";") continue;
-		if (at > 0 && isFinite(tokens, at) && !isSubordinate(tokens, at) && !isListed(wordAt(tokens, at - 1), "grammar", "relative")) return "clause";
+		if (at > 0 && isFinite(tokens, at) && !isSubordinate(tokens, at) && !isRelative(wordAt(tokens, at - 1))) return "clause";
 	}
 	return text === "" ? "clause" : "name";
 }
@@ -709,8 +790,8 @@ function endsSentence(text, { start, at, end }) {
 	if (text[at] !== ".") return true;
 	if (text.slice(start, at).trim() === word && /^(?:[\p{N}.]+|\p{L})$/u.test(word)) return false;
 	const lower = word.toLowerCase();
-	if (isListed(lower, "abbreviation", "never")) return !/^\p{Ll}|^[\p{N}(]/u.test(next) && lower === "no" && next === "";
-	if (isListed(lower, "abbreviation", "seldom")) return OPENING_WORDS.test(next) && /^\p{Lu}/u.test(next);
+	if (isOpenAbbreviation(lower)) return /^nos?$/u.test(lower) && !/^[\p{N}#]/u.test(next);
+	if (isAbbreviation(lower)) return OPENING_WORDS.test(next) && /^\p{Lu}/u.test(next);
 	if (/^\p{Lu}$/u.test(word)) return OPENING_WORDS.test(next) && /^\p{Lu}/u.test(next);
 	return !/^\p{Ll}/u.test(next) || /^\p{L}{3,}$/u.test(word);
 }
@@ -776,11 +857,11 @@ function readCategory(words, longest) {
 	if (named.length > longest || named.some(({ word }) => TITLES.has(word))) return void 0;
 	if (longest > 7 && named.some(({ word }) => TELLING$2.has(word))) return void 0;
 	if (wordAt(named, 0) === "acceptable" && wordAt(named, 1) === "use") return void 0;
-	const has = (entry) => named.some((_, at) => phraseBook("lead", entry).match(named, at) !== void 0);
-	const isBan = has("ban") || named.some(({ word }) => word === "not");
-	const isFree = has("free");
-	const isOrder = has("order");
-	const isBoth = named.some(({ word }) => isListed(word, "grammar", "coordinator")) && (isFree || isOrder);
+	const has = (book) => named.some((_, at) => book().match(named, at) !== void 0);
+	const isBan = has(banCategoryBook) || named.some(({ word }) => word === "not");
+	const isFree = has(freeCategoryBook);
+	const isOrder = has(orderCategoryBook);
+	const isBoth = named.some(({ word }) => isCoordinator(word)) && (isFree || isOrder);
 	if (isBan) return isBoth ? void 0 : rule("prohibit", named.some(({ word }) => word === "avoid") ? "soft" : "strong");
 	if (isFree && !isOrder) return rule("permit", "strong");
 	return isOrder ? rule("require", "strong") : void 0;
@@ -797,8 +878,8 @@ function rule(modality, strength) {
 }
 function isBackground(words) {
 	if (words.length > 12) return false;
-	if (phraseBook("lead", "sample").match(words, 0) !== void 0) return true;
-	return words.some((_, at) => at < 7 && phraseBook("lead", "background").match(words, at) !== void 0);
+	if (sampleBook().match(words, 0) !== void 0) return true;
+	return words.some((_, at) => at < 7 && backgroundBook().match(words, at) !== void 0);
 }
 
 function isConditional(sentence, { start, end }) {
@@ -830,20 +911,17 @@ function opensWithCondition(sentence) {
 		",",
 		"instead"
 	].includes(wordAt(sentence, at))) at += 1;
-	return matches("opening", sentence, at) || matches("anywhere", sentence, at);
-}
-function matches(entry, tokens, at) {
-	return phraseBook("condition", entry).match(tokens, at) !== void 0;
+	return openingConditionBook().match(sentence, at) !== void 0 || conditionBook().match(sentence, at) !== void 0;
 }
 function isConditionAt(part, at) {
 	const word = wordAt(part, at);
 	const before = wordAt(part, at - 1);
 	if ((word === "if" || word === "when" || word === "where") && (before === "even" || before === "as" || before === "what")) return false;
-	if (matches("anywhere", part, at)) return true;
+	if (conditionBook().match(part, at) !== void 0) return true;
 	if (before === "," || before === "or") return word === "when" || word === "while" || word === "where" ? before === "," || word === "when" : false;
-	if (word === "when" || word === "once") return before !== "" && !isListed(before, "grammar", "preposition");
+	if (word === "when" || word === "once") return before !== "" && !isPreposition$1(before);
 	if (word === "only") return at <= 1;
-	if (word === "before" || word === "prior" || word === "until") return part.some((token) => isListed(token.word, "condition", "consent"));
+	if (word === "before" || word === "prior" || word === "until") return part.some((token) => isConsent(token.word));
 	return false;
 }
 
@@ -859,6 +937,7 @@ const BREAKS = /* @__PURE__ */ new Set([
 	"?",
 	"!"
 ]);
+const LONGEST$3 = 100;
 const OPENING = /* @__PURE__ */ new Set(["(", "["]);
 const CLOSING = /* @__PURE__ */ new Set([")", "]"]);
 const QUOTED = "\u201c\u201d";
@@ -883,11 +962,20 @@ function splitClauses(sentence) {
 			tokens: [],
 			isAside: outer.length > 0
 		}) - 1;
-		else if (token.isWord || token.word === ",") last?.tokens.push(quoted.has(index) ? {
-			...token,
-			word: QUOTED,
-			lemma: QUOTED
-		} : token);
+		else if (token.isWord || token.word === ",") {
+			if (last !== void 0 && last.tokens.length >= LONGEST$3) {
+				current = clauses.push({
+					tokens: [token],
+					isAside: last.isAside
+				}) - 1;
+				continue;
+			}
+			last?.tokens.push(quoted.has(index) ? {
+				...token,
+				word: QUOTED,
+				lemma: QUOTED
+			} : token);
+		}
 	}
 	return clauses.filter(({ tokens }) => tokens.length > 0);
 }
@@ -912,7 +1000,7 @@ const RULING = /* @__PURE__ */ new Set([
 	"like"
 ]);
 function addresseeOf({ tokens, start, subject }) {
-	const followers = phraseBook("addressee", "follower");
+	const followers = followerBook();
 	for (let at = 0; at < tokens.length; at += 1) if (followers.match(tokens, at) !== void 0) return "organisation";
 	if (subject.kind !== "organisation") return "people";
 	return subject.head === "we" && RULING.has(wordAt(tokens, start)) ? "people" : "organisation";
@@ -1039,7 +1127,7 @@ function readOblige(hit, base) {
 			"vital",
 			"by"
 		].includes(last)) return void 0;
-		if (subject.isNone && subject.kind === "thing" && !isListed(subject.head, "condition", "consent")) return void 0;
+		if (subject.isNone && subject.kind === "thing" && !isConsent(subject.head)) return void 0;
 		return subject.kind === "people" || last === "required" || last === "necessary" ? {
 			...base,
 			modality: "permit",
@@ -1069,7 +1157,7 @@ function readOblige(hit, base) {
 		"supposed",
 		"asked",
 		"bound"
-	].includes(wordAt(tokens, end - 2)) && subject.kind !== "people" && isListed(next, "grammar", "possibility") && next !== "be") return void 0;
+	].includes(wordAt(tokens, end - 2)) && subject.kind !== "people" && isPossibility(next) && next !== "be") return void 0;
 	if ((last === "for" || last === "by") && subject.kind !== "people" && subject.kind !== "organisation") return void 0;
 	if ((last === "recommended" || last === "advised") && subject.kind === "organisation") return void 0;
 	if (AVOIDING$1.has(wordAt(tokens, hit.verb))) return {
@@ -1109,7 +1197,7 @@ function readNeed(hit, base) {
 	};
 }
 function hasConsent({ tokens, end }) {
-	for (let at = end; at < end + 7; at += 1) if (isListed(wordAt(tokens, at), "condition", "consent")) return true;
+	for (let at = end; at < end + 7; at += 1) if (isConsent(wordAt(tokens, at))) return true;
 	return false;
 }
 
@@ -1258,7 +1346,7 @@ function readWill(hit) {
 		addressee: addresseeOf(hit),
 		confidence: LIKELY
 	};
-	if (word === "be" || isListed(word, "grammar", "possibility")) return modality === "prohibit" && word !== "be" && subject.kind === "people" ? base : void 0;
+	if (word === "be" || isPossibility(word)) return modality === "prohibit" && word !== "be" && subject.kind === "people" ? base : void 0;
 	if (subject.kind === "people") return subject.head === "you" && modality === "require" ? void 0 : base;
 	return SHOWN.has(subject.head) ? base : void 0;
 }
@@ -1309,7 +1397,7 @@ function readMay(hit) {
 		...base,
 		modality: "prohibit"
 	} : void 0;
-	if (subject.kind !== "people" || isListed(word, "grammar", "possibility")) return void 0;
+	if (subject.kind !== "people" || isPossibility(word)) return void 0;
 	return {
 		...base,
 		modality: "permit"
@@ -1323,10 +1411,10 @@ function isProhibition({ tokens, verb, subject, start }, word) {
 	if (wordAt(tokens, verb - 1) === "always" || wordAt(tokens, verb - 1) === "necessarily") return false;
 	if (subject.kind === "people") {
 		if (subject.head === "nobody" || subject.isNone) return true;
-		return !isListed(word, "grammar", "possibility") || SAYING$1.has(word);
+		return !isPossibility(word) || SAYING$1.has(word);
 	}
 	if (tokens.some((token) => token.word === "until") && wordAt(tokens, start) === "may") return true;
-	return wordAt(tokens, start) === "may" && (!isListed(word, "grammar", "possibility") || SAYING$1.has(word));
+	return wordAt(tokens, start) === "may" && (!isPossibility(word) || SAYING$1.has(word));
 }
 function readBe(hit, base) {
 	const { tokens, verb, subject, isNegated } = hit;
@@ -1335,9 +1423,9 @@ function readBe(hit, base) {
 	let at = verb + 1;
 	while (isManner(wordAt(tokens, at))) at += 1;
 	const done = wordAt(tokens, at);
-	if (!(done.endsWith("ed") || isListed(done, "verb", "irregular")) || isListed(done, "grammar", "state")) return void 0;
+	if (!(done.endsWith("ed") || isIrregular(done)) || isState$1(done)) return void 0;
 	if (subject.kind === "people" && !isNegated) return void 0;
-	const isWatched = isListed(done, "addressee", "overseeing") && !isNegated;
+	const isWatched = isOverseeing(done) && !isNegated;
 	return {
 		...base,
 		addressee: isWatched ? "organisation" : base.addressee,
@@ -1399,7 +1487,7 @@ const ACCOUNTS = /* @__PURE__ */ new Set([
 function readDenial(hit) {
 	const { subject, tokens, end } = hit;
 	const verb = wordAt(tokens, skipAdverbs(tokens, end).at);
-	if (verb === "" || verb === "have" || isListed(verb, "grammar", "possibility")) return void 0;
+	if (verb === "" || verb === "have" || isPossibility(verb)) return void 0;
 	const base = {
 		modality: "prohibit",
 		strength: "strong",
@@ -1417,8 +1505,8 @@ function readDenial(hit) {
 function hasPeople({ tokens, end }) {
 	for (let at = end; at < end + 5; at += 1) {
 		const word = wordAt(tokens, at);
-		if (isListed(word, "addressee", "people") || word === "your") return true;
-		if (isListed(word, "grammar", "preposition") && word !== "of") return false;
+		if (namesPeople(word) || word === "your") return true;
+		if (isPreposition$1(word) && word !== "of") return false;
 	}
 	return false;
 }
@@ -1478,11 +1566,12 @@ function findSubject(tokens, at) {
 		isOnly
 	};
 }
+const LONGEST_SUBJECT = 40;
 function openingWord(tokens, from, at) {
 	let start = from;
 	while (start < at && isLeading(tokens[start]?.word ?? "")) start += 1;
 	const word = tokens[start]?.word ?? "";
-	if (word !== "only" && !NONE.has(word)) return "";
+	if (word !== "only" && !NONE.has(word) || at - start > LONGEST_SUBJECT) return "";
 	for (let index = start + 1; index < at; index += 1) if (isFinite(tokens, index) && !isSubordinate(tokens, index)) return "";
 	return word;
 }
@@ -1500,15 +1589,10 @@ function startOfSubject(tokens, at) {
 	return 0;
 }
 function opensInsertion(word) {
-	return [
-		"preposition",
-		"subordinator",
-		"relative",
-		"coordinator"
-	].some((entry) => isListed(word, "grammar", entry));
+	return isPreposition$1(word) || isSubordinator(word) || isRelative(word) || isCoordinator(word);
 }
 function isLeading(word) {
-	return word === "," || isListed(word, "grammar", "coordinator") && word !== "nor" || isManner(word) && word !== "only" && word !== "absolutely" || isListed(word, "grammar", "adverb") && ![
+	return word === "," || isCoordinator(word) && word !== "nor" || isManner(word) && word !== "only" && word !== "absolutely" || isAdverb(word) && ![
 		"only",
 		"all",
 		"each",
@@ -1519,12 +1603,12 @@ function findHead(tokens, start, at) {
 	let head = "";
 	for (let index = start; index < at; index += 1) {
 		const { word } = tokens[index];
-		const endsPhrase = isListed(word, "grammar", "preposition") || isListed(word, "grammar", "relative") || word === ",";
+		const endsPhrase = isPreposition$1(word) || isRelative(word) || word === ",";
 		if (head !== "" && (endsPhrase || isGerund(word) || word.endsWith("ed") && index > start + 1)) break;
 		if (head === "" && endsPhrase) continue;
-		if (isListed(word, "grammar", "adverb") || isManner(word)) continue;
-		if (!isListed(word, "grammar", "determiner") || WE.has(word)) head = word;
-		if (isListed(word, "grammar", "subject")) break;
+		if (isAdverb(word) || isManner(word)) continue;
+		if (!isDeterminer(word) || WE.has(word)) head = word;
+		if (isSubjectPronoun(word)) break;
 	}
 	return head === "" ? tokens[start]?.word ?? "" : head;
 }
@@ -1534,12 +1618,12 @@ function isName$1(tokens, start, at) {
 }
 function isAgent(head) {
 	const one = head.endsWith("s") && !head.endsWith("ss") ? head.slice(0, -1) : head;
-	return /[^aeiou](?:er|or|ist|ee)$/u.test(one) && one.length > 5 && !isListed(one, "addressee", "thing");
+	return /[^aeiou](?:er|or|ist|ee)$/u.test(one) && one.length > 5 && !namesThing(one);
 }
 function kindOf(head) {
 	if (head === "") return "none";
-	if (isListed(head, "addressee", "people")) return "people";
-	if (isListed(head, "addressee", "organisation")) return "organisation";
+	if (namesPeople(head)) return "people";
+	if (namesOrganisation(head)) return "organisation";
 	return isAgent(head) ? "people" : "thing";
 }
 
@@ -1547,7 +1631,7 @@ function readCarrier(tokens, at) {
 	const match = carrierBook().match(tokens, at);
 	if (match === void 0) return void 0;
 	const kind = match.value;
-	if ((at === 0 || isListed(wordAt(tokens, at + 1), "grammar", "subject")) && isModal(kind)) return void 0;
+	if ((at === 0 || isSubjectPronoun(wordAt(tokens, at + 1))) && isModal(kind)) return void 0;
 	if (kind === "deny" && carrierBook().match(tokens, match.end) !== void 0) return void 0;
 	if (!isHere(tokens, at, kind) || isSubordinate(tokens, subjectEnd(tokens, at))) return void 0;
 	const subject = findSubject(tokens, subjectEnd(tokens, at));
@@ -1612,13 +1696,13 @@ function isVerbHere(tokens, at, kind) {
 	let before = at - 1;
 	while (before > 0 && (mayStandBetween(tokens, before) || wordAt(tokens, before) === "do")) before -= 1;
 	const word = wordAt(tokens, before);
-	if (before < 0 || word === "to" || word === "otherwise" || isListed(word, "grammar", "coordinator")) return false;
+	if (before < 0 || word === "to" || word === "otherwise" || isCoordinator(word)) return false;
 	return !isNoun(tokens, at);
 }
 function isNoun(tokens, at) {
 	const before = wordAt(tokens, at - 1);
 	if (before === "to" && wordAt(tokens, at) === "need") return true;
-	return isListed(before, "grammar", "determiner") && ![
+	return isDeterminer(before) && ![
 		"this",
 		"that",
 		"these",
@@ -1707,14 +1791,14 @@ function isBanned(tokens, start, end) {
 	return !isFiniteNext(tokens, next.at);
 }
 function isKnownNoFunctionWord(word) {
-	return !isListed(word, "grammar", "preposition") && !isListed(word, "grammar", "relative");
+	return !isPreposition$1(word) && !isRelative(word);
 }
 function skipFillers(tokens, start) {
 	let at = start;
 	let isSoft = false;
 	let isOnly = false;
 	for (let more = true; more;) {
-		const filler = phraseBook("grammar", "filler").match(tokens, at);
+		const filler = fillerBook().match(tokens, at);
 		const word = wordAt(tokens, at);
 		more = false;
 		if (word === "do" && isOrder(tokens, at + 1)) {
@@ -1775,7 +1859,7 @@ function readBare(tokens, { at, isSoft, isOnly }) {
 	};
 }
 function isPointing(tokens, at) {
-	return ["pointing", "interface"].some((entry) => phraseBook("verb", entry).match(tokens, at) !== void 0);
+	return (pointingBook().match(tokens, at) ?? interfaceBook().match(tokens, at)) !== void 0;
 }
 function readNo(tokens, at) {
 	const next = wordAt(tokens, at + 1);
@@ -1835,11 +1919,11 @@ function sayAll(modality, strength, words) {
 		strength
 	}]);
 }
-const LONGEST$3 = 12;
+const LONGEST$2 = 12;
 function readReduced(tokens) {
 	const last = tokens.length - 1;
 	const said = SAYING.get(wordAt(tokens, last));
-	if (said === void 0 || tokens.length > LONGEST$3 || tokens.length < 2) return void 0;
+	if (said === void 0 || tokens.length > LONGEST$2 || tokens.length < 2) return void 0;
 	const isNegated = wordAt(tokens, last - 1) === "not";
 	const before = wordAt(tokens, isNegated ? last - 2 : last - 1);
 	if (before === "" || [
@@ -1950,7 +2034,7 @@ function startOf(tokens, { hit }, norms) {
 function isFree(tokens, at) {
 	const before = wordAt(tokens, at - 1);
 	if (wordAt(tokens, at) === "make" && wordAt(tokens, at + 1) !== "sure") return false;
-	return before !== "to" && !isListed(before, "grammar", "subject") && !isListed(before, "grammar", "coordinator");
+	return before !== "to" && !isSubjectPronoun(before) && !isCoordinator(before);
 }
 const ASKING = /* @__PURE__ */ new Set([
 	"ensure",
@@ -1988,7 +2072,7 @@ function opensAdverbially(tokens) {
 	while (start < 4 && OPENERS.has(wordAt(tokens, start))) start += 1;
 	const [first, second] = [wordAt(tokens, start), wordAt(tokens, start + 1)];
 	if (first === "for" && second === "example" || openingBook().match(tokens, start) !== void 0) return false;
-	return isListed(first, "grammar", "subordinator") || isListed(first, "grammar", "preposition") || first === "not" || first === "where" || first === "prior" || first === "should" || isGerund(first) && tokens.some(({ word }) => word === ",");
+	return isSubordinator(first) || isPreposition$1(first) || first === "not" || first === "where" || first === "prior" || first === "should" || isGerund(first) && tokens.some(({ word }) => word === ",");
 }
 function readAfterOpening(tokens, at, opensWith) {
 	const word = wordAt(tokens, at);
@@ -2007,7 +2091,7 @@ function hasMainVerb(tokens, end) {
 	return false;
 }
 function checkPlain(tokens, at, order) {
-	return verbKind(wordAt(tokens, at + 1)) === "plain" || isListed(wordAt(tokens, at + 2), "grammar", "determiner") ? order : void 0;
+	return verbKind(wordAt(tokens, at + 1)) === "plain" || isDeterminer(wordAt(tokens, at + 2)) ? order : void 0;
 }
 function readJoined(tokens, at, norms) {
 	const last = norms.at(-1);
@@ -2095,6 +2179,7 @@ function readSentence(text, span) {
 		isQuestion
 	};
 }
+const MOST_NORMS = 20;
 const LEADING = /^(?:[\s,;]|(?:and|but|or|so)\s)+/u;
 function share(norms, { start, end }, text) {
 	const groups = [];
@@ -2107,7 +2192,7 @@ function share(norms, { start, end }, text) {
 			};
 		} else groups.push(norm);
 	}
-	return groups.map((norm, index) => {
+	return groups.slice(0, MOST_NORMS).map((norm, index) => {
 		const from = index === 0 ? start : norm.from + (LEADING.exec(text.slice(norm.from, norm.from + 20))?.[0].length ?? 0);
 		const to = groups[index + 1]?.from ?? end;
 		const kept = text.slice(from, to).replace(/(?:[\s,;:\u2013\u2014({[-]|\b(?:and|but|or|so)\b)*$/u, "");
@@ -2170,10 +2255,13 @@ const REQUIRING = /* @__PURE__ */ new Set([
 ]);
 function isOpen(text) {
 	if (/[:;,\u2013\u2014-]\s*$/u.test(text.slice(-8))) return true;
-	return endsOpen(/([\p{L}]+)\W*$/u.exec(text.slice(-20))?.[1]?.toLowerCase() ?? "") || /\b(?:following|below)\b[^.]*\.?\s*$/iu.test(text.slice(-90));
+	const last = /([\p{L}]+)\W*$/u.exec(text.slice(-20))?.[1]?.toLowerCase() ?? "";
+	const tail = text.slice(-90);
+	return endsOpen(last) || (tail.includes("ollowing") || tail.includes("elow")) && POINTING.test(tail);
 }
+const POINTING = /\b(?:following|below)\b[^.]*\.?\s*$/iu;
 function endsOpen(last) {
-	return OPEN_ENDS.has(last) || isListed(last, "grammar", "preposition");
+	return OPEN_ENDS.has(last) || isPreposition$1(last);
 }
 function readLeadIn(passage) {
 	const { text } = passage.inline;
@@ -2261,12 +2349,11 @@ function readHeading(passage) {
 	const words = tokenise(text, whole).filter(({ word, isWord }) => isWord && !/^[\d.]+$/u.test(word) || isMark(word));
 	return (words.length > 3 && text.trim().endsWith("?") || readSentence(text, whole).norms.length > 0 ? void 0 : readCategory(words, 7)) ?? (isBackground(words) ? BACKGROUND : NO_LEAD);
 }
+const isBanMark = listed("lead", "ban");
+const isFreeMark = listed("lead", "free");
+const isOrderMark = listed("lead", "order");
 function isMark(word) {
-	return [
-		"ban",
-		"free",
-		"order"
-	].some((entry) => isListed(word, "lead", entry));
+	return isBanMark(word) || isFreeMark(word) || isOrderMark(word);
 }
 
 const NOTHING = {
@@ -2280,6 +2367,12 @@ function createOutline(passages) {
 	const headings = /* @__PURE__ */ new Map();
 	let pending;
 	const leadOf = (passage) => recall(leads, passage, readLeadIn);
+	const open = /* @__PURE__ */ new Map();
+	const isLeft = (passage) => {
+		const known = open.get(passage) ?? isOpen(passage.inline.text);
+		open.set(passage, known);
+		return known;
+	};
 	const headingOf = (passage) => {
 		const heading = passage.section.at(-1);
 		if (passage.role !== "item" || heading === void 0) return NOTHING;
@@ -2311,7 +2404,7 @@ function createOutline(passages) {
 					lead,
 					source: intro
 				};
-				if (!isOpen(intro.inline.text)) return intro.role === "item" ? NOTHING : headingOf(passage);
+				if (!isLeft(intro)) return intro.role === "item" ? NOTHING : headingOf(passage);
 				intro = intro.lead;
 			}
 			return passage.role === "item" && isStep(passage) ? {
@@ -2324,7 +2417,7 @@ function createOutline(passages) {
 			if (passage.role === "heading") pending = void 0;
 			if (passage.role !== "paragraph") return;
 			if (endsInColon(passage)) pending = passage;
-			else if (!goesOn(passage, sentences[0])) pending = void 0;
+			else if (pending !== void 0 && !goesOn(passage, sentences[0])) pending = void 0;
 		}
 	};
 }
@@ -2438,11 +2531,14 @@ function inherit(passage, sentence, lead) {
 
 const YES = /^\W*(?:yes|y|\u2705|\u2714\ufe0f?|\u2713|\u2611\ufe0f?|\ud83d\udc4d)\W*$/iu;
 const NO = /^\W*(?:no|n|\u274c|\u2717|\u2718|\u2716\ufe0f?|\ud83d\udeab|\u26d4|\ud83d\udc4e)\W*$/iu;
-const LONGEST$2 = 40;
 function readStatus(passage, column) {
+	if (passage.role !== "cell" || passage.inline.text.length > 42) return void 0;
+	return readCell(passage, column);
+}
+function readCell(passage, column) {
 	const [named] = passage.siblings;
 	const text = passage.inline.text.trim();
-	if (passage.role !== "cell" || named === void 0 || named === passage || text.length > LONGEST$2) return void 0;
+	if (named === void 0 || named === passage) return void 0;
 	if (named.inline.text.trim() === "") return void 0;
 	const modality = modalityOf(text, column.reading?.modality);
 	if (modality === void 0) return void 0;
@@ -2505,7 +2601,7 @@ function readStatements(passages) {
 	});
 }
 function isLicence({ inline: { text } }) {
-	return /licen[cs]ed (?:to|under)/iu.test(text) && /\b(?:you may not use this file|"?as is"? basis|copy of the licen[cs]e)\b/iu.test(text);
+	return text.includes("icen") && /licen[cs]ed (?:to|under)/iu.test(text) && /\b(?:you may not use this file|"?as is"? basis|copy of the licen[cs]e)\b/iu.test(text);
 }
 
 const NAME = /\b(?:in|into|within|as|to|on) (?:(?:your|their|our|his|her|the|an?|any|own|personal|private) ){0,3}@?(?:(?:social media|account|profile) )?(?:handles?|user ?names?|display names?|profile names?|account names?|screen names?)\b/iu;

@@ -169,9 +169,9 @@ function levelOf(taxonomy, concept) {
 }
 function isClass({ domains, label, index }) {
 	if (index === 0) return true;
-	if (domains.length > 0) return false;
 	const words = label.split(" ");
 	const last = words.at(-1) ?? "";
+	if (domains.length > 0) return words.length > 1 && /^\p{Ll}/u.test(last);
 	return !(/\p{Lu}/u.test(label) && (words.length === 1 || /\p{Lu}|\d/u.test(last))) || /^\p{Lu}{2,4}$/u.test(label);
 }
 function productOf(taxonomy, concept) {
@@ -188,7 +188,7 @@ function productOf(taxonomy, concept) {
 const PLAIN_WORD = phraseSet("context", "plain-word");
 const NOUN_AFTER = phraseSet("context", "noun-after");
 const NEAR_BEFORE = phraseSet("context", "near-before");
-const PLACE_BEFORE$1 = phraseSet("context", "place-before");
+const PLACE_BEFORE = phraseSet("context", "place-before");
 const TOOL_LIST$1 = phraseSet("context", "tool-list");
 function believe(match, names, known) {
 	if (!match.isAmbiguous) return SURE;
@@ -257,7 +257,7 @@ function weighBefore({ concept }, { words, first, known }) {
 	const tools = known.taxonomies.get("tool");
 	const before = words[first - 1]?.text;
 	if (NEAR_BEFORE.lengthBefore(words, first) > 0) return 1;
-	if (PLACE_BEFORE$1.lengthBefore(words, first) === 0) return 0;
+	if (PLACE_BEFORE.lengthBefore(words, first) === 0) return 0;
 	const isPlace = tools !== void 0 && PLACES.some((id) => isWithin(tools, concept.id, id));
 	return before === "on" && !isPlace ? 1 : 2;
 }
@@ -393,7 +393,6 @@ const STATE$1 = phraseSet("stance", "state");
 const LINK_VERB = phraseSet("stance", "link-verb");
 const DENIED_STATE = phraseSet("stance", "denied-state");
 const WORK_PURPOSE = phraseSet("stance", "work-purpose");
-const PLACE_BEFORE = phraseSet("context", "place-before");
 const WORK_USE = phraseSet("stance", "work-use");
 function judgeStance(place) {
 	const { match, names, sections } = place;
@@ -518,7 +517,7 @@ function judgeWorkingTool({ match, names, sections, tools }, around) {
 	if (WORK_PURPOSE.lengthAt(words, last) > 0) return "neutral";
 	const sentence = sentenceAround(words, first, last);
 	if (WORK_PURPOSE.isWithin(sentence)) return "neutral";
-	return PLACE_BEFORE.lengthBefore(words, first) > 0 && words[first - 1]?.text !== "on" || WORK_USE.isWithin(sentence) ? "use" : "neutral";
+	return /^us(?:e|es|ed|ing)$/u.test(words[first - 1]?.text ?? "") || WORK_USE.isWithin(sentence) ? "use" : "neutral";
 }
 function sentenceAround(words, first, last) {
 	let [from, to] = [first, last];
@@ -1123,16 +1122,24 @@ function keepFirst(mentions) {
 	return [...seen.values()];
 }
 
+const LABEL_WORD = phraseSet("plan", "label-word");
 const LONGEST = 80;
 function writeTitle({ passage, kind }) {
 	const { text } = passage.inline;
 	const bold = passage.strong[0];
-	if (bold !== void 0 && bold.start === 0 && bold.end - bold.start > 3) return tidy(text.slice(0, bold.end));
+	if (bold !== void 0 && bold.start === 0 && bold.end - bold.start > 3) {
+		const label = tidy(text.slice(0, bold.end));
+		return isLabel(label) ? tidy(text.slice(bold.end)) : label;
+	}
 	if (kind !== "paragraph") return tidy(text);
 	return tidy(passage.section.at(-1)?.inline.text ?? text);
 }
+function isLabel(title) {
+	const words = listWords(title);
+	return LABEL_WORD.lengthAt(words, 0) === words.length;
+}
 function tidy(text) {
-	const line = text.replaceAll(/\s+/gu, " ").replace(/^[^\p{L}\p{N}#@"\u201c(]+/u, "").trim();
+	const line = text.replaceAll(/\s+/gu, " ").replace(/^[^\p{L}\p{N}#@"\u201c([]+/u, "").trim();
 	const short = (/^.{12,}?[.!?:;](?=\s|$)/u.exec(line.slice(0, 81))?.[0] ?? line).replace(/[\s.:;,\u2013\u2014-]+$/u, "");
 	if (short.length <= LONGEST) return short;
 	const cut = short.slice(0, LONGEST);

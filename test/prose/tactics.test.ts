@@ -16,6 +16,11 @@ describe("tactics of prose", () => {
       ["Bakers' podcast: tactic podcasting, tool spotify"],
     ],
     [
+      "an item with a label",
+      "# Plan\n\n- **Action:** Run a raffle on Instagram\n",
+      ["Run a raffle on Instagram: tactic raffle, tool instagram"],
+    ],
+    [
       "a row",
       "| Week | What | Where |\n| --- | --- | --- |\n| Week 1 | Webinar on rye | YouTube |\n",
       ["Webinar on rye: tactic webinar, tool youtube"],
