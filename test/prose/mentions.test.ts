@@ -30,6 +30,15 @@ describe("what a strategy says of a tool", () => {
     ["> I saw it on TikTok", ["tiktok neutral"]],
     ["More on r/bakers tomorrow.", ["reddit use"]],
     ["We go live with LinkedIn Live.", ["linkedin use"]],
+    ["- Pinterest: pictures of bread (mostly avoid, few see them)", ["pinterest avoid"]],
+    ["Guests do not need a Typefully account.", ["typefully use"]],
+    ["Bluesky does not operate like Pinterest.", ["bluesky use", "pinterest neutral"]],
+    ["Do not post or tweet about rivals.", ["x-twitter use"]],
+    ["You can use Slack in your browser.", ["slack neutral"]],
+    [
+      "Our shop has a [bluesky](https://bsky.app/profile/acme), [tiktoc](https://www.tiktok.com/@acme) and xing page.",
+      ["bluesky use", "tiktok use", "xing use"],
+    ],
   ])("%s", async (text, expected) => {
     expect(await sayTools(text)).toEqual(expected);
   });

@@ -1,6 +1,7 @@
 import { type FacetTaxonomy, isWithin } from "../../taxonomy/facet-taxonomy.ts";
 import type { Stance } from "../mention.ts";
 import type { TermMatch } from "../term-matcher.ts";
+import { levelOf } from "./name-level.ts";
 import type { NameList } from "./name-list.ts";
 import type { PassageNames } from "./passage-names.ts";
 import { phraseSet } from "./phrase-set.ts";
@@ -46,12 +47,31 @@ export function judgeStance(place: NameInPlace): Stance {
   // What competitors or an audience have left is not what this strategy leaves.
   if (above === "neutral") return above;
   const said = readBefore(around) ?? readAfter(around) ?? above;
-  if (said !== undefined) return said;
+  if (said !== undefined && !(said === "avoid" && isVerb(match, names))) return said;
   if (names.passage.isQuoted) return "neutral";
-  if (match.isAddress) return sections.isOwnPage(names.passage, match) ? "use" : "neutral";
+  if (match.isAddress) return isOwnPage(place, list) ? "use" : "neutral";
+  if (isHouseTool(match, place.tools)) return "neutral";
   if (match.facet === "tool" && isWorkingTool(match, place.tools)) return judgeWorkingTool(place, around);
   return "use";
 }
+
+/** A network's verb is not the network: "do not tweet about it" is about a subject. */
+function isVerb({ start, end }: TermMatch, { passage }: PassageNames): boolean {
+  return /^(?:re)?tweet/iu.test(passage.inline.text.slice(start, end));
+}
+
+/** A link in a list of tools by their names, or where pages of the organisation are listed. */
+function isOwnPage({ match, names, sections, tools }: NameInPlace, list: NameList | undefined): boolean {
+  const isBeside = (other: TermMatch): boolean =>
+    !other.isAddress &&
+    (other.end <= match.start || other.start >= match.end) &&
+    tools !== undefined &&
+    levelOf(tools, other.concept) !== "class";
+  const near = list?.names.slice(Math.max(0, list.at - NEAR), list.at + NEAR) ?? [];
+  return near.some(isBeside) || sections.isOwnPage(names.passage, match);
+}
+
+const NEAR = 8;
 
 function lookAround(match: TermMatch, list: NameList | undefined, words: readonly Word[]): Around {
   return {
@@ -149,20 +169,22 @@ const WORKING_TOOLS = [
   "microsoft-365",
   "file-sharing",
   "code-hosting",
-  "account-security",
-  "applicant-tracking-system",
   "customer-support-tool",
   "intranet",
   "webmail",
   "email",
   "video-conferencing",
-  "web-browser",
   "scheduling-link",
-  "remote-access-tool",
   "workplace",
 ];
+/** What nobody reaches anyone with, however it is used. */
+const HOUSE_TOOLS = ["account-security", "applicant-tracking-system", "web-browser", "remote-access-tool", "wiki"];
 /** Forms and communities are for others, whichever house has made the tool. */
 const REACHING_TOOLS = ["survey-forms", "community-platform"];
+
+function isHouseTool({ facet, concept }: TermMatch, tools: FacetTaxonomy | undefined): boolean {
+  return facet === "tool" && tools !== undefined && HOUSE_TOOLS.some((id) => isWithin(tools, concept.id, id));
+}
 
 function isWorkingTool({ concept }: TermMatch, tools: FacetTaxonomy | undefined): boolean {
   if (tools === undefined) return false;
@@ -172,19 +194,21 @@ function isWorkingTool({ concept }: TermMatch, tools: FacetTaxonomy | undefined)
 
 /** Use is what reaches people or makes something; asking in a channel is neither. */
 function judgeWorkingTool({ match, names, sections, tools }: NameInPlace, around: Around): Stance {
-  const list = names.lists.get(match)?.names ?? [];
+  const whole = names.lists.get(match);
+  const list = whole?.names.slice(Math.max(0, whole.at - NEAR), whole.at + NEAR) ?? [];
   if (
     list.some(
       (other) => other.facet === "tool" && !other.isAmbiguous && !other.isAddress && !isWorkingTool(other, tools),
     )
   )
     return "use";
-  if (sections.isToolList(names.passage, match)) return "use";
+  if (sections.isReachList(names.passage, match)) return "use";
   const { words, first, last } = around;
   if (WORK_PURPOSE.lengthAt(words, last) > 0) return "neutral";
   const sentence = sentenceAround(words, first, last);
   if (WORK_PURPOSE.isWithin(sentence)) return "neutral";
-  const isUsed = /^us(?:e|es|ed|ing)$/u.test(words[first - 1]?.text ?? "");
+  const isChat = tools !== undefined && isWithin(tools, match.concept.id, "company-messaging");
+  const isUsed = !isChat && /^us(?:e|es|ed|ing)$/u.test(words[first - 1]?.text ?? "");
   return isUsed || WORK_USE.isWithin(sentence) ? "use" : "neutral";
 }
 

@@ -4,6 +4,7 @@ import type { TermMatch } from "../term-matcher.ts";
 import { type PhraseSet, phraseSet } from "./phrase-set.ts";
 import { listWords, type Word } from "./words.ts";
 
+const REACH_LIST = phraseSet("context", "reach-list");
 const TOOL_LIST = phraseSet("context", "tool-list");
 const OWN_PAGE = phraseSet("context", "own-page");
 const AVOIDED_SECTION = phraseSet("stance", "avoided-section");
@@ -16,8 +17,8 @@ const STATE = phraseSet("stance", "state");
 /** What headings, lead-ins and columns say of the names below them. */
 export interface SectionStances {
   stanceOf(passage: Passage, match: TermMatch): Stance | undefined;
-  /** Whether what stands above promises a list of tools or channels. */
-  isToolList(passage: Passage, match: TermMatch): boolean;
+  /** Whether what stands above promises a list of channels to reach people by. */
+  isReachList(passage: Passage, match: TermMatch): boolean;
   /** Whether an address there is a page of the organisation itself. */
   isOwnPage(passage: Passage, match: TermMatch): boolean;
 }
@@ -26,6 +27,7 @@ interface Heading {
   readonly words: readonly Word[];
   readonly stance: Stance | undefined;
   readonly isToolList: boolean;
+  readonly isReachList: boolean;
   readonly isOwnPages: boolean;
 }
 
@@ -45,7 +47,7 @@ export function createSectionStances(): SectionStances {
   };
   return {
     stanceOf(passage, match) {
-      if (isDeniedRow(passage, isLeading(passage, match))) return "avoid";
+      if (isDeniedRow(passage, isLeading(passage, match)) || isDeniedAside(passage, match)) return "avoid";
       for (const one of listAbove(passage)) {
         const { stance, isToolList } = read(one);
         if (stance === "avoid" && isLeading(passage, match)) return "avoid";
@@ -55,16 +57,16 @@ export function createSectionStances(): SectionStances {
       }
       return undefined;
     },
-    isToolList(passage, match) {
+    isReachList(passage, match) {
       if (passage.role === "paragraph") return false;
       const nearest = passage.lead ?? passage.section.at(-1);
       if (nearest === undefined || !isLeading(passage, match)) return false;
-      return read(nearest).isToolList && !namesSame(read(nearest), match);
+      return read(nearest).isReachList && !namesSame(read(nearest), match);
     },
-    isOwnPage: (passage) =>
+    isOwnPage: (passage, match) =>
       listAbove(passage)
         .slice(0, 2)
-        .some((one) => read(one).isOwnPages),
+        .some((one) => read(one).isOwnPages || namesSame(read(one), match)),
   };
 }
 
@@ -96,6 +98,7 @@ function readHeading({ inline, role }: Passage): Heading {
     words,
     stance,
     isToolList: words.length <= 14 && TOOL_LIST.isWithin(words),
+    isReachList: words.length <= 14 && REACH_LIST.isWithin(words),
     isOwnPages: words.length <= 14 && OWN_PAGE.isWithin(words),
   };
 }
@@ -116,8 +119,9 @@ function isLeading({ inline }: Passage, { start }: TermMatch): boolean {
 }
 
 function namesSame({ words }: Heading, { concept }: TermMatch): boolean {
-  const name = concept.label.toLowerCase();
-  return words.some(({ text }) => text === name);
+  // The first word of a name is what people call it by: "LinkedIn" of LinkedIn Page.
+  const names = [concept.label, ...concept.formerly].map((name) => name.toLowerCase().split(" ")[0]);
+  return words.some(({ text }) => names.includes(text));
 }
 
 const NO = /^(?:no|none|never|❌|✗|✘|🚫|⛔|✖️?|x)$/iu;
@@ -145,3 +149,12 @@ function isDenying({ inline, lead }: Passage): boolean {
 }
 
 const LONGEST_CELL = 120;
+
+/** "Pinterest: pictures (mostly avoid)": what an aside of an item says is said of the name that it begins with. */
+function isDeniedAside({ role, inline }: Passage, { start, end }: TermMatch): boolean {
+  if (role !== "item" && role !== "cell") return false;
+  if (start > 3) return false;
+  const open = inline.text.indexOf("(", end);
+  if (open === -1 || open - end > LONGEST_CELL) return false;
+  return STATE.lengthAt(listWords(inline.text.slice(open + 1, open + 40)), 0) > 0;
+}
