@@ -8,7 +8,13 @@ import { isAfterPause } from "./words.ts";
 /** Words that nearly every sentence has: they limit no norm. */
 const TOO_WIDE: Readonly<Record<string, ReadonlySet<string>>> = {
   content: new Set(["product-content", "company-news", "own-marks", "disclaimer", "community-content"]),
-  tactic: new Set(["tactic-organic", "organic-social", "community-participation", "participant-training"]),
+  tactic: new Set([
+    "tactic-promotions",
+    "tactic-organic",
+    "organic-social",
+    "community-participation",
+    "participant-training",
+  ]),
   data: new Set(["internal-data"]),
   payment: new Set(["organic", "owned"]),
   audience: new Set(["online-community", "employees", "competitors"]),

@@ -1,6 +1,6 @@
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
 import { isOneOf } from "./scope-lexicon.ts";
-import { beginsAt, phraseAt, type Sentence } from "./sentence.ts";
+import { beginsAt, endsAt, phraseAt, type Sentence } from "./sentence.ts";
 import { isAfterPause, isAfterStop } from "./words.ts";
 
 /** Whoever approves, as a sentence names them. */
@@ -74,7 +74,7 @@ function isRole({ termsFrom }: Sentence, at: number): boolean {
 
 function nameApprover(sentence: Sentence, first: number, last: number): Omit<Approver, "isBesides"> {
   const { words } = sentence;
-  const outsider = beginsAt(sentence, "asked-of-outsider", last - 1)
+  const outsider = endsAt(sentence, "asked-of-outsider", last)
     ? "owner"
     : beginsAt(sentence, "asked-of-shown", last - 1) || isOneOf("somebody", words[first]?.text)
       ? "shown"

@@ -29,9 +29,11 @@ export function readDuties(reading: DutyReading, approvals: readonly AskedApprov
 function toDuties({ sentence, anyone }: DutyReading, { word, isConsent, approvers }: AskedApproval): StatedDuty[] {
   const place = { passage: sentence.passage, span: spanOf(sentence, word.first, word.last) };
   if (approvers.length === 0) {
-    const duty: BareDuty = isConsent
-      ? { kind: "consent", values: [consentOf(sentence)] }
-      : { kind: "approval", values: [anyone] };
+    // Where nobody is shown or addressed, "prior consent" is that of the organisation.
+    const duty: BareDuty =
+      isConsent && isOfPeople(sentence)
+        ? { kind: "consent", values: [consentOf(sentence)] }
+        : { kind: "approval", values: [anyone] };
     return [{ ...duty, ...place, orElse: [] }];
   }
   const duties: StatedDuty[] = [];
@@ -55,6 +57,16 @@ function dutyOf(sentence: Sentence, { value, outsider }: Approver): BareDuty & P
 
 const IMAGES = /(?:^|-)(?:images|shown|photography)(?:-|$)/u;
 const DIRECT = /^(?:email|sms|newsletter|cold-|phone|direct)/u;
+
+const OF_PEOPLE = /customer|personal|contact|testimonial|children|patient|student|employee-|prospect|voice|mention/u;
+
+/** Whether a sentence speaks of people who could consent: who are shown, named or written to. */
+function isOfPeople({ terms }: Sentence): boolean {
+  return terms.some(
+    ({ facet, concept: { id } }) =>
+      facet === "audience" || IMAGES.test(id) || DIRECT.test(id) || (facet !== "account" && OF_PEOPLE.test(id)),
+  );
+}
 
 /** Which consent is meant follows from what is spoken of. */
 function consentOf({ terms }: Sentence): string {
@@ -90,6 +102,8 @@ function readOthers(reading: DutyReading): StatedDuty[] {
     if (kind === undefined || kind === "approval" || kind === "consent") return [];
     const value = phrase.entry.slice(kind.length + 1);
     if (value === "verb" || value === "sign" || !isAsked(reading, kind, phrase)) return [];
+    // "Not those of your employer" says nothing of who that is.
+    if (value === "employment" && /^(?:of|for)$/u.test(sentence.words[phrase.first - 1]?.text ?? "")) return [];
     const place = { passage: sentence.passage, span: spanOf(sentence, phrase.first, phrase.last) };
     if (value !== "second-person") return [{ kind, values: [value], ...place, orElse: [] }];
     const orElse = [{ kind, values: [value] }];

@@ -69,7 +69,10 @@ function placeTerms(terms: readonly TermMatch[], text: string, words: readonly W
     while (first < words.length && (words[first]?.end ?? 0) <= start) first += 1;
     let last = first;
     while (last < words.length && (words[last]?.start ?? 0) < end) last += 1;
-    if (last > first) placed.push({ facet, concept, start, end, isAmbiguous, first, last });
+    // "Vendor-neutral" names no vendors, and only a tool's name is still one: "LinkedIn-only".
+    const isPart = (words[first]?.start ?? 0) < start - 1 || (words[last - 1]?.end ?? 0) > end + 2;
+    if (last > first && (facet === "tool" || !isPart))
+      placed.push({ facet, concept, start, end, isAmbiguous, first, last });
   }
   return placed;
 }
