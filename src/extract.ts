@@ -47,8 +47,6 @@ async function fromStrategy(input: ExtractInput): Promise<Read> {
   if (value === undefined) return { extraction: undefined, problems: all };
   const { readProseTactics } = await import("./read/prose/read-prose-tactics.ts");
   const { strategy, document } = value;
-  // Tactics that were only taken for structured ones are not among those of the strategy.
-  const passages = strategy.isProse === true ? document.listWholeText() : document.listPassages();
-  const reading = readProseTactics(passages, basis.taxonomies);
+  const reading = readProseTactics(document.listPassages(), basis.taxonomies);
   return { extraction: extractStrategy(strategy, reading), problems: all };
 }

@@ -27,13 +27,16 @@ export function isWorthTelling(cause: Cause, { tactic }: TacticVerdict, judgemen
   }
 }
 
+/** A plan in prose names these for many reasons: whom it protects from what, and what it is about. */
+const SPOKEN_OF: ReadonlySet<string> = new Set(["data", "content", "audience", "region", "time"]);
+
 /**
  * Whether what decides is a broad value that the tactic states, within which a clause names something, and nothing that the
  * tactic leaves out.
  */
 function isAsked({ uses: [{ kind, deciding, use }] }: Cause, tactic: Tactic, judgement: Judgement): boolean {
   const isStated = (facet: string): boolean => use.values.some((value) => value.facet === facet);
-  if (kind !== "depends" || !deciding.every(isStated)) return false;
+  if (kind !== "depends" || !deciding.every((facet) => isStated(facet) && !SPOKEN_OF.has(facet))) return false;
   const { applied } = judgement.explain(tactic, use);
   return applied.some(({ matches }) =>
     matches.some(({ facet, relation }) => deciding.includes(facet) && relation === "part"),

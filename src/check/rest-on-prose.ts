@@ -9,6 +9,14 @@ import type { FactSubject } from "./fact-subject.ts";
 /** Below this a reading is a guess: worth a look, and no more. */
 const SURE_ENOUGH = 0.5;
 
+/** A plan in prose speaks of data and contents for many reasons: it may as well say that it keeps from them. */
+const TOPICAL = 0.6;
+
+function isOfTopics(clauses: readonly ClauseOf[], tactic: Tactic | undefined): boolean {
+  const isTopic = ({ facet }: { readonly facet: string }): boolean => facet === "data" || facet === "content";
+  return tactic?.reading !== undefined && clauses.some(({ clause }) => clause?.scope.facets.some(isTopic) === true);
+}
+
 /** What a finding says besides where clauses, or the tactic, were read from prose. */
 export function remarkOnProse(
   clauses: readonly ClauseOf[],
@@ -19,7 +27,10 @@ export function remarkOnProse(
   const all = [...ofClauses, ...ofTactic];
   if (all.length === 0) return { notes: [] };
   const reading: Reading = {
-    confidence: all.reduce((product, { confidence }) => product * confidence, 1),
+    confidence: all.reduce(
+      (product, { confidence }) => product * confidence,
+      isOfTopics(clauses, tactic) ? TOPICAL : 1,
+    ),
     isSoft: ofClauses.some(({ isSoft }) => isSoft),
     isConditional: ofClauses.some(({ isConditional }) => isConditional),
     isPartial: ofClauses.some(({ isPartial }) => isPartial),

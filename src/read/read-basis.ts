@@ -59,8 +59,7 @@ export async function readBasis(sources: BasisSources): Promise<Outcome<Basis>> 
   const { parser } = sources;
   const readAll = async (list: readonly Source[], kind: DocumentKind, context: ReadingContext) => {
     const documents: DocumentData[] = [];
-    // By path, so that no order of arguments or of a folder can matter.
-    for (const source of list.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    for (const source of inOrder(list)) {
       const { value, problems: found } = await readDocument(source, kind, context);
       problems.push(...found);
       if (value !== undefined) documents.push(value);
@@ -75,9 +74,12 @@ export async function readBasis(sources: BasisSources): Promise<Outcome<Basis>> 
   const { taxonomies, problems: nameProblems } = createTaxonomies(shippedTaxonomies(), ownNames);
   problems.push(...nameProblems);
   const binder: Binder = { taxonomies, terms: NO_TERMS, unknownNames: "refused", problems };
-  const documents = await readAll(sources.policies, "policy", { facets: taxonomies.facets, parser });
   const read: ReadPolicy[] = [];
-  for (const document of documents) read.push(...(await readPolicy(binder, document)));
+  for (const source of inOrder(sources.policies)) {
+    const { value, problems: found } = await readPolicy(source, { binder, parser });
+    problems.push(...found);
+    if (value !== undefined) read.push(value);
+  }
   const own = read.map(({ policy }) => policy);
   const policies = [...own, ...(await readPacks(binder, config?.value?.config.packs ?? []))];
   const registers = (await readAll(sources.waivers ?? [], "waivers", { facets: taxonomies.facets, parser })).map(
@@ -103,6 +105,11 @@ export async function readBasis(sources: BasisSources): Promise<Outcome<Basis>> 
     },
     problems: dropBelowUnknownFacets(problems),
   };
+}
+
+/** By path, so that no order of arguments or of a folder can matter. */
+function inOrder(sources: readonly Source[]): Source[] {
+  return sources.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The expression language is loaded for those who have rules of their own. */

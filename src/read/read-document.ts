@@ -16,12 +16,10 @@ export interface DocumentData {
   readonly map: MapNode;
   /** Its running text, if it is Markdown; made when it is asked for. */
   readonly listPassages: () => readonly Passage[];
-  /** The same, as if no structured form had taken anything. */
-  readonly listWholeText: () => readonly Passage[];
   /** Whether it is Markdown of which nothing is written in a structured form. */
   readonly isProse: boolean;
-  /** Whether it says itself of which kind it is. */
-  readonly isDeclared: boolean;
+  /** The same as if no structured form were in it; undefined where it is surely meant to have some. */
+  readonly asProse: (() => Outcome<DocumentData>) | undefined;
 }
 
 /**
@@ -37,16 +35,26 @@ export async function readDocument(
     ? await readProse(source, expected, context)
     : await readPlain(source, context);
   if (value === undefined) return { value, problems };
-  const { map, ...text } = value;
+  const { map, asProse, ...text } = value;
   const wrongKind = checkKind(map, expected);
   if (wrongKind !== undefined) return { value: undefined, problems: [...problems, wrongKind] };
   return {
-    value: { kind: expected, map, ...text },
+    value: {
+      kind: expected,
+      map,
+      ...text,
+      asProse:
+        asProse &&
+        (() => ({
+          value: { ...asProse(), kind: expected, asProse: undefined },
+          problems: checkProseCharacters(source),
+        })),
+    },
     problems: [...problems, ...(await validateDocument(expected, map)), ...checkRepeats(map)],
   };
 }
 
-type Parts = Omit<DocumentData, "kind">;
+type Parts = Omit<DocumentData, "kind" | "asProse"> & { readonly asProse: (() => Omit<Parts, "asProse">) | undefined };
 
 async function readProse(
   source: Source,
@@ -58,7 +66,7 @@ async function readProse(
   return { value, problems: [...checkProseCharacters(source), ...problems] };
 }
 
-const NO_TEXT = { listPassages: () => [], listWholeText: () => [], isProse: false, isDeclared: true };
+const NO_TEXT = { listPassages: () => [], isProse: false, asProse: undefined };
 
 async function readPlain(source: Source, { parser }: ReadingContext): Promise<Outcome<Parts | undefined>> {
   const { value: map, problems } = await readData(wholeSource(source), parser);

@@ -1,9 +1,15 @@
+import type { Outcome } from "../model/outcome.ts";
 import type { Clause, Policy } from "../model/policy.ts";
+import type { Problem } from "../model/problem.ts";
 import type { StatementCount } from "../model/reading.ts";
+import type { Source } from "../model/source.ts";
+import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { bindPolicy } from "./bind/bind-policy.ts";
 import type { Binder } from "./bind/binder.ts";
+import { isByChance, listNames, type NameCount } from "./is-by-chance.ts";
 import type { PolicyStatement } from "./prose/read-prose-clauses.ts";
-import type { DocumentData } from "./read-document.ts";
+import { type DocumentData, readDocument } from "./read-document.ts";
+import type { StoppableParser } from "./stoppable-parser.ts";
 
 /** A policy with the clauses that its prose makes, and all statements that were read in it. */
 export interface ReadPolicy {
@@ -11,24 +17,62 @@ export interface ReadPolicy {
   readonly statements: readonly PolicyStatement[];
 }
 
-/** Reads a policy: none where it has no id. The readers of prose are loaded where there is any. */
+/** Reads a policy; undefined where it has no id. */
 export async function readPolicy(
-  binder: Binder,
-  { map, listPassages, isProse }: DocumentData,
-): Promise<readonly ReadPolicy[]> {
-  const policy = bindPolicy(binder, map);
-  if (policy === undefined) return [];
-  const passages = listPassages();
-  if (passages.length === 0) return [{ policy, statements: [] }];
+  source: Source,
+  { binder, parser }: { readonly binder: Binder; readonly parser: StoppableParser | undefined },
+): Promise<Outcome<ReadPolicy | undefined>> {
+  const { taxonomies } = binder;
+  const { value: document, problems } = await readDocument(source, "policy", { facets: taxonomies.facets, parser });
+  if (document === undefined) return { value: undefined, problems };
+  const written = bind(document, binder);
+  const all = [...problems, ...written.problems];
+  if (document.asProse !== undefined && isByChance(namesOf(written), all)) {
+    const { value: prose, problems: found } = document.asProse();
+    return addProse(bind(prose, binder), { document: prose, taxonomies, problems: found });
+  }
+  return addProse(written, { document, taxonomies, problems });
+}
+
+function bind({ map }: DocumentData, binder: Binder): Outcome<Policy | undefined> {
+  const problems: Problem[] = [];
+  return { value: bindPolicy({ ...binder, problems }, map), problems };
+}
+
+/** A name that is unknown is no part of a scope. */
+function namesOf({ value: policy, problems }: Outcome<Policy | undefined>): NameCount {
+  const known = (policy?.clauses ?? []).flatMap((clause) =>
+    listNames([clause.scope, ...clause.unless, ...(clause.modality === "only" ? [clause.only] : [])]),
+  ).length;
+  return { known, all: known + problems.filter(({ rule }) => rule === "unknown-concept").length };
+}
+
+interface Around {
+  readonly document: DocumentData;
+  readonly taxonomies: TaxonomySet;
+  readonly problems: readonly Problem[];
+}
+
+/** Adds what its prose says. The readers of prose are loaded where there is any. */
+async function addProse(
+  { value: policy, problems: ofBinding }: Outcome<Policy | undefined>,
+  { document, taxonomies, problems }: Around,
+): Promise<Outcome<ReadPolicy | undefined>> {
+  const all = [...problems, ...ofBinding];
+  if (policy === undefined) return { value: undefined, problems: all };
+  const passages = document.listPassages();
+  if (passages.length === 0) return { value: { policy, statements: [] }, problems: all };
   const { readProseClauses } = await import("./prose/read-prose-clauses.ts");
-  const statements = readProseClauses(policy.clauses, passages, binder.taxonomies);
   const { findDrift } = await import("./prose/find-drift.ts");
-  binder.problems.push(...findDrift(policy.clauses, statements, passages));
+  const statements = readProseClauses(policy.clauses, passages, taxonomies);
   const added = statements.flatMap(({ clause, isAdopted }): Clause[] =>
     isAdopted || clause === undefined ? [] : [clause],
   );
   const clauses = [...quoteSentences(policy.clauses, statements), ...added];
-  return [{ policy: { ...policy, clauses, ...(isProse ? { isProse: true } : {}) }, statements }];
+  return {
+    value: { policy: { ...policy, clauses, ...(document.isProse ? { isProse: true } : {}) }, statements },
+    problems: [...all, ...findDrift(policy.clauses, statements, passages)],
+  };
 }
 
 /** What was adopted from a sentence is quoted where people read it. */

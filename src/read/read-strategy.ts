@@ -11,6 +11,7 @@ import { bindStrategy } from "./bind/bind-strategy.ts";
 import { NO_TERMS } from "./bind/binder.ts";
 import { checkWaivedTactics } from "./check-waived-tactics.ts";
 import { dropBelowUnknownFacets } from "./drop-below-unknown-facets.ts";
+import { isByChance, listNames, type NameCount } from "./is-by-chance.ts";
 import { type DocumentData, readDocument } from "./read-document.ts";
 import type { StoppableParser } from "./stoppable-parser.ts";
 import { findValue, listItems } from "./syntax/data-node.ts";
@@ -50,40 +51,57 @@ export async function openStrategy(
   { taxonomies, parser }: Pick<StrategyContext, "taxonomies" | "parser">,
 ): Promise<Outcome<OpenedStrategy | undefined>> {
   const { facets } = taxonomies;
-  const { value: document, problems: found } = await readDocument(source, "strategy", { facets, parser });
-  const problems: Problem[] = [...found];
+  const { value: document, problems } = await readDocument(source, "strategy", { facets, parser });
   if (document === undefined) return { value: undefined, problems };
-  const bound = bindStrategy({ taxonomies, terms: NO_TERMS, unknownNames: "allowed", problems }, document.map);
-  if (bound === undefined) return { value: undefined, problems: dropBelowUnknownFacets(problems) };
-  return { value: { strategy: await addProse(bound, document, taxonomies), document }, problems };
+  const written = bind(document, taxonomies);
+  const all = [...problems, ...written.problems];
+  if (document.asProse !== undefined && isByChance(namesOf(written.value), all)) {
+    const { value: prose, problems: found } = document.asProse();
+    return toOpened(bind(prose, taxonomies), { document: prose, taxonomies, problems: found });
+  }
+  return toOpened(written, { document, taxonomies, problems });
+}
+
+function bind({ map }: DocumentData, taxonomies: TaxonomySet): Outcome<Strategy | undefined> {
+  const problems: Problem[] = [];
+  return { value: bindStrategy({ taxonomies, terms: NO_TERMS, unknownNames: "allowed", problems }, map), problems };
+}
+
+interface Around {
+  readonly document: DocumentData;
+  readonly taxonomies: TaxonomySet;
+  readonly problems: readonly Problem[];
+}
+
+async function toOpened(
+  { value: bound, problems: ofBinding }: Outcome<Strategy | undefined>,
+  { document, taxonomies, problems }: Around,
+): Promise<Outcome<OpenedStrategy | undefined>> {
+  const all = [...problems, ...ofBinding];
+  if (bound === undefined) return { value: undefined, problems: dropBelowUnknownFacets(all) };
+  return { value: { strategy: await addProse(bound, document, taxonomies), document }, problems: all };
 }
 
 /**
  * What its prose plans. Where some tactics are written in a structured form, prose speaks of the same ones, so all of it
  * would be told twice.
  */
-async function addProse(strategy: Strategy, document: DocumentData, taxonomies: TaxonomySet): Promise<Strategy> {
-  const { map, listPassages, listWholeText, isProse } = document;
-  const isFilled = listItems(findValue(map, "tactics")).length > 0;
-  const isChance = isFilled && isByChance(strategy, document);
-  if (isFilled && !isChance) return strategy;
-  const passages = isChance ? listWholeText() : listPassages();
+async function addProse(
+  strategy: Strategy,
+  { map, listPassages, isProse }: DocumentData,
+  taxonomies: TaxonomySet,
+): Promise<Strategy> {
+  if (listItems(findValue(map, "tactics")).length > 0) return strategy;
+  const passages = listPassages();
   if (passages.length === 0) return strategy;
   const { readProseTactics } = await import("./prose/read-prose-tactics.ts");
   const tactics = readProseTactics(passages, taxonomies).tactics.map(({ tactic }) => tactic);
-  return { ...strategy, tactics, ...(isProse || isChance ? { isProse: true as const } : {}) };
+  return { ...strategy, tactics, ...(isProse ? { isProse: true as const } : {}) };
 }
 
-/**
- * Whether tables and lists only look like our forms: a column "Activities" of a plan that nobody wrote for this program
- * holds sentences. Then hardly any of its names is known, and as prose it says more.
- */
-function isByChance({ tactics }: Strategy, { isDeclared }: DocumentData): boolean {
-  if (isDeclared) return false;
-  const names = tactics
-    .flatMap(({ stated, uses }) => [stated, ...uses])
-    .flatMap(({ facets }) => facets.flatMap((facet) => facet.names));
-  return names.filter(({ concepts }) => concepts.length > 0).length * 2 < names.length;
+function namesOf(strategy: Strategy | undefined): NameCount {
+  const names = (strategy?.tactics ?? []).flatMap(({ stated, uses }) => listNames([stated, ...uses]));
+  return { all: names.length, known: names.filter(({ concepts }) => concepts.length > 0).length };
 }
 
 function checkGovernedBy({ governedBy = [] }: Strategy, policies: readonly Policy[]): Problem[] {

@@ -43,6 +43,8 @@ export function addFrontMatter(parts: DocumentParts, map: MapNode, known: readon
   const entries = map.entries.filter((entry) => firsts.get(entry.key) === entry);
   return entries.flatMap((entry) => {
     if (isOurs || known.includes(entry.key)) parts.addEntry(entry);
+    // Another program may well have keys of the same names in capitals.
+    else if (known.includes(entry.key.toLowerCase())) return [];
     else return findNearest(entry.key, known, 1).map((near) => slip(entry, near));
     return [];
   });

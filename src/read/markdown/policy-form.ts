@@ -21,6 +21,7 @@ export const policyForm: ItemForm = {
     reason: "text",
     source: "text",
     alternatives: "scopes",
+    adoptedFrom: "text",
     waivable: "truth",
     effective: "period",
     severity: "choice",

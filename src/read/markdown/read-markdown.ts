@@ -25,12 +25,13 @@ export interface MarkdownData {
   readonly map: MapNode;
   /** Its running text; made when it is asked for. */
   readonly listPassages: () => readonly Passage[];
-  /** The same, as if no structured form had taken anything. */
-  readonly listWholeText: () => readonly Passage[];
   /** Whether nothing of it is written in a structured form. */
   readonly isProse: boolean;
-  /** Whether its front matter or a fence says of which kind it is: then whoever wrote it had this program in mind. */
-  readonly isDeclared: boolean;
+  /**
+   * The same as if no structured form were in it. Undefined where its front matter or a fence says of which kind it is: then
+   * whoever wrote it had this program in mind.
+   */
+  readonly asProse: (() => MarkdownData) | undefined;
 }
 
 /** Reads front matter, field lists, tables and fenced YAML. */
@@ -49,7 +50,7 @@ export async function readMarkdown(
   const isOther = kind !== undefined && !(kind.kind === "scalar" && kind.value === expected);
   if (front.value !== undefined && (isOther || form === undefined)) {
     return {
-      value: { map: front.value, listPassages: () => [], listWholeText: () => [], isProse: false, isDeclared: true },
+      value: { map: front.value, listPassages: () => [], isProse: false, asProse: undefined },
       problems: front.problems,
     };
   }
@@ -58,14 +59,19 @@ export async function readMarkdown(
   if (front.value !== undefined) problems.push(...addFrontMatter(parts, front.value, form?.document ?? []));
   const forms = form === undefined ? undefined : await readForms(source, root, { parts, form, facets, problems });
   problems.sort((a, b) => a.location.span.start - b.location.span.start);
-  const map = assembleDocument(source, root, { parts, form });
+  const isDeclared = parts.entries.some(({ key }) => key === "kind") || hasFences(source.text);
+  const bare = (): MarkdownData => ({
+    map: assembleDocument(source, root, { parts: createParts(expected, form?.container, []), form }),
+    listPassages: () => listPassages(source, root, new Set()),
+    isProse: true,
+    asProse: undefined,
+  });
   return {
     value: {
-      map,
+      map: assembleDocument(source, root, { parts, form }),
       listPassages: () => (forms === undefined ? [] : listPassages(source, root, forms.taken)),
-      listWholeText: () => listPassages(source, root, new Set()),
       isProse: !isPrepared(parts),
-      isDeclared: parts.entries.some(({ key }) => key === "kind") || hasFences(source.text),
+      asProse: isDeclared || form === undefined ? undefined : bare,
     },
     problems,
   };
