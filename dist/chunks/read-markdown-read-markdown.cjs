@@ -395,6 +395,7 @@ function addFrontMatter(parts, map, known) {
 	const firsts = new Map(map.entries.toReversed().map((entry) => [entry.key, entry]));
 	return map.entries.filter((entry) => firsts.get(entry.key) === entry).flatMap((entry) => {
 		if (isOurs || known.includes(entry.key)) parts.addEntry(entry);
+		else if (known.includes(entry.key.toLowerCase())) return [];
 		else return require_start.findNearest(entry.key, known, 1).map((near) => slip(entry, near));
 		return [];
 	});
@@ -445,6 +446,7 @@ const policyForm = {
 		reason: "text",
 		source: "text",
 		alternatives: "scopes",
+		adoptedFrom: "text",
 		waivable: "truth",
 		effective: "period",
 		severity: "choice",
@@ -2349,9 +2351,8 @@ async function readMarkdown(source, expected, { facets = require_check.SHIPPED_F
 		value: {
 			map: front.value,
 			listPassages: () => [],
-			listWholeText: () => [],
 			isProse: false,
-			isDeclared: true
+			asProse: void 0
 		},
 		problems: front.problems
 	};
@@ -2365,6 +2366,16 @@ async function readMarkdown(source, expected, { facets = require_check.SHIPPED_F
 		problems
 	});
 	problems.sort((a, b) => a.location.span.start - b.location.span.start);
+	const isDeclared = parts.entries.some(({ key }) => key === "kind") || hasFences(source.text);
+	const bare = () => ({
+		map: assembleDocument(source, root, {
+			parts: createParts(expected, form?.container, []),
+			form
+		}),
+		listPassages: () => listPassages(source, root, /* @__PURE__ */ new Set()),
+		isProse: true,
+		asProse: void 0
+	});
 	return {
 		value: {
 			map: assembleDocument(source, root, {
@@ -2372,9 +2383,8 @@ async function readMarkdown(source, expected, { facets = require_check.SHIPPED_F
 				form
 			}),
 			listPassages: () => forms === void 0 ? [] : listPassages(source, root, forms.taken),
-			listWholeText: () => listPassages(source, root, /* @__PURE__ */ new Set()),
 			isProse: !isPrepared(parts),
-			isDeclared: parts.entries.some(({ key }) => key === "kind") || hasFences(source.text)
+			asProse: isDeclared || form === void 0 ? void 0 : bare
 		},
 		problems
 	};

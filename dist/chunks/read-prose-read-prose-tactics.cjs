@@ -392,16 +392,26 @@ const WORK_PURPOSE = phraseSet("stance", "work-purpose");
 const WORK_USE = phraseSet("stance", "work-use");
 function judgeStance(place) {
 	const { match, names, sections } = place;
-	const around = lookAround(match, names.lists.get(match), names.words);
+	const list = names.lists.get(match);
+	const around = lookAround(match, list, names.words);
 	const above = sections.stanceOf(names.passage, match);
 	if (above === "neutral") return above;
 	const said = readBefore(around) ?? readAfter(around) ?? above;
-	if (said !== void 0) return said;
+	if (said !== void 0 && !(said === "avoid" && isVerb(match, names))) return said;
 	if (names.passage.isQuoted) return "neutral";
-	if (match.isAddress) return sections.isOwnPage(names.passage, match) ? "use" : "neutral";
+	if (match.isAddress) return isOwnPage(place, list) ? "use" : "neutral";
+	if (isHouseTool(match, place.tools)) return "neutral";
 	if (match.facet === "tool" && isWorkingTool(match, place.tools)) return judgeWorkingTool(place, around);
 	return "use";
 }
+function isVerb({ start, end }, { passage }) {
+	return /^(?:re)?tweet/iu.test(passage.inline.text.slice(start, end));
+}
+function isOwnPage({ match, names, sections, tools }, list) {
+	const isBeside = (other) => !other.isAddress && (other.end <= match.start || other.start >= match.end) && tools !== void 0 && levelOf(tools, other.concept) !== "class";
+	return (list?.names.slice(Math.max(0, list.at - NEAR$1), list.at + NEAR$1) ?? []).some(isBeside) || sections.isOwnPage(names.passage, match);
+}
+const NEAR$1 = 8;
 function lookAround(match, list, words) {
 	return {
 		words,
@@ -488,32 +498,39 @@ const WORKING_TOOLS = [
 	"microsoft-365",
 	"file-sharing",
 	"code-hosting",
-	"account-security",
-	"applicant-tracking-system",
 	"customer-support-tool",
 	"intranet",
 	"webmail",
 	"email",
 	"video-conferencing",
-	"web-browser",
 	"scheduling-link",
-	"remote-access-tool",
 	"workplace"
 ];
+const HOUSE_TOOLS = [
+	"account-security",
+	"applicant-tracking-system",
+	"web-browser",
+	"remote-access-tool",
+	"wiki"
+];
 const REACHING_TOOLS = ["survey-forms", "community-platform"];
+function isHouseTool({ facet, concept }, tools) {
+	return facet === "tool" && tools !== void 0 && HOUSE_TOOLS.some((id) => require_check.isWithin(tools, concept.id, id));
+}
 function isWorkingTool({ concept }, tools) {
 	if (tools === void 0) return false;
 	const isOneOf = (ids) => ids.some((id) => require_check.isWithin(tools, concept.id, id));
 	return isOneOf(WORKING_TOOLS) && !isOneOf(REACHING_TOOLS);
 }
 function judgeWorkingTool({ match, names, sections, tools }, around) {
-	if ((names.lists.get(match)?.names ?? []).some((other) => other.facet === "tool" && !other.isAmbiguous && !other.isAddress && !isWorkingTool(other, tools))) return "use";
-	if (sections.isToolList(names.passage, match)) return "use";
+	const whole = names.lists.get(match);
+	if ((whole?.names.slice(Math.max(0, whole.at - NEAR$1), whole.at + NEAR$1) ?? []).some((other) => other.facet === "tool" && !other.isAmbiguous && !other.isAddress && !isWorkingTool(other, tools))) return "use";
+	if (sections.isReachList(names.passage, match)) return "use";
 	const { words, first, last } = around;
 	if (WORK_PURPOSE.lengthAt(words, last) > 0) return "neutral";
 	const sentence = sentenceAround(words, first, last);
 	if (WORK_PURPOSE.isWithin(sentence)) return "neutral";
-	return /^us(?:e|es|ed|ing)$/u.test(words[first - 1]?.text ?? "") || WORK_USE.isWithin(sentence) ? "use" : "neutral";
+	return !(tools !== void 0 && require_check.isWithin(tools, match.concept.id, "company-messaging")) && /^us(?:e|es|ed|ing)$/u.test(words[first - 1]?.text ?? "") || WORK_USE.isWithin(sentence) ? "use" : "neutral";
 }
 function sentenceAround(words, first, last) {
 	let [from, to] = [first, last];
@@ -598,6 +615,7 @@ function resolveLinks({ links }, inText, tools) {
 	return found;
 }
 
+const REACH_LIST = phraseSet("context", "reach-list");
 const TOOL_LIST = phraseSet("context", "tool-list");
 const OWN_PAGE = phraseSet("context", "own-page");
 const AVOIDED_SECTION = phraseSet("stance", "avoided-section");
@@ -618,7 +636,7 @@ function createSectionStances() {
 	};
 	return {
 		stanceOf(passage, match) {
-			if (isDeniedRow(passage, isLeading(passage, match))) return "avoid";
+			if (isDeniedRow(passage, isLeading(passage, match)) || isDeniedAside(passage, match)) return "avoid";
 			for (const one of listAbove$1(passage)) {
 				const { stance, isToolList } = read(one);
 				if (stance === "avoid" && isLeading(passage, match)) return "avoid";
@@ -626,13 +644,13 @@ function createSectionStances() {
 				if (isToolList && match.facet === "tool") return void 0;
 			}
 		},
-		isToolList(passage, match) {
+		isReachList(passage, match) {
 			if (passage.role === "paragraph") return false;
 			const nearest = passage.lead ?? passage.section.at(-1);
 			if (nearest === void 0 || !isLeading(passage, match)) return false;
-			return read(nearest).isToolList && !namesSame(read(nearest), match);
+			return read(nearest).isReachList && !namesSame(read(nearest), match);
 		},
-		isOwnPage: (passage) => listAbove$1(passage).slice(0, 2).some((one) => read(one).isOwnPages)
+		isOwnPage: (passage, match) => listAbove$1(passage).slice(0, 2).some((one) => read(one).isOwnPages || namesSame(read(one), match))
 	};
 }
 function listAbove$1({ lead, section }) {
@@ -652,6 +670,7 @@ function readHeading({ inline, role }) {
 		words,
 		stance: words.some(({ text }) => /^(?:do|dos|do's)$/u.test(text)) && words.some(({ text }) => /^don'?ts?'?s?$/u.test(text)) ? void 0 : says(AVOIDED_SECTION) || isDenyingLead(words, role) ? "avoid" : says(TOLD_SECTION) ? "neutral" : void 0,
 		isToolList: words.length <= 14 && TOOL_LIST.isWithin(words),
+		isReachList: words.length <= 14 && REACH_LIST.isWithin(words),
 		isOwnPages: words.length <= 14 && OWN_PAGE.isWithin(words)
 	};
 }
@@ -667,8 +686,8 @@ function isLeading({ inline }, { start }) {
 	return start <= 24 || inline.text.length <= 50;
 }
 function namesSame({ words }, { concept }) {
-	const name = concept.label.toLowerCase();
-	return words.some(({ text }) => text === name);
+	const names = [concept.label, ...concept.formerly].map((name) => name.toLowerCase().split(" ")[0]);
+	return words.some(({ text }) => names.includes(text));
 }
 const NO = /^(?:no|none|never|\u274c|\u2717|\u2718|\ud83d\udeab|\u26d4|\u2716\ufe0f?|x)$/iu;
 const ASKS_USE = /\b(?:use|used|using|active|adopt|in scope|include[ds]?|planned|decision|status|recommended|approved)\b/iu;
@@ -689,6 +708,13 @@ function isDenying({ inline, lead }) {
 	});
 }
 const LONGEST_CELL = 120;
+function isDeniedAside({ role, inline }, { start, end }) {
+	if (role !== "item" && role !== "cell") return false;
+	if (start > 3) return false;
+	const open = inline.text.indexOf("(", end);
+	if (open === -1 || open - end > LONGEST_CELL) return false;
+	return STATE.lengthAt(listWords(inline.text.slice(open + 1, open + 40)), 0) > 0;
+}
 
 const matchers = /* @__PURE__ */ new WeakMap();
 function readMentions(passages, taxonomies) {

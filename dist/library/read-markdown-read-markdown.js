@@ -400,6 +400,7 @@ function addFrontMatter(parts, map, known) {
 	const firsts = new Map(map.entries.toReversed().map((entry) => [entry.key, entry]));
 	return map.entries.filter((entry) => firsts.get(entry.key) === entry).flatMap((entry) => {
 		if (isOurs || known.includes(entry.key)) parts.addEntry(entry);
+		else if (known.includes(entry.key.toLowerCase())) return [];
 		else return findNearest(entry.key, known, 1).map((near) => slip(entry, near));
 		return [];
 	});
@@ -450,6 +451,7 @@ const policyForm = {
 		reason: "text",
 		source: "text",
 		alternatives: "scopes",
+		adoptedFrom: "text",
 		waivable: "truth",
 		effective: "period",
 		severity: "choice",
@@ -2354,9 +2356,8 @@ async function readMarkdown(source, expected, { facets = SHIPPED_FACETS, parser 
 		value: {
 			map: front.value,
 			listPassages: () => [],
-			listWholeText: () => [],
 			isProse: false,
-			isDeclared: true
+			asProse: void 0
 		},
 		problems: front.problems
 	};
@@ -2370,6 +2371,16 @@ async function readMarkdown(source, expected, { facets = SHIPPED_FACETS, parser 
 		problems
 	});
 	problems.sort((a, b) => a.location.span.start - b.location.span.start);
+	const isDeclared = parts.entries.some(({ key }) => key === "kind") || hasFences(source.text);
+	const bare = () => ({
+		map: assembleDocument(source, root, {
+			parts: createParts(expected, form?.container, []),
+			form
+		}),
+		listPassages: () => listPassages(source, root, /* @__PURE__ */ new Set()),
+		isProse: true,
+		asProse: void 0
+	});
 	return {
 		value: {
 			map: assembleDocument(source, root, {
@@ -2377,9 +2388,8 @@ async function readMarkdown(source, expected, { facets = SHIPPED_FACETS, parser 
 				form
 			}),
 			listPassages: () => forms === void 0 ? [] : listPassages(source, root, forms.taken),
-			listWholeText: () => listPassages(source, root, /* @__PURE__ */ new Set()),
 			isProse: !isPrepared(parts),
-			isDeclared: parts.entries.some(({ key }) => key === "kind") || hasFences(source.text)
+			asProse: isDeclared || form === void 0 ? void 0 : bare
 		},
 		problems
 	};

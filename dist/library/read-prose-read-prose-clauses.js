@@ -2794,7 +2794,8 @@ function placeTerms(terms, text, words) {
 		while (first < words.length && (words[first]?.end ?? 0) <= start) first += 1;
 		let last = first;
 		while (last < words.length && (words[last]?.start ?? 0) < end) last += 1;
-		if (last > first) placed.push({
+		const isPart = (words[first]?.start ?? 0) < start - 1 || (words[last - 1]?.end ?? 0) > end + 2;
+		if (last > first && (facet === "tool" || !isPart)) placed.push({
 			facet,
 			concept,
 			start,
@@ -2993,6 +2994,7 @@ const TOO_WIDE = {
 		"community-content"
 	]),
 	tactic: /* @__PURE__ */ new Set([
+		"tactic-promotions",
 		"tactic-organic",
 		"organic-social",
 		"community-participation",
@@ -3167,7 +3169,7 @@ function isRole({ termsFrom }, at) {
 }
 function nameApprover(sentence, first, last) {
 	const { words } = sentence;
-	const outsider = beginsAt(sentence, "asked-of-outsider", last - 1) ? "owner" : beginsAt(sentence, "asked-of-shown", last - 1) || isOneOf("somebody", words[first]?.text) ? "shown" : void 0;
+	const outsider = endsAt(sentence, "asked-of-outsider", last) ? "owner" : beginsAt(sentence, "asked-of-shown", last - 1) || isOneOf("somebody", words[first]?.text) ? "shown" : void 0;
 	const text = words.slice(first, last).map((word) => word.text).join(" ");
 	const role = outsider === void 0 ? findRole(sentence, first, last) : void 0;
 	const channel = words.slice(first, last).find((word) => word.text.startsWith("#"));
@@ -3526,7 +3528,7 @@ function toDuties({ sentence, anyone }, { word, isConsent, approvers }) {
 		span: spanOf$1(sentence, word.first, word.last)
 	};
 	if (approvers.length === 0) return [{
-		...isConsent ? {
+		...isConsent && isOfPeople(sentence) ? {
 			kind: "consent",
 			values: [consentOf(sentence)]
 		} : {
@@ -3570,6 +3572,10 @@ function dutyOf(sentence, { value, outsider }) {
 }
 const IMAGES = /(?:^|-)(?:images|shown|photography)(?:-|$)/u;
 const DIRECT = /^(?:email|sms|newsletter|cold-|phone|direct)/u;
+const OF_PEOPLE = /customer|personal|contact|testimonial|children|patient|student|employee-|prospect|voice|mention/u;
+function isOfPeople({ terms }) {
+	return terms.some(({ facet, concept: { id } }) => facet === "audience" || IMAGES.test(id) || DIRECT.test(id) || facet !== "account" && OF_PEOPLE.test(id));
+}
 function consentOf({ terms }) {
 	const has = (pattern) => terms.some(({ concept }) => pattern.test(concept.id));
 	if (has(IMAGES)) return "image-release";
@@ -3605,6 +3611,7 @@ function readOthers(reading) {
 		if (kind === void 0 || kind === "approval" || kind === "consent") return [];
 		const value = phrase.entry.slice(kind.length + 1);
 		if (value === "verb" || value === "sign" || !isAsked(reading, kind, phrase)) return [];
+		if (value === "employment" && /^(?:of|for)$/u.test(sentence.words[phrase.first - 1]?.text ?? "")) return [];
 		const place = {
 			passage: sentence.passage,
 			span: spanOf$1(sentence, phrase.first, phrase.last)
