@@ -117,7 +117,7 @@ describe("the fingerprint of a clause stays", () => {
       "6063adbc4869f749",
       "7519e20a371419fa",
       "025b1967f988786a",
-      "a00d5a62f1f2542a",
+      "ff9fa43ea32d228d",
     ]);
     expect(await fingerprintOf(HEAD.replace("effective", "default: prohibited\neffective") + ONLY, "default")).toBe(
       "4bdc511e7665716e",
