@@ -20,8 +20,21 @@ const TITLES = new Set([
 ]);
 /** What has one of these is a sentence that tells, such as "Violations can lead to:". */
 const TELLING = new Set([
-  ...["may", "might", "can", "could", "will", "would"],
-  ...["result", "results", "lead", "leads", "apply", "applies", "cover", "covers", "face"],
+  "may",
+  "might",
+  "can",
+  "could",
+  "will",
+  "would",
+  "result",
+  "results",
+  "lead",
+  "leads",
+  "apply",
+  "applies",
+  "cover",
+  "covers",
+  "face",
 ]);
 const CUTS = new Set(["when", "if", "for", "in", "on", "by", "with", "from", "while", "during"]);
 

@@ -144,8 +144,8 @@ function readAfterOpening(tokens: readonly Token[], at: number, opensWith: boole
 /** Whether a main clause stands before a token, so that what follows goes on with it. */
 function hasMainVerb(tokens: readonly Token[], end: number): boolean {
   const comma = tokens.findIndex(({ word }) => word === ",");
-  for (let at = comma + 1; at < end && comma >= 0; at += 1)
-    if (isFinite(tokens, at) && !isSubordinate(tokens, at)) return true;
+  if (comma < 0) return false;
+  for (let at = comma + 1; at < end; at += 1) if (isFinite(tokens, at) && !isSubordinate(tokens, at)) return true;
   return false;
 }
 

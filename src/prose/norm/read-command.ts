@@ -3,7 +3,7 @@ import { addresseeOf } from "./addressee.ts";
 import { type Hit, isRestrictedAfter, skipAdverbs, wordAt } from "./hit.ts";
 import { GUESSED, LIKELY, type Reading, SURE } from "./norm.ts";
 import { carrierBook } from "./norm-books.ts";
-import { flip, isUnderModal } from "./read-predicate.ts";
+import { flip, hasConsent, isUnderModal } from "./read-predicate.ts";
 
 const AVOIDING = new Set(["avoid", "refrain", "abstain", "desist", "cease"]);
 /** After "should" they tell what will be seen, not what to do. */
@@ -54,6 +54,8 @@ function isNoMore({ tokens, verb }: Hit): boolean {
 export function readUnderModal(hit: Hit, strength: Reading["strength"]): Reading | undefined {
   const match = carrierBook().match(hit.tokens, hit.verb);
   if (match === undefined || !isUnderModal(match.value)) return undefined;
+  const isNeed = wordAt(hit.tokens, match.end - 1) === "need";
+  if (isNeed && wordAt(hit.tokens, match.end) !== "to" && !hasConsent({ ...hit, end: match.end })) return undefined;
   const [kind] = match.value.split("-");
   // "Must be invited" obliges those who invite.
   if (match.value === "free-soft" && !hit.isNegated) return undefined;

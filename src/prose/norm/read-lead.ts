@@ -12,8 +12,29 @@ import { type ReadSentence, readSentence, type SentenceNorm } from "./read-sente
 
 /** A last word after which a sentence is not over. */
 const OPEN_ENDS = new Set([
-  ...["not", "must", "should", "shall", "may", "can", "will", "never", "always", "be", "are", "is", "that"],
-  ...["following", "below", "include", "includes", "any", "these", "those", "such", "and", "or"],
+  "not",
+  "must",
+  "should",
+  "shall",
+  "may",
+  "can",
+  "will",
+  "never",
+  "always",
+  "be",
+  "are",
+  "is",
+  "that",
+  "following",
+  "below",
+  "include",
+  "includes",
+  "any",
+  "these",
+  "those",
+  "such",
+  "and",
+  "or",
 ]);
 const LISTING = new Set(["include", "includes", "including", "as", "example", "examples"]);
 /** "Posts should be:" goes on with words of all kinds. */

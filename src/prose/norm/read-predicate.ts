@@ -121,8 +121,8 @@ const AVOIDING = new Set(["avoid", "refrain", "abstain"]);
 /** "Need to ask", "need approval": an obligation; "need help": none. */
 function readNeed(hit: Hit, base: Base): Reading | undefined {
   const { tokens, end, verb, subject, isNegated } = hit;
-  const isConsent = hasConsent(hit);
-  if (wordAt(tokens, verb) === "to" || isConsent) {
+  const asksConsent = hasConsent(hit);
+  if (wordAt(tokens, verb) === "to" || asksConsent) {
     if (isNegated) return { ...base, modality: "permit", confidence: GUESSED };
     if (wordAt(tokens, verb + 1) === "know") return undefined;
     return { ...base, modality: "require", confidence: subject.kind === "none" ? LIKELY : base.confidence };

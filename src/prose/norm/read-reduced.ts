@@ -23,6 +23,8 @@ const LONGEST = 12;
 export function readReduced(tokens: readonly Token[]): Reading | undefined {
   const last = tokens.length - 1;
   const said = SAYING.get(wordAt(tokens, last));
+  // "The crowd looked encouraged" has a verb.
+  if (tokens.slice(0, -1).some(({ word }) => word.endsWith("ed"))) return undefined;
   if (said === undefined || tokens.length > LONGEST || tokens.length < 2) return undefined;
   const isNegated = wordAt(tokens, last - 1) === "not";
   const before = wordAt(tokens, isNegated ? last - 2 : last - 1);
