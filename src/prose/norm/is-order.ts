@@ -34,6 +34,7 @@ const FINITE = new Set([
   "did",
 ]);
 const BEFORE_OF = new Set(["dispose", "beware", "think", "take", "make", "speak", "remind", "approve"]);
+const PARTICLES = new Set(["up", "out", "off", "away", "down", "over", "back"]);
 const ADJECTIVE = /(?:ate|ive|al|ous|able|ible|ful|less|ed|ic|ary|ant|ent)$/u;
 
 /** Whether a word is a verb that gives an order, as far as its neighbours tell: "use plain words", not "use of the logo". */
@@ -49,7 +50,7 @@ export function isOrder(tokens: readonly Token[], at: number): boolean {
       tokens.length > 3 &&
       (wordAt(tokens, at - 1) === "," || wordAt(tokens, at - 1) === "please")
     );
-  if (isThirdPerson(tokens, at + 1)) return false;
+  if (isThirdPerson(tokens, at + 1) || (kind !== "plain" && /^\d/u.test(next.word))) return false;
   if (FINITE.has(next.word) || (next.word === "of" && !BEFORE_OF.has(word))) return false;
   if (next.word === "to" && word === "according") return false;
   if (next.word === "," || next.word === "and" || next.word === "or") return isJoinedOrder(tokens, at, kind);
@@ -77,8 +78,11 @@ function isJoinedOrder(tokens: readonly Token[], at: number, kind: string): bool
   const next = wordAt(tokens, at + 2);
   const after = next === "and" || next === "or" ? wordAt(tokens, at + 3) : next;
   if (kind === "plain") return verbKind(after) !== undefined || wordAt(tokens, at + 1) === "," || isManner(after);
+  const isFollowed = verbKind(after) !== undefined && isDeterminer(wordAt(tokens, at + 3));
   return (
-    verbKind(after) === "plain" || (kind === "often-verb" && verbKind(after) === "often-verb" && tokens.length > at + 5)
+    isFollowed ||
+    verbKind(after) === "plain" ||
+    (kind === "often-verb" && verbKind(after) === "often-verb" && tokens.length > at + 5)
   );
 }
 
@@ -88,6 +92,8 @@ function isObject(tokens: readonly Token[], at: number, kind: string): boolean {
   if (isDeterminer(next) && next !== "no") return true;
   if (/^[#@“]/u.test(next) || wordAt(tokens, at - 1) === "please") return true;
   if (isPronoun(next) || isManner(next) || next === "only") return true;
+  // "Push out the news", "back up your files".
+  if (PARTICLES.has(next) && isDeterminer(wordAt(tokens, at + 2))) return true;
   if (isPreposition(next)) return kind === "often-verb";
   if (isGerund(next)) return isNounLike(tokens, at + 2) && at + 2 < tokens.length;
   if (kind === "often-verb") return tokens.length - at > 2 || at > 0;

@@ -11,7 +11,7 @@ import {
 import { wordAt } from "./hit.ts";
 import { isFinite, isSubordinate } from "./is-subordinate.ts";
 import type { Norm, Reading } from "./norm.ts";
-import { openingBook } from "./norm-books.ts";
+import { fillerBook, openingBook } from "./norm-books.ts";
 import { type Carrier, readCarrier } from "./read-carrier.ts";
 import { type Order, readOrder } from "./read-order.ts";
 import { readReduced } from "./read-reduced.ts";
@@ -112,7 +112,10 @@ const JOINING = new Set(["and", "but", "or", "so", "instead", "then"]);
 /** "If …", "Before posting, …", "To …": the main clause comes after a comma. */
 function opensAdverbially(tokens: readonly Token[]): boolean {
   let start = 0;
-  while (start < 4 && OPENERS.has(wordAt(tokens, start))) start += 1;
+  while (start < 6 && OPENERS.has(wordAt(tokens, start))) start += 1;
+  // "Where possible promote": what only modifies opens no clause.
+  const filler = start === 0 ? (fillerBook().match(tokens, 0)?.end ?? 0) : 0;
+  if (filler > 1 && verbKind(wordAt(tokens, filler)) !== undefined) return false;
   const [first, second] = [wordAt(tokens, start), wordAt(tokens, start + 1)];
   if ((first === "for" && second === "example") || openingBook().match(tokens, start) !== undefined) return false;
   return (

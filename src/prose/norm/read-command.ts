@@ -83,7 +83,7 @@ export function readWill(hit: Hit): Reading | undefined {
   if (subject.kind === "none" || word === "" || subject.head === "there") return undefined;
   const predicate = readUnderModal(hit, "strong");
   if (predicate !== undefined) return predicate;
-  if (wordAt(tokens, hit.start) === "would") return undefined;
+  if (wordAt(tokens, hit.start) === "would" || word === "need") return undefined;
   const isRestricted = hit.isOnly || subject.isOnly || isRestrictedAfter(tokens, verb + 1);
   const modality = hit.isNegated || isRestricted ? "prohibit" : "require";
   const isPassive = word === "be" && (after.endsWith("ed") || after.endsWith("en"));

@@ -123,7 +123,7 @@ function readNeed(hit: Hit, base: Base): Reading | undefined {
   const { tokens, end, verb, subject, isNegated } = hit;
   const asksConsent = hasConsent(hit);
   if (wordAt(tokens, verb) === "to" || asksConsent) {
-    if (isNegated) return { ...base, modality: "permit", confidence: GUESSED };
+    if (isNegated) return subject.kind === "people" ? { ...base, modality: "permit", confidence: GUESSED } : undefined;
     if (wordAt(tokens, verb + 1) === "know") return undefined;
     return { ...base, modality: "require", confidence: subject.kind === "none" ? LIKELY : base.confidence };
   }

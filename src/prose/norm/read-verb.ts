@@ -18,7 +18,9 @@ export function readVerb(kind: CarrierKind, hit: Hit): Reading | undefined {
     return isRuler ? { ...base, modality: "prohibit", confidence: SURE } : undefined;
   }
   if (kind.startsWith("let")) {
-    if (!isRuler || (!isNegated && !hasPeople(hit))) return undefined;
+    // "We welcome guest posts" invites those who write them.
+    const isInviting = /^welcomes?$/u.test(wordAt(tokens, hit.start)) || hasPeople(hit);
+    if (!isRuler || (!isNegated && !isInviting)) return undefined;
     return { ...base, modality: isNegated ? "prohibit" : "permit" };
   }
   if (isNegated) return undefined;

@@ -96,7 +96,7 @@ function findHead(tokens: readonly Token[], start: number, at: number): string {
   for (let index = start; index < at; index += 1) {
     const { word } = tokens[index] as Token;
     const endsPhrase = isPreposition(word) || isRelative(word) || word === ",";
-    if (head !== "" && (endsPhrase || isGerund(word) || (word.endsWith("ed") && index > start + 1))) break;
+    if (head !== "" && (endsPhrase || isGerund(word) || word.endsWith("ed"))) break;
     // "At work employees may": a leading adverbial without a comma.
     if (head === "" && endsPhrase) continue;
     if (isAdverb(word) || isManner(word)) continue;
