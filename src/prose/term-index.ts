@@ -63,10 +63,11 @@ export function createTermIndex(): TermIndex {
       const hits: Hit[] = [];
       for (let prefix = Math.min(PREFIX, folded.length - start); prefix > 0; prefix -= 1) {
         if ((prefixes & (1 << prefix)) === 0) continue;
+        // So short a name is all of the prefix, and no word goes on there.
+        if (prefix < SHORTEST && ends[start + prefix] !== 1) continue;
         for (const length of lengths.get(folded.slice(start, start + prefix)) ?? []) {
           if (length < prefix) continue;
-          const near = start + length;
-          if ((ends[near] ?? 0) + (ends[near - 1] ?? 0) + (ends[near + 1] ?? 0) + (ends[near + 2] ?? 0) === 0) continue;
+          if (!endsNear(ends, start + length)) continue;
           if (length >= SHORTEST) addOtherNumber(terms, text, { start, length, hits });
           if (ends[start + length] !== 1) continue;
           const name = folded.slice(start, start + length);
@@ -76,6 +77,11 @@ export function createTermIndex(): TermIndex {
       return hits;
     },
   };
+}
+
+/** Whether a word ends there, give or take the letters by which the numbers of a name differ. */
+function endsNear(ends: Uint8Array, at: number): boolean {
+  return ends[at] === 1 || ends[at - 1] === 1 || ends[at + 1] === 1 || ends[at + 2] === 1;
 }
 
 const NO_HITS: readonly Hit[] = [];
