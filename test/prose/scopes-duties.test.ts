@@ -32,6 +32,15 @@ describe("approvals", () => {
     ["Campaigns must be cleared with the city manager.", ["approval: city manager"]],
     ["Final review by the compliance department.", ["approval: compliance"]],
     ["When in doubt, check with your manager.", ["approval: manager"]],
+    ["Get someone from the press team to review your draft.", ["approval: pr"]],
+    ["Have a colleague proofread your post.", ["approval: actor"]],
+    ["Send your draft to the editors for review.", ["approval: content-team"]],
+    ["Submit the post for approval to the social media team.", ["approval: social-media-team"]],
+    ["Please run all drafts by the communications team.", ["approval: communications"]],
+    ["You can't open an account unless the communications team agrees.", ["approval: communications"]],
+    ["Two members of the editorial board should agree before a post is deleted.", ["approval: editorial board"]],
+    ["The department head must give consent to new channels.", ["approval: manager"]],
+    ["Approval: legal", ["approval: legal"]],
   ])("%s", (text, duties) => expect(showDuties(scopeText(text).duties)).toEqual(duties));
 
   it.each([
@@ -85,3 +94,13 @@ it("holds people's disclosures of who they are to their own accounts, where noth
   expect(show("On official accounts, state your role.")).toBe("account: official-account");
   expect(show("Label sponsored posts.")).toBe("tactic: paid-social");
 });
+
+it.each([
+  ["Let us know beforehand so that we can help.", ["control: notification | approval: actor"]],
+  ["Inform the press office before you speak at an event.", ["control: notification | approval: pr"]],
+  ["Notify your manager.", []],
+  ["Access to blogs needs the prior written consent of the company.", ["approval: company"]],
+  ["Personal gain is prohibited without prior consent.", ["approval: actor"]],
+])("tells whoever has to hear of it from whoever has to agree: %s", (text, duties) =>
+  expect(showDuties(scopeText(text).duties)).toEqual(duties),
+);

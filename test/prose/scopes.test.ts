@@ -91,6 +91,7 @@ describe("what is let out", () => {
     ],
     ["You may not post unless you use a company device.", "", ["device: company-device"]],
     ["Do not post unless customers like it.", "", []],
+    ["Nobody other than the press team must post on Xing.", "tool: xing", []],
     ["Only the communications team may speak to the press.", "tactic: press-relations", ["actor: communications"]],
     ["Only use Slack for internal messages.", "tool: messaging-app", ["tool: slack"]],
     [

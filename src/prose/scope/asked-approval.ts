@@ -5,8 +5,8 @@ import { beginsAt, type Sentence } from "./sentence.ts";
 /** That somebody must approve or agree, or be asked; `approvers` is empty where the sentence does not say who. */
 export interface AskedApproval {
   readonly word: Phrase;
-  /** What is asked for by name is a consent: "written consent". */
-  readonly isConsent: boolean;
+  /** What they are asked for: to approve, to consent, or only to hear of it. */
+  readonly asks: "approval" | "consent" | "notice";
   readonly approvers: readonly Approver[];
 }
 
@@ -16,7 +16,7 @@ export const FAR = 10;
 
 /** Makes one where somebody is asked. */
 export function asked(word: Phrase, approvers: readonly Approver[]): AskedApproval[] {
-  return approvers.length === 0 ? [] : [{ word, isConsent: false, approvers }];
+  return approvers.length === 0 ? [] : [{ word, asks: "approval", approvers }];
 }
 
 /** Those of the names at a word that are people: a law and a handbook approve nothing. */

@@ -59,8 +59,10 @@ function findNameEnd(sentence: Sentence, from: number): number {
   const { words } = sentence;
   let end = from;
   while (end < words.length && end - from < LONGEST_NAME) {
-    const isPause = end > from && isAfterPause(words[end]);
-    const isOf = words[end]?.text === "of" || words[end]?.text === "for";
+    const isPause = end > from && (isAfterPause(words[end]) || words[end]?.text.startsWith("@") === true);
+    // "The director for sales" goes on, "the editors for review" does not.
+    const isFor = words[end]?.text === "for" && !beginsAt(sentence, "approval-noun", end + 1);
+    const isOf = words[end]?.text === "of" || (isFor && !isOneOf("help", words[end + 1]?.text));
     if (isPause || (beginsAt(sentence, "name-end", end) && !(isOf && end === from + 1))) break;
     end += 1;
   }

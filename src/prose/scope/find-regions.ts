@@ -48,7 +48,21 @@ const FAR = 12;
 
 function findEnd(sentence: Sentence, { entry, first, last }: Phrase): number {
   if (entry === "instead" || entry === "outside") return findNamesEnd(sentence, last);
-  return first === 0 ? findOpeningEnd(sentence, last) : findClauseEnd(sentence, last);
+  if (first === 0) return findOpeningEnd(sentence, last);
+  const end = findClauseEnd(sentence, last);
+  return entry === "exception" && isOfNames(sentence, first) ? findVerb(sentence, last, end) : end;
+}
+
+/** "Other than" and the like are followed by names, "unless" by a clause with a verb of its own. */
+function isOfNames({ words }: Sentence, first: number): boolean {
+  const text = words[first]?.text === "except" ? words[first + 1]?.text : words[first]?.text;
+  return text !== "unless" && text !== "where" && text !== "when" && text !== "if" && text !== "as";
+}
+
+/** Where after the names the sentence goes on: "a lead other than the author must approve". */
+function findVerb(sentence: Sentence, from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1) if (beginsAt(sentence, "modal", at)) return at;
+  return end;
 }
 
 function isAside(sentence: Sentence, { entry, first, last }: Phrase, modality: Statement["modality"]): boolean {

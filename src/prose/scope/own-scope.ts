@@ -77,7 +77,7 @@ const OF_PERSONS = new Set(["employment", "views-my-own"]);
 /** The hashtag by which something is disclosed is how it is done, and not what is governed. */
 function withoutSigns(terms: readonly PlacedTerm[], duties: readonly StatedDuty[]): readonly PlacedTerm[] {
   if (!duties.some(({ kind }) => kind === "disclosure")) return terms;
-  return terms.filter(({ facet, concept }) => !(facet === "tactic" && /^hashtag/u.test(concept.id)));
+  return terms.filter(({ facet, concept }) => !(facet === "tactic" && concept.id.startsWith("hashtag")));
 }
 
 /** "As our teams have obtained permission" asks for none. */

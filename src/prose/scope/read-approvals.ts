@@ -9,23 +9,39 @@ import { isAfterPause, isAfterStop } from "./words.ts";
 /** Finds what a sentence says of approvals that somebody has to get. */
 export function readApprovals(sentence: Sentence): AskedApproval[] {
   return [
-    ...listPhrases(sentence, "approval-noun").flatMap((word) => readNoun(sentence, word, false)),
-    ...listPhrases(sentence, "consent-noun").flatMap((word) => readNoun(sentence, word, true)),
+    ...listPhrases(sentence, "approval-noun").flatMap((word) => readNoun(sentence, word, "approval")),
+    ...listPhrases(sentence, "consent-noun").flatMap((word) => readNoun(sentence, word, "consent")),
     ...listPhrases(sentence, "approval-participle").flatMap((word) => readParticiple(sentence, word)),
     ...readConsultations(sentence),
   ];
 }
 
-function readNoun(sentence: Sentence, word: Phrase, isConsent: boolean): AskedApproval[] {
+function readNoun(sentence: Sentence, word: Phrase, asks: "approval" | "consent"): AskedApproval[] {
   if (beginsAt(sentence, "not-approval", word.last)) return [];
-  if (!isNeeded(sentence, word) && !isFragment(sentence, word)) return [];
-  const after = readGiver(sentence, word.last);
+  if (!isNeeded(sentence, word) && !isFragment(sentence, word) && readReceiver(sentence, word).length === 0) return [];
+  const sent = readReceiver(sentence, word);
+  const after = sent.length > 0 ? sent : readGiver(sentence, word.last);
   const before = after.length > 0 ? [] : readGiversBefore(sentence, word.first);
   // A "marketing consent" is one to marketing.
-  const approvers = after.length > 0 ? after : before.filter(({ outsider }) => !isConsent || outsider !== undefined);
+  const approvers =
+    after.length > 0 ? after : before.filter(({ outsider }) => asks === "approval" || outsider !== undefined);
   // A review is an approval where somebody gives it.
   const isVague = approvers.length === 0 && sentence.words[word.first]?.text.startsWith("review") === true;
-  return isVague ? [] : [{ word, isConsent, approvers }];
+  return isVague ? [] : [{ word, asks, approvers }];
+}
+
+/** "Submit it to legal for approval", "send drafts for review to the editors". */
+function readReceiver(sentence: Sentence, { first, last }: Phrase): readonly Approver[] {
+  const { words } = sentence;
+  let start = first;
+  while (start > 0 && isQuality(sentence, start - 1)) start -= 1;
+  if (words[start - 1]?.text !== "for") return [];
+  if (words[last]?.text === "to") return listPeople(sentence, last + 1);
+  for (let at = start - 2; at > Math.max(0, start - FAR); at -= 1) {
+    if (isAfterStop(words[at + 1])) break;
+    if (words[at]?.text === "to") return listPeople(sentence, at + 1);
+  }
+  return [];
 }
 
 /** "Final approval from legal", as an item of a list, needs no verb. */
@@ -124,7 +140,7 @@ function readParticiple(sentence: Sentence, word: Phrase): AskedApproval[] {
     if (words[at]?.text === "to") break;
   }
   const isAskedFor = endsAt(sentence, "be", word.first) && !beginsAt(sentence, "routine", word.last);
-  return isAskedFor && !isState(sentence, word.first) ? [{ word, isConsent: false, approvers: [] }] : [];
+  return isAskedFor && !isState(sentence, word.first) ? [{ word, asks: "approval", approvers: [] }] : [];
 }
 
 /** "Reviewed by two people" says of nobody who it is, and asks no consent of them. */
@@ -132,7 +148,7 @@ function askedPeople(sentence: Sentence, word: Phrase, from: number): AskedAppro
   const found = listPeople(sentence, from);
   const isAnybody =
     found[0] !== undefined && /^(?:people|persons?|individuals?|someone|somebody)$/u.test(found[0].value);
-  return isAnybody ? [{ word, isConsent: false, approvers: [] }] : asked(word, found);
+  return isAnybody ? [{ word, asks: "approval", approvers: [] }] : asked(word, found);
 }
 
 /** "These are approved for use" tells how things are; "if they are approved" and "must be approved" ask for it. */

@@ -1,9 +1,9 @@
 import { type AskedApproval, asked, FAR, listPeople, NEAR } from "./asked-approval.ts";
-import { findApproverBefore } from "./find-approver.ts";
+import { type Approver, findApproverBefore } from "./find-approver.ts";
 import type { Phrase } from "./phrase-book.ts";
 import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, listPhrases, type Sentence } from "./sentence.ts";
-import { isAfterPause, isAfterStop } from "./words.ts";
+import { isAfterStop } from "./words.ts";
 
 /** Finds who approves by a verb of their own, and who has to be asked: "check with HR", "ask the team first". */
 export function readConsultations(sentence: Sentence): AskedApproval[] {
@@ -12,7 +12,9 @@ export function readConsultations(sentence: Sentence): AskedApproval[] {
     ...read("approval-verb", (word) => readVerb(sentence, word)),
     ...read("agree-verb", (word) => (isAwaited(sentence, word) ? readVerb(sentence, word) : [])),
     ...read("run-by", (word) => readRun(sentence, word)),
+    ...read("causative", (word) => readCausative(sentence, word)),
     ...read("consult", (word) => readConsulted(sentence, word)),
+    ...(isFirst(sentence) ? read("notify-before", (word) => readNotice(sentence, word)) : []),
     ...(isFirst(sentence) ? read("consult-before", (word) => readConsulted(sentence, word)) : []),
   ];
 }
@@ -36,9 +38,33 @@ function isAwaited({ words, phrases }: Sentence, { first, last }: Phrase): boole
   );
 }
 
+/** "Get someone from the press team to review your draft". */
+function readCausative(sentence: Sentence, word: Phrase): AskedApproval[] {
+  const approvers = listPeople(sentence, word.last);
+  const end = approvers.at(-1)?.last;
+  if (end === undefined) return [];
+  const verb = sentence.words[end]?.text === "to" ? end + 1 : end;
+  // Without "to", the verb is taken for the end of the name.
+  const last = approvers.at(-1);
+  const isInName = last !== undefined && findInside(sentence, last);
+  if (!isInName && !beginsAt(sentence, "review-verb", verb)) return [];
+  return [{ word, asks: "approval", approvers: isInName ? [] : withoutAnybody(approvers) }];
+}
+
+/** "Have a colleague proofread it": the name goes on over the verb. */
+function findInside(sentence: Sentence, { first, last }: Approver): boolean {
+  for (let at = first + 1; at < last; at += 1) if (beginsAt(sentence, "review-verb", at)) return true;
+  return false;
+}
+
+/** "Someone" and "a colleague" are anybody. */
+function withoutAnybody(approvers: readonly Approver[]): readonly Approver[] {
+  return approvers.filter(({ outsider, value }) => outsider === undefined && !isOneOf("somebody", value));
+}
+
 /** "Run all drafts by the press team". */
 function readRun(sentence: Sentence, word: Phrase): AskedApproval[] {
-  if (!isVerb(sentence, word.first)) return [];
+  if (!isVerb(sentence, word)) return [];
   for (let at = word.last; at < Math.min(sentence.words.length, word.last + NEAR); at += 1) {
     if (isAfterStop(sentence.words[at])) break;
     const { text } = sentence.words[at] ?? {};
@@ -47,11 +73,19 @@ function readRun(sentence: Sentence, word: Phrase): AskedApproval[] {
   return [];
 }
 
-/** "Contact information" asks nobody. */
-function isVerb(sentence: Sentence, at: number): boolean {
-  const before = sentence.words[at - 1];
-  if (before === undefined || isAfterPause(sentence.words[at]) || isAfterStop(sentence.words[at])) return true;
-  return isOneOf("before-verb", before.text) || beginsAt(sentence, "modal", at - 1);
+/** "Contact information" and "the contact" ask nobody. */
+function isVerb({ words, phrasesTo }: Sentence, { first, last }: Phrase): boolean {
+  if (last - first > 1 || !isOneOf("noun-or-verb", words[first]?.text)) return true;
+  const isNamed = phrasesTo[first]?.some(({ entry }) => entry === "determiner") === true;
+  return !isNamed && !isOneOf("part-of-contact", words[last]?.text);
+}
+
+/** "Let the press team know beforehand": nobody has to agree. */
+function readNotice(sentence: Sentence, word: Phrase): AskedApproval[] {
+  const { words } = sentence;
+  const isLet = words[word.first]?.text === "let";
+  if (isLet && !words.slice(word.last, word.last + NEAR).some(({ text }) => text === "know")) return [];
+  return readConsulted(sentence, word).map((told) => ({ ...told, asks: "notice" }));
 }
 
 /** "Consult legal for guidance" leaves the choice to whoever asks. */
@@ -61,7 +95,7 @@ function isForHelp({ words }: Sentence, at: number): boolean {
 }
 
 function readConsulted(sentence: Sentence, word: Phrase): AskedApproval[] {
-  if (!isVerb(sentence, word.first)) return [];
+  if (!isVerb(sentence, word)) return [];
   const found = listPeople(sentence, word.last);
   return isForHelp(sentence, found.at(-1)?.last ?? word.last) ? [] : asked(word, found);
 }

@@ -26,12 +26,12 @@ export function readDuties(reading: DutyReading, approvals: readonly AskedApprov
   return withoutRepeats([...addJobDescription(reading, dropVague(reading, asked)), ...readOthers(reading)]);
 }
 
-function toDuties({ sentence, anyone }: DutyReading, { word, isConsent, approvers }: AskedApproval): StatedDuty[] {
+function toDuties({ sentence, anyone }: DutyReading, { word, asks, approvers }: AskedApproval): StatedDuty[] {
   const place = { passage: sentence.passage, span: spanOf(sentence, word.first, word.last) };
   if (approvers.length === 0) {
     // Where nobody is shown or addressed, "prior consent" is that of the organisation.
     const duty: BareDuty =
-      isConsent && isOfPeople(sentence)
+      asks === "consent" && isOfPeople(sentence)
         ? { kind: "consent", values: [consentOf(sentence)] }
         : { kind: "approval", values: [anyone] };
     return [{ ...duty, ...place, orElse: [] }];
@@ -40,7 +40,11 @@ function toDuties({ sentence, anyone }: DutyReading, { word, isConsent, approver
   for (const approver of approvers) {
     const before = duties.at(-1);
     const span = spanOf(sentence, word.first, Math.max(word.last, approver.last));
-    const duty = { ...dutyOf(sentence, approver), passage: sentence.passage, span };
+    const duty = {
+      ...(asks === "notice" ? noticeTo(approver, anyone) : dutyOf(sentence, approver)),
+      passage: sentence.passage,
+      span,
+    };
     // "Legal or marketing" is one duty with two values, "legal and marketing" are two duties.
     if (before === undefined || approver.isBesides || before.kind !== duty.kind) duties.push(duty);
     else duties[duties.length - 1] = { ...before, values: [...before.values, ...duty.values] };
@@ -55,10 +59,17 @@ function dutyOf(sentence: Sentence, { value, outsider }: Approver): BareDuty & P
   return { kind: "consent", values: [consent], orElse: [{ kind: "approval", values: [value] }] };
 }
 
+/** Whoever has approved it has heard of it, too. */
+function noticeTo({ value }: Approver, anyone: string): BareDuty & Pick<StatedDuty, "orElse"> {
+  const approver = value === "us" || value === "me" ? anyone : value;
+  return { kind: "control", values: ["notification"], orElse: [{ kind: "approval", values: [approver] }] };
+}
+
 const IMAGES = /(?:^|-)(?:images|shown|photography)(?:-|$)/u;
 const DIRECT = /^(?:email|sms|newsletter|cold-|phone|direct)/u;
 
-const OF_PEOPLE = /customer|personal|contact|testimonial|children|patient|student|employee-|prospect|voice|mention/u;
+const OF_PEOPLE =
+  /personal-data|customer|contact|testimonial|children|patient|student|employee-|prospect|voice|mention-/u;
 
 /** Whether a sentence speaks of people who could consent: who are shown, named or written to. */
 function isOfPeople({ terms }: Sentence): boolean {
