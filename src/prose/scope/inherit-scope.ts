@@ -44,10 +44,9 @@ export function inheritScope(
   let { scope, unless, duties, confidence } = statement;
   if (before !== undefined) {
     const isSame = beginsAt(sentence, "pronoun", 0);
-    const told = before.scope.filter((name) => isSame || isTold("title", name, sentence));
     scope = addFacets(
       scope,
-      told.filter((name) => isSame || name.passage === statement.passage),
+      before.scope.filter((name) => isSame || (isNamedIn(before, name) && isTold("title", name, sentence))),
     );
   }
   for (const context of listContexts(statement)) {
@@ -62,6 +61,12 @@ export function inheritScope(
     if (duties.length === 0) duties = found.duties;
   }
   return { ...statement, scope, unless, duties, confidence };
+}
+
+/** Whether a statement names a tool itself; what it has from elsewhere goes no further. */
+function isNamedIn({ passage, span }: ScopedStatement, name: NamedConcept): boolean {
+  const isIn = name.passage === passage && name.span.start >= span.start && name.span.end <= span.end;
+  return isIn && name.facet === "tool";
 }
 
 /** What a title names, and the sentence before, is spoken of by statements on posting alone. */
