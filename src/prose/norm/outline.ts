@@ -1,5 +1,5 @@
 import type { Passage } from "../passage.ts";
-import { beginsAtScreen } from "./begins-at-screen.ts";
+import { isStepList } from "./is-step-list.ts";
 import { BACKGROUND, type Lead, NO_LEAD } from "./lead.ts";
 import { readFragment } from "./read-fragment.ts";
 import { isOpen, readHeading, readLeadIn } from "./read-lead.ts";
@@ -46,8 +46,9 @@ export function createOutline(passages: readonly Passage[]): Outline {
   const columnOf = ({ lead }: Passage): Overhead =>
     lead === undefined ? NOTHING : { lead: recall(headings, lead, readHeading), source: lead };
   const steps = new Map<readonly Passage[], boolean>();
-  const isStep = ({ siblings }: Passage): boolean => {
-    const known = steps.get(siblings) ?? siblings.some((item) => beginsAtScreen(item.inline.text));
+  const isStep = (passage: Passage): boolean => {
+    const { siblings } = passage;
+    const known = steps.get(siblings) ?? isStepList(passage);
     steps.set(siblings, known);
     return known;
   };

@@ -73,7 +73,24 @@ export function readUnderModal(hit: Hit, strength: Reading["strength"]): Reading
 }
 
 const TEAMS = new Set(["team", "teams", "group", "groups", "department", "departments", "committee", "staff"]);
-const SHOWN = new Set(["content", "post", "posts", "image", "images", "photo", "photos", "message", "messages"]);
+/** What people show on their accounts. */
+export const SHOWN: ReadonlySet<string> = new Set([
+  "content",
+  "tweet",
+  "tweets",
+  "caption",
+  "captions",
+  "article",
+  "articles",
+  "post",
+  "posts",
+  "image",
+  "images",
+  "photo",
+  "photos",
+  "message",
+  "messages",
+]);
 
 /** Reads "will" and "won't": a rule for people, their accounts and what they show; else what the organisation does. */
 export function readWill(hit: Hit): Reading | undefined {

@@ -3,7 +3,7 @@ import { isIrregular, isOverseeing, isPossibility, isState } from "../sentence/w
 import { addresseeOf } from "./addressee.ts";
 import { type Hit, isRestrictedAfter, wordAt } from "./hit.ts";
 import { LIKELY, type Reading, SURE } from "./norm.ts";
-import { readUnderModal } from "./read-command.ts";
+import { readUnderModal, SHOWN } from "./read-command.ts";
 
 const TELLING = new Set([
   "include",
@@ -34,6 +34,9 @@ export function readMay(hit: Hit): Reading | undefined {
   if (subject.kind === "organisation" && TELLING.has(word)) return undefined;
   if (subject.kind === "organisation") return { ...base, modality: hit.isNegated ? "prohibit" : "permit" };
   if (hit.isNegated) return isProhibition(hit, word) ? { ...base, modality: "prohibit" } : undefined;
+  // "Posts can include": what they may show.
+  if (SHOWN.has(subject.head) && (word === "include" || word === "contain" || word === "feature"))
+    return { ...base, modality: "permit", confidence: LIKELY };
   if (subject.kind !== "people" || isPossibility(word)) return undefined;
   return { ...base, modality: "permit" };
 }

@@ -1,9 +1,11 @@
 import type { Span } from "../../model/source.ts";
 import type { Passage } from "../passage.ts";
+import { isConsent } from "../sentence/word-classes.ts";
 import type { Statement } from "../statement.ts";
 import { beginsAtScreen } from "./begins-at-screen.ts";
 import { BACKGROUND, type Lead } from "./lead.ts";
 import { endsInColon } from "./outline.ts";
+import { readExample } from "./read-example.ts";
 import { readFragment } from "./read-fragment.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
@@ -23,7 +25,14 @@ export interface PassageParts {
   readonly own: Lead;
 }
 
-export function readPassage(passage: Passage, { sentences, lead, own }: PassageParts): PassageReading {
+export function readPassage(passage: Passage, parts: PassageParts): PassageReading {
+  const example = readExample(passage);
+  return example === undefined
+    ? readSentences(passage, parts)
+    : { statements: [example], held: [], isInherited: false };
+}
+
+function readSentences(passage: Passage, { sentences, lead, own }: PassageParts): PassageReading {
   const statements: Statement[] = [];
   const held: Statement[] = [];
   let isInherited = false;
@@ -73,12 +82,13 @@ function isOpenQuestion({ inline }: Passage, { isQuestion, span }: ReadSentence)
 }
 
 /** Whether what looks like an order is none: a heading that names a task, a step below "How to". */
-function isSilent(passage: Passage, { norms }: ReadSentence, lead: Lead): boolean {
+function isSilent(passage: Passage, { norms, tokens }: ReadSentence, lead: Lead): boolean {
   const [norm] = norms;
   if (norm === undefined) return true;
   const isBare = norm.modality === "require" && !norm.isExplicit;
   if (passage.role === "heading") return isBare && passage.depth < 7;
-  return lead.kind === "background" && isBare;
+  // Among steps too, to get somebody's approval is a rule.
+  return lead.kind === "background" && isBare && !tokens.some(({ word }) => isConsent(word));
 }
 
 /** What is shorter is a mark, a "yes" or nothing. */
