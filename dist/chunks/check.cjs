@@ -15802,7 +15802,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} 8f0875d20ba12f00`;
+const BUILD = `${require_start.VERSION} 3c68104f6569bc90`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

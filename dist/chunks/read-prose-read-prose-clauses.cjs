@@ -445,6 +445,35 @@ function beginsAtScreen(text) {
 	return interfaceBook().match(tokens, at) !== void 0;
 }
 
+const PROCESS = /* @__PURE__ */ new Set([
+	"process",
+	"processes",
+	"procedure",
+	"workflow",
+	"steps",
+	"instructions",
+	"walkthrough"
+]);
+const MARKER = /(?:^|\n)[ \t>]*\d{1,9}[.)][ \t]+[^\n]{0,12}$/u;
+function isStepList(item) {
+	if (item.siblings.some(({ inline }) => beginsAtScreen(inline.text))) return true;
+	const heading = item.section.at(-1);
+	return heading !== void 0 && isNumbered(item) && namesTask(wordsOf(heading));
+}
+function wordsOf({ inline: { text } }) {
+	return tokenise(text, {
+		start: 0,
+		end: text.length
+	}).filter(({ isWord }) => isWord);
+}
+function namesTask(words) {
+	return isGerund(words[0]?.word ?? "") || words.some(({ word }) => PROCESS.has(word));
+}
+function isNumbered({ inline: { source, runs } }) {
+	const start = runs[0]?.start ?? 0;
+	return MARKER.test(source.text.slice(Math.max(0, start - 40), start));
+}
+
 const NO_LEAD = {
 	kind: "none",
 	reading: void 0,
@@ -623,6 +652,15 @@ const BEFORE_OF = /* @__PURE__ */ new Set([
 	"remind",
 	"approve"
 ]);
+const PARTICLES = /* @__PURE__ */ new Set([
+	"up",
+	"out",
+	"off",
+	"away",
+	"down",
+	"over",
+	"back"
+]);
 const ADJECTIVE = /(?:ate|ive|al|ous|able|ible|ful|less|ed|ic|ary|ant|ent)$/u;
 function isOrder(tokens, at) {
 	const word = wordAt(tokens, at);
@@ -631,7 +669,7 @@ function isOrder(tokens, at) {
 	if (pointingBook().match(tokens, at) ?? interfaceBook().match(tokens, at)) return false;
 	const next = tokens[at + 1];
 	if (next === void 0) return kind !== "often-noun" && tokens.length > 3 && (wordAt(tokens, at - 1) === "," || wordAt(tokens, at - 1) === "please");
-	if (isThirdPerson(tokens, at + 1)) return false;
+	if (isThirdPerson(tokens, at + 1) || kind !== "plain" && /^\d/u.test(next.word)) return false;
 	if (FINITE$1.has(next.word) || next.word === "of" && !BEFORE_OF.has(word)) return false;
 	if (next.word === "to" && word === "according") return false;
 	if (next.word === "," || next.word === "and" || next.word === "or") return isJoinedOrder(tokens, at, kind);
@@ -653,13 +691,14 @@ function isJoinedOrder(tokens, at, kind) {
 	const next = wordAt(tokens, at + 2);
 	const after = next === "and" || next === "or" ? wordAt(tokens, at + 3) : next;
 	if (kind === "plain") return verbKind(after) !== void 0 || wordAt(tokens, at + 1) === "," || isManner(after);
-	return verbKind(after) === "plain" || kind === "often-verb" && verbKind(after) === "often-verb" && tokens.length > at + 5;
+	return verbKind(after) !== void 0 && isDeterminer(wordAt(tokens, at + 3)) || verbKind(after) === "plain" || kind === "often-verb" && verbKind(after) === "often-verb" && tokens.length > at + 5;
 }
 function isObject(tokens, at, kind) {
 	const next = wordAt(tokens, at + 1);
 	if (isDeterminer(next) && next !== "no") return true;
 	if (/^[#@\u201c]/u.test(next) || wordAt(tokens, at - 1) === "please") return true;
 	if (isPronoun(next) || isManner(next) || next === "only") return true;
+	if (PARTICLES.has(next) && isDeterminer(wordAt(tokens, at + 2))) return true;
 	if (isPreposition$1(next)) return kind === "often-verb";
 	if (isGerund(next)) return isNounLike(tokens, at + 2) && at + 2 < tokens.length;
 	if (kind === "often-verb") return tokens.length - at > 2 || at > 0;
@@ -821,14 +860,13 @@ const TITLES = /* @__PURE__ */ new Set([
 	"guide",
 	"agreement"
 ]);
-const TELLING$2 = /* @__PURE__ */ new Set([...[
+const TELLING$2 = /* @__PURE__ */ new Set([
 	"may",
 	"might",
 	"can",
 	"could",
 	"will",
-	"would"
-], ...[
+	"would",
 	"result",
 	"results",
 	"lead",
@@ -838,7 +876,7 @@ const TELLING$2 = /* @__PURE__ */ new Set([...[
 	"cover",
 	"covers",
 	"face"
-]]);
+]);
 const CUTS = /* @__PURE__ */ new Set([
 	"when",
 	"if",
@@ -937,7 +975,7 @@ const BREAKS = /* @__PURE__ */ new Set([
 	"?",
 	"!"
 ]);
-const LONGEST$3 = 100;
+const LONGEST$4 = 100;
 const OPENING = /* @__PURE__ */ new Set(["(", "["]);
 const CLOSING = /* @__PURE__ */ new Set([")", "]"]);
 const QUOTED = "\u201c\u201d";
@@ -963,7 +1001,7 @@ function splitClauses(sentence) {
 			isAside: outer.length > 0
 		}) - 1;
 		else if (token.isWord || token.word === ",") {
-			if (last !== void 0 && last.tokens.length >= LONGEST$3) {
+			if (last !== void 0 && last.tokens.length >= LONGEST$4) {
 				current = clauses.push({
 					tokens: [token],
 					isAside: last.isAside
@@ -1176,13 +1214,13 @@ const AVOIDING$1 = /* @__PURE__ */ new Set([
 ]);
 function readNeed(hit, base) {
 	const { tokens, end, verb, subject, isNegated } = hit;
-	const isConsent = hasConsent(hit);
-	if (wordAt(tokens, verb) === "to" || isConsent) {
-		if (isNegated) return {
+	const asksConsent = hasConsent(hit);
+	if (wordAt(tokens, verb) === "to" || asksConsent) {
+		if (isNegated) return subject.kind === "people" ? {
 			...base,
 			modality: "permit",
 			confidence: GUESSED
-		};
+		} : void 0;
 		if (wordAt(tokens, verb + 1) === "know") return void 0;
 		return {
 			...base,
@@ -1288,6 +1326,10 @@ function isNoMore({ tokens, verb }) {
 function readUnderModal(hit, strength) {
 	const match = carrierBook().match(hit.tokens, hit.verb);
 	if (match === void 0 || !isUnderModal(match.value)) return void 0;
+	if (wordAt(hit.tokens, match.end - 1) === "need" && wordAt(hit.tokens, match.end) !== "to" && !hasConsent({
+		...hit,
+		end: match.end
+	})) return void 0;
 	const [kind] = match.value.split("-");
 	if (match.value === "free-soft" && !hit.isNegated) return void 0;
 	const isNegated = hit.isNegated !== match.isNegated;
@@ -1313,6 +1355,12 @@ const TEAMS = /* @__PURE__ */ new Set([
 ]);
 const SHOWN = /* @__PURE__ */ new Set([
 	"content",
+	"tweet",
+	"tweets",
+	"caption",
+	"captions",
+	"article",
+	"articles",
 	"post",
 	"posts",
 	"image",
@@ -1329,7 +1377,7 @@ function readWill(hit) {
 	if (subject.kind === "none" || word === "" || subject.head === "there") return void 0;
 	const predicate = readUnderModal(hit, "strong");
 	if (predicate !== void 0) return predicate;
-	if (wordAt(tokens, hit.start) === "would") return void 0;
+	if (wordAt(tokens, hit.start) === "would" || word === "need") return void 0;
 	const isRestricted = hit.isOnly || subject.isOnly || isRestrictedAfter(tokens, verb + 1);
 	const modality = hit.isNegated || isRestricted ? "prohibit" : "require";
 	const isPassive = word === "be" && (after.endsWith("ed") || after.endsWith("en"));
@@ -1397,6 +1445,11 @@ function readMay(hit) {
 		...base,
 		modality: "prohibit"
 	} : void 0;
+	if (SHOWN.has(subject.head) && (word === "include" || word === "contain" || word === "feature")) return {
+		...base,
+		modality: "permit",
+		confidence: LIKELY
+	};
 	if (subject.kind !== "people" || isPossibility(word)) return void 0;
 	return {
 		...base,
@@ -1456,7 +1509,8 @@ function readVerb$1(kind, hit) {
 		} : void 0;
 	}
 	if (kind.startsWith("let")) {
-		if (!isRuler || !isNegated && !hasPeople(hit)) return void 0;
+		const isInviting = /^welcomes?$/u.test(wordAt(tokens, hit.start)) || hasPeople(hit);
+		if (!isRuler || !isNegated && !isInviting) return void 0;
 		return {
 			...base,
 			modality: isNegated ? "prohibit" : "permit"
@@ -1604,7 +1658,7 @@ function findHead(tokens, start, at) {
 	for (let index = start; index < at; index += 1) {
 		const { word } = tokens[index];
 		const endsPhrase = isPreposition$1(word) || isRelative(word) || word === ",";
-		if (head !== "" && (endsPhrase || isGerund(word) || word.endsWith("ed") && index > start + 1)) break;
+		if (head !== "" && (endsPhrase || isGerund(word) || word.endsWith("ed"))) break;
 		if (head === "" && endsPhrase) continue;
 		if (isAdverb(word) || isManner(word)) continue;
 		if (!isDeterminer(word) || WE.has(word)) head = word;
@@ -1919,11 +1973,12 @@ function sayAll(modality, strength, words) {
 		strength
 	}]);
 }
-const LONGEST$2 = 12;
+const LONGEST$3 = 12;
 function readReduced(tokens) {
 	const last = tokens.length - 1;
 	const said = SAYING.get(wordAt(tokens, last));
-	if (said === void 0 || tokens.length > LONGEST$2 || tokens.length < 2) return void 0;
+	if (tokens.slice(0, -1).some(({ word }) => word.endsWith("ed"))) return void 0;
+	if (said === void 0 || tokens.length > LONGEST$3 || tokens.length < 2) return void 0;
 	const isNegated = wordAt(tokens, last - 1) === "not";
 	const before = wordAt(tokens, isNegated ? last - 2 : last - 1);
 	if (before === "" || [
@@ -2069,7 +2124,9 @@ const JOINING = /* @__PURE__ */ new Set([
 ]);
 function opensAdverbially(tokens) {
 	let start = 0;
-	while (start < 4 && OPENERS.has(wordAt(tokens, start))) start += 1;
+	while (start < 6 && OPENERS.has(wordAt(tokens, start))) start += 1;
+	const filler = start === 0 ? fillerBook().match(tokens, 0)?.end ?? 0 : 0;
+	if (filler > 1 && verbKind(wordAt(tokens, filler)) !== void 0) return false;
 	const [first, second] = [wordAt(tokens, start), wordAt(tokens, start + 1)];
 	if (first === "for" && second === "example" || openingBook().match(tokens, start) !== void 0) return false;
 	return isSubordinator(first) || isPreposition$1(first) || first === "not" || first === "where" || first === "prior" || first === "should" || isGerund(first) && tokens.some(({ word }) => word === ",");
@@ -2087,7 +2144,8 @@ function readAfterOpening(tokens, at, opensWith) {
 }
 function hasMainVerb(tokens, end) {
 	const comma = tokens.findIndex(({ word }) => word === ",");
-	for (let at = comma + 1; at < end && comma >= 0; at += 1) if (isFinite(tokens, at) && !isSubordinate(tokens, at)) return true;
+	if (comma < 0) return false;
+	for (let at = comma + 1; at < end; at += 1) if (isFinite(tokens, at) && !isSubordinate(tokens, at)) return true;
 	return false;
 }
 function checkPlain(tokens, at, order) {
@@ -2206,7 +2264,7 @@ function share(norms, { start, end }, text) {
 	});
 }
 
-const OPEN_ENDS = /* @__PURE__ */ new Set([...[
+const OPEN_ENDS = /* @__PURE__ */ new Set([
 	"not",
 	"must",
 	"should",
@@ -2219,8 +2277,7 @@ const OPEN_ENDS = /* @__PURE__ */ new Set([...[
 	"be",
 	"are",
 	"is",
-	"that"
-], ...[
+	"that",
 	"following",
 	"below",
 	"include",
@@ -2231,7 +2288,7 @@ const OPEN_ENDS = /* @__PURE__ */ new Set([...[
 	"such",
 	"and",
 	"or"
-]]);
+]);
 const LISTING = /* @__PURE__ */ new Set([
 	"include",
 	"includes",
@@ -2386,8 +2443,9 @@ function createOutline(passages) {
 		source: lead
 	};
 	const steps = /* @__PURE__ */ new Map();
-	const isStep = ({ siblings }) => {
-		const known = steps.get(siblings) ?? siblings.some((item) => beginsAtScreen(item.inline.text));
+	const isStep = (passage) => {
+		const { siblings } = passage;
+		const known = steps.get(siblings) ?? isStepList(passage);
 		steps.set(siblings, known);
 		return known;
 	};
@@ -2439,7 +2497,37 @@ function goesOn({ inline }, first) {
 	return form === "verb" || form === "name";
 }
 
-function readPassage(passage, { sentences, lead, own }) {
+const GOOD = /^(?:do|good|right|correct|preferred|\u2705|\ud83d\udc4d|\u2713|\u2714\ufe0f?)\s*[:\u2013\u2014]\s*\S/iu;
+const BAD = /^(?:don['\u2019]?t|do not|never|bad|wrong|incorrect|not|avoid|\u274c|\ud83d\udc4e|\u2717|\u2718|\ud83d\udeab)\s*[:\u2013\u2014]\s*\S/iu;
+function readExample(passage) {
+	const { text } = passage.inline;
+	if (passage.role === "heading" || text.length > LONGEST$2) return void 0;
+	const modality = GOOD.test(text) ? "require" : BAD.test(text) ? "prohibit" : void 0;
+	if (modality === void 0) return void 0;
+	return {
+		modality,
+		strength: "strong",
+		addressee: "people",
+		passage,
+		span: {
+			start: 0,
+			end: text.trimEnd().length
+		},
+		isConditional: false,
+		confidence: LIKELY
+	};
+}
+const LONGEST$2 = 300;
+
+function readPassage(passage, parts) {
+	const example = readExample(passage);
+	return example === void 0 ? readSentences(passage, parts) : {
+		statements: [example],
+		held: [],
+		isInherited: false
+	};
+}
+function readSentences(passage, { sentences, lead, own }) {
 	const statements = [];
 	const held = [];
 	let isInherited = false;
@@ -2493,12 +2581,12 @@ const OPEN_QUESTION = /^(?:not|un\p{L}+|in doubt|have|need|want|got|still|questi
 function isOpenQuestion({ inline }, { isQuestion, span }) {
 	return isQuestion && OPEN_QUESTION.test(inline.text.slice(span.start, span.end));
 }
-function isSilent(passage, { norms }, lead) {
+function isSilent(passage, { norms, tokens }, lead) {
 	const [norm] = norms;
 	if (norm === void 0) return true;
 	const isBare = norm.modality === "require" && !norm.isExplicit;
 	if (passage.role === "heading") return isBare && passage.depth < 7;
-	return lead.kind === "background" && isBare;
+	return lead.kind === "background" && isBare && !tokens.some(({ word }) => isConsent(word));
 }
 const SHORTEST_CELL = 5;
 function inherit(passage, sentence, lead) {
@@ -3153,8 +3241,9 @@ function findNameEnd(sentence, from) {
 	const { words } = sentence;
 	let end = from;
 	while (end < words.length && end - from < LONGEST_NAME) {
-		const isPause = end > from && isAfterPause(words[end]);
-		const isOf = words[end]?.text === "of" || words[end]?.text === "for";
+		const isPause = end > from && (isAfterPause(words[end]) || words[end]?.text.startsWith("@") === true);
+		const isFor = words[end]?.text === "for" && !beginsAt(sentence, "approval-noun", end + 1);
+		const isOf = words[end]?.text === "of" || isFor && !isOneOf("help", words[end + 1]?.text);
 		if (isPause || beginsAt(sentence, "name-end", end) && !(isOf && end === from + 1)) break;
 		end += 1;
 	}
@@ -3312,7 +3401,17 @@ function findDestination(sentence, { entry, last }) {
 const FAR = 12;
 function findEnd(sentence, { entry, first, last }) {
 	if (entry === "instead" || entry === "outside") return findNamesEnd(sentence, last);
-	return first === 0 ? findOpeningEnd(sentence, last) : findClauseEnd(sentence, last);
+	if (first === 0) return findOpeningEnd(sentence, last);
+	const end = findClauseEnd(sentence, last);
+	return entry === "exception" && isOfNames(sentence, first) ? findVerb(sentence, last, end) : end;
+}
+function isOfNames({ words }, first) {
+	const text = words[first]?.text === "except" ? words[first + 1]?.text : words[first]?.text;
+	return text !== "unless" && text !== "where" && text !== "when" && text !== "if" && text !== "as";
+}
+function findVerb(sentence, from, end) {
+	for (let at = from + 1; at < end; at += 1) if (beginsAt(sentence, "modal", at)) return at;
+	return end;
 }
 function isAside(sentence, { entry, first, last }, modality) {
 	const { words } = sentence;
@@ -3332,7 +3431,7 @@ function regionOf(regions, { first, last }) {
 function asked(word, approvers) {
 	return approvers.length === 0 ? [] : [{
 		word,
-		isConsent: false,
+		asks: "approval",
 		approvers
 	}];
 }
@@ -3346,7 +3445,9 @@ function readConsultations(sentence) {
 		...read("approval-verb", (word) => readVerb(sentence, word)),
 		...read("agree-verb", (word) => isAwaited(sentence, word) ? readVerb(sentence, word) : []),
 		...read("run-by", (word) => readRun(sentence, word)),
+		...read("causative", (word) => readCausative(sentence, word)),
 		...read("consult", (word) => readConsulted(sentence, word)),
+		...isFirst(sentence) ? read("notify-before", (word) => readNotice(sentence, word)) : [],
 		...isFirst(sentence) ? read("consult-before", (word) => readConsulted(sentence, word)) : []
 	];
 }
@@ -3360,8 +3461,29 @@ function readVerb(sentence, word) {
 function isAwaited({ words, phrases }, { first, last }) {
 	return words.slice(Math.max(0, first - 10), first).some(({ text }) => text === "unless" || text === "until") || phrases.some((phrase) => phrase.entry === "before" && phrase.first >= last && phrase.first < last + 3);
 }
+function readCausative(sentence, word) {
+	const approvers = listPeople(sentence, word.last);
+	const end = approvers.at(-1)?.last;
+	if (end === void 0) return [];
+	const verb = sentence.words[end]?.text === "to" ? end + 1 : end;
+	const last = approvers.at(-1);
+	const isInName = last !== void 0 && findInside(sentence, last);
+	if (!isInName && !beginsAt(sentence, "review-verb", verb)) return [];
+	return [{
+		word,
+		asks: "approval",
+		approvers: isInName ? [] : withoutAnybody(approvers)
+	}];
+}
+function findInside(sentence, { first, last }) {
+	for (let at = first + 1; at < last; at += 1) if (beginsAt(sentence, "review-verb", at)) return true;
+	return false;
+}
+function withoutAnybody(approvers) {
+	return approvers.filter(({ outsider, value }) => outsider === void 0 && !isOneOf("somebody", value));
+}
 function readRun(sentence, word) {
-	if (!isVerb$1(sentence, word.first)) return [];
+	if (!isVerb$1(sentence, word)) return [];
 	for (let at = word.last; at < Math.min(sentence.words.length, word.last + 6); at += 1) {
 		if (isAfterStop(sentence.words[at])) break;
 		const { text } = sentence.words[at] ?? {};
@@ -3369,17 +3491,24 @@ function readRun(sentence, word) {
 	}
 	return [];
 }
-function isVerb$1(sentence, at) {
-	const before = sentence.words[at - 1];
-	if (before === void 0 || isAfterPause(sentence.words[at]) || isAfterStop(sentence.words[at])) return true;
-	return isOneOf("before-verb", before.text) || beginsAt(sentence, "modal", at - 1);
+function isVerb$1({ words, phrasesTo }, { first, last }) {
+	if (last - first > 1 || !isOneOf("noun-or-verb", words[first]?.text)) return true;
+	return !(phrasesTo[first]?.some(({ entry }) => entry === "determiner") === true) && !isOneOf("part-of-contact", words[last]?.text);
+}
+function readNotice(sentence, word) {
+	const { words } = sentence;
+	if (words[word.first]?.text === "let" && !words.slice(word.last, word.last + 6).some(({ text }) => text === "know")) return [];
+	return readConsulted(sentence, word).map((told) => ({
+		...told,
+		asks: "notice"
+	}));
 }
 function isForHelp({ words }, at) {
 	const [first, second, third] = words.slice(at, at + 3);
 	return first?.text === "for" && (isOneOf("help", second?.text) || isOneOf("help", third?.text));
 }
 function readConsulted(sentence, word) {
-	if (!isVerb$1(sentence, word.first)) return [];
+	if (!isVerb$1(sentence, word)) return [];
 	const found = listPeople(sentence, word.last);
 	return isForHelp(sentence, found.at(-1)?.last ?? word.last) ? [] : asked(word, found);
 }
@@ -3389,23 +3518,36 @@ function isFirst({ phrases }) {
 
 function readApprovals(sentence) {
 	return [
-		...listPhrases(sentence, "approval-noun").flatMap((word) => readNoun(sentence, word, false)),
-		...listPhrases(sentence, "consent-noun").flatMap((word) => readNoun(sentence, word, true)),
+		...listPhrases(sentence, "approval-noun").flatMap((word) => readNoun(sentence, word, "approval")),
+		...listPhrases(sentence, "consent-noun").flatMap((word) => readNoun(sentence, word, "consent")),
 		...listPhrases(sentence, "approval-participle").flatMap((word) => readParticiple(sentence, word)),
 		...readConsultations(sentence)
 	];
 }
-function readNoun(sentence, word, isConsent) {
+function readNoun(sentence, word, asks) {
 	if (beginsAt(sentence, "not-approval", word.last)) return [];
-	if (!isNeeded(sentence, word) && !isFragment(sentence, word)) return [];
-	const after = readGiver(sentence, word.last);
+	if (!isNeeded(sentence, word) && !isFragment(sentence, word) && readReceiver(sentence, word).length === 0) return [];
+	const sent = readReceiver(sentence, word);
+	const after = sent.length > 0 ? sent : readGiver(sentence, word.last);
 	const before = after.length > 0 ? [] : readGiversBefore(sentence, word.first);
-	const approvers = after.length > 0 ? after : before.filter(({ outsider }) => !isConsent || outsider !== void 0);
+	const approvers = after.length > 0 ? after : before.filter(({ outsider }) => asks === "approval" || outsider !== void 0);
 	return approvers.length === 0 && sentence.words[word.first]?.text.startsWith("review") === true ? [] : [{
 		word,
-		isConsent,
+		asks,
 		approvers
 	}];
+}
+function readReceiver(sentence, { first, last }) {
+	const { words } = sentence;
+	let start = first;
+	while (start > 0 && isQuality(sentence, start - 1)) start -= 1;
+	if (words[start - 1]?.text !== "for") return [];
+	if (words[last]?.text === "to") return listPeople(sentence, last + 1);
+	for (let at = start - 2; at > Math.max(0, start - 10); at -= 1) {
+		if (isAfterStop(words[at + 1])) break;
+		if (words[at]?.text === "to") return listPeople(sentence, at + 1);
+	}
+	return [];
 }
 function isFragment(sentence, { first }) {
 	return first <= 3 && !sentence.phrases.some(({ entry }) => entry === "modal");
@@ -3497,7 +3639,7 @@ function readParticiple(sentence, word) {
 	}
 	return endsAt(sentence, "be", word.first) && !beginsAt(sentence, "routine", word.last) && !isState(sentence, word.first) ? [{
 		word,
-		isConsent: false,
+		asks: "approval",
 		approvers: []
 	}] : [];
 }
@@ -3505,7 +3647,7 @@ function askedPeople(sentence, word, from) {
 	const found = listPeople(sentence, from);
 	return found[0] !== void 0 && /^(?:people|persons?|individuals?|someone|somebody)$/u.test(found[0].value) ? [{
 		word,
-		isConsent: false,
+		asks: "approval",
 		approvers: []
 	}] : asked(word, found);
 }
@@ -3518,13 +3660,13 @@ const NEAR = 14;
 function readDuties(reading, approvals) {
 	return withoutRepeats$1([...addJobDescription(reading, dropVague(reading, approvals.flatMap((approval) => toDuties(reading, approval)))), ...readOthers(reading)]);
 }
-function toDuties({ sentence, anyone }, { word, isConsent, approvers }) {
+function toDuties({ sentence, anyone }, { word, asks, approvers }) {
 	const place = {
 		passage: sentence.passage,
 		span: spanOf$1(sentence, word.first, word.last)
 	};
 	if (approvers.length === 0) return [{
-		...isConsent && isOfPeople(sentence) ? {
+		...asks === "consent" && isOfPeople(sentence) ? {
 			kind: "consent",
 			values: [consentOf(sentence)]
 		} : {
@@ -3539,7 +3681,7 @@ function toDuties({ sentence, anyone }, { word, isConsent, approvers }) {
 		const before = duties.at(-1);
 		const span = spanOf$1(sentence, word.first, Math.max(word.last, approver.last));
 		const duty = {
-			...dutyOf(sentence, approver),
+			...asks === "notice" ? noticeTo(approver, anyone) : dutyOf(sentence, approver),
 			passage: sentence.passage,
 			span
 		};
@@ -3566,9 +3708,19 @@ function dutyOf(sentence, { value, outsider }) {
 		}]
 	};
 }
+function noticeTo({ value }, anyone) {
+	return {
+		kind: "control",
+		values: ["notification"],
+		orElse: [{
+			kind: "approval",
+			values: [value === "us" || value === "me" ? anyone : value]
+		}]
+	};
+}
 const IMAGES = /(?:^|-)(?:images|shown|photography)(?:-|$)/u;
 const DIRECT = /^(?:email|sms|newsletter|cold-|phone|direct)/u;
-const OF_PEOPLE = /customer|personal|contact|testimonial|children|patient|student|employee-|prospect|voice|mention/u;
+const OF_PEOPLE = /personal-data|customer|contact|testimonial|children|patient|student|employee-|prospect|voice|mention-/u;
 function isOfPeople({ terms }) {
 	return terms.some(({ facet, concept: { id } }) => facet === "audience" || IMAGES.test(id) || DIRECT.test(id) || facet !== "account" && OF_PEOPLE.test(id));
 }
@@ -3908,7 +4060,7 @@ function listOwnAccounts(duties, named, taxonomies) {
 const OF_PERSONS = /* @__PURE__ */ new Set(["employment", "views-my-own"]);
 function withoutSigns(terms, duties) {
 	if (!duties.some(({ kind }) => kind === "disclosure")) return terms;
-	return terms.filter(({ facet, concept }) => !(facet === "tactic" && /^hashtag/u.test(concept.id)));
+	return terms.filter(({ facet, concept }) => !(facet === "tactic" && concept.id.startsWith("hashtag")));
 }
 function isToldBesides({ entry, first, last }, word) {
 	return (entry === "reason" || entry === "consequence") && word.first > first && word.first < last;
@@ -4096,8 +4248,7 @@ function inheritScope(statement, { sentence, before }, reader) {
 	let { scope, unless, duties, confidence } = statement;
 	if (before !== void 0) {
 		const isSame = beginsAt(sentence, "pronoun", 0);
-		const told = before.scope.filter((name) => isSame || isTold("title", name, sentence));
-		scope = addFacets(scope, told.filter((name) => isSame || name.passage === statement.passage));
+		scope = addFacets(scope, before.scope.filter((name) => isSame || isNamedIn(before, name) && isTold("title", name, sentence)));
 	}
 	for (const context of listContexts(statement)) {
 		const found = readContext(context, statement.modality, reader);
@@ -4114,6 +4265,9 @@ function inheritScope(statement, { sentence, before }, reader) {
 		duties,
 		confidence
 	};
+}
+function isNamedIn({ passage, span }, name) {
+	return name.passage === passage && name.span.start >= span.start && name.span.end <= span.end && name.facet === "tool";
 }
 function isTold(kind, { facet }, sentence) {
 	if (kind === "heading") return !NOT_OF_HEADINGS.has(facet);
