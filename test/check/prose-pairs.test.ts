@@ -87,6 +87,11 @@ describe("what says more than it names", () => {
     expect(found.filter(({ rule }) => rule.startsWith("prohibited")).length).toBeGreaterThan(0);
   });
 
+  it("asks nothing of those who are in no doubt", async () => {
+    const policy = "# Rules\n\nIf you are in doubt about a post on LinkedIn, get approval from legal.\n";
+    expect(await check({ policy, plan })).toEqual([]);
+  });
+
   it("informs where it asks for a duty, and says why it may not be meant", async () => {
     const policy = "# Rules\n\nDo not publish recipes on LinkedIn without the approval of legal.\n";
     const found = await findingsOf({ policy, plan });

@@ -46,8 +46,18 @@ function readNorm(statement: ScopedStatement, taxonomies: TaxonomySet): Norm | u
     case "permit":
       return isNamed ? { modality: "permit", scope, provided: duties, isProtected: false, overrides: [] } : undefined;
     case "require":
-      return duties.length > 0 ? { modality: "require", scope, duties } : undefined;
+      return duties.length > 0 && !isForDoubt(statement) ? { modality: "require", scope, duties } : undefined;
   }
+}
+
+const DOUBT = /\b(?:in (?:any )?doubt|(?:not|un) ?(?:so |quite |entirely )?sure|uncertain|unclear|questions?)\b/iu;
+
+/** So far before a statement its condition can stand: "Not sure? Ask legal." */
+const NEAR = 60;
+
+/** "If in doubt, ask legal" asks nothing of those who are in none. */
+function isForDoubt({ passage, span }: ScopedStatement): boolean {
+  return DOUBT.test(passage.inline.text.slice(Math.max(0, span.start - NEAR), span.end));
 }
 
 /** What a statement is about: names of examples aside, where it names the kind after them. */

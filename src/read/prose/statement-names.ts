@@ -1,4 +1,3 @@
-import type { Passage } from "../../prose/passage.ts";
 import type { Statement } from "../../prose/statement.ts";
 import { clip } from "../../text/clip.ts";
 import { fingerprint } from "../../text/fingerprint.ts";
@@ -15,7 +14,7 @@ const WORDS_OF_ID = 6;
  * words that introduce it belong to it: the item "TikTok" says one thing below "Use" and another below "Never use".
  */
 export function nameSentence(statement: Named): string {
-  const words = [leadOf(statement.passage), textOfSpan(statement)].map(foldWords);
+  const words = [leadOf(statement), textOfSpan(statement)].map(foldWords);
   return fingerprint([statement.modality, ...words]);
 }
 
@@ -47,18 +46,23 @@ export function createClauseIds(taken: readonly string[]): (statement: Named) =>
 /** The sentence as it can be quoted; an item of a list with the words that introduce it, since it says nothing alone. */
 export function titleOfStatement(statement: Named): string {
   const text = textOfSpan(statement).replaceAll(/\s+/gu, " ").trim();
-  const lead = leadOf(statement.passage);
+  const lead = leadOf(statement);
   return clip(lead === "" ? text : `${lead} ${text}`);
 }
 
 /** More of a lead-in than this leaves no room for what it introduces. */
 const LONGEST_LEAD = 40;
 
-function leadOf({ role, lead }: Passage): string {
+/** What a capital begins and a full stop ends is a sentence of its own, whatever stands above it. */
+const WHOLE = /^\P{L}*\p{Lu}.*[.!?]\P{L}*$/su;
+
+function leadOf({ passage, span }: Named): string {
+  const { role, lead } = passage;
   if (lead === undefined || (role !== "item" && role !== "cell")) return "";
   const text = lead.inline.text.replaceAll(/\s+/gu, " ").trim();
   // A whole sentence introduces nothing: what follows stands by itself.
   if (/[.!?]$/u.test(text)) return "";
+  if (!text.endsWith(":") && WHOLE.test(textOfSpan({ passage, span }))) return "";
   const last = text.slice(Math.max(text.lastIndexOf(". "), text.lastIndexOf("! "), text.lastIndexOf("? ")) + 1).trim();
   if (last.length <= LONGEST_LEAD) return last;
   return `…${last.slice(-LONGEST_LEAD).replace(/^\S*\s/u, " ")}`;
