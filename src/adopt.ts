@@ -53,7 +53,8 @@ async function readPolicy(input: ExtractInput): Promise<PolicyExtraction | undef
 
 /** Every clause is there that was, under its id and with its meaning, and every sentence that became one has been adopted. */
 function isAsMeant(before: PolicyExtraction, after: PolicyExtraction): boolean {
-  const describe = ({ clause, lines }: ReadStatement): string => [clause, ...lines].join("\n");
+  const describe = ({ clause, lines }: ReadStatement): string =>
+    [clause, ...lines.filter((line) => !line.startsWith("#"))].join("\n");
   const now = new Set(after.statements.filter(({ form, isAdopted }) => form !== "prose" || isAdopted).map(describe));
   return (
     before.statements.every((statement) => statement.clause === undefined || now.has(describe(statement))) &&

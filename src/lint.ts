@@ -21,7 +21,7 @@ import { summariseTactic } from "./check/summarise-tactic.ts";
 import { tellApart } from "./check/tell-apart.ts";
 import { isSilence, listVerdictSubjects } from "./check/verdict-subjects.ts";
 import { listWaiverSubjects } from "./check/waiver-subjects.ts";
-import { withoutPacks, withoutProse } from "./check/written-policies.ts";
+import { authoredPolicies, withoutPacks, withoutProse } from "./check/written-policies.ts";
 import { analysePolicies } from "./judge/analysis/analyse-policies.ts";
 import { judgeExpectations } from "./judge/judge-expectations.ts";
 import { judgeStrategy } from "./judge/judge-strategy.ts";
@@ -64,7 +64,7 @@ export async function createLinter(input: BasisInput): Promise<Linter> {
   // A policy that could not be read whole may well speak.
   const isSilenceSure = !hasErrors(problems.filter(({ place }) => !registers.has(place.file)));
   const writtenSet = withoutProse(policySet);
-  const analysisOf = once(() => analysePolicies(withoutPacks(writtenSet)));
+  const analysisOf = once(() => analysePolicies(withoutPacks(authoredPolicies(policySet))));
   const standingOf = createStandings(taxonomies, analysisOf);
   const book = createFactBook({ taxonomies, today, policies, assume, standingOf });
   const ofPolicies = checkPolicies(active, book, { policies, waivers: waivers.length, analysisOf });

@@ -11,7 +11,7 @@ import { NO_CLAUSE } from "./facts/clause-fact.ts";
 import { NO_CONCEPT, nameFacts } from "./facts/concept-fact.ts";
 import { NO_STRATEGY, NO_TACTIC } from "./facts/no-tactic.ts";
 import { NO_POLICY } from "./facts/policy-fact.ts";
-import { isWritten, remarkOnProse } from "./rest-on-prose.ts";
+import { isAuthored, remarkOnProse } from "./rest-on-prose.ts";
 import { preferLabel, rename } from "./suggest-fixes.ts";
 
 type MentionSubject = FactSubject<"mention">;
@@ -38,7 +38,7 @@ export function listPolicyMentions(book: FactBook, policy: Policy): MentionSubje
     const mention = { ...inPolicy, clause: NO_CLAUSE };
     return toSubject(book.taxonomies, { facet, name, mention, about: { policy: policy.id }, owners: [policy.id] });
   });
-  const ofClauses = policy.clauses.filter(isWritten).flatMap((clause) => {
+  const ofClauses = policy.clauses.filter(isAuthored).flatMap((clause) => {
     const mention = { ...inPolicy, clause: book.clause({ policy, clause }) };
     const about = { policy: policy.id, clause: clause.id };
     const scopes = [clause.scope, ...(clause.modality === "only" ? [clause.only] : []), ...clause.unless];

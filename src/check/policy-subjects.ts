@@ -3,7 +3,7 @@ import type { Policy } from "../model/policy.ts";
 import { clauseKey } from "../model/verdict.ts";
 import type { FactSubject } from "./fact-subject.ts";
 import type { FactBook } from "./facts/book.ts";
-import { isWritten } from "./rest-on-prose.ts";
+import { isAuthored } from "./rest-on-prose.ts";
 
 export function policySubject(book: FactBook, policy: Policy): FactSubject<"policy"> {
   return {
@@ -33,7 +33,7 @@ export function packSubjects(book: FactBook, policies: readonly Policy[]): FactS
 }
 
 export function clauseSubjects(book: FactBook, policy: Policy): FactSubject<"clause">[] {
-  return policy.clauses.filter(isWritten).map((clause) => ({
+  return policy.clauses.filter(isAuthored).map((clause) => ({
     subject: "clause",
     fact: book.clause({ policy, clause }),
     location: clause.quote,

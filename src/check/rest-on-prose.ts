@@ -81,7 +81,15 @@ export function isAsked({ id, subject }: RuleData, { isProse }: FactSubject): bo
   return isProse !== true || subject === "verdict" || ASKED_OF_PROSE.has(id);
 }
 
-/** Whether somebody wrote a clause as one: how sentences of prose stand to each other, and what they lack, is no flaw. */
+/** Whether a clause is written as one, which counts as if no sentence had been read. */
 export function isWritten({ reading }: Clause): boolean {
   return reading === undefined;
+}
+
+/**
+ * Whether somebody thought of a clause as one. How sentences stand to each other, and what they lack, is no flaw: people
+ * bear it well that two of them say the same. So it is with clauses that follow their sentences.
+ */
+export function isAuthored({ reading, adoptedFrom }: Clause): boolean {
+  return reading === undefined && adoptedFrom === undefined;
 }

@@ -31,8 +31,6 @@ export interface ReadStatement {
   readonly isAdopted: boolean;
   /** What its clause says, as lines of YAML; empty without one. */
   readonly lines: readonly string[];
-  /** Whether it holds under a condition that could not be read. */
-  readonly isDoubtful: boolean;
 }
 
 export interface ReadTactic {

@@ -43,7 +43,6 @@ function ofStatement({ statement, location, sentence, clause, isAdopted }: Polic
     sentence,
     isAdopted,
     lines: clause === undefined ? [] : normLines(clause),
-    isDoubtful: clause?.reading?.isConditional === true,
   };
 }
 
@@ -63,7 +62,6 @@ function ofClause(clause: Clause): ReadStatement[] {
     sentence: undefined,
     isAdopted: false,
     lines: normLines(clause),
-    isDoubtful: false,
   } as const;
   switch (clause.modality) {
     case "prohibit":

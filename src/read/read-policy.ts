@@ -75,16 +75,12 @@ async function addProse(
   };
 }
 
-/** What was adopted from a sentence is quoted where people read it. */
+/** What was adopted from a sentence is quoted where people read it, and goes by its words. */
 function quoteSentences(clauses: readonly Clause[], statements: readonly PolicyStatement[]): readonly Clause[] {
-  const sentences = new Map(
-    statements.flatMap(({ clause, isAdopted, location }) =>
-      isAdopted && clause !== undefined ? [[clause, location] as const] : [],
-    ),
-  );
+  const sentences = new Map(statements.flatMap((read) => (read.isAdopted ? [[read.clause, read] as const] : [])));
   return clauses.map((clause) => {
-    const quote = sentences.get(clause);
-    return quote === undefined ? clause : { ...clause, quote };
+    const read = sentences.get(clause);
+    return read === undefined ? clause : { ...clause, quote: read.location, title: clause.title ?? read.title };
   });
 }
 

@@ -8,8 +8,19 @@ export function normLines(clause: Clause): string[] {
   return [
     ...headLines(clause),
     ...(clause.unless.length === 0 ? [] : [`unless: [${clause.unless.map(writeScope).join(", ")}]`]),
-    // What only advises told of itself as an info before, and should go on so until its owner thinks otherwise.
-    ...(clause.reading?.isSoft === true ? ["severity: info"] : []),
+    ...severityLines(clause),
+  ];
+}
+
+/** What only advises, or was not wholly understood, goes on as an info until its owner thinks otherwise. */
+function severityLines({ severity, reading }: Clause): string[] {
+  if (severity !== undefined) return [`severity: ${severity}`];
+  if (reading === undefined) return [];
+  const { isSoft, isPartial, isConditional } = reading;
+  return [
+    ...(isPartial ? ["# The sentence says more than was understood: narrow the scope, then set the severity."] : []),
+    ...(isConditional ? ["# It holds under a condition that was not understood: add it, then set the severity."] : []),
+    ...(isSoft || isPartial || isConditional ? ["severity: info"] : []),
   ];
 }
 

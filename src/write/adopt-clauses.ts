@@ -39,7 +39,7 @@ export async function adoptClauses(
   if (known.kind !== "list" || source.text.charAt(known.location.span.start) === "[") return undefined;
   return appendToBlock(
     known,
-    items.map((item) => ({ lines: item, flow: `{${item.join(", ")}}` })),
+    items.map((item) => ({ lines: item, flow: `{${item.filter((line) => !line.startsWith("#")).join(", ")}}` })),
   );
 }
 

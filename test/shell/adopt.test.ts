@@ -91,6 +91,22 @@ describe("what is adopted", () => {
     expect(conflictsIn(await check(text))).toHaveLength(1);
   });
 
+  it("goes on as an info where the sentence only advises, or says more than was understood", async () => {
+    const text = "# Rules\n\nPlease avoid WhatsApp.\n\nDo not publish recipes on LinkedIn without approval of legal.\n";
+    const adopted = (await adopt(text)).text;
+    expect(adopted.match(/severity: info/gu)).toHaveLength(2);
+    expect(adopted).toContain("    # The sentence says more than was understood: narrow the scope");
+    const told = await check(adopted);
+    expect(conflictsIn(told)).toEqual([expect.stringMatching(/^info please-avoid-whatsapp/u)]);
+  });
+
+  it("is not held against itself, since sentences may well repeat each other", async () => {
+    const { text } = await adopt(`${BODY}- Never use WhatsApp with customers.\n- You must not use WhatsApp.\n`);
+    const rules = (await check(text)).findings.map(({ rule }) => rule);
+    expect(rules).not.toContain("duplicate-clause");
+    expect(rules).not.toContain("shadowed-clause");
+  });
+
   it("is only what is new the second time", async () => {
     const { text } = await adopt(BODY);
     expect((await adopt(text)).text).toBe(text);

@@ -8,12 +8,14 @@ import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
 import { clauseOfStatement } from "./clause-of-statement.ts";
 import { listUnstructured } from "./list-unstructured.ts";
 import { locateSpan, textOfSpan } from "./scope-of-names.ts";
-import { createClauseIds, foldWords, nameSentence } from "./statement-names.ts";
+import { createClauseIds, foldWords, nameSentence, titleOfStatement } from "./statement-names.ts";
 
 /** A statement of a policy's prose, and what became of it. */
 export interface PolicyStatement {
   readonly statement: ScopedStatement;
   readonly location: Location;
+  /** How it can be quoted in a line. */
+  readonly title: string;
   /** A name for its sentence, by which a clause can say that it was adopted from it. */
   readonly sentence: string;
   /** The clause by which it is judged; undefined where it binds nobody, or could not be mapped to a scope. */
@@ -37,7 +39,7 @@ export function readProseClauses(
   const adoptedAs = matchAdopted(written, named);
   const idOf = createClauseIds(written.map(({ id }) => id));
   return named.map(({ statement, sentence }) => {
-    const read = { statement, location: locateSpan(statement), sentence };
+    const read = { statement, location: locateSpan(statement), title: titleOfStatement(statement), sentence };
     const known = adoptedAs(statement, sentence);
     if (known !== undefined) return { ...read, clause: known, isAdopted: true };
     // What the organisation says of itself binds no plan.

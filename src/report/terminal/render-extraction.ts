@@ -61,11 +61,10 @@ function isNew({ clause, isAdopted }: ReadStatement): boolean {
 }
 
 function renderClause(statement: ReadStatement, file: string, options: RenderOptions): string[] {
-  const { clause = "", lines, confidence, isDoubtful } = statement;
-  const doubt = isDoubtful ? " It holds under a condition that was not understood: add it." : "";
+  const { clause = "", lines, confidence } = statement;
   return [
     "",
-    ...indent(comment(`${quote(file, statement)} (${percent(confidence)} sure)${doubt}`, options)),
+    ...indent(comment(`${quote(file, statement)} (${percent(confidence)} sure)`, options)),
     `  - id: ${writeText(clause)}`,
     ...lines.map((line) => `    ${escapeTerminal(line)}`),
   ];
