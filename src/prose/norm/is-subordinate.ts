@@ -75,7 +75,7 @@ function hasBareRelative(tokens: readonly Token[], at: number): boolean {
   return !isPreposition(tokens[0]?.word ?? "");
 }
 
-export function isFunctionWord(word: string): boolean {
+function isFunctionWord(word: string): boolean {
   return (
     isPreposition(word) ||
     isCoordinator(word) ||

@@ -1,8 +1,10 @@
 import type { Source } from "../../model/source.ts";
 import type { Passage } from "../../prose/passage.ts";
 import { flattenPassage } from "./flatten-passage.ts";
+import { listHtmlParts } from "./html-parts.ts";
 import type {
   Heading,
+  Html,
   List,
   ListItem,
   Nodes,
@@ -63,10 +65,39 @@ function walkBlocks(walk: Walk, blocks: readonly RootContent[], around: Around):
         addTable(walk, block, { ...around, isTaken });
         before = around.lead;
         break;
+      case "html":
+        before = addHtml(walk, block, { ...around, lead: before, isTaken });
+        break;
       default:
         break;
     }
   }
+}
+
+/** Adds what an HTML block says; the paragraph before its items introduces them. Returns what introduces a list after it. */
+function addHtml(walk: Walk, { span }: Html, around: Around): Passage | undefined {
+  let lead = around.lead;
+  let siblings: Passage[] = [];
+  for (const { role, inline, depth } of listHtmlParts(walk.source, span)) {
+    if (role !== "item") siblings = [];
+    const own: Passage[] = role === "item" ? siblings : [];
+    const section = role === "heading" ? walk.section.filter((above) => above.depth < depth) : walk.section;
+    const { isQuoted, isTaken } = around;
+    const rest = { strong: [], links: [], section, isQuoted, isTaken, isChecked: undefined };
+    const passage: Passage = {
+      role,
+      inline,
+      depth,
+      lead: role === "item" ? lead : around.lead,
+      siblings: own,
+      ...rest,
+    };
+    own.push(passage);
+    walk.passages.push(passage);
+    if (role === "heading") walk.section = [...section, passage];
+    if (role !== "item") lead = role === "heading" ? undefined : passage;
+  }
+  return lead;
 }
 
 function addHeading(walk: Walk, heading: Heading, around: Around): void {
