@@ -150,3 +150,23 @@ it.each([
 ])("reads notes: %j", async (text, expected) => {
   expect(await sayStatements(text)).toEqual(expected);
 });
+
+it.each([
+  [
+    "- Don't: `@guest_of_the_day`\n- Do: `@our_shop`\n",
+    ["prohibit: Don't: @guest_of_the_day", "require: Do: @our_shop"],
+  ],
+  ["Posts can include:\n\n- Recipes\n", ["permit: Recipes"]],
+  [
+    "## Publishing a menu\n\n1. Draft the menu.\n2. Obtain approval from the chef.\n",
+    ["require: Obtain approval from the chef."],
+  ],
+  ["This policy does not restrict:\n\n- Talk about pay\n", ["permit: Talk about pay"]],
+  [
+    "Using our network:\n\n- Is permitted in moderation\n- Must not harm others\n",
+    ["permit: Is permitted in moderation", "prohibit: Must not harm others"],
+  ],
+  ["Do not share:\n\n- Names of guests without permission\n", ["prohibit if: Names of guests without permission"]],
+])("reads lists that are told in few words: %j", async (text, expected) => {
+  expect(await sayStatements(text)).toEqual(expected);
+});

@@ -93,7 +93,8 @@ function isObject(tokens: readonly Token[], at: number, kind: string): boolean {
   if (/^[#@“]/u.test(next) || wordAt(tokens, at - 1) === "please") return true;
   if (isPronoun(next) || isManner(next) || next === "only") return true;
   // "Push out the news", "back up your files".
-  if (PARTICLES.has(next) && isDeterminer(wordAt(tokens, at + 2))) return true;
+  const beyond = wordAt(tokens, at + 2);
+  if (PARTICLES.has(next) && (isDeterminer(beyond) || isPreposition(beyond))) return true;
   if (isPreposition(next)) return kind === "often-verb";
   if (isGerund(next)) return isNounLike(tokens, at + 2) && at + 2 < tokens.length;
   if (kind === "often-verb") return tokens.length - at > 2 || at > 0;

@@ -1,6 +1,6 @@
 import { isDenial, mayStandBetween } from "../sentence/phrase-book.ts";
 import type { Token } from "../sentence/token.ts";
-import { isCoordinator, isDeterminer, isSubjectPronoun } from "../sentence/word-classes.ts";
+import { isCoordinator, isDeterminer, isPronoun, isSubjectPronoun, namesPeople } from "../sentence/word-classes.ts";
 import { type Hit, skipAdverbs, wordAt } from "./hit.ts";
 import { isSubordinate } from "./is-subordinate.ts";
 import type { Reading } from "./norm.ts";
@@ -24,7 +24,9 @@ export function readCarrier(tokens: readonly Token[], at: number): Carrier | und
   if (match === undefined) return undefined;
   const kind = match.value;
   // "Should you leave" is a condition, "may we" a question.
-  const isInverted = at === 0 || isSubjectPronoun(wordAt(tokens, at + 1));
+  const next = wordAt(tokens, at + 1);
+  const isInverted =
+    isSubjectPronoun(next) || (at === 0 && (isDeterminer(next) || isPronoun(next) || namesPeople(next)));
   if (isInverted && isModal(kind)) return undefined;
   // "We do not allow": the verb says it, and is met next.
   if (kind === "deny" && carrierBook().match(tokens, match.end) !== undefined) return undefined;
@@ -42,8 +44,8 @@ export function readCarrier(tokens: readonly Token[], at: number): Carrier | und
     isNegated: isNegated !== subject.isNone,
     isOnly: after.isOnly || before === "only" || hasOnly(tokens, at, match.end),
   };
-  const next = isModal(kind) ? carrierBook().match(tokens, after.at) : undefined;
-  const end = next === undefined ? Math.max(match.end, after.at) : Math.max(next.end, match.end);
+  const under = isModal(kind) ? carrierBook().match(tokens, after.at) : undefined;
+  const end = under === undefined ? Math.max(match.end, after.at) : Math.max(under.end, match.end);
   return { reading: read(kind, hit), hit, end };
 }
 

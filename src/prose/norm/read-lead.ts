@@ -64,7 +64,8 @@ export function readLeadIn(passage: Passage): Lead {
   const words = sentence.tokens.filter(({ isWord }) => isWord);
   const norm = sentence.norms.findLast(({ addressee }) => addressee === "people") ?? sentence.norms.at(-1);
   if (norm === undefined) return readWithoutNorm(passage, words);
-  if (isBackground(words) || endsInCondition(sentence, norm.at)) return BACKGROUND;
+  const asksWhen = words.at(-1)?.word === "when";
+  if (isBackground(words) || asksWhen || endsInCondition(sentence, norm.at)) return BACKGROUND;
   return readNorm(sentence, words, norm);
 }
 

@@ -3,6 +3,7 @@ import type { Passage } from "../passage.ts";
 import { isConsent } from "../sentence/word-classes.ts";
 import type { Statement } from "../statement.ts";
 import { beginsAtScreen } from "./begins-at-screen.ts";
+import { isConditional } from "./condition.ts";
 import { BACKGROUND, type Lead } from "./lead.ts";
 import { endsInColon } from "./outline.ts";
 import { readExample } from "./read-example.ts";
@@ -115,7 +116,7 @@ function inherit(passage: Passage, sentence: ReadSentence, lead: Lead): Statemen
       passage,
       // An example in a block quote is one thing, however many sentences it has.
       span: passage.isQuoted ? { start: 0, end: passage.inline.text.length } : sentence.span,
-      isConditional: lead.isConditional || sentence.norms.some((norm) => norm.isConditional),
+      isConditional: lead.isConditional || isConditional(sentence.tokens, sentence.span),
     },
     ...asides.map((norm) => ({ ...pick(norm), passage, span: norm.span, isConditional: norm.isConditional })),
   ];
