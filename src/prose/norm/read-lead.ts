@@ -1,6 +1,7 @@
 import type { Passage } from "../passage.ts";
 import { splitSentences } from "../sentence/split-sentences.ts";
 import { type Token, tokenise } from "../sentence/token.ts";
+import { verbKind } from "../sentence/verbs.ts";
 import { isPreposition } from "../sentence/word-classes.ts";
 import { listed } from "../sentence/words.ts";
 import { isBackground, LONGEST_HEADING, LONGEST_LEAD_IN, readCategory } from "./category.ts";
@@ -77,10 +78,29 @@ function readNorm({ tokens }: ReadSentence, words: readonly Token[], norm: Sente
   const pointsAhead = words.some(({ word }) => word === "following" || word === "below" || word === "these");
   return leadTo(norm, {
     isConditional: hasException(tokens),
-    isIncomplete: !lists && (endsOpen(last) || pointsAhead || REQUIRING.has(last)),
+    isIncomplete: lacksObject(before, last) || (!lists && (endsOpen(last) || pointsAhead || REQUIRING.has(last))),
     takesNames: norm.modality !== "require" || COPULAS.has(last) || words.some(({ word }) => REQUIRING.has(word)),
     takesClauses: norm.modality === "require" && ["that", "ensure", "sure"].includes(last),
   });
+}
+
+const BEFORE_VERBS = new Set([
+  "not",
+  "to",
+  "must",
+  "should",
+  "shall",
+  "may",
+  "can",
+  "will",
+  "never",
+  "always",
+  "please",
+]);
+
+/** "Do not share:", "posts can include:": the items are what the verb speaks of. */
+function lacksObject(before: string, last: string): boolean {
+  return BEFORE_VERBS.has(before) && verbKind(last) !== undefined;
 }
 
 function readWithoutNorm(passage: Passage, words: readonly Token[]): Lead {
