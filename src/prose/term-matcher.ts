@@ -21,6 +21,8 @@ export interface TermMatch {
   readonly isAddress: boolean;
   /** The characters by which the name is disguised; mostly none. */
   readonly disguise: readonly string[];
+  /** Set where other words tell of the concept than its names. */
+  readonly isTold?: boolean;
 }
 
 export interface TermMatcher {

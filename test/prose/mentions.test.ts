@@ -161,3 +161,19 @@ describe("rules/lexicon/stance.yaml", () => {
     expect(said.some((tool) => tool.endsWith(` ${stance}`))).toBe(holds);
   });
 });
+
+describe("rules/lexicon/activity.yaml", () => {
+  const cases = readLexicon("activity").entries.flatMap(({ id, examples }) => [
+    ...examples.is.map((text) => ({ id, text, holds: true })),
+    ...(examples.not ?? []).map((text) => ({ id, text, holds: false })),
+  ]);
+  it.each(cases)("$id: $text", async ({ id, text, holds }) => {
+    const mentions = await findMentions(text);
+    expect(mentions.some(({ facet, concept }) => facet === "tactic" && concept === id)).toBe(holds);
+  });
+
+  it("is enough to speak of an activity, and too little to make a plan of it", async () => {
+    const [mention] = await findMentions("We reply to questions of guests.");
+    expect(mention).toMatchObject({ concept: "community-management", confidence: 0.5 });
+  });
+});

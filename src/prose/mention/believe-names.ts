@@ -2,7 +2,7 @@ import { type Concept, isWithin, resolveConcept } from "../../taxonomy/facet-tax
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
 import type { Passage } from "../passage.ts";
 import type { TermMatch } from "../term-matcher.ts";
-import { believeActivity, LIKELY, SURE } from "./believe-activity.ts";
+import { believeActivity, FAINT, LIKELY, SURE } from "./believe-activity.ts";
 import { levelOf, productOf } from "./name-level.ts";
 import { hasSureNeighbour } from "./name-list.ts";
 import type { PassageNames } from "./passage-names.ts";
@@ -26,6 +26,7 @@ export interface NamesKnown {
 
 /** How sure it is that a name stands for its concept here, from 0 to 1; everyday words need more than their letters. */
 export function believe(match: TermMatch, names: PassageNames, known: NamesKnown): number {
+  if (match.isTold === true) return FAINT;
   if (!match.isAmbiguous) return SURE;
   if (match.facet === "tool") return weighTool(match, names, known) >= ENOUGH ? LIKELY : 0;
   if (match.facet === "tactic") return believeActivity(match, names, known.taxonomies);

@@ -55,6 +55,6 @@ export function hasSureNeighbour(
     .some((other) => other.concept !== match.concept && isSure(other) && isNeighbour(other));
 }
 
-export function isSure({ isAmbiguous, isAddress, concept }: TermMatch): boolean {
-  return !isAmbiguous && !isAddress && concept.index !== 0;
+export function isSure({ isAmbiguous, isAddress, isTold, concept }: TermMatch): boolean {
+  return !isAmbiguous && isTold !== true && !isAddress && concept.index !== 0;
 }

@@ -2,6 +2,7 @@ import { type FacetTaxonomy, resolveConcept } from "../../taxonomy/facet-taxonom
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
 import type { Passage } from "../passage.ts";
 import type { TermMatch, TermMatcher } from "../term-matcher.ts";
+import { findActivities } from "./activity-phrases.ts";
 import { productOf } from "./name-level.ts";
 import { groupNames, type NameList } from "./name-list.ts";
 import { listWords, type Word } from "./words.ts";
@@ -29,17 +30,15 @@ export function listPassageNames(passage: Passage, matcher: TermMatcher, taxonom
   const tools = taxonomies.get("tool");
   const inText = matcher.find(text).filter(isWorthWeighing);
   const others = tools === undefined ? [] : [...findSigns(text, tools), ...resolveLinks(passage, inText, tools)];
-  if (inText.length + others.length === 0) return { passage, ...NO_NAMES };
-  const matches = [...inText, ...others].toSorted((a, b) => a.start - b.start || b.end - a.end);
-  let words: readonly Word[] | undefined;
-  return {
-    passage,
-    get words() {
-      return (words ??= listWords(text));
-    },
-    matches,
-    lists: groupNames(text, matches),
-  };
+  const words = listWords(text);
+  const tactics = taxonomies.get("tactic");
+  const told = tactics === undefined ? [] : findActivities(words, tactics);
+  if (inText.length + others.length + told.length === 0) return { passage, ...NO_NAMES };
+  const named = new Set(inText.flatMap(({ concept, isAmbiguous }) => (isAmbiguous ? [] : [concept])));
+  const matches = [...inText, ...others, ...told.filter(({ concept }) => !named.has(concept))].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  return { passage, words, matches, lists: groupNames(text, matches) };
 }
 
 /** Everyday words for people or data are never believed, so they need not be kept. */
