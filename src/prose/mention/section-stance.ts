@@ -120,8 +120,8 @@ function isLeading({ inline }: Passage, { start }: TermMatch): boolean {
 
 function namesSame({ words }: Heading, { concept }: TermMatch): boolean {
   // The first word of a name is what people call it by: "LinkedIn" of LinkedIn Page.
-  const names = [concept.label, ...concept.formerly].map((name) => name.toLowerCase().split(" ")[0] ?? "");
-  return words.some(({ text }) => names.includes(text));
+  const names = new Set([concept.label, ...concept.formerly].map((name) => name.toLowerCase().split(" ")[0] ?? ""));
+  return words.some(({ text }) => names.has(text));
 }
 
 const NO = /^(?:no|none|never|❌|✗|✘|🚫|⛔|✖️?|x)$/iu;
