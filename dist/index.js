@@ -2643,12 +2643,13 @@ async function addProse$1({ value: policy, problems: ofBinding }, { document, ta
 	};
 }
 function quoteSentences(clauses, statements) {
-	const sentences = new Map(statements.flatMap(({ clause, isAdopted, location }) => isAdopted && clause !== void 0 ? [[clause, location]] : []));
+	const sentences = new Map(statements.flatMap((read) => read.isAdopted ? [[read.clause, read]] : []));
 	return clauses.map((clause) => {
-		const quote = sentences.get(clause);
-		return quote === void 0 ? clause : {
+		const read = sentences.get(clause);
+		return read === void 0 ? clause : {
 			...clause,
-			quote
+			quote: read.location,
+			title: clause.title ?? read.title
 		};
 	});
 }
@@ -3586,6 +3587,9 @@ function isAsked$2({ id, subject }, { isProse }) {
 function isWritten({ reading }) {
 	return reading === void 0;
 }
+function isAuthored({ reading, adoptedFrom }) {
+	return reading === void 0 && adoptedFrom === void 0;
+}
 
 function insertKey({ source, span }, key, value) {
 	const { text } = source;
@@ -3761,7 +3765,7 @@ function listPolicyMentions(book, policy) {
 			owners: [policy.id]
 		});
 	});
-	const ofClauses = policy.clauses.filter(isWritten).flatMap((clause) => {
+	const ofClauses = policy.clauses.filter(isAuthored).flatMap((clause) => {
 		const mention = {
 			...inPolicy,
 			clause: book.clause({
@@ -3865,7 +3869,7 @@ function packSubjects(book, policies) {
 	});
 }
 function clauseSubjects(book, policy) {
-	return policy.clauses.filter(isWritten).map((clause) => ({
+	return policy.clauses.filter(isAuthored).map((clause) => ({
 		subject: "clause",
 		fact: book.clause({
 			policy,
@@ -7801,12 +7805,18 @@ function pin(idLocation, fingerprint) {
 }
 
 function withoutProse(set) {
-	if (set.policies.every(({ clauses }) => clauses.every(isWritten))) return set;
-	const written = set.policies.map((policy) => ({
+	return keepClauses(set, isWritten);
+}
+function authoredPolicies(set) {
+	return keepClauses(set, isAuthored);
+}
+function keepClauses(set, isKept) {
+	if (set.policies.every(({ clauses }) => clauses.every(isKept))) return set;
+	const kept = set.policies.map((policy) => ({
 		...policy,
-		clauses: policy.clauses.filter(isWritten)
+		clauses: policy.clauses.filter(isKept)
 	}));
-	return compilePolicies(written, set.taxonomies, set.options);
+	return compilePolicies(kept, set.taxonomies, set.options);
 }
 function withoutPacks(set) {
 	const own = set.policies.filter(({ pack }) => pack === void 0);
@@ -10407,7 +10417,7 @@ async function createLinter(input) {
 	const registers = new Set(input.waivers?.map(({ path }) => path));
 	const isSilenceSure = !hasErrors(problems.filter(({ place }) => !registers.has(place.file)));
 	const writtenSet = withoutProse(policySet);
-	const analysisOf = once$1(() => analysePolicies(withoutPacks(writtenSet)));
+	const analysisOf = once$1(() => analysePolicies(withoutPacks(authoredPolicies(policySet))));
 	const standingOf = createStandings(taxonomies, analysisOf);
 	const book = createFactBook({
 		taxonomies,

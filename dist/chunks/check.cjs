@@ -4785,12 +4785,13 @@ async function addProse$1({ value: policy, problems: ofBinding }, { document, ta
 	};
 }
 function quoteSentences(clauses, statements) {
-	const sentences = new Map(statements.flatMap(({ clause, isAdopted, location }) => isAdopted && clause !== void 0 ? [[clause, location]] : []));
+	const sentences = new Map(statements.flatMap((read) => read.isAdopted ? [[read.clause, read]] : []));
 	return clauses.map((clause) => {
-		const quote = sentences.get(clause);
-		return quote === void 0 ? clause : {
+		const read = sentences.get(clause);
+		return read === void 0 ? clause : {
 			...clause,
-			quote
+			quote: read.location,
+			title: clause.title ?? read.title
 		};
 	});
 }
@@ -5728,6 +5729,9 @@ function isAsked$2({ id, subject }, { isProse }) {
 function isWritten({ reading }) {
 	return reading === void 0;
 }
+function isAuthored({ reading, adoptedFrom }) {
+	return reading === void 0 && adoptedFrom === void 0;
+}
 
 function insertKey({ source, span }, key, value) {
 	const { text } = source;
@@ -5903,7 +5907,7 @@ function listPolicyMentions(book, policy) {
 			owners: [policy.id]
 		});
 	});
-	const ofClauses = policy.clauses.filter(isWritten).flatMap((clause) => {
+	const ofClauses = policy.clauses.filter(isAuthored).flatMap((clause) => {
 		const mention = {
 			...inPolicy,
 			clause: book.clause({
@@ -6007,7 +6011,7 @@ function packSubjects(book, policies) {
 	});
 }
 function clauseSubjects(book, policy) {
-	return policy.clauses.filter(isWritten).map((clause) => ({
+	return policy.clauses.filter(isAuthored).map((clause) => ({
 		subject: "clause",
 		fact: book.clause({
 			policy,
@@ -10176,12 +10180,18 @@ function pin(idLocation, fingerprint) {
 }
 
 function withoutProse(set) {
-	if (set.policies.every(({ clauses }) => clauses.every(isWritten))) return set;
-	const written = set.policies.map((policy) => ({
+	return keepClauses(set, isWritten);
+}
+function authoredPolicies(set) {
+	return keepClauses(set, isAuthored);
+}
+function keepClauses(set, isKept) {
+	if (set.policies.every(({ clauses }) => clauses.every(isKept))) return set;
+	const kept = set.policies.map((policy) => ({
 		...policy,
-		clauses: policy.clauses.filter(isWritten)
+		clauses: policy.clauses.filter(isKept)
 	}));
-	return compilePolicies(written, set.taxonomies, set.options);
+	return compilePolicies(kept, set.taxonomies, set.options);
 }
 function withoutPacks(set) {
 	const own = set.policies.filter(({ pack }) => pack === void 0);
@@ -12782,7 +12792,7 @@ async function createLinter(input) {
 	const registers = new Set(input.waivers?.map(({ path }) => path));
 	const isSilenceSure = !hasErrors(problems.filter(({ place }) => !registers.has(place.file)));
 	const writtenSet = withoutProse(policySet);
-	const analysisOf = once$1(() => analysePolicies(withoutPacks(writtenSet)));
+	const analysisOf = once$1(() => analysePolicies(withoutPacks(authoredPolicies(policySet))));
 	const standingOf = createStandings(taxonomies, analysisOf);
 	const book = createFactBook({
 		taxonomies,
@@ -15307,7 +15317,17 @@ function normLines(clause) {
 	return [
 		...headLines(clause),
 		...clause.unless.length === 0 ? [] : [`unless: [${clause.unless.map(writeScope).join(", ")}]`],
-		...clause.reading?.isSoft === true ? ["severity: info"] : []
+		...severityLines(clause)
+	];
+}
+function severityLines({ severity, reading }) {
+	if (severity !== void 0) return [`severity: ${severity}`];
+	if (reading === void 0) return [];
+	const { isSoft, isPartial, isConditional } = reading;
+	return [
+		...isPartial ? ["# The sentence says more than was understood: narrow the scope, then set the severity."] : [],
+		...isConditional ? ["# It holds under a condition that was not understood: add it, then set the severity."] : [],
+		...isSoft || isPartial || isConditional ? ["severity: info"] : []
 	];
 }
 function headLines(clause) {
@@ -15395,8 +15415,7 @@ function ofStatement({ statement, location, sentence, clause, isAdopted }) {
 		clause: clause?.id,
 		sentence,
 		isAdopted,
-		lines: clause === void 0 ? [] : normLines(clause),
-		isDoubtful: clause?.reading?.isConditional === true
+		lines: clause === void 0 ? [] : normLines(clause)
 	};
 }
 function ofClause(clause) {
@@ -15413,8 +15432,7 @@ function ofClause(clause) {
 		clause: clause.id,
 		sentence: void 0,
 		isAdopted: false,
-		lines: normLines(clause),
-		isDoubtful: false
+		lines: normLines(clause)
 	};
 	switch (clause.modality) {
 		case "prohibit": return [{
@@ -15678,7 +15696,7 @@ async function adoptClauses(source, clauses) {
 	if (known.kind !== "list" || source.text.charAt(known.location.span.start) === "[") return void 0;
 	return appendToBlock(known, items.map((item) => ({
 		lines: item,
-		flow: `{${item.join(", ")}}`
+		flow: `{${item.filter((line) => !line.startsWith("#")).join(", ")}}`
 	})));
 }
 function itemLines({ id, text, sentence, lines }) {
@@ -15758,7 +15776,7 @@ async function readPolicy(input) {
 	return extraction;
 }
 function isAsMeant(before, after) {
-	const describe = ({ clause, lines }) => [clause, ...lines].join("\n");
+	const describe = ({ clause, lines }) => [clause, ...lines.filter((line) => !line.startsWith("#"))].join("\n");
 	const now = new Set(after.statements.filter(({ form, isAdopted }) => form !== "prose" || isAdopted).map(describe));
 	return before.statements.every((statement) => statement.clause === void 0 || now.has(describe(statement))) && after.statements.every(({ clause, form, isAdopted }) => form !== "prose" || clause === void 0 || isAdopted);
 }
@@ -15802,7 +15820,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} 3c68104f6569bc90`;
+const BUILD = `${require_start.VERSION} f16ede64a115447d`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

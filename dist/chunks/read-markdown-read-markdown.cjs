@@ -602,6 +602,124 @@ function spanIn(inline, { start, end }) {
 	};
 }
 
+const INLINE = /* @__PURE__ */ new Set([
+	"a",
+	"abbr",
+	"b",
+	"code",
+	"em",
+	"font",
+	"i",
+	"kbd",
+	"mark",
+	"s",
+	"small",
+	"span",
+	"strong",
+	"sub",
+	"sup",
+	"u"
+]);
+const HIDDEN = /* @__PURE__ */ new Set([
+	"script",
+	"style",
+	"template",
+	"svg"
+]);
+const PIECE = /<(\/?)([a-z][a-z0-9-]*)[^<>]*>|&(amp|lt|gt|quot|nbsp|#39|apos|rsquo|lsquo|rdquo|ldquo|ndash|mdash);/giu;
+const CHARACTERS = /* @__PURE__ */ new Map([
+	["amp", "&"],
+	["lt", "<"],
+	["gt", ">"],
+	["quot", "\""],
+	["nbsp", " "],
+	["#39", "'"],
+	["apos", "'"],
+	["rsquo", "\u2019"],
+	["lsquo", "\u2018"],
+	["rdquo", "\u201d"],
+	["ldquo", "\u201c"],
+	["ndash", "\u2013"],
+	["mdash", "\u2014"]
+]);
+function listHtmlParts(source, { start, end }) {
+	const parts = [];
+	let draft = {
+		text: "",
+		runs: []
+	};
+	let role = "paragraph";
+	let headingDepth = 0;
+	let listDepth = 0;
+	let hidden = "";
+	let at = start;
+	const flush = () => {
+		if (draft.text.trim() !== "") parts.push({
+			role,
+			inline: {
+				source,
+				...draft,
+				wholes: []
+			},
+			depth: role === "item" ? listDepth : headingDepth
+		});
+		draft = {
+			text: "",
+			runs: []
+		};
+	};
+	const add = (said, span) => {
+		if (hidden !== "" || said === "" || draft.text === "" && said.trim() === "") return;
+		draft.runs.push({
+			at: draft.text.length,
+			...span
+		});
+		draft.text += said;
+	};
+	const block = blankComments(source.text.slice(start, end));
+	for (const match of block.matchAll(PIECE)) {
+		const from = start + match.index;
+		add(block.slice(at - start, from - start).replace(/\s/gu, " "), {
+			start: at,
+			end: from
+		});
+		at = from + match[0].length;
+		const [, slash = "", tag, entity] = match;
+		if (entity !== void 0) add(CHARACTERS.get(entity.toLowerCase()) ?? " ", {
+			start: from,
+			end: at
+		});
+		const name = tag?.toLowerCase();
+		if (name === void 0 || INLINE.has(name)) continue;
+		flush();
+		const isEnd = slash === "/";
+		if (HIDDEN.has(name)) hidden = isEnd ? "" : name;
+		if (name === "ul" || name === "ol") listDepth = Math.max(0, listDepth + (isEnd ? -1 : 1));
+		const heading = /^h[1-6]$/u.test(name) && !isEnd;
+		headingDepth = heading ? Number(name.slice(1)) : 0;
+		if (heading) role = "heading";
+		else if (name === "li" || name === "td") role = isEnd ? "paragraph" : "item";
+		else if (name !== "p" && name !== "br" && name !== "div") role = "paragraph";
+	}
+	add(block.slice(at - start).replace(/\s/gu, " "), {
+		start: at,
+		end
+	});
+	flush();
+	return parts;
+}
+function blankComments(block) {
+	let blanked = "";
+	let at = 0;
+	for (let open = block.indexOf("<!--"); open >= 0; open = block.indexOf("<!--", at)) {
+		const close = block.indexOf("-->", open);
+		const end = close < 0 ? block.length : close + 3;
+		blanked += block.slice(at, open) + " ".repeat(end - open);
+		at = end;
+	}
+	return blanked + block.slice(at);
+}
+
 const LONGEST_HEADING = 100;
 function listPassages(source, root, taken) {
 	const walk = {
@@ -658,8 +776,45 @@ function walkBlocks(walk, blocks, around) {
 					isTaken
 				});
 				before = around.lead;
+				break;
+			case "html": before = addHtml(walk, block, {
+				...around,
+				lead: before,
+				isTaken
+			});
 		}
 	}
+}
+function addHtml(walk, { span }, around) {
+	let lead = around.lead;
+	let siblings = [];
+	for (const { role, inline, depth } of listHtmlParts(walk.source, span)) {
+		if (role !== "item") siblings = [];
+		const own = role === "item" ? siblings : [];
+		const section = role === "heading" ? walk.section.filter((above) => above.depth < depth) : walk.section;
+		const { isQuoted, isTaken } = around;
+		const rest = {
+			strong: [],
+			links: [],
+			section,
+			isQuoted,
+			isTaken,
+			isChecked: void 0
+		};
+		const passage = {
+			role,
+			inline,
+			depth,
+			lead: role === "item" ? lead : around.lead,
+			siblings: own,
+			...rest
+		};
+		own.push(passage);
+		walk.passages.push(passage);
+		if (role === "heading") walk.section = [...section, passage];
+		if (role !== "item") lead = role === "heading" ? void 0 : passage;
+	}
+	return lead;
 }
 function addHeading(walk, heading, around) {
 	const passage = makePassage(walk, {

@@ -3,7 +3,7 @@ const require_check = require("./check.cjs");
 
 const WORDS_OF_ID = 6;
 function nameSentence(statement) {
-	const words = [leadOf(statement.passage), require_check.textOfSpan(statement)].map(foldWords);
+	const words = [leadOf(statement), require_check.textOfSpan(statement)].map(foldWords);
 	return require_check.fingerprint([statement.modality, ...words]);
 }
 function foldWords(text) {
@@ -22,14 +22,20 @@ function createClauseIds(taken) {
 }
 function titleOfStatement(statement) {
 	const text = require_check.textOfSpan(statement).replaceAll(/\s+/gu, " ").trim();
-	const lead = leadOf(statement.passage);
+	const lead = leadOf(statement);
 	return require_start.clip(lead === "" ? text : `${lead} ${text}`);
 }
 const LONGEST_LEAD = 40;
-function leadOf({ role, lead }) {
+const WHOLE = /^\P{L}*\p{Lu}.*[.!?]\P{L}*$/su;
+function leadOf({ passage, span }) {
+	const { role, lead } = passage;
 	if (lead === void 0 || role !== "item" && role !== "cell") return "";
 	const text = lead.inline.text.replaceAll(/\s+/gu, " ").trim();
 	if (/[.!?]$/u.test(text)) return "";
+	if (!text.endsWith(":") && WHOLE.test(require_check.textOfSpan({
+		passage,
+		span
+	}))) return "";
 	const last = text.slice(Math.max(text.lastIndexOf(". "), text.lastIndexOf("! "), text.lastIndexOf("? ")) + 1).trim();
 	if (last.length <= LONGEST_LEAD) return last;
 	return `\u2026${last.slice(-40).replace(/^\S*\s/u, " ")}`;

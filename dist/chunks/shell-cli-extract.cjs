@@ -33,11 +33,10 @@ function isNew({ clause, isAdopted }) {
 	return clause !== void 0 && !isAdopted;
 }
 function renderClause(statement, file, options) {
-	const { clause = "", lines, confidence, isDoubtful } = statement;
-	const doubt = isDoubtful ? " It holds under a condition that was not understood: add it." : "";
+	const { clause = "", lines, confidence } = statement;
 	return [
 		"",
-		...indent(comment(`${quote(file, statement)} (${percent(confidence)} sure)${doubt}`, options)),
+		...indent(comment(`${quote(file, statement)} (${percent(confidence)} sure)`, options)),
 		`  - id: ${require_check.writeText(clause)}`,
 		...lines.map((line) => `    ${require_start.escapeTerminal(line)}`)
 	];

@@ -702,7 +702,8 @@ function isObject(tokens, at, kind) {
 	if (isDeterminer(next) && next !== "no") return true;
 	if (/^[#@\u201c]/u.test(next) || wordAt(tokens, at - 1) === "please") return true;
 	if (isPronoun(next) || isManner(next) || next === "only") return true;
-	if (PARTICLES.has(next) && isDeterminer(wordAt(tokens, at + 2))) return true;
+	const beyond = wordAt(tokens, at + 2);
+	if (PARTICLES.has(next) && (isDeterminer(beyond) || isPreposition$1(beyond))) return true;
 	if (isPreposition$1(next)) return kind === "often-verb";
 	if (isGerund(next)) return isNounLike(tokens, at + 2) && at + 2 < tokens.length;
 	if (kind === "often-verb") return tokens.length - at > 2 || at > 0;
@@ -1689,7 +1690,8 @@ function readCarrier(tokens, at) {
 	const match = carrierBook().match(tokens, at);
 	if (match === void 0) return void 0;
 	const kind = match.value;
-	if ((at === 0 || isSubjectPronoun(wordAt(tokens, at + 1))) && isModal(kind)) return void 0;
+	const next = wordAt(tokens, at + 1);
+	if ((isSubjectPronoun(next) || at === 0 && (isDeterminer(next) || isPronoun(next) || namesPeople(next))) && isModal(kind)) return void 0;
 	if (kind === "deny" && carrierBook().match(tokens, match.end) !== void 0) return void 0;
 	if (!isHere(tokens, at, kind) || isSubordinate(tokens, subjectEnd(tokens, at))) return void 0;
 	const subject = findSubject(tokens, subjectEnd(tokens, at));
@@ -1705,8 +1707,8 @@ function readCarrier(tokens, at) {
 		isNegated: isNegated !== subject.isNone,
 		isOnly: after.isOnly || before === "only" || hasOnly(tokens, at, match.end)
 	};
-	const next = isModal(kind) ? carrierBook().match(tokens, after.at) : void 0;
-	const end = next === void 0 ? Math.max(match.end, after.at) : Math.max(next.end, match.end);
+	const under = isModal(kind) ? carrierBook().match(tokens, after.at) : void 0;
+	const end = under === void 0 ? Math.max(match.end, after.at) : Math.max(under.end, match.end);
 	return {
 		reading: read(kind, hit),
 		hit,
@@ -2332,7 +2334,8 @@ function readLeadIn(passage) {
 	const words = sentence.tokens.filter(({ isWord }) => isWord);
 	const norm = sentence.norms.findLast(({ addressee }) => addressee === "people") ?? sentence.norms.at(-1);
 	if (norm === void 0) return readWithoutNorm(passage, words);
-	if (isBackground(words) || endsInCondition(sentence, norm.at)) return BACKGROUND;
+	const asksWhen = words.at(-1)?.word === "when";
+	if (isBackground(words) || asksWhen || endsInCondition(sentence, norm.at)) return BACKGROUND;
 	return readNorm$1(sentence, words, norm);
 }
 function readNorm$1({ tokens }, words, norm) {
@@ -2342,7 +2345,7 @@ function readNorm$1({ tokens }, words, norm) {
 	const pointsAhead = words.some(({ word }) => word === "following" || word === "below" || word === "these");
 	return leadTo(norm, {
 		isConditional: hasException(tokens),
-		isIncomplete: !lists && (endsOpen(last) || pointsAhead || REQUIRING.has(last)),
+		isIncomplete: lacksObject(before, last) || !lists && (endsOpen(last) || pointsAhead || REQUIRING.has(last)),
 		takesNames: norm.modality !== "require" || COPULAS.has(last) || words.some(({ word }) => REQUIRING.has(word)),
 		takesClauses: norm.modality === "require" && [
 			"that",
@@ -2350,6 +2353,22 @@ function readNorm$1({ tokens }, words, norm) {
 			"sure"
 		].includes(last)
 	});
+}
+const BEFORE_VERBS = /* @__PURE__ */ new Set([
+	"not",
+	"to",
+	"must",
+	"should",
+	"shall",
+	"may",
+	"can",
+	"will",
+	"never",
+	"always",
+	"please"
+]);
+function lacksObject(before, last) {
+	return BEFORE_VERBS.has(before) && verbKind(last) !== void 0;
 }
 function readWithoutNorm(passage, words) {
 	const category = readCategory(words, 12);
@@ -2612,7 +2631,7 @@ function inherit(passage, sentence, lead) {
 			start: 0,
 			end: passage.inline.text.length
 		} : sentence.span,
-		isConditional: lead.isConditional || sentence.norms.some((norm) => norm.isConditional)
+		isConditional: lead.isConditional || isConditional(sentence.tokens, sentence.span)
 	}, ...asides.map((norm) => ({
 		...pick(norm),
 		passage,
@@ -3660,7 +3679,7 @@ function isState({ words }, first) {
 	return !words.slice(Math.max(0, first - 8), first).some(({ text }) => isOneOf("condition-word", text));
 }
 
-const NEAR = 14;
+const NEAR$1 = 14;
 function readDuties(reading, approvals) {
 	return withoutRepeats$1([...addJobDescription(reading, dropVague(reading, approvals.flatMap((approval) => toDuties(reading, approval)))), ...readOthers(reading)]);
 }
@@ -3808,12 +3827,12 @@ const CONDITION = [
 	"being"
 ];
 function isNear(sentence, entry, { first, last }) {
-	for (let at = first; at >= Math.max(0, first - NEAR); at -= 1) if (endsAt(sentence, entry, at)) return true;
-	for (let at = last; at <= last + NEAR / 2; at += 1) if (beginsAt(sentence, entry, at)) return true;
+	for (let at = first; at >= Math.max(0, first - NEAR$1); at -= 1) if (endsAt(sentence, entry, at)) return true;
+	for (let at = last; at <= last + NEAR$1 / 2; at += 1) if (beginsAt(sentence, entry, at)) return true;
 	return false;
 }
 function isWordNear({ words }, text, { first }) {
-	for (let at = first; at >= Math.max(0, first - NEAR / 2); at -= 1) {
+	for (let at = first; at >= Math.max(0, first - NEAR$1 / 2); at -= 1) {
 		if (words[at]?.text === text) return true;
 		if (isAfterStop(words[at])) return false;
 	}
@@ -4427,12 +4446,17 @@ function readNorm(statement, taxonomies) {
 			isProtected: false,
 			overrides: []
 		} : void 0;
-		case "require": return duties.length > 0 ? {
+		case "require": return duties.length > 0 && !isForDoubt(statement) ? {
 			modality: "require",
 			scope,
 			duties
 		} : void 0;
 	}
+}
+const DOUBT = /\b(?:in (?:any )?doubt|(?:not|un) ?(?:so |quite |entirely )?sure|uncertain|unclear|questions?)\b/iu;
+const NEAR = 60;
+function isForDoubt({ passage, span }) {
+	return DOUBT.test(passage.inline.text.slice(Math.max(0, span.start - NEAR), span.end));
 }
 function namesOf({ scope, passage, span }) {
 	const { start: at } = withoutExamples(passage, span);
@@ -4556,6 +4580,7 @@ function readProseClauses(written, passages, taxonomies) {
 		const read = {
 			statement,
 			location: locateSpan(statement),
+			title: titleOfStatement(statement),
 			sentence
 		};
 		const known = adoptedAs(statement, sentence);

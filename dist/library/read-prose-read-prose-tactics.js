@@ -8,7 +8,7 @@ import { locateSpan, scopeOfNames, textOfSpan } from "./read-prose-scope-of-name
 
 const BETWEEN$1 = /^(?:[\s,/&+|()\u2022\u00b7\u201c\u201d"'-]|\b(?:and|or|plus|the|on|our|in|your)\b)*$/iu;
 const JOINS = /[,/&+|(\u2022\u00b7]|\b(?:and|or|plus)\b/iu;
-const WIDEST = 24;
+const WIDEST$1 = 24;
 const NEAREST = 8;
 function groupNames(text, matches) {
 	const lists = /* @__PURE__ */ new Map();
@@ -38,14 +38,14 @@ function groupNames(text, matches) {
 function areNear(text, before, after) {
 	if (before === void 0) return false;
 	if (after.start < before.end) return true;
-	const between = after.start - before.end <= WIDEST ? text.slice(before.end, after.start) : "-";
+	const between = after.start - before.end <= WIDEST$1 ? text.slice(before.end, after.start) : "-";
 	return JOINS.test(between) && BETWEEN$1.test(between);
 }
 function hasSureNeighbour(match, list, isNeighbour) {
 	return list.names.slice(Math.max(0, list.at - NEAREST), list.at + NEAREST).some((other) => other.concept !== match.concept && isSure(other) && isNeighbour(other));
 }
-function isSure({ isAmbiguous, isAddress, concept }) {
-	return !isAmbiguous && !isAddress && concept.index !== 0;
+function isSure({ isAmbiguous, isAddress, isTold, concept }) {
+	return !isAmbiguous && isTold !== true && !isAddress && concept.index !== 0;
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
@@ -191,6 +191,7 @@ const NEAR_BEFORE = phraseSet("context", "near-before");
 const PLACE_BEFORE = phraseSet("context", "place-before");
 const TOOL_LIST$1 = phraseSet("context", "tool-list");
 function believe(match, names, known) {
+	if (match.isTold === true) return FAINT;
 	if (!match.isAmbiguous) return SURE;
 	if (match.facet === "tool") return weighTool(match, names, known) >= ENOUGH ? LIKELY : 0;
 	if (match.facet === "tactic") return believeActivity(match, names, known.taxonomies);
@@ -546,6 +547,84 @@ function isEnd(word) {
 	return /^[.!?;]$/u.test(word?.text ?? ".");
 }
 
+const WIDEST = 4;
+let phrases;
+function findActivities(words, tactics) {
+	phrases ??= compilePhrases();
+	const found = /* @__PURE__ */ new Map();
+	const stems = words.map(({ text }) => stemOf(text));
+	for (const [at, stem] of stems.entries()) for (const phrase of phrases.get(stem) ?? []) {
+		if (found.has(phrase.concept)) continue;
+		const concept = tactics.byId.get(phrase.concept);
+		const last = concept === void 0 ? void 0 : matchPhrase(phrase, stems, at);
+		const [first, end] = [words[at], words[last ?? -1]];
+		if (concept === void 0 || first === void 0 || end === void 0) continue;
+		const span = {
+			start: first.start,
+			end: end.end
+		};
+		found.set(concept.id, {
+			facet: "tactic",
+			concept,
+			...span,
+			isAmbiguous: false,
+			isAddress: false,
+			disguise: [],
+			isTold: true
+		});
+	}
+	return [...found.values()];
+}
+function matchPhrase({ parts }, stems, start) {
+	let last = start;
+	for (const { stems: wanted, gap } of parts.slice(1)) {
+		let at = last + 1;
+		while (at <= last + 1 + gap && at < stems.length && !wanted.has(stems[at] ?? "")) {
+			if (/^[.;!?]$/u.test(stems[at] ?? "")) return void 0;
+			at += 1;
+		}
+		if (at > last + 1 + gap || at >= stems.length) return void 0;
+		last = at;
+	}
+	return last;
+}
+function compilePhrases() {
+	const byFirst = /* @__PURE__ */ new Map();
+	for (const { id, phrases: texts } of lexicons().find((lexicon) => lexicon.id === "activity")?.entries ?? []) for (const text of texts) {
+		const parts = readParts(text);
+		for (const stem of parts[0]?.stems ?? []) byFirst.set(stem, [...byFirst.get(stem) ?? [], {
+			concept: id,
+			parts
+		}]);
+	}
+	return byFirst;
+}
+function readParts(text) {
+	const parts = [];
+	let gap = 0;
+	for (const token of text.split(" ")) if (token === "*") gap = WIDEST;
+	else {
+		parts.push({
+			stems: new Set(token.split("|").map(stemOf)),
+			gap
+		});
+		gap = 0;
+	}
+	return parts;
+}
+function stemOf(word) {
+	if (word.length < 4) return /^[a-z]{2}s$/u.test(word) && !/[iu]s$|ss$/u.test(word) ? word.slice(0, 2) : word;
+	let stem = word.endsWith("'s") ? word.slice(0, -2) : word;
+	if (stem.endsWith("ies")) stem = `${stem.slice(0, -3)}y`;
+	else if (stem.endsWith("s") && !stem.endsWith("ss")) stem = stem.slice(0, -1);
+	if (stem.length > 5 && stem.endsWith("ing")) stem = undouble(stem.slice(0, -3));
+	else if (stem.length > 4 && stem.endsWith("ed")) stem = undouble(stem.slice(0, -2));
+	return stem.length > 3 && stem.endsWith("e") ? stem.slice(0, -1) : stem;
+}
+function undouble(stem) {
+	return /([bdgmnprt])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
+}
+
 const SIGNS = [{
 	sign: "r/",
 	pattern: /(?<![\p{L}\p{N}/])r\/[a-z\d_]{2,21}(?![\p{L}\p{N}/])/giu,
@@ -565,17 +644,22 @@ function listPassageNames(passage, matcher, taxonomies) {
 	const tools = taxonomies.get("tool");
 	const inText = matcher.find(text).filter(isWorthWeighing);
 	const others = tools === void 0 ? [] : [...findSigns(text, tools), ...resolveLinks(passage, inText, tools)];
-	if (inText.length + others.length === 0) return {
+	const words = listWords(text);
+	const tactics = taxonomies.get("tactic");
+	const told = tactics === void 0 ? [] : findActivities(words, tactics);
+	if (inText.length + others.length + told.length === 0) return {
 		passage,
 		...NO_NAMES
 	};
-	const matches = [...inText, ...others].toSorted((a, b) => a.start - b.start || b.end - a.end);
-	let words;
+	const named = new Set(inText.flatMap(({ concept, isAmbiguous }) => isAmbiguous ? [] : [concept]));
+	const matches = [
+		...inText,
+		...others,
+		...told.filter(({ concept }) => !named.has(concept))
+	].toSorted((a, b) => a.start - b.start || b.end - a.end);
 	return {
 		passage,
-		get words() {
-			return words ??= listWords(text);
-		},
+		words,
 		matches,
 		lists: groupNames(text, matches)
 	};
@@ -690,8 +774,8 @@ function isLeading({ inline }, { start }) {
 	return start <= 24 || inline.text.length <= 50;
 }
 function namesSame({ words }, { concept }) {
-	const names = [concept.label, ...concept.formerly].map((name) => name.toLowerCase().split(" ")[0]);
-	return words.some(({ text }) => names.includes(text));
+	const names = new Set([concept.label, ...concept.formerly].map((name) => name.toLowerCase().split(" ")[0] ?? ""));
+	return words.some(({ text }) => names.has(text));
 }
 const NO = /^(?:no|none|never|\u274c|\u2717|\u2718|\ud83d\udeab|\u26d4|\u2716\ufe0f?|x)$/iu;
 const ASKS_USE = /\b(?:use|used|using|active|adopt|in scope|include[ds]?|planned|decision|status|recommended|approved)\b/iu;
