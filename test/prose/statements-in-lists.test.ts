@@ -170,3 +170,8 @@ it.each([
 ])("reads lists that are told in few words: %j", async (text, expected) => {
   expect(await sayStatements(text)).toEqual(expected);
 });
+
+it("takes no consequences for bans, whatever heading they stand below", async () => {
+  const text = "## Prohibited\n\nThis may result in:\n\n- Loss of access\n\n## Violations\n\n- Written warnings\n";
+  expect(await sayStatements(text)).toEqual([]);
+});

@@ -46,7 +46,7 @@ export function readCategory(words: readonly Token[], longest: number): Lead | u
   if (longest > LONGEST_HEADING && named.some(({ word }) => TELLING.has(word))) return undefined;
   if (wordAt(named, 0) === "acceptable" && wordAt(named, 1) === "use") return undefined;
   const has = (book: () => PhraseBook<true>): boolean => named.some((_, at) => book().match(named, at) !== undefined);
-  const isBan = has(banCategoryBook) || named.some(({ word }) => word === "not");
+  const isBan = has(banCategoryBook) || named.some((_, at) => isDenied(named, at));
   const isFree = has(freeCategoryBook);
   const isOrder = has(orderCategoryBook);
   const isBoth = named.some(({ word }) => isCoordinator(word)) && (isFree || isOrder);
@@ -54,6 +54,11 @@ export function readCategory(words: readonly Token[], longest: number): Lead | u
     return isBoth ? undefined : rule("prohibit", named.some(({ word }) => word === "avoid") ? "soft" : "strong");
   if (isFree && !isOrder) return rule("permit", "strong");
   return isOrder ? rule("require", "strong") : undefined;
+}
+
+/** "Not limited to" denies nothing. */
+function isDenied(words: readonly Token[], at: number): boolean {
+  return wordAt(words, at) === "not" && !["limited", "only", "exhaustive"].includes(wordAt(words, at + 1));
 }
 
 export const LONGEST_HEADING = 7;

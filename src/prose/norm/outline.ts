@@ -21,6 +21,8 @@ export interface Outline {
 }
 
 const NOTHING: Overhead = { lead: NO_LEAD, source: undefined };
+const CONSEQUENCES = /\b(?:results?|leads?|led|subject|face|facing|consequences?|disciplinary|penalties|sanctions)\b/iu;
+const TAIL = 120;
 /** Lists are nested a few deep; what is deeper says no more. */
 const DEEPEST = 20;
 
@@ -62,6 +64,8 @@ export function createOutline(passages: readonly Passage[]): Outline {
         const lead = leadOf(intro);
         if (lead.kind === "background" && intro === pending && isPlain) return NOTHING;
         if (lead.kind !== "none") return { lead, source: intro };
+        // "Violations may lead to:" stands over consequences, whatever the heading says.
+        if (CONSEQUENCES.test(intro.inline.text.slice(-TAIL))) return NOTHING;
         if (!isLeft(intro)) return intro.role === "item" ? NOTHING : headingOf(passage);
         intro = intro.lead;
       }
