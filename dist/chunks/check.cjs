@@ -15820,7 +15820,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} f16ede64a115447d`;
+const BUILD = `${require_start.VERSION} fa6c488d0ce0924f`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

@@ -901,13 +901,20 @@ function readCategory(words, longest) {
 	if (longest > 7 && named.some(({ word }) => TELLING$2.has(word))) return void 0;
 	if (wordAt(named, 0) === "acceptable" && wordAt(named, 1) === "use") return void 0;
 	const has = (book) => named.some((_, at) => book().match(named, at) !== void 0);
-	const isBan = has(banCategoryBook) || named.some(({ word }) => word === "not");
+	const isBan = has(banCategoryBook) || named.some((_, at) => isDenied(named, at));
 	const isFree = has(freeCategoryBook);
 	const isOrder = has(orderCategoryBook);
 	const isBoth = named.some(({ word }) => isCoordinator(word)) && (isFree || isOrder);
 	if (isBan) return isBoth ? void 0 : rule("prohibit", named.some(({ word }) => word === "avoid") ? "soft" : "strong");
 	if (isFree && !isOrder) return rule("permit", "strong");
 	return isOrder ? rule("require", "strong") : void 0;
+}
+function isDenied(words, at) {
+	return wordAt(words, at) === "not" && ![
+		"limited",
+		"only",
+		"exhaustive"
+	].includes(wordAt(words, at + 1));
 }
 const LONGEST_HEADING = 7;
 const LONGEST_LEAD_IN = 12;
@@ -2440,6 +2447,7 @@ const NOTHING = {
 	lead: NO_LEAD,
 	source: void 0
 };
+const CONSEQUENCES = /\b(?:results?|leads?|led|subject|face|facing|consequences?|disciplinary|penalties|sanctions)\b/iu;
 const DEEPEST = 20;
 function createOutline(passages) {
 	const introducing = new Set(passages.flatMap((passage, index) => introducedBy(passage, passages[index - 1])));
@@ -2485,6 +2493,7 @@ function createOutline(passages) {
 					lead,
 					source: intro
 				};
+				if (CONSEQUENCES.test(intro.inline.text.slice(-120))) return NOTHING;
 				if (!isLeft(intro)) return intro.role === "item" ? NOTHING : headingOf(passage);
 				intro = intro.lead;
 			}
