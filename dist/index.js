@@ -6,12 +6,14 @@ import { SUPPRESSION_REACHES, checkKind, isMarkdown, placeOf as placeOf$1 } from
 import { checkCharacters, checkProseCharacters, countWords, editValue, isPlainYaml, joinSome, joinWords, quoteText, readData, validateDocument } from "./library/read-validate-document.js";
 import { AUTHORITIES, DEFAULT_CLAUSE } from "./library/model-policy.js";
 import { addBits, createBits, findPath, hasBit, isWithin as isWithin$1, listBits, orderBroaderFirst, resolveConcept, setBit } from "./library/taxonomy-facet-taxonomy.js";
-import { createTaxonomies, findDisguise, findMixture, isShippedFacet, writeCodePoints } from "./library/taxonomy-disguise.js";
+import { createTaxonomies, isShippedFacet } from "./library/taxonomy-taxonomy-set.js";
 import { findEntry, findValue, listItems, toPlain } from "./library/read-syntax-data-node.js";
 import { NO_TERMS, SEVERITIES, builtinRules, choiceOf, complain, countOf, findNearestConcepts, firstOf, identityOf, isFalse, isNamedWithin, isTrue, joinedText, keepDistinct, keysOf, listStanding as listStanding$1, locatedTexts, mapsOf, scalarText, suggestConcept, textOf } from "./library/rule-is-named-within.js";
+import { findMixture, writeCodePoints } from "./library/taxonomy-disguise.js";
 import { suggestNearest } from "./library/text-nearest.js";
 import { DUTY_KINDS } from "./library/model-duty.js";
 import { foldName } from "./library/taxonomy-fold-name.js";
+import { describeDisguise } from "./library/read-describe-disguise.js";
 import { findPatternFault } from "./library/text-pattern-fault.js";
 import { readJson, wholeSource } from "./library/read-syntax-json.js";
 import { problemRules } from "./library/generated-problems.js";
@@ -1063,21 +1065,12 @@ function reportNoSuchDay(binder, node, text) {
 	});
 }
 
-const SPLIT = /\p{L}(?:[*_~`]+|<[^<>]*>|\[(?=\p{L}{2})|\](?:\([^()]*\)|\[[^\]]*\])?)+\p{L}/u;
-const ESCAPED = /&#(?:x0*(?:3[0-9]|[46][1-9a-f]|[57][0-9a])|0*(?:4[89]|5[0-7]|6[5-9]|[78]\d|90|9[7-9]|1[01]\d|12[0-2]));/iu;
 function reportDisguise(binder, { value, location }, concept) {
-	const text = String(value);
-	const written = location.source.text.slice(location.span.start, location.span.end);
-	const odd = findDisguise(text, concept);
-	const how = odd.length > 0 ? `holds characters that look like others or like none (${writeCodePoints(odd)})` : written !== text && (SPLIT.test(written) || ESCAPED.test(written)) ? "is split by markup or written with references" : void 0;
-	if (how === void 0) return;
-	complain(binder, {
-		rule: "disguised-name",
-		severity: "warning",
-		message: `"${clip(text)}" is read as ${concept.label}, but ${how}, so that a reader or a search may miss it.`,
-		help: `Write "${concept.label}" in plain letters.`,
+	const problem = describeDisguise({
+		value: String(value),
 		location
-	});
+	}, concept);
+	if (problem !== void 0) complain(binder, problem);
 }
 
 function bindScope(binder, node) {
@@ -2626,6 +2619,7 @@ async function addProse$1({ value: policy, problems: ofBinding }, { document, ta
 		problems: all
 	};
 	const { readProseClauses } = await import("./library/read-prose-read-prose-clauses.js");
+	const { findDisguises } = await import("./library/read-prose-find-disguises.js");
 	const { findDrift } = await import("./library/read-prose-find-drift.js");
 	const statements = readProseClauses(policy.clauses, passages, taxonomies);
 	const added = statements.flatMap(({ clause, isAdopted }) => isAdopted || clause === void 0 ? [] : [clause]);
@@ -2639,7 +2633,11 @@ async function addProse$1({ value: policy, problems: ofBinding }, { document, ta
 			},
 			statements
 		},
-		problems: [...all, ...findDrift(policy.clauses, statements, passages)]
+		problems: [
+			...all,
+			...findDrift(policy.clauses, statements, passages),
+			...findDisguises(statements.flatMap(({ statement }) => [...statement.scope, ...statement.unless.flat()]), taxonomies)
+		]
 	};
 }
 function quoteSentences(clauses, statements) {
@@ -2734,11 +2732,13 @@ async function readOwnRules(documents, taxonomies, problems) {
 }
 function reportNoClauses({ policy: { title, clauses, idLocation, ...policy }, statements }) {
 	if (clauses.length > 0 || policy.default !== "silent") return [];
+	const message = `No clause of "${title}" could be read, so nothing is judged by it.`;
+	const isProse = statements.length > 0;
 	return [{
 		rule: "no-clauses",
-		severity: "warning",
-		message: `No clause of "${title}" could be read, so nothing is judged by it.`,
-		help: statements.length > 0 ? "See with `onpolicy extract` what was read of its sentences, and write its rules as clauses." : "Write its rules as clauses: in YAML, or in Markdown as field lists, tables or fences of `yaml policy`.",
+		severity: isProse ? "info" : "warning",
+		message,
+		help: isProse ? "See with `onpolicy extract` what was read of its sentences, and write its rules as clauses." : "Write its rules as clauses: in YAML, or in Markdown as field lists, tables or fences of `yaml policy`.",
 		location: idLocation
 	}];
 }
@@ -10272,11 +10272,11 @@ async function readStrategy(source, context) {
 		value,
 		problems
 	};
-	const { strategy } = value;
+	const { strategy, document } = value;
 	const lost = checkWaivedTactics(strategy, context.waivers);
 	const found = [
 		...checkGovernedBy(strategy, context.policies),
-		...reportNoTactics(strategy),
+		...reportNoTactics(strategy, document),
 		...checkPeriods(strategy)
 	];
 	return {
@@ -10332,24 +10332,36 @@ async function toOpened({ value: bound, problems: ofBinding }, { document, taxon
 		value: void 0,
 		problems: dropBelowUnknownFacets(all)
 	};
+	const { value: strategy, problems: found } = await addProse(bound, document, taxonomies);
 	return {
 		value: {
-			strategy: await addProse(bound, document, taxonomies),
+			strategy,
 			document
 		},
-		problems: all
+		problems: [...all, ...found]
 	};
 }
 async function addProse(strategy, { map, listPassages, isProse }, taxonomies) {
-	if (listItems(findValue(map, "tactics")).length > 0) return strategy;
+	if (listItems(findValue(map, "tactics")).length > 0) return {
+		value: strategy,
+		problems: []
+	};
 	const passages = listPassages();
-	if (passages.length === 0) return strategy;
+	if (passages.length === 0) return {
+		value: strategy,
+		problems: []
+	};
 	const { readProseTactics } = await import("./library/read-prose-read-prose-tactics.js");
-	const tactics = readProseTactics(passages, taxonomies).tactics.map(({ tactic }) => tactic);
+	const { findDisguises } = await import("./library/read-prose-find-disguises.js");
+	const { mentions, tactics: read } = readProseTactics(passages, taxonomies);
+	const tactics = read.map(({ tactic }) => tactic);
 	return {
-		...strategy,
-		tactics,
-		...isProse ? { isProse: true } : {}
+		value: {
+			...strategy,
+			tactics,
+			...isProse ? { isProse: true } : {}
+		},
+		problems: findDisguises(mentions, taxonomies)
 	};
 }
 function namesOf(strategy) {
@@ -10380,13 +10392,15 @@ function checkPeriods({ period, tactics }) {
 		}];
 	});
 }
-function reportNoTactics({ title, tactics, idLocation }) {
+function reportNoTactics({ title, tactics, idLocation }, { listPassages }) {
 	if (tactics.length > 0) return [];
+	const isProse = listPassages().length > 0;
+	const message = `No tactic of "${title}" could be read, so there is nothing to judge.`;
 	return [{
 		rule: "no-tactics",
-		severity: "warning",
-		message: `No tactic of "${title}" could be read, so there is nothing to judge.`,
-		help: "Write what is planned as tactics: in YAML, or in Markdown as field lists, tables or fences of `yaml strategy`.",
+		severity: isProse ? "info" : "warning",
+		message,
+		help: isProse ? "See with `onpolicy extract` what was read of its sentences, and write what is planned as tactics." : "Write what is planned as tactics: in YAML, or in Markdown as field lists, tables or fences of `yaml strategy`.",
 		location: idLocation
 	}];
 }

@@ -1901,19 +1901,26 @@ function findNearestConcepts(taxonomy, text) {
 
 const SPLIT = /\p{L}(?:[*_~`]+|<[^<>]*>|\[(?=\p{L}{2})|\](?:\([^()]*\)|\[[^\]]*\])?)+\p{L}/u;
 const ESCAPED = /&#(?:x0*(?:3[0-9]|[46][1-9a-f]|[57][0-9a])|0*(?:4[89]|5[0-7]|6[5-9]|[78]\d|90|9[7-9]|1[01]\d|12[0-2]));/iu;
-function reportDisguise(binder, { value, location }, concept) {
-	const text = String(value);
+function describeDisguise({ value: text, location }, concept) {
 	const written = location.source.text.slice(location.span.start, location.span.end);
 	const odd = findDisguise(text, concept);
 	const how = odd.length > 0 ? `holds characters that look like others or like none (${writeCodePoints(odd)})` : written !== text && (SPLIT.test(written) || ESCAPED.test(written)) ? "is split by markup or written with references" : void 0;
-	if (how === void 0) return;
-	complain(binder, {
+	if (how === void 0) return void 0;
+	return {
 		rule: "disguised-name",
 		severity: "warning",
 		message: `"${require_start.clip(text)}" is read as ${concept.label}, but ${how}, so that a reader or a search may miss it.`,
 		help: `Write "${concept.label}" in plain letters.`,
 		location
-	});
+	};
+}
+
+function reportDisguise(binder, { value, location }, concept) {
+	const problem = describeDisguise({
+		value: String(value),
+		location
+	}, concept);
+	if (problem !== void 0) complain(binder, problem);
 }
 
 function bindScope(binder, node) {
@@ -4768,6 +4775,7 @@ async function addProse$1({ value: policy, problems: ofBinding }, { document, ta
 		problems: all
 	};
 	const { readProseClauses } = await Promise.resolve().then(() => require("./read-prose-read-prose-clauses.cjs"));
+	const { findDisguises } = await Promise.resolve().then(() => require("./read-prose-find-disguises.cjs"));
 	const { findDrift } = await Promise.resolve().then(() => require("./read-prose-find-drift.cjs"));
 	const statements = readProseClauses(policy.clauses, passages, taxonomies);
 	const added = statements.flatMap(({ clause, isAdopted }) => isAdopted || clause === void 0 ? [] : [clause]);
@@ -4781,7 +4789,11 @@ async function addProse$1({ value: policy, problems: ofBinding }, { document, ta
 			},
 			statements
 		},
-		problems: [...all, ...findDrift(policy.clauses, statements, passages)]
+		problems: [
+			...all,
+			...findDrift(policy.clauses, statements, passages),
+			...findDisguises(statements.flatMap(({ statement }) => [...statement.scope, ...statement.unless.flat()]), taxonomies)
+		]
 	};
 }
 function quoteSentences(clauses, statements) {
@@ -4876,11 +4888,13 @@ async function readOwnRules(documents, taxonomies, problems) {
 }
 function reportNoClauses({ policy: { title, clauses, idLocation, ...policy }, statements }) {
 	if (clauses.length > 0 || policy.default !== "silent") return [];
+	const message = `No clause of "${title}" could be read, so nothing is judged by it.`;
+	const isProse = statements.length > 0;
 	return [{
 		rule: "no-clauses",
-		severity: "warning",
-		message: `No clause of "${title}" could be read, so nothing is judged by it.`,
-		help: statements.length > 0 ? "See with `onpolicy extract` what was read of its sentences, and write its rules as clauses." : "Write its rules as clauses: in YAML, or in Markdown as field lists, tables or fences of `yaml policy`.",
+		severity: isProse ? "info" : "warning",
+		message,
+		help: isProse ? "See with `onpolicy extract` what was read of its sentences, and write its rules as clauses." : "Write its rules as clauses: in YAML, or in Markdown as field lists, tables or fences of `yaml policy`.",
 		location: idLocation
 	}];
 }
@@ -12647,11 +12661,11 @@ async function readStrategy(source, context) {
 		value,
 		problems
 	};
-	const { strategy } = value;
+	const { strategy, document } = value;
 	const lost = checkWaivedTactics(strategy, context.waivers);
 	const found = [
 		...checkGovernedBy(strategy, context.policies),
-		...reportNoTactics(strategy),
+		...reportNoTactics(strategy, document),
 		...checkPeriods(strategy)
 	];
 	return {
@@ -12707,24 +12721,36 @@ async function toOpened({ value: bound, problems: ofBinding }, { document, taxon
 		value: void 0,
 		problems: dropBelowUnknownFacets(all)
 	};
+	const { value: strategy, problems: found } = await addProse(bound, document, taxonomies);
 	return {
 		value: {
-			strategy: await addProse(bound, document, taxonomies),
+			strategy,
 			document
 		},
-		problems: all
+		problems: [...all, ...found]
 	};
 }
 async function addProse(strategy, { map, listPassages, isProse }, taxonomies) {
-	if (listItems(findValue(map, "tactics")).length > 0) return strategy;
+	if (listItems(findValue(map, "tactics")).length > 0) return {
+		value: strategy,
+		problems: []
+	};
 	const passages = listPassages();
-	if (passages.length === 0) return strategy;
+	if (passages.length === 0) return {
+		value: strategy,
+		problems: []
+	};
 	const { readProseTactics } = await Promise.resolve().then(() => require("./read-prose-read-prose-tactics.cjs"));
-	const tactics = readProseTactics(passages, taxonomies).tactics.map(({ tactic }) => tactic);
+	const { findDisguises } = await Promise.resolve().then(() => require("./read-prose-find-disguises.cjs"));
+	const { mentions, tactics: read } = readProseTactics(passages, taxonomies);
+	const tactics = read.map(({ tactic }) => tactic);
 	return {
-		...strategy,
-		tactics,
-		...isProse ? { isProse: true } : {}
+		value: {
+			...strategy,
+			tactics,
+			...isProse ? { isProse: true } : {}
+		},
+		problems: findDisguises(mentions, taxonomies)
 	};
 }
 function namesOf(strategy) {
@@ -12755,13 +12781,15 @@ function checkPeriods({ period, tactics }) {
 		}];
 	});
 }
-function reportNoTactics({ title, tactics, idLocation }) {
+function reportNoTactics({ title, tactics, idLocation }, { listPassages }) {
 	if (tactics.length > 0) return [];
+	const isProse = listPassages().length > 0;
+	const message = `No tactic of "${title}" could be read, so there is nothing to judge.`;
 	return [{
 		rule: "no-tactics",
-		severity: "warning",
-		message: `No tactic of "${title}" could be read, so there is nothing to judge.`,
-		help: "Write what is planned as tactics: in YAML, or in Markdown as field lists, tables or fences of `yaml strategy`.",
+		severity: isProse ? "info" : "warning",
+		message,
+		help: isProse ? "See with `onpolicy extract` what was read of its sentences, and write what is planned as tactics." : "Write what is planned as tactics: in YAML, or in Markdown as field lists, tables or fences of `yaml strategy`.",
 		location: idLocation
 	}];
 }
@@ -15820,7 +15848,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} fa6c488d0ce0924f`;
+const BUILD = `${require_start.VERSION} 3b4ca0820682dde2`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 
@@ -16414,6 +16442,12 @@ Object.defineProperty(exports, "describeDays", {
   enumerable: true,
   get: function () {
     return describeDays;
+  }
+});
+Object.defineProperty(exports, "describeDisguise", {
+  enumerable: true,
+  get: function () {
+    return describeDisguise;
   }
 });
 Object.defineProperty(exports, "describeDuty", {

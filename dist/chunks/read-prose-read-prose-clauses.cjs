@@ -3684,7 +3684,7 @@ function isState({ words }, first) {
 	return !words.slice(Math.max(0, first - 8), first).some(({ text }) => isOneOf("condition-word", text));
 }
 
-const NEAR$1 = 14;
+const NEAR$2 = 14;
 function readDuties(reading, approvals) {
 	return withoutRepeats$1([...addJobDescription(reading, dropVague(reading, approvals.flatMap((approval) => toDuties(reading, approval)))), ...readOthers(reading)]);
 }
@@ -3832,12 +3832,12 @@ const CONDITION = [
 	"being"
 ];
 function isNear(sentence, entry, { first, last }) {
-	for (let at = first; at >= Math.max(0, first - NEAR$1); at -= 1) if (endsAt(sentence, entry, at)) return true;
-	for (let at = last; at <= last + NEAR$1 / 2; at += 1) if (beginsAt(sentence, entry, at)) return true;
+	for (let at = first; at >= Math.max(0, first - NEAR$2); at -= 1) if (endsAt(sentence, entry, at)) return true;
+	for (let at = last; at <= last + NEAR$2 / 2; at += 1) if (beginsAt(sentence, entry, at)) return true;
 	return false;
 }
 function isWordNear({ words }, text, { first }) {
-	for (let at = first; at >= Math.max(0, first - NEAR$1 / 2); at -= 1) {
+	for (let at = first; at >= Math.max(0, first - NEAR$2 / 2); at -= 1) {
 		if (words[at]?.text === text) return true;
 		if (isAfterStop(words[at])) return false;
 	}
@@ -4360,6 +4360,22 @@ function scopeStatements(statements, taxonomies) {
 	return scoped;
 }
 
+const NEAR$1 = 40;
+const USE_BEFORE = /\b(?:us(?:e|es|ing)|access(?:ing)?|install(?:ing)?|download(?:ing)?|join(?:ing)?|(?:sign|signing) up (?:for|to|on|with)) (?:(?:the|a|an|any|our|your|their|apps?|services?|tools?|like|such|as|of|or|and|,)\s*|[\p{Lu}][\p{L}\p{N}]*[,\s]+(?:(?:or|and)\s+)?){0,6}$/u;
+const BAN_AFTER = /^(?:[\s,]|\b(?:or|and|[\p{Lu}][\p{L}\p{N}]*)\b){0,8}\s*\b(?:(?:must|may|shall|should|can|will)\s*(?:not|never)\s+be\s+(?:used|accessed|installed|downloaded|joined|opened)|cannot be used|(?:is|are)\s+(?:\p{L}+\s+)?(?:prohibited|banned|forbidden|off limits|not\s+(?:permitted|allowed|to be used)))\b/u;
+function bansUse({ scope, passage }, taxonomies) {
+	return scope.some((name) => name.passage === passage && isProduct(name, taxonomies) && isUsed(name));
+}
+function isProduct({ facet, concept }, taxonomies) {
+	return facet === "tool" && (taxonomies.get(facet)?.byId.get(concept)?.domains.length ?? 0) > 0;
+}
+function isUsed({ passage, span }) {
+	const { text } = passage.inline;
+	const before = text.slice(Math.max(0, span.start - NEAR$1), span.start);
+	const after = text.slice(span.end, span.end + 80);
+	return USE_BEFORE.test(before) && !/^\s+to\s/u.test(after) || BAN_AFTER.test(after);
+}
+
 let book;
 function plainWords() {
 	book ??= new Map(require_read_role.lexicons().filter(({ id }) => id === "plain").flatMap(({ entries }) => entries.flatMap(({ id, phrases }) => phrases.map((word) => [word, id]))));
@@ -4440,7 +4456,7 @@ function readNorm(statement, taxonomies) {
 				scope,
 				duties
 			} : void 0;
-			return isNamed && !(isVague(names) && saysMore(statement)) ? {
+			return isNamed && (!isVague(names) || !saysMore(statement) || bansUse(statement, taxonomies)) ? {
 				modality: "prohibit",
 				scope
 			} : void 0;

@@ -121,7 +121,7 @@ function push(map, key, phrase) {
 const PLAN_NOUN = phraseSet("plan", "plan-noun");
 const PLAN_VERB = phraseSet("plan", "plan-verb");
 const WEAK_WORD = phraseSet("plan", "weak-word");
-const SURE = .85;
+const SURE$1 = .85;
 const LIKELY = .7;
 const FAINT = .5;
 const WEAK_ROOTS = [
@@ -188,7 +188,7 @@ const PLACE_BEFORE = phraseSet("context", "place-before");
 const TOOL_LIST$1 = phraseSet("context", "tool-list");
 function believe(match, names, known) {
 	if (match.isTold === true) return FAINT;
-	if (!match.isAmbiguous) return SURE;
+	if (!match.isAmbiguous) return SURE$1;
 	if (match.facet === "tool") return weighTool(match, names, known) >= ENOUGH ? LIKELY : 0;
 	if (match.facet === "tactic") return believeActivity(match, names, known.taxonomies);
 	const { text } = names.passage.inline;
@@ -1016,9 +1016,13 @@ function firstOf(year, month) {
 function isPlanned({ facet, stance }) {
 	return facet === "tactic" && stance === "use";
 }
+const SURE = .7;
 function findActivity(mentions) {
 	const planned = mentions.filter((mention) => isPlanned(mention) && mention.confidence >= .6);
-	return planned.find(({ confidence }) => confidence > .6) ?? planned[0];
+	return planned.find(({ confidence }) => confidence > .6) ?? planned[0] ?? mentions.find(isPlannedTool);
+}
+function isPlannedTool({ facet, stance, isProduct, confidence }) {
+	return facet === "tool" && stance === "use" && isProduct && confidence >= SURE;
 }
 
 function listUnits(passages, mentions) {
@@ -1132,7 +1136,7 @@ function foldSections(units) {
 		const heading = unit.kind === "section" ? unit.passage : unit.passage.section.at(-1);
 		const at = heading === void 0 ? void 0 : bySection.get(heading);
 		const head = at === void 0 ? void 0 : folded[at];
-		if ((unit.kind === "paragraph" || unit.kind === "item" && unit.activity.confidence <= .6) && at !== void 0 && head !== void 0 && head.passages.length < MOST) {
+		if ((unit.kind === "paragraph" || unit.kind === "item" && isFaint(unit, head)) && at !== void 0 && head !== void 0 && head.passages.length < MOST) {
 			folded[at] = join(head, unit);
 			continue;
 		}
@@ -1141,14 +1145,21 @@ function foldSections(units) {
 	}
 	return folded;
 }
+function isFaint({ activity }, head) {
+	return activity.confidence <= .6 || activity.facet === "tool" && head?.activity.facet === "tactic";
+}
 function join(head, unit) {
-	const activity = head.activity.confidence <= .6 && unit.activity.confidence > .6 ? unit.activity : head.activity;
+	const activity = rank(unit.activity) > rank(head.activity) ? unit.activity : head.activity;
 	return {
 		...head,
 		activity,
 		passages: [...head.passages, ...unit.passages],
 		mentions: [...head.mentions, ...unit.mentions]
 	};
+}
+function rank({ facet, confidence }) {
+	if (facet === "tool") return 0;
+	return confidence > .6 ? 2 : 1;
 }
 const MOST = 40;
 function valuesOf({ mentions }, facet) {
@@ -1223,7 +1234,8 @@ function keepFirst(mentions) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const mention of mentions) {
 		const key = `${mention.facet} ${mention.concept}`;
-		if (!seen.has(key)) seen.set(key, mention);
+		const before = seen.get(key);
+		if (before === void 0 || before.passage.role === "heading" && mention.passage.role !== "heading") seen.set(key, mention);
 	}
 	return [...seen.values()];
 }
@@ -1255,10 +1267,18 @@ function tidy(text) {
 function readTactics(passages, mentions) {
 	const byPassage = groupByPassage(mentions);
 	const ids = require_check.createIdBook([]);
-	return mergeUnits(listUnits(passages, byPassage)).flatMap((group) => makeTactic(group, byPassage) ?? []).map((tactic) => ({
+	return dropToldElsewhere(mergeUnits(listUnits(passages, byPassage)).flatMap((group) => makeTactic(group, byPassage) ?? [])).map((tactic) => ({
 		...tactic,
 		id: ids.derive(tactic.title) ?? ids.derive(`tactic ${tactic.mentions[0]?.concept ?? ""}`) ?? "tactic"
 	}));
+}
+function dropToldElsewhere(tactics) {
+	const isNamed = ({ mentions }) => mentions.some(({ facet }) => facet === "tactic");
+	const told = new Set(tactics.filter(isNamed).flatMap(toolsOf));
+	return tactics.filter((tactic) => isNamed(tactic) || !toolsOf(tactic).every((tool) => told.has(tool)));
+}
+function toolsOf({ mentions }) {
+	return mentions.flatMap(({ facet, concept }) => facet === "tool" ? [concept] : []);
 }
 function groupByPassage(mentions) {
 	const byPassage = /* @__PURE__ */ new Map();

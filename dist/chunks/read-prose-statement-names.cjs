@@ -11,13 +11,16 @@ function foldWords(text) {
 }
 function createClauseIds(taken) {
 	const used = new Set(taken);
+	const counts = /* @__PURE__ */ new Map();
 	return (statement) => {
 		const words = foldWords(require_check.textOfSpan(statement)).split(" ").slice(0, WORDS_OF_ID).join(" ");
 		const stem = `${require_check.makeSlug(words) ?? statement.modality}-${nameSentence(statement).slice(0, 6)}`;
-		let id = stem;
-		for (let count = 2; used.has(id); count += 1) id = `${stem}-${count}`;
-		used.add(id);
-		return id;
+		let count = counts.get(stem) ?? 1;
+		const idOf = () => count === 1 ? stem : `${stem}-${count}`;
+		while (used.has(idOf())) count += 1;
+		counts.set(stem, count + 1);
+		used.add(idOf());
+		return idOf();
 	};
 }
 function titleOfStatement(statement) {

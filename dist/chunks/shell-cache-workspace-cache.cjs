@@ -90,7 +90,7 @@ const isIds = isListOf(isMap({
 }));
 const isProblems = isListOf(isMap({
 	rule: isText,
-	severity: isOneOf(["error", "warning"]),
+	severity: isOneOf(require_start.SEVERITIES),
 	message: isText,
 	help: isOptional(isText),
 	place: isPlace,

@@ -1,7 +1,8 @@
 import { DUTY_KINDS, SHIPPED_FACETS } from "./model-duty.js";
 import { DEFAULT_CLAUSE } from "./model-policy.js";
-import { createIdBook, findUnit, locateInline, makeSlug, sliceInline, trimInline } from "./text-inline-text.js";
+import { createIdBook, makeSlug } from "./text-slug.js";
 import { findValue, listItems, toPlain } from "./read-syntax-data-node.js";
+import { findUnit, locateInline, sliceInline, trimInline } from "./text-inline-text.js";
 import { childrenOf, decodeReference, fenceContent, lastLine, parseGuarded } from "./read-markdown-fence-content.js";
 import { DOCUMENT_KINDS, checkNode, readData, readNode } from "./read-validate-document.js";
 import { clip } from "./text-clip.js";

@@ -138,7 +138,7 @@ function foldChar(char) {
 		kind: IDEOGRAPH,
 		made
 	};
-	if (WORD.test(char)) return {
+	if (WORD.test(char) || /^[a-z\d]/u.test(made)) return {
 		kind: LETTER,
 		made
 	};

@@ -1,6 +1,6 @@
 import { clip } from "./text-clip.js";
 import { fingerprint } from "./text-fingerprint.js";
-import { makeSlug } from "./text-inline-text.js";
+import { makeSlug } from "./text-slug.js";
 import { textOfSpan } from "./read-prose-scope-of-names.js";
 
 const WORDS_OF_ID = 6;
@@ -13,13 +13,16 @@ function foldWords(text) {
 }
 function createClauseIds(taken) {
 	const used = new Set(taken);
+	const counts = /* @__PURE__ */ new Map();
 	return (statement) => {
 		const words = foldWords(textOfSpan(statement)).split(" ").slice(0, WORDS_OF_ID).join(" ");
 		const stem = `${makeSlug(words) ?? statement.modality}-${nameSentence(statement).slice(0, 6)}`;
-		let id = stem;
-		for (let count = 2; used.has(id); count += 1) id = `${stem}-${count}`;
-		used.add(id);
-		return id;
+		let count = counts.get(stem) ?? 1;
+		const idOf = () => count === 1 ? stem : `${stem}-${count}`;
+		while (used.has(idOf())) count += 1;
+		counts.set(stem, count + 1);
+		used.add(idOf());
+		return idOf();
 	};
 }
 function titleOfStatement(statement) {

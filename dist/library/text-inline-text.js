@@ -1,27 +1,3 @@
-const LONGEST = 100;
-function makeSlug(text) {
-	const words = text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu);
-	if (words === null) return void 0;
-	return words.join("-").slice(0, LONGEST).replace(/[\ud800-\udbff]$|-$/, "");
-}
-function createIdBook(taken) {
-	const used = new Set(taken);
-	const counts = /* @__PURE__ */ new Map();
-	return { derive(text) {
-		const slug = makeSlug(text);
-		if (slug === void 0) return void 0;
-		let count = counts.get(slug) ?? 1;
-		let id = count === 1 ? slug : `${slug}-${count}`;
-		while (used.has(id)) {
-			count += 1;
-			id = `${slug}-${count}`;
-		}
-		counts.set(slug, count);
-		used.add(id);
-		return id;
-	} };
-}
-
 function originOf({ text, runs }, index) {
 	const run = runs[findRun(runs, index)];
 	if (run === void 0 || index < 0 || index >= text.length) return void 0;
@@ -99,4 +75,4 @@ function trimInline(inline) {
 	return sliceInline(inline, start, Math.max(start, text.trimEnd().length));
 }
 
-export { createIdBook, findUnit, locateInline, makeSlug, originOf, sliceInline, trimInline };
+export { findUnit, locateInline, originOf, sliceInline, trimInline };

@@ -98,7 +98,8 @@ function foldChar(char: string): FoldedChar {
   const made = foldName(char);
   if (SEPARATOR.test(char)) return { kind: SPACE, made };
   if (IDEOGRAM.test(char)) return { kind: IDEOGRAPH, made };
-  if (WORD.test(char)) return { kind: LETTER, made };
+  // Circled and squared letters are signs to Unicode, and letters to readers.
+  if (WORD.test(char) || /^[a-z\d]/u.test(made)) return { kind: LETTER, made };
   return { kind: made === "" ? INVISIBLE : SIGN, made };
 }
 

@@ -14,12 +14,23 @@ export function readTactics(passages: readonly Passage[], mentions: readonly Men
   const byPassage = groupByPassage(mentions);
   const ids = createIdBook([]);
   const groups = mergeUnits(listUnits(passages, byPassage));
-  return groups
-    .flatMap((group) => makeTactic(group, byPassage) ?? [])
-    .map((tactic) => ({
-      ...tactic,
-      id: ids.derive(tactic.title) ?? ids.derive(`tactic ${tactic.mentions[0]?.concept ?? ""}`) ?? "tactic",
-    }));
+  return dropToldElsewhere(groups.flatMap((group) => makeTactic(group, byPassage) ?? [])).map((tactic) => ({
+    ...tactic,
+    id: ids.derive(tactic.title) ?? ids.derive(`tactic ${tactic.mentions[0]?.concept ?? ""}`) ?? "tactic",
+  }));
+}
+
+type Unnamed = Omit<ProseTactic, "id">;
+
+/** That a tool is used says no more than what is done with it elsewhere. */
+function dropToldElsewhere(tactics: readonly Unnamed[]): Unnamed[] {
+  const isNamed = ({ mentions }: Unnamed): boolean => mentions.some(({ facet }) => facet === "tactic");
+  const told = new Set(tactics.filter(isNamed).flatMap(toolsOf));
+  return tactics.filter((tactic) => isNamed(tactic) || !toolsOf(tactic).every((tool) => told.has(tool)));
+}
+
+function toolsOf({ mentions }: Unnamed): string[] {
+  return mentions.flatMap(({ facet, concept }) => (facet === "tool" ? [concept] : []));
 }
 
 function groupByPassage(mentions: readonly Mention[]): MentionsByPassage {
@@ -32,7 +43,7 @@ function groupByPassage(mentions: readonly Mention[]): MentionsByPassage {
   return byPassage;
 }
 
-function makeTactic(group: UnitGroup, byPassage: MentionsByPassage): Omit<ProseTactic, "id"> | undefined {
+function makeTactic(group: UnitGroup, byPassage: MentionsByPassage): Unnamed | undefined {
   const best = bestUnit(group);
   if (best === undefined) return undefined;
   const passages = [...new Set(group.units.flatMap((unit) => unit.passages))];

@@ -128,9 +128,9 @@ async function readOwnRules(
 function reportNoClauses({ policy: { title, clauses, idLocation, ...policy }, statements }: ReadPolicy): Problem[] {
   if (clauses.length > 0 || policy.default !== "silent") return [];
   const message = `No clause of "${title}" could be read, so nothing is judged by it.`;
-  const help =
-    statements.length > 0
-      ? "See with `onpolicy extract` what was read of its sentences, and write its rules as clauses."
-      : "Write its rules as clauses: in YAML, or in Markdown as field lists, tables or fences of `yaml policy`.";
-  return [{ rule: "no-clauses", severity: "warning", message, help, location: idLocation }];
+  const isProse = statements.length > 0;
+  const help = isProse
+    ? "See with `onpolicy extract` what was read of its sentences, and write its rules as clauses."
+    : "Write its rules as clauses: in YAML, or in Markdown as field lists, tables or fences of `yaml policy`.";
+  return [{ rule: "no-clauses", severity: isProse ? "info" : "warning", message, help, location: idLocation }];
 }

@@ -63,6 +63,7 @@ async function addProse(
   const passages = document.listPassages();
   if (passages.length === 0) return { value: { policy, statements: [] }, problems: all };
   const { readProseClauses } = await import("./prose/read-prose-clauses.ts");
+  const { findDisguises } = await import("./prose/find-disguises.ts");
   const { findDrift } = await import("./prose/find-drift.ts");
   const statements = readProseClauses(policy.clauses, passages, taxonomies);
   const added = statements.flatMap(({ clause, isAdopted }): Clause[] =>
@@ -71,7 +72,14 @@ async function addProse(
   const clauses = [...quoteSentences(policy.clauses, statements), ...added];
   return {
     value: { policy: { ...policy, clauses, ...(document.isProse ? { isProse: true } : {}) }, statements },
-    problems: [...all, ...findDrift(policy.clauses, statements, passages)],
+    problems: [
+      ...all,
+      ...findDrift(policy.clauses, statements, passages),
+      ...findDisguises(
+        statements.flatMap(({ statement }) => [...statement.scope, ...statement.unless.flat()]),
+        taxonomies,
+      ),
+    ],
   };
 }
 

@@ -29,11 +29,11 @@ export interface StrategyContext {
 export async function readStrategy(source: Source, context: StrategyContext): Promise<Outcome<Strategy | undefined>> {
   const { value, problems } = await openStrategy(source, context);
   if (value === undefined) return { value, problems };
-  const { strategy } = value;
+  const { strategy, document } = value;
   const lost = checkWaivedTactics(strategy, context.waivers);
   const found = [
     ...checkGovernedBy(strategy, context.policies),
-    ...reportNoTactics(strategy),
+    ...reportNoTactics(strategy, document),
     ...checkPeriods(strategy),
   ];
   return { value: strategy, problems: dropBelowUnknownFacets([...problems, ...found, ...lost]) };
@@ -79,7 +79,8 @@ async function toOpened(
 ): Promise<Outcome<OpenedStrategy | undefined>> {
   const all = [...problems, ...ofBinding];
   if (bound === undefined) return { value: undefined, problems: dropBelowUnknownFacets(all) };
-  return { value: { strategy: await addProse(bound, document, taxonomies), document }, problems: all };
+  const { value: strategy, problems: found } = await addProse(bound, document, taxonomies);
+  return { value: { strategy, document }, problems: [...all, ...found] };
 }
 
 /**
@@ -90,13 +91,18 @@ async function addProse(
   strategy: Strategy,
   { map, listPassages, isProse }: DocumentData,
   taxonomies: TaxonomySet,
-): Promise<Strategy> {
-  if (listItems(findValue(map, "tactics")).length > 0) return strategy;
+): Promise<Outcome<Strategy>> {
+  if (listItems(findValue(map, "tactics")).length > 0) return { value: strategy, problems: [] };
   const passages = listPassages();
-  if (passages.length === 0) return strategy;
+  if (passages.length === 0) return { value: strategy, problems: [] };
   const { readProseTactics } = await import("./prose/read-prose-tactics.ts");
-  const tactics = readProseTactics(passages, taxonomies).tactics.map(({ tactic }) => tactic);
-  return { ...strategy, tactics, ...(isProse ? { isProse: true as const } : {}) };
+  const { findDisguises } = await import("./prose/find-disguises.ts");
+  const { mentions, tactics: read } = readProseTactics(passages, taxonomies);
+  const tactics = read.map(({ tactic }) => tactic);
+  return {
+    value: { ...strategy, tactics, ...(isProse ? { isProse: true as const } : {}) },
+    problems: findDisguises(mentions, taxonomies),
+  };
 }
 
 function namesOf(strategy: Strategy | undefined): NameCount {
@@ -124,10 +130,13 @@ function checkPeriods({ period, tactics }: Strategy): Problem[] {
   });
 }
 
-function reportNoTactics({ title, tactics, idLocation }: Strategy): Problem[] {
+/** Prose in which nothing is planned is a text like any other; a document of ours without tactics is not finished. */
+function reportNoTactics({ title, tactics, idLocation }: Strategy, { listPassages }: DocumentData): Problem[] {
   if (tactics.length > 0) return [];
+  const isProse = listPassages().length > 0;
   const message = `No tactic of "${title}" could be read, so there is nothing to judge.`;
-  const help =
-    "Write what is planned as tactics: in YAML, or in Markdown as field lists, tables or fences of `yaml strategy`.";
-  return [{ rule: "no-tactics", severity: "warning", message, help, location: idLocation }];
+  const help = isProse
+    ? "See with `onpolicy extract` what was read of its sentences, and write what is planned as tactics."
+    : "Write what is planned as tactics: in YAML, or in Markdown as field lists, tables or fences of `yaml strategy`.";
+  return [{ rule: "no-tactics", severity: isProse ? "info" : "warning", message, help, location: idLocation }];
 }

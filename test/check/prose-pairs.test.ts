@@ -132,4 +132,44 @@ describe("hints on documents that nobody prepared", () => {
     const found = await findingsOf({ policy, plan: "# Plan\n\nWe post on LinkedIn.\n" });
     expect(found.find(({ rule }) => rule === "policy-without-owner")?.severity).toBe("warning");
   });
+
+  it.each([
+    ["for a purpose", "Employees must not use Pinterest for news about bread.", "info"],
+    ["after its name", "Pinterest must not be used for news about bread.", "info"],
+    ["among others", "Never use Tumblr or Pinterest for customer orders.", "info"],
+    ["and nothing else", "Employees must not use Pinterest.", "warning"],
+  ])("clash where a tool is banned %s", async (_, sentence, severity) => {
+    const plan = "# Plan\n\n- We will show our cakes on Pinterest each week.\n";
+    expect(await check({ policy: `# Tools\n\n${sentence}\n`, plan })).toContain(`${severity}[prohibited-tool] 3 3`);
+  });
+
+  it.each([
+    "Do not use Pinterest to mock customers.",
+    "Do not mock customers on Pinterest.",
+    "Employees must not use social media for gossip.",
+  ])("do not clash where something is banned that the tool is used for: %s", async (sentence) => {
+    const plan = "# Plan\n\n- We will show our cakes on Pinterest each week.\n";
+    expect(await check({ policy: `# Tools\n\n${sentence}\n`, plan })).toEqual([]);
+  });
+
+  it("clash where a name is disguised, and both disguises are told", async () => {
+    const pair = {
+      policy: "# Tools\n\nNever use P\u0456nterest.\n",
+      plan: "# Plan\n\n- We will show our cakes on Pin\u00adterest and \u24c9\u24e4\u24dc\u24d1\u24db\u24e1 each week.\n",
+    };
+    expect(await check(pair)).toEqual(["warning[prohibited-tool] 3 3"]);
+    const disguised = (await findingsOf(pair)).filter(({ rule }) => rule === "disguised-name");
+    expect(disguised.map(({ place }) => `${place.file}:${place.start.line}:${place.start.column}`)).toEqual([
+      "plan.md:3:29",
+      "plan.md:3:44",
+      "use.md:3:11",
+    ]);
+  });
+
+  it("says of a text that plans nothing, and of one that bans nothing, that there is nothing to judge", async () => {
+    const found = await findingsOf({ policy: "# Manners\n\nBe kind.\n", plan: "# Notes\n\nThe sun was out.\n" });
+    expect(
+      found.filter(({ rule }) => rule.startsWith("no-")).map(({ rule, severity }) => `${severity}[${rule}]`),
+    ).toEqual(["info[no-tactics]", "info[no-clauses]"]);
+  });
 });

@@ -36,6 +36,8 @@ const MEANINGS = new Set([
   ...readdirSync(join(ROOT, "rules")),
   "early-review",
   "idle-clause",
+  "no-clauses",
+  "no-tactics",
   "period-outside-strategy",
 ]);
 const isOfMeaning = (rule: string): boolean => MEANINGS.has(rule);

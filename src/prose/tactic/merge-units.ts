@@ -1,4 +1,5 @@
 import { INFERRED } from "../mention/infer-activities.ts";
+import type { Mention } from "../mention.ts";
 import type { Passage } from "../passage.ts";
 import type { PlanUnit } from "./plan-unit.ts";
 
@@ -49,7 +50,7 @@ function foldSections(units: readonly PlanUnit[]): PlanUnit[] {
     const heading = unit.kind === "section" ? unit.passage : unit.passage.section.at(-1);
     const at = heading === undefined ? undefined : bySection.get(heading);
     const head = at === undefined ? undefined : folded[at];
-    const joins = unit.kind === "paragraph" || (unit.kind === "item" && unit.activity.confidence <= INFERRED);
+    const joins = unit.kind === "paragraph" || (unit.kind === "item" && isFaint(unit, head));
     if (joins && at !== undefined && head !== undefined && head.passages.length < MOST) {
       folded[at] = join(head, unit);
       continue;
@@ -61,8 +62,13 @@ function foldSections(units: readonly PlanUnit[]): PlanUnit[] {
   return folded;
 }
 
+/** Below a heading that names an activity, an item that only names a tool says where it is done. */
+function isFaint({ activity }: PlanUnit, head: PlanUnit | undefined): boolean {
+  return activity.confidence <= INFERRED || (activity.facet === "tool" && head?.activity.facet === "tactic");
+}
+
 function join(head: PlanUnit, unit: PlanUnit): PlanUnit {
-  const isBetter = head.activity.confidence <= INFERRED && unit.activity.confidence > INFERRED;
+  const isBetter = rank(unit.activity) > rank(head.activity);
   const activity = isBetter ? unit.activity : head.activity;
   return {
     ...head,
@@ -70,6 +76,12 @@ function join(head: PlanUnit, unit: PlanUnit): PlanUnit {
     passages: [...head.passages, ...unit.passages],
     mentions: [...head.mentions, ...unit.mentions],
   };
+}
+
+/** A named activity tells more than one that is inferred, and that more than a tool. */
+function rank({ facet, confidence }: Mention): number {
+  if (facet === "tool") return 0;
+  return confidence > INFERRED ? 2 : 1;
 }
 
 /** What is said in more places adds nothing. */

@@ -10,7 +10,7 @@ export interface PlanUnit {
   readonly passages: Passage[];
   /** What is planned in it, by the words of its passages. */
   readonly mentions: Mention[];
-  /** The first activity that it names: what it is about. */
+  /** The first activity that it names: what it is about. Where it names none, the tool that it plans to use. */
   readonly activity: Mention;
 }
 
@@ -21,8 +21,15 @@ function isPlanned({ facet, stance }: Mention): boolean {
   return facet === "tactic" && stance === "use";
 }
 
-/** The activity that mentions are about: the first that is named, before one that is only inferred. */
+/** Surely enough that a tool is planned, and not only spoken of. */
+const SURE = 0.7;
+
+/** The activity that mentions are about: the first that is named, before one that is only inferred, before a mere tool. */
 export function findActivity(mentions: readonly Mention[]): Mention | undefined {
   const planned = mentions.filter((mention) => isPlanned(mention) && mention.confidence >= INFERRED);
-  return planned.find(({ confidence }) => confidence > INFERRED) ?? planned[0];
+  return planned.find(({ confidence }) => confidence > INFERRED) ?? planned[0] ?? mentions.find(isPlannedTool);
+}
+
+function isPlannedTool({ facet, stance, isProduct, confidence }: Mention): boolean {
+  return facet === "tool" && stance === "use" && isProduct && confidence >= SURE;
 }

@@ -73,7 +73,10 @@ function keepFirst(mentions: readonly Mention[]): Mention[] {
   const seen = new Map<string, Mention>();
   for (const mention of mentions) {
     const key = `${mention.facet} ${mention.concept}`;
-    if (!seen.has(key)) seen.set(key, mention);
+    const before = seen.get(key);
+    // A sentence shows better than its heading what is planned with a name.
+    if (before === undefined || (before.passage.role === "heading" && mention.passage.role !== "heading"))
+      seen.set(key, mention);
   }
   return [...seen.values()];
 }

@@ -3,6 +3,7 @@ import type { Clause, Grant, Permission, Prohibition, Requirement } from "../../
 import type { Location } from "../../model/source.ts";
 import type { NamedConcept, ScopedStatement, StatedDuty } from "../../prose/statement.ts";
 import { isShippedFacet, type TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
+import { bansUse } from "./bans-use.ts";
 import { readRole } from "./read-role.ts";
 import { saysMore, withoutExamples } from "./says-more.ts";
 import { locateSpan, scopeOfNames, textOfSpan } from "./scope-of-names.ts";
@@ -42,7 +43,9 @@ function readNorm(statement: ScopedStatement, taxonomies: TaxonomySet): Norm | u
     // What is prohibited without something is a requirement of that thing: it can be had.
     case "prohibit":
       if (duties.length > 0) return isNamed ? { modality: "require", scope, duties } : undefined;
-      return isNamed && !(isVague(names) && saysMore(statement)) ? { modality: "prohibit", scope } : undefined;
+      return isNamed && (!isVague(names) || !saysMore(statement) || bansUse(statement, taxonomies))
+        ? { modality: "prohibit", scope }
+        : undefined;
     case "permit":
       return isNamed ? { modality: "permit", scope, provided: duties, isProtected: false, overrides: [] } : undefined;
     case "require":

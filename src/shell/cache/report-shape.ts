@@ -42,7 +42,7 @@ const isIds = isListOf(isMap({ id: isText, place: isPlace }));
 const isProblems = isListOf(
   isMap({
     rule: isText,
-    severity: isOneOf(["error", "warning"]),
+    severity: isOneOf(SEVERITIES),
     message: isText,
     help: isOptional(isText),
     place: isPlace,
