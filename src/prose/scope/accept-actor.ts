@@ -11,6 +11,11 @@ export function isBound({ concept }: PlacedTerm): boolean {
   return !EVERYONE.has(concept.id) && !OUTSIDE.has(concept.id);
 }
 
+/** Whether it is everyone whom a policy binds, or somebody outside: neither approves anything. */
+export function isOutsider({ concept }: Pick<PlacedTerm, "concept">): boolean {
+  return EVERYONE.has(concept.id) || OUTSIDE.has(concept.id) || concept.id === "community-contributor";
+}
+
 /** Whether it is everyone who acts. */
 export function isForEveryone(sentence: Sentence, term: PlacedTerm): boolean {
   return term.facet === "actor" && EVERYONE.has(term.concept.id) && isSubject(sentence, term);

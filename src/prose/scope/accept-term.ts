@@ -86,7 +86,7 @@ const ACCEPT: Readonly<Record<string, Accept>> = {
   time: (sentence, term) => !term.isAmbiguous && !isDeadline(sentence, term),
 };
 
-const EVERYDAY = /\b(?:than|from|to|in|out|one|win|use|go|how|new|last|hours|clock|personal)\b/iu;
+const EVERYDAY = /\b(?:than|from|to|in|out|one|win|use|go|goes|going|how|new|last|hours|clock|personal)\b/iu;
 
 /** Several words together are seldom an everyday expression, unless some of them are words of one. */
 function isCompound(sentence: Sentence, term: PlacedTerm): boolean {

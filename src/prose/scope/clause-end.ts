@@ -61,3 +61,9 @@ export function findNamesEnd(sentence: Sentence, from: number): number {
   }
   return words.length;
 }
+
+/** "Other than" and the like are followed by names, "unless" by a clause with a verb of its own. */
+export function isOfNames({ words }: Sentence, first: number): boolean {
+  const text = words[first]?.text === "except" ? words[first + 1]?.text : words[first]?.text;
+  return text !== "unless" && text !== "where" && text !== "when" && text !== "if" && text !== "as";
+}

@@ -1,4 +1,6 @@
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
+import { isOutsider } from "./accept-actor.ts";
+import { isOfNames } from "./clause-end.ts";
 import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, endsAt, phraseAt, type Sentence } from "./sentence.ts";
 import { isAfterPause, isAfterStop } from "./words.ts";
@@ -85,6 +87,9 @@ function nameApprover(sentence: Sentence, first: number, last: number): Omit<App
     .slice(first, last)
     .map((word) => word.text)
     .join(" ");
+  // The name before an "@" is that of a mailbox, whatever else it means.
+  const isMailbox = sentence.passage.inline.text.charAt(sentence.offset + (words[last - 1]?.end ?? 0)) === "@";
+  if (isMailbox) return { value: `${words[last - 1]?.text}@`, first, last, outsider: undefined };
   const role = outsider === undefined ? findRole(sentence, first, last) : undefined;
   // Of "the #legal Slack channel" the name of the channel is enough.
   const channel = words.slice(first, last).find((word) => word.text.startsWith("#"));
@@ -115,8 +120,11 @@ function findRole(sentence: Sentence, first: number, last: number): string | und
     const ending = sentence.termsTo[head] ?? [];
     const roles = ending.filter((term) => term.facet === "actor" && term.first >= first);
     const found = roles.toSorted((a, b) => a.first - b.first)[0];
-    if (found !== undefined)
-      return found.first > first && BROAD_ROLES.has(found.concept.id) ? undefined : found.concept.id;
+    if (found !== undefined) {
+      // A "press desk" is not the press, and whoever reviews a draft endorses nothing.
+      const isOther = (head < last && isOutsider(found)) || found.concept.id === "endorser";
+      return isOther || (found.first > first && BROAD_ROLES.has(found.concept.id)) ? undefined : found.concept.id;
+    }
     if (head - 1 <= first || !beginsAt(sentence, "unit", head - 1)) return undefined;
     head -= 1;
   }
@@ -133,7 +141,20 @@ export function findApproverBefore(sentence: Sentence, end: number, from: number
     first = at;
     if (isAfterPause(words[first])) break;
   }
-  return first === end ? undefined : { ...nameApprover(sentence, first, end), isBesides: false };
+  if (first === end) return undefined;
+  return findHead(sentence, first, from) ?? { ...nameApprover(sentence, first, end), isBesides: false };
+}
+
+/** Of "a lead other than the author" and "two moderators of the account" the first is meant. */
+function findHead(sentence: Sentence, first: number, from: number): Approver | undefined {
+  const { words, phrasesTo, termsTo } = sentence;
+  let at = first;
+  while (at > from && words[at - 1]?.text !== "of" && beginsAt(sentence, "determiner", at - 1)) at -= 1;
+  const besides = phrasesTo[at]?.find((phrase) => phrase.entry === "exception" && isOfNames(sentence, phrase.first));
+  if (besides !== undefined && besides.first > from) return findApproverBefore(sentence, besides.first, from);
+  if (words[at - 1]?.text !== "of") return undefined;
+  const head = termsTo[at - 1]?.find(({ facet }) => facet === "actor");
+  return head === undefined ? undefined : { ...nameApprover(sentence, head.first, head.last), isBesides: false };
 }
 
 /** The root of the facet: an approval by anyone, where a sentence does not say whose. */

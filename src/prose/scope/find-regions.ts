@@ -1,5 +1,5 @@
 import type { Statement } from "../statement.ts";
-import { findClauseEnd, findNamesEnd, findOpeningEnd } from "./clause-end.ts";
+import { findClauseEnd, findNamesEnd, findOpeningEnd, isOfNames } from "./clause-end.ts";
 import type { Phrase } from "./phrase-book.ts";
 import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
@@ -51,12 +51,6 @@ function findEnd(sentence: Sentence, { entry, first, last }: Phrase): number {
   if (first === 0) return findOpeningEnd(sentence, last);
   const end = findClauseEnd(sentence, last);
   return entry === "exception" && isOfNames(sentence, first) ? findVerb(sentence, last, end) : end;
-}
-
-/** "Other than" and the like are followed by names, "unless" by a clause with a verb of its own. */
-function isOfNames({ words }: Sentence, first: number): boolean {
-  const text = words[first]?.text === "except" ? words[first + 1]?.text : words[first]?.text;
-  return text !== "unless" && text !== "where" && text !== "when" && text !== "if" && text !== "as";
 }
 
 /** Where after the names the sentence goes on: "a lead other than the author must approve". */

@@ -1,26 +1,61 @@
 import { type AskedApproval, asked, FAR, listPeople, NEAR } from "./asked-approval.ts";
 import { type Approver, findApproverBefore, findApprovers } from "./find-approver.ts";
 import type { Phrase } from "./phrase-book.ts";
-import { readConsultations } from "./read-consultations.ts";
+import { readCausative, readConsulted, readConsultedFirst, readNotice, readRun } from "./read-consultations.ts";
+import { readConsultedWith, readHandOver, readThrough, readWithout } from "./read-handovers.ts";
+import { isSomebody, readAgreement, readApprovalVerb, readGrant, readReview, readTold } from "./read-reviewers.ts";
 import { isOneOf } from "./scope-lexicon.ts";
-import { beginsAt, endsAt, listPhrases, type Sentence } from "./sentence.ts";
+import { beginsAt, endsAt, type Sentence } from "./sentence.ts";
 import { isAfterPause, isAfterStop } from "./words.ts";
+
+type Read = (sentence: Sentence, word: Phrase) => AskedApproval[];
+
+/** What is read of the phrases of an entry. */
+const READ: ReadonlyMap<string, Read> = new Map<string, Read>([
+  ["approval-noun", (sentence, word) => readNoun(sentence, word, "approval")],
+  ["consent-noun", (sentence, word) => readNoun(sentence, word, "consent")],
+  ["approval-participle", readParticiple],
+  ["approval-verb", readApprovalVerb],
+  ["agree-verb", readAgreement],
+  ["grant", readGrant],
+  ["run-by", readRun],
+  ["causative", readCausative],
+  ["consult", readConsulted],
+  ["consult-with", readConsultedWith],
+  ["consult-through", readThrough],
+  ["decides", readThrough],
+  ["needed", readWithout],
+]);
+
+/** What says so only where something has to wait for it. */
+const READ_FIRST: ReadonlyMap<string, Read> = new Map<string, Read>([
+  ["review-verb", readReview],
+  ["review-act", readReview],
+  ["reviewed", readReviewed],
+  ["told-state", readTold],
+  ["notify-before", readNotice],
+  ["consult-before", readConsultedFirst],
+  ["hand-over", readHandOver],
+]);
 
 /** Finds what a sentence says of approvals that somebody has to get. */
 export function readApprovals(sentence: Sentence): AskedApproval[] {
-  return [
-    ...listPhrases(sentence, "approval-noun").flatMap((word) => readNoun(sentence, word, "approval")),
-    ...listPhrases(sentence, "consent-noun").flatMap((word) => readNoun(sentence, word, "consent")),
-    ...listPhrases(sentence, "approval-participle").flatMap((word) => readParticiple(sentence, word)),
-    ...readConsultations(sentence),
-  ];
+  const isFirst = sentence.phrases.some(({ entry }) => entry === "before");
+  const found: AskedApproval[] = [];
+  for (const phrase of sentence.phrases) {
+    const read = READ.get(phrase.entry) ?? (isFirst ? READ_FIRST.get(phrase.entry) : undefined);
+    if (read !== undefined) found.push(...read(sentence, phrase));
+  }
+  return found;
 }
 
 function readNoun(sentence: Sentence, word: Phrase, asks: "approval" | "consent"): AskedApproval[] {
   if (beginsAt(sentence, "not-approval", word.last)) return [];
   if (!isNeeded(sentence, word) && !isFragment(sentence, word) && readReceiver(sentence, word).length === 0) return [];
   const sent = readReceiver(sentence, word);
-  const after = sent.length > 0 ? sent : readGiver(sentence, word.last);
+  // "Confirmation from" is one phrase.
+  const isOpen = /^(?:from|by|of)$/u.test(sentence.words[word.last - 1]?.text ?? "");
+  const after = sent.length > 0 ? sent : readGiver(sentence, isOpen ? word.last - 1 : word.last);
   const before = after.length > 0 ? [] : readGiversBefore(sentence, word.first);
   // A "marketing consent" is one to marketing.
   const approvers =
@@ -54,7 +89,7 @@ function isNeeded(sentence: Sentence, { first, last }: Phrase): boolean {
     if (endsAt(sentence, "needed", at)) return true;
     if (isAfterStop(sentence.words[at])) break;
   }
-  for (let at = last; at < last + NEAR; at += 1) {
+  for (let at = last; at < last + FAR; at += 1) {
     if (isAfterStop(sentence.words[at])) break;
     if (beginsAt(sentence, "needed", at)) return true;
   }
@@ -132,15 +167,30 @@ function isName({ passage, offset, words, termsFrom }: Sentence, { value, first,
 
 function readParticiple(sentence: Sentence, word: Phrase): AskedApproval[] {
   const { words } = sentence;
-  const isBy = words[word.last - 1]?.text === "by" || words[word.last - 1]?.text === "with";
-  if (isBy) return askedPeople(sentence, word, word.last);
+  if (isOneOf("after-participle", words[word.last - 1]?.text)) return askedPeople(sentence, word, word.last);
+  const isRoutine = beginsAt(sentence, "routine", word.last);
   for (let at = word.last; at < Math.min(words.length, word.last + NEAR); at += 1) {
     if (isAfterStop(words[at])) break;
     if (words[at]?.text === "by") return askedPeople(sentence, word, at + 1);
-    if (words[at]?.text === "to") break;
+    // "Authorised to post by legal" goes on, "reviewed to see by how much" does not.
+    if (words[at]?.text === "to" && !isOneOf("authorised-to", words[word.first]?.text)) break;
   }
-  const isAskedFor = endsAt(sentence, "be", word.first) && !beginsAt(sentence, "routine", word.last);
+  const isAskedFor = endsAt(sentence, "be", word.first) && !isRoutine && !isForPurpose(sentence, word);
   return isAskedFor && !isState(sentence, word.first) ? [{ word, asks: "approval", approvers: [] }] : [];
+}
+
+/** "Reviewed to see whether" is a routine, "authorised to speak" is not. */
+function isForPurpose({ words }: Sentence, { first, last }: Phrase): boolean {
+  return words[last]?.text === "to" && !isOneOf("authorised-to", words[first]?.text);
+}
+
+/** "Posts must be seen by the editors before they are out". */
+function readReviewed(sentence: Sentence, word: Phrase): AskedApproval[] {
+  if (sentence.words[word.last]?.text !== "by") return [];
+  return asked(
+    word,
+    listPeople(sentence, word.last + 1).filter((name) => isSomebody(sentence, name)),
+  );
 }
 
 /** "Reviewed by two people" says of nobody who it is, and asks no consent of them. */
@@ -153,6 +203,7 @@ function askedPeople(sentence: Sentence, word: Phrase, from: number): AskedAppro
 
 /** "These are approved for use" tells how things are; "if they are approved" and "must be approved" ask for it. */
 function isState({ words }: Sentence, first: number): boolean {
-  if (!/^(?:is|are|was|were|been|being)$/u.test(words[first - 1]?.text ?? "")) return false;
-  return !words.slice(Math.max(0, first - 8), first).some(({ text }) => isOneOf("condition-word", text));
+  const verb = words[first - 1]?.text === "not" ? first - 2 : first - 1;
+  if (!/^(?:is|are|was|were|been|being)$/u.test(words[verb]?.text ?? "")) return false;
+  return !words.slice(Math.max(0, first - 8), verb).some(({ text }) => isOneOf("condition-word", text));
 }

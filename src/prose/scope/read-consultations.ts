@@ -1,45 +1,33 @@
-import { type AskedApproval, asked, FAR, listPeople, NEAR } from "./asked-approval.ts";
-import { type Approver, findApproverBefore } from "./find-approver.ts";
+import { type AskedApproval, asked, listPeople, NEAR } from "./asked-approval.ts";
+import type { Approver } from "./find-approver.ts";
 import type { Phrase } from "./phrase-book.ts";
 import { isOneOf } from "./scope-lexicon.ts";
-import { beginsAt, listPhrases, type Sentence } from "./sentence.ts";
-import { isAfterStop } from "./words.ts";
+import { beginsAt, type Sentence } from "./sentence.ts";
+import { isCapital } from "./term-place.ts";
+import { isAfterPause, isAfterStop } from "./words.ts";
 
-/** Finds who approves by a verb of their own, and who has to be asked: "check with HR", "ask the team first". */
-export function readConsultations(sentence: Sentence): AskedApproval[] {
-  const read = (entry: string, one: (word: Phrase) => AskedApproval[]) => listPhrases(sentence, entry).flatMap(one);
-  return [
-    ...read("approval-verb", (word) => readVerb(sentence, word)),
-    ...read("agree-verb", (word) => (isAwaited(sentence, word) ? readVerb(sentence, word) : [])),
-    ...read("run-by", (word) => readRun(sentence, word)),
-    ...read("causative", (word) => readCausative(sentence, word)),
-    ...read("consult", (word) => readConsulted(sentence, word)),
-    ...(isFirst(sentence) ? read("notify-before", (word) => readNotice(sentence, word)) : []),
-    ...(isFirst(sentence) ? read("consult-before", (word) => readConsulted(sentence, word)) : []),
-  ];
+/** "Check with HR", "the decision rests with the board". */
+export function readConsulted(sentence: Sentence, word: Phrase): AskedApproval[] {
+  if (!isVerb(sentence, word)) return [];
+  const found = listPeople(sentence, word.last);
+  return isForHelp(sentence, found.at(-1)?.last ?? word.last) ? [] : asked(word, found);
 }
 
-/** "The brand team can approve drafts": who stands before the verb gives the approval, but for "you must not approve". */
-function readVerb(sentence: Sentence, word: Phrase): AskedApproval[] {
-  let end = word.first;
-  while (end > 0 && beginsAt(sentence, "modal", end - 1)) end -= 1;
-  const found = findApproverBefore(sentence, end, 0);
-  if (found === undefined || beginsAt(sentence, "subject", found.last - 1)) return [];
-  return asked(word, [found]);
+/** "Ask the team first"; whoever is spoken to after "before" is who has to wait. */
+export function readConsultedFirst(sentence: Sentence, word: Phrase): AskedApproval[] {
+  return isAfterBefore(sentence, word.first) ? [] : readConsulted(sentence, word);
 }
 
-/** "Unless the customer has agreed", and "two members should agree before a post is deleted". */
-function isAwaited({ words, phrases }: Sentence, { first, last }: Phrase): boolean {
-  const isBefore = words
-    .slice(Math.max(0, first - FAR), first)
-    .some(({ text }) => text === "unless" || text === "until");
-  return (
-    isBefore || phrases.some((phrase) => phrase.entry === "before" && phrase.first >= last && phrase.first < last + 3)
-  );
+/** "Let the press team know beforehand": nobody has to agree. */
+export function readNotice(sentence: Sentence, word: Phrase): AskedApproval[] {
+  const { words } = sentence;
+  const isLet = /^let(?:ting)?$/u.test(words[word.first]?.text ?? "");
+  if (isLet && !words.slice(word.last, word.last + NEAR).some(({ text }) => text === "know")) return [];
+  return readConsultedFirst(sentence, word).map((told) => ({ ...told, asks: "notice" }));
 }
 
 /** "Get someone from the press team to review your draft". */
-function readCausative(sentence: Sentence, word: Phrase): AskedApproval[] {
+export function readCausative(sentence: Sentence, word: Phrase): AskedApproval[] {
   const approvers = listPeople(sentence, word.last);
   const end = approvers.at(-1)?.last;
   if (end === undefined) return [];
@@ -63,7 +51,7 @@ function withoutAnybody(approvers: readonly Approver[]): readonly Approver[] {
 }
 
 /** "Run all drafts by the press team". */
-function readRun(sentence: Sentence, word: Phrase): AskedApproval[] {
+export function readRun(sentence: Sentence, word: Phrase): AskedApproval[] {
   if (!isVerb(sentence, word)) return [];
   for (let at = word.last; at < Math.min(sentence.words.length, word.last + NEAR); at += 1) {
     if (isAfterStop(sentence.words[at])) break;
@@ -73,19 +61,14 @@ function readRun(sentence: Sentence, word: Phrase): AskedApproval[] {
   return [];
 }
 
-/** "Contact information" and "the contact" ask nobody. */
-function isVerb({ words, phrasesTo }: Sentence, { first, last }: Phrase): boolean {
+/** "Contact information" and "the contact" ask nobody, and "Acme Consulting" is a name. */
+function isVerb(sentence: Sentence, { first, last }: Phrase): boolean {
+  const { words, phrasesTo } = sentence;
+  const begins = first === 0 || isAfterPause(words[first]) || isAfterStop(words[first]);
+  if (!begins && isCapital(sentence, first)) return false;
   if (last - first > 1 || !isOneOf("noun-or-verb", words[first]?.text)) return true;
   const isNamed = phrasesTo[first]?.some(({ entry }) => entry === "determiner") === true;
   return !isNamed && !isOneOf("part-of-contact", words[last]?.text);
-}
-
-/** "Let the press team know beforehand": nobody has to agree. */
-function readNotice(sentence: Sentence, word: Phrase): AskedApproval[] {
-  const { words } = sentence;
-  const isLet = words[word.first]?.text === "let";
-  if (isLet && !words.slice(word.last, word.last + NEAR).some(({ text }) => text === "know")) return [];
-  return readConsulted(sentence, word).map((told) => ({ ...told, asks: "notice" }));
 }
 
 /** "Consult legal for guidance" leaves the choice to whoever asks. */
@@ -94,12 +77,13 @@ function isForHelp({ words }: Sentence, at: number): boolean {
   return first?.text === "for" && (isOneOf("help", second?.text) || isOneOf("help", third?.text));
 }
 
-function readConsulted(sentence: Sentence, word: Phrase): AskedApproval[] {
-  if (!isVerb(sentence, word)) return [];
-  const found = listPeople(sentence, word.last);
-  return isForHelp(sentence, found.at(-1)?.last ?? word.last) ? [] : asked(word, found);
-}
-
-function isFirst({ phrases }: Sentence): boolean {
-  return phrases.some(({ entry }) => entry === "before");
+/** "Ask legal before you talk to a journalist" asks legal alone, and "do not post before talking to legal" asks legal. */
+function isAfterBefore({ words }: Sentence, verb: number): boolean {
+  for (let at = verb; at > Math.max(0, verb - NEAR); at -= 1) {
+    if (isAfterPause(words[at]) || isAfterStop(words[at])) return false;
+    const before = words[at - 1]?.text;
+    if (before === "before" || before === "until" || (before === "to" && words[at - 2]?.text === "prior"))
+      return !words.slice(0, at - 1).some(({ text }) => isOneOf("negation", text));
+  }
+  return false;
 }

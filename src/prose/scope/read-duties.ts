@@ -47,7 +47,7 @@ function toDuties({ sentence, anyone }: DutyReading, { word, asks, approvers }: 
     };
     // "Legal or marketing" is one duty with two values, "legal and marketing" are two duties.
     if (before === undefined || approver.isBesides || before.kind !== duty.kind) duties.push(duty);
-    else duties[duties.length - 1] = { ...before, values: [...before.values, ...duty.values] };
+    else duties[duties.length - 1] = { ...before, values: [...new Set([...before.values, ...duty.values])] };
   }
   return duties;
 }

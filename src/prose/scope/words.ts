@@ -15,7 +15,7 @@ export interface Word extends Span {
 const PAUSE = /[,;:()–—]|\s-/u;
 const STOP = /[.!?;]/u;
 
-/** Splits a text into words; hyphens and apostrophes within a word belong to it, and a `#` or `@` before it. */
+/** Splits a text into words; hyphens and apostrophes within a word belong to it, and a `#`, `@` or `+` before it. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
@@ -26,7 +26,7 @@ export function splitWords(text: string): Word[] {
       continue;
     }
     const mark = text[at - 1];
-    const start = (mark === "#" || mark === "@") && at > end ? at - 1 : at;
+    const start = (mark === "#" || mark === "@" || mark === "+") && at > end ? at - 1 : at;
     at = findWordEnd(text, at);
     words.push(makeWord(text, { start, end: at }, end));
     end = at;
