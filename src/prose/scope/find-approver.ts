@@ -31,7 +31,8 @@ export function findApprovers(sentence: Sentence, from: number): Approver[] {
   while (found.length < MOST) {
     at = skipDeterminers(sentence, at);
     const end = findNameEnd(sentence, at);
-    if (end === at) break;
+    // "Given by management and protected by a password" names one.
+    if (end === at || (found.length > 0 && sentence.words[end]?.text === "by")) break;
     found.push({ ...nameApprover(sentence, at, end), isBesides });
     const joint = sentence.words[end];
     if (joint === undefined || isAfterStop(joint)) break;

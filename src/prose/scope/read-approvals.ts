@@ -3,7 +3,7 @@ import { type Approver, findApproverBefore, findApprovers } from "./find-approve
 import type { Phrase } from "./phrase-book.ts";
 import { readCausative, readConsulted, readConsultedFirst, readNotice, readRun } from "./read-consultations.ts";
 import { readConsultedWith, readHandOver, readThrough, readWithout } from "./read-handovers.ts";
-import { isSomebody, readAgreement, readApprovalVerb, readGrant, readReview, readTold } from "./read-reviewers.ts";
+import { isGranted, isSomebody, readAgreement, readApprovalVerb, readGrant, readReview, readTold } from "./read-reviewers.ts";
 import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, endsAt, type Sentence } from "./sentence.ts";
 import { isAfterPause, isAfterStop } from "./words.ts";
@@ -25,6 +25,7 @@ const READ: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["consult-through", readThrough],
   ["decides", readThrough],
   ["needed", readWithout],
+  ["unapproved-act", (_, word) => [{ word, asks: "approval", approvers: [] }]],
 ]);
 
 /** What says so only where something has to wait for it. */
@@ -50,7 +51,7 @@ export function readApprovals(sentence: Sentence): AskedApproval[] {
 }
 
 function readNoun(sentence: Sentence, word: Phrase, asks: "approval" | "consent"): AskedApproval[] {
-  if (beginsAt(sentence, "not-approval", word.last)) return [];
+  if (beginsAt(sentence, "not-approval", word.last) || isGranted(sentence, word.first)) return [];
   if (!isNeeded(sentence, word) && !isFragment(sentence, word) && readReceiver(sentence, word).length === 0) return [];
   const sent = readReceiver(sentence, word);
   // "Confirmation from" is one phrase.
@@ -168,10 +169,10 @@ function isName({ passage, offset, words, termsFrom }: Sentence, { value, first,
 function readParticiple(sentence: Sentence, word: Phrase): AskedApproval[] {
   const { words } = sentence;
   if (isOneOf("after-participle", words[word.last - 1]?.text)) return askedPeople(sentence, word, word.last);
-  const isRoutine = beginsAt(sentence, "routine", word.last);
+  const isRoutine = beginsAt(sentence, "routine", word.last) || isRepeated(sentence, word);
   for (let at = word.last; at < Math.min(words.length, word.last + NEAR); at += 1) {
     if (isAfterStop(words[at])) break;
-    if (words[at]?.text === "by") return askedPeople(sentence, word, at + 1);
+    if (words[at]?.text === "by" && !isOfOther(sentence, word.last, at)) return askedPeople(sentence, word, at + 1);
     // "Authorised to post by legal" goes on, "reviewed to see by how much" does not.
     if (words[at]?.text === "to" && !isOneOf("authorised-to", words[word.first]?.text)) break;
   }
@@ -179,9 +180,20 @@ function readParticiple(sentence: Sentence, word: Phrase): AskedApproval[] {
   return isAskedFor && !isState(sentence, word.first) ? [{ word, asks: "approval", approvers: [] }] : [];
 }
 
+/** "Authorised agents owned by a customer" names who owns them, "approved and signed by legal" who approves. */
+function isOfOther({ words }: Sentence, last: number, by: number): boolean {
+  const joint = words[by - 2]?.text;
+  return by > last && words[by - 1]?.text.endsWith("ed") === true && joint !== "and" && joint !== "or";
+}
+
 /** "Reviewed to see whether" is a routine, "authorised to speak" is not. */
 function isForPurpose({ words }: Sentence, { first, last }: Phrase): boolean {
   return words[last]?.text === "to" && !isOneOf("authorised-to", words[first]?.text);
+}
+
+/** "Policies are reviewed as needed": what is reviewed by nobody waits for nothing, but where that has to be first. */
+function isRepeated({ words, phrases }: Sentence, { first }: Phrase): boolean {
+  return words[first]?.text === "reviewed" && !phrases.some(({ entry }) => entry === "before");
 }
 
 /** "Posts must be seen by the editors before they are out". */

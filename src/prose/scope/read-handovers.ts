@@ -40,9 +40,11 @@ function readBehind(sentence: Sentence, word: Phrase, preposition: RegExp): Aske
   return [];
 }
 
-/** "The department's permission" is a thing that they give. */
-function isOfSomebody({ words }: Sentence, { first, last }: Approver): boolean {
-  return words.slice(first, last).some(({ text }) => text.endsWith("'s"));
+/** "The department's permission" and "legal review" are things that they give. */
+function isOfSomebody(sentence: Sentence, { first, last }: Approver): boolean {
+  for (let at = first; at < last; at += 1)
+    if (sentence.words[at]?.text.endsWith("'s") === true || beginsAt(sentence, "approval-noun", at)) return true;
+  return sentence.words[first - 1]?.text === "such" || sentence.words[first]?.text === "such";
 }
 
 function listSomebody(sentence: Sentence, from: number): readonly Approver[] {

@@ -14,7 +14,13 @@ export function readApprovalVerb(sentence: Sentence, word: Phrase): AskedApprova
 
 /** "Unless the customer has agreed", "marketing has to agree to it". */
 export function readAgreement(sentence: Sentence, word: Phrase): AskedApproval[] {
-  return isAwaited(sentence, word) && !isNoun(sentence, word) ? readApprovalVerb(sentence, word) : [];
+  if (!isAwaited(sentence, word) || isNoun(sentence, word)) return [];
+  const found = readApprovalVerb(sentence, word);
+  // A thing that "is OK" has agreed to nothing.
+  if (!/^(?:is|are)$/u.test(sentence.words[word.first]?.text ?? "")) return found;
+  return found.filter(({ approvers }) =>
+    approvers.every((name) => name.outsider !== undefined || isSomebody(sentence, name)),
+  );
 }
 
 /** "The press desk must review it before it is sent": only where something waits for it. */
@@ -42,6 +48,16 @@ export function readGrant(sentence: Sentence, word: Phrase): AskedApproval[] {
   return [];
 }
 
+/** Whether the verb by which somebody gives an approval stands before it, and who does before that. */
+export function isGranted(sentence: Sentence, noun: number): boolean {
+  for (let at = noun; at > Math.max(0, noun - MOST_QUALITIES); at -= 1) {
+    const grant = sentence.phrasesTo[at]?.find(({ entry }) => entry === "grant");
+    if (grant !== undefined) return findActorBefore(sentence, grant.first) !== undefined;
+    if (!beginsAt(sentence, "approval-quality", at - 1) && !beginsAt(sentence, "determiner", at - 1)) return false;
+  }
+  return false;
+}
+
 const MOST_QUALITIES = 6;
 
 /** Whoever stands before a verb and its modals; nobody where it is a passive, or the reader. */
@@ -57,7 +73,7 @@ function findActorBefore(sentence: Sentence, verb: number): Approver | undefined
 /** "The prior consent" is a thing. */
 function isNoun(sentence: Sentence, { first }: Phrase): boolean {
   const { words, phrasesTo } = sentence;
-  const isOfNoun = ({ entry }: Phrase) => entry === "determiner" || entry === "approval-quality";
+  const isOfNoun = ({ entry }: Phrase) => entry === "determiner" || entry === "approval-quality" || entry === "grant";
   return words[first - 1]?.text.endsWith("'s") === true || phrasesTo[first]?.some(isOfNoun) === true;
 }
 
