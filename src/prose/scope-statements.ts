@@ -17,11 +17,12 @@ export function scopeStatements(statements: readonly Statement[], taxonomies: Ta
   if (statements.length === 0) return [];
   const matcher = createTermMatcher(taxonomies, taxonomies.facets);
   // Their beginning tells who wrote a document; to keep all that was taken apart would cost more than the work itself.
-  const sentences = statements.slice(0, BEGINNING).map(({ passage, span }) => takeApart(passage, span, matcher));
-  const reader = { matcher, taxonomies, ownNames: findOwnNames(sentences), known: new Map() };
+  const tools = { matcher, taxonomies };
+  const sentences = statements.slice(0, BEGINNING).map(({ passage, span }) => takeApart(passage, span, tools));
+  const reader = { ...tools, ownNames: findOwnNames(sentences), known: new Map() };
   const scoped: ScopedStatement[] = [];
   for (const [index, statement] of statements.entries()) {
-    const sentence = sentences[index] ?? takeApart(statement.passage, statement.span, matcher);
+    const sentence = sentences[index] ?? takeApart(statement.passage, statement.span, tools);
     const words = readOwnScope(sentence, statement.modality, reader);
     const own = { ...words, scope: [...words.scope, ...findAccountNames(statement)] };
     const last = scoped.at(-1);

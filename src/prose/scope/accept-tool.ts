@@ -1,12 +1,19 @@
 import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, endsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
-import { isCapital, isFollowedByNoun, rawText } from "./term-place.ts";
+import { isCapital, isFollowedByNoun, rawText, skipBack } from "./term-place.ts";
 import { isAfterPause, isAfterStop } from "./words.ts";
 
 /** Whether the name of a tool is meant as one, and not as an everyday word or as an address. */
 export function isTool(sentence: Sentence, term: PlacedTerm): boolean {
-  if (isAddress(sentence, term) || isTeam(sentence, term)) return false;
+  if (isAddress(sentence, term) || isTeam(sentence, term) || isLinked(sentence, term)) return false;
   return !term.isAmbiguous || isSurelyTool(sentence, term);
+}
+
+/** "Links to company websites" use no website. */
+function isLinked(sentence: Sentence, { first }: PlacedTerm): boolean {
+  const { words } = sentence;
+  const at = skipBack(sentence, first);
+  return words[at - 1]?.text === "to" && isOneOf("link", words[at - 2]?.text);
 }
 
 /** The name of a channel or an address tells where to turn to: "the #legal Slack channel". */
@@ -52,9 +59,12 @@ function isTeam({ words }: Sentence, { last }: PlacedTerm): boolean {
 /** Kinds of tools that are everyday words, and where they are meant as tools. */
 const KINDS: Readonly<Record<string, (sentence: Sentence, term: PlacedTerm) => boolean>> = {
   email: (sentence, term) => isPlainNoun(sentence, term) && isMedium(sentence, term),
-  messaging: (sentence, term) => isPlainNoun(sentence, term),
-  internet: ({ words }, { last }) =>
-    /^(?:access|usage|use|connection|must|should|may|is|facilities)$/u.test(words[last]?.text ?? ""),
+  // The messaging of a campaign is what it says.
+  messaging: (sentence, term) =>
+    isPlainNoun(sentence, term) &&
+    (rawText(sentence, term).toLowerCase() !== "messaging" || endsAt(sentence, "place", term.first)),
+  internet: (sentence, { first, last }) =>
+    isOneOf("of-internet", sentence.words[last]?.text) || isUsed(sentence, skipBack(sentence, first)),
   "social-media": (sentence, { last }) =>
     beginsAt(sentence, "posting", last) || sentence.words[last]?.text === "presence",
   sms: () => true,
@@ -62,6 +72,11 @@ const KINDS: Readonly<Record<string, (sentence: Sentence, term: PlacedTerm) => b
   "web-browser": (sentence, term) => endsAt(sentence, "place", term.first),
   "generative-ai": (sentence, term) => rawText(sentence, term).startsWith("AI"),
 };
+
+/** "Access the internet" and "use of the internet" speak of it; what is published there is published everywhere. */
+function isUsed({ words }: Sentence, at: number): boolean {
+  return isOneOf("access-verb", words[at - 1]?.text);
+}
 
 /** Whether a tool's name is a common noun, which says the same in a title. */
 export function isCommonNoun({ concept }: PlacedTerm): boolean {

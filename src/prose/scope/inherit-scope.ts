@@ -90,7 +90,7 @@ function readContext(context: Context, modality: ScopedStatement["modality"], re
   reader.known.set(key, same);
   const known = same.get(passage);
   if (known !== undefined) return known;
-  const sentence = takeApart(passage, { start, end }, reader.matcher);
+  const sentence = takeApart(passage, { start, end }, reader);
   const isHeading = kind === "heading" || kind === "title" || kind === "label" || kind === "row";
   const read = isHeading
     ? { scope: readHeadingScope(sentence, reader.ownNames), unless: [], duties: [] }

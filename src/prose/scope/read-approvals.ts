@@ -3,7 +3,15 @@ import { type Approver, findApproverBefore, findApprovers } from "./find-approve
 import type { Phrase } from "./phrase-book.ts";
 import { readCausative, readConsulted, readConsultedFirst, readNotice, readRun } from "./read-consultations.ts";
 import { readConsultedWith, readHandOver, readThrough, readWithout } from "./read-handovers.ts";
-import { isGranted, isSomebody, readAgreement, readApprovalVerb, readGrant, readReview, readTold } from "./read-reviewers.ts";
+import {
+  isGranted,
+  isSomebody,
+  readAgreement,
+  readApprovalVerb,
+  readGrant,
+  readReview,
+  readTold,
+} from "./read-reviewers.ts";
 import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, endsAt, type Sentence } from "./sentence.ts";
 import { isAfterPause, isAfterStop } from "./words.ts";

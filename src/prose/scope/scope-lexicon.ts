@@ -19,10 +19,19 @@ let words: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 /** Whether a word is one of an entry of `rules/lexicon/sentence-part.yaml`. */
 export function isOneOf(entry: string, word: string | undefined): boolean {
+  return word !== undefined && entries().get(entry)?.has(word) === true;
+}
+
+/** The words of such an entry. */
+export function listWords(entry: string): readonly string[] {
+  return [...(entries().get(entry) ?? [])];
+}
+
+function entries(): ReadonlyMap<string, ReadonlySet<string>> {
   words ??= new Map(
     lexicons()
       .filter(({ id }) => id === WORDS)
-      .flatMap(({ entries }) => entries.map(({ id, phrases }) => [id, new Set(phrases)] as const)),
+      .flatMap((lexicon) => lexicon.entries.map(({ id, phrases }) => [id, new Set(phrases)] as const)),
   );
-  return word !== undefined && words.get(entry)?.has(word) === true;
+  return words;
 }

@@ -1,6 +1,9 @@
 import type { Span } from "../../model/source.ts";
+import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
 import type { Passage } from "../passage.ts";
 import type { TermMatch, TermMatcher } from "../term-matcher.ts";
+import { findOwnedThings } from "./find-owned-things.ts";
+import { findSharedHeads } from "./find-shared-heads.ts";
 import { findPhrases, type Phrase } from "./phrase-book.ts";
 import { scopePhrases } from "./scope-lexicon.ts";
 import { splitWords, type Word } from "./words.ts";
@@ -31,11 +34,22 @@ export interface Sentence {
 /** What there is at each word; at most there is nothing. */
 type Table<Item> = readonly (readonly Item[] | undefined)[];
 
-export function takeApart(passage: Passage, { start, end }: Span, matcher: TermMatcher): Sentence {
+/** What a sentence is taken apart with. */
+export interface SentenceTools {
+  readonly matcher: TermMatcher;
+  readonly taxonomies: TaxonomySet;
+}
+
+export function takeApart(passage: Passage, { start, end }: Span, { matcher, taxonomies }: SentenceTools): Sentence {
   const text = passage.inline.text.slice(start, end);
   const words = splitWords(text);
   const phrases = findPhrases(words, scopePhrases());
-  const terms = placeTerms(matcher.find(text), text, words);
+  const named = placeTerms(matcher.find(text), text, words);
+  const made = [
+    ...findOwnedThings({ text, words, terms: named }, taxonomies),
+    ...findSharedHeads({ words, terms: named, matcher }),
+  ];
+  const terms = made.length === 0 ? named : [...named, ...made].toSorted((a, b) => a.start - b.start);
   return {
     passage,
     offset: start,

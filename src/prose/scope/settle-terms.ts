@@ -1,4 +1,5 @@
 import { groupBy } from "../../text/group-by.ts";
+import { isPlatformOfAccount } from "./list-whole-terms.ts";
 import { endsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
 
 /** Where one name is a concept of several facets, the first of them has it. */
@@ -34,17 +35,13 @@ export function settleTerms(sentence: Sentence, terms: readonly PlacedTerm[]): P
         rank(sentence, a) - rank(sentence, b) ||
         a.first - b.first,
     );
-  const taken = new Map<number, PlacedTerm>();
+  const taken: PlacedTerm[] = [];
+  const kept = new Set<PlacedTerm>();
   for (const term of order) {
-    const holders = new Set<PlacedTerm>();
-    for (let at = term.first; at < term.last; at += 1) {
-      const holder = taken.get(at);
-      if (holder !== undefined) holders.add(holder);
-    }
-    if (holders.size > 0) continue;
-    for (let at = term.first; at < term.last; at += 1) taken.set(at, term);
+    if (isTaken(taken, term)) continue;
+    kept.add(term);
+    for (let at = term.first; at < term.last; at += 1) taken[at] = term;
   }
-  const kept = new Set(taken.values());
   const listed = keepOneOfAList(
     sentence,
     terms.filter((term) => kept.has(term)),
@@ -52,6 +49,15 @@ export function settleTerms(sentence: Sentence, terms: readonly PlacedTerm[]): P
   // What is disclosed and what is said are mostly two words for one thing.
   const hasData = listed.some(({ facet }) => facet === "data");
   return withoutRepeats(hasData ? listed.filter(({ facet }) => facet !== "content") : listed);
+}
+
+/** Whether another name has its words; an account and the platform that it is on share them. */
+function isTaken(taken: readonly (PlacedTerm | undefined)[], term: PlacedTerm): boolean {
+  for (let at = term.first; at < term.last; at += 1) {
+    const holder = taken[at];
+    if (holder !== undefined && !isPlatformOfAccount(holder, term)) return true;
+  }
+  return false;
 }
 
 function withoutRepeats(terms: readonly PlacedTerm[]): PlacedTerm[] {
