@@ -95,3 +95,23 @@ export function trimInline(inline: InlineText): InlineText {
   const start = text.length - text.trimStart().length;
   return sliceInline(inline, start, Math.max(start, text.trimEnd().length));
 }
+
+/** Puts texts of one source behind each other, with a bar between them: the cells of a row. */
+export function joinInline(first: InlineText, rest: readonly InlineText[]): InlineText {
+  let { text } = first;
+  const runs = [...first.runs];
+  const wholes = [...first.wholes];
+  for (const inline of rest) {
+    const [before, after] = [runs.at(-1), inline.runs[0]];
+    if (before === undefined || after === undefined) continue;
+    runs.push({ at: text.length, start: before.end, end: Math.max(before.end, after.start) });
+    text += BAR;
+    const at = text.length;
+    runs.push(...inline.runs.map((run) => ({ ...run, at: run.at + at })));
+    wholes.push(...inline.wholes.map(({ start, end }) => ({ start: start + at, end: end + at })));
+    text += inline.text;
+  }
+  return { source: first.source, text, runs, wholes };
+}
+
+const BAR = " | ";

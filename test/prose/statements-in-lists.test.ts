@@ -130,11 +130,11 @@ describe("tables", () => {
       "| Noter | unknown |",
     ].join("\n");
     expect(await sayStatements(text)).toEqual([
-      "permit: Chatter",
-      "prohibit: Gossiper",
-      "permit if: Screener",
-      "permit: Chatter",
-      "prohibit: Gossiper",
+      "permit: Chatter | Yes",
+      "prohibit: Gossiper | No",
+      "permit if: Screener | With approval, permitted",
+      "permit: Chatter | ✅",
+      "prohibit: Gossiper | Not permitted",
     ]);
   });
 });

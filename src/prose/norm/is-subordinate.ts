@@ -1,9 +1,10 @@
 import type { Token } from "../sentence/token.ts";
-import { isManner, isVerbForm } from "../sentence/verbs.ts";
+import { isManner, isVerbForm, verbKind } from "../sentence/verbs.ts";
 import {
   isAdverb,
   isCoordinator,
   isDeterminer,
+  isIrregular,
   isPreposition,
   isPronoun,
   isRelative,
@@ -25,24 +26,49 @@ export function isSubordinate(tokens: readonly Token[], at: number): boolean {
   if (hasBareRelative(tokens, at)) return true;
   // "Unless you are trained and are authorised": a second verb is where the first is.
   const isJoined = ["and", "or"].includes(tokens[at - 1]?.word ?? "");
-  for (let index = at - 1; index >= 0; index -= 1) {
+  if (isJoined && repeatsModal(tokens, at)) return false;
+  for (let index = startOfVerb(tokens, at) - 1; index >= 0; index -= 1) {
     const { word } = tokens[index] as Token;
     if (word === ",") {
       const next = tokens[index + 1]?.word;
       // "that customers, partners or vendors may see" goes on after the comma.
       if (next !== "or" && next !== "and") return false;
     } else if (word === "but") return false;
-    else if (index < at - 1 && takesClause(word) && !(index === 0 && word.endsWith("s"))) return true;
+    else if (index < at - 1 && takesClause(word) && hasClause(tokens, index)) return true;
     else if (opensClause(tokens, index)) return !isClosed(tokens, index, at);
     else if (isFinite(tokens, index)) return isJoined && isSubordinate(tokens, index);
   }
   return false;
 }
 
+/** "Staff should not assume that it is so and should ask": what says it again in the same words goes on with the first. */
+function repeatsModal(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  if (!MODALS.has(word)) return false;
+  const first = tokens.findIndex((token) => MODALS.has(token.word));
+  return first < at && tokens[first]?.word === word && !isSubordinate(tokens, first);
+}
+
+/** Where the verbs of "may need to" and "do not have to" begin: what stands before the first stands before all. */
+function startOfVerb(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && (isAdverb(tokens[start - 1]?.word ?? "") || isManner(tokens[start - 1]?.word ?? ""))) start -= 1;
+  const word = tokens[start - 1]?.word ?? "";
+  return MODALS.has(word) || word === "do" || word === "does" ? start - 1 : at;
+}
+
+/** Whether what follows a verb can be a clause of its own: "requests by staff" is a thing. */
+function hasClause(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.word ?? "";
+  if (index === 0 && (tokens[index] as Token).word.endsWith("s")) return false;
+  return !isPreposition(next) && next !== "and" && next !== "or" && !MODALS.has(next) && !AUXILIARIES.has(next);
+}
+
 function opensClause(tokens: readonly Token[], index: number): boolean {
   const word = (tokens[index] as Token).word;
   const next = tokens[index + 1]?.word ?? "";
   if (word === "than") return false;
+  if (word === "that" && isPointing(tokens, index)) return false;
   if (word === "as") return isPronoun(next) || next === "the" || next === "our";
   if (
     ["possible", "appropriate", "necessary", "applicable", "needed", "relevant", "in"].includes(next) &&
@@ -53,6 +79,14 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
   // "That account may post": what stands first points.
   if (index === 0 && (word === "that" || word === "which" || word === "once")) return false;
   return isRelative(word) || isSubordinator(word);
+}
+
+/** "If you sketch at home, that is fine" points back; "the rule is that you ask" says the rule itself. */
+function isPointing(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.word ?? "";
+  const next = tokens[index + 1]?.word ?? "";
+  if (before === ",") return MODALS.has(next) || AUXILIARIES.has(next);
+  return before === "is" || before === "means";
 }
 
 /** "Actions that hurt the network are": the word after the relative has been its verb. */
@@ -87,6 +121,39 @@ function isFunctionWord(word: string): boolean {
   );
 }
 
+/** Past forms that are no participles end in no clause by themselves: "paid", "made" and "kept" mostly do. */
+const PAST_ONLY = new Set([
+  "ate",
+  "began",
+  "broke",
+  "chose",
+  "did",
+  "drew",
+  "fell",
+  "forgave",
+  "forgot",
+  "gave",
+  "grew",
+  "had",
+  "hid",
+  "knew",
+  "ran",
+  "sang",
+  "saw",
+  "spoke",
+  "stole",
+  "swore",
+  "took",
+  "went",
+  "woke",
+  "wore",
+  "wrote",
+]);
+
+function isParticiple(word: string): boolean {
+  return isIrregular(word) && !PAST_ONLY.has(word) && verbKind(word) === undefined;
+}
+
 /** Whether a word is a verb with its subject before it, as far as its neighbours tell. */
 export function isFinite(tokens: readonly Token[], index: number): boolean {
   const { word } = tokens[index] as Token;
@@ -96,7 +163,13 @@ export function isFinite(tokens: readonly Token[], index: number): boolean {
   if (before === undefined || before.word === ",") return false;
   if (isSubjectPronoun(before.word) || isRelative(before.word)) return true;
   // Most past forms with a noun before them are participles: "content targeted at users".
-  if (word.endsWith("ed") || MODALS.has(before.word) || before.word === "not" || AUXILIARIES.has(before.word))
+  if (
+    word.endsWith("ed") ||
+    isParticiple(word) ||
+    MODALS.has(before.word) ||
+    before.word === "not" ||
+    AUXILIARIES.has(before.word)
+  )
     return false;
   return !isDeterminer(before.word) && !isPreposition(before.word);
 }

@@ -39,13 +39,13 @@ export function carrierBook(): PhraseBook<CarrierKind> {
 }
 
 /** What begins an order: entries of `rules/lexicon/imperative.yaml`. */
-export type OpeningKind = "ban-strong" | "ban-soft" | "free-strong" | "soft" | "remind";
+export type OpeningKind = "ban-strong" | "ban-soft" | "free-strong" | "free-soft" | "soft" | "remind";
 
 let openings: PhraseBook<OpeningKind> | undefined;
 
 export function openingBook(): PhraseBook<OpeningKind> {
   openings ??= new PhraseBook<OpeningKind>(
-    (["ban-strong", "ban-soft", "free-strong", "soft", "remind"] as const).flatMap((kind) =>
+    (["ban-strong", "ban-soft", "free-strong", "free-soft", "soft", "remind"] as const).flatMap((kind) =>
       listPhrases("imperative", kind).map((phrase) => [phrase, kind] as const),
     ),
     { isLoose: false },

@@ -55,7 +55,8 @@ function hasOnly(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-function isModal(kind: CarrierKind): boolean {
+/** Whether a kind of words is a modal verb, which goes before its subject where something else stands first. */
+export function isModal(kind: CarrierKind): boolean {
   return kind === "may" || kind === "will" || kind === "command-strong" || kind === "command-soft";
 }
 

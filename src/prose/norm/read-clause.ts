@@ -11,8 +11,8 @@ import {
 import { wordAt } from "./hit.ts";
 import { isFinite, isSubordinate } from "./is-subordinate.ts";
 import type { Norm, Reading } from "./norm.ts";
-import { fillerBook, openingBook } from "./norm-books.ts";
-import { type Carrier, readCarrier } from "./read-carrier.ts";
+import { carrierBook, fillerBook, openingBook } from "./norm-books.ts";
+import { type Carrier, isModal, readCarrier } from "./read-carrier.ts";
 import { type Order, readOrder } from "./read-order.ts";
 import { readReduced } from "./read-reduced.ts";
 
@@ -33,7 +33,9 @@ export function readClause({ tokens }: Clause): Norm[] {
   const first = opensWith ? undefined : readOrder(tokens, 0);
   if (first !== undefined) {
     add(first.reading, 0, { from: 0, isExplicit: first.isExplicit });
-    end = first.end;
+    // "At no time must it be moved": the modal stands before its subject, and the ban has said it.
+    const turned = first.isExplicit ? carrierBook().match(tokens, first.end) : undefined;
+    end = turned !== undefined && isModal(turned.value) ? turned.end : first.end;
   }
   for (let at = end; at < tokens.length; at += 1) {
     if (at < end) continue;
@@ -71,9 +73,10 @@ export function readClause({ tokens }: Clause): Norm[] {
 function startOf(tokens: readonly Token[], { hit }: Carrier, norms: readonly Norm[]): number {
   const last = norms.at(-1);
   const subject = Math.min(hit.subject.start, hit.start);
-  if (last === undefined || (tokens[subject]?.start ?? 0) > last.at) return subject;
+  if (last === undefined) return subject;
   const contrast = tokens.findLastIndex(({ word, start }, at) => word === "but" && at < hit.start && start > last.at);
   if (contrast > 0) return contrast + 1;
+  if ((tokens[subject]?.start ?? 0) > last.at) return subject;
   for (let at = hit.start; at > 0 && (tokens[at]?.start ?? 0) > last.at; at -= 1) {
     const before = wordAt(tokens, at - 1);
     if (before === "," || JOINING.has(before)) return at;
@@ -84,6 +87,7 @@ function startOf(tokens: readonly Token[], { hit }: Carrier, norms: readonly Nor
 /** Whether a verb has no subject right before it. */
 function isFree(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
+  if (carrierBook().match(tokens, at - 1)?.end === at) return false;
   if (wordAt(tokens, at) === "make" && wordAt(tokens, at + 1) !== "sure") return false;
   return before !== "to" && !isSubjectPronoun(before) && !isCoordinator(before);
 }

@@ -1,4 +1,4 @@
-import { isPossibility } from "../sentence/word-classes.ts";
+import { isConsent, isPossibility } from "../sentence/word-classes.ts";
 import { addresseeOf } from "./addressee.ts";
 import { type Hit, isRestrictedAfter, skipAdverbs, wordAt } from "./hit.ts";
 import { GUESSED, LIKELY, type Reading, SURE } from "./norm.ts";
@@ -8,6 +8,19 @@ import { flip, hasConsent, isUnderModal } from "./read-predicate.ts";
 const AVOIDING = new Set(["avoid", "refrain", "abstain", "desist", "cease"]);
 /** After "should" they tell what will be seen, not what to do. */
 const SEEING = new Set(["see", "receive", "hear", "notice", "get", "look", "appear", "suffice"]);
+/** "The purpose of this policy is to ensure": what is said of them is no rule. */
+const AIMS = new Set([
+  "purpose",
+  "aim",
+  "goal",
+  "objective",
+  "intent",
+  "intention",
+  "purposes",
+  "aims",
+  "goals",
+  "objectives",
+]);
 const DEFINING = new Set(["mean", "include", "deemed", "construed", "constitute", "interpreted"]);
 
 /** Reads "must", "shall", "should" and the like. */
@@ -22,6 +35,7 @@ export function readCommand(hit: Hit, strength: Reading["strength"]): Reading | 
     if (subject.kind !== "people" && word !== "be") return undefined;
   }
   if (word === "have" && (after === "been" || after.endsWith("ed"))) return undefined;
+  if (AIMS.has(subject.head)) return undefined;
   if (strength === "soft" && isPrediction(hit, word)) return undefined;
   const predicate = readUnderModal(hit, strength);
   if (predicate !== undefined) return predicate;
@@ -60,7 +74,8 @@ export function readUnderModal(hit: Hit, strength: Reading["strength"]): Reading
   // "Must be invited" obliges those who invite.
   if (match.value === "free-soft" && !hit.isNegated) return undefined;
   const isNegated = hit.isNegated !== match.isNegated;
-  const modality = kind === "ban" ? "prohibit" : kind === "free" ? "permit" : "require";
+  const isAsked = kind === "free" && !isNegated && isApproved(hit, match.end);
+  const modality = kind === "ban" ? "prohibit" : kind === "free" && !isAsked ? "permit" : "require";
   if (wordAt(hit.tokens, match.end - 1) === "able") return undefined;
   const said =
     match.value === "free-soft" || match.value === "ban-soft" || match.value === "oblige-soft" ? "soft" : strength;
@@ -70,6 +85,32 @@ export function readUnderModal(hit: Hit, strength: Reading["strength"]): Reading
     addressee: addresseeOf(hit),
     confidence: SURE,
   };
+}
+
+/** "Must be authorised by the editor": somebody has to be asked. */
+function isApproved({ tokens, start, subject }: Hit, end: number): boolean {
+  if (!RULING.has(wordAt(tokens, start)) || !isConsent(wordAt(tokens, end - 1))) return false;
+  return wordAt(tokens, end) !== "to" || subject.kind === "thing";
+}
+
+const RULING = new Set(["must", "shall", "should", "need", "needs"]);
+
+const USUAL = new Set([
+  "usually",
+  "typically",
+  "normally",
+  "often",
+  "sometimes",
+  "probably",
+  "likely",
+  "generally",
+  "occasionally",
+]);
+
+/** "Usually an admin will help": what mostly happens is no rule. */
+function isUsual({ tokens, subject, verb }: Hit): boolean {
+  for (let at = Math.max(0, subject.start - 1); at < verb; at += 1) if (USUAL.has(wordAt(tokens, at))) return true;
+  return false;
 }
 
 const TEAMS = new Set(["team", "teams", "group", "groups", "department", "departments", "committee", "staff"]);
@@ -100,7 +141,9 @@ export function readWill(hit: Hit): Reading | undefined {
   if (subject.kind === "none" || word === "" || subject.head === "there") return undefined;
   const predicate = readUnderModal(hit, "strong");
   if (predicate !== undefined) return predicate;
-  if (wordAt(tokens, hit.start) === "would" || word === "need") return undefined;
+  if (wordAt(tokens, hit.start) === "would" || word === "need" || isUsual(hit)) return undefined;
+  if (word === "require" && !hit.isNegated && hasConsent(hit))
+    return { modality: "require", strength: "strong", addressee: addresseeOf(hit), confidence: LIKELY };
   const isRestricted = hit.isOnly || subject.isOnly || isRestrictedAfter(tokens, verb + 1);
   const modality = hit.isNegated || isRestricted ? "prohibit" : "require";
   const isPassive = word === "be" && (after.endsWith("ed") || after.endsWith("en"));

@@ -21,7 +21,9 @@ export function readFragment(text: string, { tokens, norms }: ReadSentence): Fra
   const start = first === "to" || isManner(first) || first === "also" || first === "only" || first === "always" ? 1 : 0;
   const word = wordAt(words, start);
   const norm = norms[0];
-  if (norm !== undefined) {
+  // "Sketching dishes that you then cook, taste and correct": no order among the verbs that go on.
+  const isNamed = isGerund(word) && norm !== undefined && norm.modality === "require" && !norm.isExplicit;
+  if (norm !== undefined && !isNamed) {
     if (DENYING.has(word) && norm.modality !== "require") return "negated";
     const isBareOrder =
       norm.modality === "require" && norm.at <= (words[start]?.start ?? 0) && verbKind(word) !== undefined;

@@ -29,7 +29,8 @@ export function readOrder(tokens: readonly Token[], start: number): Order | unde
   // "Does not interfere" gives no order.
   if (wordAt(tokens, at) === "does" || wordAt(tokens, at) === "did") return undefined;
   if (match === undefined) return readBare(tokens, opening);
-  const strength = isSoft || match.value === "soft" || match.value === "ban-soft" ? "soft" : "strong";
+  const strength =
+    isSoft || match.value === "soft" || match.value === "ban-soft" || match.value === "free-soft" ? "soft" : "strong";
   const base = { strength, addressee: "people", confidence: SURE } as const;
   const order = (modality: Reading["modality"]): Order => ({
     reading: { ...base, modality },
@@ -41,6 +42,7 @@ export function readOrder(tokens: readonly Token[], start: number): Order | unde
     case "ban-soft":
       return isBanned(tokens, match.start, match.end) ? order("prohibit") : readBare(tokens, opening);
     case "free-strong":
+    case "free-soft":
       return order("permit");
     case "remind":
       return order("require");

@@ -85,6 +85,9 @@ function readOblige(hit: Hit, base: Base): Reading | undefined {
   const { tokens, start, end, subject, isNegated } = hit;
   const last = wordAt(tokens, end - 1);
   if (last === "need") return readNeed(hit, base);
+  if (last === "to" && wordAt(tokens, end - 2) === "subject")
+    return hasConsent(hit) && !isNegated ? { ...base, modality: "require" } : undefined;
+  if (last === "that" && (wordAt(tokens, start - 1) !== "it" || isNegated)) return undefined;
   if (isNegated) {
     // "Is not responsible for" tells; "are not required to" leaves free.
     if (base.strength === "soft") return { ...base, modality: "prohibit" };
@@ -98,8 +101,8 @@ function readOblige(hit: Hit, base: Base): Reading | undefined {
   const next = wordAt(tokens, end);
   const isIt = wordAt(tokens, start - 1) === "it";
   if (["important", "essential", "vital", "crucial", "critical", "imperative", "necessary"].includes(last)) {
-    if (KNOWING.has(wordAt(tokens, end + 1)) || !(next === "to" || next === "that" || next === "you") || !isIt)
-      return undefined;
+    if (KNOWING.has(wordAt(tokens, end + 1)) || !["to", "that", "you", "for"].includes(next) || !isIt) return undefined;
+    if (next === "that" && isDeniedBelow(tokens, end + 1)) return { ...base, modality: "prohibit" };
   }
   if (
     last === "to" &&
@@ -114,6 +117,14 @@ function readOblige(hit: Hit, base: Base): Reading | undefined {
   if ((last === "recommended" || last === "advised") && subject.kind === "organisation") return undefined;
   if (AVOIDING.has(wordAt(tokens, hit.verb))) return { ...base, modality: "prohibit" };
   return { ...base, modality: "require" };
+}
+
+/** "It is vital that nobody is hurt", "that the shop does not tempt guests". */
+function isDeniedBelow(tokens: Hit["tokens"], from: number): boolean {
+  for (let at = from; at < from + 12 && at < tokens.length && wordAt(tokens, at) !== ","; at += 1)
+    if (["not", "never", "no", "nobody", "nothing"].includes(wordAt(tokens, at)))
+      return wordAt(tokens, at + 1) !== "only";
+  return false;
 }
 
 const AVOIDING = new Set(["avoid", "refrain", "abstain"]);

@@ -1,3 +1,4 @@
+import { joinInline } from "../../text/inline-text.ts";
 import type { Passage } from "../passage.ts";
 import { tokenise } from "../sentence/token.ts";
 import type { Statement } from "../statement.ts";
@@ -8,7 +9,11 @@ import { flip } from "./read-predicate.ts";
 
 const YES = /^\W*(?:yes|y|✅|✔️?|✓|☑️?|👍)\W*$/iu;
 const NO = /^\W*(?:no|n|❌|✗|✘|✖️?|🚫|⛔|👎)\W*$/iu;
-const LONGEST = 40;
+const MARK = /^[^\p{L}\p{N}]+$/u;
+/** "✅ with a link to the source", "Yes, if it is public": the mark says it, and the rest says when. */
+const YES_THEN = /^\W*(?:(?:yes|allowed|permitted|ok|okay)\s*[,.;:–—(-]|✅|✔️?|✓|☑️?|👍)/iu;
+const NO_THEN = /^\W*(?:(?:no|never|prohibited|forbidden|not (?:allowed|permitted))\s*[,.;:–—(-]|❌|✗|✘|✖️?|🚫|⛔|👎)/iu;
+const LONGEST = 160;
 
 /** Reads a cell that only says whether what its row names is allowed: "Yes", "Not permitted", "With approval only". */
 export function readStatus(passage: Passage, column: Lead): Statement | undefined {
@@ -17,21 +22,33 @@ export function readStatus(passage: Passage, column: Lead): Statement | undefine
 }
 
 function readCell(passage: Passage, column: Lead): Statement | undefined {
-  const [named] = passage.siblings;
   const text = passage.inline.text.trim();
-  if (named === undefined || named === passage) return undefined;
-  if (named.inline.text.trim() === "") return undefined;
+  const [first] = passage.siblings;
+  const named = first === passage ? passage.siblings[1] : first;
+  if (first === undefined || named === undefined || named.inline.text.trim() === "") return undefined;
+  if (first === passage && !MARK.test(text)) return undefined;
   const modality = modalityOf(text, column.reading?.modality);
   if (modality === undefined) return undefined;
+  const row = rowOf(first);
   return {
     modality,
     strength: "strong",
     addressee: "people",
-    passage: named,
-    span: { start: 0, end: named.inline.text.length },
+    passage: row,
+    span: { start: 0, end: row.inline.text.length },
     isConditional: /\b(?:with|if|unless|only|when|after|except)\b/iu.test(text),
     confidence: LIKELY,
   };
+}
+
+/** The whole row as one passage: what its other cells say of the thing belongs to the norm. */
+function rowOf(first: Passage): Passage {
+  const [, ...others] = first.siblings;
+  const inline = joinInline(
+    first.inline,
+    others.map((cell) => cell.inline),
+  );
+  return { ...first, inline };
 }
 
 /** A mark needs no column that says what is asked; "yes" and "no" do. */
@@ -42,6 +59,8 @@ function modalityOf(text: string, asked: Reading["modality"] | undefined): Readi
     if (asked === "require") return undefined;
     return asked === undefined ? (isMark ? "prohibit" : undefined) : flip(asked);
   }
+  if (YES_THEN.test(text)) return asked ?? "permit";
+  if (NO_THEN.test(text)) return asked === undefined || asked === "permit" ? "prohibit" : undefined;
   const words = tokenise(text, { start: 0, end: text.length }).filter(({ isWord }) => isWord);
   if (words.length === 0 || words.length > 4) return undefined;
   return readCategory(words, LONGEST_STATUS)?.reading?.modality;

@@ -100,8 +100,10 @@ function findHead(tokens: readonly Token[], start: number, at: number): string {
     // "At work employees may": a leading adverbial without a comma.
     if (head === "" && endsPhrase) continue;
     if (isAdverb(word) || isManner(word)) continue;
-    if (!isDeterminer(word) || WE.has(word)) head = word;
-    if (isSubjectPronoun(word)) break;
+    // "The CEO is our voice and is responsible": the subject is over at the first verb.
+    if (head !== "" && isFinite(tokens, index)) break;
+    if (!isDeterminer(word) || word === "those" || WE.has(word)) head = word;
+    if (isSubjectPronoun(word) || word === "those") break;
   }
   return head === "" ? (tokens[start]?.word ?? "") : head;
 }

@@ -17,7 +17,8 @@ export function verbKind(word: string): VerbKind | undefined {
   // "Like/share", "@mention": the first word tells, without the sign.
   const slash = word.indexOf("/");
   const bare = (slash > 0 ? word.slice(0, slash) : word).replace(/^@/u, "");
-  return bare === word ? undefined : verbs().kinds.get(bare);
+  if (bare !== word) return verbs().kinds.get(bare);
+  return word.startsWith("re-") ? verbs().kinds.get(word.slice(3)) : undefined;
 }
 
 /** Whether a word is a third person or a past form of a verb that hardly ever stands for a thing, or its base form. */
