@@ -76,10 +76,5 @@ function makeMentions(match: TermMatch, names: PassageNames, { sections, taxonom
     confidence,
   };
   if (facet !== "tool" || tools === undefined) return [{ ...mention, isProduct: false }];
-  const level = levelOf(tools, concept);
-  if (level !== "part") return [{ ...mention, isProduct: level === "product" }];
-  return [
-    { ...mention, concept: productOf(tools, concept).id, isProduct: true },
-    { ...mention, isProduct: false },
-  ];
+  return [{ ...mention, isProduct: levelOf(tools, concept) !== "class" }];
 }

@@ -29,7 +29,7 @@ describe("what a strategy says of a tool", () => {
     ["We answer on Slack, Reddit and YouTube.", ["slack use", "reddit use", "youtube use"]],
     ["> I saw it on TikTok", ["tiktok neutral"]],
     ["More on r/bakers tomorrow.", ["reddit use"]],
-    ["We go live with LinkedIn Live.", ["linkedin use"]],
+    ["We go live with LinkedIn Live.", ["linkedin-live use"]],
     ["- Pinterest: pictures of bread (mostly avoid, few see them)", ["pinterest avoid"]],
     ["Guests do not need a Typefully account.", ["typefully use"]],
     ["Bluesky does not operate like Pinterest.", ["bluesky use", "pinterest neutral"]],
