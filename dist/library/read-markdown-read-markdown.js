@@ -402,9 +402,12 @@ function addFrontMatter(parts, map, known) {
 	return map.entries.filter((entry) => firsts.get(entry.key) === entry).flatMap((entry) => {
 		if (isOurs || known.includes(entry.key)) parts.addEntry(entry);
 		else if (known.includes(entry.key.toLowerCase())) return [];
-		else return findNearest(entry.key, known, 1).map((near) => slip(entry, near));
+		else return findSlips(entry.key, known).map((near) => slip(entry, near));
 		return [];
 	});
+}
+function findSlips(key, known) {
+	return findNearest(key, known, 1).filter((near) => Math.abs(near.length - key.length) <= 1 && near.slice(0, 1) === key.slice(0, 1));
 }
 function slip({ key, keyLocation }, near) {
 	return {
@@ -2528,9 +2531,14 @@ async function readMarkdown(source, expected, { facets = SHIPPED_FACETS, parser 
 	});
 	problems.sort((a, b) => a.location.span.start - b.location.span.start);
 	const isDeclared = parts.entries.some(({ key }) => key === "kind") || hasFences(source.text);
+	const bareParts = () => {
+		const only = createParts(expected, form?.container, []);
+		if (front.value !== void 0) addFrontMatter(only, front.value, form?.document ?? []);
+		return only;
+	};
 	const bare = () => ({
 		map: assembleDocument(source, root, {
-			parts: createParts(expected, form?.container, []),
+			parts: bareParts(),
 			form
 		}),
 		listPassages: () => listPassages(source, root, /* @__PURE__ */ new Set()),

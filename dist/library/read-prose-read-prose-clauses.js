@@ -1,11 +1,11 @@
 import { createTermMatcher, lexicons, readRole } from "./read-prose-read-role.js";
+import { joinInline } from "./text-inline-text.js";
 import { DUTY_KINDS } from "./model-duty.js";
 import { isWithin } from "./taxonomy-facet-taxonomy.js";
-import { groupBy } from "./text-group-by.js";
+import { areOnlyTablesTaken, groupBy, listExplained } from "./read-prose-list-explained.js";
 import { isShippedFacet } from "./taxonomy-taxonomy-set.js";
 import { locateSpan, scopeOfNames, textOfSpan } from "./read-prose-scope-of-names.js";
 import { createClauseIds, foldWords, nameSentence, titleOfStatement } from "./read-prose-statement-names.js";
-import { originOf } from "./text-inline-text.js";
 
 const IN_WORD = 1;
 const WITHIN = 2;
@@ -22,7 +22,7 @@ for (let unit = 0; unit < 128; unit += 1) {
 }
 const WORD$1 = /[\p{L}\p{N}]/u;
 const APOSTROPHE = 8217;
-function kindOf$1(text, at) {
+function kindOf$2(text, at) {
 	const unit = text.charCodeAt(at);
 	if (unit < 128) return ASCII[unit] ?? 0;
 	if (unit === APOSTROPHE) return WITHIN;
@@ -94,7 +94,7 @@ function tokenise(text, { start, end }) {
 	const tokens = [];
 	let at = start;
 	while (at < end) {
-		const kind = kindOf$1(text, at);
+		const kind = kindOf$2(text, at);
 		if ((kind & SPACE) !== 0) at += 1;
 		else if ((kind & BEGINS) === 0) {
 			const word = text[at];
@@ -118,7 +118,7 @@ function tokenise(text, { start, end }) {
 function endOfWord(text, start, end) {
 	let stop = start + 1;
 	for (let at = stop; at < end; at += 1) {
-		const kind = kindOf$1(text, at);
+		const kind = kindOf$2(text, at);
 		if ((kind & IN_WORD) !== 0) stop = at + 1;
 		else if ((kind & WITHIN) === 0) break;
 	}
@@ -131,7 +131,7 @@ function addWord(tokens, piece, start) {
 	const end = start + piece.length;
 	const split = word.length === piece.length ? splitContraction(word) : void 0;
 	if (split === void 0) {
-		const isWord = piece.length > 1 || (kindOf$1(piece, 0) & IN_WORD) !== 0;
+		const isWord = piece.length > 1 || (kindOf$2(piece, 0) & IN_WORD) !== 0;
 		tokens.push({
 			word,
 			lemma: LEMMAS.get(word) ?? word,
@@ -206,7 +206,8 @@ function verbKind(word) {
 	if (known !== void 0) return known;
 	const slash = word.indexOf("/");
 	const bare = (slash > 0 ? word.slice(0, slash) : word).replace(/^@/u, "");
-	return bare === word ? void 0 : verbs().kinds.get(bare);
+	if (bare !== word) return verbs().kinds.get(bare);
+	return word.startsWith("re-") ? verbs().kinds.get(word.slice(3)) : void 0;
 }
 function isVerbForm(word) {
 	return verbs().forms.has(word) || verbs().kinds.get(word) === "plain";
@@ -400,6 +401,7 @@ function openingBook() {
 		"ban-strong",
 		"ban-soft",
 		"free-strong",
+		"free-soft",
 		"soft",
 		"remind"
 	].flatMap((kind) => listPhrases$1("imperative", kind).map((phrase) => [phrase, kind])), { isLoose: false });
@@ -564,22 +566,41 @@ const AUXILIARIES = /* @__PURE__ */ new Set([
 function isSubordinate(tokens, at) {
 	if (hasBareRelative(tokens, at)) return true;
 	const isJoined = ["and", "or"].includes(tokens[at - 1]?.word ?? "");
-	for (let index = at - 1; index >= 0; index -= 1) {
+	if (isJoined && repeatsModal(tokens, at)) return false;
+	for (let index = startOfVerb(tokens, at) - 1; index >= 0; index -= 1) {
 		const { word } = tokens[index];
 		if (word === ",") {
 			const next = tokens[index + 1]?.word;
 			if (next !== "or" && next !== "and") return false;
 		} else if (word === "but") return false;
-		else if (index < at - 1 && takesClause(word) && !(index === 0 && word.endsWith("s"))) return true;
+		else if (index < at - 1 && takesClause(word) && hasClause(tokens, index)) return true;
 		else if (opensClause(tokens, index)) return !isClosed(tokens, index, at);
 		else if (isFinite(tokens, index)) return isJoined && isSubordinate(tokens, index);
 	}
 	return false;
 }
+function repeatsModal(tokens, at) {
+	const word = tokens[at]?.word ?? "";
+	if (!MODALS.has(word)) return false;
+	const first = tokens.findIndex((token) => MODALS.has(token.word));
+	return first < at && tokens[first]?.word === word && !isSubordinate(tokens, first);
+}
+function startOfVerb(tokens, at) {
+	let start = at;
+	while (start > 0 && (isAdverb(tokens[start - 1]?.word ?? "") || isManner(tokens[start - 1]?.word ?? ""))) start -= 1;
+	const word = tokens[start - 1]?.word ?? "";
+	return MODALS.has(word) || word === "do" || word === "does" ? start - 1 : at;
+}
+function hasClause(tokens, index) {
+	const next = tokens[index + 1]?.word ?? "";
+	if (index === 0 && tokens[index].word.endsWith("s")) return false;
+	return !isPreposition$1(next) && next !== "and" && next !== "or" && !MODALS.has(next) && !AUXILIARIES.has(next);
+}
 function opensClause(tokens, index) {
 	const word = tokens[index].word;
 	const next = tokens[index + 1]?.word ?? "";
 	if (word === "than") return false;
+	if (word === "that" && isPointing$1(tokens, index)) return false;
 	if (word === "as") return isPronoun(next) || next === "the" || next === "our";
 	if ([
 		"possible",
@@ -593,6 +614,12 @@ function opensClause(tokens, index) {
 	if (word === "before" || word === "after" || word === "given") return false;
 	if (index === 0 && (word === "that" || word === "which" || word === "once")) return false;
 	return isRelative(word) || isSubordinator(word);
+}
+function isPointing$1(tokens, index) {
+	const before = tokens[index - 1]?.word ?? "";
+	const next = tokens[index + 1]?.word ?? "";
+	if (before === ",") return MODALS.has(next) || AUXILIARIES.has(next);
+	return before === "is" || before === "means";
 }
 function isClosed(tokens, index, at) {
 	if (![
@@ -616,6 +643,36 @@ function hasBareRelative(tokens, at) {
 function isFunctionWord(word) {
 	return isPreposition$1(word) || isCoordinator(word) || isAdverb(word) || isSubordinator(word) || isRelative(word) || isDeterminer(word) || isManner(word);
 }
+const PAST_ONLY = /* @__PURE__ */ new Set([
+	"ate",
+	"began",
+	"broke",
+	"chose",
+	"did",
+	"drew",
+	"fell",
+	"forgave",
+	"forgot",
+	"gave",
+	"grew",
+	"had",
+	"hid",
+	"knew",
+	"ran",
+	"sang",
+	"saw",
+	"spoke",
+	"stole",
+	"swore",
+	"took",
+	"went",
+	"woke",
+	"wore",
+	"wrote"
+]);
+function isParticiple(word) {
+	return isIrregular(word) && !PAST_ONLY.has(word) && verbKind(word) === void 0;
+}
 function isFinite(tokens, index) {
 	const { word } = tokens[index];
 	if (MODALS.has(word) || AUXILIARIES.has(word)) return true;
@@ -623,7 +680,7 @@ function isFinite(tokens, index) {
 	const before = tokens[index - 1];
 	if (before === void 0 || before.word === ",") return false;
 	if (isSubjectPronoun(before.word) || isRelative(before.word)) return true;
-	if (word.endsWith("ed") || MODALS.has(before.word) || before.word === "not" || AUXILIARIES.has(before.word)) return false;
+	if (word.endsWith("ed") || isParticiple(word) || MODALS.has(before.word) || before.word === "not" || AUXILIARIES.has(before.word)) return false;
 	return !isDeterminer(before.word) && !isPreposition$1(before.word);
 }
 
@@ -748,7 +805,8 @@ function readFragment(text, { tokens, norms }) {
 	const start = first === "to" || isManner(first) || first === "also" || first === "only" || first === "always" ? 1 : 0;
 	const word = wordAt(words, start);
 	const norm = norms[0];
-	if (norm !== void 0) {
+	const isNamed = isGerund(word) && norm !== void 0 && norm.modality === "require" && !norm.isExplicit;
+	if (norm !== void 0 && !isNamed) {
 		if (DENYING.has(word) && norm.modality !== "require") return "negated";
 		if (!(norm.modality === "require" && norm.at <= (words[start]?.start ?? 0) && verbKind(word) !== void 0) && word !== "be") return "whole";
 	}
@@ -1040,7 +1098,7 @@ function findQuoted(sentence) {
 	return quoted;
 }
 
-const RULING = /* @__PURE__ */ new Set([
+const RULING$1 = /* @__PURE__ */ new Set([
 	"must",
 	"shall",
 	"should",
@@ -1053,7 +1111,7 @@ function addresseeOf({ tokens, start, subject }) {
 	const followers = followerBook();
 	for (let at = 0; at < tokens.length; at += 1) if (followers.match(tokens, at) !== void 0) return "organisation";
 	if (subject.kind !== "organisation") return "people";
-	return subject.head === "we" && RULING.has(wordAt(tokens, start)) ? "people" : "organisation";
+	return subject.head === "we" && RULING$1.has(wordAt(tokens, start)) ? "people" : "organisation";
 }
 
 const KNOWING = /* @__PURE__ */ new Set([
@@ -1165,6 +1223,11 @@ function readOblige(hit, base) {
 	const { tokens, start, end, subject, isNegated } = hit;
 	const last = wordAt(tokens, end - 1);
 	if (last === "need") return readNeed(hit, base);
+	if (last === "to" && wordAt(tokens, end - 2) === "subject") return hasConsent(hit) && !isNegated ? {
+		...base,
+		modality: "require"
+	} : void 0;
+	if (last === "that" && (wordAt(tokens, start - 1) !== "it" || isNegated)) return void 0;
 	if (isNegated) {
 		if (base.strength === "soft") return {
 			...base,
@@ -1200,7 +1263,16 @@ function readOblige(hit, base) {
 		"imperative",
 		"necessary"
 	].includes(last)) {
-		if (KNOWING.has(wordAt(tokens, end + 1)) || !(next === "to" || next === "that" || next === "you") || !isIt) return void 0;
+		if (KNOWING.has(wordAt(tokens, end + 1)) || ![
+			"to",
+			"that",
+			"you",
+			"for"
+		].includes(next) || !isIt) return void 0;
+		if (next === "that" && isDeniedBelow(tokens, end + 1)) return {
+			...base,
+			modality: "prohibit"
+		};
 	}
 	if (last === "to" && [
 		"expected",
@@ -1218,6 +1290,16 @@ function readOblige(hit, base) {
 		...base,
 		modality: "require"
 	};
+}
+function isDeniedBelow(tokens, from) {
+	for (let at = from; at < from + 12 && at < tokens.length && wordAt(tokens, at) !== ","; at += 1) if ([
+		"not",
+		"never",
+		"no",
+		"nobody",
+		"nothing"
+	].includes(wordAt(tokens, at))) return wordAt(tokens, at + 1) !== "only";
+	return false;
 }
 const AVOIDING$1 = /* @__PURE__ */ new Set([
 	"avoid",
@@ -1268,6 +1350,18 @@ const SEEING = /* @__PURE__ */ new Set([
 	"appear",
 	"suffice"
 ]);
+const AIMS = /* @__PURE__ */ new Set([
+	"purpose",
+	"aim",
+	"goal",
+	"objective",
+	"intent",
+	"intention",
+	"purposes",
+	"aims",
+	"goals",
+	"objectives"
+]);
 const DEFINING = /* @__PURE__ */ new Set([
 	"mean",
 	"include",
@@ -1294,6 +1388,7 @@ function readCommand(hit, strength) {
 		if (subject.kind !== "people" && word !== "be") return void 0;
 	}
 	if (word === "have" && (after === "been" || after.endsWith("ed"))) return void 0;
+	if (AIMS.has(subject.head)) return void 0;
 	if (strength === "soft" && isPrediction(hit, word)) return void 0;
 	const predicate = readUnderModal(hit, strength);
 	if (predicate !== void 0) return predicate;
@@ -1345,7 +1440,8 @@ function readUnderModal(hit, strength) {
 	const [kind] = match.value.split("-");
 	if (match.value === "free-soft" && !hit.isNegated) return void 0;
 	const isNegated = hit.isNegated !== match.isNegated;
-	const modality = kind === "ban" ? "prohibit" : kind === "free" ? "permit" : "require";
+	const isAsked = kind === "free" && !isNegated && isApproved(hit, match.end);
+	const modality = kind === "ban" ? "prohibit" : kind === "free" && !isAsked ? "permit" : "require";
 	if (wordAt(hit.tokens, match.end - 1) === "able") return void 0;
 	const said = match.value === "free-soft" || match.value === "ban-soft" || match.value === "oblige-soft" ? "soft" : strength;
 	return {
@@ -1354,6 +1450,32 @@ function readUnderModal(hit, strength) {
 		addressee: addresseeOf(hit),
 		confidence: SURE$1
 	};
+}
+function isApproved({ tokens, start, subject }, end) {
+	if (!RULING.has(wordAt(tokens, start)) || !isConsent(wordAt(tokens, end - 1))) return false;
+	return wordAt(tokens, end) !== "to" || subject.kind === "thing";
+}
+const RULING = /* @__PURE__ */ new Set([
+	"must",
+	"shall",
+	"should",
+	"need",
+	"needs"
+]);
+const USUAL = /* @__PURE__ */ new Set([
+	"usually",
+	"typically",
+	"normally",
+	"often",
+	"sometimes",
+	"probably",
+	"likely",
+	"generally",
+	"occasionally"
+]);
+function isUsual({ tokens, subject, verb }) {
+	for (let at = Math.max(0, subject.start - 1); at < verb; at += 1) if (USUAL.has(wordAt(tokens, at))) return true;
+	return false;
 }
 const TEAMS = /* @__PURE__ */ new Set([
 	"team",
@@ -1389,7 +1511,13 @@ function readWill(hit) {
 	if (subject.kind === "none" || word === "" || subject.head === "there") return void 0;
 	const predicate = readUnderModal(hit, "strong");
 	if (predicate !== void 0) return predicate;
-	if (wordAt(tokens, hit.start) === "would" || word === "need") return void 0;
+	if (wordAt(tokens, hit.start) === "would" || word === "need" || isUsual(hit)) return void 0;
+	if (word === "require" && !hit.isNegated && hasConsent(hit)) return {
+		modality: "require",
+		strength: "strong",
+		addressee: addresseeOf(hit),
+		confidence: LIKELY
+	};
 	const isRestricted = hit.isOnly || subject.isOnly || isRestrictedAfter(tokens, verb + 1);
 	const modality = hit.isNegated || isRestricted ? "prohibit" : "require";
 	const isPassive = word === "be" && (after.endsWith("ed") || after.endsWith("en"));
@@ -1499,7 +1627,7 @@ function readBe(hit, base) {
 	};
 }
 
-function readVerb$1(kind, hit) {
+function readVerb(kind, hit) {
 	const { subject, tokens, isNegated } = hit;
 	const base = {
 		strength: kind.endsWith("-soft") ? "soft" : "strong",
@@ -1623,9 +1751,9 @@ function findSubject(tokens, at) {
 	const isOnly = first === "only" || opening === "only";
 	const isNone = NONE.has(first) || NONE.has(opening) || first === "absolutely" && tokens[start + 1]?.word === "no";
 	const from = tokens[at - 1]?.word === "," && boundary >= at ? 0 : start;
-	const head = findHead(tokens, first === "only" ? from + 1 : from, at);
+	const head = findHead$1(tokens, first === "only" ? from + 1 : from, at);
 	return {
-		kind: isName$1(tokens, start, at) ? "organisation" : kindOf(head),
+		kind: isName$1(tokens, start, at) ? "organisation" : kindOf$1(head),
 		head,
 		start: boundary >= at ? at : start,
 		isNone,
@@ -1665,7 +1793,7 @@ function isLeading(word) {
 		"both"
 	].includes(word);
 }
-function findHead(tokens, start, at) {
+function findHead$1(tokens, start, at) {
 	let head = "";
 	for (let index = start; index < at; index += 1) {
 		const { word } = tokens[index];
@@ -1673,20 +1801,21 @@ function findHead(tokens, start, at) {
 		if (head !== "" && (endsPhrase || isGerund(word) || word.endsWith("ed"))) break;
 		if (head === "" && endsPhrase) continue;
 		if (isAdverb(word) || isManner(word)) continue;
-		if (!isDeterminer(word) || WE.has(word)) head = word;
-		if (isSubjectPronoun(word)) break;
+		if (head !== "" && isFinite(tokens, index)) break;
+		if (!isDeterminer(word) || word === "those" || WE.has(word)) head = word;
+		if (isSubjectPronoun(word) || word === "those") break;
 	}
 	return head === "" ? tokens[start]?.word ?? "" : head;
 }
 function isName$1(tokens, start, at) {
 	const [name] = tokens.slice(start, at);
-	return at - start === 1 && start > 0 && name?.isCapital === true && kindOf(name.word) === "thing";
+	return at - start === 1 && start > 0 && name?.isCapital === true && kindOf$1(name.word) === "thing";
 }
 function isAgent(head) {
 	const one = head.endsWith("s") && !head.endsWith("ss") ? head.slice(0, -1) : head;
 	return /[^aeiou](?:er|or|ist|ee)$/u.test(one) && one.length > 5 && !namesThing(one);
 }
-function kindOf(head) {
+function kindOf$1(head) {
 	if (head === "") return "none";
 	if (namesPeople(head)) return "people";
 	if (namesOrganisation(head)) return "organisation";
@@ -1755,18 +1884,18 @@ function isHere(tokens, at, kind) {
 	const { word, lemma } = tokens[at];
 	if (isModal(kind) || kind.startsWith("ask") || kind.startsWith("let") || kind.startsWith("forbid")) return isVerbHere(tokens, at, kind);
 	if (kind === "strive" || kind === "deny") return at > 0;
-	if (lemma === "be" || lemma === "have" || lemma === "need") return FINITE.has(word) && !isNoun(tokens, at);
+	if (lemma === "be" || lemma === "have" || lemma === "need") return FINITE.has(word) && !isNoun$1(tokens, at);
 	return true;
 }
 function isVerbHere(tokens, at, kind) {
-	if (isModal(kind)) return !isNoun(tokens, at);
+	if (isModal(kind)) return !isNoun$1(tokens, at);
 	let before = at - 1;
 	while (before > 0 && (mayStandBetween(tokens, before) || wordAt(tokens, before) === "do")) before -= 1;
 	const word = wordAt(tokens, before);
 	if (before < 0 || word === "to" || word === "otherwise" || isCoordinator(word)) return false;
-	return !isNoun(tokens, at);
+	return !isNoun$1(tokens, at);
 }
-function isNoun(tokens, at) {
+function isNoun$1(tokens, at) {
 	const before = wordAt(tokens, at - 1);
 	if (before === "to" && wordAt(tokens, at) === "need") return true;
 	return isDeterminer(before) && ![
@@ -1796,7 +1925,7 @@ function read(kind, hit) {
 		case "free-soft":
 		case "ban-strong":
 		case "ban-soft": return readPredicate(kind, hit);
-		default: return readVerb$1(kind, hit);
+		default: return readVerb(kind, hit);
 	}
 }
 
@@ -1807,7 +1936,7 @@ function readOrder(tokens, start) {
 	if (wordAt(tokens, at) === "does" || wordAt(tokens, at) === "did") return void 0;
 	if (match === void 0) return readBare(tokens, opening);
 	const base = {
-		strength: isSoft || match.value === "soft" || match.value === "ban-soft" ? "soft" : "strong",
+		strength: isSoft || match.value === "soft" || match.value === "ban-soft" || match.value === "free-soft" ? "soft" : "strong",
 		addressee: "people",
 		confidence: SURE$1
 	};
@@ -1822,7 +1951,8 @@ function readOrder(tokens, start) {
 	switch (match.value) {
 		case "ban-strong":
 		case "ban-soft": return isBanned(tokens, match.start, match.end) ? order("prohibit") : readBare(tokens, opening);
-		case "free-strong": return order("permit");
+		case "free-strong":
+		case "free-soft": return order("permit");
 		case "remind": return order("require");
 		default: return match.end < tokens.length && !isFiniteNext(tokens, match.end) ? order("require") : void 0;
 	}
@@ -2045,7 +2175,8 @@ function readClause({ tokens }) {
 			from: 0,
 			isExplicit: first.isExplicit
 		});
-		end = first.end;
+		const turned = first.isExplicit ? carrierBook().match(tokens, first.end) : void 0;
+		end = turned !== void 0 && isModal(turned.value) ? turned.end : first.end;
 	}
 	for (let at = end; at < tokens.length; at += 1) {
 		if (at < end) continue;
@@ -2090,9 +2221,10 @@ function readClause({ tokens }) {
 function startOf(tokens, { hit }, norms) {
 	const last = norms.at(-1);
 	const subject = Math.min(hit.subject.start, hit.start);
-	if (last === void 0 || (tokens[subject]?.start ?? 0) > last.at) return subject;
+	if (last === void 0) return subject;
 	const contrast = tokens.findLastIndex(({ word, start }, at) => word === "but" && at < hit.start && start > last.at);
 	if (contrast > 0) return contrast + 1;
+	if ((tokens[subject]?.start ?? 0) > last.at) return subject;
 	for (let at = hit.start; at > 0 && (tokens[at]?.start ?? 0) > last.at; at -= 1) {
 		const before = wordAt(tokens, at - 1);
 		if (before === "," || JOINING.has(before)) return at;
@@ -2101,6 +2233,7 @@ function startOf(tokens, { hit }, norms) {
 }
 function isFree(tokens, at) {
 	const before = wordAt(tokens, at - 1);
+	if (carrierBook().match(tokens, at - 1)?.end === at) return false;
 	if (wordAt(tokens, at) === "make" && wordAt(tokens, at + 1) !== "sure") return false;
 	return before !== "to" && !isSubjectPronoun(before) && !isCoordinator(before);
 }
@@ -2380,7 +2513,7 @@ function lacksObject(before, last) {
 function readWithoutNorm(passage, words) {
 	const category = readCategory(words, 12);
 	if (category === void 0 && isBackground(words)) return BACKGROUND;
-	return readBefore(passage) ?? category ?? readRequiring(words) ?? readDenied(words) ?? NO_LEAD;
+	return readBefore$1(passage) ?? category ?? readRequiring(words) ?? readDenied(words) ?? NO_LEAD;
 }
 function readRequiring(words) {
 	if (words.length < 2 || !REQUIRING.has(words.at(-1)?.word ?? "")) return void 0;
@@ -2391,7 +2524,7 @@ function readRequiring(words) {
 		confidence: LIKELY
 	});
 }
-function readBefore({ inline }) {
+function readBefore$1({ inline }) {
 	const [before, last] = splitSentences(inline).slice(-2);
 	if (before === void 0 || last === void 0) return void 0;
 	const text = inline.text.slice(last.start, last.end);
@@ -2651,28 +2784,41 @@ function inherit(passage, sentence, lead) {
 
 const YES = /^\W*(?:yes|y|\u2705|\u2714\ufe0f?|\u2713|\u2611\ufe0f?|\ud83d\udc4d)\W*$/iu;
 const NO = /^\W*(?:no|n|\u274c|\u2717|\u2718|\u2716\ufe0f?|\ud83d\udeab|\u26d4|\ud83d\udc4e)\W*$/iu;
+const MARK = /^[^\p{L}\p{N}]+$/u;
+const YES_THEN = /^\W*(?:(?:yes|allowed|permitted|ok|okay)\s*[,.;:\u2013\u2014(-]|\u2705|\u2714\ufe0f?|\u2713|\u2611\ufe0f?|\ud83d\udc4d)/iu;
+const NO_THEN = /^\W*(?:(?:no|never|prohibited|forbidden|not (?:allowed|permitted))\s*[,.;:\u2013\u2014(-]|\u274c|\u2717|\u2718|\u2716\ufe0f?|\ud83d\udeab|\u26d4|\ud83d\udc4e)/iu;
 function readStatus(passage, column) {
-	if (passage.role !== "cell" || passage.inline.text.length > 42) return void 0;
+	if (passage.role !== "cell" || passage.inline.text.length > 162) return void 0;
 	return readCell(passage, column);
 }
 function readCell(passage, column) {
-	const [named] = passage.siblings;
 	const text = passage.inline.text.trim();
-	if (named === void 0 || named === passage) return void 0;
-	if (named.inline.text.trim() === "") return void 0;
+	const [first] = passage.siblings;
+	const named = first === passage ? passage.siblings[1] : first;
+	if (first === void 0 || named === void 0 || named.inline.text.trim() === "") return void 0;
+	if (first === passage && !MARK.test(text)) return void 0;
 	const modality = modalityOf(text, column.reading?.modality);
 	if (modality === void 0) return void 0;
+	const row = rowOf(first);
 	return {
 		modality,
 		strength: "strong",
 		addressee: "people",
-		passage: named,
+		passage: row,
 		span: {
 			start: 0,
-			end: named.inline.text.length
+			end: row.inline.text.length
 		},
 		isConditional: /\b(?:with|if|unless|only|when|after|except)\b/iu.test(text),
 		confidence: LIKELY
+	};
+}
+function rowOf(first) {
+	const [, ...others] = first.siblings;
+	const inline = joinInline(first.inline, others.map((cell) => cell.inline));
+	return {
+		...first,
+		inline
 	};
 }
 function modalityOf(text, asked) {
@@ -2682,6 +2828,8 @@ function modalityOf(text, asked) {
 		if (asked === "require") return void 0;
 		return asked === void 0 ? isMark ? "prohibit" : void 0 : flip(asked);
 	}
+	if (YES_THEN.test(text)) return asked ?? "permit";
+	if (NO_THEN.test(text)) return asked === void 0 || asked === "permit" ? "prohibit" : void 0;
 	const words = tokenise(text, {
 		start: 0,
 		end: text.length
@@ -2758,7 +2906,7 @@ function splitWords(text) {
 			continue;
 		}
 		const mark = text[at - 1];
-		const start = (mark === "#" || mark === "@") && at > end ? at - 1 : at;
+		const start = (mark === "#" || mark === "@" || mark === "+") && at > end ? at - 1 : at;
 		at = findWordEnd(text, at);
 		words.push(makeWord(text, {
 			start,
@@ -2856,8 +3004,14 @@ function scopePhrases() {
 const WORDS = "sentence-part";
 let words;
 function isOneOf(entry, word) {
-	words ??= new Map(lexicons().filter(({ id }) => id === WORDS).flatMap(({ entries }) => entries.map(({ id, phrases }) => [id, new Set(phrases)])));
-	return word !== void 0 && words.get(entry)?.has(word) === true;
+	return word !== void 0 && entries().get(entry)?.has(word) === true;
+}
+function listWords$1(entry) {
+	return [...entries().get(entry) ?? []];
+}
+function entries() {
+	words ??= new Map(lexicons().filter(({ id }) => id === WORDS).flatMap((lexicon) => lexicon.entries.map(({ id, phrases }) => [id, new Set(phrases)])));
+	return words;
 }
 
 const ENOUGH = 2;
@@ -2875,11 +3029,217 @@ function isOrganisation({ words }, { first, last }) {
 	return /^(?:work|works|working|employed|employment|role|job|position|behalf)$/u.test(words[first - 2]?.text ?? "") && isOneOf("works-for", before);
 }
 
-function takeApart(passage, { start, end }, matcher) {
+const THINGS = /* @__PURE__ */ new Map([
+	["thing-device", {
+		facet: "device",
+		of: {
+			company: "company-device",
+			person: "personal-device"
+		}
+	}],
+	["thing-laptop", {
+		facet: "device",
+		of: {
+			company: "company-laptop",
+			person: "personal-computer"
+		}
+	}],
+	["thing-computer", {
+		facet: "device",
+		of: {
+			company: "company-device",
+			person: "personal-computer"
+		}
+	}],
+	["thing-phone", {
+		facet: "device",
+		of: {
+			company: "company-phone",
+			person: "personal-phone"
+		}
+	}],
+	["thing-email", {
+		facet: "tool",
+		of: {
+			company: "company-email",
+			person: "personal-email"
+		}
+	}],
+	["thing-account", {
+		facet: "account",
+		of: {
+			company: "official-account",
+			person: "personal-account"
+		}
+	}]
+]);
+const BETWEEN = 4;
+function findOwnedThings({ text, words, terms }, taxonomies) {
+	const found = [];
+	for (let index = 1; index < words.length; index += 1) {
+		const kind = kindOf(words[index]?.text ?? "");
+		const thing = kind === void 0 ? void 0 : THINGS.get(kind);
+		if (kind === void 0 || thing === void 0 || isOfMail(kind, words[index + 1])) continue;
+		const isPlatform = (at) => terms.some(({ facet, first, last }) => facet === "tool" && first <= at && last > at);
+		for (const owner of listOwners({
+			text,
+			words,
+			kind,
+			isPlatform
+		}, index)) {
+			const concept = taxonomies.get(thing.facet)?.byId.get(thing.of[owner.of]);
+			if (concept === void 0) continue;
+			const first = owner.isApart ? index : owner.at;
+			const isLonger = kind === "thing-email" && isOneOf("part-of-email", words[index + 1]?.text);
+			const last = owner.until ?? (isLonger ? index + 2 : index + 1);
+			const place = {
+				first,
+				last,
+				start: words[first]?.start ?? 0,
+				end: words[last - 1]?.end ?? 0
+			};
+			found.push({
+				facet: thing.facet,
+				concept,
+				...place,
+				isAmbiguous: false
+			});
+		}
+	}
+	return found;
+}
+function isOfMail(kind, next) {
+	return kind === "thing-email" && isOneOf("of-mail", next?.text);
+}
+function listOwners(place, index) {
+	const { words } = place;
+	let isApart = place.kind === "thing-account";
+	for (let at = index - 1; at >= Math.max(0, index - 1 - BETWEEN); at -= 1) {
+		if (isAfterStop(words[at + 1])) return [];
+		const of = ownerAt(place, at, index);
+		if (of === "other") return [];
+		if (of !== void 0) {
+			const beside = (words[at - 1]?.text === "or" || words[at - 1]?.text === "and") && at > 1 ? ownerAt(place, at - 2, index) : void 0;
+			const owned = {
+				of,
+				at,
+				isApart
+			};
+			if (beside === void 0 || beside === "other" || beside === of) return [owned];
+			return [{
+				of: beside,
+				at: at - 2,
+				until: at - 1,
+				isApart: false
+			}, owned];
+		}
+		const word = words[at]?.text ?? "";
+		if (!(isOneOf("between-owner", word) || isOneOf("owned", word) || kindOf(word) !== void 0) && !place.isPlatform(at)) return [];
+		if (word === "and" || word === "or") isApart = true;
+	}
+	return [];
+}
+function ownerAt({ text, words, kind, isPlatform }, at, thing) {
+	const word = words[at];
+	if (word === void 0 || isPlatform(at)) return void 0;
+	const isAccount = kind === "thing-account";
+	if (isOneOf("personal-owner", word.text)) return isAccount && !isOneOf("own-account", word.text) ? "other" : "person";
+	if (isOneOf("company-owner", word.text)) return isAccount && isOneOf("at-work", word.text) ? "other" : "company";
+	const hyphen = word.text.lastIndexOf("-");
+	if (hyphen > 0 && isOneOf("owned", word.text.slice(hyphen + 1))) return ownerOf(word.text.slice(0, hyphen));
+	if (isOneOf("other-who-owns", word.text) || isOneOf("person-who-owns", word.text)) return "other";
+	if (!/^\p{Lu}/u.test(text.slice(word.start, word.start + 2))) return void 0;
+	if (word.text.endsWith("'s")) return ownerOf(word.text.slice(0, -2)) === "company" ? "company" : "other";
+	const isBefore = kind === "thing-email" && at === thing - 1 && at > 0 && !isAfterStop(word);
+	const isPlain = /^\p{Ll}/u.test(text.slice(words[thing]?.start ?? 0, (words[thing]?.start ?? 0) + 2));
+	return isBefore && isPlain || isOneOf("owned", words[at + 1]?.text) ? "company" : void 0;
+}
+function ownerOf(name) {
+	const last = name.slice(name.lastIndexOf("-") + 1);
+	if (isOneOf("other-who-owns", name) || isOneOf("other-who-owns", last)) return "other";
+	return isOneOf("person-who-owns", name) || name.startsWith("non-") ? "person" : "company";
+}
+let kinds;
+function kindOf(word) {
+	kinds ??= new Map([...THINGS.keys()].flatMap((kind) => listWords$1(kind).map((name) => [name, kind])));
+	return kinds.get(word);
+}
+
+const MOST$2 = 4;
+const FAR$1 = 6;
+function findSharedHeads(parts) {
+	const { words, terms } = parts;
+	const found = [];
+	for (const [index, { text }] of words.entries()) {
+		if (!isOneOf("shared-head", text)) continue;
+		if (isJoint$1(words[index - 2])) found.push(...readBefore(parts, index));
+		found.push(...readBehind$1(parts, index));
+	}
+	for (const term of terms) if (term.facet === "tool" && term.last - term.first === 2) found.push(...readSecond(parts, term));
+	return found;
+}
+function isJoint$1(word) {
+	return word?.text === "and" || word?.text === "or";
+}
+function readBefore(parts, noun) {
+	const { words } = parts;
+	const found = [];
+	for (let at = noun - 3; at > noun - 3 - MOST$2 && at >= 0; at -= 1) {
+		found.push(...place(parts, at, `${words[at]?.text} ${words[noun]?.text}`));
+		if (!/^\s*,\s*$/u.test(words[at]?.gap ?? "")) break;
+	}
+	return found;
+}
+function readBehind$1(parts, noun) {
+	const { words } = parts;
+	if (!isOneOf("describes", words[noun + 1]?.text)) return [];
+	for (let at = noun + 2; at < Math.min(words.length, noun + FAR$1); at += 1) {
+		if (isAfterStop(words[at])) break;
+		if (!isOneOf("kept-secret", words[at]?.text)) continue;
+		const found = place(parts, at, `${words[at]?.text} ${words[noun]?.text}`);
+		if (found.length > 0) return found;
+	}
+	return [];
+}
+function readSecond(parts, { first, last, concept }) {
+	const { words } = parts;
+	if (!isJoint$1(words[last]) || words[last + 1] === void 0) return [];
+	return place(parts, last + 1, `${words[first]?.text} ${words[last + 1]?.text}`).filter((term) => term.facet === "tool" && term.concept !== concept);
+}
+function place({ words, terms, matcher }, at, name) {
+	const word = words[at];
+	if (word === void 0 || terms.some((term) => !term.isAmbiguous && term.first <= at && term.last > at)) return [];
+	const isWhole = ({ start, end, isAmbiguous }) => start === 0 && end === name.length && !isAmbiguous;
+	return matcher.find(name).flatMap((match) => {
+		if (!isWhole(match)) return [];
+		const { facet, concept } = match;
+		return [{
+			facet,
+			concept,
+			start: word.start,
+			end: word.end,
+			isAmbiguous: false,
+			first: at,
+			last: at + 1
+		}];
+	});
+}
+
+function takeApart(passage, { start, end }, { matcher, taxonomies }) {
 	const text = passage.inline.text.slice(start, end);
 	const words = splitWords(text);
 	const phrases = findPhrases(words, scopePhrases());
-	const terms = placeTerms(matcher.find(text), text, words);
+	const named = placeTerms(matcher.find(text), text, words);
+	const made = [...findOwnedThings({
+		text,
+		words,
+		terms: named
+	}, taxonomies), ...findSharedHeads({
+		words,
+		terms: named,
+		matcher
+	})];
+	const terms = made.length === 0 ? named : [...named, ...made].toSorted((a, b) => a.start - b.start);
 	return {
 		passage,
 		offset: start,
@@ -2988,6 +3348,9 @@ const EVERYONE = /* @__PURE__ */ new Set([
 function isBound({ concept }) {
 	return !EVERYONE.has(concept.id) && !OUTSIDE.has(concept.id);
 }
+function isOutsider({ concept }) {
+	return EVERYONE.has(concept.id) || OUTSIDE.has(concept.id) || concept.id === "community-contributor";
+}
 function isForEveryone(sentence, term) {
 	return term.facet === "actor" && EVERYONE.has(term.concept.id) && isSubject(sentence, term);
 }
@@ -3046,8 +3409,13 @@ function isJointSubject(sentence, at) {
 }
 
 function isTool(sentence, term) {
-	if (isAddress(sentence, term) || isTeam(sentence, term)) return false;
+	if (isAddress(sentence, term) || isTeam(sentence, term) || isLinked(sentence, term)) return false;
 	return !term.isAmbiguous || isSurelyTool(sentence, term);
+}
+function isLinked(sentence, { first }) {
+	const { words } = sentence;
+	const at = skipBack(sentence, first);
+	return words[at - 1]?.text === "to" && isOneOf("link", words[at - 2]?.text);
 }
 function isAddress({ words }, { first, last }) {
 	return words.slice(Math.max(0, first - 6), last + 2).some(({ text, gap }) => text.startsWith("#") && text.length > 1 || gap.endsWith("@"));
@@ -3076,14 +3444,17 @@ function isTeam({ words }, { last }) {
 }
 const KINDS$1 = {
 	email: (sentence, term) => isPlainNoun(sentence, term) && isMedium(sentence, term),
-	messaging: (sentence, term) => isPlainNoun(sentence, term),
-	internet: ({ words }, { last }) => /^(?:access|usage|use|connection|must|should|may|is|facilities)$/u.test(words[last]?.text ?? ""),
+	messaging: (sentence, term) => isPlainNoun(sentence, term) && (rawText(sentence, term).toLowerCase() !== "messaging" || endsAt(sentence, "place", term.first)),
+	internet: (sentence, { first, last }) => isOneOf("of-internet", sentence.words[last]?.text) || isUsed$1(sentence, skipBack(sentence, first)),
 	"social-media": (sentence, { last }) => beginsAt(sentence, "posting", last) || sentence.words[last]?.text === "presence",
 	sms: () => true,
 	"plug-ins": () => true,
 	"web-browser": (sentence, term) => endsAt(sentence, "place", term.first),
 	"generative-ai": (sentence, term) => rawText(sentence, term).startsWith("AI")
 };
+function isUsed$1({ words }, at) {
+	return isOneOf("access-verb", words[at - 1]?.text);
+}
 function isCommonNoun({ concept }) {
 	return KINDS$1[concept.id] !== void 0;
 }
@@ -3171,7 +3542,7 @@ function isEligible(sentence, term) {
 	if (isTooWide(term) || isPartOfName(sentence, term)) return false;
 	if (facet === "actor") return isBound(term);
 	if (concept.id === "people-in-images") return !term.isAmbiguous;
-	return facet !== "tool" || concept.id === "email" || isCapital(sentence, term.first) || !term.isAmbiguous;
+	return facet !== "tool" || concept.id === "email" || concept.id === "messaging" || isCapital(sentence, term.first) || !term.isAmbiguous;
 }
 function isAccepted(sentence, term) {
 	if (isTooWide(term) || isPartOfName(sentence, term)) return false;
@@ -3190,7 +3561,7 @@ const ACCEPT = {
 	region: isRegion,
 	time: (sentence, term) => !term.isAmbiguous && !isDeadline(sentence, term)
 };
-const EVERYDAY = /\b(?:than|from|to|in|out|one|win|use|go|how|new|last|hours|clock|personal)\b/iu;
+const EVERYDAY = /\b(?:than|from|to|in|out|one|win|use|go|goes|going|how|new|last|hours|clock|personal)\b/iu;
 function isCompound(sentence, term) {
 	return term.last - term.first > 1 && !EVERYDAY.test(rawText(sentence, term));
 }
@@ -3225,118 +3596,16 @@ function listWholeTerms({ terms }) {
 	let longest;
 	const whole = [];
 	for (const term of terms.toSorted((a, b) => a.first - b.first || b.last - a.last)) {
-		if (!(longest !== void 0 && term.last <= longest.last && lengthOf(term) < lengthOf(longest))) whole.push(term);
+		if (!(longest !== void 0 && term.last <= longest.last && lengthOf(term) < lengthOf(longest) && !isPlatformOfAccount(longest, term))) whole.push(term);
 		if (!term.isAmbiguous && !isTooWide(term) && (longest === void 0 || term.last > longest.last)) longest = term;
 	}
 	return whole;
 }
+function isPlatformOfAccount(a, b) {
+	return a.facet === "account" && b.facet === "tool" || a.facet === "tool" && b.facet === "account";
+}
 function lengthOf({ first, last }) {
 	return last - first;
-}
-
-const LONGEST_NAME = 8;
-const MOST$1 = 5;
-function findApprovers(sentence, from) {
-	const found = [];
-	let at = from;
-	let isBesides = false;
-	while (found.length < MOST$1) {
-		at = skipDeterminers(sentence, at);
-		const end = findNameEnd(sentence, at);
-		if (end === at) break;
-		found.push({
-			...nameApprover(sentence, at, end),
-			isBesides
-		});
-		const joint = sentence.words[end];
-		if (joint === void 0 || isAfterStop(joint)) break;
-		if (joint.text === "and" || joint.text === "or" || joint.text === "nor") {
-			isBesides = joint.text === "and";
-			at = end + 1;
-		} else if (/^\s*,\s*$/u.test(joint.gap) && isRole(sentence, skipDeterminers(sentence, end))) at = end;
-		else break;
-	}
-	return found;
-}
-function skipDeterminers(sentence, from) {
-	let at = from;
-	for (;;) {
-		const word = sentence.words[at];
-		if (word === void 0 || at > from && isAfterPause(word)) return at;
-		const phrase = phraseAt(sentence, "determiner", at);
-		const isOwner = phrase === void 0 && word.text.endsWith("'s") && !beginsAt(sentence, "name-end", at + 1);
-		if (phrase === void 0 && !isOwner) return at;
-		at = phrase?.last ?? at + 1;
-	}
-}
-function findNameEnd(sentence, from) {
-	const { words } = sentence;
-	let end = from;
-	while (end < words.length && end - from < LONGEST_NAME) {
-		const isPause = end > from && (isAfterPause(words[end]) || words[end]?.text.startsWith("@") === true);
-		const isFor = words[end]?.text === "for" && !beginsAt(sentence, "approval-noun", end + 1);
-		const isOf = words[end]?.text === "of" || isFor && !isOneOf("help", words[end + 1]?.text);
-		if (isPause || beginsAt(sentence, "name-end", end) && !(isOf && end === from + 1)) break;
-		end += 1;
-	}
-	return end;
-}
-function isRole({ termsFrom }, at) {
-	return termsFrom[at]?.some(({ facet }) => facet === "actor") === true;
-}
-function nameApprover(sentence, first, last) {
-	const { words } = sentence;
-	const outsider = endsAt(sentence, "asked-of-outsider", last) ? "owner" : beginsAt(sentence, "asked-of-shown", last - 1) || isOneOf("somebody", words[first]?.text) ? "shown" : void 0;
-	const text = words.slice(first, last).map((word) => word.text).join(" ");
-	const role = outsider === void 0 ? findRole(sentence, first, last) : void 0;
-	const channel = words.slice(first, last).find((word) => word.text.startsWith("#"));
-	return {
-		value: role ?? channel?.text ?? text,
-		first,
-		last,
-		outsider
-	};
-}
-const BROAD_ROLES = /* @__PURE__ */ new Set([
-	"manager",
-	"executive",
-	"employee",
-	"worker",
-	"everyone",
-	"board-director",
-	"ceo",
-	"journalist",
-	"customer",
-	"analyst",
-	"competitor",
-	"third-party",
-	"guest"
-]);
-function findRole(sentence, first, last) {
-	let head = last;
-	for (;;) {
-		const found = (sentence.termsTo[head] ?? []).filter((term) => term.facet === "actor" && term.first >= first).toSorted((a, b) => a.first - b.first)[0];
-		if (found !== void 0) return found.first > first && BROAD_ROLES.has(found.concept.id) ? void 0 : found.concept.id;
-		if (head - 1 <= first || !beginsAt(sentence, "unit", head - 1)) return void 0;
-		head -= 1;
-	}
-}
-function findApproverBefore(sentence, end, from) {
-	const { words } = sentence;
-	let first = end;
-	while (first > from && end - first < LONGEST_NAME) {
-		const at = first - 1;
-		if (beginsAt(sentence, "name-end", at) || beginsAt(sentence, "determiner", at) || beginsAt(sentence, "needed", at) || beginsAt(sentence, "modal", at)) break;
-		first = at;
-		if (isAfterPause(words[first])) break;
-	}
-	return first === end ? void 0 : {
-		...nameApprover(sentence, first, end),
-		isBesides: false
-	};
-}
-function anyApprover(taxonomies) {
-	return taxonomies.get("actor")?.concepts[0]?.id ?? "actor";
 }
 
 const SUBJECT = 5;
@@ -3381,6 +3650,135 @@ function findNamesEnd(sentence, from) {
 		if (word?.text !== "and" && word?.text !== "or" && beginsAt(sentence, "name-end", index)) return index;
 	}
 	return words.length;
+}
+function isOfNames({ words }, first) {
+	const text = words[first]?.text === "except" ? words[first + 1]?.text : words[first]?.text;
+	return text !== "unless" && text !== "where" && text !== "when" && text !== "if" && text !== "as";
+}
+
+const LONGEST_NAME = 8;
+const MOST$1 = 5;
+function findApprovers(sentence, from) {
+	const found = [];
+	let at = from;
+	let isBesides = false;
+	while (found.length < MOST$1) {
+		at = skipDeterminers(sentence, at);
+		const end = findNameEnd(sentence, at);
+		if (end === at || found.length > 0 && sentence.words[end]?.text === "by") break;
+		found.push({
+			...nameApprover(sentence, at, end),
+			isBesides
+		});
+		const joint = sentence.words[end];
+		if (joint === void 0 || isAfterStop(joint)) break;
+		if (joint.text === "and" || joint.text === "or" || joint.text === "nor") {
+			isBesides = joint.text === "and";
+			at = end + 1;
+		} else if (/^\s*,\s*$/u.test(joint.gap) && isRole(sentence, skipDeterminers(sentence, end))) at = end;
+		else break;
+	}
+	return found;
+}
+function skipDeterminers(sentence, from) {
+	let at = from;
+	for (;;) {
+		const word = sentence.words[at];
+		if (word === void 0 || at > from && isAfterPause(word)) return at;
+		const phrase = phraseAt(sentence, "determiner", at);
+		const isOwner = phrase === void 0 && word.text.endsWith("'s") && !beginsAt(sentence, "name-end", at + 1);
+		if (phrase === void 0 && !isOwner) return at;
+		at = phrase?.last ?? at + 1;
+	}
+}
+function findNameEnd(sentence, from) {
+	const { words } = sentence;
+	let end = from;
+	while (end < words.length && end - from < LONGEST_NAME) {
+		const isPause = end > from && (isAfterPause(words[end]) || words[end]?.text.startsWith("@") === true);
+		const isFor = words[end]?.text === "for" && !beginsAt(sentence, "approval-noun", end + 1);
+		const isOf = words[end]?.text === "of" || isFor && !isOneOf("help", words[end + 1]?.text);
+		if (isPause || beginsAt(sentence, "name-end", end) && !(isOf && end === from + 1)) break;
+		end += 1;
+	}
+	return end;
+}
+function isRole({ termsFrom }, at) {
+	return termsFrom[at]?.some(({ facet }) => facet === "actor") === true;
+}
+function nameApprover(sentence, first, last) {
+	const { words } = sentence;
+	const outsider = endsAt(sentence, "asked-of-outsider", last) ? "owner" : beginsAt(sentence, "asked-of-shown", last - 1) || isOneOf("somebody", words[first]?.text) ? "shown" : void 0;
+	const text = words.slice(first, last).map((word) => word.text).join(" ");
+	if (sentence.passage.inline.text.charAt(sentence.offset + (words[last - 1]?.end ?? 0)) === "@") return {
+		value: `${words[last - 1]?.text}@`,
+		first,
+		last,
+		outsider: void 0
+	};
+	const role = outsider === void 0 ? findRole(sentence, first, last) : void 0;
+	const channel = words.slice(first, last).find((word) => word.text.startsWith("#"));
+	return {
+		value: role ?? channel?.text ?? text,
+		first,
+		last,
+		outsider
+	};
+}
+const BROAD_ROLES = /* @__PURE__ */ new Set([
+	"manager",
+	"executive",
+	"employee",
+	"worker",
+	"everyone",
+	"board-director",
+	"ceo",
+	"journalist",
+	"customer",
+	"analyst",
+	"competitor",
+	"third-party",
+	"guest"
+]);
+function findRole(sentence, first, last) {
+	let head = last;
+	for (;;) {
+		const found = (sentence.termsTo[head] ?? []).filter((term) => term.facet === "actor" && term.first >= first).toSorted((a, b) => a.first - b.first)[0];
+		if (found !== void 0) return head < last && isOutsider(found) || found.concept.id === "endorser" || found.first > first && BROAD_ROLES.has(found.concept.id) ? void 0 : found.concept.id;
+		if (head - 1 <= first || !beginsAt(sentence, "unit", head - 1)) return void 0;
+		head -= 1;
+	}
+}
+function findApproverBefore(sentence, end, from) {
+	const { words } = sentence;
+	let first = end;
+	while (first > from && end - first < LONGEST_NAME) {
+		const at = first - 1;
+		if (beginsAt(sentence, "name-end", at) || beginsAt(sentence, "determiner", at) || beginsAt(sentence, "needed", at) || beginsAt(sentence, "modal", at)) break;
+		first = at;
+		if (isAfterPause(words[first])) break;
+	}
+	if (first === end) return void 0;
+	return findHead(sentence, first, from) ?? {
+		...nameApprover(sentence, first, end),
+		isBesides: false
+	};
+}
+function findHead(sentence, first, from) {
+	const { words, phrasesTo, termsTo } = sentence;
+	let at = first;
+	while (at > from && words[at - 1]?.text !== "of" && beginsAt(sentence, "determiner", at - 1)) at -= 1;
+	const besides = phrasesTo[at]?.find((phrase) => phrase.entry === "exception" && isOfNames(sentence, phrase.first));
+	if (besides !== void 0 && besides.first > from) return findApproverBefore(sentence, besides.first, from);
+	if (words[at - 1]?.text !== "of") return void 0;
+	const head = termsTo[at - 1]?.find(({ facet }) => facet === "actor");
+	return head === void 0 ? void 0 : {
+		...nameApprover(sentence, head.first, head.last),
+		isBesides: false
+	};
+}
+function anyApprover(taxonomies) {
+	return taxonomies.get("actor")?.concepts[0]?.id ?? "actor";
 }
 
 const ASIDES = /* @__PURE__ */ new Set([
@@ -3437,10 +3835,6 @@ function findEnd(sentence, { entry, first, last }) {
 	const end = findClauseEnd(sentence, last);
 	return entry === "exception" && isOfNames(sentence, first) ? findVerb(sentence, last, end) : end;
 }
-function isOfNames({ words }, first) {
-	const text = words[first]?.text === "except" ? words[first + 1]?.text : words[first]?.text;
-	return text !== "unless" && text !== "where" && text !== "when" && text !== "if" && text !== "as";
-}
 function findVerb(sentence, from, end) {
 	for (let at = from + 1; at < end; at += 1) if (beginsAt(sentence, "modal", at)) return at;
 	return end;
@@ -3471,27 +3865,21 @@ function listPeople(sentence, from) {
 	return findApprovers(sentence, from).filter(({ last }) => !beginsAt(sentence, "text-to-read", last - 1));
 }
 
-function readConsultations(sentence) {
-	const read = (entry, one) => listPhrases(sentence, entry).flatMap(one);
-	return [
-		...read("approval-verb", (word) => readVerb(sentence, word)),
-		...read("agree-verb", (word) => isAwaited(sentence, word) ? readVerb(sentence, word) : []),
-		...read("run-by", (word) => readRun(sentence, word)),
-		...read("causative", (word) => readCausative(sentence, word)),
-		...read("consult", (word) => readConsulted(sentence, word)),
-		...isFirst(sentence) ? read("notify-before", (word) => readNotice(sentence, word)) : [],
-		...isFirst(sentence) ? read("consult-before", (word) => readConsulted(sentence, word)) : []
-	];
+function readConsulted(sentence, word) {
+	if (!isVerb$1(sentence, word)) return [];
+	const found = listPeople(sentence, word.last);
+	return isForHelp(sentence, found.at(-1)?.last ?? word.last) ? [] : asked(word, found);
 }
-function readVerb(sentence, word) {
-	let end = word.first;
-	while (end > 0 && beginsAt(sentence, "modal", end - 1)) end -= 1;
-	const found = findApproverBefore(sentence, end, 0);
-	if (found === void 0 || beginsAt(sentence, "subject", found.last - 1)) return [];
-	return asked(word, [found]);
+function readConsultedFirst(sentence, word) {
+	return isAfterBefore(sentence, word.first) ? [] : readConsulted(sentence, word);
 }
-function isAwaited({ words, phrases }, { first, last }) {
-	return words.slice(Math.max(0, first - 10), first).some(({ text }) => text === "unless" || text === "until") || phrases.some((phrase) => phrase.entry === "before" && phrase.first >= last && phrase.first < last + 3);
+function readNotice(sentence, word) {
+	const { words } = sentence;
+	if (/^let(?:ting)?$/u.test(words[word.first]?.text ?? "") && !words.slice(word.last, word.last + 6).some(({ text }) => text === "know")) return [];
+	return readConsultedFirst(sentence, word).map((told) => ({
+		...told,
+		asks: "notice"
+	}));
 }
 function readCausative(sentence, word) {
 	const approvers = listPeople(sentence, word.last);
@@ -3523,44 +3911,178 @@ function readRun(sentence, word) {
 	}
 	return [];
 }
-function isVerb$1({ words, phrasesTo }, { first, last }) {
+function isVerb$1(sentence, { first, last }) {
+	const { words, phrasesTo } = sentence;
+	if (!(first === 0 || isAfterPause(words[first]) || isAfterStop(words[first])) && isCapital(sentence, first)) return false;
 	if (last - first > 1 || !isOneOf("noun-or-verb", words[first]?.text)) return true;
 	return !(phrasesTo[first]?.some(({ entry }) => entry === "determiner") === true) && !isOneOf("part-of-contact", words[last]?.text);
-}
-function readNotice(sentence, word) {
-	const { words } = sentence;
-	if (words[word.first]?.text === "let" && !words.slice(word.last, word.last + 6).some(({ text }) => text === "know")) return [];
-	return readConsulted(sentence, word).map((told) => ({
-		...told,
-		asks: "notice"
-	}));
 }
 function isForHelp({ words }, at) {
 	const [first, second, third] = words.slice(at, at + 3);
 	return first?.text === "for" && (isOneOf("help", second?.text) || isOneOf("help", third?.text));
 }
-function readConsulted(sentence, word) {
-	if (!isVerb$1(sentence, word)) return [];
-	const found = listPeople(sentence, word.last);
-	return isForHelp(sentence, found.at(-1)?.last ?? word.last) ? [] : asked(word, found);
-}
-function isFirst({ phrases }) {
-	return phrases.some(({ entry }) => entry === "before");
+function isAfterBefore({ words }, verb) {
+	for (let at = verb; at > Math.max(0, verb - 6); at -= 1) {
+		if (isAfterPause(words[at]) || isAfterStop(words[at])) return false;
+		const before = words[at - 1]?.text;
+		if (before === "before" || before === "until" || before === "to" && words[at - 2]?.text === "prior") return !words.slice(0, at - 1).some(({ text }) => isOneOf("negation", text));
+	}
+	return false;
 }
 
+function readApprovalVerb(sentence, word) {
+	const found = findActorBefore(sentence, word.first);
+	return found === void 0 ? [] : asked(word, [found]);
+}
+function readAgreement(sentence, word) {
+	if (!isAwaited(sentence, word) || isNoun(sentence, word)) return [];
+	const found = readApprovalVerb(sentence, word);
+	if (!/^(?:is|are)$/u.test(sentence.words[word.first]?.text ?? "")) return found;
+	return found.filter(({ approvers }) => approvers.every((name) => name.outsider !== void 0 || isSomebody(sentence, name)));
+}
+function readReview(sentence, word) {
+	const found = findActorBefore(sentence, word.first);
+	if (found === void 0 || isOfReader(sentence, word)) return [];
+	return isSomebody(sentence, found) || isCounted(sentence, found) ? asked(word, [found]) : [];
+}
+function readTold(sentence, word) {
+	const found = findActorBefore(sentence, word.first);
+	if (found === void 0 || !isSomebody(sentence, found)) return [];
+	return [{
+		word,
+		asks: "notice",
+		approvers: [found]
+	}];
+}
+function readGrant(sentence, word) {
+	const { words } = sentence;
+	for (let at = word.last; at < Math.min(words.length, word.last + MOST_QUALITIES); at += 1) {
+		if (beginsAt(sentence, "approval-noun", at) || beginsAt(sentence, "consent-noun", at)) return readApprovalVerb(sentence, word);
+		if (!beginsAt(sentence, "approval-quality", at) && !beginsAt(sentence, "determiner", at)) return [];
+	}
+	return [];
+}
+function isGranted(sentence, noun) {
+	for (let at = noun; at > Math.max(0, noun - MOST_QUALITIES); at -= 1) {
+		const grant = sentence.phrasesTo[at]?.find(({ entry }) => entry === "grant");
+		if (grant !== void 0) return findActorBefore(sentence, grant.first) !== void 0;
+		if (!beginsAt(sentence, "approval-quality", at - 1) && !beginsAt(sentence, "determiner", at - 1)) return false;
+	}
+	return false;
+}
+const MOST_QUALITIES = 6;
+function findActorBefore(sentence, verb) {
+	const { words } = sentence;
+	if (/^(?:be|been|being|is|are|was|were)$/u.test(words[verb - 1]?.text ?? "")) return void 0;
+	let end = verb;
+	while (end > 0 && (beginsAt(sentence, "modal", end - 1) || isOneOf("before-verb", words[end - 1]?.text))) end -= 1;
+	const found = findApproverBefore(sentence, end, 0);
+	return found === void 0 || beginsAt(sentence, "subject", found.last - 1) ? void 0 : found;
+}
+function isNoun(sentence, { first }) {
+	const { words, phrasesTo } = sentence;
+	const isOfNoun = ({ entry }) => entry === "determiner" || entry === "approval-quality" || entry === "grant";
+	return words[first - 1]?.text.endsWith("'s") === true || phrasesTo[first]?.some(isOfNoun) === true;
+}
+function isAwaited({ words, phrases }, { first, last }) {
+	if (words.slice(Math.max(0, first - 10), first).some(({ text }) => isOneOf("awaiting", text))) return true;
+	return phrases.some((phrase) => phrase.entry === "before" && phrase.first >= last && phrase.first < last + 3);
+}
+function isCounted({ words }, { first }) {
+	return isOneOf("somebody-else", words[first]?.text) || isOneOf("somebody-else", words[first - 1]?.text);
+}
+function isOfReader(sentence, { last }) {
+	for (let at = last; at < last + 4; at += 1) {
+		const word = sentence.words[at];
+		if (word === void 0 || isAfterStop(word)) return false;
+		if (/^(?:their|own)$/u.test(word.text) || beginsAt(sentence, "text-to-read", at)) return true;
+	}
+	return false;
+}
+function isSomebody(sentence, { first, last, value, outsider }) {
+	if (outsider !== void 0) return false;
+	if (value.startsWith("#") || value.endsWith("@") || beginsAt(sentence, "unit", last - 1)) return true;
+	for (let at = first; at < last; at += 1) if (sentence.termsFrom[at]?.some((term) => term.facet === "actor" && !isOutsider(term)) === true) return true;
+	return false;
+}
+
+function readConsultedWith(sentence, word) {
+	return readBehind(sentence, word, /^with$/u);
+}
+function readHandOver(sentence, word) {
+	return readBehind(sentence, word, /^(?:to|with|past)$/u);
+}
+function readThrough(sentence, word) {
+	return asked(word, listSomebody(sentence, word.last));
+}
+function readWithout(sentence, word) {
+	if (sentence.words[word.first]?.text !== "without") return [];
+	const found = listSomebody(sentence, word.last);
+	const next = sentence.words[found.at(-1)?.last ?? word.last];
+	return next === void 0 || isAfterPause(next) || isAfterStop(next) ? asked(word, found) : [];
+}
+function readBehind(sentence, word, preposition) {
+	const { words } = sentence;
+	for (let at = word.last; at < Math.min(words.length, word.last + 6 + 2); at += 1) {
+		if (isAfterStop(words[at]) || isAfterPause(words[at]) || beginsAt(sentence, "modal", at)) return [];
+		if (!preposition.test(words[at]?.text ?? "")) continue;
+		const found = listSomebody(sentence, at + 1);
+		if (found.length > 0) return asked(word, found);
+	}
+	return [];
+}
+function isOfSomebody(sentence, { first, last }) {
+	for (let at = first; at < last; at += 1) if (sentence.words[at]?.text.endsWith("'s") === true || beginsAt(sentence, "approval-noun", at)) return true;
+	return sentence.words[first - 1]?.text === "such" || sentence.words[first]?.text === "such";
+}
+function listSomebody(sentence, from) {
+	return listPeople(sentence, from).filter((name) => isSomebody(sentence, name) && !isOfSomebody(sentence, name));
+}
+
+const READ = /* @__PURE__ */ new Map([
+	["approval-noun", (sentence, word) => readNoun(sentence, word, "approval")],
+	["consent-noun", (sentence, word) => readNoun(sentence, word, "consent")],
+	["approval-participle", readParticiple],
+	["approval-verb", readApprovalVerb],
+	["agree-verb", readAgreement],
+	["grant", readGrant],
+	["run-by", readRun],
+	["causative", readCausative],
+	["consult", readConsulted],
+	["consult-with", readConsultedWith],
+	["consult-through", readThrough],
+	["decides", readThrough],
+	["needed", readWithout],
+	["unapproved-act", (_, word) => [{
+		word,
+		asks: "approval",
+		approvers: []
+	}]]
+]);
+const READ_FIRST = /* @__PURE__ */ new Map([
+	["review-verb", readReview],
+	["review-act", readReview],
+	["reviewed", readReviewed],
+	["told-state", readTold],
+	["notify-before", readNotice],
+	["consult-before", readConsultedFirst],
+	["hand-over", readHandOver]
+]);
 function readApprovals(sentence) {
-	return [
-		...listPhrases(sentence, "approval-noun").flatMap((word) => readNoun(sentence, word, "approval")),
-		...listPhrases(sentence, "consent-noun").flatMap((word) => readNoun(sentence, word, "consent")),
-		...listPhrases(sentence, "approval-participle").flatMap((word) => readParticiple(sentence, word)),
-		...readConsultations(sentence)
-	];
+	const isFirst = sentence.phrases.some(({ entry }) => entry === "before");
+	const found = [];
+	for (const phrase of sentence.phrases) {
+		const read = READ.get(phrase.entry) ?? (isFirst ? READ_FIRST.get(phrase.entry) : void 0);
+		if (read !== void 0) found.push(...read(sentence, phrase));
+	}
+	return found;
 }
 function readNoun(sentence, word, asks) {
-	if (beginsAt(sentence, "not-approval", word.last)) return [];
+	if (beginsAt(sentence, "not-approval", word.last) || isGranted(sentence, word.first)) return [];
 	if (!isNeeded(sentence, word) && !isFragment(sentence, word) && readReceiver(sentence, word).length === 0) return [];
 	const sent = readReceiver(sentence, word);
-	const after = sent.length > 0 ? sent : readGiver(sentence, word.last);
+	const isOpen = /^(?:from|by|of)$/u.test(sentence.words[word.last - 1]?.text ?? "");
+	const after = sent.length > 0 ? sent : readGiver(sentence, isOpen ? word.last - 1 : word.last);
 	const before = after.length > 0 ? [] : readGiversBefore(sentence, word.first);
 	const approvers = after.length > 0 ? after : before.filter(({ outsider }) => asks === "approval" || outsider !== void 0);
 	return approvers.length === 0 && sentence.words[word.first]?.text.startsWith("review") === true ? [] : [{
@@ -3589,7 +4111,7 @@ function isNeeded(sentence, { first, last }) {
 		if (endsAt(sentence, "needed", at)) return true;
 		if (isAfterStop(sentence.words[at])) break;
 	}
-	for (let at = last; at < last + 6; at += 1) {
+	for (let at = last; at < last + 10; at += 1) {
 		if (isAfterStop(sentence.words[at])) break;
 		if (beginsAt(sentence, "needed", at)) return true;
 	}
@@ -3663,17 +4185,32 @@ function isName({ passage, offset, words, termsFrom }, { value, first, last }) {
 }
 function readParticiple(sentence, word) {
 	const { words } = sentence;
-	if (words[word.last - 1]?.text === "by" || words[word.last - 1]?.text === "with") return askedPeople(sentence, word, word.last);
+	if (isOneOf("after-participle", words[word.last - 1]?.text)) return askedPeople(sentence, word, word.last);
+	const isRoutine = beginsAt(sentence, "routine", word.last) || isRepeated(sentence, word);
 	for (let at = word.last; at < Math.min(words.length, word.last + 6); at += 1) {
 		if (isAfterStop(words[at])) break;
-		if (words[at]?.text === "by") return askedPeople(sentence, word, at + 1);
-		if (words[at]?.text === "to") break;
+		if (words[at]?.text === "by" && !isOfOther(sentence, word.last, at)) return askedPeople(sentence, word, at + 1);
+		if (words[at]?.text === "to" && !isOneOf("authorised-to", words[word.first]?.text)) break;
 	}
-	return endsAt(sentence, "be", word.first) && !beginsAt(sentence, "routine", word.last) && !isState(sentence, word.first) ? [{
+	return endsAt(sentence, "be", word.first) && !isRoutine && !isForPurpose(sentence, word) && !isState(sentence, word.first) ? [{
 		word,
 		asks: "approval",
 		approvers: []
 	}] : [];
+}
+function isOfOther({ words }, last, by) {
+	const joint = words[by - 2]?.text;
+	return by > last && words[by - 1]?.text.endsWith("ed") === true && joint !== "and" && joint !== "or";
+}
+function isForPurpose({ words }, { first, last }) {
+	return words[last]?.text === "to" && !isOneOf("authorised-to", words[first]?.text);
+}
+function isRepeated({ words, phrases }, { first }) {
+	return words[first]?.text === "reviewed" && !phrases.some(({ entry }) => entry === "before");
+}
+function readReviewed(sentence, word) {
+	if (sentence.words[word.last]?.text !== "by") return [];
+	return asked(word, listPeople(sentence, word.last + 1).filter((name) => isSomebody(sentence, name)));
 }
 function askedPeople(sentence, word, from) {
 	const found = listPeople(sentence, from);
@@ -3684,8 +4221,9 @@ function askedPeople(sentence, word, from) {
 	}] : asked(word, found);
 }
 function isState({ words }, first) {
-	if (!/^(?:is|are|was|were|been|being)$/u.test(words[first - 1]?.text ?? "")) return false;
-	return !words.slice(Math.max(0, first - 8), first).some(({ text }) => isOneOf("condition-word", text));
+	const verb = words[first - 1]?.text === "not" ? first - 2 : first - 1;
+	if (!/^(?:is|are|was|were|been|being)$/u.test(words[verb]?.text ?? "")) return false;
+	return !words.slice(Math.max(0, first - 8), verb).some(({ text }) => isOneOf("condition-word", text));
 }
 
 const NEAR$2 = 14;
@@ -3720,7 +4258,7 @@ function toDuties({ sentence, anyone }, { word, asks, approvers }) {
 		if (before === void 0 || approver.isBesides || before.kind !== duty.kind) duties.push(duty);
 		else duties[duties.length - 1] = {
 			...before,
-			values: [...before.values, ...duty.values]
+			values: [.../* @__PURE__ */ new Set([...before.values, ...duty.values])]
 		};
 	}
 	return duties;
@@ -3990,19 +4528,22 @@ const TOPICS$1 = /* @__PURE__ */ new Set([
 ]);
 function settleTerms(sentence, terms) {
 	const order = terms.filter((term) => !isOneOfAll(sentence, term)).toSorted((a, b) => Number(isPost(a)) - Number(isPost(b)) || b.last - b.first - (a.last - a.first) || rank(sentence, a) - rank(sentence, b) || a.first - b.first);
-	const taken = /* @__PURE__ */ new Map();
+	const taken = [];
+	const kept = /* @__PURE__ */ new Set();
 	for (const term of order) {
-		const holders = /* @__PURE__ */ new Set();
-		for (let at = term.first; at < term.last; at += 1) {
-			const holder = taken.get(at);
-			if (holder !== void 0) holders.add(holder);
-		}
-		if (holders.size > 0) continue;
-		for (let at = term.first; at < term.last; at += 1) taken.set(at, term);
+		if (isTaken(taken, term)) continue;
+		kept.add(term);
+		for (let at = term.first; at < term.last; at += 1) taken[at] = term;
 	}
-	const kept = new Set(taken.values());
 	const listed = keepOneOfAList(sentence, terms.filter((term) => kept.has(term)));
 	return withoutRepeats(listed.some(({ facet }) => facet === "data") ? listed.filter(({ facet }) => facet !== "content") : listed);
+}
+function isTaken(taken, term) {
+	for (let at = term.first; at < term.last; at += 1) {
+		const holder = taken[at];
+		if (holder !== void 0 && !isPlatformOfAccount(holder, term)) return true;
+	}
+	return false;
 }
 function withoutRepeats(terms) {
 	const seen = /* @__PURE__ */ new Set();
@@ -4322,7 +4863,7 @@ function readContext(context, modality, reader) {
 	const sentence = takeApart(passage, {
 		start,
 		end
-	}, reader.matcher);
+	}, reader);
 	const read = kind === "heading" || kind === "title" || kind === "label" || kind === "row" ? {
 		scope: readHeadingScope(sentence, reader.ownNames),
 		unless: [],
@@ -4335,17 +4876,19 @@ function readContext(context, modality, reader) {
 const BEGINNING = 200;
 function scopeStatements(statements, taxonomies) {
 	if (statements.length === 0) return [];
-	const matcher = createTermMatcher(taxonomies, taxonomies.facets);
-	const sentences = statements.slice(0, BEGINNING).map(({ passage, span }) => takeApart(passage, span, matcher));
+	const tools = {
+		matcher: createTermMatcher(taxonomies, taxonomies.facets),
+		taxonomies
+	};
+	const sentences = statements.slice(0, BEGINNING).map(({ passage, span }) => takeApart(passage, span, tools));
 	const reader = {
-		matcher,
-		taxonomies,
+		...tools,
 		ownNames: findOwnNames(sentences),
 		known: /* @__PURE__ */ new Map()
 	};
 	const scoped = [];
 	for (const [index, statement] of statements.entries()) {
-		const sentence = sentences[index] ?? takeApart(statement.passage, statement.span, matcher);
+		const sentence = sentences[index] ?? takeApart(statement.passage, statement.span, tools);
 		const words = readOwnScope(sentence, statement.modality, reader);
 		const own = {
 			...words,
@@ -4566,42 +5109,17 @@ function readSingle({ kind, values }, { location, taxonomies }) {
 	};
 }
 
-function listUnstructured(passages, structured) {
-	const sections = groupBySection(passages);
-	const explained = /* @__PURE__ */ new Set();
-	for (const passage of passages) if (passage.isTaken) explained.add(sectionOf(passage));
-	for (const { span } of structured) {
-		const around = sections.findLast(({ start }) => start <= span.start);
-		if (around !== void 0) explained.add(around.heading);
-	}
-	return passages.filter((passage) => !explained.has(sectionOf(passage)));
-}
-function groupBySection(passages) {
-	const sections = [];
-	for (const passage of passages) {
-		const heading = sectionOf(passage);
-		const start = originOf(passage.inline, 0)?.start;
-		if (start === void 0 || sections.length > 0 && sections.at(-1)?.heading === heading) continue;
-		sections.push({
-			heading,
-			start
-		});
-	}
-	return sections;
-}
-function sectionOf(passage) {
-	return passage.role === "heading" ? passage : passage.section.at(-1);
-}
-
-function readProseClauses(written, passages, taxonomies) {
-	const open = listUnstructured(passages, written.map(({ idLocation }) => idLocation));
-	const named = scopeStatements(readStatements(open), taxonomies).filter(({ span }) => span.end > span.start).map((statement) => ({
+function readProseClauses(written, { passages, isDeclared }, taxonomies) {
+	const statements = scopeStatements(readStatements(passages), taxonomies).filter(({ span }) => span.end > span.start);
+	const places = written.map(({ idLocation }) => idLocation);
+	const explained = !isDeclared && areOnlyTablesTaken(passages) ? /* @__PURE__ */ new Set() : listExplained(passages, places);
+	const named = statements.map((statement) => ({
 		statement,
 		sentence: nameSentence(statement)
 	}));
 	const adoptedAs = matchAdopted(written, named);
 	const idOf = createClauseIds(written.map(({ id }) => id));
-	return named.map(({ statement, sentence }) => {
+	return named.flatMap(({ statement, sentence }) => {
 		const read = {
 			statement,
 			location: locateSpan(statement),
@@ -4609,20 +5127,21 @@ function readProseClauses(written, passages, taxonomies) {
 			sentence
 		};
 		const known = adoptedAs(statement, sentence);
-		if (known !== void 0) return {
+		if (known !== void 0) return [{
 			...read,
 			clause: known,
 			isAdopted: true
-		};
+		}];
+		if (explained.has(statement.passage)) return [];
 		const clause = statement.addressee === "people" ? clauseOfStatement(statement, taxonomies) : void 0;
-		return {
+		return [{
 			...read,
 			clause: clause && {
 				...clause,
 				id: idOf(statement)
 			},
 			isAdopted: false
-		};
+		}];
 	});
 }
 function matchAdopted(written, named) {

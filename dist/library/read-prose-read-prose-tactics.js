@@ -885,18 +885,9 @@ function makeMentions(match, names, { sections, taxonomies, confidence }) {
 		...mention,
 		isProduct: false
 	}];
-	const level = levelOf(tools, concept);
-	if (level !== "part") return [{
-		...mention,
-		isProduct: level === "product"
-	}];
 	return [{
 		...mention,
-		concept: productOf(tools, concept).id,
-		isProduct: true
-	}, {
-		...mention,
-		isProduct: false
+		isProduct: levelOf(tools, concept) !== "class"
 	}];
 }
 

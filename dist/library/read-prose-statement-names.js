@@ -18,11 +18,11 @@ function createClauseIds(taken) {
 		const words = foldWords(textOfSpan(statement)).split(" ").slice(0, WORDS_OF_ID).join(" ");
 		const stem = `${makeSlug(words) ?? statement.modality}-${nameSentence(statement).slice(0, 6)}`;
 		let count = counts.get(stem) ?? 1;
-		const idOf = () => count === 1 ? stem : `${stem}-${count}`;
-		while (used.has(idOf())) count += 1;
-		counts.set(stem, count + 1);
-		used.add(idOf());
-		return idOf();
+		let id = count === 1 ? stem : `${stem}-${count}`;
+		for (; used.has(id); id = `${stem}-${count}`) count += 1;
+		used.add(id);
+		counts.set(stem, count);
+		return id;
 	};
 }
 function titleOfStatement(statement) {

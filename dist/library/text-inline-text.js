@@ -74,5 +74,37 @@ function trimInline(inline) {
 	const start = text.length - text.trimStart().length;
 	return sliceInline(inline, start, Math.max(start, text.trimEnd().length));
 }
+function joinInline(first, rest) {
+	let { text } = first;
+	const runs = [...first.runs];
+	const wholes = [...first.wholes];
+	for (const inline of rest) {
+		const [before, after] = [runs.at(-1), inline.runs[0]];
+		if (before === void 0 || after === void 0) continue;
+		runs.push({
+			at: text.length,
+			start: before.end,
+			end: Math.max(before.end, after.start)
+		});
+		text += BAR;
+		const at = text.length;
+		runs.push(...inline.runs.map((run) => ({
+			...run,
+			at: run.at + at
+		})));
+		wholes.push(...inline.wholes.map(({ start, end }) => ({
+			start: start + at,
+			end: end + at
+		})));
+		text += inline.text;
+	}
+	return {
+		source: first.source,
+		text,
+		runs,
+		wholes
+	};
+}
+const BAR = " | ";
 
-export { findUnit, locateInline, originOf, sliceInline, trimInline };
+export { findUnit, joinInline, locateInline, originOf, sliceInline, trimInline };

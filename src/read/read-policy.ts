@@ -65,7 +65,11 @@ async function addProse(
   const { readProseClauses } = await import("./prose/read-prose-clauses.ts");
   const { findDisguises } = await import("./prose/find-disguises.ts");
   const { findDrift } = await import("./prose/find-drift.ts");
-  const statements = readProseClauses(policy.clauses, passages, taxonomies);
+  const statements = readProseClauses(
+    policy.clauses,
+    { passages, isDeclared: document.asProse === undefined },
+    taxonomies,
+  );
   const added = statements.flatMap(({ clause, isAdopted }): Clause[] =>
     isAdopted || clause === undefined ? [] : [clause],
   );

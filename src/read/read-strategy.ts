@@ -3,7 +3,7 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
-import type { Strategy } from "../model/strategy.ts";
+import type { Strategy, Tactic } from "../model/strategy.ts";
 import type { Waiver } from "../model/waiver.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { clip } from "../text/clip.ts";
@@ -12,6 +12,7 @@ import { NO_TERMS } from "./bind/binder.ts";
 import { checkWaivedTactics } from "./check-waived-tactics.ts";
 import { dropBelowUnknownFacets } from "./drop-below-unknown-facets.ts";
 import { isByChance, listNames, type NameCount } from "./is-by-chance.ts";
+import { areOnlyTablesTaken } from "./prose/list-explained.ts";
 import { type DocumentData, readDocument } from "./read-document.ts";
 import type { StoppableParser } from "./stoppable-parser.ts";
 import { findValue, listItems } from "./syntax/data-node.ts";
@@ -55,7 +56,10 @@ export async function openStrategy(
   if (document === undefined) return { value: undefined, problems };
   const written = bind(document, taxonomies);
   const all = [...problems, ...written.problems];
-  if (document.asProse !== undefined && isByChance(namesOf(written.value), all)) {
+  const names = namesOf(written.value);
+  // A row that names nothing plans nothing: it is a table of something else.
+  const isOther = names.all === 0 && written.value !== undefined && written.value.tactics.length > 0;
+  if (document.asProse !== undefined && (isOther || isByChance(names, all))) {
     const { value: prose, problems: found } = document.asProse();
     return toOpened(bind(prose, taxonomies), { document: prose, taxonomies, problems: found });
   }
@@ -85,24 +89,32 @@ async function toOpened(
 
 /**
  * What its prose plans. Where some tactics are written in a structured form, prose speaks of the same ones, so all of it
- * would be told twice.
+ * would be told twice; unless the form is a table of a document that was not written for this program.
  */
 async function addProse(
   strategy: Strategy,
-  { map, listPassages, isProse }: DocumentData,
+  { map, listPassages, isProse, asProse }: DocumentData,
   taxonomies: TaxonomySet,
 ): Promise<Outcome<Strategy>> {
-  if (listItems(findValue(map, "tactics")).length > 0) return { value: strategy, problems: [] };
+  const unchanged = { value: strategy, problems: [] };
+  const hasTactics = listItems(findValue(map, "tactics")).length > 0;
+  if (hasTactics && asProse === undefined) return unchanged;
   const passages = listPassages();
-  if (passages.length === 0) return { value: strategy, problems: [] };
+  if (passages.length === 0 || (hasTactics && !areOnlyTablesTaken(passages))) return unchanged;
   const { readProseTactics } = await import("./prose/read-prose-tactics.ts");
   const { findDisguises } = await import("./prose/find-disguises.ts");
+  const taken = new Set(strategy.tactics.map(({ id }) => id));
   const { mentions, tactics: read } = readProseTactics(passages, taxonomies);
-  const tactics = read.map(({ tactic }) => tactic);
+  const tactics = [...strategy.tactics, ...read.map(({ tactic }) => withFreeId(tactic, taken))];
   return {
     value: { ...strategy, tactics, ...(isProse ? { isProse: true as const } : {}) },
     problems: findDisguises(mentions, taxonomies),
   };
+}
+
+/** Those of the prose differ from each other; `taken` are those of the structured forms. */
+function withFreeId(tactic: Tactic, taken: ReadonlySet<string>): Tactic {
+  return taken.has(tactic.id) ? withFreeId({ ...tactic, id: `${tactic.id}-in-text` }, taken) : tactic;
 }
 
 function namesOf(strategy: Strategy | undefined): NameCount {

@@ -60,3 +60,59 @@ describe("a table that only looks like a form of ours", () => {
     );
   });
 });
+
+describe("a table in a document that nobody wrote for this program", () => {
+  const rules = `# Channels
+
+You must not:
+
+- buy followers
+
+| Tool | Allowed |
+|--|--|
+| TikTok | No |
+| Mastodon | Yes |
+`;
+  const plan = `# Autumn
+
+| Tactic | Tool |
+|--|--|
+| webinar | Zoom |
+
+We will run a giveaway on Instagram.
+`;
+
+  it("leaves the sentences around it to be read", async () => {
+    const { findings } = await lintTexts({
+      policies: { "use.md": rules },
+      strategies: { "plan.yaml": CLEAN.replace("tool: WhatsApp", "tactic: fake-engagement") },
+    });
+    expect(findings.map(({ rule }) => rule)).toContain("prohibited-tactic");
+  });
+
+  it("leaves the plans around it to be judged", async () => {
+    const { findings } = await lintTexts({
+      policies: { "use.md": "# Rules\n\nNever use Instagram.\n" },
+      strategies: { "plan.md": plan },
+    });
+    expect(findings.map(({ rule, place }) => `${rule} ${place.start.line}`)).toContain("prohibited-tool 7");
+  });
+
+  it("explains them where front matter says what the document is", async () => {
+    const { findings } = await lintTexts({
+      policies: { "use.md": "# Rules\n\nNever use Instagram.\n" },
+      strategies: { "plan.md": `---\nkind: strategy\n---\n${plan}` },
+    });
+    expect(findings.map(({ rule }) => rule)).not.toContain("prohibited-tool");
+  });
+
+  it("is prose itself where its rows name nothing, beside what its front matter says", async () => {
+    const text = `---\ntitle: Our spring\n---\n# Spring\n\n| # | Question |\n|--|--|\n| 1 | What works? |\n\nPost on TikTok.\n`;
+    const { findings } = await lintTexts({
+      policies: { "use.md": "# Rules\n\nNever use TikTok.\n" },
+      strategies: { "plan.md": text },
+    });
+    expect(findings.map(({ rule }) => rule)).toContain("prohibited-tool");
+    expect(findings.find(({ rule }) => rule === "unshared-strategy")?.message).toContain("Our spring");
+  });
+});

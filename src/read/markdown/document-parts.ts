@@ -45,9 +45,16 @@ export function addFrontMatter(parts: DocumentParts, map: MapNode, known: readon
     if (isOurs || known.includes(entry.key)) parts.addEntry(entry);
     // Another program may well have keys of the same names in capitals.
     else if (known.includes(entry.key.toLowerCase())) return [];
-    else return findNearest(entry.key, known, 1).map((near) => slip(entry, near));
+    else return findSlips(entry.key, known).map((near) => slip(entry, near));
     return [];
   });
+}
+
+/** A word of another program may be near one of ours: only what begins alike, and is hardly longer or shorter, is a slip. */
+function findSlips(key: string, known: readonly string[]): string[] {
+  return findNearest(key, known, 1).filter(
+    (near) => Math.abs(near.length - key.length) <= 1 && near.slice(0, 1) === key.slice(0, 1),
+  );
 }
 
 function slip({ key, keyLocation }: Entry, near: string): Problem {

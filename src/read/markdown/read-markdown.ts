@@ -60,8 +60,14 @@ export async function readMarkdown(
   const forms = form === undefined ? undefined : await readForms(source, root, { parts, form, facets, problems });
   problems.sort((a, b) => a.location.span.start - b.location.span.start);
   const isDeclared = parts.entries.some(({ key }) => key === "kind") || hasFences(source.text);
+  // What is wrong in the front matter has been reported then, or is another program's.
+  const bareParts = (): DocumentParts => {
+    const only = createParts(expected, form?.container, []);
+    if (front.value !== undefined) addFrontMatter(only, front.value, form?.document ?? []);
+    return only;
+  };
   const bare = (): MarkdownData => ({
-    map: assembleDocument(source, root, { parts: createParts(expected, form?.container, []), form }),
+    map: assembleDocument(source, root, { parts: bareParts(), form }),
     listPassages: () => listPassages(source, root, new Set()),
     isProse: true,
     asProse: undefined,

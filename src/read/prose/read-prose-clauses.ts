@@ -6,7 +6,7 @@ import { scopeStatements } from "../../prose/scope-statements.ts";
 import type { ScopedStatement } from "../../prose/statement.ts";
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
 import { clauseOfStatement } from "./clause-of-statement.ts";
-import { listUnstructured } from "./list-unstructured.ts";
+import { areOnlyTablesTaken, listExplained } from "./list-explained.ts";
 import { locateSpan, textOfSpan } from "./scope-of-names.ts";
 import { createClauseIds, foldWords, nameSentence, titleOfStatement } from "./statement-names.ts";
 
@@ -24,27 +24,33 @@ export interface PolicyStatement {
   readonly isAdopted: boolean;
 }
 
+/** The text of a policy. */
+export interface PolicyProse {
+  readonly passages: readonly Passage[];
+  /** Whether it says that it was written for this program. Tables of one that does not explain nothing around them. */
+  readonly isDeclared: boolean;
+}
+
 /** Reads the statements of a policy's prose, as clauses where a scope can be made of them. `written` are its structured clauses. */
 export function readProseClauses(
   written: readonly Clause[],
-  passages: readonly Passage[],
+  { passages, isDeclared }: PolicyProse,
   taxonomies: TaxonomySet,
 ): PolicyStatement[] {
-  const open = listUnstructured(
-    passages,
-    written.map(({ idLocation }) => idLocation),
-  );
-  const statements = scopeStatements(readStatements(open), taxonomies).filter(({ span }) => span.end > span.start);
+  const statements = scopeStatements(readStatements(passages), taxonomies).filter(({ span }) => span.end > span.start);
+  const places = written.map(({ idLocation }) => idLocation);
+  const explained = !isDeclared && areOnlyTablesTaken(passages) ? new Set<Passage>() : listExplained(passages, places);
   const named = statements.map((statement) => ({ statement, sentence: nameSentence(statement) }));
   const adoptedAs = matchAdopted(written, named);
   const idOf = createClauseIds(written.map(({ id }) => id));
-  return named.map(({ statement, sentence }) => {
+  return named.flatMap(({ statement, sentence }): PolicyStatement[] => {
     const read = { statement, location: locateSpan(statement), title: titleOfStatement(statement), sentence };
     const known = adoptedAs(statement, sentence);
-    if (known !== undefined) return { ...read, clause: known, isAdopted: true };
+    if (known !== undefined) return [{ ...read, clause: known, isAdopted: true }];
+    if (explained.has(statement.passage)) return [];
     // What the organisation says of itself binds no plan.
     const clause = statement.addressee === "people" ? clauseOfStatement(statement, taxonomies) : undefined;
-    return { ...read, clause: clause && { ...clause, id: idOf(statement) }, isAdopted: false };
+    return [{ ...read, clause: clause && { ...clause, id: idOf(statement) }, isAdopted: false }];
   });
 }
 

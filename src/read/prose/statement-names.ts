@@ -32,18 +32,18 @@ export function foldWords(text: string): string {
 /** Hands out ids for clauses that are made of sentences, each once; `taken` are those that somebody wrote. */
 export function createClauseIds(taken: readonly string[]): (statement: Named) => string {
   const used = new Set(taken);
-  // Where the last count ended: to begin anew for each of ten thousand equal sentences would take minutes.
+  // Where the next number of a stem is looked for: a text may say one sentence ten thousand times.
   const counts = new Map<string, number>();
   return (statement) => {
     const words = foldWords(textOfSpan(statement)).split(" ").slice(0, WORDS_OF_ID).join(" ");
     const slug = makeSlug(words) ?? statement.modality;
     const stem = `${slug}-${nameSentence(statement).slice(0, 6)}`;
     let count = counts.get(stem) ?? 1;
-    const idOf = (): string => (count === 1 ? stem : `${stem}-${count}`);
-    while (used.has(idOf())) count += 1;
-    counts.set(stem, count + 1);
-    used.add(idOf());
-    return idOf();
+    let id = count === 1 ? stem : `${stem}-${count}`;
+    for (; used.has(id); id = `${stem}-${count}`) count += 1;
+    used.add(id);
+    counts.set(stem, count);
+    return id;
   };
 }
 

@@ -3,11 +3,10 @@ import type { Passage } from "../../prose/passage.ts";
 import { originOf } from "../../text/inline-text.ts";
 
 /**
- * The passages that are no part of a structured clause or tactic: neither taken by it, nor in a section that holds one,
- * since what stands beside a clause explains it and would only say it twice. `structured` are the places of those that are
- * written in a structured form; front matter lies above all sections.
+ * The passages in a section that holds a structured clause: what stands beside it explains it, and would only say it twice.
+ * `structured` are the places of those that are written in a structured form; front matter lies above all sections.
  */
-export function listUnstructured(passages: readonly Passage[], structured: readonly Location[]): Passage[] {
+export function listExplained(passages: readonly Passage[], structured: readonly Location[]): Set<Passage> {
   const sections = groupBySection(passages);
   const explained = new Set<Passage | undefined>();
   for (const passage of passages) if (passage.isTaken) explained.add(sectionOf(passage));
@@ -15,7 +14,12 @@ export function listUnstructured(passages: readonly Passage[], structured: reado
     const around = sections.findLast(({ start }) => start <= span.start);
     if (around !== undefined) explained.add(around.heading);
   }
-  return passages.filter((passage) => !explained.has(sectionOf(passage)));
+  return new Set(passages.filter((passage) => explained.has(sectionOf(passage))));
+}
+
+/** Whether all that was taken are rows of tables: people write those for each other too, all other forms only for us. */
+export function areOnlyTablesTaken(passages: readonly Passage[]): boolean {
+  return passages.every(({ isTaken, role }) => !isTaken || role === "cell");
 }
 
 interface OpenSection {
