@@ -30,107 +30,119 @@ export interface TermIndex {
 /** So much of a name's beginning tells soon that no name begins here. */
 const PREFIX = 5;
 const SLOTS = 1 << 16;
+/** Whole names have more slots, so that few other words share one. */
+const NAME_SLOTS = 1 << 18;
 /** Shorter names have no other number that would not be another word. */
 const SHORTEST = 4;
+/** A text has so many letters more than the name of which it has the other number. */
+const MOST_ADDED = 2;
 
 export function createTermIndex(): TermIndex {
   const terms = new Map<string, Term[]>();
-  const lengths = new Map<string, number[]>();
-  const slots = new Uint8Array(SLOTS);
+  // By how names begin, how long they are at most; and whether there is one with these letters.
+  const longest = new Uint16Array(SLOTS);
+  const names = new Uint8Array(NAME_SLOTS);
   const add = (name: string, term: Term): void => {
     const same = terms.get(name);
     if (same !== undefined) return void same.push(term);
     terms.set(name, [term]);
-    const prefix = name.slice(0, PREFIX);
-    const known = lengths.get(prefix);
-    if (known === undefined) {
-      lengths.set(prefix, [name.length]);
-      slots[hash(prefix)] = 1;
-    } else if (!known.includes(name.length)) known.push(name.length);
+    const slot = hash(name.slice(0, PREFIX)) & (SLOTS - 1);
+    longest[slot] = Math.max(longest[slot] ?? 0, name.length);
+    names[slotOf(hash(name))] = 1;
   };
-  let isSorted = false;
   return {
     add,
     addForm(name, term) {
       if (terms.get(name)?.some(({ facet }) => facet === term.facet) !== true) add(name, term);
     },
     listHits(text, start) {
-      if (!isSorted) for (const known of lengths.values()) known.sort((a, b) => b - a);
-      isSorted = true;
-      const { folded, ends } = text;
-      const prefixes = findPrefixes(slots, folded, start);
-      if (prefixes === 0) return NO_HITS;
-      const hits: Hit[] = [];
-      for (let prefix = Math.min(PREFIX, folded.length - start); prefix > 0; prefix -= 1) {
-        if ((prefixes & (1 << prefix)) === 0) continue;
-        // So short a name is all of the prefix, and no word goes on there.
-        if (prefix < SHORTEST && ends[start + prefix] !== 1) continue;
-        for (const length of lengths.get(folded.slice(start, start + prefix)) ?? []) {
-          if (length < prefix) continue;
-          if (!endsNear(ends, start + length)) continue;
-          if (length >= SHORTEST) addOtherNumber(terms, text, { start, length, hits });
-          if (ends[start + length] !== 1) continue;
-          const name = folded.slice(start, start + length);
-          for (const term of terms.get(name) ?? []) hits.push({ term, end: start + length, isOtherNumber: false });
-        }
-      }
-      return hits;
+      const length = findLongest(longest, text.folded, start);
+      return length === 0 ? NO_HITS : findNames({ terms, names }, text, { start, length });
     },
   };
 }
 
-/** Whether a word ends there, give or take the letters by which the numbers of a name differ. */
-function endsNear(ends: Uint8Array, at: number): boolean {
-  return ends[at] === 1 || ends[at - 1] === 1 || ends[at + 1] === 1 || ends[at + 2] === 1;
-}
-
 const NO_HITS: readonly Hit[] = [];
 
-/** By bits, how much of a word may be the beginning of names: none of nearly all words, and soon known. */
-function findPrefixes(slots: Uint8Array, folded: string, start: number): number {
+/** How long a name is at most that begins there: none does at nearly all words, and that is soon known. */
+function findLongest(longest: Uint16Array, folded: string, start: number): number {
   let found = 0;
   let value = 0;
   const end = Math.min(PREFIX, folded.length - start);
   for (let length = 1; length <= end; length += 1) {
     value = step(value, folded.charCodeAt(start + length - 1));
-    if (slots[value & (SLOTS - 1)] === 1) found |= 1 << length;
+    const most = longest[value & (SLOTS - 1)] ?? 0;
+    if (most > found) found = most;
   }
   return found;
 }
 
-interface Search {
-  readonly start: number;
-  /** How long the name is that is looked for. */
-  readonly length: number;
-  readonly hits: Hit[];
+interface Names {
+  readonly terms: ReadonlyMap<string, readonly Term[]>;
+  readonly names: Uint8Array;
 }
 
-/** The endings of the two numbers: what a name ends with, and what the text may end with in its place. */
+/** The letters as they are, and how the numbers of a name differ: what it ends with, and what the text does in its place. */
 const ENDINGS = [
   { name: "", text: "s" },
   { name: "", text: "es" },
   { name: "y", text: "ies" },
   { name: "s", text: "" },
+  { name: "", text: "" },
 ] as const;
 
-function addOtherNumber(
-  terms: ReadonlyMap<string, readonly Term[]>,
-  { folded, ends }: FoldedText,
-  { start, length, hits }: Search,
-): void {
-  for (const ending of ENDINGS) {
-    const stem = start + length - ending.name.length;
-    const end = stem + ending.text.length;
-    if (ends[end] !== 1 || (ending.text !== "" && !folded.startsWith(ending.text, stem))) continue;
-    const name = folded.slice(start, stem) + ending.name;
-    for (const term of terms.get(name) ?? []) hits.push({ term, end, isOtherNumber: true });
-  }
+interface RankedHit {
+  readonly hits: readonly Hit[];
+  /** The longest name comes first, and of one length what comes first among the endings. */
+  readonly rank: number;
 }
 
-function hash(prefix: string): number {
+/** Walks over the letters once, and looks up only what has the slot of a name. */
+function findNames(
+  { terms, names }: Names,
+  { folded, ends }: FoldedText,
+  { start, length: longest }: { readonly start: number; readonly length: number },
+): readonly Hit[] {
+  const most = Math.min(folded.length - start, longest + MOST_ADDED);
+  const found: RankedHit[] = [];
+  // What the letters come to up to here, and up to one, two and three letters before.
+  const values = [0, 0, 0, 0] as [number, number, number, number];
+  for (let size = 1; size <= most; size += 1) {
+    values[3] = values[2];
+    values[2] = values[1];
+    values[1] = values[0];
+    values[0] = step(values[1], folded.charCodeAt(start + size - 1));
+    if (ends[start + size] !== 1) continue;
+    for (const [order, ending] of ENDINGS.entries()) {
+      const cut = ending.text.length;
+      const length = size - cut + ending.name.length;
+      const isOtherNumber = cut > 0 || ending.name !== "";
+      if (length < 1 || (isOtherNumber && length < SHORTEST)) continue;
+      // Of a short name nothing would be left that tells: "new" is no "news".
+      if (size - cut < Math.min(PREFIX, length)) continue;
+      const value = values[cut as 0 | 1 | 2 | 3];
+      const whole = ending.name === "" ? value : step(value, ending.name.charCodeAt(0));
+      if (names[slotOf(whole)] !== 1) continue;
+      const stem = start + size - cut;
+      if (cut > 0 && !folded.startsWith(ending.text, stem)) continue;
+      const known = terms.get(folded.slice(start, stem) + ending.name);
+      if (known === undefined) continue;
+      const end = start + size;
+      found.push({ hits: known.map((term) => ({ term, end, isOtherNumber })), rank: order - length * ENDINGS.length });
+    }
+  }
+  if (found.length > 1) found.sort((a, b) => a.rank - b.rank);
+  return found.length === 1 ? (found[0]?.hits ?? NO_HITS) : found.flatMap(({ hits }) => hits);
+}
+
+function hash(name: string): number {
   let value = 0;
-  for (let at = 0; at < prefix.length; at += 1) value = step(value, prefix.charCodeAt(at));
-  return value & (SLOTS - 1);
+  for (let at = 0; at < name.length; at += 1) value = step(value, name.charCodeAt(at));
+  return value;
+}
+
+function slotOf(value: number): number {
+  return (value ^ (value >>> 12)) & (NAME_SLOTS - 1);
 }
 
 /** So that the slots of a word's first letters come of each other, one letter at a time. */

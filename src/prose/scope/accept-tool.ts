@@ -56,13 +56,18 @@ function isTeam({ words }: Sentence, { last }: PlacedTerm): boolean {
   );
 }
 
+/** So many words name a subject and say nothing of it. */
+const LONGEST_TITLE = 4;
+
 /** Kinds of tools that are everyday words, and where they are meant as tools. */
 const KINDS: Readonly<Record<string, (sentence: Sentence, term: PlacedTerm) => boolean>> = {
   email: (sentence, term) => isPlainNoun(sentence, term) && isMedium(sentence, term),
   // The messaging of a campaign is what it says.
   messaging: (sentence, term) =>
     isPlainNoun(sentence, term) &&
-    (rawText(sentence, term).toLowerCase() !== "messaging" || endsAt(sentence, "place", term.first)),
+    (rawText(sentence, term).toLowerCase() !== "messaging" ||
+      endsAt(sentence, "place", term.first) ||
+      sentence.words.length <= LONGEST_TITLE),
   internet: (sentence, { first, last }) =>
     isOneOf("of-internet", sentence.words[last]?.text) || isUsed(sentence, skipBack(sentence, first)),
   "social-media": (sentence, { last }) =>

@@ -23,11 +23,14 @@ const TOPICS = new Set(["tactic", "content", "data", "payment", "ai"]);
 
 /** What a heading and a title do not say of all that stands below them. */
 const NOT_OF_HEADINGS = new Set(["actor", "time"]);
+/** With what and where a thing is done is said once. */
+const OF_BEFORE = new Set(["tool", "device", "account"]);
 const OF_TITLES = new Set(["tool", "device", "account", "ai", "region"]);
 
 /** How sure it is that what stands there is what the statement speaks about. */
 const SURE: Readonly<Record<Context["kind"], number>> = {
   sentence: 1,
+  before: 0.9,
   label: 1,
   row: 1,
   lead: 1,
@@ -50,6 +53,7 @@ export function inheritScope(
     );
   }
   for (const context of listContexts(statement)) {
+    if (context.kind === "before" && scope.some(({ facet }) => OF_BEFORE.has(facet))) continue;
     const found = readContext(context, statement.modality, reader);
     const wider = addFacets(
       scope,
@@ -57,6 +61,7 @@ export function inheritScope(
     );
     if (wider.length > scope.length) confidence = Math.min(confidence, statement.confidence * SURE[context.kind]);
     scope = wider;
+    if (context.kind === "before") continue;
     if (unless.length === 0) unless = found.unless;
     if (duties.length === 0) duties = found.duties;
   }
@@ -71,6 +76,7 @@ function isNamedIn({ passage, span }: ScopedStatement, name: NamedConcept): bool
 
 /** What a title names, and the sentence before, is spoken of by statements on posting alone. */
 function isTold(kind: Context["kind"], { facet }: NamedConcept, sentence: Sentence): boolean {
+  if (kind === "before") return OF_BEFORE.has(facet);
   if (kind === "heading") return !NOT_OF_HEADINGS.has(facet);
   if (kind !== "title") return true;
   return OF_TITLES.has(facet) && sentence.words.some((_, index) => beginsAt(sentence, "posting", index));

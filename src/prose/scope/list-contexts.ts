@@ -5,8 +5,8 @@ import type { Statement } from "../statement.ts";
 /** What stands round a statement and may say what it speaks about. */
 export interface Context extends Span {
   readonly passage: Passage;
-  /** `sentence`: the part of the sentence before it. `lead`: what introduces its list. `row`: the first cell of its row. */
-  readonly kind: "sentence" | "label" | "row" | "lead" | "heading" | "title";
+  /** `sentence`: the part of the sentence before it. `before`: what it points back to. `lead`: what introduces its list. `row`: the first cell of its row. */
+  readonly kind: "sentence" | "before" | "label" | "row" | "lead" | "heading" | "title";
 }
 
 /** Looking further would make the work for one long passage grow with its square. */
@@ -20,6 +20,7 @@ export function listContexts({ passage, span }: Statement): Context[] {
   const { text } = passage.inline;
   const before = findSentenceStart(text, span.start);
   if (/\p{L}/u.test(text.slice(before, span.start))) contexts.push(spanOf("sentence", passage, before, span.start));
+  contexts.push(...listBefore(passage, text, { start: before, end: span.end }));
   const colon = text.slice(0, Math.min(span.start + LONGEST_LABEL, LONGEST_LABEL)).indexOf(":");
   if (colon > 0 && colon < LONGEST_LABEL && before > colon) contexts.push(spanOf("label", passage, 0, colon));
   const row = passage.role === "cell" ? passage.siblings[0] : undefined;
@@ -29,6 +30,18 @@ export function listContexts({ passage, span }: Statement): Context[] {
   for (const heading of above.toReversed()) contexts.push(wholeOf(heading.depth === 1 ? "title" : "heading", heading));
   return contexts;
 }
+
+/** "These devices" and "they" are those of the sentence before, and after a semicolon one goes on. */
+function listBefore(passage: Passage, text: string, { start, end }: Span): Context[] {
+  const stop = text.slice(Math.max(0, start - 3), start).trimEnd();
+  const isJoined = stop.endsWith(";");
+  if (start === 0 || !(isJoined || POINTS_BACK.test(text.slice(start, Math.min(end, start + LONGEST_SENTENCE)))))
+    return [];
+  const from = findSentenceStart(text, Math.max(0, start - 2));
+  return from < start ? [spanOf("before", passage, from, start)] : [];
+}
+
+const POINTS_BACK = /^\s*(?:it|they|this|these|those|such)\b|\b(?:these|those|such|them)\b/iu;
 
 function listLeads(passage: Passage): Context[] {
   const leads: Context[] = [];
