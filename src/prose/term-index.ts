@@ -42,6 +42,7 @@ export function createTermIndex(): TermIndex {
   // By how names begin, how long they are at most; and whether there is one with these letters.
   const longest = new Uint16Array(SLOTS);
   const names = new Uint8Array(NAME_SLOTS);
+  const known = { terms, longest, names };
   const add = (name: string, term: Term): void => {
     const same = terms.get(name);
     if (same !== undefined) return void same.push(term);
@@ -56,8 +57,7 @@ export function createTermIndex(): TermIndex {
       if (terms.get(name)?.some(({ facet }) => facet === term.facet) !== true) add(name, term);
     },
     listHits(text, start) {
-      const length = findLongest(longest, text.folded, start);
-      return length === 0 ? NO_HITS : findNames({ terms, names }, text, { start, length });
+      return findNames(known, text, start);
     },
   };
 }
@@ -79,60 +79,81 @@ function findLongest(longest: Uint16Array, folded: string, start: number): numbe
 
 interface Names {
   readonly terms: ReadonlyMap<string, readonly Term[]>;
+  readonly longest: Uint16Array;
   readonly names: Uint8Array;
 }
 
-/** The letters as they are, and how the numbers of a name differ: what it ends with, and what the text does in its place. */
-const ENDINGS = [
-  { name: "", text: "s" },
-  { name: "", text: "es" },
-  { name: "y", text: "ies" },
-  { name: "s", text: "" },
-  { name: "", text: "" },
-] as const;
-
-interface RankedHit {
+interface RankedHits {
   readonly hits: readonly Hit[];
-  /** The longest name comes first, and of one length what comes first among the endings. */
-  readonly rank: number;
+  /** How long the name is; the longest comes first. */
+  readonly length: number;
 }
 
-/** Walks over the letters once, and looks up only what has the slot of a name. */
-function findNames(
-  { terms, names }: Names,
-  { folded, ends }: FoldedText,
-  { start, length: longest }: { readonly start: number; readonly length: number },
-): readonly Hit[] {
-  const most = Math.min(folded.length - start, longest + MOST_ADDED);
-  const found: RankedHit[] = [];
+const S = 115;
+const Y = 121;
+
+/**
+ * Walks over the letters once, and looks up only what has the slot of a name: as it is written, and in the other number.
+ * Of a short name that would leave nothing that tells: "new" is no "news".
+ */
+function findNames({ terms, longest, names }: Names, { folded, ends }: FoldedText, start: number): readonly Hit[] {
+  const length = findLongest(longest, folded, start);
+  if (length === 0) return NO_HITS;
+  const most = Math.min(folded.length - start, length + MOST_ADDED);
+  let found: RankedHits[] | undefined;
   // What the letters come to up to here, and up to one, two and three letters before.
-  const values = [0, 0, 0, 0] as [number, number, number, number];
+  let value = 0;
+  let one = 0;
+  let two = 0;
+  let three = 0;
   for (let size = 1; size <= most; size += 1) {
-    values[3] = values[2];
-    values[2] = values[1];
-    values[1] = values[0];
-    values[0] = step(values[1], folded.charCodeAt(start + size - 1));
+    three = two;
+    two = one;
+    one = value;
+    const code = folded.charCodeAt(start + size - 1);
+    value = step(value, code);
     if (ends[start + size] !== 1) continue;
-    for (const [order, ending] of ENDINGS.entries()) {
-      const cut = ending.text.length;
-      const length = size - cut + ending.name.length;
-      const isOtherNumber = cut > 0 || ending.name !== "";
-      if (length < 1 || (isOtherNumber && length < SHORTEST)) continue;
-      // Of a short name nothing would be left that tells: "new" is no "news".
-      if (size - cut < Math.min(PREFIX, length)) continue;
-      const value = values[cut as 0 | 1 | 2 | 3];
-      const whole = ending.name === "" ? value : step(value, ending.name.charCodeAt(0));
-      if (names[slotOf(whole)] !== 1) continue;
-      const stem = start + size - cut;
-      if (cut > 0 && !folded.startsWith(ending.text, stem)) continue;
-      const known = terms.get(folded.slice(start, stem) + ending.name);
-      if (known === undefined) continue;
-      const end = start + size;
-      found.push({ hits: known.map((term) => ({ term, end, isOtherNumber })), rank: order - length * ENDINGS.length });
+    if (code === S && size > SHORTEST) {
+      if (names[slotOf(one)] === 1) found = take(found, terms, { folded, start, size, cut: 1, added: "" });
+      if (size > SHORTEST + 1 && names[slotOf(two)] === 1 && folded.startsWith("es", start + size - 2))
+        found = take(found, terms, { folded, start, size, cut: 2, added: "" });
+      const isIes = size >= PREFIX + 3 && names[slotOf(step(three, Y))] === 1;
+      if (isIes && folded.startsWith("ies", start + size - 3))
+        found = take(found, terms, { folded, start, size, cut: 3, added: "y" });
     }
+    if (names[slotOf(value)] === 1) found = take(found, terms, { folded, start, size, cut: 0, added: "" });
+    if (size >= PREFIX && names[slotOf(step(value, S))] === 1)
+      found = take(found, terms, { folded, start, size, cut: 0, added: "s" });
   }
-  if (found.length > 1) found.sort((a, b) => a.rank - b.rank);
-  return found.length === 1 ? (found[0]?.hits ?? NO_HITS) : found.flatMap(({ hits }) => hits);
+  if (found === undefined) return NO_HITS;
+  if (found.length === 1) return found[0]?.hits ?? NO_HITS;
+  return found.sort((a, b) => b.length - a.length).flatMap(({ hits }) => hits);
+}
+
+interface Candidate {
+  readonly folded: string;
+  readonly start: number;
+  readonly size: number;
+  /** So many letters of the text are no part of the name, and these the name has in their place. */
+  readonly cut: number;
+  readonly added: string;
+}
+
+function take(
+  found: RankedHits[] | undefined,
+  terms: Names["terms"],
+  { folded, start, size, cut, added }: Candidate,
+): RankedHits[] | undefined {
+  const known = terms.get(folded.slice(start, start + size - cut) + added);
+  if (known === undefined) return found;
+  const isOtherNumber = cut > 0 || added !== "";
+  const hits = known.map((term) => ({ term, end: start + size, isOtherNumber }));
+  const ranked = { hits, length: size - cut + added.length };
+  if (found === undefined) return [ranked];
+  // Of names as long as each other that in the other number comes first.
+  if (isOtherNumber && found.at(-1)?.length === ranked.length) found.splice(-1, 0, ranked);
+  else found.push(ranked);
+  return found;
 }
 
 function hash(name: string): number {

@@ -41,6 +41,35 @@ describe("approvals", () => {
     ["Two members of the editorial board should agree before a post is deleted.", ["approval: editorial board"]],
     ["The department head must give consent to new channels.", ["approval: manager"]],
     ["Approval: legal", ["approval: legal"]],
+    ["The press desk must review any message before submission.", ["approval: press desk"]],
+    ["Legal needs to approve final decks three weeks in advance.", ["approval: legal"]],
+    ["At least two members of the committee should agree that a block is needed.", ["approval: committee"]],
+    ["Do not post it until you have discussed it with your manager.", ["approval: manager"]],
+    ["Clear all posts about clients with the brand team.", ["approval: brand"]],
+    [
+      "Do not publish a case study unless the customer is happy with it.",
+      ["consent: person-named | approval: customer"],
+    ],
+    ["Every post must be +1'd by another maintainer.", ["approval: community-contributor"]],
+    ["A post needs two +1s.", ["approval: actor"]],
+    ["A lead other than the author must approve.", ["approval: lead"]],
+    ["Posts must be seen by the communications lead before they are out.", ["approval: communications"]],
+    ["Someone from the legal team must look at it first.", ["approval: legal"]],
+    ["All press releases go through the communications office.", ["approval: communications"]],
+    ["Requests must be cleared through the press office.", ["approval: pr"]],
+    ["You may publish it once the editor gives a thumbs up.", ["approval: content-team"]],
+    ["Wait for an OK from the communications team.", ["approval: communications"]],
+    ["Marketing has to agree to any new account.", ["approval: marketing"]],
+    ["New accounts must be agreed in advance with the communications team.", ["approval: communications"]],
+    ["The decision lies with the editor.", ["approval: content-team"]],
+    ["Sponsorships are at the sole discretion of the finance team.", ["approval: finance"]],
+    ["Send the draft to your supervisor for comments before posting.", ["approval: manager"]],
+    ["Do not do so without first speaking to HR.", ["approval: hr"]],
+    ["No giveaways without legal.", ["approval: legal"]],
+    ["Get in touch with press@acme.example before you talk to a journalist.", ["approval: press@"]],
+    ["You must be authorised to speak.", ["approval: actor"]],
+    ["Unauthorised use of the logo is prohibited.", ["approval: actor"]],
+    ["Consent from the head of school is required before filming.", ["approval: head of school"]],
   ])("%s", (text, duties) => expect(showDuties(scopeText(text).duties)).toEqual(duties));
 
   it.each([
@@ -53,6 +82,11 @@ describe("approvals", () => {
     "You are not authorised to open accounts.",
     "Publish names only where allowed by law.",
     "You may share it, as our teams have obtained permission.",
+    "Acme Consulting related uses are prohibited.",
+    "Contributors must review their work before they submit it.",
+    "Authorised agents are owned by the Acme project.",
+    "If a post is OK, keep it.",
+    "Policies should be reviewed as needed.",
   ])("asks nobody: %s", (text) => expect(showDuties(scopeText(text, { modality: "require" }).duties)).toEqual([]));
 });
 

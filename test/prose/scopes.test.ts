@@ -46,6 +46,22 @@ describe("what a statement speaks about by its own words", () => {
     ["Social posts must be scheduled in Buffer.", "tool: buffer, social-media"],
     ["Slack channels must not be used for customer data.", "data: customer-data; tool: slack"],
     ["Never post photos of employees without asking.", "content: employees-shown"],
+    ["Do not keep drafts on your Acme-issued computer.", "device: company-device"],
+    ["Lock the company's mobile phones.", "device: company-phone"],
+    ["The Acme email system must not be used for jokes.", "tool: company-email"],
+    ["Personal or company devices must be locked.", "device: company-device, personal-device"],
+    ["Company laptops and phones must be locked.", "device: company-laptop, company-phone"],
+    ["Do not use employee-owned devices.", "device: personal-device"],
+    ["Do not use non-company laptops.", "device: personal-computer"],
+    ["Do not use vendor-owned laptops.", "device: laptop"],
+    ["Do not post on our Facebook page.", "account: official-account; tool: facebook"],
+    ["Manage your own social media accounts.", "account: personal-account; tool: social-media"],
+    ["Do not set up Facebook groups or pages.", "tool: facebook, facebook-groups"],
+    ["Customer and employee data must not be posted.", "data: customer-data, employee-data"],
+    ["Information that is deemed confidential must not be sent by email.", "data: confidential-data; tool: email"],
+    ["Do not access the internet for fun.", "tool: internet"],
+    ["Do not paste drafts into an LLM.", "tool: llm"],
+    ["Write it on a Mac, not on a Windows machine.", "tool: mac, windows"],
   ])("%s", (text, scope) => expect(showScope(scopeText(text).scope)).toBe(scope));
 });
 
@@ -67,6 +83,11 @@ describe("what is named and limits nothing", () => {
     ["the group before a noun", "Protect customer data.", "data: customer-data"],
     ["a pronoun, which is no department", "It must not be late.", ""],
     ["two letters that are a country's code", "It must be on time, and in order.", ""],
+    ["where a link leads", "Links to company websites are not permitted.", ""],
+    ["what a campaign says", "Messaging must be consistent with our values.", ""],
+    ["that something is published", "Posts go live at noon.", ""],
+    ["a rise of a colleague", "You must not discuss promotions.", ""],
+    ["people who are written to", "Do not use our email list.", "data: contact-data"],
   ])("%s: %s", (_, text, scope) => expect(showScope(scopeText(text).scope)).toBe(scope));
 
   it("leaves out the tool whose maker wrote the document", () => {
@@ -101,6 +122,7 @@ describe("what is let out", () => {
     ],
     ["Customer stories may only be shared on LinkedIn.", "tactic: case-study; tool: social-media", ["tool: linkedin"]],
     ["Posting is not limited to LinkedIn.", "tool: linkedin", []],
+    ["We only follow a few Twitter accounts.", "", ["tool: x-twitter"]],
     ["Never share drafts, including but not limited to customer data.", "data: customer-data", []],
   ])("%s", (text, scope, unless) => {
     const scoped = scopeText(text, { modality: "prohibit" });
@@ -132,6 +154,19 @@ describe("what stands round a statement", () => {
     expect(scoped.duties.map(({ values }) => values)).toEqual([["legal"]]);
   });
 
+  it("lets through what stands below 'only'", () => {
+    const read = (text: string, lead: string) => {
+      const { scope, unless } = scopeText(text, { lead, modality: "prohibit" });
+      return [showScope(scope), ...unless.map(showScope)];
+    };
+    expect(read("Executives, on LinkedIn", "Only these people may post on behalf of Acme:")).toEqual([
+      "",
+      "tool: linkedin",
+    ]);
+    expect(read("Signal", "Only use the following for chats:")).toEqual(["", "tool: signal"]);
+    expect(read("LinkedIn", "Only the press team may post on:")).toEqual(["tool: linkedin", "actor: pr"]);
+  });
+
   it("does not take a paragraph that says something by itself for a lead-in", () => {
     expect(show("Be kind.", { lead: "We are on Instagram." })).toBe("");
     expect(show("Be kind.", { lead: "The following rules hold on Instagram." })).toBe("tool: instagram");
@@ -159,6 +194,13 @@ describe("what stands round a statement", () => {
     expect(show(text, { from: text.indexOf("must"), modality: "prohibit" })).toContain("telegram");
     const labelled = "Instagram: Be quick. Do not share drafts.";
     expect(show(labelled, { from: labelled.indexOf("Do not") })).toBe("tool: instagram");
+  });
+
+  it("looks back at what 'these' are, and over a semicolon", () => {
+    const text = "Some of you have mobile devices. Do not keep drafts on these";
+    expect(show(text, { from: text.indexOf("Do not"), modality: "prohibit" })).toBe("device: mobile-device");
+    const joined = "Telegram is for news; drafts must not be kept there";
+    expect(show(joined, { from: joined.indexOf("drafts"), modality: "prohibit" })).toBe("tool: telegram");
   });
 
   it("knows what 'it' is", () => {

@@ -26,7 +26,8 @@ const TOO_WIDE: Readonly<Record<string, ReadonlySet<string>>> = {
 const LISTED = new Set(["tool", "tactic", "content", "data", "audience", "region", "device", "actor"]);
 
 /** The names that limit what the norm is about: by themselves, or beside such a one in a list. */
-export function listAccepted(sentence: Sentence, terms: readonly PlacedTerm[]): PlacedTerm[] {
+export function listAccepted(sentence: Sentence, terms: readonly PlacedTerm[]): readonly PlacedTerm[] {
+  if (terms.length === 0) return terms;
   const accepted = new Set(terms.filter((term) => isAccepted(sentence, term)));
   const spread = (inOrder: readonly PlacedTerm[]) => {
     const lately = new Map<string, PlacedTerm>();

@@ -4,6 +4,9 @@ import type { NamedConcept, Statement } from "../statement.ts";
 const NAME =
   /\b(?:in|into|within|as|to|on) (?:(?:your|their|our|his|her|the|an?|any|own|personal|private) ){0,3}@?(?:(?:social media|account|profile) )?(?:handles?|user ?names?|display names?|profile names?|account names?|screen names?)\b/iu;
 
+/** Most texts have none of these words. */
+const MAY_NAME = /name|handle|NAME|HANDLE|Name|Handle/u;
+
 /** A name of the organisation: said to be one, or written as one and not at the beginning. */
 const BRAND =
   /\b(?:company|brand|business|employer|organi[sz]ation|product)(?:['’]s)? names?\b|(?<=\S )\p{Lu}[\p{L}\p{N}]+/u;
@@ -16,6 +19,7 @@ const CONCEPT = "brand-in-account-name";
  */
 export function findAccountNames({ passage, span }: Pick<Statement, "passage" | "span">): NamedConcept[] {
   const text = passage.inline.text.slice(span.start, span.end);
+  if (!MAY_NAME.test(text)) return [];
   const name = NAME.exec(text);
   if (name === null) return [];
   const brand = BRAND.exec(text.slice(0, name.index));

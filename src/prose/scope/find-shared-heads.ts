@@ -21,8 +21,8 @@ interface Parts {
 export function findSharedHeads(parts: Parts): PlacedTerm[] {
   const { words, terms } = parts;
   const found: PlacedTerm[] = [];
-  for (const [index, { text }] of words.entries()) {
-    if (!isOneOf("shared-head", text)) continue;
+  for (let index = 0; index < words.length; index += 1) {
+    if (!isOneOf("shared-head", words[index]?.text)) continue;
     if (isJoint(words[index - 2])) found.push(...readBefore(parts, index));
     found.push(...readBehind(parts, index));
   }

@@ -3,13 +3,20 @@ import type { TermMatcher } from "../term-matcher.ts";
 import { readHeadingScope } from "./heading-scope.ts";
 import { type Context, listContexts } from "./list-contexts.ts";
 import { type OwnScope, readOwnScope, type Surroundings } from "./own-scope.ts";
+import { findOnlyFocus } from "./read-only.ts";
+import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, type Sentence, takeApart } from "./sentence.ts";
 
 /** What the statements of one document share. */
 export interface ScopeReader extends Surroundings {
   readonly matcher: TermMatcher;
   /** What was read from leads and headings, which many statements have in common. */
-  readonly known: Map<string, Map<object, OwnScope>>;
+  readonly known: Map<string, Map<object, ContextScope>>;
+}
+
+interface ContextScope extends OwnScope {
+  /** Whether it says that only what stands below it is let through. */
+  readonly isOnly: boolean;
 }
 
 export interface ScopedSentence {
@@ -55,6 +62,12 @@ export function inheritScope(
   for (const context of listContexts(statement)) {
     if (context.kind === "before" && scope.some(({ facet }) => OF_BEFORE.has(facet))) continue;
     const found = readContext(context, statement.modality, reader);
+    if (found.isOnly) {
+      // What stands below "only use:" is what is let through.
+      const named = scope.filter(({ passage }) => passage === statement.passage);
+      if (named.length > 0) unless = [...unless, named];
+      scope = scope.filter(({ passage }) => passage !== statement.passage);
+    }
     const wider = addFacets(
       scope,
       found.scope.filter((name) => isTold(context.kind, name, sentence)),
@@ -89,18 +102,27 @@ function addFacets(scope: readonly NamedConcept[], found: readonly NamedConcept[
   return added.length === 0 ? scope : [...scope, ...added];
 }
 
-function readContext(context: Context, modality: ScopedStatement["modality"], reader: ScopeReader): OwnScope {
+function readContext(context: Context, modality: ScopedStatement["modality"], reader: ScopeReader): ContextScope {
   const { kind, passage, start, end } = context;
-  const key = `${kind} ${modality} ${start} ${end}`;
-  const same = reader.known.get(key) ?? new Map<object, OwnScope>();
+  const isHeading = kind === "heading" || kind === "title" || kind === "label" || kind === "row";
+  const key = `${isHeading ? "" : modality} ${start} ${end}`;
+  const same = reader.known.get(key) ?? new Map<object, ContextScope>();
   reader.known.set(key, same);
   const known = same.get(passage);
   if (known !== undefined) return known;
   const sentence = takeApart(passage, { start, end }, reader);
-  const isHeading = kind === "heading" || kind === "title" || kind === "label" || kind === "row";
-  const read = isHeading
+  const own = isHeading
     ? { scope: readHeadingScope(sentence, reader.ownNames), unless: [], duties: [] }
     : readOwnScope(sentence, modality, reader);
+  const read = { ...own, isOnly: kind === "lead" && modality === "prohibit" && isOpen(sentence) };
   same.set(passage, read);
   return read;
+}
+
+/** Whether a lead-in says "only" of what follows it, and not of whom it names before "may post on". */
+function isOpen(sentence: Sentence): boolean {
+  const focus = findOnlyFocus(sentence);
+  if (focus === undefined) return false;
+  const { words } = sentence;
+  return focus.last >= words.length || !isOneOf("preposition", words.at(-1)?.text);
 }

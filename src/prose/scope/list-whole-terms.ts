@@ -2,11 +2,13 @@ import { isTooWide } from "./accept-term.ts";
 import type { PlacedTerm, Sentence } from "./sentence.ts";
 
 /** The names that are no part of a longer one: "media" in "social media" names no press. */
-export function listWholeTerms({ terms }: Sentence): PlacedTerm[] {
+export function listWholeTerms({ terms }: Sentence): readonly PlacedTerm[] {
+  if (terms.length < 2) return terms;
   // Of all names that begin before a word, only the one that ends last can hold one that begins there.
   let longest: PlacedTerm | undefined;
   const whole: PlacedTerm[] = [];
-  for (const term of terms.toSorted((a, b) => a.first - b.first || b.last - a.last)) {
+  const isInOrder = terms.every((term, index) => index === 0 || compare(terms[index - 1] ?? term, term) <= 0);
+  for (const term of isInOrder ? terms : terms.toSorted(compare)) {
     const isPart =
       longest !== undefined &&
       term.last <= longest.last &&
@@ -17,6 +19,11 @@ export function listWholeTerms({ terms }: Sentence): PlacedTerm[] {
     if (isSure && (longest === undefined || term.last > longest.last)) longest = term;
   }
   return whole;
+}
+
+/** The first to begin, and of these the longest. */
+function compare(a: PlacedTerm, b: PlacedTerm): number {
+  return a.first - b.first || b.last - a.last;
 }
 
 /** "Personal social media accounts" names whose they are and where. */

@@ -149,7 +149,7 @@ interface OnlyScope extends Pick<OwnScope, "scope" | "unless"> {
 function addKinds({ sentence, focus, scope, unless, taxonomies }: OnlyScope): readonly NamedConcept[] {
   const software = focus.isApproved ? findSoftware(sentence, focus, taxonomies) : undefined;
   if (software !== undefined) return [...scope.filter(({ facet }) => facet !== "tool"), software];
-  if (scope.some(({ facet }) => facet === "tool")) return scope;
+  if (!focus.isPlace || scope.some(({ facet }) => facet === "tool")) return scope;
   const kinds = unless.flat().flatMap((name): NamedConcept[] => {
     const kind = name.facet === "tool" ? findKind(taxonomies, name.concept) : undefined;
     return kind === undefined ? [] : [{ ...name, concept: kind }];

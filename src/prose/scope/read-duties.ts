@@ -108,18 +108,41 @@ function addJobDescription({ sentence, regions }: DutyReading, duties: readonly 
 /** The entries of the lexicon that are named by a duty: its kind, a hyphen, its value. */
 function readOthers(reading: DutyReading): StatedDuty[] {
   const { sentence } = reading;
-  return sentence.phrases.flatMap((phrase): StatedDuty[] => {
-    const kind = DUTY_KINDS.find((known) => phrase.entry.startsWith(`${known}-`));
-    if (kind === undefined || kind === "approval" || kind === "consent") return [];
-    const value = phrase.entry.slice(kind.length + 1);
-    if (value === "verb" || value === "sign" || !isAsked(reading, kind, phrase)) return [];
+  const found: StatedDuty[] = [];
+  for (const phrase of sentence.phrases) {
+    const named = dutyNamed(phrase.entry);
+    if (named === undefined || !isAsked(reading, named.kind, phrase)) continue;
+    const { kind, value } = named;
     // "Not those of your employer" says nothing of who that is.
-    if (value === "employment" && /^(?:of|for)$/u.test(sentence.words[phrase.first - 1]?.text ?? "")) return [];
+    if (value === "employment" && /^(?:of|for)$/u.test(sentence.words[phrase.first - 1]?.text ?? "")) continue;
     const place = { passage: sentence.passage, span: spanOf(sentence, phrase.first, phrase.last) };
-    if (value !== "second-person") return [{ kind, values: [value], ...place, orElse: [] }];
-    const orElse = [{ kind, values: [value] }];
-    return [{ kind: "approval", values: [reading.anyone], ...place, orElse }];
-  });
+    const duty = { kind, values: [value] };
+    found.push(
+      value === "second-person"
+        ? { kind: "approval", values: [reading.anyone], ...place, orElse: [duty] }
+        : { ...duty, ...place, orElse: [] },
+    );
+  }
+  return found;
+}
+
+interface NamedDuty {
+  readonly kind: DutyKind;
+  readonly value: string;
+}
+
+const named = new Map<string, NamedDuty | undefined>();
+
+/** The duty that an entry is named by; the words of a kind, such as the verbs of disclosure, name none. */
+function dutyNamed(entry: string): NamedDuty | undefined {
+  if (named.has(entry)) return named.get(entry);
+  const kind = DUTY_KINDS.find((known) => entry.startsWith(`${known}-`));
+  const value = kind === undefined ? "" : entry.slice(kind.length + 1);
+  const isOther =
+    kind === undefined || kind === "approval" || kind === "consent" || value === "verb" || value === "sign";
+  const found = isOther ? undefined : { kind, value };
+  named.set(entry, found);
+  return found;
 }
 
 function isAsked({ sentence, modality }: DutyReading, kind: DutyKind, phrase: Phrase): boolean {
@@ -156,6 +179,7 @@ export function spanOf({ offset, words }: Sentence, first: number, last: number)
 }
 
 function withoutRepeats(duties: readonly StatedDuty[]): StatedDuty[] {
+  if (duties.length < 2) return [...duties];
   const seen = new Set<string>();
   return duties.filter(({ kind, values }) => {
     const key = `${kind} ${values.join()}`;

@@ -12,6 +12,8 @@ export interface OnlyFocus {
   readonly isApproved: boolean;
   /** Whether it is the thing that may be used: "only use Signal", not what for. */
   readonly isThing: boolean;
+  /** Whether another thing of its kind would be used in its place: "only on Signal", but not "only follow Signal". */
+  readonly isPlace: boolean;
 }
 
 /** Finds what a prohibition with "only" lets through: all else of its kind is prohibited. */
@@ -83,10 +85,11 @@ function findPreposition(
   return undefined;
 }
 
-function makeFocus(sentence: Sentence, focus: Omit<OnlyFocus, "isApproved">): OnlyFocus {
+function makeFocus(sentence: Sentence, focus: Omit<OnlyFocus, "isApproved" | "isPlace">): OnlyFocus {
   // What is approved stands first: "only approved apps".
   const words = sentence.words.slice(focus.first, Math.min(focus.last, focus.first + 4));
-  return { ...focus, isApproved: words.some(({ text }) => isOneOf("approved", text)) };
+  const isPlace = focus.isThing || isOneOf("preposition", sentence.words[focus.first]?.text);
+  return { ...focus, isPlace, isApproved: words.some(({ text }) => isOneOf("approved", text)) };
 }
 
 /** Kinds of tools that people have in mind where they let through one only. */

@@ -55,16 +55,21 @@ export function takeApart(passage: Passage, { start, end }: Span, { matcher, tax
     offset: start,
     words,
     phrases,
-    phrasesFrom: tabulate(phrases, ({ first }) => first),
-    phrasesTo: tabulate(phrases, ({ last }) => last),
+    phrasesFrom: tabulate(phrases, words.length, firstOf),
+    phrasesTo: tabulate(phrases, words.length, lastOf),
     terms,
-    termsFrom: tabulate(terms, ({ first }) => first),
-    termsTo: tabulate(terms, ({ last }) => last),
+    termsFrom: tabulate(terms, words.length, firstOf),
+    termsTo: tabulate(terms, words.length, lastOf),
   };
 }
 
-function tabulate<Item>(items: readonly Item[], indexOf: (item: Item) => number): Table<Item> {
-  const table: Item[][] = [];
+const firstOf = ({ first }: { readonly first: number }): number => first;
+const lastOf = ({ last }: { readonly last: number }): number => last;
+const NOTHING: Table<never> = [];
+
+function tabulate<Item>(items: readonly Item[], count: number, indexOf: (item: Item) => number): Table<Item> {
+  if (items.length === 0) return NOTHING;
+  const table = new Array<Item[] | undefined>(count + 1);
   for (const item of items) {
     const index = indexOf(item);
     const same = table[index];

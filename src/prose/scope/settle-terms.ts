@@ -25,7 +25,8 @@ const TOPICS = new Set(["tactic", "content", "data", "payment", "ai", "tool"]);
  * Leaves each word to one facet, the longest name first. A clause holds where all of its facets do, so a name that were to
  * count in two would make the clause narrower than the sentence.
  */
-export function settleTerms(sentence: Sentence, terms: readonly PlacedTerm[]): PlacedTerm[] {
+export function settleTerms(sentence: Sentence, terms: readonly PlacedTerm[]): readonly PlacedTerm[] {
+  if (terms.length < 2) return terms.length === 1 && terms.some((term) => isOneOfAll(sentence, term)) ? [] : terms;
   const order = terms
     .filter((term) => !isOneOfAll(sentence, term))
     .toSorted(
@@ -97,6 +98,7 @@ function keepOneOfAList(sentence: Sentence, terms: readonly PlacedTerm[]): Place
     else runs.push([term]);
   }
   return runs.flatMap((run) => {
+    if (run.length < 2) return run;
     const facets = groupBy(run, ({ facet }) => facet);
     return [...facets.values()].reduce<PlacedTerm[]>((best, list) => (list.length > best.length ? list : best), []);
   });
