@@ -163,7 +163,7 @@ describe("what stands round a statement", () => {
       "",
       "tool: linkedin",
     ]);
-    expect(read("Signal", "Only use the following for chats:")).toEqual(["", "tool: signal"]);
+    expect(read("WhatsApp", "Only use the following for chats:")).toEqual(["", "tool: whatsapp"]);
     expect(read("LinkedIn", "Only the press team may post on:")).toEqual(["tool: linkedin", "actor: pr"]);
   });
 

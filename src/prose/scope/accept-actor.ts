@@ -1,5 +1,6 @@
+import type { PlacedTerm } from "./placed-term.ts";
 import { isOneOf } from "./scope-lexicon.ts";
-import { beginsAt, endsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
+import { beginsAt, endsAt, type Sentence } from "./sentence.ts";
 import { rawText, skipBack } from "./term-place.ts";
 import { isAfterPause, isAfterStop } from "./words.ts";
 

@@ -1,7 +1,8 @@
 import { isActing, isBound, isForEveryone } from "./accept-actor.ts";
 import { isTool } from "./accept-tool.ts";
+import type { PlacedTerm } from "./placed-term.ts";
 import { isOneOf } from "./scope-lexicon.ts";
-import { beginsAt, endsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
+import { beginsAt, endsAt, type Sentence } from "./sentence.ts";
 import { isCapital, isFollowedByNoun, rawText, skipBack } from "./term-place.ts";
 import { isAfterPause } from "./words.ts";
 

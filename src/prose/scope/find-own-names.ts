@@ -1,5 +1,6 @@
+import type { PlacedTerm } from "./placed-term.ts";
 import { isOneOf } from "./scope-lexicon.ts";
-import type { PlacedTerm, Sentence } from "./sentence.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** So often must a document speak of a tool's maker as of itself. */
 const ENOUGH = 2;

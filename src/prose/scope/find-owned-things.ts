@@ -1,6 +1,6 @@
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
+import type { PlacedTerm } from "./placed-term.ts";
 import { isOneOf, listWords } from "./scope-lexicon.ts";
-import type { PlacedTerm } from "./sentence.ts";
 import { isAfterStop, type Word } from "./words.ts";
 
 type Owner = "company" | "person";

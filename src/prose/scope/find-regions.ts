@@ -1,8 +1,9 @@
 import type { Statement } from "../statement.ts";
 import { findClauseEnd, findNamesEnd, findOpeningEnd, isOfNames } from "./clause-end.ts";
 import type { Phrase } from "./phrase-book.ts";
+import type { PlacedTerm } from "./placed-term.ts";
 import { isOneOf } from "./scope-lexicon.ts";
-import { beginsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
+import { beginsAt, type Sentence } from "./sentence.ts";
 import { isAfterStop } from "./words.ts";
 
 /** A part of a sentence whose names are not what the norm is about; `last` is not in it. */

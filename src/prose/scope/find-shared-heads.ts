@@ -1,6 +1,6 @@
 import type { TermMatch, TermMatcher } from "../term-matcher.ts";
+import type { PlacedTerm } from "./placed-term.ts";
 import { isOneOf } from "./scope-lexicon.ts";
-import type { PlacedTerm } from "./sentence.ts";
 import { isAfterStop, type Word } from "./words.ts";
 
 /** So many words of a list may share a noun. */

@@ -3,8 +3,9 @@ import { isTooWide, listAccepted } from "./accept-term.ts";
 import { isCommonNoun } from "./accept-tool.ts";
 import { listWholeTerms } from "./list-whole-terms.ts";
 import { nameConcept } from "./own-scope.ts";
+import type { PlacedTerm } from "./placed-term.ts";
 import { isOneOf } from "./scope-lexicon.ts";
-import { beginsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
+import { beginsAt, type Sentence } from "./sentence.ts";
 import { settleTerms } from "./settle-terms.ts";
 
 /** A heading with more words is a sentence: it says a norm, and names no subject of a section. */

@@ -65,7 +65,7 @@ export function inheritScope(
     if (found.isOnly) {
       // What stands below "only use:" is what is let through.
       const named = scope.filter(({ passage }) => passage === statement.passage);
-      if (named.length > 0) unless = [...unless, named];
+      if (named.length > 0) unless = unless.concat([named]);
       scope = scope.filter(({ passage }) => passage !== statement.passage);
     }
     const wider = addFacets(

@@ -1,5 +1,6 @@
 import { isTooWide } from "./accept-term.ts";
-import type { PlacedTerm, Sentence } from "./sentence.ts";
+import type { PlacedTerm } from "./placed-term.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** The names that are no part of a longer one: "media" in "social media" names no press. */
 export function listWholeTerms({ terms }: Sentence): readonly PlacedTerm[] {

@@ -6,11 +6,12 @@ import { anyApprover } from "./find-approver.ts";
 import { findRegions, type Region, regionOf } from "./find-regions.ts";
 import { listWholeTerms } from "./list-whole-terms.ts";
 import type { Phrase } from "./phrase-book.ts";
+import type { PlacedTerm } from "./placed-term.ts";
 import { readApprovals } from "./read-approvals.ts";
 import { readDuties, spanOf } from "./read-duties.ts";
 import { findKind, findOnlyFocus, type OnlyFocus } from "./read-only.ts";
 import { isOneOf } from "./scope-lexicon.ts";
-import type { PlacedTerm, Sentence } from "./sentence.ts";
+import type { Sentence } from "./sentence.ts";
 import { settleTerms } from "./settle-terms.ts";
 
 /** What the words of one sentence say by themselves. */

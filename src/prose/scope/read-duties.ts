@@ -4,7 +4,8 @@ import type { AskedApproval } from "./asked-approval.ts";
 import type { Approver } from "./find-approver.ts";
 import type { Region } from "./find-regions.ts";
 import type { Phrase } from "./phrase-book.ts";
-import { beginsAt, endsAt, listPhrases, type PlacedTerm, type Sentence } from "./sentence.ts";
+import type { PlacedTerm } from "./placed-term.ts";
+import { beginsAt, endsAt, listPhrases, type Sentence } from "./sentence.ts";
 import { isAfterStop } from "./words.ts";
 
 type BareDuty = Pick<StatedDuty, "kind" | "values">;

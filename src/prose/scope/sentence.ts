@@ -5,14 +5,9 @@ import type { TermMatch, TermMatcher } from "../term-matcher.ts";
 import { findOwnedThings } from "./find-owned-things.ts";
 import { findSharedHeads } from "./find-shared-heads.ts";
 import { findPhrases, type Phrase } from "./phrase-book.ts";
+import type { PlacedTerm } from "./placed-term.ts";
 import { scopePhrases } from "./scope-lexicon.ts";
 import { splitWords, type Word } from "./words.ts";
-
-/** A name of a concept in a sentence, and its words, `last` not among them. */
-export interface PlacedTerm extends Pick<TermMatch, "facet" | "concept" | "start" | "end" | "isAmbiguous"> {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** A part of a passage, taken apart: its words, the phrases that say what part they play, and the names in it. */
 export interface Sentence {
@@ -69,7 +64,7 @@ const NOTHING: Table<never> = [];
 
 function tabulate<Item>(items: readonly Item[], count: number, indexOf: (item: Item) => number): Table<Item> {
   if (items.length === 0) return NOTHING;
-  const table = new Array<Item[] | undefined>(count + 1);
+  const table = Array.from<Item[] | undefined>({ length: count + 1 });
   for (const item of items) {
     const index = indexOf(item);
     const same = table[index];

@@ -1,6 +1,7 @@
 import { groupBy } from "../../text/group-by.ts";
 import { isPlatformOfAccount } from "./list-whole-terms.ts";
-import { endsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
+import type { PlacedTerm } from "./placed-term.ts";
+import { endsAt, type Sentence } from "./sentence.ts";
 
 /** Where one name is a concept of several facets, the first of them has it. */
 const FIRST = [

@@ -1,5 +1,6 @@
+import type { PlacedTerm } from "./placed-term.ts";
 import { isOneOf } from "./scope-lexicon.ts";
-import { beginsAt, type PlacedTerm, type Sentence } from "./sentence.ts";
+import { beginsAt, type Sentence } from "./sentence.ts";
 import { isAfterPause, isAfterStop } from "./words.ts";
 
 /** Whether a word is written with a capital. */
