@@ -127,7 +127,7 @@ function findNames({ terms, longest, names }: Names, { folded, ends }: FoldedTex
   }
   if (found === undefined) return NO_HITS;
   if (found.length === 1) return found[0]?.hits ?? NO_HITS;
-  return found.sort((a, b) => b.length - a.length).flatMap(({ hits }) => hits);
+  return found.toSorted((a, b) => b.length - a.length).flatMap(({ hits }) => hits);
 }
 
 interface Candidate {
