@@ -84,7 +84,7 @@ describe("lead-ins and their items", () => {
       "## Posting a photo",
       "",
       "1. Log in to the page.",
-      "2. Choose a photo.",
+      "2. Click on the photo.",
       "3. Add a caption.",
     ].join("\n");
     expect(await sayStatements(text)).toEqual([]);
@@ -159,7 +159,7 @@ it.each([
   ["Posts can include:\n\n- Recipes\n", ["permit: Recipes"]],
   [
     "## Publishing a menu\n\n1. Draft the menu.\n2. Obtain approval from the chef.\n",
-    ["require: Obtain approval from the chef."],
+    ["require: Draft the menu.", "require if: Obtain approval from the chef."],
   ],
   ["This policy does not restrict:\n\n- Talk about pay\n", ["permit: Talk about pay"]],
   [

@@ -66,7 +66,9 @@ export function readLeadIn(passage: Passage): Lead {
   const norm = sentence.norms.findLast(({ addressee }) => addressee === "people") ?? sentence.norms.at(-1);
   if (norm === undefined) return readWithoutNorm(passage, words);
   const asksWhen = words.at(-1)?.word === "when";
-  if (isBackground(words) || asksWhen || endsInCondition(sentence, norm.at)) return BACKGROUND;
+  // "The shop forbids posts, if these:" goes on with what is forbidden; after a permission the items are its cases.
+  const isCase = norm.modality !== "prohibit" && endsInCondition(sentence, norm.at);
+  if (isBackground(words) || asksWhen || isCase) return BACKGROUND;
   return readNorm(sentence, words, norm);
 }
 

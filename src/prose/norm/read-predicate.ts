@@ -112,6 +112,8 @@ function readOblige(hit: Hit, base: Base): Reading | undefined {
     next !== "be"
   )
     return undefined;
+  // "An account is required for guests" tells what is needed; an approval that is needed is a rule.
+  if (last === "required" && next === "for" && subject.kind === "thing" && !isConsent(subject.head)) return undefined;
   if ((last === "for" || last === "by") && subject.kind !== "people" && subject.kind !== "organisation")
     return undefined;
   if ((last === "recommended" || last === "advised") && subject.kind === "organisation") return undefined;

@@ -19,7 +19,7 @@ export function readVerb(kind: CarrierKind, hit: Hit): Reading | undefined {
   }
   if (kind.startsWith("let")) {
     // "We welcome guest posts" invites those who write them.
-    const isInviting = /^welcomes?$/u.test(wordAt(tokens, hit.start)) || hasPeople(hit);
+    const isInviting = /^welcomes?$/u.test(wordAt(tokens, hit.start)) || hasPeople(hit) || (kind === "let-soft" && !isName(hit));
     if (!isRuler || (!isNegated && !isInviting)) return undefined;
     return { ...base, modality: isNegated ? "prohibit" : "permit" };
   }
@@ -28,10 +28,13 @@ export function readVerb(kind: CarrierKind, hit: Hit): Reading | undefined {
     return { ...base, modality: "require", confidence: SURE };
   if (!isRuler) return undefined;
   const next = wordAt(tokens, hit.end);
-  return hasPeople(hit) || next === "that" ? { ...base, modality: "require" } : undefined;
+  return hasPeople(hit) || next === "that" || (kind === "ask-soft" && !isName(hit)) ? { ...base, modality: "require" } : undefined;
 }
 
 const ACCOUNTS = new Set(["account", "accounts", "handle", "handles", "channel", "channels", "feed"]);
+
+/** Of them it is told rather than ruled what they do not do. */
+const TOLD = new Set(["you", "they", "i", "he", "she", "who", "people", "one", "someone", "somebody", "those"]);
 
 /** "We do not follow back", "the account does not repost": how one does things oneself is a rule. */
 function readDenial(hit: Hit): Reading | undefined {
@@ -40,6 +43,7 @@ function readDenial(hit: Hit): Reading | undefined {
   if (verb === "" || verb === "have" || isPossibility(verb)) return undefined;
   const base = { modality: "prohibit", strength: "strong", confidence: GUESSED } as const;
   if (ACCOUNTS.has(subject.head)) return { ...base, addressee: "people" };
+  if (hit.subject.kind === "people" && !TOLD.has(hit.subject.head)) return { ...base, addressee: "people" };
   const isOurs = subject.head === "we" || subject.head === "company" || isName(hit);
   return isOurs ? { ...base, addressee: "organisation" } : undefined;
 }

@@ -16,7 +16,8 @@ export function splitSentences({ text, wholes }: Pick<InlineText, "text" | "whol
   let start = 0;
   let whole = 0;
   const cut = (end: number): void => {
-    const [from, to] = trim(text, start, end);
+    const [first, to] = trim(text, start, end);
+    const from = skipCounter(text, first, to);
     if (from < to) spans.push({ start: from, end: to });
     start = end;
   };
@@ -38,6 +39,15 @@ export function splitSentences({ text, wholes }: Pick<InlineText, "text" | "whol
   }
   cut(text.length);
   return spans;
+}
+
+/** What counts paragraphs: "4.1.2", "4.1.2 :" as definition lists have it, "(b)", "iv." */
+const COUNTER = /^(?:\d{1,3}(?:\.\d{1,3}){1,5}\.?|\(?(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)])?\s*(?::\s+)?(?=\S)/u;
+
+/** Where a sentence begins behind the number of its paragraph. */
+function skipCounter(text: string, start: number, end: number): number {
+  const counted = COUNTER.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+  return start + counted < end ? start + counted : start;
 }
 
 /** A line that is broken on purpose ends a sentence, unless the next goes on in small letters. */
