@@ -1,6 +1,7 @@
 import type { Concept } from "../taxonomy/facet-taxonomy.ts";
 import { isShippedFacet, type TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { believe, isAlone, listOf, type NamesKnown } from "./mention/believe-names.ts";
+import { dropEchoes } from "./mention/drop-echoes.ts";
 import { findOwnNames } from "./mention/find-own-names.ts";
 import { inferActivities } from "./mention/infer-activities.ts";
 import { createPostingReader } from "./mention/infer-posting.ts";
@@ -19,7 +20,10 @@ const matchers = new WeakMap<TaxonomySet, TermMatcher>();
 export function readMentions(passages: readonly Passage[], taxonomies: TaxonomySet): Mention[] {
   const matcher = matchers.get(taxonomies) ?? createTermMatcher(taxonomies, facetsOf(taxonomies));
   matchers.set(taxonomies, matcher);
-  const all = passages.map((passage) => listPassageNames(passage, matcher, taxonomies));
+  const all = dropEchoes(
+    passages.map((passage) => listPassageNames(passage, matcher, taxonomies)),
+    taxonomies.get("tool"),
+  );
   const known = learnNames(all, taxonomies);
   const own = findOwnNames(all, taxonomies.get("tool"));
   const sections = createSectionStances();
@@ -63,8 +67,11 @@ interface Reading {
 }
 
 function makeMentions(match: TermMatch, names: PassageNames, { sections, taxonomies, confidence }: Reading): Mention[] {
-  const { facet, concept, start, end, disguise } = match;
+  const { facet, start, end, disguise, isAddress } = match;
   const tools = taxonomies.get("tool");
+  // A link leads to a page of some kind; what it says is whose.
+  const isPart = isAddress && facet === "tool" && tools !== undefined;
+  const concept = isPart ? productOf(tools, match.concept) : match.concept;
   const stance = facet === "tool" || facet === "tactic" ? judgeStance({ match, names, sections, tools }) : "use";
   const mention = {
     facet,

@@ -1,4 +1,4 @@
-import { type Concept, isWithin, resolveConcept } from "../../taxonomy/facet-taxonomy.ts";
+import { type Concept, type FacetTaxonomy, isWithin, resolveConcept } from "../../taxonomy/facet-taxonomy.ts";
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
 import type { Passage } from "../passage.ts";
 import type { TermMatch } from "../term-matcher.ts";
@@ -62,7 +62,8 @@ function weighTool(match: TermMatch, names: PassageNames, known: NamesKnown): nu
   const noun = NOUN_AFTER.lengthAt(words, last) === 0 ? 0 : isShort ? 1 : 2;
   const place = weighBefore(match, { words, first, known });
   const promise = isPromised(match, passage) ? 2 : 0;
-  const middle = text.length > 1 && !isShort && isMidSentence(names, first) ? 2 : 0;
+  const middle =
+    text.length > 1 && !isShort && isMidSentence(names, first) ? (isPlaceOrRoom(match.concept, tools) ? 3 : 2) : 0;
   const alone = isAlone(match, passage) ? 1 : 0;
   return neighbour + certain + noun + place + promise + middle + alone;
 }
@@ -85,10 +86,19 @@ export function listOf({ role, siblings, lead }: Passage): object {
   return role === "cell" && lead !== undefined ? lead : siblings;
 }
 
-/** Whether an item or a cell says no more than the name, give or take a word. */
-export function isAlone({ start, end }: TermMatch, { inline }: Passage): boolean {
-  return (end - start) * 5 >= inline.text.length * 3;
+/** Whether an item or a cell is about the name: it says no more, give or take a word, or explains it: "Buffer (free) for posts". */
+export function isAlone({ start, end }: TermMatch, { role, inline, strong }: Passage): boolean {
+  const { text } = inline;
+  if ((end - start) * 5 >= text.length * 3) return true;
+  if (start > 3 || (role !== "item" && role !== "cell")) return false;
+  const bold = strong[0];
+  return (
+    (bold !== undefined && bold.start <= start && bold.end - end <= 1 && bold.end >= end) ||
+    EXPLAINED.test(text.slice(end, end + 4))
+  );
 }
+
+const EXPLAINED = /^(?:\s?:\s|\s?\(|\s[-–—]\s)/u;
 
 function isLinkedTo({ concept, start, end }: TermMatch, { links }: Passage, { taxonomies }: NamesKnown): boolean {
   const tools = taxonomies.get("tool");
@@ -123,6 +133,12 @@ function weighBefore(
   return before === "on" && !isPlace ? 1 : 2;
 }
 
+/** Where people meet is called by its name in running text, as a project of one's own seldom is. */
+function isPlaceOrRoom({ id }: Concept, tools: FacetTaxonomy | undefined): boolean {
+  return tools !== undefined && ROOMS.some((above) => isWithin(tools, id, above));
+}
+
+const ROOMS = ["company-messaging", "social-management"];
 const PLACES = ["social-media", "publishing", "community-platform", "video-hosting", "live-streaming"];
 
 /** A capital says something only where the words round it have none: not in a title, and not at a sentence's start. */

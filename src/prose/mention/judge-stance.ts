@@ -1,6 +1,7 @@
 import { type FacetTaxonomy, isWithin } from "../../taxonomy/facet-taxonomy.ts";
 import type { Stance } from "../mention.ts";
 import type { TermMatch } from "../term-matcher.ts";
+import { isConsideredOnly } from "./is-considered.ts";
 import { levelOf } from "./name-level.ts";
 import type { NameList } from "./name-list.ts";
 import type { PassageNames } from "./passage-names.ts";
@@ -20,6 +21,7 @@ const LINK_VERB = phraseSet("stance", "link-verb");
 const DENIED_STATE = phraseSet("stance", "denied-state");
 const WORK_PURPOSE = phraseSet("stance", "work-purpose");
 const WORK_USE = phraseSet("stance", "work-use");
+const SET_UP = phraseSet("stance", "set-up");
 
 /** A name in its place, and what is known around it. */
 export interface NameInPlace {
@@ -46,7 +48,11 @@ export function judgeStance(place: NameInPlace): Stance {
   const above = sections.stanceOf(names.passage, match);
   // What competitors or an audience have left is not what this strategy leaves.
   if (above === "neutral") return above;
-  const said = readBefore(around) ?? readAfter(around) ?? above;
+  const said =
+    readBefore(around) ??
+    readAfter(around) ??
+    above ??
+    (isConsideredOnly(around.words, around.first, around.last) ? "avoid" : undefined);
   if (said !== undefined && !(said === "avoid" && isVerb(match, names))) return said;
   if (names.passage.isQuoted) return "neutral";
   if (match.isAddress) return isOwnPage(place, list) ? "use" : "neutral";
@@ -204,12 +210,20 @@ function judgeWorkingTool({ match, names, sections, tools }: NameInPlace, around
     return "use";
   if (sections.isReachList(names.passage, match)) return "use";
   const { words, first, last } = around;
+  if (isSetUp(words, first)) return "use";
   if (WORK_PURPOSE.lengthAt(words, last) > 0) return "neutral";
   const sentence = sentenceAround(words, first, last);
   if (WORK_PURPOSE.isWithin(sentence)) return "neutral";
   const isChat = tools !== undefined && isWithin(tools, match.concept.id, "company-messaging");
   const isUsed = !isChat && /^us(?:e|es|ed|ing)$/u.test(words[first - 1]?.text ?? "");
   return isUsed || WORK_USE.isWithin(sentence) ? "use" : "neutral";
+}
+
+/** "Create this year's Slack channel": a room that others come to. */
+function isSetUp(words: readonly Word[], first: number): boolean {
+  for (let at = first; at > Math.max(0, first - 6) && !isEnd(words[at - 1]); at -= 1)
+    if (SET_UP.lengthBefore(words, at) > 0) return true;
+  return false;
 }
 
 /** The words round some of them up to the ends of their sentence, or to where that grows long. */

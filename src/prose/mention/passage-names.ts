@@ -5,6 +5,7 @@ import type { TermMatch, TermMatcher } from "../term-matcher.ts";
 import { findActivities } from "./activity-phrases.ts";
 import { productOf } from "./name-level.ts";
 import { groupNames, type NameList } from "./name-list.ts";
+import { shareHeads } from "./share-heads.ts";
 import { listWords, type Word } from "./words.ts";
 
 /** The names that a passage may hold. */
@@ -28,7 +29,8 @@ export function listPassageNames(passage: Passage, matcher: TermMatcher, taxonom
   if (passage.isTaken) return { passage, ...NO_NAMES };
   const { text } = passage.inline;
   const tools = taxonomies.get("tool");
-  const inText = matcher.find(text).filter(isWorthWeighing);
+  const found = matcher.find(text).filter(isWorthWeighing);
+  const inText = tools === undefined ? found : shareHeads(text, found, tools);
   const others = tools === undefined ? [] : [...findSigns(text, tools), ...resolveLinks(passage, inText, tools)];
   const words = listWords(text);
   const tactics = taxonomies.get("tactic");

@@ -8,6 +8,7 @@ const REACH_LIST = phraseSet("context", "reach-list");
 const TOOL_LIST = phraseSet("context", "tool-list");
 const OWN_PAGE = phraseSet("context", "own-page");
 const AVOIDED_SECTION = phraseSet("stance", "avoided-section");
+const AVOIDED_WHOLE = phraseSet("stance", "avoided-whole");
 const TOLD_SECTION = phraseSet("stance", "told-section");
 const NO_NEGATION = phraseSet("stance", "no-negation");
 const NEGATOR = phraseSet("stance", "negator");
@@ -89,7 +90,7 @@ function readHeading({ inline, role }: Passage): Heading {
     words.some(({ text }) => /^(?:do|dos|do's)$/u.test(text)) && words.some(({ text }) => /^don'?ts?'?s?$/u.test(text));
   const stance = isBoth
     ? undefined
-    : says(AVOIDED_SECTION) || isDenyingLead(words, role)
+    : says(AVOIDED_SECTION) || isWhole(words) || isDenyingLead(words, role)
       ? "avoid"
       : says(TOLD_SECTION)
         ? "neutral"
@@ -101,6 +102,11 @@ function readHeading({ inline, role }: Passage): Heading {
     isReachList: words.length <= 14 && REACH_LIST.isWithin(words),
     isOwnPages: words.length <= 14 && OWN_PAGE.isWithin(words),
   };
+}
+
+function isWhole(words: readonly Word[]): boolean {
+  const own = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return own.length > 0 && AVOIDED_WHOLE.lengthAt(own, 0) === own.length;
 }
 
 /** A lead-in such as "We will not use the following channels:". */

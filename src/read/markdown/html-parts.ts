@@ -1,10 +1,12 @@
 import type { Source, Span } from "../../model/source.ts";
+import type { PassageLink } from "../../prose/passage.ts";
 import type { InlineText, Run } from "../../text/inline-text.ts";
 
 /** A run of text that an element of an HTML block holds, such as the words of a list item. */
 export interface HtmlPart {
   readonly role: "heading" | "paragraph" | "item";
   readonly inline: InlineText;
+  readonly links: readonly PassageLink[];
   /** Of a heading 1 to 6, of an item how deep its list is nested. */
   readonly depth: number;
 }
@@ -49,21 +51,33 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
 interface Draft {
   text: string;
   readonly runs: Run[];
+  readonly links: PassageLink[];
 }
+
+const newDraft = (): Draft => ({ text: "", runs: [], links: [] });
+const HREF = /\shref\s*=\s*["']?([^"'\s<>]+)/iu;
 
 /** Takes an HTML block apart into the texts of its elements, each in its place; what it draws or runs is left out. */
 export function listHtmlParts(source: Source, { start, end }: Span): HtmlPart[] {
   const parts: HtmlPart[] = [];
-  let draft: Draft = { text: "", runs: [] };
+  let draft = newDraft();
+  let link: { readonly url: string; readonly start: number } | undefined;
   let role: HtmlPart["role"] = "paragraph";
   let headingDepth = 0;
   let listDepth = 0;
   let hidden = "";
   let at = start;
   const flush = (): void => {
-    if (draft.text.trim() !== "")
-      parts.push({ role, inline: { source, ...draft, wholes: [] }, depth: role === "item" ? listDepth : headingDepth });
-    draft = { text: "", runs: [] };
+    const { text, runs, links } = draft;
+    const depth = role === "item" ? listDepth : headingDepth;
+    if (text.trim() !== "") parts.push({ role, inline: { source, text, runs, wholes: [] }, links, depth });
+    draft = newDraft();
+    link = undefined;
+  };
+  const turnLink = (tag: string): void => {
+    if (link !== undefined && draft.text.length > link.start) draft.links.push({ ...link, end: draft.text.length });
+    const url = HREF.exec(tag)?.[1];
+    link = url === undefined ? undefined : { url, start: draft.text.length };
   };
   const add = (said: string, span: Span): void => {
     if (hidden !== "" || said === "" || (draft.text === "" && said.trim() === "")) return;
@@ -78,6 +92,7 @@ export function listHtmlParts(source: Source, { start, end }: Span): HtmlPart[] 
     const [, slash = "", tag, entity] = match;
     if (entity !== undefined) add(CHARACTERS.get(entity.toLowerCase()) ?? " ", { start: from, end: at });
     const name = tag?.toLowerCase();
+    if (name === "a") turnLink(match[0]);
     if (name === undefined || INLINE.has(name)) continue;
     flush();
     const isEnd = slash === "/";

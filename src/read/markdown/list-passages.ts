@@ -78,12 +78,12 @@ function walkBlocks(walk: Walk, blocks: readonly RootContent[], around: Around):
 function addHtml(walk: Walk, { span }: Html, around: Around): Passage | undefined {
   let lead = around.lead;
   let siblings: Passage[] = [];
-  for (const { role, inline, depth } of listHtmlParts(walk.source, span)) {
+  for (const { role, inline, links, depth } of listHtmlParts(walk.source, span)) {
     if (role !== "item") siblings = [];
     const own: Passage[] = role === "item" ? siblings : [];
     const section = role === "heading" ? walk.section.filter((above) => above.depth < depth) : walk.section;
     const { isQuoted, isTaken } = around;
-    const rest = { strong: [], links: [], section, isQuoted, isTaken, isChecked: undefined };
+    const rest = { strong: [], links, section, isQuoted, isTaken, isChecked: undefined };
     const passage: Passage = {
       role,
       inline,
