@@ -76,6 +76,18 @@ const ASKED_OF_PROSE: ReadonlySet<string> = new Set([
   "off-record-wording",
 ]);
 
+/** What the authors of a document can do in whose text no key stands. */
+const HELP_FOR_PROSE: Readonly<Record<string, string>> = {
+  "policy-without-owner":
+    "Agree who answers for it (HR, legal or compliance), and say so at the top of the file: `owner: hr` between two lines `---`.",
+  "unshared-strategy":
+    "Show the plan to HR, legal or compliance, and IT, and say so at the top of the file: `sharedWith: [{role: hr, on: <day>}]` between two lines `---`.",
+};
+
+export function helpForProse(rule: string, { isProse }: FactSubject): string | undefined {
+  return isProse === true && Object.hasOwn(HELP_FOR_PROSE, rule) ? HELP_FOR_PROSE[rule] : undefined;
+}
+
 /** Whether a rule of the program's own looks at a subject. */
 export function isAsked({ id, subject }: RuleData, { isProse }: FactSubject): boolean {
   return isProse !== true || subject === "verdict" || ASKED_OF_PROSE.has(id);

@@ -8,7 +8,7 @@ import { placeOf } from "../text/line-index.ts";
 import type { FactSubject } from "./fact-subject.ts";
 import { lineageOf } from "./lineage.ts";
 import { placeFix } from "./place-fix.ts";
-import { isAsked, limitConfidence, limitSeverity } from "./rest-on-prose.ts";
+import { helpForProse, isAsked, limitConfidence, limitSeverity } from "./rest-on-prose.ts";
 
 /** A rule and the severity that the config gives it. */
 export interface ActiveRule {
@@ -91,7 +91,7 @@ export function toFinding(data: RuleData, said: Said, subject: FactSubject): Omi
       message: clipSentence(message),
     })),
     notes: subject.notes.map(clipSentence),
-    help: said.help.length > 0 ? said.help.map(clipSentence) : [data.help],
+    help: said.help.length > 0 ? said.help.map(clipSentence) : [helpForProse(data.id, subject) ?? data.help],
     subject: subject.about,
     ...(subject.shared === undefined ? {} : { shared: withCaveat(subject.shared, subject.caveat) }),
     ...(subject.norm === undefined ? {} : { norm: subject.norm }),

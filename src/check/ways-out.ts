@@ -37,7 +37,8 @@ export function offerTalk(taxonomies: TaxonomySet, { policy, clause }: ClauseOf,
   const waiver = isWaivable
     ? `Ask ${owner} for a waiver with an end date, or to revise the clause.`
     : `This clause cannot be waived; only ${owner} can revise it.`;
-  const isWeighed = isWaivable && tactic.businessCase === undefined;
+  // A plan in prose has no key for it.
+  const isWeighed = isWaivable && tactic.businessCase === undefined && tactic.reading === undefined;
   return isWeighed ? [waiver, "State a `businessCase`, so that they can weigh it."] : [waiver];
 }
 

@@ -24,6 +24,8 @@ export interface SingleDuty {
   readonly values: readonly string[];
   /** True where the values were written as a list, so that they can be shown as they stand. */
   readonly isList: boolean;
+  /** Whether it was read from prose: then its values are words of ours, which nobody has written. */
+  readonly isRead?: true;
   readonly roles: readonly Role[];
   readonly location: Location;
 }

@@ -148,7 +148,7 @@ function reportNoTactics({ title, tactics, idLocation }: Strategy, { listPassage
   const isProse = listPassages().length > 0;
   const message = `No tactic of "${title}" could be read, so there is nothing to judge.`;
   const help = isProse
-    ? "See with `onpolicy extract` what was read of its sentences, and write what is planned as tactics."
+    ? "See with `onpolicy extract` what was read of it, and name the tools and the activities that are planned."
     : "Write what is planned as tactics: in YAML, or in Markdown as field lists, tables or fences of `yaml strategy`.";
   return [{ rule: "no-tactics", severity: isProse ? "info" : "warning", message, help, location: idLocation }];
 }

@@ -1,6 +1,7 @@
 import { formatDay, type Interval } from "../model/day.ts";
 import type { Duty, SingleDuty } from "../model/duty.ts";
 import type { EvidenceFault, Precedence } from "../model/verdict.ts";
+import { sayDuty } from "./duty-words.ts";
 import { joinWords } from "./list-words.ts";
 
 /** Why one of two clauses wins, as the end of a sentence. */
@@ -33,9 +34,12 @@ export function describeDuty(duty: Duty, labelOf: (role: string) => string): str
   return describeSingle(duty, labelOf);
 }
 
-function describeSingle({ kind, values }: SingleDuty, labelOf: (role: string) => string): string {
+function describeSingle({ kind, values, isRead }: SingleDuty, labelOf: (role: string) => string): string {
   // The root of all roles: whose approval it is was not said.
   if (kind === "approval" && values.every((value) => value === "actor")) return "an approval";
+  const [value = ""] = values;
+  const plain = isRead === true ? sayDuty(kind, value) : undefined;
+  if (plain !== undefined) return plain;
   const shown = values.map((value) => `"${kind === "approval" ? labelOf(value) : value}"`);
   return `${KIND_WORDS[kind]} ${joinWords(shown, "or")}`;
 }

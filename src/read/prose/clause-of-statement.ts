@@ -38,7 +38,7 @@ function readNorm(statement: ScopedStatement, taxonomies: TaxonomySet): Norm | u
   if (!names.some(isTelling)) return undefined;
   const scope = scopeOfNames(names, locateSpan(statement));
   const isNamed = names.some((name) => isTelling(name) && isOwn(statement, name));
-  const duties = statement.duties.flatMap((duty) => readDuty(duty, taxonomies) ?? []);
+  const duties = withoutTwins(statement.duties).flatMap((duty) => readDuty(duty, taxonomies) ?? []);
   switch (statement.modality) {
     // What is prohibited without something is a requirement of that thing: it can be had.
     case "prohibit":
@@ -51,6 +51,19 @@ function readNorm(statement: ScopedStatement, taxonomies: TaxonomySet): Norm | u
     case "require":
       return duties.length > 0 && !isForDoubt(statement) ? { modality: "require", scope, duties } : undefined;
   }
+}
+
+/** "A second person" is no outsider whose consent is asked for: the same words make one duty. */
+function withoutTwins(duties: readonly StatedDuty[]): readonly StatedDuty[] {
+  const checks = duties.filter(({ orElse }) => orElse.some(({ values }) => values.includes("second-person")));
+  if (checks.length === 0) return duties;
+  return duties.filter(
+    (duty) =>
+      checks.includes(duty) ||
+      !checks.some(
+        ({ passage, span }) => passage === duty.passage && span.start < duty.span.end && duty.span.start < span.end,
+      ),
+  );
 }
 
 const DOUBT = /\b(?:in (?:any )?doubt|(?:not|un) ?(?:so |quite |entirely )?sure|uncertain|unclear|questions?)\b/iu;
@@ -143,5 +156,5 @@ function readSingle(
   const wanted = kind === "approval" && values.length === 0 ? ["actor"] : values;
   if (wanted.length === 0) return undefined;
   const roles = kind === "approval" ? wanted.map((text) => readRole(text, { location, taxonomies })) : [];
-  return { form: "single", kind, values: wanted, isList: wanted.length > 1, roles, location };
+  return { form: "single", kind, values: wanted, isList: wanted.length > 1, isRead: true, roles, location };
 }

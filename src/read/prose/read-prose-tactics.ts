@@ -54,8 +54,22 @@ function toTactic(
     owner: undefined,
     participants: [],
     keys: new Map(),
-    reading: { confidence, isSoft: false, isConditional: false, isPartial: false },
+    reading: {
+      confidence: Math.max(confidence, sureOfTools(mentions)),
+      isSoft: false,
+      isConditional: false,
+      isPartial: false,
+    },
   };
+}
+
+/** That a plan is one is a little less sure than that a tool is used in it. */
+const STEP = 0.1;
+
+/** "We post on TikTok" leaves open what kind of tactic it is, but not that TikTok is used. */
+function sureOfTools(mentions: readonly Mention[]): number {
+  const tools = mentions.filter(({ stance, isProduct }) => stance === "use" && isProduct);
+  return Math.max(0, ...tools.map(({ confidence }) => confidence)) - STEP;
 }
 
 /** It has no day: that it is stated is all that prose says. */

@@ -51,7 +51,17 @@ export function createClauseIds(taken: readonly string[]): (statement: Named) =>
 export function titleOfStatement(statement: Named): string {
   const text = textOfSpan(statement).replaceAll(/\s+/gu, " ").trim();
   const lead = leadOf(statement);
-  return clip(lead === "" ? text : `${lead} ${text}`);
+  return clipWords(lead === "" ? text : `${lead} ${text}`);
+}
+
+/** Many sentences of policies are longer than names: so much of one says what it is about. */
+const LONGEST_TITLE = 120;
+
+/** Cuts between words where it can. */
+function clipWords(text: string): string {
+  if (text.length <= LONGEST_TITLE) return text;
+  const end = text.lastIndexOf(" ", LONGEST_TITLE);
+  return end < LONGEST_TITLE / 2 ? clip(text) : `${text.slice(0, end).replace(/[,;:]$/u, "")} …`;
 }
 
 /** More of a lead-in than this leaves no room for what it introduces. */
