@@ -4,6 +4,7 @@ import type { Reading } from "../model/reading.ts";
 import type { RuleData } from "../model/rule.ts";
 import type { Tactic } from "../model/strategy.ts";
 import type { ClauseOf } from "../model/verdict.ts";
+import { saySure } from "../text/say-sure.ts";
 import type { FactSubject } from "./fact-subject.ts";
 
 /** Below this a reading is a guess: worth a look, and no more. */
@@ -41,7 +42,7 @@ export function remarkOnProse(
 /** One note, so that it is not told in part. */
 function describeReading({ confidence, isConditional, isPartial }: Reading): string {
   const doubts = [
-    `Read from prose, ${Math.round(confidence * 100)} % sure: check the wording.`,
+    `Read from prose, ${saySure(confidence)}: check the wording.`,
     ...(isPartial ? ["The sentence says more than was understood, so it may not mean all of this."] : []),
     ...(isConditional ? ["It holds under a condition that was not understood."] : []),
   ];

@@ -9,7 +9,7 @@ const PARTS = new RegExp(`(?<=^|\\s)(${OPENING})\`([^\`]+)\`(${CLOSING})(?=\\s|$
 
 /** A word in which nothing can be meant. */
 const WORD = new RegExp(
-  `^${OPENING}[\\p{L}\\p{M}\\p{N}]+(?:[-'’/.,()]+[\\p{L}\\p{M}\\p{N}]+)*%?${CLOSING}$|^[-–—→]$`,
+  `^${OPENING}[\\p{L}\\p{M}\\p{N}]+(?:[-'’/.,()]+[\\p{L}\\p{M}\\p{N}]+)*%?${CLOSING}$|^[-–—→%]$|^${OPENING}…$`,
   "u",
 );
 

@@ -15,6 +15,7 @@ import { escapeTerminal } from "../../text/escape-terminal.ts";
 import { placeOf } from "../../text/line-index.ts";
 import { joinWords } from "../../text/list-words.ts";
 import { describeDays, describeDuty, EVIDENCE_FAULT_WORDS, MAXIM_WORDS } from "../../text/norm-words.ts";
+import { saySure } from "../../text/say-sure.ts";
 import { wrapText } from "../../text/width.ts";
 import { paintVerdict } from "./palette.ts";
 import { placeText, type RenderOptions } from "./render-finding.ts";
@@ -52,7 +53,9 @@ export function renderTacticProof({ verdict, proofOf, labelOf }: ExplainedTactic
     ),
     ...body,
   ]);
-  return [...lines, describeDays(days), ...sections];
+  const read =
+    tactic.reading === undefined ? [] : [`Read from the plan's prose, ${saySure(tactic.reading.confidence)}.`];
+  return [...lines, describeDays(days), ...read, ...sections];
 }
 
 function renderProof(
@@ -133,7 +136,9 @@ function nameOf({ policy, clause }: ClauseOf): string {
 }
 
 function shortName({ policy, clause }: ClauseOf): string {
-  return clause === undefined ? `the default of ${policy.id}` : `"${clause.id}"`;
+  if (clause === undefined) return `the default of ${policy.id}`;
+  // The id of a clause that nobody has written is one that nobody knows.
+  return `"${clause.reading === undefined ? clause.id : (clause.title ?? clause.id)}"`;
 }
 
 const SAYS_WORDS = { prohibits: "prohibits it", permits: "permits it", requires: "requires something" } as const;
@@ -142,6 +147,7 @@ function describeApplied(applied: AppliedClause, { days }: TacticVerdict, labelO
   const { policy, clause, says, matches, coversUse } = applied;
   const place = placeText(placeOf(clause?.quote ?? policy.defaultLocation));
   const lines = [`${nameOf(applied)} ${SAYS_WORDS[says]}${coversUse ? "" : " in part"} (${place}).`];
+  if (clause?.reading !== undefined) lines.push(`  Read from prose, ${saySure(clause.reading.confidence)}.`);
   const own = new Set(matches.filter(({ isInherited }) => !isInherited).map(({ facet }) => facet));
   const shown = matches.filter(({ facet, isInherited }) => !isInherited || !own.has(facet));
   lines.push(...shown.map((match) => `  ${describeMatch(match, labelOf)}`));
