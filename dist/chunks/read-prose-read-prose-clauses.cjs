@@ -447,33 +447,9 @@ function beginsAtScreen(text) {
 	return interfaceBook().match(tokens, at) !== void 0;
 }
 
-const PROCESS = /* @__PURE__ */ new Set([
-	"process",
-	"processes",
-	"procedure",
-	"workflow",
-	"steps",
-	"instructions",
-	"walkthrough"
-]);
-const MARKER = /(?:^|\n)[ \t>]*\d{1,9}[.)][ \t]+[^\n]{0,12}$/u;
-function isStepList(item) {
-	if (item.siblings.some(({ inline }) => beginsAtScreen(inline.text))) return true;
-	const heading = item.section.at(-1);
-	return heading !== void 0 && isNumbered(item) && namesTask(wordsOf(heading));
-}
-function wordsOf({ inline: { text } }) {
-	return tokenise(text, {
-		start: 0,
-		end: text.length
-	}).filter(({ isWord }) => isWord);
-}
-function namesTask(words) {
-	return isGerund(words[0]?.word ?? "") || words.some(({ word }) => PROCESS.has(word));
-}
-function isNumbered({ inline: { source, runs } }) {
-	const start = runs[0]?.start ?? 0;
-	return MARKER.test(source.text.slice(Math.max(0, start - 40), start));
+function isStepList({ siblings }) {
+	const steps = siblings.filter(({ inline }) => beginsAtScreen(inline.text)).length;
+	return steps > 0 && steps * 2 >= siblings.length;
 }
 
 const NO_LEAD = {
@@ -840,7 +816,8 @@ function splitSentences({ text, wholes }) {
 	let start = 0;
 	let whole = 0;
 	const cut = (end) => {
-		const [from, to] = trim(text, start, end);
+		const [first, to] = trim(text, start, end);
+		const from = skipCounter(text, first, to);
 		if (from < to) spans.push({
 			start: from,
 			end: to
@@ -869,6 +846,11 @@ function splitSentences({ text, wholes }) {
 	}
 	cut(text.length);
 	return spans;
+}
+const COUNTER = /^(?:\d{1,3}(?:\.\d{1,3}){1,5}\.?|\(?(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)])?\s*(?::\s+)?(?=\S)/u;
+function skipCounter(text, start, end) {
+	const counted = COUNTER.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+	return start + counted < end ? start + counted : start;
 }
 function endsLine(text, start, at) {
 	const next = text.slice(at + 1, at + 40).trimStart();
@@ -1276,6 +1258,7 @@ function readOblige(hit, base) {
 		"asked",
 		"bound"
 	].includes(wordAt(tokens, end - 2)) && subject.kind !== "people" && isPossibility(next) && next !== "be") return void 0;
+	if (last === "required" && next === "for" && subject.kind === "thing" && !isConsent(subject.head)) return void 0;
 	if ((last === "for" || last === "by") && subject.kind !== "people" && subject.kind !== "organisation") return void 0;
 	if ((last === "recommended" || last === "advised") && subject.kind === "organisation") return void 0;
 	if (AVOIDING$1.has(wordAt(tokens, hit.verb))) return {
@@ -1645,7 +1628,7 @@ function readVerb(kind, hit) {
 		} : void 0;
 	}
 	if (kind.startsWith("let")) {
-		const isInviting = /^welcomes?$/u.test(wordAt(tokens, hit.start)) || hasPeople(hit);
+		const isInviting = /^welcomes?$/u.test(wordAt(tokens, hit.start)) || hasPeople(hit) || kind === "let-soft" && !isName$2(hit);
 		if (!isRuler || !isNegated && !isInviting) return void 0;
 		return {
 			...base,
@@ -1660,7 +1643,7 @@ function readVerb(kind, hit) {
 	};
 	if (!isRuler) return void 0;
 	const next = wordAt(tokens, hit.end);
-	return hasPeople(hit) || next === "that" ? {
+	return hasPeople(hit) || next === "that" || kind === "ask-soft" && !isName$2(hit) ? {
 		...base,
 		modality: "require"
 	} : void 0;
@@ -1674,6 +1657,19 @@ const ACCOUNTS = /* @__PURE__ */ new Set([
 	"channels",
 	"feed"
 ]);
+const TOLD = /* @__PURE__ */ new Set([
+	"you",
+	"they",
+	"i",
+	"he",
+	"she",
+	"who",
+	"people",
+	"one",
+	"someone",
+	"somebody",
+	"those"
+]);
 function readDenial(hit) {
 	const { subject, tokens, end } = hit;
 	const verb = wordAt(tokens, skipAdverbs(tokens, end).at);
@@ -1684,6 +1680,10 @@ function readDenial(hit) {
 		confidence: GUESSED
 	};
 	if (ACCOUNTS.has(subject.head)) return {
+		...base,
+		addressee: "people"
+	};
+	if (hit.subject.kind === "people" && !TOLD.has(hit.subject.head)) return {
 		...base,
 		addressee: "people"
 	};
@@ -2452,7 +2452,7 @@ const REQUIRING = /* @__PURE__ */ new Set([
 	"needs",
 	"mandatory"
 ]);
-function isOpen(text) {
+function isOpen$1(text) {
 	if (/[:;,\u2013\u2014-]\s*$/u.test(text.slice(-8))) return true;
 	const last = /([\p{L}]+)\W*$/u.exec(text.slice(-20))?.[1]?.toLowerCase() ?? "";
 	const tail = text.slice(-90);
@@ -2464,14 +2464,15 @@ function endsOpen(last) {
 }
 function readLeadIn(passage) {
 	const { text } = passage.inline;
-	const span = isOpen(text) ? splitSentences(passage.inline).at(-1) : void 0;
+	const span = isOpen$1(text) ? splitSentences(passage.inline).at(-1) : void 0;
 	if (span === void 0) return NO_LEAD;
 	const sentence = readSentence(text, span);
 	const words = sentence.tokens.filter(({ isWord }) => isWord);
 	const norm = sentence.norms.findLast(({ addressee }) => addressee === "people") ?? sentence.norms.at(-1);
 	if (norm === void 0) return readWithoutNorm(passage, words);
 	const asksWhen = words.at(-1)?.word === "when";
-	if (isBackground(words) || asksWhen || endsInCondition(sentence, norm.at)) return BACKGROUND;
+	const isCase = norm.modality !== "prohibit" && endsInCondition(sentence, norm.at);
+	if (isBackground(words) || asksWhen || isCase) return BACKGROUND;
 	return readNorm$1(sentence, words, norm);
 }
 function readNorm$1({ tokens }, words, norm) {
@@ -2572,7 +2573,7 @@ function isMark(word) {
 	return isBanMark(word) || isFreeMark(word) || isOrderMark(word);
 }
 
-const NOTHING = {
+const NOTHING$1 = {
 	lead: NO_LEAD,
 	source: void 0
 };
@@ -2586,19 +2587,19 @@ function createOutline(passages) {
 	const leadOf = (passage) => recall(leads, passage, readLeadIn);
 	const open = /* @__PURE__ */ new Map();
 	const isLeft = (passage) => {
-		const known = open.get(passage) ?? isOpen(passage.inline.text);
+		const known = open.get(passage) ?? isOpen$1(passage.inline.text);
 		open.set(passage, known);
 		return known;
 	};
 	const headingOf = (passage) => {
 		const heading = passage.section.at(-1);
-		if (passage.role !== "item" || heading === void 0) return NOTHING;
+		if (passage.role !== "item" || heading === void 0) return NOTHING$1;
 		return {
 			lead: recall(headings, heading, readHeading),
 			source: heading
 		};
 	};
-	const columnOf = ({ lead }) => lead === void 0 ? NOTHING : {
+	const columnOf = ({ lead }) => lead === void 0 ? NOTHING$1 : {
 		lead: recall(headings, lead, readHeading),
 		source: lead
 	};
@@ -2611,19 +2612,19 @@ function createOutline(passages) {
 	};
 	return {
 		above(passage) {
-			if (passage.role === "heading") return NOTHING;
+			if (passage.role === "heading") return NOTHING$1;
 			if (passage.role === "cell") return columnOf(passage);
 			const isPlain = passage.role === "paragraph" && !passage.isQuoted;
 			let intro = isPlain ? passage.lead ?? pending : passage.lead;
 			for (let depth = 0; intro !== void 0 && depth < DEEPEST; depth += 1) {
 				const lead = leadOf(intro);
-				if (lead.kind === "background" && intro === pending && isPlain) return NOTHING;
+				if (lead.kind === "background" && intro === pending && isPlain) return NOTHING$1;
 				if (lead.kind !== "none") return {
 					lead,
 					source: intro
 				};
-				if (CONSEQUENCES.test(intro.inline.text.slice(-120))) return NOTHING;
-				if (!isLeft(intro)) return intro.role === "item" ? NOTHING : headingOf(passage);
+				if (CONSEQUENCES.test(intro.inline.text.slice(-120))) return NOTHING$1;
+				if (!isLeft(intro)) return intro.role === "item" ? NOTHING$1 : headingOf(passage);
 				intro = intro.lead;
 			}
 			return passage.role === "item" && isStep(passage) ? {
@@ -2869,10 +2870,12 @@ function isLicence({ inline: { text } }) {
 }
 
 const NAME = /\b(?:in|into|within|as|to|on) (?:(?:your|their|our|his|her|the|an?|any|own|personal|private) ){0,3}@?(?:(?:social media|account|profile) )?(?:handles?|user ?names?|display names?|profile names?|account names?|screen names?)\b/iu;
+const MAY_NAME = /name|handle|NAME|HANDLE|Name|Handle/u;
 const BRAND = /\b(?:company|brand|business|employer|organi[sz]ation|product)(?:['\u2019]s)? names?\b|(?<=\S )\p{Lu}[\p{L}\p{N}]+/u;
 const CONCEPT = "brand-in-account-name";
 function findAccountNames({ passage, span }) {
 	const text = passage.inline.text.slice(span.start, span.end);
+	if (!MAY_NAME.test(text)) return [];
 	const name = NAME.exec(text);
 	if (name === null) return [];
 	const brand = BRAND.exec(text.slice(0, name.index));
@@ -3166,8 +3169,8 @@ const FAR$1 = 6;
 function findSharedHeads(parts) {
 	const { words, terms } = parts;
 	const found = [];
-	for (const [index, { text }] of words.entries()) {
-		if (!isOneOf("shared-head", text)) continue;
+	for (let index = 0; index < words.length; index += 1) {
+		if (!isOneOf("shared-head", words[index]?.text)) continue;
 		if (isJoint$1(words[index - 2])) found.push(...readBefore(parts, index));
 		found.push(...readBehind$1(parts, index));
 	}
@@ -3241,15 +3244,19 @@ function takeApart(passage, { start, end }, { matcher, taxonomies }) {
 		offset: start,
 		words,
 		phrases,
-		phrasesFrom: tabulate(phrases, ({ first }) => first),
-		phrasesTo: tabulate(phrases, ({ last }) => last),
+		phrasesFrom: tabulate(phrases, words.length, firstOf),
+		phrasesTo: tabulate(phrases, words.length, lastOf),
 		terms,
-		termsFrom: tabulate(terms, ({ first }) => first),
-		termsTo: tabulate(terms, ({ last }) => last)
+		termsFrom: tabulate(terms, words.length, firstOf),
+		termsTo: tabulate(terms, words.length, lastOf)
 	};
 }
-function tabulate(items, indexOf) {
-	const table = [];
+const firstOf = ({ first }) => first;
+const lastOf = ({ last }) => last;
+const NOTHING = [];
+function tabulate(items, count, indexOf) {
+	if (items.length === 0) return NOTHING;
+	const table = Array.from({ length: count + 1 });
 	for (const item of items) {
 		const index = indexOf(item);
 		const same = table[index];
@@ -3438,9 +3445,10 @@ function isTeam({ words }, { last }) {
 	if (isAfterPause(words[last])) return false;
 	return TEAM.test(words[last]?.text ?? "") || TEAM.test(words[last + 1]?.text ?? "") && !isAfterPause(words[last + 1]);
 }
+const LONGEST_TITLE = 4;
 const KINDS$1 = {
 	email: (sentence, term) => isPlainNoun(sentence, term) && isMedium(sentence, term),
-	messaging: (sentence, term) => isPlainNoun(sentence, term) && (rawText(sentence, term).toLowerCase() !== "messaging" || endsAt(sentence, "place", term.first)),
+	messaging: (sentence, term) => isPlainNoun(sentence, term) && (rawText(sentence, term).toLowerCase() !== "messaging" || endsAt(sentence, "place", term.first) || sentence.words.length <= LONGEST_TITLE),
 	internet: (sentence, { first, last }) => isOneOf("of-internet", sentence.words[last]?.text) || isUsed$1(sentence, skipBack(sentence, first)),
 	"social-media": (sentence, { last }) => beginsAt(sentence, "posting", last) || sentence.words[last]?.text === "presence",
 	sms: () => true,
@@ -3512,6 +3520,7 @@ const LISTED = /* @__PURE__ */ new Set([
 	"actor"
 ]);
 function listAccepted(sentence, terms) {
+	if (terms.length === 0) return terms;
 	const accepted = new Set(terms.filter((term) => isAccepted(sentence, term)));
 	const spread = (inOrder) => {
 		const lately = /* @__PURE__ */ new Map();
@@ -3589,13 +3598,18 @@ function isRegion(sentence, term) {
 }
 
 function listWholeTerms({ terms }) {
+	if (terms.length < 2) return terms;
 	let longest;
 	const whole = [];
-	for (const term of terms.toSorted((a, b) => a.first - b.first || b.last - a.last)) {
+	const isInOrder = terms.every((term, index) => index === 0 || compare(terms[index - 1] ?? term, term) <= 0);
+	for (const term of isInOrder ? terms : terms.toSorted(compare)) {
 		if (!(longest !== void 0 && term.last <= longest.last && lengthOf(term) < lengthOf(longest) && !isPlatformOfAccount(longest, term))) whole.push(term);
 		if (!term.isAmbiguous && !isTooWide(term) && (longest === void 0 || term.last > longest.last)) longest = term;
 	}
 	return whole;
+}
+function compare(a, b) {
+	return a.first - b.first || b.last - a.last;
 }
 function isPlatformOfAccount(a, b) {
 	return a.facet === "account" && b.facet === "tool" || a.facet === "tool" && b.facet === "account";
@@ -4320,33 +4334,44 @@ function addJobDescription({ sentence, regions }, duties) {
 }
 function readOthers(reading) {
 	const { sentence } = reading;
-	return sentence.phrases.flatMap((phrase) => {
-		const kind = require_check.DUTY_KINDS.find((known) => phrase.entry.startsWith(`${known}-`));
-		if (kind === void 0 || kind === "approval" || kind === "consent") return [];
-		const value = phrase.entry.slice(kind.length + 1);
-		if (value === "verb" || value === "sign" || !isAsked(reading, kind, phrase)) return [];
-		if (value === "employment" && /^(?:of|for)$/u.test(sentence.words[phrase.first - 1]?.text ?? "")) return [];
+	const found = [];
+	for (const phrase of sentence.phrases) {
+		const named = dutyNamed(phrase.entry);
+		if (named === void 0 || !isAsked(reading, named.kind, phrase)) continue;
+		const { kind, value } = named;
+		if (value === "employment" && /^(?:of|for)$/u.test(sentence.words[phrase.first - 1]?.text ?? "")) continue;
 		const place = {
 			passage: sentence.passage,
 			span: spanOf$1(sentence, phrase.first, phrase.last)
 		};
-		if (value !== "second-person") return [{
-			kind,
-			values: [value],
-			...place,
-			orElse: []
-		}];
-		const orElse = [{
+		const duty = {
 			kind,
 			values: [value]
-		}];
-		return [{
+		};
+		found.push(value === "second-person" ? {
 			kind: "approval",
 			values: [reading.anyone],
 			...place,
-			orElse
-		}];
-	});
+			orElse: [duty]
+		} : {
+			...duty,
+			...place,
+			orElse: []
+		});
+	}
+	return found;
+}
+const named = /* @__PURE__ */ new Map();
+function dutyNamed(entry) {
+	if (named.has(entry)) return named.get(entry);
+	const kind = require_check.DUTY_KINDS.find((known) => entry.startsWith(`${known}-`));
+	const value = kind === void 0 ? "" : entry.slice(kind.length + 1);
+	const found = kind === void 0 || kind === "approval" || kind === "consent" || value === "verb" || value === "sign" ? void 0 : {
+		kind,
+		value
+	};
+	named.set(entry, found);
+	return found;
 }
 function isAsked({ sentence, modality }, kind, phrase) {
 	if (kind === "disclosure") {
@@ -4388,6 +4413,7 @@ function spanOf$1({ offset, words }, first, last) {
 	};
 }
 function withoutRepeats$1(duties) {
+	if (duties.length < 2) return [...duties];
 	const seen = /* @__PURE__ */ new Set();
 	return duties.filter(({ kind, values }) => {
 		const key = `${kind} ${values.join()}`;
@@ -4476,8 +4502,10 @@ function findPreposition(sentence, { from, down, until }) {
 }
 function makeFocus(sentence, focus) {
 	const words = sentence.words.slice(focus.first, Math.min(focus.last, focus.first + 4));
+	const isPlace = focus.isThing || isOneOf("preposition", sentence.words[focus.first]?.text);
 	return {
 		...focus,
+		isPlace,
 		isApproved: words.some(({ text }) => isOneOf("approved", text))
 	};
 }
@@ -4523,6 +4551,7 @@ const TOPICS$1 = /* @__PURE__ */ new Set([
 	"tool"
 ]);
 function settleTerms(sentence, terms) {
+	if (terms.length < 2) return terms.length === 1 && terms.some((term) => isOneOfAll(sentence, term)) ? [] : terms;
 	const order = terms.filter((term) => !isOneOfAll(sentence, term)).toSorted((a, b) => Number(isPost(a)) - Number(isPost(b)) || b.last - b.first - (a.last - a.first) || rank(sentence, a) - rank(sentence, b) || a.first - b.first);
 	const taken = [];
 	const kept = /* @__PURE__ */ new Set();
@@ -4569,6 +4598,7 @@ function keepOneOfAList(sentence, terms) {
 		else runs.push([term]);
 	}
 	return runs.flatMap((run) => {
+		if (run.length < 2) return run;
 		return [...require_check.groupBy(run, ({ facet }) => facet).values()].reduce((best, list) => list.length > best.length ? list : best, []);
 	});
 }
@@ -4692,7 +4722,7 @@ const SAME = /* @__PURE__ */ new Map([["tactic:employee-personal-accounts", {
 function addKinds({ sentence, focus, scope, unless, taxonomies }) {
 	const software = focus.isApproved ? findSoftware(sentence, focus, taxonomies) : void 0;
 	if (software !== void 0) return [...scope.filter(({ facet }) => facet !== "tool"), software];
-	if (scope.some(({ facet }) => facet === "tool")) return scope;
+	if (!focus.isPlace || scope.some(({ facet }) => facet === "tool")) return scope;
 	const kinds = unless.flat().flatMap((name) => {
 		const kind = name.facet === "tool" ? findKind(taxonomies, name.concept) : void 0;
 		return kind === void 0 ? [] : [{
@@ -4752,6 +4782,10 @@ function listContexts({ passage, span }) {
 	const { text } = passage.inline;
 	const before = findSentenceStart(text, span.start);
 	if (/\p{L}/u.test(text.slice(before, span.start))) contexts.push(spanOf("sentence", passage, before, span.start));
+	contexts.push(...listBefore(passage, text, {
+		start: before,
+		end: span.end
+	}));
 	const colon = text.slice(0, Math.min(span.start + LONGEST_LABEL, LONGEST_LABEL)).indexOf(":");
 	if (colon > 0 && colon < LONGEST_LABEL && before > colon) contexts.push(spanOf("label", passage, 0, colon));
 	const row = passage.role === "cell" ? passage.siblings[0] : void 0;
@@ -4761,6 +4795,13 @@ function listContexts({ passage, span }) {
 	for (const heading of above.toReversed()) contexts.push(wholeOf(heading.depth === 1 ? "title" : "heading", heading));
 	return contexts;
 }
+function listBefore(passage, text, { start, end }) {
+	const isJoined = text.slice(Math.max(0, start - 3), start).trimEnd().endsWith(";");
+	if (start === 0 || !(isJoined || POINTS_BACK.test(text.slice(start, Math.min(end, start + LONGEST_SENTENCE))))) return [];
+	const from = findSentenceStart(text, Math.max(0, start - 2));
+	return from < start ? [spanOf("before", passage, from, start)] : [];
+}
+const POINTS_BACK = /^\s*(?:it|they|this|these|those|such)\b|\b(?:these|those|such|them)\b/iu;
 function listLeads(passage) {
 	const leads = [];
 	for (let lead = passage.lead; lead !== void 0 && leads.length < MOST_LEADS; lead = lead.lead) {
@@ -4798,6 +4839,11 @@ const TOPICS = /* @__PURE__ */ new Set([
 	"ai"
 ]);
 const NOT_OF_HEADINGS = /* @__PURE__ */ new Set(["actor", "time"]);
+const OF_BEFORE = /* @__PURE__ */ new Set([
+	"tool",
+	"device",
+	"account"
+]);
 const OF_TITLES = /* @__PURE__ */ new Set([
 	"tool",
 	"device",
@@ -4807,6 +4853,7 @@ const OF_TITLES = /* @__PURE__ */ new Set([
 ]);
 const SURE = {
 	sentence: 1,
+	before: .9,
 	label: 1,
 	row: 1,
 	lead: 1,
@@ -4820,10 +4867,17 @@ function inheritScope(statement, { sentence, before }, reader) {
 		scope = addFacets(scope, before.scope.filter((name) => isSame || isNamedIn(before, name) && isTold("title", name, sentence)));
 	}
 	for (const context of listContexts(statement)) {
+		if (context.kind === "before" && scope.some(({ facet }) => OF_BEFORE.has(facet))) continue;
 		const found = readContext(context, statement.modality, reader);
+		if (found.isOnly) {
+			const named = scope.filter(({ passage }) => passage === statement.passage);
+			if (named.length > 0) unless = unless.concat([named]);
+			scope = scope.filter(({ passage }) => passage !== statement.passage);
+		}
 		const wider = addFacets(scope, found.scope.filter((name) => isTold(context.kind, name, sentence)));
 		if (wider.length > scope.length) confidence = Math.min(confidence, statement.confidence * SURE[context.kind]);
 		scope = wider;
+		if (context.kind === "before") continue;
 		if (unless.length === 0) unless = found.unless;
 		if (duties.length === 0) duties = found.duties;
 	}
@@ -4839,6 +4893,7 @@ function isNamedIn({ passage, span }, name) {
 	return name.passage === passage && name.span.start >= span.start && name.span.end <= span.end && name.facet === "tool";
 }
 function isTold(kind, { facet }, sentence) {
+	if (kind === "before") return OF_BEFORE.has(facet);
 	if (kind === "heading") return !NOT_OF_HEADINGS.has(facet);
 	if (kind !== "title") return true;
 	return OF_TITLES.has(facet) && sentence.words.some((_, index) => beginsAt(sentence, "posting", index));
@@ -4851,7 +4906,8 @@ function addFacets(scope, found) {
 }
 function readContext(context, modality, reader) {
 	const { kind, passage, start, end } = context;
-	const key = `${kind} ${modality} ${start} ${end}`;
+	const isHeading = kind === "heading" || kind === "title" || kind === "label" || kind === "row";
+	const key = `${isHeading ? "" : modality} ${start} ${end}`;
 	const same = reader.known.get(key) ?? /* @__PURE__ */ new Map();
 	reader.known.set(key, same);
 	const known = same.get(passage);
@@ -4860,13 +4916,22 @@ function readContext(context, modality, reader) {
 		start,
 		end
 	}, reader);
-	const read = kind === "heading" || kind === "title" || kind === "label" || kind === "row" ? {
-		scope: readHeadingScope(sentence, reader.ownNames),
-		unless: [],
-		duties: []
-	} : readOwnScope(sentence, modality, reader);
+	const read = {
+		...isHeading ? {
+			scope: readHeadingScope(sentence, reader.ownNames),
+			unless: [],
+			duties: []
+		} : readOwnScope(sentence, modality, reader),
+		isOnly: kind === "lead" && modality === "prohibit" && isOpen(sentence)
+	};
 	same.set(passage, read);
 	return read;
+}
+function isOpen(sentence) {
+	const focus = findOnlyFocus(sentence);
+	if (focus === void 0) return false;
+	const { words } = sentence;
+	return focus.last >= words.length || !isOneOf("preposition", words.at(-1)?.text);
 }
 
 const BEGINNING = 200;
@@ -4991,7 +5056,7 @@ function readNorm(statement, taxonomies) {
 	if (!names.some(isTelling)) return void 0;
 	const scope = require_check.scopeOfNames(names, require_check.locateSpan(statement));
 	const isNamed = names.some((name) => isTelling(name) && isOwn(statement, name));
-	const duties = statement.duties.flatMap((duty) => readDuty(duty, taxonomies) ?? []);
+	const duties = withoutTwins(statement.duties).flatMap((duty) => readDuty(duty, taxonomies) ?? []);
 	switch (statement.modality) {
 		case "prohibit":
 			if (duties.length > 0) return isNamed ? {
@@ -5016,6 +5081,11 @@ function readNorm(statement, taxonomies) {
 			duties
 		} : void 0;
 	}
+}
+function withoutTwins(duties) {
+	const checks = duties.filter(({ orElse }) => orElse.some(({ values }) => values.includes("second-person")));
+	if (checks.length === 0) return duties;
+	return duties.filter((duty) => checks.includes(duty) || !checks.some(({ passage, span }) => passage === duty.passage && span.start < duty.span.end && duty.span.start < span.end));
 }
 const DOUBT = /\b(?:in (?:any )?doubt|(?:not|un) ?(?:so |quite |entirely )?sure|uncertain|unclear|questions?)\b/iu;
 const NEAR = 60;
@@ -5100,6 +5170,7 @@ function readSingle({ kind, values }, { location, taxonomies }) {
 		kind,
 		values: wanted,
 		isList: wanted.length > 1,
+		isRead: true,
 		roles,
 		location
 	};

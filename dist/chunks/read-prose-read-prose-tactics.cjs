@@ -4,7 +4,7 @@ const require_read_role = require("./read-prose-read-role.cjs");
 
 const BETWEEN$1 = /^(?:[\s,/&+|()\u2022\u00b7\u201c\u201d"'-]|\b(?:and|or|plus|the|on|our|in|your)\b)*$/iu;
 const JOINS = /[,/&+|(\u2022\u00b7]|\b(?:and|or|plus)\b/iu;
-const WIDEST$1 = 24;
+const WIDEST$2 = 24;
 const NEAREST = 8;
 function groupNames(text, matches) {
 	const lists = /* @__PURE__ */ new Map();
@@ -34,7 +34,7 @@ function groupNames(text, matches) {
 function areNear(text, before, after) {
 	if (before === void 0) return false;
 	if (after.start < before.end) return true;
-	const between = after.start - before.end <= WIDEST$1 ? text.slice(before.end, after.start) : "-";
+	const between = after.start - before.end <= WIDEST$2 ? text.slice(before.end, after.start) : "-";
 	return JOINS.test(between) && BETWEEN$1.test(between);
 }
 function hasSureNeighbour(match, list, isNeighbour) {
@@ -217,7 +217,7 @@ function weighTool(match, names, known) {
 		known
 	});
 	const promise = isPromised(match, passage) ? 2 : 0;
-	const middle = text.length > 1 && !isShort && isMidSentence(names, first) ? 2 : 0;
+	const middle = text.length > 1 && !isShort && isMidSentence(names, first) ? isPlaceOrRoom(match.concept, tools) ? 3 : 2 : 0;
 	const alone = isAlone(match, passage) ? 1 : 0;
 	return neighbour + certain + noun + place + promise + middle + alone;
 }
@@ -231,9 +231,14 @@ function isAmongTools(match, { passage, lists }, { toolLists, taxonomies }) {
 function listOf({ role, siblings, lead }) {
 	return role === "cell" && lead !== void 0 ? lead : siblings;
 }
-function isAlone({ start, end }, { inline }) {
-	return (end - start) * 5 >= inline.text.length * 3;
+function isAlone({ start, end }, { role, inline, strong }) {
+	const { text } = inline;
+	if ((end - start) * 5 >= text.length * 3) return true;
+	if (start > 3 || role !== "item" && role !== "cell") return false;
+	const bold = strong[0];
+	return bold !== void 0 && bold.start <= start && bold.end - end <= 1 && bold.end >= end || EXPLAINED.test(text.slice(end, end + 4));
 }
+const EXPLAINED = /^(?:\s?:\s|\s?\(|\s[-\u2013\u2014]\s)/u;
 function isLinkedTo({ concept, start, end }, { links }, { taxonomies }) {
 	const tools = taxonomies.get("tool");
 	if (links.length === 0 || tools === void 0) return false;
@@ -258,6 +263,10 @@ function weighBefore({ concept }, { words, first, known }) {
 	const isPlace = tools !== void 0 && PLACES.some((id) => require_check.isWithin(tools, concept.id, id));
 	return before === "on" && !isPlace ? 1 : 2;
 }
+function isPlaceOrRoom({ id }, tools) {
+	return tools !== void 0 && ROOMS.some((above) => require_check.isWithin(tools, id, above));
+}
+const ROOMS = ["company-messaging", "social-management"];
 const PLACES = [
 	"social-media",
 	"publishing",
@@ -277,6 +286,30 @@ function isPromised(match, { lead, section, role, inline }) {
 	if (role === "paragraph") return false;
 	const above = lead ?? section.at(-1);
 	return above !== void 0 && TOOL_LIST$1.isWithin(listWords(above.inline.text.slice(-200)));
+}
+
+const WIDEST$1 = 12;
+function dropEchoes$1(all, tools) {
+	if (tools === void 0) return all;
+	const cells = /* @__PURE__ */ new Map();
+	for (const names of all) if (names.passage.role === "cell" && names.matches.length > 0) cells.set(names.passage, names);
+	return all.map((names) => {
+		const { passage, matches } = names;
+		if (passage.role !== "cell" || !matches.some(isLink)) return names;
+		const others = passage.siblings.slice(0, WIDEST$1).filter((cell) => cell !== passage);
+		const named = new Set(others.flatMap((cell) => (cells.get(cell)?.matches ?? []).filter(isToolName).map(({ concept }) => productOf(tools, concept))));
+		if (named.size === 0) return names;
+		return {
+			...names,
+			matches: matches.filter((match) => !(isLink(match) && named.has(productOf(tools, match.concept))))
+		};
+	});
+}
+function isLink({ facet, isAddress }) {
+	return facet === "tool" && isAddress;
+}
+function isToolName({ facet, isAddress }) {
+	return facet === "tool" && !isAddress;
 }
 
 const OWN_AFTER = phraseSet("context", "own-after");
@@ -379,6 +412,34 @@ function findPosting(passage, words) {
 	} : void 0;
 }
 
+const CONSIDERED = phraseSet("stance", "considered");
+const BEFORE$1 = 10;
+const AFTER = 24;
+function isConsideredOnly(words, first, last) {
+	return isWeighedBefore(words, first) && isTurnedAfter(words, last);
+}
+function isWeighedBefore(words, first) {
+	for (let at = first; at > Math.max(0, first - BEFORE$1); at -= 1) {
+		if (isEnd$1(words[at - 1])) return false;
+		const length = CONSIDERED.lengthBefore(words, at);
+		if (length > 0) return words.slice(Math.max(0, at - length - 4), at - length).some(({ text }) => isWe(text));
+	}
+	return false;
+}
+function isTurnedAfter(words, last) {
+	for (let at = last; at < Math.min(words.length, last + AFTER); at += 1) {
+		if (isEnd$1(words[at])) return /^(?:however|unfortunately|but)$/u.test(words[at + 1]?.text ?? "");
+		if (words[at]?.text === "but") return true;
+	}
+	return false;
+}
+function isWe(word) {
+	return /^(?:we|we've|we'd|i|i've|team)$/u.test(word);
+}
+function isEnd$1(word) {
+	return /^[.!?;]$/u.test(word?.text ?? ".");
+}
+
 const NO_NEGATION$1 = phraseSet("stance", "no-negation");
 const TOLD_BEFORE = phraseSet("stance", "told-before");
 const PUT_OFF = phraseSet("stance", "put-off");
@@ -391,13 +452,14 @@ const LINK_VERB = phraseSet("stance", "link-verb");
 const DENIED_STATE = phraseSet("stance", "denied-state");
 const WORK_PURPOSE = phraseSet("stance", "work-purpose");
 const WORK_USE = phraseSet("stance", "work-use");
+const SET_UP = phraseSet("stance", "set-up");
 function judgeStance(place) {
 	const { match, names, sections } = place;
 	const list = names.lists.get(match);
 	const around = lookAround(match, list, names.words);
 	const above = sections.stanceOf(names.passage, match);
 	if (above === "neutral") return above;
-	const said = readBefore(around) ?? readAfter(around) ?? above;
+	const said = readBefore(around) ?? readAfter(around) ?? above ?? (isConsideredOnly(around.words, around.first, around.last) ? "avoid" : void 0);
 	if (said !== void 0 && !(said === "avoid" && isVerb(match, names))) return said;
 	if (names.passage.isQuoted) return "neutral";
 	if (match.isAddress) return isOwnPage(place, list) ? "use" : "neutral";
@@ -528,10 +590,15 @@ function judgeWorkingTool({ match, names, sections, tools }, around) {
 	if ((whole?.names.slice(Math.max(0, whole.at - NEAR$1), whole.at + NEAR$1) ?? []).some((other) => other.facet === "tool" && !other.isAmbiguous && !other.isAddress && !isWorkingTool(other, tools))) return "use";
 	if (sections.isReachList(names.passage, match)) return "use";
 	const { words, first, last } = around;
+	if (isSetUp(words, first)) return "use";
 	if (WORK_PURPOSE.lengthAt(words, last) > 0) return "neutral";
 	const sentence = sentenceAround(words, first, last);
 	if (WORK_PURPOSE.isWithin(sentence)) return "neutral";
 	return !(tools !== void 0 && require_check.isWithin(tools, match.concept.id, "company-messaging")) && /^us(?:e|es|ed|ing)$/u.test(words[first - 1]?.text ?? "") || WORK_USE.isWithin(sentence) ? "use" : "neutral";
+}
+function isSetUp(words, first) {
+	for (let at = first; at > Math.max(0, first - 6) && !isEnd(words[at - 1]); at -= 1) if (SET_UP.lengthBefore(words, at) > 0) return true;
+	return false;
 }
 function sentenceAround(words, first, last) {
 	let [from, to] = [first, last];
@@ -621,6 +688,30 @@ function undouble(stem) {
 	return /([bdgmnprt])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
 }
 
+const JOIN = /^\s?\/\s?$/u;
+const HEAD = /\s(?:paid )?(ads?|advertising|groups?|reels|stories)$/iu;
+function shareHeads(text, matches, tools) {
+	if (matches.length < 2) return matches;
+	const shared = [...matches];
+	let head;
+	let next;
+	for (let at = shared.length - 1; at >= 0; at -= 1) {
+		const match = shared[at];
+		if (match === void 0 || match.facet !== "tool" || match.isAddress) continue;
+		if (next !== void 0 && next.start - match.end > 5) head = void 0;
+		else if (next !== void 0 && !JOIN.test(text.slice(match.end, next.start))) head = void 0;
+		const own = HEAD.exec(text.slice(match.start, match.end))?.[1];
+		const concept = head === void 0 || own !== void 0 ? void 0 : tools.byName.get(require_check.foldName(`${text.slice(match.start, match.end)} ${head}`));
+		if (concept !== void 0) shared[at] = {
+			...match,
+			concept
+		};
+		if (own !== void 0) head = own;
+		next = match;
+	}
+	return shared;
+}
+
 const SIGNS = [{
 	sign: "r/",
 	pattern: /(?<![\p{L}\p{N}/])r\/[a-z\d_]{2,21}(?![\p{L}\p{N}/])/giu,
@@ -638,7 +729,8 @@ function listPassageNames(passage, matcher, taxonomies) {
 	};
 	const { text } = passage.inline;
 	const tools = taxonomies.get("tool");
-	const inText = matcher.find(text).filter(isWorthWeighing);
+	const found = matcher.find(text).filter(isWorthWeighing);
+	const inText = tools === void 0 ? found : shareHeads(text, found, tools);
 	const others = tools === void 0 ? [] : [...findSigns(text, tools), ...resolveLinks(passage, inText, tools)];
 	const words = listWords(text);
 	const tactics = taxonomies.get("tactic");
@@ -703,6 +795,7 @@ const REACH_LIST = phraseSet("context", "reach-list");
 const TOOL_LIST = phraseSet("context", "tool-list");
 const OWN_PAGE = phraseSet("context", "own-page");
 const AVOIDED_SECTION = phraseSet("stance", "avoided-section");
+const AVOIDED_WHOLE = phraseSet("stance", "avoided-whole");
 const TOLD_SECTION = phraseSet("stance", "told-section");
 const NO_NEGATION = phraseSet("stance", "no-negation");
 const NEGATOR = phraseSet("stance", "negator");
@@ -752,11 +845,15 @@ function readHeading({ inline, role }) {
 	};
 	return {
 		words,
-		stance: words.some(({ text }) => /^(?:do|dos|do's)$/u.test(text)) && words.some(({ text }) => /^don'?ts?'?s?$/u.test(text)) ? void 0 : says(AVOIDED_SECTION) || isDenyingLead(words, role) ? "avoid" : says(TOLD_SECTION) ? "neutral" : void 0,
+		stance: words.some(({ text }) => /^(?:do|dos|do's)$/u.test(text)) && words.some(({ text }) => /^don'?ts?'?s?$/u.test(text)) ? void 0 : says(AVOIDED_SECTION) || isWhole(words) || isDenyingLead(words, role) ? "avoid" : says(TOLD_SECTION) ? "neutral" : void 0,
 		isToolList: words.length <= 14 && TOOL_LIST.isWithin(words),
 		isReachList: words.length <= 14 && REACH_LIST.isWithin(words),
 		isOwnPages: words.length <= 14 && OWN_PAGE.isWithin(words)
 	};
+}
+function isWhole(words) {
+	const own = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+	return own.length > 0 && AVOIDED_WHOLE.lengthAt(own, 0) === own.length;
 }
 function isDenyingLead(words, role) {
 	if (role === "heading" || words.at(-1)?.text !== ":") return false;
@@ -804,7 +901,7 @@ const matchers = /* @__PURE__ */ new WeakMap();
 function readMentions(passages, taxonomies) {
 	const matcher = matchers.get(taxonomies) ?? require_read_role.createTermMatcher(taxonomies, facetsOf(taxonomies));
 	matchers.set(taxonomies, matcher);
-	const all = passages.map((passage) => listPassageNames(passage, matcher, taxonomies));
+	const all = dropEchoes$1(passages.map((passage) => listPassageNames(passage, matcher, taxonomies)), taxonomies.get("tool"));
 	const known = learnNames(all, taxonomies);
 	const own = findOwnNames(all, taxonomies.get("tool"));
 	const sections = createSectionStances();
@@ -857,8 +954,9 @@ function learnNames(all, taxonomies) {
 	};
 }
 function makeMentions(match, names, { sections, taxonomies, confidence }) {
-	const { facet, concept, start, end, disguise } = match;
+	const { facet, start, end, disguise, isAddress } = match;
 	const tools = taxonomies.get("tool");
+	const concept = isAddress && facet === "tool" && tools !== void 0 ? productOf(tools, match.concept) : match.concept;
 	const stance = facet === "tool" || facet === "tactic" ? judgeStance({
 		match,
 		names,
@@ -1340,12 +1438,17 @@ function toTactic({ id, title, passage, span, mentions, confidence, period, evid
 		participants: [],
 		keys: /* @__PURE__ */ new Map(),
 		reading: {
-			confidence,
+			confidence: Math.max(confidence, sureOfTools(mentions)),
 			isSoft: false,
 			isConditional: false,
 			isPartial: false
 		}
 	};
+}
+const STEP = .1;
+function sureOfTools(mentions) {
+	const tools = mentions.filter(({ stance, isProduct }) => stance === "use" && isProduct);
+	return Math.max(0, ...tools.map(({ confidence }) => confidence)) - STEP;
 }
 function toEvidence({ kind, value, ...place }, taxonomies) {
 	const location = require_check.locateSpan(place);

@@ -26,7 +26,13 @@ function createClauseIds(taken) {
 function titleOfStatement(statement) {
 	const text = require_check.textOfSpan(statement).replaceAll(/\s+/gu, " ").trim();
 	const lead = leadOf(statement);
-	return require_start.clip(lead === "" ? text : `${lead} ${text}`);
+	return clipWords(lead === "" ? text : `${lead} ${text}`);
+}
+const LONGEST_TITLE = 120;
+function clipWords(text) {
+	if (text.length <= LONGEST_TITLE) return text;
+	const end = text.lastIndexOf(" ", LONGEST_TITLE);
+	return end < LONGEST_TITLE / 2 ? require_start.clip(text) : `${text.slice(0, end).replace(/[,;:]$/u, "")} \u2026`;
 }
 const LONGEST_LEAD = 40;
 const WHOLE = /^\P{L}*\p{Lu}.*[.!?]\P{L}*$/su;

@@ -5,7 +5,7 @@ const require_check = require("./check.cjs");
 const OPENING = `["'(\u201c\u201d\u2018\u2019\u201e\u00ab]*`;
 const CLOSING = `["')\u201c\u201d\u2018\u2019\u00bb,.;:!?\u2026]*`;
 const PARTS = new RegExp(`(?<=^|\\s)(${OPENING})\`([^\`]+)\`(${CLOSING})(?=\\s|$)|\\S+`, "gu");
-const WORD = new RegExp(`^${OPENING}[\\p{L}\\p{M}\\p{N}]+(?:[-'\u2019/.,()]+[\\p{L}\\p{M}\\p{N}]+)*%?${CLOSING}$|^[-\u2013\u2014\u2192]$`, "u");
+const WORD = new RegExp(`^${OPENING}[\\p{L}\\p{M}\\p{N}]+(?:[-'\u2019/.,()]+[\\p{L}\\p{M}\\p{N}]+)*%?${CLOSING}$|^[-\u2013\u2014\u2192%]$|^${OPENING}\u2026$`, "u");
 const LINK = /www\.|(?<![\p{L}\p{N}])(?:[0-9a-f]{7,40}|[a-z]+-\d+)(?![\p{L}\p{N}])/iu;
 function writeProse(text) {
 	const written = [];

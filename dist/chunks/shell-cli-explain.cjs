@@ -115,9 +115,11 @@ function renderTacticProof({ verdict, proofOf, labelOf }, options) {
 		...heads.flatMap((head) => require_check.wrapText(require_start.escapeTerminal(head), width - 2).map((line, index) => index === 0 ? palette.strong(line) : `  ${palette.strong(line)}`)),
 		...body
 	]);
+	const read = tactic.reading === void 0 ? [] : [`Read from the plan's prose, ${require_check.saySure(tactic.reading.confidence)}.`];
 	return [
 		...lines,
 		require_check.describeDays(days),
+		...read,
 		...sections
 	];
 }
@@ -173,7 +175,8 @@ function nameOf({ policy, clause }) {
 	return clause === void 0 ? `The default of "${policy.title}"` : `"${clause.title ?? clause.id}" of "${policy.title}"`;
 }
 function shortName({ policy, clause }) {
-	return clause === void 0 ? `the default of ${policy.id}` : `"${clause.id}"`;
+	if (clause === void 0) return `the default of ${policy.id}`;
+	return `"${clause.reading === void 0 ? clause.id : clause.title ?? clause.id}"`;
 }
 const SAYS_WORDS = {
 	prohibits: "prohibits it",
@@ -184,6 +187,7 @@ function describeApplied(applied, { days }, labelOf) {
 	const { policy, clause, says, matches, coversUse } = applied;
 	const place = require_check.placeText(require_check.placeOf(clause?.quote ?? policy.defaultLocation));
 	const lines = [`${nameOf(applied)} ${SAYS_WORDS[says]}${coversUse ? "" : " in part"} (${place}).`];
+	if (clause?.reading !== void 0) lines.push(`  Read from prose, ${require_check.saySure(clause.reading.confidence)}.`);
 	const own = new Set(matches.filter(({ isInherited }) => !isInherited).map(({ facet }) => facet));
 	const shown = matches.filter(({ facet, isInherited }) => !isInherited || !own.has(facet));
 	lines.push(...shown.map((match) => `  ${describeMatch(match, labelOf)}`));

@@ -651,30 +651,47 @@ const CHARACTERS = /* @__PURE__ */ new Map([
 	["ndash", "\u2013"],
 	["mdash", "\u2014"]
 ]);
+const newDraft = () => ({
+	text: "",
+	runs: [],
+	links: []
+});
+const HREF = /\shref\s*=\s*["']?([^"'\s<>]+)/iu;
 function listHtmlParts(source, { start, end }) {
 	const parts = [];
-	let draft = {
-		text: "",
-		runs: []
-	};
+	let draft = newDraft();
+	let link;
 	let role = "paragraph";
 	let headingDepth = 0;
 	let listDepth = 0;
 	let hidden = "";
 	let at = start;
 	const flush = () => {
-		if (draft.text.trim() !== "") parts.push({
+		const { text, runs, links } = draft;
+		const depth = role === "item" ? listDepth : headingDepth;
+		if (text.trim() !== "") parts.push({
 			role,
 			inline: {
 				source,
-				...draft,
+				text,
+				runs,
 				wholes: []
 			},
-			depth: role === "item" ? listDepth : headingDepth
+			links,
+			depth
 		});
-		draft = {
-			text: "",
-			runs: []
+		draft = newDraft();
+		link = void 0;
+	};
+	const turnLink = (tag) => {
+		if (link !== void 0 && draft.text.length > link.start) draft.links.push({
+			...link,
+			end: draft.text.length
+		});
+		const url = HREF.exec(tag)?.[1];
+		link = url === void 0 ? void 0 : {
+			url,
+			start: draft.text.length
 		};
 	};
 	const add = (said, span) => {
@@ -699,6 +716,7 @@ function listHtmlParts(source, { start, end }) {
 			end: at
 		});
 		const name = tag?.toLowerCase();
+		if (name === "a") turnLink(match[0]);
 		if (name === void 0 || INLINE.has(name)) continue;
 		flush();
 		const isEnd = slash === "/";
@@ -797,14 +815,14 @@ function walkBlocks(walk, blocks, around) {
 function addHtml(walk, { span }, around) {
 	let lead = around.lead;
 	let siblings = [];
-	for (const { role, inline, depth } of listHtmlParts(walk.source, span)) {
+	for (const { role, inline, links, depth } of listHtmlParts(walk.source, span)) {
 		if (role !== "item") siblings = [];
 		const own = role === "item" ? siblings : [];
 		const section = role === "heading" ? walk.section.filter((above) => above.depth < depth) : walk.section;
 		const { isQuoted, isTaken } = around;
 		const rest = {
 			strong: [],
-			links: [],
+			links,
 			section,
 			isQuoted,
 			isTaken,

@@ -19,7 +19,8 @@ export function readVerb(kind: CarrierKind, hit: Hit): Reading | undefined {
   }
   if (kind.startsWith("let")) {
     // "We welcome guest posts" invites those who write them.
-    const isInviting = /^welcomes?$/u.test(wordAt(tokens, hit.start)) || hasPeople(hit) || (kind === "let-soft" && !isName(hit));
+    const isInviting =
+      /^welcomes?$/u.test(wordAt(tokens, hit.start)) || hasPeople(hit) || (kind === "let-soft" && !isName(hit));
     if (!isRuler || (!isNegated && !isInviting)) return undefined;
     return { ...base, modality: isNegated ? "prohibit" : "permit" };
   }
@@ -28,7 +29,9 @@ export function readVerb(kind: CarrierKind, hit: Hit): Reading | undefined {
     return { ...base, modality: "require", confidence: SURE };
   if (!isRuler) return undefined;
   const next = wordAt(tokens, hit.end);
-  return hasPeople(hit) || next === "that" || (kind === "ask-soft" && !isName(hit)) ? { ...base, modality: "require" } : undefined;
+  return hasPeople(hit) || next === "that" || (kind === "ask-soft" && !isName(hit))
+    ? { ...base, modality: "require" }
+    : undefined;
 }
 
 const ACCOUNTS = new Set(["account", "accounts", "handle", "handles", "channel", "channels", "feed"]);
