@@ -58,8 +58,8 @@ const MOST_SENTENCES = 2;
 
 /**
  * Tells once what is the same in several tactics of a plan in prose: whether each of twenty sections is one tactic or a
- * part of one is the reader's guess, and what its author has to settle is one thing. So it is with a duty that several
- * sentences of a policy ask for.
+ * part of one is the reader's guess, and what its author has to settle is one thing. So it is with a duty
+ * that several sentences of a policy ask for, and with what several of them prohibit.
  */
 export function gatherTactics(subjects: readonly CausedSubject[]): VerdictSubject[] {
   const groups = groupBy(subjects, (item) => (isGathered(item) ? sharedName(item) : item));
@@ -93,12 +93,20 @@ function titleIn({ verdict: { tactic } }: CausedSubject): string {
   return `"${tactic.title}"`;
 }
 
-/** Other sentences of the policy that ask for the same. */
+/** What of several sentences is told once. */
+const SAYS_TOO: ReadonlyMap<Cause["cause"], string> = new Map([
+  ["duty", "asks for it too"],
+  ["prohibition", "prohibits it too"],
+]);
+
+/** Other sentences of the policy that ask for the same, or prohibit it. */
 function listSentences({ cause }: CausedSubject, all: readonly CausedSubject[]): RelatedLocation[] {
   const [own] = clausesOf(cause);
   const others = new Set(all.flatMap((item) => clausesOf(item.cause)).filter(({ clause }) => clause !== own?.clause));
-  const byClause = new Map([...others].map((of) => [of.clause, relatedClause(of, `${titleOf(of)} asks for it too`)]));
-  return cause.cause === "duty" ? [...byClause.values()].slice(0, MOST_SENTENCES) : [];
+  const says = SAYS_TOO.get(cause.cause);
+  if (says === undefined) return [];
+  const byClause = new Map([...others].map((of) => [of.clause, of]));
+  return [...byClause.values()].slice(0, MOST_SENTENCES).map((of) => relatedClause(of, `${titleOf(of)} ${says}`));
 }
 
 function isGathered({ subject: { waiver }, verdict: { tactic } }: CausedSubject): boolean {
@@ -111,12 +119,12 @@ function sharedName(item: CausedSubject): string {
   return [cause.cause, subject.fact.kind, subject.fact.evidenceFault, ...sharedIdentity(item)].join("\u0000");
 }
 
-/** What names a finding of all its tactics: a duty by what it asks for, whichever of the policy's sentences does. */
+/** What names a finding of all its tactics: what is asked for or prohibited, whichever of the policy's sentences does so. */
 function sharedIdentity({ cause, verdict }: CausedSubject): string[] {
-  const [, ...duty] = cause.identity;
+  const [, ...what] = cause.identity;
   const [of] = clausesOf(cause);
-  const isOfProse = cause.cause === "duty" && of?.clause?.reading !== undefined;
-  return [verdict.strategy.id, ...(isOfProse ? [of?.policy.id ?? "", ...duty] : cause.identity)];
+  const isOfProse = SAYS_TOO.has(cause.cause) && what.length > 0 && of?.clause?.reading !== undefined;
+  return [verdict.strategy.id, ...(isOfProse ? [of?.policy.id ?? "", ...what] : cause.identity)];
 }
 
 /** The sentence that says it most plainly speaks for the others. */

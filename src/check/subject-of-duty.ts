@@ -5,6 +5,7 @@ import { describeDays, describeDuty, EVIDENCE_FAULT_WORDS } from "../text/norm-w
 import { aboutOf, baseFact, type CauseContext, severityOf, type VerdictSubject } from "./cause-context.ts";
 import { notePaths, noteReason, relatedClause, titleOf } from "./clause-related.ts";
 import { dutyFact } from "./facts/concept-fact.ts";
+import { findApplied } from "./find-applied.ts";
 import { labelOf } from "./labels.ts";
 import { noteShare } from "./note-share.ts";
 import { placeOf } from "./tactic-places.ts";
@@ -14,7 +15,7 @@ export function dutySubject(context: CauseContext, open: OpenDuty): VerdictSubje
   const { taxonomies, judgement, verdict, use } = context;
   const { tactic } = verdict;
   const proof = judgement.explain(tactic, use.use);
-  const applied = proof.applied.find(({ policy, clause }) => policy === open.policy && clause === open.clause);
+  const applied = findApplied(proof, open);
   const duty = proof.duties.find((candidate) => candidate.duty === open.duty);
   const text = describeDuty(open.duty, (role) => labelOf(taxonomies, "actor", role));
   return {

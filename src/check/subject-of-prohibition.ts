@@ -4,6 +4,7 @@ import { joinWords } from "../text/list-words.ts";
 import { aboutOf, baseFact, type CauseContext, severityOf, type VerdictSubject } from "./cause-context.ts";
 import { noteDays, noteLostPermissions, notePaths, noteReason, relatedClause, titleOf } from "./clause-related.ts";
 import { conceptFact } from "./facts/concept-fact.ts";
+import { findApplied } from "./find-applied.ts";
 import { labelOf } from "./labels.ts";
 import { mainValue } from "./main-value.ts";
 import { namedFacets, reservedFacets } from "./named-facets.ts";
@@ -15,10 +16,7 @@ export function prohibitionSubject(context: CauseContext, clause: ProhibitingCla
   const { taxonomies, judgement, verdict, use } = context;
   const { tactic } = verdict;
   const proof = judgement.explain(tactic, use.use);
-  const applied = proof.applied.find(
-    (candidate) =>
-      candidate.policy === clause.policy && candidate.clause === clause.clause && candidate.says === "prohibits",
-  );
+  const applied = findApplied(proof, clause, "prohibits");
   const facets = namedFacets(clause.clause);
   const main = mainMatch(applied, clause.clause?.modality === "only" ? reservedFacets(clause.clause) : facets);
   const value = main?.value ?? use.use.values.find(({ facet }) => facets.includes(facet)) ?? mainValue(use.use);

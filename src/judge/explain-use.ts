@@ -48,6 +48,7 @@ export function explainUse(set: PolicySet, use: Use, context: LocalContext): Pro
   );
   const applied = once(() => applying().map((norm) => describeApplied(problem, norm)));
   const prohibiting = once(() => select(applying(), "prohibits"));
+  const prohibitingOf = once(() => groupByOwner(prohibiting()));
   const permitting = once(() => describeSides(problem, select(applying(), "permits")));
   const claiming = once(() => permitting().filter(({ norm }) => !isIdlePermission(problem, norm)));
   const precedences = once(() => listPrecedences(problem, prohibiting(), permitting()));
@@ -62,7 +63,7 @@ export function explainUse(set: PolicySet, use: Use, context: LocalContext): Pro
       return precedences();
     },
     claimsAgainst: ({ policy, clause }) => {
-      const named = prohibiting().filter(({ compiled }) => compiled.owner === (clause ?? policy));
+      const named = prohibitingOf().get(clause ?? policy) ?? [];
       return listPrecedences(problem, named, claiming());
     },
     get duties() {
@@ -79,6 +80,17 @@ export function explainUse(set: PolicySet, use: Use, context: LocalContext): Pro
 
 function select(norms: readonly LocalNorm[], says: Norm["says"]): LocalNorm[] {
   return norms.filter(({ compiled }) => compiled.norm.says === says);
+}
+
+/** A policy can say one thing ten thousand times, and each is asked for. */
+function groupByOwner(norms: readonly LocalNorm[]): ReadonlyMap<unknown, readonly LocalNorm[]> {
+  const groups = new Map<unknown, LocalNorm[]>();
+  for (const norm of norms) {
+    const group = groups.get(norm.compiled.owner);
+    if (group === undefined) groups.set(norm.compiled.owner, [norm]);
+    else group.push(norm);
+  }
+  return groups;
 }
 
 /** A permission of a part of the use that does not mean to override: dozens meet each prohibition of a large policy set. */
