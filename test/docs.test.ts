@@ -8,6 +8,7 @@ import { lintWorkspace } from "../src/lint.ts";
 import { main } from "../src/shell/cli/main.ts";
 import { CHECK_FORMATS } from "../src/shell/formats.ts";
 import { createNodeHost } from "../src/shell/node-host.ts";
+import { run } from "./support/host-run.ts";
 
 const root = join(import.meta.dirname, "..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -54,6 +55,19 @@ describe("README.md", () => {
     const waived = await lintWorkspace({ ...documents, waivers: [{ path: "waivers.yaml", text: waivers }] });
     expect(waived.isIncomplete).toBe(false);
     expect(waived.findings.map(({ rule, waiver }) => `${rule} ${waiver?.id ?? ""}`)).toEqual(["missing-record W-7"]);
+  });
+
+  it("shows what is found in two documents in prose", async () => {
+    const files = ["social-media-policy", "spring-plan"].map((name) => `docs/first-look/${name}.md`);
+    const [policy = "", strategy = ""] = files;
+    const { out, status } = await run(["check", "--policy", policy, "--strategy", strategy, "--today", "2026-11-25"], {
+      files: Object.fromEntries(files.map((path) => [path, read(path)])),
+    });
+    expect(status).toBe(0);
+    const shown = fences(text, "text prose");
+    expect(shown).toHaveLength(2);
+    for (const part of shown) expect(out).toContain(part.trimEnd());
+    for (const path of files) expect(text).toContain(path);
   });
 
   it("counts the taxonomies rightly", () => {

@@ -82,7 +82,7 @@ const HELP_FOR_PROSE: Readonly<Record<string, string>> = {
   "policy-without-owner":
     "Agree who answers for it (HR, legal or compliance), and say so at the top of the file: `owner: hr` between two lines `---`.",
   "unshared-strategy":
-    "Show the plan to HR, legal or compliance, and IT, and say so at the top of the file: `sharedWith: [{role: hr, on: <day>}]` between two lines `---`.",
+    "Show the plan to HR, legal or compliance, and IT, and say so at the top of the file: `sharedWith: [hr, legal, it]` between two lines `---`.",
 };
 
 export function helpForProse(rule: string, { isProse }: FactSubject): string | undefined {

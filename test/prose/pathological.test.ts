@@ -21,7 +21,8 @@ const TEXTS: Readonly<Record<string, (size: number) => string>> = {
   "one list of tools": (size) => `Never use ${many("TikTok, Facebook, ")(size)}and WhatsApp.`,
   "modal verbs": many("must not "),
   "quotes that never close": many('"TikTok '),
-  "items under one lead-in": (size) => `You must not:\n\n${counted((index) => `- post clip ${index} on TikTok\n`)(size)}`,
+  "items under one lead-in": (size) =>
+    `You must not:\n\n${counted((index) => `- post clip ${index} on TikTok\n`)(size)}`,
   "the same item": (size) => `You must not:\n\n${many("- use TikTok\n")(size)}`,
   "items in items": (size) => `Never:\n\n${counted((index) => `${" ".repeat(2 * (index % 12))}- use TikTok\n`)(size)}`,
   "small tables": many("|Tool|Allowed|\n|-|-|\n|TikTok|no|\n\n"),
@@ -45,11 +46,19 @@ async function expectSoon(policy: [string, string], strategy: [string, string]):
 }
 
 describe("a quarter of a megabyte of prose is judged soon, be it", () => {
-  it.each(Object.entries(TEXTS))("a policy that is %s", async (_, write) => {
-    await expectSoon(["p.md", `# Rules\n\n${write(250_000)}\n`], ["s.yaml", TACTIC]);
-  }, 60_000);
+  it.each(Object.entries(TEXTS))(
+    "a policy that is %s",
+    async (_, write) => {
+      await expectSoon(["p.md", `# Rules\n\n${write(250_000)}\n`], ["s.yaml", TACTIC]);
+    },
+    60_000,
+  );
 
-  it.each(Object.entries(TEXTS))("a plan that is %s", async (_, write) => {
-    await expectSoon(["p.yaml", CLAUSE], ["s.md", `# Plan\n\n${write(250_000)}\n`]);
-  }, 60_000);
+  it.each(Object.entries(TEXTS))(
+    "a plan that is %s",
+    async (_, write) => {
+      await expectSoon(["p.yaml", CLAUSE], ["s.md", `# Plan\n\n${write(250_000)}\n`]);
+    },
+    60_000,
+  );
 });
