@@ -37,8 +37,8 @@ export function describeDuty(duty: Duty, labelOf: (role: string) => string): str
 function describeSingle({ kind, values, isRead }: SingleDuty, labelOf: (role: string) => string): string {
   // The root of all roles: whose approval it is was not said.
   if (kind === "approval" && values.every((value) => value === "actor")) return "an approval";
-  const [value = ""] = values;
-  const plain = isRead === true ? sayDuty(kind, value) : undefined;
+  const [first = ""] = values;
+  const plain = isRead === true ? sayDuty(kind, first) : undefined;
   if (plain !== undefined) return plain;
   const shown = values.map((value) => `"${kind === "approval" ? labelOf(value) : value}"`);
   return `${KIND_WORDS[kind]} ${joinWords(shown, "or")}`;
