@@ -42,7 +42,8 @@ export function isOrder(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   const kind = word === "be" || isDoing(tokens, at) ? "plain" : verbKind(word);
   if (kind === undefined) return false;
-  if (pointingBook().match(tokens, at) ?? interfaceBook().match(tokens, at)) return false;
+  if (!isNoting(tokens, at) && pointingBook().match(tokens, at) !== undefined) return false;
+  if (interfaceBook().match(tokens, at) !== undefined) return false;
   const next = tokens[at + 1];
   if (next === undefined)
     return (
@@ -56,6 +57,11 @@ export function isOrder(tokens: readonly Token[], at: number): boolean {
   if (next.word === "," || next.word === "and" || next.word === "or") return isJoinedOrder(tokens, at, kind);
   if (kind === "plain") return true;
   return isObject(tokens, at, kind) && !hasVerbBelow(tokens, at + 1);
+}
+
+/** "Note it in the log": what is noted is written down. */
+function isNoting(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === "note" && ["it", "this", "them", "down", "your", "any", "each"].includes(wordAt(tokens, at + 1));
 }
 
 /** "Do what is asked", "do your part". */
@@ -97,6 +103,8 @@ function isObject(tokens: readonly Token[], at: number, kind: string): boolean {
   if (PARTICLES.has(next) && (isDeterminer(beyond) || isPreposition(beyond))) return true;
   if (isPreposition(next)) return kind === "often-verb";
   if (isGerund(next)) return isNounLike(tokens, at + 2) && at + 2 < tokens.length;
+  // "If you are not sure, ping Ann": after a pause a name is whom it is done to.
+  if (tokens[at + 1]?.isCapital === true && tokens[at]?.isCapital === false && wordAt(tokens, at - 1) === ",") return true;
   if (kind === "often-verb") return tokens.length - at > 2 || at > 0;
   return tokens.length - at > 3 && ADJECTIVE.test(next) && !isGerund(next);
 }

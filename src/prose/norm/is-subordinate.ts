@@ -92,6 +92,7 @@ function isPointing(tokens: readonly Token[], index: number): boolean {
 /** "Actions that hurt the network are": the word after the relative has been its verb. */
 function isClosed(tokens: readonly Token[], index: number, at: number): boolean {
   if (!["that", "which", "who"].includes(tokens[index]?.word ?? "")) return false;
+  if (takesClause(tokens[index - 1]?.word ?? "")) return false;
   let next = index + 1;
   while (isAdverb(tokens[next]?.word ?? "") || isManner(tokens[next]?.word ?? "")) next += 1;
   const word = tokens[next]?.word ?? "";

@@ -30,7 +30,8 @@ export function readCarrier(tokens: readonly Token[], at: number): Carrier | und
   if (isInverted && isModal(kind)) return undefined;
   // "We do not allow": the verb says it, and is met next.
   if (kind === "deny" && carrierBook().match(tokens, match.end) !== undefined) return undefined;
-  if (!isHere(tokens, at, kind) || isSubordinate(tokens, subjectEnd(tokens, at))) return undefined;
+  if (!isHere(tokens, at, kind)) return undefined;
+  if (isSubordinate(tokens, subjectEnd(tokens, at)) && !isConceded(tokens, at, kind)) return undefined;
   const subject = findSubject(tokens, subjectEnd(tokens, at));
   const after = skipAdverbs(tokens, match.end);
   const before = wordAt(tokens, at - 1);
@@ -47,6 +48,16 @@ export function readCarrier(tokens: readonly Token[], at: number): Carrier | und
   const under = isModal(kind) ? carrierBook().match(tokens, after.at) : undefined;
   const end = under === undefined ? Math.max(match.end, after.at) : Math.max(under.end, match.end);
   return { reading: read(kind, hit), hit, end };
+}
+
+const CONCEDING = new Set(["while", "whilst", "although", "though", "whereas"]);
+
+/** "While some private use is fine, …": what is conceded is allowed all the same. */
+function isConceded(tokens: readonly Token[], at: number, kind: CarrierKind): boolean {
+  if (!kind.startsWith("free") || !CONCEDING.has(wordAt(tokens, 0))) return false;
+  for (let index = 1; index < at; index += 1)
+    if ([",", "that", "which", "who", "if", "when"].includes(wordAt(tokens, index))) return false;
+  return true;
 }
 
 function hasOnly(tokens: readonly Token[], from: number, to: number): boolean {
@@ -75,6 +86,7 @@ function isHere(tokens: readonly Token[], at: number, kind: CarrierKind): boolea
   if (isModal(kind) || kind.startsWith("ask") || kind.startsWith("let") || kind.startsWith("forbid"))
     return isVerbHere(tokens, at, kind);
   if (kind === "strive" || kind === "deny") return at > 0;
+  if (lemma === "constitute" && wordAt(tokens, at - 1) === "to") return false;
   if (lemma === "be" || lemma === "have" || lemma === "need") return FINITE.has(word) && !isNoun(tokens, at);
   return true;
 }

@@ -17,7 +17,9 @@ import { type Order, readOrder } from "./read-order.ts";
 import { readReduced } from "./read-reduced.ts";
 
 /** Reads the norms of a clause, in the order of their words. */
-export function readClause({ tokens }: Clause): Norm[] {
+export function readClause({ tokens, isAside }: Clause): Norm[] {
+  // "(like this one)" shows, "(ask Ann)" says who knows.
+  if (isAside && (wordAt(tokens, 0) === "like" || tokens.length < SHORTEST_ASIDE)) return [];
   const norms: Norm[] = [];
   const add = (
     reading: Reading,
@@ -92,6 +94,7 @@ function isFree(tokens: readonly Token[], at: number): boolean {
   return before !== "to" && !isSubjectPronoun(before) && !isCoordinator(before);
 }
 
+const SHORTEST_ASIDE = 3;
 const ASKING = new Set(["ensure", "please", "make"]);
 const OPENERS = new Set([
   ",",
@@ -115,6 +118,7 @@ const JOINING = new Set(["and", "but", "or", "so", "instead", "then"]);
 
 /** "If …", "Before posting, …", "To …": the main clause comes after a comma. */
 function opensAdverbially(tokens: readonly Token[]): boolean {
+  if (wordAt(tokens, 0) === "like" && !tokens.some(({ word }) => word === ",")) return false;
   let start = 0;
   while (start < 6 && OPENERS.has(wordAt(tokens, start))) start += 1;
   // "Where possible promote": what only modifies opens no clause.
@@ -152,8 +156,15 @@ function readAfterOpening(tokens: readonly Token[], at: number, opensWith: boole
 function hasMainVerb(tokens: readonly Token[], end: number): boolean {
   const comma = tokens.findIndex(({ word }) => word === ",");
   if (comma < 0) return false;
-  for (let at = comma + 1; at < end; at += 1) if (isFinite(tokens, at) && !isSubordinate(tokens, at)) return true;
+  for (let at = comma + 1; at < end; at += 1)
+    if (isFinite(tokens, at) && !isSubordinate(tokens, at) && !goesOnWithCondition(tokens, comma, at)) return true;
   return false;
+}
+
+/** "If it is late, and you have no key, ring": what is joined to a condition by "and" is one more. */
+function goesOnWithCondition(tokens: readonly Token[], comma: number, at: number): boolean {
+  if (!isSubordinator(wordAt(tokens, 0)) || !["and", "or"].includes(wordAt(tokens, comma + 1))) return false;
+  return !tokens.some(({ word }, index) => word === "," && index > comma && index < at);
 }
 
 function checkPlain(tokens: readonly Token[], at: number, order: Order): Order | undefined {

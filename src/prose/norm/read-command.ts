@@ -95,6 +95,8 @@ function isApproved({ tokens, start, subject }: Hit, end: number): boolean {
 
 const RULING = new Set(["must", "shall", "should", "need", "needs"]);
 
+/** Named in one word, they are those who do the work. */
+const DEPARTMENTS = new Set(["legal", "marketing", "communications", "comms", "finance", "security", "compliance", "procurement", "sales", "engineering", "hr", "pr"]);
 const USUAL = new Set([
   "usually",
   "typically",
@@ -140,6 +142,8 @@ export function readWill(hit: Hit): Reading | undefined {
   const after = wordAt(tokens, verb + 1);
   if (subject.kind === "none" || word === "" || subject.head === "there") return undefined;
   const predicate = readUnderModal(hit, "strong");
+  // "You will not need to call" tells what happens.
+  if (predicate?.modality === "permit" && word === "need") return undefined;
   if (predicate !== undefined) return predicate;
   if (wordAt(tokens, hit.start) === "would" || word === "need" || isUsual(hit)) return undefined;
   if (word === "require" && !hit.isNegated && hasConsent(hit))
@@ -149,6 +153,8 @@ export function readWill(hit: Hit): Reading | undefined {
   const isPassive = word === "be" && (after.endsWith("ed") || after.endsWith("en"));
   // What the team will do is told to those who deal with it.
   const isTold = modality === "require" && TEAMS.has(subject.head);
+  if (DEPARTMENTS.has(subject.head) && !isPossibility(word))
+    return { modality, strength: "strong", addressee: "people", confidence: GUESSED };
   const isOurs = subject.kind === "organisation" || (isPassive && !isRestricted) || isTold;
   if (isOurs) return { modality, strength: "strong", addressee: "organisation", confidence: GUESSED };
   const base = { modality, strength: "strong", addressee: addresseeOf(hit), confidence: LIKELY } as const;

@@ -138,6 +138,7 @@ function readNeed(hit: Hit, base: Base): Reading | undefined {
   if (wordAt(tokens, verb) === "to" || asksConsent) {
     if (isNegated) return subject.kind === "people" ? { ...base, modality: "permit", confidence: GUESSED } : undefined;
     if (wordAt(tokens, verb + 1) === "know") return undefined;
+    if (wordAt(tokens, verb + 1) === "be" && wordAt(tokens, verb + 2) === "able") return undefined;
     return { ...base, modality: "require", confidence: subject.kind === "none" ? LIKELY : base.confidence };
   }
   if (isNegated && wordAt(tokens, end) === "not") return { ...base, modality: "permit", confidence: GUESSED };

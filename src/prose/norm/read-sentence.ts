@@ -1,6 +1,7 @@
 import type { Span } from "../../model/source.ts";
-import { splitClauses } from "../sentence/clauses.ts";
+import { type Clause, splitClauses } from "../sentence/clauses.ts";
 import { type Token, tokenise } from "../sentence/token.ts";
+import { verbKind } from "../sentence/verbs.ts";
 import { isConditional } from "./condition.ts";
 import type { Norm } from "./norm.ts";
 import { readClause } from "./read-clause.ts";
@@ -27,7 +28,7 @@ export function readSentence(text: string, span: Span): ReadSentence {
   const main: Norm[] = [];
   const asides: SentenceNorm[] = [];
   for (const clause of clauses) {
-    const found = readClause(clause);
+    const found = goesOn(clause, main) ? [] : readClause(clause);
     if (!clause.isAside) main.push(...found);
     else {
       const part = { start: clause.tokens[0]?.start ?? span.start, end: clause.tokens.at(-1)?.end ?? span.end };
@@ -40,6 +41,12 @@ export function readSentence(text: string, span: Span): ReadSentence {
     isConditional: isConditional(tokens, norm.span),
   }));
   return { span, tokens, norms: norms.toSorted((a, b) => a.span.start - b.span.start), isQuestion };
+}
+
+/** "…; to mock, tease or bully others; …": an infinitive after a norm goes on with it. */
+function goesOn({ tokens, isAside }: Clause, before: readonly Norm[]): boolean {
+  const first = tokens[0]?.word === "or" || tokens[0]?.word === "and" ? 1 : 0;
+  return !isAside && before.length > 0 && tokens[first]?.word === "to" && verbKind(tokens[first + 1]?.word ?? "") !== undefined;
 }
 
 /** A sentence that says more turns is no prose. */

@@ -31,6 +31,10 @@ export function splitSentences({ text, wholes }: Pick<InlineText, "text" | "whol
     const sign = text[at] as string;
     if (sign === "\n") {
       if (endsLine(text, start, at)) cut(at);
+    } else if (sign === "%" && text[at + 1] === "}") {
+      // What stands in "{% … %}" speaks to the program that makes pages of the text.
+      start = at + 2;
+      at += 1;
     } else if (sign === "." || sign === "!" || sign === "?" || sign === "…") {
       const end = endOfSigns(text, at);
       if (endsSentence(text, { start, at, end })) cut(end);
