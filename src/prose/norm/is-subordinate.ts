@@ -72,7 +72,7 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
   if (word === "as") return isPronoun(next) || next === "the" || next === "our";
   if (
     ["possible", "appropriate", "necessary", "applicable", "needed", "relevant", "in"].includes(next) &&
-    word !== "that"
+    isSubordinator(word)
   )
     return false;
   if (word === "before" || word === "after" || word === "given") return false;
