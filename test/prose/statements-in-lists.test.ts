@@ -159,7 +159,7 @@ it.each([
   ["Posts can include:\n\n- Recipes\n", ["permit: Recipes"]],
   [
     "## Publishing a menu\n\n1. Draft the menu.\n2. Obtain approval from the chef.\n",
-    ["require: Draft the menu.", "require if: Obtain approval from the chef."],
+    ["require: Draft the menu.", "require: Obtain approval from the chef."],
   ],
   ["This policy does not restrict:\n\n- Talk about pay\n", ["permit: Talk about pay"]],
   [

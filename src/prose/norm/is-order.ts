@@ -61,7 +61,10 @@ export function isOrder(tokens: readonly Token[], at: number): boolean {
 
 /** "Note it in the log": what is noted is written down. */
 function isNoting(tokens: readonly Token[], at: number): boolean {
-  return wordAt(tokens, at) === "note" && ["it", "this", "them", "down", "your", "any", "each"].includes(wordAt(tokens, at + 1));
+  return (
+    wordAt(tokens, at) === "note" &&
+    ["it", "this", "them", "down", "your", "any", "each"].includes(wordAt(tokens, at + 1))
+  );
 }
 
 /** "Do what is asked", "do your part". */
@@ -104,7 +107,8 @@ function isObject(tokens: readonly Token[], at: number, kind: string): boolean {
   if (isPreposition(next)) return kind === "often-verb";
   if (isGerund(next)) return isNounLike(tokens, at + 2) && at + 2 < tokens.length;
   // "If you are not sure, ping Ann": after a pause a name is whom it is done to.
-  if (tokens[at + 1]?.isCapital === true && tokens[at]?.isCapital === false && wordAt(tokens, at - 1) === ",") return true;
+  if (tokens[at + 1]?.isCapital === true && tokens[at]?.isCapital === false && wordAt(tokens, at - 1) === ",")
+    return true;
   if (kind === "often-verb") return tokens.length - at > 2 || at > 0;
   return tokens.length - at > 3 && ADJECTIVE.test(next) && !isGerund(next);
 }

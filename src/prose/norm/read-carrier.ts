@@ -26,7 +26,9 @@ export function readCarrier(tokens: readonly Token[], at: number): Carrier | und
   // "Should you leave" is a condition, "may we" a question.
   const next = wordAt(tokens, at + 1);
   const isInverted =
-    isSubjectPronoun(next) || next === "there" || (at === 0 && (isDeterminer(next) || isPronoun(next) || namesPeople(next)));
+    isSubjectPronoun(next) ||
+    next === "there" ||
+    (at === 0 && (isDeterminer(next) || isPronoun(next) || namesPeople(next)));
   if (isInverted && isModal(kind)) return undefined;
   // "We do not allow": the verb says it, and is met next.
   if (kind === "deny" && carrierBook().match(tokens, match.end) !== undefined) return undefined;

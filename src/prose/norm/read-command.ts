@@ -96,7 +96,20 @@ function isApproved({ tokens, start, subject }: Hit, end: number): boolean {
 const RULING = new Set(["must", "shall", "should", "need", "needs"]);
 
 /** Named in one word, they are those who do the work. */
-const DEPARTMENTS = new Set(["legal", "marketing", "communications", "comms", "finance", "security", "compliance", "procurement", "sales", "engineering", "hr", "pr"]);
+const DEPARTMENTS = new Set([
+  "legal",
+  "marketing",
+  "communications",
+  "comms",
+  "finance",
+  "security",
+  "compliance",
+  "procurement",
+  "sales",
+  "engineering",
+  "hr",
+  "pr",
+]);
 const USUAL = new Set([
   "usually",
   "typically",

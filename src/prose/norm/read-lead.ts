@@ -78,13 +78,27 @@ function readNorm({ tokens }: ReadSentence, words: readonly Token[], norm: Sente
   if (norm.isReserved === true) return BACKGROUND;
   const lists = LISTING.has(last) || (last === "to" && before === "limited");
   const pointsAhead = words.some(({ word }) => word === "following" || word === "below" || word === "these");
+  const isIncomplete = lacksObject(before, last) || (!lists && (endsOpen(last) || pointsAhead || REQUIRING.has(last)));
+  const asksNames = COPULAS.has(last) || words.some(({ word }) => REQUIRING.has(word));
+  const isSample = words.some(({ word }) => SAMPLES.has(word)) || COVERING.has(last) || isTopical(words);
   return leadTo(norm, {
     isConditional: hasException(tokens),
-    isIncomplete: lacksObject(before, last) || (!lists && (endsOpen(last) || pointsAhead || REQUIRING.has(last))),
-    takesNames: norm.modality !== "require" || COPULAS.has(last) || words.some(({ word }) => REQUIRING.has(word)),
+    isIncomplete,
+    takesNames: norm.modality !== "require" || asksNames || (isIncomplete && !isSample),
     takesClauses: norm.modality === "require" && ["that", "ensure", "sure"].includes(last),
   });
 }
+
+/** "An example of what we should post:" and "the guide should cover:" list no duties. */
+const SAMPLES = new Set(["example", "examples", "sample", "samples"]);
+const TOPICAL = new Set(["on", "about", "regarding", "concerning"]);
+
+/** "Give guidance on the following:" lists what it is about. */
+function isTopical(words: readonly Token[]): boolean {
+  return words.at(-1)?.word === "following" && TOPICAL.has(words.at(-3)?.word ?? "");
+}
+
+const COVERING = new Set(["cover", "address", "discuss", "contain"]);
 
 const BEFORE_VERBS = new Set([
   "not",

@@ -39,7 +39,12 @@ export function readMay(hit: Hit): Reading | undefined {
     return { ...base, modality: "permit", confidence: LIKELY };
   if (subject.kind !== "people" || isPossibility(word)) return undefined;
   // "You can do so by mail" tells how.
-  if (word === "do" && ["so", "this", "that", "it"].includes(wordAt(tokens, verb + 1)) && wordAt(tokens, verb + 2) === "by") return undefined;
+  if (
+    word === "do" &&
+    ["so", "this", "that", "it"].includes(wordAt(tokens, verb + 1)) &&
+    wordAt(tokens, verb + 2) === "by"
+  )
+    return undefined;
   return { ...base, modality: "permit" };
 }
 

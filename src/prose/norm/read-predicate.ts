@@ -114,6 +114,8 @@ function readOblige(hit: Hit, base: Base): Reading | undefined {
     return undefined;
   // "An account is required for guests" tells what is needed; an approval that is needed is a rule.
   if (last === "required" && next === "for" && subject.kind === "thing" && !isConsent(subject.head)) return undefined;
+  const isTask = ["responsible", "accountable"].includes(wordAt(tokens, end - 2)) && subject.kind === "thing";
+  if (isTask && !POINTING.has(subject.head)) return { ...base, modality: "require" };
   if ((last === "for" || last === "by") && subject.kind !== "people" && subject.kind !== "organisation")
     return undefined;
   if ((last === "recommended" || last === "advised") && subject.kind === "organisation") return undefined;
@@ -129,6 +131,7 @@ function isDeniedBelow(tokens: Hit["tokens"], from: number): boolean {
   return false;
 }
 
+const POINTING = new Set(["it", "this", "that", "these", "which", "what"]);
 const AVOIDING = new Set(["avoid", "refrain", "abstain"]);
 
 /** "Need to ask", "need approval": an obligation; "need help": none. */

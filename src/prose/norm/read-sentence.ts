@@ -46,7 +46,12 @@ export function readSentence(text: string, span: Span): ReadSentence {
 /** "…; to mock, tease or bully others; …": an infinitive after a norm goes on with it. */
 function goesOn({ tokens, isAside }: Clause, before: readonly Norm[]): boolean {
   const first = tokens[0]?.word === "or" || tokens[0]?.word === "and" ? 1 : 0;
-  return !isAside && before.length > 0 && tokens[first]?.word === "to" && verbKind(tokens[first + 1]?.word ?? "") !== undefined;
+  return (
+    !isAside &&
+    before.length > 0 &&
+    tokens[first]?.word === "to" &&
+    verbKind(tokens[first + 1]?.word ?? "") !== undefined
+  );
 }
 
 /** A sentence that says more turns is no prose. */
