@@ -105,9 +105,10 @@ function hasBareRelative(tokens: readonly Token[], at: number): boolean {
   const subject = tokens[at - 1];
   const before = tokens[at - 2];
   if (subject === undefined || before === undefined || !isSubjectPronoun(subject.word)) return false;
-  if (before.word === "," || isFunctionWord(before.word) || isVerbForm(before.word)) return false;
+  if (before.word === "," || before.isCapital || isFunctionWord(before.word) || isVerbForm(before.word)) return false;
   // "At work you may": the noun ends an adverbial.
-  return !isPreposition(tokens[0]?.word ?? "");
+  const first = tokens[0]?.word ?? "";
+  return !isPreposition(first) && !isSubordinator(first) && !isAdverb(first);
 }
 
 function isFunctionWord(word: string): boolean {
