@@ -55,7 +55,9 @@ function weighTool(match: TermMatch, names: PassageNames, known: NamesKnown): nu
   const tools = known.taxonomies.get("tool");
   // A class has no name of its own that a capital would show.
   if (tools !== undefined && levelOf(tools, match.concept) === "class") return neighbour;
-  const certain = known.certain.has(match.concept) ? 3 : 0;
+  // A part such as Reels is likelier where its product is named.
+  const isKnownPart = tools !== undefined && known.certain.has(productOf(tools, match.concept));
+  const certain = known.certain.has(match.concept) ? 3 : isKnownPart ? 2 : 0;
   if (PLAIN_WORD.lengthAt(words, first) > 0) return neighbour + certain;
   // Short capitals are as often an abbreviation of the house's own.
   const isShort = text.length <= 3 && text.length > 1 && !/\p{Ll}/u.test(text);

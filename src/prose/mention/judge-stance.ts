@@ -184,7 +184,14 @@ const WORKING_TOOLS = [
   "workplace",
 ];
 /** What nobody reaches anyone with, however it is used. */
-const HOUSE_TOOLS = ["account-security", "applicant-tracking-system", "web-browser", "remote-access-tool", "wiki"];
+const HOUSE_TOOLS = [
+  "account-security",
+  "applicant-tracking-system",
+  "web-browser",
+  "remote-access-tool",
+  "wiki",
+  "hosting-service",
+];
 /** Forms and communities are for others, whichever house has made the tool. */
 const REACHING_TOOLS = ["survey-forms", "community-platform"];
 

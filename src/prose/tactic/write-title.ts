@@ -17,8 +17,8 @@ export function writeTitle({ passage, kind }: PlanUnit): string {
     return isLabel(label) ? tidy(text.slice(bold.end)) : label;
   }
   if (kind !== "paragraph") return tidy(text);
-  const heading = passage.section.at(-1);
-  return tidy(heading?.inline.text ?? text);
+  const heading = passage.section.at(-1)?.inline.text ?? "";
+  return isLabel(heading) ? tidy(text) : tidy(heading);
 }
 
 function isLabel(title: string): boolean {
