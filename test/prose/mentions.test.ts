@@ -44,6 +44,7 @@ describe("what a strategy says of a tool", () => {
     ["Ask in our Facebook group.", ["facebook-groups use"]],
     ["- **Buffer** (free plan): queue the week\n- **Canva**: pictures", ["buffer use", "canva use"]],
     ['<ul><li><a href="https://www.instagram.com/acme">Pictures</a> each day</li></ul>', ["instagram neutral"]],
+    ["Our app runs on Windows and Linux, see YouTube.", ["youtube use"]],
     ["We post on Instagram, with Reels each Friday.", ["instagram use", "instagram-reels use"]],
     ["Write to the CNCF of bakers on its Slack and wait.", ["slack neutral"]],
     ["Do not post or tweet about rivals.", ["x-twitter use"]],

@@ -9,10 +9,14 @@ const levels = new WeakMap<Concept, NameLevel>();
 export function levelOf(taxonomy: FacetTaxonomy, concept: Concept): NameLevel {
   const before = levels.get(concept);
   if (before !== undefined) return before;
-  const level = isClass(concept) ? "class" : productOf(taxonomy, concept) === concept ? "product" : "part";
+  const isGround = GROUNDS.some((id) => isWithin(taxonomy, concept.id, id));
+  const level = isGround || isClass(concept) ? "class" : productOf(taxonomy, concept) === concept ? "product" : "part";
   levels.set(concept, level);
   return level;
 }
+
+/** What machines run on and connect by: policies name it, and no strategy reaches anyone by it. */
+const GROUNDS = ["operating-system", "wifi", "public-wifi"];
 
 function isClass({ domains, label, index }: Concept): boolean {
   if (index === 0) return true;
