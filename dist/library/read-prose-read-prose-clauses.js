@@ -586,7 +586,7 @@ function opensClause(tokens, index) {
 		"needed",
 		"relevant",
 		"in"
-	].includes(next) && word !== "that") return false;
+	].includes(next) && isSubordinator(word)) return false;
 	if (word === "before" || word === "after" || word === "given") return false;
 	if (index === 0 && (word === "that" || word === "which" || word === "once")) return false;
 	return isRelative(word) || isSubordinator(word);
@@ -603,6 +603,7 @@ function isClosed(tokens, index, at) {
 		"which",
 		"who"
 	].includes(tokens[index]?.word ?? "")) return false;
+	if (takesClause(tokens[index - 1]?.word ?? "")) return false;
 	let next = index + 1;
 	while (isAdverb(tokens[next]?.word ?? "") || isManner(tokens[next]?.word ?? "")) next += 1;
 	const word = tokens[next]?.word ?? "";
@@ -613,8 +614,9 @@ function hasBareRelative(tokens, at) {
 	const subject = tokens[at - 1];
 	const before = tokens[at - 2];
 	if (subject === void 0 || before === void 0 || !isSubjectPronoun(subject.word)) return false;
-	if (before.word === "," || isFunctionWord(before.word) || isVerbForm(before.word)) return false;
-	return !isPreposition$1(tokens[0]?.word ?? "");
+	if (before.word === "," || before.isCapital || isFunctionWord(before.word) || isVerbForm(before.word)) return false;
+	const first = tokens[0]?.word ?? "";
+	return !isPreposition$1(first) && !isSubordinator(first) && !isAdverb(first);
 }
 function isFunctionWord(word) {
 	return isPreposition$1(word) || isCoordinator(word) || isAdverb(word) || isSubordinator(word) || isRelative(word) || isDeterminer(word) || isManner(word);
@@ -703,7 +705,8 @@ function isOrder(tokens, at) {
 	const word = wordAt(tokens, at);
 	const kind = word === "be" || isDoing(tokens, at) ? "plain" : verbKind(word);
 	if (kind === void 0) return false;
-	if (pointingBook().match(tokens, at) ?? interfaceBook().match(tokens, at)) return false;
+	if (!isNoting(tokens, at) && pointingBook().match(tokens, at) !== void 0) return false;
+	if (interfaceBook().match(tokens, at) !== void 0) return false;
 	const next = tokens[at + 1];
 	if (next === void 0) return kind !== "often-noun" && tokens.length > 3 && (wordAt(tokens, at - 1) === "," || wordAt(tokens, at - 1) === "please");
 	if (isThirdPerson(tokens, at + 1) || kind !== "plain" && /^\d/u.test(next.word)) return false;
@@ -712,6 +715,17 @@ function isOrder(tokens, at) {
 	if (next.word === "," || next.word === "and" || next.word === "or") return isJoinedOrder(tokens, at, kind);
 	if (kind === "plain") return true;
 	return isObject(tokens, at, kind) && !hasVerbBelow(tokens, at + 1);
+}
+function isNoting(tokens, at) {
+	return wordAt(tokens, at) === "note" && [
+		"it",
+		"this",
+		"them",
+		"down",
+		"your",
+		"any",
+		"each"
+	].includes(wordAt(tokens, at + 1));
 }
 function isDoing(tokens, at) {
 	const next = wordAt(tokens, at + 1);
@@ -739,6 +753,7 @@ function isObject(tokens, at, kind) {
 	if (PARTICLES.has(next) && (isDeterminer(beyond) || isPreposition$1(beyond))) return true;
 	if (isPreposition$1(next)) return kind === "often-verb";
 	if (isGerund(next)) return isNounLike(tokens, at + 2) && at + 2 < tokens.length;
+	if (tokens[at + 1]?.isCapital === true && tokens[at]?.isCapital === false && wordAt(tokens, at - 1) === ",") return true;
 	if (kind === "often-verb") return tokens.length - at > 2 || at > 0;
 	return tokens.length - at > 3 && ADJECTIVE.test(next) && !isGerund(next);
 }
@@ -838,6 +853,9 @@ function splitSentences({ text, wholes }) {
 		const sign = text[at];
 		if (sign === "\n") {
 			if (endsLine(text, start, at)) cut(at);
+		} else if (sign === "%" && text[at + 1] === "}") {
+			start = at + 2;
+			at += 1;
 		} else if (sign === "." || sign === "!" || sign === "?" || sign === "\u2026") {
 			const end = endOfSigns(text, at);
 			if (endsSentence(text, {
@@ -1263,6 +1281,10 @@ function readOblige(hit, base) {
 		"bound"
 	].includes(wordAt(tokens, end - 2)) && subject.kind !== "people" && isPossibility(next) && next !== "be") return void 0;
 	if (last === "required" && next === "for" && subject.kind === "thing" && !isConsent(subject.head)) return void 0;
+	if (["responsible", "accountable"].includes(wordAt(tokens, end - 2)) && subject.kind === "thing" && !POINTING$1.has(subject.head)) return {
+		...base,
+		modality: "require"
+	};
 	if ((last === "for" || last === "by") && subject.kind !== "people" && subject.kind !== "organisation") return void 0;
 	if ((last === "recommended" || last === "advised") && subject.kind === "organisation") return void 0;
 	if (AVOIDING$1.has(wordAt(tokens, hit.verb))) return {
@@ -1284,6 +1306,14 @@ function isDeniedBelow(tokens, from) {
 	].includes(wordAt(tokens, at))) return wordAt(tokens, at + 1) !== "only";
 	return false;
 }
+const POINTING$1 = /* @__PURE__ */ new Set([
+	"it",
+	"this",
+	"that",
+	"these",
+	"which",
+	"what"
+]);
 const AVOIDING$1 = /* @__PURE__ */ new Set([
 	"avoid",
 	"refrain",
@@ -1299,6 +1329,7 @@ function readNeed(hit, base) {
 			confidence: GUESSED
 		} : void 0;
 		if (wordAt(tokens, verb + 1) === "know") return void 0;
+		if (wordAt(tokens, verb + 1) === "be" && wordAt(tokens, verb + 2) === "able") return void 0;
 		return {
 			...base,
 			modality: "require",
@@ -1445,6 +1476,20 @@ const RULING = /* @__PURE__ */ new Set([
 	"need",
 	"needs"
 ]);
+const DEPARTMENTS = /* @__PURE__ */ new Set([
+	"legal",
+	"marketing",
+	"communications",
+	"comms",
+	"finance",
+	"security",
+	"compliance",
+	"procurement",
+	"sales",
+	"engineering",
+	"hr",
+	"pr"
+]);
 const USUAL = /* @__PURE__ */ new Set([
 	"usually",
 	"typically",
@@ -1493,6 +1538,7 @@ function readWill(hit) {
 	const after = wordAt(tokens, verb + 1);
 	if (subject.kind === "none" || word === "" || subject.head === "there") return void 0;
 	const predicate = readUnderModal(hit, "strong");
+	if (predicate?.modality === "permit" && word === "need") return void 0;
 	if (predicate !== void 0) return predicate;
 	if (wordAt(tokens, hit.start) === "would" || word === "need" || isUsual(hit)) return void 0;
 	if (word === "require" && !hit.isNegated && hasConsent(hit)) return {
@@ -1505,6 +1551,12 @@ function readWill(hit) {
 	const modality = hit.isNegated || isRestricted ? "prohibit" : "require";
 	const isPassive = word === "be" && (after.endsWith("ed") || after.endsWith("en"));
 	const isTold = modality === "require" && TEAMS.has(subject.head);
+	if (DEPARTMENTS.has(subject.head) && !isPossibility(word)) return {
+		modality,
+		strength: "strong",
+		addressee: "people",
+		confidence: GUESSED
+	};
 	if (subject.kind === "organisation" || isPassive && !isRestricted || isTold) return {
 		modality,
 		strength: "strong",
@@ -1574,6 +1626,12 @@ function readMay(hit) {
 		confidence: LIKELY
 	};
 	if (subject.kind !== "people" || isPossibility(word)) return void 0;
+	if (word === "do" && [
+		"so",
+		"this",
+		"that",
+		"it"
+	].includes(wordAt(tokens, verb + 1)) && wordAt(tokens, verb + 2) === "by") return void 0;
 	return {
 		...base,
 		modality: "permit"
@@ -1827,9 +1885,10 @@ function readCarrier(tokens, at) {
 	if (match === void 0) return void 0;
 	const kind = match.value;
 	const next = wordAt(tokens, at + 1);
-	if ((isSubjectPronoun(next) || at === 0 && (isDeterminer(next) || isPronoun(next) || namesPeople(next))) && isModal(kind)) return void 0;
+	if ((isSubjectPronoun(next) || next === "there" || at === 0 && (isDeterminer(next) || isPronoun(next) || namesPeople(next))) && isModal(kind)) return void 0;
 	if (kind === "deny" && carrierBook().match(tokens, match.end) !== void 0) return void 0;
-	if (!isHere(tokens, at, kind) || isSubordinate(tokens, subjectEnd(tokens, at))) return void 0;
+	if (!isHere(tokens, at, kind)) return void 0;
+	if (isSubordinate(tokens, subjectEnd(tokens, at)) && !isConceded(tokens, at, kind)) return void 0;
 	const subject = findSubject(tokens, subjectEnd(tokens, at));
 	const after = skipAdverbs(tokens, match.end);
 	const before = wordAt(tokens, at - 1);
@@ -1850,6 +1909,25 @@ function readCarrier(tokens, at) {
 		hit,
 		end
 	};
+}
+const CONCEDING = /* @__PURE__ */ new Set([
+	"while",
+	"whilst",
+	"although",
+	"though",
+	"whereas"
+]);
+function isConceded(tokens, at, kind) {
+	if (!kind.startsWith("free") || !CONCEDING.has(wordAt(tokens, 0))) return false;
+	for (let index = 1; index < at; index += 1) if ([
+		",",
+		"that",
+		"which",
+		"who",
+		"if",
+		"when"
+	].includes(wordAt(tokens, index))) return false;
+	return true;
 }
 function hasOnly(tokens, from, to) {
 	for (let at = from; at < to; at += 1) if (wordAt(tokens, at) === "only" && wordAt(tokens, at - 1) !== "not") return true;
@@ -1884,6 +1962,7 @@ function isHere(tokens, at, kind) {
 	const { word, lemma } = tokens[at];
 	if (isModal(kind) || kind.startsWith("ask") || kind.startsWith("let") || kind.startsWith("forbid")) return isVerbHere(tokens, at, kind);
 	if (kind === "strive" || kind === "deny") return at > 0;
+	if (lemma === "constitute" && wordAt(tokens, at - 1) === "to") return false;
 	if (lemma === "be" || lemma === "have" || lemma === "need") return FINITE.has(word) && !isNoun$1(tokens, at);
 	return true;
 }
@@ -2156,7 +2235,8 @@ function readReduced(tokens) {
 	};
 }
 
-function readClause({ tokens }) {
+function readClause({ tokens, isAside }) {
+	if (isAside && (wordAt(tokens, 0) === "like" || tokens.length < SHORTEST_ASIDE)) return [];
 	const norms = [];
 	const add = (reading, at, { from, isExplicit }) => {
 		const [first, start] = [tokens[at], tokens[from]];
@@ -2237,6 +2317,7 @@ function isFree(tokens, at) {
 	if (wordAt(tokens, at) === "make" && wordAt(tokens, at + 1) !== "sure") return false;
 	return before !== "to" && !isSubjectPronoun(before) && !isCoordinator(before);
 }
+const SHORTEST_ASIDE = 3;
 const ASKING = /* @__PURE__ */ new Set([
 	"ensure",
 	"please",
@@ -2269,6 +2350,7 @@ const JOINING = /* @__PURE__ */ new Set([
 	"then"
 ]);
 function opensAdverbially(tokens) {
+	if (wordAt(tokens, 0) === "like" && !tokens.some(({ word }) => word === ",")) return false;
 	let start = 0;
 	while (start < 6 && OPENERS.has(wordAt(tokens, start))) start += 1;
 	const filler = start === 0 ? fillerBook().match(tokens, 0)?.end ?? 0 : 0;
@@ -2291,8 +2373,12 @@ function readAfterOpening(tokens, at, opensWith) {
 function hasMainVerb(tokens, end) {
 	const comma = tokens.findIndex(({ word }) => word === ",");
 	if (comma < 0) return false;
-	for (let at = comma + 1; at < end; at += 1) if (isFinite(tokens, at) && !isSubordinate(tokens, at)) return true;
+	for (let at = comma + 1; at < end; at += 1) if (isFinite(tokens, at) && !isSubordinate(tokens, at) && !goesOnWithCondition(tokens, comma, at)) return true;
 	return false;
+}
+function goesOnWithCondition(tokens, comma, at) {
+	if (!isSubordinator(wordAt(tokens, 0)) || !["and", "or"].includes(wordAt(tokens, comma + 1))) return false;
+	return !tokens.some(({ word }, index) => word === "," && index > comma && index < at);
 }
 function checkPlain(tokens, at, order) {
 	return verbKind(wordAt(tokens, at + 1)) === "plain" || isDeterminer(wordAt(tokens, at + 2)) ? order : void 0;
@@ -2359,7 +2445,7 @@ function readSentence(text, span) {
 	const main = [];
 	const asides = [];
 	for (const clause of clauses) {
-		const found = readClause(clause);
+		const found = goesOn$1(clause, main) ? [] : readClause(clause);
 		if (!clause.isAside) main.push(...found);
 		else {
 			const part = {
@@ -2382,6 +2468,10 @@ function readSentence(text, span) {
 		})).toSorted((a, b) => a.span.start - b.span.start),
 		isQuestion
 	};
+}
+function goesOn$1({ tokens, isAside }, before) {
+	const first = tokens[0]?.word === "or" || tokens[0]?.word === "and" ? 1 : 0;
+	return !isAside && before.length > 0 && tokens[first]?.word === "to" && verbKind(tokens[first + 1]?.word ?? "") !== void 0;
 }
 const MOST_NORMS = 20;
 const LEADING = /^(?:[\s,;]|(?:and|but|or|so)\s)+/u;
@@ -2484,10 +2574,13 @@ function readNorm$1({ tokens }, words, norm) {
 	if (norm.isReserved === true) return BACKGROUND;
 	const lists = LISTING.has(last) || last === "to" && before === "limited";
 	const pointsAhead = words.some(({ word }) => word === "following" || word === "below" || word === "these");
+	const isIncomplete = lacksObject(before, last) || !lists && (endsOpen(last) || pointsAhead || REQUIRING.has(last));
+	const asksNames = COPULAS.has(last) || words.some(({ word }) => REQUIRING.has(word));
+	const isSample = words.some(({ word }) => SAMPLES.has(word)) || COVERING.has(last) || isTopical(words);
 	return leadTo(norm, {
 		isConditional: hasException(tokens),
-		isIncomplete: lacksObject(before, last) || !lists && (endsOpen(last) || pointsAhead || REQUIRING.has(last)),
-		takesNames: norm.modality !== "require" || COPULAS.has(last) || words.some(({ word }) => REQUIRING.has(word)),
+		isIncomplete,
+		takesNames: norm.modality !== "require" || asksNames || isIncomplete && !isSample,
 		takesClauses: norm.modality === "require" && [
 			"that",
 			"ensure",
@@ -2495,6 +2588,27 @@ function readNorm$1({ tokens }, words, norm) {
 		].includes(last)
 	});
 }
+const SAMPLES = /* @__PURE__ */ new Set([
+	"example",
+	"examples",
+	"sample",
+	"samples"
+]);
+const TOPICAL = /* @__PURE__ */ new Set([
+	"on",
+	"about",
+	"regarding",
+	"concerning"
+]);
+function isTopical(words) {
+	return words.at(-1)?.word === "following" && TOPICAL.has(words.at(-3)?.word ?? "");
+}
+const COVERING = /* @__PURE__ */ new Set([
+	"cover",
+	"address",
+	"discuss",
+	"contain"
+]);
 const BEFORE_VERBS = /* @__PURE__ */ new Set([
 	"not",
 	"to",

@@ -164,10 +164,15 @@ const levels = /* @__PURE__ */ new WeakMap();
 function levelOf(taxonomy, concept) {
 	const before = levels.get(concept);
 	if (before !== void 0) return before;
-	const level = isClass(concept) ? "class" : productOf(taxonomy, concept) === concept ? "product" : "part";
+	const level = GROUNDS.some((id) => isWithin(taxonomy, concept.id, id)) || isClass(concept) ? "class" : productOf(taxonomy, concept) === concept ? "product" : "part";
 	levels.set(concept, level);
 	return level;
 }
+const GROUNDS = [
+	"operating-system",
+	"wifi",
+	"public-wifi"
+];
 function isClass({ domains, label, index }) {
 	if (index === 0) return true;
 	const words = label.split(" ");
@@ -212,7 +217,8 @@ function weighTool(match, names, known) {
 	if (!isCapital) return known.certain.has(match.concept) && isLowerName(text, match.concept) ? neighbour : 0;
 	const tools = known.taxonomies.get("tool");
 	if (tools !== void 0 && levelOf(tools, match.concept) === "class") return neighbour;
-	const certain = known.certain.has(match.concept) ? 3 : 0;
+	const isKnownPart = tools !== void 0 && known.certain.has(productOf(tools, match.concept));
+	const certain = known.certain.has(match.concept) ? 3 : isKnownPart ? 2 : 0;
 	if (PLAIN_WORD.lengthAt(words, first) > 0) return neighbour + certain;
 	const isShort = text.length <= 3 && text.length > 1 && !/\p{Ll}/u.test(text);
 	const noun = NOUN_AFTER.lengthAt(words, last) === 0 ? 0 : isShort ? 1 : 2;
@@ -579,7 +585,8 @@ const HOUSE_TOOLS = [
 	"applicant-tracking-system",
 	"web-browser",
 	"remote-access-tool",
-	"wiki"
+	"wiki",
+	"hosting-service"
 ];
 const REACHING_TOOLS = ["survey-forms", "community-platform"];
 function isHouseTool({ facet, concept }, tools) {
@@ -1344,7 +1351,8 @@ function writeTitle({ passage, kind }) {
 		return isLabel(label) ? tidy(text.slice(bold.end)) : label;
 	}
 	if (kind !== "paragraph") return tidy(text);
-	return tidy(passage.section.at(-1)?.inline.text ?? text);
+	const heading = passage.section.at(-1)?.inline.text ?? "";
+	return isLabel(heading) ? tidy(text) : tidy(heading);
 }
 function isLabel(title) {
 	const words = listWords(title);
