@@ -2885,7 +2885,7 @@ function describeDuty$1(duty, labelOf) {
 	return describeSingle$1(duty, labelOf);
 }
 function describeSingle$1({ kind, values, isRead }, labelOf) {
-	if (kind === "approval" && values.every((value) => value === "actor")) return "an approval";
+	if (kind === "approval" && values.every((role) => role === "actor")) return "an approval";
 	const [first = ""] = values;
 	const plain = isRead === true ? sayDuty(kind, first) : void 0;
 	if (plain !== void 0) return plain;

@@ -5041,7 +5041,7 @@ function describeDuty$1(duty, labelOf) {
 	return describeSingle$1(duty, labelOf);
 }
 function describeSingle$1({ kind, values, isRead }, labelOf) {
-	if (kind === "approval" && values.every((value) => value === "actor")) return "an approval";
+	if (kind === "approval" && values.every((role) => role === "actor")) return "an approval";
 	const [first = ""] = values;
 	const plain = isRead === true ? sayDuty(kind, first) : void 0;
 	if (plain !== void 0) return plain;
@@ -15990,7 +15990,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} dcda065c1684e579`;
+const BUILD = `${require_start.VERSION} 689dd808ef5dcdf1`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

@@ -4,8 +4,9 @@ const require_check = require("./check.cjs");
 function findDisguises(named, taxonomies) {
 	const told = /* @__PURE__ */ new Set();
 	return named.flatMap((name) => {
-		const concept = taxonomies.get(name.facet)?.byId.get(name.concept);
-		if (concept === void 0 || name.span.end <= name.span.start) return [];
+		const taxonomy = taxonomies.get(name.facet);
+		const concept = taxonomy === void 0 ? void 0 : require_check.resolveConcept(taxonomy, require_check.textOfSpan(name));
+		if (concept?.id !== name.concept || name.span.end <= name.span.start) return [];
 		const location = require_check.locateSpan(name);
 		const key = `${location.span.start} ${location.span.end}`;
 		const problem = told.has(key) ? void 0 : require_check.describeDisguise({

@@ -1,4 +1,4 @@
-import { LOOK_ALIKES } from "./taxonomy-look-alikes.js";
+import { LOOK_ALIKES } from "./taxonomy-fold-name.js";
 
 const OVERLAY = /[\u0334-\u0338\u20d2-\u20d3\u20d8-\u20da\u20e5-\u20eb]/u;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;

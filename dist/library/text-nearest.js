@@ -18,6 +18,7 @@ function editDistance(a, b, limit) {
 	}
 	return last[b.length] ?? limit + 1;
 }
+const LONG = 7;
 const LONGEST = 60;
 function findNearest(text, candidates, count = 3) {
 	const wanted = text.toLowerCase();
@@ -37,7 +38,7 @@ function findNearest(text, candidates, count = 3) {
 		});
 	}
 	found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
-	return found.slice(0, count).map(({ candidate }) => candidate);
+	return (found[0]?.distance === 1 && wanted.length >= LONG ? found.filter(({ distance }) => distance === 1) : found).slice(0, count).map(({ candidate }) => candidate);
 }
 function suggestNearest(text, candidates) {
 	return quoteNearest(findNearest(text, candidates));

@@ -24,6 +24,9 @@ function editDistance(a: string, b: string, limit: number): number {
   return last[b.length] ?? limit + 1;
 }
 
+/** Words of so many letters are seldom one slip from each other. */
+const LONG = 7;
+
 /** No name is this long; a longer text has no near name worth a search. */
 const LONGEST = 60;
 
@@ -43,7 +46,10 @@ export function findNearest(text: string, candidates: Iterable<string>, count = 
     else if (wanted.length >= 4 && lower.startsWith(wanted)) found.push({ candidate, distance: limit + 1 });
   }
   found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
-  return found.slice(0, count).map(({ candidate }) => candidate);
+  // Of a long word with one slip nobody meant what is two slips away.
+  const isOneSlip = found[0]?.distance === 1 && wanted.length >= LONG;
+  const near = isOneSlip ? found.filter(({ distance }) => distance === 1) : found;
+  return near.slice(0, count).map(({ candidate }) => candidate);
 }
 
 /** "Did you mean "a" or "b"?", or undefined where nothing is near. */

@@ -36,7 +36,7 @@ export function describeDuty(duty: Duty, labelOf: (role: string) => string): str
 
 function describeSingle({ kind, values, isRead }: SingleDuty, labelOf: (role: string) => string): string {
   // The root of all roles: whose approval it is was not said.
-  if (kind === "approval" && values.every((value) => value === "actor")) return "an approval";
+  if (kind === "approval" && values.every((role) => role === "actor")) return "an approval";
   const [first = ""] = values;
   const plain = isRead === true ? sayDuty(kind, first) : undefined;
   if (plain !== undefined) return plain;
