@@ -66,7 +66,7 @@ export function createOutline(passages: readonly Passage[]): Outline {
         if (lead.kind !== "none") return { lead, source: intro };
         // "Violations may lead to:" stands over consequences, whatever the heading says.
         if (CONSEQUENCES.test(intro.inline.text.slice(-TAIL))) return NOTHING;
-        if (!isLeft(intro)) return intro.role === "item" ? NOTHING : headingOf(passage);
+        if (!isLeft(intro)) return headingOf(passage);
         intro = intro.lead;
       }
       // Where one item says "click", the others are steps as well.

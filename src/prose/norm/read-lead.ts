@@ -85,7 +85,9 @@ function readNorm({ tokens }: ReadSentence, words: readonly Token[], norm: Sente
     isConditional: hasException(tokens),
     isIncomplete,
     takesNames: norm.modality !== "require" || asksNames || (isIncomplete && !isSample),
-    takesClauses: norm.modality === "require" && ["that", "ensure", "sure"].includes(last),
+    takesClauses:
+      (norm.modality === "require" && ["that", "ensure", "sure"].includes(last)) ||
+      (norm.modality === "permit" && isIncomplete),
   });
 }
 
