@@ -76,6 +76,9 @@ describe("what stands round a sentence", () => {
       "| | Rule |\n| --- | --- |\n| ✅ | Sing at noon |\n| ❌ | Sing at night |\n",
       ["permit: ✅ | Sing at noon", "prohibit: ❌ | Sing at night"],
     ],
+    ["| Drink | State |\n| --- | --- |\n| Tea | Not required |\n", ["permit: Tea | Not required"]],
+    ["## Goals\n\n- Grow:\n  - Bake more cakes\n", []],
+    ["Guests may:\n\n- the small hall is theirs at noon\n", ["permit: the small hall is theirs at noon"]],
     ["| Drink | May we? |\n| --- | --- |\n| Wine | ❌ Never at work |\n", ["prohibit: Wine | ❌ Never at work"]],
   ])("%j", async (text, expected) => {
     expect(await sayStatements(text)).toEqual(expected);

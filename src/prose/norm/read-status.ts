@@ -13,6 +13,8 @@ const MARK = /^[^\p{L}\p{N}]+$/u;
 /** "✅ with a link to the source", "Yes, if it is public": the mark says it, and the rest says when. */
 const YES_THEN = /^\W*(?:(?:yes|allowed|permitted|ok|okay)\s*[,.;:–—(-]|✅|✔️?|✓|☑️?|👍)/iu;
 const NO_THEN = /^\W*(?:(?:no|never|prohibited|forbidden|not (?:allowed|permitted))\s*[,.;:–—(-]|❌|✗|✘|✖️?|🚫|⛔|👎)/iu;
+/** "Not required": whoever is not held to it is free. */
+const FREE = /^\W*(?:not|no approval|no permission|no review) (?:required|needed|necessary|mandatory)\b/iu;
 const LONGEST = 160;
 
 /** Reads a cell that only says whether what its row names is allowed: "Yes", "Not permitted", "With approval only". */
@@ -59,6 +61,7 @@ function modalityOf(text: string, asked: Reading["modality"] | undefined): Readi
     if (asked === "require") return undefined;
     return asked === undefined ? (isMark ? "prohibit" : undefined) : flip(asked);
   }
+  if (FREE.test(text)) return "permit";
   if (YES_THEN.test(text)) return asked ?? "permit";
   if (NO_THEN.test(text)) return asked === undefined || asked === "permit" ? "prohibit" : undefined;
   const words = tokenise(text, { start: 0, end: text.length }).filter(({ isWord }) => isWord);
