@@ -16,7 +16,7 @@ describe("splitSentences", () => {
     ["Ask legal.Please wait.", ["Ask legal.", "Please wait."]],
     ["See example.com or Node.js first.", ["See example.com or Node.js first."]],
     ["It costs 2.5 pounds. we pay.", ["It costs 2.5 pounds.", "we pay."]],
-    ["1. Ask first.", ["1. Ask first."]],
+    ["1. Ask first.", ["Ask first."]],
     ["He said “no.” We left.", ["He said “no.”", "We left."]],
     ["Is it public? Ask!", ["Is it public?", "Ask!"]],
     ["One line\nanother line", ["One line\nanother line"]],

@@ -25,7 +25,9 @@ const SAYING = new Set(["contain", "include", "reveal", "make", "have"]);
 export function readMay(hit: Hit): Reading | undefined {
   const { tokens, verb, subject } = hit;
   const word = wordAt(tokens, verb);
-  if (word === "" || subject.kind === "none") return undefined;
+  if (subject.kind === "none") return undefined;
+  // "Guests may:" goes on with the items below it.
+  if (word === "" && subject.kind !== "people") return undefined;
   const base = { strength: "strong", addressee: addresseeOf(hit), confidence: SURE } as const;
   // "Tell us so we can help" gives a purpose.
   if (subject.start > 1 && wordAt(tokens, subject.start - 1) === "so") return undefined;
