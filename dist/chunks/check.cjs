@@ -15990,7 +15990,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} 689dd808ef5dcdf1`;
+const BUILD = `${require_start.VERSION} ee193d09010c363a`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

@@ -1594,7 +1594,8 @@ const SAYING$1 = /* @__PURE__ */ new Set([
 function readMay(hit) {
 	const { tokens, verb, subject } = hit;
 	const word = wordAt(tokens, verb);
-	if (word === "" || subject.kind === "none") return void 0;
+	if (subject.kind === "none") return void 0;
+	if (word === "" && subject.kind !== "people") return void 0;
 	const base = {
 		strength: "strong",
 		addressee: addresseeOf(hit),
@@ -2581,7 +2582,7 @@ function readNorm$1({ tokens }, words, norm) {
 			"that",
 			"ensure",
 			"sure"
-		].includes(last)
+		].includes(last) || norm.modality === "permit" && isIncomplete
 	});
 }
 const SAMPLES = /* @__PURE__ */ new Set([
@@ -2738,7 +2739,7 @@ function createOutline(passages) {
 					source: intro
 				};
 				if (CONSEQUENCES.test(intro.inline.text.slice(-120))) return NOTHING$1;
-				if (!isLeft(intro)) return intro.role === "item" ? NOTHING$1 : headingOf(passage);
+				if (!isLeft(intro)) return headingOf(passage);
 				intro = intro.lead;
 			}
 			return passage.role === "item" && isStep(passage) ? {
@@ -2898,6 +2899,7 @@ const NO = /^\W*(?:no|n|\u274c|\u2717|\u2718|\u2716\ufe0f?|\ud83d\udeab|\u26d4|\
 const MARK = /^[^\p{L}\p{N}]+$/u;
 const YES_THEN = /^\W*(?:(?:yes|allowed|permitted|ok|okay)\s*[,.;:\u2013\u2014(-]|\u2705|\u2714\ufe0f?|\u2713|\u2611\ufe0f?|\ud83d\udc4d)/iu;
 const NO_THEN = /^\W*(?:(?:no|never|prohibited|forbidden|not (?:allowed|permitted))\s*[,.;:\u2013\u2014(-]|\u274c|\u2717|\u2718|\u2716\ufe0f?|\ud83d\udeab|\u26d4|\ud83d\udc4e)/iu;
+const FREE = /^\W*(?:not|no approval|no permission|no review) (?:required|needed|necessary|mandatory)\b/iu;
 function readStatus(passage, column) {
 	if (passage.role !== "cell" || passage.inline.text.length > 162) return void 0;
 	return readCell(passage, column);
@@ -2939,6 +2941,7 @@ function modalityOf(text, asked) {
 		if (asked === "require") return void 0;
 		return asked === void 0 ? isMark ? "prohibit" : void 0 : flip(asked);
 	}
+	if (FREE.test(text)) return "permit";
 	if (YES_THEN.test(text)) return asked ?? "permit";
 	if (NO_THEN.test(text)) return asked === void 0 || asked === "permit" ? "prohibit" : void 0;
 	const words = tokenise(text, {
