@@ -79,9 +79,9 @@ describe("the package", () => {
 
   // The command line and the library each bring their own code: one starts faster so, the other runs anywhere.
   // What only `import` loads is 0.2 megabytes of the one and 0.9 of the other.
-  it("is small for what it holds, rules and law packs included: less than 1.7 megabytes to fetch, 7.9 on the disk", () => {
-    expect(packed.size).toBeLessThan(1.7e6);
-    expect(packed.unpackedSize).toBeLessThan(7.9e6);
+  it("is small for what it holds, rules and law packs included: less than 2 megabytes to fetch, 8.8 on the disk", () => {
+    expect(packed.size).toBeLessThan(2e6);
+    expect(packed.unpackedSize).toBeLessThan(8.8e6);
   });
 
   it("has no dependency and runs nothing when it is installed", () => {
