@@ -1,7 +1,7 @@
 import { createOutline } from "./norm/outline.ts";
 import { readPassage } from "./norm/read-passage.ts";
 import { readSentence } from "./norm/read-sentence.ts";
-import { readStatus } from "./norm/read-status.ts";
+import { createRows } from "./norm/rows.ts";
 import type { Passage } from "./passage.ts";
 import { splitSentences } from "./sentence/split-sentences.ts";
 import type { Statement } from "./statement.ts";
@@ -12,15 +12,12 @@ export function readStatements(passages: readonly Passage[]): Statement[] {
   const found: Statement[] = [];
   const heldBy = new Map<Statement, Passage>();
   const answered = new Set<Passage>();
+  const rows = createRows();
   for (const passage of passages) {
     if (passage.isTaken || isLicence(passage)) continue;
     const sentences = splitSentences(passage.inline).map((span) => readSentence(passage.inline.text, span));
     const { lead, source } = outline.above(passage);
-    const status = readStatus(passage, lead);
-    if (status !== undefined) {
-      found.push(status);
-      continue;
-    }
+    if (passage.role === "cell" && rows.reads(passage, { lead, found })) continue;
     const { statements, held, isInherited } = readPassage(passage, {
       sentences,
       lead,

@@ -61,6 +61,8 @@ function startOfVerb(tokens: readonly Token[], at: number): number {
 function hasClause(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.word ?? "";
   if (index === 0 && (tokens[index] as Token).word.endsWith("s")) return false;
+  // "Requests made by robots" are things too.
+  if (tokens[index]?.word.endsWith("s") && (next.endsWith("ed") || isParticiple(next))) return false;
   return !isPreposition(next) && next !== "and" && next !== "or" && !MODALS.has(next) && !AUXILIARIES.has(next);
 }
 
@@ -69,7 +71,10 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.word ?? "";
   if (word === "than") return false;
   if (word === "that" && isPointing(tokens, index)) return false;
-  if (word === "as") return isPronoun(next) || next === "the" || next === "our";
+  if (word === "as")
+    return (
+      isPronoun(next) || (["the", "our", "this", "these", "it"].includes(next) && tokens[index - 1]?.word !== "such")
+    );
   if (
     ["possible", "appropriate", "necessary", "applicable", "needed", "relevant", "in"].includes(next) &&
     isSubordinator(word)
@@ -85,6 +90,8 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
 function isPointing(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.word ?? "";
   const next = tokens[index + 1]?.word ?? "";
+  // "The use of that tool is forbidden": after a preposition it points.
+  if (isPreposition(before) && before !== "in" && before !== "except") return true;
   if (before === ",") return MODALS.has(next) || AUXILIARIES.has(next);
   return before === "is" || before === "means";
 }

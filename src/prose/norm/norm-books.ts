@@ -76,3 +76,6 @@ export const freeCategoryBook = lazyBook("lead", "free");
 export const orderCategoryBook = lazyBook("lead", "order");
 export const backgroundBook = lazyBook("lead", "background");
 export const sampleBook = lazyBook("lead", "sample");
+export const demandColumnBook = lazyBook("lead", "demand-column");
+export const narrowValueBook = lazyBook("lead", "narrow-value");
+export const openValueBook = lazyBook("lead", "open-value");

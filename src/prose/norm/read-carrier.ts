@@ -37,7 +37,7 @@ export function readCarrier(tokens: readonly Token[], at: number): Carrier | und
   const subject = findSubject(tokens, subjectEnd(tokens, at));
   const after = skipAdverbs(tokens, match.end);
   const before = wordAt(tokens, at - 1);
-  const isNegated = match.isNegated || after.isNegated || isDenial(tokens, at - 1);
+  const isNegated = match.isNegated || after.isNegated || (isDenial(tokens, at - 1) && tokens[at - 2]?.lemma !== "be");
   const hit: Hit = {
     tokens,
     start: at,

@@ -13,11 +13,13 @@ import { isFinite, isSubordinate } from "./is-subordinate.ts";
 import type { Norm, Reading } from "./norm.ts";
 import { carrierBook, fillerBook, openingBook } from "./norm-books.ts";
 import { type Carrier, isModal, readCarrier } from "./read-carrier.ts";
+import { readClassed } from "./read-classed.ts";
 import { type Order, readOrder } from "./read-order.ts";
 import { readReduced } from "./read-reduced.ts";
 
 /** Reads the norms of a clause, in the order of their words. */
-export function readClause({ tokens, isAside }: Clause): Norm[] {
+export function readClause({ tokens: all, isAside }: Clause): Norm[] {
+  const tokens = all.slice(skipNote(all));
   // "(like this one)" shows, "(ask Ann)" says who knows.
   if (isAside && (wordAt(tokens, 0) === "like" || tokens.length < SHORTEST_ASIDE)) return [];
   const norms: Norm[] = [];
@@ -32,7 +34,8 @@ export function readClause({ tokens, isAside }: Clause): Norm[] {
   };
   const opensWith = opensAdverbially(tokens);
   let end = 0;
-  const first = opensWith ? undefined : readOrder(tokens, 0);
+  const isSample = wordAt(tokens, 0) === "for" && wordAt(tokens, 1) === "example";
+  const first = opensWith || isSample ? undefined : readOrder(tokens, 0);
   if (first !== undefined) {
     add(first.reading, 0, { from: 0, isExplicit: first.isExplicit });
     // "At no time must it be moved": the modal stands before its subject, and the ban has said it.
@@ -68,7 +71,15 @@ export function readClause({ tokens, isAside }: Clause): Norm[] {
   const reduced =
     norms.length === 0 && !opensWith && !tokens.some((_, at) => isFinite(tokens, at)) ? readReduced(tokens) : undefined;
   if (reduced !== undefined) add(reduced, 0, { from: 0, isExplicit: true });
+  const classed = norms.length === 0 ? readClassed(tokens) : undefined;
+  if (classed !== undefined) add(classed, 0, { from: 0, isExplicit: true });
   return [...norms, ...readEllipsis(tokens, norms)];
+}
+
+/** "Please note that guests may film": what is noted is a clause like any other. */
+function skipNote(tokens: readonly Token[]): number {
+  const at = wordAt(tokens, 0) === "please" ? 1 : 0;
+  return wordAt(tokens, at) === "note" && wordAt(tokens, at + 1) === "that" ? at + 2 : 0;
 }
 
 /** Where the part of a clause begins that a carrier speaks for: at its subject, but after the norm before it. */
@@ -113,6 +124,14 @@ const OPENERS = new Set([
   "moreover",
   "generally",
   "ideally",
+  "similarly",
+  "likewise",
+  "equally",
+  "conversely",
+  "otherwise",
+  "importantly",
+  "specifically",
+  "please",
 ]);
 const JOINING = new Set(["and", "but", "or", "so", "instead", "then"]);
 
@@ -204,9 +223,20 @@ function readJoined(tokens: readonly Token[], at: number, norms: readonly Norm[]
   return { ...order, reading: { ...order.reading, strength: last.strength } };
 }
 
+/** Whether what stands there goes on with the thing before: "but not for", "but not the names"; "not limited to" does not. */
+function isAbout(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  return isPreposition(word) || isDeterminer(word) || isGerund(word);
+}
+
 /** "Plain words are fine, slang is not." */
 function readEllipsis(tokens: readonly Token[], norms: readonly Norm[]): Norm[] {
   const last = norms.at(-1);
+  const turn = tokens.findLastIndex(({ word }, at) => word === "but" && wordAt(tokens, at + 1) === "not");
+  const after = tokens[turn];
+  // "It may be used for drafts, but not for the last version."
+  if (last?.modality === "permit" && after !== undefined && after.start > last.at && isAbout(tokens, turn + 2))
+    return [{ ...last, modality: "prohibit", at: after.start, from: after.start }];
   const [not, verb] = [tokens.at(-1), tokens.at(-2)];
   if (last === undefined || not?.word !== "not" || verb?.lemma !== "be" || verb.start <= last.at) return [];
   const contrast = tokens.findLastIndex(({ word }) => word === "but" || word === "while" || word === "whereas");

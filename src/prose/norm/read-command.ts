@@ -171,6 +171,8 @@ export function readWill(hit: Hit): Reading | undefined {
   const isOurs = subject.kind === "organisation" || (isPassive && !isRestricted) || isTold;
   if (isOurs) return { modality, strength: "strong", addressee: "organisation", confidence: GUESSED };
   const base = { modality, strength: "strong", addressee: addresseeOf(hit), confidence: LIKELY } as const;
+  // "Mail will be sent for work only."
+  if (isPassive && isRestricted) return base;
   if (word === "be" || isPossibility(word))
     return modality === "prohibit" && word !== "be" && subject.kind === "people" ? base : undefined;
   if (subject.kind === "people") return subject.head === "you" && modality === "require" ? undefined : base;

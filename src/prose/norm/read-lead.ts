@@ -79,7 +79,7 @@ function readNorm({ tokens }: ReadSentence, words: readonly Token[], norm: Sente
   const lists = LISTING.has(last) || (last === "to" && before === "limited");
   const pointsAhead = words.some(({ word }) => word === "following" || word === "below" || word === "these");
   const isIncomplete = lacksObject(before, last) || (!lists && (endsOpen(last) || pointsAhead || REQUIRING.has(last)));
-  const asksNames = COPULAS.has(last) || words.some(({ word }) => REQUIRING.has(word));
+  const asksNames = asksForThings(words);
   const isSample = words.some(({ word }) => SAMPLES.has(word)) || COVERING.has(last) || isTopical(words);
   return leadTo(norm, {
     isConditional: hasException(tokens),
@@ -89,6 +89,15 @@ function readNorm({ tokens }: ReadSentence, words: readonly Token[], norm: Sente
       (norm.modality === "require" && ["that", "ensure", "sure"].includes(last)) ||
       (norm.modality === "permit" && isIncomplete),
   });
+}
+
+/** "Posts should be:", "approval is required for:", "comply with:": the items are what is asked. */
+function asksForThings(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.word ?? "";
+  if (COPULAS.has(last) || last === "with") return true;
+  // "Badges are required for all visitors of the site:" is over before its items.
+  const at = words.findLastIndex(({ word }) => REQUIRING.has(word));
+  return at >= 0 && (words[at - 1]?.lemma !== "be" || at >= words.length - 3);
 }
 
 /** "An example of what we should post:" and "the guide should cover:" list no duties. */
@@ -124,7 +133,7 @@ function lacksObject(before: string, last: string): boolean {
 function readWithoutNorm(passage: Passage, words: readonly Token[]): Lead {
   const category = readCategory(words, LONGEST_LEAD_IN);
   if (category === undefined && isBackground(words)) return BACKGROUND;
-  return readBefore(passage) ?? category ?? readRequiring(words) ?? readDenied(words) ?? NO_LEAD;
+  return readBefore(passage) ?? category ?? readRequiring(words) ?? readBarred(words) ?? readDenied(words) ?? NO_LEAD;
 }
 
 /** "Every advert requires:" */
@@ -151,6 +160,17 @@ function endsInCondition({ tokens }: ReadSentence, at: number): boolean {
   const after = tokens.filter((token) => token.start > at);
   const index = after.findLastIndex(({ word }) => CONDITIONS.has(word));
   return index >= 0 && !after.slice(index).some(({ word }) => word === "following" || word === "below");
+}
+
+const RULING = new Set(["should", "must", "may", "can", "shall"]);
+
+/** "What should not be published:", "things that you must never say:" */
+function readBarred(words: readonly Token[]): Lead | undefined {
+  const at = words.findIndex(({ word }) => RULING.has(word));
+  const next = wordAt(words, at + 1);
+  if (at < 1 || (next !== "not" && next !== "never") || wordAt(words, 0) === "if") return undefined;
+  const strength = wordAt(words, at) === "should" ? "soft" : "strong";
+  return leadTo({ modality: "prohibit", strength, addressee: "people", confidence: LIKELY });
 }
 
 /** "Topics that we do not cover:": what is denied in passing. */

@@ -63,14 +63,18 @@ function isProhibition({ tokens, verb, subject, start }: Hit, word: string): boo
     if (subject.head === "nobody" || subject.isNone) return true;
     return !isPossibility(word) || SAYING.has(word);
   }
+  if (subject.isNone && tokens.some((token) => token.word === "without")) return true;
   if (tokens.some((token) => token.word === "until") && wordAt(tokens, start) === "may") return true;
   // What a thing cannot do is mostly a matter of fact.
   return wordAt(tokens, start) === "may" && (!isPossibility(word) || SAYING.has(word));
 }
 
+const ALLOWING = new Set(["acceptable", "ok", "okay", "fine", "permissible", "appropriate"]);
+
 function readBe(hit: Hit, base: Pick<Reading, "strength" | "addressee" | "confidence">): Reading | undefined {
   const { tokens, verb, subject, isNegated } = hit;
-  const predicate = isNegated ? readUnderModal(hit, "strong") : undefined;
+  // "Copies may be acceptable" allows them.
+  const predicate = isNegated || ALLOWING.has(wordAt(tokens, verb + 1)) ? readUnderModal(hit, "strong") : undefined;
   if (predicate !== undefined) return predicate;
   let at = verb + 1;
   while (isManner(wordAt(tokens, at))) at += 1;

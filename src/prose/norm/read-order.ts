@@ -122,7 +122,7 @@ function readBare(tokens: readonly Token[], { at, isSoft, isOnly }: Opening): Or
   const isRestricted = isOnly || isRestrictedAfter(tokens, at + 1);
   const confidence = isSoft || at > 0 ? SURE : LIKELY;
   return {
-    reading: { ...base, modality: isRestricted ? "prohibit" : "require", confidence, isReserved: isRestricted },
+    reading: { ...base, modality: isRestricted ? "prohibit" : "require", confidence },
     end: at + 1,
     isExplicit: isSoft || isRestricted,
   };

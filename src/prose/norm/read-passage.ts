@@ -1,10 +1,13 @@
 import type { Span } from "../../model/source.ts";
 import type { Passage } from "../passage.ts";
-import { isConsent } from "../sentence/word-classes.ts";
+import { isManner, isVerbForm } from "../sentence/verbs.ts";
+import { isAdverb, isConsent, isPreposition, isSubordinator } from "../sentence/word-classes.ts";
 import type { Statement } from "../statement.ts";
 import { beginsAtScreen } from "./begins-at-screen.ts";
 import { isConditional } from "./condition.ts";
+import { wordAt } from "./hit.ts";
 import { BACKGROUND, type Lead } from "./lead.ts";
+import type { Reading } from "./norm.ts";
 import { endsInColon } from "./outline.ts";
 import { readExample } from "./read-example.ts";
 import { readFragment } from "./read-fragment.ts";
@@ -92,6 +95,16 @@ function isSilent(passage: Passage, { norms, tokens }: ReadSentence, lead: Lead)
   return lead.kind === "background" && isBare && !tokens.some(({ word }) => isConsent(word));
 }
 
+/** "Backups encrypted", below "Requirements": a clause that leaves out its "must be". */
+function isReducedRule({ tokens }: ReadSentence, { modality }: Reading): boolean {
+  if (modality !== "require") return false;
+  const at = tokens.findIndex(({ word }, index) => index > 0 && word.endsWith("ed") && isVerbForm(word));
+  const next = wordAt(tokens, at + 1);
+  const before = wordAt(tokens, at - 1);
+  if (at < 1 || before === "," || isAdverb(before) || isManner(before) || isSubordinator(before)) return false;
+  return next === "" || next === "(" || next === "." || next === "," || isPreposition(next);
+}
+
 /** What is shorter is a mark, a "yes" or nothing. */
 const SHORTEST_CELL = 5;
 
@@ -103,7 +116,7 @@ function inherit(passage: Passage, sentence: ReadSentence, lead: Lead): Statemen
   if (form === "whole" || form === "negated") return undefined;
   // "Staff must: not share passwords."
   const modality = form === "denied" && reading.modality === "require" ? "prohibit" : reading.modality;
-  if (form === "name" && !lead.takesNames) return undefined;
+  if (form === "name" && !lead.takesNames && !isReducedRule(sentence, reading)) return undefined;
   if (form === "clause" && !lead.takesClauses) return undefined;
   const asides = sentence.norms.filter(
     (norm) => norm.modality !== reading.modality && norm.span.start > sentence.span.start,

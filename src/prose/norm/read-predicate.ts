@@ -1,6 +1,6 @@
-import { isConsent, isPossibility } from "../sentence/word-classes.ts";
+import { isConsent, isPossibility, namesPeople } from "../sentence/word-classes.ts";
 import { addresseeOf } from "./addressee.ts";
-import { type Hit, wordAt } from "./hit.ts";
+import { type Hit, skipAdverbs, wordAt } from "./hit.ts";
 import { GUESSED, LIKELY, type Reading, SURE } from "./norm.ts";
 import type { CarrierKind } from "./norm-books.ts";
 
@@ -66,6 +66,7 @@ function readBan(hit: Hit, base: Base): Reading | undefined {
 function readFree(hit: Hit, base: Base): Reading | undefined {
   const { tokens, end, subject } = hit;
   if (hit.isOnly || subject.isOnly) return { ...base, modality: "prohibit", isReserved: true };
+  if (wordAt(tokens, end - 2) === "up" && wordAt(tokens, end - 1) === "to") return readUpTo(hit, base);
   const words = new Set(tokens.slice(hit.start, end).map(({ word }) => word));
   if (words.has("apply"))
     return RULES.has(subject.head) ? { ...base, addressee: "people", modality: "permit" } : undefined;
@@ -74,20 +75,37 @@ function readFree(hit: Hit, base: Base): Reading | undefined {
     return { ...base, addressee: "organisation", modality: "permit" };
   if (words.has("reserves") && subject.kind !== "people")
     return { ...base, addressee: "organisation", modality: "permit" };
-  if (words.has("able") || words.has("tolerated") || words.has("appropriate")) return undefined;
+  if (words.has("able") || words.has("appropriate")) return undefined;
   if (wordAt(tokens, end) === "only" || wordAt(tokens, end + 1) === "only")
     return { ...base, modality: "prohibit", isReserved: true };
-  if (words.has("fine") && wordAt(tokens, end) === "with") return undefined;
+  // "We are fine with reposts" allows them; "the shop is fine with cash" tells.
+  if (words.has("with") && !(subject.head === "we" && !words.has("happy"))) return undefined;
   return { ...base, modality: "permit" };
 }
+
+const CHOOSING = new Set(["decide", "choose", "determine", "pick", "judge", "select", "say"]);
+
+/** "It is up to you", "it is up to each author to decide" leave free; "it is up to each author to check" does not. */
+function readUpTo({ tokens, end }: Hit, base: Base): Reading | undefined {
+  for (let at = end + 1; at < end + 7; at += 1) {
+    if (wordAt(tokens, at) !== "to") continue;
+    const verb = wordAt(tokens, skipAdverbs(tokens, at + 1).at);
+    return { ...base, addressee: "people", modality: CHOOSING.has(verb) ? "permit" : "require" };
+  }
+  return namesPeople(wordAt(tokens, end)) ? { ...base, addressee: "people", modality: "permit" } : undefined;
+}
+
+const EVERY = new Set(["all", "any", "every", "each", "anyone", "everyone"]);
 
 function readOblige(hit: Hit, base: Base): Reading | undefined {
   const { tokens, start, end, subject, isNegated } = hit;
   const last = wordAt(tokens, end - 1);
   if (last === "need") return readNeed(hit, base);
   if (last === "to" && wordAt(tokens, end - 2) === "subject")
-    return hasConsent(hit) && !isNegated ? { ...base, modality: "require" } : undefined;
+    return (hasConsent(hit) || isUnderRules(hit)) && !isNegated ? { ...base, modality: "require" } : undefined;
   if (last === "that" && (wordAt(tokens, start - 1) !== "it" || isNegated)) return undefined;
+  // "Are expected not to film" forbids; "are not expected to film" leaves free.
+  if (isNegated && last === "to" && wordAt(tokens, end - 2) === "not") return { ...base, modality: "prohibit" };
   if (isNegated) {
     // "Is not responsible for" tells; "are not required to" leaves free.
     if (base.strength === "soft") return { ...base, modality: "prohibit" };
@@ -113,7 +131,14 @@ function readOblige(hit: Hit, base: Base): Reading | undefined {
   )
     return undefined;
   // "An account is required for guests" tells what is needed; an approval that is needed is a rule.
-  if (last === "required" && next === "for" && subject.kind === "thing" && !isConsent(subject.head)) return undefined;
+  if (
+    last === "required" &&
+    next === "for" &&
+    !EVERY.has(wordAt(tokens, end + 1)) &&
+    subject.kind === "thing" &&
+    !isConsent(subject.head)
+  )
+    return undefined;
   const isTask = ["responsible", "accountable"].includes(wordAt(tokens, end - 2)) && subject.kind === "thing";
   if (isTask && !POINTING.has(subject.head)) return { ...base, modality: "require" };
   if ((last === "for" || last === "by") && subject.kind !== "people" && subject.kind !== "organisation")
@@ -123,8 +148,18 @@ function readOblige(hit: Hit, base: Base): Reading | undefined {
   return { ...base, modality: "require" };
 }
 
+/** "All talks are subject to the code of conduct": they have to follow it. */
+function isUnderRules({ tokens, end }: Hit): boolean {
+  for (let at = end; at < end + 6; at += 1) {
+    const word = wordAt(tokens, at);
+    if (word === "," || word === "change" || word === "changes" || word === "and") return false;
+    if (RULES.has(word) || word === "code" || word === "terms") return true;
+  }
+  return false;
+}
+
 /** "It is vital that nobody is hurt", "that the shop does not tempt guests". */
-function isDeniedBelow(tokens: Hit["tokens"], from: number): boolean {
+export function isDeniedBelow(tokens: Hit["tokens"], from: number): boolean {
   for (let at = from; at < from + 12 && at < tokens.length && wordAt(tokens, at) !== ","; at += 1)
     if (["not", "never", "no", "nobody", "nothing"].includes(wordAt(tokens, at)))
       return wordAt(tokens, at + 1) !== "only";

@@ -1,4 +1,3 @@
-import { joinInline } from "../../text/inline-text.ts";
 import type { Passage } from "../passage.ts";
 import { tokenise } from "../sentence/token.ts";
 import type { Statement } from "../statement.ts";
@@ -6,6 +5,7 @@ import { readCategory } from "./category.ts";
 import type { Lead } from "./lead.ts";
 import { LIKELY, type Reading } from "./norm.ts";
 import { flip } from "./read-predicate.ts";
+import { joinRow } from "./read-row.ts";
 
 const YES = /^\W*(?:yes|y|✅|✔️?|✓|☑️?|👍)\W*$/iu;
 const NO = /^\W*(?:no|n|❌|✗|✘|✖️?|🚫|⛔|👎)\W*$/iu;
@@ -31,7 +31,7 @@ function readCell(passage: Passage, column: Lead): Statement | undefined {
   if (first === passage && !MARK.test(text)) return undefined;
   const modality = modalityOf(text, column.reading?.modality);
   if (modality === undefined) return undefined;
-  const row = rowOf(first);
+  const row = joinRow(first);
   return {
     modality,
     strength: "strong",
@@ -41,16 +41,6 @@ function readCell(passage: Passage, column: Lead): Statement | undefined {
     isConditional: /\b(?:with|if|unless|only|when|after|except)\b/iu.test(text),
     confidence: LIKELY,
   };
-}
-
-/** The whole row as one passage: what its other cells say of the thing belongs to the norm. */
-function rowOf(first: Passage): Passage {
-  const [, ...others] = first.siblings;
-  const inline = joinInline(
-    first.inline,
-    others.map((cell) => cell.inline),
-  );
-  return { ...first, inline };
 }
 
 /** A mark needs no column that says what is asked; "yes" and "no" do. */

@@ -3,7 +3,7 @@ import { addresseeOf } from "./addressee.ts";
 import { type Hit, skipAdverbs, wordAt } from "./hit.ts";
 import { GUESSED, LIKELY, type Reading, SURE } from "./norm.ts";
 import type { CarrierKind } from "./norm-books.ts";
-import { hasConsent } from "./read-predicate.ts";
+import { hasConsent, isDeniedBelow } from "./read-predicate.ts";
 
 /** Reads verbs by which somebody rules: "we require", "the policy prohibits", "we encourage", "we strive". */
 export function readVerb(kind: CarrierKind, hit: Hit): Reading | undefined {
@@ -25,13 +25,28 @@ export function readVerb(kind: CarrierKind, hit: Hit): Reading | undefined {
     return { ...base, modality: isNegated ? "prohibit" : "permit" };
   }
   if (isNegated) return undefined;
+  // "We ask you not to film": what is asked is to leave something.
+  if (isRuler && kind.startsWith("ask") && isAskedNot(hit)) return { ...base, modality: "prohibit" };
+  if (isRuler && subject.head === "we" && /^(?:require|mandate|demand)$/u.test(wordAt(tokens, hit.start)))
+    return { ...base, modality: "require" };
   if (/^requir(?:es?|ing)$/u.test(wordAt(tokens, hit.start)) && hasConsent(hit))
     return { ...base, modality: "require", confidence: SURE };
   if (!isRuler) return undefined;
   const next = wordAt(tokens, hit.end);
+  // "We ask that guests do not film": what is asked is to leave something.
+  if (next === "that" && isDeniedBelow(tokens, hit.end + 1)) return { ...base, modality: "prohibit" };
   return hasPeople(hit) || next === "that" || (kind === "ask-soft" && !isName(hit))
     ? { ...base, modality: "require" }
     : undefined;
+}
+
+/** Whether "not to" follows those who are asked. */
+function isAskedNot({ tokens, end }: Hit): boolean {
+  for (let at = end; at < end + 6; at += 1) {
+    if (wordAt(tokens, at) === "not" && wordAt(tokens, at + 1) === "to") return true;
+    if (wordAt(tokens, at) === "to" || wordAt(tokens, at) === ",") return false;
+  }
+  return false;
 }
 
 const ACCOUNTS = new Set(["account", "accounts", "handle", "handles", "channel", "channels", "feed"]);

@@ -99,7 +99,7 @@ function findHead(tokens: readonly Token[], start: number, at: number): string {
     if (head !== "" && (endsPhrase || isGerund(word) || word.endsWith("ed"))) break;
     // "At work employees may": a leading adverbial without a comma.
     if (head === "" && endsPhrase) continue;
-    if (isAdverb(word) || isManner(word)) continue;
+    if (isAdverb(word) || isManner(word) || (isCoordinator(word) && head !== "")) continue;
     // "The CEO is our voice and is responsible": the subject is over at the first verb.
     if (head !== "" && isFinite(tokens, index)) break;
     if (!isDeterminer(word) || word === "those" || WE.has(word)) head = word;

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { sayStatements } from "../support/statements.ts";
+
+async function kindsOf(text: string): Promise<string[]> {
+  return (await sayStatements(text)).map((said) => said.slice(0, said.indexOf(":")));
+}
+
+/** More forms of sentences, one a class. */
+describe("sentences that say a norm in other words", () => {
+  it.each([
+    // What is asked is to leave something.
+    ["We ask that guests do not film the kitchen.", ["prohibit"]],
+    ["We ask guests not to film the kitchen.", ["prohibit"]],
+    ["Waiters agree not to share recipes.", ["prohibit"]],
+    ["Waiters are advised against perfume.", ["prohibit softly"]],
+    // Whose choice it is.
+    ["It is up to each waiter to count the till.", ["require"]],
+    ["It is up to you.", ["permit"]],
+    ["It is up to each waiter to decide what to wear.", ["permit"]],
+    // Rules that hold for a thing.
+    ["All recipes are subject to the code of conduct.", ["require if"]],
+    ["The oven is subject to change.", []],
+    ["Perfume is inconsistent with the rules of the kitchen.", ["prohibit"]],
+    // Classes of things.
+    ["Prohibited behaviour includes shouting at guests.", ["prohibit"]],
+    ["Our knives are for kitchen use only.", ["prohibit"]],
+    ["The cellar is only for waiters.", ["prohibit if"]],
+    ["Our knives are for cooks.", []],
+    // "That" points at a thing after a preposition.
+    ["If the shop lends you a recipe, copying of that recipe is prohibited.", ["prohibit if"]],
+    // Noted clauses and joined subjects.
+    ["Note that waiters may keep their tips.", ["permit"]],
+    ["Kitchen staff and visiting cooks can borrow any knife.", ["permit"]],
+    ["Photos may be used for the menu, but not for posters.", ["permit", "prohibit"]],
+    ["Requests made by phone are not accepted.", ["prohibit"]],
+    ["Similarly, if a guest faints, call a doctor.", ["require if"]],
+  ])("%s", async (text, said) => {
+    expect(await kindsOf(text)).toEqual(said);
+  });
+});
+
+describe("tables of requirements", () => {
+  it("take each row below Requirement and Standard for a rule", async () => {
+    const text = "| Requirement | Standard |\n|---|---|\n| Apron | Clean |\n| Knives | Cooks only |\n";
+    expect(await kindsOf(text)).toEqual(["require", "prohibit if"]);
+  });
+
+  it("say once what two columns say alike", async () => {
+    const text = "| Room | At work | After work |\n|---|---|---|\n| Garden | ✅ Permitted | ✅ Permitted |\n";
+    expect(await kindsOf(text)).toEqual(["permit"]);
+  });
+
+  it("join what is permitted with what is asked for it", async () => {
+    const text = "| Tool | Permitted use | Requirements |\n|---|---|---|\n| Knife | Fruit | Gloves |\n";
+    expect(await kindsOf(text)).toEqual(["permit"]);
+  });
+
+  it("say nothing below other headings", async () => {
+    expect(await kindsOf("| Dish | Price |\n|---|---|\n| Soup | Four |\n")).toEqual([]);
+  });
+});
+
+describe("items below a lead-in", () => {
+  it("are barred where a clause of the lead-in bars them", async () => {
+    expect(await kindsOf("Here is a list of what should not be cooked:\n\n- Snails\n- Frogs\n")).toEqual([
+      "prohibit",
+      "prohibit",
+    ]);
+  });
+
+  it("are asked below requirements where they leave out their verb", async () => {
+    expect(await kindsOf("# Kitchen requirements\n\n- Fridges locked\n- Some soup\n")).toEqual(["require"]);
+  });
+});
