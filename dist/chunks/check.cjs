@@ -15990,7 +15990,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} ee193d09010c363a`;
+const BUILD = `${require_start.VERSION} 12465ae0fa8341d8`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

@@ -425,6 +425,9 @@ const freeCategoryBook = lazyBook("lead", "free");
 const orderCategoryBook = lazyBook("lead", "order");
 const backgroundBook = lazyBook("lead", "background");
 const sampleBook = lazyBook("lead", "sample");
+const demandColumnBook = lazyBook("lead", "demand-column");
+const narrowValueBook = lazyBook("lead", "narrow-value");
+const openValueBook = lazyBook("lead", "open-value");
 
 const FIRST_WORDS = 60;
 const JOINING$1 = /* @__PURE__ */ new Set([
@@ -570,6 +573,7 @@ function startOfVerb(tokens, at) {
 function hasClause(tokens, index) {
 	const next = tokens[index + 1]?.word ?? "";
 	if (index === 0 && tokens[index].word.endsWith("s")) return false;
+	if (tokens[index]?.word.endsWith("s") && (next.endsWith("ed") || isParticiple(next))) return false;
 	return !isPreposition$1(next) && next !== "and" && next !== "or" && !MODALS.has(next) && !AUXILIARIES.has(next);
 }
 function opensClause(tokens, index) {
@@ -577,7 +581,13 @@ function opensClause(tokens, index) {
 	const next = tokens[index + 1]?.word ?? "";
 	if (word === "than") return false;
 	if (word === "that" && isPointing$1(tokens, index)) return false;
-	if (word === "as") return isPronoun(next) || next === "the" || next === "our";
+	if (word === "as") return isPronoun(next) || [
+		"the",
+		"our",
+		"this",
+		"these",
+		"it"
+	].includes(next) && tokens[index - 1]?.word !== "such";
 	if ([
 		"possible",
 		"appropriate",
@@ -594,6 +604,7 @@ function opensClause(tokens, index) {
 function isPointing$1(tokens, index) {
 	const before = tokens[index - 1]?.word ?? "";
 	const next = tokens[index + 1]?.word ?? "";
+	if (isPreposition$1(before) && before !== "in" && before !== "except") return true;
 	if (before === ",") return MODALS.has(next) || AUXILIARIES.has(next);
 	return before === "is" || before === "means";
 }
@@ -1098,7 +1109,7 @@ function findQuoted(sentence) {
 	return quoted;
 }
 
-const RULING$1 = /* @__PURE__ */ new Set([
+const RULING$2 = /* @__PURE__ */ new Set([
 	"must",
 	"shall",
 	"should",
@@ -1111,7 +1122,7 @@ function addresseeOf({ tokens, start, subject }) {
 	const followers = followerBook();
 	for (let at = 0; at < tokens.length; at += 1) if (followers.match(tokens, at) !== void 0) return "organisation";
 	if (subject.kind !== "organisation") return "people";
-	return subject.head === "we" && RULING$1.has(wordAt(tokens, start)) ? "people" : "organisation";
+	return subject.head === "we" && RULING$2.has(wordAt(tokens, start)) ? "people" : "organisation";
 }
 
 const KNOWING = /* @__PURE__ */ new Set([
@@ -1187,6 +1198,7 @@ function readFree(hit, base) {
 		modality: "prohibit",
 		isReserved: true
 	};
+	if (wordAt(tokens, end - 2) === "up" && wordAt(tokens, end - 1) === "to") return readUpTo(hit, base);
 	const words = new Set(tokens.slice(hit.start, end).map(({ word }) => word));
 	if (words.has("apply")) return RULES.has(subject.head) ? {
 		...base,
@@ -1207,27 +1219,64 @@ function readFree(hit, base) {
 		addressee: "organisation",
 		modality: "permit"
 	};
-	if (words.has("able") || words.has("tolerated") || words.has("appropriate")) return void 0;
+	if (words.has("able") || words.has("appropriate")) return void 0;
 	if (wordAt(tokens, end) === "only" || wordAt(tokens, end + 1) === "only") return {
 		...base,
 		modality: "prohibit",
 		isReserved: true
 	};
-	if (words.has("fine") && wordAt(tokens, end) === "with") return void 0;
+	if (words.has("with") && !(subject.head === "we" && !words.has("happy"))) return void 0;
 	return {
 		...base,
 		modality: "permit"
 	};
 }
+const CHOOSING = /* @__PURE__ */ new Set([
+	"decide",
+	"choose",
+	"determine",
+	"pick",
+	"judge",
+	"select",
+	"say"
+]);
+function readUpTo({ tokens, end }, base) {
+	for (let at = end + 1; at < end + 7; at += 1) {
+		if (wordAt(tokens, at) !== "to") continue;
+		const verb = wordAt(tokens, skipAdverbs(tokens, at + 1).at);
+		return {
+			...base,
+			addressee: "people",
+			modality: CHOOSING.has(verb) ? "permit" : "require"
+		};
+	}
+	return namesPeople(wordAt(tokens, end)) ? {
+		...base,
+		addressee: "people",
+		modality: "permit"
+	} : void 0;
+}
+const EVERY = /* @__PURE__ */ new Set([
+	"all",
+	"any",
+	"every",
+	"each",
+	"anyone",
+	"everyone"
+]);
 function readOblige(hit, base) {
 	const { tokens, start, end, subject, isNegated } = hit;
 	const last = wordAt(tokens, end - 1);
 	if (last === "need") return readNeed(hit, base);
-	if (last === "to" && wordAt(tokens, end - 2) === "subject") return hasConsent(hit) && !isNegated ? {
+	if (last === "to" && wordAt(tokens, end - 2) === "subject") return (hasConsent(hit) || isUnderRules(hit)) && !isNegated ? {
 		...base,
 		modality: "require"
 	} : void 0;
 	if (last === "that" && (wordAt(tokens, start - 1) !== "it" || isNegated)) return void 0;
+	if (isNegated && last === "to" && wordAt(tokens, end - 2) === "not") return {
+		...base,
+		modality: "prohibit"
+	};
 	if (isNegated) {
 		if (base.strength === "soft") return {
 			...base,
@@ -1280,7 +1329,7 @@ function readOblige(hit, base) {
 		"asked",
 		"bound"
 	].includes(wordAt(tokens, end - 2)) && subject.kind !== "people" && isPossibility(next) && next !== "be") return void 0;
-	if (last === "required" && next === "for" && subject.kind === "thing" && !isConsent(subject.head)) return void 0;
+	if (last === "required" && next === "for" && !EVERY.has(wordAt(tokens, end + 1)) && subject.kind === "thing" && !isConsent(subject.head)) return void 0;
 	if (["responsible", "accountable"].includes(wordAt(tokens, end - 2)) && subject.kind === "thing" && !POINTING$1.has(subject.head)) return {
 		...base,
 		modality: "require"
@@ -1295,6 +1344,14 @@ function readOblige(hit, base) {
 		...base,
 		modality: "require"
 	};
+}
+function isUnderRules({ tokens, end }) {
+	for (let at = end; at < end + 6; at += 1) {
+		const word = wordAt(tokens, at);
+		if (word === "," || word === "change" || word === "changes" || word === "and") return false;
+		if (RULES.has(word) || word === "code" || word === "terms") return true;
+	}
+	return false;
 }
 function isDeniedBelow(tokens, from) {
 	for (let at = from; at < from + 12 && at < tokens.length && wordAt(tokens, at) !== ","; at += 1) if ([
@@ -1466,10 +1523,10 @@ function readUnderModal(hit, strength) {
 	};
 }
 function isApproved({ tokens, start, subject }, end) {
-	if (!RULING.has(wordAt(tokens, start)) || !isConsent(wordAt(tokens, end - 1))) return false;
+	if (!RULING$1.has(wordAt(tokens, start)) || !isConsent(wordAt(tokens, end - 1))) return false;
 	return wordAt(tokens, end) !== "to" || subject.kind === "thing";
 }
-const RULING = /* @__PURE__ */ new Set([
+const RULING$1 = /* @__PURE__ */ new Set([
 	"must",
 	"shall",
 	"should",
@@ -1569,6 +1626,7 @@ function readWill(hit) {
 		addressee: addresseeOf(hit),
 		confidence: LIKELY
 	};
+	if (isPassive && isRestricted) return base;
 	if (word === "be" || isPossibility(word)) return modality === "prohibit" && word !== "be" && subject.kind === "people" ? base : void 0;
 	if (subject.kind === "people") return subject.head === "you" && modality === "require" ? void 0 : base;
 	return SHOWN.has(subject.head) ? base : void 0;
@@ -1648,12 +1706,21 @@ function isProhibition({ tokens, verb, subject, start }, word) {
 		if (subject.head === "nobody" || subject.isNone) return true;
 		return !isPossibility(word) || SAYING$1.has(word);
 	}
+	if (subject.isNone && tokens.some((token) => token.word === "without")) return true;
 	if (tokens.some((token) => token.word === "until") && wordAt(tokens, start) === "may") return true;
 	return wordAt(tokens, start) === "may" && (!isPossibility(word) || SAYING$1.has(word));
 }
+const ALLOWING = /* @__PURE__ */ new Set([
+	"acceptable",
+	"ok",
+	"okay",
+	"fine",
+	"permissible",
+	"appropriate"
+]);
 function readBe(hit, base) {
 	const { tokens, verb, subject, isNegated } = hit;
-	const predicate = isNegated ? readUnderModal(hit, "strong") : void 0;
+	const predicate = isNegated || ALLOWING.has(wordAt(tokens, verb + 1)) ? readUnderModal(hit, "strong") : void 0;
 	if (predicate !== void 0) return predicate;
 	let at = verb + 1;
 	while (isManner(wordAt(tokens, at))) at += 1;
@@ -1699,6 +1766,14 @@ function readVerb(kind, hit) {
 		};
 	}
 	if (isNegated) return void 0;
+	if (isRuler && kind.startsWith("ask") && isAskedNot(hit)) return {
+		...base,
+		modality: "prohibit"
+	};
+	if (isRuler && subject.head === "we" && /^(?:require|mandate|demand)$/u.test(wordAt(tokens, hit.start))) return {
+		...base,
+		modality: "require"
+	};
 	if (/^requir(?:es?|ing)$/u.test(wordAt(tokens, hit.start)) && hasConsent(hit)) return {
 		...base,
 		modality: "require",
@@ -1706,10 +1781,21 @@ function readVerb(kind, hit) {
 	};
 	if (!isRuler) return void 0;
 	const next = wordAt(tokens, hit.end);
+	if (next === "that" && isDeniedBelow(tokens, hit.end + 1)) return {
+		...base,
+		modality: "prohibit"
+	};
 	return hasPeople(hit) || next === "that" || kind === "ask-soft" && !isName$2(hit) ? {
 		...base,
 		modality: "require"
 	} : void 0;
+}
+function isAskedNot({ tokens, end }) {
+	for (let at = end; at < end + 6; at += 1) {
+		if (wordAt(tokens, at) === "not" && wordAt(tokens, at + 1) === "to") return true;
+		if (wordAt(tokens, at) === "to" || wordAt(tokens, at) === ",") return false;
+	}
+	return false;
 }
 const ACCOUNTS = /* @__PURE__ */ new Set([
 	"account",
@@ -1859,7 +1945,7 @@ function findHead$1(tokens, start, at) {
 		const endsPhrase = isPreposition$1(word) || isRelative(word) || word === ",";
 		if (head !== "" && (endsPhrase || isGerund(word) || word.endsWith("ed"))) break;
 		if (head === "" && endsPhrase) continue;
-		if (isAdverb(word) || isManner(word)) continue;
+		if (isAdverb(word) || isManner(word) || isCoordinator(word) && head !== "") continue;
 		if (head !== "" && isFinite(tokens, index)) break;
 		if (!isDeterminer(word) || word === "those" || WE.has(word)) head = word;
 		if (isSubjectPronoun(word) || word === "those") break;
@@ -1893,7 +1979,7 @@ function readCarrier(tokens, at) {
 	const subject = findSubject(tokens, subjectEnd(tokens, at));
 	const after = skipAdverbs(tokens, match.end);
 	const before = wordAt(tokens, at - 1);
-	const isNegated = match.isNegated || after.isNegated || isDenial(tokens, at - 1);
+	const isNegated = match.isNegated || after.isNegated || isDenial(tokens, at - 1) && tokens[at - 2]?.lemma !== "be";
 	const hit = {
 		tokens,
 		start: at,
@@ -2007,6 +2093,44 @@ function read(kind, hit) {
 		case "ban-soft": return readPredicate(kind, hit);
 		default: return readVerb(kind, hit);
 	}
+}
+
+const LISTING$1 = /* @__PURE__ */ new Set(["include", "includes"]);
+const PURPOSES = /* @__PURE__ */ new Set([
+	"for",
+	"available",
+	"intended",
+	"meant"
+]);
+const LONGEST_NAME$1 = 6;
+const BAN = {
+	modality: "prohibit",
+	strength: "strong",
+	addressee: "people",
+	confidence: LIKELY
+};
+function readClassed(tokens) {
+	return readListed(tokens) ?? (isForOnly(tokens) ? BAN : void 0);
+}
+function readListed(tokens) {
+	const at = tokens.findIndex(({ word }) => LISTING$1.has(word));
+	if (at < 1 || at > LONGEST_NAME$1 || at >= tokens.length - 1) return void 0;
+	const words = tokens.slice(0, at);
+	const reading = readCategory(words, LONGEST_NAME$1)?.reading;
+	return reading === void 0 || reading.modality === "require" ? void 0 : reading;
+}
+function isForOnly(tokens) {
+	const at = tokens.findIndex(({ lemma }) => lemma === "be");
+	if (at < 1 || wordAt(tokens, at) === "be" || isSubordinate(tokens, at)) return false;
+	const isFirst = [
+		"only",
+		"solely",
+		"strictly",
+		"exclusively"
+	].includes(wordAt(tokens, at + 1));
+	const purpose = isFirst ? at + 2 : at + 1;
+	if (!PURPOSES.has(wordAt(tokens, purpose)) || wordAt(tokens, at + 1) === "not") return false;
+	return isFirst || wordAt(tokens, tokens.length - 1) === "only";
 }
 
 function readOrder(tokens, start) {
@@ -2128,8 +2252,7 @@ function readBare(tokens, { at, isSoft, isOnly }) {
 		reading: {
 			...base,
 			modality: isRestricted ? "prohibit" : "require",
-			confidence,
-			isReserved: isRestricted
+			confidence
 		},
 		end: at + 1,
 		isExplicit: isSoft || isRestricted
@@ -2236,7 +2359,8 @@ function readReduced(tokens) {
 	};
 }
 
-function readClause({ tokens, isAside }) {
+function readClause({ tokens: all, isAside }) {
+	const tokens = all.slice(skipNote(all));
 	if (isAside && (wordAt(tokens, 0) === "like" || tokens.length < SHORTEST_ASIDE)) return [];
 	const norms = [];
 	const add = (reading, at, { from, isExplicit }) => {
@@ -2250,7 +2374,8 @@ function readClause({ tokens, isAside }) {
 	};
 	const opensWith = opensAdverbially(tokens);
 	let end = 0;
-	const first = opensWith ? void 0 : readOrder(tokens, 0);
+	const isSample = wordAt(tokens, 0) === "for" && wordAt(tokens, 1) === "example";
+	const first = opensWith || isSample ? void 0 : readOrder(tokens, 0);
 	if (first !== void 0) {
 		add(first.reading, 0, {
 			from: 0,
@@ -2297,7 +2422,16 @@ function readClause({ tokens, isAside }) {
 		from: 0,
 		isExplicit: true
 	});
+	const classed = norms.length === 0 ? readClassed(tokens) : void 0;
+	if (classed !== void 0) add(classed, 0, {
+		from: 0,
+		isExplicit: true
+	});
 	return [...norms, ...readEllipsis(tokens, norms)];
+}
+function skipNote(tokens) {
+	const at = wordAt(tokens, 0) === "please" ? 1 : 0;
+	return wordAt(tokens, at) === "note" && wordAt(tokens, at + 1) === "that" ? at + 2 : 0;
 }
 function startOf(tokens, { hit }, norms) {
 	const last = norms.at(-1);
@@ -2340,7 +2474,15 @@ const OPENERS = /* @__PURE__ */ new Set([
 	"furthermore",
 	"moreover",
 	"generally",
-	"ideally"
+	"ideally",
+	"similarly",
+	"likewise",
+	"equally",
+	"conversely",
+	"otherwise",
+	"importantly",
+	"specifically",
+	"please"
 ]);
 const JOINING = /* @__PURE__ */ new Set([
 	"and",
@@ -2416,8 +2558,20 @@ function readJoined(tokens, at, norms) {
 		}
 	};
 }
+function isAbout(tokens, at) {
+	const word = wordAt(tokens, at);
+	return isPreposition$1(word) || isDeterminer(word) || isGerund(word);
+}
 function readEllipsis(tokens, norms) {
 	const last = norms.at(-1);
+	const turn = tokens.findLastIndex(({ word }, at) => word === "but" && wordAt(tokens, at + 1) === "not");
+	const after = tokens[turn];
+	if (last?.modality === "permit" && after !== void 0 && after.start > last.at && isAbout(tokens, turn + 2)) return [{
+		...last,
+		modality: "prohibit",
+		at: after.start,
+		from: after.start
+	}];
 	const [not, verb] = [tokens.at(-1), tokens.at(-2)];
 	if (last === void 0 || not?.word !== "not" || verb?.lemma !== "be" || verb.start <= last.at) return [];
 	const contrast = tokens.findLastIndex(({ word }) => word === "but" || word === "while" || word === "whereas");
@@ -2576,7 +2730,7 @@ function readNorm$1({ tokens }, words, norm) {
 	const lists = LISTING.has(last) || last === "to" && before === "limited";
 	const pointsAhead = words.some(({ word }) => word === "following" || word === "below" || word === "these");
 	const isIncomplete = lacksObject(before, last) || !lists && (endsOpen(last) || pointsAhead || REQUIRING.has(last));
-	const asksNames = COPULAS.has(last) || words.some(({ word }) => REQUIRING.has(word));
+	const asksNames = asksForThings(words);
 	const isSample = words.some(({ word }) => SAMPLES.has(word)) || COVERING.has(last) || isTopical(words);
 	return leadTo(norm, {
 		isConditional: hasException(tokens),
@@ -2588,6 +2742,12 @@ function readNorm$1({ tokens }, words, norm) {
 			"sure"
 		].includes(last) || norm.modality === "permit" && isIncomplete
 	});
+}
+function asksForThings(words) {
+	const last = words.at(-1)?.word ?? "";
+	if (COPULAS.has(last) || last === "with") return true;
+	const at = words.findLastIndex(({ word }) => REQUIRING.has(word));
+	return at >= 0 && (words[at - 1]?.lemma !== "be" || at >= words.length - 3);
 }
 const SAMPLES = /* @__PURE__ */ new Set([
 	"example",
@@ -2629,7 +2789,7 @@ function lacksObject(before, last) {
 function readWithoutNorm(passage, words) {
 	const category = readCategory(words, 12);
 	if (category === void 0 && isBackground(words)) return BACKGROUND;
-	return readBefore$1(passage) ?? category ?? readRequiring(words) ?? readDenied(words) ?? NO_LEAD;
+	return readBefore$1(passage) ?? category ?? readRequiring(words) ?? readBarred(words) ?? readDenied(words) ?? NO_LEAD;
 }
 function readRequiring(words) {
 	if (words.length < 2 || !REQUIRING.has(words.at(-1)?.word ?? "")) return void 0;
@@ -2665,6 +2825,25 @@ function endsInCondition({ tokens }, at) {
 	const after = tokens.filter((token) => token.start > at);
 	const index = after.findLastIndex(({ word }) => CONDITIONS.has(word));
 	return index >= 0 && !after.slice(index).some(({ word }) => word === "following" || word === "below");
+}
+const RULING = /* @__PURE__ */ new Set([
+	"should",
+	"must",
+	"may",
+	"can",
+	"shall"
+]);
+function readBarred(words) {
+	const at = words.findIndex(({ word }) => RULING.has(word));
+	const next = wordAt(words, at + 1);
+	if (at < 1 || next !== "not" && next !== "never" || wordAt(words, 0) === "if") return void 0;
+	const strength = wordAt(words, at) === "should" ? "soft" : "strong";
+	return leadTo({
+		modality: "prohibit",
+		strength,
+		addressee: "people",
+		confidence: LIKELY
+	});
 }
 function readDenied(words) {
 	const at = words.findIndex(({ word }, index) => word === "not" && words[index - 1]?.lemma === "do");
@@ -2869,6 +3048,14 @@ function isSilent(passage, { norms, tokens }, lead) {
 	if (passage.role === "heading") return isBare && passage.depth < 7;
 	return lead.kind === "background" && isBare && !tokens.some(({ word }) => isConsent(word));
 }
+function isReducedRule({ tokens }, { modality }) {
+	if (modality !== "require") return false;
+	const at = tokens.findIndex(({ word }, index) => index > 0 && word.endsWith("ed") && isVerbForm(word));
+	const next = wordAt(tokens, at + 1);
+	const before = wordAt(tokens, at - 1);
+	if (at < 1 || before === "," || isAdverb(before) || isManner(before) || isSubordinator(before)) return false;
+	return next === "" || next === "(" || next === "." || next === "," || isPreposition$1(next);
+}
 const SHORTEST_CELL = 5;
 function inherit(passage, sentence, lead) {
 	const { reading } = lead;
@@ -2877,7 +3064,7 @@ function inherit(passage, sentence, lead) {
 	const form = readFragment(passage.inline.text, sentence);
 	if (form === "whole" || form === "negated") return void 0;
 	const modality = form === "denied" && reading.modality === "require" ? "prohibit" : reading.modality;
-	if (form === "name" && !lead.takesNames) return void 0;
+	if (form === "name" && !lead.takesNames && !isReducedRule(sentence, reading)) return void 0;
 	if (form === "clause" && !lead.takesClauses) return void 0;
 	const asides = sentence.norms.filter((norm) => norm.modality !== reading.modality && norm.span.start > sentence.span.start);
 	return [{
@@ -2898,6 +3085,74 @@ function inherit(passage, sentence, lead) {
 	}))];
 }
 
+const LONGEST_COLUMN = 4;
+const LONGEST_ROW = 300;
+const CONDITION$1 = /\b(?:with|if|unless|only|when|after|except|without|before)\b/iu;
+function joinRow(first) {
+	const [, ...others] = first.siblings;
+	const inline = joinInline(first.inline, others.map((cell) => cell.inline));
+	return {
+		...first,
+		inline
+	};
+}
+function readRow(first) {
+	const cells = first.siblings;
+	if (cells.length < 2 || cells.some(({ inline }) => inline.text.length > LONGEST_ROW)) return void 0;
+	if (cells.some(saysMore$1)) return void 0;
+	const columns = cells.map((cell) => readColumn(cell));
+	const at = columns.findIndex((column) => column !== void 0);
+	const column = columns[at];
+	if (column === void 0 || columns.filter((other) => other?.modality === "prohibit").length > 0) return void 0;
+	const permitting = columns.findIndex((other, index) => index > 0 && other?.modality === "permit");
+	if (column.modality === "permit" && permitting < 1) return void 0;
+	const value = cells[permitting > 0 ? permitting : Math.max(1, at)]?.inline.text.trim() ?? "";
+	if (!/\p{L}{2}|\d/u.test(value)) return void 0;
+	const modality = permitting > 0 ? "permit" : modalityOf$1(value);
+	if (modality === void 0) return void 0;
+	const passage = joinRow(first);
+	return {
+		modality,
+		strength: "strong",
+		addressee: "people",
+		passage,
+		span: {
+			start: 0,
+			end: passage.inline.text.length
+		},
+		isConditional: CONDITION$1.test(value),
+		confidence: LIKELY
+	};
+}
+function wordsOf({ inline: { text } }) {
+	return tokenise(text, {
+		start: 0,
+		end: text.length
+	}).filter(({ isWord }) => isWord);
+}
+function has(book, words) {
+	return words.some((_, at) => book.match(words, at) !== void 0);
+}
+function readColumn({ lead }) {
+	const words = lead === void 0 ? [] : wordsOf(lead);
+	if (words.length === 0 || words.length > LONGEST_COLUMN) return void 0;
+	const category = readCategory(words, LONGEST_COLUMN)?.reading;
+	if (category !== void 0 && category.modality !== "require") return category;
+	return has(demandColumnBook(), words) ? { modality: "require" } : void 0;
+}
+function saysMore$1({ inline }) {
+	const sentences = splitSentences(inline).map((span) => readSentence(inline.text, span));
+	return sentences.some(({ norms, tokens }) => norms.length > 0 && (tokens.length > 3 || sentences.length > 1));
+}
+function modalityOf$1(value) {
+	const words = tokenise(value, {
+		start: 0,
+		end: value.length
+	});
+	if (openValueBook().match(words, 0) !== void 0) return "permit";
+	return has(narrowValueBook(), words) ? "prohibit" : "require";
+}
+
 const YES = /^\W*(?:yes|y|\u2705|\u2714\ufe0f?|\u2713|\u2611\ufe0f?|\ud83d\udc4d)\W*$/iu;
 const NO = /^\W*(?:no|n|\u274c|\u2717|\u2718|\u2716\ufe0f?|\ud83d\udeab|\u26d4|\ud83d\udc4e)\W*$/iu;
 const MARK = /^[^\p{L}\p{N}]+$/u;
@@ -2916,7 +3171,7 @@ function readCell(passage, column) {
 	if (first === passage && !MARK.test(text)) return void 0;
 	const modality = modalityOf(text, column.reading?.modality);
 	if (modality === void 0) return void 0;
-	const row = rowOf(first);
+	const row = joinRow(first);
 	return {
 		modality,
 		strength: "strong",
@@ -2928,14 +3183,6 @@ function readCell(passage, column) {
 		},
 		isConditional: /\b(?:with|if|unless|only|when|after|except)\b/iu.test(text),
 		confidence: LIKELY
-	};
-}
-function rowOf(first) {
-	const [, ...others] = first.siblings;
-	const inline = joinInline(first.inline, others.map((cell) => cell.inline));
-	return {
-		...first,
-		inline
 	};
 }
 function modalityOf(text, asked) {
@@ -2957,20 +3204,46 @@ function modalityOf(text, asked) {
 }
 const LONGEST_STATUS = 4;
 
+function createRows() {
+	const whole = /* @__PURE__ */ new Set();
+	const said = /* @__PURE__ */ new Map();
+	return { reads(cell, { lead, found }) {
+		const { siblings } = cell;
+		if (whole.has(siblings)) return true;
+		const status = readStatus(cell, lead);
+		if (status !== void 0) {
+			const known = said.get(siblings) ?? /* @__PURE__ */ new Set();
+			said.set(siblings, known);
+			if (!known.has(status.modality)) found.push(status);
+			known.add(status.modality);
+			return true;
+		}
+		const row = cell === siblings[0] && !siblings.some(hasStatus) ? readRow(cell) : void 0;
+		if (row === void 0) return false;
+		found.push(row);
+		whole.add(siblings);
+		return true;
+	} };
+}
+const STATUS = /^\W*(?:(?:yes|no)\W*$|[\u2705\u274c\u2713\u2714\u2717\u2718\ud83d\udeab\u26d4])/iu;
+function hasStatus({ inline }) {
+	return STATUS.test(inline.text.slice(0, 40));
+}
+
 function readStatements(passages) {
 	const outline = createOutline(passages);
 	const found = [];
 	const heldBy = /* @__PURE__ */ new Map();
 	const answered = /* @__PURE__ */ new Set();
+	const rows = createRows();
 	for (const passage of passages) {
 		if (passage.isTaken || isLicence(passage)) continue;
 		const sentences = splitSentences(passage.inline).map((span) => readSentence(passage.inline.text, span));
 		const { lead, source } = outline.above(passage);
-		const status = readStatus(passage, lead);
-		if (status !== void 0) {
-			found.push(status);
-			continue;
-		}
+		if (passage.role === "cell" && rows.reads(passage, {
+			lead,
+			found
+		})) continue;
 		const { statements, held, isInherited } = readPassage(passage, {
 			sentences,
 			lead,
