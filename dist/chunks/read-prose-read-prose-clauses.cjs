@@ -3843,7 +3843,7 @@ const KINDS$1 = {
 	"social-media": (sentence, { last }) => beginsAt(sentence, "posting", last) || sentence.words[last]?.text === "presence",
 	sms: () => true,
 	"plug-ins": () => true,
-	"web-browser": (sentence, term) => endsAt(sentence, "place", term.first),
+	browser: (sentence, term) => endsAt(sentence, "place", term.first),
 	"generative-ai": (sentence, term) => rawText(sentence, term).startsWith("AI")
 };
 function isUsed$1({ words }, at) {

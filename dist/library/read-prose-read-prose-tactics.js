@@ -583,7 +583,7 @@ const WORKING_TOOLS = [
 const HOUSE_TOOLS = [
 	"account-security",
 	"applicant-tracking-system",
-	"web-browser",
+	"browser",
 	"remote-access-tool",
 	"wiki",
 	"hosting-service"

@@ -65,7 +65,7 @@ const SPACE = 2;
 const INVISIBLE = 3;
 const IDEOGRAPH = 4;
 const WORD = /^[\p{L}\p{N}]/u;
-const SEPARATOR = /^[\s\p{Pd}_]$/u;
+const SEPARATOR = /^[\s\p{Pd}_"\u201c\u201d\u201e\u00ab\u00bb]$/u;
 const IDEOGRAM = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const ascii = Array.from({ length: 128 }, (_, code) => foldChar(String.fromCharCode(code)));
 const asciiKinds = Uint8Array.from(ascii, ({ kind }) => kind);
@@ -132,7 +132,7 @@ function foldChar(char) {
 	const made = foldName(char);
 	if (SEPARATOR.test(char)) return {
 		kind: SPACE,
-		made
+		made: ""
 	};
 	if (IDEOGRAM.test(char)) return {
 		kind: IDEOGRAPH,

@@ -25,7 +25,8 @@ interface FoldedChar {
 }
 
 const WORD = /^[\p{L}\p{N}]/u;
-const SEPARATOR = /^[\s\p{Pd}_]$/u;
+/** Quotes stand round parts of a name, as in: "pirated" software. */
+const SEPARATOR = /^[\s\p{Pd}_"“”„«»]$/u;
 const IDEOGRAM = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const ascii = Array.from({ length: 128 }, (_, code) => foldChar(String.fromCharCode(code)));
 const asciiKinds = Uint8Array.from(ascii, ({ kind }) => kind);
@@ -96,7 +97,7 @@ function foldOther(char: string): FoldedChar {
 
 function foldChar(char: string): FoldedChar {
   const made = foldName(char);
-  if (SEPARATOR.test(char)) return { kind: SPACE, made };
+  if (SEPARATOR.test(char)) return { kind: SPACE, made: "" };
   if (IDEOGRAM.test(char)) return { kind: IDEOGRAPH, made };
   // Circled and squared letters are signs to Unicode, and letters to readers.
   if (WORD.test(char) || /^[a-z\d]/u.test(made)) return { kind: LETTER, made };

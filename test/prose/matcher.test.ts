@@ -17,6 +17,7 @@ describe("names in a text", () => {
     ["a name that is written apart", "Our Tik Tok team", "tool tiktok"],
     ["two names with a slash", "LinkedIn/Twitter", "tool linkedin"],
     ["one tool with two names", "Twitter/X", "tool x-twitter"],
+    ["a name of which a part is in quotes", "No “pirated” software!", "tool pirated-software"],
     ["a verb of an activity", "We retarget visitors.", "tactic retargeting"],
     ["a verb with what it does", "We like posts.", "tactic liking"],
     ["a plural", "Two hackathons.", "tactic hackathon"],

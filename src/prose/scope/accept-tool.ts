@@ -75,7 +75,7 @@ const KINDS: Readonly<Record<string, (sentence: Sentence, term: PlacedTerm) => b
     beginsAt(sentence, "posting", last) || sentence.words[last]?.text === "presence",
   sms: () => true,
   "plug-ins": () => true,
-  "web-browser": (sentence, term) => endsAt(sentence, "place", term.first),
+  browser: (sentence, term) => endsAt(sentence, "place", term.first),
   "generative-ai": (sentence, term) => rawText(sentence, term).startsWith("AI"),
 };
 
