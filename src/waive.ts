@@ -82,7 +82,8 @@ function draftWaiver({ of, verdict }: WaivedPair, request: WaiverRequest, id: st
     on,
     expires,
     reason,
-    controls,
+    // What is said twice on the command line is one control.
+    controls: [...new Set(controls)],
     clauseFingerprint: clauseFingerprint(of),
   };
 }

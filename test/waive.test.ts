@@ -229,12 +229,17 @@ describe("what is written", () => {
           const written = parse(await textOf(text, { reason: reason.trim(), controls })) as { waivers: object[] };
           expect(written.waivers.at(-1)).toMatchObject({
             reason: reason.trim(),
-            ...(controls.length === 0 ? {} : { controls }),
+            ...(controls.length === 0 ? {} : { controls: [...new Set(controls)] }),
           });
         },
       ),
       { numRuns: 60 },
     );
+  });
+
+  it("names a control once that was said twice", async () => {
+    const text = await textOf("kind: waivers\nwaivers: []\n", { controls: ["Weekly review", "Weekly review"] });
+    expect((parse(text) as { waivers: object[] }).waivers).toMatchObject([{ controls: ["Weekly review"] }]);
   });
 
   it("has the id that is asked for, or one that stands nowhere", async () => {

@@ -15990,7 +15990,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} 15c0548783ab9fcd`;
+const BUILD = `${require_start.VERSION} e1096a60fa7e4b1f`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

@@ -372,7 +372,7 @@ function draftWaiver({ of, verdict }, request, id) {
 		on,
 		expires,
 		reason,
-		controls,
+		controls: [...new Set(controls)],
 		clauseFingerprint: require_check.clauseFingerprint(of)
 	};
 }
