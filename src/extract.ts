@@ -24,9 +24,13 @@ export interface ExtractOutcome {
 
 /** Says what is read from one document, for those who want to see it before it is judged. */
 export async function extract(input: ExtractInput): Promise<ExtractOutcome> {
-  const kind = input.kind ?? guessKind(input.source);
+  const { source, problems: before = [] } = input;
+  // Of a file that could not be loaded there is only that to say.
+  if (before.some(({ location }) => location.source.path === source.path))
+    return { extraction: undefined, problems: before.map(placeProblem) };
+  const kind = input.kind ?? guessKind(source);
   const { extraction, problems } = await (kind === "policy" ? fromPolicy(input) : fromStrategy(input));
-  return { extraction, problems: [...(input.problems ?? []), ...problems].map(placeProblem) };
+  return { extraction, problems: [...before, ...problems].map(placeProblem) };
 }
 
 interface Read {

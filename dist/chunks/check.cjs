@@ -15714,10 +15714,15 @@ function guessKind({ path, text }) {
 }
 
 async function extract(input) {
-	const { extraction, problems } = await ((input.kind ?? guessKind(input.source)) === "policy" ? fromPolicy(input) : fromStrategy(input));
+	const { source, problems: before = [] } = input;
+	if (before.some(({ location }) => location.source.path === source.path)) return {
+		extraction: void 0,
+		problems: before.map(placeProblem)
+	};
+	const { extraction, problems } = await ((input.kind ?? guessKind(source)) === "policy" ? fromPolicy(input) : fromStrategy(input));
 	return {
 		extraction,
-		problems: [...input.problems ?? [], ...problems].map(placeProblem)
+		problems: [...before, ...problems].map(placeProblem)
 	};
 }
 async function fromPolicy(input) {
@@ -15990,7 +15995,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} e1096a60fa7e4b1f`;
+const BUILD = `${require_start.VERSION} bbfb233502654b2a`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

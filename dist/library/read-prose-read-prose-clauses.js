@@ -187,7 +187,7 @@ function splitContraction(word) {
 	};
 }
 
-function listPhrases$1(lexicon, entry) {
+function listPhrases$2(lexicon, entry) {
 	const found = lexicons().find(({ id }) => id === lexicon)?.entries.find(({ id }) => id === entry);
 	if (found === void 0) throw new Error(`There is no entry ${entry} in the lexicon ${lexicon}.`);
 	return found.phrases;
@@ -195,7 +195,7 @@ function listPhrases$1(lexicon, entry) {
 function listed(lexicon, entry) {
 	let words;
 	return (word) => {
-		words ??= new Set(listPhrases$1(lexicon, entry));
+		words ??= new Set(listPhrases$2(lexicon, entry));
 		return words.has(word);
 	};
 }
@@ -242,12 +242,12 @@ function verbs() {
 }
 function makeBook() {
 	const kinds = /* @__PURE__ */ new Map();
-	const forms = new Set(listPhrases$1("verb", "irregular"));
+	const forms = new Set(listPhrases$2("verb", "irregular"));
 	for (const kind of [
 		"plain",
 		"often-verb",
 		"often-noun"
-	]) for (const verb of listPhrases$1("verb", kind)) {
+	]) for (const verb of listPhrases$2("verb", kind)) {
 		kinds.set(verb, kind);
 		forms.add(pastOf(verb));
 		if (kind === "plain") forms.add(thirdPersonOf(verb));
@@ -390,8 +390,8 @@ let carriers;
 function carrierBook() {
 	carriers ??= new PhraseBook([
 		["requiring", "ask-strong"],
-		...CARRIERS.flatMap((kind) => listPhrases$1("modality", kind).map((phrase) => [phrase, kind])),
-		...VERBS.flatMap((kind) => listPhrases$1("modality", kind).flatMap((verb) => [[verb, kind], [thirdPersonOf(verb), kind]]))
+		...CARRIERS.flatMap((kind) => listPhrases$2("modality", kind).map((phrase) => [phrase, kind])),
+		...VERBS.flatMap((kind) => listPhrases$2("modality", kind).flatMap((verb) => [[verb, kind], [thirdPersonOf(verb), kind]]))
 	], { isLoose: true });
 	return carriers;
 }
@@ -404,13 +404,13 @@ function openingBook() {
 		"free-soft",
 		"soft",
 		"remind"
-	].flatMap((kind) => listPhrases$1("imperative", kind).map((phrase) => [phrase, kind])), { isLoose: false });
+	].flatMap((kind) => listPhrases$2("imperative", kind).map((phrase) => [phrase, kind])), { isLoose: false });
 	return openings;
 }
 function lazyBook(lexicon, entry) {
 	let book;
 	return () => {
-		book ??= new PhraseBook(listPhrases$1(lexicon, entry).map((phrase) => [phrase, true]), { isLoose: false });
+		book ??= new PhraseBook(listPhrases$2(lexicon, entry).map((phrase) => [phrase, true]), { isLoose: false });
 		return book;
 	};
 }
@@ -3399,7 +3399,7 @@ let words;
 function isOneOf(entry, word) {
 	return word !== void 0 && entries().get(entry)?.has(word) === true;
 }
-function listWords$1(entry) {
+function listPhrases$1(entry) {
 	return [...entries().get(entry) ?? []];
 }
 function entries() {
@@ -3554,7 +3554,7 @@ function ownerOf(name) {
 }
 let kinds;
 function kindOf(word) {
-	kinds ??= new Map([...THINGS.keys()].flatMap((kind) => listWords$1(kind).map((name) => [name, kind])));
+	kinds ??= new Map([...THINGS.keys()].flatMap((kind) => listPhrases$1(kind).map((name) => [name, kind])));
 	return kinds.get(word);
 }
 

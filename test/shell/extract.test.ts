@@ -88,4 +88,10 @@ describe("what was read of a strategy, as text", () => {
     const out = await extract("plan.md", "# Plan\n\n### Prizes\n\n- **Tactic:** giveaway\n", "--kind", "strategy");
     expect(out).toContain("tactics: []\n\n# In a structured form:\n#   plan.md:3 field-list: prizes\n");
   });
+
+  it("says of a file that is not there only that", async () => {
+    const { out, err, status } = await run(["extract", "gone.md"], { files: {} });
+    expect({ out, status }).toEqual({ out: "", status: 2 });
+    expect(err.match(/^error\[.*?\]/gmu)).toEqual(["error[unreadable-file]"]);
+  });
 });

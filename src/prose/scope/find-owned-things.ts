@@ -1,6 +1,6 @@
 import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
 import type { PlacedTerm } from "./placed-term.ts";
-import { isOneOf, listWords } from "./scope-lexicon.ts";
+import { isOneOf, listPhrases } from "./scope-lexicon.ts";
 import { isAfterStop, type Word } from "./words.ts";
 
 type Owner = "company" | "person";
@@ -128,6 +128,6 @@ function ownerOf(name: string): Owner | "other" {
 let kinds: ReadonlyMap<string, string> | undefined;
 
 function kindOf(word: string): string | undefined {
-  kinds ??= new Map([...THINGS.keys()].flatMap((kind) => listWords(kind).map((name) => [name, kind] as const)));
+  kinds ??= new Map([...THINGS.keys()].flatMap((kind) => listPhrases(kind).map((name) => [name, kind] as const)));
   return kinds.get(word);
 }

@@ -23,7 +23,7 @@ export function isOneOf(entry: string, word: string | undefined): boolean {
 }
 
 /** The words of such an entry. */
-export function listWords(entry: string): readonly string[] {
+export function listPhrases(entry: string): readonly string[] {
   return [...(entries().get(entry) ?? [])];
 }
 
