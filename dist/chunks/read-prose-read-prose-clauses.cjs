@@ -1375,6 +1375,10 @@ const AVOIDING$1 = /* @__PURE__ */ new Set([
 function readNeed(hit, base) {
 	const { tokens, end, verb, subject, isNegated } = hit;
 	const asksConsent = hasConsent(hit);
+	if (asksConsent && wordAt(tokens, verb) === "no") return {
+		...base,
+		modality: isNegated ? "require" : "permit"
+	};
 	if (wordAt(tokens, verb) === "to" || asksConsent) {
 		if (isNegated) return subject.kind === "people" ? {
 			...base,
@@ -1706,6 +1710,16 @@ function isProhibition({ tokens, verb, subject, start }, word) {
 	if (tokens.some((token) => token.word === "until") && wordAt(tokens, start) === "may") return true;
 	return wordAt(tokens, start) === "may" && (!isPossibility(word) || SAYING$1.has(word));
 }
+const PICTURES = /* @__PURE__ */ new Set([
+	"photos",
+	"photographs",
+	"pictures",
+	"images",
+	"videos",
+	"screenshots",
+	"selfies",
+	"recordings"
+]);
 const ALLOWING = /* @__PURE__ */ new Set([
 	"acceptable",
 	"ok",
@@ -1721,7 +1735,9 @@ function readBe(hit, base) {
 	let at = verb + 1;
 	while (isManner(wordAt(tokens, at))) at += 1;
 	const done = wordAt(tokens, at);
-	if (!(done.endsWith("ed") || isIrregular(done)) || isState$1(done)) return void 0;
+	const isDone = done.endsWith("ed") || isIrregular(done);
+	const isMade = done === "taken" && PICTURES.has(subject.head);
+	if (!isDone || isState$1(done) && !isMade) return void 0;
 	if (subject.kind === "people" && !isNegated) return void 0;
 	const isWatched = isOverseeing(done) && !isNegated;
 	return {
@@ -1761,6 +1777,11 @@ function readVerb(kind, hit) {
 			modality: isNegated ? "prohibit" : "permit"
 		};
 	}
+	const isRequiring = /^requir(?:es?|ing)$/u.test(wordAt(tokens, hit.start));
+	if (isRequiring && (isNegated || wordAt(tokens, hit.end) === "no") && hasConsent(hit)) return {
+		...base,
+		modality: "permit"
+	};
 	if (isNegated) return void 0;
 	if (isRuler && kind.startsWith("ask") && isAskedNot(hit)) return {
 		...base,
@@ -1770,7 +1791,7 @@ function readVerb(kind, hit) {
 		...base,
 		modality: "require"
 	};
-	if (/^requir(?:es?|ing)$/u.test(wordAt(tokens, hit.start)) && hasConsent(hit)) return {
+	if (isRequiring && hasConsent(hit)) return {
 		...base,
 		modality: "require",
 		confidence: SURE$1
@@ -3554,6 +3575,51 @@ function kindOf(word) {
 	return kinds.get(word);
 }
 
+const FAR$2 = 7;
+function findPartedNames(parts, matcher, taxonomies) {
+	const unapproved = taxonomies.get("tool")?.byId.get("unapproved-software");
+	const found = [];
+	for (const [index, word] of parts.words.entries()) {
+		const end = unapproved !== void 0 && isOneOf("software", word.text) ? findDenied(parts.words, index) : void 0;
+		if (unapproved !== void 0 && end !== void 0) found.push(place$1(parts.words, "tool", unapproved, [index, end]));
+		else if (isOneOf("whose", word.text) && isOneOf("adjective", parts.words[index + 1]?.text)) found.push(...findAround(parts, matcher, index));
+	}
+	return found;
+}
+function findDenied(words, noun) {
+	let isDenied = false;
+	for (let at = noun + 1; at < Math.min(words.length, noun + FAR$2); at += 1) {
+		const text = words[at]?.text ?? "";
+		if (isAfterStop(words[at])) return void 0;
+		if (isOneOf("approved", text)) return isDenied ? at + 1 : void 0;
+		if (/^(?:not|never|isn't|aren't|hasn't|haven't)$/u.test(text)) isDenied = true;
+		else if (!isOneOf("of-being", text)) return void 0;
+	}
+}
+function findAround({ words, terms }, matcher, first) {
+	const rest = words.slice(first + 2, first + 5).map(({ text }) => text);
+	const name = [words[first]?.text, ...rest].join(" ");
+	return matcher.find(name).flatMap(({ facet, concept, start, end, isAmbiguous }) => {
+		const count = name.slice(0, end).split(" ").length;
+		const isWhole = start === 0 && count > 1 && (end === name.length || name[end] === " ");
+		const last = first + 1 + count;
+		const isKnown = terms.some((term) => term.concept === concept && term.first <= first && term.last >= last);
+		return isWhole && !isAmbiguous && !isKnown ? [place$1(words, facet, concept, [first, last])] : [];
+	});
+}
+function place$1(words, facet, concept, [first, last]) {
+	const start = words[first]?.start ?? 0;
+	return {
+		facet,
+		concept,
+		start,
+		end: words[last - 1]?.end ?? start,
+		isAmbiguous: false,
+		first,
+		last
+	};
+}
+
 const MOST$2 = 4;
 const FAR$1 = 6;
 function findSharedHeads(parts) {
@@ -3619,15 +3685,22 @@ function takeApart(passage, { start, end }, { matcher, taxonomies }) {
 	const words = splitWords(text);
 	const phrases = findPhrases(words, scopePhrases());
 	const named = placeTerms(matcher.find(text), text, words);
-	const made = [...findOwnedThings({
-		text,
-		words,
-		terms: named
-	}, taxonomies), ...findSharedHeads({
-		words,
-		terms: named,
-		matcher
-	})];
+	const made = [
+		...findOwnedThings({
+			text,
+			words,
+			terms: named
+		}, taxonomies),
+		...findSharedHeads({
+			words,
+			terms: named,
+			matcher
+		}),
+		...findPartedNames({
+			words,
+			terms: named
+		}, matcher, taxonomies)
+	];
 	const terms = made.length === 0 ? named : [...named, ...made].toSorted((a, b) => a.start - b.start);
 	return {
 		passage,
@@ -3820,10 +3893,13 @@ function isSurelyTool(sentence, term) {
 	if (!isCapital(sentence, term.first)) return false;
 	if (/\p{L}\p{Lu}/u.test(rawText(sentence, term))) return true;
 	if (endsAt(sentence, "place", term.first) && !isFollowedByNoun(sentence, term)) return true;
-	return isLabel(sentence, term) || isProperName(sentence, term);
+	return isLabel(sentence, term) || isProperName(sentence, term) || hasAccount(sentence, term);
 }
 function isLabel({ words }, { first, last }) {
 	return first === 0 && words[last]?.gap.startsWith(":") === true;
+}
+function hasAccount(sentence, { last }) {
+	return isOneOf("has-tool", sentence.words[last]?.text) && !isCapital(sentence, last);
 }
 function isProperName(sentence, term) {
 	const { first, start, end } = term;
@@ -4479,6 +4555,7 @@ function readApprovals(sentence) {
 }
 function readNoun(sentence, word, asks) {
 	if (beginsAt(sentence, "not-approval", word.last) || isGranted(sentence, word.first)) return [];
+	if (isSpared(sentence, word.first) || isGivenHere(sentence, word.last)) return [];
 	if (!isNeeded(sentence, word) && !isFragment(sentence, word) && readReceiver(sentence, word).length === 0) return [];
 	const sent = readReceiver(sentence, word);
 	const isOpen = /^(?:from|by|of)$/u.test(sentence.words[word.last - 1]?.text ?? "");
@@ -4490,6 +4567,18 @@ function readNoun(sentence, word, asks) {
 		asks,
 		approvers
 	}];
+}
+function isGivenHere({ words }, last) {
+	const [be, given, to] = words.slice(last, last + 3).map(({ text }) => text);
+	return (be === "is" || be === "are") && (given === "granted" || given === "given") && to === "to";
+}
+function isSpared(sentence, noun) {
+	let first = noun;
+	while (first > 0 && sentence.words[first - 1]?.text !== "no" && isQuality(sentence, first - 1)) first -= 1;
+	const before = sentence.words.slice(Math.max(0, first - 6), first).map(({ text }) => text);
+	if (before.at(-1) === "no") return before.at(-2) !== "with";
+	const needed = before.findLastIndex((text) => /^(?:need|require|needing|requiring)$/u.test(text));
+	return needed > 0 && /^(?:not|never|cannot|nobody)$|n['\u2019]t$/u.test(before[needed - 1] ?? "");
 }
 function readReceiver(sentence, { first, last }) {
 	const { words } = sentence;

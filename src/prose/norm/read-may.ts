@@ -69,6 +69,16 @@ function isProhibition({ tokens, verb, subject, start }: Hit, word: string): boo
   return wordAt(tokens, start) === "may" && (!isPossibility(word) || SAYING.has(word));
 }
 
+const PICTURES = new Set([
+  "photos",
+  "photographs",
+  "pictures",
+  "images",
+  "videos",
+  "screenshots",
+  "selfies",
+  "recordings",
+]);
 const ALLOWING = new Set(["acceptable", "ok", "okay", "fine", "permissible", "appropriate"]);
 
 function readBe(hit: Hit, base: Pick<Reading, "strength" | "addressee" | "confidence">): Reading | undefined {
@@ -80,7 +90,9 @@ function readBe(hit: Hit, base: Pick<Reading, "strength" | "addressee" | "confid
   while (isManner(wordAt(tokens, at))) at += 1;
   const done = wordAt(tokens, at);
   const isDone = done.endsWith("ed") || isIrregular(done);
-  if (!isDone || isState(done)) return undefined;
+  // A photo is taken by somebody; what else "may be taken" is how it may be understood.
+  const isMade = done === "taken" && PICTURES.has(subject.head);
+  if (!isDone || (isState(done) && !isMade)) return undefined;
   if (subject.kind === "people" && !isNegated) return undefined;
   const isWatched = isOverseeing(done) && !isNegated;
   return {

@@ -173,6 +173,8 @@ const AVOIDING = new Set(["avoid", "refrain", "abstain"]);
 function readNeed(hit: Hit, base: Base): Reading | undefined {
   const { tokens, end, verb, subject, isNegated } = hit;
   const asksConsent = hasConsent(hit);
+  // "You need no approval for this."
+  if (asksConsent && wordAt(tokens, verb) === "no") return { ...base, modality: isNegated ? "require" : "permit" };
   if (wordAt(tokens, verb) === "to" || asksConsent) {
     if (isNegated) return subject.kind === "people" ? { ...base, modality: "permit", confidence: GUESSED } : undefined;
     if (wordAt(tokens, verb + 1) === "know") return undefined;

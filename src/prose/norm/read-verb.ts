@@ -24,13 +24,16 @@ export function readVerb(kind: CarrierKind, hit: Hit): Reading | undefined {
     if (!isRuler || (!isNegated && !isInviting)) return undefined;
     return { ...base, modality: isNegated ? "prohibit" : "permit" };
   }
+  const isRequiring = /^requir(?:es?|ing)$/u.test(wordAt(tokens, hit.start));
+  // "Reposts require no approval", "likes do not require one".
+  if (isRequiring && (isNegated || wordAt(tokens, hit.end) === "no") && hasConsent(hit))
+    return { ...base, modality: "permit" };
   if (isNegated) return undefined;
   // "We ask you not to film": what is asked is to leave something.
   if (isRuler && kind.startsWith("ask") && isAskedNot(hit)) return { ...base, modality: "prohibit" };
   if (isRuler && subject.head === "we" && /^(?:require|mandate|demand)$/u.test(wordAt(tokens, hit.start)))
     return { ...base, modality: "require" };
-  if (/^requir(?:es?|ing)$/u.test(wordAt(tokens, hit.start)) && hasConsent(hit))
-    return { ...base, modality: "require", confidence: SURE };
+  if (isRequiring && hasConsent(hit)) return { ...base, modality: "require", confidence: SURE };
   if (!isRuler) return undefined;
   const next = wordAt(tokens, hit.end);
   // "We ask that guests do not film": what is asked is to leave something.

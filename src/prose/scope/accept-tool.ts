@@ -31,12 +31,17 @@ function isSurelyTool(sentence: Sentence, term: PlacedTerm): boolean {
   if (!isCapital(sentence, term.first)) return false;
   if (/\p{L}\p{Lu}/u.test(rawText(sentence, term))) return true;
   if (endsAt(sentence, "place", term.first) && !isFollowedByNoun(sentence, term)) return true;
-  return isLabel(sentence, term) || isProperName(sentence, term);
+  return isLabel(sentence, term) || isProperName(sentence, term) || hasAccount(sentence, term);
 }
 
 /** "Bluesky: use it for news". */
 function isLabel({ words }: Sentence, { first, last }: PlacedTerm): boolean {
   return first === 0 && words[last]?.gap.startsWith(":") === true;
+}
+
+/** "The company X account", but not "Our Signal Account Policy". */
+function hasAccount(sentence: Sentence, { last }: PlacedTerm): boolean {
+  return isOneOf("has-tool", sentence.words[last]?.text) && !isCapital(sentence, last);
 }
 
 /** In the middle of a sentence a capital makes a name, unless the words before have one too, as titles do. */

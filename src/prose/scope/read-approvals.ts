@@ -60,6 +60,7 @@ export function readApprovals(sentence: Sentence): AskedApproval[] {
 
 function readNoun(sentence: Sentence, word: Phrase, asks: "approval" | "consent"): AskedApproval[] {
   if (beginsAt(sentence, "not-approval", word.last) || isGranted(sentence, word.first)) return [];
+  if (isSpared(sentence, word.first) || isGivenHere(sentence, word.last)) return [];
   if (!isNeeded(sentence, word) && !isFragment(sentence, word) && readReceiver(sentence, word).length === 0) return [];
   const sent = readReceiver(sentence, word);
   // "Confirmation from" is one phrase.
@@ -72,6 +73,22 @@ function readNoun(sentence: Sentence, word: Phrase, asks: "approval" | "consent"
   // A review is an approval where somebody gives it.
   const isVague = approvers.length === 0 && sentence.words[word.first]?.text.startsWith("review") === true;
   return isVague ? [] : [{ word, asks, approvers }];
+}
+
+/** "Permission is granted to quote us" gives it. */
+function isGivenHere({ words }: Sentence, last: number): boolean {
+  const [be, given, to] = words.slice(last, last + 3).map(({ text }) => text);
+  return (be === "is" || be === "are") && (given === "granted" || given === "given") && to === "to";
+}
+
+/** "No approval is needed", "likes do not require approval": none has to be got. */
+function isSpared(sentence: Sentence, noun: number): boolean {
+  let first = noun;
+  while (first > 0 && sentence.words[first - 1]?.text !== "no" && isQuality(sentence, first - 1)) first -= 1;
+  const before = sentence.words.slice(Math.max(0, first - NEAR), first).map(({ text }) => text);
+  if (before.at(-1) === "no") return before.at(-2) !== "with";
+  const needed = before.findLastIndex((text) => /^(?:need|require|needing|requiring)$/u.test(text));
+  return needed > 0 && /^(?:not|never|cannot|nobody)$|n['’]t$/u.test(before[needed - 1] ?? "");
 }
 
 /** "Submit it to legal for approval", "send drafts for review to the editors". */

@@ -3,6 +3,7 @@ import type { TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
 import type { Passage } from "../passage.ts";
 import type { TermMatch, TermMatcher } from "../term-matcher.ts";
 import { findOwnedThings } from "./find-owned-things.ts";
+import { findPartedNames } from "./find-parted-names.ts";
 import { findSharedHeads } from "./find-shared-heads.ts";
 import { findPhrases, type Phrase } from "./phrase-book.ts";
 import type { PlacedTerm } from "./placed-term.ts";
@@ -43,6 +44,7 @@ export function takeApart(passage: Passage, { start, end }: Span, { matcher, tax
   const made = [
     ...findOwnedThings({ text, words, terms: named }, taxonomies),
     ...findSharedHeads({ words, terms: named, matcher }),
+    ...findPartedNames({ words, terms: named }, matcher, taxonomies),
   ];
   const terms = made.length === 0 ? named : [...named, ...made].toSorted((a, b) => a.start - b.start);
   return {
