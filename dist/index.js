@@ -7270,8 +7270,12 @@ function listSentences({ cause }, all) {
 	if (says === void 0) return [];
 	return [...new Map([...others].map((of) => [of.clause, of])).values()].slice(0, MOST_SENTENCES).map((of) => relatedClause(of, `${titleOf(of)} ${says}`));
 }
-function isGathered({ subject: { waiver }, verdict: { tactic } }) {
-	return tactic.reading !== void 0 && waiver === void 0;
+function isGathered({ subject: { waiver }, verdict: { tactic }, cause }) {
+	return waiver === void 0 && (tactic.reading !== void 0 || isOfSentences(cause));
+}
+function isOfSentences(cause) {
+	const [of] = clausesOf(cause);
+	return SAYS_TOO.has(cause.cause) && cause.identity.length > 1 && of?.clause?.reading !== void 0;
 }
 function sharedName(item) {
 	const { cause, subject } = item;
@@ -7283,10 +7287,14 @@ function sharedName(item) {
 	].join("\0");
 }
 function sharedIdentity({ cause, verdict }) {
+	const { strategy, tactic } = verdict;
 	const [, ...what] = cause.identity;
-	const [of] = clausesOf(cause);
-	const isOfProse = SAYS_TOO.has(cause.cause) && what.length > 0 && of?.clause?.reading !== void 0;
-	return [verdict.strategy.id, ...isOfProse ? [of?.policy.id ?? "", ...what] : cause.identity];
+	const policy = clausesOf(cause)[0]?.policy.id ?? "";
+	return [
+		strategy.id,
+		...tactic.reading === void 0 ? [tactic.id] : [],
+		...isOfSentences(cause) ? [policy, ...what] : cause.identity
+	];
 }
 function doubtOf({ cause, subject: { reading } }) {
 	if (reading === void 0) return 0;

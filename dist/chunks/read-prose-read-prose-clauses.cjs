@@ -3591,7 +3591,7 @@ function findDenied(words, noun) {
 	for (let at = noun + 1; at < Math.min(words.length, noun + FAR$2); at += 1) {
 		const text = words[at]?.text ?? "";
 		if (isAfterStop(words[at])) return void 0;
-		if (isOneOf("approved", text)) return isDenied ? at + 1 : void 0;
+		if (isOneOf("let-in", text)) return isDenied ? at + 1 : void 0;
 		if (/^(?:not|never|isn't|aren't|hasn't|haven't)$/u.test(text)) isDenied = true;
 		else if (!isOneOf("of-being", text)) return void 0;
 	}

@@ -109,8 +109,14 @@ function listSentences({ cause }: CausedSubject, all: readonly CausedSubject[]):
   return [...byClause.values()].slice(0, MOST_SENTENCES).map((of) => relatedClause(of, `${titleOf(of)} ${says}`));
 }
 
-function isGathered({ subject: { waiver }, verdict: { tactic } }: CausedSubject): boolean {
-  return tactic.reading !== undefined && waiver === undefined;
+function isGathered({ subject: { waiver }, verdict: { tactic }, cause }: CausedSubject): boolean {
+  return waiver === undefined && (tactic.reading !== undefined || isOfSentences(cause));
+}
+
+/** Whether other sentences of a policy in prose may say the same. */
+function isOfSentences(cause: Cause): boolean {
+  const [of] = clausesOf(cause);
+  return SAYS_TOO.has(cause.cause) && cause.identity.length > 1 && of?.clause?.reading !== undefined;
 }
 
 /** Rules look at the fault of evidence too. */
@@ -121,10 +127,15 @@ function sharedName(item: CausedSubject): string {
 
 /** What names a finding of all its tactics: what is asked for or prohibited, whichever of the policy's sentences does so. */
 function sharedIdentity({ cause, verdict }: CausedSubject): string[] {
+  const { strategy, tactic } = verdict;
   const [, ...what] = cause.identity;
-  const [of] = clausesOf(cause);
-  const isOfProse = SAYS_TOO.has(cause.cause) && what.length > 0 && of?.clause?.reading !== undefined;
-  return [verdict.strategy.id, ...(isOfProse ? [of?.policy.id ?? "", ...what] : cause.identity)];
+  const policy = clausesOf(cause)[0]?.policy.id ?? "";
+  return [
+    strategy.id,
+    // What is structured is a tactic of its own, whatever others do.
+    ...(tactic.reading === undefined ? [tactic.id] : []),
+    ...(isOfSentences(cause) ? [policy, ...what] : cause.identity),
+  ];
 }
 
 /** The sentence that says it most plainly speaks for the others. */

@@ -30,6 +30,14 @@ describe("a finding that rests on prose", () => {
     expect(finding?.notes[0]).toMatch(/^Read from prose, \d+ % sure: check the wording\.$/u);
   });
 
+  it("is told once where several sentences prohibit the same, and again for what another tactic does", async () => {
+    const policy = `${POLICY}\n## Chats\n\nWe do not allow WhatsApp.\n\nYou must not use Telegram.\n`;
+    const plan = `${PLAN}  - {id: groups, title: Groups, tool: WhatsApp, businessCase: reach}\n`;
+    const found = await conflicts(policy, plan);
+    expect(found.map(({ subject }) => subject.tactic)).toEqual(["chats", "groups"]);
+    for (const { related } of found) expect(related.map(({ place }) => place.start.line)).toEqual([3, 7]);
+  });
+
   it("stays a warning where the config asks for errors", async () => {
     const { findings } = await lintTexts({
       config: "rules: {prohibited-tool: error}\n",
