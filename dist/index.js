@@ -2594,7 +2594,7 @@ function bind$1({ map }, binder) {
 	};
 }
 function namesOf$2({ value: policy, problems }) {
-	const known = (policy?.clauses ?? []).flatMap((clause) => listNames([
+	const known = (policy?.clauses ?? []).filter(({ adoptedFrom }) => adoptedFrom === void 0).flatMap((clause) => listNames([
 		clause.scope,
 		...clause.unless,
 		...clause.modality === "only" ? [clause.only] : []

@@ -4750,7 +4750,7 @@ function bind$1({ map }, binder) {
 	};
 }
 function namesOf$2({ value: policy, problems }) {
-	const known = (policy?.clauses ?? []).flatMap((clause) => listNames([
+	const known = (policy?.clauses ?? []).filter(({ adoptedFrom }) => adoptedFrom === void 0).flatMap((clause) => listNames([
 		clause.scope,
 		...clause.unless,
 		...clause.modality === "only" ? [clause.only] : []
@@ -16003,7 +16003,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} e043026db7bdee22`;
+const BUILD = `${require_start.VERSION} bfe2dea7162f7cbf`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

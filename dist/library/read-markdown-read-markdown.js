@@ -2541,6 +2541,7 @@ async function readMarkdown(source, expected, { facets = SHIPPED_FACETS, parser 
 	const problems = [...front.problems];
 	const parts = createParts(expected, form?.container, problems);
 	if (front.value !== void 0) problems.push(...addFrontMatter(parts, front.value, form?.document ?? []));
+	const isAdopted = parts.items.some((item) => item.kind === "map" && findValue(item, "adoptedFrom") !== void 0);
 	const forms = form === void 0 ? void 0 : await readForms(source, root, {
 		parts,
 		form,
@@ -2548,7 +2549,7 @@ async function readMarkdown(source, expected, { facets = SHIPPED_FACETS, parser 
 		problems
 	});
 	problems.sort((a, b) => a.location.span.start - b.location.span.start);
-	const isDeclared = parts.entries.some(({ key }) => key === "kind") || hasFences(source.text);
+	const isDeclared = parts.entries.some(({ key }) => key === "kind") && !isAdopted || hasFences(source.text);
 	const bareParts = () => {
 		const only = createParts(expected, form?.container, []);
 		if (front.value !== void 0) addFrontMatter(only, front.value, form?.document ?? []);
@@ -2560,7 +2561,7 @@ async function readMarkdown(source, expected, { facets = SHIPPED_FACETS, parser 
 			form
 		}),
 		listPassages: () => listPassages(source, root, /* @__PURE__ */ new Set()),
-		isProse: true,
+		isProse: !isAdopted,
 		asProse: void 0
 	});
 	return {

@@ -39,9 +39,10 @@ function bind({ map }: DocumentData, binder: Binder): Outcome<Policy | undefined
   return { value: bindPolicy({ ...binder, problems }, map), problems };
 }
 
-/** A name that is unknown is no part of a scope. */
+/** A name that is unknown is no part of a scope; what was adopted from prose says nothing of the body's forms. */
 function namesOf({ value: policy, problems }: Outcome<Policy | undefined>): NameCount {
-  const known = (policy?.clauses ?? []).flatMap((clause) =>
+  const written = (policy?.clauses ?? []).filter(({ adoptedFrom }) => adoptedFrom === undefined);
+  const known = written.flatMap((clause) =>
     listNames([clause.scope, ...clause.unless, ...(clause.modality === "only" ? [clause.only] : [])]),
   ).length;
   return { known, all: known + problems.filter(({ rule }) => rule === "unknown-concept").length };

@@ -100,6 +100,15 @@ describe("what is adopted", () => {
     expect(conflictsIn(told)).toEqual([expect.stringMatching(/^info please-avoid-whatsapp/u)]);
   });
 
+  it("leaves a table of sentences what it was, though it looks like one of clauses", async () => {
+    const table =
+      "\n| Activity | Permitted |\n| - | - |\n| Opening payroll at home | No |\n| Reading customer data on a bus | No |\n";
+    const { status, err, text } = await adopt(`${BODY}${table}`);
+    expect([status, err]).toEqual([0, ""]);
+    expect(text.match(/adoptedFrom/gu)).toHaveLength(3);
+    expect((await check(text)).findings.filter(({ rule }) => rule === "unknown-concept")).toEqual([]);
+  });
+
   it("is not held against itself, since sentences may well repeat each other", async () => {
     const { text } = await adopt(`${BODY}- Never use WhatsApp with customers.\n- You must not use WhatsApp.\n`);
     const rules = (await check(text)).findings.map(({ rule }) => rule);

@@ -28,8 +28,8 @@ export interface MarkdownData {
   /** Whether nothing of it is written in a structured form. */
   readonly isProse: boolean;
   /**
-   * The same as if no structured form were in it. Undefined where its front matter or a fence says of which kind it is: then
-   * whoever wrote it had this program in mind.
+   * The same as if its body had no structured form. Undefined where its front matter or a fence says of which kind it is: then
+   * whoever wrote it had this program in mind, unless that front matter was adopted from its prose.
    */
   readonly asProse: (() => MarkdownData) | undefined;
 }
@@ -57,9 +57,10 @@ export async function readMarkdown(
   const problems: Problem[] = [...front.problems];
   const parts = createParts(expected, form?.container, problems);
   if (front.value !== undefined) problems.push(...addFrontMatter(parts, front.value, form?.document ?? []));
+  const isAdopted = parts.items.some((item) => item.kind === "map" && findValue(item, "adoptedFrom") !== undefined);
   const forms = form === undefined ? undefined : await readForms(source, root, { parts, form, facets, problems });
   problems.sort((a, b) => a.location.span.start - b.location.span.start);
-  const isDeclared = parts.entries.some(({ key }) => key === "kind") || hasFences(source.text);
+  const isDeclared = (parts.entries.some(({ key }) => key === "kind") && !isAdopted) || hasFences(source.text);
   // What is wrong in the front matter has been reported then, or is another program's.
   const bareParts = (): DocumentParts => {
     const only = createParts(expected, form?.container, []);
@@ -69,7 +70,7 @@ export async function readMarkdown(
   const bare = (): MarkdownData => ({
     map: assembleDocument(source, root, { parts: bareParts(), form }),
     listPassages: () => listPassages(source, root, new Set()),
-    isProse: true,
+    isProse: !isAdopted,
     asProse: undefined,
   });
   return {
