@@ -16003,7 +16003,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} bfe2dea7162f7cbf`;
+const BUILD = `${require_start.VERSION} feba7167f849dd82`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

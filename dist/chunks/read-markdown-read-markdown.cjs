@@ -2462,6 +2462,18 @@ async function readFrontMatter(source, root) {
 		isRefused: value === void 0
 	};
 }
+function withoutToml({ text }, root) {
+	const [head = ""] = text.split("\n", 1);
+	if (!/^\s*\+{3}\s*$/u.test(head)) return root;
+	const rest = text.slice(head.length + 1);
+	const close = /^\+{3}[ \t]*$/mu.exec(rest);
+	if (close === null) return root;
+	const end = head.length + 1 + close.index + close[0].length;
+	return {
+		...root,
+		children: root.children.filter(({ span }) => span.end > end)
+	};
+}
 function isBlankYaml(text) {
 	return text.split(/[\r\n]+/).every((line) => /^\s*(?:#|$)/.test(line));
 }
@@ -2510,11 +2522,12 @@ async function readMarkdown(source, expected, { facets = require_check.SHIPPED_F
 		value: void 0,
 		problems: [emptyDocument(source)]
 	};
-	const { value: root, problems: refused } = await require_fence_content.parseGuarded(source, parser);
-	if (root === void 0) return {
+	const { value: parsed, problems: refused } = await require_fence_content.parseGuarded(source, parser);
+	if (parsed === void 0) return {
 		value: void 0,
 		problems: refused
 	};
+	const root = withoutToml(source, parsed);
 	const front = await readFrontMatter(source, root);
 	if (front.isRefused) return {
 		value: void 0,

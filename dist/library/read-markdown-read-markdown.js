@@ -2468,6 +2468,18 @@ async function readFrontMatter(source, root) {
 		isRefused: value === void 0
 	};
 }
+function withoutToml({ text }, root) {
+	const [head = ""] = text.split("\n", 1);
+	if (!/^\s*\+{3}\s*$/u.test(head)) return root;
+	const rest = text.slice(head.length + 1);
+	const close = /^\+{3}[ \t]*$/mu.exec(rest);
+	if (close === null) return root;
+	const end = head.length + 1 + close.index + close[0].length;
+	return {
+		...root,
+		children: root.children.filter(({ span }) => span.end > end)
+	};
+}
 function isBlankYaml(text) {
 	return text.split(/[\r\n]+/).every((line) => /^\s*(?:#|$)/.test(line));
 }
@@ -2516,11 +2528,12 @@ async function readMarkdown(source, expected, { facets = SHIPPED_FACETS, parser 
 		value: void 0,
 		problems: [emptyDocument(source)]
 	};
-	const { value: root, problems: refused } = await parseGuarded(source, parser);
-	if (root === void 0) return {
+	const { value: parsed, problems: refused } = await parseGuarded(source, parser);
+	if (parsed === void 0) return {
 		value: void 0,
 		problems: refused
 	};
+	const root = withoutToml(source, parsed);
 	const front = await readFrontMatter(source, root);
 	if (front.isRefused) return {
 		value: void 0,

@@ -86,6 +86,12 @@ describe("a document's own keys", () => {
     expect((await read("strategy", text)).problems).toEqual([problem]);
   });
 
+  it.each(["\n", "\r\n"])("leave front matter in TOML out of what is said, with line ends %j", async (end) => {
+    const text = ["+++", 'title = "Rules"', 'teaser = "You must not post."', "+++", "", "Never shout.", ""].join(end);
+    const { value } = await readMarkdown({ path: "a.md", text }, "policy");
+    expect(value?.listPassages().map(({ inline }) => inline.text)).toEqual(["Never shout."]);
+  });
+
   it.each(["# Plan\n\n---\n\nWe will.\n", "---\n\nA rule at the top.\n", "---\n---\n\n# Plan\n", "---\n# none\n---\n"])(
     "do not make front matter of a mere rule: %j",
     async (text) => {

@@ -21,6 +21,17 @@ export async function readFrontMatter(
   return { value, problems: [...warnings, ...problems], isRefused: value === undefined };
 }
 
+/** A document without its front matter in TOML, which is no text of it. */
+export function withoutToml({ text }: Source, root: Root): Root {
+  const [head = ""] = text.split("\n", 1);
+  if (!/^\s*\+{3}\s*$/u.test(head)) return root;
+  const rest = text.slice(head.length + 1);
+  const close = /^\+{3}[ \t]*$/mu.exec(rest);
+  if (close === null) return root;
+  const end = head.length + 1 + close.index + close[0].length;
+  return { ...root, children: root.children.filter(({ span }) => span.end > end) };
+}
+
 function isBlankYaml(text: string): boolean {
   return text.split(/[\r\n]+/).every((line) => /^\s*(?:#|$)/.test(line));
 }

@@ -17,7 +17,7 @@ import { listPassages } from "./list-passages.ts";
 import type { Root } from "./markdown-node.ts";
 import { parseGuarded } from "./parse-guarded.ts";
 import { readBody } from "./read-body.ts";
-import { readFrontMatter } from "./read-front-matter.ts";
+import { readFrontMatter, withoutToml } from "./read-front-matter.ts";
 import { createReading, type Reading } from "./reading.ts";
 
 /** A Markdown document as the data that YAML would have, and its running text. */
@@ -41,8 +41,9 @@ export async function readMarkdown(
   { facets = SHIPPED_FACETS, parser }: ReadingContext = {},
 ): Promise<Outcome<MarkdownData | undefined>> {
   if (source.text.trim() === "") return { value: undefined, problems: [emptyDocument(source)] };
-  const { value: root, problems: refused } = await parseGuarded(source, parser);
-  if (root === undefined) return { value: undefined, problems: refused };
+  const { value: parsed, problems: refused } = await parseGuarded(source, parser);
+  if (parsed === undefined) return { value: undefined, problems: refused };
+  const root = withoutToml(source, parsed);
   const front = await readFrontMatter(source, root);
   if (front.isRefused) return { value: undefined, problems: front.problems };
   const form = itemFormOf(expected);
