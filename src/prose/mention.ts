@@ -17,6 +17,8 @@ export interface Mention {
   readonly confidence: number;
   /** The characters by which the name is disguised; mostly none. */
   readonly disguise: readonly string[];
+  /** What it is told of as: of a part that is used, such as Reels, its product; else the concept itself. */
+  readonly toldAs: string;
   /** Of a tool: whether it is one by its name, rather than a class such as "social media" or a part such as LinkedIn Live. */
   readonly isProduct: boolean;
 }

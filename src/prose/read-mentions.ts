@@ -10,6 +10,7 @@ import { levelOf, productOf } from "./mention/name-level.ts";
 import { isSure } from "./mention/name-list.ts";
 import { listPassageNames, type PassageNames } from "./mention/passage-names.ts";
 import { createSectionStances, type SectionStances } from "./mention/section-stance.ts";
+import { settleHeadings } from "./mention/settle-headings.ts";
 import type { Mention } from "./mention.ts";
 import type { Passage } from "./passage.ts";
 import { createTermMatcher, type TermMatch, type TermMatcher } from "./term-matcher.ts";
@@ -28,13 +29,14 @@ export function readMentions(passages: readonly Passage[], taxonomies: TaxonomyS
   const own = findOwnNames(all, taxonomies.get("tool"));
   const sections = createSectionStances();
   const posting = createPostingReader(taxonomies);
-  return all.flatMap((names) => {
+  const told = all.flatMap((names) => {
     const mentions = names.matches.flatMap((match) => {
       const confidence = own.has(match.concept) ? 0 : believe(match, names, known);
       return confidence === 0 ? [] : makeMentions(match, names, { sections, taxonomies, confidence });
     });
     return [...mentions, ...inferActivities(mentions, taxonomies), ...posting.read(names, mentions)];
   });
+  return [...settleHeadings(told)];
 }
 
 /** What tactics are made of; of content and devices plans say too little in passing to be held to it. */
@@ -73,9 +75,12 @@ function makeMentions(match: TermMatch, names: PassageNames, { sections, taxonom
   const isPart = isAddress && facet === "tool" && tools !== undefined;
   const concept = isPart ? productOf(tools, match.concept) : match.concept;
   const stance = facet === "tool" || facet === "tactic" ? judgeStance({ match, names, sections, tools }) : "use";
+  // Who plans Reels is on Instagram; who keeps from Reels may be there all the same.
+  const isTold = facet === "tool" && tools !== undefined && stance !== "avoid";
   const mention = {
     facet,
     concept: concept.id,
+    toldAs: isTold ? productOf(tools, concept).id : concept.id,
     passage: names.passage,
     span: { start, end },
     stance,

@@ -39,6 +39,6 @@ function ofTactic({ id, title, stated, idLocation, reading }: Tactic): ReadTacti
 }
 
 function ofMention(mention: Mention, tactic: string | undefined): ReadMention {
-  const { facet, concept, stance, confidence } = mention;
+  const { facet, toldAs: concept, stance, confidence } = mention;
   return { facet, concept, text: textOfSpan(mention), stance, tactic, place: placeOf(locateSpan(mention)), confidence };
 }

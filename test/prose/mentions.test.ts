@@ -167,6 +167,11 @@ describe("rules/lexicon/stance.yaml", () => {
     "told-section": "neutral",
     "told-before": "neutral",
     "told-after": "neutral",
+    "told-head": "neutral",
+    misuse: "neutral",
+    "takes-place": "neutral",
+    "open-denial": "avoid",
+    "code-use": "use",
     "work-purpose": "neutral",
   } as const;
   const cases = readLexicon("stance").entries.flatMap(({ id, examples }) =>

@@ -4,7 +4,7 @@ import type { Passage } from "../passage.ts";
 import type { TermMatch } from "../term-matcher.ts";
 import { believeActivity, FAINT, LIKELY, SURE } from "./believe-activity.ts";
 import { levelOf, productOf } from "./name-level.ts";
-import { hasSureNeighbour } from "./name-list.ts";
+import { hasSureNeighbour, type NameList } from "./name-list.ts";
 import type { PassageNames } from "./passage-names.ts";
 import { phraseSet } from "./phrase-set.ts";
 import { findWord, listWords, type Word } from "./words.ts";
@@ -13,6 +13,7 @@ const PLAIN_WORD = phraseSet("context", "plain-word");
 const NOUN_AFTER = phraseSet("context", "noun-after");
 const NEAR_BEFORE = phraseSet("context", "near-before");
 const PLACE_BEFORE = phraseSet("context", "place-before");
+const PURPOSE = phraseSet("context", "purpose-after");
 const TOOL_LIST = phraseSet("context", "tool-list");
 
 /** What is known of a document as a whole when one of its names is in doubt. */
@@ -66,8 +67,35 @@ function weighTool(match: TermMatch, names: PassageNames, known: NamesKnown): nu
   const promise = isPromised(match, passage) ? 2 : 0;
   const middle =
     text.length > 1 && !isShort && isMidSentence(names, first) ? (isPlaceOrRoom(match.concept, tools) ? 3 : 2) : 0;
+  if (isRoomOf(match, names, { first, tools })) return ENOUGH;
   const alone = isAlone(match, passage) ? 1 : 0;
+  if (PURPOSE.lengthAt(words, last) > 0 && first === 0) return ENOUGH;
+  // "Max Page Size" is somebody's product, whatever else is called Max.
+  if (isInLongerName(names, last) && neighbour + certain === 0) return 0;
   return neighbour + certain + noun + place + promise + middle + alone;
+}
+
+/** "The Elixir Slack": somebody's room, by the name before it. */
+function isRoomOf(
+  { concept }: TermMatch,
+  { passage, words }: PassageNames,
+  { first, tools }: { readonly first: number; readonly tools: FacetTaxonomy | undefined },
+): boolean {
+  if (!isPlaceOrRoom(concept, tools)) return false;
+  const before = words[first - 1];
+  const isNamed = before !== undefined && /^\p{Lu}/u.test(passage.inline.text.slice(before.start, before.end));
+  return isNamed && /^(?:the|our|your|their|official)$/u.test(words[first - 2]?.text ?? "");
+}
+
+/** More words with capitals follow at once, in a text in which words have none. */
+function isInLongerName({ passage, words }: PassageNames, last: number): boolean {
+  const isCapital = (word: Word | undefined): boolean =>
+    word !== undefined && /^\p{Lu}\p{Ll}/u.test(passage.inline.text.slice(word.start, word.end));
+  return (
+    isCapital(words[last]) &&
+    isCapital(words[last + 1]) &&
+    words.slice(last + 2, last + 8).some((word) => /^\p{Ll}/u.test(passage.inline.text.slice(word.start)))
+  );
 }
 
 /** Another tool stands in the same list: in its sentence, or as an item or a cell that names no more than that. */
@@ -80,7 +108,22 @@ function isAmongTools(
   const list = lists.get(match);
   const isTool = ({ concept }: TermMatch): boolean => tools !== undefined && levelOf(tools, concept) !== "class";
   if (list !== undefined && hasSureNeighbour(match, list, isTool)) return true;
+  if (list !== undefined && isPairOfNames(match, list, { passage, isTool })) return true;
   return isAlone(match, passage) && toolLists.has(listOf(passage));
+}
+
+/** Two names with capitals and a stroke between them, as "Slack/Discord", are hardly two everyday words. */
+function isPairOfNames(
+  match: TermMatch,
+  { names, at }: NameList,
+  { passage: { inline }, isTool }: { readonly passage: Passage; readonly isTool: (other: TermMatch) => boolean },
+): boolean {
+  const isName = ({ start, end }: TermMatch): boolean => /^\p{Lu}\p{Ll}{3,}$/u.test(inline.text.slice(start, end));
+  return [names[at - 1], names[at + 1]].some((other) => {
+    if (other === undefined || other.concept === match.concept || !isTool(other)) return false;
+    const [first, second] = other.start < match.start ? [other, match] : [match, other];
+    return /^\s?\/\s?$/u.test(inline.text.slice(first.end, second.start)) && isName(match) && isName(other);
+  });
 }
 
 /** What tells a list from others: its items, or the column of a table. */
@@ -140,13 +183,13 @@ function isPlaceOrRoom({ id }: Concept, tools: FacetTaxonomy | undefined): boole
   return tools !== undefined && ROOMS.some((above) => isWithin(tools, id, above));
 }
 
-const ROOMS = ["company-messaging", "social-management"];
+const ROOMS = ["company-messaging", "social-management", "chat-room"];
 const PLACES = ["social-media", "publishing", "community-platform", "video-hosting", "live-streaming"];
 
 /** A capital says something only where the words round it have none: not in a title, and not at a sentence's start. */
 function isMidSentence({ passage, words }: PassageNames, first: number): boolean {
   const before = words[first - 1];
-  if (before === undefined || !/^[\p{L}\p{N},('"“]/u.test(before.text)) return false;
+  if (before === undefined || !/^[\p{L}\p{N},/('"“]/u.test(before.text)) return false;
   const near = words.slice(Math.max(0, first - TITLE_WORDS / 2), first + TITLE_WORDS / 2);
   const others = near.filter((word, index) => word.text.length > 3 && index !== Math.min(first, TITLE_WORDS / 2));
   const { text } = passage.inline;

@@ -34,7 +34,7 @@ export function inferActivities(mentions: readonly Mention[], taxonomies: Taxono
 }
 
 export function infer(tool: Mention, concept: string): Mention {
-  return { ...tool, facet: "tactic", concept, confidence: INFERRED, disguise: [], isProduct: false };
+  return { ...tool, facet: "tactic", concept, toldAs: concept, confidence: INFERRED, disguise: [], isProduct: false };
 }
 
 /** Whether an activity is named already, or cannot be, since no taxonomy knows it. */

@@ -17,21 +17,32 @@ export interface PassageNames {
   readonly lists: ReadonlyMap<TermMatch, NameList>;
 }
 
-/** Signs that only one tool has: `r/name` is a part of Reddit. */
+/** Signs that only one tool has: `r/name` is a part of Reddit, and where YouTubers are is clear. */
 const SIGNS = [
   { sign: "r/", pattern: /(?<![\p{L}\p{N}/])r\/[a-z\d_]{2,21}(?![\p{L}\p{N}/])/giu, concept: "reddit" },
+  { sign: "redditor", pattern: /\bredditors?\b/giu, concept: "reddit" },
+  { sign: "tuber", pattern: /\byoutubers?\b/giu, concept: "youtube" },
+  { sign: "toker", pattern: /\btiktokers?\b/giu, concept: "tiktok" },
+  { sign: "grammer", pattern: /\binstagrammers?\b/giu, concept: "instagram" },
+  { sign: "streamer", pattern: /\btwitch streamers?\b/giu, concept: "twitch" },
 ] as const;
+
+/** A mark that other places link to, as MyST has it. */
+const LABEL = /^\([\w:./-]+\)=$/u;
 
 const NO_NAMES = { words: [], matches: [], lists: new Map<TermMatch, NameList>() } as const;
 
 /** Finds what a passage names in its words, and by the addresses that its links lead to. */
 export function listPassageNames(passage: Passage, matcher: TermMatcher, taxonomies: TaxonomySet): PassageNames {
-  if (passage.isTaken) return { passage, ...NO_NAMES };
+  if (passage.isTaken || LABEL.test(passage.inline.text)) return { passage, ...NO_NAMES };
   const { text } = passage.inline;
   const tools = taxonomies.get("tool");
-  const found = matcher.find(text).filter(isWorthWeighing);
+  const signs = tools === undefined ? [] : findSigns(text, tools);
+  const found = matcher
+    .find(text)
+    .filter((match) => isWorthWeighing(match) && !isInSlug(text, match) && !isWithinSign(match, signs));
   const inText = tools === undefined ? found : shareHeads(text, found, tools);
-  const others = tools === undefined ? [] : [...findSigns(text, tools), ...resolveLinks(passage, inText, tools)];
+  const others = tools === undefined ? [] : [...signs, ...resolveLinks(passage, inText, tools)];
   const words = listWords(text);
   const tactics = taxonomies.get("tactic");
   const told = tactics === undefined ? [] : findActivities(words, tactics);
@@ -48,10 +59,29 @@ function isWorthWeighing({ facet, isAmbiguous }: TermMatch): boolean {
   return !isAmbiguous || facet === "tool" || facet === "tactic" || facet === "region";
 }
 
+/** "awesome-buffer" is somebody's project, and only its last word is a name. */
+function isInSlug(text: string, { facet, start, isAddress }: TermMatch): boolean {
+  if (facet !== "tool" || isAddress || text[start - 1] !== "-") return false;
+  return /[a-z\d]/u.test(text[start - 2] ?? "") && /[a-z]/u.test(text[start] ?? "");
+}
+
+/** A room's name is made of anything: r/youtube is on Reddit. */
+function isWithinSign({ facet, start, end }: TermMatch, signs: readonly TermMatch[]): boolean {
+  if (facet !== "tool" || signs.length === 0) return false;
+  let [low, high] = [0, signs.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((signs[middle]?.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return (signs[low]?.start ?? end) <= start;
+}
+
 function findSigns(text: string, tools: FacetTaxonomy): TermMatch[] {
-  return SIGNS.flatMap(({ sign, pattern, concept: id }) => {
+  const lower = text.toLowerCase();
+  const found = SIGNS.flatMap(({ sign, pattern, concept: id }) => {
     const concept = tools.byId.get(id);
-    if (concept === undefined || !(text.includes(sign) || text.includes(sign.toUpperCase()))) return [];
+    if (concept === undefined || !lower.includes(sign)) return [];
     return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
       facet: "tool",
       concept,
@@ -62,6 +92,7 @@ function findSigns(text: string, tools: FacetTaxonomy): TermMatch[] {
       disguise: [],
     }));
   });
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 /** A link counts as a name of its own where the words of its passage do not name the tool already. */

@@ -1,19 +1,14 @@
 import type { Stance } from "../mention.ts";
 import type { Passage } from "../passage.ts";
 import type { TermMatch } from "../term-matcher.ts";
-import { type PhraseSet, phraseSet } from "./phrase-set.ts";
+import { isCrossed, isDeniedAside, isDeniedRow } from "./denied-row.ts";
+import { readHeadStance } from "./head-stance.ts";
+import { phraseSet } from "./phrase-set.ts";
 import { listWords, type Word } from "./words.ts";
 
 const REACH_LIST = phraseSet("context", "reach-list");
 const TOOL_LIST = phraseSet("context", "tool-list");
 const OWN_PAGE = phraseSet("context", "own-page");
-const AVOIDED_SECTION = phraseSet("stance", "avoided-section");
-const AVOIDED_WHOLE = phraseSet("stance", "avoided-whole");
-const TOLD_SECTION = phraseSet("stance", "told-section");
-const NO_NEGATION = phraseSet("stance", "no-negation");
-const NEGATOR = phraseSet("stance", "negator");
-const USE = phraseSet("stance", "use");
-const STATE = phraseSet("stance", "state");
 
 /** What headings, lead-ins and columns say of the names below them. */
 export interface SectionStances {
@@ -32,8 +27,6 @@ interface Heading {
   readonly isOwnPages: boolean;
 }
 
-/** A phrase in a longer heading may be about anything: "How to avoid a crisis on X". */
-const SHORT = 5;
 /** So much of a lead-in's end is read. */
 const LEAD_END = 160;
 
@@ -48,13 +41,17 @@ export function createSectionStances(): SectionStances {
   };
   return {
     stanceOf(passage, match) {
-      if (isDeniedRow(passage, isLeading(passage, match)) || isDeniedAside(passage, match)) return "avoid";
+      if (isDeniedRow(passage, isLeading(passage, match)) || isDeniedAside(passage, match) || isCrossed(passage, match))
+        return "avoid";
+      let isOwn = false;
       for (const one of listAbove(passage)) {
         const { stance, isToolList } = read(one);
-        if (stance === "avoid" && isLeading(passage, match)) return "avoid";
-        if (stance === "neutral" && match.facet !== "tactic") return "neutral";
+        // "Not now: Kickstarter" holds wherever its section speaks of that.
+        const isAbout = isLeading(passage, match) || (match.facet === "tool" && namesSame(read(one), match));
+        if (stance === "avoid" && isAbout) return "avoid";
+        if (stance === "neutral" && match.facet !== "tactic" && !isOwn) return "neutral";
         // "Channels:" within a section about competitors or personas is about one's own again.
-        if (isToolList && match.facet === "tool") return undefined;
+        isOwn ||= isToolList && match.facet === "tool";
       }
       return undefined;
     },
@@ -80,43 +77,13 @@ function listAbove({ lead, section }: Passage): Passage[] {
 
 function readHeading({ inline, role }: Passage): Heading {
   const words = listWords(inline.text.slice(-LEAD_END));
-  const isShort = words.length <= SHORT;
-  const says = (phrases: PhraseSet): boolean => {
-    if (isShort) return phrases.isWithin(words);
-    const end = words.at(-1)?.text === ":" ? words.length - 1 : words.length;
-    return phrases.lengthAt(words, 0) > 0 || phrases.lengthBefore(words, end) > 0;
-  };
-  const isBoth =
-    words.some(({ text }) => /^(?:do|dos|do's)$/u.test(text)) && words.some(({ text }) => /^don'?ts?'?s?$/u.test(text));
-  const stance = isBoth
-    ? undefined
-    : says(AVOIDED_SECTION) || isWhole(words) || isDenyingLead(words, role)
-      ? "avoid"
-      : says(TOLD_SECTION)
-        ? "neutral"
-        : undefined;
   return {
     words,
-    stance,
+    stance: readHeadStance(words, role),
     isToolList: words.length <= 14 && TOOL_LIST.isWithin(words),
     isReachList: words.length <= 14 && REACH_LIST.isWithin(words),
     isOwnPages: words.length <= 14 && OWN_PAGE.isWithin(words),
   };
-}
-
-function isWhole(words: readonly Word[]): boolean {
-  const own = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  return own.length > 0 && AVOIDED_WHOLE.lengthAt(own, 0) === own.length;
-}
-
-/** A lead-in such as "We will not use the following channels:". */
-function isDenyingLead(words: readonly Word[], role: Passage["role"]): boolean {
-  if (role === "heading" || words.at(-1)?.text !== ":") return false;
-  return words.some((_, at) => {
-    if (NO_NEGATION.lengthAt(words, at) > 0) return false;
-    const denial = NEGATOR.lengthAt(words, at);
-    return denial > 0 && USE.lengthAt(words, at + denial) > 0 && words.length - at <= 10;
-  });
 }
 
 /** Whether the passage is about the name: it begins with it, or says little else. */
@@ -128,39 +95,4 @@ function namesSame({ words }: Heading, { concept }: TermMatch): boolean {
   // The first word of a name is what people call it by: "LinkedIn" of LinkedIn Page.
   const names = new Set([concept.label, ...concept.formerly].map((name) => name.toLowerCase().split(" ")[0] ?? ""));
   return words.some(({ text }) => names.has(text));
-}
-
-const NO = /^(?:no|none|never|❌|✗|✘|🚫|⛔|✖️?|x)$/iu;
-const ASKS_USE =
-  /\b(?:use|used|using|active|adopt|in scope|include[ds]?|planned|decision|status|recommended|approved)\b/iu;
-
-/** Cells of the row that say what has become of what it is about: "Skip", "No" below "Used?", "Wrong audience. Skip." */
-function isDeniedRow(passage: Passage, isLead: boolean): boolean {
-  if (passage.role !== "cell") return false;
-  // What the first cell says is said of the whole row; another only speaks of what its row is about.
-  const [first, ...others] = passage.siblings.slice(0, 12);
-  if (first !== undefined && first !== passage && isDenying(first)) return true;
-  return isLead && others.some((cell) => cell !== passage && isDenying(cell));
-}
-
-function isDenying({ inline, lead }: Passage): boolean {
-  const text = inline.text.trim();
-  if (text === "" || text.length > LONGEST_CELL) return false;
-  if (NO.test(text)) return ASKS_USE.test(lead?.inline.text ?? "") || /^\W+$/u.test(text);
-  const sentences = text.split(/[.!;]\s*/u).filter((sentence) => sentence !== "");
-  return [sentences[0], sentences.at(-1)].some((sentence) => {
-    const words = listWords(sentence ?? "");
-    return words.length <= 3 && (STATE.lengthAt(words, 0) > 0 || AVOIDED_SECTION.lengthAt(words, 0) === words.length);
-  });
-}
-
-const LONGEST_CELL = 120;
-
-/** "Pinterest: pictures (mostly avoid)": what an aside of an item says is said of the name that it begins with. */
-function isDeniedAside({ role, inline }: Passage, { start, end }: TermMatch): boolean {
-  if (role !== "item" && role !== "cell") return false;
-  if (start > 3) return false;
-  const open = inline.text.indexOf("(", end);
-  if (open === -1 || open - end > LONGEST_CELL) return false;
-  return STATE.lengthAt(listWords(inline.text.slice(open + 1, open + 40)), 0) > 0;
 }

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { findMentions, sayTools } from "../support/mentions.ts";
+
+describe("what is put off", () => {
+  it.each([
+    ["- TikTok — no\n- YouTube — yes", ["tiktok avoid", "youtube use"]],
+    ["- TikTok: not a fit right now", ["tiktok avoid"]],
+    ["- Bluesky/TikTok ❌", ["bluesky avoid", "tiktok avoid"]],
+    ["- ❌ TikTok\n- ✅ YouTube", ["tiktok avoid", "youtube use"]],
+    ["TikTok isn't worth it yet.", ["tiktok avoid"]],
+    ["Mastodon DISABLED. Pinterest blocked.", ["mastodon avoid", "pinterest avoid"]],
+    ["MASTODON: ALL AUTOMATED POSTING DISABLED.", ["mastodon avoid"]],
+    ["- Cold calls / WhatsApp outreach (skip entirely)", ["whatsapp avoid"]],
+    ["**No newsletter / Discord / podcast.** Too much work.", ["discord avoid"]],
+    ["**What we will not do:** ads, leaflets, TikTok, discounts.", ["tiktok avoid"]],
+    ["Not now: Kickstarter", ["kickstarter avoid"]],
+    ["We bake without supporting the TikTok empire.", ["tiktok avoid"]],
+    ["We don't use tracking pixels from Facebook.", ["facebook avoid"]],
+    ["Don't waste time on TikTok.", ["tiktok avoid"]],
+  ])("%s", async (text, expected) => {
+    expect(await sayTools(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "by a heading that names it, in all of its section",
+      "### Not now: Kickstarter\n\n- Few guests would bring the crowd that Kickstarter rewards, as far as we can tell\n",
+      ["kickstarter avoid"],
+    ],
+    [
+      "by a heading above a table of channels",
+      "## Channels we're NOT using\n\n| Channel | Reason |\n| --- | --- |\n| Pinterest | no pictures |\n",
+      ["pinterest avoid"],
+    ],
+    [
+      "by a heading that denies to do it",
+      "### Don't do these\n\n| Idea | Why not |\n| --- | --- |\n| Ads (TikTok, Pinterest) | dear |\n",
+      ["tiktok avoid", "pinterest avoid"],
+    ],
+    [
+      "by a long cell that begins with it",
+      `| Channel | Notes |\n| --- | --- |\n| Ads (TikTok) | **Not running.** ${"They cost more than bread. ".repeat(6)} |\n`,
+      ["tiktok avoid"],
+    ],
+    [
+      "where its own section says so first",
+      "### TikTok\n\nWe do not use TikTok.\n\nOur name on TikTok is acme.\n\n### YouTube\n\nFilms.\n",
+      ["tiktok avoid", "youtube use"],
+    ],
+  ])("%s", async (_, text, expected) => {
+    expect(await sayTools(text)).toEqual(expected);
+  });
+});
+
+describe("what is not put off", () => {
+  it.each([
+    ["## What not to do\n\n- Don't spam TikTok/Pinterest\n", ["tiktok neutral", "pinterest neutral"]],
+    ["## What not to do\n\n- Don't build a blog platform (use Dev.to)\n", ["dev-to use"]],
+    ["### What we don't track\n\n- Vanity (TikTok followers)\n", ["tiktok use"]],
+    ["## Out of scope\n\n- TikTok followers as a goal\n", ["tiktok neutral"]],
+    ["The real work happens in the shop, not on TikTok.", ["tiktok neutral"]],
+    ["We do not have to be on TikTok each day.", ["tiktok use"]],
+    ["Don't ignore Pinterest.", ["pinterest use"]],
+    ["No budget, Pinterest first.", ["pinterest use"]],
+  ])("%s", async (text, expected) => {
+    expect(await sayTools(text)).toEqual(expected);
+  });
+});
+
+describe("what is only spoken of", () => {
+  it.each([
+    ["Post on r/ClaudeAI each week.", ["reddit use"]],
+    ["We fork awesome-claude-code for bakers.", []],
+    ["**Repo topics** (~3): `claude-code`, `bread`", ["claude-code neutral"]],
+    ["**Sites supported out of the box:**\n\n- Shops: eBay, Etsy\n", ["ebay neutral", "etsy neutral"]],
+    ["The plugin works with Etsy.", ["etsy neutral"]],
+    ["Each push deploys to Netlify.", ["netlify neutral"]],
+    ["Answer people tweeting about Dropbox.", ["x-twitter use", "dropbox neutral"]],
+    ['An essay, "How to sell more bread on eBay", comes first.', ["ebay neutral"]],
+    ["We are the Canva of bread.", ["canva neutral"]],
+    ["Our Max Page Size sets each list to its longest.", []],
+    ["(social:twitter)=\n\n## News", []],
+    ["# Practices\n\nPlausible Analytics is a small tool.\n\nPlausible grows by word of mouth.", []],
+  ])("%s", async (text, expected) => {
+    expect(await sayTools(text)).toEqual(expected);
+  });
+});
+
+describe("what is used", () => {
+  it.each([
+    ["Write to YouTubers and TikTokers.", ["youtube use", "tiktok use"]],
+    ["Ask guests to star the recipes on GitHub.", ["github use"]],
+    ["#### 5. GitHub as outreach", ["github use"]],
+    ["- [ ] Share in the Elixir Slack/Discord announcements channels.", ["slack use", "discord use"]],
+    ["Answer questions in the Rust Discord.", ["discord use"]],
+    ["## Buffer for scheduling posts", ["buffer use"]],
+    ["Ads, leaflets, stalls, Discord, discounts: all of it helps.", ["discord use"]],
+  ])("%s", async (text, expected) => {
+    expect(await sayTools(text)).toEqual(expected);
+  });
+});
+
+describe("a part of a product", () => {
+  it.each([
+    ["We film YouTube Shorts each week.", "youtube-shorts", "youtube"],
+    ["No YouTube Shorts this year.", "youtube-shorts", "youtube-shorts"],
+    ["We buy LinkedIn ads.", "linkedin-ads", "linkedin-ads"],
+  ])("is told of as its product where it is not put off: %s", async (text, concept, toldAs) => {
+    const mentions = await findMentions(text);
+    expect(mentions.find(({ facet }) => facet === "tool")).toMatchObject({ concept, toldAs });
+  });
+});
