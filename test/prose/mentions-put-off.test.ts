@@ -16,6 +16,10 @@ describe("what is put off", () => {
     ["Not now: Kickstarter", ["kickstarter avoid"]],
     ["We bake without supporting the TikTok empire.", ["tiktok avoid"]],
     ["We don't use tracking pixels from Facebook.", ["facebook avoid"]],
+    ["**In:** Pinterest. **Out:** TikTok.", ["pinterest use", "tiktok avoid"]],
+    ["TikTok does not make sense for us.", ["tiktok avoid"]],
+    ["We are pausing TikTok.", ["tiktok avoid"]],
+    ["### Why not TikTok?\n\nToo dear.", ["tiktok avoid"]],
     ["Don't waste time on TikTok.", ["tiktok avoid"]],
   ])("%s", async (text, expected) => {
     expect(await sayTools(text)).toEqual(expected);
@@ -61,6 +65,10 @@ describe("what is not put off", () => {
     ["The real work happens in the shop, not on TikTok.", ["tiktok neutral"]],
     ["We do not have to be on TikTok each day.", ["tiktok use"]],
     ["Don't ignore Pinterest.", ["pinterest use"]],
+    ["If Pinterest is not available, wait.", ["pinterest use"]],
+    ["Never buy Pinterest followers.", ["pinterest neutral"]],
+    ["Do not post on Pinterest on weekends.", ["pinterest use"]],
+    ["Join closed Facebook groups.", ["facebook-groups use"]],
     ["No budget, Pinterest first.", ["pinterest use"]],
   ])("%s", async (text, expected) => {
     expect(await sayTools(text)).toEqual(expected);
@@ -94,6 +102,9 @@ describe("what is used", () => {
     ["- [ ] Share in the Elixir Slack/Discord announcements channels.", ["slack use", "discord use"]],
     ["Answer questions in the Rust Discord.", ["discord use"]],
     ["## Buffer for scheduling posts", ["buffer use"]],
+    ["We buy paid ads (Google, TikTok).", ["google-ads use", "tiktok use"]],
+    ["No Google and Facebook ads.", ["google-ads avoid", "facebook-ads avoid"]],
+    ["We rank on Google and post on Facebook.", ["facebook use"]],
     ["Ads, leaflets, stalls, Discord, discounts: all of it helps.", ["discord use"]],
   ])("%s", async (text, expected) => {
     expect(await sayTools(text)).toEqual(expected);

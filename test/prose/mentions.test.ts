@@ -169,6 +169,8 @@ describe("rules/lexicon/stance.yaml", () => {
     "told-after": "neutral",
     "told-head": "neutral",
     misuse: "neutral",
+    metric: "neutral",
+    "limit-after": "use",
     "takes-place": "neutral",
     "open-denial": "avoid",
     "code-use": "use",

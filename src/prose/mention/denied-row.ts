@@ -29,11 +29,14 @@ function isDenying({ inline, lead }: Passage): boolean {
   // Of a longer cell only the beginning is the word that it gives.
   const telling = [sentences[0], text.length > LONGEST_CELL ? undefined : sentences.at(-1)];
   return telling.some((sentence) => {
-    const words = listWords(sentence ?? "");
+    const words = listWords((sentence ?? "").replace(ICON, ""));
     if (words.length === 0 || words.length > 3) return false;
     return STATE.lengthAt(words, 0) > 0 || AVOIDED_SECTION.lengthAt(words, 0) === words.length;
   });
 }
+
+/** Pictures before a word say no more than it does. */
+const ICON = /^[^\p{L}\p{N}❌✗✘⛔]+(?=\p{L})/u;
 
 const LONGEST_CELL = 120;
 

@@ -32,11 +32,13 @@ export function judgeStance(place: NameInPlace): Stance {
   // What competitors or an audience have left is not what this strategy leaves.
   if (above === "neutral") return above;
   const said =
+    (isAskedAgainst(around, names) ? "avoid" : undefined) ??
     readBefore(around) ??
     readAfter(around) ??
     readHead(match, around) ??
-    (above === "avoid" && isOfConduct(around) ? "neutral" : above) ??
+    above ??
     (isConsideredOnly(around.words, around.first, around.last) ? "avoid" : undefined);
+  if (said === "avoid" && isOfConduct(around)) return "neutral";
   if (said !== undefined && !(said === "avoid" && isVerb(match, names))) return said;
   if (names.passage.isQuoted || isInTitle(match, names)) return "neutral";
   if (match.isAddress) return isOwnPage(place, list) ? "use" : "neutral";
@@ -53,7 +55,17 @@ function readHead({ facet }: TermMatch, { words, first }: Around): Stance | unde
   return said === "neutral" && facet !== "tool" ? undefined : said;
 }
 
-/** "Vanity metrics (Twitter followers)" and "Reddit spam" below "Don'ts" put off a way to use it, not the network. */
+/** "Why not TikTok?" proposes it in a sentence, and as a heading gives the reasons against it. */
+function isAskedAgainst({ words, first }: Around, { passage }: PassageNames): boolean {
+  return (
+    passage.role === "heading" &&
+    first <= 3 &&
+    words[first - 2]?.text === "why" &&
+    /^not?$/u.test(words[first - 1]?.text ?? "")
+  );
+}
+
+/** "Never buy Twitter followers" and "Reddit spam" below "Don'ts" put off a way to use it, not the network. */
 function isOfConduct({ words, own }: Around): boolean {
   return METRIC.lengthAt(words, own) > 0 || MISUSE.lengthAt(words, own) > 0;
 }

@@ -17,6 +17,10 @@ export interface PassageNames {
   readonly lists: ReadonlyMap<TermMatch, NameList>;
 }
 
+/** "Paid ads (Google, Meta)" and "Google and Facebook ads": of a house with many products the one that is bought. */
+const AS_ADS =
+  "(?:(?<=\\b(?:ads|advertising|ppc)\\s?(?:\\(|:|on)[^().]{0,60})NAME(?=\\s?[,/)&.]|\\s(?:and|or)\\b|$)|NAME(?=(?:(?:\\s?[,/&]\\s?|\\s(?:and|or)\\s)\\p{Lu}\\p{L}{1,12}){1,3}\\s[Aa]ds\\b))";
+
 /** Signs that only one tool has: `r/name` is a part of Reddit, and where YouTubers are is clear. */
 const SIGNS = [
   { sign: "r/", pattern: /(?<![\p{L}\p{N}/])r\/[a-z\d_]{2,21}(?![\p{L}\p{N}/])/giu, concept: "reddit" },
@@ -24,6 +28,8 @@ const SIGNS = [
   { sign: "tuber", pattern: /\byoutubers?\b/giu, concept: "youtube" },
   { sign: "toker", pattern: /\btiktokers?\b/giu, concept: "tiktok" },
   { sign: "grammer", pattern: /\binstagrammers?\b/giu, concept: "instagram" },
+  { sign: "google", pattern: new RegExp(AS_ADS.replaceAll("NAME", "\\bGoogle"), "gu"), concept: "google-ads" },
+  { sign: "meta", pattern: new RegExp(AS_ADS.replaceAll("NAME", "\\bMeta"), "gu"), concept: "meta-ads" },
   { sign: "streamer", pattern: /\btwitch streamers?\b/giu, concept: "twitch" },
 ] as const;
 

@@ -13,6 +13,7 @@ const TOLD_AFTER = phraseSet("stance", "told-after");
 const STATE = phraseSet("stance", "state");
 const LINK_VERB = phraseSet("stance", "link-verb");
 const DENIED_STATE = phraseSet("stance", "denied-state");
+const LIMIT_AFTER = phraseSet("stance", "limit-after");
 const TAKES_PLACE = phraseSet("stance", "takes-place");
 
 /** The words round a name. */
@@ -31,12 +32,18 @@ const FARTHEST = 9;
 /** Walks back from the list over small words and words of use, to what denies them or says where the name comes from. */
 export function readBefore({ words, first, last }: Around): Stance | undefined {
   if (isAdvised(words, first)) return "use";
+  let hasVerb = false;
   for (let at = first; at > Math.max(0, first - FARTHEST); ) {
     const said = BEFORE.map(({ phrases, stance }) => ({ length: phrases.lengthBefore(words, at), stance }));
     const longest = said.reduce((best, one) => (one.length > best.length ? one : best));
-    if (longest.length > 0) return isElsewhere(words, at - longest.length) ? "neutral" : longest.stance;
+    if (longest.length > 0) {
+      if (isElsewhere(words, at - longest.length)) return "neutral";
+      const isLimited = hasVerb && longest.stance === "avoid" && LIMIT_AFTER.lengthAt(words, last) > 0;
+      return isLimited ? undefined : longest.stance;
+    }
     const passed = lengthPassed(words, at, at === first);
     if (passed === 0) break;
+    hasVerb ||= USE.lengthBefore(words, at) > 0;
     at -= passed;
   }
   return isDeniedWithOthers(words, first, last) ? "avoid" : undefined;
@@ -106,8 +113,10 @@ function lengthPassed(words: readonly Word[], at: number, isFirst: boolean): num
 
 /** Reads what follows: what has become of the list, or of its last name where that stands in brackets behind it. */
 export function readAfter(around: Around): Stance | undefined {
-  const { words, last, own } = around;
+  const { words, first, last, own } = around;
   if (TOLD_AFTER.lengthAt(words, own) > 0 || isLikeness(around)) return "neutral";
+  // "If TikTok is not available" supposes it, and tells of no choice.
+  if (/^(?:if|when|unless|until|once|where)$/u.test(words[first - 1]?.text ?? "")) return undefined;
   const opens = words[last]?.text === "(";
   if (opens && own !== last) return undefined;
   let at = last;
@@ -120,7 +129,7 @@ export function readAfter(around: Around): Stance | undefined {
       return isRefused(words, at, denial) || (isApart(words, at, last) && isDenied(words, at + denial))
         ? "avoid"
         : undefined;
-    const passed = LINK_VERB.lengthAt(words, at);
+    const passed = LINK_VERB.lengthAt(words, at) || Number(at > last && words[at]?.text.endsWith("ly") === true);
     if (passed === 0) return isStatistic(words, last) ? "neutral" : undefined;
     at += passed;
   }
@@ -143,7 +152,7 @@ function isApart(words: readonly Word[], at: number, last: number): boolean {
 }
 
 const FOLLOWS_STATE =
-  /^(?:[).,;!\]|–—-]|unless|except|for|by|in|on|at|right|after|since|due|because|as|until|now|entirely|if|when|and|this|last|completely|though|but|\d+)$/u;
+  /^(?:[).,;!\]|–—-]|unless|except|it|for|by|in|on|at|right|after|since|due|because|as|until|now|entirely|if|when|and|this|last|completely|though|but|\d+)$/u;
 
 /** "Stopped" says what has become of a name only where no object follows: "LinkedIn: avoid jargon" is about jargon. */
 function isStatement(next: Word | undefined): boolean {
