@@ -85,6 +85,7 @@ describe("what is only spoken of", () => {
     ["Each push deploys to Netlify.", ["netlify neutral"]],
     ["Answer people tweeting about Dropbox.", ["x-twitter use", "dropbox neutral"]],
     ['An essay, "How to sell more bread on eBay", comes first.', ["ebay neutral"]],
+    ["Old companies (Dropbox, Etsy) each began with one loaf.", ["dropbox neutral", "etsy neutral"]],
     ["We are the Canva of bread.", ["canva neutral"]],
     ["Our Max Page Size sets each list to its longest.", []],
     ["(social:twitter)=\n\n## News", []],
