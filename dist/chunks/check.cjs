@@ -15694,7 +15694,7 @@ function ofTactic({ id, title, stated, idLocation, reading }) {
 	};
 }
 function ofMention(mention, tactic) {
-	const { facet, concept, stance, confidence } = mention;
+	const { facet, toldAs: concept, stance, confidence } = mention;
 	return {
 		facet,
 		concept,
@@ -16003,7 +16003,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} feba7167f849dd82`;
+const BUILD = `${require_start.VERSION} 5643645eb7125cc8`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

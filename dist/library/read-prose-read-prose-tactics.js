@@ -195,7 +195,8 @@ const PLAIN_WORD = phraseSet("context", "plain-word");
 const NOUN_AFTER = phraseSet("context", "noun-after");
 const NEAR_BEFORE = phraseSet("context", "near-before");
 const PLACE_BEFORE = phraseSet("context", "place-before");
-const TOOL_LIST$1 = phraseSet("context", "tool-list");
+const PURPOSE = phraseSet("context", "purpose-after");
+const TOOL_LIST$2 = phraseSet("context", "tool-list");
 function believe(match, names, known) {
 	if (match.isTold === true) return FAINT;
 	if (!match.isAmbiguous) return SURE$1;
@@ -229,15 +230,42 @@ function weighTool(match, names, known) {
 	});
 	const promise = isPromised(match, passage) ? 2 : 0;
 	const middle = text.length > 1 && !isShort && isMidSentence(names, first) ? isPlaceOrRoom(match.concept, tools) ? 3 : 2 : 0;
+	if (isRoomOf(match, names, {
+		first,
+		tools
+	})) return ENOUGH;
 	const alone = isAlone(match, passage) ? 1 : 0;
+	if (PURPOSE.lengthAt(words, last) > 0 && first === 0) return ENOUGH;
+	if (isInLongerName(names, last) && neighbour + certain === 0) return 0;
 	return neighbour + certain + noun + place + promise + middle + alone;
+}
+function isRoomOf({ concept }, { passage, words }, { first, tools }) {
+	if (!isPlaceOrRoom(concept, tools)) return false;
+	const before = words[first - 1];
+	return before !== void 0 && /^\p{Lu}/u.test(passage.inline.text.slice(before.start, before.end)) && /^(?:the|our|your|their|official)$/u.test(words[first - 2]?.text ?? "");
+}
+function isInLongerName({ passage, words }, last) {
+	const isCapital = (word) => word !== void 0 && /^\p{Lu}\p{Ll}/u.test(passage.inline.text.slice(word.start, word.end));
+	return isCapital(words[last]) && isCapital(words[last + 1]) && words.slice(last + 2, last + 8).some((word) => /^\p{Ll}/u.test(passage.inline.text.slice(word.start)));
 }
 function isAmongTools(match, { passage, lists }, { toolLists, taxonomies }) {
 	const tools = taxonomies.get("tool");
 	const list = lists.get(match);
 	const isTool = ({ concept }) => tools !== void 0 && levelOf(tools, concept) !== "class";
 	if (list !== void 0 && hasSureNeighbour(match, list, isTool)) return true;
+	if (list !== void 0 && isPairOfNames(match, list, {
+		passage,
+		isTool
+	})) return true;
 	return isAlone(match, passage) && toolLists.has(listOf(passage));
+}
+function isPairOfNames(match, { names, at }, { passage: { inline }, isTool }) {
+	const isName = ({ start, end }) => /^\p{Lu}\p{Ll}{3,}$/u.test(inline.text.slice(start, end));
+	return [names[at - 1], names[at + 1]].some((other) => {
+		if (other === void 0 || other.concept === match.concept || !isTool(other)) return false;
+		const [first, second] = other.start < match.start ? [other, match] : [match, other];
+		return /^\s?\/\s?$/u.test(inline.text.slice(first.end, second.start)) && isName(match) && isName(other);
+	});
 }
 function listOf({ role, siblings, lead }) {
 	return role === "cell" && lead !== void 0 ? lead : siblings;
@@ -277,7 +305,11 @@ function weighBefore({ concept }, { words, first, known }) {
 function isPlaceOrRoom({ id }, tools) {
 	return tools !== void 0 && ROOMS.some((above) => isWithin(tools, id, above));
 }
-const ROOMS = ["company-messaging", "social-management"];
+const ROOMS = [
+	"company-messaging",
+	"social-management",
+	"chat-room"
+];
 const PLACES = [
 	"social-media",
 	"publishing",
@@ -287,7 +319,7 @@ const PLACES = [
 ];
 function isMidSentence({ passage, words }, first) {
 	const before = words[first - 1];
-	if (before === void 0 || !/^[\p{L}\p{N},('"\u201c]/u.test(before.text)) return false;
+	if (before === void 0 || !/^[\p{L}\p{N},/('"\u201c]/u.test(before.text)) return false;
 	const others = words.slice(Math.max(0, first - TITLE_WORDS / 2), first + TITLE_WORDS / 2).filter((word, index) => word.text.length > 3 && index !== Math.min(first, TITLE_WORDS / 2));
 	const { text } = passage.inline;
 	return others.length > 0 && others.filter(({ start }) => /\p{Lu}/u.test(text[start] ?? "")).length * 2 <= others.length;
@@ -296,7 +328,7 @@ function isPromised(match, { lead, section, role, inline }) {
 	if (inline.text.slice(0, match.start).trim().length > 3) return false;
 	if (role === "paragraph") return false;
 	const above = lead ?? section.at(-1);
-	return above !== void 0 && TOOL_LIST$1.isWithin(listWords(above.inline.text.slice(-200)));
+	return above !== void 0 && TOOL_LIST$2.isWithin(listWords(above.inline.text.slice(-200)));
 }
 
 const WIDEST$1 = 12;
@@ -328,19 +360,34 @@ const LEAST = 2;
 const SHARE = .15;
 function findOwnNames(all, tools) {
 	const isHouseTool = (concept) => tools !== void 0 && concept.domains.length > 0 && !isWithin(tools, concept.id, "social-media");
+	const introduced = /* @__PURE__ */ new Set();
 	const counts = /* @__PURE__ */ new Map();
-	for (const { words, matches } of all) for (const { facet, concept, end, isAddress } of matches) {
-		if (facet !== "tool" || isAddress || !isHouseTool(concept)) continue;
-		const count = counts.get(concept) ?? {
-			named: 0,
-			owns: 0
-		};
-		counts.set(concept, count);
-		count.named += 1;
-		if (OWN_AFTER.lengthAt(words, findWord(words, end - 1) + 1) > 0) count.owns += 1;
+	for (const [index, names] of all.entries()) {
+		const { words } = names;
+		for (const match of names.matches) {
+			const { facet, concept, end, isAddress } = match;
+			if (facet !== "tool" || isAddress || !isHouseTool(concept)) continue;
+			if (index < OPENING && isIntroduced(match, names)) introduced.add(concept);
+			const count = counts.get(concept) ?? {
+				named: 0,
+				owns: 0
+			};
+			counts.set(concept, count);
+			count.named += 1;
+			if (OWN_AFTER.lengthAt(words, findWord(words, end - 1) + 1) > 0) count.owns += 1;
+		}
 	}
 	const own = [...counts].filter(([, { named, owns }]) => owns >= LEAST && owns >= named * SHARE);
-	return new Set(own.map(([concept]) => concept));
+	return /* @__PURE__ */ new Set([...introduced, ...own.map(([concept]) => concept)]);
+}
+const OPENING = 6;
+function isIntroduced({ start, end }, { passage, words }) {
+	if (start > 3 || passage.role !== "paragraph") return false;
+	const next = findWord(words, end - 1) + 1;
+	const verb = words.slice(next, next + 3).findIndex(({ text }) => text === "is");
+	const between = words.slice(next, next + Math.max(0, verb));
+	if (verb === -1 || !between.every((word) => /^\p{Lu}/u.test(passage.inline.text.slice(word.start)))) return false;
+	return /^(?:an?|the|our)$/u.test(words[next + verb + 1]?.text ?? "");
 }
 
 const ACTIVITIES = [
@@ -374,6 +421,7 @@ function infer(tool, concept) {
 		...tool,
 		facet: "tactic",
 		concept,
+		toldAs: concept,
 		confidence: INFERRED,
 		disguise: [],
 		isProduct: false
@@ -431,7 +479,7 @@ function isConsideredOnly(words, first, last) {
 }
 function isWeighedBefore(words, first) {
 	for (let at = first; at > Math.max(0, first - BEFORE$1); at -= 1) {
-		if (isEnd$1(words[at - 1])) return false;
+		if (isEnd$3(words[at - 1])) return false;
 		const length = CONSIDERED.lengthBefore(words, at);
 		if (length > 0) return words.slice(Math.max(0, at - length - 4), at - length).some(({ text }) => isWe(text));
 	}
@@ -439,7 +487,7 @@ function isWeighedBefore(words, first) {
 }
 function isTurnedAfter(words, last) {
 	for (let at = last; at < Math.min(words.length, last + AFTER); at += 1) {
-		if (isEnd$1(words[at])) return /^(?:however|unfortunately|but)$/u.test(words[at + 1]?.text ?? "");
+		if (isEnd$3(words[at])) return /^(?:however|unfortunately|but)$/u.test(words[at + 1]?.text ?? "");
 		if (words[at]?.text === "but") return true;
 	}
 	return false;
@@ -447,65 +495,72 @@ function isTurnedAfter(words, last) {
 function isWe(word) {
 	return /^(?:we|we've|we'd|i|i've|team)$/u.test(word);
 }
-function isEnd$1(word) {
+function isEnd$3(word) {
 	return /^[.!?;]$/u.test(word?.text ?? ".");
 }
 
 const NO_NEGATION$1 = phraseSet("stance", "no-negation");
 const TOLD_BEFORE = phraseSet("stance", "told-before");
+const MISUSE$1 = phraseSet("stance", "misuse");
 const PUT_OFF = phraseSet("stance", "put-off");
 const NEGATOR$1 = phraseSet("stance", "negator");
 const USE$1 = phraseSet("stance", "use");
-const FILLER = phraseSet("stance", "filler");
+const FILLER$2 = phraseSet("stance", "filler");
 const TOLD_AFTER = phraseSet("stance", "told-after");
 const STATE$1 = phraseSet("stance", "state");
 const LINK_VERB = phraseSet("stance", "link-verb");
 const DENIED_STATE = phraseSet("stance", "denied-state");
-const WORK_PURPOSE = phraseSet("stance", "work-purpose");
-const WORK_USE = phraseSet("stance", "work-use");
-const SET_UP = phraseSet("stance", "set-up");
-function judgeStance(place) {
-	const { match, names, sections } = place;
-	const list = names.lists.get(match);
-	const around = lookAround(match, list, names.words);
-	const above = sections.stanceOf(names.passage, match);
-	if (above === "neutral") return above;
-	const said = readBefore(around) ?? readAfter(around) ?? above ?? (isConsideredOnly(around.words, around.first, around.last) ? "avoid" : void 0);
-	if (said !== void 0 && !(said === "avoid" && isVerb(match, names))) return said;
-	if (names.passage.isQuoted) return "neutral";
-	if (match.isAddress) return isOwnPage(place, list) ? "use" : "neutral";
-	if (isHouseTool(match, place.tools)) return "neutral";
-	if (match.facet === "tool" && isWorkingTool(match, place.tools)) return judgeWorkingTool(place, around);
-	return "use";
-}
-function isVerb({ start, end }, { passage }) {
-	return /^(?:re)?tweet/iu.test(passage.inline.text.slice(start, end));
-}
-function isOwnPage({ match, names, sections, tools }, list) {
-	const isBeside = (other) => !other.isAddress && (other.end <= match.start || other.start >= match.end) && tools !== void 0 && levelOf(tools, other.concept) !== "class";
-	return (list?.names.slice(Math.max(0, list.at - NEAR$1), list.at + NEAR$1) ?? []).some(isBeside) || sections.isOwnPage(names.passage, match);
-}
-const NEAR$1 = 8;
-function lookAround(match, list, words) {
-	return {
-		words,
-		first: findWord(words, list?.start ?? match.start),
-		last: findWord(words, (list?.end ?? match.end) - 1) + 1,
-		own: findWord(words, match.end - 1) + 1
-	};
-}
-const FARTHEST = 9;
-function readBefore({ words, first }) {
-	for (let at = first; at > Math.max(0, first - FARTHEST);) {
+const LIMIT_AFTER = phraseSet("stance", "limit-after");
+const TAKES_PLACE = phraseSet("stance", "takes-place");
+const FARTHEST$1 = 9;
+function readBefore({ words, first, last }) {
+	if (isAdvised(words, first)) return "use";
+	let hasVerb = false;
+	for (let at = first; at > Math.max(0, first - FARTHEST$1);) {
 		const longest = BEFORE.map(({ phrases, stance }) => ({
 			length: phrases.lengthBefore(words, at),
 			stance
 		})).reduce((best, one) => one.length > best.length ? one : best);
-		if (longest.length > 0) return longest.stance;
+		if (longest.length > 0) {
+			if (isElsewhere(words, at - longest.length)) return "neutral";
+			return hasVerb && longest.stance === "avoid" && LIMIT_AFTER.lengthAt(words, last) > 0 ? void 0 : longest.stance;
+		}
 		const passed = lengthPassed(words, at, at === first);
-		if (passed === 0) return void 0;
+		if (passed === 0) break;
+		hasVerb ||= USE$1.lengthBefore(words, at) > 0;
 		at -= passed;
 	}
+	return isDeniedWithOthers(words, first, last) ? "avoid" : void 0;
+}
+function isAdvised(words, first) {
+	if (!/^(?:use|using|try|prefer)$/u.test(words[first - 1]?.text ?? "")) return false;
+	return /^(?:[(;\u2013\u2014]|instead|rather)$/u.test(words[first - 2]?.text ?? "");
+}
+function isElsewhere(words, denial) {
+	if (words[denial - 1]?.text !== ",") return false;
+	for (let at = denial - 2; at >= Math.max(0, denial - FARTHEST$1) && !isEnd$2(words[at]); at -= 1) if (TAKES_PLACE.lengthAt(words, at) > 0) return true;
+	return false;
+}
+const LONGEST_ITEM$1 = 3;
+function isDeniedWithOthers(words, first, last) {
+	if (!(/^[/,]$/u.test(words[first - 1]?.text ?? "") || /^(?:or|nor)$/u.test(words[first - 1]?.text ?? ""))) return false;
+	const next = words[last]?.text ?? "";
+	let isList = words[first - 1]?.text !== "," || /^(?:[,/]|or)$/u.test(next);
+	let item = 0;
+	for (let at = first - 1; at >= Math.max(0, first - 18); at -= 1) {
+		const text = words[at]?.text ?? "";
+		if (/^(?:[/,]|or|nor)$/u.test(text)) {
+			isList ||= text !== ",";
+			item = 0;
+		} else if (isEnd$2(words[at])) return false;
+		else if (/^(?:no|without|skip|avoid|never)$/u.test(text)) return isList && item > 0 && (at === 0 || /^[^\p{L}\p{N},]$/u.test(words[at - 1]?.text ?? ""));
+		else item += 1;
+		if (item > LONGEST_ITEM$1) return false;
+	}
+	return false;
+}
+function isEnd$2(word) {
+	return /^[.!?;:]$/u.test(word?.text ?? ".");
 }
 const BEFORE = [
 	{
@@ -514,6 +569,10 @@ const BEFORE = [
 	},
 	{
 		phrases: TOLD_BEFORE,
+		stance: "neutral"
+	},
+	{
+		phrases: MISUSE$1,
 		stance: "neutral"
 	},
 	{
@@ -528,28 +587,38 @@ const BEFORE = [
 function lengthPassed(words, at, isFirst) {
 	const use = USE$1.lengthBefore(words, at);
 	if (use > 0) return use;
-	const filler = FILLER.lengthBefore(words, at);
+	const filler = FILLER$2.lengthBefore(words, at);
 	if (filler > 0) return filler;
 	const word = words[at - 1]?.text ?? "";
 	return word.endsWith("ly") || isFirst && /^[("\u201c:#]$/u.test(word) ? 1 : 0;
 }
 function readAfter(around) {
-	const { words, last, own } = around;
-	if (TOLD_AFTER.lengthAt(words, own) > 0) return "neutral";
+	const { words, first, last, own } = around;
+	if (TOLD_AFTER.lengthAt(words, own) > 0 || isLikeness(around)) return "neutral";
+	if (/^(?:if|when|unless|until|once|where)$/u.test(words[first - 1]?.text ?? "")) return void 0;
 	if (words[last]?.text === "(" && own !== last) return void 0;
 	let at = last;
-	while (at < Math.min(words.length, last + FARTHEST)) {
+	while (at < Math.min(words.length, last + FARTHEST$1)) {
 		if (NO_NEGATION$1.lengthAt(words, at) > 0) return void 0;
 		const state = STATE$1.lengthAt(words, at);
 		if (state > 0) return isStatement(words[at + state]) ? "avoid" : void 0;
 		const denial = NEGATOR$1.lengthAt(words, at);
-		if (denial > 0) return at > last && isDenied$1(words, at + denial) ? "avoid" : void 0;
-		const passed = LINK_VERB.lengthAt(words, at);
+		if (denial > 0) return isRefused(words, at, denial) || isApart(words, at, last) && isDenied$1(words, at + denial) ? "avoid" : void 0;
+		const passed = LINK_VERB.lengthAt(words, at) || Number(at > last && words[at]?.text.endsWith("ly") === true);
 		if (passed === 0) return isStatistic(words, last) ? "neutral" : void 0;
 		at += passed;
 	}
 }
-const FOLLOWS_STATE = /^(?:[).,;!\]|\u2013\u2014-]|unless|except|for|by|in|on|at|after|since|due|because|as|until|now|entirely|if|when|and|this|last|completely|though|but|\d+)$/u;
+function isLikeness({ words, first, own }) {
+	return words[own]?.text === "of" && words[first - 1]?.text === "the";
+}
+function isRefused(words, at, length) {
+	return length === 1 && words[at]?.text === "no" && /^[.;,)]$/u.test(words[at + 1]?.text ?? ".");
+}
+function isApart(words, at, last) {
+	return at > last || words[at]?.text.endsWith("n't") === true;
+}
+const FOLLOWS_STATE = /^(?:[).,;!\]|\u2013\u2014-]|unless|except|it|for|by|in|on|at|right|after|since|due|because|as|until|now|entirely|if|when|and|this|last|completely|though|but|\d+)$/u;
 function isStatement(next) {
 	return next === void 0 || FOLLOWS_STATE.test(next.text);
 }
@@ -564,6 +633,57 @@ function isStatistic(words, from) {
 	if (!/^(?:has|have|reaches|reached|boasts|counts)$/u.test(words[from]?.text ?? "")) return false;
 	return words.slice(from + 1, from + 8).some(({ text }) => /^(?:users?|members|people|billion|million|percent|%)$/u.test(text));
 }
+
+const AVOIDED_SECTION$2 = phraseSet("stance", "avoided-section");
+const AVOIDED_WHOLE$1 = phraseSet("stance", "avoided-whole");
+const TOLD_HEAD = phraseSet("stance", "told-head");
+const FILLER$1 = phraseSet("stance", "filler");
+const TOOL_LIST$1 = phraseSet("context", "tool-list");
+const FARTHEST = 40;
+const LONGEST_HEAD = 10;
+const LONGEST_ITEM = 4;
+function readRunInHead(words, first) {
+	const colon = findColon(words, first);
+	if (colon === void 0) return void 0;
+	let from = colon;
+	while (from > 0 && colon - from <= LONGEST_HEAD && !isEnd$1(words[from - 1])) from -= 1;
+	if (colon - from > LONGEST_HEAD) return void 0;
+	const head = words.slice(from, colon).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+	if (isPuttingOff(head)) return "avoid";
+	return head.some((_, at) => isAtRim(head, at, TOLD_HEAD.lengthAt(head, at))) ? "neutral" : void 0;
+}
+function findColon(words, first) {
+	let item = 0;
+	for (let at = first - 1; at >= Math.max(0, first - FARTHEST); at -= 1) {
+		const text = words[at]?.text ?? "";
+		if (text === ":") return at;
+		if (/^[.!?;]$/u.test(text)) return void 0;
+		item = /^(?:[,/(&+)|]|and|or)$/u.test(text) ? 0 : item + (/[\p{L}\p{N}]/u.test(text) ? 1 : 0);
+		if (item > LONGEST_ITEM) return void 0;
+	}
+}
+function isPuttingOff(head) {
+	if (head.length > 0 && AVOIDED_WHOLE$1.lengthAt(head, 0) === head.length) return true;
+	return head.some((_, at) => {
+		const length = AVOIDED_SECTION$2.lengthAt(head, at);
+		if (length === 0) return false;
+		return head.slice(at + length).every(isSmall);
+	});
+}
+function isSmall(word) {
+	return FILLER$1.lengthAt([word], 0) > 0 || TOOL_LIST$1.lengthAt([word], 0) > 0 || /^(?:now|entirely|today|quarter|year|month|phase|launch|first|until|\d+)$/u.test(word.text);
+}
+function isAtRim(head, at, length) {
+	return length > 0 && (at === 0 || at + length === head.length);
+}
+function isEnd$1(word) {
+	return /^[.!?;:]$/u.test(word?.text ?? ".");
+}
+
+const CODE_USE = phraseSet("stance", "code-use");
+const WORK_PURPOSE = phraseSet("stance", "work-purpose");
+const WORK_USE = phraseSet("stance", "work-use");
+const SET_UP = phraseSet("stance", "set-up");
 const WORKING_TOOLS = [
 	"company-messaging",
 	"collaboration",
@@ -597,16 +717,12 @@ function isWorkingTool({ concept }, tools) {
 	const isOneOf = (ids) => ids.some((id) => isWithin(tools, concept.id, id));
 	return isOneOf(WORKING_TOOLS) && !isOneOf(REACHING_TOOLS);
 }
-function judgeWorkingTool({ match, names, sections, tools }, around) {
-	const whole = names.lists.get(match);
-	if ((whole?.names.slice(Math.max(0, whole.at - NEAR$1), whole.at + NEAR$1) ?? []).some((other) => other.facet === "tool" && !other.isAmbiguous && !other.isAddress && !isWorkingTool(other, tools))) return "use";
-	if (sections.isReachList(names.passage, match)) return "use";
-	const { words, first, last } = around;
+function judgeWorkingTool({ concept }, { words, first, last }, tools) {
 	if (isSetUp(words, first)) return "use";
-	if (WORK_PURPOSE.lengthAt(words, last) > 0) return "neutral";
 	const sentence = sentenceAround(words, first, last);
-	if (WORK_PURPOSE.isWithin(sentence)) return "neutral";
-	return !(tools !== void 0 && isWithin(tools, match.concept.id, "company-messaging")) && /^us(?:e|es|ed|ing)$/u.test(words[first - 1]?.text ?? "") || WORK_USE.isWithin(sentence) ? "use" : "neutral";
+	if (isWithin(tools, concept.id, "code-hosting") && CODE_USE.isWithin(sentence)) return "use";
+	if (WORK_PURPOSE.lengthAt(words, last) > 0 || WORK_PURPOSE.isWithin(sentence)) return "neutral";
+	return !isWithin(tools, concept.id, "company-messaging") && /^us(?:e|es|ed|ing)$/u.test(words[first - 1]?.text ?? "") || WORK_USE.isWithin(sentence) ? "use" : "neutral";
 }
 function isSetUp(words, first) {
 	for (let at = first; at > Math.max(0, first - 6) && !isEnd(words[at - 1]); at -= 1) if (SET_UP.lengthBefore(words, at) > 0) return true;
@@ -620,6 +736,59 @@ function sentenceAround(words, first, last) {
 }
 function isEnd(word) {
 	return /^[.!?;]$/u.test(word?.text ?? ".");
+}
+
+const METRIC = phraseSet("stance", "metric");
+const MISUSE = phraseSet("stance", "misuse");
+function judgeStance(place) {
+	const { match, names, sections } = place;
+	const list = names.lists.get(match);
+	const around = lookAround(match, list, names.words);
+	const above = sections.stanceOf(names.passage, match);
+	if (above === "neutral") return above;
+	const said = (isAskedAgainst(around, names) ? "avoid" : void 0) ?? readBefore(around) ?? readAfter(around) ?? readHead(match, around) ?? above ?? (isConsideredOnly(around.words, around.first, around.last) ? "avoid" : void 0);
+	if (said === "avoid" && isOfConduct(around)) return "neutral";
+	if (said !== void 0 && !(said === "avoid" && isVerb(match, names))) return said;
+	if (names.passage.isQuoted || isInTitle(match, names)) return "neutral";
+	if (match.isAddress) return isOwnPage(place, list) ? "use" : "neutral";
+	if (isHouseTool(match, place.tools)) return "neutral";
+	if (place.tools === void 0 || match.facet !== "tool" || !isWorkingTool(match, place.tools)) return "use";
+	return isAmongOthers(place, list) || sections.isReachList(names.passage, match) ? "use" : judgeWorkingTool(match, around, place.tools);
+}
+function readHead({ facet }, { words, first }) {
+	const said = readRunInHead(words, first);
+	return said === "neutral" && facet !== "tool" ? void 0 : said;
+}
+function isAskedAgainst({ words, first }, { passage }) {
+	return passage.role === "heading" && first <= 3 && words[first - 2]?.text === "why" && /^not?$/u.test(words[first - 1]?.text ?? "");
+}
+function isOfConduct({ words, own }) {
+	return METRIC.lengthAt(words, own) > 0 || MISUSE.lengthAt(words, own) > 0;
+}
+function isAmongOthers({ tools }, list) {
+	return (list?.names.slice(Math.max(0, list.at - NEAR$1), list.at + NEAR$1) ?? []).some((other) => other.facet === "tool" && !other.isAmbiguous && !other.isAddress && !isWorkingTool(other, tools));
+}
+const TITLE = /["\u201c](?:how|why|what|when|where|which|who|is|are|can|should|does|do you|the best|top|best|\d+) [^"\u201c\u201d]{0,90}$/iu;
+function isInTitle({ facet, start, end }, { passage }) {
+	const { text } = passage.inline;
+	if (facet !== "tool" || !TITLE.test(text.slice(Math.max(0, start - 100), start))) return false;
+	return /^[^"\u201c\u201d]{0,90}["\u201d]/u.test(text.slice(end, end + 100));
+}
+function isVerb({ start, end }, { passage }) {
+	return /^(?:re)?tweet/iu.test(passage.inline.text.slice(start, end));
+}
+function isOwnPage({ match, names, sections, tools }, list) {
+	const isBeside = (other) => !other.isAddress && (other.end <= match.start || other.start >= match.end) && tools !== void 0 && levelOf(tools, other.concept) !== "class";
+	return (list?.names.slice(Math.max(0, list.at - NEAR$1), list.at + NEAR$1) ?? []).some(isBeside) || sections.isOwnPage(names.passage, match);
+}
+const NEAR$1 = 8;
+function lookAround(match, list, words) {
+	return {
+		words,
+		first: findWord(words, list?.start ?? match.start),
+		last: findWord(words, (list?.end ?? match.end) - 1) + 1,
+		own: findWord(words, match.end - 1) + 1
+	};
 }
 
 const WIDEST = 4;
@@ -724,26 +893,66 @@ function shareHeads(text, matches, tools) {
 	return shared;
 }
 
-const SIGNS = [{
-	sign: "r/",
-	pattern: /(?<![\p{L}\p{N}/])r\/[a-z\d_]{2,21}(?![\p{L}\p{N}/])/giu,
-	concept: "reddit"
-}];
+const AS_ADS = "(?:(?<=\\b(?:ads|advertising|ppc)\\s?(?:\\(|:|on)[^().]{0,60})NAME(?=\\s?[,/)&.]|\\s(?:and|or)\\b|$)|NAME(?=(?:(?:\\s?[,/&]\\s?|\\s(?:and|or)\\s)\\p{Lu}\\p{L}{1,12}){1,3}\\s[Aa]ds\\b))";
+const SIGNS = [
+	{
+		sign: "r/",
+		pattern: /(?<![\p{L}\p{N}/])r\/[a-z\d_]{2,21}(?![\p{L}\p{N}/])/giu,
+		concept: "reddit"
+	},
+	{
+		sign: "redditor",
+		pattern: /\bredditors?\b/giu,
+		concept: "reddit"
+	},
+	{
+		sign: "tuber",
+		pattern: /\byoutubers?\b/giu,
+		concept: "youtube"
+	},
+	{
+		sign: "toker",
+		pattern: /\btiktokers?\b/giu,
+		concept: "tiktok"
+	},
+	{
+		sign: "grammer",
+		pattern: /\binstagrammers?\b/giu,
+		concept: "instagram"
+	},
+	{
+		sign: "google",
+		pattern: new RegExp(AS_ADS.replaceAll("NAME", "\\bGoogle"), "gu"),
+		concept: "google-ads"
+	},
+	{
+		sign: "meta",
+		pattern: new RegExp(AS_ADS.replaceAll("NAME", "\\bMeta"), "gu"),
+		concept: "meta-ads"
+	},
+	{
+		sign: "streamer",
+		pattern: /\btwitch streamers?\b/giu,
+		concept: "twitch"
+	}
+];
+const LABEL = /^\([\w:./-]+\)=$/u;
 const NO_NAMES = {
 	words: [],
 	matches: [],
 	lists: /* @__PURE__ */ new Map()
 };
 function listPassageNames(passage, matcher, taxonomies) {
-	if (passage.isTaken) return {
+	if (passage.isTaken || LABEL.test(passage.inline.text)) return {
 		passage,
 		...NO_NAMES
 	};
 	const { text } = passage.inline;
 	const tools = taxonomies.get("tool");
-	const found = matcher.find(text).filter(isWorthWeighing);
+	const signs = tools === void 0 ? [] : findSigns(text, tools);
+	const found = matcher.find(text).filter((match) => isWorthWeighing(match) && !isInSlug(text, match) && !isWithinSign(match, signs));
 	const inText = tools === void 0 ? found : shareHeads(text, found, tools);
-	const others = tools === void 0 ? [] : [...findSigns(text, tools), ...resolveLinks(passage, inText, tools)];
+	const others = tools === void 0 ? [] : [...signs, ...resolveLinks(passage, inText, tools)];
 	const words = listWords(text);
 	const tactics = taxonomies.get("tactic");
 	const told = tactics === void 0 ? [] : findActivities(words, tactics);
@@ -767,10 +976,25 @@ function listPassageNames(passage, matcher, taxonomies) {
 function isWorthWeighing({ facet, isAmbiguous }) {
 	return !isAmbiguous || facet === "tool" || facet === "tactic" || facet === "region";
 }
+function isInSlug(text, { facet, start, isAddress }) {
+	if (facet !== "tool" || isAddress || text[start - 1] !== "-") return false;
+	return /[a-z\d]/u.test(text[start - 2] ?? "") && /[a-z]/u.test(text[start] ?? "");
+}
+function isWithinSign({ facet, start, end }, signs) {
+	if (facet !== "tool" || signs.length === 0) return false;
+	let [low, high] = [0, signs.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((signs[middle]?.end ?? 0) < end) low = middle + 1;
+		else high = middle;
+	}
+	return (signs[low]?.start ?? end) <= start;
+}
 function findSigns(text, tools) {
+	const lower = text.toLowerCase();
 	return SIGNS.flatMap(({ sign, pattern, concept: id }) => {
 		const concept = tools.byId.get(id);
-		if (concept === void 0 || !(text.includes(sign) || text.includes(sign.toUpperCase()))) return [];
+		if (concept === void 0 || !lower.includes(sign)) return [];
 		return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
 			facet: "tool",
 			concept,
@@ -780,7 +1004,7 @@ function findSigns(text, tools) {
 			isAddress: false,
 			disguise: []
 		}));
-	});
+	}).toSorted((a, b) => a.start - b.start);
 }
 function resolveLinks({ links }, inText, tools) {
 	if (links.length === 0) return [];
@@ -803,17 +1027,94 @@ function resolveLinks({ links }, inText, tools) {
 	return found;
 }
 
-const REACH_LIST = phraseSet("context", "reach-list");
-const TOOL_LIST = phraseSet("context", "tool-list");
-const OWN_PAGE = phraseSet("context", "own-page");
+const AVOIDED_SECTION$1 = phraseSet("stance", "avoided-section");
+const STATE = phraseSet("stance", "state");
+const NO = /^(?:no|none|never|\u274c|\u2717|\u2718|\ud83d\udeab|\u26d4|\u2716\ufe0f?|x)$/iu;
+const ASKS_USE = /\b(?:use|used|using|active|adopt|in scope|include[ds]?|planned|decision|status|recommended|approved)\b/iu;
+function isDeniedRow(passage, isLead) {
+	if (passage.role !== "cell") return false;
+	const [first, ...others] = passage.siblings.slice(0, 12);
+	if (first !== void 0 && first !== passage && isDenying(first)) return true;
+	return isLead && others.some((cell) => cell !== passage && isDenying(cell));
+}
+function isDenying({ inline, lead }) {
+	const text = inline.text.trim();
+	if (NO.test(text)) return ASKS_USE.test(lead?.inline.text ?? "") || /^\W+$/u.test(text);
+	const sentences = text.slice(0, LONGEST_CELL).split(/[.!;]\s*|\s[\u2013\u2014-]\s/u).filter((sentence) => sentence !== "");
+	return [sentences[0], text.length > LONGEST_CELL ? void 0 : sentences.at(-1)].some((sentence) => {
+		const words = listWords((sentence ?? "").replace(ICON, ""));
+		if (words.length === 0 || words.length > 3) return false;
+		return STATE.lengthAt(words, 0) > 0 || AVOIDED_SECTION$1.lengthAt(words, 0) === words.length;
+	});
+}
+const ICON = /^[^\p{L}\p{N}\u274c\u2717\u2718\u26d4]+(?=\p{L})/u;
+const LONGEST_CELL = 120;
+function isDeniedAside({ role, inline }, { start, end }) {
+	if (role !== "item" && role !== "cell") return false;
+	const { text } = inline;
+	const near = text.slice(end, end + LONGEST_CELL).indexOf("(");
+	const open = end + near;
+	if (near === -1 || start > 3 && open > LONGEST_CELL) return false;
+	const words = listWords(text.slice(open + 1, open + 40));
+	const state = STATE.lengthAt(words, 0);
+	if (state === 0) return false;
+	return start <= 3 || !SENTENCE.test(text.slice(0, open)) && WHOLLY.test(words[state]?.text ?? ")");
+}
+const SENTENCE = /[.!?:;]|(?:[^\s]+\s+){7}/u;
+const WHOLLY = /^(?:\)|entirely|completely|altogether|now|for|until|this)$/u;
+const CROSS = /^[\s"'\u201c([]*(?:\u274c|\u2717|\u2718|\ud83d\udeab|\u26d4|\u2716\ufe0f?)[\s"'\u201d)\]:\u2013\u2014-]*/u;
+function isCrossed({ inline }, { start }) {
+	const crossed = CROSS.exec(inline.text.slice(0, start))?.[0];
+	return crossed !== void 0 && start - crossed.length <= 1;
+}
+
 const AVOIDED_SECTION = phraseSet("stance", "avoided-section");
 const AVOIDED_WHOLE = phraseSet("stance", "avoided-whole");
+const OPEN_DENIAL = phraseSet("stance", "open-denial");
 const TOLD_SECTION = phraseSet("stance", "told-section");
 const NO_NEGATION = phraseSet("stance", "no-negation");
 const NEGATOR = phraseSet("stance", "negator");
 const USE = phraseSet("stance", "use");
-const STATE = phraseSet("stance", "state");
+const FILLER = phraseSet("stance", "filler");
 const SHORT = 5;
+function readHeadStance(words, role) {
+	if (isOfBoth(words)) return void 0;
+	if (says(words, AVOIDED_SECTION) || isWhole(words) || isDenyingLead(words, role)) return "avoid";
+	return says(words, TOLD_SECTION) ? "neutral" : void 0;
+}
+function isOfBoth(words) {
+	const isDo = ({ text }, at) => /^(?:do|dos|do's)$/u.test(text) && NEGATOR.lengthBefore(words, at) === 0 && words[at + 1]?.text !== "not";
+	return words.some(isDo) && words.some(({ text }) => /^don'?ts?'?s?$/u.test(text));
+}
+function says(words, phrases) {
+	const isShort = words.length <= SHORT;
+	const end = words.at(-1)?.text === ":" ? words.length - 1 : words.length;
+	return words.some((_, at) => {
+		const length = phrases.lengthAt(words, at);
+		if (length === 0 || OPEN_DENIAL.lengthAt(words, at) === length && !isOfUse(words, at + length)) return false;
+		return isShort || at === 0 || at + length === end;
+	});
+}
+function isOfUse(words, at) {
+	const next = words[at]?.text ?? ":";
+	return /^\W$/u.test(next) || USE.lengthAt(words, at) > 0 || FILLER.lengthAt(words, at) > 0;
+}
+function isWhole(words) {
+	const own = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+	return own.length > 0 && AVOIDED_WHOLE.lengthAt(own, 0) === own.length;
+}
+function isDenyingLead(words, role) {
+	if (role === "heading" || words.at(-1)?.text !== ":") return false;
+	return words.some((_, at) => {
+		if (NO_NEGATION.lengthAt(words, at) > 0) return false;
+		const denial = NEGATOR.lengthAt(words, at);
+		return denial > 0 && USE.lengthAt(words, at + denial) > 0 && words.length - at <= 10;
+	});
+}
+
+const REACH_LIST = phraseSet("context", "reach-list");
+const TOOL_LIST = phraseSet("context", "tool-list");
+const OWN_PAGE = phraseSet("context", "own-page");
 function createSectionStances() {
 	const known = /* @__PURE__ */ new WeakMap();
 	const read = (passage) => {
@@ -825,12 +1126,14 @@ function createSectionStances() {
 	};
 	return {
 		stanceOf(passage, match) {
-			if (isDeniedRow(passage, isLeading(passage, match)) || isDeniedAside(passage, match)) return "avoid";
+			if (isDeniedRow(passage, isLeading(passage, match)) || isDeniedAside(passage, match) || isCrossed(passage, match)) return "avoid";
+			let isOwn = false;
 			for (const one of listAbove$1(passage)) {
 				const { stance, isToolList } = read(one);
-				if (stance === "avoid" && isLeading(passage, match)) return "avoid";
-				if (stance === "neutral" && match.facet !== "tactic") return "neutral";
-				if (isToolList && match.facet === "tool") return void 0;
+				const isAbout = isLeading(passage, match) || match.facet === "tool" && namesSame(read(one), match);
+				if (stance === "avoid" && isAbout) return "avoid";
+				if (stance === "neutral" && match.facet !== "tactic" && !isOwn) return "neutral";
+				isOwn ||= isToolList && match.facet === "tool";
 			}
 		},
 		isReachList(passage, match) {
@@ -849,31 +1152,13 @@ function listAbove$1({ lead, section }) {
 }
 function readHeading({ inline, role }) {
 	const words = listWords(inline.text.slice(-160));
-	const isShort = words.length <= SHORT;
-	const says = (phrases) => {
-		if (isShort) return phrases.isWithin(words);
-		const end = words.at(-1)?.text === ":" ? words.length - 1 : words.length;
-		return phrases.lengthAt(words, 0) > 0 || phrases.lengthBefore(words, end) > 0;
-	};
 	return {
 		words,
-		stance: words.some(({ text }) => /^(?:do|dos|do's)$/u.test(text)) && words.some(({ text }) => /^don'?ts?'?s?$/u.test(text)) ? void 0 : says(AVOIDED_SECTION) || isWhole(words) || isDenyingLead(words, role) ? "avoid" : says(TOLD_SECTION) ? "neutral" : void 0,
+		stance: readHeadStance(words, role),
 		isToolList: words.length <= 14 && TOOL_LIST.isWithin(words),
 		isReachList: words.length <= 14 && REACH_LIST.isWithin(words),
 		isOwnPages: words.length <= 14 && OWN_PAGE.isWithin(words)
 	};
-}
-function isWhole(words) {
-	const own = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-	return own.length > 0 && AVOIDED_WHOLE.lengthAt(own, 0) === own.length;
-}
-function isDenyingLead(words, role) {
-	if (role === "heading" || words.at(-1)?.text !== ":") return false;
-	return words.some((_, at) => {
-		if (NO_NEGATION.lengthAt(words, at) > 0) return false;
-		const denial = NEGATOR.lengthAt(words, at);
-		return denial > 0 && USE.lengthAt(words, at + denial) > 0 && words.length - at <= 10;
-	});
 }
 function isLeading({ inline }, { start }) {
 	return start <= 24 || inline.text.length <= 50;
@@ -882,31 +1167,32 @@ function namesSame({ words }, { concept }) {
 	const names = new Set([concept.label, ...concept.formerly].map((name) => name.toLowerCase().split(" ")[0] ?? ""));
 	return words.some(({ text }) => names.has(text));
 }
-const NO = /^(?:no|none|never|\u274c|\u2717|\u2718|\ud83d\udeab|\u26d4|\u2716\ufe0f?|x)$/iu;
-const ASKS_USE = /\b(?:use|used|using|active|adopt|in scope|include[ds]?|planned|decision|status|recommended|approved)\b/iu;
-function isDeniedRow(passage, isLead) {
-	if (passage.role !== "cell") return false;
-	const [first, ...others] = passage.siblings.slice(0, 12);
-	if (first !== void 0 && first !== passage && isDenying(first)) return true;
-	return isLead && others.some((cell) => cell !== passage && isDenying(cell));
-}
-function isDenying({ inline, lead }) {
-	const text = inline.text.trim();
-	if (text === "" || text.length > LONGEST_CELL) return false;
-	if (NO.test(text)) return ASKS_USE.test(lead?.inline.text ?? "") || /^\W+$/u.test(text);
-	const sentences = text.split(/[.!;]\s*/u).filter((sentence) => sentence !== "");
-	return [sentences[0], sentences.at(-1)].some((sentence) => {
-		const words = listWords(sentence ?? "");
-		return words.length <= 3 && (STATE.lengthAt(words, 0) > 0 || AVOIDED_SECTION.lengthAt(words, 0) === words.length);
+
+const LONGEST$2 = 40;
+function settleHeadings(mentions) {
+	const headed = /* @__PURE__ */ new Map();
+	for (const { facet, toldAs, stance, passage } of mentions) {
+		if (facet !== "tool" || stance !== "use" || passage.role !== "heading") continue;
+		if (passage.inline.text.length > LONGEST$2) continue;
+		headed.set(passage, (headed.get(passage) ?? /* @__PURE__ */ new Set()).add(toldAs));
+	}
+	if (headed.size === 0) return mentions;
+	const left = /* @__PURE__ */ new Map();
+	for (const { facet, toldAs, stance, passage } of mentions) {
+		const heading = passage.section.at(-1);
+		if (facet !== "tool" || heading === void 0 || headed.get(heading)?.delete(toldAs) !== true) continue;
+		if (stance === "avoid") left.set(heading, (left.get(heading) ?? /* @__PURE__ */ new Set()).add(toldAs));
+	}
+	if (left.size === 0) return mentions;
+	return mentions.map((mention) => {
+		const { facet, passage, toldAs, stance } = mention;
+		const heading = passage.role === "heading" ? passage : passage.section.at(-1);
+		return facet === "tool" && stance === "use" && heading !== void 0 && left.get(heading)?.has(toldAs) === true ? {
+			...mention,
+			stance: "avoid",
+			toldAs: mention.concept
+		} : mention;
 	});
-}
-const LONGEST_CELL = 120;
-function isDeniedAside({ role, inline }, { start, end }) {
-	if (role !== "item" && role !== "cell") return false;
-	if (start > 3) return false;
-	const open = inline.text.indexOf("(", end);
-	if (open === -1 || open - end > LONGEST_CELL) return false;
-	return STATE.lengthAt(listWords(inline.text.slice(open + 1, open + 40)), 0) > 0;
 }
 
 const matchers = /* @__PURE__ */ new WeakMap();
@@ -918,7 +1204,7 @@ function readMentions(passages, taxonomies) {
 	const own = findOwnNames(all, taxonomies.get("tool"));
 	const sections = createSectionStances();
 	const posting = createPostingReader(taxonomies);
-	return all.flatMap((names) => {
+	const told = all.flatMap((names) => {
 		const mentions = names.matches.flatMap((match) => {
 			const confidence = own.has(match.concept) ? 0 : believe(match, names, known);
 			return confidence === 0 ? [] : makeMentions(match, names, {
@@ -933,6 +1219,7 @@ function readMentions(passages, taxonomies) {
 			...posting.read(names, mentions)
 		];
 	});
+	return [...settleHeadings(told)];
 }
 const FACETS = [
 	"tool",
@@ -975,9 +1262,11 @@ function makeMentions(match, names, { sections, taxonomies, confidence }) {
 		sections,
 		tools
 	}) : "use";
+	const isTold = facet === "tool" && tools !== void 0 && stance !== "avoid";
 	const mention = {
 		facet,
 		concept: concept.id,
+		toldAs: isTold ? productOf(tools, concept).id : concept.id,
 		passage: names.passage,
 		span: {
 			start,
