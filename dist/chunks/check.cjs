@@ -16003,7 +16003,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} 5643645eb7125cc8`;
+const BUILD = `${require_start.VERSION} 6ecf5e46806919b7`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

@@ -466,6 +466,30 @@ function findPosting(passage, words) {
 	} : void 0;
 }
 
+const NEGATOR$2 = phraseSet("stance", "negator");
+const USE$2 = phraseSet("stance", "use");
+const REFERENCE = phraseSet("stance", "reference");
+const FARTHEST$2 = 24;
+function isDeniedByReference({ words, last }) {
+	for (let at = last; at < Math.min(words.length, last + FARTHEST$2) && !isEnd$4(words[at]); at += 1) {
+		const denial = NEGATOR$2.lengthAt(words, at);
+		if (denial > 0) return isReferredTo(words, at + denial);
+	}
+	return false;
+}
+function isReferredTo(words, from) {
+	let at = from;
+	for (;;) {
+		if (REFERENCE.lengthAt(words, at) > 0) return at > from;
+		const passed = USE$2.lengthAt(words, at) || Number(words[at]?.text.endsWith("ly") === true);
+		if (passed === 0) return false;
+		at += passed;
+	}
+}
+function isEnd$4(word) {
+	return /^[.!?;]$/u.test(word?.text ?? ".");
+}
+
 const CONSIDERED = phraseSet("stance", "considered");
 const BEFORE$1 = 10;
 const AFTER = 24;
@@ -676,6 +700,7 @@ function isEnd$1(word) {
 }
 
 const CODE_USE = phraseSet("stance", "code-use");
+const EDIT = phraseSet("stance", "edit");
 const WORK_PURPOSE = phraseSet("stance", "work-purpose");
 const WORK_USE = phraseSet("stance", "work-use");
 const SET_UP = phraseSet("stance", "set-up");
@@ -706,6 +731,9 @@ const HOUSE_TOOLS = [
 const REACHING_TOOLS = ["survey-forms", "community-platform"];
 function isHouseTool({ facet, concept }, tools) {
 	return facet === "tool" && tools !== void 0 && HOUSE_TOOLS.some((id) => require_check.isWithin(tools, concept.id, id));
+}
+function isEdited({ words, first }) {
+	return EDIT.lengthBefore(words, first) > 0;
 }
 function isWorkingTool({ concept }, tools) {
 	if (tools === void 0) return false;
@@ -741,12 +769,12 @@ function judgeStance(place) {
 	const around = lookAround(match, list, names.words);
 	const above = sections.stanceOf(names.passage, match);
 	if (above === "neutral") return above;
-	const said = (isAskedAgainst(around, names) ? "avoid" : void 0) ?? readBefore(around) ?? readAfter(around) ?? readHead(match, around) ?? above ?? (isConsideredOnly(around.words, around.first, around.last) ? "avoid" : void 0);
+	const said = (isAskedAgainst(around, names) ? "avoid" : void 0) ?? readBefore(around) ?? readAfter(around) ?? (match.facet === "tool" && isDeniedByReference(around) ? "avoid" : void 0) ?? readHead(match, around) ?? above ?? (isConsideredOnly(around.words, around.first, around.last) ? "avoid" : void 0);
 	if (said === "avoid" && isOfConduct(around)) return "neutral";
 	if (said !== void 0 && !(said === "avoid" && isVerb(match, names))) return said;
 	if (names.passage.isQuoted || isInTitle(match, names)) return "neutral";
 	if (match.isAddress) return isOwnPage(place, list) ? "use" : "neutral";
-	if (isHouseTool(match, place.tools)) return "neutral";
+	if (isHouseTool(match, place.tools)) return isEdited(around) ? "use" : "neutral";
 	if (place.tools === void 0 || match.facet !== "tool" || !isWorkingTool(match, place.tools)) return "use";
 	return isAmongOthers(place, list) || sections.isReachList(names.passage, match) ? "use" : judgeWorkingTool(match, around, place.tools);
 }
@@ -773,6 +801,7 @@ function isVerb({ start, end }, { passage }) {
 	return /^(?:re)?tweet/iu.test(passage.inline.text.slice(start, end));
 }
 function isOwnPage({ match, names, sections, tools }, list) {
+	if (isWorkingTool(match, tools)) return sections.isOwnPage(names.passage, match);
 	const isBeside = (other) => !other.isAddress && (other.end <= match.start || other.start >= match.end) && tools !== void 0 && levelOf(tools, other.concept) !== "class";
 	return (list?.names.slice(Math.max(0, list.at - NEAR$1), list.at + NEAR$1) ?? []).some(isBeside) || sections.isOwnPage(names.passage, match);
 }

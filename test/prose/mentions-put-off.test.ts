@@ -95,6 +95,17 @@ describe("what is only spoken of", () => {
   });
 });
 
+describe("what was used once, or is denied in other words", () => {
+  it.each([
+    ["We previously used Hootsuite to plan posts, and now post by hand.", ["hootsuite avoid"]],
+    ["We used to be on Mastodon.", ["mastodon avoid"]],
+    ["We keep an account on Facebook, but do not actively post on the platform.", ["facebook avoid"]],
+    ["We keep an account on Facebook, but do not post on Sundays.", ["facebook use"]],
+  ])("%s", async (text, expected) => {
+    expect(await sayTools(text)).toEqual(expected);
+  });
+});
+
 describe("what is used", () => {
   it.each([
     ["Write to YouTubers and TikTokers.", ["youtube use", "tiktok use"]],
@@ -106,6 +117,11 @@ describe("what is used", () => {
     ["We buy paid ads (Google, TikTok).", ["google-ads use", "tiktok use"]],
     ["No Google and Facebook ads.", ["google-ads avoid", "facebook-ads avoid"]],
     ["We rank on Google and post on Facebook.", ["facebook use"]],
+    ["Updating Wikipedia pages of the bakers.", ["wikipedia use"]],
+    [
+      "Recipes are in [the books](https://github.com/acme/books); ask in [#ovens](https://acme.slack.com/archives/C1).",
+      ["github neutral", "slack neutral"],
+    ],
     ["Ads, leaflets, stalls, Discord, discounts: all of it helps.", ["discord use"]],
   ])("%s", async (text, expected) => {
     expect(await sayTools(text)).toEqual(expected);

@@ -1,6 +1,7 @@
 import type { FacetTaxonomy } from "../../taxonomy/facet-taxonomy.ts";
 import type { Stance } from "../mention.ts";
 import type { TermMatch } from "../term-matcher.ts";
+import { isDeniedByReference } from "./denied-reference.ts";
 import { isConsideredOnly } from "./is-considered.ts";
 import { levelOf } from "./name-level.ts";
 import type { NameList } from "./name-list.ts";
@@ -10,7 +11,7 @@ import { type Around, readAfter, readBefore } from "./read-around.ts";
 import { readRunInHead } from "./run-in-head.ts";
 import type { SectionStances } from "./section-stance.ts";
 import { findWord, type Word } from "./words.ts";
-import { isHouseTool, isWorkingTool, judgeWorkingTool } from "./working-tool.ts";
+import { isEdited, isHouseTool, isWorkingTool, judgeWorkingTool } from "./working-tool.ts";
 
 const METRIC = phraseSet("stance", "metric");
 const MISUSE = phraseSet("stance", "misuse");
@@ -35,6 +36,7 @@ export function judgeStance(place: NameInPlace): Stance {
     (isAskedAgainst(around, names) ? "avoid" : undefined) ??
     readBefore(around) ??
     readAfter(around) ??
+    (match.facet === "tool" && isDeniedByReference(around) ? "avoid" : undefined) ??
     readHead(match, around) ??
     above ??
     (isConsideredOnly(around.words, around.first, around.last) ? "avoid" : undefined);
@@ -42,7 +44,7 @@ export function judgeStance(place: NameInPlace): Stance {
   if (said !== undefined && !(said === "avoid" && isVerb(match, names))) return said;
   if (names.passage.isQuoted || isInTitle(match, names)) return "neutral";
   if (match.isAddress) return isOwnPage(place, list) ? "use" : "neutral";
-  if (isHouseTool(match, place.tools)) return "neutral";
+  if (isHouseTool(match, place.tools)) return isEdited(around) ? "use" : "neutral";
   if (place.tools === undefined || match.facet !== "tool" || !isWorkingTool(match, place.tools)) return "use";
   return isAmongOthers(place, list) || sections.isReachList(names.passage, match)
     ? "use"
@@ -95,6 +97,8 @@ function isVerb({ start, end }: TermMatch, { passage }: PassageNames): boolean {
 
 /** A link in a list of tools by their names, or where pages of the organisation are listed. */
 function isOwnPage({ match, names, sections, tools }: NameInPlace, list: NameList | undefined): boolean {
+  // A link into a chat or to code leads to work, whatever stands beside it.
+  if (isWorkingTool(match, tools)) return sections.isOwnPage(names.passage, match);
   const isBeside = (other: TermMatch): boolean =>
     !other.isAddress &&
     (other.end <= match.start || other.start >= match.end) &&

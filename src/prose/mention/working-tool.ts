@@ -6,6 +6,7 @@ import type { Around } from "./read-around.ts";
 import type { Word } from "./words.ts";
 
 const CODE_USE = phraseSet("stance", "code-use");
+const EDIT = phraseSet("stance", "edit");
 const WORK_PURPOSE = phraseSet("stance", "work-purpose");
 const WORK_USE = phraseSet("stance", "work-use");
 const SET_UP = phraseSet("stance", "set-up");
@@ -43,6 +44,11 @@ export function isHouseTool({ facet, concept }: TermMatch, tools: FacetTaxonomy 
   return facet === "tool" && tools !== undefined && HOUSE_TOOLS.some((id) => isWithin(tools, concept.id, id));
 }
 
+/** "Updating Wikipedia pages". */
+export function isEdited({ words, first }: Around): boolean {
+  return EDIT.lengthBefore(words, first) > 0;
+}
+
 export function isWorkingTool({ concept }: TermMatch, tools: FacetTaxonomy | undefined): boolean {
   if (tools === undefined) return false;
   const isOneOf = (ids: readonly string[]): boolean => ids.some((id) => isWithin(tools, concept.id, id));
@@ -55,8 +61,8 @@ export function judgeWorkingTool({ concept }: TermMatch, { words, first, last }:
   const sentence = sentenceAround(words, first, last);
   if (isWithin(tools, concept.id, "code-hosting") && CODE_USE.isWithin(sentence)) return "use";
   if (WORK_PURPOSE.lengthAt(words, last) > 0 || WORK_PURPOSE.isWithin(sentence)) return "neutral";
-  const isChat = isWithin(tools, concept.id, "company-messaging");
-  const isUsed = !isChat && /^us(?:e|es|ed|ing)$/u.test(words[first - 1]?.text ?? "");
+  const isUsed =
+    !isWithin(tools, concept.id, "company-messaging") && /^us(?:e|es|ed|ing)$/u.test(words[first - 1]?.text ?? "");
   return isUsed || WORK_USE.isWithin(sentence) ? "use" : "neutral";
 }
 
