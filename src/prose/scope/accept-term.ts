@@ -55,6 +55,9 @@ function isJoint({ words }: Sentence, a: PlacedTerm, b: PlacedTerm): boolean {
   return between === 1 && (joint === "and" || joint === "or" || joint === "nor");
 }
 
+/** Means of speaking that are everyday words: in a list of such means they are meant. */
+const MEDIA = new Set(["email", "messaging", "phone", "sms"]);
+
 /** Whether a name could be meant where its neighbour is. */
 function isEligible(sentence: Sentence, term: PlacedTerm): boolean {
   const { facet, concept } = term;
@@ -63,8 +66,7 @@ function isEligible(sentence: Sentence, term: PlacedTerm): boolean {
   if (concept.id === "people-in-images") return !term.isAmbiguous;
   return (
     facet !== "tool" ||
-    concept.id === "email" ||
-    concept.id === "messaging" ||
+    MEDIA.has(concept.id) ||
     isCapital(sentence, term.first) ||
     !term.isAmbiguous
   );

@@ -29,7 +29,11 @@ function isSurelyTool(sentence: Sentence, term: PlacedTerm): boolean {
   if (isKind !== undefined) return isKind(sentence, term);
   if (isPosted(sentence, term)) return true;
   if (!isCapital(sentence, term.first)) return false;
-  if (/\p{L}\p{Lu}/u.test(rawText(sentence, term))) return true;
+  const raw = rawText(sentence, term);
+  // Capitals alone may be anybody's initials: "in TTS" is a department rather than a shop.
+  const isInitials = raw.length > 1 && raw === raw.toUpperCase();
+  if (isInitials && !isOneOf("by-means", sentence.words[term.first - 1]?.text)) return hasAccount(sentence, term);
+  if (/\p{L}\p{Lu}/u.test(raw)) return true;
   if (endsAt(sentence, "place", term.first) && !isFollowedByNoun(sentence, term)) return true;
   return isLabel(sentence, term) || isProperName(sentence, term) || hasAccount(sentence, term);
 }

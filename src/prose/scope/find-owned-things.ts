@@ -49,8 +49,12 @@ export function findOwnedThings(
     const kind = kindOf(words[index]?.text ?? "");
     const thing = kind === undefined ? undefined : THINGS.get(kind);
     if (kind === undefined || thing === undefined || isOfMail(kind, words[index + 1])) continue;
+    // "Company email" is a tool by itself, and no platform that stands between.
     const isPlatform = (at: number) =>
-      terms.some(({ facet, first, last }) => facet === "tool" && first <= at && last > at);
+      terms.some(
+        ({ facet, first, last }) =>
+          facet === "tool" && first <= at && last > at && (kind !== "thing-email" || last <= index),
+      );
     for (const owner of listOwners({ text, words, kind, isPlatform }, index)) {
       const concept = taxonomies.get(thing.facet)?.byId.get(thing.of[owner.of]);
       if (concept === undefined) continue;

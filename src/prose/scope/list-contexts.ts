@@ -41,7 +41,18 @@ function listBefore(passage: Passage, text: string, { start, end }: Span): Conte
   return from < start ? [spanOf("before", passage, from, start)] : [];
 }
 
-const POINTS_BACK = /^\s*(?:it|they|this|these|those|such)\b|\b(?:these|those|such|them)\b/iu;
+/** The words of a sentence that are about something said before: pronouns, and nouns that say only what kind of thing it is. */
+const POINTS_BACK = new RegExp(
+  [
+    String.raw`^\s*(?:it|its|they|their|this|these|those|such|both)\b`,
+    String.raw`\b(?:these|those|such|them|both)\b`,
+    String.raw`\b(?:us(?:e|es|ed|ing)|install(?:ed|ing)?|access(?:ed|ing)?|join(?:ed|ing)?|open(?:ed|ing)?) it\b`,
+    String.raw`\b(?:on|in|into|to|via|through|with|from) it\b`,
+    String.raw`\bthe (?:same )?(?:service|platform|tool|app|application|software|program|device|site|network|channel)s?\b(?! team)`,
+    String.raw`\b(?:its|their) use\b`,
+  ].join("|"),
+  "iu",
+);
 
 function listLeads(passage: Passage): Context[] {
   const leads: Context[] = [];

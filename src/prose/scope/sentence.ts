@@ -5,6 +5,7 @@ import type { TermMatch, TermMatcher } from "../term-matcher.ts";
 import { findOwnedThings } from "./find-owned-things.ts";
 import { findPartedNames } from "./find-parted-names.ts";
 import { findSharedHeads } from "./find-shared-heads.ts";
+import { findUsedMail } from "./find-used-mail.ts";
 import { findPhrases, type Phrase } from "./phrase-book.ts";
 import type { PlacedTerm } from "./placed-term.ts";
 import { scopePhrases } from "./scope-lexicon.ts";
@@ -45,6 +46,7 @@ export function takeApart(passage: Passage, { start, end }: Span, { matcher, tax
     ...findOwnedThings({ text, words, terms: named }, taxonomies),
     ...findSharedHeads({ words, terms: named, matcher }),
     ...findPartedNames({ words, terms: named }, matcher, taxonomies),
+    ...findUsedMail({ words, terms: named }, taxonomies),
   ];
   const terms = made.length === 0 ? named : [...named, ...made].toSorted((a, b) => a.start - b.start);
   return {
