@@ -1,5 +1,7 @@
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { findAccountNames } from "./scope/find-account-names.ts";
+import { anyApprover } from "./scope/find-approver.ts";
+import { findColumnApprover } from "./scope/find-column-approver.ts";
 import { findOwnNames } from "./scope/find-own-names.ts";
 import { inheritScope } from "./scope/inherit-scope.ts";
 import { readOwnScope } from "./scope/own-scope.ts";
@@ -20,11 +22,20 @@ export function scopeStatements(statements: readonly Statement[], taxonomies: Ta
   const tools = { matcher, taxonomies };
   const sentences = statements.slice(0, BEGINNING).map(({ passage, span }) => takeApart(passage, span, tools));
   const reader = { ...tools, ownNames: findOwnNames(sentences), known: new Map() };
+  const anyone = anyApprover(taxonomies);
   const scoped: ScopedStatement[] = [];
   for (const [index, statement] of statements.entries()) {
     const sentence = sentences[index] ?? takeApart(statement.passage, statement.span, tools);
     const words = readOwnScope(sentence, statement.modality, reader);
-    const own = { ...words, scope: [...words.scope, ...findAccountNames(statement)] };
+    const approvals = words.duties.some(({ kind, values }) => kind === "approval" && values[0] !== anyone)
+      ? []
+      : findColumnApprover(statement, tools);
+    const own = {
+      ...words,
+      scope: [...words.scope, ...findAccountNames(statement)],
+      duties:
+        approvals.length > 0 ? [...words.duties.filter(({ kind }) => kind !== "approval"), ...approvals] : words.duties,
+    };
     const last = scoped.at(-1);
     const before = last?.passage === statement.passage ? last : undefined;
     scoped.push(inheritScope({ ...statement, ...own }, { sentence, before }, reader));

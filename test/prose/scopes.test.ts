@@ -177,7 +177,11 @@ describe("what stands round a statement", () => {
       "tool: messaging-app, whatsapp",
     );
     expect(show("Plan well.", { section: ["Handbook", "Promotional games"] })).toBe("tactic: promotional-game");
-    expect(show("Be honest.", { section: ["Handbook", "Do not use Facebook for fun"] })).toBe("");
+    expect(show("Be honest.", { section: ["Handbook", "Do not use Facebook for fun"] })).toBe("tool: facebook");
+    expect(show("Be honest.", { section: ["Handbook", "Can contractors post drafts on LinkedIn?"] })).toBe(
+      "tool: linkedin",
+    );
+    expect(show("Be honest.", { section: ["Handbook", "You may do so unless you use Facebook"] })).toBe("");
     expect(show("Never share customer data.", { section: ["Handbook", "Competitors"] })).toBe("data: customer-data");
   });
 

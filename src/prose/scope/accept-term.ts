@@ -64,12 +64,7 @@ function isEligible(sentence: Sentence, term: PlacedTerm): boolean {
   if (isTooWide(term) || isPartOfName(sentence, term)) return false;
   if (facet === "actor") return isBound(term);
   if (concept.id === "people-in-images") return !term.isAmbiguous;
-  return (
-    facet !== "tool" ||
-    MEDIA.has(concept.id) ||
-    isCapital(sentence, term.first) ||
-    !term.isAmbiguous
-  );
+  return facet !== "tool" || MEDIA.has(concept.id) || isCapital(sentence, term.first) || !term.isAmbiguous;
 }
 
 /** Whether a name that stands in what a sentence says of its norm limits what the norm is about. */

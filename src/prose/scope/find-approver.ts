@@ -50,10 +50,12 @@ function skipDeterminers(sentence: Sentence, from: number): number {
   for (;;) {
     const word = sentence.words[at];
     if (word === undefined || (at > from && isAfterPause(word))) return at;
-    const phrase = phraseAt(sentence, "determiner", at);
+    const phrase = phraseAt(sentence, "determiner", at) ?? phraseAt(sentence, "quantity", at);
     // "Acme's" before a role says only whose it is.
     const isOwner = phrase === undefined && word.text.endsWith("'s") && !beginsAt(sentence, "name-end", at + 1);
-    if (phrase === undefined && !isOwner) return at;
+    // "By 2 editors" and "by 50% of the team" tell how many.
+    const isNumber = /^\p{N}+$/u.test(word.text);
+    if (phrase === undefined && !isOwner && !isNumber) return at;
     at = phrase?.last ?? at + 1;
   }
 }
@@ -64,7 +66,10 @@ function findNameEnd(sentence: Sentence, from: number): number {
   while (end < words.length && end - from < LONGEST_NAME) {
     const isPause = end > from && (isAfterPause(words[end]) || words[end]?.text.startsWith("@") === true);
     // "The director for sales" goes on, "the editors for review" does not.
-    const isFor = words[end]?.text === "for" && !beginsAt(sentence, "approval-noun", end + 1);
+    const isFor =
+      words[end]?.text === "for" &&
+      !beginsAt(sentence, "approval-noun", end + 1) &&
+      !beginsAt(sentence, "for-decision", end);
     const isOf = words[end]?.text === "of" || (isFor && !isOneOf("help", words[end + 1]?.text));
     if (isPause || (beginsAt(sentence, "name-end", end) && !(isOf && end === from + 1))) break;
     end += 1;

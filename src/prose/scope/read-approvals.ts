@@ -1,5 +1,5 @@
 import { type AskedApproval, asked, FAR, listPeople, NEAR } from "./asked-approval.ts";
-import { type Approver, findApproverBefore, findApprovers } from "./find-approver.ts";
+import { isSpared, readGiver, readGiversBefore, readReceiver } from "./find-giver.ts";
 import type { Phrase } from "./phrase-book.ts";
 import { readCausative, readConsulted, readConsultedFirst, readNotice, readRun } from "./read-consultations.ts";
 import { readConsultedWith, readHandOver, readThrough, readWithout } from "./read-handovers.ts";
@@ -12,9 +12,10 @@ import {
   readReview,
   readTold,
 } from "./read-reviewers.ts";
+import { isWished, readDecision, readRequest, readVote } from "./read-votes.ts";
 import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, endsAt, type Sentence } from "./sentence.ts";
-import { isAfterPause, isAfterStop } from "./words.ts";
+import { isAfterStop } from "./words.ts";
 
 type Read = (sentence: Sentence, word: Phrase) => AskedApproval[];
 
@@ -33,6 +34,8 @@ const READ: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["consult-through", readThrough],
   ["decides", readThrough],
   ["needed", readWithout],
+  ["for-decision", readDecision],
+  ["by-vote", readVote],
   ["unapproved-act", (_, word) => [{ word, asks: "approval", approvers: [] }]],
 ]);
 
@@ -49,11 +52,12 @@ const READ_FIRST: ReadonlyMap<string, Read> = new Map<string, Read>([
 
 /** Finds what a sentence says of approvals that somebody has to get. */
 export function readApprovals(sentence: Sentence): AskedApproval[] {
-  const isFirst = sentence.phrases.some(({ entry }) => entry === "before");
+  const isFirst = sentence.phrases.some(({ entry }) => entry === "before") || isWished(sentence);
   const found: AskedApproval[] = [];
   for (const phrase of sentence.phrases) {
     const read = READ.get(phrase.entry) ?? (isFirst ? READ_FIRST.get(phrase.entry) : undefined);
     if (read !== undefined) found.push(...read(sentence, phrase));
+    else if (phrase.entry === "hand-over") found.push(...readRequest(sentence, phrase));
   }
   return found;
 }
@@ -81,30 +85,6 @@ function isGivenHere({ words }: Sentence, last: number): boolean {
   return (be === "is" || be === "are") && (given === "granted" || given === "given") && to === "to";
 }
 
-/** "No approval is needed", "likes do not require approval": none has to be got. */
-function isSpared(sentence: Sentence, noun: number): boolean {
-  let first = noun;
-  while (first > 0 && sentence.words[first - 1]?.text !== "no" && isQuality(sentence, first - 1)) first -= 1;
-  const before = sentence.words.slice(Math.max(0, first - NEAR), first).map(({ text }) => text);
-  if (before.at(-1) === "no") return before.at(-2) !== "with";
-  const needed = before.findLastIndex((text) => /^(?:need|require|needing|requiring)$/u.test(text));
-  return needed > 0 && /^(?:not|never|cannot|nobody)$|n['’]t$/u.test(before[needed - 1] ?? "");
-}
-
-/** "Submit it to legal for approval", "send drafts for review to the editors". */
-function readReceiver(sentence: Sentence, { first, last }: Phrase): readonly Approver[] {
-  const { words } = sentence;
-  let start = first;
-  while (start > 0 && isQuality(sentence, start - 1)) start -= 1;
-  if (words[start - 1]?.text !== "for") return [];
-  if (words[last]?.text === "to") return listPeople(sentence, last + 1);
-  for (let at = start - 2; at > Math.max(0, start - FAR); at -= 1) {
-    if (isAfterStop(words[at + 1])) break;
-    if (words[at]?.text === "to") return listPeople(sentence, at + 1);
-  }
-  return [];
-}
-
 /** "Final approval from legal", as an item of a list, needs no verb. */
 function isFragment(sentence: Sentence, { first }: Phrase): boolean {
   return first <= 3 && !sentence.phrases.some(({ entry }) => entry === "modal");
@@ -120,75 +100,6 @@ function isNeeded(sentence: Sentence, { first, last }: Phrase): boolean {
     if (beginsAt(sentence, "needed", at)) return true;
   }
   return false;
-}
-
-/** Who stands behind "from", "by" or "of": what stands behind "of" may also be what is approved. */
-function readGiver(sentence: Sentence, from: number): readonly Approver[] {
-  const { words, termsTo } = sentence;
-  // A form or a table says "Approval: legal".
-  if (words[from]?.gap.startsWith(":") === true) return findApprovers(sentence, from);
-  let of: readonly Approver[] = [];
-  for (let at = from; at < Math.min(words.length, from + FAR); at += 1) {
-    const word = words[at];
-    if (isAfterStop(word) || (at > from && isAfterPause(word))) break;
-    if (word?.text === "from" || word?.text === "by") {
-      const found = listPeople(sentence, at + 1);
-      if (found.length > 0) return found;
-    }
-    if (word?.text === "of" && at <= from + 1 && of.length === 0) {
-      const isObject = (name: Approver) =>
-        name.outsider === undefined &&
-        (beginsAt(sentence, "posting", name.last - 1) ||
-          termsTo[name.last]?.some((term) => term.facet !== "actor" && !term.isAmbiguous) === true);
-      of = findApprovers(sentence, at + 1).filter((name) => !isObject(name));
-    }
-  }
-  return of;
-}
-
-/** Who stands before the word: "legal and marketing approval", "your manager's approval", "their permission". */
-function readGiversBefore(sentence: Sentence, first: number): readonly Approver[] {
-  let end = first;
-  while (end > 0 && isQuality(sentence, end - 1)) end -= 1;
-  if (endsAt(sentence, "asked-of-them", end)) return [readOwner(sentence, end)];
-  const found: Approver[] = [];
-  while (found.length < MOST) {
-    const name = readGiverBefore(sentence, end);
-    if (name === undefined) break;
-    const joint = sentence.words[name.first - 1]?.text;
-    const isJoined = joint === "and" || joint === "or" || /^\s*,/u.test(sentence.words[name.first]?.gap ?? "");
-    found.unshift({ ...name, isBesides: joint === "and" });
-    if (!isJoined) break;
-    end = joint === "and" || joint === "or" ? name.first - 1 : name.first;
-  }
-  return found;
-}
-
-const MOST = 4;
-
-function readOwner(sentence: Sentence, end: number): Approver {
-  const word = sentence.words[end - 1]?.text ?? "";
-  const value = word.endsWith("'s") ? word.slice(0, -2) : "person concerned";
-  return { value, first: end - 1, last: end, outsider: value === "owner" ? "owner" : "shown", isBesides: false };
-}
-
-function readGiverBefore(sentence: Sentence, end: number): Approver | undefined {
-  const found = findApproverBefore(sentence, end, 0);
-  if (found === undefined) return undefined;
-  if (found.value.endsWith("'s")) return { ...found, value: found.value.slice(0, -2) };
-  return found.outsider !== undefined || isName(sentence, found) ? found : undefined;
-}
-
-function isQuality(sentence: Sentence, at: number): boolean {
-  return beginsAt(sentence, "approval-quality", at) || sentence.words[at]?.text === "and";
-}
-
-/** A name is known to the taxonomy, or is written with a capital. */
-function isName({ passage, offset, words, termsFrom }: Sentence, { value, first, last }: Approver): boolean {
-  for (let at = first; at < last; at += 1)
-    if (termsFrom[at]?.some(({ facet, concept }) => facet === "actor" && concept.id === value) === true) return true;
-  const initial = passage.inline.text.charAt(offset + (words[last - 1]?.start ?? 0));
-  return first > 0 && initial !== initial.toLowerCase();
 }
 
 function readParticiple(sentence: Sentence, word: Phrase): AskedApproval[] {

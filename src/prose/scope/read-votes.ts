@@ -1,0 +1,52 @@
+import { type AskedApproval, asked, FAR, listPeople } from "./asked-approval.ts";
+import { isSpared, readGiver } from "./find-giver.ts";
+import type { Phrase } from "./phrase-book.ts";
+import { isOneOf } from "./scope-lexicon.ts";
+import { beginsAt, type Sentence } from "./sentence.ts";
+import { isAfterStop } from "./words.ts";
+
+/** "Send it to the editors for a decision"; where a channel is named, whoever reads it decides. */
+export function readDecision(sentence: Sentence, word: Phrase): AskedApproval[] {
+  for (let at = word.first - 1; at >= Math.max(0, word.first - FAR); at -= 1) {
+    if (isAfterStop(sentence.words[at + 1])) return [];
+    if (sentence.words[at]?.text === "to") return asked(word, listPeople(sentence, at + 1));
+  }
+  return [];
+}
+
+/** "A new account is put to a vote of the board". */
+export function readVote(sentence: Sentence, word: Phrase): AskedApproval[] {
+  if (isSpared(sentence, word.first)) return [];
+  const isOpen = /^(?:from|by|of)$/u.test(sentence.words[word.last - 1]?.text ?? "");
+  return [{ word, asks: "approval", approvers: readGiver(sentence, isOpen ? word.last - 1 : word.last) }];
+}
+
+/** "If you want to open an account, ask legal", but for "if you need help". */
+export function isWished(sentence: Sentence): boolean {
+  return sentence.phrases.some(({ entry, last }) => entry === "wish" && !beginsAt(sentence, "wish-for-help", last));
+}
+
+/** "Requests to film are directed to the CEO": to whom a request goes may say no, but a journalist asks for answers. */
+export function readRequest(sentence: Sentence, word: Phrase): AskedApproval[] {
+  const { words, terms } = sentence;
+  const noun = words.findLastIndex(
+    ({ text }, at) => at < word.first && at > word.first - ASKED && isOneOf("request", text),
+  );
+  if (noun === -1 || !isOneOf("request-for", words[noun + 1]?.text) || isOneOf("help", words[noun + 2]?.text))
+    return [];
+  if (words[word.last]?.text !== "to" || terms.some(({ concept }) => OF_STRANGERS.has(concept.id))) return [];
+  return asked(word, listPeople(sentence, word.last + 1));
+}
+
+/** So far before the verb stands what is requested. */
+const ASKED = 16;
+
+const OF_STRANGERS = new Set([
+  "press",
+  "press-relations",
+  "journalist",
+  "customers",
+  "customer",
+  "media-interview",
+  "personal-data",
+]);
