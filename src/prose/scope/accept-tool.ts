@@ -7,7 +7,14 @@ import { isAfterPause, isAfterStop } from "./words.ts";
 /** Whether the name of a tool is meant as one, and not as an everyday word or as an address. */
 export function isTool(sentence: Sentence, term: PlacedTerm): boolean {
   if (isAddress(sentence, term) || isTeam(sentence, term) || isLinked(sentence, term)) return false;
+  if (isChance(sentence, term)) return false;
   return !term.isAmbiguous || isSurelyTool(sentence, term);
+}
+
+/** "If it is OK to post" writes a name by chance: so many words are no way to write one. */
+function isChance({ words }: Sentence, { concept, first, last }: PlacedTerm): boolean {
+  const parts = words.slice(first, last).map(({ text }) => text);
+  return parts.length > 2 && parts.join("") === concept.id;
 }
 
 /** "Links to company websites" use no website. */

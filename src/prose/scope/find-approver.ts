@@ -99,7 +99,9 @@ function nameApprover(sentence: Sentence, first: number, last: number): Omit<App
   const role = outsider === undefined ? findRole(sentence, first, last) : undefined;
   // Of "the #legal Slack channel" the name of the channel is enough.
   const channel = words.slice(first, last).find((word) => word.text.startsWith("#"));
-  return { value: role ?? channel?.text ?? text, first, last, outsider };
+  // A channel that stands first is the whole name: "in #press".
+  const isChannel = words[first]?.text.startsWith("#") === true;
+  return { value: (isChannel ? undefined : role) ?? channel?.text ?? text, first, last, outsider };
 }
 
 /** A city manager or a regional director is somebody else than any manager: these have to be named by all of the words. */

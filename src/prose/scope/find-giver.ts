@@ -1,8 +1,16 @@
-import { FAR, listPeople, NEAR } from "./asked-approval.ts";
+import { type AskedApproval, FAR, listPeople, NEAR } from "./asked-approval.ts";
 import { type Approver, findApproverBefore, findApprovers } from "./find-approver.ts";
 import type { Phrase } from "./phrase-book.ts";
 import { beginsAt, endsAt, type Sentence } from "./sentence.ts";
 import { isAfterPause, isAfterStop } from "./words.ts";
+
+/** "Approval is not required": behind the word. */
+function isNeedless({ words }: Sentence, noun: number): boolean {
+  const after = words.slice(noun + 1, noun + 6).map(({ text }) => text);
+  const be = after.findIndex((text) => /^(?:is|are|isn't|aren't)$/u.test(text));
+  const rest = be === -1 ? "" : after.slice(be).join(" ");
+  return /^(?:(?:is|are) not|isn't|aren't|(?:is|are) no longer) (?:required|needed|necessary)\b/u.test(rest);
+}
 
 /** "No approval is needed", "likes do not require approval": none has to be got. */
 export function isSpared(sentence: Sentence, noun: number): boolean {
@@ -10,12 +18,26 @@ export function isSpared(sentence: Sentence, noun: number): boolean {
   while (first > 0 && sentence.words[first - 1]?.text !== "no" && isQuality(sentence, first - 1)) first -= 1;
   const before = sentence.words.slice(Math.max(0, first - NEAR), first).map(({ text }) => text);
   if (before.at(-1) === "no") return before.at(-2) !== "with";
+  if (isNeedless(sentence, noun) || before.slice(-3).includes("needn't")) return true;
   const needed = before.findLastIndex((text) =>
     /^(?:need|require|needing|requiring|have|required|needed)$/u.test(text),
   );
   if (needed < 1 || !/^(?:not|never|cannot|nobody)$|n['’]t$/u.test(before[needed - 1] ?? "")) return false;
   // "You do not have to ask for approval", but "if you do not have approval".
   return before[needed] !== "have" || before[needed + 1] === "to";
+}
+
+/** "You may post without approval", "you have permission to post" and "you need not ask": what is let is let off. */
+export function isLetOff(sentence: Sentence, { word, approvers }: AskedApproval, modality: string): boolean {
+  const { words } = sentence;
+  if (isSpared(sentence, word.first)) return true;
+  if (modality !== "permit") return false;
+  const before = words.slice(Math.max(0, word.first - NEAR), word.first + 1).map(({ text }) => text);
+  const without = before.lastIndexOf("without");
+  if (without !== -1) return !/^(?:not|never|but)$/u.test(before[without - 1] ?? "");
+  return (
+    approvers.length === 0 && words[word.last]?.text === "to" && /\b(?:have|has)\b/u.test(before.slice(-4).join(" "))
+  );
 }
 
 /** "Submit it to legal for approval", "send drafts for review to the editors". */
@@ -28,6 +50,7 @@ export function readReceiver(sentence: Sentence, { first, last }: Phrase): reado
   for (let at = start - 2; at > Math.max(0, start - FAR); at -= 1) {
     if (isAfterStop(words[at + 1])) break;
     if (words[at]?.text === "to") return listPeople(sentence, at + 1);
+    if (words[at]?.text.startsWith("#") === true) return listPeople(sentence, at);
   }
   return [];
 }

@@ -3,6 +3,7 @@ import type { NamedConcept, StatedDuty, Statement } from "../statement.ts";
 import { listAccepted } from "./accept-term.ts";
 import type { AskedApproval } from "./asked-approval.ts";
 import { anyApprover } from "./find-approver.ts";
+import { isLetOff } from "./find-giver.ts";
 import { findRegions, type Region, regionOf } from "./find-regions.ts";
 import { listWholeTerms } from "./list-whole-terms.ts";
 import type { Phrase } from "./phrase-book.ts";
@@ -35,13 +36,12 @@ export function readOwnScope(
   { taxonomies, ownNames }: Surroundings,
 ): OwnScope {
   const regions = findRegions(sentence, modality);
-  const approvals = readApprovals(sentence).filter(
-    ({ word }) => !regions.some((region) => isToldBesides(region, word)),
-  );
+  const named = readApprovals(sentence).filter(({ word }) => !regions.some((region) => isToldBesides(region, word)));
+  const approvals = named.filter((approval) => !isLetOff(sentence, approval, modality));
   const anyone = anyApprover(taxonomies);
   const duties = readDuties({ sentence, modality, regions, anyone }, approvals);
   const focus = modality === "prohibit" ? findOnlyFocus(sentence) : undefined;
-  const names = listNameEnds(approvals);
+  const names = listNameEnds(named);
   // A name that goes on is more than the approver's: "people in photos".
   const free = listWholeTerms(sentence).filter(
     ({ facet, concept, first, last }) =>

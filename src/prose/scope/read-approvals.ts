@@ -1,7 +1,15 @@
 import { type AskedApproval, asked, FAR, listPeople, NEAR } from "./asked-approval.ts";
+import type { Approver } from "./find-approver.ts";
 import { isSpared, readGiver, readGiversBefore, readReceiver } from "./find-giver.ts";
 import type { Phrase } from "./phrase-book.ts";
-import { readCausative, readConsulted, readConsultedFirst, readNotice, readRun } from "./read-consultations.ts";
+import {
+  readCausative,
+  readConsulted,
+  readConsultedFirst,
+  readNotice,
+  readQuestion,
+  readRun,
+} from "./read-consultations.ts";
 import { readConsultedWith, readHandOver, readThrough, readWithout } from "./read-handovers.ts";
 import {
   isGranted,
@@ -36,6 +44,7 @@ const READ: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["needed", readWithout],
   ["for-decision", readDecision],
   ["by-vote", readVote],
+  ["decide-verb", readReview],
   ["unapproved-act", (_, word) => [{ word, asks: "approval", approvers: [] }]],
 ]);
 
@@ -57,6 +66,7 @@ export function readApprovals(sentence: Sentence): AskedApproval[] {
   for (const phrase of sentence.phrases) {
     const read = READ.get(phrase.entry) ?? (isFirst ? READ_FIRST.get(phrase.entry) : undefined);
     if (read !== undefined) found.push(...read(sentence, phrase));
+    else if (phrase.entry === "consult-before") found.push(...readQuestion(sentence, phrase));
     else if (phrase.entry === "hand-over") found.push(...readRequest(sentence, phrase));
   }
   return found;
@@ -71,9 +81,11 @@ function readNoun(sentence: Sentence, word: Phrase, asks: "approval" | "consent"
   const isOpen = /^(?:from|by|of)$/u.test(sentence.words[word.last - 1]?.text ?? "");
   const after = sent.length > 0 ? sent : readGiver(sentence, isOpen ? word.last - 1 : word.last);
   const before = after.length > 0 ? [] : readGiversBefore(sentence, word.first);
-  // A "marketing consent" is one to marketing.
-  const approvers =
-    after.length > 0 ? after : before.filter(({ outsider }) => asks === "approval" || outsider !== undefined);
+  // A "marketing consent" is one to marketing, and "their approval" is that of a function that was named.
+  const isOfFunction = isOneOf("of-function", sentence.words[word.first]?.text);
+  const isGiver = ({ value, outsider }: Approver) =>
+    asks === "approval" ? !(isOfFunction && value === "person concerned") : outsider !== undefined;
+  const approvers = after.length > 0 ? after : before.filter(isGiver);
   // A review is an approval where somebody gives it.
   const isVague = approvers.length === 0 && sentence.words[word.first]?.text.startsWith("review") === true;
   return isVague ? [] : [{ word, asks, approvers }];

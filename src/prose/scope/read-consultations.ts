@@ -1,6 +1,7 @@
 import { type AskedApproval, asked, listPeople, NEAR } from "./asked-approval.ts";
 import type { Approver } from "./find-approver.ts";
 import type { Phrase } from "./phrase-book.ts";
+import { isSomebody } from "./read-reviewers.ts";
 import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, type Sentence } from "./sentence.ts";
 import { isCapital } from "./term-place.ts";
@@ -15,7 +16,28 @@ export function readConsulted(sentence: Sentence, word: Phrase): AskedApproval[]
 
 /** "Ask the team first"; whoever is spoken to after "before" is who has to wait. */
 export function readConsultedFirst(sentence: Sentence, word: Phrase): AskedApproval[] {
-  return isAfterBefore(sentence, word.first) ? [] : readConsulted(sentence, word);
+  return isAfterBefore(sentence, word.first) || isDenied(sentence, word.first) ? [] : readConsulted(sentence, word);
+}
+
+/** "Ask your manager whether you may go": who is asked so is to say yes. */
+export function readQuestion(sentence: Sentence, word: Phrase): AskedApproval[] {
+  if (!/^ask/u.test(sentence.words[word.first]?.text ?? "")) return [];
+  return readConsultedFirst(sentence, word).filter(({ approvers }) => {
+    const last = approvers.at(-1);
+    if (last === undefined || !isSomebody(sentence, last)) return false;
+    const [joint, subject] = sentence.words.slice(last.last, last.last + 2).map(({ text }) => text);
+    return (joint === "if" || joint === "whether") && /^(?:it|it's|you|this|that|that's|we)$/u.test(subject ?? "");
+  });
+}
+
+/** "Do not speak to journalists" asks none of them, but "do not hesitate to ask legal" does. */
+function isDenied({ words }: Sentence, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - NEAR); at -= 1) {
+    const text = words[at]?.text ?? "";
+    if (isAfterPause(words[at + 1]) || isOneOf("ends-denial", text)) return false;
+    if (text !== "no" && isOneOf("negation", text)) return true;
+  }
+  return false;
 }
 
 /** "Let the press team know beforehand": nobody has to agree. */

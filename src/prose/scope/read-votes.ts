@@ -9,7 +9,8 @@ import { isAfterStop } from "./words.ts";
 export function readDecision(sentence: Sentence, word: Phrase): AskedApproval[] {
   for (let at = word.first - 1; at >= Math.max(0, word.first - FAR); at -= 1) {
     if (isAfterStop(sentence.words[at + 1])) return [];
-    if (sentence.words[at]?.text === "to") return asked(word, listPeople(sentence, at + 1));
+    const { text = "" } = sentence.words[at] ?? {};
+    if (text === "to" || text.startsWith("#")) return asked(word, listPeople(sentence, text === "to" ? at + 1 : at));
   }
   return [];
 }
