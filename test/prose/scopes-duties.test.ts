@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { scopeText, showDuties, showScope } from "../support/scoped.ts";
+import { scopeRow, scopeText, showDuties, showScope } from "../support/scoped.ts";
 
 describe("approvals", () => {
   it.each([
@@ -70,6 +70,20 @@ describe("approvals", () => {
     ["You must be authorised to speak.", ["approval: actor"]],
     ["Unauthorised use of the logo is prohibited.", ["approval: actor"]],
     ["Consent from the head of school is required before filming.", ["approval: head of school"]],
+    ["Posts must be pre-approved by at least 50% of the brand team.", ["approval: brand"]],
+    ["Posts must be approved by more than half of the editorial board.", ["approval: editorial board"]],
+    ["A new platform requires a majority vote of the committee.", ["approval: committee"]],
+    ["New accounts must be put to a vote.", ["approval: actor"]],
+    ["Complaints must be posted with a mention to the lead for a decision.", ["approval: lead"]],
+    ["Post drafts in #newsdesk for review.", ["approval: #newsdesk"]],
+    ["Requests to film in the office must be directed to the CEO.", ["approval: ceo"]],
+    ["If you would like to open an account, reach out to the brand team.", ["approval: brand"]],
+    ["Ask your manager if it is fine to post.", ["approval: manager"]],
+    ["The brand team decides what is shown.", ["approval: brand"]],
+    ["Nothing goes out until two members of the board have signed it off.", ["approval: board"]],
+    ["You must notify legal and obtain their sign-off.", ["approval: actor"]],
+    ["You must request access from the web team.", ["approval: web team"]],
+    ["Is it not public? Ask the brand team first.", ["approval: brand"]],
   ])("%s", (text, duties) => expect(showDuties(scopeText(text).duties)).toEqual(duties));
 
   it.each([
@@ -87,7 +101,39 @@ describe("approvals", () => {
     "Authorised agents are owned by the Acme project.",
     "If a post is OK, keep it.",
     "Policies should be reviewed as needed.",
+    "Approval is not required for likes.",
+    "You needn't check with your manager first.",
+    "You do not have to ask for approval.",
+    "Media requests must be directed to the CEO.",
+    "If you want to know more, reach out to the brand team.",
   ])("asks nobody: %s", (text) => expect(showDuties(scopeText(text, { modality: "require" }).duties)).toEqual([]));
+});
+
+it.each([
+  ["You may post on Xing without approval.", []],
+  ["Staff may use Slack without asking IT.", []],
+  ["You have permission to use the logo.", []],
+  ["You may post, but not without approval.", ["approval: actor"]],
+])("asks nobody where a permission lets off: %s", (text, duties) =>
+  expect(showDuties(scopeText(text, { modality: "permit" }).duties)).toEqual(duties),
+);
+
+it("asks nobody to whom one must not speak", () => {
+  const { duties } = scopeText("Do not speak to journalists without talking to the brand team first.");
+  expect(showDuties(duties)).toEqual(["approval: brand"]);
+});
+
+describe("a column of a table that says who approves", () => {
+  it.each([
+    ["Approver", "Brand team", ["approval: brand"]],
+    ["Approval", "Legal or HR", ["approval: legal / hr"]],
+    ["Approval required?", "Yes", ["approval: actor"]],
+    ["Approval required?", "No", []],
+    ["Approval", "Approved", []],
+    ["Owner", "Brand team", []],
+  ])("%s: %s", (column, cell, duties) =>
+    expect(showDuties(scopeRow({ What: "Never post on Xing alone.", [column]: cell }).duties)).toEqual(duties),
+  );
 });
 
 describe("consents", () => {

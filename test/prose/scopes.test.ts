@@ -62,6 +62,16 @@ describe("what a statement speaks about by its own words", () => {
     ["Do not access the internet for fun.", "tool: internet"],
     ["Do not paste drafts into an LLM.", "tool: llm"],
     ["Write it on a Mac, not on a Windows machine.", "tool: mac, windows"],
+    ["Do not use your email address to join web shops.", "tool: email"],
+    ["Never send drafts to personal email addresses.", "tool: personal-email"],
+    ["Do not forward work mail to private accounts.", "account: personal-account; tool: personal-email"],
+    ["Do not harass anyone by email, telephone or text message.", "tool: email, phone, sms"],
+    [
+      "Rooted devices must not join the office network over hotel Wi-Fi.",
+      "device: jailbroken-device; tool: public-wifi",
+    ],
+    ["Never switch off FileVault or the firewall.", "tool: filevault, firewall"],
+    ["Personal phones and Acme email must be locked.", "device: personal-phone; tool: company-email"],
   ])("%s", (text, scope) => expect(showScope(scopeText(text).scope)).toBe(scope));
 });
 
@@ -87,6 +97,8 @@ describe("what is named and limits nothing", () => {
     ["what a campaign says", "Messaging must be consistent with our values.", ""],
     ["that something is published", "Posts go live at noon.", ""],
     ["a rise of a colleague", "You must not discuss promotions.", ""],
+    ["the initials of a department", "In TTS we answer soon.", ""],
+    ["a name that words make by chance", "Check whether it is OK to post.", ""],
     ["people who are written to", "Do not use our email list.", "data: contact-data"],
   ])("%s: %s", (_, text, scope) => expect(showScope(scopeText(text).scope)).toBe(scope));
 
@@ -206,6 +218,15 @@ describe("what stands round a statement", () => {
     const joined = "Telegram is for news; drafts must not be kept there";
     expect(show(joined, { from: joined.indexOf("drafts"), modality: "prohibit" })).toBe("tool: telegram");
   });
+
+  it.each([
+    ["Bluetooth is on by default. ", "Its use outside the office is forbidden."],
+    ["Bluetooth is on by default. ", "Do not use it on trains."],
+    ["We have Bluetooth. ", "The service must not be used on trains."],
+    ["Bluetooth is on by default. ", "Both must be off on trains."],
+  ])("looks back from words that point to a tool: %s%s", (before, text) =>
+    expect(show(before + text, { from: before.length, modality: "prohibit" })).toContain("tool: bluetooth"),
+  );
 
   it("knows what 'it' is", () => {
     const [, second] = scopeTexts(["Telegram must not be used for ads.", "It must not be used for customer data."]);

@@ -24,6 +24,18 @@ export function scopeText(text: string, around: Around = {}): ScopedStatement {
   return scoped;
 }
 
+/** Scopes the first cell of a row of a table, by its columns. */
+export function scopeRow(cells: Readonly<Record<string, string>>): ScopedStatement {
+  const siblings: Passage[] = [];
+  for (const [column, text] of Object.entries(cells))
+    siblings.push({ ...makePassage(text, { role: "cell", lead: makePassage(column, { role: "cell" }) }), siblings });
+  const [first] = siblings;
+  if (first === undefined) throw new Error("A row has no cell.");
+  const [scoped] = scopeStatements([{ ...stateText(first.inline.text, {}), passage: first }], taxonomies);
+  if (scoped === undefined) throw new Error("A statement was lost.");
+  return scoped;
+}
+
 /** Scopes the sentences of one document. */
 export function scopeTexts(texts: readonly string[]): ScopedStatement[] {
   const passage = makePassage(texts.join(" "), { role: "paragraph" });

@@ -21,7 +21,7 @@ export function readConsultedFirst(sentence: Sentence, word: Phrase): AskedAppro
 
 /** "Ask your manager whether you may go": who is asked so is to say yes. */
 export function readQuestion(sentence: Sentence, word: Phrase): AskedApproval[] {
-  if (!/^ask/u.test(sentence.words[word.first]?.text ?? "")) return [];
+  if (sentence.words[word.first]?.text.startsWith("ask") !== true) return [];
   return readConsultedFirst(sentence, word).filter(({ approvers }) => {
     const last = approvers.at(-1);
     if (last === undefined || !isSomebody(sentence, last)) return false;
@@ -34,7 +34,8 @@ export function readQuestion(sentence: Sentence, word: Phrase): AskedApproval[] 
 function isDenied({ words }: Sentence, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - NEAR); at -= 1) {
     const text = words[at]?.text ?? "";
-    if (isAfterPause(words[at + 1]) || isOneOf("ends-denial", text)) return false;
+    const next = words[at + 1];
+    if (isAfterPause(next) || isAfterStop(next) || isOneOf("ends-denial", text)) return false;
     if (text !== "no" && isOneOf("negation", text)) return true;
   }
   return false;

@@ -15,12 +15,17 @@ export function readApprovalVerb(sentence: Sentence, word: Phrase): AskedApprova
 /** "Unless the customer has agreed", "marketing has to agree to it". */
 export function readAgreement(sentence: Sentence, word: Phrase): AskedApproval[] {
   if (!isAwaited(sentence, word) || isNoun(sentence, word)) return [];
-  const found = readApprovalVerb(sentence, word);
+  // "After a day" nobody has agreed.
+  const found = readApprovalVerb(sentence, word).filter(({ approvers }) => !approvers.some(isCount));
   // A thing that "is OK" has agreed to nothing.
   if (!/^(?:is|are)$/u.test(sentence.words[word.first]?.text ?? "")) return found;
   return found.filter(({ approvers }) =>
     approvers.every((name) => name.outsider !== undefined || isSomebody(sentence, name)),
   );
+}
+
+function isCount({ value }: Approver): boolean {
+  return /^\p{N}/u.test(value);
 }
 
 /** "The press desk must review it before it is sent": only where something waits for it. */
