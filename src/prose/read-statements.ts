@@ -1,5 +1,6 @@
 import { createOutline } from "./norm/outline.ts";
 import { readPassage } from "./norm/read-passage.ts";
+import { isPledge } from "./norm/read-pledge.ts";
 import { readSentence } from "./norm/read-sentence.ts";
 import { createRows } from "./norm/rows.ts";
 import type { Passage } from "./passage.ts";
@@ -13,15 +14,18 @@ export function readStatements(passages: readonly Passage[]): Statement[] {
   const heldBy = new Map<Statement, Passage>();
   const answered = new Set<Passage>();
   const rows = createRows();
+  const isPledged = passages.some(({ inline }) => isPledge(inline.text));
   for (const passage of passages) {
     if (passage.isTaken || isLicence(passage)) continue;
     const sentences = splitSentences(passage.inline).map((span) => readSentence(passage.inline.text, span));
-    const { lead, source } = outline.above(passage);
+    const { lead, source, isSoft = false } = outline.above(passage);
     if (passage.role === "cell" && rows.reads(passage, { lead, found })) continue;
     const { statements, held, isInherited } = readPassage(passage, {
       sentences,
       lead,
       own: outline.ownLead(passage),
+      isSoft,
+      isPledged,
     });
     if (isInherited && source !== undefined) answered.add(source);
     for (const statement of held) heldBy.set(statement, passage);

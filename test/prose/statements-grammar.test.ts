@@ -7,7 +7,7 @@ describe("how a sentence is built", () => {
     // The verb group, and what stands before it.
     ["There are days where you may need to sit at the till.", []],
     ["The chef is the voice of the shop and is responsible for the menu.", ["require"]],
-    ["All requests by guests are to be passed to the chef.", ["require softly"]],
+    ["All requests by guests are to be passed to the chef.", ["require"]],
     ["Waiters should not assume that a dish is safe and should ask the chef.", ["prohibit softly", "require softly"]],
     ["Only those trained in the kitchen will have access to the knives.", ["prohibit if"]],
     ["By default, a waiter does not speak for the shop.", ["prohibit"]],
@@ -18,7 +18,7 @@ describe("how a sentence is built", () => {
     ["While a small snack is acceptable, you must not eat at the till.", ["permit", "prohibit"]],
     // Approval.
     ["Every menu must be authorised by the chef.", ["require"]],
-    ["Any change of the menu is at all times subject to the chef's approval.", ["require if"]],
+    ["Any change of the menu is at all times subject to the chef's approval.", ["require"]],
     ["Photos of guests will require prior permission.", ["require if"]],
     // It is vital that.
     ["It is expected that waiters are kind.", ["require"]],

@@ -36,6 +36,7 @@ const TELLING = new Set([
   "covers",
   "face",
 ]);
+const SOFT = new Set(["avoid", "should", "discouraged", "recommended"]);
 const CUTS = new Set(["when", "if", "for", "in", "on", "by", "with", "from", "while", "during"]);
 
 /** Reads a heading or a short lead-in that only names a kind: "Don'ts", "Prohibited uses". */
@@ -50,10 +51,9 @@ export function readCategory(words: readonly Token[], longest: number): Lead | u
   const isFree = has(freeCategoryBook);
   const isOrder = has(orderCategoryBook);
   const isBoth = named.some(({ word }) => isCoordinator(word)) && (isFree || isOrder);
-  if (isBan)
-    return isBoth ? undefined : rule("prohibit", named.some(({ word }) => word === "avoid") ? "soft" : "strong");
+  if (isBan) return isBoth ? undefined : rule("prohibit", named.some(({ word }) => SOFT.has(word)) ? "soft" : "strong");
   if (isFree && !isOrder) return rule("permit", "strong");
-  return isOrder ? rule("require", "strong") : undefined;
+  return isOrder ? rule("require", named.some(({ word }) => SOFT.has(word)) ? "soft" : "strong") : undefined;
 }
 
 /** "Not limited to" denies nothing. */

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/source.ts";
 import type { Token } from "../sentence/token.ts";
+import { isGerund } from "../sentence/verbs.ts";
 import { isConsent, isPreposition } from "../sentence/word-classes.ts";
 import { wordAt } from "./hit.ts";
 import { conditionBook, openingConditionBook } from "./norm-books.ts";
@@ -18,26 +19,81 @@ export function hasException(sentence: readonly Token[]): boolean {
   return sentence.some(({ word }, at) => EXCEPTIONS.has(word) && wordAt(sentence, at - 1) !== "even");
 }
 
+const JOINING = ["please", "also", "and", "but", "however", "so", ",", "instead"];
+
 function opensWithCondition(sentence: readonly Token[]): boolean {
   let at = 0;
-  while (["please", "also", "and", "but", "however", "so", ",", "instead"].includes(wordAt(sentence, at))) at += 1;
+  while (JOINING.includes(wordAt(sentence, at))) at += 1;
+  if (isNoCondition(sentence, at)) return false;
+  if (wordAt(sentence, at) === "for") return opensWithCase(sentence, at);
   return openingConditionBook().match(sentence, at) !== undefined || conditionBook().match(sentence, at) !== undefined;
 }
 
-function isConditionAt(part: readonly Token[], at: number): boolean {
-  const word = wordAt(part, at);
+const LONGEST_CASE = 14;
+
+/** "For talks abroad, ask first": a case. "For example, …" shows one. */
+function opensWithCase(sentence: readonly Token[], at: number): boolean {
+  if (["any", "all", "each"].includes(wordAt(sentence, at + 1))) return true;
+  if (["example", "instance", "this", "that", "a", "the", "now"].includes(wordAt(sentence, at + 1))) return false;
+  return sentence.slice(at, at + LONGEST_CASE).some(({ word }) => word === ",");
+}
+
+/** Words that make a condition elsewhere, and none before or after these. */
+function isNoCondition(part: readonly Token[], at: number): boolean {
   const before = wordAt(part, at - 1);
-  // "Even if" and "as if" make no condition, and "what if" asks.
-  if (
-    (word === "if" || word === "when" || word === "where") &&
-    (before === "even" || before === "as" || before === "what")
-  )
-    return false;
+  const next = wordAt(part, at + 1);
+  switch (wordAt(part, at)) {
+    case "if":
+      // "Even if", "what if", "especially if"; "if not more", "if any", "if interested" add to what is said.
+      return (
+        NO_CASE.has(before) || (next === "not" && isAddition(part, at + 2)) || next === "any" || next === "interested"
+      );
+    case "when":
+    case "where":
+      return NO_CASE.has(before);
+    case "once":
+      return ["a", "an", "per", "every", "each", "again", "more"].includes(next);
+    case "provided":
+    case "providing":
+      // "Content provided by others", "providing access is banned".
+      return !(GIVING.has(next) || (before === "," && next !== "by"));
+    case "subject":
+      // "All posts are subject to review" says the rule itself.
+      return [before, wordAt(part, at - 2), wordAt(part, at - 4)].some((earlier) => BEING.has(earlier));
+    case "only":
+      return before === "not";
+    default:
+      return false;
+  }
+}
+
+/** "If not more", "if not all". */
+function isAddition(part: readonly Token[], at: number): boolean {
+  return ["more", "all", "most", "better", "less", "longer", "sooner", "every", "", ")"].includes(wordAt(part, at));
+}
+
+const NO_CASE = new Set(["even", "as", "what", "particularly", "especially", "know", "see", "regardless"]);
+const GIVING = new Set(["that", "you", "the", "they", "it", "we", "there", "this", "these", "such"]);
+const BEING = new Set(["is", "are", "be"]);
+
+const OPENING = new Set(["when", "where", "while", "once", "only", "before", "prior", "until"]);
+
+function isConditionAt(part: readonly Token[], at: number): boolean {
+  if (isNoCondition(part, at)) return false;
   if (conditionBook().match(part, at) !== undefined) return true;
+  const word = wordAt(part, at);
+  if (!OPENING.has(word)) return false;
+  const before = wordAt(part, at - 1);
+  const next = wordAt(part, at + 1);
+  // "Where this is available", "where there is a choice".
+  if (word === "where" && at > 0 && ["this", "there", "it", "they"].includes(next)) return true;
+  if (word === "while" && at > 0 && isGerund(next) && before !== ",") return true;
   if (before === "," || before === "or")
     return word === "when" || word === "while" || word === "where" ? before === "," || word === "when" : false;
   if (word === "when" || word === "once") return before !== "" && !isPreposition(before);
   if (word === "only") return at <= 1;
-  if (word === "before" || word === "prior" || word === "until") return part.some((token) => isConsent(token.word));
-  return false;
+  if (word !== "before" && word !== "prior" && word !== "until") return false;
+  // "Ask before posting": what is done first is asked for that case only.
+  const done = word === "prior" ? wordAt(part, at + 2) : next;
+  return ((at > 0 || word === "prior") && isGerund(done)) || part.some((token) => isConsent(token.word));
 }

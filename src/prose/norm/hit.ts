@@ -1,5 +1,6 @@
 import { isDenial, mayStandBetween } from "../sentence/phrase-book.ts";
 import type { Token } from "../sentence/token.ts";
+import { verbKind } from "../sentence/verbs.ts";
 import { isPreposition, isSubordinator } from "../sentence/word-classes.ts";
 import type { Subject } from "./subject.ts";
 
@@ -28,6 +29,8 @@ const ONLY = new Set(["only", "solely", "exclusively"]);
 export function isRestrictedAfter(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length && at < from + 25; at += 1) {
     const word = wordAt(tokens, at);
+    // "May read, copy or share them only at work" goes on with verbs.
+    if (word === "," && at <= from + 1 && verbKind(wordAt(tokens, at + 1)) !== undefined) continue;
     if (word === "," || word === "that" || word === "which" || word === "who" || word === "because") return false;
     if (!ONLY.has(word) || wordAt(tokens, at - 1) === "not") continue;
     const next = wordAt(tokens, at + 1);

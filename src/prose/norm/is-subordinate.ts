@@ -1,5 +1,5 @@
 import type { Token } from "../sentence/token.ts";
-import { isManner, isVerbForm, verbKind } from "../sentence/verbs.ts";
+import { isGerund, isManner, isVerbForm, verbKind } from "../sentence/verbs.ts";
 import {
   isAdverb,
   isCoordinator,
@@ -24,6 +24,8 @@ const AUXILIARIES = new Set(["am", "is", "are", "was", "were", "has", "have", "h
  */
 export function isSubordinate(tokens: readonly Token[], at: number): boolean {
   if (hasBareRelative(tokens, at)) return true;
+  // "What you think should stay secret".
+  if (takesClause(tokens[at - 1]?.word ?? "") && isSubjectPronoun(tokens[at - 2]?.word ?? "")) return true;
   // "Unless you are trained and are authorised": a second verb is where the first is.
   const isJoined = ["and", "or"].includes(tokens[at - 1]?.word ?? "");
   if (isJoined && repeatsModal(tokens, at)) return false;
@@ -81,6 +83,10 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
   )
     return false;
   if (word === "before" || word === "after" || word === "given") return false;
+  // "Providing keys is banned": what is done.
+  if (index === 0 && word === "providing" && !["that", "you", "it", "they", "we"].includes(next)) return false;
+  // "Hiding when using our name is": no subject, no verb to look for.
+  if (isGerund(next) && ["when", "while", "whilst", "if", "once", "since"].includes(word)) return false;
   // "That account may post": what stands first points.
   if (index === 0 && (word === "that" || word === "which" || word === "once")) return false;
   return isRelative(word) || isSubordinator(word);
@@ -115,7 +121,7 @@ function hasBareRelative(tokens: readonly Token[], at: number): boolean {
   if (before.word === "," || before.isCapital || isFunctionWord(before.word) || isVerbForm(before.word)) return false;
   // "At work you may": the noun ends an adverbial.
   const first = tokens[0]?.word ?? "";
-  return !isPreposition(first) && !isSubordinator(first) && !isAdverb(first);
+  return !isPreposition(first) && !isSubordinator(first) && (!isAdverb(first) || first === "only");
 }
 
 function isFunctionWord(word: string): boolean {

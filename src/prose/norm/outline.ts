@@ -9,6 +9,8 @@ import type { ReadSentence } from "./read-sentence.ts";
 export interface Overhead {
   readonly lead: Lead;
   readonly source: Passage | undefined;
+  /** Whether one of the lead-ins around it asks softly. */
+  readonly isSoft?: boolean;
 }
 
 /** How the passages of a document introduce each other. It is asked and told of them in their order. */
@@ -33,7 +35,8 @@ export function createOutline(passages: readonly Passage[]): Outline {
   /** A paragraph such as "Users must:" whose items are the paragraphs after it. */
   let pending: Passage | undefined;
 
-  const leadOf = (passage: Passage): Lead => recall(leads, passage, readLeadIn);
+  const before = new Map(passages.map((passage, index) => [passage, passages[index - 1]] as const));
+  const leadOf = (passage: Passage): Lead => recall(leads, passage, (intro) => readLeadIn(intro, before.get(intro)));
   const open = new Map<Passage, boolean>();
   const isLeft = (passage: Passage): boolean => {
     const known = open.get(passage) ?? isOpen(passage.inline.text);
@@ -47,6 +50,15 @@ export function createOutline(passages: readonly Passage[]): Outline {
   };
   const columnOf = ({ lead }: Passage): Overhead =>
     lead === undefined ? NOTHING : { lead: recall(headings, lead, readHeading), source: lead };
+  const isSoft = (passage: Passage): boolean => {
+    let intro = passage.lead;
+    for (let depth = 0; intro !== undefined && depth < DEEPEST; depth += 1) {
+      const { reading } = leadOf(intro);
+      if (reading !== undefined) return reading.strength === "soft" && reading.modality === "require";
+      intro = intro.lead;
+    }
+    return false;
+  };
   const steps = new Map<readonly Passage[], boolean>();
   const isStep = (passage: Passage): boolean => {
     const { siblings } = passage;
@@ -54,24 +66,25 @@ export function createOutline(passages: readonly Passage[]): Outline {
     steps.set(siblings, known);
     return known;
   };
+  const above = (passage: Passage): Overhead => {
+    if (passage.role === "heading") return NOTHING;
+    if (passage.role === "cell") return columnOf(passage);
+    const isPlain = passage.role === "paragraph" && !passage.isQuoted;
+    let intro = isPlain ? (passage.lead ?? (isCaption(passage) ? undefined : pending)) : passage.lead;
+    for (let depth = 0; intro !== undefined && depth < DEEPEST; depth += 1) {
+      const lead = leadOf(intro);
+      if (lead.kind === "background" && intro === pending && isPlain) return NOTHING;
+      if (lead.kind !== "none") return { lead, source: intro };
+      // "Violations may lead to:" stands over consequences, whatever the heading says.
+      if (CONSEQUENCES.test(intro.inline.text.slice(-TAIL))) return NOTHING;
+      if (!isLeft(intro)) return headingOf(passage);
+      intro = intro.lead;
+    }
+    // Where one item says "click", the others are steps as well.
+    return passage.role === "item" && isStep(passage) ? { lead: BACKGROUND, source: undefined } : headingOf(passage);
+  };
   return {
-    above(passage) {
-      if (passage.role === "heading") return NOTHING;
-      if (passage.role === "cell") return columnOf(passage);
-      const isPlain = passage.role === "paragraph" && !passage.isQuoted;
-      let intro = isPlain ? (passage.lead ?? pending) : passage.lead;
-      for (let depth = 0; intro !== undefined && depth < DEEPEST; depth += 1) {
-        const lead = leadOf(intro);
-        if (lead.kind === "background" && intro === pending && isPlain) return NOTHING;
-        if (lead.kind !== "none") return { lead, source: intro };
-        // "Violations may lead to:" stands over consequences, whatever the heading says.
-        if (CONSEQUENCES.test(intro.inline.text.slice(-TAIL))) return NOTHING;
-        if (!isLeft(intro)) return headingOf(passage);
-        intro = intro.lead;
-      }
-      // Where one item says "click", the others are steps as well.
-      return passage.role === "item" && isStep(passage) ? { lead: BACKGROUND, source: undefined } : headingOf(passage);
-    },
+    above: (passage) => (passage.role === "item" ? { ...above(passage), isSoft: isSoft(passage) } : above(passage)),
     ownLead: (passage) => (introducing.has(passage) ? leadOf(passage) : NO_LEAD),
     pass(passage, sentences) {
       if (passage.role === "heading") pending = undefined;
@@ -90,6 +103,13 @@ function recall(known: Map<Passage, Lead>, passage: Passage, read: (passage: Pas
 
 export function endsInColon({ inline }: Passage): boolean {
   return /[:;]\s*$/u.test(inline.text.slice(-8));
+}
+
+const LONGEST_CAPTION = 40;
+
+/** "Example:" is no item of what stands before it. */
+function isCaption(passage: Passage): boolean {
+  return passage.inline.text.length < LONGEST_CAPTION && endsInColon(passage);
 }
 
 /** What a passage is introduced by: its lead-in, or the paragraph before it that ends in a colon. */

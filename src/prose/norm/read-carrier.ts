@@ -34,6 +34,9 @@ export function readCarrier(tokens: readonly Token[], at: number): Carrier | und
   if (kind === "deny" && carrierBook().match(tokens, match.end) !== undefined) return undefined;
   if (!isHere(tokens, at, kind)) return undefined;
   if (isSubordinate(tokens, subjectEnd(tokens, at)) && !isConceded(tokens, at, kind)) return undefined;
+  // "Not every talk needs to be long" leaves it open.
+  if (wordAt(tokens, 0) === "not" && ["every", "all", "everyone"].includes(wordAt(tokens, 1)) && at < LONGEST_DENIED)
+    return undefined;
   const subject = findSubject(tokens, subjectEnd(tokens, at));
   const after = skipAdverbs(tokens, match.end);
   const before = wordAt(tokens, at - 1);
@@ -52,6 +55,7 @@ export function readCarrier(tokens: readonly Token[], at: number): Carrier | und
   return { reading: read(kind, hit), hit, end };
 }
 
+const LONGEST_DENIED = 8;
 const CONCEDING = new Set(["while", "whilst", "although", "though", "whereas"]);
 
 /** "While some private use is fine, …": what is conceded is allowed all the same. */

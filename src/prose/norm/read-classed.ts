@@ -1,4 +1,5 @@
 import type { Token } from "../sentence/token.ts";
+import { isGerund } from "../sentence/verbs.ts";
 import { readCategory } from "./category.ts";
 import { wordAt } from "./hit.ts";
 import { isSubordinate } from "./is-subordinate.ts";
@@ -13,7 +14,7 @@ const BAN: Reading = { modality: "prohibit", strength: "strong", addressee: "peo
 
 /** Reads a clause that says of a class of things what they are for, or which they are. */
 export function readClassed(tokens: readonly Token[]): Reading | undefined {
-  return readListed(tokens) ?? (isForOnly(tokens) ? BAN : undefined);
+  return readListed(tokens) ?? (isForOnly(tokens) || isLeft(tokens) ? BAN : undefined);
 }
 
 /** "Prohibited activity includes gambling and spam." */
@@ -24,6 +25,14 @@ function readListed(tokens: readonly Token[]): Reading | undefined {
   // "Such use includes" needs the sentence before it.
   const reading = readCategory(words, LONGEST_NAME)?.reading;
   return reading === undefined || reading.modality === "require" ? undefined : reading;
+}
+
+/** "This includes not using the logo", "that means not guessing". */
+function isLeft(tokens: readonly Token[]): boolean {
+  const [first, verb, not, done] = [0, 1, 2, 3].map((at) => wordAt(tokens, at)) as [string, string, string, string];
+  return (
+    ["this", "that", "it"].includes(first) && ["includes", "means"].includes(verb) && not === "not" && isGerund(done)
+  );
 }
 
 /** "The phones are for work use only", "the room is only for members". */

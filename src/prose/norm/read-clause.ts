@@ -21,7 +21,7 @@ import { readReduced } from "./read-reduced.ts";
 export function readClause({ tokens: all, isAside }: Clause): Norm[] {
   const tokens = all.slice(skipNote(all));
   // "(like this one)" shows, "(ask Ann)" says who knows.
-  if (isAside && (wordAt(tokens, 0) === "like" || tokens.length < SHORTEST_ASIDE)) return [];
+  if (isAside && (wordAt(tokens, 0) === "like" || tokens.length < SHORTEST_ASIDE || isException(tokens))) return [];
   const norms: Norm[] = [];
   const add = (
     reading: Reading,
@@ -48,6 +48,9 @@ export function readClause({ tokens: all, isAside }: Clause): Norm[] {
     if (word === "," || JOINING.has(word)) {
       const order = norms.length > 0 ? readJoined(tokens, at, norms) : readAfterOpening(tokens, at, opensWith);
       if (order !== undefined) {
+        // "If you notice it, or fear it, please tell us": "please" marks the main clause.
+        if (opensWith && wordAt(tokens, at + 1) === "please" && norms.every((norm) => !norm.isExplicit))
+          norms.length = 0;
         add(order.reading, at + 1, { from: at + 1, isExplicit: order.isExplicit });
         end = order.end;
       }
@@ -74,6 +77,15 @@ export function readClause({ tokens: all, isAside }: Clause): Norm[] {
   const classed = norms.length === 0 ? readClassed(tokens) : undefined;
   if (classed !== undefined) add(classed, 0, { from: 0, isExplicit: true });
   return [...norms, ...readEllipsis(tokens, norms)];
+}
+
+/** "(This does not apply to cooks)": the exception of what stands before it. */
+function isException(tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(0, 6)
+    .map(({ word }) => word)
+    .join(" ")
+    .startsWith("this does not apply");
 }
 
 /** "Please note that guests may film": what is noted is a clause like any other. */

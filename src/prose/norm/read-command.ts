@@ -1,4 +1,4 @@
-import { isConsent, isPossibility } from "../sentence/word-classes.ts";
+import { isConsent, isIrregular, isPossibility } from "../sentence/word-classes.ts";
 import { addresseeOf } from "./addressee.ts";
 import { type Hit, isRestrictedAfter, skipAdverbs, wordAt } from "./hit.ts";
 import { GUESSED, LIKELY, type Reading, SURE } from "./norm.ts";
@@ -30,11 +30,12 @@ export function readCommand(hit: Hit, strength: Reading["strength"]): Reading | 
   const after = wordAt(tokens, verb + 1);
   const base = { strength, addressee: addresseeOf(hit), confidence: SURE } as const;
   if (subject.head === "nothing") return { ...base, modality: "permit", confidence: GUESSED };
-  if (wordAt(tokens, hit.end - 1) === "to" && strength === "soft" && wordAt(tokens, hit.start) !== "ought") {
+  const words = tokens.slice(hit.start, hit.end).map(({ word: said }) => said);
+  if (tokens[hit.start]?.lemma === "be" && words.at(-1) === "to" && !words.includes("policy")) {
     // "Staff are to report": of things, only what is done to them is a rule.
     if (subject.kind !== "people" && word !== "be") return undefined;
   }
-  if (word === "have" && (after === "been" || after.endsWith("ed"))) return undefined;
+  if (word === "have" && (after === "been" || after.endsWith("ed")) && !isDoneBy(hit)) return undefined;
   if (AIMS.has(subject.head)) return undefined;
   if (strength === "soft" && isPrediction(hit, word)) return undefined;
   const predicate = readUnderModal(hit, strength);
@@ -46,8 +47,23 @@ export function readCommand(hit: Hit, strength: Reading["strength"]): Reading | 
   const isDenied = word === "be" && skipAdverbs(tokens, verb + 1).isNegated;
   if (hit.isNegated || isDenied || isNoMore(hit)) return { ...base, modality: "prohibit" };
   if (AVOIDING.has(word) || (word === "be" && after === "avoided")) return { ...base, modality: "prohibit" };
+  if (isAccess(hit)) return { ...base, modality: "permit" };
   if (word === "feel" && after === "free") return { ...base, modality: "permit" };
   return { ...base, modality: "require" };
+}
+
+/** "Each text must have been read by an editor"; "it must have been late" guesses. */
+function isDoneBy({ tokens, verb, subject, start }: Hit): boolean {
+  const done = wordAt(tokens, verb + 2);
+  if (wordAt(tokens, start) !== "must" || subject.kind !== "thing" || subject.head === "it") return false;
+  return (done.endsWith("ed") || isIrregular(done)) && tokens.slice(verb + 3).some(({ word }) => word === "by");
+}
+
+/** "Cooks shall have access to the cellar": what they are given they may use. */
+function isAccess({ tokens, start, verb, subject }: Hit): boolean {
+  if (!["shall", "will"].includes(wordAt(tokens, start)) || subject.kind !== "people") return false;
+  const words = [wordAt(tokens, verb + 1), wordAt(tokens, verb + 2)];
+  return ["have", "get", "receive"].includes(wordAt(tokens, verb)) && words.includes("access");
 }
 
 function isDefinition(word: string, after: string): boolean {
@@ -89,7 +105,9 @@ export function readUnderModal(hit: Hit, strength: Reading["strength"]): Reading
 
 /** "Must be authorised by the editor": somebody has to be asked. */
 function isApproved({ tokens, start, subject }: Hit, end: number): boolean {
-  if (!RULING.has(wordAt(tokens, start)) || !isConsent(wordAt(tokens, end - 1))) return false;
+  if (!RULING.has(wordAt(tokens, start))) return false;
+  if (wordAt(tokens, end) === "by") return true;
+  if (!isConsent(wordAt(tokens, end - 1))) return false;
   return wordAt(tokens, end) !== "to" || subject.kind === "thing";
 }
 
@@ -168,6 +186,8 @@ export function readWill(hit: Hit): Reading | undefined {
   const isTold = modality === "require" && TEAMS.has(subject.head);
   if (DEPARTMENTS.has(subject.head) && !isPossibility(word))
     return { modality, strength: "strong", addressee: "people", confidence: GUESSED };
+  if (isAccess(hit) && modality === "require")
+    return { modality: "permit", strength: "strong", addressee: "people", confidence: LIKELY };
   const isOurs = subject.kind === "organisation" || (isPassive && !isRestricted) || isTold;
   if (isOurs) return { modality, strength: "strong", addressee: "organisation", confidence: GUESSED };
   const base = { modality, strength: "strong", addressee: addresseeOf(hit), confidence: LIKELY } as const;

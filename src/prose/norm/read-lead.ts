@@ -57,14 +57,14 @@ function endsOpen(last: string): boolean {
 }
 
 /** Reads the last sentence of what introduces a list. */
-export function readLeadIn(passage: Passage): Lead {
+export function readLeadIn(passage: Passage, before?: Passage): Lead {
   const { text } = passage.inline;
   const span = isOpen(text) ? splitSentences(passage.inline).at(-1) : undefined;
   if (span === undefined) return NO_LEAD;
   const sentence = readSentence(text, span);
   const words = sentence.tokens.filter(({ isWord }) => isWord);
   const norm = sentence.norms.findLast(({ addressee }) => addressee === "people") ?? sentence.norms.at(-1);
-  if (norm === undefined) return readWithoutNorm(passage, words);
+  if (norm === undefined) return readWithoutNorm(passage, words, before);
   const asksWhen = words.at(-1)?.word === "when";
   // "The shop forbids posts, if these:" goes on with what is forbidden; after a permission the items are its cases.
   const isCase = norm.modality !== "prohibit" && endsInCondition(sentence, norm.at);
@@ -84,7 +84,7 @@ function readNorm({ tokens }: ReadSentence, words: readonly Token[], norm: Sente
   return leadTo(norm, {
     isConditional: hasException(tokens),
     isIncomplete,
-    takesNames: norm.modality !== "require" || asksNames || (isIncomplete && !isSample),
+    takesNames: norm.modality !== "require" || asksNames || (isIncomplete && !isSample && !CONTACTING.has(last)),
     takesClauses:
       (norm.modality === "require" && ["that", "ensure", "sure"].includes(last)) ||
       (norm.modality === "permit" && isIncomplete),
@@ -109,6 +109,8 @@ function isTopical(words: readonly Token[]): boolean {
   return words.at(-1)?.word === "following" && TOPICAL.has(words.at(-3)?.word ?? "");
 }
 
+/** "Please contact:" stands over names and numbers. */
+const CONTACTING = new Set(["contact", "email", "e-mail", "call", "phone", "ask", "consult", "reach"]);
 const COVERING = new Set(["cover", "address", "discuss", "contain"]);
 
 const BEFORE_VERBS = new Set([
@@ -130,10 +132,12 @@ function lacksObject(before: string, last: string): boolean {
   return BEFORE_VERBS.has(before) && verbKind(last) !== undefined;
 }
 
-function readWithoutNorm(passage: Passage, words: readonly Token[]): Lead {
+function readWithoutNorm(passage: Passage, words: readonly Token[], before: Passage | undefined): Lead {
   const category = readCategory(words, LONGEST_LEAD_IN);
   if (category === undefined && isBackground(words)) return BACKGROUND;
-  return readBefore(passage) ?? category ?? readRequiring(words) ?? readBarred(words) ?? readDenied(words) ?? NO_LEAD;
+  return (
+    readBefore(passage, before) ?? category ?? readRequiring(words) ?? readBarred(words) ?? readDenied(words) ?? NO_LEAD
+  );
 }
 
 /** "Every advert requires:" */
@@ -143,14 +147,22 @@ function readRequiring(words: readonly Token[]): Lead | undefined {
 }
 
 /** "Nobody may do anything illegal. Such acts include:": the sentence before says what they are. */
-function readBefore({ inline }: Passage): Lead | undefined {
-  const [before, last] = splitSentences(inline).slice(-2);
-  if (before === undefined || last === undefined) return undefined;
+function readBefore({ inline }: Passage, earlier: Passage | undefined): Lead | undefined {
+  const sentences = splitSentences(inline);
+  const [before, last] = sentences.length > 1 ? sentences.slice(-2) : [undefined, sentences[0]];
+  if (last === undefined) return undefined;
   const text = inline.text.slice(last.start, last.end);
   if (!/^(?:such|these|this|those|for example|examples?|e\.g)\b/iu.test(text)) return undefined;
-  const norm = readSentence(inline.text, before).norms.at(-1);
+  const norm = before === undefined ? endOf(earlier, text) : readSentence(inline.text, before).norms.at(-1);
   if (norm === undefined || norm.modality === "require") return undefined;
   return leadTo(norm, { isConditional: norm.isConditional, isIncomplete: false });
+}
+
+/** What the paragraph before ends with, where "This includes:" goes on with it. */
+function endOf(earlier: Passage | undefined, text: string): SentenceNorm | undefined {
+  if (earlier?.role !== "paragraph" || !/\binclud/iu.test(text)) return undefined;
+  const last = splitSentences(earlier.inline).at(-1);
+  return last === undefined ? undefined : readSentence(earlier.inline.text, last).norms.at(-1);
 }
 
 const CONDITIONS = new Set(["if", "whether", "because", "unless", "regardless", "provided", "providing"]);

@@ -1,8 +1,9 @@
 import { isManner } from "../sentence/verbs.ts";
-import { isIrregular, isOverseeing, isPossibility, isState } from "../sentence/word-classes.ts";
+import { isIrregular, isOverseeing, isPossibility, isPreposition, isState } from "../sentence/word-classes.ts";
 import { addresseeOf } from "./addressee.ts";
 import { type Hit, isRestrictedAfter, wordAt } from "./hit.ts";
 import { LIKELY, type Reading, SURE } from "./norm.ts";
+import { pointingBook } from "./norm-books.ts";
 import { readUnderModal, SHOWN } from "./read-command.ts";
 
 const TELLING = new Set([
@@ -37,9 +38,11 @@ export function readMay(hit: Hit): Reading | undefined {
   if (subject.kind === "organisation") return { ...base, modality: hit.isNegated ? "prohibit" : "permit" };
   if (hit.isNegated) return isProhibition(hit, word) ? { ...base, modality: "prohibit" } : undefined;
   // "Posts can include": what they may show.
-  if (SHOWN.has(subject.head) && (word === "include" || word === "contain" || word === "feature"))
+  if ((SHOWN.has(subject.head) || WRITTEN.has(subject.head)) && SHOWING.has(word))
     return { ...base, modality: "permit", confidence: LIKELY };
-  if (subject.kind !== "people" || isPossibility(word)) return undefined;
+  if (subject.kind !== "people" || (isPossibility(word) && !isMaking(hit, word))) return undefined;
+  // "You can read more on the next page" sends on.
+  if (pointingBook().match(tokens, verb) !== undefined) return undefined;
   // "You can do so by mail" tells how.
   if (
     word === "do" &&
@@ -48,6 +51,54 @@ export function readMay(hit: Hit): Reading | undefined {
   )
     return undefined;
   return { ...base, modality: "permit" };
+}
+
+const SHOWING = new Set(["include", "contain", "feature", "use", "mention", "name", "quote", "cite", "link"]);
+const WRITTEN = new Set([
+  "blog",
+  "blogs",
+  "issue",
+  "issues",
+  "discussion",
+  "discussions",
+  "comment",
+  "comments",
+  "contribution",
+  "contributions",
+  "submission",
+  "submissions",
+  "stories",
+]);
+const MAKING = new Set(["make", "create", "bring", "take"]);
+const TROUBLES = new Set([
+  "mistake",
+  "mistakes",
+  "error",
+  "errors",
+  "problem",
+  "problems",
+  "risk",
+  "risks",
+  "issue",
+  "issues",
+  "conflict",
+  "difference",
+  "impression",
+  "perception",
+  "confusion",
+  "harm",
+  "damage",
+  "liability",
+  "while",
+  "time",
+  "bit",
+]);
+
+/** "You may make a copy", "guests can bring up a topic": what somebody makes by will, and no trouble. */
+function isMaking({ tokens, verb }: Hit, word: string): boolean {
+  const next = wordAt(tokens, verb + 1);
+  if (!MAKING.has(word) || next === "" || isPreposition(next)) return false;
+  return !tokens.slice(verb + 1, verb + 6).some((token) => TROUBLES.has(token.word));
 }
 
 /** "Only X may", "may be shared only by X", "may only be shared". */
@@ -79,6 +130,8 @@ const PICTURES = new Set([
   "selfies",
   "recordings",
 ]);
+/** What people may be: it is done for them. */
+const GIVEN = new Set(["granted", "given", "exempted", "exempt", "nominated", "renominated", "reimbursed", "excused"]);
 const ALLOWING = new Set(["acceptable", "ok", "okay", "fine", "permissible", "appropriate"]);
 
 function readBe(hit: Hit, base: Pick<Reading, "strength" | "addressee" | "confidence">): Reading | undefined {
@@ -93,7 +146,7 @@ function readBe(hit: Hit, base: Pick<Reading, "strength" | "addressee" | "confid
   // A photo is taken by somebody; what else "may be taken" is how it may be understood.
   const isMade = done === "taken" && PICTURES.has(subject.head);
   if (!isDone || (isState(done) && !isMade)) return undefined;
-  if (subject.kind === "people" && !isNegated) return undefined;
+  if (subject.kind === "people" && !isNegated && !GIVEN.has(done.replace(/^re-/u, ""))) return undefined;
   const isWatched = isOverseeing(done) && !isNegated;
   return {
     ...base,

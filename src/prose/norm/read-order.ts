@@ -47,8 +47,15 @@ export function readOrder(tokens: readonly Token[], start: number): Order | unde
     case "remind":
       return order("require");
     default:
+      if (isReminder(tokens, at) && !isSoft) return undefined;
       return match.end < tokens.length && !isFiniteNext(tokens, match.end) ? order("require") : undefined;
   }
+}
+
+/** "Remember that guests are people" tells; "remember your badge" asks. */
+function isReminder(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at + 1);
+  return wordAt(tokens, at) === "remember" && (next === "that" || next === ",");
 }
 
 function isFiniteNext(tokens: readonly Token[], at: number): boolean {
@@ -99,7 +106,7 @@ function skipFillers(tokens: readonly Token[], start: number): Opening {
     if (filler !== undefined || word === "," || isManner(word)) {
       const end = filler?.end ?? at + 1;
       for (let said = at; said < end; said += 1) {
-        if (["please", "kindly", "ideally", "preferably"].includes(wordAt(tokens, said))) isSoft = true;
+        if (["please", "kindly", "ideally", "preferably", "generally"].includes(wordAt(tokens, said))) isSoft = true;
         if (wordAt(tokens, said) === "only") isOnly = true;
       }
       at = end;
@@ -118,14 +125,22 @@ function readBare(tokens: readonly Token[], { at, isSoft, isOnly }: Opening): Or
     return { reading: { ...base, modality: "require", confidence: SURE }, end: at + 3, isExplicit: true };
   const isAsked =
     wordAt(tokens, at - 1) === "please" && word !== "" && isKnownNoFunctionWord(word) && !isPointing(tokens, at);
-  if (!isAsked && !isOrder(tokens, at)) return undefined;
-  const isRestricted = isOnly || isRestrictedAfter(tokens, at + 1);
+  // "Always attribute."
+  const isAlone = wordAt(tokens, at - 1) === "always" && at === tokens.length - 1 && verbKind(word) === "plain";
+  if (!isAsked && !isAlone && !isOrder(tokens, at)) return undefined;
+  const isRestricted = isOnly || isLimited(tokens, at + 1) || isRestrictedAfter(tokens, at + 1);
   const confidence = isSoft || at > 0 ? SURE : LIKELY;
   return {
-    reading: { ...base, modality: isRestricted ? "prohibit" : "require", confidence },
+    reading: { ...base, modality: isRestricted ? "prohibit" : "require", confidence, isReserved: isOnly },
     end: at + 1,
     isExplicit: isSoft || isRestricted,
   };
+}
+
+/** "Include at most one link", "use no more than two tags": what goes beyond is banned. */
+function isLimited(tokens: readonly Token[], at: number): boolean {
+  const words = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, at + 2)].join(" ");
+  return words.startsWith("at most ") || words === "no more than";
 }
 
 function isPointing(tokens: readonly Token[], at: number): boolean {

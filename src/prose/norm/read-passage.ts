@@ -1,6 +1,6 @@
 import type { Span } from "../../model/source.ts";
 import type { Passage } from "../passage.ts";
-import { isManner, isVerbForm } from "../sentence/verbs.ts";
+import { isManner, isVerbForm, verbKind } from "../sentence/verbs.ts";
 import { isAdverb, isConsent, isPreposition, isSubordinator } from "../sentence/word-classes.ts";
 import type { Statement } from "../statement.ts";
 import { beginsAtScreen } from "./begins-at-screen.ts";
@@ -11,6 +11,7 @@ import type { Reading } from "./norm.ts";
 import { endsInColon } from "./outline.ts";
 import { readExample } from "./read-example.ts";
 import { readFragment } from "./read-fragment.ts";
+import { readPledge } from "./read-pledge.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
 /** What a passage says. */
@@ -27,6 +28,10 @@ export interface PassageParts {
   /** What stands over it, and what it says of its own items. */
   readonly lead: Lead;
   readonly own: Lead;
+  /** Whether a lead-in further up asks softly: what its items order is no stricter. */
+  readonly isSoft: boolean;
+  /** Whether the document speaks as those whom it binds. */
+  readonly isPledged: boolean;
 }
 
 export function readPassage(passage: Passage, parts: PassageParts): PassageReading {
@@ -36,7 +41,8 @@ export function readPassage(passage: Passage, parts: PassageParts): PassageReadi
     : { statements: [example], held: [], isInherited: false };
 }
 
-function readSentences(passage: Passage, { sentences, lead, own }: PassageParts): PassageReading {
+function readSentences(passage: Passage, parts: PassageParts): PassageReading {
+  const { sentences, lead, own, isSoft } = parts;
   const statements: Statement[] = [];
   const held: Statement[] = [];
   let isInherited = false;
@@ -49,14 +55,29 @@ function readSentences(passage: Passage, { sentences, lead, own }: PassageParts)
       isInherited = true;
       (endsInColon(passage) && own.kind === "rule" ? held : statements).push(...inherited);
     } else if (!isSilent(passage, sentence, isSteps ? BACKGROUND : lead)) {
-      const said = sayNorms(passage, sentence, question);
+      const said = sayNorms(passage, isSoft ? soften(sentence) : sentence, question);
       // "Staff may use them, but must:" says one thing by itself.
       for (const statement of said)
         (leads && statement.modality === own.reading?.modality ? held : statements).push(statement);
-    }
+    } else if (parts.isPledged) statements.push(...sayPledge(passage, sentence));
     question = isOpenQuestion(passage, sentence) ? sentence.span : undefined;
   }
   return { statements, held, isInherited };
+}
+
+/** Bare orders take the strength of the lead-in above them; what says "must" keeps its own. */
+function soften(sentence: ReadSentence): ReadSentence {
+  const norms = sentence.norms.map((norm) =>
+    norm.modality === "require" && !norm.isExplicit ? ({ ...norm, strength: "soft" } as const) : norm,
+  );
+  return { ...sentence, norms };
+}
+
+function sayPledge(passage: Passage, sentence: ReadSentence): Statement[] {
+  const pledge = readPledge(sentence);
+  if (pledge === undefined) return [];
+  const { span, tokens } = sentence;
+  return [{ ...pick(pledge), passage, span, isConditional: isConditional(tokens, span) }];
 }
 
 /** Whether a sentence of it tells what to do at a screen; the others then are steps too. */
@@ -91,9 +112,21 @@ function isSilent(passage: Passage, { norms, tokens }: ReadSentence, lead: Lead)
   if (norm === undefined) return true;
   const isBare = norm.modality === "require" && !norm.isExplicit;
   if (passage.role === "heading") return isBare && passage.depth < 7;
+  if (isBare && isLabel(passage, tokens)) return true;
   // Among steps too, to get somebody's approval is a rule.
   return lead.kind === "background" && isBare && !tokens.some(({ word }) => isConsent(word));
 }
+
+const LONGEST_LABEL = 7;
+
+/** "Contact with the press:" names what follows. */
+function isLabel(passage: Passage, tokens: ReadSentence["tokens"]): boolean {
+  const kind = verbKind(wordAt(tokens, 0));
+  return tokens.length < LONGEST_LABEL && kind !== "plain" && isPreposition(wordAt(tokens, 1)) && endsInColon(passage);
+}
+
+/** "`bot-`: rooms of robots", "`acme/site`: a repository": the item says what a name stands for. */
+const DEFINITION = /^[\p{L}\d@#]{0,40}[-/_.#@][^\s:]{0,60}[^\p{L}\d:]{0,4}:\s/u;
 
 /** "Backups encrypted", below "Requirements": a clause that leaves out its "must be". */
 function isReducedRule({ tokens }: ReadSentence, { modality }: Reading): boolean {
@@ -118,6 +151,7 @@ function inherit(passage: Passage, sentence: ReadSentence, lead: Lead): Statemen
   const modality = form === "denied" && reading.modality === "require" ? "prohibit" : reading.modality;
   if (form === "name" && !lead.takesNames && !isReducedRule(sentence, reading)) return undefined;
   if (form === "clause" && !lead.takesClauses) return undefined;
+  if (form !== "verb" && modality === "require" && DEFINITION.test(passage.inline.text)) return undefined;
   const asides = sentence.norms.filter(
     (norm) => norm.modality !== reading.modality && norm.span.start > sentence.span.start,
   );

@@ -71,6 +71,7 @@ function readFree(hit: Hit, base: Base): Reading | undefined {
   if (words.has("apply"))
     return RULES.has(subject.head) ? { ...base, addressee: "people", modality: "permit" } : undefined;
   if (hit.isNegated) return { ...base, modality: "prohibit" };
+  if (isTold(hit)) return undefined;
   if (words.has("reserve") && subject.kind !== "people")
     return { ...base, addressee: "organisation", modality: "permit" };
   if (words.has("reserves") && subject.kind !== "people")
@@ -95,6 +96,12 @@ function readUpTo({ tokens, end }: Hit, base: Base): Reading | undefined {
   return namesPeople(wordAt(tokens, end)) ? { ...base, addressee: "people", modality: "permit" } : undefined;
 }
 
+/** "That's okay!" comforts, and "access is granted weekly" tells how it is. */
+function isTold({ tokens, start, end, subject }: Hit): boolean {
+  if (POINTING.has(subject.head) && start <= 1 && end === tokens.length) return end - start <= 2;
+  return wordAt(tokens, end - 1) === "granted" && wordAt(tokens, start) !== "be";
+}
+
 const EVERY = new Set(["all", "any", "every", "each", "anyone", "everyone"]);
 
 function readOblige(hit: Hit, base: Base): Reading | undefined {
@@ -117,6 +124,7 @@ function readOblige(hit: Hit, base: Base): Reading | undefined {
   }
   if (subject.isOnly) return { ...base, modality: "prohibit", isReserved: true };
   const next = wordAt(tokens, end);
+  if (last === "that" && isDeniedBelow(tokens, end)) return { ...base, modality: "prohibit" };
   const isIt = wordAt(tokens, start - 1) === "it";
   if (["important", "essential", "vital", "crucial", "critical", "imperative", "necessary"].includes(last)) {
     if (KNOWING.has(wordAt(tokens, end + 1)) || !["to", "that", "you", "for"].includes(next) || !isIt) return undefined;
@@ -136,6 +144,7 @@ function readOblige(hit: Hit, base: Base): Reading | undefined {
     next === "for" &&
     !EVERY.has(wordAt(tokens, end + 1)) &&
     subject.kind === "thing" &&
+    !DOING.has(subject.head) &&
     !isConsent(subject.head)
   )
     return undefined;
@@ -147,6 +156,9 @@ function readOblige(hit: Hit, base: Base): Reading | undefined {
   if (AVOIDING.has(wordAt(tokens, hit.verb))) return { ...base, modality: "prohibit" };
   return { ...base, modality: "require" };
 }
+
+/** "The use of gloves is required for cooks": what people do. */
+const DOING = new Set(["use", "usage", "compliance", "attendance", "participation", "training", "adherence"]);
 
 /** "All talks are subject to the code of conduct": they have to follow it. */
 function isUnderRules({ tokens, end }: Hit): boolean {

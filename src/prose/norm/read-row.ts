@@ -47,9 +47,17 @@ export function readRow(first: Passage): Statement | undefined {
     addressee: "people",
     passage,
     span: { start: 0, end: passage.inline.text.length },
-    isConditional: CONDITION.test(value),
+    isConditional: CONDITION.test(value) || (permitting > 0 && isAsked(cells, columns)),
     confidence: LIKELY,
   };
+}
+
+/** Whether the row of what is permitted asks something for it. */
+function isAsked(cells: readonly Passage[], columns: readonly (Pick<Reading, "modality"> | undefined)[]): boolean {
+  return cells.some(
+    ({ inline }, at) =>
+      columns[at]?.modality === "require" && /\p{L}{2}/u.test(inline.text) && !/^none\b/iu.test(inline.text),
+  );
 }
 
 function wordsOf({ inline: { text } }: Passage): Token[] {

@@ -15,6 +15,10 @@ const YES_THEN = /^\W*(?:(?:yes|allowed|permitted|ok|okay)\s*[,.;:–—(-]|✅|
 const NO_THEN = /^\W*(?:(?:no|never|prohibited|forbidden|not (?:allowed|permitted))\s*[,.;:–—(-]|❌|✗|✘|✖️?|🚫|⛔|👎)/iu;
 /** "Not required": whoever is not held to it is free. */
 const FREE = /^\W*(?:not|no approval|no permission|no review) (?:required|needed|necessary|mandatory)\b/iu;
+const CONDITION = /\b(?:with|if|unless|only|when|after|except)\b/iu;
+/** A cell that says "in part": its row holds in some cases. */
+const PARTLY = /^\W*(?:⚠|(?:limited|restricted|conditional)\W*$)/iu;
+const MOST_COLUMNS = 12;
 const LONGEST = 160;
 
 /** Reads a cell that only says whether what its row names is allowed: "Yes", "Not permitted", "With approval only". */
@@ -38,7 +42,8 @@ function readCell(passage: Passage, column: Lead): Statement | undefined {
     addressee: "people",
     passage: row,
     span: { start: 0, end: row.inline.text.length },
-    isConditional: /\b(?:with|if|unless|only|when|after|except)\b/iu.test(text),
+    isConditional:
+      CONDITION.test(text) || first.siblings.slice(0, MOST_COLUMNS).some(({ inline }) => PARTLY.test(inline.text)),
     confidence: LIKELY,
   };
 }

@@ -8,7 +8,9 @@ import { hasConsent, isDeniedBelow } from "./read-predicate.ts";
 /** Reads verbs by which somebody rules: "we require", "the policy prohibits", "we encourage", "we strive". */
 export function readVerb(kind: CarrierKind, hit: Hit): Reading | undefined {
   const { subject, tokens, isNegated } = hit;
-  const strength = kind.endsWith("-soft") ? "soft" : "strong";
+  // "We ask that you" is polite; "we require" is not.
+  const isPolite = kind.endsWith("-soft") || /^(?:ask|request)s?$/u.test(wordAt(hit.tokens, hit.start));
+  const strength = isPolite ? "soft" : "strong";
   const base = { strength, addressee: "people", confidence: LIKELY } as const;
   if (kind === "strive") return readStriving(hit);
   if (kind === "deny") return readDenial(hit);
@@ -21,7 +23,9 @@ export function readVerb(kind: CarrierKind, hit: Hit): Reading | undefined {
     // "We welcome guest posts" invites those who write them.
     const isInviting =
       /^welcomes?$/u.test(wordAt(tokens, hit.start)) || hasPeople(hit) || (kind === "let-soft" && !isName(hit));
-    if (!isRuler || (!isNegated && !isInviting)) return undefined;
+    // "The chat tool allows users to call" tells what it does.
+    const isFeature = isName(hit) && ["users", "you", "people"].includes(wordAt(tokens, hit.end));
+    if (!isRuler || isFeature || (!isNegated && !isInviting)) return undefined;
     return { ...base, modality: isNegated ? "prohibit" : "permit" };
   }
   const isRequiring = /^requir(?:es?|ing)$/u.test(wordAt(tokens, hit.start));
@@ -36,11 +40,21 @@ export function readVerb(kind: CarrierKind, hit: Hit): Reading | undefined {
   if (isRequiring && hasConsent(hit)) return { ...base, modality: "require", confidence: SURE };
   if (!isRuler) return undefined;
   const next = wordAt(tokens, hit.end);
+  // "We want your ideas" asks for them; "we want you to ask" rules.
+  if (wordAt(tokens, hit.start) === "want" && next === "your") return undefined;
   // "We ask that guests do not film": what is asked is to leave something.
   if (next === "that" && isDeniedBelow(tokens, hit.end + 1)) return { ...base, modality: "prohibit" };
-  return hasPeople(hit) || next === "that" || (kind === "ask-soft" && !isName(hit))
+  return hasPeople(hit) || asksToComply(hit) || next === "that" || (kind === "ask-soft" && !isName(hit))
     ? { ...base, modality: "require" }
     : undefined;
+}
+
+const COMPLYING = new Set(["comply", "adhere", "conform", "follow", "abide", "respect"]);
+
+/** "We expect all talks to follow the rules": things follow them through people. */
+function asksToComply({ tokens, end }: Hit): boolean {
+  const to = tokens.findIndex(({ word }, at) => at >= end && word === "to");
+  return to > 0 && to < end + 6 && COMPLYING.has(wordAt(tokens, to + 1));
 }
 
 /** Whether "not to" follows those who are asked. */
@@ -81,8 +95,10 @@ function hasPeople({ tokens, end }: Hit): boolean {
 
 /** "Acme requires all staff to": a single name before a verb in the third person. */
 function isName({ tokens, start, subject }: Hit): boolean {
-  const before = tokens[start - 1];
-  return before !== undefined && before.isCapital && start - subject.start <= 2 && subject.kind === "thing";
+  let end = start;
+  while (["not", "does", "also", "never", "expressly"].includes(wordAt(tokens, end - 1))) end -= 1;
+  const before = tokens[end - 1];
+  return before !== undefined && before.isCapital && end - subject.start <= 2 && subject.kind === "thing";
 }
 
 function readStriving(hit: Hit): Reading | undefined {

@@ -35,7 +35,7 @@ export function isManner(word: string): boolean {
   return word.length > 4 && word.endsWith("ly") && !NO_MANNERS.has(word) && verbKind(word) === undefined;
 }
 
-const NO_MANNERS = new Set(["only", "family", "supply", "assembly", "anomaly", "ally"]);
+const NO_MANNERS = new Set(["only", "likely", "unlikely", "family", "supply", "assembly", "anomaly", "ally"]);
 const NO_GERUNDS = new Set(["thing", "something", "anything", "nothing", "everything", "during", "string", "spring"]);
 
 function verbs(): VerbBook {
