@@ -1,8 +1,8 @@
 import { createOutline } from "./norm/outline.ts";
 import { readPassage } from "./norm/read-passage.ts";
-import { isPledge } from "./norm/read-pledge.ts";
 import { readSentence } from "./norm/read-sentence.ts";
 import { createRows } from "./norm/rows.ts";
+import { toneOf } from "./norm/tone.ts";
 import type { Passage } from "./passage.ts";
 import { splitSentences } from "./sentence/split-sentences.ts";
 import type { Statement } from "./statement.ts";
@@ -14,7 +14,7 @@ export function readStatements(passages: readonly Passage[]): Statement[] {
   const heldBy = new Map<Statement, Passage>();
   const answered = new Set<Passage>();
   const rows = createRows();
-  const isPledged = passages.some(({ inline }) => isPledge(inline.text));
+  const tone = toneOf(passages);
   for (const passage of passages) {
     if (passage.isTaken || isLicence(passage)) continue;
     const sentences = splitSentences(passage.inline).map((span) => readSentence(passage.inline.text, span));
@@ -25,7 +25,7 @@ export function readStatements(passages: readonly Passage[]): Statement[] {
       lead,
       own: outline.ownLead(passage),
       isSoft,
-      isPledged,
+      tone,
     });
     if (isInherited && source !== undefined) answered.add(source);
     for (const statement of held) heldBy.set(statement, passage);

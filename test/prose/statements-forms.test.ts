@@ -28,6 +28,10 @@ describe("what is asked, allowed or only told", () => {
     ["You can read more in the cellar book.", []],
     ["That's okay!", []],
     ["Keys are granted weekly.", []],
+    ["Sometimes, photos can be used for the menu.", []],
+    ["This can be used to sort plates.", []],
+    ["What counts is whether you know it, can explain it, and like it.", []],
+    ["Waiters will endeavor to answer each call.", ["require softly"]],
     ["Remember that guests are people.", []],
     ["Not every soup needs to be hot.", []],
     ["We want your recipes.", []],
@@ -60,7 +64,12 @@ describe("conditions", () => {
     ["For example, cooks must wash.", ["require"]],
     ["Wine is prohibited, with limited exceptions.", ["prohibit if"]],
     ["Do not serve wine (this does not apply to cider).", ["prohibit if"]],
+    ["Waiters who break a plate must say so.", ["require if"]],
+    ["Any dish that is cold must be thrown away.", ["require if"]],
+    ["Lock the till after 5 minutes.", ["require if"]],
+    ["Avoid salt where the soup has some.", ["prohibit softly if"]],
     // Not so.
+    ["Any dish that may smell must be thrown away.", ["require"]],
     ["Clean the oven at least once a week.", ["require"]],
     ["Report dishes provided by guests.", ["require"]],
     ["Providing keys to guests is prohibited.", ["prohibit"]],
@@ -112,6 +121,14 @@ describe("what stands above and below", () => {
       "prohibit",
       "prohibit",
     ]);
+  });
+
+  it("takes headings that order for rules where others forbid", async () => {
+    expect(await kindsOf("## Do not shout\n\n## Wash your hands\n\n### Keep it tidy\n")).toEqual([
+      "prohibit",
+      "require",
+    ]);
+    expect(await kindsOf("## Wash your hands\n")).toEqual([]);
   });
 
   it("takes the steps of a task for no rules", async () => {

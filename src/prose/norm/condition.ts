@@ -1,7 +1,7 @@
 import type { Span } from "../../model/source.ts";
 import type { Token } from "../sentence/token.ts";
 import { isGerund } from "../sentence/verbs.ts";
-import { isConsent, isPreposition } from "../sentence/word-classes.ts";
+import { isConsent, isPreposition, namesPeople } from "../sentence/word-classes.ts";
 import { wordAt } from "./hit.ts";
 import { conditionBook, openingConditionBook } from "./norm-books.ts";
 
@@ -19,13 +19,14 @@ export function hasException(sentence: readonly Token[]): boolean {
   return sentence.some(({ word }, at) => EXCEPTIONS.has(word) && wordAt(sentence, at - 1) !== "even");
 }
 
-const JOINING = ["please", "also", "and", "but", "however", "so", ",", "instead"];
+const JOINING = new Set(["please", "also", "and", "but", "however", "so", ",", "instead"]);
 
 function opensWithCondition(sentence: readonly Token[]): boolean {
   let at = 0;
-  while (JOINING.includes(wordAt(sentence, at))) at += 1;
+  while (JOINING.has(wordAt(sentence, at))) at += 1;
   if (isNoCondition(sentence, at)) return false;
   if (wordAt(sentence, at) === "for") return opensWithCase(sentence, at);
+  if (narrowsSubject(sentence, at)) return true;
   return openingConditionBook().match(sentence, at) !== undefined || conditionBook().match(sentence, at) !== undefined;
 }
 
@@ -36,6 +37,22 @@ function opensWithCase(sentence: readonly Token[], at: number): boolean {
   if (["any", "all", "each"].includes(wordAt(sentence, at + 1))) return true;
   if (["example", "instance", "this", "that", "a", "the", "now"].includes(wordAt(sentence, at + 1))) return false;
   return sentence.slice(at, at + LONGEST_CASE).some(({ word }) => word === ",");
+}
+
+const LONGEST_SUBJECT = 6;
+const isPossible = (word: string): boolean => ["may", "might", "could", "can"].includes(word);
+const EACH = new Set(["any", "all", "every", "each", "no"]);
+
+/** "Waiters who find a coin must", "any dish that is late must": a case of its subject. */
+function narrowsSubject(sentence: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_SUBJECT; at += 1) {
+    const word = wordAt(sentence, at);
+    if (word === "," || word === "(" || isPreposition(word) || isGerund(word)) return false;
+    if (word === "who") return at > from && namesPeople(wordAt(sentence, at - 1));
+    if (word === "that")
+      return at > from + 1 && EACH.has(wordAt(sentence, from)) && !isPossible(wordAt(sentence, at + 1));
+  }
+  return false;
 }
 
 /** Words that make a condition elsewhere, and none before or after these. */
@@ -76,7 +93,7 @@ const NO_CASE = new Set(["even", "as", "what", "particularly", "especially", "kn
 const GIVING = new Set(["that", "you", "the", "they", "it", "we", "there", "this", "these", "such"]);
 const BEING = new Set(["is", "are", "be"]);
 
-const OPENING = new Set(["when", "where", "while", "once", "only", "before", "prior", "until"]);
+const OPENING = new Set(["after", "when", "where", "while", "once", "only", "before", "prior", "until"]);
 
 function isConditionAt(part: readonly Token[], at: number): boolean {
   if (isNoCondition(part, at)) return false;
@@ -86,12 +103,13 @@ function isConditionAt(part: readonly Token[], at: number): boolean {
   const before = wordAt(part, at - 1);
   const next = wordAt(part, at + 1);
   // "Where this is available", "where there is a choice".
-  if (word === "where" && at > 0 && ["this", "there", "it", "they"].includes(next)) return true;
+  if (word === "where" && at > 0 && ["this", "there", "it", "they", "the"].includes(next)) return true;
   if (word === "while" && at > 0 && isGerund(next) && before !== ",") return true;
   if (before === "," || before === "or")
     return word === "when" || word === "while" || word === "where" ? before === "," || word === "when" : false;
   if (word === "when" || word === "once") return before !== "" && !isPreposition(before);
   if (word === "only") return at <= 1;
+  if (word === "after") return at > 0 && /^(?:\d|an?$|one$|two$|three$|five$|ten$)/u.test(next);
   if (word !== "before" && word !== "prior" && word !== "until") return false;
   // "Ask before posting": what is done first is asked for that case only.
   const done = word === "prior" ? wordAt(part, at + 2) : next;

@@ -33,6 +33,8 @@ export function isSubordinate(tokens: readonly Token[], at: number): boolean {
     const { word } = tokens[index] as Token;
     if (word === ",") {
       const next = tokens[index + 1]?.word;
+      // "Whether you know it, can explain it, and stand by it" has one subject.
+      if (index === at - 1 && tokens.slice(0, index).some((token) => token.word === "whether")) return true;
       // "that customers, partners or vendors may see" goes on after the comma.
       if (next !== "or" && next !== "and") return false;
     } else if (word === "but") return false;

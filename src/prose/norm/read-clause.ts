@@ -14,6 +14,7 @@ import type { Norm, Reading } from "./norm.ts";
 import { carrierBook, fillerBook, openingBook } from "./norm-books.ts";
 import { type Carrier, isModal, readCarrier } from "./read-carrier.ts";
 import { readClassed } from "./read-classed.ts";
+import { JOINING, readEllipsis } from "./read-ellipsis.ts";
 import { type Order, readOrder } from "./read-order.ts";
 import { readReduced } from "./read-reduced.ts";
 
@@ -145,7 +146,6 @@ const OPENERS = new Set([
   "specifically",
   "please",
 ]);
-const JOINING = new Set(["and", "but", "or", "so", "instead", "then"]);
 
 /** "If …", "Before posting, …", "To …": the main clause comes after a comma. */
 function opensAdverbially(tokens: readonly Token[]): boolean {
@@ -233,28 +233,4 @@ function readJoined(tokens: readonly Token[], at: number, norms: readonly Norm[]
     (word === "," && next === "and");
   if (!isTurn) return undefined;
   return { ...order, reading: { ...order.reading, strength: last.strength } };
-}
-
-/** Whether what stands there goes on with the thing before: "but not for", "but not the names"; "not limited to" does not. */
-function isAbout(tokens: readonly Token[], at: number): boolean {
-  const word = wordAt(tokens, at);
-  return isPreposition(word) || isDeterminer(word) || isGerund(word);
-}
-
-/** "Plain words are fine, slang is not." */
-function readEllipsis(tokens: readonly Token[], norms: readonly Norm[]): Norm[] {
-  const last = norms.at(-1);
-  const turn = tokens.findLastIndex(({ word }, at) => word === "but" && wordAt(tokens, at + 1) === "not");
-  const after = tokens[turn];
-  // "It may be used for drafts, but not for the last version."
-  if (last?.modality === "permit" && after !== undefined && after.start > last.at && isAbout(tokens, turn + 2))
-    return [{ ...last, modality: "prohibit", at: after.start, from: after.start }];
-  const [not, verb] = [tokens.at(-1), tokens.at(-2)];
-  if (last === undefined || not?.word !== "not" || verb?.lemma !== "be" || verb.start <= last.at) return [];
-  const contrast = tokens.findLastIndex(({ word }) => word === "but" || word === "while" || word === "whereas");
-  let from = contrast >= 0 && (tokens[contrast]?.start ?? 0) > last.at ? contrast + 1 : tokens.length - 2;
-  while (from > 0 && wordAt(tokens, from - 1) !== "," && !JOINING.has(wordAt(tokens, from - 1))) from -= 1;
-  const start = tokens[from]?.start ?? verb.start;
-  if (start <= last.at) return [];
-  return [{ ...last, modality: last.modality === "permit" ? "prohibit" : "permit", at: verb.start, from: start }];
 }

@@ -166,6 +166,8 @@ export const SHOWN: ReadonlySet<string> = new Set([
   "messages",
 ]);
 
+const STRIVING = new Set(["endeavor", "endeavour", "strive", "try", "aim", "attempt"]);
+
 /** Reads "will" and "won't": a rule for people, their accounts and what they show; else what the organisation does. */
 export function readWill(hit: Hit): Reading | undefined {
   const { tokens, verb, subject } = hit;
@@ -190,7 +192,8 @@ export function readWill(hit: Hit): Reading | undefined {
     return { modality: "permit", strength: "strong", addressee: "people", confidence: LIKELY };
   const isOurs = subject.kind === "organisation" || (isPassive && !isRestricted) || isTold;
   if (isOurs) return { modality, strength: "strong", addressee: "organisation", confidence: GUESSED };
-  const base = { modality, strength: "strong", addressee: addresseeOf(hit), confidence: LIKELY } as const;
+  const strength = STRIVING.has(word) ? "soft" : "strong";
+  const base = { modality, strength, addressee: addresseeOf(hit), confidence: LIKELY } as const;
   // "Mail will be sent for work only."
   if (isPassive && isRestricted) return base;
   if (word === "be" || isPossibility(word))

@@ -32,6 +32,8 @@ export function readMay(hit: Hit): Reading | undefined {
   const base = { strength: "strong", addressee: addresseeOf(hit), confidence: SURE } as const;
   // "Tell us so we can help" gives a purpose.
   if (subject.start > 1 && wordAt(tokens, subject.start - 1) === "so") return undefined;
+  // "Sometimes a photo can be used" tells, and so does "this can be used to sort".
+  if (["sometimes", "often", "occasionally"].includes(wordAt(tokens, 0)) && !hit.isNegated) return undefined;
   if (isExclusive(hit)) return { ...base, modality: "prohibit", isReserved: true };
   if (word === "be") return readBe(hit, base);
   if (subject.kind === "organisation" && TELLING.has(word)) return undefined;
@@ -144,6 +146,8 @@ function readBe(hit: Hit, base: Pick<Reading, "strength" | "addressee" | "confid
   const done = wordAt(tokens, at);
   const isDone = done.endsWith("ed") || isIrregular(done);
   // A photo is taken by somebody; what else "may be taken" is how it may be understood.
+  if (!isNegated && done === "used" && wordAt(tokens, at + 1) === "to" && ["this", "it", "that"].includes(subject.head))
+    return undefined;
   const isMade = done === "taken" && PICTURES.has(subject.head);
   if (!isDone || (isState(done) && !isMade)) return undefined;
   if (subject.kind === "people" && !isNegated && !GIVEN.has(done.replace(/^re-/u, ""))) return undefined;

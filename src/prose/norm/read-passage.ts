@@ -13,6 +13,7 @@ import { readExample } from "./read-example.ts";
 import { readFragment } from "./read-fragment.ts";
 import { readPledge } from "./read-pledge.ts";
 import type { ReadSentence } from "./read-sentence.ts";
+import { isMaxim, type Tone } from "./tone.ts";
 
 /** What a passage says. */
 export interface PassageReading {
@@ -30,8 +31,7 @@ export interface PassageParts {
   readonly own: Lead;
   /** Whether a lead-in further up asks softly: what its items order is no stricter. */
   readonly isSoft: boolean;
-  /** Whether the document speaks as those whom it binds. */
-  readonly isPledged: boolean;
+  readonly tone: Tone;
 }
 
 export function readPassage(passage: Passage, parts: PassageParts): PassageReading {
@@ -54,12 +54,12 @@ function readSentences(passage: Passage, parts: PassageParts): PassageReading {
     if (inherited !== undefined) {
       isInherited = true;
       (endsInColon(passage) && own.kind === "rule" ? held : statements).push(...inherited);
-    } else if (!isSilent(passage, sentence, isSteps ? BACKGROUND : lead)) {
+    } else if (!isSilent(passage, sentence, isSteps ? { ...parts, lead: BACKGROUND } : parts)) {
       const said = sayNorms(passage, isSoft ? soften(sentence) : sentence, question);
       // "Staff may use them, but must:" says one thing by itself.
       for (const statement of said)
         (leads && statement.modality === own.reading?.modality ? held : statements).push(statement);
-    } else if (parts.isPledged) statements.push(...sayPledge(passage, sentence));
+    } else if (parts.tone.isPledged) statements.push(...sayPledge(passage, sentence));
     question = isOpenQuestion(passage, sentence) ? sentence.span : undefined;
   }
   return { statements, held, isInherited };
@@ -107,11 +107,11 @@ function isOpenQuestion({ inline }: Passage, { isQuestion, span }: ReadSentence)
 }
 
 /** Whether what looks like an order is none: a heading that names a task, a step below "How to". */
-function isSilent(passage: Passage, { norms, tokens }: ReadSentence, lead: Lead): boolean {
+function isSilent(passage: Passage, { norms, tokens }: ReadSentence, { lead, tone }: PassageParts): boolean {
   const [norm] = norms;
   if (norm === undefined) return true;
   const isBare = norm.modality === "require" && !norm.isExplicit;
-  if (passage.role === "heading") return isBare && passage.depth < 7;
+  if (passage.role === "heading") return isBare && !isMaxim(passage, tone);
   if (isBare && isLabel(passage, tokens)) return true;
   // Among steps too, to get somebody's approval is a rule.
   return lead.kind === "background" && isBare && !tokens.some(({ word }) => isConsent(word));
