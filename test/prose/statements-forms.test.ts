@@ -35,6 +35,7 @@ describe("what is asked, allowed or only told", () => {
     ["Remember that guests are people.", []],
     ["Not every soup needs to be hot.", []],
     ["We want your recipes.", []],
+    ["This holds everywhere (including the bar, support desk, the garden).", []],
     ["Soup is likely to be one of ours.", []],
     // Limits and bans in other words.
     ["Serve at most one dessert.", ["prohibit"]],
@@ -64,7 +65,7 @@ describe("conditions", () => {
     ["For example, cooks must wash.", ["require"]],
     ["Wine is prohibited, with limited exceptions.", ["prohibit if"]],
     ["Do not serve wine (this does not apply to cider).", ["prohibit if"]],
-    ["Waiters who break a plate must say so.", ["require if"]],
+    ["Waiters who serve at night must wear white.", ["require if"]],
     ["Any dish that is cold must be thrown away.", ["require if"]],
     ["Lock the till after 5 minutes.", ["require if"]],
     ["Avoid salt where the soup has some.", ["prohibit softly if"]],

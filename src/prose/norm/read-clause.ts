@@ -22,7 +22,7 @@ import { readReduced } from "./read-reduced.ts";
 export function readClause({ tokens: all, isAside }: Clause): Norm[] {
   const tokens = all.slice(skipNote(all));
   // "(like this one)" shows, "(ask Ann)" says who knows.
-  if (isAside && (wordAt(tokens, 0) === "like" || tokens.length < SHORTEST_ASIDE || isException(tokens))) return [];
+  if (isAside && (SHOWING.has(wordAt(tokens, 0)) || tokens.length < SHORTEST_ASIDE || isException(tokens))) return [];
   const norms: Norm[] = [];
   const add = (
     reading: Reading,
@@ -118,6 +118,8 @@ function isFree(tokens: readonly Token[], at: number): boolean {
   return before !== "to" && !isSubjectPronoun(before) && !isCoordinator(before);
 }
 
+/** "(like this one)", "(including chats, mail, …)". */
+const SHOWING = new Set(["like", "including", "e.g"]);
 const SHORTEST_ASIDE = 3;
 const ASKING = new Set(["ensure", "please", "make"]);
 const OPENERS = new Set([
