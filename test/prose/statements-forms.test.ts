@@ -65,7 +65,7 @@ describe("conditions", () => {
     ["For example, cooks must wash.", ["require"]],
     ["Wine is prohibited, with limited exceptions.", ["prohibit if"]],
     ["Do not serve wine (this does not apply to cider).", ["prohibit if"]],
-    ["Waiters who serve at night must wear white.", ["require if"]],
+    ["Employees who serve at night must wear white.", ["require if"]],
     ["Any dish that is cold must be thrown away.", ["require if"]],
     ["Lock the till after 5 minutes.", ["require if"]],
     ["Avoid salt where the soup has some.", ["prohibit softly if"]],
