@@ -1,6 +1,7 @@
 import { createIdBook } from "../text/slug.ts";
 import type { Mention, ProseTactic } from "./mention.ts";
 import type { Passage } from "./passage.ts";
+import { isInFileName } from "./tactic/file-name.ts";
 import { findEvidence } from "./tactic/find-evidence.ts";
 import { findPeriod } from "./tactic/find-period.ts";
 import { listUnits } from "./tactic/list-units.ts";
@@ -36,6 +37,7 @@ function toolsOf({ mentions }: Unnamed): string[] {
 function groupByPassage(mentions: readonly Mention[]): MentionsByPassage {
   const byPassage = new Map<Passage, Mention[]>();
   for (const mention of mentions) {
+    if (isInFileName(mention.passage.inline.text, mention.span.end)) continue;
     const known = byPassage.get(mention.passage);
     if (known === undefined) byPassage.set(mention.passage, [mention]);
     else known.push(mention);
@@ -47,7 +49,7 @@ function makeTactic(group: UnitGroup, byPassage: MentionsByPassage): Unnamed | u
   const best = bestUnit(group);
   if (best === undefined) return undefined;
   const passages = [...new Set(group.units.flatMap((unit) => unit.passages))];
-  const periods = passages.flatMap(({ inline }) => findPeriod(inline.text) ?? []);
+  const periods = passages.filter(tellsTime).flatMap(({ inline }) => findPeriod(inline.text) ?? []);
   return {
     title: writeTitle(best),
     passage: best.activity.passage,
@@ -58,4 +60,14 @@ function makeTactic(group: UnitGroup, byPassage: MentionsByPassage): Unnamed | u
     evidence: passages.flatMap((passage) => findEvidence(passage, byPassage.get(passage) ?? [])),
     confidence: Math.max(...group.units.map(({ activity }) => activity.confidence)) - 0.1,
   };
+}
+
+/** A column of days when something was decided or changed tells nothing of when it runs. */
+function tellsTime({ role, lead, siblings }: Passage): boolean {
+  if (role !== "cell") return true;
+  const first = siblings[0]?.lead?.inline.text ?? "";
+  return (
+    !/\b(?:updated|added|created|decided|modified|sent|posted|published|since)\b/iu.test(lead?.inline.text ?? "") &&
+    !/\bdecisions?\b/iu.test(first)
+  );
 }

@@ -44,8 +44,80 @@ describe("tactics of prose", () => {
     ["goals", "## Goals\n\n- More podcast listeners\n"],
     ["measures", "| Metric | Target |\n| --- | --- |\n| Newsletter readers | 100 |\n"],
     ["quotes", "> Run a giveaway\n"],
+    ["goals of a document that is called a plan", "# Bakery plan\n\n## Goals\n\n- More podcast listeners\n"],
+    ["a heading that tells what is left alone", "# Bakery\n\n## We don't run a podcast\n\nEpisodes cost too much.\n"],
+    ["what is below such a heading", "# Bakery\n\n## What we are not doing\n\n### Loud things\n\n- Podcast\n"],
+    ["a section that is put off", "# Bakery\n\n## Not now: Kickstarter\n\n- Giveaway of loaves on Kickstarter\n"],
+    ["an item that forbids", "# Bakery\n\n## Forum\n\n- Never run a giveaway there\n"],
+    [
+      "what stands below an audience",
+      "# Bakery\n\n## Audience\n\n### The early riser\n\n- Writes a blog and likes giveaways\n",
+    ],
+    ["measures that are introduced so", "# Bakery\n\n## Shop\n\n- **Metrics:**\n  - Newsletter readers\n"],
+    ["a row that is not done", "| Idea | Note |\n| --- | --- |\n| Podcast | **Not running.** Too dear. |\n"],
+    ["a log", "| Date | What | Result |\n| --- | --- | --- |\n| May | Raffle on Instagram | 40 visits |\n"],
+    ["a list of files", "# Bakery\n\n## Drafts\n\n- podcast.md: the first episodes\n- see texts/raffle.md\n"],
+    ["ticked tasks among open ones", "# Bakery\n\n## Spring\n\n- [x] Start the podcast\n- [ ] Order flour\n"],
+    ["what a reader asks", "# Bakery\n\n## Can I share the newsletter?\n\nThe newsletter is for all.\n"],
   ])("do not come from %s", async (_, text) => {
     expect(await findTactics(text)).toEqual([]);
+  });
+
+  it.each([
+    ["tasks that are all ticked", "# Bakery\n\n## Spring\n\n- [x] Start the podcast\n", "Start the podcast"],
+    [
+      "what must not be forgotten",
+      "# Bakery\n\n## Spring\n\n- Don't forget to run a giveaway\n",
+      "Don't forget to run a giveaway",
+    ],
+    [
+      "channels of an audience",
+      "# Bakery\n\n## Audience\n\n### The early riser\n\nHer channels:\n\n- Podcast\n",
+      "Podcast",
+    ],
+    [
+      "deeds in a table of times",
+      "## Timeline\n\n| When | Planned activities |\n| --- | --- |\n| Spring fair | A raffle of loaves |\n",
+      "Spring fair",
+    ],
+    ["a question of one's own", "# Bakery\n\n## How do we reach bakers?\n\n- Weekly newsletter\n", "Weekly newsletter"],
+    [
+      "a document whose headings stand as high",
+      "## Podcast\n\nEpisodes on Spotify.\n\n## Shop\n\nIt is open.\n",
+      "Podcast",
+    ],
+  ])("come from %s", async (_, text, title) => {
+    expect((await findTactics(text)).map((tactic) => tactic.title)).toEqual([title]);
+  });
+
+  it.each([
+    ["its number", "# Bakery\n\n## 2. Podcast\n\nWeekly.\n", "Podcast"],
+    ["its day", "# Bakery\n\n## Rhythm\n\n- **Wed:** Newsletter on rye\n", "Newsletter on rye"],
+    ["a cell of times", "| When | What |\n| --- | --- |\n| Weekly (Mon) | Newsletter on rye |\n", "Newsletter on rye"],
+    ["half an aside", "# Bakery\n\n## Rhythm\n\n- Reply to tweets (search: rye, flour)\n", "Reply to tweets"],
+    [
+      "the name of its document",
+      "# The plan of the bakery\n\nWe run a podcast.\n\n## Shop\n\nIt is open.\n",
+      "We run a podcast",
+    ],
+  ])("are called without %s", async (_, text, title) => {
+    expect((await findTactics(text)).map((tactic) => tactic.title)).toEqual([title]);
+  });
+
+  it.each([
+    ["codes that are no countries", "## Giveaway\n\nThe GTM team posts a PNG on Instagram. We ARE HERE.\n", "region"],
+    ["an AI that is only spoken of", "## Podcast\n\nIt is about AI agents.\n", "ai"],
+    ["data that are only spoken of", "## Podcast\n\nEpisodes for readers who forget passwords.\n", "data"],
+  ])("do not state %s", async (_, text, facet) => {
+    const [tactic] = await findTactics(`# Bakery\n\n${text}`);
+    expect(tactic?.mentions.filter((mention) => mention.facet === facet)).toEqual([]);
+  });
+
+  it("take the days of a row below their heading, and none that tell of the past", async () => {
+    const text =
+      "# Bakery\n\n## Webinar\n\nLast updated on 2 May 2026.\n\n| Bread | Day |\n| --- | --- |\n| Rye | 3 June 2027 |\n";
+    const [tactic] = await findTactics(text);
+    expect(tactic?.period === undefined ? "" : formatInterval(tactic.period)).toBe("2027-06-03");
   });
 
   it("are one where several places plan the same", async () => {
@@ -98,6 +170,9 @@ describe("a period", () => {
     ["since the 2027 plan", ""],
     ["on 31 February 2027", ""],
     ["in May", ""],
+    ["first issue sent 2026-03-07", ""],
+    ["updated on 2 May 2026; runs in March 2027", "2027-03-01/2027-03-31"],
+    ["to be published on 2 May 2027", "2027-05-02"],
   ])("%s", (text, expected) => {
     const period = findPeriod(text);
     expect(period === undefined ? "" : formatInterval(period)).toBe(expected);

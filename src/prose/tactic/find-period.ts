@@ -10,6 +10,9 @@ const DATES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DAY}|${SPAN})(?![\\p{L}\\p{N}]
 const BETWEEN = /^\s*(?:to|until|till|through|and|[-–—/])\s*$/iu;
 const SINCE = /\b(?:from|starting|starts|since|as of|beginning)\s*$/iu;
 const TILL = /\b(?:until|till|by|through|before|ends?)\s*$/iu;
+/** When something was written, sent or decided is no time of a plan; "to be published" is. */
+const PAST =
+  /(?<!\b(?:be|is|are|being|gets?)\s)\b(?:updated|published|posted|sent|created|written|edited|approved|reviewed|decided|founded|signed|checked|accessed|retrieved|joined|launched|released|reported|was|were|had|last|previous|version|dated|copyright|last (?:year|month|week|quarter))\b[^.;!?|]{0,18}$/iu;
 /** Most prose has no year in it, and needs no search. */
 const YEAR = /\b(?:19|20)\d\d\b/u;
 
@@ -24,6 +27,7 @@ export function findPeriod(text: string): Interval | undefined {
   for (const [at, { written, start, end }] of dates.entries()) {
     const first = readDate(written);
     if (first === undefined) continue;
+    if (PAST.test(text.slice(Math.max(0, start - 40), start))) continue;
     const next = dates[at + 1];
     const second = next !== undefined && BETWEEN.test(text.slice(end, next.start)) ? readDate(next.written) : undefined;
     if (second !== undefined && second.to >= first.from) return { from: first.from, to: second.to };

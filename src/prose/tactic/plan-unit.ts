@@ -7,6 +7,8 @@ export interface PlanUnit {
   readonly kind: "section" | "row" | "item" | "paragraph";
   /** The passage that gives its title. */
   readonly passage: Passage;
+  /** The heading that it stands below, unless that names the document. */
+  readonly heading: Passage | undefined;
   readonly passages: Passage[];
   /** What is planned in it, by the words of its passages. */
   readonly mentions: Mention[];

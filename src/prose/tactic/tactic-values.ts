@@ -5,7 +5,7 @@ import type { UnitGroup } from "./merge-units.ts";
 import type { MentionsByPassage, PlanUnit } from "./plan-unit.ts";
 
 /** Facets whose names say the same wherever they stand near a plan. */
-const PLAIN_FACETS = new Set(["tool", "tactic", "region", "payment", "account", "time", "data"]);
+const PLAIN_FACETS = new Set(["tool", "tactic", "payment", "account", "time"]);
 
 /** What the places that plan a tactic state of it, each concept once; tools and regions of the headings above where they name none. */
 export function listValues({ units }: UnitGroup, mentions: MentionsByPassage): Mention[] {
@@ -41,7 +41,10 @@ function dropEchoes(mentions: readonly Mention[]): Mention[] {
 function isStated(mention: Mention): boolean {
   if (mention.stance !== "use" || (mention.facet === "tactic" && mention.confidence < INFERRED)) return false;
   if (mention.concept === mention.facet) return false;
-  if (mention.facet === "ai") return /\bAI\b|generat/u.test(wordsOf(mention));
+  const words = wordsOf(mention);
+  if (mention.facet === "region") return !isCode(words);
+  if (mention.facet === "ai" && !/\bAI\b|generat/u.test(words)) return false;
+  if (MADE.test(words)) return true;
   return PLAIN_FACETS.has(mention.facet) || (WORDS_BEFORE[mention.facet]?.test(wordsBefore(mention)) ?? false);
 }
 
@@ -49,8 +52,18 @@ function wordsOf({ passage, span }: Mention): string {
   return passage.inline.text.slice(span.start, span.end);
 }
 
-/** People are named for many reasons: who acts and who is addressed only show by the words before them. */
+/** GTM, PNG and EST are countries only in tables of codes. */
+function isCode(words: string): boolean {
+  return /^\p{Lu}{3}$/u.test(words) && !/^(?:USA|UAE|KSA|PRC|DRC|EEA|GCC)$/u.test(words);
+}
+
+/** Words that say by themselves that data are used, or that something is made by a machine. */
+const MADE = /\b(?:data|generated|written|assisted|drafted|made)\b/iu;
+
+/** People, data and machines are named for many reasons: whether they have a part in a plan only shows by the words before them. */
 const WORDS_BEFORE: Readonly<Record<string, RegExp>> = {
+  data: /\b(?:use|uses|using|upload|uploads|uploading|import|export|collect|collects|collecting|gather|capture|store|share|sharing|send|match|matching|enrich|segment|by|with|from|our|their|of)\b/u,
+  ai: /\b(?:use|uses|using|by|with|via|through|let|have|our)\b/u,
   actor: /\b(?:by|via|through|with|from|ask|asks|invite|encourage|let|pay|hire|our|have)\b/u,
   audience: /\b(?:to|for|at|among|target|targets|targeting|reach|reaching|towards|toward|inform|educate|engage)\b/u,
 };
