@@ -220,6 +220,8 @@ function isManner(word) {
 }
 const NO_MANNERS = /* @__PURE__ */ new Set([
 	"only",
+	"likely",
+	"unlikely",
 	"family",
 	"supply",
 	"assembly",
@@ -430,7 +432,7 @@ const narrowValueBook = lazyBook("lead", "narrow-value");
 const openValueBook = lazyBook("lead", "open-value");
 
 const FIRST_WORDS = 60;
-const JOINING$1 = /* @__PURE__ */ new Set([
+const JOINING$2 = /* @__PURE__ */ new Set([
 	"then",
 	"now",
 	"next",
@@ -450,7 +452,7 @@ function beginsAtScreen(text) {
 		end: Math.min(text.length, FIRST_WORDS)
 	});
 	let at = 0;
-	while (at < tokens.length && (JOINING$1.has(tokens[at]?.word ?? "") || tokens[at]?.isWord === false)) at += 1;
+	while (at < tokens.length && (JOINING$2.has(tokens[at]?.word ?? "") || tokens[at]?.isWord === false)) at += 1;
 	return interfaceBook().match(tokens, at) !== void 0;
 }
 
@@ -493,6 +495,7 @@ const ONLY = /* @__PURE__ */ new Set([
 function isRestrictedAfter(tokens, from) {
 	for (let at = from; at < tokens.length && at < from + 25; at += 1) {
 		const word = wordAt(tokens, at);
+		if (word === "," && at <= from + 1 && verbKind(wordAt(tokens, at + 1)) !== void 0) continue;
 		if (word === "," || word === "that" || word === "which" || word === "who" || word === "because") return false;
 		if (!ONLY.has(word) || wordAt(tokens, at - 1) === "not") continue;
 		const next = wordAt(tokens, at + 1);
@@ -544,12 +547,14 @@ const AUXILIARIES = /* @__PURE__ */ new Set([
 ]);
 function isSubordinate(tokens, at) {
 	if (hasBareRelative(tokens, at)) return true;
+	if (takesClause(tokens[at - 1]?.word ?? "") && isSubjectPronoun(tokens[at - 2]?.word ?? "")) return true;
 	const isJoined = ["and", "or"].includes(tokens[at - 1]?.word ?? "");
 	if (isJoined && repeatsModal(tokens, at)) return false;
 	for (let index = startOfVerb(tokens, at) - 1; index >= 0; index -= 1) {
 		const { word } = tokens[index];
 		if (word === ",") {
 			const next = tokens[index + 1]?.word;
+			if (index === at - 1 && tokens.slice(0, index).some((token) => token.word === "whether")) return true;
 			if (next !== "or" && next !== "and") return false;
 		} else if (word === "but") return false;
 		else if (index < at - 1 && takesClause(word) && hasClause(tokens, index)) return true;
@@ -598,6 +603,21 @@ function opensClause(tokens, index) {
 		"in"
 	].includes(next) && isSubordinator(word)) return false;
 	if (word === "before" || word === "after" || word === "given") return false;
+	if (index === 0 && word === "providing" && ![
+		"that",
+		"you",
+		"it",
+		"they",
+		"we"
+	].includes(next)) return false;
+	if (isGerund(next) && [
+		"when",
+		"while",
+		"whilst",
+		"if",
+		"once",
+		"since"
+	].includes(word)) return false;
 	if (index === 0 && (word === "that" || word === "which" || word === "once")) return false;
 	return isRelative(word) || isSubordinator(word);
 }
@@ -627,7 +647,7 @@ function hasBareRelative(tokens, at) {
 	if (subject === void 0 || before === void 0 || !isSubjectPronoun(subject.word)) return false;
 	if (before.word === "," || before.isCapital || isFunctionWord(before.word) || isVerbForm(before.word)) return false;
 	const first = tokens[0]?.word ?? "";
-	return !isPreposition$1(first) && !isSubordinator(first) && !isAdverb(first);
+	return !isPreposition$1(first) && !isSubordinator(first) && (!isAdverb(first) || first === "only");
 }
 function isFunctionWord(word) {
 	return isPreposition$1(word) || isCoordinator(word) || isAdverb(word) || isSubordinator(word) || isRelative(word) || isDeterminer(word) || isManner(word);
@@ -951,6 +971,12 @@ const TELLING$2 = /* @__PURE__ */ new Set([
 	"covers",
 	"face"
 ]);
+const SOFT = /* @__PURE__ */ new Set([
+	"avoid",
+	"should",
+	"discouraged",
+	"recommended"
+]);
 const CUTS = /* @__PURE__ */ new Set([
 	"when",
 	"if",
@@ -970,15 +996,15 @@ function readCategory(words, longest) {
 	if (longest > 7 && named.some(({ word }) => TELLING$2.has(word))) return void 0;
 	if (wordAt(named, 0) === "acceptable" && wordAt(named, 1) === "use") return void 0;
 	const has = (book) => named.some((_, at) => book().match(named, at) !== void 0);
-	const isBan = has(banCategoryBook) || named.some((_, at) => isDenied(named, at));
+	const isBan = has(banCategoryBook) || named.some((_, at) => isDenied$1(named, at));
 	const isFree = has(freeCategoryBook);
 	const isOrder = has(orderCategoryBook);
 	const isBoth = named.some(({ word }) => isCoordinator(word)) && (isFree || isOrder);
-	if (isBan) return isBoth ? void 0 : rule("prohibit", named.some(({ word }) => word === "avoid") ? "soft" : "strong");
+	if (isBan) return isBoth ? void 0 : rule("prohibit", named.some(({ word }) => SOFT.has(word)) ? "soft" : "strong");
 	if (isFree && !isOrder) return rule("permit", "strong");
-	return isOrder ? rule("require", "strong") : void 0;
+	return isOrder ? rule("require", named.some(({ word }) => SOFT.has(word)) ? "soft" : "strong") : void 0;
 }
-function isDenied(words, at) {
+function isDenied$1(words, at) {
 	return wordAt(words, at) === "not" && ![
 		"limited",
 		"only",
@@ -1018,30 +1044,166 @@ const EXCEPTIONS = /* @__PURE__ */ new Set([
 function hasException(sentence) {
 	return sentence.some(({ word }, at) => EXCEPTIONS.has(word) && wordAt(sentence, at - 1) !== "even");
 }
+const JOINING$1 = /* @__PURE__ */ new Set([
+	"please",
+	"also",
+	"and",
+	"but",
+	"however",
+	"so",
+	",",
+	"instead"
+]);
 function opensWithCondition(sentence) {
 	let at = 0;
-	while ([
-		"please",
-		"also",
-		"and",
-		"but",
-		"however",
-		"so",
-		",",
-		"instead"
-	].includes(wordAt(sentence, at))) at += 1;
+	while (JOINING$1.has(wordAt(sentence, at))) at += 1;
+	if (isNoCondition(sentence, at)) return false;
+	if (wordAt(sentence, at) === "for") return opensWithCase(sentence, at);
+	if (narrowsSubject(sentence, at)) return true;
 	return openingConditionBook().match(sentence, at) !== void 0 || conditionBook().match(sentence, at) !== void 0;
 }
-function isConditionAt(part, at) {
-	const word = wordAt(part, at);
+const LONGEST_CASE = 14;
+function opensWithCase(sentence, at) {
+	if ([
+		"any",
+		"all",
+		"each"
+	].includes(wordAt(sentence, at + 1))) return true;
+	if ([
+		"example",
+		"instance",
+		"this",
+		"that",
+		"a",
+		"the",
+		"now"
+	].includes(wordAt(sentence, at + 1))) return false;
+	return sentence.slice(at, at + LONGEST_CASE).some(({ word }) => word === ",");
+}
+const LONGEST_SUBJECT$1 = 6;
+const isPossible = (word) => [
+	"may",
+	"might",
+	"could",
+	"can"
+].includes(word);
+const EACH = /* @__PURE__ */ new Set([
+	"any",
+	"all",
+	"every",
+	"each",
+	"no"
+]);
+function narrowsSubject(sentence, from) {
+	for (let at = from; at < from + LONGEST_SUBJECT$1; at += 1) {
+		const word = wordAt(sentence, at);
+		if (word === "," || word === "(" || isPreposition$1(word) || isGerund(word)) return false;
+		if (word === "who") return at > from && namesPeople(wordAt(sentence, at - 1));
+		if (word === "that") return at > from + 1 && EACH.has(wordAt(sentence, from)) && !isPossible(wordAt(sentence, at + 1));
+	}
+	return false;
+}
+function isNoCondition(part, at) {
 	const before = wordAt(part, at - 1);
-	if ((word === "if" || word === "when" || word === "where") && (before === "even" || before === "as" || before === "what")) return false;
+	const next = wordAt(part, at + 1);
+	switch (wordAt(part, at)) {
+		case "if": return NO_CASE.has(before) || next === "not" && isAddition(part, at + 2) || next === "any" || next === "interested";
+		case "when":
+		case "where": return NO_CASE.has(before);
+		case "once": return [
+			"a",
+			"an",
+			"per",
+			"every",
+			"each",
+			"again",
+			"more"
+		].includes(next);
+		case "provided":
+		case "providing": return !(GIVING.has(next) || before === "," && next !== "by");
+		case "subject": return [
+			before,
+			wordAt(part, at - 2),
+			wordAt(part, at - 4)
+		].some((earlier) => BEING.has(earlier));
+		case "only": return before === "not";
+		default: return false;
+	}
+}
+function isAddition(part, at) {
+	return [
+		"more",
+		"all",
+		"most",
+		"better",
+		"less",
+		"longer",
+		"sooner",
+		"every",
+		"",
+		")"
+	].includes(wordAt(part, at));
+}
+const NO_CASE = /* @__PURE__ */ new Set([
+	"even",
+	"as",
+	"what",
+	"particularly",
+	"especially",
+	"know",
+	"see",
+	"regardless"
+]);
+const GIVING = /* @__PURE__ */ new Set([
+	"that",
+	"you",
+	"the",
+	"they",
+	"it",
+	"we",
+	"there",
+	"this",
+	"these",
+	"such"
+]);
+const BEING = /* @__PURE__ */ new Set([
+	"is",
+	"are",
+	"be"
+]);
+const OPENING$1 = /* @__PURE__ */ new Set([
+	"after",
+	"when",
+	"where",
+	"while",
+	"once",
+	"only",
+	"before",
+	"prior",
+	"until"
+]);
+function isConditionAt(part, at) {
+	if (isNoCondition(part, at)) return false;
 	if (conditionBook().match(part, at) !== void 0) return true;
+	const word = wordAt(part, at);
+	if (!OPENING$1.has(word)) return false;
+	const before = wordAt(part, at - 1);
+	const next = wordAt(part, at + 1);
+	if (word === "where" && at > 0 && [
+		"this",
+		"there",
+		"it",
+		"they",
+		"the"
+	].includes(next)) return true;
+	if (word === "while" && at > 0 && isGerund(next) && before !== ",") return true;
 	if (before === "," || before === "or") return word === "when" || word === "while" || word === "where" ? before === "," || word === "when" : false;
 	if (word === "when" || word === "once") return before !== "" && !isPreposition$1(before);
 	if (word === "only") return at <= 1;
-	if (word === "before" || word === "prior" || word === "until") return part.some((token) => isConsent(token.word));
-	return false;
+	if (word === "after") return at > 0 && /^(?:\d|an?$|one$|two$|three$|five$|ten$)/u.test(next);
+	if (word !== "before" && word !== "prior" && word !== "until") return false;
+	const done = word === "prior" ? wordAt(part, at + 2) : next;
+	return (at > 0 || word === "prior") && isGerund(done) || part.some((token) => isConsent(token.word));
 }
 
 const BREAKS = /* @__PURE__ */ new Set([
@@ -1056,7 +1218,7 @@ const BREAKS = /* @__PURE__ */ new Set([
 	"?",
 	"!"
 ]);
-const LONGEST$4 = 100;
+const LONGEST$5 = 100;
 const OPENING = /* @__PURE__ */ new Set(["(", "["]);
 const CLOSING = /* @__PURE__ */ new Set([")", "]"]);
 const QUOTED = "\u201c\u201d";
@@ -1082,7 +1244,7 @@ function splitClauses(sentence) {
 			isAside: outer.length > 0
 		}) - 1;
 		else if (token.isWord || token.word === ",") {
-			if (last !== void 0 && last.tokens.length >= LONGEST$4) {
+			if (last !== void 0 && last.tokens.length >= LONGEST$5) {
 				current = clauses.push({
 					tokens: [token],
 					isAside: last.isAside
@@ -1125,7 +1287,7 @@ function addresseeOf({ tokens, start, subject }) {
 	return subject.head === "we" && RULING$2.has(wordAt(tokens, start)) ? "people" : "organisation";
 }
 
-const KNOWING = /* @__PURE__ */ new Set([
+const KNOWING$1 = /* @__PURE__ */ new Set([
 	"note",
 	"remember",
 	"understand",
@@ -1209,6 +1371,7 @@ function readFree(hit, base) {
 		...base,
 		modality: "prohibit"
 	};
+	if (isTold$2(hit)) return void 0;
 	if (words.has("reserve") && subject.kind !== "people") return {
 		...base,
 		addressee: "organisation",
@@ -1256,6 +1419,10 @@ function readUpTo({ tokens, end }, base) {
 		modality: "permit"
 	} : void 0;
 }
+function isTold$2({ tokens, start, end, subject }) {
+	if (POINTING$1.has(subject.head) && start <= 1 && end === tokens.length) return end - start <= 2;
+	return wordAt(tokens, end - 1) === "granted" && wordAt(tokens, start) !== "be";
+}
 const EVERY = /* @__PURE__ */ new Set([
 	"all",
 	"any",
@@ -1302,6 +1469,10 @@ function readOblige(hit, base) {
 		isReserved: true
 	};
 	const next = wordAt(tokens, end);
+	if (last === "that" && isDeniedBelow(tokens, end)) return {
+		...base,
+		modality: "prohibit"
+	};
 	const isIt = wordAt(tokens, start - 1) === "it";
 	if ([
 		"important",
@@ -1312,7 +1483,7 @@ function readOblige(hit, base) {
 		"imperative",
 		"necessary"
 	].includes(last)) {
-		if (KNOWING.has(wordAt(tokens, end + 1)) || ![
+		if (KNOWING$1.has(wordAt(tokens, end + 1)) || ![
 			"to",
 			"that",
 			"you",
@@ -1329,7 +1500,7 @@ function readOblige(hit, base) {
 		"asked",
 		"bound"
 	].includes(wordAt(tokens, end - 2)) && subject.kind !== "people" && isPossibility(next) && next !== "be") return void 0;
-	if (last === "required" && next === "for" && !EVERY.has(wordAt(tokens, end + 1)) && subject.kind === "thing" && !isConsent(subject.head)) return void 0;
+	if (last === "required" && next === "for" && !EVERY.has(wordAt(tokens, end + 1)) && subject.kind === "thing" && !DOING.has(subject.head) && !isConsent(subject.head)) return void 0;
 	if (["responsible", "accountable"].includes(wordAt(tokens, end - 2)) && subject.kind === "thing" && !POINTING$1.has(subject.head)) return {
 		...base,
 		modality: "require"
@@ -1345,6 +1516,15 @@ function readOblige(hit, base) {
 		modality: "require"
 	};
 }
+const DOING = /* @__PURE__ */ new Set([
+	"use",
+	"usage",
+	"compliance",
+	"attendance",
+	"participation",
+	"training",
+	"adherence"
+]);
 function isUnderRules({ tokens, end }) {
 	for (let at = end; at < end + 6; at += 1) {
 		const word = wordAt(tokens, at);
@@ -1459,10 +1639,11 @@ function readCommand(hit, strength) {
 		modality: "permit",
 		confidence: GUESSED
 	};
-	if (wordAt(tokens, hit.end - 1) === "to" && strength === "soft" && wordAt(tokens, hit.start) !== "ought") {
+	const words = tokens.slice(hit.start, hit.end).map(({ word: said }) => said);
+	if (tokens[hit.start]?.lemma === "be" && words.at(-1) === "to" && !words.includes("policy")) {
 		if (subject.kind !== "people" && word !== "be") return void 0;
 	}
-	if (word === "have" && (after === "been" || after.endsWith("ed"))) return void 0;
+	if (word === "have" && (after === "been" || after.endsWith("ed")) && !isDoneBy(hit)) return void 0;
 	if (AIMS.has(subject.head)) return void 0;
 	if (strength === "soft" && isPrediction(hit, word)) return void 0;
 	const predicate = readUnderModal(hit, strength);
@@ -1482,6 +1663,10 @@ function readCommand(hit, strength) {
 		...base,
 		modality: "prohibit"
 	};
+	if (isAccess(hit)) return {
+		...base,
+		modality: "permit"
+	};
 	if (word === "feel" && after === "free") return {
 		...base,
 		modality: "permit"
@@ -1490,6 +1675,20 @@ function readCommand(hit, strength) {
 		...base,
 		modality: "require"
 	};
+}
+function isDoneBy({ tokens, verb, subject, start }) {
+	const done = wordAt(tokens, verb + 2);
+	if (wordAt(tokens, start) !== "must" || subject.kind !== "thing" || subject.head === "it") return false;
+	return (done.endsWith("ed") || isIrregular(done)) && tokens.slice(verb + 3).some(({ word }) => word === "by");
+}
+function isAccess({ tokens, start, verb, subject }) {
+	if (!["shall", "will"].includes(wordAt(tokens, start)) || subject.kind !== "people") return false;
+	const words = [wordAt(tokens, verb + 1), wordAt(tokens, verb + 2)];
+	return [
+		"have",
+		"get",
+		"receive"
+	].includes(wordAt(tokens, verb)) && words.includes("access");
 }
 function isDefinition(word, after) {
 	return DEFINING.has(word) || word === "be" && DEFINING.has(after);
@@ -1527,7 +1726,9 @@ function readUnderModal(hit, strength) {
 	};
 }
 function isApproved({ tokens, start, subject }, end) {
-	if (!RULING$1.has(wordAt(tokens, start)) || !isConsent(wordAt(tokens, end - 1))) return false;
+	if (!RULING$1.has(wordAt(tokens, start))) return false;
+	if (wordAt(tokens, end) === "by") return true;
+	if (!isConsent(wordAt(tokens, end - 1))) return false;
 	return wordAt(tokens, end) !== "to" || subject.kind === "thing";
 }
 const RULING$1 = /* @__PURE__ */ new Set([
@@ -1593,6 +1794,14 @@ const SHOWN = /* @__PURE__ */ new Set([
 	"message",
 	"messages"
 ]);
+const STRIVING = /* @__PURE__ */ new Set([
+	"endeavor",
+	"endeavour",
+	"strive",
+	"try",
+	"aim",
+	"attempt"
+]);
 function readWill(hit) {
 	const { tokens, verb, subject } = hit;
 	const word = wordAt(tokens, verb);
@@ -1618,6 +1827,12 @@ function readWill(hit) {
 		addressee: "people",
 		confidence: GUESSED
 	};
+	if (isAccess(hit) && modality === "require") return {
+		modality: "permit",
+		strength: "strong",
+		addressee: "people",
+		confidence: LIKELY
+	};
 	if (subject.kind === "organisation" || isPassive && !isRestricted || isTold) return {
 		modality,
 		strength: "strong",
@@ -1626,7 +1841,7 @@ function readWill(hit) {
 	};
 	const base = {
 		modality,
-		strength: "strong",
+		strength: STRIVING.has(word) ? "soft" : "strong",
 		addressee: addresseeOf(hit),
 		confidence: LIKELY
 	};
@@ -1668,6 +1883,11 @@ function readMay(hit) {
 		confidence: SURE$1
 	};
 	if (subject.start > 1 && wordAt(tokens, subject.start - 1) === "so") return void 0;
+	if ([
+		"sometimes",
+		"often",
+		"occasionally"
+	].includes(wordAt(tokens, 0)) && !hit.isNegated) return void 0;
 	if (isExclusive(hit)) return {
 		...base,
 		modality: "prohibit",
@@ -1683,12 +1903,13 @@ function readMay(hit) {
 		...base,
 		modality: "prohibit"
 	} : void 0;
-	if (SHOWN.has(subject.head) && (word === "include" || word === "contain" || word === "feature")) return {
+	if ((SHOWN.has(subject.head) || WRITTEN.has(subject.head)) && SHOWING$1.has(word)) return {
 		...base,
 		modality: "permit",
 		confidence: LIKELY
 	};
-	if (subject.kind !== "people" || isPossibility(word)) return void 0;
+	if (subject.kind !== "people" || isPossibility(word) && !isMaking(hit, word)) return void 0;
+	if (pointingBook().match(tokens, verb) !== void 0) return void 0;
 	if (word === "do" && [
 		"so",
 		"this",
@@ -1699,6 +1920,66 @@ function readMay(hit) {
 		...base,
 		modality: "permit"
 	};
+}
+const SHOWING$1 = /* @__PURE__ */ new Set([
+	"include",
+	"contain",
+	"feature",
+	"use",
+	"mention",
+	"name",
+	"quote",
+	"cite",
+	"link"
+]);
+const WRITTEN = /* @__PURE__ */ new Set([
+	"blog",
+	"blogs",
+	"issue",
+	"issues",
+	"discussion",
+	"discussions",
+	"comment",
+	"comments",
+	"contribution",
+	"contributions",
+	"submission",
+	"submissions",
+	"stories"
+]);
+const MAKING = /* @__PURE__ */ new Set([
+	"make",
+	"create",
+	"bring",
+	"take"
+]);
+const TROUBLES = /* @__PURE__ */ new Set([
+	"mistake",
+	"mistakes",
+	"error",
+	"errors",
+	"problem",
+	"problems",
+	"risk",
+	"risks",
+	"issue",
+	"issues",
+	"conflict",
+	"difference",
+	"impression",
+	"perception",
+	"confusion",
+	"harm",
+	"damage",
+	"liability",
+	"while",
+	"time",
+	"bit"
+]);
+function isMaking({ tokens, verb }, word) {
+	const next = wordAt(tokens, verb + 1);
+	if (!MAKING.has(word) || next === "" || isPreposition$1(next)) return false;
+	return !tokens.slice(verb + 1, verb + 6).some((token) => TROUBLES.has(token.word));
 }
 function isExclusive({ tokens, verb, subject, isOnly, isNegated }) {
 	if (isNegated) return false;
@@ -1724,6 +2005,16 @@ const PICTURES = /* @__PURE__ */ new Set([
 	"selfies",
 	"recordings"
 ]);
+const GIVEN = /* @__PURE__ */ new Set([
+	"granted",
+	"given",
+	"exempted",
+	"exempt",
+	"nominated",
+	"renominated",
+	"reimbursed",
+	"excused"
+]);
 const ALLOWING = /* @__PURE__ */ new Set([
 	"acceptable",
 	"ok",
@@ -1740,9 +2031,14 @@ function readBe(hit, base) {
 	while (isManner(wordAt(tokens, at))) at += 1;
 	const done = wordAt(tokens, at);
 	const isDone = done.endsWith("ed") || isIrregular(done);
+	if (!isNegated && done === "used" && wordAt(tokens, at + 1) === "to" && [
+		"this",
+		"it",
+		"that"
+	].includes(subject.head)) return void 0;
 	const isMade = done === "taken" && PICTURES.has(subject.head);
 	if (!isDone || isState$1(done) && !isMade) return void 0;
-	if (subject.kind === "people" && !isNegated) return void 0;
+	if (subject.kind === "people" && !isNegated && !GIVEN.has(done.replace(/^re-/u, ""))) return void 0;
 	const isWatched = isOverseeing(done) && !isNegated;
 	return {
 		...base,
@@ -1755,7 +2051,7 @@ function readBe(hit, base) {
 function readVerb(kind, hit) {
 	const { subject, tokens, isNegated } = hit;
 	const base = {
-		strength: kind.endsWith("-soft") ? "soft" : "strong",
+		strength: kind.endsWith("-soft") || /^(?:ask|request)s?$/u.test(wordAt(hit.tokens, hit.start)) ? "soft" : "strong",
 		addressee: "people",
 		confidence: LIKELY
 	};
@@ -1775,7 +2071,12 @@ function readVerb(kind, hit) {
 	}
 	if (kind.startsWith("let")) {
 		const isInviting = /^welcomes?$/u.test(wordAt(tokens, hit.start)) || hasPeople(hit) || kind === "let-soft" && !isName$2(hit);
-		if (!isRuler || !isNegated && !isInviting) return void 0;
+		const isFeature = isName$2(hit) && [
+			"users",
+			"you",
+			"people"
+		].includes(wordAt(tokens, hit.end));
+		if (!isRuler || isFeature || !isNegated && !isInviting) return void 0;
 		return {
 			...base,
 			modality: isNegated ? "prohibit" : "permit"
@@ -1802,14 +2103,27 @@ function readVerb(kind, hit) {
 	};
 	if (!isRuler) return void 0;
 	const next = wordAt(tokens, hit.end);
+	if (wordAt(tokens, hit.start) === "want" && next === "your") return void 0;
 	if (next === "that" && isDeniedBelow(tokens, hit.end + 1)) return {
 		...base,
 		modality: "prohibit"
 	};
-	return hasPeople(hit) || next === "that" || kind === "ask-soft" && !isName$2(hit) ? {
+	return hasPeople(hit) || asksToComply(hit) || next === "that" || kind === "ask-soft" && !isName$2(hit) ? {
 		...base,
 		modality: "require"
 	} : void 0;
+}
+const COMPLYING = /* @__PURE__ */ new Set([
+	"comply",
+	"adhere",
+	"conform",
+	"follow",
+	"abide",
+	"respect"
+]);
+function asksToComply({ tokens, end }) {
+	const to = tokens.findIndex(({ word }, at) => at >= end && word === "to");
+	return to > 0 && to < end + 6 && COMPLYING.has(wordAt(tokens, to + 1));
 }
 function isAskedNot({ tokens, end }) {
 	for (let at = end; at < end + 6; at += 1) {
@@ -1871,8 +2185,16 @@ function hasPeople({ tokens, end }) {
 	return false;
 }
 function isName$2({ tokens, start, subject }) {
-	const before = tokens[start - 1];
-	return before !== void 0 && before.isCapital && start - subject.start <= 2 && subject.kind === "thing";
+	let end = start;
+	while ([
+		"not",
+		"does",
+		"also",
+		"never",
+		"expressly"
+	].includes(wordAt(tokens, end - 1))) end -= 1;
+	const before = tokens[end - 1];
+	return before !== void 0 && before.isCapital && end - subject.start <= 2 && subject.kind === "thing";
 }
 function readStriving(hit) {
 	const { subject, tokens, start, verb } = hit;
@@ -1997,6 +2319,11 @@ function readCarrier(tokens, at) {
 	if (kind === "deny" && carrierBook().match(tokens, match.end) !== void 0) return void 0;
 	if (!isHere(tokens, at, kind)) return void 0;
 	if (isSubordinate(tokens, subjectEnd(tokens, at)) && !isConceded(tokens, at, kind)) return void 0;
+	if (wordAt(tokens, 0) === "not" && [
+		"every",
+		"all",
+		"everyone"
+	].includes(wordAt(tokens, 1)) && at < LONGEST_DENIED) return void 0;
 	const subject = findSubject(tokens, subjectEnd(tokens, at));
 	const after = skipAdverbs(tokens, match.end);
 	const before = wordAt(tokens, at - 1);
@@ -2018,6 +2345,7 @@ function readCarrier(tokens, at) {
 		end
 	};
 }
+const LONGEST_DENIED = 8;
 const CONCEDING = /* @__PURE__ */ new Set([
 	"while",
 	"whilst",
@@ -2131,7 +2459,7 @@ const BAN = {
 	confidence: LIKELY
 };
 function readClassed(tokens) {
-	return readListed(tokens) ?? (isForOnly(tokens) ? BAN : void 0);
+	return readListed(tokens) ?? (isForOnly(tokens) || isLeft(tokens) ? BAN : void 0);
 }
 function readListed(tokens) {
 	const at = tokens.findIndex(({ word }) => LISTING$1.has(word));
@@ -2139,6 +2467,19 @@ function readListed(tokens) {
 	const words = tokens.slice(0, at);
 	const reading = readCategory(words, LONGEST_NAME$1)?.reading;
 	return reading === void 0 || reading.modality === "require" ? void 0 : reading;
+}
+function isLeft(tokens) {
+	const [first, verb, not, done] = [
+		0,
+		1,
+		2,
+		3
+	].map((at) => wordAt(tokens, at));
+	return [
+		"this",
+		"that",
+		"it"
+	].includes(first) && ["includes", "means"].includes(verb) && not === "not" && isGerund(done);
 }
 function isForOnly(tokens) {
 	const at = tokens.findIndex(({ lemma }) => lemma === "be");
@@ -2152,6 +2493,43 @@ function isForOnly(tokens) {
 	const purpose = isFirst ? at + 2 : at + 1;
 	if (!PURPOSES.has(wordAt(tokens, purpose)) || wordAt(tokens, at + 1) === "not") return false;
 	return isFirst || wordAt(tokens, tokens.length - 1) === "only";
+}
+
+const JOINING = /* @__PURE__ */ new Set([
+	"and",
+	"but",
+	"or",
+	"so",
+	"instead",
+	"then"
+]);
+function isAbout(tokens, at) {
+	const word = wordAt(tokens, at);
+	return isPreposition$1(word) || isDeterminer(word) || isGerund(word);
+}
+function readEllipsis(tokens, norms) {
+	const last = norms.at(-1);
+	const turn = tokens.findLastIndex(({ word }, at) => word === "but" && wordAt(tokens, at + 1) === "not");
+	const after = tokens[turn];
+	if (last?.modality === "permit" && after !== void 0 && after.start > last.at && isAbout(tokens, turn + 2)) return [{
+		...last,
+		modality: "prohibit",
+		at: after.start,
+		from: after.start
+	}];
+	const [not, verb] = [tokens.at(-1), tokens.at(-2)];
+	if (last === void 0 || not?.word !== "not" || verb?.lemma !== "be" || verb.start <= last.at) return [];
+	const contrast = tokens.findLastIndex(({ word }) => word === "but" || word === "while" || word === "whereas");
+	let from = contrast >= 0 && (tokens[contrast]?.start ?? 0) > last.at ? contrast + 1 : tokens.length - 2;
+	while (from > 0 && wordAt(tokens, from - 1) !== "," && !JOINING.has(wordAt(tokens, from - 1))) from -= 1;
+	const start = tokens[from]?.start ?? verb.start;
+	if (start <= last.at) return [];
+	return [{
+		...last,
+		modality: last.modality === "permit" ? "prohibit" : "permit",
+		at: verb.start,
+		from: start
+	}];
 }
 
 function readOrder(tokens, start) {
@@ -2179,8 +2557,14 @@ function readOrder(tokens, start) {
 		case "free-strong":
 		case "free-soft": return order("permit");
 		case "remind": return order("require");
-		default: return match.end < tokens.length && !isFiniteNext(tokens, match.end) ? order("require") : void 0;
+		default:
+			if (isReminder(tokens, at) && !isSoft) return void 0;
+			return match.end < tokens.length && !isFiniteNext(tokens, match.end) ? order("require") : void 0;
 	}
+}
+function isReminder(tokens, at) {
+	const next = wordAt(tokens, at + 1);
+	return wordAt(tokens, at) === "remember" && (next === "that" || next === ",");
 }
 function isFiniteNext(tokens, at) {
 	return [
@@ -2236,7 +2620,8 @@ function skipFillers(tokens, start) {
 					"please",
 					"kindly",
 					"ideally",
-					"preferably"
+					"preferably",
+					"generally"
 				].includes(wordAt(tokens, said))) isSoft = true;
 				if (wordAt(tokens, said) === "only") isOnly = true;
 			}
@@ -2266,18 +2651,29 @@ function readBare(tokens, { at, isSoft, isOnly }) {
 		end: at + 3,
 		isExplicit: true
 	};
-	if (!(wordAt(tokens, at - 1) === "please" && word !== "" && isKnownNoFunctionWord(word) && !isPointing(tokens, at)) && !isOrder(tokens, at)) return void 0;
-	const isRestricted = isOnly || isRestrictedAfter(tokens, at + 1);
+	const isAsked = wordAt(tokens, at - 1) === "please" && word !== "" && isKnownNoFunctionWord(word) && !isPointing(tokens, at);
+	const isAlone = wordAt(tokens, at - 1) === "always" && at === tokens.length - 1 && verbKind(word) === "plain";
+	if (!isAsked && !isAlone && !isOrder(tokens, at)) return void 0;
+	const isRestricted = isOnly || isLimited(tokens, at + 1) || isRestrictedAfter(tokens, at + 1);
 	const confidence = isSoft || at > 0 ? SURE$1 : LIKELY;
 	return {
 		reading: {
 			...base,
 			modality: isRestricted ? "prohibit" : "require",
-			confidence
+			confidence,
+			isReserved: isOnly
 		},
 		end: at + 1,
 		isExplicit: isSoft || isRestricted
 	};
+}
+function isLimited(tokens, at) {
+	const words = [
+		wordAt(tokens, at),
+		wordAt(tokens, at + 1),
+		wordAt(tokens, at + 2)
+	].join(" ");
+	return words.startsWith("at most ") || words === "no more than";
 }
 function isPointing(tokens, at) {
 	return (pointingBook().match(tokens, at) ?? interfaceBook().match(tokens, at)) !== void 0;
@@ -2340,12 +2736,12 @@ function sayAll(modality, strength, words) {
 		strength
 	}]);
 }
-const LONGEST$3 = 12;
+const LONGEST$4 = 12;
 function readReduced(tokens) {
 	const last = tokens.length - 1;
 	const said = SAYING.get(wordAt(tokens, last));
 	if (tokens.slice(0, -1).some(({ word }) => word.endsWith("ed"))) return void 0;
-	if (said === void 0 || tokens.length > LONGEST$3 || tokens.length < 2) return void 0;
+	if (said === void 0 || tokens.length > LONGEST$4 || tokens.length < 2) return void 0;
 	const isNegated = wordAt(tokens, last - 1) === "not";
 	const before = wordAt(tokens, isNegated ? last - 2 : last - 1);
 	if (before === "" || [
@@ -2382,7 +2778,7 @@ function readReduced(tokens) {
 
 function readClause({ tokens: all, isAside }) {
 	const tokens = all.slice(skipNote(all));
-	if (isAside && (wordAt(tokens, 0) === "like" || tokens.length < SHORTEST_ASIDE)) return [];
+	if (isAside && (SHOWING.has(wordAt(tokens, 0)) || tokens.length < SHORTEST_ASIDE || isException(tokens))) return [];
 	const norms = [];
 	const add = (reading, at, { from, isExplicit }) => {
 		const [first, start] = [tokens[at], tokens[from]];
@@ -2411,6 +2807,7 @@ function readClause({ tokens: all, isAside }) {
 		if (word === "," || JOINING.has(word)) {
 			const order = norms.length > 0 ? readJoined(tokens, at, norms) : readAfterOpening(tokens, at, opensWith);
 			if (order !== void 0) {
+				if (opensWith && wordAt(tokens, at + 1) === "please" && norms.every((norm) => !norm.isExplicit)) norms.length = 0;
 				add(order.reading, at + 1, {
 					from: at + 1,
 					isExplicit: order.isExplicit
@@ -2450,6 +2847,9 @@ function readClause({ tokens: all, isAside }) {
 	});
 	return [...norms, ...readEllipsis(tokens, norms)];
 }
+function isException(tokens) {
+	return tokens.slice(0, 6).map(({ word }) => word).join(" ").startsWith("this does not apply");
+}
 function skipNote(tokens) {
 	const at = wordAt(tokens, 0) === "please" ? 1 : 0;
 	return wordAt(tokens, at) === "note" && wordAt(tokens, at + 1) === "that" ? at + 2 : 0;
@@ -2473,6 +2873,11 @@ function isFree(tokens, at) {
 	if (wordAt(tokens, at) === "make" && wordAt(tokens, at + 1) !== "sure") return false;
 	return before !== "to" && !isSubjectPronoun(before) && !isCoordinator(before);
 }
+const SHOWING = /* @__PURE__ */ new Set([
+	"like",
+	"including",
+	"e.g"
+]);
 const SHORTEST_ASIDE = 3;
 const ASKING = /* @__PURE__ */ new Set([
 	"ensure",
@@ -2504,14 +2909,6 @@ const OPENERS = /* @__PURE__ */ new Set([
 	"importantly",
 	"specifically",
 	"please"
-]);
-const JOINING = /* @__PURE__ */ new Set([
-	"and",
-	"but",
-	"or",
-	"so",
-	"instead",
-	"then"
 ]);
 function opensAdverbially(tokens) {
 	if (wordAt(tokens, 0) === "like" && !tokens.some(({ word }) => word === ",")) return false;
@@ -2578,34 +2975,6 @@ function readJoined(tokens, at, norms) {
 			strength: last.strength
 		}
 	};
-}
-function isAbout(tokens, at) {
-	const word = wordAt(tokens, at);
-	return isPreposition$1(word) || isDeterminer(word) || isGerund(word);
-}
-function readEllipsis(tokens, norms) {
-	const last = norms.at(-1);
-	const turn = tokens.findLastIndex(({ word }, at) => word === "but" && wordAt(tokens, at + 1) === "not");
-	const after = tokens[turn];
-	if (last?.modality === "permit" && after !== void 0 && after.start > last.at && isAbout(tokens, turn + 2)) return [{
-		...last,
-		modality: "prohibit",
-		at: after.start,
-		from: after.start
-	}];
-	const [not, verb] = [tokens.at(-1), tokens.at(-2)];
-	if (last === void 0 || not?.word !== "not" || verb?.lemma !== "be" || verb.start <= last.at) return [];
-	const contrast = tokens.findLastIndex(({ word }) => word === "but" || word === "while" || word === "whereas");
-	let from = contrast >= 0 && (tokens[contrast]?.start ?? 0) > last.at ? contrast + 1 : tokens.length - 2;
-	while (from > 0 && wordAt(tokens, from - 1) !== "," && !JOINING.has(wordAt(tokens, from - 1))) from -= 1;
-	const start = tokens[from]?.start ?? verb.start;
-	if (start <= last.at) return [];
-	return [{
-		...last,
-		modality: last.modality === "permit" ? "prohibit" : "permit",
-		at: verb.start,
-		from: start
-	}];
 }
 
 function readSentence(text, span) {
@@ -2732,14 +3101,14 @@ const POINTING = /\b(?:following|below)\b[^.]*\.?\s*$/iu;
 function endsOpen(last) {
 	return OPEN_ENDS.has(last) || isPreposition$1(last);
 }
-function readLeadIn(passage) {
+function readLeadIn(passage, before) {
 	const { text } = passage.inline;
 	const span = isOpen$1(text) ? splitSentences(passage.inline).at(-1) : void 0;
 	if (span === void 0) return NO_LEAD;
 	const sentence = readSentence(text, span);
 	const words = sentence.tokens.filter(({ isWord }) => isWord);
 	const norm = sentence.norms.findLast(({ addressee }) => addressee === "people") ?? sentence.norms.at(-1);
-	if (norm === void 0) return readWithoutNorm(passage, words);
+	if (norm === void 0) return readWithoutNorm(passage, words, before);
 	const asksWhen = words.at(-1)?.word === "when";
 	const isCase = norm.modality !== "prohibit" && endsInCondition(sentence, norm.at);
 	if (isBackground(words) || asksWhen || isCase) return BACKGROUND;
@@ -2756,7 +3125,7 @@ function readNorm$1({ tokens }, words, norm) {
 	return leadTo(norm, {
 		isConditional: hasException(tokens),
 		isIncomplete,
-		takesNames: norm.modality !== "require" || asksNames || isIncomplete && !isSample,
+		takesNames: norm.modality !== "require" || asksNames || isIncomplete && !isSample && !CONTACTING.has(last),
 		takesClauses: norm.modality === "require" && [
 			"that",
 			"ensure",
@@ -2785,6 +3154,16 @@ const TOPICAL = /* @__PURE__ */ new Set([
 function isTopical(words) {
 	return words.at(-1)?.word === "following" && TOPICAL.has(words.at(-3)?.word ?? "");
 }
+const CONTACTING = /* @__PURE__ */ new Set([
+	"contact",
+	"email",
+	"e-mail",
+	"call",
+	"phone",
+	"ask",
+	"consult",
+	"reach"
+]);
 const COVERING = /* @__PURE__ */ new Set([
 	"cover",
 	"address",
@@ -2807,10 +3186,10 @@ const BEFORE_VERBS = /* @__PURE__ */ new Set([
 function lacksObject(before, last) {
 	return BEFORE_VERBS.has(before) && verbKind(last) !== void 0;
 }
-function readWithoutNorm(passage, words) {
+function readWithoutNorm(passage, words, before) {
 	const category = readCategory(words, 12);
 	if (category === void 0 && isBackground(words)) return BACKGROUND;
-	return readBefore$1(passage) ?? category ?? readRequiring(words) ?? readBarred(words) ?? readDenied(words) ?? NO_LEAD;
+	return readBefore$1(passage, before) ?? category ?? readRequiring(words) ?? readBarred(words) ?? readDenied(words) ?? NO_LEAD;
 }
 function readRequiring(words) {
 	if (words.length < 2 || !REQUIRING.has(words.at(-1)?.word ?? "")) return void 0;
@@ -2821,17 +3200,23 @@ function readRequiring(words) {
 		confidence: LIKELY
 	});
 }
-function readBefore$1({ inline }) {
-	const [before, last] = splitSentences(inline).slice(-2);
-	if (before === void 0 || last === void 0) return void 0;
+function readBefore$1({ inline }, earlier) {
+	const sentences = splitSentences(inline);
+	const [before, last] = sentences.length > 1 ? sentences.slice(-2) : [void 0, sentences[0]];
+	if (last === void 0) return void 0;
 	const text = inline.text.slice(last.start, last.end);
 	if (!/^(?:such|these|this|those|for example|examples?|e\.g)\b/iu.test(text)) return void 0;
-	const norm = readSentence(inline.text, before).norms.at(-1);
+	const norm = before === void 0 ? endOf(earlier, text) : readSentence(inline.text, before).norms.at(-1);
 	if (norm === void 0 || norm.modality === "require") return void 0;
 	return leadTo(norm, {
 		isConditional: norm.isConditional,
 		isIncomplete: false
 	});
+}
+function endOf(earlier, text) {
+	if (earlier?.role !== "paragraph" || !/\binclud/iu.test(text)) return void 0;
+	const last = splitSentences(earlier.inline).at(-1);
+	return last === void 0 ? void 0 : readSentence(earlier.inline.text, last).norms.at(-1);
 }
 const CONDITIONS = /* @__PURE__ */ new Set([
 	"if",
@@ -2903,7 +3288,8 @@ function createOutline(passages) {
 	const leads = /* @__PURE__ */ new Map();
 	const headings = /* @__PURE__ */ new Map();
 	let pending;
-	const leadOf = (passage) => recall(leads, passage, readLeadIn);
+	const before = new Map(passages.map((passage, index) => [passage, passages[index - 1]]));
+	const leadOf = (passage) => recall(leads, passage, (intro) => readLeadIn(intro, before.get(intro)));
 	const open = /* @__PURE__ */ new Map();
 	const isLeft = (passage) => {
 		const known = open.get(passage) ?? isOpen$1(passage.inline.text);
@@ -2922,6 +3308,15 @@ function createOutline(passages) {
 		lead: recall(headings, lead, readHeading),
 		source: lead
 	};
+	const isSoft = (passage) => {
+		let intro = passage.lead;
+		for (let depth = 0; intro !== void 0 && depth < DEEPEST; depth += 1) {
+			const { reading } = leadOf(intro);
+			if (reading !== void 0) return reading.strength === "soft" && reading.modality === "require";
+			intro = intro.lead;
+		}
+		return false;
+	};
 	const steps = /* @__PURE__ */ new Map();
 	const isStep = (passage) => {
 		const { siblings } = passage;
@@ -2929,28 +3324,32 @@ function createOutline(passages) {
 		steps.set(siblings, known);
 		return known;
 	};
+	const above = (passage) => {
+		if (passage.role === "heading") return NOTHING$1;
+		if (passage.role === "cell") return columnOf(passage);
+		const isPlain = passage.role === "paragraph" && !passage.isQuoted;
+		let intro = isPlain ? passage.lead ?? (isCaption(passage) ? void 0 : pending) : passage.lead;
+		for (let depth = 0; intro !== void 0 && depth < DEEPEST; depth += 1) {
+			const lead = leadOf(intro);
+			if (lead.kind === "background" && intro === pending && isPlain) return NOTHING$1;
+			if (lead.kind !== "none") return {
+				lead,
+				source: intro
+			};
+			if (CONSEQUENCES.test(intro.inline.text.slice(-120))) return NOTHING$1;
+			if (!isLeft(intro)) return headingOf(passage);
+			intro = intro.lead;
+		}
+		return passage.role === "item" && isStep(passage) ? {
+			lead: BACKGROUND,
+			source: void 0
+		} : headingOf(passage);
+	};
 	return {
-		above(passage) {
-			if (passage.role === "heading") return NOTHING$1;
-			if (passage.role === "cell") return columnOf(passage);
-			const isPlain = passage.role === "paragraph" && !passage.isQuoted;
-			let intro = isPlain ? passage.lead ?? pending : passage.lead;
-			for (let depth = 0; intro !== void 0 && depth < DEEPEST; depth += 1) {
-				const lead = leadOf(intro);
-				if (lead.kind === "background" && intro === pending && isPlain) return NOTHING$1;
-				if (lead.kind !== "none") return {
-					lead,
-					source: intro
-				};
-				if (CONSEQUENCES.test(intro.inline.text.slice(-120))) return NOTHING$1;
-				if (!isLeft(intro)) return headingOf(passage);
-				intro = intro.lead;
-			}
-			return passage.role === "item" && isStep(passage) ? {
-				lead: BACKGROUND,
-				source: void 0
-			} : headingOf(passage);
-		},
+		above: (passage) => passage.role === "item" ? {
+			...above(passage),
+			isSoft: isSoft(passage)
+		} : above(passage),
 		ownLead: (passage) => introducing.has(passage) ? leadOf(passage) : NO_LEAD,
 		pass(passage, sentences) {
 			if (passage.role === "heading") pending = void 0;
@@ -2968,6 +3367,10 @@ function recall(known, passage, read) {
 function endsInColon({ inline }) {
 	return /[:;]\s*$/u.test(inline.text.slice(-8));
 }
+const LONGEST_CAPTION = 40;
+function isCaption(passage) {
+	return passage.inline.text.length < LONGEST_CAPTION && endsInColon(passage);
+}
 function introducedBy(passage, before) {
 	if (passage.lead !== void 0) return [passage.lead];
 	return passage.role === "paragraph" && before?.role === "paragraph" && endsInColon(before) ? [before] : [];
@@ -2982,7 +3385,7 @@ const GOOD = /^(?:do|good|right|correct|preferred|\u2705|\ud83d\udc4d|\u2713|\u2
 const BAD = /^(?:don['\u2019]?t|do not|never|bad|wrong|incorrect|not|avoid|\u274c|\ud83d\udc4e|\u2717|\u2718|\ud83d\udeab)\s*[:\u2013\u2014]\s*\S/iu;
 function readExample(passage) {
 	const { text } = passage.inline;
-	if (passage.role === "heading" || text.length > LONGEST$2) return void 0;
+	if (passage.role === "heading" || text.length > LONGEST$3) return void 0;
 	const modality = GOOD.test(text) ? "require" : BAD.test(text) ? "prohibit" : void 0;
 	if (modality === void 0) return void 0;
 	return {
@@ -2998,7 +3401,65 @@ function readExample(passage) {
 		confidence: LIKELY
 	};
 }
-const LONGEST$2 = 300;
+const LONGEST$3 = 300;
+
+const PLEDGE = /\bI (?:will|shall|agree|promise|pledge|commit|undertake)\b/u;
+function isPledge(text) {
+	return text.includes("I ") && PLEDGE.test(text);
+}
+const KNOWING = /* @__PURE__ */ new Set([
+	"understand",
+	"know",
+	"think",
+	"have",
+	"acknowledge",
+	"believe",
+	"recognise",
+	"recognize"
+]);
+function readPledge({ tokens, norms, isQuestion }) {
+	if (isQuestion || norms.length > 0) return void 0;
+	let at = (isSubordinator(wordAt(tokens, 0)) ? tokens.findIndex(({ word }) => word === ",") : -1) + 1;
+	if (wordAt(tokens, at) !== "i") return void 0;
+	at += 1;
+	while (isAdverb(wordAt(tokens, at)) || isManner(wordAt(tokens, at))) at += 1;
+	const word = wordAt(tokens, at);
+	const base = {
+		strength: "strong",
+		addressee: "people",
+		confidence: LIKELY
+	};
+	if (wordAt(tokens, at - 1) === "never") return {
+		...base,
+		modality: "prohibit"
+	};
+	if (word === "am") return wordAt(tokens, at + 1) === "not" ? void 0 : {
+		...base,
+		modality: "require"
+	};
+	return verbKind(word) === void 0 || KNOWING.has(word) ? void 0 : {
+		...base,
+		modality: "require"
+	};
+}
+
+const MAXIM = /^\W*(?:do not|don['\u2019]?t|never|avoid)\s/iu;
+const TITLE = /\b(?:policy|policies|guidelines?|standards?|overview|introduction|access)\W*$/iu;
+function toneOf(passages) {
+	const maximDepths = /* @__PURE__ */ new Set();
+	let isPledged = false;
+	for (const { role, depth, inline } of passages) {
+		if (role === "heading" && MAXIM.test(inline.text)) maximDepths.add(depth);
+		isPledged ||= isPledge(inline.text);
+	}
+	return {
+		isPledged,
+		maximDepths
+	};
+}
+function isMaxim({ depth, inline }, { maximDepths }) {
+	return depth >= 7 || maximDepths.has(depth) && !TITLE.test(inline.text);
+}
 
 function readPassage(passage, parts) {
 	const example = readExample(passage);
@@ -3008,7 +3469,8 @@ function readPassage(passage, parts) {
 		isInherited: false
 	};
 }
-function readSentences(passage, { sentences, lead, own }) {
+function readSentences(passage, parts) {
+	const { sentences, lead, own, isSoft } = parts;
 	const statements = [];
 	const held = [];
 	let isInherited = false;
@@ -3020,10 +3482,13 @@ function readSentences(passage, { sentences, lead, own }) {
 		if (inherited !== void 0) {
 			isInherited = true;
 			(endsInColon(passage) && own.kind === "rule" ? held : statements).push(...inherited);
-		} else if (!isSilent(passage, sentence, isSteps ? BACKGROUND : lead)) {
-			const said = sayNorms(passage, sentence, question);
+		} else if (!isSilent(passage, sentence, isSteps ? {
+			...parts,
+			lead: BACKGROUND
+		} : parts)) {
+			const said = sayNorms(passage, isSoft ? soften(sentence) : sentence, question);
 			for (const statement of said) (leads && statement.modality === own.reading?.modality ? held : statements).push(statement);
-		}
+		} else if (parts.tone.isPledged) statements.push(...sayPledge(passage, sentence));
 		question = isOpenQuestion(passage, sentence) ? sentence.span : void 0;
 	}
 	return {
@@ -3031,6 +3496,27 @@ function readSentences(passage, { sentences, lead, own }) {
 		held,
 		isInherited
 	};
+}
+function soften(sentence) {
+	const norms = sentence.norms.map((norm) => norm.modality === "require" && !norm.isExplicit ? {
+		...norm,
+		strength: "soft"
+	} : norm);
+	return {
+		...sentence,
+		norms
+	};
+}
+function sayPledge(passage, sentence) {
+	const pledge = readPledge(sentence);
+	if (pledge === void 0) return [];
+	const { span, tokens } = sentence;
+	return [{
+		...pick(pledge),
+		passage,
+		span,
+		isConditional: isConditional(tokens, span)
+	}];
 }
 function hasStep({ inline }, sentences) {
 	return sentences.some(({ span }) => beginsAtScreen(inline.text.slice(span.start, span.end)));
@@ -3062,13 +3548,20 @@ const OPEN_QUESTION = /^(?:not|un\p{L}+|in doubt|have|need|want|got|still|questi
 function isOpenQuestion({ inline }, { isQuestion, span }) {
 	return isQuestion && OPEN_QUESTION.test(inline.text.slice(span.start, span.end));
 }
-function isSilent(passage, { norms, tokens }, lead) {
+function isSilent(passage, { norms, tokens }, { lead, tone }) {
 	const [norm] = norms;
 	if (norm === void 0) return true;
 	const isBare = norm.modality === "require" && !norm.isExplicit;
-	if (passage.role === "heading") return isBare && passage.depth < 7;
+	if (passage.role === "heading") return isBare && !isMaxim(passage, tone);
+	if (isBare && isLabel$1(passage, tokens)) return true;
 	return lead.kind === "background" && isBare && !tokens.some(({ word }) => isConsent(word));
 }
+const LONGEST_LABEL$1 = 7;
+function isLabel$1(passage, tokens) {
+	const kind = verbKind(wordAt(tokens, 0));
+	return tokens.length < LONGEST_LABEL$1 && kind !== "plain" && isPreposition$1(wordAt(tokens, 1)) && endsInColon(passage);
+}
+const DEFINITION = /^[\p{L}\d@#]{0,40}[-/_.#@][^\s:]{0,60}[^\p{L}\d:]{0,4}:\s/u;
 function isReducedRule({ tokens }, { modality }) {
 	if (modality !== "require") return false;
 	const at = tokens.findIndex(({ word }, index) => index > 0 && word.endsWith("ed") && isVerbForm(word));
@@ -3087,6 +3580,7 @@ function inherit(passage, sentence, lead) {
 	const modality = form === "denied" && reading.modality === "require" ? "prohibit" : reading.modality;
 	if (form === "name" && !lead.takesNames && !isReducedRule(sentence, reading)) return void 0;
 	if (form === "clause" && !lead.takesClauses) return void 0;
+	if (form !== "verb" && modality === "require" && DEFINITION.test(passage.inline.text)) return void 0;
 	const asides = sentence.norms.filter((norm) => norm.modality !== reading.modality && norm.span.start > sentence.span.start);
 	return [{
 		...pick(reading),
@@ -3108,7 +3602,7 @@ function inherit(passage, sentence, lead) {
 
 const LONGEST_COLUMN = 4;
 const LONGEST_ROW = 300;
-const CONDITION$1 = /\b(?:with|if|unless|only|when|after|except|without|before)\b/iu;
+const CONDITION$2 = /\b(?:with|if|unless|only|when|after|except|without|before)\b/iu;
 function joinRow(first) {
 	const [, ...others] = first.siblings;
 	const inline = joinInline(first.inline, others.map((cell) => cell.inline));
@@ -3141,9 +3635,12 @@ function readRow(first) {
 			start: 0,
 			end: passage.inline.text.length
 		},
-		isConditional: CONDITION$1.test(value),
+		isConditional: CONDITION$2.test(value) || permitting > 0 && isAsked$1(cells, columns),
 		confidence: LIKELY
 	};
+}
+function isAsked$1(cells, columns) {
+	return cells.some(({ inline }, at) => columns[at]?.modality === "require" && /\p{L}{2}/u.test(inline.text) && !/^none\b/iu.test(inline.text));
 }
 function wordsOf({ inline: { text } }) {
 	return tokenise(text, {
@@ -3180,11 +3677,14 @@ const MARK = /^[^\p{L}\p{N}]+$/u;
 const YES_THEN = /^\W*(?:(?:yes|allowed|permitted|ok|okay)\s*[,.;:\u2013\u2014(-]|\u2705|\u2714\ufe0f?|\u2713|\u2611\ufe0f?|\ud83d\udc4d)/iu;
 const NO_THEN = /^\W*(?:(?:no|never|prohibited|forbidden|not (?:allowed|permitted))\s*[,.;:\u2013\u2014(-]|\u274c|\u2717|\u2718|\u2716\ufe0f?|\ud83d\udeab|\u26d4|\ud83d\udc4e)/iu;
 const FREE = /^\W*(?:not|no approval|no permission|no review) (?:required|needed|necessary|mandatory)\b/iu;
+const CONDITION$1 = /\b(?:with|if|unless|only|when|after|except)\b/iu;
+const PARTLY = /^\W*(?:\u26a0|(?:limited|restricted|conditional)\W*$)/iu;
+const MOST_COLUMNS = 12;
 function readStatus(passage, column) {
 	if (passage.role !== "cell" || passage.inline.text.length > 162) return void 0;
-	return readCell(passage, column);
+	return readCell$1(passage, column);
 }
-function readCell(passage, column) {
+function readCell$1(passage, column) {
 	const text = passage.inline.text.trim();
 	const [first] = passage.siblings;
 	const named = first === passage ? passage.siblings[1] : first;
@@ -3202,7 +3702,7 @@ function readCell(passage, column) {
 			start: 0,
 			end: row.inline.text.length
 		},
-		isConditional: /\b(?:with|if|unless|only|when|after|except)\b/iu.test(text),
+		isConditional: CONDITION$1.test(text) || first.siblings.slice(0, MOST_COLUMNS).some(({ inline }) => PARTLY.test(inline.text)),
 		confidence: LIKELY
 	};
 }
@@ -3257,10 +3757,11 @@ function readStatements(passages) {
 	const heldBy = /* @__PURE__ */ new Map();
 	const answered = /* @__PURE__ */ new Set();
 	const rows = createRows();
+	const tone = toneOf(passages);
 	for (const passage of passages) {
 		if (passage.isTaken || isLicence(passage)) continue;
 		const sentences = splitSentences(passage.inline).map((span) => readSentence(passage.inline.text, span));
-		const { lead, source } = outline.above(passage);
+		const { lead, source, isSoft = false } = outline.above(passage);
 		if (passage.role === "cell" && rows.reads(passage, {
 			lead,
 			found
@@ -3268,7 +3769,9 @@ function readStatements(passages) {
 		const { statements, held, isInherited } = readPassage(passage, {
 			sentences,
 			lead,
-			own: outline.ownLead(passage)
+			own: outline.ownLead(passage),
+			isSoft,
+			tone
 		});
 		if (isInherited && source !== void 0) answered.add(source);
 		for (const statement of held) heldBy.set(statement, passage);
@@ -3428,21 +3931,6 @@ function entries() {
 	return words;
 }
 
-const ENOUGH = 2;
-function findOwnNames(sentences) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const sentence of sentences) for (const term of sentence.terms) {
-		if (term.facet !== "tool" || !isOrganisation(sentence, term)) continue;
-		counts.set(term.concept.id, (counts.get(term.concept.id) ?? 0) + 1);
-	}
-	return new Set([...counts].flatMap(([id, count]) => count >= ENOUGH ? [id] : []));
-}
-function isOrganisation({ words }, { first, last }) {
-	if (isOneOf("of-organisation", words[last]?.text) && words[last]?.gap === " ") return true;
-	const before = words[first - 1]?.text ?? "";
-	return /^(?:work|works|working|employed|employment|role|job|position|behalf)$/u.test(words[first - 2]?.text ?? "") && isOneOf("works-for", before);
-}
-
 const THINGS = /* @__PURE__ */ new Map([
 	["thing-device", {
 		facet: "device",
@@ -3494,7 +3982,7 @@ function findOwnedThings({ text, words, terms }, taxonomies) {
 		const kind = kindOf(words[index]?.text ?? "");
 		const thing = kind === void 0 ? void 0 : THINGS.get(kind);
 		if (kind === void 0 || thing === void 0 || isOfMail(kind, words[index + 1])) continue;
-		const isPlatform = (at) => terms.some(({ facet, first, last }) => facet === "tool" && first <= at && last > at);
+		const isPlatform = (at) => terms.some(({ facet, first, last }) => facet === "tool" && first <= at && last > at && (kind !== "thing-email" || last <= index));
 		for (const owner of listOwners({
 			text,
 			words,
@@ -3579,7 +4067,7 @@ function kindOf(word) {
 	return kinds.get(word);
 }
 
-const FAR$2 = 7;
+const FAR$3 = 7;
 function findPartedNames(parts, matcher, taxonomies) {
 	const unapproved = taxonomies.get("tool")?.byId.get("unapproved-software");
 	const found = [];
@@ -3592,7 +4080,7 @@ function findPartedNames(parts, matcher, taxonomies) {
 }
 function findDenied(words, noun) {
 	let isDenied = false;
-	for (let at = noun + 1; at < Math.min(words.length, noun + FAR$2); at += 1) {
+	for (let at = noun + 1; at < Math.min(words.length, noun + FAR$3); at += 1) {
 		const text = words[at]?.text ?? "";
 		if (isAfterStop(words[at])) return void 0;
 		if (isOneOf("let-in", text)) return isDenied ? at + 1 : void 0;
@@ -3625,7 +4113,7 @@ function place$1(words, facet, concept, [first, last]) {
 }
 
 const MOST$2 = 4;
-const FAR$1 = 6;
+const FAR$2 = 6;
 function findSharedHeads(parts) {
 	const { words, terms } = parts;
 	const found = [];
@@ -3652,7 +4140,7 @@ function readBefore(parts, noun) {
 function readBehind$1(parts, noun) {
 	const { words } = parts;
 	if (!isOneOf("describes", words[noun + 1]?.text)) return [];
-	for (let at = noun + 2; at < Math.min(words.length, noun + FAR$1); at += 1) {
+	for (let at = noun + 2; at < Math.min(words.length, noun + FAR$2); at += 1) {
 		if (isAfterStop(words[at])) break;
 		if (!isOneOf("kept-secret", words[at]?.text)) continue;
 		const found = place(parts, at, `${words[at]?.text} ${words[noun]?.text}`);
@@ -3684,6 +4172,39 @@ function place({ words, terms, matcher }, at, name) {
 	});
 }
 
+const FAR$1 = 10;
+function findUsedMail({ words, terms }, taxonomies) {
+	const tools = taxonomies.get("tool")?.byId;
+	return terms.flatMap((term) => {
+		const id = isMeans(words, term) ? "email" : isDestination(words, term) ? "personal-email" : void 0;
+		const concept = id === void 0 ? void 0 : tools?.get(id);
+		return concept === void 0 ? [] : [{
+			...term,
+			facet: "tool",
+			concept
+		}];
+	});
+}
+function isMeans(words, { concept, first, last }) {
+	if (concept.id !== "contact-data") return false;
+	if (!isOneOf("thing-email", words[first]?.text) || !/^address(?:es)?$/u.test(words[last - 1]?.text ?? "")) return false;
+	let at = first;
+	while (isOneOf("mail-user", words[at - 1]?.text)) at -= 1;
+	return at < first && isOneOf("mail-use", words[at - 1]?.text);
+}
+function isDestination(words, { facet, concept, first, last }) {
+	if (facet !== "account" || concept.id !== "personal-account" || !/^accounts?$/u.test(words[last - 1]?.text ?? "")) return false;
+	let at = first - 1;
+	while (isOneOf("mail-user", words[at]?.text)) at -= 1;
+	if (words[at]?.text !== "to") return false;
+	let isMail = false;
+	for (at -= 1; at >= Math.max(0, first - FAR$1) && !isAfterStop(words[at + 1]); at -= 1) {
+		isMail ||= isOneOf("thing-email", words[at]?.text) || words[at]?.text === "mail";
+		if (isMail && isOneOf("mail-sent", words[at]?.text)) return true;
+	}
+	return false;
+}
+
 function takeApart(passage, { start, end }, { matcher, taxonomies }) {
 	const text = passage.inline.text.slice(start, end);
 	const words = splitWords(text);
@@ -3703,7 +4224,11 @@ function takeApart(passage, { start, end }, { matcher, taxonomies }) {
 		...findPartedNames({
 			words,
 			terms: named
-		}, matcher, taxonomies)
+		}, matcher, taxonomies),
+		...findUsedMail({
+			words,
+			terms: named
+		}, taxonomies)
 	];
 	const terms = made.length === 0 ? named : [...named, ...made].toSorted((a, b) => a.start - b.start);
 	return {
@@ -3878,9 +4403,242 @@ function isJointSubject(sentence, at) {
 	return false;
 }
 
+const SUBJECT = 5;
+const LONGEST$2 = 300;
+function findClauseEnd(sentence, from) {
+	const { words } = sentence;
+	const most = Math.min(words.length, from + LONGEST$2);
+	for (let index = from + 1; index < most; index += 1) {
+		const word = words[index];
+		if (isAfterStop(word) || isAfterPause(word) && beginsClause(sentence, index)) return index;
+	}
+	return most;
+}
+function findOpeningEnd(sentence, from) {
+	const { words } = sentence;
+	const end = findClauseEnd(sentence, from);
+	for (let index = from + 1; index < end; index += 1) if (isAfterPause(words[index]) && !isOneOf("goes-on", words[index]?.text) && !isInList(sentence, index)) return index;
+	return end;
+}
+function isInList({ words }, pause) {
+	for (let at = pause + 1; at < Math.min(pause + 4, words.length); at += 1) {
+		const { text } = words[at] ?? {};
+		if (isAfterPause(words[at])) return text === "and" || text === "or";
+		if (text === "and" || text === "or") return at + 2 < words.length && isAfterPause(words[at + 2]);
+	}
+	return false;
+}
+function beginsClause(sentence, index) {
+	if (beginsAt(sentence, "subject", index)) return true;
+	for (let at = index + 1; at < Math.min(index + SUBJECT, sentence.words.length); at += 1) {
+		if (isAfterPause(sentence.words[at])) return false;
+		if (beginsAt(sentence, "modal", at)) return true;
+	}
+	return false;
+}
+function findNamesEnd(sentence, from) {
+	const { words, termsFrom } = sentence;
+	for (let index = from + 1; index < words.length; index += 1) {
+		const word = words[index];
+		const isListed = word?.text === "and" || word?.text === "or" || termsFrom[index]?.some(({ facet }) => facet === "tool") === true;
+		if (isAfterStop(word) || isAfterPause(word) && !isListed) return index;
+		if (word?.text !== "and" && word?.text !== "or" && beginsAt(sentence, "name-end", index)) return index;
+	}
+	return words.length;
+}
+function isOfNames({ words }, first) {
+	const text = words[first]?.text === "except" ? words[first + 1]?.text : words[first]?.text;
+	return text !== "unless" && text !== "where" && text !== "when" && text !== "if" && text !== "as";
+}
+
+const LONGEST_NAME = 8;
+const MOST$1 = 5;
+function findApprovers(sentence, from) {
+	const found = [];
+	let at = from;
+	let isBesides = false;
+	while (found.length < MOST$1) {
+		at = skipDeterminers(sentence, at);
+		const end = findNameEnd(sentence, at);
+		if (end === at || found.length > 0 && sentence.words[end]?.text === "by") break;
+		found.push({
+			...nameApprover(sentence, at, end),
+			isBesides
+		});
+		const joint = sentence.words[end];
+		if (joint === void 0 || isAfterStop(joint)) break;
+		if (joint.text === "and" || joint.text === "or" || joint.text === "nor") {
+			isBesides = joint.text === "and";
+			at = end + 1;
+		} else if (/^\s*,\s*$/u.test(joint.gap) && isRole(sentence, skipDeterminers(sentence, end))) at = end;
+		else break;
+	}
+	return found;
+}
+function skipDeterminers(sentence, from) {
+	let at = from;
+	for (;;) {
+		const word = sentence.words[at];
+		if (word === void 0 || at > from && isAfterPause(word)) return at;
+		const phrase = phraseAt(sentence, "determiner", at) ?? phraseAt(sentence, "quantity", at);
+		const isOwner = phrase === void 0 && word.text.endsWith("'s") && !beginsAt(sentence, "name-end", at + 1);
+		const isNumber = /^\p{N}+$/u.test(word.text);
+		if (phrase === void 0 && !isOwner && !isNumber) return at;
+		at = phrase?.last ?? at + 1;
+	}
+}
+function findNameEnd(sentence, from) {
+	const { words } = sentence;
+	let end = from;
+	while (end < words.length && end - from < LONGEST_NAME) {
+		const isPause = end > from && (isAfterPause(words[end]) || words[end]?.text.startsWith("@") === true);
+		const isFor = words[end]?.text === "for" && !beginsAt(sentence, "approval-noun", end + 1) && !beginsAt(sentence, "for-decision", end);
+		const isOf = words[end]?.text === "of" || isFor && !isOneOf("help", words[end + 1]?.text);
+		if (isPause || beginsAt(sentence, "name-end", end) && !(isOf && end === from + 1)) break;
+		end += 1;
+	}
+	return end;
+}
+function isRole({ termsFrom }, at) {
+	return termsFrom[at]?.some(({ facet }) => facet === "actor") === true;
+}
+function nameApprover(sentence, first, last) {
+	const { words } = sentence;
+	const outsider = endsAt(sentence, "asked-of-outsider", last) ? "owner" : beginsAt(sentence, "asked-of-shown", last - 1) || isOneOf("somebody", words[first]?.text) ? "shown" : void 0;
+	const text = words.slice(first, last).map((word) => word.text).join(" ");
+	if (sentence.passage.inline.text.charAt(sentence.offset + (words[last - 1]?.end ?? 0)) === "@") return {
+		value: `${words[last - 1]?.text}@`,
+		first,
+		last,
+		outsider: void 0
+	};
+	const role = outsider === void 0 ? findRole(sentence, first, last) : void 0;
+	const channel = words.slice(first, last).find((word) => word.text.startsWith("#"));
+	return {
+		value: (words[first]?.text.startsWith("#") === true ? void 0 : role) ?? channel?.text ?? text,
+		first,
+		last,
+		outsider
+	};
+}
+const BROAD_ROLES = /* @__PURE__ */ new Set([
+	"manager",
+	"executive",
+	"employee",
+	"worker",
+	"everyone",
+	"board-director",
+	"ceo",
+	"journalist",
+	"customer",
+	"analyst",
+	"competitor",
+	"third-party",
+	"guest"
+]);
+function findRole(sentence, first, last) {
+	let head = last;
+	for (;;) {
+		const found = (sentence.termsTo[head] ?? []).filter((term) => term.facet === "actor" && term.first >= first).toSorted((a, b) => a.first - b.first)[0];
+		if (found !== void 0) return head < last && isOutsider(found) || found.concept.id === "endorser" || found.first > first && BROAD_ROLES.has(found.concept.id) ? void 0 : found.concept.id;
+		if (head - 1 <= first || !beginsAt(sentence, "unit", head - 1)) return void 0;
+		head -= 1;
+	}
+}
+function findApproverBefore(sentence, end, from) {
+	const { words } = sentence;
+	let first = end;
+	while (first > from && end - first < LONGEST_NAME) {
+		const at = first - 1;
+		if (beginsAt(sentence, "name-end", at) || beginsAt(sentence, "determiner", at) || beginsAt(sentence, "needed", at) || beginsAt(sentence, "modal", at)) break;
+		first = at;
+		if (isAfterPause(words[first])) break;
+	}
+	if (first === end) return void 0;
+	return findHead(sentence, first, from) ?? {
+		...nameApprover(sentence, first, end),
+		isBesides: false
+	};
+}
+function findHead(sentence, first, from) {
+	const { words, phrasesTo, termsTo } = sentence;
+	let at = first;
+	while (at > from && words[at - 1]?.text !== "of" && beginsAt(sentence, "determiner", at - 1)) at -= 1;
+	const besides = phrasesTo[at]?.find((phrase) => phrase.entry === "exception" && isOfNames(sentence, phrase.first));
+	if (besides !== void 0 && besides.first > from) return findApproverBefore(sentence, besides.first, from);
+	if (words[at - 1]?.text !== "of") return void 0;
+	const head = termsTo[at - 1]?.find(({ facet }) => facet === "actor");
+	return head === void 0 ? void 0 : {
+		...nameApprover(sentence, head.first, head.last),
+		isBesides: false
+	};
+}
+function anyApprover(taxonomies) {
+	return taxonomies.get("actor")?.concepts[0]?.id ?? "actor";
+}
+
+function asked(word, approvers) {
+	return approvers.length === 0 ? [] : [{
+		word,
+		asks: "approval",
+		approvers
+	}];
+}
+function listPeople(sentence, from) {
+	return findApprovers(sentence, from).filter(({ last }) => !beginsAt(sentence, "text-to-read", last - 1));
+}
+
+const LONGEST$1 = 60;
+function findColumnApprover({ passage }, tools) {
+	if (passage.role !== "cell") return [];
+	return passage.siblings.flatMap((cell) => isApproverColumn(cell) ? readCell(cell, tools) : []);
+}
+function isApproverColumn({ lead }) {
+	const text = lead?.inline.text ?? "";
+	return text.length < LONGEST$1 && splitWords(text).some((word) => isOneOf("approver-column", word.text));
+}
+function readCell(cell, tools) {
+	const { text } = cell.inline;
+	const first = splitWords(text.slice(0, LONGEST$1))[0]?.text;
+	if (first === void 0 || text.length > LONGEST$1 || isOneOf("nobody-approves", first)) return [];
+	const span = {
+		start: 0,
+		end: text.length
+	};
+	const people = isOneOf("anybody-approves", first) ? [] : listPeople(takeApart(cell, span, tools), 0);
+	const values = people.length === 0 ? [anyApprover(tools.taxonomies)] : people.map(({ value }) => value);
+	return (/\bor\b|\//iu.test(text) ? [values] : values.map((value) => [value])).map((group) => ({
+		kind: "approval",
+		values: group,
+		passage: cell,
+		span,
+		orElse: []
+	}));
+}
+
+const ENOUGH = 2;
+function findOwnNames(sentences) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const sentence of sentences) for (const term of sentence.terms) {
+		if (term.facet !== "tool" || !isOrganisation(sentence, term)) continue;
+		counts.set(term.concept.id, (counts.get(term.concept.id) ?? 0) + 1);
+	}
+	return new Set([...counts].flatMap(([id, count]) => count >= ENOUGH ? [id] : []));
+}
+function isOrganisation({ words }, { first, last }) {
+	if (isOneOf("of-organisation", words[last]?.text) && words[last]?.gap === " ") return true;
+	const before = words[first - 1]?.text ?? "";
+	return /^(?:work|works|working|employed|employment|role|job|position|behalf)$/u.test(words[first - 2]?.text ?? "") && isOneOf("works-for", before);
+}
+
 function isTool(sentence, term) {
 	if (isAddress(sentence, term) || isTeam(sentence, term) || isLinked(sentence, term)) return false;
+	if (isChance(sentence, term)) return false;
 	return !term.isAmbiguous || isSurelyTool(sentence, term);
+}
+function isChance({ words }, { concept, first, last }) {
+	const parts = words.slice(first, last).map(({ text }) => text);
+	return parts.length > 2 && parts.join("") === concept.id;
 }
 function isLinked(sentence, { first }) {
 	const { words } = sentence;
@@ -3895,7 +4653,9 @@ function isSurelyTool(sentence, term) {
 	if (isKind !== void 0) return isKind(sentence, term);
 	if (isPosted(sentence, term)) return true;
 	if (!isCapital(sentence, term.first)) return false;
-	if (/\p{L}\p{Lu}/u.test(rawText(sentence, term))) return true;
+	const raw = rawText(sentence, term);
+	if (raw.length > 1 && raw === raw.toUpperCase() && !isOneOf("by-means", sentence.words[term.first - 1]?.text)) return hasAccount(sentence, term);
+	if (/\p{L}\p{Lu}/u.test(raw)) return true;
 	if (endsAt(sentence, "place", term.first) && !isFollowedByNoun(sentence, term)) return true;
 	return isLabel(sentence, term) || isProperName(sentence, term) || hasAccount(sentence, term);
 }
@@ -4012,12 +4772,18 @@ function isJoint({ words }, a, b) {
 	const joint = words[before.last]?.text;
 	return between === 1 && (joint === "and" || joint === "or" || joint === "nor");
 }
+const MEDIA = /* @__PURE__ */ new Set([
+	"email",
+	"messaging",
+	"phone",
+	"sms"
+]);
 function isEligible(sentence, term) {
 	const { facet, concept } = term;
 	if (isTooWide(term) || isPartOfName(sentence, term)) return false;
 	if (facet === "actor") return isBound(term);
 	if (concept.id === "people-in-images") return !term.isAmbiguous;
-	return facet !== "tool" || concept.id === "email" || concept.id === "messaging" || isCapital(sentence, term.first) || !term.isAmbiguous;
+	return facet !== "tool" || MEDIA.has(concept.id) || isCapital(sentence, term.first) || !term.isAmbiguous;
 }
 function isAccepted(sentence, term) {
 	if (isTooWide(term) || isPartOfName(sentence, term)) return false;
@@ -4065,200 +4831,6 @@ function isAddressed(sentence, term) {
 function isRegion(sentence, term) {
 	const before = sentence.words[skipBack(sentence, term.first) - 1]?.text ?? "";
 	return isCapital(sentence, term.first) && isOneOf("before-region", before) && !isFollowedByNoun(sentence, term);
-}
-
-function listWholeTerms({ terms }) {
-	if (terms.length < 2) return terms;
-	let longest;
-	const whole = [];
-	const isInOrder = terms.every((term, index) => index === 0 || compare(terms[index - 1] ?? term, term) <= 0);
-	for (const term of isInOrder ? terms : terms.toSorted(compare)) {
-		if (!(longest !== void 0 && term.last <= longest.last && lengthOf(term) < lengthOf(longest) && !isPlatformOfAccount(longest, term))) whole.push(term);
-		if (!term.isAmbiguous && !isTooWide(term) && (longest === void 0 || term.last > longest.last)) longest = term;
-	}
-	return whole;
-}
-function compare(a, b) {
-	return a.first - b.first || b.last - a.last;
-}
-function isPlatformOfAccount(a, b) {
-	return a.facet === "account" && b.facet === "tool" || a.facet === "tool" && b.facet === "account";
-}
-function lengthOf({ first, last }) {
-	return last - first;
-}
-
-const SUBJECT = 5;
-const LONGEST$1 = 300;
-function findClauseEnd(sentence, from) {
-	const { words } = sentence;
-	const most = Math.min(words.length, from + LONGEST$1);
-	for (let index = from + 1; index < most; index += 1) {
-		const word = words[index];
-		if (isAfterStop(word) || isAfterPause(word) && beginsClause(sentence, index)) return index;
-	}
-	return most;
-}
-function findOpeningEnd(sentence, from) {
-	const { words } = sentence;
-	const end = findClauseEnd(sentence, from);
-	for (let index = from + 1; index < end; index += 1) if (isAfterPause(words[index]) && !isOneOf("goes-on", words[index]?.text) && !isInList(sentence, index)) return index;
-	return end;
-}
-function isInList({ words }, pause) {
-	for (let at = pause + 1; at < Math.min(pause + 4, words.length); at += 1) {
-		const { text } = words[at] ?? {};
-		if (isAfterPause(words[at])) return text === "and" || text === "or";
-		if (text === "and" || text === "or") return at + 2 < words.length && isAfterPause(words[at + 2]);
-	}
-	return false;
-}
-function beginsClause(sentence, index) {
-	if (beginsAt(sentence, "subject", index)) return true;
-	for (let at = index + 1; at < Math.min(index + SUBJECT, sentence.words.length); at += 1) {
-		if (isAfterPause(sentence.words[at])) return false;
-		if (beginsAt(sentence, "modal", at)) return true;
-	}
-	return false;
-}
-function findNamesEnd(sentence, from) {
-	const { words, termsFrom } = sentence;
-	for (let index = from + 1; index < words.length; index += 1) {
-		const word = words[index];
-		const isListed = word?.text === "and" || word?.text === "or" || termsFrom[index]?.some(({ facet }) => facet === "tool") === true;
-		if (isAfterStop(word) || isAfterPause(word) && !isListed) return index;
-		if (word?.text !== "and" && word?.text !== "or" && beginsAt(sentence, "name-end", index)) return index;
-	}
-	return words.length;
-}
-function isOfNames({ words }, first) {
-	const text = words[first]?.text === "except" ? words[first + 1]?.text : words[first]?.text;
-	return text !== "unless" && text !== "where" && text !== "when" && text !== "if" && text !== "as";
-}
-
-const LONGEST_NAME = 8;
-const MOST$1 = 5;
-function findApprovers(sentence, from) {
-	const found = [];
-	let at = from;
-	let isBesides = false;
-	while (found.length < MOST$1) {
-		at = skipDeterminers(sentence, at);
-		const end = findNameEnd(sentence, at);
-		if (end === at || found.length > 0 && sentence.words[end]?.text === "by") break;
-		found.push({
-			...nameApprover(sentence, at, end),
-			isBesides
-		});
-		const joint = sentence.words[end];
-		if (joint === void 0 || isAfterStop(joint)) break;
-		if (joint.text === "and" || joint.text === "or" || joint.text === "nor") {
-			isBesides = joint.text === "and";
-			at = end + 1;
-		} else if (/^\s*,\s*$/u.test(joint.gap) && isRole(sentence, skipDeterminers(sentence, end))) at = end;
-		else break;
-	}
-	return found;
-}
-function skipDeterminers(sentence, from) {
-	let at = from;
-	for (;;) {
-		const word = sentence.words[at];
-		if (word === void 0 || at > from && isAfterPause(word)) return at;
-		const phrase = phraseAt(sentence, "determiner", at);
-		const isOwner = phrase === void 0 && word.text.endsWith("'s") && !beginsAt(sentence, "name-end", at + 1);
-		if (phrase === void 0 && !isOwner) return at;
-		at = phrase?.last ?? at + 1;
-	}
-}
-function findNameEnd(sentence, from) {
-	const { words } = sentence;
-	let end = from;
-	while (end < words.length && end - from < LONGEST_NAME) {
-		const isPause = end > from && (isAfterPause(words[end]) || words[end]?.text.startsWith("@") === true);
-		const isFor = words[end]?.text === "for" && !beginsAt(sentence, "approval-noun", end + 1);
-		const isOf = words[end]?.text === "of" || isFor && !isOneOf("help", words[end + 1]?.text);
-		if (isPause || beginsAt(sentence, "name-end", end) && !(isOf && end === from + 1)) break;
-		end += 1;
-	}
-	return end;
-}
-function isRole({ termsFrom }, at) {
-	return termsFrom[at]?.some(({ facet }) => facet === "actor") === true;
-}
-function nameApprover(sentence, first, last) {
-	const { words } = sentence;
-	const outsider = endsAt(sentence, "asked-of-outsider", last) ? "owner" : beginsAt(sentence, "asked-of-shown", last - 1) || isOneOf("somebody", words[first]?.text) ? "shown" : void 0;
-	const text = words.slice(first, last).map((word) => word.text).join(" ");
-	if (sentence.passage.inline.text.charAt(sentence.offset + (words[last - 1]?.end ?? 0)) === "@") return {
-		value: `${words[last - 1]?.text}@`,
-		first,
-		last,
-		outsider: void 0
-	};
-	const role = outsider === void 0 ? findRole(sentence, first, last) : void 0;
-	const channel = words.slice(first, last).find((word) => word.text.startsWith("#"));
-	return {
-		value: role ?? channel?.text ?? text,
-		first,
-		last,
-		outsider
-	};
-}
-const BROAD_ROLES = /* @__PURE__ */ new Set([
-	"manager",
-	"executive",
-	"employee",
-	"worker",
-	"everyone",
-	"board-director",
-	"ceo",
-	"journalist",
-	"customer",
-	"analyst",
-	"competitor",
-	"third-party",
-	"guest"
-]);
-function findRole(sentence, first, last) {
-	let head = last;
-	for (;;) {
-		const found = (sentence.termsTo[head] ?? []).filter((term) => term.facet === "actor" && term.first >= first).toSorted((a, b) => a.first - b.first)[0];
-		if (found !== void 0) return head < last && isOutsider(found) || found.concept.id === "endorser" || found.first > first && BROAD_ROLES.has(found.concept.id) ? void 0 : found.concept.id;
-		if (head - 1 <= first || !beginsAt(sentence, "unit", head - 1)) return void 0;
-		head -= 1;
-	}
-}
-function findApproverBefore(sentence, end, from) {
-	const { words } = sentence;
-	let first = end;
-	while (first > from && end - first < LONGEST_NAME) {
-		const at = first - 1;
-		if (beginsAt(sentence, "name-end", at) || beginsAt(sentence, "determiner", at) || beginsAt(sentence, "needed", at) || beginsAt(sentence, "modal", at)) break;
-		first = at;
-		if (isAfterPause(words[first])) break;
-	}
-	if (first === end) return void 0;
-	return findHead(sentence, first, from) ?? {
-		...nameApprover(sentence, first, end),
-		isBesides: false
-	};
-}
-function findHead(sentence, first, from) {
-	const { words, phrasesTo, termsTo } = sentence;
-	let at = first;
-	while (at > from && words[at - 1]?.text !== "of" && beginsAt(sentence, "determiner", at - 1)) at -= 1;
-	const besides = phrasesTo[at]?.find((phrase) => phrase.entry === "exception" && isOfNames(sentence, phrase.first));
-	if (besides !== void 0 && besides.first > from) return findApproverBefore(sentence, besides.first, from);
-	if (words[at - 1]?.text !== "of") return void 0;
-	const head = termsTo[at - 1]?.find(({ facet }) => facet === "actor");
-	return head === void 0 ? void 0 : {
-		...nameApprover(sentence, head.first, head.last),
-		isBesides: false
-	};
-}
-function anyApprover(taxonomies) {
-	return taxonomies.get("actor")?.concepts[0]?.id ?? "actor";
 }
 
 const ASIDES = /* @__PURE__ */ new Set([
@@ -4334,80 +4906,130 @@ function regionOf(regions, { first, last }) {
 	return regions.find((region) => first > region.first && last <= region.last);
 }
 
-function asked(word, approvers) {
-	return approvers.length === 0 ? [] : [{
-		word,
-		asks: "approval",
-		approvers
-	}];
+function listWholeTerms({ terms }) {
+	if (terms.length < 2) return terms;
+	let longest;
+	const whole = [];
+	const isInOrder = terms.every((term, index) => index === 0 || compare(terms[index - 1] ?? term, term) <= 0);
+	for (const term of isInOrder ? terms : terms.toSorted(compare)) {
+		if (!(longest !== void 0 && term.last <= longest.last && lengthOf(term) < lengthOf(longest) && !isPlatformOfAccount(longest, term))) whole.push(term);
+		if (!term.isAmbiguous && !isTooWide(term) && (longest === void 0 || term.last > longest.last)) longest = term;
+	}
+	return whole;
 }
-function listPeople(sentence, from) {
-	return findApprovers(sentence, from).filter(({ last }) => !beginsAt(sentence, "text-to-read", last - 1));
+function compare(a, b) {
+	return a.first - b.first || b.last - a.last;
+}
+function isPlatformOfAccount(a, b) {
+	return a.facet === "account" && b.facet === "tool" || a.facet === "tool" && b.facet === "account";
+}
+function lengthOf({ first, last }) {
+	return last - first;
 }
 
-function readConsulted(sentence, word) {
-	if (!isVerb$1(sentence, word)) return [];
-	const found = listPeople(sentence, word.last);
-	return isForHelp(sentence, found.at(-1)?.last ?? word.last) ? [] : asked(word, found);
+function isNeedless({ words }, noun) {
+	const after = words.slice(noun + 1, noun + 6).map(({ text }) => text);
+	const be = after.findIndex((text) => /^(?:is|are|isn't|aren't)$/u.test(text));
+	const rest = be === -1 ? "" : after.slice(be).join(" ");
+	return /^(?:(?:is|are) not|isn't|aren't|(?:is|are) no longer) (?:required|needed|necessary)\b/u.test(rest);
 }
-function readConsultedFirst(sentence, word) {
-	return isAfterBefore(sentence, word.first) ? [] : readConsulted(sentence, word);
+function isSpared(sentence, noun) {
+	let first = noun;
+	while (first > 0 && sentence.words[first - 1]?.text !== "no" && isQuality(sentence, first - 1)) first -= 1;
+	const before = sentence.words.slice(Math.max(0, first - 6), first).map(({ text }) => text);
+	if (before.at(-1) === "no") return before.at(-2) !== "with";
+	if (isNeedless(sentence, noun) || before.slice(-3).includes("needn't")) return true;
+	const needed = before.findLastIndex((text) => /^(?:need|require|needing|requiring|have|required|needed)$/u.test(text));
+	if (needed < 1 || !/^(?:not|never|cannot|nobody)$|n['\u2019]t$/u.test(before[needed - 1] ?? "")) return false;
+	return before[needed] !== "have" || before[needed + 1] === "to";
 }
-function readNotice(sentence, word) {
+function isLetOff(sentence, { word, approvers }, modality) {
 	const { words } = sentence;
-	if (/^let(?:ting)?$/u.test(words[word.first]?.text ?? "") && !words.slice(word.last, word.last + 6).some(({ text }) => text === "know")) return [];
-	return readConsultedFirst(sentence, word).map((told) => ({
-		...told,
-		asks: "notice"
-	}));
+	if (isSpared(sentence, word.first)) return true;
+	if (modality !== "permit") return false;
+	const before = words.slice(Math.max(0, word.first - 6), word.first + 1).map(({ text }) => text);
+	const without = before.lastIndexOf("without");
+	if (without !== -1) return !/^(?:not|never|but)$/u.test(before[without - 1] ?? "");
+	return approvers.length === 0 && words[word.last]?.text === "to" && /\b(?:have|has)\b/u.test(before.slice(-4).join(" "));
 }
-function readCausative(sentence, word) {
-	const approvers = listPeople(sentence, word.last);
-	const end = approvers.at(-1)?.last;
-	if (end === void 0) return [];
-	const verb = sentence.words[end]?.text === "to" ? end + 1 : end;
-	const last = approvers.at(-1);
-	const isInName = last !== void 0 && findInside(sentence, last);
-	if (!isInName && !beginsAt(sentence, "review-verb", verb)) return [];
-	return [{
-		word,
-		asks: "approval",
-		approvers: isInName ? [] : withoutAnybody(approvers)
-	}];
-}
-function findInside(sentence, { first, last }) {
-	for (let at = first + 1; at < last; at += 1) if (beginsAt(sentence, "review-verb", at)) return true;
-	return false;
-}
-function withoutAnybody(approvers) {
-	return approvers.filter(({ outsider, value }) => outsider === void 0 && !isOneOf("somebody", value));
-}
-function readRun(sentence, word) {
-	if (!isVerb$1(sentence, word)) return [];
-	for (let at = word.last; at < Math.min(sentence.words.length, word.last + 6); at += 1) {
-		if (isAfterStop(sentence.words[at])) break;
-		const { text } = sentence.words[at] ?? {};
-		if (text === "by" || text === "past") return asked(word, listPeople(sentence, at + 1));
+function readReceiver(sentence, { first, last }) {
+	const { words } = sentence;
+	let start = first;
+	while (start > 0 && isQuality(sentence, start - 1)) start -= 1;
+	if (words[start - 1]?.text !== "for") return [];
+	if (words[last]?.text === "to") return listPeople(sentence, last + 1);
+	for (let at = start - 2; at > Math.max(0, start - 10); at -= 1) {
+		if (isAfterStop(words[at + 1])) break;
+		if (words[at]?.text === "to") return listPeople(sentence, at + 1);
+		if (words[at]?.text.startsWith("#") === true) return listPeople(sentence, at);
 	}
 	return [];
 }
-function isVerb$1(sentence, { first, last }) {
-	const { words, phrasesTo } = sentence;
-	if (!(first === 0 || isAfterPause(words[first]) || isAfterStop(words[first])) && isCapital(sentence, first)) return false;
-	if (last - first > 1 || !isOneOf("noun-or-verb", words[first]?.text)) return true;
-	return !(phrasesTo[first]?.some(({ entry }) => entry === "determiner") === true) && !isOneOf("part-of-contact", words[last]?.text);
-}
-function isForHelp({ words }, at) {
-	const [first, second, third] = words.slice(at, at + 3);
-	return first?.text === "for" && (isOneOf("help", second?.text) || isOneOf("help", third?.text));
-}
-function isAfterBefore({ words }, verb) {
-	for (let at = verb; at > Math.max(0, verb - 6); at -= 1) {
-		if (isAfterPause(words[at]) || isAfterStop(words[at])) return false;
-		const before = words[at - 1]?.text;
-		if (before === "before" || before === "until" || before === "to" && words[at - 2]?.text === "prior") return !words.slice(0, at - 1).some(({ text }) => isOneOf("negation", text));
+function readGiver(sentence, from) {
+	const { words, termsTo } = sentence;
+	if (words[from]?.gap.startsWith(":") === true) return findApprovers(sentence, from);
+	let of = [];
+	for (let at = from; at < Math.min(words.length, from + 10); at += 1) {
+		const word = words[at];
+		if (isAfterStop(word) || at > from && isAfterPause(word)) break;
+		if (word?.text === "from" || word?.text === "by") {
+			const found = listPeople(sentence, at + 1);
+			if (found.length > 0) return found;
+		}
+		if (word?.text === "of" && at <= from + 1 && of.length === 0) {
+			const isObject = (name) => name.outsider === void 0 && (beginsAt(sentence, "posting", name.last - 1) || termsTo[name.last]?.some((term) => term.facet !== "actor" && !term.isAmbiguous) === true);
+			of = findApprovers(sentence, at + 1).filter((name) => !isObject(name));
+		}
 	}
-	return false;
+	return of;
+}
+function readGiversBefore(sentence, first) {
+	let end = first;
+	while (end > 0 && isQuality(sentence, end - 1)) end -= 1;
+	if (endsAt(sentence, "asked-of-them", end)) return [readOwner(sentence, end)];
+	const found = [];
+	while (found.length < MOST) {
+		const name = readGiverBefore(sentence, end);
+		if (name === void 0) break;
+		const joint = sentence.words[name.first - 1]?.text;
+		const isJoined = joint === "and" || joint === "or" || /^\s*,/u.test(sentence.words[name.first]?.gap ?? "");
+		found.unshift({
+			...name,
+			isBesides: joint === "and"
+		});
+		if (!isJoined) break;
+		end = joint === "and" || joint === "or" ? name.first - 1 : name.first;
+	}
+	return found;
+}
+const MOST = 4;
+function readOwner(sentence, end) {
+	const word = sentence.words[end - 1]?.text ?? "";
+	const value = word.endsWith("'s") ? word.slice(0, -2) : "person concerned";
+	return {
+		value,
+		first: end - 1,
+		last: end,
+		outsider: value === "owner" ? "owner" : "shown",
+		isBesides: false
+	};
+}
+function readGiverBefore(sentence, end) {
+	const found = findApproverBefore(sentence, end, 0);
+	if (found === void 0) return void 0;
+	if (found.value.endsWith("'s")) return {
+		...found,
+		value: found.value.slice(0, -2)
+	};
+	return found.outsider !== void 0 || isName(sentence, found) ? found : void 0;
+}
+function isQuality(sentence, at) {
+	return beginsAt(sentence, "approval-quality", at) || sentence.words[at]?.text === "and";
+}
+function isName({ passage, offset, words, termsFrom }, { value, first, last }) {
+	for (let at = first; at < last; at += 1) if (termsFrom[at]?.some(({ facet, concept }) => facet === "actor" && concept.id === value) === true) return true;
+	const initial = passage.inline.text.charAt(offset + (words[last - 1]?.start ?? 0));
+	return first > 0 && initial !== initial.toLowerCase();
 }
 
 function readApprovalVerb(sentence, word) {
@@ -4416,9 +5038,12 @@ function readApprovalVerb(sentence, word) {
 }
 function readAgreement(sentence, word) {
 	if (!isAwaited(sentence, word) || isNoun(sentence, word)) return [];
-	const found = readApprovalVerb(sentence, word);
+	const found = readApprovalVerb(sentence, word).filter(({ approvers }) => !approvers.some(isCount));
 	if (!/^(?:is|are)$/u.test(sentence.words[word.first]?.text ?? "")) return found;
 	return found.filter(({ approvers }) => approvers.every((name) => name.outsider !== void 0 || isSomebody(sentence, name)));
+}
+function isCount({ value }) {
+	return /^\p{N}/u.test(value);
 }
 function readReview(sentence, word) {
 	const found = findActorBefore(sentence, word.first);
@@ -4486,6 +5111,89 @@ function isSomebody(sentence, { first, last, value, outsider }) {
 	return false;
 }
 
+function readConsulted(sentence, word) {
+	if (!isVerb$1(sentence, word)) return [];
+	const found = listPeople(sentence, word.last);
+	return isForHelp(sentence, found.at(-1)?.last ?? word.last) ? [] : asked(word, found);
+}
+function readConsultedFirst(sentence, word) {
+	return isAfterBefore(sentence, word.first) || isDenied(sentence, word.first) ? [] : readConsulted(sentence, word);
+}
+function readQuestion(sentence, word) {
+	if (sentence.words[word.first]?.text.startsWith("ask") !== true) return [];
+	return readConsultedFirst(sentence, word).filter(({ approvers }) => {
+		const last = approvers.at(-1);
+		if (last === void 0 || !isSomebody(sentence, last)) return false;
+		const [joint, subject] = sentence.words.slice(last.last, last.last + 2).map(({ text }) => text);
+		return (joint === "if" || joint === "whether") && /^(?:it|it's|you|this|that|that's|we)$/u.test(subject ?? "");
+	});
+}
+function isDenied({ words }, verb) {
+	for (let at = verb - 1; at >= Math.max(0, verb - 6); at -= 1) {
+		const text = words[at]?.text ?? "";
+		const next = words[at + 1];
+		if (isAfterPause(next) || isAfterStop(next) || isOneOf("ends-denial", text)) return false;
+		if (text !== "no" && isOneOf("negation", text)) return true;
+	}
+	return false;
+}
+function readNotice(sentence, word) {
+	const { words } = sentence;
+	if (/^let(?:ting)?$/u.test(words[word.first]?.text ?? "") && !words.slice(word.last, word.last + 6).some(({ text }) => text === "know")) return [];
+	return readConsultedFirst(sentence, word).map((told) => ({
+		...told,
+		asks: "notice"
+	}));
+}
+function readCausative(sentence, word) {
+	const approvers = listPeople(sentence, word.last);
+	const end = approvers.at(-1)?.last;
+	if (end === void 0) return [];
+	const verb = sentence.words[end]?.text === "to" ? end + 1 : end;
+	const last = approvers.at(-1);
+	const isInName = last !== void 0 && findInside(sentence, last);
+	if (!isInName && !beginsAt(sentence, "review-verb", verb)) return [];
+	return [{
+		word,
+		asks: "approval",
+		approvers: isInName ? [] : withoutAnybody(approvers)
+	}];
+}
+function findInside(sentence, { first, last }) {
+	for (let at = first + 1; at < last; at += 1) if (beginsAt(sentence, "review-verb", at)) return true;
+	return false;
+}
+function withoutAnybody(approvers) {
+	return approvers.filter(({ outsider, value }) => outsider === void 0 && !isOneOf("somebody", value));
+}
+function readRun(sentence, word) {
+	if (!isVerb$1(sentence, word)) return [];
+	for (let at = word.last; at < Math.min(sentence.words.length, word.last + 6); at += 1) {
+		if (isAfterStop(sentence.words[at])) break;
+		const { text } = sentence.words[at] ?? {};
+		if (text === "by" || text === "past") return asked(word, listPeople(sentence, at + 1));
+	}
+	return [];
+}
+function isVerb$1(sentence, { first, last }) {
+	const { words, phrasesTo } = sentence;
+	if (!(first === 0 || isAfterPause(words[first]) || isAfterStop(words[first])) && isCapital(sentence, first)) return false;
+	if (last - first > 1 || !isOneOf("noun-or-verb", words[first]?.text)) return true;
+	return !(phrasesTo[first]?.some(({ entry }) => entry === "determiner") === true) && !isOneOf("part-of-contact", words[last]?.text);
+}
+function isForHelp({ words }, at) {
+	const [first, second, third] = words.slice(at, at + 3);
+	return first?.text === "for" && (isOneOf("help", second?.text) || isOneOf("help", third?.text));
+}
+function isAfterBefore({ words }, verb) {
+	for (let at = verb; at > Math.max(0, verb - 6); at -= 1) {
+		if (isAfterPause(words[at]) || isAfterStop(words[at])) return false;
+		const before = words[at - 1]?.text;
+		if (before === "before" || before === "until" || before === "to" && words[at - 2]?.text === "prior") return !words.slice(0, at - 1).some(({ text }) => isOneOf("negation", text));
+	}
+	return false;
+}
+
 function readConsultedWith(sentence, word) {
 	return readBehind(sentence, word, /^with$/u);
 }
@@ -4519,6 +5227,44 @@ function listSomebody(sentence, from) {
 	return listPeople(sentence, from).filter((name) => isSomebody(sentence, name) && !isOfSomebody(sentence, name));
 }
 
+function readDecision(sentence, word) {
+	for (let at = word.first - 1; at >= Math.max(0, word.first - 10); at -= 1) {
+		if (isAfterStop(sentence.words[at + 1])) return [];
+		const { text = "" } = sentence.words[at] ?? {};
+		if (text === "to" || text.startsWith("#")) return asked(word, listPeople(sentence, text === "to" ? at + 1 : at));
+	}
+	return [];
+}
+function readVote(sentence, word) {
+	if (isSpared(sentence, word.first)) return [];
+	const isOpen = /^(?:from|by|of)$/u.test(sentence.words[word.last - 1]?.text ?? "");
+	return [{
+		word,
+		asks: "approval",
+		approvers: readGiver(sentence, isOpen ? word.last - 1 : word.last)
+	}];
+}
+function isWished(sentence) {
+	return sentence.phrases.some(({ entry, last }) => entry === "wish" && !beginsAt(sentence, "wish-for-help", last));
+}
+function readRequest(sentence, word) {
+	const { words, terms } = sentence;
+	const noun = words.findLastIndex(({ text }, at) => at < word.first && at > word.first - ASKED && isOneOf("request", text));
+	if (noun === -1 || !isOneOf("request-for", words[noun + 1]?.text) || isOneOf("help", words[noun + 2]?.text)) return [];
+	if (words[word.last]?.text !== "to" || terms.some(({ concept }) => OF_STRANGERS.has(concept.id))) return [];
+	return asked(word, listPeople(sentence, word.last + 1));
+}
+const ASKED = 16;
+const OF_STRANGERS = /* @__PURE__ */ new Set([
+	"press",
+	"press-relations",
+	"journalist",
+	"customers",
+	"customer",
+	"media-interview",
+	"personal-data"
+]);
+
 const READ = /* @__PURE__ */ new Map([
 	["approval-noun", (sentence, word) => readNoun(sentence, word, "approval")],
 	["consent-noun", (sentence, word) => readNoun(sentence, word, "consent")],
@@ -4533,6 +5279,9 @@ const READ = /* @__PURE__ */ new Map([
 	["consult-through", readThrough],
 	["decides", readThrough],
 	["needed", readWithout],
+	["for-decision", readDecision],
+	["by-vote", readVote],
+	["decide-verb", readReview],
 	["unapproved-act", (_, word) => [{
 		word,
 		asks: "approval",
@@ -4549,11 +5298,13 @@ const READ_FIRST = /* @__PURE__ */ new Map([
 	["hand-over", readHandOver]
 ]);
 function readApprovals(sentence) {
-	const isFirst = sentence.phrases.some(({ entry }) => entry === "before");
+	const isFirst = sentence.phrases.some(({ entry }) => entry === "before") || isWished(sentence);
 	const found = [];
 	for (const phrase of sentence.phrases) {
 		const read = READ.get(phrase.entry) ?? (isFirst ? READ_FIRST.get(phrase.entry) : void 0);
 		if (read !== void 0) found.push(...read(sentence, phrase));
+		else if (phrase.entry === "consult-before") found.push(...readQuestion(sentence, phrase));
+		else if (phrase.entry === "hand-over") found.push(...readRequest(sentence, phrase));
 	}
 	return found;
 }
@@ -4565,7 +5316,9 @@ function readNoun(sentence, word, asks) {
 	const isOpen = /^(?:from|by|of)$/u.test(sentence.words[word.last - 1]?.text ?? "");
 	const after = sent.length > 0 ? sent : readGiver(sentence, isOpen ? word.last - 1 : word.last);
 	const before = after.length > 0 ? [] : readGiversBefore(sentence, word.first);
-	const approvers = after.length > 0 ? after : before.filter(({ outsider }) => asks === "approval" || outsider !== void 0);
+	const isOfFunction = isOneOf("of-function", sentence.words[word.first]?.text);
+	const isGiver = ({ value, outsider }) => asks === "approval" ? !(isOfFunction && value === "person concerned") : outsider !== void 0;
+	const approvers = after.length > 0 ? after : before.filter(isGiver);
 	return approvers.length === 0 && sentence.words[word.first]?.text.startsWith("review") === true ? [] : [{
 		word,
 		asks,
@@ -4575,26 +5328,6 @@ function readNoun(sentence, word, asks) {
 function isGivenHere({ words }, last) {
 	const [be, given, to] = words.slice(last, last + 3).map(({ text }) => text);
 	return (be === "is" || be === "are") && (given === "granted" || given === "given") && to === "to";
-}
-function isSpared(sentence, noun) {
-	let first = noun;
-	while (first > 0 && sentence.words[first - 1]?.text !== "no" && isQuality(sentence, first - 1)) first -= 1;
-	const before = sentence.words.slice(Math.max(0, first - 6), first).map(({ text }) => text);
-	if (before.at(-1) === "no") return before.at(-2) !== "with";
-	const needed = before.findLastIndex((text) => /^(?:need|require|needing|requiring)$/u.test(text));
-	return needed > 0 && /^(?:not|never|cannot|nobody)$|n['\u2019]t$/u.test(before[needed - 1] ?? "");
-}
-function readReceiver(sentence, { first, last }) {
-	const { words } = sentence;
-	let start = first;
-	while (start > 0 && isQuality(sentence, start - 1)) start -= 1;
-	if (words[start - 1]?.text !== "for") return [];
-	if (words[last]?.text === "to") return listPeople(sentence, last + 1);
-	for (let at = start - 2; at > Math.max(0, start - 10); at -= 1) {
-		if (isAfterStop(words[at + 1])) break;
-		if (words[at]?.text === "to") return listPeople(sentence, at + 1);
-	}
-	return [];
 }
 function isFragment(sentence, { first }) {
 	return first <= 3 && !sentence.phrases.some(({ entry }) => entry === "modal");
@@ -4609,72 +5342,6 @@ function isNeeded(sentence, { first, last }) {
 		if (beginsAt(sentence, "needed", at)) return true;
 	}
 	return false;
-}
-function readGiver(sentence, from) {
-	const { words, termsTo } = sentence;
-	if (words[from]?.gap.startsWith(":") === true) return findApprovers(sentence, from);
-	let of = [];
-	for (let at = from; at < Math.min(words.length, from + 10); at += 1) {
-		const word = words[at];
-		if (isAfterStop(word) || at > from && isAfterPause(word)) break;
-		if (word?.text === "from" || word?.text === "by") {
-			const found = listPeople(sentence, at + 1);
-			if (found.length > 0) return found;
-		}
-		if (word?.text === "of" && at <= from + 1 && of.length === 0) {
-			const isObject = (name) => name.outsider === void 0 && (beginsAt(sentence, "posting", name.last - 1) || termsTo[name.last]?.some((term) => term.facet !== "actor" && !term.isAmbiguous) === true);
-			of = findApprovers(sentence, at + 1).filter((name) => !isObject(name));
-		}
-	}
-	return of;
-}
-function readGiversBefore(sentence, first) {
-	let end = first;
-	while (end > 0 && isQuality(sentence, end - 1)) end -= 1;
-	if (endsAt(sentence, "asked-of-them", end)) return [readOwner(sentence, end)];
-	const found = [];
-	while (found.length < MOST) {
-		const name = readGiverBefore(sentence, end);
-		if (name === void 0) break;
-		const joint = sentence.words[name.first - 1]?.text;
-		const isJoined = joint === "and" || joint === "or" || /^\s*,/u.test(sentence.words[name.first]?.gap ?? "");
-		found.unshift({
-			...name,
-			isBesides: joint === "and"
-		});
-		if (!isJoined) break;
-		end = joint === "and" || joint === "or" ? name.first - 1 : name.first;
-	}
-	return found;
-}
-const MOST = 4;
-function readOwner(sentence, end) {
-	const word = sentence.words[end - 1]?.text ?? "";
-	const value = word.endsWith("'s") ? word.slice(0, -2) : "person concerned";
-	return {
-		value,
-		first: end - 1,
-		last: end,
-		outsider: value === "owner" ? "owner" : "shown",
-		isBesides: false
-	};
-}
-function readGiverBefore(sentence, end) {
-	const found = findApproverBefore(sentence, end, 0);
-	if (found === void 0) return void 0;
-	if (found.value.endsWith("'s")) return {
-		...found,
-		value: found.value.slice(0, -2)
-	};
-	return found.outsider !== void 0 || isName(sentence, found) ? found : void 0;
-}
-function isQuality(sentence, at) {
-	return beginsAt(sentence, "approval-quality", at) || sentence.words[at]?.text === "and";
-}
-function isName({ passage, offset, words, termsFrom }, { value, first, last }) {
-	for (let at = first; at < last; at += 1) if (termsFrom[at]?.some(({ facet, concept }) => facet === "actor" && concept.id === value) === true) return true;
-	const initial = passage.inline.text.charAt(offset + (words[last - 1]?.start ?? 0));
-	return first > 0 && initial !== initial.toLowerCase();
 }
 function readParticiple(sentence, word) {
 	const { words } = sentence;
@@ -5095,7 +5762,8 @@ function isInOneList(sentence, a, b) {
 
 function readOwnScope(sentence, modality, { taxonomies, ownNames }) {
 	const regions = findRegions(sentence, modality);
-	const approvals = readApprovals(sentence).filter(({ word }) => !regions.some((region) => isToldBesides(region, word)));
+	const named = readApprovals(sentence).filter(({ word }) => !regions.some((region) => isToldBesides(region, word)));
+	const approvals = named.filter((approval) => !isLetOff(sentence, approval, modality));
 	const anyone = anyApprover(taxonomies);
 	const duties = readDuties({
 		sentence,
@@ -5104,7 +5772,7 @@ function readOwnScope(sentence, modality, { taxonomies, ownNames }) {
 		anyone
 	}, approvals);
 	const focus = modality === "prohibit" ? findOnlyFocus(sentence) : void 0;
-	const names = listNameEnds(approvals);
+	const names = listNameEnds(named);
 	const parts = splitTerms(sentence, listWholeTerms(sentence).filter(({ facet, concept, first, last }) => last > (names.get(first) ?? -1) && !(facet === "tool" && ownNames.has(concept.id))), {
 		regions,
 		focus
@@ -5161,7 +5829,7 @@ function splitTerms(sentence, terms, { regions, focus }) {
 		if (region?.role === "aside") continue;
 		const exception = region ?? (isLetThrough ? focus : void 0);
 		if (exception === void 0) scope.push(term);
-		else if (region?.entry === "exception" && isClause(sentence, region) && !OF_CLAUSES.has(term.facet)) continue;
+		else if (region?.entry === "exception" && isClause(sentence, region) && !OF_CLAUSES$1.has(term.facet)) continue;
 		else exceptions.set(exception, [...exceptions.get(exception) ?? [], term]);
 	}
 	return {
@@ -5169,7 +5837,7 @@ function splitTerms(sentence, terms, { regions, focus }) {
 		unless: [...exceptions.values()]
 	};
 }
-const OF_CLAUSES = /* @__PURE__ */ new Set([
+const OF_CLAUSES$1 = /* @__PURE__ */ new Set([
 	"tool",
 	"account",
 	"device",
@@ -5242,11 +5910,19 @@ function approvalOf(sentence, { first, last }, anyone) {
 }
 
 const LONGEST = 9;
+const LONGEST_CLAUSE = 14;
+const OF_CLAUSES = /* @__PURE__ */ new Set(["tool", "device"]);
+function listUsed(sentence, accepted) {
+	const regions = findRegions(sentence, "permit");
+	return [...accepted].filter((term) => OF_CLAUSES.has(term.facet) && regionOf(regions, term) === void 0);
+}
 function readHeadingScope(sentence, ownNames) {
 	const { words } = sentence;
-	if (words.length > LONGEST || words.some((_, index) => isVerb(sentence, index))) return [];
+	const isClause = words.some((_, index) => isVerb(sentence, index));
+	if (words.length > (isClause ? LONGEST_CLAUSE : LONGEST)) return [];
 	const named = listWholeTerms(sentence).filter(({ facet, concept }) => facet !== "tool" || !ownNames.has(concept.id));
 	const accepted = new Set(listAccepted(sentence, named).filter((term) => term.facet !== "tool" || !term.isAmbiguous || isCommonNoun(term)));
+	if (isClause) return settleTerms(sentence, listUsed(sentence, accepted)).map((term) => nameConcept(sentence, term));
 	return settleTerms(sentence, named.filter((term) => accepted.has(term) || isWhole(sentence, term) && !isTooWide(term))).map((term) => nameConcept(sentence, term));
 }
 function isVerb(sentence, index) {
@@ -5284,7 +5960,14 @@ function listBefore(passage, text, { start, end }) {
 	const from = findSentenceStart(text, Math.max(0, start - 2));
 	return from < start ? [spanOf("before", passage, from, start)] : [];
 }
-const POINTS_BACK = /^\s*(?:it|they|this|these|those|such)\b|\b(?:these|those|such|them)\b/iu;
+const POINTS_BACK = new RegExp([
+	String.raw`^\s*(?:it|its|they|their|this|these|those|such|both)\b`,
+	String.raw`\b(?:these|those|such|them|both)\b`,
+	String.raw`\b(?:us(?:e|es|ed|ing)|install(?:ed|ing)?|access(?:ed|ing)?|join(?:ed|ing)?|open(?:ed|ing)?) it\b`,
+	String.raw`\b(?:on|in|into|to|via|through|with|from) it\b`,
+	String.raw`\bthe (?:same )?(?:service|platform|tool|app|application|software|program|device|site|network|channel)s?\b(?! team)`,
+	String.raw`\b(?:its|their) use\b`
+].join("|"), "iu");
 function listLeads(passage) {
 	const leads = [];
 	for (let lead = passage.lead; lead !== void 0 && leads.length < MOST_LEADS; lead = lead.lead) {
@@ -5430,13 +6113,16 @@ function scopeStatements(statements, taxonomies) {
 		ownNames: findOwnNames(sentences),
 		known: /* @__PURE__ */ new Map()
 	};
+	const anyone = anyApprover(taxonomies);
 	const scoped = [];
 	for (const [index, statement] of statements.entries()) {
 		const sentence = sentences[index] ?? takeApart(statement.passage, statement.span, tools);
 		const words = readOwnScope(sentence, statement.modality, reader);
+		const approvals = words.duties.some(({ kind, values }) => kind === "approval" && values[0] !== anyone) ? [] : findColumnApprover(statement, tools);
 		const own = {
 			...words,
-			scope: [...words.scope, ...findAccountNames(statement)]
+			scope: [...words.scope, ...findAccountNames(statement)],
+			duties: approvals.length > 0 ? [...words.duties.filter(({ kind }) => kind !== "approval"), ...approvals] : words.duties
 		};
 		const last = scoped.at(-1);
 		const before = last?.passage === statement.passage ? last : void 0;

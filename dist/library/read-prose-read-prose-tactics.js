@@ -411,7 +411,7 @@ function inferActivities(mentions, taxonomies) {
 	for (const mention of mentions) {
 		if (mention.facet !== "tool" || mention.stance === "neutral") continue;
 		const activity = ACTIVITIES.find(([tool]) => isWithin(tools, mention.concept, tool))?.[1];
-		if (activity === void 0 || made.has(activity) || isNamed(mentions, activity, tactics)) continue;
+		if (activity === void 0 || made.has(activity) || isNamed$1(mentions, activity, tactics)) continue;
 		made.set(activity, infer(mention, activity));
 	}
 	return [...made.values()];
@@ -427,7 +427,7 @@ function infer(tool, concept) {
 		isProduct: false
 	};
 }
-function isNamed(mentions, id, tactics) {
+function isNamed$1(mentions, id, tactics) {
 	return !tactics.byId.has(id) || mentions.some(({ facet, concept }) => facet === "tactic" && isWithin(tactics, concept, id));
 }
 
@@ -443,7 +443,7 @@ function createPostingReader(taxonomies) {
 		const social = mentions.find(({ facet, concept }) => facet === "tool" && isWithin(tools, concept, "social-media"));
 		const above = [passage.lead, passage.section.at(-1)].find((one) => one !== void 0 && waiting.has(one));
 		const network = social ?? (above === void 0 ? void 0 : waiting.get(above));
-		if (network === void 0 || network.stance === "neutral" || isNamed(mentions, POSTING, tactics)) return [];
+		if (network === void 0 || network.stance === "neutral" || isNamed$1(mentions, POSTING, tactics)) return [];
 		const span = findPosting(passage, social === void 0 ? listWords(passage.inline.text.slice(0, EARLY)) : names.words);
 		if (span === void 0) {
 			if (social !== void 0) waiting.set(passage, social);
@@ -523,7 +523,7 @@ function isEnd$3(word) {
 	return /^[.!?;]$/u.test(word?.text ?? ".");
 }
 
-const NO_NEGATION$1 = phraseSet("stance", "no-negation");
+const NO_NEGATION$2 = phraseSet("stance", "no-negation");
 const TOLD_BEFORE = phraseSet("stance", "told-before");
 const MISUSE$1 = phraseSet("stance", "misuse");
 const PUT_OFF = phraseSet("stance", "put-off");
@@ -588,7 +588,7 @@ function isEnd$2(word) {
 }
 const BEFORE = [
 	{
-		phrases: NO_NEGATION$1,
+		phrases: NO_NEGATION$2,
 		stance: void 0
 	},
 	{
@@ -623,11 +623,11 @@ function readAfter(around) {
 	if (words[last]?.text === "(" && own !== last) return void 0;
 	let at = last;
 	while (at < Math.min(words.length, last + FARTHEST$1)) {
-		if (NO_NEGATION$1.lengthAt(words, at) > 0) return void 0;
+		if (NO_NEGATION$2.lengthAt(words, at) > 0) return void 0;
 		const state = STATE$1.lengthAt(words, at);
 		if (state > 0) return isStatement(words[at + state]) ? "avoid" : void 0;
 		const denial = NEGATOR$1.lengthAt(words, at);
-		if (denial > 0) return isRefused(words, at, denial) || isApart(words, at, last) && isDenied$1(words, at + denial) ? "avoid" : void 0;
+		if (denial > 0) return isRefused(words, at, denial) || isApart(words, at, last) && isDenied$2(words, at + denial) ? "avoid" : void 0;
 		const passed = LINK_VERB.lengthAt(words, at) || Number(at > last && words[at]?.text.endsWith("ly") === true);
 		if (passed === 0) return isStatistic(words, last) ? "neutral" : void 0;
 		at += passed;
@@ -646,7 +646,7 @@ const FOLLOWS_STATE = /^(?:[).,;!\]|\u2013\u2014-]|unless|except|it|for|by|in|on
 function isStatement(next) {
 	return next === void 0 || FOLLOWS_STATE.test(next.text);
 }
-function isDenied$1(words, from) {
+function isDenied$2(words, from) {
 	for (let at = from; at < from + 4; at += 1) {
 		if (DENIED_STATE.lengthAt(words, at) > 0) return true;
 		if (LINK_VERB.lengthAt(words, at) === 0 && words[at]?.text.endsWith("ly") !== true) return false;
@@ -1101,7 +1101,7 @@ const AVOIDED_SECTION = phraseSet("stance", "avoided-section");
 const AVOIDED_WHOLE = phraseSet("stance", "avoided-whole");
 const OPEN_DENIAL = phraseSet("stance", "open-denial");
 const TOLD_SECTION = phraseSet("stance", "told-section");
-const NO_NEGATION = phraseSet("stance", "no-negation");
+const NO_NEGATION$1 = phraseSet("stance", "no-negation");
 const NEGATOR = phraseSet("stance", "negator");
 const USE = phraseSet("stance", "use");
 const FILLER = phraseSet("stance", "filler");
@@ -1135,7 +1135,7 @@ function isWhole(words) {
 function isDenyingLead(words, role) {
 	if (role === "heading" || words.at(-1)?.text !== ":") return false;
 	return words.some((_, at) => {
-		if (NO_NEGATION.lengthAt(words, at) > 0) return false;
+		if (NO_NEGATION$1.lengthAt(words, at) > 0) return false;
 		const denial = NEGATOR.lengthAt(words, at);
 		return denial > 0 && USE.lengthAt(words, at + denial) > 0 && words.length - at <= 10;
 	});
@@ -1197,12 +1197,12 @@ function namesSame({ words }, { concept }) {
 	return words.some(({ text }) => names.has(text));
 }
 
-const LONGEST$2 = 40;
+const LONGEST$3 = 40;
 function settleHeadings(mentions) {
 	const headed = /* @__PURE__ */ new Map();
 	for (const { facet, toldAs, stance, passage } of mentions) {
 		if (facet !== "tool" || stance !== "use" || passage.role !== "heading") continue;
-		if (passage.inline.text.length > LONGEST$2) continue;
+		if (passage.inline.text.length > LONGEST$3) continue;
 		headed.set(passage, (headed.get(passage) ?? /* @__PURE__ */ new Set()).add(toldAs));
 	}
 	if (headed.size === 0) return mentions;
@@ -1315,6 +1315,17 @@ function makeMentions(match, names, { sections, taxonomies, confidence }) {
 	}];
 }
 
+const ENDING = "\\.(?:md|mdx|txt|pdf|docx?|xlsx?|csv|pptx?|html?|ya?ml|json|py|sh|png|jpe?g|svg|gif|mp4)(?![\\p{L}\\p{N}])";
+const WHOLE = new RegExp(`^[^\\p{L}\\p{N}]{0,4}[\\p{L}\\p{N}_./-]*[\\p{L}\\p{N}]${ENDING}`, "iu");
+const REST = new RegExp(`^[\\p{L}\\p{N}_/-]*${ENDING}`, "iu");
+const LONGEST$2 = 60;
+function isFileNamed(text) {
+	return WHOLE.test(text.slice(0, 120));
+}
+function isInFileName(text, end) {
+	return REST.test(text.slice(end, end + LONGEST$2));
+}
+
 const KINDS$1 = DUTY_KINDS.filter((kind) => kind !== "control").map((kind) => ({
 	kind,
 	phrases: phraseSet("evidence", kind)
@@ -1327,7 +1338,7 @@ function findEvidence(passage, mentions) {
 	for (let at = 0; at < words.length; at += 1) for (const { kind, phrases } of KINDS$1) {
 		const length = phrases.lengthAt(words, at);
 		const [first, last] = [words[at], words[at + length - 1]];
-		if (length === 0 || first === void 0 || last === void 0 || isDenied(words, at)) continue;
+		if (length === 0 || first === void 0 || last === void 0 || isDenied$1(words, at)) continue;
 		const end = kind === "approval" ? endOfName(words, at + length) : last.end;
 		const value = kind === "approval" ? findRole({
 			passage,
@@ -1348,7 +1359,7 @@ function findEvidence(passage, mentions) {
 	}
 	return found;
 }
-function isDenied(words, at) {
+function isDenied$1(words, at) {
 	return words.slice(Math.max(0, at - 4), at).map(({ text }) => text).some((word) => /^(?:not|no|without|never|need|needs|requires?|must|pending|awaiting|unless|until|await|seek|get|request|ask)$/u.test(word));
 }
 function endOfName(words, from) {
@@ -1365,6 +1376,7 @@ const DATES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${`\\d{4}-\\d{2}-\\d{2}|\\d{1,2}
 const BETWEEN = /^\s*(?:to|until|till|through|and|[-\u2013\u2014/])\s*$/iu;
 const SINCE = /\b(?:from|starting|starts|since|as of|beginning)\s*$/iu;
 const TILL = /\b(?:until|till|by|through|before|ends?)\s*$/iu;
+const PAST = /(?<!\b(?:be|is|are|being|gets?)\s)\b(?:updated|published|posted|sent|created|written|edited|approved|reviewed|decided|founded|signed|checked|accessed|retrieved|joined|launched|released|reported|was|were|had|last|previous|version|dated|copyright|last (?:year|month|week|quarter))\b[^.;!?|]{0,18}$/iu;
 const YEAR = /\b(?:19|20)\d\d\b/u;
 function findPeriod(text) {
 	if (!YEAR.test(text)) return void 0;
@@ -1376,6 +1388,7 @@ function findPeriod(text) {
 	for (const [at, { written, start, end }] of dates.entries()) {
 		const first = readDate(written);
 		if (first === void 0) continue;
+		if (PAST.test(text.slice(Math.max(0, start - 40), start))) continue;
 		const next = dates[at + 1];
 		const second = next !== void 0 && BETWEEN.test(text.slice(end, next.start)) ? readDate(next.written) : void 0;
 		if (second !== void 0 && second.to >= first.from) return {
@@ -1432,6 +1445,88 @@ function firstOf(year, month) {
 	return parseDay(`${year}-${String(month).padStart(2, "0")}-01`);
 }
 
+const SECTIONS = {
+	"no-plan-section": phraseSet("plan", "no-plan-section"),
+	"no-plan-branch": phraseSet("plan", "no-plan-branch"),
+	"plan-section": phraseSet("plan", "plan-section")
+};
+const DENIAL = phraseSet("plan", "denial");
+const DENIED_HEADING = phraseSet("plan", "denied-heading");
+const NO_NEGATION = phraseSet("stance", "no-negation");
+const LONGEST$1 = 8;
+function isNamed({ inline }, entry) {
+	const words = listWords(inline.text.slice(0, 120));
+	return words.length <= LONGEST$1 && SECTIONS[entry].isWithin(words);
+}
+function createNoPlanReader(title) {
+	const isNoPlan = remember((heading) => isDenied(heading) || isAsked(heading) || isNamed(heading, "no-plan-section") && !isNamed(heading, "plan-section"));
+	const isLeft = remember(isDenied);
+	const isNoBranch = remember((heading) => isNamed(heading, "no-plan-branch"));
+	const isPlan = remember((heading) => isNamed(heading, "plan-section"));
+	const isBelow = ({ lead, siblings, role, section }) => {
+		const own = section.filter((heading) => heading !== title);
+		if (own.some(isLeft)) return true;
+		const above = role === "cell" ? siblings[0]?.lead : lead;
+		if ([...own.slice(-2), ...above === void 0 ? [] : [above]].some(isPlan) || role === "cell" && hasPlanColumn(siblings)) return false;
+		const nearest = own.at(-1);
+		return nearest !== void 0 && isNoPlan(nearest) || own.some(isNoBranch);
+	};
+	return (passage) => {
+		if (isDenied(passage) || isDone(passage) || isBelow(passage)) return true;
+		if (passage.role === "heading") return isNoPlan(passage);
+		if (passage.role === "item") return isNoPlanItem(passage, isNoPlan);
+		return passage.role === "cell" && isNoPlanRow(passage, isNoPlan);
+	};
+}
+function isNoPlanItem({ inline, lead }, isNoPlan) {
+	return isFileNamed(inline.text) || lead !== void 0 && isNoPlan(lead);
+}
+function isNoPlanRow({ siblings }, isNoPlan) {
+	const first = siblings[0]?.lead;
+	if (first !== void 0 && isNoPlan(first) && !hasPlanColumn(siblings)) return true;
+	return isLog(siblings) || siblings.some(isDroppedCell);
+}
+function remember(judge) {
+	const known = /* @__PURE__ */ new Map();
+	return (passage) => {
+		const answer = known.get(passage) ?? judge(passage);
+		known.set(passage, answer);
+		return answer;
+	};
+}
+function hasPlanColumn(siblings) {
+	return siblings.some(({ lead }) => lead !== void 0 && isNamed(lead, "plan-section"));
+}
+function isDenied({ inline, role }) {
+	if (role === "cell" || role === "paragraph") return false;
+	const words = listWords(inline.text.slice(0, 60).replace(/^[^\p{L}]+/u, ""));
+	if (role === "heading" && words.length <= LONGEST$1 && DENIED_HEADING.isWithin(words)) return true;
+	return DENIAL.lengthAt(words, 0) > 0 && NO_NEGATION.lengthAt(words, 0) === 0;
+}
+function isDroppedCell({ inline }) {
+	const first = /^[^.!;:]*/u.exec(inline.text.slice(0, 60))?.[0] ?? "";
+	return listWords(first).length <= 3 && DROPPED.test(first.trim());
+}
+const DROPPED = /^(?:not (?:running|doing|using|planned|now|yet|pursuing|recommended|worth it)|rejected|dropped|won't do|ruled out)\b/iu;
+function isLog(siblings) {
+	const leads = siblings.slice(0, 12).map(({ lead }) => lead?.inline.text ?? "");
+	return leads.some((lead) => /\b(?:date|day)\b/iu.test(lead)) && leads.some((lead) => RESULT.test(lead));
+}
+const RESULT = /\b(?:results?|outcomes?|what happened|reactions?)\b/iu;
+function isAsked({ inline, role }) {
+	return role === "heading" && /^(?:can|is|are|do|does|did|why|should|may|could|would)\b.*\?\s*$/iu.test(inline.text);
+}
+function isDone({ isChecked, siblings }) {
+	return isChecked === true && siblings.slice(0, 50).some((other) => other.isChecked === false);
+}
+
+const UNIT = "(?:month|week|day|phase|quarter|sprint|year|q)s?\\s*\\d[\\d\\s\u2013-]*";
+const NAME = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|jan\\w*|feb\\w*|mar(?:ch)?|apr\\w*|may|jun\\w*|jul\\w*|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec(?:ember)?";
+const TIME = new RegExp(`^${`(?:${UNIT}|${NAME}|(?:bi-?)?(?:daily|weekly|monthly|quarterly)|yearly|ongoing|high|medium|low|skip|tbd|done|pending|complete|launch day|(?:next|this|first|last|every|each) (?:day|week|month|quarter|year))`}(?:[\\s,./\u2013-]*(?:\\d+|${NAME}))*\\s*(?:\\([^()]{0,20}\\))?[\\s:.]*$`, "iu");
+function isTime(text) {
+	return TIME.test(text.trim().slice(0, 80));
+}
+
 function isPlanned({ facet, stance }) {
 	return facet === "tactic" && stance === "use";
 }
@@ -1447,14 +1542,16 @@ function isPlannedTool({ facet, stance, isProduct, confidence }) {
 function listUnits(passages, mentions) {
 	const units = [];
 	let section = -1;
-	const skips = createSkips();
-	const title = passages.find(({ role }) => role === "heading");
+	const title = findTitle(passages);
+	const isNoPlan = createNoPlanReader(title);
 	const done = /* @__PURE__ */ new Set();
 	for (const passage of passages) {
-		if (passage.isTaken || passage.isQuoted || passage === title || skips(passage)) continue;
+		if (passage.isTaken || passage.isQuoted || passage === title) continue;
 		if (passage.role === "cell" && done.has(passage.siblings)) continue;
 		if (passage.role === "cell") done.add(passage.siblings);
-		const unit = makeUnit(passage, mentions);
+		if (isNoPlan(passage)) continue;
+		const heading = passage.section.at(-1);
+		const unit = makeUnit(passage, heading === title ? void 0 : heading, mentions);
 		if (unit === void 0) addToSection(units[section], passage, mentions);
 		else if (units.push(unit) > 0 && unit.kind === "section") section = units.length - 1;
 	}
@@ -1462,11 +1559,17 @@ function listUnits(passages, mentions) {
 }
 function addToSection(unit, passage, mentions) {
 	if (unit === void 0 || unit.passage !== passage.section.at(-1) || unit.passages.length >= MOST$1) return;
-	unit.passages.push(passage);
-	unit.mentions.push(...mentions.get(passage) ?? []);
+	const passages = passage.role === "cell" ? passage.siblings.slice(0, MOST$1) : [passage];
+	unit.passages.push(...passages);
+	unit.mentions.push(...passages.flatMap((part) => mentions.get(part) ?? []));
 }
 const MOST$1 = 40;
-function makeUnit(passage, mentions) {
+function findTitle(passages) {
+	const [first, ...others] = passages.filter(({ role }) => role === "heading");
+	if (first === void 0 || first.depth === 1) return first;
+	return others.length > 0 && others.every(({ depth }) => depth > first.depth) ? first : void 0;
+}
+function makeUnit(passage, heading, mentions) {
 	const passages = passage.role === "cell" ? passage.siblings : [passage];
 	const named = passages.flatMap((part) => mentions.get(part) ?? []);
 	const activity = findActivity(named);
@@ -1474,6 +1577,7 @@ function makeUnit(passage, mentions) {
 	return {
 		kind: KINDS[passage.role],
 		passage: titleOf(passage, named),
+		heading,
 		passages: [...passages],
 		mentions: named,
 		activity
@@ -1487,38 +1591,7 @@ const KINDS = {
 };
 function titleOf(passage, named) {
 	if (passage.role !== "cell") return passage;
-	return passage.siblings.filter(({ inline }) => /\p{L}{2}/u.test(inline.text)).find(({ lead, inline }) => !TIME.test(inline.text.trim()) && (lead === void 0 || !isOneOf(lead, "no-plan-section"))) ?? named[0]?.passage ?? passage;
-}
-const TIME = /^(?:(?:month|week|day|phase|quarter|sprint|year|q)\s*\d[\d\s\u2013-]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|daily|weekly|monthly|quarterly|ongoing|high|medium|low|skip|tbd|done|pending|complete|launch day)(?:[\s,.]*\d*)*$/iu;
-function createSkips() {
-	const known = /* @__PURE__ */ new Map();
-	const isNoPlan = (heading) => {
-		const before = known.get(heading);
-		if (before !== void 0) return before;
-		const answer = isOneOf(heading, "no-plan-section") && !isOneOf(heading, "plan-section");
-		known.set(heading, answer);
-		return answer;
-	};
-	return (passage) => {
-		const first = passage.role === "cell" ? passage.siblings[0]?.lead : void 0;
-		const isMeant = [...passage.section.slice(-2), ...first === void 0 ? [] : [first]].some((heading) => isOneOf(heading, "plan-section"));
-		if (passage.role === "heading" && isNoPlan(passage)) return true;
-		if (first !== void 0 && isNoPlan(first) && !hasPlanColumn(passage)) return true;
-		const nearest = passage.section.at(-1);
-		return !isMeant && nearest !== void 0 && isNoPlan(nearest);
-	};
-}
-function hasPlanColumn({ siblings }) {
-	return siblings.some(({ lead }) => lead !== void 0 && isOneOf(lead, "plan-section"));
-}
-const SECTIONS = {
-	"no-plan-section": phraseSet("plan", "no-plan-section"),
-	"plan-section": phraseSet("plan", "plan-section")
-};
-const LONGEST$1 = 8;
-function isOneOf({ inline }, entry) {
-	const words = listWords(inline.text.slice(0, 120));
-	return words.length <= LONGEST$1 && SECTIONS[entry].isWithin(words);
+	return passage.siblings.filter(({ inline }) => /\p{L}{2}/u.test(inline.text)).find(({ lead, inline }) => !isTime(inline.text) && (lead === void 0 || !isNamed(lead, "no-plan-section"))) ?? named[0]?.passage ?? passage;
 }
 
 function mergeUnits(all) {
@@ -1608,11 +1681,9 @@ function weigh({ kind, passage, activity }) {
 const PLAIN_FACETS = /* @__PURE__ */ new Set([
 	"tool",
 	"tactic",
-	"region",
 	"payment",
 	"account",
-	"time",
-	"data"
+	"time"
 ]);
 function listValues({ units }, mentions) {
 	const own = units.flatMap((unit) => unit.mentions.filter(isStated));
@@ -1632,13 +1703,22 @@ function dropEchoes(mentions) {
 function isStated(mention) {
 	if (mention.stance !== "use" || mention.facet === "tactic" && mention.confidence < .6) return false;
 	if (mention.concept === mention.facet) return false;
-	if (mention.facet === "ai") return /\bAI\b|generat/u.test(wordsOf(mention));
+	const words = wordsOf(mention);
+	if (mention.facet === "region") return !isCode(words);
+	if (mention.facet === "ai" && !/\bAI\b|generat/u.test(words)) return false;
+	if (MADE.test(words)) return true;
 	return PLAIN_FACETS.has(mention.facet) || (WORDS_BEFORE[mention.facet]?.test(wordsBefore(mention)) ?? false);
 }
 function wordsOf({ passage, span }) {
 	return passage.inline.text.slice(span.start, span.end);
 }
+function isCode(words) {
+	return /^\p{Lu}{3}$/u.test(words) && !/^(?:USA|UAE|KSA|PRC|DRC|EEA|GCC)$/u.test(words);
+}
+const MADE = /\b(?:data|generated|written|assisted|drafted|made)\b/iu;
 const WORDS_BEFORE = {
+	data: /\b(?:use|uses|using|upload|uploads|uploading|import|export|collect|collects|collecting|gather|capture|store|share|sharing|send|match|matching|enrich|segment|by|with|from|our|their|of)\b/u,
+	ai: /\b(?:use|uses|using|by|with|via|through|let|have|our)\b/u,
 	actor: /\b(?:by|via|through|with|from|ask|asks|invite|encourage|let|pay|hire|our|have)\b/u,
 	audience: /\b(?:to|for|at|among|target|targets|targeting|reach|reaching|towards|toward|inform|educate|engage)\b/u
 };
@@ -1661,27 +1741,34 @@ function keepFirst(mentions) {
 
 const LABEL_WORD = phraseSet("plan", "label-word");
 const LONGEST = 80;
-function writeTitle({ passage, kind }) {
+function writeTitle({ passage, kind, heading }) {
 	const { text } = passage.inline;
 	const bold = passage.strong[0];
 	if (bold !== void 0 && bold.start === 0 && bold.end - bold.start > 3) {
 		const label = tidy(text.slice(0, bold.end));
-		return isLabel(label) ? tidy(text.slice(bold.end)) : label;
+		const rest = tidy(text.slice(bold.end));
+		return rest !== "" && (isLabel(label) || isTime(label)) ? rest : label;
 	}
 	if (kind !== "paragraph") return tidy(text);
-	const heading = passage.section.at(-1)?.inline.text ?? "";
-	return isLabel(heading) ? tidy(text) : tidy(heading);
+	const above = heading?.inline.text ?? "";
+	return tidy(isLabel(above) || isTime(above) ? text : above);
 }
 function isLabel(title) {
 	const words = listWords(title);
 	return LABEL_WORD.lengthAt(words, 0) === words.length;
 }
 function tidy(text) {
-	const line = text.replaceAll(/\s+/gu, " ").replace(/^[^\p{L}\p{N}#@"\u201c([]+/u, "").trim();
-	const short = (/^.{12,}?[.!?:;](?=\s|$)/u.exec(line.slice(0, 81))?.[0] ?? line).replace(/[\s.:;,\u2013\u2014-]+$/u, "");
+	const line = text.replaceAll(/\s+/gu, " ").replace(/^[^\p{L}\p{N}#@"\u201c([]+/u, "").replace(NUMBER, "").trim();
+	const end = /^.{12,}?[.!?:;](?=\s|$)/u.exec(line.slice(0, 81))?.[0];
+	const short = closeAside((end ?? line).replace(/[\s.:;,\u2013\u2014-]+$/u, ""));
 	if (short.length <= LONGEST) return short;
 	const cut = short.slice(0, LONGEST);
 	return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2)).replace(/[\s.:;,(\u2013\u2014-]+$/u, "")}\u2026`;
+}
+const NUMBER = /^(?:\d{1,2}[.)]|[A-Za-z][.)])\s+(?=\p{L}{2})/u;
+function closeAside(title) {
+	const open = title.lastIndexOf("(");
+	return open < 12 || title.includes(")", open) ? title : title.slice(0, open).replace(/[\s.:;,\u2013\u2014-]+$/u, "");
 }
 
 function readTactics(passages, mentions) {
@@ -1703,6 +1790,7 @@ function toolsOf({ mentions }) {
 function groupByPassage(mentions) {
 	const byPassage = /* @__PURE__ */ new Map();
 	for (const mention of mentions) {
+		if (isInFileName(mention.passage.inline.text, mention.span.end)) continue;
 		const known = byPassage.get(mention.passage);
 		if (known === void 0) byPassage.set(mention.passage, [mention]);
 		else known.push(mention);
@@ -1713,7 +1801,7 @@ function makeTactic(group, byPassage) {
 	const best = bestUnit(group);
 	if (best === void 0) return void 0;
 	const passages = [...new Set(group.units.flatMap((unit) => unit.passages))];
-	const periods = passages.flatMap(({ inline }) => findPeriod(inline.text) ?? []);
+	const periods = passages.filter(tellsTime).flatMap(({ inline }) => findPeriod(inline.text) ?? []);
 	return {
 		title: writeTitle(best),
 		passage: best.activity.passage,
@@ -1724,6 +1812,11 @@ function makeTactic(group, byPassage) {
 		evidence: passages.flatMap((passage) => findEvidence(passage, byPassage.get(passage) ?? [])),
 		confidence: Math.max(...group.units.map(({ activity }) => activity.confidence)) - .1
 	};
+}
+function tellsTime({ role, lead, siblings }) {
+	if (role !== "cell") return true;
+	const first = siblings[0]?.lead?.inline.text ?? "";
+	return !/\b(?:updated|added|created|decided|modified|sent|posted|published|since)\b/iu.test(lead?.inline.text ?? "") && !/\bdecisions?\b/iu.test(first);
 }
 
 function readProseTactics(passages, taxonomies) {
