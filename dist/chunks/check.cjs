@@ -15709,7 +15709,17 @@ function ofMention(mention, tactic) {
 const STRATEGY = /\b(?:strateg(?:y|ies)|marketing[- ]plan|campaigns?|go[- ]to[- ]market|gtm|content[- ]plan|outreach|engagement[- ]plan|roadmap|calendar)\b/iu;
 const POLICY = /\b(?:polic(?:y|ies)|guidelines?|acceptable[- ]use|code[- ]of[- ]conduct|rules|standards?)\b/iu;
 const NORM = /\b(?:must|may not|shall|should|never|prohibited|not permitted|do not|don['\u2019]t)\b/giu;
+const FOLDERS = /* @__PURE__ */ new Map([
+	["policies", "policy"],
+	["policy", "policy"],
+	["strategies", "strategy"],
+	["strategy", "strategy"],
+	["plans", "strategy"]
+]);
 function guessKind({ path, text }) {
+	const folder = path.split("/").slice(0, -1).findLast((name) => FOLDERS.has(name.toLowerCase()));
+	const kept = FOLDERS.get(folder?.toLowerCase() ?? "");
+	if (kept !== void 0) return kept;
 	const parts = path.replaceAll(/[_-]/gu, " ").split("/");
 	const title = /^#\s+(.*)$/mu.exec(text.slice(0, 2e4))?.[1] ?? "";
 	for (const words of [...parts.toReversed(), title]) {
@@ -16003,7 +16013,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} d06c427e388939e6`;
+const BUILD = `${require_start.VERSION} f0ed09c21e26e8e4`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 
