@@ -15,13 +15,30 @@ export function readTactics(passages: readonly Passage[], mentions: readonly Men
   const byPassage = groupByPassage(mentions);
   const ids = createIdBook([]);
   const groups = mergeUnits(listUnits(passages, byPassage));
-  return dropToldElsewhere(groups.flatMap((group) => makeTactic(group, byPassage) ?? [])).map((tactic) => ({
+  const made = groups.map((group) => ({ tactic: makeTactic(group, byPassage), leadsIn: isIntro(group) }));
+  return dropToldElsewhere(dropIntros(made)).map((tactic) => ({
     ...tactic,
     id: ids.derive(tactic.title) ?? ids.derive(`tactic ${tactic.mentions[0]?.concept ?? ""}`) ?? "tactic",
   }));
 }
 
 type Unnamed = Omit<ProseTactic, "id">;
+
+/** A paragraph below the document's title leads into what follows. */
+function isIntro({ units }: UnitGroup): boolean {
+  return units.every(({ kind, heading }) => kind === "paragraph" && heading === undefined);
+}
+
+/** What leads into a document says no more than what it goes on to plan. */
+function dropIntros(made: readonly { readonly tactic: Unnamed | undefined; readonly leadsIn: boolean }[]): Unnamed[] {
+  const told = new Set(
+    made.flatMap(({ tactic, leadsIn }) => (leadsIn ? [] : (tactic?.mentions.map(({ concept }) => concept) ?? []))),
+  );
+  return made.flatMap(({ tactic, leadsIn }) => {
+    const isTold = leadsIn && tactic?.mentions.every(({ concept }) => told.has(concept));
+    return tactic === undefined || isTold === true ? [] : [tactic];
+  });
+}
 
 /** That a tool is used says no more than what is done with it elsewhere. */
 function dropToldElsewhere(tactics: readonly Unnamed[]): Unnamed[] {

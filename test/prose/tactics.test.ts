@@ -59,6 +59,8 @@ describe("tactics of prose", () => {
     ["a list of files", "# Bakery\n\n## Drafts\n\n- podcast.md: the first episodes\n- see texts/raffle.md\n"],
     ["ticked tasks among open ones", "# Bakery\n\n## Spring\n\n- [x] Start the podcast\n- [ ] Order flour\n"],
     ["what a reader asks", "# Bakery\n\n## Can I share the newsletter?\n\nThe newsletter is for all.\n"],
+    ["what is counted", "# Plan\n\n- Number of blog posts about rye\n"],
+    ["an example", "# Plan\n\n## Example of a raffle\n\nThe winner is drawn on Instagram.\n"],
   ])("do not come from %s", async (_, text) => {
     expect(await findTactics(text)).toEqual([]);
   });
@@ -108,9 +110,25 @@ describe("tactics of prose", () => {
     ["codes that are no countries", "## Giveaway\n\nThe GTM team posts a PNG on Instagram. We ARE HERE.\n", "region"],
     ["an AI that is only spoken of", "## Podcast\n\nIt is about AI agents.\n", "ai"],
     ["data that are only spoken of", "## Podcast\n\nEpisodes for readers who forget passwords.\n", "data"],
+    ["a country in the name of a site", "## Webinar\n\nWe announce it on Bread.UK each May.\n", "region"],
+    ["a city beside a clock", "## Webinar\n\nIt begins at 9am, Hong Kong (HKT) 4pm.\n", "region"],
+    ["a place that is left out", "## Webinar\n\nGuests outside of Germany watch it later.\n", "region"],
+    ["who reviews it", "## Webinar\n\nSlides must be reviewed by the leadership team.\n", "actor"],
+    ["office hours that are held", "## Webinar\n\nDemos, office hours and talks.\n", "time"],
+    ["a part of a longer word", "## Webinar\n\nWe show co-branded content there.\n", "payment"],
+    [
+      "an account that is kept out of it",
+      "## Webinar\n\nBakers speak for themselves rather than from the company account.\n",
+      "account",
+    ],
   ])("do not state %s", async (_, text, facet) => {
     const [tactic] = await findTactics(`# Bakery\n\n${text}`);
     expect(tactic?.mentions.filter((mention) => mention.facet === facet)).toEqual([]);
+  });
+
+  it("leave to what follows what a document begins with", async () => {
+    const text = "# Plan\n\nWe will run a podcast and a raffle.\n\n## Podcast\n\nMonthly.\n\n## Raffle\n\nIn May.\n";
+    expect((await findTactics(text)).map(({ title }) => title)).toEqual(["Podcast", "Raffle"]);
   });
 
   it("take the days of a row below their heading, and none that tell of the past", async () => {
@@ -171,6 +189,7 @@ describe("a period", () => {
     ["on 31 February 2027", ""],
     ["in May", ""],
     ["first issue sent 2026-03-07", ""],
+    ["what the bakers began in May 2026", ""],
     ["updated on 2 May 2026; runs in March 2027", "2027-03-01/2027-03-31"],
     ["to be published on 2 May 2027", "2027-05-02"],
   ])("%s", (text, expected) => {

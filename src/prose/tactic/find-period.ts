@@ -12,7 +12,7 @@ const SINCE = /\b(?:from|starting|starts|since|as of|beginning)\s*$/iu;
 const TILL = /\b(?:until|till|by|through|before|ends?)\s*$/iu;
 /** When something was written, sent or decided is no time of a plan; "to be published" is. */
 const PAST =
-  /(?<!\b(?:be|is|are|being|gets?)\s)\b(?:updated|published|posted|sent|created|written|edited|approved|reviewed|decided|founded|signed|checked|accessed|retrieved|joined|launched|released|reported|was|were|had|last|previous|version|dated|copyright|last (?:year|month|week|quarter))\b[^.;!?|]{0,18}$/iu;
+  /(?<!\b(?:be|is|are|being|gets?)\s)\b(?:updated|published|posted|sent|created|written|edited|approved|reviewed|decided|founded|signed|checked|accessed|retrieved|joined|launched|released|reported|was|were|had|did|began|started|anticipated|introduced|integrated|implemented|held|gave|wrote|became|came|went|saw|took|happened|occurred|changed|moved|switched|last|previous|version|dated|copyright|last (?:year|month|week|quarter))\b[^.;!?|]{0,18}$/iu;
 /** Most prose has no year in it, and needs no search. */
 const YEAR = /\b(?:19|20)\d\d\b/u;
 

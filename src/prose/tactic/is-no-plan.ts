@@ -50,9 +50,11 @@ export function createNoPlanReader(title: Passage | undefined): (passage: Passag
 }
 
 function isNoPlanItem({ inline, lead }: Passage, isNoPlan: (heading: Passage) => boolean): boolean {
-  // A list of files only says where something is written.
-  return isFileNamed(inline.text) || (lead !== undefined && isNoPlan(lead));
+  // A list of files only says where something is written, and one of numbers what is counted.
+  return isFileNamed(inline.text) || COUNTED.test(inline.text.slice(0, 60)) || (lead !== undefined && isNoPlan(lead));
 }
+
+const COUNTED = /^\W*(?:(?:total |average |the )?(?:number|count|percentage|share|amount) of|# of|% of)\b/iu;
 
 function isNoPlanRow({ siblings }: Passage, isNoPlan: (heading: Passage) => boolean): boolean {
   const first = siblings[0]?.lead;

@@ -23,14 +23,13 @@ export function listValues({ units }: UnitGroup, mentions: MentionsByPassage): M
   );
 }
 
-/** "Testimonials" are an activity and a kind of data: said once, it is the activity. Beside one, its whole branch says nothing. */
+/** "Testimonials" are an activity and a kind of data, "mailing list" is a tool and one: said once, it is no data. Beside one, its whole branch says nothing. */
 function dropEchoes(mentions: readonly Mention[]): Mention[] {
   const tactics = mentions.filter(({ facet }) => facet === "tactic");
+  const named = mentions.filter(({ facet }) => facet === "tactic" || facet === "tool");
   const isEcho = ({ facet, passage, span }: Mention): boolean =>
     facet === "data" &&
-    tactics.some(
-      (tactic) => tactic.passage === passage && tactic.span.start < span.end && span.start < tactic.span.end,
-    );
+    named.some((other) => other.passage === passage && other.span.start < span.end && span.start < other.span.end);
   const isBranch = ({ facet, concept }: Mention): boolean =>
     facet === "tactic" &&
     concept.startsWith("tactic-") &&
@@ -41,7 +40,9 @@ function dropEchoes(mentions: readonly Mention[]): Mention[] {
 function isStated(mention: Mention): boolean {
   if (mention.stance !== "use" || (mention.facet === "tactic" && mention.confidence < INFERRED)) return false;
   if (mention.concept === mention.facet) return false;
+  if (mention.facet !== "tool" && mention.facet !== "tactic" && isSaidOtherwise(mention)) return false;
   const words = wordsOf(mention);
+  if (mention.facet === "time" && OFFICE_HOURS.test(words)) return AT_TIME.test(wordsBefore(mention));
   if (mention.facet === "region") return !isCode(words);
   if (mention.facet === "ai" && !/\bAI\b|generat/u.test(words)) return false;
   if (MADE.test(words)) return true;
@@ -51,6 +52,29 @@ function isStated(mention: Mention): boolean {
 function wordsOf({ passage, span }: Mention): string {
   return passage.inline.text.slice(span.start, span.end);
 }
+
+/** "Office hours" are a time where something happens in them, and else a meeting. */
+const OFFICE_HOURS = /^office hours$/iu;
+const AT_TIME = /\b(?:in|during|within|outside|after|before|at)\b/u;
+
+/** How far words before a name tell that it is not meant. */
+const NEAR = 60;
+
+/** "Co-branded" and "gov.uk" are longer words, "Paris (CET) 4pm" is a clock, and "rather than the brand's account" leaves it alone. */
+function isSaidOtherwise({ facet, passage, span }: Mention): boolean {
+  const { text } = passage.inline;
+  const before = text.slice(Math.max(0, span.start - NEAR), span.start);
+  if (/[\p{L}\p{N}][-.@]$/u.test(before) || LEFT_OUT.test(before)) return true;
+  if (facet === "actor" && JUDGES.test(before)) return true;
+  return facet === "region" && CLOCK.test(text.slice(span.end, span.end + 20));
+}
+
+const LEFT_OUT =
+  /\b(?:rather than|instead of|outside(?: of)?|other than|except(?: for)?|excluding|no longer)\b[^.,;:!?]{0,40}$/iu;
+/** Who agrees to a plan has no part in carrying it out. */
+const JUDGES =
+  /\b(?:reviewed|approved|signed[ -]off|cleared|checked|authori[sz]ed|vetted|confirmed) (?:first )?by (?:the |our |a |an )?$/iu;
+const CLOCK = /^(?: time\b| ?\(\p{Lu}{2,4}\)| \d{1,2}(?::\d\d)? ?[ap]m\b)/u;
 
 /** GTM, PNG and EST are countries only in tables of codes. */
 function isCode(words: string): boolean {
@@ -62,9 +86,9 @@ const MADE = /\b(?:data|generated|written|assisted|drafted|made)\b/iu;
 
 /** People, data and machines are named for many reasons: whether they have a part in a plan only shows by the words before them. */
 const WORDS_BEFORE: Readonly<Record<string, RegExp>> = {
-  data: /\b(?:use|uses|using|upload|uploads|uploading|import|export|collect|collects|collecting|gather|capture|store|share|sharing|send|match|matching|enrich|segment|by|with|from|our|their|of)\b/u,
+  data: /\b(?:use|uses|using|upload|uploads|uploading|import|export|collect|collects|collecting|gather|capture|store|share|sharing|send|match|matching|enrich|segment|by|with|from|our|their)\b/u,
   ai: /\b(?:use|uses|using|by|with|via|through|let|have|our)\b/u,
-  actor: /\b(?:by|via|through|with|from|ask|asks|invite|encourage|let|pay|hire|our|have)\b/u,
+  actor: /\b(?:by|via|through|with|ask|asks|invite|encourage|let|pay|hire|our|have)\b/u,
   audience: /\b(?:to|for|at|among|target|targets|targeting|reach|reaching|towards|toward|inform|educate|engage)\b/u,
 };
 
