@@ -794,7 +794,7 @@ function isOfConduct({ words, own }) {
 	return METRIC.lengthAt(words, own) > 0 || MISUSE.lengthAt(words, own) > 0;
 }
 function isAmongOthers({ tools }, list) {
-	return (list?.names.slice(Math.max(0, list.at - NEAR$1), list.at + NEAR$1) ?? []).some((other) => other.facet === "tool" && !other.isAmbiguous && !other.isAddress && !isWorkingTool(other, tools));
+	return (list?.names.slice(Math.max(0, list.at - NEAR$2), list.at + NEAR$2) ?? []).some((other) => other.facet === "tool" && !other.isAmbiguous && !other.isAddress && !isWorkingTool(other, tools));
 }
 const TITLE = /["\u201c](?:how|why|what|when|where|which|who|is|are|can|should|does|do you|the best|top|best|\d+) [^"\u201c\u201d]{0,90}$/iu;
 function isInTitle({ facet, start, end }, { passage }) {
@@ -808,9 +808,9 @@ function isVerb({ start, end }, { passage }) {
 function isOwnPage({ match, names, sections, tools }, list) {
 	if (isWorkingTool(match, tools)) return sections.isOwnPage(names.passage, match);
 	const isBeside = (other) => !other.isAddress && (other.end <= match.start || other.start >= match.end) && tools !== void 0 && levelOf(tools, other.concept) !== "class";
-	return (list?.names.slice(Math.max(0, list.at - NEAR$1), list.at + NEAR$1) ?? []).some(isBeside) || sections.isOwnPage(names.passage, match);
+	return (list?.names.slice(Math.max(0, list.at - NEAR$2), list.at + NEAR$2) ?? []).some(isBeside) || sections.isOwnPage(names.passage, match);
 }
-const NEAR$1 = 8;
+const NEAR$2 = 8;
 function lookAround(match, list, words) {
 	return {
 		words,
@@ -1330,7 +1330,7 @@ const KINDS$1 = DUTY_KINDS.filter((kind) => kind !== "control").map((kind) => ({
 	kind,
 	phrases: phraseSet("evidence", kind)
 }));
-const NEAR = 40;
+const NEAR$1 = 40;
 const MOST_WORDS = 6;
 function findEvidence(passage, mentions) {
 	const words = listWords(passage.inline.text);
@@ -1368,7 +1368,7 @@ function endOfName(words, from) {
 	return words[Math.max(from, at) - 1]?.end ?? 0;
 }
 function findRole({ passage, from, end }, mentions) {
-	return mentions.find(({ facet, span }) => facet === "actor" && span.start >= from && span.start <= from + NEAR && span.start < end)?.concept ?? passage.inline.text.slice(from, end).replace(/^\s*(?:the|our|a|an)\s+/iu, "").trim();
+	return mentions.find(({ facet, span }) => facet === "actor" && span.start >= from && span.start <= from + NEAR$1 && span.start < end)?.concept ?? passage.inline.text.slice(from, end).replace(/^\s*(?:the|our|a|an)\s+/iu, "").trim();
 }
 
 const MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -1376,7 +1376,7 @@ const DATES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${`\\d{4}-\\d{2}-\\d{2}|\\d{1,2}
 const BETWEEN = /^\s*(?:to|until|till|through|and|[-\u2013\u2014/])\s*$/iu;
 const SINCE = /\b(?:from|starting|starts|since|as of|beginning)\s*$/iu;
 const TILL = /\b(?:until|till|by|through|before|ends?)\s*$/iu;
-const PAST = /(?<!\b(?:be|is|are|being|gets?)\s)\b(?:updated|published|posted|sent|created|written|edited|approved|reviewed|decided|founded|signed|checked|accessed|retrieved|joined|launched|released|reported|was|were|had|last|previous|version|dated|copyright|last (?:year|month|week|quarter))\b[^.;!?|]{0,18}$/iu;
+const PAST = /(?<!\b(?:be|is|are|being|gets?)\s)\b(?:updated|published|posted|sent|created|written|edited|approved|reviewed|decided|founded|signed|checked|accessed|retrieved|joined|launched|released|reported|was|were|had|did|began|started|anticipated|introduced|integrated|implemented|held|gave|wrote|became|came|went|saw|took|happened|occurred|changed|moved|switched|last|previous|version|dated|copyright|last (?:year|month|week|quarter))\b[^.;!?|]{0,18}$/iu;
 const YEAR = /\b(?:19|20)\d\d\b/u;
 function findPeriod(text) {
 	if (!YEAR.test(text)) return void 0;
@@ -1479,8 +1479,9 @@ function createNoPlanReader(title) {
 	};
 }
 function isNoPlanItem({ inline, lead }, isNoPlan) {
-	return isFileNamed(inline.text) || lead !== void 0 && isNoPlan(lead);
+	return isFileNamed(inline.text) || COUNTED.test(inline.text.slice(0, 60)) || lead !== void 0 && isNoPlan(lead);
 }
+const COUNTED = /^\W*(?:(?:total |average |the )?(?:number|count|percentage|share|amount) of|# of|% of)\b/iu;
 function isNoPlanRow({ siblings }, isNoPlan) {
 	const first = siblings[0]?.lead;
 	if (first !== void 0 && isNoPlan(first) && !hasPlanColumn(siblings)) return true;
@@ -1696,14 +1697,17 @@ function listValues({ units }, mentions) {
 }
 function dropEchoes(mentions) {
 	const tactics = mentions.filter(({ facet }) => facet === "tactic");
-	const isEcho = ({ facet, passage, span }) => facet === "data" && tactics.some((tactic) => tactic.passage === passage && tactic.span.start < span.end && span.start < tactic.span.end);
+	const named = mentions.filter(({ facet }) => facet === "tactic" || facet === "tool");
+	const isEcho = ({ facet, passage, span }) => facet === "data" && named.some((other) => other.passage === passage && other.span.start < span.end && span.start < other.span.end);
 	const isBranch = ({ facet, concept }) => facet === "tactic" && concept.startsWith("tactic-") && tactics.some((tactic) => !tactic.concept.startsWith("tactic-"));
 	return mentions.filter((mention) => !isEcho(mention) && !isBranch(mention));
 }
 function isStated(mention) {
 	if (mention.stance !== "use" || mention.facet === "tactic" && mention.confidence < .6) return false;
 	if (mention.concept === mention.facet) return false;
+	if (mention.facet !== "tool" && mention.facet !== "tactic" && isSaidOtherwise(mention)) return false;
 	const words = wordsOf(mention);
+	if (mention.facet === "time" && OFFICE_HOURS.test(words)) return AT_TIME.test(wordsBefore(mention));
 	if (mention.facet === "region") return !isCode(words);
 	if (mention.facet === "ai" && !/\bAI\b|generat/u.test(words)) return false;
 	if (MADE.test(words)) return true;
@@ -1712,14 +1716,27 @@ function isStated(mention) {
 function wordsOf({ passage, span }) {
 	return passage.inline.text.slice(span.start, span.end);
 }
+const OFFICE_HOURS = /^office hours$/iu;
+const AT_TIME = /\b(?:in|during|within|outside|after|before|at)\b/u;
+const NEAR = 60;
+function isSaidOtherwise({ facet, passage, span }) {
+	const { text } = passage.inline;
+	const before = text.slice(Math.max(0, span.start - NEAR), span.start);
+	if (/[\p{L}\p{N}][-.@]$/u.test(before) || LEFT_OUT.test(before)) return true;
+	if (facet === "actor" && JUDGES.test(before)) return true;
+	return facet === "region" && CLOCK.test(text.slice(span.end, span.end + 20));
+}
+const LEFT_OUT = /\b(?:rather than|instead of|outside(?: of)?|other than|except(?: for)?|excluding|no longer)\b[^.,;:!?]{0,40}$/iu;
+const JUDGES = /\b(?:reviewed|approved|signed[ -]off|cleared|checked|authori[sz]ed|vetted|confirmed) (?:first )?by (?:the |our |a |an )?$/iu;
+const CLOCK = /^(?: time\b| ?\(\p{Lu}{2,4}\)| \d{1,2}(?::\d\d)? ?[ap]m\b)/u;
 function isCode(words) {
 	return /^\p{Lu}{3}$/u.test(words) && !/^(?:USA|UAE|KSA|PRC|DRC|EEA|GCC)$/u.test(words);
 }
 const MADE = /\b(?:data|generated|written|assisted|drafted|made)\b/iu;
 const WORDS_BEFORE = {
-	data: /\b(?:use|uses|using|upload|uploads|uploading|import|export|collect|collects|collecting|gather|capture|store|share|sharing|send|match|matching|enrich|segment|by|with|from|our|their|of)\b/u,
+	data: /\b(?:use|uses|using|upload|uploads|uploading|import|export|collect|collects|collecting|gather|capture|store|share|sharing|send|match|matching|enrich|segment|by|with|from|our|their)\b/u,
 	ai: /\b(?:use|uses|using|by|with|via|through|let|have|our)\b/u,
-	actor: /\b(?:by|via|through|with|from|ask|asks|invite|encourage|let|pay|hire|our|have)\b/u,
+	actor: /\b(?:by|via|through|with|ask|asks|invite|encourage|let|pay|hire|our|have)\b/u,
 	audience: /\b(?:to|for|at|among|target|targets|targeting|reach|reaching|towards|toward|inform|educate|engage)\b/u
 };
 function wordsBefore({ passage, span }) {
@@ -1774,10 +1791,23 @@ function closeAside(title) {
 function readTactics(passages, mentions) {
 	const byPassage = groupByPassage(mentions);
 	const ids = createIdBook([]);
-	return dropToldElsewhere(mergeUnits(listUnits(passages, byPassage)).flatMap((group) => makeTactic(group, byPassage) ?? [])).map((tactic) => ({
+	return dropToldElsewhere(dropIntros(mergeUnits(listUnits(passages, byPassage)).map((group) => ({
+		tactic: makeTactic(group, byPassage),
+		leadsIn: isIntro(group)
+	})))).map((tactic) => ({
 		...tactic,
 		id: ids.derive(tactic.title) ?? ids.derive(`tactic ${tactic.mentions[0]?.concept ?? ""}`) ?? "tactic"
 	}));
+}
+function isIntro({ units }) {
+	return units.every(({ kind, heading }) => kind === "paragraph" && heading === void 0);
+}
+function dropIntros(made) {
+	const told = new Set(made.flatMap(({ tactic, leadsIn }) => leadsIn ? [] : tactic?.mentions.map(({ concept }) => concept) ?? []));
+	return made.flatMap(({ tactic, leadsIn }) => {
+		const isTold = leadsIn && tactic?.mentions.every(({ concept }) => told.has(concept));
+		return tactic === void 0 || isTold === true ? [] : [tactic];
+	});
 }
 function dropToldElsewhere(tactics) {
 	const isNamed = ({ mentions }) => mentions.some(({ facet }) => facet === "tactic");

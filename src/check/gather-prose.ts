@@ -1,4 +1,6 @@
 import type { Judgement } from "../judge/judge-strategy.ts";
+import type { Clause } from "../model/policy.ts";
+import type { Reading } from "../model/reading.ts";
 import type { Location, RelatedLocation } from "../model/source.ts";
 import type { Tactic } from "../model/strategy.ts";
 import type { TacticVerdict } from "../model/verdict.ts";
@@ -54,7 +56,7 @@ export interface CausedSubject {
 const MOST_NAMED = 4;
 
 /** More sentences that ask for the same are left out. */
-const MOST_SENTENCES = 2;
+export const MOST_SENTENCES = 2;
 
 /**
  * Tells once what is the same in several tactics of a plan in prose: whether each of twenty sections is one tactic or a
@@ -114,7 +116,7 @@ function isGathered({ subject: { waiver }, verdict: { tactic }, cause }: CausedS
 }
 
 /** Whether other sentences of a policy in prose may say the same. */
-function isOfSentences(cause: Cause): boolean {
+export function isOfSentences(cause: Cause): boolean {
   const [of] = clausesOf(cause);
   return SAYS_TOO.has(cause.cause) && cause.identity.length > 1 && of?.clause?.reading !== undefined;
 }
@@ -140,11 +142,14 @@ function sharedIdentity({ cause, verdict }: CausedSubject): string[] {
 
 /** The sentence that says it most plainly speaks for the others. */
 function doubtOf({ cause, subject: { reading } }: CausedSubject): number {
+  return doubtsOf(reading, clausesOf(cause)[0]?.clause?.modality);
+}
+
+/** How far a sentence may mean something else; a permission is the weakest way to ask for something. */
+export function doubtsOf(reading: Reading | undefined, modality: Clause["modality"] | undefined): number {
   if (reading === undefined) return 0;
-  // A permission is the weakest way to ask for something.
-  const isAside = clausesOf(cause)[0]?.clause?.modality === "permit";
-  const doubts = [reading.isSoft, reading.isConditional, reading.isPartial, isAside].filter(Boolean).length;
-  return 1 - reading.confidence + doubts;
+  const doubts = [reading.isSoft, reading.isConditional, reading.isPartial, modality === "permit"].filter(Boolean);
+  return 1 - reading.confidence + doubts.length;
 }
 
 function isSamePlace(a: Location, b: Location): boolean {

@@ -14,6 +14,7 @@ import { listBehind } from "./list-behind.ts";
 import { type Cause, clausesOf } from "./list-causes.ts";
 import { remarkOnPacks } from "./pack-remarks.ts";
 import { remarkOnProse } from "./rest-on-prose.ts";
+import { spareSentences } from "./spare-sentences.ts";
 import { dutySubject } from "./subject-of-duty.ts";
 import { openSubject } from "./subject-of-open.ts";
 import { prohibitionSubject } from "./subject-of-prohibition.ts";
@@ -55,9 +56,12 @@ function listCaused({ facts, judgement, book }: Judged): CausedSubject[] {
     const shown = applyWaivers(judgement, verdict, book.get(verdict.tactic.id) ?? []);
     const known = new Set(shown.map(({ cause }) => nameOfCause(cause)));
     const behind = listBehind(judgement, verdict).filter((cause) => !known.has(nameOfCause(cause)));
-    return [...shown, ...behind.map((cause): WaivedCause => ({ cause, waiver: undefined, behind: [] }))]
-      .filter(({ cause }) => isWorthTelling(cause, verdict, judgement))
-      .map((waived) => ({ subject: describe({ facts, judgement, verdict }, waived), verdict, cause: waived.cause }));
+    const all = [...shown, ...behind.map((cause): WaivedCause => ({ cause, waiver: undefined, behind: [] }))];
+    return spareSentences(all.filter(({ cause }) => isWorthTelling(cause, verdict, judgement))).map((waived) => ({
+      subject: describe({ facts, judgement, verdict }, waived),
+      verdict,
+      cause: waived.cause,
+    }));
   });
 }
 
