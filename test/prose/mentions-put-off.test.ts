@@ -106,6 +106,53 @@ describe("what was used once, or is denied in other words", () => {
   });
 });
 
+describe("what is put off behind its name, by its kind, or in the next sentence", () => {
+  it.each([
+    ["- Facebook, which we are not actively using at the moment", ["facebook avoid"]],
+    ["- [Facebook](https://www.facebook.com/acme), which we no longer update", ["facebook avoid"]],
+    ["- Facebook: we no longer post there", ["facebook avoid"]],
+    ["- Facebook (we do not use this any more)", ["facebook avoid"]],
+    ["- Facebook – we stopped posting in 2021", ["facebook avoid"]],
+    ["We have a page on Facebook, which is dormant.", ["facebook avoid"]],
+    ["We have a TikTok account but it is not active.", ["tiktok avoid"]],
+    [
+      "We leave out widely used tools for group talk, like TikTok, Telegram and Viber.",
+      ["tiktok avoid", "telegram avoid", "viber avoid"],
+    ],
+    ["We do not use closed networks such as Facebook or TikTok.", ["facebook avoid", "tiktok avoid"]],
+    ["Stay away from proprietary platforms like Facebook.", ["facebook avoid"]],
+    ["We will not post on other platforms (Facebook, TikTok).", ["facebook avoid", "tiktok avoid"]],
+    [
+      "Twitter has made new rules. That is why from May we will stop interacting on this platform.",
+      ["x-twitter avoid"],
+    ],
+    [
+      "| Channel | Status |\n| --- | --- |\n| YouTube | stalled |\n| Pinterest | active |\n",
+      ["youtube avoid", "pinterest use"],
+    ],
+    ["We moved our group from Facebook to Discord.", ["facebook avoid", "discord use"]],
+    ["TikTok has been left out.", ["tiktok avoid"]],
+    ["We won't be cross-posting to Pinterest.", ["pinterest avoid"]],
+  ])("%s", async (text, expected) => {
+    expect(await sayTools(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["We have a page on Facebook, which we do not use for ads.", ["facebook use"]],
+    ["We post on Facebook, where we do not share prices.", ["facebook use"]],
+    ["We are on Facebook, which is not expensive.", ["facebook use"]],
+    ["Avoid jargon on platforms like Facebook.", ["facebook use"]],
+    ["Do not share prices on networks such as Facebook.", ["facebook use"]],
+    ["Don't forget smaller networks such as Bluesky.", ["bluesky use"]],
+    ["Never post on networks like Facebook without approval.", ["facebook use"]],
+    ["TikTok is loud. Mastodon is calm, and we will not leave this platform.", ["tiktok use", "mastodon use"]],
+    ["If you don't have a Facebook page, post on your own profile.", ["facebook use"]],
+    ["Move followers from Facebook to our list.", ["facebook use"]],
+  ])("not: %s", async (text, expected) => {
+    expect(await sayTools(text)).toEqual(expected);
+  });
+});
+
 describe("what is used", () => {
   it.each([
     ["Write to YouTubers and TikTokers.", ["youtube use", "tiktok use"]],
@@ -122,6 +169,22 @@ describe("what is used", () => {
       "Recipes are in [the books](https://github.com/acme/books); ask in [#ovens](https://acme.slack.com/archives/C1).",
       ["github neutral", "slack neutral"],
     ],
+    ["[Subscribe](https://www.facebook.com/acme)", ["facebook use"]],
+    ["Follow us [here](https://www.facebook.com/acme).", ["facebook use"]],
+    ["See [the study](https://www.facebook.com/acme/posts/1).", ["facebook neutral"]],
+    ["A good tool for queues is buffer.com.", ["buffer use"]],
+    ["Promote the fair in the right Slack channel.", ["slack use"]],
+    ["Ask in the right Slack channel.", ["slack neutral"]],
+    ["We tell of it on the usual channels: Discourse, the list and Bluesky.", ["discourse use", "bluesky use"]],
+    ["The value of this channel: Medium.", []],
+    [
+      "## Channels\n\n### Twitter\n\nNews.\n\n### Discourse (Bakers forum)\n\nTalk.\n",
+      ["x-twitter use", "discourse use"],
+    ],
+    ["The Advocacy and Outreach group meets on Fridays.", []],
+    ["Templates are Canva Brand Templates. Find the Canva Brand Templates in the folder.", ["canva use"]],
+    ["Local meetup groups help us. We run a meetup each month.", []],
+    ["We list it on Meetup each month.", ["meetup use"]],
     ["Ads, leaflets, stalls, Discord, discounts: all of it helps.", ["discord use"]],
   ])("%s", async (text, expected) => {
     expect(await sayTools(text)).toEqual(expected);

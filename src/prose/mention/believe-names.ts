@@ -7,6 +7,7 @@ import { levelOf, productOf } from "./name-level.ts";
 import { hasSureNeighbour, type NameList } from "./name-list.ts";
 import type { PassageNames } from "./passage-names.ts";
 import { phraseSet } from "./phrase-set.ts";
+import { findColon } from "./run-in-head.ts";
 import { findWord, listWords, type Word } from "./words.ts";
 
 const PLAIN_WORD = phraseSet("context", "plain-word");
@@ -64,7 +65,7 @@ function weighTool(match: TermMatch, names: PassageNames, known: NamesKnown): nu
   const isShort = text.length <= 3 && text.length > 1 && !/\p{Ll}/u.test(text);
   const noun = NOUN_AFTER.lengthAt(words, last) === 0 ? 0 : isShort ? 1 : 2;
   const place = weighBefore(match, { words, first, known });
-  const promise = isPromised(match, passage) ? 2 : 0;
+  const promise = isPromisedBefore(words, first, last) ? 3 : isPromised(match, passage) ? 2 : 0;
   const middle =
     text.length > 1 && !isShort && isMidSentence(names, first) ? (isPlaceOrRoom(match.concept, tools) ? 3 : 2) : 0;
   if (isRoomOf(match, names, { first, tools })) return ENOUGH;
@@ -126,8 +127,9 @@ function isPairOfNames(
   });
 }
 
-/** What tells a list from others: its items, or the column of a table. */
-export function listOf({ role, siblings, lead }: Passage): object {
+/** What tells a list from others: its items, the column of a table, or what its headings stand below. */
+export function listOf({ role, siblings, lead, section }: Passage): object {
+  if (role === "heading") return section.at(-1) ?? siblings;
   return role === "cell" && lead !== undefined ? lead : siblings;
 }
 
@@ -135,7 +137,7 @@ export function listOf({ role, siblings, lead }: Passage): object {
 export function isAlone({ start, end }: TermMatch, { role, inline, strong }: Passage): boolean {
   const { text } = inline;
   if ((end - start) * 5 >= text.length * 3) return true;
-  if (start > 3 || (role !== "item" && role !== "cell")) return false;
+  if (start > 3 || role === "paragraph") return false;
   const bold = strong[0];
   return (
     (bold !== undefined && bold.start <= start && bold.end - end <= 1 && bold.end >= end) ||
@@ -196,6 +198,14 @@ function isMidSentence({ passage, words }: PassageNames, first: number): boolean
   return (
     others.length > 0 && others.filter(({ start }) => /\p{Lu}/u.test(text[start] ?? "")).length * 2 <= others.length
   );
+}
+
+/** "On the usual channels: Discourse, the list, X". */
+function isPromisedBefore(words: readonly Word[], first: number, last: number): boolean {
+  // "Value of the channel: Medium" is no list.
+  if (!/^(?:[,/&(]|and|or)$/u.test(words[last]?.text ?? "")) return false;
+  const colon = findColon(words, first);
+  return colon !== undefined && TOOL_LIST.lengthBefore(words, colon) > 0;
 }
 
 /** Whether a heading, a lead-in or a column that promises tools stands above it, and it stands at its passage's start. */

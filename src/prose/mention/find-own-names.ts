@@ -5,6 +5,7 @@ import { phraseSet } from "./phrase-set.ts";
 import { findWord } from "./words.ts";
 
 const OWN_AFTER = phraseSet("context", "own-after");
+const OWN_NOT = phraseSet("context", "own-not");
 
 /** So often must a name stand for the organisation itself. */
 const LEAST = 2;
@@ -29,7 +30,8 @@ export function findOwnNames(all: readonly PassageNames[], tools: FacetTaxonomy 
       const count = counts.get(concept) ?? { named: 0, owns: 0 };
       counts.set(concept, count);
       count.named += 1;
-      if (OWN_AFTER.lengthAt(words, findWord(words, end - 1) + 1) > 0) count.owns += 1;
+      const next = findWord(words, end - 1) + 1;
+      if (OWN_AFTER.lengthAt(words, next) > 0 && OWN_NOT.lengthAt(words, next) === 0) count.owns += 1;
     }
   }
   const own = [...counts].filter(([, { named, owns }]) => owns >= LEAST && owns >= named * SHARE);

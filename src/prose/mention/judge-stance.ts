@@ -13,6 +13,7 @@ import type { SectionStances } from "./section-stance.ts";
 import { findWord, type Word } from "./words.ts";
 import { isEdited, isHouseTool, isWorkingTool, judgeWorkingTool } from "./working-tool.ts";
 
+const INVITE = phraseSet("context", "invite");
 const METRIC = phraseSet("stance", "metric");
 const MISUSE = phraseSet("stance", "misuse");
 
@@ -36,14 +37,14 @@ export function judgeStance(place: NameInPlace): Stance {
     (isAskedAgainst(around, names) ? "avoid" : undefined) ??
     readBefore(around) ??
     readAfter(around) ??
-    (match.facet === "tool" && isDeniedByReference(around) ? "avoid" : undefined) ??
+    (match.facet === "tool" && isDeniedByReference(around, findNextName(place, list)) ? "avoid" : undefined) ??
     readHead(match, around) ??
     above ??
     (isConsideredOnly(around.words, around.first, around.last) ? "avoid" : undefined);
   if (said === "avoid" && isOfConduct(around)) return "neutral";
   if (said !== undefined && !(said === "avoid" && isVerb(match, names))) return said;
   if (names.passage.isQuoted || isInTitle(match, names)) return "neutral";
-  if (match.isAddress) return isOwnPage(place, list) ? "use" : "neutral";
+  if (match.isAddress && !isNamedByDomain(match, names)) return isOwnPage(place, list) ? "use" : "neutral";
   if (isHouseTool(match, place.tools)) return isEdited(around) ? "use" : "neutral";
   if (place.tools === undefined || match.facet !== "tool" || !isWorkingTool(match, place.tools)) return "use";
   return isAmongOthers(place, list) || sections.isReachList(names.passage, match)
@@ -95,10 +96,17 @@ function isVerb({ start, end }: TermMatch, { passage }: PassageNames): boolean {
   return /^(?:re)?tweet/iu.test(passage.inline.text.slice(start, end));
 }
 
+/** "Buffer.com" in running text is a name as good as "Buffer". */
+function isNamedByDomain({ start, end }: TermMatch, { passage }: PassageNames): boolean {
+  return /^\p{L}[\p{L}\p{N}-]*\.\p{L}{2,}$/u.test(passage.inline.text.slice(start, end));
+}
+
 /** A link in a list of tools by their names, or where pages of the organisation are listed. */
 function isOwnPage({ match, names, sections, tools }: NameInPlace, list: NameList | undefined): boolean {
   // A link into a chat or to code leads to work, whatever stands beside it.
-  if (isWorkingTool(match, tools)) return sections.isOwnPage(names.passage, match);
+  if (isWorkingTool(match, tools))
+    return names.passage.role !== "paragraph" && sections.isOwnPage(names.passage, match);
+  if (isInvited(match, names)) return true;
   const isBeside = (other: TermMatch): boolean =>
     !other.isAddress &&
     (other.end <= match.start || other.start >= match.end) &&
@@ -108,7 +116,34 @@ function isOwnPage({ match, names, sections, tools }: NameInPlace, list: NameLis
   return near.some(isBeside) || sections.isOwnPage(names.passage, match);
 }
 
+/** "[Subscribe](https://www.facebook.com/acme)", "Follow us [here](https://www.facebook.com/acme)". */
+function isInvited({ start, end }: TermMatch, { words }: PassageNames): boolean {
+  const from = findWord(words, start);
+  return INVITE.isWithin(words.slice(Math.max(0, from - INVITED), findWord(words, end - 1) + 1));
+}
+
+const INVITED = 8;
+
 const NEAR = 8;
+
+/** The word with which the next name of a tool begins that is not of the list. */
+function findNextName({ match, names }: NameInPlace, list: NameList | undefined): number {
+  const end = list?.end ?? match.end;
+  const from = findAfter(names.matches, end);
+  const next = names.matches.slice(from, from + NEAR).find(({ facet }) => facet === "tool");
+  return next === undefined ? names.words.length : findWord(names.words, next.start);
+}
+
+/** The index of the first of the names, which are in the order of the text, that begins at an offset or after it. */
+function findAfter(matches: readonly TermMatch[], offset: number): number {
+  let [low, high] = [0, matches.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((matches[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 function lookAround(match: TermMatch, list: NameList | undefined, words: readonly Word[]): Around {
   return {

@@ -1,4 +1,5 @@
 import type { Stance } from "../mention.ts";
+import { isMovedFrom, isOfDeniedKind } from "./denied-kind.ts";
 import { phraseSet } from "./phrase-set.ts";
 import type { Word } from "./words.ts";
 
@@ -28,16 +29,20 @@ export interface Around {
 
 /** So many words are looked at on either side. */
 const FARTHEST = 9;
+/** A condition has its subject between it and what it denies, and little more. */
+const NEAREST = 5;
 
 /** Walks back from the list over small words and words of use, to what denies them or says where the name comes from. */
 export function readBefore({ words, first, last }: Around): Stance | undefined {
   if (isAdvised(words, first)) return "use";
+  if (isMovedFrom(words, first)) return "avoid";
   let hasVerb = false;
   for (let at = first; at > Math.max(0, first - FARTHEST); ) {
     const said = BEFORE.map(({ phrases, stance }) => ({ length: phrases.lengthBefore(words, at), stance }));
     const longest = said.reduce((best, one) => (one.length > best.length ? one : best));
     if (longest.length > 0) {
       if (isElsewhere(words, at - longest.length)) return "neutral";
+      if (longest.stance === "avoid" && isSupposed(words, at - longest.length)) return undefined;
       const isLimited = hasVerb && longest.stance === "avoid" && LIMIT_AFTER.lengthAt(words, last) > 0;
       return isLimited ? undefined : longest.stance;
     }
@@ -46,7 +51,7 @@ export function readBefore({ words, first, last }: Around): Stance | undefined {
     hasVerb ||= USE.lengthBefore(words, at) > 0;
     at -= passed;
   }
-  return isDeniedWithOthers(words, first, last) ? "avoid" : undefined;
+  return isDeniedWithOthers(words, first, last) || isOfDeniedKind(words, first, last) ? "avoid" : undefined;
 }
 
 /** "No blog of our own (use Medium)": what is advised in place of something is used, whatever stands above it. */
@@ -60,6 +65,15 @@ function isElsewhere(words: readonly Word[], denial: number): boolean {
   if (words[denial - 1]?.text !== ",") return false;
   for (let at = denial - 2; at >= Math.max(0, denial - FARTHEST) && !isEnd(words[at]); at -= 1)
     if (TAKES_PLACE.lengthAt(words, at) > 0) return true;
+  return false;
+}
+
+/** "If you don't have a Facebook page, make one" supposes it, and puts nothing off. */
+function isSupposed(words: readonly Word[], denial: number): boolean {
+  for (let at = denial - 1; at >= Math.max(0, denial - NEAREST) && !isEnd(words[at]); at -= 1) {
+    if (words[at]?.text === ",") return false;
+    if (/^(?:if|when|where|whether|unless|anyone|those|people)$/u.test(words[at]?.text ?? "")) return true;
+  }
   return false;
 }
 

@@ -25,7 +25,8 @@ export function readRunInHead(words: readonly Word[], first: number): Stance | u
   return head.some((_, at) => isAtRim(head, at, TOLD_HEAD.lengthAt(head, at))) ? "neutral" : undefined;
 }
 
-function findColon(words: readonly Word[], first: number): number | undefined {
+/** The colon before a list in which a name stands. */
+export function findColon(words: readonly Word[], first: number): number | undefined {
   let item = 0;
   for (let at = first - 1; at >= Math.max(0, first - FARTHEST); at -= 1) {
     const text = words[at]?.text ?? "";

@@ -9,6 +9,7 @@ const CODE_USE = phraseSet("stance", "code-use");
 const EDIT = phraseSet("stance", "edit");
 const WORK_PURPOSE = phraseSet("stance", "work-purpose");
 const WORK_USE = phraseSet("stance", "work-use");
+const REACH_VERB = phraseSet("stance", "reach-verb");
 const SET_UP = phraseSet("stance", "set-up");
 
 /** Tools in which a house works. They are seldom what a strategy reaches people with. */
@@ -57,7 +58,7 @@ export function isWorkingTool({ concept }: TermMatch, tools: FacetTaxonomy | und
 
 /** Use is what reaches people or makes something; asking in a channel is neither. */
 export function judgeWorkingTool({ concept }: TermMatch, { words, first, last }: Around, tools: FacetTaxonomy): Stance {
-  if (isSetUp(words, first)) return "use";
+  if (isSetUp(words, first) || isReachedBy(words, first)) return "use";
   const sentence = sentenceAround(words, first, last);
   if (isWithin(tools, concept.id, "code-hosting") && CODE_USE.isWithin(sentence)) return "use";
   if (WORK_PURPOSE.lengthAt(words, last) > 0 || WORK_PURPOSE.isWithin(sentence)) return "neutral";
@@ -70,6 +71,13 @@ export function judgeWorkingTool({ concept }: TermMatch, { words, first, last }:
 function isSetUp(words: readonly Word[], first: number): boolean {
   for (let at = first; at > Math.max(0, first - 6) && !isEnd(words[at - 1]); at -= 1)
     if (SET_UP.lengthBefore(words, at) > 0) return true;
+  return false;
+}
+
+/** "Promote the fair in the Slack channel of the bakers." */
+function isReachedBy(words: readonly Word[], first: number): boolean {
+  for (let at = first; at > Math.max(0, first - 16) && !isEnd(words[at - 1]); at -= 1)
+    if (REACH_VERB.lengthBefore(words, at) > 0) return true;
   return false;
 }
 
