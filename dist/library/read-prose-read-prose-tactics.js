@@ -10,7 +10,7 @@ import { locateSpan, scopeOfNames, textOfSpan } from "./read-prose-scope-of-name
 const BETWEEN$1 = /^(?:[\s,/&+|()\u2022\u00b7\u201c\u201d"'-]|\b(?:and|or|plus|the|on|our|in|your)\b)*$/iu;
 const JOINS = /[,/&+|(\u2022\u00b7]|\b(?:and|or|plus)\b/iu;
 const WIDEST$2 = 24;
-const NEAREST = 8;
+const NEAREST$1 = 8;
 function groupNames(text, matches) {
 	const lists = /* @__PURE__ */ new Map();
 	const open = /* @__PURE__ */ new Map();
@@ -43,7 +43,7 @@ function areNear(text, before, after) {
 	return JOINS.test(between) && BETWEEN$1.test(between);
 }
 function hasSureNeighbour(match, list, isNeighbour) {
-	return list.names.slice(Math.max(0, list.at - NEAREST), list.at + NEAREST).some((other) => other.concept !== match.concept && isSure(other) && isNeighbour(other));
+	return list.names.slice(Math.max(0, list.at - NEAREST$1), list.at + NEAREST$1).some((other) => other.concept !== match.concept && isSure(other) && isNeighbour(other));
 }
 function isSure({ isAmbiguous, isAddress, isTold, concept }) {
 	return !isAmbiguous && isTold !== true && !isAddress && concept.index !== 0;
@@ -191,12 +191,58 @@ function productOf(taxonomy, concept) {
 	return concept;
 }
 
+const AVOIDED_SECTION$2 = phraseSet("stance", "avoided-section");
+const AVOIDED_WHOLE$1 = phraseSet("stance", "avoided-whole");
+const TOLD_HEAD = phraseSet("stance", "told-head");
+const FILLER$4 = phraseSet("stance", "filler");
+const TOOL_LIST$2 = phraseSet("context", "tool-list");
+const FARTHEST$3 = 40;
+const LONGEST_HEAD = 10;
+const LONGEST_ITEM$1 = 4;
+function readRunInHead(words, first) {
+	const colon = findColon(words, first);
+	if (colon === void 0) return void 0;
+	let from = colon;
+	while (from > 0 && colon - from <= LONGEST_HEAD && !isEnd$4(words[from - 1])) from -= 1;
+	if (colon - from > LONGEST_HEAD) return void 0;
+	const head = words.slice(from, colon).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+	if (isPuttingOff(head)) return "avoid";
+	return head.some((_, at) => isAtRim(head, at, TOLD_HEAD.lengthAt(head, at))) ? "neutral" : void 0;
+}
+function findColon(words, first) {
+	let item = 0;
+	for (let at = first - 1; at >= Math.max(0, first - FARTHEST$3); at -= 1) {
+		const text = words[at]?.text ?? "";
+		if (text === ":") return at;
+		if (/^[.!?;]$/u.test(text)) return void 0;
+		item = /^(?:[,/(&+)|]|and|or)$/u.test(text) ? 0 : item + (/[\p{L}\p{N}]/u.test(text) ? 1 : 0);
+		if (item > LONGEST_ITEM$1) return void 0;
+	}
+}
+function isPuttingOff(head) {
+	if (head.length > 0 && AVOIDED_WHOLE$1.lengthAt(head, 0) === head.length) return true;
+	return head.some((_, at) => {
+		const length = AVOIDED_SECTION$2.lengthAt(head, at);
+		if (length === 0) return false;
+		return head.slice(at + length).every(isSmall$1);
+	});
+}
+function isSmall$1(word) {
+	return FILLER$4.lengthAt([word], 0) > 0 || TOOL_LIST$2.lengthAt([word], 0) > 0 || /^(?:now|entirely|today|quarter|year|month|phase|launch|first|until|\d+)$/u.test(word.text);
+}
+function isAtRim(head, at, length) {
+	return length > 0 && (at === 0 || at + length === head.length);
+}
+function isEnd$4(word) {
+	return /^[.!?;:]$/u.test(word?.text ?? ".");
+}
+
 const PLAIN_WORD = phraseSet("context", "plain-word");
 const NOUN_AFTER = phraseSet("context", "noun-after");
 const NEAR_BEFORE = phraseSet("context", "near-before");
 const PLACE_BEFORE = phraseSet("context", "place-before");
 const PURPOSE = phraseSet("context", "purpose-after");
-const TOOL_LIST$2 = phraseSet("context", "tool-list");
+const TOOL_LIST$1 = phraseSet("context", "tool-list");
 function believe(match, names, known) {
 	if (match.isTold === true) return FAINT;
 	if (!match.isAmbiguous) return SURE$1;
@@ -228,7 +274,7 @@ function weighTool(match, names, known) {
 		first,
 		known
 	});
-	const promise = isPromised(match, passage) ? 2 : 0;
+	const promise = isPromisedBefore(words, first, last) ? 3 : isPromised(match, passage) ? 2 : 0;
 	const middle = text.length > 1 && !isShort && isMidSentence(names, first) ? isPlaceOrRoom(match.concept, tools) ? 3 : 2 : 0;
 	if (isRoomOf(match, names, {
 		first,
@@ -267,13 +313,14 @@ function isPairOfNames(match, { names, at }, { passage: { inline }, isTool }) {
 		return /^\s?\/\s?$/u.test(inline.text.slice(first.end, second.start)) && isName(match) && isName(other);
 	});
 }
-function listOf({ role, siblings, lead }) {
+function listOf({ role, siblings, lead, section }) {
+	if (role === "heading") return section.at(-1) ?? siblings;
 	return role === "cell" && lead !== void 0 ? lead : siblings;
 }
 function isAlone({ start, end }, { role, inline, strong }) {
 	const { text } = inline;
 	if ((end - start) * 5 >= text.length * 3) return true;
-	if (start > 3 || role !== "item" && role !== "cell") return false;
+	if (start > 3 || role === "paragraph") return false;
 	const bold = strong[0];
 	return bold !== void 0 && bold.start <= start && bold.end - end <= 1 && bold.end >= end || EXPLAINED.test(text.slice(end, end + 4));
 }
@@ -324,11 +371,16 @@ function isMidSentence({ passage, words }, first) {
 	const { text } = passage.inline;
 	return others.length > 0 && others.filter(({ start }) => /\p{Lu}/u.test(text[start] ?? "")).length * 2 <= others.length;
 }
+function isPromisedBefore(words, first, last) {
+	if (!/^(?:[,/&(]|and|or)$/u.test(words[last]?.text ?? "")) return false;
+	const colon = findColon(words, first);
+	return colon !== void 0 && TOOL_LIST$1.lengthBefore(words, colon) > 0;
+}
 function isPromised(match, { lead, section, role, inline }) {
 	if (inline.text.slice(0, match.start).trim().length > 3) return false;
 	if (role === "paragraph") return false;
 	const above = lead ?? section.at(-1);
-	return above !== void 0 && TOOL_LIST$2.isWithin(listWords(above.inline.text.slice(-200)));
+	return above !== void 0 && TOOL_LIST$1.isWithin(listWords(above.inline.text.slice(-200)));
 }
 
 const WIDEST$1 = 12;
@@ -356,6 +408,7 @@ function isToolName({ facet, isAddress }) {
 }
 
 const OWN_AFTER = phraseSet("context", "own-after");
+const OWN_NOT = phraseSet("context", "own-not");
 const LEAST = 2;
 const SHARE = .15;
 function findOwnNames(all, tools) {
@@ -374,7 +427,8 @@ function findOwnNames(all, tools) {
 			};
 			counts.set(concept, count);
 			count.named += 1;
-			if (OWN_AFTER.lengthAt(words, findWord(words, end - 1) + 1) > 0) count.owns += 1;
+			const next = findWord(words, end - 1) + 1;
+			if (OWN_AFTER.lengthAt(words, next) > 0 && OWN_NOT.lengthAt(words, next) === 0) count.owns += 1;
 		}
 	}
 	const own = [...counts].filter(([, { named, owns }]) => owns >= LEAST && owns >= named * SHARE);
@@ -471,27 +525,107 @@ function findPosting(passage, words) {
 	} : void 0;
 }
 
-const NEGATOR$2 = phraseSet("stance", "negator");
-const USE$2 = phraseSet("stance", "use");
+const DENIED_STATE$1 = phraseSet("stance", "denied-state");
+const FILLER$3 = phraseSet("stance", "filler");
+const LINK_VERB$1 = phraseSet("stance", "link-verb");
+const NEGATOR$3 = phraseSet("stance", "negator");
+const NO_NEGATION$4 = phraseSet("stance", "no-negation");
+const POINTING = phraseSet("stance", "pointing");
+const PUT_OFF$2 = phraseSet("stance", "put-off");
 const REFERENCE = phraseSet("stance", "reference");
+const STATE$2 = phraseSet("stance", "state");
+const USE$3 = phraseSet("stance", "use");
 const FARTHEST$2 = 24;
-function isDeniedByReference({ words, last }) {
-	for (let at = last; at < Math.min(words.length, last + FARTHEST$2) && !isEnd$4(words[at]); at += 1) {
-		const denial = NEGATOR$2.lengthAt(words, at);
+const NEXT = 30;
+function isDeniedByReference({ words, last }, nextName) {
+	if (isDeniedBehind(words, last)) return true;
+	let at = last;
+	for (; at < Math.min(words.length, last + FARTHEST$2) && !isEnd$3(words[at]); at += 1) {
+		const denial = NEGATOR$3.lengthAt(words, at);
 		if (denial > 0) return isReferredTo(words, at + denial);
 	}
-	return false;
+	return words[at]?.text === "." && isPointedAt(words, at + 1, Math.min(nextName, at + NEXT));
 }
 function isReferredTo(words, from) {
 	let at = from;
 	for (;;) {
 		if (REFERENCE.lengthAt(words, at) > 0) return at > from;
-		const passed = USE$2.lengthAt(words, at) || Number(words[at]?.text.endsWith("ly") === true);
+		const passed = USE$3.lengthAt(words, at) || Number(words[at]?.text.endsWith("ly") === true);
 		if (passed === 0) return false;
 		at += passed;
 	}
 }
-function isEnd$4(word) {
+function isPointedAt(words, from, to) {
+	for (let at = from; at < to && !isEnd$3(words[at]); at += 1) {
+		if (NO_NEGATION$4.lengthAt(words, at) > 0) return false;
+		const denial = PUT_OFF$2.lengthAt(words, at) || NEGATOR$3.lengthAt(words, at);
+		if (denial > 0) return isPointing(words, at + denial, to);
+	}
+	return false;
+}
+function isPointing(words, from, to) {
+	for (let at = from; at < to;) {
+		if (POINTING.lengthAt(words, at) > 0) return true;
+		const passed = USE$3.lengthAt(words, at) || FILLER$3.lengthAt(words, at);
+		if (passed === 0) return false;
+		at += passed;
+	}
+	return false;
+}
+const NOUN = /^(?:pages?|accounts?|profiles?|channels?|groups?|presence)$/u;
+const SUBJECT = /^(?:we|i|they|nobody)$/u;
+function isDeniedBehind(words, last) {
+	let at = last;
+	while (NOUN.test(words[at]?.text ?? "")) at += 1;
+	while (/^[,()[\]:\u2013\u2014-]$/u.test(words[at]?.text ?? "")) at += 1;
+	const isRelative = /^(?:which|that|where|but|though|although)$/u.test(words[at]?.text ?? "");
+	if (isRelative) at += 1;
+	if (isRelative && /^(?:it|this)$/u.test(words[at]?.text ?? "")) at += 1;
+	const isSpoken = SUBJECT.test(words[at]?.text ?? "");
+	if (isSpoken) at += 1;
+	else if (!isRelative || at === last) return false;
+	at = passLinks(words, at);
+	if (NO_NEGATION$4.lengthAt(words, at) > 0) return false;
+	if (!isSpoken && STATE$2.lengthAt(words, at) > 0) return isOver(words, at + STATE$2.lengthAt(words, at));
+	const denial = NEGATOR$3.lengthAt(words, at);
+	if (denial === 0) return isSpoken && isLeft(words, at);
+	at = passLinks(words, at + denial);
+	if (!isSpoken && DENIED_STATE$1.lengthAt(words, at) > 0) return true;
+	const use = passUses(words, at);
+	return use > at && isOver(words, use);
+}
+function isLeft(words, at) {
+	const length = PUT_OFF$2.lengthAt(words, at);
+	return length > 0 && isOver(words, passUses(words, at + length));
+}
+function passLinks(words, from) {
+	let at = from;
+	while (at < from + 5 && /^\p{L}/u.test(words[at]?.text ?? "") && isSmall(words, at)) at += 1;
+	return at;
+}
+function isSmall(words, at) {
+	return words[at]?.text.endsWith("ly") === true || LINK_VERB$1.lengthAt(words, at) === 1;
+}
+function passUses(words, from) {
+	let at = from;
+	while (at < from + 4) {
+		const passed = USE$3.lengthAt(words, at) || Number(words[at]?.text.endsWith("ly") === true);
+		if (passed === 0) break;
+		at += passed;
+	}
+	return at;
+}
+function isOver(words, from) {
+	let at = from;
+	if (/^(?:it|them|this|here|there|on|much)$/u.test(words[at]?.text ?? "")) at += 1;
+	const next = words[at]?.text;
+	if (next === "at") return /^(?:the|present|all|this)$/u.test(words[at + 1]?.text ?? "");
+	if (next === "in") return SINCE$1.test(words[at + 1]?.text ?? "");
+	return next === void 0 || OVER.test(next);
+}
+const SINCE$1 = /^(?:\d{4}|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+const OVER = /^(?:[.),;!?\]|\u2013\u2014-]|any|anymore|now|right|currently|yet|today|because|since|due|as|but|and|so|either|again|until|this|however)$/u;
+function isEnd$3(word) {
 	return /^[.!?;]$/u.test(word?.text ?? ".");
 }
 
@@ -503,7 +637,7 @@ function isConsideredOnly(words, first, last) {
 }
 function isWeighedBefore(words, first) {
 	for (let at = first; at > Math.max(0, first - BEFORE$1); at -= 1) {
-		if (isEnd$3(words[at - 1])) return false;
+		if (isEnd$2(words[at - 1])) return false;
 		const length = CONSIDERED.lengthBefore(words, at);
 		if (length > 0) return words.slice(Math.max(0, at - length - 4), at - length).some(({ text }) => isWe(text));
 	}
@@ -511,7 +645,7 @@ function isWeighedBefore(words, first) {
 }
 function isTurnedAfter(words, last) {
 	for (let at = last; at < Math.min(words.length, last + AFTER); at += 1) {
-		if (isEnd$3(words[at])) return /^(?:however|unfortunately|but)$/u.test(words[at + 1]?.text ?? "");
+		if (isEnd$2(words[at])) return /^(?:however|unfortunately|but)$/u.test(words[at + 1]?.text ?? "");
 		if (words[at]?.text === "but") return true;
 	}
 	return false;
@@ -519,8 +653,55 @@ function isTurnedAfter(words, last) {
 function isWe(word) {
 	return /^(?:we|we've|we'd|i|i've|team)$/u.test(word);
 }
-function isEnd$3(word) {
+function isEnd$2(word) {
 	return /^[.!?;]$/u.test(word?.text ?? ".");
+}
+
+const EXEMPLAR = phraseSet("stance", "exemplar");
+const FILLER$2 = phraseSet("stance", "filler");
+const KIND = phraseSet("stance", "kind");
+const LIMIT_AFTER$1 = phraseSet("stance", "limit-after");
+const MISUSE$2 = phraseSet("stance", "misuse");
+const NEGATOR$2 = phraseSet("stance", "negator");
+const NO_NEGATION$3 = phraseSet("stance", "no-negation");
+const PUT_OFF$1 = phraseSet("stance", "put-off");
+const USE$2 = phraseSet("stance", "use");
+const FARTHEST$1 = 10;
+const LEADS_AWAY = /^(?:on|in|at|to|with|about|from|by|that|which|when|if|but|and|than|[^\p{L}\p{N}])$/u;
+function isOfDeniedKind(words, first, last) {
+	const kind = findKind(words, first);
+	if (kind === void 0) return false;
+	let hasVerb = false;
+	for (let at = kind; at > Math.max(0, kind - FARTHEST$1);) {
+		if (NO_NEGATION$3.lengthBefore(words, at) + MISUSE$2.lengthBefore(words, at) > 0) return false;
+		if (PUT_OFF$1.lengthBefore(words, at) > 0) return !(hasVerb && LIMIT_AFTER$1.lengthAt(words, last) > 0);
+		if (NEGATOR$2.lengthBefore(words, at) > 0) return isDenial(words, at, hasVerb) && LIMIT_AFTER$1.lengthAt(words, last) === 0;
+		const use = USE$2.lengthBefore(words, at);
+		hasVerb ||= use > 0;
+		if (use === 0 && LEADS_AWAY.test(words[at - 1]?.text ?? ".") && USE$2.lengthBefore(words, at - 1) === 0) return false;
+		at -= Math.max(1, use);
+	}
+	return false;
+}
+const MOVE = /^(?:mov|migrat|switch|transition|shift)(?:es?|ed|ing)?$/u;
+const HOME = /^(?:our|the|all|this|group|groups|community|communities|chat|chats|discussion|discussions|conversation|conversations|list|forum|server|channel|channels|newsletter|blog|account|accounts|team|events|presence|posts|publishing|over|away|everything)$/u;
+function isMovedFrom(words, first) {
+	if (words[first - 1]?.text !== "from") return false;
+	let at = first - 2;
+	while (at > first - 7 && HOME.test(words[at]?.text ?? "")) at -= 1;
+	return MOVE.test(words[at]?.text ?? "");
+}
+function isDenial(words, at, hasVerb) {
+	return hasVerb || words[at - 1]?.text === "no";
+}
+function findKind(words, first) {
+	let at = first;
+	while (at > first - 2 && EXEMPLAR.lengthBefore(words, at) === 0 && FILLER$2.lengthBefore(words, at) === 1) at -= 1;
+	const exemplar = EXEMPLAR.lengthBefore(words, at);
+	if (exemplar === 0) return void 0;
+	at -= exemplar;
+	while (/^[,(]$/u.test(words[at - 1]?.text ?? "")) at -= 1;
+	for (let back = at; back > Math.max(0, at - 4) && !/^[.!?;:]$/u.test(words[back - 1]?.text ?? "."); back -= 1) if (KIND.lengthBefore(words, back) > 0) return at;
 }
 
 const NO_NEGATION$2 = phraseSet("stance", "no-negation");
@@ -529,24 +710,27 @@ const MISUSE$1 = phraseSet("stance", "misuse");
 const PUT_OFF = phraseSet("stance", "put-off");
 const NEGATOR$1 = phraseSet("stance", "negator");
 const USE$1 = phraseSet("stance", "use");
-const FILLER$2 = phraseSet("stance", "filler");
+const FILLER$1 = phraseSet("stance", "filler");
 const TOLD_AFTER = phraseSet("stance", "told-after");
 const STATE$1 = phraseSet("stance", "state");
 const LINK_VERB = phraseSet("stance", "link-verb");
 const DENIED_STATE = phraseSet("stance", "denied-state");
 const LIMIT_AFTER = phraseSet("stance", "limit-after");
 const TAKES_PLACE = phraseSet("stance", "takes-place");
-const FARTHEST$1 = 9;
+const FARTHEST = 9;
+const NEAREST = 5;
 function readBefore({ words, first, last }) {
 	if (isAdvised(words, first)) return "use";
+	if (isMovedFrom(words, first)) return "avoid";
 	let hasVerb = false;
-	for (let at = first; at > Math.max(0, first - FARTHEST$1);) {
+	for (let at = first; at > Math.max(0, first - FARTHEST);) {
 		const longest = BEFORE.map(({ phrases, stance }) => ({
 			length: phrases.lengthBefore(words, at),
 			stance
 		})).reduce((best, one) => one.length > best.length ? one : best);
 		if (longest.length > 0) {
 			if (isElsewhere(words, at - longest.length)) return "neutral";
+			if (longest.stance === "avoid" && isSupposed(words, at - longest.length)) return void 0;
 			return hasVerb && longest.stance === "avoid" && LIMIT_AFTER.lengthAt(words, last) > 0 ? void 0 : longest.stance;
 		}
 		const passed = lengthPassed(words, at, at === first);
@@ -554,7 +738,7 @@ function readBefore({ words, first, last }) {
 		hasVerb ||= USE$1.lengthBefore(words, at) > 0;
 		at -= passed;
 	}
-	return isDeniedWithOthers(words, first, last) ? "avoid" : void 0;
+	return isDeniedWithOthers(words, first, last) || isOfDeniedKind(words, first, last) ? "avoid" : void 0;
 }
 function isAdvised(words, first) {
 	if (!/^(?:use|using|try|prefer)$/u.test(words[first - 1]?.text ?? "")) return false;
@@ -562,10 +746,17 @@ function isAdvised(words, first) {
 }
 function isElsewhere(words, denial) {
 	if (words[denial - 1]?.text !== ",") return false;
-	for (let at = denial - 2; at >= Math.max(0, denial - FARTHEST$1) && !isEnd$2(words[at]); at -= 1) if (TAKES_PLACE.lengthAt(words, at) > 0) return true;
+	for (let at = denial - 2; at >= Math.max(0, denial - FARTHEST) && !isEnd$1(words[at]); at -= 1) if (TAKES_PLACE.lengthAt(words, at) > 0) return true;
 	return false;
 }
-const LONGEST_ITEM$1 = 3;
+function isSupposed(words, denial) {
+	for (let at = denial - 1; at >= Math.max(0, denial - NEAREST) && !isEnd$1(words[at]); at -= 1) {
+		if (words[at]?.text === ",") return false;
+		if (/^(?:if|when|where|whether|unless|anyone|those|people)$/u.test(words[at]?.text ?? "")) return true;
+	}
+	return false;
+}
+const LONGEST_ITEM = 3;
 function isDeniedWithOthers(words, first, last) {
 	if (!(/^[/,]$/u.test(words[first - 1]?.text ?? "") || /^(?:or|nor)$/u.test(words[first - 1]?.text ?? ""))) return false;
 	const next = words[last]?.text ?? "";
@@ -576,14 +767,14 @@ function isDeniedWithOthers(words, first, last) {
 		if (/^(?:[/,]|or|nor)$/u.test(text)) {
 			isList ||= text !== ",";
 			item = 0;
-		} else if (isEnd$2(words[at])) return false;
+		} else if (isEnd$1(words[at])) return false;
 		else if (/^(?:no|without|skip|avoid|never)$/u.test(text)) return isList && item > 0 && (at === 0 || /^[^\p{L}\p{N},]$/u.test(words[at - 1]?.text ?? ""));
 		else item += 1;
-		if (item > LONGEST_ITEM$1) return false;
+		if (item > LONGEST_ITEM) return false;
 	}
 	return false;
 }
-function isEnd$2(word) {
+function isEnd$1(word) {
 	return /^[.!?;:]$/u.test(word?.text ?? ".");
 }
 const BEFORE = [
@@ -611,7 +802,7 @@ const BEFORE = [
 function lengthPassed(words, at, isFirst) {
 	const use = USE$1.lengthBefore(words, at);
 	if (use > 0) return use;
-	const filler = FILLER$2.lengthBefore(words, at);
+	const filler = FILLER$1.lengthBefore(words, at);
 	if (filler > 0) return filler;
 	const word = words[at - 1]?.text ?? "";
 	return word.endsWith("ly") || isFirst && /^[("\u201c:#]$/u.test(word) ? 1 : 0;
@@ -622,7 +813,7 @@ function readAfter(around) {
 	if (/^(?:if|when|unless|until|once|where)$/u.test(words[first - 1]?.text ?? "")) return void 0;
 	if (words[last]?.text === "(" && own !== last) return void 0;
 	let at = last;
-	while (at < Math.min(words.length, last + FARTHEST$1)) {
+	while (at < Math.min(words.length, last + FARTHEST)) {
 		if (NO_NEGATION$2.lengthAt(words, at) > 0) return void 0;
 		const state = STATE$1.lengthAt(words, at);
 		if (state > 0) return isStatement(words[at + state]) ? "avoid" : void 0;
@@ -658,56 +849,11 @@ function isStatistic(words, from) {
 	return words.slice(from + 1, from + 8).some(({ text }) => /^(?:users?|members|people|billion|million|percent|%)$/u.test(text));
 }
 
-const AVOIDED_SECTION$2 = phraseSet("stance", "avoided-section");
-const AVOIDED_WHOLE$1 = phraseSet("stance", "avoided-whole");
-const TOLD_HEAD = phraseSet("stance", "told-head");
-const FILLER$1 = phraseSet("stance", "filler");
-const TOOL_LIST$1 = phraseSet("context", "tool-list");
-const FARTHEST = 40;
-const LONGEST_HEAD = 10;
-const LONGEST_ITEM = 4;
-function readRunInHead(words, first) {
-	const colon = findColon(words, first);
-	if (colon === void 0) return void 0;
-	let from = colon;
-	while (from > 0 && colon - from <= LONGEST_HEAD && !isEnd$1(words[from - 1])) from -= 1;
-	if (colon - from > LONGEST_HEAD) return void 0;
-	const head = words.slice(from, colon).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-	if (isPuttingOff(head)) return "avoid";
-	return head.some((_, at) => isAtRim(head, at, TOLD_HEAD.lengthAt(head, at))) ? "neutral" : void 0;
-}
-function findColon(words, first) {
-	let item = 0;
-	for (let at = first - 1; at >= Math.max(0, first - FARTHEST); at -= 1) {
-		const text = words[at]?.text ?? "";
-		if (text === ":") return at;
-		if (/^[.!?;]$/u.test(text)) return void 0;
-		item = /^(?:[,/(&+)|]|and|or)$/u.test(text) ? 0 : item + (/[\p{L}\p{N}]/u.test(text) ? 1 : 0);
-		if (item > LONGEST_ITEM) return void 0;
-	}
-}
-function isPuttingOff(head) {
-	if (head.length > 0 && AVOIDED_WHOLE$1.lengthAt(head, 0) === head.length) return true;
-	return head.some((_, at) => {
-		const length = AVOIDED_SECTION$2.lengthAt(head, at);
-		if (length === 0) return false;
-		return head.slice(at + length).every(isSmall);
-	});
-}
-function isSmall(word) {
-	return FILLER$1.lengthAt([word], 0) > 0 || TOOL_LIST$1.lengthAt([word], 0) > 0 || /^(?:now|entirely|today|quarter|year|month|phase|launch|first|until|\d+)$/u.test(word.text);
-}
-function isAtRim(head, at, length) {
-	return length > 0 && (at === 0 || at + length === head.length);
-}
-function isEnd$1(word) {
-	return /^[.!?;:]$/u.test(word?.text ?? ".");
-}
-
 const CODE_USE = phraseSet("stance", "code-use");
 const EDIT = phraseSet("stance", "edit");
 const WORK_PURPOSE = phraseSet("stance", "work-purpose");
 const WORK_USE = phraseSet("stance", "work-use");
+const REACH_VERB = phraseSet("stance", "reach-verb");
 const SET_UP = phraseSet("stance", "set-up");
 const WORKING_TOOLS = [
 	"company-messaging",
@@ -746,7 +892,7 @@ function isWorkingTool({ concept }, tools) {
 	return isOneOf(WORKING_TOOLS) && !isOneOf(REACHING_TOOLS);
 }
 function judgeWorkingTool({ concept }, { words, first, last }, tools) {
-	if (isSetUp(words, first)) return "use";
+	if (isSetUp(words, first) || isReachedBy(words, first)) return "use";
 	const sentence = sentenceAround(words, first, last);
 	if (isWithin(tools, concept.id, "code-hosting") && CODE_USE.isWithin(sentence)) return "use";
 	if (WORK_PURPOSE.lengthAt(words, last) > 0 || WORK_PURPOSE.isWithin(sentence)) return "neutral";
@@ -754,6 +900,10 @@ function judgeWorkingTool({ concept }, { words, first, last }, tools) {
 }
 function isSetUp(words, first) {
 	for (let at = first; at > Math.max(0, first - 6) && !isEnd(words[at - 1]); at -= 1) if (SET_UP.lengthBefore(words, at) > 0) return true;
+	return false;
+}
+function isReachedBy(words, first) {
+	for (let at = first; at > Math.max(0, first - 16) && !isEnd(words[at - 1]); at -= 1) if (REACH_VERB.lengthBefore(words, at) > 0) return true;
 	return false;
 }
 function sentenceAround(words, first, last) {
@@ -766,6 +916,7 @@ function isEnd(word) {
 	return /^[.!?;]$/u.test(word?.text ?? ".");
 }
 
+const INVITE = phraseSet("context", "invite");
 const METRIC = phraseSet("stance", "metric");
 const MISUSE = phraseSet("stance", "misuse");
 function judgeStance(place) {
@@ -774,11 +925,11 @@ function judgeStance(place) {
 	const around = lookAround(match, list, names.words);
 	const above = sections.stanceOf(names.passage, match);
 	if (above === "neutral") return above;
-	const said = (isAskedAgainst(around, names) ? "avoid" : void 0) ?? readBefore(around) ?? readAfter(around) ?? (match.facet === "tool" && isDeniedByReference(around) ? "avoid" : void 0) ?? readHead(match, around) ?? above ?? (isConsideredOnly(around.words, around.first, around.last) ? "avoid" : void 0);
+	const said = (isAskedAgainst(around, names) ? "avoid" : void 0) ?? readBefore(around) ?? readAfter(around) ?? (match.facet === "tool" && isDeniedByReference(around, findNextName(place, list)) ? "avoid" : void 0) ?? readHead(match, around) ?? above ?? (isConsideredOnly(around.words, around.first, around.last) ? "avoid" : void 0);
 	if (said === "avoid" && isOfConduct(around)) return "neutral";
 	if (said !== void 0 && !(said === "avoid" && isVerb(match, names))) return said;
 	if (names.passage.isQuoted || isInTitle(match, names)) return "neutral";
-	if (match.isAddress) return isOwnPage(place, list) ? "use" : "neutral";
+	if (match.isAddress && !isNamedByDomain(match, names)) return isOwnPage(place, list) ? "use" : "neutral";
 	if (isHouseTool(match, place.tools)) return isEdited(around) ? "use" : "neutral";
 	if (place.tools === void 0 || match.facet !== "tool" || !isWorkingTool(match, place.tools)) return "use";
 	return isAmongOthers(place, list) || sections.isReachList(names.passage, match) ? "use" : judgeWorkingTool(match, around, place.tools);
@@ -805,12 +956,36 @@ function isInTitle({ facet, start, end }, { passage }) {
 function isVerb({ start, end }, { passage }) {
 	return /^(?:re)?tweet/iu.test(passage.inline.text.slice(start, end));
 }
+function isNamedByDomain({ start, end }, { passage }) {
+	return /^\p{L}[\p{L}\p{N}-]*\.\p{L}{2,}$/u.test(passage.inline.text.slice(start, end));
+}
 function isOwnPage({ match, names, sections, tools }, list) {
-	if (isWorkingTool(match, tools)) return sections.isOwnPage(names.passage, match);
+	if (isWorkingTool(match, tools)) return names.passage.role !== "paragraph" && sections.isOwnPage(names.passage, match);
+	if (isInvited(match, names)) return true;
 	const isBeside = (other) => !other.isAddress && (other.end <= match.start || other.start >= match.end) && tools !== void 0 && levelOf(tools, other.concept) !== "class";
 	return (list?.names.slice(Math.max(0, list.at - NEAR$2), list.at + NEAR$2) ?? []).some(isBeside) || sections.isOwnPage(names.passage, match);
 }
+function isInvited({ start, end }, { words }) {
+	const from = findWord(words, start);
+	return INVITE.isWithin(words.slice(Math.max(0, from - INVITED), findWord(words, end - 1) + 1));
+}
+const INVITED = 8;
 const NEAR$2 = 8;
+function findNextName({ match, names }, list) {
+	const end = list?.end ?? match.end;
+	const from = findAfter(names.matches, end);
+	const next = names.matches.slice(from, from + NEAR$2).find(({ facet }) => facet === "tool");
+	return next === void 0 ? names.words.length : findWord(names.words, next.start);
+}
+function findAfter(matches, offset) {
+	let [low, high] = [0, matches.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((matches[middle]?.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
 function lookAround(match, list, words) {
 	return {
 		words,

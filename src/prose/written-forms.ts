@@ -23,7 +23,8 @@ export function isWrittenSo(text: string, concept: Concept): boolean {
   const parts = text.split(SEPARATORS);
   const form = parts.join(" ");
   if (form.length <= SHORT) return isShortForm(form, formsOf(concept));
-  if (parts.length > 1 && parts.join("").length > LONG) return true;
+  // "An alternative to it" is none of AlternativeTo: the parts of a name show it where one of them has a capital.
+  if (parts.length > 1 && parts.join("").length > LONG && (isPlainName(concept) || /\p{Lu}/u.test(text))) return true;
   // Letters of other scripts and invisible ones are written in no list; what is disguised is told of elsewhere.
   if (!/^[\x20-\x7e]*$/u.test(text)) return true;
   const { lower } = formsOf(concept);
@@ -31,6 +32,11 @@ export function isWrittenSo(text: string, concept: Concept): boolean {
   if (lower.has(small) || stemsOf(small).some((stem) => lower.has(stem))) return true;
   // A word that nobody wrote as a name comes of an id, or of parts that were put together: fine where it is long.
   return parts.length === 1 && text.length >= TELLING && [...lower].some((name) => isJoined(small, name));
+}
+
+/** A name of words that are written apart, or that has no capitals: no other words make it by chance. */
+function isPlainName({ label }: Concept): boolean {
+  return /\s/u.test(label) || !/\p{Lu}/u.test(label);
 }
 
 function isJoined(word: string, name: string): boolean {
