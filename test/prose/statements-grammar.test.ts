@@ -23,7 +23,7 @@ describe("how a sentence is built", () => {
     // It is vital that.
     ["It is expected that waiters are kind.", ["require"]],
     ["It is vital that the shop does not tempt guests to steal.", ["prohibit"]],
-    ["It is important for waiters to smile.", ["require"]],
+    ["It is important for waiters to smile.", ["require softly"]],
     // What is told rather than ruled.
     ["The purpose of this policy is to ensure that guests are safe.", []],
     ["Usually a waiter will help you.", []],

@@ -27,7 +27,7 @@ describe("statements of a sentence", () => {
     ["Every advert requires approval by legal.", "require"],
     ["Drafts must be approved by the editor.", "require"],
     ["You are responsible for what you post.", "require"],
-    ["It is important to credit the photographer.", "require"],
+    ["It is important to credit the photographer.", "require softly"],
     ["It's your job to check the facts.", "require"],
     ["We may read what is sent from our accounts.", "permit organisation"],
     ["Anyone who breaks these rules may be dismissed.", ""],

@@ -1,6 +1,6 @@
 import type { PhraseBook } from "../sentence/phrase-book.ts";
 import type { Token } from "../sentence/token.ts";
-import { isCoordinator } from "../sentence/word-classes.ts";
+import { isConsent, isCoordinator } from "../sentence/word-classes.ts";
 import { wordAt } from "./hit.ts";
 import { type Lead, leadTo } from "./lead.ts";
 import { LIKELY, type Reading } from "./norm.ts";
@@ -49,7 +49,9 @@ export function readCategory(words: readonly Token[], longest: number): Lead | u
   const has = (book: () => PhraseBook<true>): boolean => named.some((_, at) => book().match(named, at) !== undefined);
   const isBan = has(banCategoryBook) || named.some((_, at) => isDenied(named, at));
   const isFree = has(freeCategoryBook);
-  const isOrder = has(orderCategoryBook);
+  // "What staff can do" leaves it to them.
+  const isChoice = named.some(({ word }, at) => word === "do" && ["can", "may"].includes(wordAt(named, at - 1)));
+  const isOrder = !isChoice && has(orderCategoryBook);
   const isBoth = named.some(({ word }) => isCoordinator(word)) && (isFree || isOrder);
   if (isBan) return isBoth ? undefined : rule("prohibit", named.some(({ word }) => SOFT.has(word)) ? "soft" : "strong");
   if (isFree && !isOrder) return rule("permit", "strong");
@@ -74,6 +76,7 @@ function rule(modality: Reading["modality"], strength: Reading["strength"]): Lea
 /** Whether a heading or a lead-in stands over aims, steps or words rather than rules. */
 export function isBackground(words: readonly Token[]): boolean {
   if (words.length > LONGEST_LEAD_IN) return false;
-  if (sampleBook().match(words, 0) !== undefined) return true;
+  // How to get an approval is told as a rule.
+  if (sampleBook().match(words, 0) !== undefined) return !words.some(({ word }) => isConsent(word));
   return words.some((_, at) => at < LONGEST_HEADING && backgroundBook().match(words, at) !== undefined);
 }

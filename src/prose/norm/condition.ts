@@ -1,7 +1,7 @@
 import type { Span } from "../../model/source.ts";
 import type { Token } from "../sentence/token.ts";
 import { isGerund } from "../sentence/verbs.ts";
-import { isConsent, isPreposition, namesPeople } from "../sentence/word-classes.ts";
+import { isConsent, isDeterminer, isPreposition, isPronoun, namesPeople } from "../sentence/word-classes.ts";
 import { wordAt } from "./hit.ts";
 import { conditionBook, openingConditionBook } from "./norm-books.ts";
 
@@ -26,8 +26,14 @@ function opensWithCondition(sentence: readonly Token[]): boolean {
   while (JOINING.has(wordAt(sentence, at))) at += 1;
   if (isNoCondition(sentence, at)) return false;
   if (wordAt(sentence, at) === "for") return opensWithCase(sentence, at);
+  // "Should a guest ask, …"
+  if (wordAt(sentence, at) === "should" && isSubject(wordAt(sentence, at + 1))) return true;
   if (narrowsSubject(sentence, at)) return true;
   return openingConditionBook().match(sentence, at) !== undefined || conditionBook().match(sentence, at) !== undefined;
+}
+
+function isSubject(word: string): boolean {
+  return isDeterminer(word) || isPronoun(word) || namesPeople(word);
 }
 
 const LONGEST_CASE = 14;
@@ -93,6 +99,8 @@ const NO_CASE = new Set(["even", "as", "what", "particularly", "especially", "kn
 const GIVING = new Set(["that", "you", "the", "they", "it", "we", "there", "this", "these", "such"]);
 const BEING = new Set(["is", "are", "be"]);
 
+/** "Log off when you leave": they end a verb. */
+const PARTICLES = new Set(["off", "out", "up", "down", "in", "on"]);
 const OPENING = new Set(["after", "when", "where", "while", "once", "only", "before", "prior", "until"]);
 
 function isConditionAt(part: readonly Token[], at: number): boolean {
@@ -107,7 +115,7 @@ function isConditionAt(part: readonly Token[], at: number): boolean {
   if (word === "while" && at > 0 && isGerund(next) && before !== ",") return true;
   if (before === "," || before === "or")
     return word === "when" || word === "while" || word === "where" ? before === "," || word === "when" : false;
-  if (word === "when" || word === "once") return before !== "" && !isPreposition(before);
+  if (word === "when" || word === "once") return before !== "" && (!isPreposition(before) || PARTICLES.has(before));
   if (word === "only") return at <= 1;
   if (word === "after") return at > 0 && /^(?:\d|an?$|one$|two$|three$|five$|ten$)/u.test(next);
   if (word !== "before" && word !== "prior" && word !== "until") return false;

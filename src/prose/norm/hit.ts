@@ -27,17 +27,24 @@ const ONLY = new Set(["only", "solely", "exclusively"]);
 
 /** "May be shared by members only", "should be used only for work": what is said holds for nothing else. */
 export function isRestrictedAfter(tokens: readonly Token[], from: number): boolean {
+  let isListOfVerbs = wordAt(tokens, from) === "," || wordAt(tokens, from + 1) === ",";
   for (let at = from; at < tokens.length && at < from + 25; at += 1) {
     const word = wordAt(tokens, at);
     // "May read, copy or share them only at work" goes on with verbs.
-    if (word === "," && at <= from + 1 && verbKind(wordAt(tokens, at + 1)) !== undefined) continue;
+    if (word === "," && isListOfVerbs && goesOnWithVerb(tokens, at)) continue;
+    if (word === ",") isListOfVerbs = false;
     if (word === "," || word === "that" || word === "which" || word === "who" || word === "because") return false;
     if (!ONLY.has(word) || wordAt(tokens, at - 1) === "not") continue;
     const next = wordAt(tokens, at + 1);
-    if (next === "" || next === "," || at <= from + 3) return true;
+    if (next === "" || next === "," || next === "and" || at <= from + 3) return true;
     if (isPreposition(next) || isSubordinator(next)) return true;
   }
   return false;
+}
+
+function goesOnWithVerb(tokens: readonly Token[], comma: number): boolean {
+  const next = wordAt(tokens, comma + 1);
+  return verbKind(next === "or" || next === "and" ? wordAt(tokens, comma + 2) : next) !== undefined;
 }
 
 /** Where the words after adverbs go on, and what those adverbs say. */

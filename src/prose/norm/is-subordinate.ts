@@ -39,7 +39,7 @@ export function isSubordinate(tokens: readonly Token[], at: number): boolean {
       if (next !== "or" && next !== "and") return false;
     } else if (word === "but") return false;
     else if (index < at - 1 && takesClause(word) && hasClause(tokens, index)) return true;
-    else if (opensClause(tokens, index)) return !isClosed(tokens, index, at);
+    else if (opensClause(tokens, index)) return !isClosed(tokens, index, at) && !isAfterCondition(tokens, index, at);
     else if (isFinite(tokens, index)) return isJoined && isSubordinate(tokens, index);
   }
   return false;
@@ -120,7 +120,9 @@ function hasBareRelative(tokens: readonly Token[], at: number): boolean {
   const subject = tokens[at - 1];
   const before = tokens[at - 2];
   if (subject === undefined || before === undefined || !isSubjectPronoun(subject.word)) return false;
-  if (before.word === "," || before.isCapital || isFunctionWord(before.word) || isVerbForm(before.word)) return false;
+  // What stands first has its capital from there.
+  const isName = before.isCapital && !(at === 2 && before.word.endsWith("s"));
+  if (before.word === "," || isName || isFunctionWord(before.word) || isVerbForm(before.word)) return false;
   // "At work you may": the noun ends an adverbial.
   const first = tokens[0]?.word ?? "";
   return !isPreposition(first) && !isSubordinator(first) && (!isAdverb(first) || first === "only");
@@ -136,6 +138,16 @@ function isFunctionWord(word: string): boolean {
     isDeterminer(word) ||
     isManner(word)
   );
+}
+
+/** "If the shop is closed you may ring": people leave out the comma before the main clause. */
+function isAfterCondition(tokens: readonly Token[], opener: number, at: number): boolean {
+  if (opener > 1 || !["if", "when", "where"].includes(tokens[opener]?.word ?? "")) return false;
+  if (!isSubjectPronoun(tokens[at - 1]?.word ?? "")) return false;
+  const before = tokens[at - 2]?.word ?? "";
+  if (isFunctionWord(before) || isVerbForm(before)) return false;
+  for (let index = opener + 2; index < at - 2; index += 1) if (isFinite(tokens, index)) return true;
+  return false;
 }
 
 /** Past forms that are no participles end in no clause by themselves: "paid", "made" and "kept" mostly do. */

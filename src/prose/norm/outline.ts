@@ -36,6 +36,10 @@ export function createOutline(passages: readonly Passage[]): Outline {
   let pending: Passage | undefined;
 
   const before = new Map(passages.map((passage, index) => [passage, passages[index - 1]] as const));
+  const leadBefore = (passage: Passage): Passage | undefined => {
+    const earlier = before.get(passage);
+    return earlier?.role === "item" ? earlier.lead : earlier;
+  };
   const leadOf = (passage: Passage): Lead => recall(leads, passage, (intro) => readLeadIn(intro, before.get(intro)));
   const open = new Map<Passage, boolean>();
   const isLeft = (passage: Passage): boolean => {
@@ -77,8 +81,9 @@ export function createOutline(passages: readonly Passage[]): Outline {
       if (lead.kind !== "none") return { lead, source: intro };
       // "Violations may lead to:" stands over consequences, whatever the heading says.
       if (CONSEQUENCES.test(intro.inline.text.slice(-TAIL))) return NOTHING;
-      if (!isLeft(intro)) return headingOf(passage);
-      intro = intro.lead;
+      const goesBack = isRemark(intro) ? leadBefore(intro) : undefined;
+      if (goesBack === undefined && !isLeft(intro)) return headingOf(passage);
+      intro = goesBack ?? intro.lead;
     }
     // Where one item says "click", the others are steps as well.
     return passage.role === "item" && isStep(passage) ? { lead: BACKGROUND, source: undefined } : headingOf(passage);
@@ -112,9 +117,19 @@ function isCaption(passage: Passage): boolean {
   return passage.inline.text.length < LONGEST_CAPTION && endsInColon(passage);
 }
 
+const REMARK =
+  /\b(?:list|lists|examples?|these|above)\b.*\b(?:exhaustive|complete|comprehensive|all-inclusive|only examples)\b/iu;
+const LONGEST_REMARK = 140;
+
+/** "This list is not exhaustive": the list goes on after it. */
+function isRemark({ role, inline }: Passage): boolean {
+  return role === "paragraph" && inline.text.length < LONGEST_REMARK && REMARK.test(inline.text);
+}
+
 /** What a passage is introduced by: its lead-in, or the paragraph before it that ends in a colon. */
 function introducedBy(passage: Passage, before: Passage | undefined): Passage[] {
   if (passage.lead !== undefined) return [passage.lead];
+  if (passage.role === "item" && before?.role === "heading") return [before];
   const isNext = passage.role === "paragraph" && before?.role === "paragraph" && endsInColon(before);
   return isNext ? [before] : [];
 }

@@ -3,7 +3,7 @@ import type { Token } from "../sentence/token.ts";
 import { isCoordinator, isDeterminer, isPronoun, isSubjectPronoun, namesPeople } from "../sentence/word-classes.ts";
 import { type Hit, skipAdverbs, wordAt } from "./hit.ts";
 import { isSubordinate } from "./is-subordinate.ts";
-import type { Reading } from "./norm.ts";
+import { GUESSED, type Reading } from "./norm.ts";
 import { type CarrierKind, carrierBook } from "./norm-books.ts";
 import { readCommand, readWill } from "./read-command.ts";
 import { readMay } from "./read-may.ts";
@@ -30,10 +30,15 @@ export function readCarrier(tokens: readonly Token[], at: number): Carrier | und
     next === "there" ||
     (at === 0 && (isDeterminer(next) || isPronoun(next) || namesPeople(next)));
   if (isInverted && isModal(kind)) return undefined;
+  if (isInInversion(tokens, at)) return undefined;
   // "We do not allow": the verb says it, and is met next.
   if (kind === "deny" && carrierBook().match(tokens, match.end) !== undefined) return undefined;
   if (!isHere(tokens, at, kind)) return undefined;
-  if (isSubordinate(tokens, subjectEnd(tokens, at)) && !isConceded(tokens, at, kind)) return undefined;
+  const isDenied = isNotMeant(tokens, at, kind);
+  // "Should you not know how it works they must tell you": the pronoun begins the main clause.
+  const isMain = isModal(kind) && wordAt(tokens, 0) === "should" && isSubjectPronoun(wordAt(tokens, at - 1));
+  if (!isDenied && !isMain && isSubordinate(tokens, subjectEnd(tokens, at)) && !isConceded(tokens, at, kind))
+    return undefined;
   // "Not every talk needs to be long" leaves it open.
   if (wordAt(tokens, 0) === "not" && ["every", "all", "everyone"].includes(wordAt(tokens, 1)) && at < LONGEST_DENIED)
     return undefined;
@@ -52,9 +57,28 @@ export function readCarrier(tokens: readonly Token[], at: number): Carrier | und
   };
   const under = isModal(kind) ? carrierBook().match(tokens, after.at) : undefined;
   const end = under === undefined ? Math.max(match.end, after.at) : Math.max(under.end, match.end);
-  return { reading: read(kind, hit), hit, end };
+  return { reading: isDenied ? FREE : read(kind, hit), hit, end };
 }
 
+const FREE: Reading = { modality: "permit", strength: "strong", addressee: "people", confidence: GUESSED };
+
+/** "This does not mean that cooks have to stay" leaves them free. */
+function isNotMeant(tokens: readonly Token[], at: number, kind: CarrierKind): boolean {
+  if (!/^(?:command|oblige)/u.test(kind)) return false;
+  const mean = tokens.findIndex(({ word }) => word === "mean");
+  if (mean < 1 || mean > at || at - mean > LONGEST_DENIED || wordAt(tokens, mean - 1) !== "not") return false;
+  return tokens.slice(mean, at).some(({ word }) => namesPeople(word));
+}
+
+/** "Should a cook need to leave, they must tell us": what comes before the comma, or before "they must", is a condition. */
+function isInInversion(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, 1);
+  if (wordAt(tokens, 0) !== "should" || !(isDeterminer(next) || isPronoun(next) || namesPeople(next))) return false;
+  if (at > 3 && isSubjectPronoun(wordAt(tokens, at - 1))) return false;
+  return !tokens.slice(0, Math.min(at, LONGEST_CONDITION)).some(({ word }) => word === ",") && at < LONGEST_CONDITION;
+}
+
+const LONGEST_CONDITION = 30;
 const LONGEST_DENIED = 8;
 const CONCEDING = new Set(["while", "whilst", "although", "though", "whereas"]);
 

@@ -89,8 +89,15 @@ function isException(tokens: readonly Token[]): boolean {
     .startsWith("this does not apply");
 }
 
-/** "Please note that guests may film": what is noted is a clause like any other. */
+const UNDERSTANDING = new Set(["understand", "acknowledge", "agree", "accept", "confirm", "recognise", "recognize"]);
+const LONGEST_NOTE = 6;
+
+/** "Please note that guests may film", "I understand that I must ask": what is noted is a clause like any other. */
 function skipNote(tokens: readonly Token[]): number {
+  if (wordAt(tokens, 0) === "i" && UNDERSTANDING.has(wordAt(tokens, 1))) {
+    const that = tokens.slice(0, LONGEST_NOTE).findIndex(({ word }) => word === "that");
+    return that + 1;
+  }
   const at = wordAt(tokens, 0) === "please" ? 1 : 0;
   return wordAt(tokens, at) === "note" && wordAt(tokens, at + 1) === "that" ? at + 2 : 0;
 }

@@ -16,11 +16,21 @@ const AIMS = new Set([
   "objective",
   "intent",
   "intention",
+  "intentions",
   "purposes",
   "aims",
   "goals",
   "objectives",
 ]);
+const FOUNDING = new Set(["establish", "provide", "set", "outline", "describe", "define", "present"]);
+
+/** "It is our policy to establish guidelines for" tells what the document does. */
+function isFounding({ tokens, start, end }: Hit): boolean {
+  if (!tokens.slice(start, end).some(({ word }) => word === "policy")) return false;
+  const verbs = tokens.slice(end - 1, end + 6);
+  return verbs.some(({ word }, at) => word === "to" && FOUNDING.has(wordAt(verbs, at + 1)));
+}
+
 const DEFINING = new Set(["mean", "include", "deemed", "construed", "constitute", "interpreted"]);
 
 /** Reads "must", "shall", "should" and the like. */
@@ -36,7 +46,7 @@ export function readCommand(hit: Hit, strength: Reading["strength"]): Reading | 
     if (subject.kind !== "people" && word !== "be") return undefined;
   }
   if (word === "have" && (after === "been" || after.endsWith("ed")) && !isDoneBy(hit)) return undefined;
-  if (AIMS.has(subject.head)) return undefined;
+  if (AIMS.has(subject.head) || isFounding(hit)) return undefined;
   if (strength === "soft" && isPrediction(hit, word)) return undefined;
   const predicate = readUnderModal(hit, strength);
   if (predicate !== undefined) return predicate;
@@ -190,6 +200,9 @@ export function readWill(hit: Hit): Reading | undefined {
     return { modality, strength: "strong", addressee: "people", confidence: GUESSED };
   if (isAccess(hit) && modality === "require")
     return { modality: "permit", strength: "strong", addressee: "people", confidence: LIKELY };
+  // "Only the editors will have access."
+  if (isAccess(hit) && subject.isOnly)
+    return { modality, strength: "strong", addressee: "people", confidence: LIKELY, isReserved: true };
   const isOurs = subject.kind === "organisation" || (isPassive && !isRestricted) || isTold;
   if (isOurs) return { modality, strength: "strong", addressee: "organisation", confidence: GUESSED };
   const strength = STRIVING.has(word) ? "soft" : "strong";

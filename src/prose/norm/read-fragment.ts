@@ -1,5 +1,5 @@
 import { isGerund, isManner, verbKind } from "../sentence/verbs.ts";
-import { isRelative } from "../sentence/word-classes.ts";
+import { isCoordinator, isRelative } from "../sentence/word-classes.ts";
 import { wordAt } from "./hit.ts";
 import { isOrder } from "./is-order.ts";
 import { isFinite, isSubordinate } from "./is-subordinate.ts";
@@ -14,11 +14,19 @@ export type Fragment = "whole" | "negated" | "denied" | "clause" | "verb" | "nam
 const ESCAPING = new Set(["however", "but", "exception", "exceptions", "except", "although", "note"]);
 const DENYING = new Set(["do", "never", "avoid", "not", "no", "refrain"]);
 
+/** "Openly or secretly selling": how it is done goes before what is done. */
+function skipManner(words: ReadSentence["tokens"]): number {
+  const first = wordAt(words, 0);
+  if (first === "to" || first === "also" || first === "only" || first === "always") return 1;
+  if (!isManner(first)) return 0;
+  return isCoordinator(wordAt(words, 1)) && isManner(wordAt(words, 2)) ? 3 : 1;
+}
+
 export function readFragment(text: string, { tokens, norms }: ReadSentence): Fragment {
   const words = tokens.filter(({ isWord }) => isWord);
   const first = wordAt(words, 0);
   if (ESCAPING.has(first)) return "whole";
-  const start = first === "to" || isManner(first) || first === "also" || first === "only" || first === "always" ? 1 : 0;
+  const start = skipManner(words);
   const word = wordAt(words, start);
   const norm = norms[0];
   // "Sketching dishes that you then cook, taste and correct": no order among the verbs that go on.
@@ -30,7 +38,7 @@ export function readFragment(text: string, { tokens, norms }: ReadSentence): Fra
     if (!isBareOrder && word !== "be") return "whole";
   }
   const next = wordAt(words, start + 1);
-  if (word === "not" && (verbKind(next) !== undefined || ["be", "have", "do"].includes(next))) return "denied";
+  if (word === "not" && !["", "only", "limited", "just"].includes(next)) return "denied";
   const kind = verbKind(word);
   if (kind === "plain" || word === "be" || word === "have" || (kind !== undefined && isOrder(words, start)))
     return "verb";

@@ -1,14 +1,15 @@
+import type { Span } from "../../model/source.ts";
 import type { Passage } from "../passage.ts";
 import { splitSentences } from "../sentence/split-sentences.ts";
 import { type Token, tokenise } from "../sentence/token.ts";
 import { verbKind } from "../sentence/verbs.ts";
 import { isPreposition } from "../sentence/word-classes.ts";
 import { listed } from "../sentence/words.ts";
-import { isBackground, LONGEST_HEADING, LONGEST_LEAD_IN, readCategory } from "./category.ts";
+import { isBackground, LONGEST_HEADING, readCategory } from "./category.ts";
 import { hasException } from "./condition.ts";
 import { wordAt } from "./hit.ts";
 import { BACKGROUND, type Lead, leadTo, NO_LEAD } from "./lead.ts";
-import { GUESSED, LIKELY, type Reading } from "./norm.ts";
+import { REQUIRING, readConsentLead, readPlainLead } from "./read-plain-lead.ts";
 import { type ReadSentence, readSentence, type SentenceNorm } from "./read-sentence.ts";
 
 /** A last word after which a sentence is not over. */
@@ -40,7 +41,6 @@ const OPEN_ENDS = new Set([
 const LISTING = new Set(["include", "includes", "including", "as", "example", "examples"]);
 /** "Posts should be:" goes on with words of all kinds. */
 const COPULAS = new Set(["be", "are", "is"]);
-const REQUIRING = new Set(["require", "requires", "required", "need", "needs", "mandatory"]);
 
 /** Whether a passage's last sentence leaves its items to say the rest. */
 export function isOpen(text: string): boolean {
@@ -56,15 +56,29 @@ function endsOpen(last: string): boolean {
   return OPEN_ENDS.has(last) || isPreposition(last);
 }
 
-/** Reads the last sentence of what introduces a list. */
+/** How many sentences may stand between the one that introduces a list and the list. */
+const MOST_REMARKS = 2;
+const AHEAD = /\b(?:following|below)\b/iu;
+
+/** Which sentence leaves its items to say the rest: the last, or "the following are banned", before remarks on the list. */
+export function findOpen(text: string, spans: readonly Span[]): number {
+  const last = spans.length - 1;
+  if (last < 0 || isOpen(text)) return last;
+  for (let at = last - 1; at >= 0 && at >= last - MOST_REMARKS; at -= 1)
+    if (AHEAD.test(text.slice(spans[at]?.start, spans[at]?.end))) return at;
+  return -1;
+}
+
+/** Reads the sentence that introduces a list. */
 export function readLeadIn(passage: Passage, before?: Passage): Lead {
   const { text } = passage.inline;
-  const span = isOpen(text) ? splitSentences(passage.inline).at(-1) : undefined;
+  const spans = splitSentences(passage.inline);
+  const span = spans[findOpen(text, spans)];
   if (span === undefined) return NO_LEAD;
   const sentence = readSentence(text, span);
   const words = sentence.tokens.filter(({ isWord }) => isWord);
   const norm = sentence.norms.findLast(({ addressee }) => addressee === "people") ?? sentence.norms.at(-1);
-  if (norm === undefined) return readWithoutNorm(passage, words, before);
+  if (norm === undefined) return readPlainLead(passage, words, before);
   const asksWhen = words.at(-1)?.word === "when";
   // "The shop forbids posts, if these:" goes on with what is forbidden; after a permission the items are its cases.
   const isCase = norm.modality !== "prohibit" && endsInCondition(sentence, norm.at);
@@ -132,39 +146,6 @@ function lacksObject(before: string, last: string): boolean {
   return BEFORE_VERBS.has(before) && verbKind(last) !== undefined;
 }
 
-function readWithoutNorm(passage: Passage, words: readonly Token[], before: Passage | undefined): Lead {
-  const category = readCategory(words, LONGEST_LEAD_IN);
-  if (category === undefined && isBackground(words)) return BACKGROUND;
-  return (
-    readBefore(passage, before) ?? category ?? readRequiring(words) ?? readBarred(words) ?? readDenied(words) ?? NO_LEAD
-  );
-}
-
-/** "Every advert requires:" */
-function readRequiring(words: readonly Token[]): Lead | undefined {
-  if (words.length < 2 || !REQUIRING.has(words.at(-1)?.word ?? "")) return undefined;
-  return leadTo({ modality: "require", strength: "strong", addressee: "people", confidence: LIKELY });
-}
-
-/** "Nobody may do anything illegal. Such acts include:": the sentence before says what they are. */
-function readBefore({ inline }: Passage, earlier: Passage | undefined): Lead | undefined {
-  const sentences = splitSentences(inline);
-  const [before, last] = sentences.length > 1 ? sentences.slice(-2) : [undefined, sentences[0]];
-  if (last === undefined) return undefined;
-  const text = inline.text.slice(last.start, last.end);
-  if (!/^(?:such|these|this|those|for example|examples?|e\.g)\b/iu.test(text)) return undefined;
-  const norm = before === undefined ? endOf(earlier, text) : readSentence(inline.text, before).norms.at(-1);
-  if (norm === undefined || norm.modality === "require") return undefined;
-  return leadTo(norm, { isConditional: norm.isConditional, isIncomplete: false });
-}
-
-/** What the paragraph before ends with, where "This includes:" goes on with it. */
-function endOf(earlier: Passage | undefined, text: string): SentenceNorm | undefined {
-  if (earlier?.role !== "paragraph" || !/\binclud/iu.test(text)) return undefined;
-  const last = splitSentences(earlier.inline).at(-1);
-  return last === undefined ? undefined : readSentence(earlier.inline.text, last).norms.at(-1);
-}
-
 const CONDITIONS = new Set(["if", "whether", "because", "unless", "regardless", "provided", "providing"]);
 
 /** "… may act if your posts, for example:": the items go on with the condition. */
@@ -174,34 +155,25 @@ function endsInCondition({ tokens }: ReadSentence, at: number): boolean {
   return index >= 0 && !after.slice(index).some(({ word }) => word === "following" || word === "below");
 }
 
-const RULING = new Set(["should", "must", "may", "can", "shall"]);
-
-/** "What should not be published:", "things that you must never say:" */
-function readBarred(words: readonly Token[]): Lead | undefined {
-  const at = words.findIndex(({ word }) => RULING.has(word));
-  const next = wordAt(words, at + 1);
-  if (at < 1 || (next !== "not" && next !== "never") || wordAt(words, 0) === "if") return undefined;
-  const strength = wordAt(words, at) === "should" ? "soft" : "strong";
-  return leadTo({ modality: "prohibit", strength, addressee: "people", confidence: LIKELY });
-}
-
-/** "Topics that we do not cover:": what is denied in passing. */
-function readDenied(words: readonly Token[]): Lead | undefined {
-  const at = words.findIndex(({ word }, index) => word === "not" && words[index - 1]?.lemma === "do");
-  if (at < 1 || words.length > 20 || wordAt(words, at + 1) === "have") return undefined;
-  const reading: Reading = { modality: "prohibit", strength: "strong", addressee: "people", confidence: GUESSED };
-  return leadTo(reading);
-}
+/** "Guests must not:" is a heading that its items go on with. */
+const UNFINISHED = /(?::|\b(?:not|must|should|shall|may|never|to|from|for))\W{0,3}$/iu;
 
 /** What a heading says of the items below it, by itself. */
 export function readHeading(passage: Passage): Lead {
   const { text } = passage.inline;
   const whole = { start: 0, end: text.length };
   const words = tokenise(text, whole).filter(({ word, isWord }) => (isWord && !/^[\d.]+$/u.test(word)) || isMark(word));
+  // "Why misuse is a problem" stands over reasons.
+  if (wordAt(words, 0) === "why") return BACKGROUND;
+  if (UNFINISHED.test(text)) {
+    const lead = readLeadIn(passage);
+    if (lead.kind !== "none") return lead;
+  }
   // A heading that is a rule by itself says nothing of what stands below.
   const isSentence = (words.length > 3 && text.trim().endsWith("?")) || readSentence(text, whole).norms.length > 0;
   return (
-    (isSentence ? undefined : readCategory(words, LONGEST_HEADING)) ?? (isBackground(words) ? BACKGROUND : NO_LEAD)
+    (isSentence ? undefined : (readConsentLead(words) ?? readCategory(words, LONGEST_HEADING))) ??
+    (isBackground(words) ? BACKGROUND : NO_LEAD)
   );
 }
 

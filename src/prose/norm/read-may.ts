@@ -1,4 +1,4 @@
-import { isManner } from "../sentence/verbs.ts";
+import { isGerund, isManner } from "../sentence/verbs.ts";
 import { isIrregular, isOverseeing, isPossibility, isPreposition, isState } from "../sentence/word-classes.ts";
 import { addresseeOf } from "./addressee.ts";
 import { type Hit, isRestrictedAfter, wordAt } from "./hit.ts";
@@ -34,6 +34,14 @@ export function readMay(hit: Hit): Reading | undefined {
   if (subject.start > 1 && wordAt(tokens, subject.start - 1) === "so") return undefined;
   // "Sometimes a photo can be used" tells, and so does "this can be used to sort".
   if (["sometimes", "often", "occasionally"].includes(wordAt(tokens, 0)) && !hit.isNegated) return undefined;
+  // "By doing so you can work together" promises.
+  if (
+    wordAt(tokens, 0) === "by" &&
+    isGerund(wordAt(tokens, 1)) &&
+    wordAt(tokens, hit.start) === "can" &&
+    !hit.isNegated
+  )
+    return undefined;
   if (isExclusive(hit)) return { ...base, modality: "prohibit", isReserved: true };
   if (word === "be") return readBe(hit, base);
   if (subject.kind === "organisation" && TELLING.has(word)) return undefined;

@@ -29,8 +29,9 @@ export function readOrder(tokens: readonly Token[], start: number): Order | unde
   // "Does not interfere" gives no order.
   if (wordAt(tokens, at) === "does" || wordAt(tokens, at) === "did") return undefined;
   if (match === undefined) return readBare(tokens, opening);
-  const strength =
-    isSoft || match.value === "soft" || match.value === "ban-soft" || match.value === "free-soft" ? "soft" : "strong";
+  // "Always keep in mind": what always holds is no mere advice.
+  const isMild = match.value === "soft" && wordAt(tokens, at - 1) !== "always";
+  const strength = isSoft || isMild || match.value === "ban-soft" || match.value === "free-soft" ? "soft" : "strong";
   const base = { strength, addressee: "people", confidence: SURE } as const;
   const order = (modality: Reading["modality"]): Order => ({
     reading: { ...base, modality },
@@ -153,7 +154,21 @@ function readNo(tokens: readonly Token[], at: number): Order | undefined {
   if (
     next === "" ||
     next === "," ||
-    ["one", "longer", "later", "more", "problem", "need", "matter", "less", "such"].includes(next)
+    [
+      "one",
+      "longer",
+      "later",
+      "more",
+      "problem",
+      "need",
+      "matter",
+      "less",
+      "such",
+      "change",
+      "changes",
+      "comment",
+      "comments",
+    ].includes(next)
   )
     return undefined;
   for (let index = at + 2; index < tokens.length; index += 1)

@@ -11,6 +11,7 @@ import type { Reading } from "./norm.ts";
 import { endsInColon } from "./outline.ts";
 import { readExample } from "./read-example.ts";
 import { readFragment } from "./read-fragment.ts";
+import { findOpen } from "./read-lead.ts";
 import { readPledge } from "./read-pledge.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 import { isMaxim, type Tone } from "./tone.ts";
@@ -48,14 +49,24 @@ function readSentences(passage: Passage, parts: PassageParts): PassageReading {
   let isInherited = false;
   const isSteps = lead.kind === "none" && passage.role !== "heading" && hasStep(passage, sentences);
   let question: Span | undefined;
+  const leading =
+    own.kind === "rule" && own.isIncomplete
+      ? findOpen(
+          passage.inline.text,
+          sentences.map(({ span }) => span),
+        )
+      : -1;
   for (const [index, sentence] of sentences.entries()) {
-    const leads = index === sentences.length - 1 && own.kind === "rule" && own.isIncomplete;
+    const leads = index === leading;
     const inherited = index === 0 ? inherit(passage, sentence, lead) : undefined;
     if (inherited !== undefined) {
       isInherited = true;
       (endsInColon(passage) && own.kind === "rule" ? held : statements).push(...inherited);
     } else if (!isSilent(passage, sentence, isSteps ? { ...parts, lead: BACKGROUND } : parts)) {
-      const said = sayNorms(passage, isSoft ? soften(sentence) : sentence, question);
+      const spoken = sayNorms(passage, isSoft ? soften(sentence) : sentence, question);
+      // "If it is late: do not ring."
+      const isCase = index === 0 && lead.isConditional;
+      const said = isCase ? spoken.map((statement) => ({ ...statement, isConditional: true })) : spoken;
       // "Staff may use them, but must:" says one thing by itself.
       for (const statement of said)
         (leads && statement.modality === own.reading?.modality ? held : statements).push(statement);
@@ -107,14 +118,24 @@ function isOpenQuestion({ inline }: Passage, { isQuestion, span }: ReadSentence)
 }
 
 /** Whether what looks like an order is none: a heading that names a task, a step below "How to". */
-function isSilent(passage: Passage, { norms, tokens }: ReadSentence, { lead, tone }: PassageParts): boolean {
+function isSilent(passage: Passage, { norms, tokens, span }: ReadSentence, { lead, tone }: PassageParts): boolean {
   const [norm] = norms;
   if (norm === undefined) return true;
   const isBare = norm.modality === "require" && !norm.isExplicit;
   if (passage.role === "heading") return isBare && !isMaxim(passage, tone);
   if (isBare && isLabel(passage, tokens)) return true;
+  if (norm.modality === "require" && sendsOn(passage.inline.text.slice(span.start, span.end))) return true;
   // Among steps too, to get somebody's approval is a rule.
   return lead.kind === "background" && isBare && !tokens.some(({ word }) => isConsent(word));
+}
+
+/** "For more information, read the guide", "to give feedback on this page, please write to us": help for the reader. */
+const HELP =
+  /^\W*(?:for the purposes? of this \w+\b|for (?:more|further|additional|full|detailed) (?:information|guidance|details?|help|reading|support|background)\b|to (?:provide|give|send|leave) (?:us )?feedback\b|(?:read|see|contact|visit|check|browse|consult)\b[^.]*\bfor (?:more|further|additional) (?:information|details?|guidance|background)\b)/iu;
+const LONGEST_HELP = 200;
+
+function sendsOn(text: string): boolean {
+  return text.length < LONGEST_HELP && HELP.test(text);
 }
 
 const LONGEST_LABEL = 7;

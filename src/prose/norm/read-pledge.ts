@@ -26,5 +26,8 @@ export function readPledge({ tokens, norms, isQuestion }: ReadSentence): Reading
   const base = { strength: "strong", addressee: "people", confidence: LIKELY } as const;
   if (wordAt(tokens, at - 1) === "never") return { ...base, modality: "prohibit" };
   if (word === "am") return wordAt(tokens, at + 1) === "not" ? undefined : { ...base, modality: "require" };
+  // "I understand the rules and agree to keep to them."
+  if (tokens.some((token, index) => token.word === "agree" && wordAt(tokens, index + 1) === "to"))
+    return { ...base, modality: "require" };
   return verbKind(word) === undefined || KNOWING.has(word) ? undefined : { ...base, modality: "require" };
 }

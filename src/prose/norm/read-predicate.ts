@@ -1,6 +1,6 @@
 import { isConsent, isPossibility, namesPeople } from "../sentence/word-classes.ts";
 import { addresseeOf } from "./addressee.ts";
-import { type Hit, skipAdverbs, wordAt } from "./hit.ts";
+import { type Hit, isRestrictedAfter, skipAdverbs, wordAt } from "./hit.ts";
 import { GUESSED, LIKELY, type Reading, SURE } from "./norm.ts";
 import type { CarrierKind } from "./norm-books.ts";
 
@@ -56,7 +56,11 @@ export function readPredicate(kind: CarrierKind, hit: Hit): Reading | undefined 
 
 type Base = Pick<Reading, "strength" | "addressee" | "confidence">;
 
+const SCOPES = new Set(["scope", "scopes", "purpose", "aim", "applicability", "application"]);
+
 function readBan(hit: Hit, base: Base): Reading | undefined {
+  // "The scope of this policy is limited to the kitchen."
+  if (SCOPES.has(hit.subject.head)) return undefined;
   const isLimit = LIMITING.has(wordAt(hit.tokens, hit.end - 2)) || LIMITING.has(wordAt(hit.tokens, hit.end - 1));
   if (hit.isNegated) return isLimit ? undefined : { ...base, modality: "permit", confidence: LIKELY };
   // "Is a violation and leads to dismissal" speaks to people all the same.
@@ -66,6 +70,7 @@ function readBan(hit: Hit, base: Base): Reading | undefined {
 function readFree(hit: Hit, base: Base): Reading | undefined {
   const { tokens, end, subject } = hit;
   if (hit.isOnly || subject.isOnly) return { ...base, modality: "prohibit", isReserved: true };
+  if (!hit.isNegated && isRestrictedAfter(tokens, end)) return { ...base, modality: "prohibit", isReserved: true };
   if (wordAt(tokens, end - 2) === "up" && wordAt(tokens, end - 1) === "to") return readUpTo(hit, base);
   const words = new Set(tokens.slice(hit.start, end).map(({ word }) => word));
   if (words.has("apply"))
@@ -76,7 +81,7 @@ function readFree(hit: Hit, base: Base): Reading | undefined {
     return { ...base, addressee: "organisation", modality: "permit" };
   if (words.has("reserves") && subject.kind !== "people")
     return { ...base, addressee: "organisation", modality: "permit" };
-  if (words.has("able") || words.has("appropriate")) return undefined;
+  if (words.has("able") || (words.has("appropriate") && !words.has("might"))) return undefined;
   if (wordAt(tokens, end) === "only" || wordAt(tokens, end + 1) === "only")
     return { ...base, modality: "prohibit", isReserved: true };
   // "We are fine with reposts" allows them; "the shop is fine with cash" tells.
@@ -109,13 +114,15 @@ function readOblige(hit: Hit, base: Base): Reading | undefined {
   const last = wordAt(tokens, end - 1);
   if (last === "need") return readNeed(hit, base);
   if (last === "to" && wordAt(tokens, end - 2) === "subject")
-    return (hasConsent(hit) || isUnderRules(hit)) && !isNegated ? { ...base, modality: "require" } : undefined;
+    return (hasConsent(hit) || isUnderRules(hit)) && !isNegated && !isWatched(hit)
+      ? { ...base, modality: "require" }
+      : undefined;
   if (last === "that" && (wordAt(tokens, start - 1) !== "it" || isNegated)) return undefined;
   // "Are expected not to film" forbids; "are not expected to film" leaves free.
   if (isNegated && last === "to" && wordAt(tokens, end - 2) === "not") return { ...base, modality: "prohibit" };
   if (isNegated) {
     // "Is not responsible for" tells; "are not required to" leaves free.
-    if (base.strength === "soft") return { ...base, modality: "prohibit" };
+    if (base.strength === "soft" && last !== "important") return { ...base, modality: "prohibit" };
     if (["for", "important", "critical", "vital", "by"].includes(last)) return undefined;
     if (subject.isNone && subject.kind === "thing" && !isConsent(subject.head)) return undefined;
     return subject.kind === "people" || last === "required" || last === "necessary"
@@ -159,6 +166,13 @@ function readOblige(hit: Hit, base: Base): Reading | undefined {
 
 /** "The use of gloves is required for cooks": what people do. */
 const DOING = new Set(["use", "usage", "compliance", "attendance", "participation", "training", "adherence"]);
+
+const WATCHING = new Set(["monitoring", "logging", "inspection", "audit", "auditing", "search", "recording", "change"]);
+
+/** "All calls are subject to logging and review": what the organisation does. */
+function isWatched({ tokens, end }: Hit): boolean {
+  return tokens.slice(end, end + 4).some(({ word }) => WATCHING.has(word));
+}
 
 /** "All talks are subject to the code of conduct": they have to follow it. */
 function isUnderRules({ tokens, end }: Hit): boolean {

@@ -93,12 +93,16 @@ function hasPeople({ tokens, end }: Hit): boolean {
   return false;
 }
 
-/** "Acme requires all staff to": a single name before a verb in the third person. */
+const LONGEST_NAME = 5;
+
+/** "Acme requires all staff to", "Old Mill Bakery forbids it": a name before a verb in the third person. */
 function isName({ tokens, start, subject }: Hit): boolean {
   let end = start;
   while (["not", "does", "also", "never", "expressly"].includes(wordAt(tokens, end - 1))) end -= 1;
   const before = tokens[end - 1];
-  return before !== undefined && before.isCapital && end - subject.start <= 2 && subject.kind === "thing";
+  if (before === undefined || !before.isCapital || subject.kind !== "thing") return false;
+  const name = tokens.slice(subject.start, end);
+  return name.length <= 2 || (name.length <= LONGEST_NAME && name.every(({ isCapital }) => isCapital));
 }
 
 function readStriving(hit: Hit): Reading | undefined {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { sayStatements } from "../support/statements.ts";
+
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "goes on from a heading that is not finished",
+    "## Cooks must not:\n\n1. Use the till\n2. Leave the door open\n",
+    ["prohibit: Use the till", "prohibit: Leave the door open"],
+  ],
+  ["goes on from a heading without a colon", "## Do not use the oven to\n\n- dry shoes\n", ["prohibit: dry shoes"]],
+  [
+    "takes what a heading leaves to people for free",
+    "## What cooks can do\n\n- taste the soup\n",
+    ["permit: taste the soup"],
+  ],
+  [
+    "hears which things need consent, and which do not",
+    "**Photos that need consent**\n\n- Pictures of guests\n\n**Photos that don't need consent**\n\n- Pictures of soup\n",
+    ["require: Pictures of guests", "permit: Pictures of soup"],
+  ],
+  ["takes what things may be shown", "Dishes that may be shown include the following.\n\n- Soups\n", ["permit: Soups"]],
+  ["takes duties that are named", "The baker's duties include:\n\n- Feeding the oven\n", ["require: Feeding the oven"]],
+  [
+    "looks back over a remark in the lead-in",
+    "The following are banned. This list is not complete.\n\n- tipping the cat\n",
+    ["prohibit: tipping the cat"],
+  ],
+  [
+    "goes on with a list after a remark on it",
+    "Cooks are banned from:\n\n1. Smoking\n\nThis list is not exhaustive.\n\n2. Whistling at guests\n",
+    ["prohibit: Smoking", "prohibit: Whistling at guests"],
+  ],
+  ["hears what posts must not be", "Posts must be:\n\n- not in bad taste\n", ["prohibit: not in bad taste"]],
+  ["takes reasons for no rules", "## Why misuse is a problem\n\n- loss of trust\n", []],
+  ["takes what a thing can do for no rules", "The app lets you:\n\n- order fish\n- use maps\n", []],
+  ["takes aims for no rules", "Thus, this policy is designed to:\n\n- Keep the kitchen clean\n", []],
+  [
+    "takes help for readers for no rule",
+    "For more information, read the cook book. To give feedback on this page, please write.",
+    [],
+  ],
+];
+
+const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
+  ["I understand that I must lock the door.", ["require: I understand that I must lock the door."]],
+  ["I agree that I will not use the till.", ["prohibit: I agree that I will not use the till."]],
+  ["Should a cook need to leave, they must tell us.", ["require if: Should a cook need to leave, they must tell us."]],
+  [
+    "Knives are to be used for food only and in good order.",
+    ["prohibit: Knives are to be used for food only and in good order."],
+  ],
+  [
+    "You may read, copy, or share recipes only at work.",
+    ["prohibit: You may read, copy, or share recipes only at work."],
+  ],
+  ["This does not mean that staff need to answer.", ["permit: This does not mean that staff need to answer."]],
+  ["All calls are subject to logging and review.", []],
+  ["The scope of this policy is limited to the kitchen.", []],
+  ["It is the policy of Old Mill to establish guidelines for cooks.", []],
+  ["No changes", []],
+];
+
+describe("lead-ins of all kinds", () => {
+  it.each(CASES)("%s", async (_, text, said) => {
+    expect(await sayStatements(text)).toEqual(said);
+  });
+  it.each(SENTENCES)("%s", async (text, said) => {
+    expect(await sayStatements(text)).toEqual(said);
+  });
+});
