@@ -7,7 +7,7 @@ import { isAfterPause, isAfterStop } from "./words.ts";
 /** Whether the name of a tool is meant as one, and not as an everyday word or as an address. */
 export function isTool(sentence: Sentence, term: PlacedTerm): boolean {
   if (isAddress(sentence, term) || isTeam(sentence, term) || isLinked(sentence, term)) return false;
-  if (isChance(sentence, term)) return false;
+  if (isChance(sentence, term) || goesOn(sentence, term)) return false;
   return !term.isAmbiguous || isSurelyTool(sentence, term);
 }
 
@@ -17,11 +17,19 @@ function isChance({ words }: Sentence, { concept, first, last }: PlacedTerm): bo
   return parts.length > 2 && parts.join("") === concept.id;
 }
 
-/** "Links to company websites" use no website. */
+/** "Links to company websites" and "links to the Acme SharePoint" use neither. */
 function isLinked(sentence: Sentence, { first }: PlacedTerm): boolean {
   const { words } = sentence;
   const at = skipBack(sentence, first);
-  return words[at - 1]?.text === "to" && isOneOf("link", words[at - 2]?.text);
+  return [at - 1, at - 2].some((to) => words[to]?.text === "to" && isOneOf("link", words[to - 1]?.text));
+}
+
+/** "From the Mac App Store": where the name of another tool follows, both are one name. */
+function goesOn(sentence: Sentence, { concept, last }: PlacedTerm): boolean {
+  const next = sentence.words[last];
+  if (next === undefined || !/^\s+$/u.test(next.gap) || !isCapital(sentence, last)) return false;
+  const after = sentence.termsFrom[last]?.find(({ facet }) => facet === "tool");
+  return after !== undefined && after.concept !== concept && !isCommonNoun(after);
 }
 
 /** The name of a channel or an address tells where to turn to: "the #legal Slack channel". */
@@ -59,7 +67,23 @@ function hasAccount(sentence: Sentence, { last }: PlacedTerm): boolean {
 function isProperName(sentence: Sentence, term: PlacedTerm): boolean {
   const { first, start, end } = term;
   if (first === 0 || end - start < 2 || isAfterStop(sentence.words[first])) return false;
-  return !isCapital(sentence, first - 1) && /^\s/u.test(sentence.words[first]?.gap ?? "");
+  if (isCapital(sentence, first - 1) || !/^\s/u.test(sentence.words[first]?.gap ?? "")) return false;
+  return !isTitleCased(sentence);
+}
+
+/** So many letters have the words that a title writes with a capital, whatever they are. */
+const SHORTEST = 4;
+/** A longer sentence is no title. */
+const LONGEST_OF_TITLES = 12;
+
+/** "Speculate or Make Forward-Looking Statements": where words that name no tool have capitals too, they make no names. */
+function isTitleCased(sentence: Sentence): boolean {
+  const { words, terms } = sentence;
+  if (words.length > LONGEST_OF_TITLES) return false;
+  const long = words.flatMap(({ text }, index) => (index > 0 && text.length >= SHORTEST ? [index] : []));
+  const isOfTool = (index: number) =>
+    terms.some(({ facet, first, last }) => facet === "tool" && first <= index && last > index);
+  return long.every((index) => isCapital(sentence, index)) && !long.every(isOfTool);
 }
 
 const TEAM =

@@ -2,7 +2,7 @@ import type { NamedConcept, Statement } from "../statement.ts";
 
 /** What an account is called, and shows as its face. */
 const NAME =
-  /\b(?:in|into|within|as|to|on) (?:(?:your|their|our|his|her|the|an?|any|own|personal|private) ){0,3}@?(?:(?:social media|account|profile) )?(?:handles?|user ?names?|display names?|profile names?|account names?|screen names?)\b/iu;
+  /\b(?!to handle)(?:in|into|within|as|to|on) (?:(?:your|their|our|his|her|the|an?|any|own|personal|private) ){0,3}@?(?:(?:social media|account|profile) )?(?:handles?|user ?names?|display names?|profile names?|account names?|screen names?)\b/iu;
 
 /** Most texts have none of these words. */
 const MAY_NAME = /name|handle|NAME|HANDLE|Name|Handle/u;

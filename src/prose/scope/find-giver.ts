@@ -1,6 +1,7 @@
 import { type AskedApproval, FAR, listPeople, NEAR } from "./asked-approval.ts";
 import { type Approver, findApproverBefore, findApprovers } from "./find-approver.ts";
 import type { Phrase } from "./phrase-book.ts";
+import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, endsAt, type Sentence } from "./sentence.ts";
 import { isAfterPause, isAfterStop } from "./words.ts";
 
@@ -18,13 +19,15 @@ export function isSpared(sentence: Sentence, noun: number): boolean {
   while (first > 0 && sentence.words[first - 1]?.text !== "no" && isQuality(sentence, first - 1)) first -= 1;
   const before = sentence.words.slice(Math.max(0, first - NEAR), first).map(({ text }) => text);
   if (before.at(-1) === "no") return before.at(-2) !== "with";
+  if (before.slice(-3).some((text) => isOneOf("takes-away", text))) return true;
   if (isNeedless(sentence, noun) || before.slice(-3).includes("needn't")) return true;
   const needed = before.findLastIndex((text) =>
     /^(?:need|require|needing|requiring|have|required|needed)$/u.test(text),
   );
   if (needed < 1 || !/^(?:not|never|cannot|nobody)$|n['’]t$/u.test(before[needed - 1] ?? "")) return false;
-  // "You do not have to ask for approval", but "if you do not have approval".
-  return before[needed] !== "have" || before[needed + 1] === "to";
+  // "You do not have to ask for approval" and "they will not have permission", but "if you do not have approval".
+  if (before[needed] !== "have" || before[needed + 1] === "to") return true;
+  return before[needed - 2] === "will" && !before.some((text) => isOneOf("condition-word", text));
 }
 
 /** "You may post without approval", "you have permission to post" and "you need not ask": what is let is let off. */

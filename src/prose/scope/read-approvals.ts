@@ -1,3 +1,4 @@
+import { isApprover } from "./accept-approver.ts";
 import { type AskedApproval, asked, FAR, listPeople, NEAR } from "./asked-approval.ts";
 import type { Approver } from "./find-approver.ts";
 import { isSpared, readGiver, readGiversBefore, readReceiver } from "./find-giver.ts";
@@ -20,6 +21,7 @@ import {
   readReview,
   readTold,
 } from "./read-reviewers.ts";
+import { readUnapproved } from "./read-unapproved.ts";
 import { isWished, readDecision, readRequest, readVote } from "./read-votes.ts";
 import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, endsAt, type Sentence } from "./sentence.ts";
@@ -45,7 +47,7 @@ const READ: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["for-decision", readDecision],
   ["by-vote", readVote],
   ["decide-verb", readReview],
-  ["unapproved-act", (_, word) => [{ word, asks: "approval", approvers: [] }]],
+  ["unapproved-act", readUnapproved],
 ]);
 
 /** What says so only where something has to wait for it. */
@@ -69,11 +71,33 @@ export function readApprovals(sentence: Sentence): AskedApproval[] {
     else if (phrase.entry === "consult-before") found.push(...readQuestion(sentence, phrase));
     else if (phrase.entry === "hand-over") found.push(...readRequest(sentence, phrase));
   }
-  return found;
+  return found.flatMap((approval) => withoutThings(sentence, approval));
+}
+
+/** Words of which the sentence says that there must be an approval, whoever gives it. */
+const OF_ANYONE = new Set(["approval-noun", "consent-noun", "approval-participle", "by-vote"]);
+
+/** Only people approve: where none of the names is one, somebody has to, or the words ask for nothing. */
+function withoutThings(sentence: Sentence, approval: AskedApproval): AskedApproval[] {
+  const approvers = approval.approvers.filter((approver) => isApprover(sentence, approver));
+  if (approvers.length === approval.approvers.length) return [approval];
+  if (approvers.length > 0) return [{ ...approval, approvers }];
+  const isVague = isReview(sentence, approval.word);
+  return OF_ANYONE.has(approval.word.entry) && !isVague ? [{ ...approval, approvers }] : [];
+}
+
+/** A review that nobody is said to give is an approval only where something waits for it: "posts require review first". */
+function isReview(sentence: Sentence, { first }: Phrase): boolean {
+  const { words, phrases } = sentence;
+  if (words[first]?.text.startsWith("review") !== true) return false;
+  let start = first;
+  while (beginsAt(sentence, "approval-quality", start - 1)) start -= 1;
+  return !endsAt(sentence, "needed", start) || !phrases.some(({ entry }) => entry === "before");
 }
 
 function readNoun(sentence: Sentence, word: Phrase, asks: "approval" | "consent"): AskedApproval[] {
   if (beginsAt(sentence, "not-approval", word.last) || isGranted(sentence, word.first)) return [];
+  if (isDocument(sentence, word.first)) return [];
   if (isSpared(sentence, word.first) || isGivenHere(sentence, word.last)) return [];
   if (!isNeeded(sentence, word) && !isFragment(sentence, word) && readReceiver(sentence, word).length === 0) return [];
   const sent = readReceiver(sentence, word);
@@ -86,9 +110,20 @@ function readNoun(sentence: Sentence, word: Phrase, asks: "approval" | "consent"
   const isGiver = ({ value, outsider }: Approver) =>
     asks === "approval" ? !(isOfFunction && value === "person concerned") : outsider !== undefined;
   const approvers = after.length > 0 ? after : before.filter(isGiver);
-  // A review is an approval where somebody gives it.
-  const isVague = approvers.length === 0 && sentence.words[word.first]?.text.startsWith("review") === true;
-  return isVague ? [] : [{ word, asks, approvers }];
+  return approvers.length === 0 && isReview(sentence, word) ? [] : [{ word, asks, approvers }];
+}
+
+/** "Sign an agreement", "under the licence agreement": an agreement is mostly a paper. */
+function isDocument(sentence: Sentence, noun: number): boolean {
+  const { words } = sentence;
+  if (words[noun]?.text !== "agreement") return false;
+  let at = noun;
+  while (at > noun - NEAR && (beginsAt(sentence, "determiner", at - 1) || beginsAt(sentence, "approval-quality", at - 1))) {
+    if (isOneOf("of-paper", words[at - 1]?.text)) return true;
+    at -= 1;
+  }
+  const before = words[at - 1]?.text;
+  return isOneOf("of-paper", before) || beginsAt(sentence, "grant", at - 1);
 }
 
 /** "Permission is granted to quote us" gives it. */
@@ -116,15 +151,15 @@ function isNeeded(sentence: Sentence, { first, last }: Phrase): boolean {
 
 function readParticiple(sentence: Sentence, word: Phrase): AskedApproval[] {
   const { words } = sentence;
+  if (isRoutine(sentence, word)) return [];
   if (isOneOf("after-participle", words[word.last - 1]?.text)) return askedPeople(sentence, word, word.last);
-  const isRoutine = beginsAt(sentence, "routine", word.last) || isRepeated(sentence, word);
   for (let at = word.last; at < Math.min(words.length, word.last + NEAR); at += 1) {
     if (isAfterStop(words[at])) break;
     if (words[at]?.text === "by" && !isOfOther(sentence, word.last, at)) return askedPeople(sentence, word, at + 1);
     // "Authorised to post by legal" goes on, "reviewed to see by how much" does not.
     if (words[at]?.text === "to" && !isOneOf("authorised-to", words[word.first]?.text)) break;
   }
-  const isAskedFor = endsAt(sentence, "be", word.first) && !isRoutine && !isForPurpose(sentence, word);
+  const isAskedFor = endsAt(sentence, "be", word.first) && !isRepeated(sentence, word) && !isForPurpose(sentence, word);
   return isAskedFor && !isState(sentence, word.first) ? [{ word, asks: "approval", approvers: [] }] : [];
 }
 
@@ -132,6 +167,11 @@ function readParticiple(sentence: Sentence, word: Phrase): AskedApproval[] {
 function isOfOther({ words }: Sentence, last: number, by: number): boolean {
   const joint = words[by - 2]?.text;
   return by > last && words[by - 1]?.text.endsWith("ed") === true && joint !== "and" && joint !== "or";
+}
+
+/** "Regularly checked by the engineers", "reviewed annually by the board": nothing waits for it. */
+function isRoutine(sentence: Sentence, { first, last }: Phrase): boolean {
+  return endsAt(sentence, "routine", first) || beginsAt(sentence, "routine", last);
 }
 
 /** "Reviewed to see whether" is a routine, "authorised to speak" is not. */

@@ -53,7 +53,7 @@ export function readNotice(sentence: Sentence, word: Phrase): AskedApproval[] {
 export function readCausative(sentence: Sentence, word: Phrase): AskedApproval[] {
   const approvers = listPeople(sentence, word.last);
   const end = approvers.at(-1)?.last;
-  if (end === undefined) return [];
+  if (end === undefined || isAfterBefore(sentence, word.first)) return [];
   const verb = sentence.words[end]?.text === "to" ? end + 1 : end;
   // Without "to", the verb is taken for the end of the name.
   const last = approvers.at(-1);

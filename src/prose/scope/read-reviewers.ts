@@ -47,10 +47,16 @@ export function readGrant(sentence: Sentence, word: Phrase): AskedApproval[] {
   const { words } = sentence;
   for (let at = word.last; at < Math.min(words.length, word.last + MOST_QUALITIES); at += 1) {
     if (beginsAt(sentence, "approval-noun", at) || beginsAt(sentence, "consent-noun", at))
-      return readApprovalVerb(sentence, word);
+      return isPaper(sentence, word, at) ? [] : readApprovalVerb(sentence, word);
     if (!beginsAt(sentence, "approval-quality", at) && !beginsAt(sentence, "determiner", at)) return [];
   }
   return [];
+}
+
+/** "HR will provide the agreement" hands out a paper. */
+function isPaper({ words }: Sentence, verb: Phrase, noun: number): boolean {
+  const isGiven = words[verb.last - 1]?.text.startsWith("provid") === true;
+  return isGiven && words[noun]?.text === "agreement" && isOneOf("article", words[noun - 1]?.text);
 }
 
 /** Whether the verb by which somebody gives an approval stands before it, and who does before that. */

@@ -3,7 +3,7 @@ import { isSpared, readGiver } from "./find-giver.ts";
 import type { Phrase } from "./phrase-book.ts";
 import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, type Sentence } from "./sentence.ts";
-import { isAfterStop } from "./words.ts";
+import { isAfterPause, isAfterStop } from "./words.ts";
 
 /** "Send it to the editors for a decision"; where a channel is named, whoever reads it decides. */
 export function readDecision(sentence: Sentence, word: Phrase): AskedApproval[] {
@@ -24,8 +24,27 @@ export function readVote(sentence: Sentence, word: Phrase): AskedApproval[] {
 
 /** "If you want to open an account, ask legal", but for "if you need help". */
 export function isWished(sentence: Sentence): boolean {
-  return sentence.phrases.some(({ entry, last }) => entry === "wish" && !beginsAt(sentence, "wish-for-help", last));
+  return sentence.phrases.some(
+    ({ entry, last }) => entry === "wish" && !beginsAt(sentence, "wish-for-help", last) && isActOrThing(sentence, last),
+  );
 }
+
+/** What can be refused is to do something, or to have a thing that a policy governs: not a badge. */
+function isActOrThing(sentence: Sentence, at: number): boolean {
+  const { words, terms } = sentence;
+  const { text = "" } = words[at] ?? {};
+  if (text === "to" || text.endsWith("ing")) return true;
+  const isPauseAfter = (index: number) => isAfterPause(words[index]) || isAfterStop(words[index]);
+  let end = at;
+  while (end < words.length && end < at + FAR && !isPauseAfter(end)) end += 1;
+  // Only the head of the words says what it is: a "Slack sticker" is none of Slack's.
+  return terms.some(
+    ({ facet, first, last }) =>
+      OF_THINGS.has(facet) && first >= at && last <= end && (last === end || beginsAt(sentence, "name-end", last)),
+  ) || words.slice(at, end).some(({ text: word }) => isOneOf("refusable", word));
+}
+
+const OF_THINGS = new Set(["tool", "account", "device"]);
 
 /** "Requests to film are directed to the CEO": to whom a request goes may say no, but a journalist asks for answers. */
 export function readRequest(sentence: Sentence, word: Phrase): AskedApproval[] {
