@@ -84,6 +84,16 @@ describe("approvals", () => {
     ["You must notify legal and obtain their sign-off.", ["approval: actor"]],
     ["You must request access from the web team.", ["approval: web team"]],
     ["Is it not public? Ask the brand team first.", ["approval: brand"]],
+    ["Quotes need permission from the person such words belong to.", ["consent: person-named | approval: person"]],
+    ["Posts need approval from the almanac.", ["approval: actor"]],
+    ["Posts need approval from the dean of arts.", ["approval: dean of arts"]],
+    ["Posts need approval from Dana.", ["approval: dana"]],
+    ["Newsletters require review before they go out.", ["approval: actor"]],
+    ["Use of the hall needs the written agreement of the board.", ["approval: board-director"]],
+    ["If you need access to Figma, contact Jane Doe.", ["approval: jane doe"]],
+    ["Drawings made by AI are fine, but AI-made text must be disclosed.", ["disclosure: ai-generated"]],
+    ["AI-assisted text needs peer review.", ["approval: actor | control: second-person"]],
+    ["Advice should be sought from the press office before posting.", ["approval: pr"]],
   ])("%s", (text, duties) => expect(showDuties(scopeText(text).duties)).toEqual(duties));
 
   it.each([
@@ -106,6 +116,19 @@ describe("approvals", () => {
     "You do not have to ask for approval.",
     "Media requests must be directed to the CEO.",
     "If you want to know more, reach out to the brand team.",
+    "If you would like a sticker, reach out to the brand team.",
+    "Review of technologies.",
+    "Schedule it early so that the editors have a margin to review it.",
+    "Report the theft or unauthorised disclosure of customer lists.",
+    "Protect the page against unauthorised use.",
+    "Sign an agreement that you will not post.",
+    "HR will provide the agreement to new colleagues.",
+    "Read the draft and select Approve.",
+    "The channel should be regularly checked by the engineers.",
+    "Authors must read and review all text before they ask other members to review it.",
+    "You will lose authorisation to use the page.",
+    "Consider how it is encrypted.",
+    "Never use it to conduct peer review of papers.",
   ])("asks nobody: %s", (text) => expect(showDuties(scopeText(text, { modality: "require" }).duties)).toEqual([]));
 });
 
@@ -116,6 +139,14 @@ it.each([
   ["You may post, but not without approval.", ["approval: actor"]],
 ])("asks nobody where a permission lets off: %s", (text, duties) =>
   expect(showDuties(scopeText(text, { modality: "permit" }).duties)).toEqual(duties),
+);
+
+it.each([
+  ["Unauthorised use or copying of the logo is prohibited.", ["approval: actor"]],
+  ["Unauthorised use or forging of signatures is prohibited.", []],
+  ["Sharing passwords or allowing unauthorised use of accounts is prohibited.", []],
+])("asks for an approval of what somebody could approve: %s", (text, duties) =>
+  expect(showDuties(scopeText(text, { modality: "prohibit" }).duties)).toEqual(duties),
 );
 
 it("asks nobody to whom one must not speak", () => {

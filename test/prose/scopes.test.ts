@@ -78,6 +78,13 @@ describe("what a statement speaks about by its own words", () => {
 describe("what is named and limits nothing", () => {
   it.each([
     ["everyone who is bound", "Employees, contractors and volunteers must not gossip.", ""],
+    ["a word of a title", "Speculate or Make Gloomy Forecasts", ""],
+    ["the front of a longer name", "Get it from the Mac App Store.", "tool: app-store"],
+    ["what must not be harmed", "Violating the rights of those protected by trade secrets is prohibited.", ""],
+    ["an address", "Write it down in chat.open-source-code.example today.", ""],
+    ["initials", "You must use MOJ laptops for it.", "device: laptop"],
+    ["what a link leads to", "Share no links to the Acme SharePoint.", ""],
+    ["an account to handle", "Use no borrowed keys to Acme Cloud or to handle parcels.", ""],
     ["a purpose", "Keep your profile tidy in order to protect customers on Facebook.", ""],
     ["a reason", "Do not publish drafts because journalists read LinkedIn.", ""],
     ["a consequence", "Never forget passwords, which may expose our Facebook page.", "data: credentials"],
@@ -116,6 +123,8 @@ describe("what is let out", () => {
   it.each([
     ["Do not use generative AI, except Microsoft Copilot.", "tool: generative-ai", ["tool: microsoft-copilot"]],
     ["Except on LinkedIn, you must not mention clients.", "", ["tool: linkedin"]],
+    ["Storage | Bitwarden only", "tool: password-manager", ["tool: bitwarden"]],
+    ["Only Bitwarden", "tool: password-manager", ["tool: bitwarden"]],
     ["Do not use office suites other than Google Workspace.", "tool: office-suite", ["tool: google-workspace"]],
     [
       "Social networks must not be used, with the exception of LinkedIn and Xing.",

@@ -5,7 +5,7 @@ import { scopeStatements } from "../../src/prose/scope-statements.ts";
 import type { NamedConcept, ScopedStatement, StatedDuty, Statement } from "../../src/prose/statement.ts";
 import { createTaxonomies } from "../../src/taxonomy/taxonomy-set.ts";
 
-const { taxonomies } = createTaxonomies(shippedTaxonomies(), []);
+export const { taxonomies } = createTaxonomies(shippedTaxonomies(), []);
 
 /** Texts round a statement. */
 export interface Around {

@@ -12,7 +12,8 @@ export function isApprover(sentence: Sentence, approver: Approver): boolean {
   if (outsider !== undefined || value.startsWith("#") || value.endsWith("@")) return true;
   if (isOneOf("not-approver", sentence.words[first]?.text)) return false;
   for (let at = first; at < last; at += 1) {
-    if (sentence.termsFrom[at]?.some(({ facet, concept }) => facet === "actor" && concept.id === value) === true) return true;
+    if (sentence.termsFrom[at]?.some(({ facet, concept }) => facet === "actor" && concept.id === value) === true)
+      return true;
     // The head of a name stands last, or before what it is the head of: "the dean of arts".
     const isHead = at === last - 1 || isOneOf("of-what", sentence.words[at + 1]?.text);
     if (isHead && isBody(sentence.words[at]?.text)) return true;
@@ -25,7 +26,9 @@ function isBody(word: string | undefined): boolean {
   if (word === undefined) return false;
   const plain = word.replace(/'s$/u, "");
   const last = plain.slice(plain.lastIndexOf("-") + 1);
-  return [plain, last].some((part) => isOneOf("body", part) || (part.endsWith("s") && isOneOf("body", part.slice(0, -1))));
+  return [plain, last].some(
+    (part) => isOneOf("body", part) || (part.endsWith("s") && isOneOf("body", part.slice(0, -1))),
+  );
 }
 
 /** A name has a capital, and so have the words of a title, where it tells nothing. */

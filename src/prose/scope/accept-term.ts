@@ -4,7 +4,19 @@ import type { PlacedTerm } from "./placed-term.ts";
 import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, endsAt, type Sentence } from "./sentence.ts";
 import { isCapital, isFollowedByNoun, rawText, skipBack } from "./term-place.ts";
-import { isAfterPause } from "./words.ts";
+import { isAfterPause, isAfterStop } from "./words.ts";
+
+/** So far before a name stands what is done to it. */
+const FAR = 14;
+
+/** "Violating the rights of those protected by copyright": what must not be harmed may be used. */
+function isHarmed(sentence: Sentence, { first }: PlacedTerm): boolean {
+  for (let at = first; at > Math.max(0, first - FAR); at -= 1) {
+    if (endsAt(sentence, "harm", at)) return true;
+    if (isAfterStop(sentence.words[at]) || endsAt(sentence, "disclose-data", at)) return false;
+  }
+  return false;
+}
 
 /** Words that nearly every sentence has: they limit no norm. */
 const TOO_WIDE: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -80,8 +92,10 @@ const isPlain: Accept = (_, { isAmbiguous }) => !isAmbiguous;
 const ACCEPT: Readonly<Record<string, Accept>> = {
   tool: isTool,
   tactic: (sentence, term) => !term.isAmbiguous || isCompound(sentence, term),
-  content: (sentence, term) => !term.isAmbiguous || isCompound(sentence, term) || isSaid(sentence, term),
-  data: (sentence, term) => !term.isAmbiguous || isCompound(sentence, term) || isGivenAway(sentence, term),
+  content: (sentence, term) =>
+    (!term.isAmbiguous || isCompound(sentence, term) || isSaid(sentence, term)) && !isHarmed(sentence, term),
+  data: (sentence, term) =>
+    (!term.isAmbiguous || isCompound(sentence, term) || isGivenAway(sentence, term)) && !isHarmed(sentence, term),
   actor: isActing,
   // A "user account" is somebody's login, not a customer's.
   account: (sentence, term) => !term.isAmbiguous && !/^user/iu.test(rawText(sentence, term)),

@@ -8,7 +8,15 @@ import { isAfterPause, isAfterStop } from "./words.ts";
 export function isTool(sentence: Sentence, term: PlacedTerm): boolean {
   if (isAddress(sentence, term) || isTeam(sentence, term) || isLinked(sentence, term)) return false;
   if (isChance(sentence, term) || goesOn(sentence, term)) return false;
-  return !term.isAmbiguous || isSurelyTool(sentence, term);
+  return (!term.isAmbiguous && !isForeignInitials(sentence, term)) || isSurelyTool(sentence, term);
+}
+
+/** "MOJ" is a ministry, and no app that is called Moj. */
+function isForeignInitials(sentence: Sentence, term: PlacedTerm): boolean {
+  const raw = rawText(sentence, term);
+  if (!/^\p{Lu}{2,4}$/u.test(raw) || sentence.words.every((_, index) => isCapital(sentence, index))) return false;
+  const { label, aliases } = term.concept;
+  return ![label, ...aliases].some((name) => name === raw);
 }
 
 /** "If it is OK to post" writes a name by chance: so many words are no way to write one. */
@@ -20,8 +28,8 @@ function isChance({ words }: Sentence, { concept, first, last }: PlacedTerm): bo
 /** "Links to company websites" and "links to the Acme SharePoint" use neither. */
 function isLinked(sentence: Sentence, { first }: PlacedTerm): boolean {
   const { words } = sentence;
-  const at = skipBack(sentence, first);
-  return [at - 1, at - 2].some((to) => words[to]?.text === "to" && isOneOf("link", words[to - 1]?.text));
+  const before = words.slice(Math.max(0, first - 5), first).map(({ text }) => text);
+  return before.some((text, at) => text === "to" && isOneOf("link", before[at - 1]));
 }
 
 /** "From the Mac App Store": where the name of another tool follows, both are one name. */
@@ -47,7 +55,8 @@ function isSurelyTool(sentence: Sentence, term: PlacedTerm): boolean {
   const raw = rawText(sentence, term);
   // Capitals alone may be anybody's initials: "in TTS" is a department rather than a shop.
   const isInitials = raw.length > 1 && raw === raw.toUpperCase();
-  if (isInitials && !isOneOf("by-means", sentence.words[term.first - 1]?.text)) return hasAccount(sentence, term);
+  const isMeans = isOneOf("by-means", sentence.words[term.first - 1]?.text) && !isFollowedByNoun(sentence, term);
+  if (isInitials && !isMeans) return hasAccount(sentence, term);
   if (/\p{L}\p{Lu}/u.test(raw)) return true;
   if (endsAt(sentence, "place", term.first) && !isFollowedByNoun(sentence, term)) return true;
   return isLabel(sentence, term) || isProperName(sentence, term) || hasAccount(sentence, term);

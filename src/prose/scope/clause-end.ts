@@ -67,3 +67,19 @@ export function isOfNames({ words }: Sentence, first: number): boolean {
   const text = words[first]?.text === "except" ? words[first + 1]?.text : words[first]?.text;
   return text !== "unless" && text !== "where" && text !== "when" && text !== "if" && text !== "as";
 }
+
+/** Where the bracket closes that opens at a word or shortly before it, as in "(this does not apply to)". */
+export function findBracketEnd({ words }: Sentence, first: number): number | undefined {
+  for (let at = first; at >= Math.max(0, first - SUBJECT); at -= 1) {
+    const gap = words[at]?.gap ?? "";
+    if (gap.includes("(")) return findClosing(words, first);
+    if (gap.includes(")")) return undefined;
+  }
+  return undefined;
+}
+
+function findClosing(words: Sentence["words"], first: number): number {
+  const most = Math.min(words.length, first + LONGEST);
+  for (let at = first + 1; at < most; at += 1) if (words[at]?.gap.includes(")") === true) return at;
+  return most;
+}

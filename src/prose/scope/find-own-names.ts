@@ -13,7 +13,9 @@ export function findOwnNames(sentences: readonly Sentence[]): ReadonlySet<string
   const counts = new Map<string, number>();
   for (const sentence of sentences) {
     for (const term of sentence.terms) {
-      if (term.facet !== "tool" || !isOrganisation(sentence, term)) continue;
+      // A kind of tools, as in "the social media team", has no maker.
+      const isProduct = term.facet === "tool" && term.concept.domains.length > 0;
+      if (!isProduct || !isOrganisation(sentence, term)) continue;
       counts.set(term.concept.id, (counts.get(term.concept.id) ?? 0) + 1);
     }
   }

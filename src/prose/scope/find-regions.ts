@@ -1,5 +1,5 @@
 import type { Statement } from "../statement.ts";
-import { findClauseEnd, findNamesEnd, findOpeningEnd, isOfNames } from "./clause-end.ts";
+import { findBracketEnd, findClauseEnd, findNamesEnd, findOpeningEnd, isOfNames } from "./clause-end.ts";
 import type { Phrase } from "./phrase-book.ts";
 import type { PlacedTerm } from "./placed-term.ts";
 import { isOneOf } from "./scope-lexicon.ts";
@@ -27,7 +27,12 @@ export function findRegions(sentence: Sentence, modality: Statement["modality"])
     if (entry === "exception" || entry === "outside")
       regions.push({ role: "exception", entry, first, last: findEnd(sentence, phrase) });
     else if (entry === "carve-out" && modality !== "permit")
-      regions.push({ role: "exception", entry, first, last: findClauseEnd(sentence, last) });
+      regions.push({
+        role: "exception",
+        entry,
+        first,
+        last: findBracketEnd(sentence, first) ?? findClauseEnd(sentence, last),
+      });
     else if (entry === "refer" && modality !== "prohibit") regions.push(...findDestination(sentence, phrase));
     else if (ASIDES.has(entry) && isAside(sentence, phrase, modality))
       regions.push({ role: "aside", entry, first, last: findEnd(sentence, phrase) });

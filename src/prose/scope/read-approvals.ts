@@ -118,7 +118,10 @@ function isDocument(sentence: Sentence, noun: number): boolean {
   const { words } = sentence;
   if (words[noun]?.text !== "agreement") return false;
   let at = noun;
-  while (at > noun - NEAR && (beginsAt(sentence, "determiner", at - 1) || beginsAt(sentence, "approval-quality", at - 1))) {
+  while (
+    at > noun - NEAR &&
+    (beginsAt(sentence, "determiner", at - 1) || beginsAt(sentence, "approval-quality", at - 1))
+  ) {
     if (isOneOf("of-paper", words[at - 1]?.text)) return true;
     at -= 1;
   }

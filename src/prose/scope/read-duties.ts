@@ -5,6 +5,7 @@ import type { Approver } from "./find-approver.ts";
 import type { Region } from "./find-regions.ts";
 import type { Phrase } from "./phrase-book.ts";
 import type { PlacedTerm } from "./placed-term.ts";
+import { isOneOf } from "./scope-lexicon.ts";
 import { beginsAt, endsAt, listPhrases, type Sentence } from "./sentence.ts";
 import { isAfterStop } from "./words.ts";
 
@@ -154,8 +155,20 @@ function isAsked({ sentence, modality }: DutyReading, kind: DutyKind, phrase: Ph
       phrase.entry === "disclosure-views-my-own" || sentence.words[phrase.first]?.text.startsWith("#") === true;
     return isNear(sentence, "disclosure-verb", phrase) || (isSign && isNear(sentence, "disclosure-sign", phrase));
   }
-  if (phrase.entry === "control-second-person") return true;
+  if (phrase.entry === "control-second-person") return !isActivity(sentence, phrase);
+  if (isTold(sentence, phrase)) return false;
   return modality === "require" || CONDITION.some((word) => isWordNear(sentence, word, phrase));
+}
+
+/** "To conduct peer review of manuscripts" is what somebody does, and not how a thing is checked. */
+function isActivity({ words }: Sentence, { first, last }: Phrase): boolean {
+  if (words[first]?.text !== "peer") return false;
+  return isOneOf("does-review", words[first - 1]?.text) || isOneOf("of-review", words[last]?.text);
+}
+
+/** "Consider how it is encrypted" asks to look at it. */
+function isTold({ words }: Sentence, { first }: Phrase): boolean {
+  return words.slice(Math.max(0, first - 4), first).some(({ text }) => text === "how" || text === "whether");
 }
 
 /** Under these, a prohibition or a permission asks for something. */

@@ -30,11 +30,35 @@ export function findOnlyFocus(sentence: Sentence): OnlyFocus | undefined {
   if (isSubject) return makeFocus(sentence, { first: only.last, last: modal, isThing: true });
   if (only.last >= end || isAfterPause(words[only.last])) {
     const first = findPreposition(sentence, { from: only.first - 1, down: true, until: 0 });
-    return first === undefined ? undefined : makeFocus(sentence, { first, last: only.first, isThing: false });
+    if (first !== undefined) return makeFocus(sentence, { first, last: only.first, isThing: false });
+    return modal === -1 ? makeNamed(sentence, findCellStart(sentence, only.first), only.first) : undefined;
   }
+  // "Only Signal", as a cell of a table.
+  const isCell = findCellStart(sentence, only.last) === only.first;
+  const named = isCell && modal === -1 ? makeNamed(sentence, only.last, end) : undefined;
+  if (named !== undefined) return named;
   // "Use only Signal" and "only use Signal" say the same.
   const isUsed = isOneOf("use-verb", words[only.first - 1]?.text) && !isPreposition(sentence, only.last);
   return isUsed ? makeThing(sentence, only.last, end) : findObjectFocus(sentence, only.last, end);
+}
+
+/** Where the cell of a row begins that ends before a word. */
+function findCellStart({ words }: Sentence, end: number): number {
+  for (let at = end - 1; at > 0 && end - at < LONGEST_CELL; at -= 1)
+    if (words[at]?.gap.includes("|") === true) return at;
+  return 0;
+}
+
+const LONGEST_CELL = 8;
+
+/** "Signal only", as a cell of a table: there is nothing besides the names of tools. */
+function makeNamed(sentence: Sentence, first: number, last: number): OnlyFocus | undefined {
+  for (let at = first; at < last; at += 1) {
+    const { text } = sentence.words[at] ?? {};
+    const isName = sentence.terms.some((term) => term.facet === "tool" && term.first <= at && term.last > at);
+    if (!isName && text !== "and" && text !== "or" && !isOneOf("article", text)) return undefined;
+  }
+  return last > first ? makeFocus(sentence, { first, last, isThing: true }) : undefined;
 }
 
 /** "Only on a work device, not on your own": what is denied is let through no more. */

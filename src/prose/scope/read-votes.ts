@@ -38,10 +38,12 @@ function isActOrThing(sentence: Sentence, at: number): boolean {
   let end = at;
   while (end < words.length && end < at + FAR && !isPauseAfter(end)) end += 1;
   // Only the head of the words says what it is: a "Slack sticker" is none of Slack's.
-  return terms.some(
-    ({ facet, first, last }) =>
-      OF_THINGS.has(facet) && first >= at && last <= end && (last === end || beginsAt(sentence, "name-end", last)),
-  ) || words.slice(at, end).some(({ text: word }) => isOneOf("refusable", word));
+  return (
+    terms.some(
+      ({ facet, first, last }) =>
+        OF_THINGS.has(facet) && first >= at && last <= end && (last === end || beginsAt(sentence, "name-end", last)),
+    ) || words.slice(at, end).some(({ text: word }) => isOneOf("refusable", word))
+  );
 }
 
 const OF_THINGS = new Set(["tool", "account", "device"]);

@@ -89,10 +89,18 @@ function placeTerms(terms: readonly TermMatch[], text: string, words: readonly W
     while (last < words.length && (words[last]?.start ?? 0) < end) last += 1;
     // "Vendor-neutral" names no vendors, and only a tool's name is still one: "LinkedIn-only".
     const isPart = (words[first]?.start ?? 0) < start - 1 || (words[last - 1]?.end ?? 0) > end + 2;
-    if (last > first && (facet === "tool" || !isPart))
+    if (last > first && (facet === "tool" || !(isPart || isInAddress(text, start, end))))
       placed.push({ facet, concept, start, end, isAmbiguous, first, last });
   }
   return placed;
+}
+
+/** The words of "chat.product-news.example" are those of an address. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  return (
+    /[\p{L}\p{N}][.@/]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[.@]\p{L}/u.test(text.slice(end, end + 2))
+  );
 }
 
 const ABBREVIATIONS = new Set(["US", "UK", "EU", "USA", "UAE", "EEA"]);

@@ -5,7 +5,7 @@ import type { NamedConcept, ScopedStatement, StatedDuty } from "../../prose/stat
 import { isShippedFacet, type TaxonomySet } from "../../taxonomy/taxonomy-set.ts";
 import { bansUse } from "./bans-use.ts";
 import { readRole } from "./read-role.ts";
-import { saysMore, withoutExamples } from "./says-more.ts";
+import { saysMore, saysMoreThanSaying, withoutExamples } from "./says-more.ts";
 import { locateSpan, scopeOfNames, textOfSpan } from "./scope-of-names.ts";
 import { titleOfStatement } from "./statement-names.ts";
 
@@ -110,6 +110,20 @@ function isWide(statement: ScopedStatement): boolean {
   return namesOf(statement).every((name) => !isTelling(name) || WIDE.has(name.facet));
 }
 
+/** What is done so is prohibited, and not all that is named: "exporting software in violation of export laws". */
+const LIMIT =
+  /\b(?:in (?:violation|breach|contravention|infringement) of|contrary to|in a (?:way|manner) (?:that|which)|for (?:any )?purposes? other than|other than for)\b/iu;
+
+/**
+ * Whether more is said than its names. A permission with a limit or a purpose, as in "two posts a month", lets through less
+ * than its names, whatever they are.
+ */
+function isPartial(statement: ScopedStatement): boolean {
+  if (statement.modality === "prohibit" && LIMIT.test(textOfSpan(statement))) return true;
+  if (isWide(statement)) return saysMore(statement);
+  return statement.modality === "permit" && saysMoreThanSaying(statement);
+}
+
 /** All else of it. Its id is given by whoever knows the others. */
 function baseOf(statement: ScopedStatement) {
   const location = locateSpan(statement);
@@ -136,7 +150,7 @@ function baseOf(statement: ScopedStatement) {
       confidence,
       isSoft: strength === "soft",
       isConditional: isConditional && unless.length === 0 && duties.length === 0,
-      isPartial: isWide(statement) && saysMore(statement),
+      isPartial: isPartial(statement),
     },
   } as const;
 }

@@ -21,15 +21,28 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}]+)*/gu;
  * Whether a prohibition says more than the names in it. "Do not spread rumours on social media" names social media, and
  * prohibits something else: to read it as a ban of social media would be worse than not to read it.
  */
-export function saysMore({ passage, span, scope, unless, duties }: ScopedStatement): boolean {
+export function saysMore(statement: ScopedStatement): boolean {
+  return hasMoreThan(statement, (entry) => entry !== undefined && entry !== "say");
+}
+
+/** As `saysMore`, of what is said or done with something: "you may share public information" adds nothing to its names. */
+export function saysMoreThanSaying(statement: ScopedStatement): boolean {
+  return hasMoreThan(statement, (entry) => entry !== undefined);
+}
+
+function hasMoreThan({ passage, span, scope, unless, duties }: ScopedStatement, isPlain: IsPlain): boolean {
   const named = [...scope, ...unless.flat(), ...duties];
   return [{ passage, span: withoutExamples(passage, span) }, ...leadOf(passage)].some((part) =>
     hasMore(
       part,
       named.filter((name) => name.passage === part.passage).map((name) => name.span),
+      isPlain,
     ),
   );
 }
+
+/** Whether a word of an entry adds nothing. */
+type IsPlain = (entry: string | undefined) => boolean;
 
 /** "Reply to comments or otherwise take part in forums" speaks of forums: what stands before is an example of it. */
 export function withoutExamples({ inline }: Passage, { start, end }: Span): Span {
@@ -49,11 +62,11 @@ interface Part {
   readonly span: Span;
 }
 
-function hasMore({ passage, span }: Part, named: readonly Span[]): boolean {
+function hasMore({ passage, span }: Part, named: readonly Span[], isPlain: IsPlain): boolean {
   return listWords(passage.inline.text.slice(span.start, span.end)).some(({ word, index }) => {
     const start = span.start + index;
     const isNamed = named.some((name) => name.start < start + word.length && start < name.end);
-    return !isNamed && entryOf(word) === undefined && !word.split("-").every((part) => entryOf(part) !== undefined);
+    return !isNamed && !isPlain(entryOf(word)) && !word.split("-").every((part) => isPlain(entryOf(part)));
   });
 }
 
