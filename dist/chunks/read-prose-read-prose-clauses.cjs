@@ -489,16 +489,22 @@ const ONLY = /* @__PURE__ */ new Set([
 	"exclusively"
 ]);
 function isRestrictedAfter(tokens, from) {
+	let isListOfVerbs = wordAt(tokens, from) === "," || wordAt(tokens, from + 1) === ",";
 	for (let at = from; at < tokens.length && at < from + 25; at += 1) {
 		const word = wordAt(tokens, at);
-		if (word === "," && at <= from + 1 && verbKind(wordAt(tokens, at + 1)) !== void 0) continue;
+		if (word === "," && isListOfVerbs && goesOnWithVerb(tokens, at)) continue;
+		if (word === ",") isListOfVerbs = false;
 		if (word === "," || word === "that" || word === "which" || word === "who" || word === "because") return false;
 		if (!ONLY.has(word) || wordAt(tokens, at - 1) === "not") continue;
 		const next = wordAt(tokens, at + 1);
-		if (next === "" || next === "," || at <= from + 3) return true;
+		if (next === "" || next === "," || next === "and" || at <= from + 3) return true;
 		if (isPreposition$1(next) || isSubordinator(next)) return true;
 	}
 	return false;
+}
+function goesOnWithVerb(tokens, comma) {
+	const next = wordAt(tokens, comma + 1);
+	return verbKind(next === "or" || next === "and" ? wordAt(tokens, comma + 2) : next) !== void 0;
 }
 function skipAdverbs(tokens, from) {
 	let at = from;
@@ -554,7 +560,7 @@ function isSubordinate(tokens, at) {
 			if (next !== "or" && next !== "and") return false;
 		} else if (word === "but") return false;
 		else if (index < at - 1 && takesClause(word) && hasClause(tokens, index)) return true;
-		else if (opensClause(tokens, index)) return !isClosed(tokens, index, at);
+		else if (opensClause(tokens, index)) return !isClosed(tokens, index, at) && !isAfterCondition(tokens, index, at);
 		else if (isFinite(tokens, index)) return isJoined && isSubordinate(tokens, index);
 	}
 	return false;
@@ -641,12 +647,25 @@ function hasBareRelative(tokens, at) {
 	const subject = tokens[at - 1];
 	const before = tokens[at - 2];
 	if (subject === void 0 || before === void 0 || !isSubjectPronoun(subject.word)) return false;
-	if (before.word === "," || before.isCapital || isFunctionWord(before.word) || isVerbForm(before.word)) return false;
+	const isName = before.isCapital && !(at === 2 && before.word.endsWith("s"));
+	if (before.word === "," || isName || isFunctionWord(before.word) || isVerbForm(before.word)) return false;
 	const first = tokens[0]?.word ?? "";
 	return !isPreposition$1(first) && !isSubordinator(first) && (!isAdverb(first) || first === "only");
 }
 function isFunctionWord(word) {
 	return isPreposition$1(word) || isCoordinator(word) || isAdverb(word) || isSubordinator(word) || isRelative(word) || isDeterminer(word) || isManner(word);
+}
+function isAfterCondition(tokens, opener, at) {
+	if (opener > 1 || ![
+		"if",
+		"when",
+		"where"
+	].includes(tokens[opener]?.word ?? "")) return false;
+	if (!isSubjectPronoun(tokens[at - 1]?.word ?? "")) return false;
+	const before = tokens[at - 2]?.word ?? "";
+	if (isFunctionWord(before) || isVerbForm(before)) return false;
+	for (let index = opener + 2; index < at - 2; index += 1) if (isFinite(tokens, index)) return true;
+	return false;
 }
 const PAST_ONLY = /* @__PURE__ */ new Set([
 	"ate",
@@ -718,7 +737,7 @@ const BEFORE_OF = /* @__PURE__ */ new Set([
 	"remind",
 	"approve"
 ]);
-const PARTICLES = /* @__PURE__ */ new Set([
+const PARTICLES$1 = /* @__PURE__ */ new Set([
 	"up",
 	"out",
 	"off",
@@ -777,7 +796,7 @@ function isObject(tokens, at, kind) {
 	if (/^[#@\u201c]/u.test(next) || wordAt(tokens, at - 1) === "please") return true;
 	if (isPronoun(next) || isManner(next) || next === "only") return true;
 	const beyond = wordAt(tokens, at + 2);
-	if (PARTICLES.has(next) && (isDeterminer(beyond) || isPreposition$1(beyond))) return true;
+	if (PARTICLES$1.has(next) && (isDeterminer(beyond) || isPreposition$1(beyond))) return true;
 	if (isPreposition$1(next)) return kind === "often-verb";
 	if (isGerund(next)) return isNounLike(tokens, at + 2) && at + 2 < tokens.length;
 	if (tokens[at + 1]?.isCapital === true && tokens[at]?.isCapital === false && wordAt(tokens, at - 1) === ",") return true;
@@ -816,11 +835,17 @@ const DENYING = /* @__PURE__ */ new Set([
 	"no",
 	"refrain"
 ]);
+function skipManner(words) {
+	const first = wordAt(words, 0);
+	if (first === "to" || first === "also" || first === "only" || first === "always") return 1;
+	if (!isManner(first)) return 0;
+	return isCoordinator(wordAt(words, 1)) && isManner(wordAt(words, 2)) ? 3 : 1;
+}
 function readFragment(text, { tokens, norms }) {
 	const words = tokens.filter(({ isWord }) => isWord);
 	const first = wordAt(words, 0);
 	if (ESCAPING.has(first)) return "whole";
-	const start = first === "to" || isManner(first) || first === "also" || first === "only" || first === "always" ? 1 : 0;
+	const start = skipManner(words);
 	const word = wordAt(words, start);
 	const norm = norms[0];
 	const isNamed = isGerund(word) && norm !== void 0 && norm.modality === "require" && !norm.isExplicit;
@@ -829,11 +854,12 @@ function readFragment(text, { tokens, norms }) {
 		if (!(norm.modality === "require" && norm.at <= (words[start]?.start ?? 0) && verbKind(word) !== void 0) && word !== "be") return "whole";
 	}
 	const next = wordAt(words, start + 1);
-	if (word === "not" && (verbKind(next) !== void 0 || [
-		"be",
-		"have",
-		"do"
-	].includes(next))) return "denied";
+	if (word === "not" && ![
+		"",
+		"only",
+		"limited",
+		"just"
+	].includes(next)) return "denied";
 	const kind = verbKind(word);
 	if (kind === "plain" || word === "be" || word === "have" || kind !== void 0 && isOrder(words, start)) return "verb";
 	if (isGerund(word)) return "name";
@@ -994,7 +1020,7 @@ function readCategory(words, longest) {
 	const has = (book) => named.some((_, at) => book().match(named, at) !== void 0);
 	const isBan = has(banCategoryBook) || named.some((_, at) => isDenied$1(named, at));
 	const isFree = has(freeCategoryBook);
-	const isOrder = has(orderCategoryBook);
+	const isOrder = !named.some(({ word }, at) => word === "do" && ["can", "may"].includes(wordAt(named, at - 1))) && has(orderCategoryBook);
 	const isBoth = named.some(({ word }) => isCoordinator(word)) && (isFree || isOrder);
 	if (isBan) return isBoth ? void 0 : rule("prohibit", named.some(({ word }) => SOFT.has(word)) ? "soft" : "strong");
 	if (isFree && !isOrder) return rule("permit", "strong");
@@ -1019,7 +1045,7 @@ function rule(modality, strength) {
 }
 function isBackground(words) {
 	if (words.length > 12) return false;
-	if (sampleBook().match(words, 0) !== void 0) return true;
+	if (sampleBook().match(words, 0) !== void 0) return !words.some(({ word }) => isConsent(word));
 	return words.some((_, at) => at < 7 && backgroundBook().match(words, at) !== void 0);
 }
 
@@ -1055,8 +1081,12 @@ function opensWithCondition(sentence) {
 	while (JOINING$1.has(wordAt(sentence, at))) at += 1;
 	if (isNoCondition(sentence, at)) return false;
 	if (wordAt(sentence, at) === "for") return opensWithCase(sentence, at);
+	if (wordAt(sentence, at) === "should" && isSubject$1(wordAt(sentence, at + 1))) return true;
 	if (narrowsSubject(sentence, at)) return true;
 	return openingConditionBook().match(sentence, at) !== void 0 || conditionBook().match(sentence, at) !== void 0;
+}
+function isSubject$1(word) {
+	return isDeterminer(word) || isPronoun(word) || namesPeople(word);
 }
 const LONGEST_CASE = 14;
 function opensWithCase(sentence, at) {
@@ -1167,6 +1197,14 @@ const BEING = /* @__PURE__ */ new Set([
 	"are",
 	"be"
 ]);
+const PARTICLES = /* @__PURE__ */ new Set([
+	"off",
+	"out",
+	"up",
+	"down",
+	"in",
+	"on"
+]);
 const OPENING$1 = /* @__PURE__ */ new Set([
 	"after",
 	"when",
@@ -1194,7 +1232,7 @@ function isConditionAt(part, at) {
 	].includes(next)) return true;
 	if (word === "while" && at > 0 && isGerund(next) && before !== ",") return true;
 	if (before === "," || before === "or") return word === "when" || word === "while" || word === "where" ? before === "," || word === "when" : false;
-	if (word === "when" || word === "once") return before !== "" && !isPreposition$1(before);
+	if (word === "when" || word === "once") return before !== "" && (!isPreposition$1(before) || PARTICLES.has(before));
 	if (word === "only") return at <= 1;
 	if (word === "after") return at > 0 && /^(?:\d|an?$|one$|two$|three$|five$|ten$)/u.test(next);
 	if (word !== "before" && word !== "prior" && word !== "until") return false;
@@ -1336,7 +1374,16 @@ function readPredicate(kind, hit) {
 	if (kind.startsWith("ban")) return readBan(hit, base);
 	return kind.startsWith("free") ? readFree(hit, base) : readOblige(hit, base);
 }
+const SCOPES = /* @__PURE__ */ new Set([
+	"scope",
+	"scopes",
+	"purpose",
+	"aim",
+	"applicability",
+	"application"
+]);
 function readBan(hit, base) {
+	if (SCOPES.has(hit.subject.head)) return void 0;
 	const isLimit = LIMITING.has(wordAt(hit.tokens, hit.end - 2)) || LIMITING.has(wordAt(hit.tokens, hit.end - 1));
 	if (hit.isNegated) return isLimit ? void 0 : {
 		...base,
@@ -1356,6 +1403,11 @@ function readFree(hit, base) {
 		modality: "prohibit",
 		isReserved: true
 	};
+	if (!hit.isNegated && isRestrictedAfter(tokens, end)) return {
+		...base,
+		modality: "prohibit",
+		isReserved: true
+	};
 	if (wordAt(tokens, end - 2) === "up" && wordAt(tokens, end - 1) === "to") return readUpTo(hit, base);
 	const words = new Set(tokens.slice(hit.start, end).map(({ word }) => word));
 	if (words.has("apply")) return RULES.has(subject.head) ? {
@@ -1367,7 +1419,7 @@ function readFree(hit, base) {
 		...base,
 		modality: "prohibit"
 	};
-	if (isTold$2(hit)) return void 0;
+	if (isTold$3(hit)) return void 0;
 	if (words.has("reserve") && subject.kind !== "people") return {
 		...base,
 		addressee: "organisation",
@@ -1378,7 +1430,7 @@ function readFree(hit, base) {
 		addressee: "organisation",
 		modality: "permit"
 	};
-	if (words.has("able") || words.has("appropriate")) return void 0;
+	if (words.has("able") || words.has("appropriate") && !words.has("might")) return void 0;
 	if (wordAt(tokens, end) === "only" || wordAt(tokens, end + 1) === "only") return {
 		...base,
 		modality: "prohibit",
@@ -1415,7 +1467,7 @@ function readUpTo({ tokens, end }, base) {
 		modality: "permit"
 	} : void 0;
 }
-function isTold$2({ tokens, start, end, subject }) {
+function isTold$3({ tokens, start, end, subject }) {
 	if (POINTING$1.has(subject.head) && start <= 1 && end === tokens.length) return end - start <= 2;
 	return wordAt(tokens, end - 1) === "granted" && wordAt(tokens, start) !== "be";
 }
@@ -1431,7 +1483,7 @@ function readOblige(hit, base) {
 	const { tokens, start, end, subject, isNegated } = hit;
 	const last = wordAt(tokens, end - 1);
 	if (last === "need") return readNeed(hit, base);
-	if (last === "to" && wordAt(tokens, end - 2) === "subject") return (hasConsent(hit) || isUnderRules(hit)) && !isNegated ? {
+	if (last === "to" && wordAt(tokens, end - 2) === "subject") return (hasConsent(hit) || isUnderRules(hit)) && !isNegated && !isWatched(hit) ? {
 		...base,
 		modality: "require"
 	} : void 0;
@@ -1441,7 +1493,7 @@ function readOblige(hit, base) {
 		modality: "prohibit"
 	};
 	if (isNegated) {
-		if (base.strength === "soft") return {
+		if (base.strength === "soft" && last !== "important") return {
 			...base,
 			modality: "prohibit"
 		};
@@ -1521,6 +1573,19 @@ const DOING = /* @__PURE__ */ new Set([
 	"training",
 	"adherence"
 ]);
+const WATCHING = /* @__PURE__ */ new Set([
+	"monitoring",
+	"logging",
+	"inspection",
+	"audit",
+	"auditing",
+	"search",
+	"recording",
+	"change"
+]);
+function isWatched({ tokens, end }) {
+	return tokens.slice(end, end + 4).some(({ word }) => WATCHING.has(word));
+}
 function isUnderRules({ tokens, end }) {
 	for (let at = end; at < end + 6; at += 1) {
 		const word = wordAt(tokens, at);
@@ -1608,11 +1673,26 @@ const AIMS = /* @__PURE__ */ new Set([
 	"objective",
 	"intent",
 	"intention",
+	"intentions",
 	"purposes",
 	"aims",
 	"goals",
 	"objectives"
 ]);
+const FOUNDING = /* @__PURE__ */ new Set([
+	"establish",
+	"provide",
+	"set",
+	"outline",
+	"describe",
+	"define",
+	"present"
+]);
+function isFounding({ tokens, start, end }) {
+	if (!tokens.slice(start, end).some(({ word }) => word === "policy")) return false;
+	const verbs = tokens.slice(end - 1, end + 6);
+	return verbs.some(({ word }, at) => word === "to" && FOUNDING.has(wordAt(verbs, at + 1)));
+}
 const DEFINING = /* @__PURE__ */ new Set([
 	"mean",
 	"include",
@@ -1639,8 +1719,9 @@ function readCommand(hit, strength) {
 	if (tokens[hit.start]?.lemma === "be" && words.at(-1) === "to" && !words.includes("policy")) {
 		if (subject.kind !== "people" && word !== "be") return void 0;
 	}
+	if (word === "have" && wordAt(tokens, verb + 2).startsWith("expectation")) return void 0;
 	if (word === "have" && (after === "been" || after.endsWith("ed")) && !isDoneBy(hit)) return void 0;
-	if (AIMS.has(subject.head)) return void 0;
+	if (AIMS.has(subject.head) || isFounding(hit)) return void 0;
 	if (strength === "soft" && isPrediction(hit, word)) return void 0;
 	const predicate = readUnderModal(hit, strength);
 	if (predicate !== void 0) return predicate;
@@ -1829,6 +1910,13 @@ function readWill(hit) {
 		addressee: "people",
 		confidence: LIKELY
 	};
+	if (isAccess(hit) && subject.isOnly) return {
+		modality,
+		strength: "strong",
+		addressee: "people",
+		confidence: LIKELY,
+		isReserved: true
+	};
 	if (subject.kind === "organisation" || isPassive && !isRestricted || isTold) return {
 		modality,
 		strength: "strong",
@@ -1884,6 +1972,7 @@ function readMay(hit) {
 		"often",
 		"occasionally"
 	].includes(wordAt(tokens, 0)) && !hit.isNegated) return void 0;
+	if (wordAt(tokens, 0) === "by" && isGerund(wordAt(tokens, 1)) && wordAt(tokens, hit.start) === "can" && !hit.isNegated) return void 0;
 	if (isExclusive(hit)) return {
 		...base,
 		modality: "prohibit",
@@ -2180,6 +2269,7 @@ function hasPeople({ tokens, end }) {
 	}
 	return false;
 }
+const LONGEST_NAME$2 = 5;
 function isName$2({ tokens, start, subject }) {
 	let end = start;
 	while ([
@@ -2190,7 +2280,9 @@ function isName$2({ tokens, start, subject }) {
 		"expressly"
 	].includes(wordAt(tokens, end - 1))) end -= 1;
 	const before = tokens[end - 1];
-	return before !== void 0 && before.isCapital && end - subject.start <= 2 && subject.kind === "thing";
+	if (before === void 0 || !before.isCapital || subject.kind !== "thing") return false;
+	const name = tokens.slice(subject.start, end);
+	return name.length <= 2 || name.length <= LONGEST_NAME$2 && name.every(({ isCapital }) => isCapital);
 }
 function readStriving(hit) {
 	const { subject, tokens, start, verb } = hit;
@@ -2270,7 +2362,7 @@ function opensInsertion(word) {
 	return isPreposition$1(word) || isSubordinator(word) || isRelative(word) || isCoordinator(word);
 }
 function isLeading(word) {
-	return word === "," || isCoordinator(word) && word !== "nor" || isManner(word) && word !== "only" && word !== "absolutely" || isAdverb(word) && ![
+	return word === "," || word === "that" || isCoordinator(word) && word !== "nor" || isManner(word) && word !== "only" && word !== "absolutely" || isAdverb(word) && ![
 		"only",
 		"all",
 		"each",
@@ -2312,14 +2404,17 @@ function readCarrier(tokens, at) {
 	const kind = match.value;
 	const next = wordAt(tokens, at + 1);
 	if ((isSubjectPronoun(next) || next === "there" || at === 0 && (isDeterminer(next) || isPronoun(next) || namesPeople(next))) && isModal(kind)) return void 0;
+	if (isInInversion(tokens, at)) return void 0;
 	if (kind === "deny" && carrierBook().match(tokens, match.end) !== void 0) return void 0;
 	if (!isHere(tokens, at, kind)) return void 0;
-	if (isSubordinate(tokens, subjectEnd(tokens, at)) && !isConceded(tokens, at, kind)) return void 0;
+	const isDenied = isNotMeant(tokens, at, kind);
+	const isMain = isModal(kind) && wordAt(tokens, 0) === "should" && isSubjectPronoun(wordAt(tokens, at - 1));
+	if (!isDenied && !isMain && isSubordinate(tokens, subjectEnd(tokens, at)) && !isConceded(tokens, at, kind)) return void 0;
 	if (wordAt(tokens, 0) === "not" && [
 		"every",
 		"all",
 		"everyone"
-	].includes(wordAt(tokens, 1)) && at < LONGEST_DENIED) return void 0;
+	].includes(wordAt(tokens, 1)) && at < LONGEST_DENIED$1) return void 0;
 	const subject = findSubject(tokens, subjectEnd(tokens, at));
 	const after = skipAdverbs(tokens, match.end);
 	const before = wordAt(tokens, at - 1);
@@ -2336,12 +2431,31 @@ function readCarrier(tokens, at) {
 	const under = isModal(kind) ? carrierBook().match(tokens, after.at) : void 0;
 	const end = under === void 0 ? Math.max(match.end, after.at) : Math.max(under.end, match.end);
 	return {
-		reading: read(kind, hit),
+		reading: isDenied ? FREE$1 : read(kind, hit),
 		hit,
 		end
 	};
 }
-const LONGEST_DENIED = 8;
+const FREE$1 = {
+	modality: "permit",
+	strength: "strong",
+	addressee: "people",
+	confidence: GUESSED
+};
+function isNotMeant(tokens, at, kind) {
+	if (!/^(?:command|oblige)/u.test(kind)) return false;
+	const mean = tokens.findIndex(({ word }) => word === "mean");
+	if (mean < 1 || mean > at || at - mean > LONGEST_DENIED$1 || wordAt(tokens, mean - 1) !== "not") return false;
+	return tokens.slice(mean, at).some(({ word }) => namesPeople(word));
+}
+function isInInversion(tokens, at) {
+	const next = wordAt(tokens, 1);
+	if (wordAt(tokens, 0) !== "should" || !(isDeterminer(next) || isPronoun(next) || namesPeople(next))) return false;
+	if (at > 3 && isSubjectPronoun(wordAt(tokens, at - 1))) return false;
+	return !tokens.slice(0, Math.min(at, LONGEST_CONDITION)).some(({ word }) => word === ",") && at < LONGEST_CONDITION;
+}
+const LONGEST_CONDITION = 30;
+const LONGEST_DENIED$1 = 8;
 const CONCEDING = /* @__PURE__ */ new Set([
 	"while",
 	"whilst",
@@ -2534,8 +2648,9 @@ function readOrder(tokens, start) {
 	const match = openingBook().match(tokens, at);
 	if (wordAt(tokens, at) === "does" || wordAt(tokens, at) === "did") return void 0;
 	if (match === void 0) return readBare(tokens, opening);
+	const isMild = match.value === "soft" && wordAt(tokens, at - 1) !== "always";
 	const base = {
-		strength: isSoft || match.value === "soft" || match.value === "ban-soft" || match.value === "free-soft" ? "soft" : "strong",
+		strength: isSoft || isMild || match.value === "ban-soft" || match.value === "free-soft" ? "soft" : "strong",
 		addressee: "people",
 		confidence: SURE$1
 	};
@@ -2685,7 +2800,11 @@ function readNo(tokens, at) {
 		"need",
 		"matter",
 		"less",
-		"such"
+		"such",
+		"change",
+		"changes",
+		"comment",
+		"comments"
 	].includes(next)) return void 0;
 	for (let index = at + 2; index < tokens.length; index += 1) if (isFinite(tokens, index) && !isSubordinate(tokens, index)) return void 0;
 	return {
@@ -2812,7 +2931,7 @@ function readClause({ tokens: all, isAside }) {
 			}
 			continue;
 		}
-		if (opensWith && norms.length === 0 && at > 1 && ASKING.has(word) && isFree(tokens, at)) {
+		if (opensWith && norms.length === 0 && at > 1 && ASKING$1.has(word) && isFree(tokens, at)) {
 			const order = readOrder(tokens, at);
 			if (order !== void 0) {
 				add(order.reading, at, {
@@ -2846,7 +2965,18 @@ function readClause({ tokens: all, isAside }) {
 function isException(tokens) {
 	return tokens.slice(0, 6).map(({ word }) => word).join(" ").startsWith("this does not apply");
 }
+const UNDERSTANDING = /* @__PURE__ */ new Set([
+	"understand",
+	"acknowledge",
+	"agree",
+	"accept",
+	"confirm",
+	"recognise",
+	"recognize"
+]);
+const LONGEST_NOTE = 6;
 function skipNote(tokens) {
+	if (wordAt(tokens, 0) === "i" && UNDERSTANDING.has(wordAt(tokens, 1))) return tokens.slice(0, LONGEST_NOTE).findIndex(({ word }) => word === "that") + 1;
 	const at = wordAt(tokens, 0) === "please" ? 1 : 0;
 	return wordAt(tokens, at) === "note" && wordAt(tokens, at + 1) === "that" ? at + 2 : 0;
 }
@@ -2875,7 +3005,7 @@ const SHOWING = /* @__PURE__ */ new Set([
 	"e.g"
 ]);
 const SHORTEST_ASIDE = 3;
-const ASKING = /* @__PURE__ */ new Set([
+const ASKING$1 = /* @__PURE__ */ new Set([
 	"ensure",
 	"please",
 	"make"
@@ -2986,7 +3116,7 @@ function readSentence(text, span) {
 	const main = [];
 	const asides = [];
 	for (const clause of clauses) {
-		const found = goesOn$1(clause, main) ? [] : readClause(clause);
+		const found = goesOn$2(clause, main) ? [] : readClause(clause);
 		if (!clause.isAside) main.push(...found);
 		else {
 			const part = {
@@ -3010,7 +3140,7 @@ function readSentence(text, span) {
 		isQuestion
 	};
 }
-function goesOn$1({ tokens, isAside }, before) {
+function goesOn$2({ tokens, isAside }, before) {
 	const first = tokens[0]?.word === "or" || tokens[0]?.word === "and" ? 1 : 0;
 	return !isAside && before.length > 0 && tokens[first]?.word === "to" && verbKind(tokens[first + 1]?.word ?? "") !== void 0;
 }
@@ -3039,6 +3169,198 @@ function share(norms, { start, end }, text) {
 			}
 		};
 	});
+}
+
+const REQUIRING = /* @__PURE__ */ new Set([
+	"require",
+	"requires",
+	"required",
+	"need",
+	"needs",
+	"mandatory"
+]);
+const LONGEST_DENIED = 20;
+function readPlainLead(passage, words, before) {
+	if (isTelling$1(words)) return BACKGROUND;
+	const category = readCategory(withoutTurn(words), 12);
+	if (category === void 0 && isBackground(words)) return BACKGROUND;
+	return readBefore$1(passage, before) ?? readConsentLead(words) ?? readRoles(words) ?? category ?? readRequiring(words) ?? readPledge$1(words) ?? readBarred(words) ?? readDenied(words) ?? readShown(words) ?? NO_LEAD;
+}
+function readConsentLead(words) {
+	const at = words.findIndex(({ word }) => ASKING.has(word));
+	if (at < 1 || words.length > 12 || !words.slice(at).some(({ word }) => isConsent(word))) return void 0;
+	const modality = ["not", "never"].includes(wordAt(words, at - 1)) ? "permit" : "require";
+	return leadTo({
+		modality,
+		strength: "strong",
+		addressee: "people",
+		confidence: LIKELY
+	});
+}
+const ASKING = /* @__PURE__ */ new Set([
+	"require",
+	"requires",
+	"need",
+	"needs"
+]);
+function readRequiring(words) {
+	if (words.length < 2 || !REQUIRING.has(words.at(-1)?.word ?? "")) return void 0;
+	return leadTo({
+		modality: "require",
+		strength: "strong",
+		addressee: "people",
+		confidence: LIKELY
+	});
+}
+const PLEDGING = /* @__PURE__ */ new Set([
+	"agree",
+	"agrees",
+	"commit",
+	"commits",
+	"undertake",
+	"undertakes",
+	"pledge",
+	"promise"
+]);
+function readPledge$1(words) {
+	const open = ["that", "to"].includes(wordAt(words, words.length - 1)) ? 2 : 1;
+	const whose = wordAt(words, words.length - open - 1);
+	if (words.length > 12 || !PLEDGING.has(wordAt(words, words.length - open))) return void 0;
+	if (whose === "we" || whose === "not") return void 0;
+	return leadTo({
+		modality: "require",
+		strength: "strong",
+		addressee: "people",
+		confidence: LIKELY
+	}, { takesClauses: true });
+}
+function readBefore$1({ inline }, earlier) {
+	const sentences = splitSentences(inline);
+	const [before, last] = sentences.length > 1 ? sentences.slice(-2) : [void 0, sentences[0]];
+	if (last === void 0) return void 0;
+	const text = inline.text.slice(last.start, last.end);
+	if (!/^(?:such|these|this|those|for example|examples?|e\.g)\b/iu.test(text)) return void 0;
+	const norm = before === void 0 ? endOf(earlier, text) : readSentence(inline.text, before).norms.at(-1);
+	if (norm === void 0 || norm.modality === "require") return void 0;
+	return leadTo(norm, {
+		isConditional: norm.isConditional,
+		isIncomplete: false
+	});
+}
+function endOf(earlier, text) {
+	if (earlier?.role !== "paragraph" || !/\binclud/iu.test(text)) return void 0;
+	const last = splitSentences(earlier.inline).at(-1);
+	return last === void 0 ? void 0 : readSentence(earlier.inline.text, last).norms.at(-1);
+}
+const RULING = /* @__PURE__ */ new Set([
+	"should",
+	"must",
+	"may",
+	"can",
+	"shall"
+]);
+function readBarred(words) {
+	const at = words.findIndex(({ word }) => RULING.has(word));
+	const next = wordAt(words, at + 1);
+	if (at < 1 || next !== "not" && next !== "never" || wordAt(words, 0) === "if") return void 0;
+	const strength = wordAt(words, at) === "should" ? "soft" : "strong";
+	return leadTo({
+		modality: "prohibit",
+		strength,
+		addressee: "people",
+		confidence: LIKELY
+	});
+}
+function readDenied(words) {
+	const at = words.findIndex(({ word }, index) => word === "not" && words[index - 1]?.lemma === "do");
+	if (at < 1 || words.length > LONGEST_DENIED || wordAt(words, at + 1) === "have") return void 0;
+	return leadTo({
+		modality: "prohibit",
+		strength: "strong",
+		addressee: "people",
+		confidence: GUESSED
+	});
+}
+function readShown(words) {
+	const at = words.findIndex(({ word }) => word === "may" || word === "can");
+	if (!words.slice(0, Math.max(0, at)).some(({ word }) => word === "that" || word === "which") || words.length > LONGEST_DENIED || wordAt(words, at + 1) !== "be") return void 0;
+	const done = wordAt(words, at + 2);
+	if (!isVerbForm(done) || isState$1(done) || isOverseeing(done)) return void 0;
+	return leadTo({
+		modality: "permit",
+		strength: "strong",
+		addressee: "people",
+		confidence: GUESSED
+	});
+}
+const DUTIES = /* @__PURE__ */ new Set([
+	"responsibilities",
+	"duties",
+	"obligations"
+]);
+const NAMING = /* @__PURE__ */ new Set([
+	"include",
+	"includes",
+	"are",
+	"to"
+]);
+function readRoles(words) {
+	if (words.length > LONGEST_DENIED || !NAMING.has(words.at(-1)?.word ?? "")) return void 0;
+	if (!words.some(({ word }) => DUTIES.has(word))) return void 0;
+	return leadTo({
+		modality: "require",
+		strength: "strong",
+		addressee: "people",
+		confidence: LIKELY
+	});
+}
+const ENABLING = /^(?:enabl|allow|let|help|permit|giv)(?:es?|s|ing|ting)?$/u;
+const REASONS = /* @__PURE__ */ new Set([
+	"because",
+	"as",
+	"since"
+]);
+function isTelling$1(words) {
+	const last = words.at(-1)?.word ?? "";
+	if (REASONS.has(last)) return wordAt(words, words.length - 2) !== "such";
+	if (last === "to" && isFounded(words)) return true;
+	const whom = last === "to" ? -2 : -1;
+	const verb = words.at(whom - 1)?.word ?? "";
+	const people = words.at(whom)?.word ?? "";
+	return ENABLING.test(verb) && (isSubjectPronoun(people) || [
+		"us",
+		"users",
+		"people",
+		"staff"
+	].includes(people));
+}
+const DOCUMENTS = /* @__PURE__ */ new Set([
+	"policy",
+	"policies",
+	"guideline",
+	"guidelines",
+	"document",
+	"guide",
+	"standard",
+	"procedure"
+]);
+const FOUNDED = /* @__PURE__ */ new Set([
+	"established",
+	"designed",
+	"intended",
+	"written",
+	"created",
+	"aims",
+	"seeks",
+	"exists",
+	"helps"
+]);
+function isFounded(words) {
+	return FOUNDED.has(words.at(-2)?.word ?? "") && words.some(({ word }) => DOCUMENTS.has(word));
+}
+function withoutTurn(words) {
+	const turn = words.findIndex(({ word }, at) => at > 0 && (word === "however" || word === "but" || word === "though"));
+	return turn < 0 ? words : words.slice(0, turn);
 }
 
 const OPEN_ENDS = /* @__PURE__ */ new Set([
@@ -3079,14 +3401,6 @@ const COPULAS = /* @__PURE__ */ new Set([
 	"are",
 	"is"
 ]);
-const REQUIRING = /* @__PURE__ */ new Set([
-	"require",
-	"requires",
-	"required",
-	"need",
-	"needs",
-	"mandatory"
-]);
 function isOpen$1(text) {
 	if (/[:;,\u2013\u2014-]\s*$/u.test(text.slice(-8))) return true;
 	const last = /([\p{L}]+)\W*$/u.exec(text.slice(-20))?.[1]?.toLowerCase() ?? "";
@@ -3097,14 +3411,23 @@ const POINTING = /\b(?:following|below)\b[^.]*\.?\s*$/iu;
 function endsOpen(last) {
 	return OPEN_ENDS.has(last) || isPreposition$1(last);
 }
+const MOST_REMARKS = 2;
+const AHEAD = /\b(?:following|below)\b/iu;
+function findOpen(text, spans) {
+	const last = spans.length - 1;
+	if (last < 0 || isOpen$1(text)) return last;
+	for (let at = last - 1; at >= 0 && at >= last - MOST_REMARKS; at -= 1) if (AHEAD.test(text.slice(spans[at]?.start, spans[at]?.end))) return at;
+	return -1;
+}
 function readLeadIn(passage, before) {
 	const { text } = passage.inline;
-	const span = isOpen$1(text) ? splitSentences(passage.inline).at(-1) : void 0;
+	const spans = splitSentences(passage.inline);
+	const span = spans[findOpen(text, spans)];
 	if (span === void 0) return NO_LEAD;
 	const sentence = readSentence(text, span);
 	const words = sentence.tokens.filter(({ isWord }) => isWord);
 	const norm = sentence.norms.findLast(({ addressee }) => addressee === "people") ?? sentence.norms.at(-1);
-	if (norm === void 0) return readWithoutNorm(passage, words, before);
+	if (norm === void 0) return readPlainLead(passage, words, before);
 	const asksWhen = words.at(-1)?.word === "when";
 	const isCase = norm.modality !== "prohibit" && endsInCondition(sentence, norm.at);
 	if (isBackground(words) || asksWhen || isCase) return BACKGROUND;
@@ -3182,38 +3505,6 @@ const BEFORE_VERBS = /* @__PURE__ */ new Set([
 function lacksObject(before, last) {
 	return BEFORE_VERBS.has(before) && verbKind(last) !== void 0;
 }
-function readWithoutNorm(passage, words, before) {
-	const category = readCategory(words, 12);
-	if (category === void 0 && isBackground(words)) return BACKGROUND;
-	return readBefore$1(passage, before) ?? category ?? readRequiring(words) ?? readBarred(words) ?? readDenied(words) ?? NO_LEAD;
-}
-function readRequiring(words) {
-	if (words.length < 2 || !REQUIRING.has(words.at(-1)?.word ?? "")) return void 0;
-	return leadTo({
-		modality: "require",
-		strength: "strong",
-		addressee: "people",
-		confidence: LIKELY
-	});
-}
-function readBefore$1({ inline }, earlier) {
-	const sentences = splitSentences(inline);
-	const [before, last] = sentences.length > 1 ? sentences.slice(-2) : [void 0, sentences[0]];
-	if (last === void 0) return void 0;
-	const text = inline.text.slice(last.start, last.end);
-	if (!/^(?:such|these|this|those|for example|examples?|e\.g)\b/iu.test(text)) return void 0;
-	const norm = before === void 0 ? endOf(earlier, text) : readSentence(inline.text, before).norms.at(-1);
-	if (norm === void 0 || norm.modality === "require") return void 0;
-	return leadTo(norm, {
-		isConditional: norm.isConditional,
-		isIncomplete: false
-	});
-}
-function endOf(earlier, text) {
-	if (earlier?.role !== "paragraph" || !/\binclud/iu.test(text)) return void 0;
-	const last = splitSentences(earlier.inline).at(-1);
-	return last === void 0 ? void 0 : readSentence(earlier.inline.text, last).norms.at(-1);
-}
 const CONDITIONS = /* @__PURE__ */ new Set([
 	"if",
 	"whether",
@@ -3228,35 +3519,7 @@ function endsInCondition({ tokens }, at) {
 	const index = after.findLastIndex(({ word }) => CONDITIONS.has(word));
 	return index >= 0 && !after.slice(index).some(({ word }) => word === "following" || word === "below");
 }
-const RULING = /* @__PURE__ */ new Set([
-	"should",
-	"must",
-	"may",
-	"can",
-	"shall"
-]);
-function readBarred(words) {
-	const at = words.findIndex(({ word }) => RULING.has(word));
-	const next = wordAt(words, at + 1);
-	if (at < 1 || next !== "not" && next !== "never" || wordAt(words, 0) === "if") return void 0;
-	const strength = wordAt(words, at) === "should" ? "soft" : "strong";
-	return leadTo({
-		modality: "prohibit",
-		strength,
-		addressee: "people",
-		confidence: LIKELY
-	});
-}
-function readDenied(words) {
-	const at = words.findIndex(({ word }, index) => word === "not" && words[index - 1]?.lemma === "do");
-	if (at < 1 || words.length > 20 || wordAt(words, at + 1) === "have") return void 0;
-	return leadTo({
-		modality: "prohibit",
-		strength: "strong",
-		addressee: "people",
-		confidence: GUESSED
-	});
-}
+const UNFINISHED = /(?::|\b(?:not|must|should|shall|may|never|to|from|for))\W{0,3}$/iu;
 function readHeading(passage) {
 	const { text } = passage.inline;
 	const whole = {
@@ -3264,7 +3527,12 @@ function readHeading(passage) {
 		end: text.length
 	};
 	const words = tokenise(text, whole).filter(({ word, isWord }) => isWord && !/^[\d.]+$/u.test(word) || isMark(word));
-	return (words.length > 3 && text.trim().endsWith("?") || readSentence(text, whole).norms.length > 0 ? void 0 : readCategory(words, 7)) ?? (isBackground(words) ? BACKGROUND : NO_LEAD);
+	if (wordAt(words, 0) === "why") return BACKGROUND;
+	if (UNFINISHED.test(text)) {
+		const lead = readLeadIn(passage);
+		if (lead.kind !== "none") return lead;
+	}
+	return (words.length > 3 && text.trim().endsWith("?") || readSentence(text, whole).norms.length > 0 ? void 0 : readConsentLead(words) ?? readCategory(words, 7)) ?? (isBackground(words) ? BACKGROUND : NO_LEAD);
 }
 const isBanMark = listed("lead", "ban");
 const isFreeMark = listed("lead", "free");
@@ -3285,6 +3553,10 @@ function createOutline(passages) {
 	const headings = /* @__PURE__ */ new Map();
 	let pending;
 	const before = new Map(passages.map((passage, index) => [passage, passages[index - 1]]));
+	const leadBefore = (passage) => {
+		const earlier = before.get(passage);
+		return earlier?.role === "item" ? earlier.lead : earlier;
+	};
 	const leadOf = (passage) => recall(leads, passage, (intro) => readLeadIn(intro, before.get(intro)));
 	const open = /* @__PURE__ */ new Map();
 	const isLeft = (passage) => {
@@ -3333,8 +3605,9 @@ function createOutline(passages) {
 				source: intro
 			};
 			if (CONSEQUENCES.test(intro.inline.text.slice(-120))) return NOTHING$1;
-			if (!isLeft(intro)) return headingOf(passage);
-			intro = intro.lead;
+			const goesBack = isRemark(intro) ? leadBefore(intro) : void 0;
+			if (goesBack === void 0 && !isLeft(intro)) return headingOf(passage);
+			intro = goesBack ?? intro.lead;
 		}
 		return passage.role === "item" && isStep(passage) ? {
 			lead: BACKGROUND,
@@ -3351,7 +3624,7 @@ function createOutline(passages) {
 			if (passage.role === "heading") pending = void 0;
 			if (passage.role !== "paragraph") return;
 			if (endsInColon(passage)) pending = passage;
-			else if (pending !== void 0 && !goesOn(passage, sentences[0])) pending = void 0;
+			else if (pending !== void 0 && !goesOn$1(passage, sentences[0])) pending = void 0;
 		}
 	};
 }
@@ -3367,11 +3640,17 @@ const LONGEST_CAPTION = 40;
 function isCaption(passage) {
 	return passage.inline.text.length < LONGEST_CAPTION && endsInColon(passage);
 }
+const REMARK = /\b(?:list|lists|examples?|these|above)\b.*\b(?:exhaustive|complete|comprehensive|all-inclusive|only examples)\b/iu;
+const LONGEST_REMARK = 140;
+function isRemark({ role, inline }) {
+	return role === "paragraph" && inline.text.length < LONGEST_REMARK && REMARK.test(inline.text);
+}
 function introducedBy(passage, before) {
 	if (passage.lead !== void 0) return [passage.lead];
+	if (passage.role === "item" && before?.role === "heading") return [before];
 	return passage.role === "paragraph" && before?.role === "paragraph" && endsInColon(before) ? [before] : [];
 }
-function goesOn({ inline }, first) {
+function goesOn$1({ inline }, first) {
 	if (first === void 0) return false;
 	const form = readFragment(inline.text, first);
 	return form === "verb" || form === "name";
@@ -3433,6 +3712,10 @@ function readPledge({ tokens, norms, isQuestion }) {
 		...base,
 		modality: "require"
 	};
+	if (tokens.some((token, index) => token.word === "agree" && wordAt(tokens, index + 1) === "to")) return {
+		...base,
+		modality: "require"
+	};
 	return verbKind(word) === void 0 || KNOWING.has(word) ? void 0 : {
 		...base,
 		modality: "require"
@@ -3472,8 +3755,9 @@ function readSentences(passage, parts) {
 	let isInherited = false;
 	const isSteps = lead.kind === "none" && passage.role !== "heading" && hasStep(passage, sentences);
 	let question;
+	const leading = own.kind === "rule" && own.isIncomplete ? findOpen(passage.inline.text, sentences.map(({ span }) => span)) : -1;
 	for (const [index, sentence] of sentences.entries()) {
-		const leads = index === sentences.length - 1 && own.kind === "rule" && own.isIncomplete;
+		const leads = index === leading;
 		const inherited = index === 0 ? inherit(passage, sentence, lead) : void 0;
 		if (inherited !== void 0) {
 			isInherited = true;
@@ -3482,7 +3766,11 @@ function readSentences(passage, parts) {
 			...parts,
 			lead: BACKGROUND
 		} : parts)) {
-			const said = sayNorms(passage, isSoft ? soften(sentence) : sentence, question);
+			const spoken = sayNorms(passage, isSoft ? soften(sentence) : sentence, question);
+			const said = index === 0 && lead.isConditional ? spoken.map((statement) => ({
+				...statement,
+				isConditional: true
+			})) : spoken;
 			for (const statement of said) (leads && statement.modality === own.reading?.modality ? held : statements).push(statement);
 		} else if (parts.tone.isPledged) statements.push(...sayPledge(passage, sentence));
 		question = isOpenQuestion(passage, sentence) ? sentence.span : void 0;
@@ -3544,13 +3832,19 @@ const OPEN_QUESTION = /^(?:not|un\p{L}+|in doubt|have|need|want|got|still|questi
 function isOpenQuestion({ inline }, { isQuestion, span }) {
 	return isQuestion && OPEN_QUESTION.test(inline.text.slice(span.start, span.end));
 }
-function isSilent(passage, { norms, tokens }, { lead, tone }) {
+function isSilent(passage, { norms, tokens, span }, { lead, tone }) {
 	const [norm] = norms;
 	if (norm === void 0) return true;
 	const isBare = norm.modality === "require" && !norm.isExplicit;
 	if (passage.role === "heading") return isBare && !isMaxim(passage, tone);
 	if (isBare && isLabel$1(passage, tokens)) return true;
+	if (norm.modality === "require" && sendsOn(passage.inline.text.slice(span.start, span.end))) return true;
 	return lead.kind === "background" && isBare && !tokens.some(({ word }) => isConsent(word));
+}
+const HELP = /^\W*(?:for the purposes? of this \w+\b|for (?:more|further|additional|full|detailed) (?:information|guidance|details?|help|reading|support|background)\b|to (?:provide|give|send|leave) (?:us )?feedback\b|(?:read|see|contact|visit|check|browse|consult)\b[^.]*\bfor (?:more|further|additional) (?:information|details?|guidance|background)\b)/iu;
+const LONGEST_HELP = 200;
+function sendsOn(text) {
+	return text.length < LONGEST_HELP && HELP.test(text);
 }
 const LONGEST_LABEL$1 = 7;
 function isLabel$1(passage, tokens) {
@@ -3783,7 +4077,7 @@ function isLicence({ inline: { text } }) {
 	return text.includes("icen") && /licen[cs]ed (?:to|under)/iu.test(text) && /\b(?:you may not use this file|"?as is"? basis|copy of the licen[cs]e)\b/iu.test(text);
 }
 
-const NAME = /\b(?:in|into|within|as|to|on) (?:(?:your|their|our|his|her|the|an?|any|own|personal|private) ){0,3}@?(?:(?:social media|account|profile) )?(?:handles?|user ?names?|display names?|profile names?|account names?|screen names?)\b/iu;
+const NAME = /\b(?!to handle)(?:in|into|within|as|to|on) (?:(?:your|their|our|his|her|the|an?|any|own|personal|private) ){0,3}@?(?:(?:social media|account|profile) )?(?:handles?|user ?names?|display names?|profile names?|account names?|screen names?)\b/iu;
 const MAY_NAME = /name|handle|NAME|HANDLE|Name|Handle/u;
 const BRAND = /\b(?:company|brand|business|employer|organi[sz]ation|product)(?:['\u2019]s)? names?\b|(?<=\S )\p{Lu}[\p{L}\p{N}]+/u;
 const CONCEPT = "brand-in-account-name";
@@ -4063,7 +4357,7 @@ function kindOf(word) {
 	return kinds.get(word);
 }
 
-const FAR$3 = 7;
+const FAR$4 = 7;
 function findPartedNames(parts, matcher, taxonomies) {
 	const unapproved = taxonomies.get("tool")?.byId.get("unapproved-software");
 	const found = [];
@@ -4076,7 +4370,7 @@ function findPartedNames(parts, matcher, taxonomies) {
 }
 function findDenied(words, noun) {
 	let isDenied = false;
-	for (let at = noun + 1; at < Math.min(words.length, noun + FAR$3); at += 1) {
+	for (let at = noun + 1; at < Math.min(words.length, noun + FAR$4); at += 1) {
 		const text = words[at]?.text ?? "";
 		if (isAfterStop(words[at])) return void 0;
 		if (isOneOf("let-in", text)) return isDenied ? at + 1 : void 0;
@@ -4109,7 +4403,7 @@ function place$1(words, facet, concept, [first, last]) {
 }
 
 const MOST$2 = 4;
-const FAR$2 = 6;
+const FAR$3 = 6;
 function findSharedHeads(parts) {
 	const { words, terms } = parts;
 	const found = [];
@@ -4136,7 +4430,7 @@ function readBefore(parts, noun) {
 function readBehind$1(parts, noun) {
 	const { words } = parts;
 	if (!isOneOf("describes", words[noun + 1]?.text)) return [];
-	for (let at = noun + 2; at < Math.min(words.length, noun + FAR$2); at += 1) {
+	for (let at = noun + 2; at < Math.min(words.length, noun + FAR$3); at += 1) {
 		if (isAfterStop(words[at])) break;
 		if (!isOneOf("kept-secret", words[at]?.text)) continue;
 		const found = place(parts, at, `${words[at]?.text} ${words[noun]?.text}`);
@@ -4168,7 +4462,7 @@ function place({ words, terms, matcher }, at, name) {
 	});
 }
 
-const FAR$1 = 10;
+const FAR$2 = 10;
 function findUsedMail({ words, terms }, taxonomies) {
 	const tools = taxonomies.get("tool")?.byId;
 	return terms.flatMap((term) => {
@@ -4194,7 +4488,7 @@ function isDestination(words, { facet, concept, first, last }) {
 	while (isOneOf("mail-user", words[at]?.text)) at -= 1;
 	if (words[at]?.text !== "to") return false;
 	let isMail = false;
-	for (at -= 1; at >= Math.max(0, first - FAR$1) && !isAfterStop(words[at + 1]); at -= 1) {
+	for (at -= 1; at >= Math.max(0, first - FAR$2) && !isAfterStop(words[at + 1]); at -= 1) {
 		isMail ||= isOneOf("thing-email", words[at]?.text) || words[at]?.text === "mail";
 		if (isMail && isOneOf("mail-sent", words[at]?.text)) return true;
 	}
@@ -4262,7 +4556,7 @@ function placeTerms(terms, text, words) {
 		let last = first;
 		while (last < words.length && (words[last]?.start ?? 0) < end) last += 1;
 		const isPart = (words[first]?.start ?? 0) < start - 1 || (words[last - 1]?.end ?? 0) > end + 2;
-		if (last > first && (facet === "tool" || !isPart)) placed.push({
+		if (last > first && (facet === "tool" || !(isPart || isInAddress(text, start, end)))) placed.push({
 			facet,
 			concept,
 			start,
@@ -4273,6 +4567,9 @@ function placeTerms(terms, text, words) {
 		});
 	}
 	return placed;
+}
+function isInAddress(text, start, end) {
+	return /[\p{L}\p{N}][.@/]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[.@]\p{L}/u.test(text.slice(end, end + 2));
 }
 const ABBREVIATIONS = /* @__PURE__ */ new Set([
 	"US",
@@ -4356,10 +4653,10 @@ function isSubject(sentence, term) {
 	if (words[start - 1]?.text === "by") return !isInCondition(sentence, start);
 	if (term.isAmbiguous && !isWritten(sentence, term)) return false;
 	const at = skipUnits(sentence, term.last);
-	if (beginsAt(sentence, "modal", at) && !isAfterPause(words[at])) return isSubjectStart(sentence, start) && !isTold$1(sentence, at);
+	if (beginsAt(sentence, "modal", at) && !isAfterPause(words[at])) return isSubjectStart(sentence, start) && !isTold$2(sentence, at);
 	return isSubjectStart(sentence, start) && isJointSubject(sentence, at);
 }
-function isTold$1({ words }, modal) {
+function isTold$2({ words }, modal) {
 	return words[modal + 1]?.text === "be" && isOneOf("told", words[modal + 2]?.text);
 }
 const OUTSIDE = /* @__PURE__ */ new Set([
@@ -4445,6 +4742,18 @@ function findNamesEnd(sentence, from) {
 function isOfNames({ words }, first) {
 	const text = words[first]?.text === "except" ? words[first + 1]?.text : words[first]?.text;
 	return text !== "unless" && text !== "where" && text !== "when" && text !== "if" && text !== "as";
+}
+function findBracketEnd({ words }, first) {
+	for (let at = first; at >= Math.max(0, first - SUBJECT); at -= 1) {
+		const gap = words[at]?.gap ?? "";
+		if (gap.includes("(")) return findClosing(words, first);
+		if (gap.includes(")")) return void 0;
+	}
+}
+function findClosing(words, first) {
+	const most = Math.min(words.length, first + LONGEST$2);
+	for (let at = first + 1; at < most; at += 1) if (words[at]?.gap.includes(")") === true) return at;
+	return most;
 }
 
 const LONGEST_NAME = 8;
@@ -4616,7 +4925,7 @@ const ENOUGH = 2;
 function findOwnNames(sentences) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const sentence of sentences) for (const term of sentence.terms) {
-		if (term.facet !== "tool" || !isOrganisation(sentence, term)) continue;
+		if (!(term.facet === "tool" && term.concept.domains.length > 0) || !isOrganisation(sentence, term)) continue;
 		counts.set(term.concept.id, (counts.get(term.concept.id) ?? 0) + 1);
 	}
 	return new Set([...counts].flatMap(([id, count]) => count >= ENOUGH ? [id] : []));
@@ -4629,8 +4938,14 @@ function isOrganisation({ words }, { first, last }) {
 
 function isTool(sentence, term) {
 	if (isAddress(sentence, term) || isTeam(sentence, term) || isLinked(sentence, term)) return false;
-	if (isChance(sentence, term)) return false;
-	return !term.isAmbiguous || isSurelyTool(sentence, term);
+	if (isChance(sentence, term) || goesOn(sentence, term)) return false;
+	return !term.isAmbiguous && !isForeignInitials(sentence, term) || isSurelyTool(sentence, term);
+}
+function isForeignInitials(sentence, term) {
+	const raw = rawText(sentence, term);
+	if (!/^\p{Lu}{2,4}$/u.test(raw) || sentence.words.every((_, index) => isCapital(sentence, index))) return false;
+	const { label, aliases } = term.concept;
+	return ![label, ...aliases].some((name) => name === raw);
 }
 function isChance({ words }, { concept, first, last }) {
 	const parts = words.slice(first, last).map(({ text }) => text);
@@ -4638,8 +4953,14 @@ function isChance({ words }, { concept, first, last }) {
 }
 function isLinked(sentence, { first }) {
 	const { words } = sentence;
-	const at = skipBack(sentence, first);
-	return words[at - 1]?.text === "to" && isOneOf("link", words[at - 2]?.text);
+	const before = words.slice(Math.max(0, first - 5), first).map(({ text }) => text);
+	return before.some((text, at) => text === "to" && isOneOf("link", before[at - 1]));
+}
+function goesOn(sentence, { concept, last }) {
+	const next = sentence.words[last];
+	if (next === void 0 || !/^\s+$/u.test(next.gap) || !isCapital(sentence, last)) return false;
+	const after = sentence.termsFrom[last]?.find(({ facet }) => facet === "tool");
+	return after !== void 0 && after.concept !== concept && !isCommonNoun(after);
 }
 function isAddress({ words }, { first, last }) {
 	return words.slice(Math.max(0, first - 6), last + 2).some(({ text, gap }) => text.startsWith("#") && text.length > 1 || gap.endsWith("@"));
@@ -4650,7 +4971,9 @@ function isSurelyTool(sentence, term) {
 	if (isPosted(sentence, term)) return true;
 	if (!isCapital(sentence, term.first)) return false;
 	const raw = rawText(sentence, term);
-	if (raw.length > 1 && raw === raw.toUpperCase() && !isOneOf("by-means", sentence.words[term.first - 1]?.text)) return hasAccount(sentence, term);
+	const isInitials = raw.length > 1 && raw === raw.toUpperCase();
+	const isMeans = isOneOf("by-means", sentence.words[term.first - 1]?.text) && !isFollowedByNoun(sentence, term);
+	if (isInitials && !isMeans) return hasAccount(sentence, term);
 	if (/\p{L}\p{Lu}/u.test(raw)) return true;
 	if (endsAt(sentence, "place", term.first) && !isFollowedByNoun(sentence, term)) return true;
 	return isLabel(sentence, term) || isProperName(sentence, term) || hasAccount(sentence, term);
@@ -4664,7 +4987,17 @@ function hasAccount(sentence, { last }) {
 function isProperName(sentence, term) {
 	const { first, start, end } = term;
 	if (first === 0 || end - start < 2 || isAfterStop(sentence.words[first])) return false;
-	return !isCapital(sentence, first - 1) && /^\s/u.test(sentence.words[first]?.gap ?? "");
+	if (isCapital(sentence, first - 1) || !/^\s/u.test(sentence.words[first]?.gap ?? "")) return false;
+	return !isTitleCased(sentence);
+}
+const SHORTEST = 4;
+const LONGEST_OF_TITLES = 12;
+function isTitleCased(sentence) {
+	const { words, terms } = sentence;
+	if (words.length > LONGEST_OF_TITLES) return false;
+	const long = words.flatMap(({ text }, index) => index > 0 && text.length >= SHORTEST ? [index] : []);
+	const isOfTool = (index) => terms.some(({ facet, first, last }) => facet === "tool" && first <= index && last > index);
+	return long.every((index) => isCapital(sentence, index)) && !long.every(isOfTool);
 }
 const TEAM = /^(?:team|teams|manager|managers|lead|leads|officer|coordinator|specialist|staff|department|administrators?|admins?)$/u;
 function isTeam({ words }, { last }) {
@@ -4702,6 +5035,14 @@ function isPosted({ words }, { first }) {
 	return /^(?:re)?tweet/u.test(words[first]?.text ?? "");
 }
 
+const FAR$1 = 14;
+function isHarmed(sentence, { first }) {
+	for (let at = first; at > Math.max(0, first - FAR$1); at -= 1) {
+		if (endsAt(sentence, "harm", at)) return true;
+		if (isAfterStop(sentence.words[at]) || endsAt(sentence, "disclose-data", at)) return false;
+	}
+	return false;
+}
 const TOO_WIDE = {
 	content: /* @__PURE__ */ new Set([
 		"product-content",
@@ -4789,8 +5130,8 @@ const isPlain = (_, { isAmbiguous }) => !isAmbiguous;
 const ACCEPT = {
 	tool: isTool,
 	tactic: (sentence, term) => !term.isAmbiguous || isCompound(sentence, term),
-	content: (sentence, term) => !term.isAmbiguous || isCompound(sentence, term) || isSaid(sentence, term),
-	data: (sentence, term) => !term.isAmbiguous || isCompound(sentence, term) || isGivenAway(sentence, term),
+	content: (sentence, term) => (!term.isAmbiguous || isCompound(sentence, term) || isSaid(sentence, term)) && !isHarmed(sentence, term),
+	data: (sentence, term) => (!term.isAmbiguous || isCompound(sentence, term) || isGivenAway(sentence, term)) && !isHarmed(sentence, term),
 	actor: isActing,
 	account: (sentence, term) => !term.isAmbiguous && !/^user/iu.test(rawText(sentence, term)),
 	audience: isAddressed,
@@ -4851,7 +5192,7 @@ function findRegions(sentence, modality) {
 			role: "exception",
 			entry,
 			first,
-			last: findClauseEnd(sentence, last)
+			last: findBracketEnd(sentence, first) ?? findClauseEnd(sentence, last)
 		});
 		else if (entry === "refer" && modality !== "prohibit") regions.push(...findDestination(sentence, phrase));
 		else if (ASIDES.has(entry) && isAside(sentence, phrase, modality)) regions.push({
@@ -4934,10 +5275,12 @@ function isSpared(sentence, noun) {
 	while (first > 0 && sentence.words[first - 1]?.text !== "no" && isQuality(sentence, first - 1)) first -= 1;
 	const before = sentence.words.slice(Math.max(0, first - 6), first).map(({ text }) => text);
 	if (before.at(-1) === "no") return before.at(-2) !== "with";
+	if (before.slice(-3).some((text) => isOneOf("takes-away", text))) return true;
 	if (isNeedless(sentence, noun) || before.slice(-3).includes("needn't")) return true;
 	const needed = before.findLastIndex((text) => /^(?:need|require|needing|requiring|have|required|needed)$/u.test(text));
 	if (needed < 1 || !/^(?:not|never|cannot|nobody)$|n['\u2019]t$/u.test(before[needed - 1] ?? "")) return false;
-	return before[needed] !== "have" || before[needed + 1] === "to";
+	if (before[needed] !== "have" || before[needed + 1] === "to") return true;
+	return before[needed - 2] === "will" && !before.some((text) => isOneOf("condition-word", text));
 }
 function isLetOff(sentence, { word, approvers }, modality) {
 	const { words } = sentence;
@@ -5028,6 +5371,28 @@ function isName({ passage, offset, words, termsFrom }, { value, first, last }) {
 	return first > 0 && initial !== initial.toLowerCase();
 }
 
+function isApprover(sentence, approver) {
+	const { value, outsider, first, last } = approver;
+	if (outsider !== void 0 || value.startsWith("#") || value.endsWith("@")) return true;
+	if (isOneOf("not-approver", sentence.words[first]?.text)) return false;
+	for (let at = first; at < last; at += 1) {
+		if (sentence.termsFrom[at]?.some(({ facet, concept }) => facet === "actor" && concept.id === value) === true) return true;
+		if ((at === last - 1 || isOneOf("of-what", sentence.words[at + 1]?.text)) && isBody(sentence.words[at]?.text)) return true;
+	}
+	return isWrittenAsName(sentence, approver);
+}
+function isBody(word) {
+	if (word === void 0) return false;
+	const plain = word.replace(/'s$/u, "");
+	return [plain, plain.slice(plain.lastIndexOf("-") + 1)].some((part) => isOneOf("body", part) || part.endsWith("s") && isOneOf("body", part.slice(0, -1)));
+}
+function isWrittenAsName(sentence, { first, last }) {
+	if (first === 0 || !isCapital(sentence, last - 1)) return false;
+	const before = sentence.words.slice(0, first);
+	const plain = before.filter((_, at) => !isCapital(sentence, at)).length;
+	return plain > 0 && plain * 2 >= before.length;
+}
+
 function readApprovalVerb(sentence, word) {
 	const found = findActorBefore(sentence, word.first);
 	return found === void 0 ? [] : asked(word, [found]);
@@ -5058,10 +5423,13 @@ function readTold(sentence, word) {
 function readGrant(sentence, word) {
 	const { words } = sentence;
 	for (let at = word.last; at < Math.min(words.length, word.last + MOST_QUALITIES); at += 1) {
-		if (beginsAt(sentence, "approval-noun", at) || beginsAt(sentence, "consent-noun", at)) return readApprovalVerb(sentence, word);
+		if (beginsAt(sentence, "approval-noun", at) || beginsAt(sentence, "consent-noun", at)) return isPaper(sentence, word, at) ? [] : readApprovalVerb(sentence, word);
 		if (!beginsAt(sentence, "approval-quality", at) && !beginsAt(sentence, "determiner", at)) return [];
 	}
 	return [];
+}
+function isPaper({ words }, verb, noun) {
+	return words[verb.last - 1]?.text.startsWith("provid") === true && words[noun]?.text === "agreement" && isOneOf("article", words[noun - 1]?.text);
 }
 function isGranted(sentence, noun) {
 	for (let at = noun; at > Math.max(0, noun - MOST_QUALITIES); at -= 1) {
@@ -5144,7 +5512,7 @@ function readNotice(sentence, word) {
 function readCausative(sentence, word) {
 	const approvers = listPeople(sentence, word.last);
 	const end = approvers.at(-1)?.last;
-	if (end === void 0) return [];
+	if (end === void 0 || isAfterBefore(sentence, word.first)) return [];
 	const verb = sentence.words[end]?.text === "to" ? end + 1 : end;
 	const last = approvers.at(-1);
 	const isInName = last !== void 0 && findInside(sentence, last);
@@ -5223,6 +5591,29 @@ function listSomebody(sentence, from) {
 	return listPeople(sentence, from).filter((name) => isSomebody(sentence, name) && !isOfSomebody(sentence, name));
 }
 
+function readUnapproved(sentence, word) {
+	return isIncident(sentence, word) || isOneOfSeveral(sentence, word) ? [] : [{
+		word,
+		asks: "approval",
+		approvers: []
+	}];
+}
+function isIncident({ words }, { first }) {
+	for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) {
+		if (isOneOf("incident", words[at]?.text)) return true;
+		if (isAfterStop(words[at])) return false;
+	}
+	return false;
+}
+function isOneOfSeveral({ words, phrasesFrom }, { first, last }) {
+	const before = words[first - 1]?.text;
+	const after = words[last]?.text;
+	const isAct = (at) => phrasesFrom[at]?.some(({ entry }) => entry === "unapproved-act") === true;
+	if (before === "and" || before === "or") return true;
+	if (after !== "and" && after !== "or") return false;
+	return !isAct(last + 1) && !isOneOf("act", words[last + 1]?.text);
+}
+
 function readDecision(sentence, word) {
 	for (let at = word.first - 1; at >= Math.max(0, word.first - 10); at -= 1) {
 		if (isAfterStop(sentence.words[at + 1])) return [];
@@ -5241,8 +5632,22 @@ function readVote(sentence, word) {
 	}];
 }
 function isWished(sentence) {
-	return sentence.phrases.some(({ entry, last }) => entry === "wish" && !beginsAt(sentence, "wish-for-help", last));
+	return sentence.phrases.some(({ entry, last }) => entry === "wish" && !beginsAt(sentence, "wish-for-help", last) && isActOrThing(sentence, last));
 }
+function isActOrThing(sentence, at) {
+	const { words, terms } = sentence;
+	const { text = "" } = words[at] ?? {};
+	if (text === "to" || text.endsWith("ing")) return true;
+	const isPauseAfter = (index) => isAfterPause(words[index]) || isAfterStop(words[index]);
+	let end = at;
+	while (end < words.length && end < at + 10 && !isPauseAfter(end)) end += 1;
+	return terms.some(({ facet, first, last }) => OF_THINGS.has(facet) && first >= at && last <= end && (last === end || beginsAt(sentence, "name-end", last))) || words.slice(at, end).some(({ text: word }) => isOneOf("refusable", word));
+}
+const OF_THINGS = /* @__PURE__ */ new Set([
+	"tool",
+	"account",
+	"device"
+]);
 function readRequest(sentence, word) {
 	const { words, terms } = sentence;
 	const noun = words.findLastIndex(({ text }, at) => at < word.first && at > word.first - ASKED && isOneOf("request", text));
@@ -5278,11 +5683,7 @@ const READ = /* @__PURE__ */ new Map([
 	["for-decision", readDecision],
 	["by-vote", readVote],
 	["decide-verb", readReview],
-	["unapproved-act", (_, word) => [{
-		word,
-		asks: "approval",
-		approvers: []
-	}]]
+	["unapproved-act", readUnapproved]
 ]);
 const READ_FIRST = /* @__PURE__ */ new Map([
 	["review-verb", readReview],
@@ -5302,10 +5703,37 @@ function readApprovals(sentence) {
 		else if (phrase.entry === "consult-before") found.push(...readQuestion(sentence, phrase));
 		else if (phrase.entry === "hand-over") found.push(...readRequest(sentence, phrase));
 	}
-	return found;
+	return found.flatMap((approval) => withoutThings(sentence, approval));
+}
+const OF_ANYONE = /* @__PURE__ */ new Set([
+	"approval-noun",
+	"consent-noun",
+	"approval-participle",
+	"by-vote"
+]);
+function withoutThings(sentence, approval) {
+	const approvers = approval.approvers.filter((approver) => isApprover(sentence, approver));
+	if (approvers.length === approval.approvers.length) return [approval];
+	if (approvers.length > 0) return [{
+		...approval,
+		approvers
+	}];
+	const isVague = isReview(sentence, approval.word);
+	return OF_ANYONE.has(approval.word.entry) && !isVague ? [{
+		...approval,
+		approvers
+	}] : [];
+}
+function isReview(sentence, { first }) {
+	const { words, phrases } = sentence;
+	if (words[first]?.text.startsWith("review") !== true) return false;
+	let start = first;
+	while (beginsAt(sentence, "approval-quality", start - 1)) start -= 1;
+	return !endsAt(sentence, "needed", start) || !phrases.some(({ entry }) => entry === "before");
 }
 function readNoun(sentence, word, asks) {
 	if (beginsAt(sentence, "not-approval", word.last) || isGranted(sentence, word.first)) return [];
+	if (isDocument(sentence, word.first)) return [];
 	if (isSpared(sentence, word.first) || isGivenHere(sentence, word.last)) return [];
 	if (!isNeeded(sentence, word) && !isFragment(sentence, word) && readReceiver(sentence, word).length === 0) return [];
 	const sent = readReceiver(sentence, word);
@@ -5315,11 +5743,22 @@ function readNoun(sentence, word, asks) {
 	const isOfFunction = isOneOf("of-function", sentence.words[word.first]?.text);
 	const isGiver = ({ value, outsider }) => asks === "approval" ? !(isOfFunction && value === "person concerned") : outsider !== void 0;
 	const approvers = after.length > 0 ? after : before.filter(isGiver);
-	return approvers.length === 0 && sentence.words[word.first]?.text.startsWith("review") === true ? [] : [{
+	return approvers.length === 0 && isReview(sentence, word) ? [] : [{
 		word,
 		asks,
 		approvers
 	}];
+}
+function isDocument(sentence, noun) {
+	const { words } = sentence;
+	if (words[noun]?.text !== "agreement") return false;
+	let at = noun;
+	while (at > noun - 6 && (beginsAt(sentence, "determiner", at - 1) || beginsAt(sentence, "approval-quality", at - 1))) {
+		if (isOneOf("of-paper", words[at - 1]?.text)) return true;
+		at -= 1;
+	}
+	const before = words[at - 1]?.text;
+	return isOneOf("of-paper", before) || beginsAt(sentence, "grant", at - 1);
 }
 function isGivenHere({ words }, last) {
 	const [be, given, to] = words.slice(last, last + 3).map(({ text }) => text);
@@ -5341,14 +5780,14 @@ function isNeeded(sentence, { first, last }) {
 }
 function readParticiple(sentence, word) {
 	const { words } = sentence;
+	if (isRoutine(sentence, word)) return [];
 	if (isOneOf("after-participle", words[word.last - 1]?.text)) return askedPeople(sentence, word, word.last);
-	const isRoutine = beginsAt(sentence, "routine", word.last) || isRepeated(sentence, word);
 	for (let at = word.last; at < Math.min(words.length, word.last + 6); at += 1) {
 		if (isAfterStop(words[at])) break;
 		if (words[at]?.text === "by" && !isOfOther(sentence, word.last, at)) return askedPeople(sentence, word, at + 1);
 		if (words[at]?.text === "to" && !isOneOf("authorised-to", words[word.first]?.text)) break;
 	}
-	return endsAt(sentence, "be", word.first) && !isRoutine && !isForPurpose(sentence, word) && !isState(sentence, word.first) ? [{
+	return endsAt(sentence, "be", word.first) && !isRepeated(sentence, word) && !isForPurpose(sentence, word) && !isState(sentence, word.first) ? [{
 		word,
 		asks: "approval",
 		approvers: []
@@ -5357,6 +5796,9 @@ function readParticiple(sentence, word) {
 function isOfOther({ words }, last, by) {
 	const joint = words[by - 2]?.text;
 	return by > last && words[by - 1]?.text.endsWith("ed") === true && joint !== "and" && joint !== "or";
+}
+function isRoutine(sentence, { first, last }) {
+	return endsAt(sentence, "routine", first) || beginsAt(sentence, "routine", last);
 }
 function isForPurpose({ words }, { first, last }) {
 	return words[last]?.text === "to" && !isOneOf("authorised-to", words[first]?.text);
@@ -5526,8 +5968,16 @@ function isAsked({ sentence, modality }, kind, phrase) {
 		const isSign = phrase.entry === "disclosure-views-my-own" || sentence.words[phrase.first]?.text.startsWith("#") === true;
 		return isNear(sentence, "disclosure-verb", phrase) || isSign && isNear(sentence, "disclosure-sign", phrase);
 	}
-	if (phrase.entry === "control-second-person") return true;
+	if (phrase.entry === "control-second-person") return !isActivity(sentence, phrase);
+	if (isTold$1(sentence, phrase)) return false;
 	return modality === "require" || CONDITION.some((word) => isWordNear(sentence, word, phrase));
+}
+function isActivity({ words }, { first, last }) {
+	if (words[first]?.text !== "peer") return false;
+	return isOneOf("does-review", words[first - 1]?.text) || isOneOf("of-review", words[last]?.text);
+}
+function isTold$1({ words }, { first }) {
+	return words.slice(Math.max(0, first - 4), first).some(({ text }) => text === "how" || text === "whether");
 }
 const CONDITION = [
 	"without",
@@ -5586,13 +6036,32 @@ function findOnlyFocus(sentence) {
 			down: true,
 			until: 0
 		});
-		return first === void 0 ? void 0 : makeFocus(sentence, {
+		if (first !== void 0) return makeFocus(sentence, {
 			first,
 			last: only.first,
 			isThing: false
 		});
+		return modal === -1 ? makeNamed(sentence, findCellStart(sentence, only.first), only.first) : void 0;
 	}
+	const named = findCellStart(sentence, only.last) === only.first && modal === -1 ? makeNamed(sentence, only.last, end) : void 0;
+	if (named !== void 0) return named;
 	return isOneOf("use-verb", words[only.first - 1]?.text) && !isPreposition(sentence, only.last) ? makeThing(sentence, only.last, end) : findObjectFocus(sentence, only.last, end);
+}
+function findCellStart({ words }, end) {
+	for (let at = end - 1; at > 0 && end - at < LONGEST_CELL; at -= 1) if (words[at]?.gap.includes("|") === true) return at;
+	return 0;
+}
+const LONGEST_CELL = 8;
+function makeNamed(sentence, first, last) {
+	for (let at = first; at < last; at += 1) {
+		const { text } = sentence.words[at] ?? {};
+		if (!sentence.terms.some((term) => term.facet === "tool" && term.first <= at && term.last > at) && text !== "and" && text !== "or" && !isOneOf("article", text)) return void 0;
+	}
+	return last > first ? makeFocus(sentence, {
+		first,
+		last,
+		isThing: true
+	}) : void 0;
 }
 function findFocusEnd(sentence, from) {
 	const end = findClauseEnd(sentence, from);
@@ -6155,7 +6624,13 @@ function plainWords() {
 	return book;
 }
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019-][\p{L}\p{N}]+)*/gu;
-function saysMore({ passage, span, scope, unless, duties }) {
+function saysMore(statement) {
+	return hasMoreThan(statement, (entry) => entry !== void 0 && entry !== "say");
+}
+function saysMoreThanSaying(statement) {
+	return hasMoreThan(statement, (entry) => entry !== void 0);
+}
+function hasMoreThan({ passage, span, scope, unless, duties }, isPlain) {
 	const named = [
 		...scope,
 		...unless.flat(),
@@ -6164,7 +6639,7 @@ function saysMore({ passage, span, scope, unless, duties }) {
 	return [{
 		passage,
 		span: withoutExamples(passage, span)
-	}, ...leadOf(passage)].some((part) => hasMore(part, named.filter((name) => name.passage === part.passage).map((name) => name.span)));
+	}, ...leadOf(passage)].some((part) => hasMore(part, named.filter((name) => name.passage === part.passage).map((name) => name.span), isPlain));
 }
 function withoutExamples({ inline }, { start, end }) {
 	const found = /\bor (?:otherwise|in any other way)\b/iu.exec(inline.text.slice(start, end));
@@ -6183,10 +6658,10 @@ function leadOf({ role, lead, inline }) {
 		}
 	}];
 }
-function hasMore({ passage, span }, named) {
+function hasMore({ passage, span }, named, isPlain) {
 	return listWords(passage.inline.text.slice(span.start, span.end)).some(({ word, index }) => {
 		const start = span.start + index;
-		return !named.some((name) => name.start < start + word.length && start < name.end) && entryOf(word) === void 0 && !word.split("-").every((part) => entryOf(part) !== void 0);
+		return !named.some((name) => name.start < start + word.length && start < name.end) && !isPlain(entryOf(word)) && !word.split("-").every((part) => isPlain(entryOf(part)));
 	});
 }
 function listWords(text) {
@@ -6281,6 +6756,12 @@ const WIDE = /* @__PURE__ */ new Set([
 function isWide(statement) {
 	return namesOf(statement).every((name) => !isTelling(name) || WIDE.has(name.facet));
 }
+const LIMIT = /\b(?:in (?:violation|breach|contravention|infringement) of|contrary to|in a (?:way|manner) (?:that|which)|for (?:any )?purposes? other than|other than for)\b/iu;
+function isPartial(statement) {
+	if (statement.modality === "prohibit" && LIMIT.test(require_check.textOfSpan(statement))) return true;
+	if (isWide(statement)) return saysMore(statement);
+	return statement.modality === "permit" && saysMoreThanSaying(statement);
+}
 function baseOf(statement) {
 	const location = require_check.locateSpan(statement);
 	const { confidence, strength, isConditional, duties } = statement;
@@ -6306,7 +6787,7 @@ function baseOf(statement) {
 			confidence,
 			isSoft: strength === "soft",
 			isConditional: isConditional && unless.length === 0 && duties.length === 0,
-			isPartial: isWide(statement) && saysMore(statement)
+			isPartial: isPartial(statement)
 		}
 	};
 }

@@ -30,6 +30,12 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     "Cooks are banned from:\n\n1. Smoking\n\nThis list is not exhaustive.\n\n2. Whistling at guests\n",
     ["prohibit: Smoking", "prohibit: Whistling at guests"],
   ],
+  [
+    "takes what is promised for rules",
+    "By cooking here you agree:\n\n- to be on time;\n- to not smoke.\n",
+    ["require: to be on time;", "prohibit: to not smoke."],
+  ],
+  ["takes no promise of the house for a rule", "We agree:\n\n- on soup\n", []],
   ["hears what posts must not be", "Posts must be:\n\n- not in bad taste\n", ["prohibit: not in bad taste"]],
   ["takes reasons for no rules", "## Why misuse is a problem\n\n- loss of trust\n", []],
   ["takes what a thing can do for no rules", "The app lets you:\n\n- order fish\n- use maps\n", []],
@@ -58,6 +64,8 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ["The scope of this policy is limited to the kitchen.", []],
   ["It is the policy of Old Mill to establish guidelines for cooks.", []],
   ["No changes", []],
+  ["Cooks should have no expectation of privacy in the kitchen.", []],
+  ["That only cooks may taste the soup.", ["prohibit if: That only cooks may taste the soup."]],
 ];
 
 describe("lead-ins of all kinds", () => {

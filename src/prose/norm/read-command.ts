@@ -45,6 +45,8 @@ export function readCommand(hit: Hit, strength: Reading["strength"]): Reading | 
     // "Staff are to report": of things, only what is done to them is a rule.
     if (subject.kind !== "people" && word !== "be") return undefined;
   }
+  // "Users should have no expectation of privacy" tells them what to reckon with.
+  if (word === "have" && wordAt(tokens, verb + 2).startsWith("expectation")) return undefined;
   if (word === "have" && (after === "been" || after.endsWith("ed")) && !isDoneBy(hit)) return undefined;
   if (AIMS.has(subject.head) || isFounding(hit)) return undefined;
   if (strength === "soft" && isPrediction(hit, word)) return undefined;

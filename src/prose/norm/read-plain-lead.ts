@@ -30,6 +30,7 @@ export function readPlainLead(passage: Passage, words: readonly Token[], before:
     readRoles(words) ??
     category ??
     readRequiring(words) ??
+    readPledge(words) ??
     readBarred(words) ??
     readDenied(words) ??
     readShown(words) ??
@@ -52,6 +53,21 @@ const ASKING = new Set(["require", "requires", "need", "needs"]);
 function readRequiring(words: readonly Token[]): Lead | undefined {
   if (words.length < 2 || !REQUIRING.has(words.at(-1)?.word ?? "")) return undefined;
   return leadTo({ modality: "require", strength: "strong", addressee: "people", confidence: LIKELY });
+}
+
+const PLEDGING = new Set(["agree", "agrees", "commit", "commits", "undertake", "undertakes", "pledge", "promise"]);
+
+/** "By helping us you agree:" stands over what is promised. */
+function readPledge(words: readonly Token[]): Lead | undefined {
+  const open = ["that", "to"].includes(wordAt(words, words.length - 1)) ? 2 : 1;
+  const whose = wordAt(words, words.length - open - 1);
+  if (words.length > LONGEST_LEAD_IN || !PLEDGING.has(wordAt(words, words.length - open))) return undefined;
+  // "We agree:" tells of the house.
+  if (whose === "we" || whose === "not") return undefined;
+  return leadTo(
+    { modality: "require", strength: "strong", addressee: "people", confidence: LIKELY },
+    { takesClauses: true },
+  );
 }
 
 /** "Nobody may do anything illegal. Such acts include:": the sentence before says what they are. */

@@ -84,6 +84,8 @@ function opensInsertion(word: string): boolean {
 function isLeading(word: string): boolean {
   return (
     word === "," ||
+    // An item of by-laws begins so: "that only members may vote".
+    word === "that" ||
     (isCoordinator(word) && word !== "nor") ||
     (isManner(word) && word !== "only" && word !== "absolutely") ||
     (isAdverb(word) && !["only", "all", "each", "both"].includes(word))
