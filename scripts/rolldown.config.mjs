@@ -3,6 +3,7 @@ import { esmExternalRequirePlugin } from "rolldown/plugins";
 import { hashSources } from "./build/hash-sources.mjs";
 import { collectLicences } from "./build/licences.mjs";
 import { plainLetters } from "./build/plain-letters.mjs";
+import { singleQuotes } from "./build/single-quotes.mjs";
 import { withoutCode } from "./build/without-code.mjs";
 import { withoutFiles } from "./build/without-files.mjs";
 import { withoutProcesses } from "./build/without-processes.mjs";
@@ -114,7 +115,7 @@ export const program = {
   },
   external: builtins,
   transform: { ...common.transform, define: { ...common.transform?.define, "import.meta.dirname": "__dirname" } },
-  plugins: [withoutProcesses(), plainLetters(), licences.write()],
+  plugins: [withoutProcesses(), plainLetters(), singleQuotes(), licences.write()],
   output: { ...outputOf("chunks", "cjs", [...families, ...always]), format: "cjs" },
 };
 
@@ -127,7 +128,7 @@ export const importer = {
   ...common,
   input: { "import-worker": join(root, "src/shell/import-worker.ts") },
   external: builtins,
-  plugins: [withoutProcesses(), withoutFiles(), withoutCode(), plainLetters(), licences.note()],
+  plugins: [withoutProcesses(), withoutFiles(), withoutCode(), plainLetters(), singleQuotes(), licences.note()],
   output: { ...outputOf("chunks", "cjs", []), format: "cjs", codeSplitting: false },
 };
 
@@ -141,6 +142,7 @@ export const library = {
   plugins: [
     withoutProcesses(),
     plainLetters(),
+    singleQuotes(),
     // What is required of Node, made imports, stays with who requires it.
     esmExternalRequirePlugin({ external: [builtins] }),
   ],

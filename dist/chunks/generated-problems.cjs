@@ -43,7 +43,7 @@ const documents = [
 	"{\"id\":\"syntax\",\"title\":\"A document breaks the rules of its format\",\"severity\":\"error\",\"help\":\"Correct the text at this place.\"}",
 	"{\"id\":\"taxonomy-cycle\",\"title\":\"A concept is broader than itself\",\"severity\":\"error\",\"help\":\"Remove one of the links of the circle.\"}",
 	"{\"id\":\"too-complex\",\"title\":\"A document is nested too deep, or could hang its parser\",\"severity\":\"error\",\"help\":\"Write it plainer, or split the file.\"}",
-	"{\"id\":\"too-many-suppressions\",\"title\":\"A document holds more comments that suppress than are read\",\"severity\":\"warning\",\"help\":\"Mend what they are about, switch the rule off in the config, or write a baseline.\"}",
+	'{"id":"too-many-suppressions","title":"A document holds more comments that suppress than are read","severity":"warning","help":"Mend what they are about, switch the rule off in the config, or write a baseline."}',
 	"{\"id\":\"too-many-uses\",\"title\":\"A tactic states more combinations than are judged\",\"severity\":\"error\",\"help\":\"Divide the tactic into several.\"}",
 	"{\"id\":\"unclosed-fence\",\"title\":\"A code block is never closed\",\"severity\":\"warning\",\"help\":\"Close the block.\"}",
 	"{\"id\":\"undecided-clauses\",\"title\":\"It could not be worked out whether clauses clash\",\"severity\":\"warning\",\"help\":\"Say what they say with fewer exceptions, or in several policies.\"}",

@@ -2324,6 +2324,7 @@ const WE = /* @__PURE__ */ new Set([
 function findSubject(tokens, at) {
 	const boundary = startOfSubject(tokens, at);
 	let start = boundary >= at ? 0 : boundary;
+	if (tokens[start]?.word === "that" && tokens[start + 1]?.word === "only") start += 1;
 	while (start < at && isLeading(tokens[start]?.word ?? "")) start += 1;
 	const first = tokens[start]?.word ?? "";
 	const comma = tokens.findIndex(({ word }) => word === ",");
@@ -2366,7 +2367,7 @@ function opensInsertion(word) {
 	return isPreposition$1(word) || isSubordinator(word) || isRelative(word) || isCoordinator(word);
 }
 function isLeading(word) {
-	return word === "," || word === "that" || isCoordinator(word) && word !== "nor" || isManner(word) && word !== "only" && word !== "absolutely" || isAdverb(word) && ![
+	return word === "," || isCoordinator(word) && word !== "nor" || isManner(word) && word !== "only" && word !== "absolutely" || isAdverb(word) && ![
 		"only",
 		"all",
 		"each",

@@ -34,7 +34,8 @@ function linesOfSource(source, lines, starts) {
 		offsetOf
 	};
 }
-function locate(excerpt, start, end) {
+function locate(excerpt, start, until) {
+	const end = Math.min(until, excerpt.text.length);
 	return {
 		source: excerpt.source,
 		span: {

@@ -217,3 +217,9 @@ clauses:
     expect(policy.definitions.map(({ location }) => sliceOf(location))).toEqual(["house chat"]);
   });
 });
+
+it("ends a fault with the text, whatever a parser says", async () => {
+  const { problems } = await readYaml(wholeSource(sourceOf("!!str &shy;")));
+  expect(problems).not.toEqual([]);
+  for (const { location } of problems) expect(location.span.end).toBeLessThanOrEqual("!!str &shy;".length);
+});

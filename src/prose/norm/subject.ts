@@ -37,6 +37,8 @@ export function findSubject(tokens: readonly Token[], at: number): Subject {
   const boundary = startOfSubject(tokens, at);
   // "No photos, with one exception, may be shown": the subject stands before what is pushed in.
   let start = boundary >= at ? 0 : boundary;
+  // An item of by-laws begins so: "that only members may vote".
+  if (tokens[start]?.word === "that" && tokens[start + 1]?.word === "only") start += 1;
   while (start < at && isLeading(tokens[start]?.word ?? "")) start += 1;
   const first = tokens[start]?.word ?? "";
   const comma = tokens.findIndex(({ word }) => word === ",");
@@ -84,8 +86,6 @@ function opensInsertion(word: string): boolean {
 function isLeading(word: string): boolean {
   return (
     word === "," ||
-    // An item of by-laws begins so: "that only members may vote".
-    word === "that" ||
     (isCoordinator(word) && word !== "nor") ||
     (isManner(word) && word !== "only" && word !== "absolutely") ||
     (isAdverb(word) && !["only", "all", "each", "both"].includes(word))

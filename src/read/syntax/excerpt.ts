@@ -38,7 +38,9 @@ export function linesOfSource(source: Source, lines: readonly string[], starts: 
   return { source, text: lines.join("\n"), offsetOf };
 }
 
-export function locate(excerpt: Excerpt, start: number, end: number): Location {
+export function locate(excerpt: Excerpt, start: number, until: number): Location {
+  // A parser complains of the end of a text as if something stood there.
+  const end = Math.min(until, excerpt.text.length);
   return {
     source: excerpt.source,
     span: {
