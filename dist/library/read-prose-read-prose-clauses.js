@@ -4270,7 +4270,7 @@ const THINGS = /* @__PURE__ */ new Map([
 		}
 	}]
 ]);
-const BETWEEN = 4;
+const BETWEEN = 6;
 function findOwnedThings({ text, words, terms }, taxonomies) {
 	const found = [];
 	for (let index = 1; index < words.length; index += 1) {
@@ -4310,6 +4310,12 @@ function isOfMail(kind, next) {
 }
 function listOwners(place, index) {
 	const { words } = place;
+	const use = findPersonalUse(words, index);
+	if (use !== void 0 && place.kind !== "thing-account") return [{
+		of: "company",
+		at: use,
+		isApart: true
+	}];
 	let isApart = place.kind === "thing-account";
 	for (let at = index - 1; at >= Math.max(0, index - 1 - BETWEEN); at -= 1) {
 		if (isAfterStop(words[at + 1])) return [];
@@ -4331,10 +4337,15 @@ function listOwners(place, index) {
 			}, owned];
 		}
 		const word = words[at]?.text ?? "";
-		if (!(isOneOf("between-owner", word) || isOneOf("owned", word) || kindOf(word) !== void 0) && !place.isPlatform(at)) return [];
+		if (!(isOneOf("between-owner", word.toLowerCase()) || isOneOf("owned", word) || kindOf(word) !== void 0) && !place.isPlatform(at)) return [];
 		if (word === "and" || word === "or") isApart = true;
 	}
 	return [];
+}
+function findPersonalUse(words, thing) {
+	const of = isOneOf("article", words[thing - 1]?.text) ? thing - 2 : thing - 1;
+	const [personal, use] = [words[of - 2]?.text ?? "", words[of - 1]?.text ?? ""];
+	return words[of]?.text === "of" && (use === "use" || use === "usage") && isOneOf("personal-owner", personal) ? of - 2 : void 0;
 }
 function ownerAt({ text, words, kind, isPlatform }, at, thing) {
 	const word = words[at];

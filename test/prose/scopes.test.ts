@@ -48,6 +48,13 @@ describe("what a statement speaks about by its own words", () => {
     ["Never post photos of employees without asking.", "content: employees-shown"],
     ["Do not keep drafts on your Acme-issued computer.", "device: company-device"],
     ["Lock the company's mobile phones.", "device: company-phone"],
+    ["Personal use of the phone is not allowed.", "device: company-phone"],
+    ["The company's IT resources such as laptop and email are for work.", "device: company-laptop; tool: company-email"],
+    [
+      "Do not use our X account or applications that have not been approved.",
+      "account: official-account; tool: unapproved-software, x-twitter",
+    ],
+    ["Never send drafts to your private external email address.", "tool: personal-email"],
     ["The Acme email system must not be used for jokes.", "tool: company-email"],
     ["Personal or company devices must be locked.", "device: company-device, personal-device"],
     ["Company laptops and phones must be locked.", "device: company-laptop, company-phone"],

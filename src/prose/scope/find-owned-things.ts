@@ -21,7 +21,7 @@ const THINGS = new Map<string, Thing>([
 ]);
 
 /** So many words may stand between an owner and what is owned. */
-const BETWEEN = 4;
+const BETWEEN = 6;
 
 interface Owned {
   readonly of: Owner;
@@ -84,6 +84,8 @@ interface Place {
 /** The owners of a thing: mostly none or one, and two in "personal or company devices". */
 function listOwners(place: Place, index: number): Owned[] {
   const { words } = place;
+  const use = findPersonalUse(words, index);
+  if (use !== undefined && place.kind !== "thing-account") return [{ of: "company", at: use, isApart: true }];
   let isApart = place.kind === "thing-account";
   for (let at = index - 1; at >= Math.max(0, index - 1 - BETWEEN); at -= 1) {
     if (isAfterStop(words[at + 1])) return [];
@@ -97,11 +99,19 @@ function listOwners(place: Place, index: number): Owned[] {
       return [{ of: beside, at: at - 2, until: at - 1, isApart: false }, owned];
     }
     const word = words[at]?.text ?? "";
-    const isBetween = isOneOf("between-owner", word) || isOneOf("owned", word) || kindOf(word) !== undefined;
+    const isBetween = isOneOf("between-owner", word.toLowerCase()) || isOneOf("owned", word) || kindOf(word) !== undefined;
     if (!isBetween && !place.isPlatform(at)) return [];
     if (word === "and" || word === "or") isApart = true;
   }
   return [];
+}
+
+/** "Personal use of computers" speaks of those of the house: whoever uses their own asks nobody. */
+function findPersonalUse(words: readonly Word[], thing: number): number | undefined {
+  const of = isOneOf("article", words[thing - 1]?.text) ? thing - 2 : thing - 1;
+  const [personal, use] = [words[of - 2]?.text ?? "", words[of - 1]?.text ?? ""];
+  const isUse = words[of]?.text === "of" && (use === "use" || use === "usage");
+  return isUse && isOneOf("personal-owner", personal) ? of - 2 : undefined;
 }
 
 function ownerAt({ text, words, kind, isPlatform }: Place, at: number, thing: number): Owner | "other" | undefined {
