@@ -16038,7 +16038,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} ce2bf0d7aa9f310c`;
+const BUILD = `${require_start.VERSION} e0697a173aade083`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

@@ -4339,7 +4339,7 @@ function listOwners(place, index) {
 	return [];
 }
 function findPersonalUse(words, thing) {
-	const of = isOneOf("article", words[thing - 1]?.text) ? thing - 2 : thing - 1;
+	const of = words[thing - 1]?.text === "of" ? thing - 1 : thing - 2;
 	const [personal, use] = [words[of - 2]?.text ?? "", words[of - 1]?.text ?? ""];
 	return words[of]?.text === "of" && (use === "use" || use === "usage") && isOneOf("personal-owner", personal) ? of - 2 : void 0;
 }
@@ -4532,7 +4532,7 @@ function takeApart(passage, { start, end }, { matcher, taxonomies }) {
 			terms: named
 		}, taxonomies)
 	];
-	const terms = made.length === 0 ? named : [...named, ...made].toSorted((a, b) => a.start - b.start);
+	const terms = made.length === 0 ? named : [...made, ...named].toSorted((a, b) => a.start - b.start);
 	return {
 		passage,
 		offset: start,

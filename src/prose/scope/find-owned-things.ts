@@ -108,7 +108,7 @@ function listOwners(place: Place, index: number): Owned[] {
 
 /** "Personal use of computers" speaks of those of the house: whoever uses their own asks nobody. */
 function findPersonalUse(words: readonly Word[], thing: number): number | undefined {
-  const of = isOneOf("article", words[thing - 1]?.text) ? thing - 2 : thing - 1;
+  const of = words[thing - 1]?.text === "of" ? thing - 1 : thing - 2;
   const [personal, use] = [words[of - 2]?.text ?? "", words[of - 1]?.text ?? ""];
   const isUse = words[of]?.text === "of" && (use === "use" || use === "usage");
   return isUse && isOneOf("personal-owner", personal) ? of - 2 : undefined;

@@ -48,7 +48,8 @@ export function takeApart(passage: Passage, { start, end }: Span, { matcher, tax
     ...findPartedNames({ words, terms: named }, matcher, taxonomies),
     ...findUsedMail({ words, terms: named }, taxonomies),
   ];
-  const terms = made.length === 0 ? named : [...named, ...made].toSorted((a, b) => a.start - b.start);
+  // Whose a thing is says more than what it is, so what was made of both comes first.
+  const terms = made.length === 0 ? named : [...made, ...named].toSorted((a, b) => a.start - b.start);
   return {
     passage,
     offset: start,
