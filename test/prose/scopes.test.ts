@@ -49,7 +49,10 @@ describe("what a statement speaks about by its own words", () => {
     ["Do not keep drafts on your Acme-issued computer.", "device: company-device"],
     ["Lock the company's mobile phones.", "device: company-phone"],
     ["Personal use of the phone is not allowed.", "device: company-phone"],
-    ["The company's IT resources such as laptop and email are for work.", "device: company-laptop; tool: company-email"],
+    [
+      "The company's IT resources such as laptop and email are for work.",
+      "device: company-laptop; tool: company-email",
+    ],
     [
       "Do not use our X account or applications that have not been approved.",
       "account: official-account; tool: unapproved-software, x-twitter",

@@ -99,7 +99,8 @@ function listOwners(place: Place, index: number): Owned[] {
       return [{ of: beside, at: at - 2, until: at - 1, isApart: false }, owned];
     }
     const word = words[at]?.text ?? "";
-    const isBetween = isOneOf("between-owner", word.toLowerCase()) || isOneOf("owned", word) || kindOf(word) !== undefined;
+    const isBetween =
+      isOneOf("between-owner", word.toLowerCase()) || isOneOf("owned", word) || kindOf(word) !== undefined;
     if (!isBetween && !place.isPlatform(at)) return [];
     if (word === "and" || word === "or") isApart = true;
   }
