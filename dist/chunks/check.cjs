@@ -16038,7 +16038,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} e0697a173aade083`;
+const BUILD = `${require_start.VERSION} a1a34abd4bc20097`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 
