@@ -2,7 +2,7 @@ import { ALWAYS, formatDay, formatInterval, intersectIntervals, parseDay } from 
 import { clip, clipSentence } from "./library/text-clip.js";
 import { createFingerprints, fingerprint } from "./library/text-fingerprint.js";
 import { areOnlyTablesTaken, groupBy as groupBy$1 } from "./library/read-prose-list-explained.js";
-import { SUPPRESSION_REACHES, checkKind, isMarkdown, placeOf as placeOf$1 } from "./library/read-read-kind.js";
+import { SUPPRESSION_REACHES, checkKind, isMarkdown, placeOf as placeOf$1, startOfLine } from "./library/read-read-kind.js";
 import { checkCharacters, checkProseCharacters, countWords, editValue, isPlainYaml, joinSome, joinWords, quoteText, readData, validateDocument } from "./library/read-validate-document.js";
 import { AUTHORITIES, DEFAULT_CLAUSE } from "./library/model-policy.js";
 import { addBits, createBits, findPath, hasBit, isWithin as isWithin$1, listBits, orderBroaderFirst, resolveConcept, setBit } from "./library/taxonomy-facet-taxonomy.js";
@@ -2119,7 +2119,7 @@ function removeItem({ source, span }, before) {
 		text: ""
 	});
 	if (/^\s*,\s*$/u.test(between)) return remove(before.span.end, span.end);
-	const lineStart = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
+	const lineStart = startOfLine(source, span.start);
 	if (!/^ *- +$/u.test(text.slice(lineStart, span.start))) return void 0;
 	const written = text.slice(span.start, span.end).trimEnd();
 	const rest = /^[^\r\n]*/u.exec(text.slice(span.start + written.length))?.[0] ?? "";
@@ -3638,8 +3638,7 @@ function isAuthored({ reading, adoptedFrom }) {
 
 function insertKey({ source, span }, key, value) {
 	const { text } = source;
-	const lineStart = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
-	const before = text.slice(lineStart, span.start);
+	const before = text.slice(startOfLine(source, span.start), span.start);
 	const insert = (at, written) => ({
 		location: {
 			source,
@@ -3752,7 +3751,7 @@ function addFirst({ source, span }, item) {
 		},
 		text: written
 	});
-	const lineStart = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
+	const lineStart = startOfLine(source, span.start);
 	if (text.charAt(span.start) === "[") {
 		const isJson = /"\s*:\s*$/u.test(text.slice(lineStart, span.start));
 		const isEmpty = /^\[\s*\]/u.test(text.slice(span.start, span.end));
@@ -7814,9 +7813,11 @@ function listWaiverSubjects(facts, { verdicts, today }, book) {
 	return verdicts.flatMap((verdict) => {
 		const judged = book.get(verdict.tactic.id) ?? [];
 		const needed = judged.length === 0 ? NONE$5 : listNeeded(verdict);
+		const lastDays = findLastDays(judged);
 		return judged.map((item) => {
-			const isNeeded = needed.has(clauseKey(item.waiver.of));
-			const isFollowed = judged.some((other) => follows(other, item));
+			const key = clauseKey(item.waiver.of);
+			const isNeeded = needed.has(key);
+			const isFollowed = (lastDays.get(key) ?? NEVER) > item.waiver.expires.value;
 			return {
 				...toSubject(item, verdict),
 				fact: waiverFact(facts, item, {
@@ -7829,8 +7830,14 @@ function listWaiverSubjects(facts, { verdicts, today }, book) {
 		});
 	});
 }
-function follows(other, { waiver }) {
-	return clauseKey(other.waiver.of) === clauseKey(waiver.of) && other.faults.length === 0 && other.waiver.expires.value > waiver.expires.value;
+const NEVER = Number.NEGATIVE_INFINITY;
+function findLastDays(judged) {
+	const days = /* @__PURE__ */ new Map();
+	for (const { waiver, faults } of judged) {
+		const key = clauseKey(waiver.of);
+		if (faults.length === 0) days.set(key, Math.max(days.get(key) ?? NEVER, waiver.expires.value));
+	}
+	return days;
 }
 const NONE$5 = /* @__PURE__ */ new Set();
 function listNeeded({ uses }) {

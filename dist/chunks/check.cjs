@@ -139,6 +139,9 @@ function positionOf(source, offset) {
 		offset
 	};
 }
+function startOfLine$1(source, offset) {
+	return offset - positionOf(source, offset).column + 1;
+}
 function lineText(source, line) {
 	const lines = lineStarts(source);
 	const start = lines[line - 1] ?? source.text.length;
@@ -4272,7 +4275,7 @@ function removeItem({ source, span }, before) {
 		text: ""
 	});
 	if (/^\s*,\s*$/u.test(between)) return remove(before.span.end, span.end);
-	const lineStart = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
+	const lineStart = startOfLine$1(source, span.start);
 	if (!/^ *- +$/u.test(text.slice(lineStart, span.start))) return void 0;
 	const written = text.slice(span.start, span.end).trimEnd();
 	const rest = /^[^\r\n]*/u.exec(text.slice(span.start + written.length))?.[0] ?? "";
@@ -5795,8 +5798,7 @@ function isAuthored({ reading, adoptedFrom }) {
 
 function insertKey({ source, span }, key, value) {
 	const { text } = source;
-	const lineStart = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
-	const before = text.slice(lineStart, span.start);
+	const before = text.slice(startOfLine$1(source, span.start), span.start);
 	const insert = (at, written) => ({
 		location: {
 			source,
@@ -5909,7 +5911,7 @@ function addFirst({ source, span }, item) {
 		},
 		text: written
 	});
-	const lineStart = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
+	const lineStart = startOfLine$1(source, span.start);
 	if (text.charAt(span.start) === "[") {
 		const isJson = /"\s*:\s*$/u.test(text.slice(lineStart, span.start));
 		const isEmpty = /^\[\s*\]/u.test(text.slice(span.start, span.end));
@@ -10204,9 +10206,11 @@ function listWaiverSubjects(facts, { verdicts, today }, book) {
 	return verdicts.flatMap((verdict) => {
 		const judged = book.get(verdict.tactic.id) ?? [];
 		const needed = judged.length === 0 ? NONE$5 : listNeeded(verdict);
+		const lastDays = findLastDays(judged);
 		return judged.map((item) => {
-			const isNeeded = needed.has(clauseKey(item.waiver.of));
-			const isFollowed = judged.some((other) => follows(other, item));
+			const key = clauseKey(item.waiver.of);
+			const isNeeded = needed.has(key);
+			const isFollowed = (lastDays.get(key) ?? NEVER) > item.waiver.expires.value;
 			return {
 				...toSubject(item, verdict),
 				fact: waiverFact(facts, item, {
@@ -10219,8 +10223,14 @@ function listWaiverSubjects(facts, { verdicts, today }, book) {
 		});
 	});
 }
-function follows(other, { waiver }) {
-	return clauseKey(other.waiver.of) === clauseKey(waiver.of) && other.faults.length === 0 && other.waiver.expires.value > waiver.expires.value;
+const NEVER = Number.NEGATIVE_INFINITY;
+function findLastDays(judged) {
+	const days = /* @__PURE__ */ new Map();
+	for (const { waiver, faults } of judged) {
+		const key = clauseKey(waiver.of);
+		if (faults.length === 0) days.set(key, Math.max(days.get(key) ?? NEVER, waiver.expires.value));
+	}
+	return days;
 }
 const NONE$5 = /* @__PURE__ */ new Set();
 function listNeeded({ uses }) {
@@ -16038,7 +16048,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} a1a34abd4bc20097`;
+const BUILD = `${require_start.VERSION} b26aba430b2876f3`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

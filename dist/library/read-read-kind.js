@@ -31,6 +31,9 @@ function positionOf(source, offset) {
 		offset
 	};
 }
+function startOfLine(source, offset) {
+	return offset - positionOf(source, offset).column + 1;
+}
 function lineText(source, line) {
 	const lines = lineStarts(source);
 	const start = lines[line - 1] ?? source.text.length;
@@ -103,4 +106,4 @@ function unknownKind(node) {
 	};
 }
 
-export { DEFAULT_REACH, SUPPRESSION_REACHES, checkKind, isAboutSuppression, isMarkdown, placeOf };
+export { DEFAULT_REACH, SUPPRESSION_REACHES, checkKind, isAboutSuppression, isMarkdown, placeOf, startOfLine };

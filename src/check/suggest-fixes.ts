@@ -6,6 +6,7 @@ import type { ClauseOf, Settlement, UseValue } from "../model/verdict.ts";
 import { resolveConcept } from "../taxonomy/facet-taxonomy.ts";
 import type { TaxonomySet } from "../taxonomy/taxonomy-set.ts";
 import { insertKey } from "../text/insert-key.ts";
+import { startOfLine } from "../text/line-index.ts";
 import { joinWords } from "../text/list-words.ts";
 import { editValue } from "../text/value-edit.ts";
 import { labelOf } from "./labels.ts";
@@ -110,7 +111,7 @@ function addFirst({ source, span }: Location, item: string): LocatedFix["edits"]
     location: { source, span: { start: at, end: at } },
     text: written,
   });
-  const lineStart = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
+  const lineStart = startOfLine(source, span.start);
   if (text.charAt(span.start) === "[") {
     const isJson = /"\s*:\s*$/u.test(text.slice(lineStart, span.start));
     const isEmpty = /^\[\s*\]/u.test(text.slice(span.start, span.end));

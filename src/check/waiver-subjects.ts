@@ -23,18 +23,26 @@ export function listWaiverSubjects(
   return verdicts.flatMap((verdict) => {
     const judged = book.get(verdict.tactic.id) ?? [];
     const needed = judged.length === 0 ? NONE : listNeeded(verdict);
+    const lastDays = findLastDays(judged);
     return judged.map((item): WaiverSubject => {
-      const isNeeded = needed.has(clauseKey(item.waiver.of));
-      const isFollowed = judged.some((other) => follows(other, item));
+      const key = clauseKey(item.waiver.of);
+      const isNeeded = needed.has(key);
+      const isFollowed = (lastDays.get(key) ?? NEVER) > item.waiver.expires.value;
       return { ...toSubject(item, verdict), fact: waiverFact(facts, item, { verdict, isNeeded, isFollowed, today }) };
     });
   });
 }
 
-/** True of another waiver of the same clause that holds, and for longer. */
-function follows(other: JudgedWaiver, { waiver }: JudgedWaiver): boolean {
-  const isSame = clauseKey(other.waiver.of) === clauseKey(waiver.of);
-  return isSame && other.faults.length === 0 && other.waiver.expires.value > waiver.expires.value;
+const NEVER: Day = Number.NEGATIVE_INFINITY;
+
+/** By clause, the last day of the waivers that hold. */
+function findLastDays(judged: readonly JudgedWaiver[]): ReadonlyMap<string, Day> {
+  const days = new Map<string, Day>();
+  for (const { waiver, faults } of judged) {
+    const key = clauseKey(waiver.of);
+    if (faults.length === 0) days.set(key, Math.max(days.get(key) ?? NEVER, waiver.expires.value));
+  }
+  return days;
 }
 
 /** What a waiver is seen with. */

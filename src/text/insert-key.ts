@@ -1,5 +1,6 @@
 import type { LocatedEdit } from "../model/fix.ts";
 import type { Location } from "../model/source.ts";
+import { startOfLine } from "./line-index.ts";
 import { isPlainYaml, quoteText } from "./value-edit.ts";
 
 /**
@@ -12,8 +13,7 @@ export function insertKey(
   value: string | readonly string[],
 ): LocatedEdit | undefined {
   const { text } = source;
-  const lineStart = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
-  const before = text.slice(lineStart, span.start);
+  const before = text.slice(startOfLine(source, span.start), span.start);
   const insert = (at: number, written: string): LocatedEdit => ({
     location: { source, span: { start: at, end: at } },
     text: written,

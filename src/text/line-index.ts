@@ -29,6 +29,11 @@ export function positionOf(source: Source, offset: number): Position {
   return { line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset };
 }
 
+/** Where the line of an offset begins, without a look through all that stands before it. */
+export function startOfLine(source: Source, offset: number): number {
+  return offset - positionOf(source, offset).column + 1;
+}
+
 /** The text of a 1-based line, without its end. */
 function lineText(source: Source, line: number): string {
   const lines = lineStarts(source);

@@ -1,5 +1,6 @@
 import type { LocatedEdit } from "../model/fix.ts";
 import type { Location } from "../model/source.ts";
+import { startOfLine } from "./line-index.ts";
 
 /**
  * Takes an item out of a list of YAML or JSON; undefined where a comment would go with it. `before` is the item before it:
@@ -14,7 +15,7 @@ export function removeItem({ source, span }: Location, before: Location): Locate
   });
   // In brackets: with the comma before it.
   if (/^\s*,\s*$/u.test(between)) return remove(before.span.end, span.end);
-  const lineStart = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
+  const lineStart = startOfLine(source, span.start);
   if (!/^ *- +$/u.test(text.slice(lineStart, span.start))) return undefined;
   // The place of a map may reach to the beginning of the next line.
   const written = text.slice(span.start, span.end).trimEnd();

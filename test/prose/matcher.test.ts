@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createTermMatcher } from "../../src/prose/term-matcher.ts";
+import { expectProportion } from "../support/growth.ts";
 import { taxonomies } from "../support/mentions.ts";
 
 const matcher = createTermMatcher(taxonomies, ["tool", "tactic", "region"]);
@@ -63,16 +64,7 @@ describe("names in a text", () => {
 
   it.each(["social media ", "a@b ", "https://x.com/a ", "(", "\u00ad", "微", "TikTok, ", "person-"])(
     "take time in proportion to the text: %j",
-    (part) => {
-      const time = (size: number): number => {
-        const text = part.repeat(Math.ceil(size / part.length));
-        const before = process.cpuUsage().user;
-        matcher.find(text);
-        return process.cpuUsage().user - before;
-      };
-      time(20_000);
-      const small = Math.max(2_000, time(50_000));
-      expect(time(400_000)).toBeLessThan(small * 60);
-    },
+    (part) => expectProportion((size) => matcher.find(part.repeat(Math.ceil(size / part.length)))),
+    60_000,
   );
 });

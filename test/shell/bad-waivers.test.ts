@@ -58,7 +58,7 @@ function isConflict({ rule }: FindingOutput): boolean {
 }
 
 describe.runIf(HAS_BAD_INPUTS)("a register of waivers", () => {
-  it.each(rows)("$file: $expectation ($why)", { timeout: 30_000 }, (row) => {
+  it.each(rows)("$file: $expectation ($why)", { timeout: 120_000 }, (row) => {
     const folder = copyCase(row);
     const run = (...args: string[]) =>
       runProcess(process.execPath, [cli, "check", "--today", TODAY, ...args], { cwd: folder });
@@ -68,6 +68,6 @@ describe.runIf(HAS_BAD_INPUTS)("a register of waivers", () => {
     const text = run();
     expect(text.status).toBe(status);
     expect(text.stdout).not.toMatch(/\p{Cc}(?<!\n)|[\u202a-\u202e\u2066-\u2069]/u);
-    expect(readFileSync(join(folder, row.file))).toEqual(readFileSync(join(inputs.folder, row.file)));
+    expect(readFileSync(join(folder, row.file)).equals(readFileSync(join(inputs.folder, row.file)))).toBe(true);
   });
 });
