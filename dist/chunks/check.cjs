@@ -16048,7 +16048,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} b26aba430b2876f3`;
+const BUILD = `${require_start.VERSION} ace76dbf2c1ee876`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

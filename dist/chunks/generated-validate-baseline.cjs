@@ -132,83 +132,63 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.version === void 0 || !func0.call(data, "version")) {
-			const err0 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "version" },
-				message: "must have required property 'version'",
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			}]);
 			errors++;
 		}
 		if (data.findings === void 0 || !func0.call(data, "findings")) {
-			const err1 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "findings" },
-				message: "must have required property 'findings'",
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			}]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!(key0 === "$schema" || key0 === "version" || key0 === "findings")) {
-			const err2 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			}]);
 			errors++;
 		}
 		if (data.$schema !== void 0 && func0.call(data, "$schema")) {
 			let data0 = data.$schema;
 			if (typeof data0 !== "string") {
-				const err3 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/$schema",
 					schemaPath: "#/properties/%24schema/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema31.properties.$schema.type,
 					parentSchema: schema31.properties.$schema,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				}]);
 				errors++;
 			}
 		}
 		if (data.version !== void 0 && func0.call(data, "version")) {
 			let data1 = data.version;
 			if (1 !== data1) {
-				const err4 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/const",
 					keyword: "const",
 					params: { allowedValue: 1 },
-					message: "must be equal to constant",
-					schema: 1,
 					parentSchema: schema31.properties.version,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				}]);
 				errors++;
 			}
 		}
@@ -220,113 +200,85 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data3 = data2[i0];
 					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 						if (data3.file === void 0 || !func0.call(data3, "file")) {
-							const err5 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/findings/" + i0,
 								schemaPath: "#/$defs/finding/required",
 								keyword: "required",
 								params: { missingProperty: "file" },
-								message: "must have required property 'file'",
-								schema: schema32.required,
 								parentSchema: schema32,
 								data: data3
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
+							}]);
 							errors++;
 						}
 						if (data3.rule === void 0 || !func0.call(data3, "rule")) {
-							const err6 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/findings/" + i0,
 								schemaPath: "#/$defs/finding/required",
 								keyword: "required",
 								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'",
-								schema: schema32.required,
 								parentSchema: schema32,
 								data: data3
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
+							}]);
 							errors++;
 						}
 						if (data3.fingerprint === void 0 || !func0.call(data3, "fingerprint")) {
-							const err7 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/findings/" + i0,
 								schemaPath: "#/$defs/finding/required",
 								keyword: "required",
 								params: { missingProperty: "fingerprint" },
-								message: "must have required property 'fingerprint'",
-								schema: schema32.required,
 								parentSchema: schema32,
 								data: data3
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							}]);
 							errors++;
 						}
 						if (data3.message === void 0 || !func0.call(data3, "message")) {
-							const err8 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/findings/" + i0,
 								schemaPath: "#/$defs/finding/required",
 								keyword: "required",
 								params: { missingProperty: "message" },
-								message: "must have required property 'message'",
-								schema: schema32.required,
 								parentSchema: schema32,
 								data: data3
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
+							}]);
 							errors++;
 						}
 						for (const key1 of Object.keys(data3)) if (!(key1 === "file" || key1 === "rule" || key1 === "fingerprint" || key1 === "norm" || key1 === "lineage" || key1 === "message")) {
-							const err9 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/findings/" + i0,
 								schemaPath: "#/$defs/finding/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties",
-								schema: false,
 								parentSchema: schema32,
 								data: data3
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							}]);
 							errors++;
 						}
 						if (data3.file !== void 0 && func0.call(data3, "file")) {
 							let data4 = data3.file;
 							if (typeof data4 !== "string") {
-								const err10 = {
+								vErrors = append(vErrors, [{
 									instancePath: instancePath + "/findings/" + i0 + "/file",
 									schemaPath: "#/$defs/finding/properties/file/type",
 									keyword: "type",
 									params: { type: "string" },
-									message: "must be string",
-									schema: schema32.properties.file.type,
 									parentSchema: schema32.properties.file,
 									data: data4
-								};
-								if (vErrors === null) vErrors = [err10];
-								else vErrors.push(err10);
+								}]);
 								errors++;
 							}
 						}
 						if (data3.rule !== void 0 && func0.call(data3, "rule")) {
 							let data5 = data3.rule;
 							if (typeof data5 !== "string") {
-								const err11 = {
+								vErrors = append(vErrors, [{
 									instancePath: instancePath + "/findings/" + i0 + "/rule",
 									schemaPath: "#/$defs/finding/properties/rule/type",
 									keyword: "type",
 									params: { type: "string" },
-									message: "must be string",
-									schema: schema32.properties.rule.type,
 									parentSchema: schema32.properties.rule,
 									data: data5
-								};
-								if (vErrors === null) vErrors = [err11];
-								else vErrors.push(err11);
+								}]);
 								errors++;
 							}
 						}
@@ -334,33 +286,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let data6 = data3.fingerprint;
 							if (typeof data6 === "string") {
 								if (!pattern4.test(data6)) {
-									const err12 = {
+									vErrors = append(vErrors, [{
 										instancePath: instancePath + "/findings/" + i0 + "/fingerprint",
 										schemaPath: "#/$defs/finding/properties/fingerprint/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{16}$" },
-										message: "must match pattern \"^[0-9a-f]{16}$\"",
-										schema: "^[0-9a-f]{16}$",
 										parentSchema: schema32.properties.fingerprint,
 										data: data6
-									};
-									if (vErrors === null) vErrors = [err12];
-									else vErrors.push(err12);
+									}]);
 									errors++;
 								}
 							} else {
-								const err13 = {
+								vErrors = append(vErrors, [{
 									instancePath: instancePath + "/findings/" + i0 + "/fingerprint",
 									schemaPath: "#/$defs/finding/properties/fingerprint/type",
 									keyword: "type",
 									params: { type: "string" },
-									message: "must be string",
-									schema: schema32.properties.fingerprint.type,
 									parentSchema: schema32.properties.fingerprint,
 									data: data6
-								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
+								}]);
 								errors++;
 							}
 						}
@@ -368,33 +312,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let data7 = data3.norm;
 							if (typeof data7 === "string") {
 								if (!pattern4.test(data7)) {
-									const err14 = {
+									vErrors = append(vErrors, [{
 										instancePath: instancePath + "/findings/" + i0 + "/norm",
 										schemaPath: "#/$defs/finding/properties/norm/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{16}$" },
-										message: "must match pattern \"^[0-9a-f]{16}$\"",
-										schema: "^[0-9a-f]{16}$",
 										parentSchema: schema32.properties.norm,
 										data: data7
-									};
-									if (vErrors === null) vErrors = [err14];
-									else vErrors.push(err14);
+									}]);
 									errors++;
 								}
 							} else {
-								const err15 = {
+								vErrors = append(vErrors, [{
 									instancePath: instancePath + "/findings/" + i0 + "/norm",
 									schemaPath: "#/$defs/finding/properties/norm/type",
 									keyword: "type",
 									params: { type: "string" },
-									message: "must be string",
-									schema: schema32.properties.norm.type,
 									parentSchema: schema32.properties.norm,
 									data: data7
-								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
+								}]);
 								errors++;
 							}
 						}
@@ -402,99 +338,75 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let data8 = data3.lineage;
 							if (typeof data8 === "string") {
 								if (!pattern4.test(data8)) {
-									const err16 = {
+									vErrors = append(vErrors, [{
 										instancePath: instancePath + "/findings/" + i0 + "/lineage",
 										schemaPath: "#/$defs/finding/properties/lineage/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{16}$" },
-										message: "must match pattern \"^[0-9a-f]{16}$\"",
-										schema: "^[0-9a-f]{16}$",
 										parentSchema: schema32.properties.lineage,
 										data: data8
-									};
-									if (vErrors === null) vErrors = [err16];
-									else vErrors.push(err16);
+									}]);
 									errors++;
 								}
 							} else {
-								const err17 = {
+								vErrors = append(vErrors, [{
 									instancePath: instancePath + "/findings/" + i0 + "/lineage",
 									schemaPath: "#/$defs/finding/properties/lineage/type",
 									keyword: "type",
 									params: { type: "string" },
-									message: "must be string",
-									schema: schema32.properties.lineage.type,
 									parentSchema: schema32.properties.lineage,
 									data: data8
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
+								}]);
 								errors++;
 							}
 						}
 						if (data3.message !== void 0 && func0.call(data3, "message")) {
 							let data9 = data3.message;
 							if (typeof data9 !== "string") {
-								const err18 = {
+								vErrors = append(vErrors, [{
 									instancePath: instancePath + "/findings/" + i0 + "/message",
 									schemaPath: "#/$defs/finding/properties/message/type",
 									keyword: "type",
 									params: { type: "string" },
-									message: "must be string",
-									schema: schema32.properties.message.type,
 									parentSchema: schema32.properties.message,
 									data: data9
-								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
+								}]);
 								errors++;
 							}
 						}
 					} else {
-						const err19 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/findings/" + i0,
 							schemaPath: "#/$defs/finding/type",
 							keyword: "type",
 							params: { type: "object" },
-							message: "must be object",
-							schema: schema32.type,
 							parentSchema: schema32,
 							data: data3
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						}]);
 						errors++;
 					}
 				}
 			} else {
-				const err20 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/findings",
 					schemaPath: "#/properties/findings/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.findings.type,
 					parentSchema: schema31.properties.findings,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				}]);
 				errors++;
 			}
 		}
 	} else {
-		const err21 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema31.type,
 			parentSchema: schema31,
 			data
-		};
-		if (vErrors === null) vErrors = [err21];
-		else vErrors.push(err21);
+		}]);
 		errors++;
 	}
 	validate20.errors = vErrors;

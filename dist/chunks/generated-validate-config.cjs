@@ -335,18 +335,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (Array.isArray(data)) {
 			if (data.length < 1) {
-				const err1 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/then/minItems",
 					keyword: "minItems",
 					params: { limit: 1 },
-					message: "must NOT have fewer than 1 items",
-					schema: 1,
 					parentSchema: schema41.then,
 					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				}]);
 				errors++;
 			}
 			const len0 = data.length;
@@ -354,49 +350,37 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
 					if (!pattern11.test(data0)) {
-						const err2 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/$defs/name/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 							parentSchema: schema42,
 							data: data0
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
+						}]);
 						errors++;
 					}
 				} else {
-					const err3 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/$defs/name/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema42.type,
 						parentSchema: schema42,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					}]);
 					errors++;
 				}
 			}
 		} else {
-			const err4 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "array" },
-				message: "must be array",
-				schema: schema41.then.type,
 				parentSchema: schema41.then,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -407,33 +391,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern11.test(data)) {
-				const err5 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
 					keyword: "pattern",
 					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 					parentSchema: schema42,
 					data
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				}]);
 				errors++;
 			}
 		} else {
-			const err6 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/$defs/name/type",
 				keyword: "type",
 				params: { type: "string" },
-				message: "must be string",
-				schema: schema42.type,
 				parentSchema: schema42,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs8 === errors;
@@ -441,18 +417,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err7 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema41.if,
 			parentSchema: schema41,
 			data
-		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		}]);
 		errors++;
 	}
 	validate23.errors = vErrors;
@@ -474,66 +446,50 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
 				if (func69(key0) > 100) {
-					const err0 = {
+					vErrors = append(vErrors, [{
 						instancePath,
 						schemaPath: "#/$defs/facetId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
 						parentSchema: schema40,
 						data: key0,
 						propertyName: key0
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
+					}]);
 					errors++;
 				}
 				if (!pattern10.test(key0)) {
-					const err1 = {
+					vErrors = append(vErrors, [{
 						instancePath,
 						schemaPath: "#/$defs/facetId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z][a-z0-9-]*$" },
-						message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
-						schema: "^[a-z][a-z0-9-]*$",
 						parentSchema: schema40,
 						data: key0,
 						propertyName: key0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					}]);
 					errors++;
 				}
 			} else {
-				const err2 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/$defs/facetId/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema40.type,
 					parentSchema: schema40,
 					data: key0,
 					propertyName: key0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				}]);
 				errors++;
 			}
 			if (!(_errs1 === errors)) {
-				const err3 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/propertyNames",
 					keyword: "propertyNames",
 					params: { propertyName: key0 },
-					message: "property name must be valid",
-					schema: schema39.propertyNames,
 					parentSchema: schema39,
 					data
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				}]);
 				errors++;
 			}
 		}
@@ -694,18 +650,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err4 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema39.type,
 			parentSchema: schema39,
 			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		}]);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -747,66 +699,50 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.files === void 0 || !func0.call(data, "files")) {
-			const err0 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "files" },
-				message: "must have required property 'files'",
-				schema: schema49.required,
 				parentSchema: schema49,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			}]);
 			errors++;
 		}
 		if (data.rules === void 0 || !func0.call(data, "rules")) {
-			const err1 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "rules" },
-				message: "must have required property 'rules'",
-				schema: schema49.required,
 				parentSchema: schema49,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			}]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "rules")) {
-			const err2 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
 				parentSchema: schema49,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			}]);
 			errors++;
 		}
 		if (data.files !== void 0 && func0.call(data, "files")) {
 			let data0 = data.files;
 			if (Array.isArray(data0)) {
 				if (data0.length < 1) {
-					const err3 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/files",
 						schemaPath: "#/properties/files/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
 						parentSchema: schema49.properties.files,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					}]);
 					errors++;
 				}
 				const len0 = data0.length;
@@ -814,49 +750,37 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data0[i0];
 					if (typeof data1 === "string") {
 						if (!pattern4.test(data1)) {
-							const err4 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/files/" + i0,
 								schemaPath: "common.schema.json#/$defs/text/pattern",
 								keyword: "pattern",
 								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 								parentSchema: schema33,
 								data: data1
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
+							}]);
 							errors++;
 						}
 					} else {
-						const err5 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/files/" + i0,
 							schemaPath: "common.schema.json#/$defs/text/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
 							parentSchema: schema33,
 							data: data1
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						}]);
 						errors++;
 					}
 				}
 			} else {
-				const err6 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/files",
 					schemaPath: "#/properties/files/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema49.properties.files.type,
 					parentSchema: schema49.properties.files,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				}]);
 				errors++;
 			}
 		}
@@ -867,116 +791,88 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs9 = errors;
 					if (typeof key1 === "string") {
 						if (func69(key1) > 100) {
-							const err7 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/rules",
 								schemaPath: "common.schema.json#/$defs/ruleId/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
-								schema: 100,
 								parentSchema: schema47,
 								data: key1,
 								propertyName: key1
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							}]);
 							errors++;
 						}
 						if (!pattern14.test(key1)) {
-							const err8 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/rules",
 								schemaPath: "common.schema.json#/$defs/ruleId/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-								message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
-								schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
 								parentSchema: schema47,
 								data: key1,
 								propertyName: key1
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
+							}]);
 							errors++;
 						}
 					} else {
-						const err9 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/rules",
 							schemaPath: "common.schema.json#/$defs/ruleId/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema47.type,
 							parentSchema: schema47,
 							data: key1,
 							propertyName: key1
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
+						}]);
 						errors++;
 					}
 					if (!(_errs9 === errors)) {
-						const err10 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/rules",
 							schemaPath: "#/properties/rules/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
-							message: "property name must be valid",
-							schema: schema49.properties.rules.propertyNames,
 							parentSchema: schema49.properties.rules,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
+						}]);
 						errors++;
 					}
 				}
 				for (const key2 of Object.keys(data2)) {
 					let data3 = data2[key2];
 					if (!(data3 === "error" || data3 === "warning" || data3 === "info" || data3 === "off")) {
-						const err11 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "common.schema.json#/$defs/severityOrOff/enum",
 							keyword: "enum",
 							params: { allowedValues: schema48.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema48.enum,
 							parentSchema: schema48,
 							data: data3
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						}]);
 						errors++;
 					}
 				}
 			} else {
-				const err12 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: "object" },
-					message: "must be object",
-					schema: schema49.properties.rules.type,
 					parentSchema: schema49.properties.rules,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				}]);
 				errors++;
 			}
 		}
 	} else {
-		const err13 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema49.type,
 			parentSchema: schema49,
 			data
-		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		}]);
 		errors++;
 	}
 	validate38.errors = vErrors;
@@ -995,35 +891,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 of Object.keys(data)) if (!func0.call(schema31.properties, key0)) {
-			const err0 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			}]);
 			errors++;
 		}
 		if (data.$schema !== void 0 && func0.call(data, "$schema")) {
 			let data0 = data.$schema;
 			if (typeof data0 !== "string") {
-				const err1 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/$schema",
 					schemaPath: "#/properties/%24schema/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema31.properties.$schema.type,
 					parentSchema: schema31.properties.$schema,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				}]);
 				errors++;
 			}
 		}
@@ -1035,49 +923,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data2 = data1[i0];
 					if (typeof data2 === "string") {
 						if (!pattern4.test(data2)) {
-							const err2 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/extends/" + i0,
 								schemaPath: "common.schema.json#/$defs/text/pattern",
 								keyword: "pattern",
 								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 								parentSchema: schema33,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
+							}]);
 							errors++;
 						}
 					} else {
-						const err3 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/extends/" + i0,
 							schemaPath: "common.schema.json#/$defs/text/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
 							parentSchema: schema33,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						}]);
 						errors++;
 					}
 				}
 			} else {
-				const err4 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/extends",
 					schemaPath: "#/properties/extends/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.extends.type,
 					parentSchema: schema31.properties.extends,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				}]);
 				errors++;
 			}
 		}
@@ -1089,49 +965,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data4 = data3[i1];
 					if (typeof data4 === "string") {
 						if (!pattern4.test(data4)) {
-							const err5 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/policies/" + i1,
 								schemaPath: "common.schema.json#/$defs/text/pattern",
 								keyword: "pattern",
 								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 								parentSchema: schema33,
 								data: data4
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
+							}]);
 							errors++;
 						}
 					} else {
-						const err6 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/policies/" + i1,
 							schemaPath: "common.schema.json#/$defs/text/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
 							parentSchema: schema33,
 							data: data4
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
+						}]);
 						errors++;
 					}
 				}
 			} else {
-				const err7 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/policies",
 					schemaPath: "#/properties/policies/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.policies.type,
 					parentSchema: schema31.properties.policies,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				}]);
 				errors++;
 			}
 		}
@@ -1143,49 +1007,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data6 = data5[i2];
 					if (typeof data6 === "string") {
 						if (!pattern4.test(data6)) {
-							const err8 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/strategies/" + i2,
 								schemaPath: "common.schema.json#/$defs/text/pattern",
 								keyword: "pattern",
 								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 								parentSchema: schema33,
 								data: data6
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
+							}]);
 							errors++;
 						}
 					} else {
-						const err9 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/strategies/" + i2,
 							schemaPath: "common.schema.json#/$defs/text/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
 							parentSchema: schema33,
 							data: data6
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
+						}]);
 						errors++;
 					}
 				}
 			} else {
-				const err10 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/strategies",
 					schemaPath: "#/properties/strategies/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.strategies.type,
 					parentSchema: schema31.properties.strategies,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				}]);
 				errors++;
 			}
 		}
@@ -1197,49 +1049,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data8 = data7[i3];
 					if (typeof data8 === "string") {
 						if (!pattern4.test(data8)) {
-							const err11 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/waivers/" + i3,
 								schemaPath: "common.schema.json#/$defs/text/pattern",
 								keyword: "pattern",
 								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 								parentSchema: schema33,
 								data: data8
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							}]);
 							errors++;
 						}
 					} else {
-						const err12 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/waivers/" + i3,
 							schemaPath: "common.schema.json#/$defs/text/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
 							parentSchema: schema33,
 							data: data8
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
+						}]);
 						errors++;
 					}
 				}
 			} else {
-				const err13 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/waivers",
 					schemaPath: "#/properties/waivers/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.waivers.type,
 					parentSchema: schema31.properties.waivers,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				}]);
 				errors++;
 			}
 		}
@@ -1251,49 +1091,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data10 = data9[i4];
 					if (typeof data10 === "string") {
 						if (!pattern4.test(data10)) {
-							const err14 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/taxonomies/" + i4,
 								schemaPath: "common.schema.json#/$defs/text/pattern",
 								keyword: "pattern",
 								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 								parentSchema: schema33,
 								data: data10
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							}]);
 							errors++;
 						}
 					} else {
-						const err15 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/taxonomies/" + i4,
 							schemaPath: "common.schema.json#/$defs/text/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
 							parentSchema: schema33,
 							data: data10
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						}]);
 						errors++;
 					}
 				}
 			} else {
-				const err16 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/taxonomies",
 					schemaPath: "#/properties/taxonomies/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.taxonomies.type,
 					parentSchema: schema31.properties.taxonomies,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				}]);
 				errors++;
 			}
 		}
@@ -1305,49 +1133,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data12 = data11[i5];
 					if (typeof data12 === "string") {
 						if (!pattern4.test(data12)) {
-							const err17 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/ruleFiles/" + i5,
 								schemaPath: "common.schema.json#/$defs/text/pattern",
 								keyword: "pattern",
 								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 								parentSchema: schema33,
 								data: data12
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							}]);
 							errors++;
 						}
 					} else {
-						const err18 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/ruleFiles/" + i5,
 							schemaPath: "common.schema.json#/$defs/text/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
 							parentSchema: schema33,
 							data: data12
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						}]);
 						errors++;
 					}
 				}
 			} else {
-				const err19 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/ruleFiles",
 					schemaPath: "#/properties/ruleFiles/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.ruleFiles.type,
 					parentSchema: schema31.properties.ruleFiles,
 					data: data11
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				}]);
 				errors++;
 			}
 		}
@@ -1370,18 +1186,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i6 = 0; i6 < len6; i6++) {
 					let data15 = data14[i6];
 					if (!(data15 === "protection" || data15 === "authority" || data15 === "override" || data15 === "specificity" || data15 === "recency" || data15 === "prohibition")) {
-						const err20 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/precedence/" + i6,
 							schemaPath: "#/properties/precedence/items/enum",
 							keyword: "enum",
 							params: { allowedValues: schema31.properties.precedence.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema31.properties.precedence.items.enum,
 							parentSchema: schema31.properties.precedence.items,
 							data: data15
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
+						}]);
 						errors++;
 					}
 				}
@@ -1389,7 +1201,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				let j0;
 				if (i7 > 1) {
 					outer0: for (; i7--;) for (j0 = i7; j0--;) if (func27(data14[i7], data14[j0])) {
-						const err21 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/precedence",
 							schemaPath: "#/properties/precedence/uniqueItems",
 							keyword: "uniqueItems",
@@ -1397,71 +1209,55 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								i: i7,
 								j: j0
 							},
-							message: "must NOT have duplicate items (items ## " + j0 + " and " + i7 + " are identical)",
-							schema: true,
 							parentSchema: schema31.properties.precedence,
 							data: data14
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						}]);
 						errors++;
 						break outer0;
 					}
 				}
 			} else {
-				const err22 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/precedence",
 					schemaPath: "#/properties/precedence/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.precedence.type,
 					parentSchema: schema31.properties.precedence,
 					data: data14
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				}]);
 				errors++;
 			}
 		}
 		if (data.failOn !== void 0 && func0.call(data, "failOn")) {
 			let data16 = data.failOn;
 			if (!(data16 === "error" || data16 === "warning" || data16 === "info")) {
-				const err23 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/failOn",
 					schemaPath: "common.schema.json#/$defs/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema44.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema44.enum,
 					parentSchema: schema44,
 					data: data16
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				}]);
 				errors++;
 			}
 		}
 		if (data.maxWarnings !== void 0 && func0.call(data, "maxWarnings")) {
 			let data17 = data.maxWarnings;
 			if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-				const err24 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/maxWarnings",
 					schemaPath: "#/properties/maxWarnings/type",
 					keyword: "type",
 					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema31.properties.maxWarnings.type,
 					parentSchema: schema31.properties.maxWarnings,
 					data: data17
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				}]);
 				errors++;
 			}
 			if (typeof data17 == "number" && isFinite(data17)) {
 				if (data17 < 0 || isNaN(data17)) {
-					const err25 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/maxWarnings",
 						schemaPath: "#/properties/maxWarnings/minimum",
 						keyword: "minimum",
@@ -1470,12 +1266,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 0
 						},
 						message: "must be >= 0",
-						schema: 0,
 						parentSchema: schema31.properties.maxWarnings,
 						data: data17
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					}]);
 					errors++;
 				}
 			}
@@ -1484,51 +1277,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data18 = data.baseline;
 			if (typeof data18 === "string") {
 				if (!pattern4.test(data18)) {
-					const err26 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/baseline",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema33,
 						data: data18
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					}]);
 					errors++;
 				}
 			} else {
-				const err27 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/baseline",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
 					parentSchema: schema33,
 					data: data18
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				}]);
 				errors++;
 			}
 		}
 		if (data.suppressions !== void 0 && func0.call(data, "suppressions")) {
 			let data19 = data.suppressions;
 			if (!(data19 === "all" || data19 === "quality" || data19 === "none")) {
-				const err28 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/suppressions",
 					schemaPath: "#/properties/suppressions/enum",
 					keyword: "enum",
 					params: { allowedValues: schema31.properties.suppressions.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema31.properties.suppressions.enum,
 					parentSchema: schema31.properties.suppressions,
 					data: data19
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				}]);
 				errors++;
 			}
 		}
@@ -1536,7 +1317,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data20 = data.minConfidence;
 			if (typeof data20 == "number" && isFinite(data20)) {
 				if (data20 > 1 || isNaN(data20)) {
-					const err29 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/minConfidence",
 						schemaPath: "common.schema.json#/$defs/confidence/maximum",
 						keyword: "maximum",
@@ -1545,16 +1326,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 1
 						},
 						message: "must be <= 1",
-						schema: 1,
 						parentSchema: schema46,
 						data: data20
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					}]);
 					errors++;
 				}
 				if (data20 < 0 || isNaN(data20)) {
-					const err30 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/minConfidence",
 						schemaPath: "common.schema.json#/$defs/confidence/minimum",
 						keyword: "minimum",
@@ -1563,27 +1341,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 0
 						},
 						message: "must be >= 0",
-						schema: 0,
 						parentSchema: schema46,
 						data: data20
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					}]);
 					errors++;
 				}
 			} else {
-				const err31 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/minConfidence",
 					schemaPath: "common.schema.json#/$defs/confidence/type",
 					keyword: "type",
 					params: { type: "number" },
-					message: "must be number",
-					schema: schema46.type,
 					parentSchema: schema46,
 					data: data20
-				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				}]);
 				errors++;
 			}
 		}
@@ -1594,100 +1365,76 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs51 = errors;
 					if (typeof key1 === "string") {
 						if (func69(key1) > 100) {
-							const err32 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/rules",
 								schemaPath: "common.schema.json#/$defs/ruleId/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
-								schema: 100,
 								parentSchema: schema47,
 								data: key1,
 								propertyName: key1
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							}]);
 							errors++;
 						}
 						if (!pattern14.test(key1)) {
-							const err33 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/rules",
 								schemaPath: "common.schema.json#/$defs/ruleId/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-								message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
-								schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
 								parentSchema: schema47,
 								data: key1,
 								propertyName: key1
-							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							}]);
 							errors++;
 						}
 					} else {
-						const err34 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/rules",
 							schemaPath: "common.schema.json#/$defs/ruleId/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema47.type,
 							parentSchema: schema47,
 							data: key1,
 							propertyName: key1
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						}]);
 						errors++;
 					}
 					if (!(_errs51 === errors)) {
-						const err35 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/rules",
 							schemaPath: "#/properties/rules/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
-							message: "property name must be valid",
-							schema: schema31.properties.rules.propertyNames,
 							parentSchema: schema31.properties.rules,
 							data: data21
-						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						}]);
 						errors++;
 					}
 				}
 				for (const key2 of Object.keys(data21)) {
 					let data22 = data21[key2];
 					if (!(data22 === "error" || data22 === "warning" || data22 === "info" || data22 === "off")) {
-						const err36 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "common.schema.json#/$defs/severityOrOff/enum",
 							keyword: "enum",
 							params: { allowedValues: schema48.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema48.enum,
 							parentSchema: schema48,
 							data: data22
-						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						}]);
 						errors++;
 					}
 				}
 			} else {
-				const err37 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: "object" },
-					message: "must be object",
-					schema: schema31.properties.rules.type,
 					parentSchema: schema31.properties.rules,
 					data: data21
-				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				}]);
 				errors++;
 			}
 		}
@@ -1706,34 +1453,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err38 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.overrides.type,
 					parentSchema: schema31.properties.overrides,
 					data: data23
-				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				}]);
 				errors++;
 			}
 		}
 	} else {
-		const err39 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema31.type,
 			parentSchema: schema31,
 			data
-		};
-		if (vErrors === null) vErrors = [err39];
-		else vErrors.push(err39);
+		}]);
 		errors++;
 	}
 	validate20.errors = vErrors;

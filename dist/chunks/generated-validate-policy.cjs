@@ -518,66 +518,50 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.role === void 0 || !func0.call(data, "role")) {
-				const err1 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/then/required",
 					keyword: "required",
 					params: { missingProperty: "role" },
-					message: "must have required property 'role'",
-					schema: schema37.then.required,
 					parentSchema: schema37.then,
 					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				}]);
 				errors++;
 			}
 			for (const key0 of Object.keys(data)) if (!(key0 === "role" || key0 === "name" || key0 === "contact")) {
-				const err2 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties",
-					schema: false,
 					parentSchema: schema37.then,
 					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				}]);
 				errors++;
 			}
 			if (data.role !== void 0 && func0.call(data, "role")) {
 				let data0 = data.role;
 				if (typeof data0 === "string") {
 					if (!pattern8.test(data0)) {
-						const err3 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/role",
 							schemaPath: "#/$defs/name/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 							parentSchema: schema38,
 							data: data0
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						}]);
 						errors++;
 					}
 				} else {
-					const err4 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/role",
 						schemaPath: "#/$defs/name/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema38.type,
 						parentSchema: schema38,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					}]);
 					errors++;
 				}
 			}
@@ -585,33 +569,25 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				let data1 = data.name;
 				if (typeof data1 === "string") {
 					if (!pattern5.test(data1)) {
-						const err5 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data1
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						}]);
 						errors++;
 					}
 				} else {
-					const err6 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					}]);
 					errors++;
 				}
 			}
@@ -619,49 +595,37 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				let data2 = data.contact;
 				if (typeof data2 === "string") {
 					if (!pattern5.test(data2)) {
-						const err7 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/contact",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
+						}]);
 						errors++;
 					}
 				} else {
-					const err8 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/contact",
 						schemaPath: "#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					}]);
 					errors++;
 				}
 			}
 		} else {
-			const err9 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "object" },
-				message: "must be object",
-				schema: schema37.then.type,
 				parentSchema: schema37.then,
 				data
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -672,33 +636,25 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs15 = errors;
 		if (typeof data === "string") {
 			if (!pattern8.test(data)) {
-				const err10 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
 					keyword: "pattern",
 					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 					parentSchema: schema38,
 					data
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				}]);
 				errors++;
 			}
 		} else {
-			const err11 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/$defs/name/type",
 				keyword: "type",
 				params: { type: "string" },
-				message: "must be string",
-				schema: schema38.type,
 				parentSchema: schema38,
 				data
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs15 === errors;
@@ -706,18 +662,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err12 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema37.if,
 			parentSchema: schema37,
 			data
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		}]);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -795,66 +747,50 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.role === void 0 || !func0.call(data, "role")) {
-				const err1 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/then/required",
 					keyword: "required",
 					params: { missingProperty: "role" },
-					message: "must have required property 'role'",
-					schema: schema42.then.required,
 					parentSchema: schema42.then,
 					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				}]);
 				errors++;
 			}
 			for (const key0 of Object.keys(data)) if (!(key0 === "role" || key0 === "on" || key0 === "name" || key0 === "ref" || key0 === "contact" || key0 === "note")) {
-				const err2 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties",
-					schema: false,
 					parentSchema: schema42.then,
 					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				}]);
 				errors++;
 			}
 			if (data.role !== void 0 && func0.call(data, "role")) {
 				let data0 = data.role;
 				if (typeof data0 === "string") {
 					if (!pattern8.test(data0)) {
-						const err3 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/role",
 							schemaPath: "#/$defs/name/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 							parentSchema: schema38,
 							data: data0
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						}]);
 						errors++;
 					}
 				} else {
-					const err4 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/role",
 						schemaPath: "#/$defs/name/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema38.type,
 						parentSchema: schema38,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					}]);
 					errors++;
 				}
 			}
@@ -862,33 +798,25 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				let data1 = data.on;
 				if (typeof data1 === "string") {
 					if (!pattern13.test(data1)) {
-						const err5 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/on",
 							schemaPath: "#/$defs/day/pattern",
 							keyword: "pattern",
 							params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-							message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
-							schema: "^\\d{4}-\\d{2}-\\d{2}$",
 							parentSchema: schema44,
 							data: data1
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						}]);
 						errors++;
 					}
 				} else {
-					const err6 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/on",
 						schemaPath: "#/$defs/day/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema44.type,
 						parentSchema: schema44,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					}]);
 					errors++;
 				}
 			}
@@ -896,33 +824,25 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				let data2 = data.name;
 				if (typeof data2 === "string") {
 					if (!pattern5.test(data2)) {
-						const err7 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
+						}]);
 						errors++;
 					}
 				} else {
-					const err8 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					}]);
 					errors++;
 				}
 			}
@@ -930,33 +850,25 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				let data3 = data.ref;
 				if (typeof data3 === "string") {
 					if (!pattern5.test(data3)) {
-						const err9 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/ref",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data3
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
+						}]);
 						errors++;
 					}
 				} else {
-					const err10 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/ref",
 						schemaPath: "#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					}]);
 					errors++;
 				}
 			}
@@ -964,33 +876,25 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				let data4 = data.contact;
 				if (typeof data4 === "string") {
 					if (!pattern5.test(data4)) {
-						const err11 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/contact",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data4
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						}]);
 						errors++;
 					}
 				} else {
-					const err12 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/contact",
 						schemaPath: "#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					}]);
 					errors++;
 				}
 			}
@@ -998,49 +902,37 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				let data5 = data.note;
 				if (typeof data5 === "string") {
 					if (!pattern5.test(data5)) {
-						const err13 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/note",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data5
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
+						}]);
 						errors++;
 					}
 				} else {
-					const err14 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/note",
 						schemaPath: "#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					}]);
 					errors++;
 				}
 			}
 		} else {
-			const err15 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "object" },
-				message: "must be object",
-				schema: schema42.then.type,
 				parentSchema: schema42.then,
 				data
-			};
-			if (vErrors === null) vErrors = [err15];
-			else vErrors.push(err15);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -1051,33 +943,25 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs24 = errors;
 		if (typeof data === "string") {
 			if (!pattern8.test(data)) {
-				const err16 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
 					keyword: "pattern",
 					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 					parentSchema: schema38,
 					data
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				}]);
 				errors++;
 			}
 		} else {
-			const err17 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/$defs/name/type",
 				keyword: "type",
 				params: { type: "string" },
-				message: "must be string",
-				schema: schema38.type,
 				parentSchema: schema38,
 				data
-			};
-			if (vErrors === null) vErrors = [err17];
-			else vErrors.push(err17);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs24 === errors;
@@ -1085,18 +969,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err18 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema42.if,
 			parentSchema: schema42,
 			data
-		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		}]);
 		errors++;
 	}
 	validate25.errors = vErrors;
@@ -1215,18 +1095,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (Array.isArray(data)) {
 			if (data.length < 1) {
-				const err1 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/then/minItems",
 					keyword: "minItems",
 					params: { limit: 1 },
-					message: "must NOT have fewer than 1 items",
-					schema: 1,
 					parentSchema: schema55.then,
 					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				}]);
 				errors++;
 			}
 			const len0 = data.length;
@@ -1234,49 +1110,37 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
 					if (!pattern8.test(data0)) {
-						const err2 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/$defs/name/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 							parentSchema: schema38,
 							data: data0
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
+						}]);
 						errors++;
 					}
 				} else {
-					const err3 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/$defs/name/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema38.type,
 						parentSchema: schema38,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					}]);
 					errors++;
 				}
 			}
 		} else {
-			const err4 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "array" },
-				message: "must be array",
-				schema: schema55.then.type,
 				parentSchema: schema55.then,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -1287,33 +1151,25 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern8.test(data)) {
-				const err5 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
 					keyword: "pattern",
 					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 					parentSchema: schema38,
 					data
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				}]);
 				errors++;
 			}
 		} else {
-			const err6 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/$defs/name/type",
 				keyword: "type",
 				params: { type: "string" },
-				message: "must be string",
-				schema: schema38.type,
 				parentSchema: schema38,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs8 === errors;
@@ -1321,18 +1177,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err7 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema55.if,
 			parentSchema: schema55,
 			data
-		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		}]);
 		errors++;
 	}
 	validate29.errors = vErrors;
@@ -1354,66 +1206,50 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
 				if (func67(key0) > 100) {
-					const err0 = {
+					vErrors = append(vErrors, [{
 						instancePath,
 						schemaPath: "#/$defs/facetId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
 						parentSchema: schema54,
 						data: key0,
 						propertyName: key0
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
+					}]);
 					errors++;
 				}
 				if (!pattern21.test(key0)) {
-					const err1 = {
+					vErrors = append(vErrors, [{
 						instancePath,
 						schemaPath: "#/$defs/facetId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z][a-z0-9-]*$" },
-						message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
-						schema: "^[a-z][a-z0-9-]*$",
 						parentSchema: schema54,
 						data: key0,
 						propertyName: key0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					}]);
 					errors++;
 				}
 			} else {
-				const err2 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/$defs/facetId/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema54.type,
 					parentSchema: schema54,
 					data: key0,
 					propertyName: key0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				}]);
 				errors++;
 			}
 			if (!(_errs1 === errors)) {
-				const err3 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/propertyNames",
 					keyword: "propertyNames",
 					params: { propertyName: key0 },
-					message: "property name must be valid",
-					schema: schema53.propertyNames,
 					parentSchema: schema53,
 					data
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				}]);
 				errors++;
 			}
 		}
@@ -1574,18 +1410,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err4 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema53.type,
 			parentSchema: schema53,
 			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		}]);
 		errors++;
 	}
 	validate28.errors = vErrors;
@@ -1638,96 +1470,72 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0 || !func0.call(data, "id")) {
-			const err0 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "id" },
-				message: "must have required property 'id'",
-				schema: schema58.required,
 				parentSchema: schema58,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			}]);
 			errors++;
 		}
 		if (data.days === void 0 || !func0.call(data, "days")) {
-			const err1 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "days" },
-				message: "must have required property 'days'",
-				schema: schema58.required,
 				parentSchema: schema58,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			}]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!(key0 === "id" || key0 === "title" || key0 === "days" || key0 === "kind" || key0 === "note")) {
-			const err2 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
 				parentSchema: schema58,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			}]);
 			errors++;
 		}
 		if (data.id !== void 0 && func0.call(data, "id")) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (func67(data0) > 100) {
-					const err3 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/id",
 						schemaPath: "common.schema.json#/$defs/id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
 						parentSchema: schema33,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					}]);
 					errors++;
 				}
 				if (!pattern4.test(data0)) {
-					const err4 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/id",
 						schemaPath: "common.schema.json#/$defs/id/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
 						parentSchema: schema33,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					}]);
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/id",
 					schemaPath: "common.schema.json#/$defs/id/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
 					parentSchema: schema33,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				}]);
 				errors++;
 			}
 		}
@@ -1735,33 +1543,25 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.title;
 			if (typeof data1 === "string") {
 				if (!pattern5.test(data1)) {
-					const err6 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/title",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					}]);
 					errors++;
 				}
 			} else {
-				const err7 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/title",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				}]);
 				errors++;
 			}
 		}
@@ -1769,33 +1569,25 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.days;
 			if (typeof data2 === "string") {
 				if (!pattern19.test(data2)) {
-					const err8 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/days",
 						schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" },
-						message: "must match pattern \"^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$\"",
-						schema: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$",
 						parentSchema: schema50,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					}]);
 					errors++;
 				}
 			} else {
-				const err9 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/days",
 					schemaPath: "common.schema.json#/$defs/dayOrInterval/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema50.type,
 					parentSchema: schema50,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				}]);
 				errors++;
 			}
 		}
@@ -1803,33 +1595,25 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.kind;
 			if (typeof data3 === "string") {
 				if (!pattern5.test(data3)) {
-					const err10 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					}]);
 					errors++;
 				}
 			} else {
-				const err11 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/kind",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				}]);
 				errors++;
 			}
 		}
@@ -1837,49 +1621,37 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.note;
 			if (typeof data4 === "string") {
 				if (!pattern5.test(data4)) {
-					const err12 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					}]);
 					errors++;
 				}
 			} else {
-				const err13 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/note",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				}]);
 				errors++;
 			}
 		}
 	} else {
-		const err14 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema58.type,
 			parentSchema: schema58,
 			data
-		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		}]);
 		errors++;
 	}
 	validate44.errors = vErrors;
@@ -1949,18 +1721,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (Array.isArray(data)) {
 			if (data.length < 1) {
-				const err1 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/then/minItems",
 					keyword: "minItems",
 					params: { limit: 1 },
-					message: "must NOT have fewer than 1 items",
-					schema: 1,
 					parentSchema: schema55.then,
 					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				}]);
 				errors++;
 			}
 			const len0 = data.length;
@@ -1968,49 +1736,37 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
 					if (!pattern8.test(data0)) {
-						const err2 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/$defs/name/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 							parentSchema: schema38,
 							data: data0
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
+						}]);
 						errors++;
 					}
 				} else {
-					const err3 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/$defs/name/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema38.type,
 						parentSchema: schema38,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					}]);
 					errors++;
 				}
 			}
 		} else {
-			const err4 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "array" },
-				message: "must be array",
-				schema: schema55.then.type,
 				parentSchema: schema55.then,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -2021,33 +1777,25 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern8.test(data)) {
-				const err5 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
 					keyword: "pattern",
 					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 					parentSchema: schema38,
 					data
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				}]);
 				errors++;
 			}
 		} else {
-			const err6 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/$defs/name/type",
 				keyword: "type",
 				params: { type: "string" },
-				message: "must be string",
-				schema: schema38.type,
 				parentSchema: schema38,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs8 === errors;
@@ -2055,18 +1803,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err7 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema55.if,
 			parentSchema: schema55,
 			data
-		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		}]);
 		errors++;
 	}
 	validate47.errors = vErrors;
@@ -2085,96 +1829,72 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.term === void 0 || !func0.call(data, "term")) {
-			const err0 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "term" },
-				message: "must have required property 'term'",
-				schema: schema64.required,
 				parentSchema: schema64,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			}]);
 			errors++;
 		}
 		if (data.facet === void 0 || !func0.call(data, "facet")) {
-			const err1 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "facet" },
-				message: "must have required property 'facet'",
-				schema: schema64.required,
 				parentSchema: schema64,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			}]);
 			errors++;
 		}
 		if (data.means === void 0 || !func0.call(data, "means")) {
-			const err2 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "means" },
-				message: "must have required property 'means'",
-				schema: schema64.required,
 				parentSchema: schema64,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			}]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!(key0 === "term" || key0 === "facet" || key0 === "means" || key0 === "text")) {
-			const err3 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
 				parentSchema: schema64,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			}]);
 			errors++;
 		}
 		if (data.term !== void 0 && func0.call(data, "term")) {
 			let data0 = data.term;
 			if (typeof data0 === "string") {
 				if (!pattern8.test(data0)) {
-					const err4 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/term",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 						parentSchema: schema38,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					}]);
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/term",
 					schemaPath: "common.schema.json#/$defs/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema38.type,
 					parentSchema: schema38,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				}]);
 				errors++;
 			}
 		}
@@ -2182,48 +1902,36 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.facet;
 			if (typeof data1 === "string") {
 				if (func67(data1) > 100) {
-					const err6 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/facet",
 						schemaPath: "common.schema.json#/$defs/facetId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
 						parentSchema: schema54,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					}]);
 					errors++;
 				}
 				if (!pattern21.test(data1)) {
-					const err7 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/facet",
 						schemaPath: "common.schema.json#/$defs/facetId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z][a-z0-9-]*$" },
-						message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
-						schema: "^[a-z][a-z0-9-]*$",
 						parentSchema: schema54,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					}]);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/facet",
 					schemaPath: "common.schema.json#/$defs/facetId/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema54.type,
 					parentSchema: schema54,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				}]);
 				errors++;
 			}
 		}
@@ -2243,49 +1951,37 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.text;
 			if (typeof data3 === "string") {
 				if (!pattern5.test(data3)) {
-					const err9 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/text",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					}]);
 					errors++;
 				}
 			} else {
-				const err10 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/text",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				}]);
 				errors++;
 			}
 		}
 	} else {
-		const err11 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema64.type,
 			parentSchema: schema64,
 			data
-		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
+		}]);
 		errors++;
 	}
 	validate46.errors = vErrors;
@@ -2341,48 +2037,36 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.use === void 0 || !func0.call(data, "use")) {
-			const err0 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "use" },
-				message: "must have required property 'use'",
-				schema: schema71.required,
 				parentSchema: schema71,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			}]);
 			errors++;
 		}
 		if (data.verdict === void 0 || !func0.call(data, "verdict")) {
-			const err1 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "verdict" },
-				message: "must have required property 'verdict'",
-				schema: schema71.required,
 				parentSchema: schema71,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			}]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!(key0 === "use" || key0 === "verdict" || key0 === "on" || key0 === "note")) {
-			const err2 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
 				parentSchema: schema71,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			}]);
 			errors++;
 		}
 		if (data.use !== void 0 && func0.call(data, "use")) {
@@ -2400,18 +2084,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.verdict !== void 0 && func0.call(data, "verdict")) {
 			let data1 = data.verdict;
 			if (!(data1 === "prohibited" || data1 === "unmet" || data1 === "depends" || data1 === "unstated" || data1 === "silent" || data1 === "permitted")) {
-				const err3 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/verdict",
 					schemaPath: "common.schema.json#/$defs/verdict/enum",
 					keyword: "enum",
 					params: { allowedValues: schema72.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema72.enum,
 					parentSchema: schema72,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				}]);
 				errors++;
 			}
 		}
@@ -2419,33 +2099,25 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.on;
 			if (typeof data2 === "string") {
 				if (!pattern13.test(data2)) {
-					const err4 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/on",
 						schemaPath: "common.schema.json#/$defs/day/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
-						schema: "^\\d{4}-\\d{2}-\\d{2}$",
 						parentSchema: schema44,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					}]);
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/on",
 					schemaPath: "common.schema.json#/$defs/day/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema44.type,
 					parentSchema: schema44,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				}]);
 				errors++;
 			}
 		}
@@ -2453,49 +2125,37 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.note;
 			if (typeof data3 === "string") {
 				if (!pattern5.test(data3)) {
-					const err6 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					}]);
 					errors++;
 				}
 			} else {
-				const err7 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/note",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				}]);
 				errors++;
 			}
 		}
 	} else {
-		const err8 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema71.type,
 			parentSchema: schema71,
 			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		}]);
 		errors++;
 	}
 	validate50.errors = vErrors;
@@ -2773,48 +2433,36 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length > 1) {
-			const err0 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/maxProperties",
 				keyword: "maxProperties",
 				params: { limit: 1 },
-				message: "must NOT have more than 1 properties",
-				schema: 1,
 				parentSchema: schema81,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			}]);
 			errors++;
 		}
 		if (Object.keys(data).length < 1) {
-			const err1 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/minProperties",
 				keyword: "minProperties",
 				params: { limit: 1 },
-				message: "must NOT have fewer than 1 properties",
-				schema: 1,
 				parentSchema: schema81,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			}]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!(key0 === "approval" || key0 === "disclosure" || key0 === "record" || key0 === "training" || key0 === "consent" || key0 === "control")) {
-			const err2 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
 				parentSchema: schema81,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			}]);
 			errors++;
 		}
 		if (data.approval !== void 0 && func0.call(data, "approval")) {
@@ -2890,18 +2538,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err3 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema81.type,
 			parentSchema: schema81,
 			data
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		}]);
 		errors++;
 	}
 	validate63.errors = vErrors;
@@ -2920,48 +2564,36 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length > 1) {
-			const err0 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/maxProperties",
 				keyword: "maxProperties",
 				params: { limit: 1 },
-				message: "must NOT have more than 1 properties",
-				schema: 1,
 				parentSchema: schema80,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			}]);
 			errors++;
 		}
 		if (Object.keys(data).length < 1) {
-			const err1 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/minProperties",
 				keyword: "minProperties",
 				params: { limit: 1 },
-				message: "must NOT have fewer than 1 properties",
-				schema: 1,
 				parentSchema: schema80,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			}]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!(key0 === "approval" || key0 === "disclosure" || key0 === "record" || key0 === "training" || key0 === "consent" || key0 === "control" || key0 === "anyOf")) {
-			const err2 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
 				parentSchema: schema80,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			}]);
 			errors++;
 		}
 		if (data.approval !== void 0 && func0.call(data, "approval")) {
@@ -3040,18 +2672,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.anyOf;
 			if (Array.isArray(data6)) {
 				if (data6.length < 1) {
-					const err3 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/anyOf",
 						schemaPath: "#/properties/anyOf/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
 						parentSchema: schema80.properties.anyOf,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					}]);
 					errors++;
 				}
 				const len0 = data6.length;
@@ -3066,34 +2694,26 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err4 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/anyOf",
 					schemaPath: "#/properties/anyOf/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema80.properties.anyOf.type,
 					parentSchema: schema80.properties.anyOf,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				}]);
 				errors++;
 			}
 		}
 	} else {
-		const err5 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema80.type,
 			parentSchema: schema80,
 			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+		}]);
 		errors++;
 	}
 	validate56.errors = vErrors;
@@ -3116,18 +2736,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs2 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.prohibit === void 0 || !func0.call(data, "prohibit")) {
-			const err0 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/oneOf/0/required",
 				keyword: "required",
 				params: { missingProperty: "prohibit" },
-				message: "must have required property 'prohibit'",
-				schema: schema75.oneOf[0].required,
 				parentSchema: schema75.oneOf[0],
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			}]);
 			errors++;
 		}
 	}
@@ -3141,18 +2757,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs3 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.permit === void 0 || !func0.call(data, "permit")) {
-			const err1 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/oneOf/1/required",
 				keyword: "required",
 				params: { missingProperty: "permit" },
-				message: "must have required property 'permit'",
-				schema: schema75.oneOf[1].required,
 				parentSchema: schema75.oneOf[1],
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			}]);
 			errors++;
 		}
 	}
@@ -3172,18 +2784,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs4 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.require === void 0 || !func0.call(data, "require")) {
-				const err2 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/oneOf/2/required",
 					keyword: "required",
 					params: { missingProperty: "require" },
-					message: "must have required property 'require'",
-					schema: schema75.oneOf[2].required,
 					parentSchema: schema75.oneOf[2],
 					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				}]);
 				errors++;
 			}
 		}
@@ -3203,18 +2811,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs5 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.only === void 0 || !func0.call(data, "only")) {
-					const err3 = {
+					vErrors = append(vErrors, [{
 						instancePath,
 						schemaPath: "#/oneOf/3/required",
 						keyword: "required",
 						params: { missingProperty: "only" },
-						message: "must have required property 'only'",
-						schema: schema75.oneOf[3].required,
 						parentSchema: schema75.oneOf[3],
 						data
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					}]);
 					errors++;
 				}
 			}
@@ -3233,18 +2837,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err4 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf",
-			schema: schema75.oneOf,
 			parentSchema: schema75,
 			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		}]);
 		errors++;
 	} else {
 		errors = _errs1;
@@ -3255,81 +2855,61 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0 || !func0.call(data, "id")) {
-			const err5 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "id" },
-				message: "must have required property 'id'",
-				schema: schema75.required,
 				parentSchema: schema75,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			}]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!func0.call(schema75.properties, key0)) {
-			const err6 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
 				parentSchema: schema75,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
+			}]);
 			errors++;
 		}
 		if (data.id !== void 0 && func0.call(data, "id")) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (func67(data0) > 100) {
-					const err7 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/id",
 						schemaPath: "common.schema.json#/$defs/id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
 						parentSchema: schema33,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					}]);
 					errors++;
 				}
 				if (!pattern4.test(data0)) {
-					const err8 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/id",
 						schemaPath: "common.schema.json#/$defs/id/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
 						parentSchema: schema33,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					}]);
 					errors++;
 				}
 			} else {
-				const err9 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/id",
 					schemaPath: "common.schema.json#/$defs/id/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
 					parentSchema: schema33,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				}]);
 				errors++;
 			}
 			const _errs10 = errors;
@@ -3341,18 +2921,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (_errs11 === errors) {
-				const err11 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/not",
 					keyword: "not",
 					params: {},
-					message: "must NOT be valid",
-					schema: schema75.properties.id.not,
 					parentSchema: schema75.properties.id,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				}]);
 				errors++;
 			} else {
 				errors = _errs10;
@@ -3366,33 +2942,25 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.title;
 			if (typeof data1 === "string") {
 				if (!pattern5.test(data1)) {
-					const err12 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/title",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					}]);
 					errors++;
 				}
 			} else {
-				const err13 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/title",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				}]);
 				errors++;
 			}
 		}
@@ -3400,33 +2968,25 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.text;
 			if (typeof data2 === "string") {
 				if (!pattern5.test(data2)) {
-					const err14 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/text",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					}]);
 					errors++;
 				}
 			} else {
-				const err15 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/text",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				}]);
 				errors++;
 			}
 		}
@@ -3434,33 +2994,25 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.adoptedFrom;
 			if (typeof data3 === "string") {
 				if (!pattern5.test(data3)) {
-					const err16 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/adoptedFrom",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					}]);
 					errors++;
 				}
 			} else {
-				const err17 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/adoptedFrom",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				}]);
 				errors++;
 			}
 		}
@@ -3492,18 +3044,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.require;
 			if (Array.isArray(data6)) {
 				if (data6.length < 1) {
-					const err18 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/require",
 						schemaPath: "#/properties/require/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
 						parentSchema: schema75.properties.require,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					}]);
 					errors++;
 				}
 				const len0 = data6.length;
@@ -3518,18 +3066,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err19 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/require",
 					schemaPath: "#/properties/require/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema75.properties.require.type,
 					parentSchema: schema75.properties.require,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				}]);
 				errors++;
 			}
 		}
@@ -3572,18 +3116,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err20 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/unless",
 					schemaPath: "#/properties/unless/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema75.properties.unless.type,
 					parentSchema: schema75.properties.unless,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				}]);
 				errors++;
 			}
 		}
@@ -3591,18 +3131,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data12 = data.during;
 			if (Array.isArray(data12)) {
 				if (data12.length < 1) {
-					const err21 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/during",
 						schemaPath: "#/properties/during/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
 						parentSchema: schema75.properties.during,
 						data: data12
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					}]);
 					errors++;
 				}
 				const len2 = data12.length;
@@ -3610,64 +3146,48 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					let data13 = data12[i2];
 					if (typeof data13 === "string") {
 						if (func67(data13) > 100) {
-							const err22 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/during/" + i2,
 								schemaPath: "common.schema.json#/$defs/id/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
-								schema: 100,
 								parentSchema: schema33,
 								data: data13
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							}]);
 							errors++;
 						}
 						if (!pattern4.test(data13)) {
-							const err23 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/during/" + i2,
 								schemaPath: "common.schema.json#/$defs/id/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-								message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-								schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
 								parentSchema: schema33,
 								data: data13
-							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							}]);
 							errors++;
 						}
 					} else {
-						const err24 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/during/" + i2,
 							schemaPath: "common.schema.json#/$defs/id/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
 							parentSchema: schema33,
 							data: data13
-						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						}]);
 						errors++;
 					}
 				}
 			} else {
-				const err25 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/during",
 					schemaPath: "#/properties/during/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema75.properties.during.type,
 					parentSchema: schema75.properties.during,
 					data: data12
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				}]);
 				errors++;
 			}
 		}
@@ -3686,36 +3206,28 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err26 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/provided",
 					schemaPath: "#/properties/provided/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema75.properties.provided.type,
 					parentSchema: schema75.properties.provided,
 					data: data14
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				}]);
 				errors++;
 			}
 		}
 		if (data.protected !== void 0 && func0.call(data, "protected")) {
 			let data16 = data.protected;
 			if (typeof data16 !== "boolean") {
-				const err27 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/protected",
 					schemaPath: "#/properties/protected/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema75.properties.protected.type,
 					parentSchema: schema75.properties.protected,
 					data: data16
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				}]);
 				errors++;
 			}
 		}
@@ -3727,64 +3239,48 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					let data18 = data17[i4];
 					if (typeof data18 === "string") {
 						if (func67(data18) > 201) {
-							const err28 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/overrides/" + i4,
 								schemaPath: "common.schema.json#/$defs/clauseReference/maxLength",
 								keyword: "maxLength",
 								params: { limit: 201 },
-								message: "must NOT have more than 201 characters",
-								schema: 201,
 								parentSchema: schema83,
 								data: data18
-							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							}]);
 							errors++;
 						}
 						if (!pattern41.test(data18)) {
-							const err29 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/overrides/" + i4,
 								schemaPath: "common.schema.json#/$defs/clauseReference/pattern",
 								keyword: "pattern",
 								params: { pattern: "^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-								message: "must match pattern \"^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-								schema: "^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
 								parentSchema: schema83,
 								data: data18
-							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							}]);
 							errors++;
 						}
 					} else {
-						const err30 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/overrides/" + i4,
 							schemaPath: "common.schema.json#/$defs/clauseReference/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema83.type,
 							parentSchema: schema83,
 							data: data18
-						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						}]);
 						errors++;
 					}
 				}
 			} else {
-				const err31 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema75.properties.overrides.type,
 					parentSchema: schema75.properties.overrides,
 					data: data17
-				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				}]);
 				errors++;
 			}
 		}
@@ -3792,33 +3288,25 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data19 = data.reason;
 			if (typeof data19 === "string") {
 				if (!pattern5.test(data19)) {
-					const err32 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/reason",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data19
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					}]);
 					errors++;
 				}
 			} else {
-				const err33 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/reason",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data19
-				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				}]);
 				errors++;
 			}
 		}
@@ -3826,33 +3314,25 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data20 = data.source;
 			if (typeof data20 === "string") {
 				if (!pattern5.test(data20)) {
-					const err34 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/source",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data20
-					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					}]);
 					errors++;
 				}
 			} else {
-				const err35 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/source",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data20
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				}]);
 				errors++;
 			}
 		}
@@ -3871,36 +3351,28 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err36 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/alternatives",
 					schemaPath: "#/properties/alternatives/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema75.properties.alternatives.type,
 					parentSchema: schema75.properties.alternatives,
 					data: data21
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				}]);
 				errors++;
 			}
 		}
 		if (data.waivable !== void 0 && func0.call(data, "waivable")) {
 			let data23 = data.waivable;
 			if (typeof data23 !== "boolean") {
-				const err37 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/waivable",
 					schemaPath: "#/properties/waivable/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema75.properties.waivable.type,
 					parentSchema: schema75.properties.waivable,
 					data: data23
-				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				}]);
 				errors++;
 			}
 		}
@@ -3908,51 +3380,39 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data24 = data.effective;
 			if (typeof data24 === "string") {
 				if (!pattern19.test(data24)) {
-					const err38 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/effective",
 						schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" },
-						message: "must match pattern \"^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$\"",
-						schema: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$",
 						parentSchema: schema50,
 						data: data24
-					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					}]);
 					errors++;
 				}
 			} else {
-				const err39 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/effective",
 					schemaPath: "common.schema.json#/$defs/dayOrInterval/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema50.type,
 					parentSchema: schema50,
 					data: data24
-				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				}]);
 				errors++;
 			}
 		}
 		if (data.severity !== void 0 && func0.call(data, "severity")) {
 			let data25 = data.severity;
 			if (!(data25 === "error" || data25 === "warning" || data25 === "info")) {
-				const err40 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/severity",
 					schemaPath: "common.schema.json#/$defs/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema87.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema87.enum,
 					parentSchema: schema87,
 					data: data25
-				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				}]);
 				errors++;
 			}
 		}
@@ -3960,33 +3420,25 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data26 = data.contact;
 			if (typeof data26 === "string") {
 				if (!pattern5.test(data26)) {
-					const err41 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/contact",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data26
-					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					}]);
 					errors++;
 				}
 			} else {
-				const err42 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/contact",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data26
-				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				}]);
 				errors++;
 			}
 		}
@@ -3994,33 +3446,25 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data27 = data.url;
 			if (typeof data27 === "string") {
 				if (!pattern46.test(data27)) {
-					const err43 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/url",
 						schemaPath: "common.schema.json#/$defs/url/pattern",
 						keyword: "pattern",
 						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
 						parentSchema: schema89,
 						data: data27
-					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					}]);
 					errors++;
 				}
 			} else {
-				const err44 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/url",
 					schemaPath: "common.schema.json#/$defs/url/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema89.type,
 					parentSchema: schema89,
 					data: data27
-				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
+				}]);
 				errors++;
 			}
 		}
@@ -4028,96 +3472,72 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data28 = data.note;
 			if (typeof data28 === "string") {
 				if (!pattern5.test(data28)) {
-					const err45 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data28
-					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					}]);
 					errors++;
 				}
 			} else {
-				const err46 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/note",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data28
-				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				}]);
 				errors++;
 			}
 		}
 		if (data.prohibit !== void 0 && func0.call(data, "prohibit")) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.for !== void 0 && func0.call(data, "for")) {
-					const err47 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/for",
 						schemaPath: "#/dependentSchemas/prohibit/properties/for/false schema",
 						keyword: "false schema",
 						params: {},
-						message: "boolean schema is false",
-						schema: false,
 						parentSchema: schema75.dependentSchemas.prohibit.properties.for,
 						data: data.for
-					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					}]);
 					errors++;
 				}
 				if (data.provided !== void 0 && func0.call(data, "provided")) {
-					const err48 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/provided",
 						schemaPath: "#/dependentSchemas/prohibit/properties/provided/false schema",
 						keyword: "false schema",
 						params: {},
-						message: "boolean schema is false",
-						schema: false,
 						parentSchema: schema75.dependentSchemas.prohibit.properties.provided,
 						data: data.provided
-					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					}]);
 					errors++;
 				}
 				if (data.protected !== void 0 && func0.call(data, "protected")) {
-					const err49 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/protected",
 						schemaPath: "#/dependentSchemas/prohibit/properties/protected/false schema",
 						keyword: "false schema",
 						params: {},
-						message: "boolean schema is false",
-						schema: false,
 						parentSchema: schema75.dependentSchemas.prohibit.properties.protected,
 						data: data.protected
-					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
+					}]);
 					errors++;
 				}
 				if (data.overrides !== void 0 && func0.call(data, "overrides")) {
-					const err50 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/overrides",
 						schemaPath: "#/dependentSchemas/prohibit/properties/overrides/false schema",
 						keyword: "false schema",
 						params: {},
-						message: "boolean schema is false",
-						schema: false,
 						parentSchema: schema75.dependentSchemas.prohibit.properties.overrides,
 						data: data.overrides
-					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
+					}]);
 					errors++;
 				}
 			}
@@ -4125,18 +3545,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.permit !== void 0 && func0.call(data, "permit")) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.for !== void 0 && func0.call(data, "for")) {
-					const err51 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/for",
 						schemaPath: "#/dependentSchemas/permit/properties/for/false schema",
 						keyword: "false schema",
 						params: {},
-						message: "boolean schema is false",
-						schema: false,
 						parentSchema: schema75.dependentSchemas.permit.properties.for,
 						data: data.for
-					};
-					if (vErrors === null) vErrors = [err51];
-					else vErrors.push(err51);
+					}]);
 					errors++;
 				}
 			}
@@ -4144,65 +3560,49 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.require !== void 0 && func0.call(data, "require")) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.provided !== void 0 && func0.call(data, "provided")) {
-					const err52 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/provided",
 						schemaPath: "#/dependentSchemas/require/properties/provided/false schema",
 						keyword: "false schema",
 						params: {},
-						message: "boolean schema is false",
-						schema: false,
 						parentSchema: schema75.dependentSchemas.require.properties.provided,
 						data: data.provided
-					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
+					}]);
 					errors++;
 				}
 				if (data.protected !== void 0 && func0.call(data, "protected")) {
-					const err53 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/protected",
 						schemaPath: "#/dependentSchemas/require/properties/protected/false schema",
 						keyword: "false schema",
 						params: {},
-						message: "boolean schema is false",
-						schema: false,
 						parentSchema: schema75.dependentSchemas.require.properties.protected,
 						data: data.protected
-					};
-					if (vErrors === null) vErrors = [err53];
-					else vErrors.push(err53);
+					}]);
 					errors++;
 				}
 				if (data.overrides !== void 0 && func0.call(data, "overrides")) {
-					const err54 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/overrides",
 						schemaPath: "#/dependentSchemas/require/properties/overrides/false schema",
 						keyword: "false schema",
 						params: {},
-						message: "boolean schema is false",
-						schema: false,
 						parentSchema: schema75.dependentSchemas.require.properties.overrides,
 						data: data.overrides
-					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
+					}]);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err55 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema75.type,
 			parentSchema: schema75,
 			data
-		};
-		if (vErrors === null) vErrors = [err55];
-		else vErrors.push(err55);
+		}]);
 		errors++;
 	}
 	validate53.errors = vErrors;
@@ -4221,98 +3621,74 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0 || !func0.call(data, "kind")) {
-			const err0 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'",
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			}]);
 			errors++;
 		}
 		if (data.id === void 0 || !func0.call(data, "id")) {
-			const err1 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "id" },
-				message: "must have required property 'id'",
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			}]);
 			errors++;
 		}
 		if (data.clauses === void 0 || !func0.call(data, "clauses")) {
-			const err2 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "clauses" },
-				message: "must have required property 'clauses'",
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			}]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!func0.call(schema31.properties, key0)) {
-			const err3 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			}]);
 			errors++;
 		}
 		if (data.$schema !== void 0 && func0.call(data, "$schema")) {
 			let data0 = data.$schema;
 			if (typeof data0 !== "string") {
-				const err4 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/$schema",
 					schemaPath: "#/properties/%24schema/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema31.properties.$schema.type,
 					parentSchema: schema31.properties.$schema,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				}]);
 				errors++;
 			}
 		}
 		if (data.kind !== void 0 && func0.call(data, "kind")) {
 			let data1 = data.kind;
 			if ("policy" !== data1) {
-				const err5 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/const",
 					keyword: "const",
 					params: { allowedValue: "policy" },
-					message: "must be equal to constant",
-					schema: "policy",
 					parentSchema: schema31.properties.kind,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				}]);
 				errors++;
 			}
 		}
@@ -4320,48 +3696,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.id;
 			if (typeof data2 === "string") {
 				if (func67(data2) > 100) {
-					const err6 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/id",
 						schemaPath: "common.schema.json#/$defs/id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
 						parentSchema: schema33,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					}]);
 					errors++;
 				}
 				if (!pattern4.test(data2)) {
-					const err7 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/id",
 						schemaPath: "common.schema.json#/$defs/id/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
 						parentSchema: schema33,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					}]);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/id",
 					schemaPath: "common.schema.json#/$defs/id/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
 					parentSchema: schema33,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				}]);
 				errors++;
 			}
 		}
@@ -4369,33 +3733,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.title;
 			if (typeof data3 === "string") {
 				if (!pattern5.test(data3)) {
-					const err9 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/title",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					}]);
 					errors++;
 				}
 			} else {
-				const err10 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/title",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				}]);
 				errors++;
 			}
 		}
@@ -4403,33 +3759,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.description;
 			if (typeof data4 === "string") {
 				if (!pattern5.test(data4)) {
-					const err11 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/description",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					}]);
 					errors++;
 				}
 			} else {
-				const err12 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/description",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				}]);
 				errors++;
 			}
 		}
@@ -4437,33 +3785,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.version;
 			if (typeof data5 === "string") {
 				if (!pattern5.test(data5)) {
-					const err13 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/version",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					}]);
 					errors++;
 				}
 			} else {
-				const err14 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/version",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				}]);
 				errors++;
 			}
 		}
@@ -4506,18 +3846,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err15 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/approvedBy",
 					schemaPath: "#/properties/approvedBy/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.approvedBy.type,
 					parentSchema: schema31.properties.approvedBy,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				}]);
 				errors++;
 			}
 		}
@@ -4536,18 +3872,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err16 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/consulted",
 					schemaPath: "#/properties/consulted/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.consulted.type,
 					parentSchema: schema31.properties.consulted,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				}]);
 				errors++;
 			}
 		}
@@ -4555,33 +3887,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data12 = data.effective;
 			if (typeof data12 === "string") {
 				if (!pattern19.test(data12)) {
-					const err17 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/effective",
 						schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" },
-						message: "must match pattern \"^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$\"",
-						schema: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$",
 						parentSchema: schema50,
 						data: data12
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					}]);
 					errors++;
 				}
 			} else {
-				const err18 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/effective",
 					schemaPath: "common.schema.json#/$defs/dayOrInterval/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema50.type,
 					parentSchema: schema50,
 					data: data12
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				}]);
 				errors++;
 			}
 		}
@@ -4589,69 +3913,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.review;
 			if (typeof data13 === "string") {
 				if (!pattern13.test(data13)) {
-					const err19 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/review",
 						schemaPath: "common.schema.json#/$defs/day/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
-						schema: "^\\d{4}-\\d{2}-\\d{2}$",
 						parentSchema: schema44,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					}]);
 					errors++;
 				}
 			} else {
-				const err20 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/review",
 					schemaPath: "common.schema.json#/$defs/day/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema44.type,
 					parentSchema: schema44,
 					data: data13
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				}]);
 				errors++;
 			}
 		}
 		if (data.authority !== void 0 && func0.call(data, "authority")) {
 			let data14 = data.authority;
 			if (!(data14 === "law" || data14 === "regulator" || data14 === "group" || data14 === "company" || data14 === "department" || data14 === "team")) {
-				const err21 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/authority",
 					schemaPath: "common.schema.json#/$defs/authority/enum",
 					keyword: "enum",
 					params: { allowedValues: schema52.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema52.enum,
 					parentSchema: schema52,
 					data: data14
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				}]);
 				errors++;
 			}
 		}
 		if (data.default !== void 0 && func0.call(data, "default")) {
 			let data15 = data.default;
 			if (!(data15 === "silent" || data15 === "permitted" || data15 === "prohibited")) {
-				const err22 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/default",
 					schemaPath: "#/properties/default/enum",
 					keyword: "enum",
 					params: { allowedValues: schema31.properties.default.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema31.properties.default.enum,
 					parentSchema: schema31.properties.default,
 					data: data15
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				}]);
 				errors++;
 			}
 		}
@@ -4682,18 +3990,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err23 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/calendar",
 					schemaPath: "#/properties/calendar/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.calendar.type,
 					parentSchema: schema31.properties.calendar,
 					data: data17
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				}]);
 				errors++;
 			}
 		}
@@ -4712,18 +4016,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err24 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/definitions",
 					schemaPath: "#/properties/definitions/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.definitions.type,
 					parentSchema: schema31.properties.definitions,
 					data: data19
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				}]);
 				errors++;
 			}
 		}
@@ -4742,18 +4042,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err25 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/expectations",
 					schemaPath: "#/properties/expectations/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.expectations.type,
 					parentSchema: schema31.properties.expectations,
 					data: data21
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				}]);
 				errors++;
 			}
 		}
@@ -4772,18 +4068,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err26 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/clauses",
 					schemaPath: "#/properties/clauses/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.clauses.type,
 					parentSchema: schema31.properties.clauses,
 					data: data23
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				}]);
 				errors++;
 			}
 		}
@@ -4791,33 +4083,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data25 = data.source;
 			if (typeof data25 === "string") {
 				if (!pattern5.test(data25)) {
-					const err27 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/source",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data25
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					}]);
 					errors++;
 				}
 			} else {
-				const err28 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/source",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data25
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				}]);
 				errors++;
 			}
 		}
@@ -4825,33 +4109,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data26 = data.url;
 			if (typeof data26 === "string") {
 				if (!pattern46.test(data26)) {
-					const err29 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/url",
 						schemaPath: "common.schema.json#/$defs/url/pattern",
 						keyword: "pattern",
 						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
 						parentSchema: schema89,
 						data: data26
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					}]);
 					errors++;
 				}
 			} else {
-				const err30 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/url",
 					schemaPath: "common.schema.json#/$defs/url/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema89.type,
 					parentSchema: schema89,
 					data: data26
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				}]);
 				errors++;
 			}
 		}
@@ -4859,33 +4135,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data27 = data.contact;
 			if (typeof data27 === "string") {
 				if (!pattern5.test(data27)) {
-					const err31 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/contact",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data27
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					}]);
 					errors++;
 				}
 			} else {
-				const err32 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/contact",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data27
-				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				}]);
 				errors++;
 			}
 		}
@@ -4893,49 +4161,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data28 = data.note;
 			if (typeof data28 === "string") {
 				if (!pattern5.test(data28)) {
-					const err33 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data28
-					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					}]);
 					errors++;
 				}
 			} else {
-				const err34 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/note",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data28
-				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				}]);
 				errors++;
 			}
 		}
 	} else {
-		const err35 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema31.type,
 			parentSchema: schema31,
 			data
-		};
-		if (vErrors === null) vErrors = [err35];
-		else vErrors.push(err35);
+		}]);
 		errors++;
 	}
 	validate20.errors = vErrors;

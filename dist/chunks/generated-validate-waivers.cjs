@@ -349,66 +349,50 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.role === void 0 || !func0.call(data, "role")) {
-				const err1 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/then/required",
 					keyword: "required",
 					params: { missingProperty: "role" },
-					message: "must have required property 'role'",
-					schema: schema41.then.required,
 					parentSchema: schema41.then,
 					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				}]);
 				errors++;
 			}
 			for (const key0 of Object.keys(data)) if (!(key0 === "role" || key0 === "name" || key0 === "contact")) {
-				const err2 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties",
-					schema: false,
 					parentSchema: schema41.then,
 					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				}]);
 				errors++;
 			}
 			if (data.role !== void 0 && func0.call(data, "role")) {
 				let data0 = data.role;
 				if (typeof data0 === "string") {
 					if (!pattern11.test(data0)) {
-						const err3 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/role",
 							schemaPath: "#/$defs/name/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 							parentSchema: schema42,
 							data: data0
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						}]);
 						errors++;
 					}
 				} else {
-					const err4 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/role",
 						schemaPath: "#/$defs/name/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema42.type,
 						parentSchema: schema42,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					}]);
 					errors++;
 				}
 			}
@@ -416,33 +400,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				let data1 = data.name;
 				if (typeof data1 === "string") {
 					if (!pattern4.test(data1)) {
-						const err5 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema33,
 							data: data1
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						}]);
 						errors++;
 					}
 				} else {
-					const err6 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema33.type,
 						parentSchema: schema33,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					}]);
 					errors++;
 				}
 			}
@@ -450,49 +426,37 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				let data2 = data.contact;
 				if (typeof data2 === "string") {
 					if (!pattern4.test(data2)) {
-						const err7 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/contact",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema33,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
+						}]);
 						errors++;
 					}
 				} else {
-					const err8 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/contact",
 						schemaPath: "#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema33.type,
 						parentSchema: schema33,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					}]);
 					errors++;
 				}
 			}
 		} else {
-			const err9 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "object" },
-				message: "must be object",
-				schema: schema41.then.type,
 				parentSchema: schema41.then,
 				data
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -503,33 +467,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs15 = errors;
 		if (typeof data === "string") {
 			if (!pattern11.test(data)) {
-				const err10 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
 					keyword: "pattern",
 					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 					parentSchema: schema42,
 					data
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				}]);
 				errors++;
 			}
 		} else {
-			const err11 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/$defs/name/type",
 				keyword: "type",
 				params: { type: "string" },
-				message: "must be string",
-				schema: schema42.type,
 				parentSchema: schema42,
 				data
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs15 === errors;
@@ -537,18 +493,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err12 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema41.if,
 			parentSchema: schema41,
 			data
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		}]);
 		errors++;
 	}
 	validate23.errors = vErrors;
@@ -567,201 +519,149 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0 || !func0.call(data, "id")) {
-			const err0 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "id" },
-				message: "must have required property 'id'",
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			}]);
 			errors++;
 		}
 		if (data.policy === void 0 || !func0.call(data, "policy")) {
-			const err1 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "policy" },
-				message: "must have required property 'policy'",
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			}]);
 			errors++;
 		}
 		if (data.clause === void 0 || !func0.call(data, "clause")) {
-			const err2 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "clause" },
-				message: "must have required property 'clause'",
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			}]);
 			errors++;
 		}
 		if (data.strategy === void 0 || !func0.call(data, "strategy")) {
-			const err3 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "strategy" },
-				message: "must have required property 'strategy'",
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			}]);
 			errors++;
 		}
 		if (data.tactic === void 0 || !func0.call(data, "tactic")) {
-			const err4 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "tactic" },
-				message: "must have required property 'tactic'",
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			}]);
 			errors++;
 		}
 		if (data.grantedBy === void 0 || !func0.call(data, "grantedBy")) {
-			const err5 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "grantedBy" },
-				message: "must have required property 'grantedBy'",
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			}]);
 			errors++;
 		}
 		if (data.on === void 0 || !func0.call(data, "on")) {
-			const err6 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "on" },
-				message: "must have required property 'on'",
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
+			}]);
 			errors++;
 		}
 		if (data.expires === void 0 || !func0.call(data, "expires")) {
-			const err7 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "expires" },
-				message: "must have required property 'expires'",
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
+			}]);
 			errors++;
 		}
 		if (data.reason === void 0 || !func0.call(data, "reason")) {
-			const err8 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'",
-				schema: schema35.required,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
+			}]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!func0.call(schema35.properties, key0)) {
-			const err9 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
 				parentSchema: schema35,
 				data
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
+			}]);
 			errors++;
 		}
 		if (data.id !== void 0 && func0.call(data, "id")) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (func78(data0) > 100) {
-					const err10 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/id",
 						schemaPath: "common.schema.json#/$defs/id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
 						parentSchema: schema36,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					}]);
 					errors++;
 				}
 				if (!pattern6.test(data0)) {
-					const err11 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/id",
 						schemaPath: "common.schema.json#/$defs/id/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
 						parentSchema: schema36,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					}]);
 					errors++;
 				}
 			} else {
-				const err12 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/id",
 					schemaPath: "common.schema.json#/$defs/id/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema36.type,
 					parentSchema: schema36,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				}]);
 				errors++;
 			}
 		}
@@ -769,48 +669,36 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.policy;
 			if (typeof data1 === "string") {
 				if (func78(data1) > 100) {
-					const err13 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/policy",
 						schemaPath: "common.schema.json#/$defs/id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
 						parentSchema: schema36,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					}]);
 					errors++;
 				}
 				if (!pattern6.test(data1)) {
-					const err14 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/policy",
 						schemaPath: "common.schema.json#/$defs/id/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
 						parentSchema: schema36,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					}]);
 					errors++;
 				}
 			} else {
-				const err15 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/policy",
 					schemaPath: "common.schema.json#/$defs/id/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema36.type,
 					parentSchema: schema36,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				}]);
 				errors++;
 			}
 		}
@@ -818,48 +706,36 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.clause;
 			if (typeof data2 === "string") {
 				if (func78(data2) > 100) {
-					const err16 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/clause",
 						schemaPath: "common.schema.json#/$defs/id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
 						parentSchema: schema36,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					}]);
 					errors++;
 				}
 				if (!pattern6.test(data2)) {
-					const err17 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/clause",
 						schemaPath: "common.schema.json#/$defs/id/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
 						parentSchema: schema36,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					}]);
 					errors++;
 				}
 			} else {
-				const err18 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/clause",
 					schemaPath: "common.schema.json#/$defs/id/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema36.type,
 					parentSchema: schema36,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				}]);
 				errors++;
 			}
 		}
@@ -867,48 +743,36 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.strategy;
 			if (typeof data3 === "string") {
 				if (func78(data3) > 100) {
-					const err19 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/strategy",
 						schemaPath: "common.schema.json#/$defs/id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
 						parentSchema: schema36,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					}]);
 					errors++;
 				}
 				if (!pattern6.test(data3)) {
-					const err20 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/strategy",
 						schemaPath: "common.schema.json#/$defs/id/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
 						parentSchema: schema36,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					}]);
 					errors++;
 				}
 			} else {
-				const err21 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/strategy",
 					schemaPath: "common.schema.json#/$defs/id/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema36.type,
 					parentSchema: schema36,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				}]);
 				errors++;
 			}
 		}
@@ -916,48 +780,36 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.tactic;
 			if (typeof data4 === "string") {
 				if (func78(data4) > 100) {
-					const err22 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/tactic",
 						schemaPath: "common.schema.json#/$defs/id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
 						parentSchema: schema36,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					}]);
 					errors++;
 				}
 				if (!pattern6.test(data4)) {
-					const err23 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/tactic",
 						schemaPath: "common.schema.json#/$defs/id/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
 						parentSchema: schema36,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					}]);
 					errors++;
 				}
 			} else {
-				const err24 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/tactic",
 					schemaPath: "common.schema.json#/$defs/id/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema36.type,
 					parentSchema: schema36,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				}]);
 				errors++;
 			}
 		}
@@ -977,33 +829,25 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.on;
 			if (typeof data6 === "string") {
 				if (!pattern15.test(data6)) {
-					const err25 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/on",
 						schemaPath: "common.schema.json#/$defs/day/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
-						schema: "^\\d{4}-\\d{2}-\\d{2}$",
 						parentSchema: schema46,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					}]);
 					errors++;
 				}
 			} else {
-				const err26 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/on",
 					schemaPath: "common.schema.json#/$defs/day/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema46.type,
 					parentSchema: schema46,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				}]);
 				errors++;
 			}
 		}
@@ -1011,33 +855,25 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.expires;
 			if (typeof data7 === "string") {
 				if (!pattern15.test(data7)) {
-					const err27 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/expires",
 						schemaPath: "common.schema.json#/$defs/day/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
-						schema: "^\\d{4}-\\d{2}-\\d{2}$",
 						parentSchema: schema46,
 						data: data7
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					}]);
 					errors++;
 				}
 			} else {
-				const err28 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/expires",
 					schemaPath: "common.schema.json#/$defs/day/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema46.type,
 					parentSchema: schema46,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				}]);
 				errors++;
 			}
 		}
@@ -1045,33 +881,25 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.reason;
 			if (typeof data8 === "string") {
 				if (!pattern4.test(data8)) {
-					const err29 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/reason",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema33,
 						data: data8
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					}]);
 					errors++;
 				}
 			} else {
-				const err30 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/reason",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
 					parentSchema: schema33,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				}]);
 				errors++;
 			}
 		}
@@ -1083,49 +911,37 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					let data10 = data9[i0];
 					if (typeof data10 === "string") {
 						if (!pattern4.test(data10)) {
-							const err31 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/controls/" + i0,
 								schemaPath: "common.schema.json#/$defs/text/pattern",
 								keyword: "pattern",
 								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 								parentSchema: schema33,
 								data: data10
-							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							}]);
 							errors++;
 						}
 					} else {
-						const err32 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/controls/" + i0,
 							schemaPath: "common.schema.json#/$defs/text/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
 							parentSchema: schema33,
 							data: data10
-						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						}]);
 						errors++;
 					}
 				}
 			} else {
-				const err33 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/controls",
 					schemaPath: "#/properties/controls/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema35.properties.controls.type,
 					parentSchema: schema35.properties.controls,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				}]);
 				errors++;
 			}
 		}
@@ -1133,56 +949,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data11 = data.clauseFingerprint;
 			if (typeof data11 === "string") {
 				if (!pattern19.test(data11)) {
-					const err34 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/clauseFingerprint",
 						schemaPath: "#/properties/clauseFingerprint/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9a-f]{8,64}$" },
-						message: "must match pattern \"^[0-9a-f]{8,64}$\"",
-						schema: "^[0-9a-f]{8,64}$",
 						parentSchema: schema35.properties.clauseFingerprint,
 						data: data11
-					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					}]);
 					errors++;
 				}
 			} else {
-				const err35 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/clauseFingerprint",
 					schemaPath: "#/properties/clauseFingerprint/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema35.properties.clauseFingerprint.type,
 					parentSchema: schema35.properties.clauseFingerprint,
 					data: data11
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				}]);
 				errors++;
 			}
 		}
 		if (data.renewals !== void 0 && func0.call(data, "renewals")) {
 			let data12 = data.renewals;
 			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-				const err36 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/renewals",
 					schemaPath: "#/properties/renewals/type",
 					keyword: "type",
 					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema35.properties.renewals.type,
 					parentSchema: schema35.properties.renewals,
 					data: data12
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				}]);
 				errors++;
 			}
 			if (typeof data12 == "number" && isFinite(data12)) {
 				if (data12 < 0 || isNaN(data12)) {
-					const err37 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/renewals",
 						schemaPath: "#/properties/renewals/minimum",
 						keyword: "minimum",
@@ -1191,12 +995,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 0
 						},
 						message: "must be >= 0",
-						schema: 0,
 						parentSchema: schema35.properties.renewals,
 						data: data12
-					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
+					}]);
 					errors++;
 				}
 			}
@@ -1205,33 +1006,25 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.ref;
 			if (typeof data13 === "string") {
 				if (!pattern4.test(data13)) {
-					const err38 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/ref",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema33,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					}]);
 					errors++;
 				}
 			} else {
-				const err39 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/ref",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
 					parentSchema: schema33,
 					data: data13
-				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				}]);
 				errors++;
 			}
 		}
@@ -1239,33 +1032,25 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.url;
 			if (typeof data14 === "string") {
 				if (!pattern21.test(data14)) {
-					const err40 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/url",
 						schemaPath: "common.schema.json#/$defs/url/pattern",
 						keyword: "pattern",
 						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
 						parentSchema: schema51,
 						data: data14
-					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					}]);
 					errors++;
 				}
 			} else {
-				const err41 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/url",
 					schemaPath: "common.schema.json#/$defs/url/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema51.type,
 					parentSchema: schema51,
 					data: data14
-				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				}]);
 				errors++;
 			}
 		}
@@ -1273,33 +1058,25 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data15 = data.contact;
 			if (typeof data15 === "string") {
 				if (!pattern4.test(data15)) {
-					const err42 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/contact",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema33,
 						data: data15
-					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					}]);
 					errors++;
 				}
 			} else {
-				const err43 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/contact",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
 					parentSchema: schema33,
 					data: data15
-				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				}]);
 				errors++;
 			}
 		}
@@ -1307,49 +1084,37 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.note;
 			if (typeof data16 === "string") {
 				if (!pattern4.test(data16)) {
-					const err44 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema33,
 						data: data16
-					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					}]);
 					errors++;
 				}
 			} else {
-				const err45 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/note",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
 					parentSchema: schema33,
 					data: data16
-				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				}]);
 				errors++;
 			}
 		}
 	} else {
-		const err46 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema35.type,
 			parentSchema: schema35,
 			data
-		};
-		if (vErrors === null) vErrors = [err46];
-		else vErrors.push(err46);
+		}]);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -1368,83 +1133,63 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0 || !func0.call(data, "kind")) {
-			const err0 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'",
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			}]);
 			errors++;
 		}
 		if (data.waivers === void 0 || !func0.call(data, "waivers")) {
-			const err1 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "waivers" },
-				message: "must have required property 'waivers'",
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			}]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!(key0 === "$schema" || key0 === "kind" || key0 === "title" || key0 === "description" || key0 === "waivers" || key0 === "note")) {
-			const err2 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			}]);
 			errors++;
 		}
 		if (data.$schema !== void 0 && func0.call(data, "$schema")) {
 			let data0 = data.$schema;
 			if (typeof data0 !== "string") {
-				const err3 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/$schema",
 					schemaPath: "#/properties/%24schema/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema31.properties.$schema.type,
 					parentSchema: schema31.properties.$schema,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				}]);
 				errors++;
 			}
 		}
 		if (data.kind !== void 0 && func0.call(data, "kind")) {
 			let data1 = data.kind;
 			if ("waivers" !== data1) {
-				const err4 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/const",
 					keyword: "const",
 					params: { allowedValue: "waivers" },
-					message: "must be equal to constant",
-					schema: "waivers",
 					parentSchema: schema31.properties.kind,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				}]);
 				errors++;
 			}
 		}
@@ -1452,33 +1197,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.title;
 			if (typeof data2 === "string") {
 				if (!pattern4.test(data2)) {
-					const err5 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/title",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema33,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					}]);
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/title",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
 					parentSchema: schema33,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				}]);
 				errors++;
 			}
 		}
@@ -1486,33 +1223,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.description;
 			if (typeof data3 === "string") {
 				if (!pattern4.test(data3)) {
-					const err7 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/description",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema33,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					}]);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/description",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
 					parentSchema: schema33,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				}]);
 				errors++;
 			}
 		}
@@ -1531,18 +1260,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err9 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/waivers",
 					schemaPath: "#/properties/waivers/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.waivers.type,
 					parentSchema: schema31.properties.waivers,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				}]);
 				errors++;
 			}
 		}
@@ -1550,49 +1275,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.note;
 			if (typeof data6 === "string") {
 				if (!pattern4.test(data6)) {
-					const err10 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema33,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					}]);
 					errors++;
 				}
 			} else {
-				const err11 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/note",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
 					parentSchema: schema33,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				}]);
 				errors++;
 			}
 		}
 	} else {
-		const err12 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema31.type,
 			parentSchema: schema31,
 			data
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		}]);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -617,49 +617,37 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
 					if (!pattern5.test(data0)) {
-						const err1 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data0
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
+						}]);
 						errors++;
 					}
 				} else {
-					const err2 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					}]);
 					errors++;
 				}
 			}
 		} else {
-			const err3 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "array" },
-				message: "must be array",
-				schema: schema36.then.type,
 				parentSchema: schema36.then,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -670,33 +658,25 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern5.test(data)) {
-				const err4 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/$defs/text/pattern",
 					keyword: "pattern",
 					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 					parentSchema: schema34,
 					data
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				}]);
 				errors++;
 			}
 		} else {
-			const err5 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/$defs/text/type",
 				keyword: "type",
 				params: { type: "string" },
-				message: "must be string",
-				schema: schema34.type,
 				parentSchema: schema34,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs8 === errors;
@@ -704,18 +684,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err6 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema36.if,
 			parentSchema: schema36,
 			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		}]);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -783,66 +759,50 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.role === void 0 || !func0.call(data, "role")) {
-				const err1 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/then/required",
 					keyword: "required",
 					params: { missingProperty: "role" },
-					message: "must have required property 'role'",
-					schema: schema40.then.required,
 					parentSchema: schema40.then,
 					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				}]);
 				errors++;
 			}
 			for (const key0 of Object.keys(data)) if (!(key0 === "role" || key0 === "name" || key0 === "contact")) {
-				const err2 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties",
-					schema: false,
 					parentSchema: schema40.then,
 					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				}]);
 				errors++;
 			}
 			if (data.role !== void 0 && func0.call(data, "role")) {
 				let data0 = data.role;
 				if (typeof data0 === "string") {
 					if (!pattern10.test(data0)) {
-						const err3 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/role",
 							schemaPath: "#/$defs/name/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 							parentSchema: schema41,
 							data: data0
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						}]);
 						errors++;
 					}
 				} else {
-					const err4 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/role",
 						schemaPath: "#/$defs/name/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema41.type,
 						parentSchema: schema41,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					}]);
 					errors++;
 				}
 			}
@@ -850,33 +810,25 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				let data1 = data.name;
 				if (typeof data1 === "string") {
 					if (!pattern5.test(data1)) {
-						const err5 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data1
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						}]);
 						errors++;
 					}
 				} else {
-					const err6 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					}]);
 					errors++;
 				}
 			}
@@ -884,49 +836,37 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				let data2 = data.contact;
 				if (typeof data2 === "string") {
 					if (!pattern5.test(data2)) {
-						const err7 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/contact",
 							schemaPath: "#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
+						}]);
 						errors++;
 					}
 				} else {
-					const err8 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/contact",
 						schemaPath: "#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					}]);
 					errors++;
 				}
 			}
 		} else {
-			const err9 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "object" },
-				message: "must be object",
-				schema: schema40.then.type,
 				parentSchema: schema40.then,
 				data
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -937,33 +877,25 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs15 = errors;
 		if (typeof data === "string") {
 			if (!pattern10.test(data)) {
-				const err10 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
 					keyword: "pattern",
 					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 					parentSchema: schema41,
 					data
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				}]);
 				errors++;
 			}
 		} else {
-			const err11 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/$defs/name/type",
 				keyword: "type",
 				params: { type: "string" },
-				message: "must be string",
-				schema: schema41.type,
 				parentSchema: schema41,
 				data
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs15 === errors;
@@ -971,18 +903,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err12 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema40.if,
 			parentSchema: schema40,
 			data
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		}]);
 		errors++;
 	}
 	validate24.errors = vErrors;
@@ -1072,66 +1000,50 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.role === void 0 || !func0.call(data, "role")) {
-				const err1 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/then/required",
 					keyword: "required",
 					params: { missingProperty: "role" },
-					message: "must have required property 'role'",
-					schema: schema47.then.required,
 					parentSchema: schema47.then,
 					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				}]);
 				errors++;
 			}
 			for (const key0 of Object.keys(data)) if (!(key0 === "role" || key0 === "on" || key0 === "decision" || key0 === "name" || key0 === "ref" || key0 === "note")) {
-				const err2 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties",
-					schema: false,
 					parentSchema: schema47.then,
 					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				}]);
 				errors++;
 			}
 			if (data.role !== void 0 && func0.call(data, "role")) {
 				let data0 = data.role;
 				if (typeof data0 === "string") {
 					if (!pattern10.test(data0)) {
-						const err3 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/role",
 							schemaPath: "common.schema.json#/$defs/name/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 							parentSchema: schema41,
 							data: data0
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						}]);
 						errors++;
 					}
 				} else {
-					const err4 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/role",
 						schemaPath: "common.schema.json#/$defs/name/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema41.type,
 						parentSchema: schema41,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					}]);
 					errors++;
 				}
 			}
@@ -1139,51 +1051,39 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				let data1 = data.on;
 				if (typeof data1 === "string") {
 					if (!pattern17.test(data1)) {
-						const err5 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/on",
 							schemaPath: "common.schema.json#/$defs/day/pattern",
 							keyword: "pattern",
 							params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-							message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
-							schema: "^\\d{4}-\\d{2}-\\d{2}$",
 							parentSchema: schema49,
 							data: data1
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						}]);
 						errors++;
 					}
 				} else {
-					const err6 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/on",
 						schemaPath: "common.schema.json#/$defs/day/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema49.type,
 						parentSchema: schema49,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					}]);
 					errors++;
 				}
 			}
 			if (data.decision !== void 0 && func0.call(data, "decision")) {
 				let data2 = data.decision;
 				if (!(data2 === "acknowledged" || data2 === "approved" || data2 === "objected" || data2 === "pending")) {
-					const err7 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/decision",
 						schemaPath: "#/then/properties/decision/enum",
 						keyword: "enum",
 						params: { allowedValues: schema47.then.properties.decision.enum },
-						message: "must be equal to one of the allowed values",
-						schema: schema47.then.properties.decision.enum,
 						parentSchema: schema47.then.properties.decision,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					}]);
 					errors++;
 				}
 			}
@@ -1191,33 +1091,25 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				let data3 = data.name;
 				if (typeof data3 === "string") {
 					if (!pattern5.test(data3)) {
-						const err8 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/name",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data3
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
+						}]);
 						errors++;
 					}
 				} else {
-					const err9 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/name",
 						schemaPath: "common.schema.json#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					}]);
 					errors++;
 				}
 			}
@@ -1225,33 +1117,25 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				let data4 = data.ref;
 				if (typeof data4 === "string") {
 					if (!pattern5.test(data4)) {
-						const err10 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/ref",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data4
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
+						}]);
 						errors++;
 					}
 				} else {
-					const err11 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/ref",
 						schemaPath: "common.schema.json#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					}]);
 					errors++;
 				}
 			}
@@ -1259,49 +1143,37 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				let data5 = data.note;
 				if (typeof data5 === "string") {
 					if (!pattern5.test(data5)) {
-						const err12 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/note",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data5
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
+						}]);
 						errors++;
 					}
 				} else {
-					const err13 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					}]);
 					errors++;
 				}
 			}
 		} else {
-			const err14 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "object" },
-				message: "must be object",
-				schema: schema47.then.type,
 				parentSchema: schema47.then,
 				data
-			};
-			if (vErrors === null) vErrors = [err14];
-			else vErrors.push(err14);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -1312,33 +1184,25 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs22 = errors;
 		if (typeof data === "string") {
 			if (!pattern10.test(data)) {
-				const err15 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "common.schema.json#/$defs/name/pattern",
 					keyword: "pattern",
 					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 					parentSchema: schema41,
 					data
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				}]);
 				errors++;
 			}
 		} else {
-			const err16 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "common.schema.json#/$defs/name/type",
 				keyword: "type",
 				params: { type: "string" },
-				message: "must be string",
-				schema: schema41.type,
 				parentSchema: schema41,
 				data
-			};
-			if (vErrors === null) vErrors = [err16];
-			else vErrors.push(err16);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs22 === errors;
@@ -1346,18 +1210,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err17 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema47.if,
 			parentSchema: schema47,
 			data
-		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
+		}]);
 		errors++;
 	}
 	validate27.errors = vErrors;
@@ -1479,49 +1339,37 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
 					if (!pattern10.test(data0)) {
-						const err1 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/$defs/name/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 							parentSchema: schema41,
 							data: data0
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
+						}]);
 						errors++;
 					}
 				} else {
-					const err2 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/$defs/name/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema41.type,
 						parentSchema: schema41,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					}]);
 					errors++;
 				}
 			}
 		} else {
-			const err3 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "array" },
-				message: "must be array",
-				schema: schema56.then.type,
 				parentSchema: schema56.then,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -1532,33 +1380,25 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern10.test(data)) {
-				const err4 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
 					keyword: "pattern",
 					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 					parentSchema: schema41,
 					data
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				}]);
 				errors++;
 			}
 		} else {
-			const err5 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/$defs/name/type",
 				keyword: "type",
 				params: { type: "string" },
-				message: "must be string",
-				schema: schema41.type,
 				parentSchema: schema41,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs8 === errors;
@@ -1566,18 +1406,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err6 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema56.if,
 			parentSchema: schema56,
 			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		}]);
 		errors++;
 	}
 	validate30.errors = vErrors;
@@ -1599,66 +1435,50 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
 				if (func67(key0) > 100) {
-					const err0 = {
+					vErrors = append(vErrors, [{
 						instancePath,
 						schemaPath: "#/$defs/facetId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
 						parentSchema: schema55,
 						data: key0,
 						propertyName: key0
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
+					}]);
 					errors++;
 				}
 				if (!pattern22.test(key0)) {
-					const err1 = {
+					vErrors = append(vErrors, [{
 						instancePath,
 						schemaPath: "#/$defs/facetId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z][a-z0-9-]*$" },
-						message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
-						schema: "^[a-z][a-z0-9-]*$",
 						parentSchema: schema55,
 						data: key0,
 						propertyName: key0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					}]);
 					errors++;
 				}
 			} else {
-				const err2 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/$defs/facetId/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema55.type,
 					parentSchema: schema55,
 					data: key0,
 					propertyName: key0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				}]);
 				errors++;
 			}
 			if (!(_errs1 === errors)) {
-				const err3 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/propertyNames",
 					keyword: "propertyNames",
 					params: { propertyName: key0 },
-					message: "property name must be valid",
-					schema: schema54.propertyNames,
 					parentSchema: schema54,
 					data
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				}]);
 				errors++;
 			}
 		}
@@ -1819,18 +1639,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err4 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema54.type,
 			parentSchema: schema54,
 			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		}]);
 		errors++;
 	}
 	validate29.errors = vErrors;
@@ -2042,49 +1858,37 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
 					if (!pattern10.test(data0)) {
-						const err1 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/$defs/name/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 							parentSchema: schema41,
 							data: data0
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
+						}]);
 						errors++;
 					}
 				} else {
-					const err2 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/$defs/name/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema41.type,
 						parentSchema: schema41,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					}]);
 					errors++;
 				}
 			}
 		} else {
-			const err3 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "array" },
-				message: "must be array",
-				schema: schema56.then.type,
 				parentSchema: schema56.then,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -2095,33 +1899,25 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern10.test(data)) {
-				const err4 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
 					keyword: "pattern",
 					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 					parentSchema: schema41,
 					data
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				}]);
 				errors++;
 			}
 		} else {
-			const err5 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/$defs/name/type",
 				keyword: "type",
 				params: { type: "string" },
-				message: "must be string",
-				schema: schema41.type,
 				parentSchema: schema41,
 				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs8 === errors;
@@ -2129,18 +1925,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err6 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema56.if,
 			parentSchema: schema56,
 			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		}]);
 		errors++;
 	}
 	validate46.errors = vErrors;
@@ -2357,18 +2149,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (Array.isArray(data)) {
 			if (data.length < 1) {
-				const err1 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/then/minItems",
 					keyword: "minItems",
 					params: { limit: 1 },
-					message: "must NOT have fewer than 1 items",
-					schema: 1,
 					parentSchema: schema78.then,
 					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				}]);
 				errors++;
 			}
 			const len0 = data.length;
@@ -2376,49 +2164,37 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
 					if (!pattern10.test(data0)) {
-						const err2 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/$defs/name/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 							parentSchema: schema41,
 							data: data0
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
+						}]);
 						errors++;
 					}
 				} else {
-					const err3 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/$defs/name/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema41.type,
 						parentSchema: schema41,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					}]);
 					errors++;
 				}
 			}
 		} else {
-			const err4 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "array" },
-				message: "must be array",
-				schema: schema78.then.type,
 				parentSchema: schema78.then,
 				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -2429,33 +2205,25 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern10.test(data)) {
-				const err5 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/$defs/name/pattern",
 					keyword: "pattern",
 					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 					parentSchema: schema41,
 					data
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				}]);
 				errors++;
 			}
 		} else {
-			const err6 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/$defs/name/type",
 				keyword: "type",
 				params: { type: "string" },
-				message: "must be string",
-				schema: schema41.type,
 				parentSchema: schema41,
 				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs8 === errors;
@@ -2463,18 +2231,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err7 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema78.if,
 			parentSchema: schema78,
 			data
-		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		}]);
 		errors++;
 	}
 	validate63.errors = vErrors;
@@ -2496,66 +2260,50 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
 				if (func67(key0) > 100) {
-					const err0 = {
+					vErrors = append(vErrors, [{
 						instancePath,
 						schemaPath: "#/$defs/facetId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
 						parentSchema: schema55,
 						data: key0,
 						propertyName: key0
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
+					}]);
 					errors++;
 				}
 				if (!pattern22.test(key0)) {
-					const err1 = {
+					vErrors = append(vErrors, [{
 						instancePath,
 						schemaPath: "#/$defs/facetId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z][a-z0-9-]*$" },
-						message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
-						schema: "^[a-z][a-z0-9-]*$",
 						parentSchema: schema55,
 						data: key0,
 						propertyName: key0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					}]);
 					errors++;
 				}
 			} else {
-				const err2 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/$defs/facetId/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema55.type,
 					parentSchema: schema55,
 					data: key0,
 					propertyName: key0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				}]);
 				errors++;
 			}
 			if (!(_errs1 === errors)) {
-				const err3 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/propertyNames",
 					keyword: "propertyNames",
 					params: { propertyName: key0 },
-					message: "property name must be valid",
-					schema: schema76.propertyNames,
 					parentSchema: schema76,
 					data
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				}]);
 				errors++;
 			}
 		}
@@ -2716,18 +2464,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err4 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema76.type,
 			parentSchema: schema76,
 			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		}]);
 		errors++;
 	}
 	validate62.errors = vErrors;
@@ -2750,18 +2494,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs2 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.approval === void 0 || !func0.call(data, "approval")) {
-			const err0 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/oneOf/0/required",
 				keyword: "required",
 				params: { missingProperty: "approval" },
-				message: "must have required property 'approval'",
-				schema: schema67.oneOf[0].required,
 				parentSchema: schema67.oneOf[0],
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			}]);
 			errors++;
 		}
 	}
@@ -2775,18 +2515,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs3 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.disclosure === void 0 || !func0.call(data, "disclosure")) {
-			const err1 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/oneOf/1/required",
 				keyword: "required",
 				params: { missingProperty: "disclosure" },
-				message: "must have required property 'disclosure'",
-				schema: schema67.oneOf[1].required,
 				parentSchema: schema67.oneOf[1],
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			}]);
 			errors++;
 		}
 	}
@@ -2806,18 +2542,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs4 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.record === void 0 || !func0.call(data, "record")) {
-				const err2 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/oneOf/2/required",
 					keyword: "required",
 					params: { missingProperty: "record" },
-					message: "must have required property 'record'",
-					schema: schema67.oneOf[2].required,
 					parentSchema: schema67.oneOf[2],
 					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				}]);
 				errors++;
 			}
 		}
@@ -2837,18 +2569,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs5 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.training === void 0 || !func0.call(data, "training")) {
-					const err3 = {
+					vErrors = append(vErrors, [{
 						instancePath,
 						schemaPath: "#/oneOf/3/required",
 						keyword: "required",
 						params: { missingProperty: "training" },
-						message: "must have required property 'training'",
-						schema: schema67.oneOf[3].required,
 						parentSchema: schema67.oneOf[3],
 						data
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					}]);
 					errors++;
 				}
 			}
@@ -2868,18 +2596,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				const _errs6 = errors;
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.consent === void 0 || !func0.call(data, "consent")) {
-						const err4 = {
+						vErrors = append(vErrors, [{
 							instancePath,
 							schemaPath: "#/oneOf/4/required",
 							keyword: "required",
 							params: { missingProperty: "consent" },
-							message: "must have required property 'consent'",
-							schema: schema67.oneOf[4].required,
 							parentSchema: schema67.oneOf[4],
 							data
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
+						}]);
 						errors++;
 					}
 				}
@@ -2899,18 +2623,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs7 = errors;
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (data.control === void 0 || !func0.call(data, "control")) {
-							const err5 = {
+							vErrors = append(vErrors, [{
 								instancePath,
 								schemaPath: "#/oneOf/5/required",
 								keyword: "required",
 								params: { missingProperty: "control" },
-								message: "must have required property 'control'",
-								schema: schema67.oneOf[5].required,
 								parentSchema: schema67.oneOf[5],
 								data
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
+							}]);
 							errors++;
 						}
 					}
@@ -2931,18 +2651,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err6 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf",
-			schema: schema67.oneOf,
 			parentSchema: schema67,
 			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		}]);
 		errors++;
 	} else {
 		errors = _errs1;
@@ -2953,51 +2669,39 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 of Object.keys(data)) if (!func0.call(schema67.properties, key0)) {
-			const err7 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
 				parentSchema: schema67,
 				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
+			}]);
 			errors++;
 		}
 		if (data.approval !== void 0 && func0.call(data, "approval")) {
 			let data0 = data.approval;
 			if (typeof data0 === "string") {
 				if (!pattern10.test(data0)) {
-					const err8 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/approval",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 						parentSchema: schema41,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					}]);
 					errors++;
 				}
 			} else {
-				const err9 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/approval",
 					schemaPath: "common.schema.json#/$defs/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema41.type,
 					parentSchema: schema41,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				}]);
 				errors++;
 			}
 		}
@@ -3005,33 +2709,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.disclosure;
 			if (typeof data1 === "string") {
 				if (!pattern10.test(data1)) {
-					const err10 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/disclosure",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 						parentSchema: schema41,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					}]);
 					errors++;
 				}
 			} else {
-				const err11 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/disclosure",
 					schemaPath: "common.schema.json#/$defs/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema41.type,
 					parentSchema: schema41,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				}]);
 				errors++;
 			}
 		}
@@ -3039,33 +2735,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.record;
 			if (typeof data2 === "string") {
 				if (!pattern10.test(data2)) {
-					const err12 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/record",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 						parentSchema: schema41,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					}]);
 					errors++;
 				}
 			} else {
-				const err13 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/record",
 					schemaPath: "common.schema.json#/$defs/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema41.type,
 					parentSchema: schema41,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				}]);
 				errors++;
 			}
 		}
@@ -3073,33 +2761,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.training;
 			if (typeof data3 === "string") {
 				if (!pattern10.test(data3)) {
-					const err14 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/training",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 						parentSchema: schema41,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					}]);
 					errors++;
 				}
 			} else {
-				const err15 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/training",
 					schemaPath: "common.schema.json#/$defs/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema41.type,
 					parentSchema: schema41,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				}]);
 				errors++;
 			}
 		}
@@ -3107,33 +2787,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.consent;
 			if (typeof data4 === "string") {
 				if (!pattern10.test(data4)) {
-					const err16 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/consent",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 						parentSchema: schema41,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					}]);
 					errors++;
 				}
 			} else {
-				const err17 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/consent",
 					schemaPath: "common.schema.json#/$defs/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema41.type,
 					parentSchema: schema41,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				}]);
 				errors++;
 			}
 		}
@@ -3141,33 +2813,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.control;
 			if (typeof data5 === "string") {
 				if (!pattern10.test(data5)) {
-					const err18 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/control",
 						schemaPath: "common.schema.json#/$defs/name/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 						parentSchema: schema41,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					}]);
 					errors++;
 				}
 			} else {
-				const err19 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/control",
 					schemaPath: "common.schema.json#/$defs/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema41.type,
 					parentSchema: schema41,
 					data: data5
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				}]);
 				errors++;
 			}
 		}
@@ -3175,33 +2839,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.on;
 			if (typeof data6 === "string") {
 				if (!pattern17.test(data6)) {
-					const err20 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/on",
 						schemaPath: "common.schema.json#/$defs/day/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
-						schema: "^\\d{4}-\\d{2}-\\d{2}$",
 						parentSchema: schema49,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					}]);
 					errors++;
 				}
 			} else {
-				const err21 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/on",
 					schemaPath: "common.schema.json#/$defs/day/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema49.type,
 					parentSchema: schema49,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				}]);
 				errors++;
 			}
 		}
@@ -3209,33 +2865,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.expires;
 			if (typeof data7 === "string") {
 				if (!pattern17.test(data7)) {
-					const err22 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/expires",
 						schemaPath: "common.schema.json#/$defs/day/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
-						schema: "^\\d{4}-\\d{2}-\\d{2}$",
 						parentSchema: schema49,
 						data: data7
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					}]);
 					errors++;
 				}
 			} else {
-				const err23 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/expires",
 					schemaPath: "common.schema.json#/$defs/day/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema49.type,
 					parentSchema: schema49,
 					data: data7
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				}]);
 				errors++;
 			}
 		}
@@ -3255,33 +2903,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.ref;
 			if (typeof data9 === "string") {
 				if (!pattern5.test(data9)) {
-					const err24 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/ref",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data9
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					}]);
 					errors++;
 				}
 			} else {
-				const err25 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/ref",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				}]);
 				errors++;
 			}
 		}
@@ -3289,33 +2929,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data10 = data.how;
 			if (typeof data10 === "string") {
 				if (!pattern5.test(data10)) {
-					const err26 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/how",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data10
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					}]);
 					errors++;
 				}
 			} else {
-				const err27 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/how",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				}]);
 				errors++;
 			}
 		}
@@ -3323,33 +2955,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data11 = data.by;
 			if (typeof data11 === "string") {
 				if (!pattern5.test(data11)) {
-					const err28 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/by",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data11
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					}]);
 					errors++;
 				}
 			} else {
-				const err29 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/by",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data11
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				}]);
 				errors++;
 			}
 		}
@@ -3357,33 +2981,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data12 = data.url;
 			if (typeof data12 === "string") {
 				if (!pattern46.test(data12)) {
-					const err30 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/url",
 						schemaPath: "common.schema.json#/$defs/url/pattern",
 						keyword: "pattern",
 						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
 						parentSchema: schema84,
 						data: data12
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					}]);
 					errors++;
 				}
 			} else {
-				const err31 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/url",
 					schemaPath: "common.schema.json#/$defs/url/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema84.type,
 					parentSchema: schema84,
 					data: data12
-				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				}]);
 				errors++;
 			}
 		}
@@ -3391,49 +3007,37 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.note;
 			if (typeof data13 === "string") {
 				if (!pattern5.test(data13)) {
-					const err32 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					}]);
 					errors++;
 				}
 			} else {
-				const err33 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/note",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data13
-				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				}]);
 				errors++;
 			}
 		}
 	} else {
-		const err34 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema67.type,
 			parentSchema: schema67,
 			data
-		};
-		if (vErrors === null) vErrors = [err34];
-		else vErrors.push(err34);
+		}]);
 		errors++;
 	}
 	validate61.errors = vErrors;
@@ -3520,51 +3124,39 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 of Object.keys(data)) if (!(key0 === "objective" || key0 === "expectedValue" || key0 === "costOfNotDoing" || key0 === "alternatives" || key0 === "risk" || key0 === "mitigations" || key0 === "ask" || key0 === "decisionNeededBy")) {
-				const err1 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties",
-					schema: false,
 					parentSchema: schema86.then,
 					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				}]);
 				errors++;
 			}
 			if (data.objective !== void 0 && func0.call(data, "objective")) {
 				let data0 = data.objective;
 				if (typeof data0 === "string") {
 					if (!pattern5.test(data0)) {
-						const err2 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/objective",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data0
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
+						}]);
 						errors++;
 					}
 				} else {
-					const err3 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/objective",
 						schemaPath: "common.schema.json#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					}]);
 					errors++;
 				}
 			}
@@ -3572,33 +3164,25 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				let data1 = data.expectedValue;
 				if (typeof data1 === "string") {
 					if (!pattern5.test(data1)) {
-						const err4 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/expectedValue",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data1
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
+						}]);
 						errors++;
 					}
 				} else {
-					const err5 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/expectedValue",
 						schemaPath: "common.schema.json#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					}]);
 					errors++;
 				}
 			}
@@ -3606,33 +3190,25 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				let data2 = data.costOfNotDoing;
 				if (typeof data2 === "string") {
 					if (!pattern5.test(data2)) {
-						const err6 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/costOfNotDoing",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
+						}]);
 						errors++;
 					}
 				} else {
-					const err7 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/costOfNotDoing",
 						schemaPath: "common.schema.json#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					}]);
 					errors++;
 				}
 			}
@@ -3676,33 +3252,25 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				let data6 = data.ask;
 				if (typeof data6 === "string") {
 					if (!pattern5.test(data6)) {
-						const err8 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/ask",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data6
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
+						}]);
 						errors++;
 					}
 				} else {
-					const err9 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/ask",
 						schemaPath: "common.schema.json#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					}]);
 					errors++;
 				}
 			}
@@ -3710,49 +3278,37 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				let data7 = data.decisionNeededBy;
 				if (typeof data7 === "string") {
 					if (!pattern5.test(data7)) {
-						const err10 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/decisionNeededBy",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data7
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
+						}]);
 						errors++;
 					}
 				} else {
-					const err11 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/decisionNeededBy",
 						schemaPath: "common.schema.json#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data7
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					}]);
 					errors++;
 				}
 			}
 		} else {
-			const err12 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "object" },
-				message: "must be object",
-				schema: schema86.then.type,
 				parentSchema: schema86.then,
 				data
-			};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -3763,33 +3319,25 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs24 = errors;
 		if (typeof data === "string") {
 			if (!pattern5.test(data)) {
-				const err13 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "common.schema.json#/$defs/text/pattern",
 					keyword: "pattern",
 					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 					parentSchema: schema34,
 					data
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				}]);
 				errors++;
 			}
 		} else {
-			const err14 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "common.schema.json#/$defs/text/type",
 				keyword: "type",
 				params: { type: "string" },
-				message: "must be string",
-				schema: schema34.type,
 				parentSchema: schema34,
 				data
-			};
-			if (vErrors === null) vErrors = [err14];
-			else vErrors.push(err14);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs24 === errors;
@@ -3797,18 +3345,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err15 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema86.if,
 			parentSchema: schema86,
 			data
-		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
+		}]);
 		errors++;
 	}
 	validate79.errors = vErrors;
@@ -3904,66 +3448,50 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.role === void 0 || !func0.call(data, "role")) {
-				const err1 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/then/required",
 					keyword: "required",
 					params: { missingProperty: "role" },
-					message: "must have required property 'role'",
-					schema: schema93.then.required,
 					parentSchema: schema93.then,
 					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				}]);
 				errors++;
 			}
 			for (const key0 of Object.keys(data)) if (!func0.call(schema93.then.properties, key0)) {
-				const err2 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/then/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties",
-					schema: false,
 					parentSchema: schema93.then,
 					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				}]);
 				errors++;
 			}
 			if (data.role !== void 0 && func0.call(data, "role")) {
 				let data0 = data.role;
 				if (typeof data0 === "string") {
 					if (!pattern10.test(data0)) {
-						const err3 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/role",
 							schemaPath: "common.schema.json#/$defs/name/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 							parentSchema: schema41,
 							data: data0
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						}]);
 						errors++;
 					}
 				} else {
-					const err4 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/role",
 						schemaPath: "common.schema.json#/$defs/name/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema41.type,
 						parentSchema: schema41,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					}]);
 					errors++;
 				}
 			}
@@ -3971,33 +3499,25 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				let data1 = data.name;
 				if (typeof data1 === "string") {
 					if (!pattern5.test(data1)) {
-						const err5 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/name",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data1
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						}]);
 						errors++;
 					}
 				} else {
-					const err6 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/name",
 						schemaPath: "common.schema.json#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					}]);
 					errors++;
 				}
 			}
@@ -4005,56 +3525,44 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				let data2 = data.group;
 				if (typeof data2 === "string") {
 					if (!pattern5.test(data2)) {
-						const err7 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/group",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
+						}]);
 						errors++;
 					}
 				} else {
-					const err8 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/group",
 						schemaPath: "common.schema.json#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					}]);
 					errors++;
 				}
 			}
 			if (data.count !== void 0 && func0.call(data, "count")) {
 				let data3 = data.count;
 				if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-					const err9 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/count",
 						schemaPath: "#/then/properties/count/type",
 						keyword: "type",
 						params: { type: "integer" },
-						message: "must be integer",
-						schema: schema93.then.properties.count.type,
 						parentSchema: schema93.then.properties.count,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					}]);
 					errors++;
 				}
 				if (typeof data3 == "number" && isFinite(data3)) {
 					if (data3 < 0 || isNaN(data3)) {
-						const err10 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/count",
 							schemaPath: "#/then/properties/count/minimum",
 							keyword: "minimum",
@@ -4063,12 +3571,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								limit: 0
 							},
 							message: "must be >= 0",
-							schema: 0,
 							parentSchema: schema93.then.properties.count,
 							data: data3
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
+						}]);
 						errors++;
 					}
 				}
@@ -4076,18 +3581,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.authorised !== void 0 && func0.call(data, "authorised")) {
 				let data4 = data.authorised;
 				if (typeof data4 !== "boolean") {
-					const err11 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/authorised",
 						schemaPath: "#/then/properties/authorised/type",
 						keyword: "type",
 						params: { type: "boolean" },
-						message: "must be boolean",
-						schema: schema93.then.properties.authorised.type,
 						parentSchema: schema93.then.properties.authorised,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					}]);
 					errors++;
 				}
 			}
@@ -4095,33 +3596,25 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				let data5 = data.training;
 				if (typeof data5 === "string") {
 					if (!pattern5.test(data5)) {
-						const err12 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/training",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data5
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
+						}]);
 						errors++;
 					}
 				} else {
-					const err13 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/training",
 						schemaPath: "common.schema.json#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data5
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					}]);
 					errors++;
 				}
 			}
@@ -4129,33 +3622,25 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				let data6 = data.contract;
 				if (typeof data6 === "string") {
 					if (!pattern5.test(data6)) {
-						const err14 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/contract",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data6
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						}]);
 						errors++;
 					}
 				} else {
-					const err15 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/contract",
 						schemaPath: "common.schema.json#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					}]);
 					errors++;
 				}
 			}
@@ -4163,33 +3648,25 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				let data7 = data.contact;
 				if (typeof data7 === "string") {
 					if (!pattern5.test(data7)) {
-						const err16 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/contact",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data7
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						}]);
 						errors++;
 					}
 				} else {
-					const err17 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/contact",
 						schemaPath: "common.schema.json#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data7
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					}]);
 					errors++;
 				}
 			}
@@ -4197,49 +3674,37 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				let data8 = data.note;
 				if (typeof data8 === "string") {
 					if (!pattern5.test(data8)) {
-						const err18 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/note",
 							schemaPath: "common.schema.json#/$defs/text/pattern",
 							keyword: "pattern",
 							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 							parentSchema: schema34,
 							data: data8
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						}]);
 						errors++;
 					}
 				} else {
-					const err19 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
 						parentSchema: schema34,
 						data: data8
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					}]);
 					errors++;
 				}
 			}
 		} else {
-			const err20 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "object" },
-				message: "must be object",
-				schema: schema93.then.type,
 				parentSchema: schema93.then,
 				data
-			};
-			if (vErrors === null) vErrors = [err20];
-			else vErrors.push(err20);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -4250,33 +3715,25 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs31 = errors;
 		if (typeof data === "string") {
 			if (!pattern10.test(data)) {
-				const err21 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "common.schema.json#/$defs/name/pattern",
 					keyword: "pattern",
 					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 					parentSchema: schema41,
 					data
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				}]);
 				errors++;
 			}
 		} else {
-			const err22 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "common.schema.json#/$defs/name/type",
 				keyword: "type",
 				params: { type: "string" },
-				message: "must be string",
-				schema: schema41.type,
 				parentSchema: schema41,
 				data
-			};
-			if (vErrors === null) vErrors = [err22];
-			else vErrors.push(err22);
+			}]);
 			errors++;
 		}
 		var _valid0 = _errs31 === errors;
@@ -4284,18 +3741,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err23 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema93.if,
 			parentSchema: schema93,
 			data
-		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
+		}]);
 		errors++;
 	}
 	validate85.errors = vErrors;
@@ -4314,53 +3767,41 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0 || !func0.call(data, "id")) {
-			const err0 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "id" },
-				message: "must have required property 'id'",
-				schema: schema59.required,
 				parentSchema: schema59,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			}]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) {
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
 				if (!pattern25.test(key0)) {
-					const err1 = {
+					vErrors = append(vErrors, [{
 						instancePath,
 						schemaPath: "#/propertyNames/pattern",
 						keyword: "pattern",
 						params: { pattern: "^([a-z][a-z0-9-]*|businessCase)$" },
-						message: "must match pattern \"^([a-z][a-z0-9-]*|businessCase)$\"",
-						schema: "^([a-z][a-z0-9-]*|businessCase)$",
 						parentSchema: schema59.propertyNames,
 						data: key0,
 						propertyName: key0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					}]);
 					errors++;
 				}
 			}
 			if (!(_errs1 === errors)) {
-				const err2 = {
+				vErrors = append(vErrors, [{
 					instancePath,
 					schemaPath: "#/propertyNames",
 					keyword: "propertyNames",
 					params: { propertyName: key0 },
-					message: "property name must be valid",
-					schema: schema59.propertyNames,
 					parentSchema: schema59,
 					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				}]);
 				errors++;
 			}
 		}
@@ -4380,48 +3821,36 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.id;
 			if (typeof data1 === "string") {
 				if (func67(data1) > 100) {
-					const err3 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/id",
 						schemaPath: "common.schema.json#/$defs/id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
 						parentSchema: schema33,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					}]);
 					errors++;
 				}
 				if (!pattern4.test(data1)) {
-					const err4 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/id",
 						schemaPath: "common.schema.json#/$defs/id/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
 						parentSchema: schema33,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					}]);
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/id",
 					schemaPath: "common.schema.json#/$defs/id/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
 					parentSchema: schema33,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				}]);
 				errors++;
 			}
 		}
@@ -4429,33 +3858,25 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.title;
 			if (typeof data2 === "string") {
 				if (!pattern5.test(data2)) {
-					const err6 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/title",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					}]);
 					errors++;
 				}
 			} else {
-				const err7 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/title",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				}]);
 				errors++;
 			}
 		}
@@ -4463,33 +3884,25 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.description;
 			if (typeof data3 === "string") {
 				if (!pattern5.test(data3)) {
-					const err8 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/description",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					}]);
 					errors++;
 				}
 			} else {
-				const err9 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/description",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				}]);
 				errors++;
 			}
 		}
@@ -4652,18 +4065,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err10 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/uses",
 					schemaPath: "#/properties/uses/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema59.properties.uses.type,
 					parentSchema: schema59.properties.uses,
 					data: data16
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				}]);
 				errors++;
 			}
 		}
@@ -4671,51 +4080,39 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data18 = data.period;
 			if (typeof data18 === "string") {
 				if (!pattern14.test(data18)) {
-					const err11 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/period",
 						schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" },
-						message: "must match pattern \"^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$\"",
-						schema: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$",
 						parentSchema: schema45,
 						data: data18
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					}]);
 					errors++;
 				}
 			} else {
-				const err12 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/period",
 					schemaPath: "common.schema.json#/$defs/dayOrInterval/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema45.type,
 					parentSchema: schema45,
 					data: data18
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				}]);
 				errors++;
 			}
 		}
 		if (data.status !== void 0 && func0.call(data, "status")) {
 			let data19 = data.status;
 			if (!(data19 === "idea" || data19 === "planned" || data19 === "live" || data19 === "paused" || data19 === "done" || data19 === "rejected")) {
-				const err13 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
 					params: { allowedValues: schema59.properties.status.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema59.properties.status.enum,
 					parentSchema: schema59.properties.status,
 					data: data19
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				}]);
 				errors++;
 			}
 		}
@@ -4734,18 +4131,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err14 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/evidence",
 					schemaPath: "#/properties/evidence/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema59.properties.evidence.type,
 					parentSchema: schema59.properties.evidence,
 					data: data20
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				}]);
 				errors++;
 			}
 		}
@@ -4788,18 +4181,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err15 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/participants",
 					schemaPath: "#/properties/participants/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema59.properties.participants.type,
 					parentSchema: schema59.properties.participants,
 					data: data24
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				}]);
 				errors++;
 			}
 		}
@@ -4831,33 +4220,25 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data28 = data.budget;
 			if (typeof data28 === "string") {
 				if (!pattern5.test(data28)) {
-					const err16 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/budget",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data28
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					}]);
 					errors++;
 				}
 			} else {
-				const err17 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/budget",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data28
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				}]);
 				errors++;
 			}
 		}
@@ -4865,33 +4246,25 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data29 = data.cadence;
 			if (typeof data29 === "string") {
 				if (!pattern5.test(data29)) {
-					const err18 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/cadence",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data29
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					}]);
 					errors++;
 				}
 			} else {
-				const err19 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/cadence",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data29
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				}]);
 				errors++;
 			}
 		}
@@ -4911,33 +4284,25 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data31 = data.contact;
 			if (typeof data31 === "string") {
 				if (!pattern5.test(data31)) {
-					const err20 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/contact",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data31
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					}]);
 					errors++;
 				}
 			} else {
-				const err21 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/contact",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data31
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				}]);
 				errors++;
 			}
 		}
@@ -4945,33 +4310,25 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data32 = data.url;
 			if (typeof data32 === "string") {
 				if (!pattern46.test(data32)) {
-					const err22 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/url",
 						schemaPath: "common.schema.json#/$defs/url/pattern",
 						keyword: "pattern",
 						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
 						parentSchema: schema84,
 						data: data32
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					}]);
 					errors++;
 				}
 			} else {
-				const err23 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/url",
 					schemaPath: "common.schema.json#/$defs/url/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema84.type,
 					parentSchema: schema84,
 					data: data32
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				}]);
 				errors++;
 			}
 		}
@@ -4979,49 +4336,37 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data33 = data.note;
 			if (typeof data33 === "string") {
 				if (!pattern5.test(data33)) {
-					const err24 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data33
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					}]);
 					errors++;
 				}
 			} else {
-				const err25 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/note",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data33
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				}]);
 				errors++;
 			}
 		}
 	} else {
-		const err26 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema59.type,
 			parentSchema: schema59,
 			data
-		};
-		if (vErrors === null) vErrors = [err26];
-		else vErrors.push(err26);
+		}]);
 		errors++;
 	}
 	validate45.errors = vErrors;
@@ -5040,98 +4385,74 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0 || !func0.call(data, "kind")) {
-			const err0 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'",
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			}]);
 			errors++;
 		}
 		if (data.id === void 0 || !func0.call(data, "id")) {
-			const err1 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "id" },
-				message: "must have required property 'id'",
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			}]);
 			errors++;
 		}
 		if (data.tactics === void 0 || !func0.call(data, "tactics")) {
-			const err2 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "tactics" },
-				message: "must have required property 'tactics'",
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			}]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!func0.call(schema31.properties, key0)) {
-			const err3 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			}]);
 			errors++;
 		}
 		if (data.$schema !== void 0 && func0.call(data, "$schema")) {
 			let data0 = data.$schema;
 			if (typeof data0 !== "string") {
-				const err4 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/$schema",
 					schemaPath: "#/properties/%24schema/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema31.properties.$schema.type,
 					parentSchema: schema31.properties.$schema,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				}]);
 				errors++;
 			}
 		}
 		if (data.kind !== void 0 && func0.call(data, "kind")) {
 			let data1 = data.kind;
 			if ("strategy" !== data1) {
-				const err5 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/const",
 					keyword: "const",
 					params: { allowedValue: "strategy" },
-					message: "must be equal to constant",
-					schema: "strategy",
 					parentSchema: schema31.properties.kind,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				}]);
 				errors++;
 			}
 		}
@@ -5139,48 +4460,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.id;
 			if (typeof data2 === "string") {
 				if (func67(data2) > 100) {
-					const err6 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/id",
 						schemaPath: "common.schema.json#/$defs/id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
 						parentSchema: schema33,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					}]);
 					errors++;
 				}
 				if (!pattern4.test(data2)) {
-					const err7 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/id",
 						schemaPath: "common.schema.json#/$defs/id/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
 						parentSchema: schema33,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					}]);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/id",
 					schemaPath: "common.schema.json#/$defs/id/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
 					parentSchema: schema33,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				}]);
 				errors++;
 			}
 		}
@@ -5188,33 +4497,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.title;
 			if (typeof data3 === "string") {
 				if (!pattern5.test(data3)) {
-					const err9 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/title",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					}]);
 					errors++;
 				}
 			} else {
-				const err10 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/title",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				}]);
 				errors++;
 			}
 		}
@@ -5222,33 +4523,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.description;
 			if (typeof data4 === "string") {
 				if (!pattern5.test(data4)) {
-					const err11 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/description",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					}]);
 					errors++;
 				}
 			} else {
-				const err12 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/description",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				}]);
 				errors++;
 			}
 		}
@@ -5268,33 +4561,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.version;
 			if (typeof data6 === "string") {
 				if (!pattern5.test(data6)) {
-					const err13 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/version",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					}]);
 					errors++;
 				}
 			} else {
-				const err14 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/version",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				}]);
 				errors++;
 			}
 		}
@@ -5326,33 +4611,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.period;
 			if (typeof data9 === "string") {
 				if (!pattern14.test(data9)) {
-					const err15 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/period",
 						schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" },
-						message: "must match pattern \"^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$\"",
-						schema: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$",
 						parentSchema: schema45,
 						data: data9
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					}]);
 					errors++;
 				}
 			} else {
-				const err16 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/period",
 					schemaPath: "common.schema.json#/$defs/dayOrInterval/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema45.type,
 					parentSchema: schema45,
 					data: data9
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				}]);
 				errors++;
 			}
 		}
@@ -5364,64 +4641,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data11 = data10[i0];
 					if (typeof data11 === "string") {
 						if (func67(data11) > 100) {
-							const err17 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/governedBy/" + i0,
 								schemaPath: "common.schema.json#/$defs/id/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
-								schema: 100,
 								parentSchema: schema33,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							}]);
 							errors++;
 						}
 						if (!pattern4.test(data11)) {
-							const err18 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/governedBy/" + i0,
 								schemaPath: "common.schema.json#/$defs/id/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-								message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-								schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
 								parentSchema: schema33,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							}]);
 							errors++;
 						}
 					} else {
-						const err19 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/governedBy/" + i0,
 							schemaPath: "common.schema.json#/$defs/id/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
 							parentSchema: schema33,
 							data: data11
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						}]);
 						errors++;
 					}
 				}
 			} else {
-				const err20 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/governedBy",
 					schemaPath: "#/properties/governedBy/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.governedBy.type,
 					parentSchema: schema31.properties.governedBy,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				}]);
 				errors++;
 			}
 		}
@@ -5440,18 +4701,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err21 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/sharedWith",
 					schemaPath: "#/properties/sharedWith/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.sharedWith.type,
 					parentSchema: schema31.properties.sharedWith,
 					data: data12
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				}]);
 				errors++;
 			}
 		}
@@ -5482,18 +4739,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err22 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/tactics",
 					schemaPath: "#/properties/tactics/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.tactics.type,
 					parentSchema: schema31.properties.tactics,
 					data: data15
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				}]);
 				errors++;
 			}
 		}
@@ -5501,33 +4754,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data17 = data.url;
 			if (typeof data17 === "string") {
 				if (!pattern46.test(data17)) {
-					const err23 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/url",
 						schemaPath: "common.schema.json#/$defs/url/pattern",
 						keyword: "pattern",
 						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
 						parentSchema: schema84,
 						data: data17
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					}]);
 					errors++;
 				}
 			} else {
-				const err24 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/url",
 					schemaPath: "common.schema.json#/$defs/url/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema84.type,
 					parentSchema: schema84,
 					data: data17
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				}]);
 				errors++;
 			}
 		}
@@ -5535,33 +4780,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data18 = data.contact;
 			if (typeof data18 === "string") {
 				if (!pattern5.test(data18)) {
-					const err25 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/contact",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data18
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					}]);
 					errors++;
 				}
 			} else {
-				const err26 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/contact",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data18
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				}]);
 				errors++;
 			}
 		}
@@ -5569,49 +4806,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data19 = data.note;
 			if (typeof data19 === "string") {
 				if (!pattern5.test(data19)) {
-					const err27 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data19
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					}]);
 					errors++;
 				}
 			} else {
-				const err28 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/note",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data19
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				}]);
 				errors++;
 			}
 		}
 	} else {
-		const err29 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema31.type,
 			parentSchema: schema31,
 			data
-		};
-		if (vErrors === null) vErrors = [err29];
-		else vErrors.push(err29);
+		}]);
 		errors++;
 	}
 	validate20.errors = vErrors;

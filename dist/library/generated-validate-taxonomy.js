@@ -235,97 +235,73 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 of Object.keys(data)) if (!(key0 === "label" || key0 === "aliases")) {
-			const err0 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
 				parentSchema: schema36,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			}]);
 			errors++;
 		}
 		if (data.label !== void 0 && func0.call(data, "label")) {
 			let data0 = data.label;
 			if (typeof data0 === "string") {
 				if (!pattern7.test(data0)) {
-					const err1 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/label",
 						schemaPath: "#/$defs/word/allOf/0/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$" },
-						message: "must match pattern \"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$\"",
-						schema: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$",
 						parentSchema: schema37.allOf[0],
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					}]);
 					errors++;
 				}
 			} else {
-				const err2 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/label",
 					schemaPath: "#/$defs/word/allOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema37.allOf[0].type,
 					parentSchema: schema37.allOf[0],
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				}]);
 				errors++;
 			}
 			if (typeof data0 === "string") {
 				if (func66(data0) > 200) {
-					const err3 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/label",
 						schemaPath: "#/$defs/word/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						message: "must NOT have more than 200 characters",
-						schema: 200,
 						parentSchema: schema37,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					}]);
 					errors++;
 				}
 				if (!pattern8.test(data0)) {
-					const err4 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/label",
 						schemaPath: "#/$defs/word/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 						parentSchema: schema37,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					}]);
 					errors++;
 				}
 			} else {
-				const err5 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/label",
 					schemaPath: "#/$defs/word/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema37.type,
 					parentSchema: schema37,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				}]);
 				errors++;
 			}
 		}
@@ -337,111 +313,83 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					let data2 = data1[i0];
 					if (typeof data2 === "string") {
 						if (!pattern7.test(data2)) {
-							const err6 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/aliases/" + i0,
 								schemaPath: "#/$defs/word/allOf/0/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$" },
-								message: "must match pattern \"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$\"",
-								schema: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$",
 								parentSchema: schema37.allOf[0],
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
+							}]);
 							errors++;
 						}
 					} else {
-						const err7 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/aliases/" + i0,
 							schemaPath: "#/$defs/word/allOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema37.allOf[0].type,
 							parentSchema: schema37.allOf[0],
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
+						}]);
 						errors++;
 					}
 					if (typeof data2 === "string") {
 						if (func66(data2) > 200) {
-							const err8 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/aliases/" + i0,
 								schemaPath: "#/$defs/word/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
-								message: "must NOT have more than 200 characters",
-								schema: 200,
 								parentSchema: schema37,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
+							}]);
 							errors++;
 						}
 						if (!pattern8.test(data2)) {
-							const err9 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/aliases/" + i0,
 								schemaPath: "#/$defs/word/pattern",
 								keyword: "pattern",
 								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 								parentSchema: schema37,
 								data: data2
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							}]);
 							errors++;
 						}
 					} else {
-						const err10 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/aliases/" + i0,
 							schemaPath: "#/$defs/word/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema37.type,
 							parentSchema: schema37,
 							data: data2
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
+						}]);
 						errors++;
 					}
 				}
 			} else {
-				const err11 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/aliases",
 					schemaPath: "#/properties/aliases/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema36.properties.aliases.type,
 					parentSchema: schema36.properties.aliases,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				}]);
 				errors++;
 			}
 		}
 	} else {
-		const err12 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema36.type,
 			parentSchema: schema36,
 			data
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		}]);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -554,81 +502,61 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0 || !func0.call(data, "id")) {
-			const err0 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "id" },
-				message: "must have required property 'id'",
-				schema: schema39.required,
 				parentSchema: schema39,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			}]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!func0.call(schema39.properties, key0)) {
-			const err1 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
 				parentSchema: schema39,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			}]);
 			errors++;
 		}
 		if (data.id !== void 0 && func0.call(data, "id")) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (func66(data0) > 100) {
-					const err2 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/id",
 						schemaPath: "common.schema.json#/$defs/conceptId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
 						parentSchema: schema40,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					}]);
 					errors++;
 				}
 				if (!pattern11.test(data0)) {
-					const err3 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/id",
 						schemaPath: "common.schema.json#/$defs/conceptId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$" },
-						message: "must match pattern \"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$\"",
-						schema: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$",
 						parentSchema: schema40,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					}]);
 					errors++;
 				}
 			} else {
-				const err4 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/id",
 					schemaPath: "common.schema.json#/$defs/conceptId/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema40.type,
 					parentSchema: schema40,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				}]);
 				errors++;
 			}
 		}
@@ -636,79 +564,59 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.label;
 			if (typeof data1 === "string") {
 				if (!pattern7.test(data1)) {
-					const err5 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/label",
 						schemaPath: "#/$defs/word/allOf/0/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$" },
-						message: "must match pattern \"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$\"",
-						schema: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$",
 						parentSchema: schema37.allOf[0],
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					}]);
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/label",
 					schemaPath: "#/$defs/word/allOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema37.allOf[0].type,
 					parentSchema: schema37.allOf[0],
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				}]);
 				errors++;
 			}
 			if (typeof data1 === "string") {
 				if (func66(data1) > 200) {
-					const err7 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/label",
 						schemaPath: "#/$defs/word/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						message: "must NOT have more than 200 characters",
-						schema: 200,
 						parentSchema: schema37,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					}]);
 					errors++;
 				}
 				if (!pattern8.test(data1)) {
-					const err8 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/label",
 						schemaPath: "#/$defs/word/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 						parentSchema: schema37,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					}]);
 					errors++;
 				}
 			} else {
-				const err9 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/label",
 					schemaPath: "#/$defs/word/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema37.type,
 					parentSchema: schema37,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				}]);
 				errors++;
 			}
 		}
@@ -720,95 +628,71 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
 						if (!pattern7.test(data3)) {
-							const err10 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/aliases/" + i0,
 								schemaPath: "#/$defs/word/allOf/0/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$" },
-								message: "must match pattern \"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$\"",
-								schema: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$",
 								parentSchema: schema37.allOf[0],
 								data: data3
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
+							}]);
 							errors++;
 						}
 					} else {
-						const err11 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/aliases/" + i0,
 							schemaPath: "#/$defs/word/allOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema37.allOf[0].type,
 							parentSchema: schema37.allOf[0],
 							data: data3
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						}]);
 						errors++;
 					}
 					if (typeof data3 === "string") {
 						if (func66(data3) > 200) {
-							const err12 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/aliases/" + i0,
 								schemaPath: "#/$defs/word/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
-								message: "must NOT have more than 200 characters",
-								schema: 200,
 								parentSchema: schema37,
 								data: data3
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							}]);
 							errors++;
 						}
 						if (!pattern8.test(data3)) {
-							const err13 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/aliases/" + i0,
 								schemaPath: "#/$defs/word/pattern",
 								keyword: "pattern",
 								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 								parentSchema: schema37,
 								data: data3
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							}]);
 							errors++;
 						}
 					} else {
-						const err14 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/aliases/" + i0,
 							schemaPath: "#/$defs/word/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema37.type,
 							parentSchema: schema37,
 							data: data3
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						}]);
 						errors++;
 					}
 				}
 			} else {
-				const err15 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/aliases",
 					schemaPath: "#/properties/aliases/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema39.properties.aliases.type,
 					parentSchema: schema39.properties.aliases,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				}]);
 				errors++;
 			}
 		}
@@ -820,95 +704,71 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					let data5 = data4[i1];
 					if (typeof data5 === "string") {
 						if (!pattern7.test(data5)) {
-							const err16 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/formerly/" + i1,
 								schemaPath: "#/$defs/word/allOf/0/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$" },
-								message: "must match pattern \"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$\"",
-								schema: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$",
 								parentSchema: schema37.allOf[0],
 								data: data5
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							}]);
 							errors++;
 						}
 					} else {
-						const err17 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/formerly/" + i1,
 							schemaPath: "#/$defs/word/allOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema37.allOf[0].type,
 							parentSchema: schema37.allOf[0],
 							data: data5
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						}]);
 						errors++;
 					}
 					if (typeof data5 === "string") {
 						if (func66(data5) > 200) {
-							const err18 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/formerly/" + i1,
 								schemaPath: "#/$defs/word/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
-								message: "must NOT have more than 200 characters",
-								schema: 200,
 								parentSchema: schema37,
 								data: data5
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							}]);
 							errors++;
 						}
 						if (!pattern8.test(data5)) {
-							const err19 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/formerly/" + i1,
 								schemaPath: "#/$defs/word/pattern",
 								keyword: "pattern",
 								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 								parentSchema: schema37,
 								data: data5
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
+							}]);
 							errors++;
 						}
 					} else {
-						const err20 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/formerly/" + i1,
 							schemaPath: "#/$defs/word/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema37.type,
 							parentSchema: schema37,
 							data: data5
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
+						}]);
 						errors++;
 					}
 				}
 			} else {
-				const err21 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/formerly",
 					schemaPath: "#/properties/formerly/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema39.properties.formerly.type,
 					parentSchema: schema39.properties.formerly,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				}]);
 				errors++;
 			}
 		}
@@ -938,64 +798,48 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						let data7 = data6[i2];
 						if (typeof data7 === "string") {
 							if (func66(data7) > 100) {
-								const err23 = {
+								vErrors = append(vErrors, [{
 									instancePath: instancePath + "/broader/" + i2,
 									schemaPath: "common.schema.json#/$defs/conceptId/maxLength",
 									keyword: "maxLength",
 									params: { limit: 100 },
-									message: "must NOT have more than 100 characters",
-									schema: 100,
 									parentSchema: schema40,
 									data: data7
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
+								}]);
 								errors++;
 							}
 							if (!pattern11.test(data7)) {
-								const err24 = {
+								vErrors = append(vErrors, [{
 									instancePath: instancePath + "/broader/" + i2,
 									schemaPath: "common.schema.json#/$defs/conceptId/pattern",
 									keyword: "pattern",
 									params: { pattern: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$" },
-									message: "must match pattern \"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$\"",
-									schema: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$",
 									parentSchema: schema40,
 									data: data7
-								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
+								}]);
 								errors++;
 							}
 						} else {
-							const err25 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/broader/" + i2,
 								schemaPath: "common.schema.json#/$defs/conceptId/type",
 								keyword: "type",
 								params: { type: "string" },
-								message: "must be string",
-								schema: schema40.type,
 								parentSchema: schema40,
 								data: data7
-							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							}]);
 							errors++;
 						}
 					}
 				} else {
-					const err26 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/broader",
 						schemaPath: "#/properties/broader/then/type",
 						keyword: "type",
 						params: { type: "array" },
-						message: "must be array",
-						schema: schema39.properties.broader.then.type,
 						parentSchema: schema39.properties.broader.then,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					}]);
 					errors++;
 				}
 				var _valid0 = _errs28 === errors;
@@ -1005,48 +849,36 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				const _errs33 = errors;
 				if (typeof data6 === "string") {
 					if (func66(data6) > 100) {
-						const err27 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/broader",
 							schemaPath: "common.schema.json#/$defs/conceptId/maxLength",
 							keyword: "maxLength",
 							params: { limit: 100 },
-							message: "must NOT have more than 100 characters",
-							schema: 100,
 							parentSchema: schema40,
 							data: data6
-						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						}]);
 						errors++;
 					}
 					if (!pattern11.test(data6)) {
-						const err28 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/broader",
 							schemaPath: "common.schema.json#/$defs/conceptId/pattern",
 							keyword: "pattern",
 							params: { pattern: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$" },
-							message: "must match pattern \"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$\"",
-							schema: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$",
 							parentSchema: schema40,
 							data: data6
-						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						}]);
 						errors++;
 					}
 				} else {
-					const err29 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/broader",
 						schemaPath: "common.schema.json#/$defs/conceptId/type",
 						keyword: "type",
 						params: { type: "string" },
-						message: "must be string",
-						schema: schema40.type,
 						parentSchema: schema40,
 						data: data6
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					}]);
 					errors++;
 				}
 				var _valid0 = _errs33 === errors;
@@ -1054,18 +886,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				ifClause0 = "else";
 			}
 			if (!valid12) {
-				const err30 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/broader",
 					schemaPath: "#/properties/broader/if",
 					keyword: "if",
 					params: { failingKeyword: ifClause0 },
-					message: "must match \"" + ifClause0 + "\" schema",
-					schema: schema39.properties.broader.if,
 					parentSchema: schema39.properties.broader,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				}]);
 				errors++;
 			}
 		}
@@ -1077,64 +905,48 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					let data9 = data8[i3];
 					if (typeof data9 === "string") {
 						if (func66(data9) > 200) {
-							const err31 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/domains/" + i3,
 								schemaPath: "#/$defs/domain/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
-								message: "must NOT have more than 200 characters",
-								schema: 200,
 								parentSchema: schema46,
 								data: data9
-							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							}]);
 							errors++;
 						}
 						if (!pattern20.test(data9)) {
-							const err32 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/domains/" + i3,
 								schemaPath: "#/$defs/domain/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(/[^\\s?#]*)?$" },
-								message: "must match pattern \"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(/[^\\s?#]*)?$\"",
-								schema: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(/[^\\s?#]*)?$",
 								parentSchema: schema46,
 								data: data9
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							}]);
 							errors++;
 						}
 					} else {
-						const err33 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/domains/" + i3,
 							schemaPath: "#/$defs/domain/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema46.type,
 							parentSchema: schema46,
 							data: data9
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						}]);
 						errors++;
 					}
 				}
 			} else {
-				const err34 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/domains",
 					schemaPath: "#/properties/domains/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema39.properties.domains.type,
 					parentSchema: schema39.properties.domains,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				}]);
 				errors++;
 			}
 		}
@@ -1146,113 +958,85 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					let data11 = data10[i4];
 					if (typeof data11 === "string") {
 						if (!pattern7.test(data11)) {
-							const err35 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/ambiguous/" + i4,
 								schemaPath: "#/$defs/word/allOf/0/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$" },
-								message: "must match pattern \"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$\"",
-								schema: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$",
 								parentSchema: schema37.allOf[0],
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							}]);
 							errors++;
 						}
 					} else {
-						const err36 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/ambiguous/" + i4,
 							schemaPath: "#/$defs/word/allOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema37.allOf[0].type,
 							parentSchema: schema37.allOf[0],
 							data: data11
-						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						}]);
 						errors++;
 					}
 					if (typeof data11 === "string") {
 						if (func66(data11) > 200) {
-							const err37 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/ambiguous/" + i4,
 								schemaPath: "#/$defs/word/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
-								message: "must NOT have more than 200 characters",
-								schema: 200,
 								parentSchema: schema37,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							}]);
 							errors++;
 						}
 						if (!pattern8.test(data11)) {
-							const err38 = {
+							vErrors = append(vErrors, [{
 								instancePath: instancePath + "/ambiguous/" + i4,
 								schemaPath: "#/$defs/word/pattern",
 								keyword: "pattern",
 								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
 								parentSchema: schema37,
 								data: data11
-							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							}]);
 							errors++;
 						}
 					} else {
-						const err39 = {
+						vErrors = append(vErrors, [{
 							instancePath: instancePath + "/ambiguous/" + i4,
 							schemaPath: "#/$defs/word/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema37.type,
 							parentSchema: schema37,
 							data: data11
-						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						}]);
 						errors++;
 					}
 				}
 			} else {
-				const err40 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/ambiguous",
 					schemaPath: "#/properties/ambiguous/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema39.properties.ambiguous.type,
 					parentSchema: schema39.properties.ambiguous,
 					data: data10
-				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				}]);
 				errors++;
 			}
 		}
 		if (data.status !== void 0 && func0.call(data, "status")) {
 			let data12 = data.status;
 			if (!(data12 === "active" || data12 === "restricted" || data12 === "defunct")) {
-				const err41 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
 					params: { allowedValues: schema39.properties.status.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema39.properties.status.enum,
 					parentSchema: schema39.properties.status,
 					data: data12
-				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				}]);
 				errors++;
 			}
 		}
@@ -1260,33 +1044,25 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.since;
 			if (typeof data13 === "string") {
 				if (!pattern23.test(data13)) {
-					const err42 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/since",
 						schemaPath: "common.schema.json#/$defs/dayOrMonth/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d{2}(-\\d{2})?$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}(-\\d{2})?$\"",
-						schema: "^\\d{4}-\\d{2}(-\\d{2})?$",
 						parentSchema: schema48,
 						data: data13
-					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					}]);
 					errors++;
 				}
 			} else {
-				const err43 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/since",
 					schemaPath: "common.schema.json#/$defs/dayOrMonth/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema48.type,
 					parentSchema: schema48,
 					data: data13
-				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				}]);
 				errors++;
 			}
 		}
@@ -1294,48 +1070,36 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.successor;
 			if (typeof data14 === "string") {
 				if (func66(data14) > 100) {
-					const err44 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/successor",
 						schemaPath: "common.schema.json#/$defs/conceptId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
 						parentSchema: schema40,
 						data: data14
-					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					}]);
 					errors++;
 				}
 				if (!pattern11.test(data14)) {
-					const err45 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/successor",
 						schemaPath: "common.schema.json#/$defs/conceptId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$" },
-						message: "must match pattern \"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$\"",
-						schema: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$",
 						parentSchema: schema40,
 						data: data14
-					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					}]);
 					errors++;
 				}
 			} else {
-				const err46 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/successor",
 					schemaPath: "common.schema.json#/$defs/conceptId/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema40.type,
 					parentSchema: schema40,
 					data: data14
-				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				}]);
 				errors++;
 			}
 		}
@@ -1343,49 +1107,37 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			let data15 = data.note;
 			if (typeof data15 === "string") {
 				if (!pattern5.test(data15)) {
-					const err47 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data15
-					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					}]);
 					errors++;
 				}
 			} else {
-				const err48 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/note",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data15
-				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				}]);
 				errors++;
 			}
 		}
 	} else {
-		const err49 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema39.type,
 			parentSchema: schema39,
 			data
-		};
-		if (vErrors === null) vErrors = [err49];
-		else vErrors.push(err49);
+		}]);
 		errors++;
 	}
 	validate24.errors = vErrors;
@@ -1404,98 +1156,74 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0 || !func0.call(data, "kind")) {
-			const err0 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'",
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			}]);
 			errors++;
 		}
 		if (data.facet === void 0 || !func0.call(data, "facet")) {
-			const err1 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "facet" },
-				message: "must have required property 'facet'",
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			}]);
 			errors++;
 		}
 		if (data.concepts === void 0 || !func0.call(data, "concepts")) {
-			const err2 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "concepts" },
-				message: "must have required property 'concepts'",
-				schema: schema31.required,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			}]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!(key0 === "$schema" || key0 === "kind" || key0 === "facet" || key0 === "title" || key0 === "description" || key0 === "root" || key0 === "concepts" || key0 === "note")) {
-			const err3 = {
+			vErrors = append(vErrors, [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
 				parentSchema: schema31,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			}]);
 			errors++;
 		}
 		if (data.$schema !== void 0 && func0.call(data, "$schema")) {
 			let data0 = data.$schema;
 			if (typeof data0 !== "string") {
-				const err4 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/$schema",
 					schemaPath: "#/properties/%24schema/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema31.properties.$schema.type,
 					parentSchema: schema31.properties.$schema,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				}]);
 				errors++;
 			}
 		}
 		if (data.kind !== void 0 && func0.call(data, "kind")) {
 			let data1 = data.kind;
 			if ("taxonomy" !== data1) {
-				const err5 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/const",
 					keyword: "const",
 					params: { allowedValue: "taxonomy" },
-					message: "must be equal to constant",
-					schema: "taxonomy",
 					parentSchema: schema31.properties.kind,
 					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				}]);
 				errors++;
 			}
 		}
@@ -1503,48 +1231,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.facet;
 			if (typeof data2 === "string") {
 				if (func66(data2) > 100) {
-					const err6 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/facet",
 						schemaPath: "common.schema.json#/$defs/facetId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
 						parentSchema: schema33,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					}]);
 					errors++;
 				}
 				if (!pattern4.test(data2)) {
-					const err7 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/facet",
 						schemaPath: "common.schema.json#/$defs/facetId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z][a-z0-9-]*$" },
-						message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
-						schema: "^[a-z][a-z0-9-]*$",
 						parentSchema: schema33,
 						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					}]);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/facet",
 					schemaPath: "common.schema.json#/$defs/facetId/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
 					parentSchema: schema33,
 					data: data2
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				}]);
 				errors++;
 			}
 		}
@@ -1552,33 +1268,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.title;
 			if (typeof data3 === "string") {
 				if (!pattern5.test(data3)) {
-					const err9 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/title",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data3
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					}]);
 					errors++;
 				}
 			} else {
-				const err10 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/title",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data3
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				}]);
 				errors++;
 			}
 		}
@@ -1586,33 +1294,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.description;
 			if (typeof data4 === "string") {
 				if (!pattern5.test(data4)) {
-					const err11 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/description",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data4
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					}]);
 					errors++;
 				}
 			} else {
-				const err12 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/description",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				}]);
 				errors++;
 			}
 		}
@@ -1643,18 +1343,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err13 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/concepts",
 					schemaPath: "#/properties/concepts/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.concepts.type,
 					parentSchema: schema31.properties.concepts,
 					data: data6
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				}]);
 				errors++;
 			}
 		}
@@ -1662,49 +1358,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.note;
 			if (typeof data8 === "string") {
 				if (!pattern5.test(data8)) {
-					const err14 = {
+					vErrors = append(vErrors, [{
 						instancePath: instancePath + "/note",
 						schemaPath: "common.schema.json#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
 						parentSchema: schema34,
 						data: data8
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					}]);
 					errors++;
 				}
 			} else {
-				const err15 = {
+				vErrors = append(vErrors, [{
 					instancePath: instancePath + "/note",
 					schemaPath: "common.schema.json#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
 					parentSchema: schema34,
 					data: data8
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				}]);
 				errors++;
 			}
 		}
 	} else {
-		const err16 = {
+		vErrors = append(vErrors, [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema31.type,
 			parentSchema: schema31,
 			data
-		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
+		}]);
 		errors++;
 	}
 	validate20.errors = vErrors;

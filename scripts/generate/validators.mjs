@@ -44,7 +44,7 @@ async function writeValidator(kind) {
   });
   if (existsSync(join(root, shared))) ajv.addSchema(readSchema(shared));
   const validate = ajv.compile(readSchema(path));
-  const code = await inlineRuntime(appendInPlace(standaloneCode.default(ajv, validate)), kind);
+  const code = shortenErrors(await inlineRuntime(appendInPlace(standaloneCode.default(ajv, validate)), kind));
   writeText(`src/generated/validate-${kind}.js`, header(path) + code);
   writeText(`src/generated/validate-${kind}.d.ts`, header(path) + declaration);
 }
@@ -64,6 +64,26 @@ function append(known, more) {
   return known;
 }
 `;
+}
+
+/** What is put into words by Ajv's message, because nothing better is known to say. */
+const TOLD_BY_AJV = /^keyword: "(?:minimum|maximum|maxItems)"/;
+
+/** The beginning and the end of an error as Ajv writes it, and what it does with it then. */
+const ERROR = /const (err\d+) = \{\n([^;]*?)\n\t*\};\n\t*if \(vErrors === null\) vErrors = \[\1\];\n\t*else vErrors\.push\(\1\);/g;
+
+/**
+ * Each error takes fifteen lines of what Ajv writes, most of which nothing reads: half of a validator.
+ * @param {string} code
+ */
+function shortenErrors(code) {
+  return code.replace(ERROR, (_, _name, /** @type {string} */ body) => {
+    const indent = /^\t*/.exec(body)?.[0] ?? "";
+    const parts = body.slice(indent.length).split(`,\n${indent}`).map((part) => part.replace(/\s+/g, " "));
+    const isTold = parts.some((part) => TOLD_BY_AJV.test(part));
+    const read = parts.filter((part) => !part.startsWith("schema:") && (isTold || !part.startsWith("message:")));
+    return `vErrors = append(vErrors, [{ ${read.join(", ")} }]);`;
+  });
 }
 
 /** @param {string} path */

@@ -517,66 +517,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.role === void 0 || !func0.call(data, "role")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/then/required",
-					keyword: "required",
-					params: { missingProperty: "role" },
-					message: "must have required property 'role'",
-					schema: schema37.then.required,
-					parentSchema: schema37.then,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "role" }, parentSchema: schema37.then, data }]);
 				errors++;
 			}
 			for (const key0 of Object.keys(data)) if (!(key0 === "role" || key0 === "name" || key0 === "contact")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties",
-					schema: false,
-					parentSchema: schema37.then,
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema37.then, data }]);
 				errors++;
 			}
 			if (data.role !== void 0 && func0.call(data, "role")) {
 				let data0 = data.role;
 				if (typeof data0 === "string") {
 					if (!pattern8.test(data0)) {
-						const err3 = {
-							instancePath: instancePath + "/role",
-							schemaPath: "#/$defs/name/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-							parentSchema: schema38,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/role", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema38, data: data0 }]);
 						errors++;
 					}
 				} else {
-					const err4 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "#/$defs/name/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema38.type,
-						parentSchema: schema38,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/role", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema38, data: data0 }]);
 					errors++;
 				}
 			}
@@ -584,33 +540,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				let data1 = data.name;
 				if (typeof data1 === "string") {
 					if (!pattern5.test(data1)) {
-						const err5 = {
-							instancePath: instancePath + "/name",
-							schemaPath: "#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data1
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data1 }]);
 						errors++;
 					}
 				} else {
-					const err6 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data1 }]);
 					errors++;
 				}
 			}
@@ -618,49 +552,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				let data2 = data.contact;
 				if (typeof data2 === "string") {
 					if (!pattern5.test(data2)) {
-						const err7 = {
-							instancePath: instancePath + "/contact",
-							schemaPath: "#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/contact", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data2 }]);
 						errors++;
 					}
 				} else {
-					const err8 = {
-						instancePath: instancePath + "/contact",
-						schemaPath: "#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/contact", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data2 }]);
 					errors++;
 				}
 			}
 		} else {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/then/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object",
-				schema: schema37.then.type,
-				parentSchema: schema37.then,
-				data
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, parentSchema: schema37.then, data }]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -671,33 +572,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs15 = errors;
 		if (typeof data === "string") {
 			if (!pattern8.test(data)) {
-				const err10 = {
-					instancePath,
-					schemaPath: "#/$defs/name/pattern",
-					keyword: "pattern",
-					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-					parentSchema: schema38,
-					data
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema38, data }]);
 				errors++;
 			}
 		} else {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/$defs/name/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string",
-				schema: schema38.type,
-				parentSchema: schema38,
-				data
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema38, data }]);
 			errors++;
 		}
 		var _valid0 = _errs15 === errors;
@@ -705,18 +584,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema37.if,
-			parentSchema: schema37,
-			data
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, parentSchema: schema37, data }]);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -794,66 +662,22 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.role === void 0 || !func0.call(data, "role")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/then/required",
-					keyword: "required",
-					params: { missingProperty: "role" },
-					message: "must have required property 'role'",
-					schema: schema42.then.required,
-					parentSchema: schema42.then,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "role" }, parentSchema: schema42.then, data }]);
 				errors++;
 			}
 			for (const key0 of Object.keys(data)) if (!(key0 === "role" || key0 === "on" || key0 === "name" || key0 === "ref" || key0 === "contact" || key0 === "note")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties",
-					schema: false,
-					parentSchema: schema42.then,
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema42.then, data }]);
 				errors++;
 			}
 			if (data.role !== void 0 && func0.call(data, "role")) {
 				let data0 = data.role;
 				if (typeof data0 === "string") {
 					if (!pattern8.test(data0)) {
-						const err3 = {
-							instancePath: instancePath + "/role",
-							schemaPath: "#/$defs/name/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-							parentSchema: schema38,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/role", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema38, data: data0 }]);
 						errors++;
 					}
 				} else {
-					const err4 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "#/$defs/name/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema38.type,
-						parentSchema: schema38,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/role", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema38, data: data0 }]);
 					errors++;
 				}
 			}
@@ -861,33 +685,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				let data1 = data.on;
 				if (typeof data1 === "string") {
 					if (!pattern13.test(data1)) {
-						const err5 = {
-							instancePath: instancePath + "/on",
-							schemaPath: "#/$defs/day/pattern",
-							keyword: "pattern",
-							params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-							message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
-							schema: "^\\d{4}-\\d{2}-\\d{2}$",
-							parentSchema: schema44,
-							data: data1
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/on", schemaPath: "#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, parentSchema: schema44, data: data1 }]);
 						errors++;
 					}
 				} else {
-					const err6 = {
-						instancePath: instancePath + "/on",
-						schemaPath: "#/$defs/day/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema44.type,
-						parentSchema: schema44,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/on", schemaPath: "#/$defs/day/type", keyword: "type", params: { type: "string" }, parentSchema: schema44, data: data1 }]);
 					errors++;
 				}
 			}
@@ -895,33 +697,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				let data2 = data.name;
 				if (typeof data2 === "string") {
 					if (!pattern5.test(data2)) {
-						const err7 = {
-							instancePath: instancePath + "/name",
-							schemaPath: "#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data2 }]);
 						errors++;
 					}
 				} else {
-					const err8 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data2 }]);
 					errors++;
 				}
 			}
@@ -929,33 +709,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				let data3 = data.ref;
 				if (typeof data3 === "string") {
 					if (!pattern5.test(data3)) {
-						const err9 = {
-							instancePath: instancePath + "/ref",
-							schemaPath: "#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/ref", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data3 }]);
 						errors++;
 					}
 				} else {
-					const err10 = {
-						instancePath: instancePath + "/ref",
-						schemaPath: "#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/ref", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data3 }]);
 					errors++;
 				}
 			}
@@ -963,33 +721,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				let data4 = data.contact;
 				if (typeof data4 === "string") {
 					if (!pattern5.test(data4)) {
-						const err11 = {
-							instancePath: instancePath + "/contact",
-							schemaPath: "#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data4
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/contact", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data4 }]);
 						errors++;
 					}
 				} else {
-					const err12 = {
-						instancePath: instancePath + "/contact",
-						schemaPath: "#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/contact", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data4 }]);
 					errors++;
 				}
 			}
@@ -997,49 +733,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				let data5 = data.note;
 				if (typeof data5 === "string") {
 					if (!pattern5.test(data5)) {
-						const err13 = {
-							instancePath: instancePath + "/note",
-							schemaPath: "#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data5
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data5 }]);
 						errors++;
 					}
 				} else {
-					const err14 = {
-						instancePath: instancePath + "/note",
-						schemaPath: "#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data5 }]);
 					errors++;
 				}
 			}
 		} else {
-			const err15 = {
-				instancePath,
-				schemaPath: "#/then/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object",
-				schema: schema42.then.type,
-				parentSchema: schema42.then,
-				data
-			};
-			if (vErrors === null) vErrors = [err15];
-			else vErrors.push(err15);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, parentSchema: schema42.then, data }]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -1050,33 +753,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs24 = errors;
 		if (typeof data === "string") {
 			if (!pattern8.test(data)) {
-				const err16 = {
-					instancePath,
-					schemaPath: "#/$defs/name/pattern",
-					keyword: "pattern",
-					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-					parentSchema: schema38,
-					data
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema38, data }]);
 				errors++;
 			}
 		} else {
-			const err17 = {
-				instancePath,
-				schemaPath: "#/$defs/name/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string",
-				schema: schema38.type,
-				parentSchema: schema38,
-				data
-			};
-			if (vErrors === null) vErrors = [err17];
-			else vErrors.push(err17);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema38, data }]);
 			errors++;
 		}
 		var _valid0 = _errs24 === errors;
@@ -1084,18 +765,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err18 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema42.if,
-			parentSchema: schema42,
-			data
-		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, parentSchema: schema42, data }]);
 		errors++;
 	}
 	validate25.errors = vErrors;
@@ -1214,18 +884,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (Array.isArray(data)) {
 			if (data.length < 1) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/then/minItems",
-					keyword: "minItems",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 items",
-					schema: 1,
-					parentSchema: schema55.then,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema55.then, data }]);
 				errors++;
 			}
 			const len0 = data.length;
@@ -1233,49 +892,16 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
 					if (!pattern8.test(data0)) {
-						const err2 = {
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/$defs/name/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-							parentSchema: schema38,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema38, data: data0 }]);
 						errors++;
 					}
 				} else {
-					const err3 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/$defs/name/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema38.type,
-						parentSchema: schema38,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema38, data: data0 }]);
 					errors++;
 				}
 			}
 		} else {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/then/type",
-				keyword: "type",
-				params: { type: "array" },
-				message: "must be array",
-				schema: schema55.then.type,
-				parentSchema: schema55.then,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, parentSchema: schema55.then, data }]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -1286,33 +912,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern8.test(data)) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/$defs/name/pattern",
-					keyword: "pattern",
-					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-					parentSchema: schema38,
-					data
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema38, data }]);
 				errors++;
 			}
 		} else {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/$defs/name/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string",
-				schema: schema38.type,
-				parentSchema: schema38,
-				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema38, data }]);
 			errors++;
 		}
 		var _valid0 = _errs8 === errors;
@@ -1320,18 +924,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err7 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema55.if,
-			parentSchema: schema55,
-			data
-		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, parentSchema: schema55, data }]);
 		errors++;
 	}
 	validate29.errors = vErrors;
@@ -1353,66 +946,19 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
 				if (func67(key0) > 100) {
-					const err0 = {
-						instancePath,
-						schemaPath: "#/$defs/facetId/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
-						parentSchema: schema54,
-						data: key0,
-						propertyName: key0
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
+					vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/facetId/maxLength", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema54, data: key0, propertyName: key0 }]);
 					errors++;
 				}
 				if (!pattern21.test(key0)) {
-					const err1 = {
-						instancePath,
-						schemaPath: "#/$defs/facetId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z][a-z0-9-]*$" },
-						message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
-						schema: "^[a-z][a-z0-9-]*$",
-						parentSchema: schema54,
-						data: key0,
-						propertyName: key0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/facetId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, parentSchema: schema54, data: key0, propertyName: key0 }]);
 					errors++;
 				}
 			} else {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/$defs/facetId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema54.type,
-					parentSchema: schema54,
-					data: key0,
-					propertyName: key0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/facetId/type", keyword: "type", params: { type: "string" }, parentSchema: schema54, data: key0, propertyName: key0 }]);
 				errors++;
 			}
 			if (!(_errs1 === errors)) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/propertyNames",
-					keyword: "propertyNames",
-					params: { propertyName: key0 },
-					message: "property name must be valid",
-					schema: schema53.propertyNames,
-					parentSchema: schema53,
-					data
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, parentSchema: schema53, data }]);
 				errors++;
 			}
 		}
@@ -1573,18 +1119,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema53.type,
-			parentSchema: schema53,
-			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema53, data }]);
 		errors++;
 	}
 	validate28.errors = vErrors;
@@ -1637,96 +1172,30 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0 || !func0.call(data, "id")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'",
-				schema: schema58.required,
-				parentSchema: schema58,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, parentSchema: schema58, data }]);
 			errors++;
 		}
 		if (data.days === void 0 || !func0.call(data, "days")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "days" },
-				message: "must have required property 'days'",
-				schema: schema58.required,
-				parentSchema: schema58,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "days" }, parentSchema: schema58, data }]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!(key0 === "id" || key0 === "title" || key0 === "days" || key0 === "kind" || key0 === "note")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema58,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema58, data }]);
 			errors++;
 		}
 		if (data.id !== void 0 && func0.call(data, "id")) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (func67(data0) > 100) {
-					const err3 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "common.schema.json#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
-						parentSchema: schema33,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema33, data: data0 }]);
 					errors++;
 				}
 				if (!pattern4.test(data0)) {
-					const err4 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "common.schema.json#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
-						parentSchema: schema33,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" }, parentSchema: schema33, data: data0 }]);
 					errors++;
 				}
 			} else {
-				const err5 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "common.schema.json#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
-					parentSchema: schema33,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/id/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data0 }]);
 				errors++;
 			}
 		}
@@ -1734,33 +1203,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.title;
 			if (typeof data1 === "string") {
 				if (!pattern5.test(data1)) {
-					const err6 = {
-						instancePath: instancePath + "/title",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/title", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data1 }]);
 					errors++;
 				}
 			} else {
-				const err7 = {
-					instancePath: instancePath + "/title",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/title", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data1 }]);
 				errors++;
 			}
 		}
@@ -1768,33 +1215,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.days;
 			if (typeof data2 === "string") {
 				if (!pattern19.test(data2)) {
-					const err8 = {
-						instancePath: instancePath + "/days",
-						schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" },
-						message: "must match pattern \"^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$\"",
-						schema: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$",
-						parentSchema: schema50,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/days", schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" }, parentSchema: schema50, data: data2 }]);
 					errors++;
 				}
 			} else {
-				const err9 = {
-					instancePath: instancePath + "/days",
-					schemaPath: "common.schema.json#/$defs/dayOrInterval/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema50.type,
-					parentSchema: schema50,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/days", schemaPath: "common.schema.json#/$defs/dayOrInterval/type", keyword: "type", params: { type: "string" }, parentSchema: schema50, data: data2 }]);
 				errors++;
 			}
 		}
@@ -1802,33 +1227,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.kind;
 			if (typeof data3 === "string") {
 				if (!pattern5.test(data3)) {
-					const err10 = {
-						instancePath: instancePath + "/kind",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/kind", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data3 }]);
 					errors++;
 				}
 			} else {
-				const err11 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/kind", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data3 }]);
 				errors++;
 			}
 		}
@@ -1836,49 +1239,16 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.note;
 			if (typeof data4 === "string") {
 				if (!pattern5.test(data4)) {
-					const err12 = {
-						instancePath: instancePath + "/note",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data4 }]);
 					errors++;
 				}
 			} else {
-				const err13 = {
-					instancePath: instancePath + "/note",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data4 }]);
 				errors++;
 			}
 		}
 	} else {
-		const err14 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema58.type,
-			parentSchema: schema58,
-			data
-		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema58, data }]);
 		errors++;
 	}
 	validate44.errors = vErrors;
@@ -1948,18 +1318,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (Array.isArray(data)) {
 			if (data.length < 1) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/then/minItems",
-					keyword: "minItems",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 items",
-					schema: 1,
-					parentSchema: schema55.then,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema55.then, data }]);
 				errors++;
 			}
 			const len0 = data.length;
@@ -1967,49 +1326,16 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
 					if (!pattern8.test(data0)) {
-						const err2 = {
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/$defs/name/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-							parentSchema: schema38,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema38, data: data0 }]);
 						errors++;
 					}
 				} else {
-					const err3 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/$defs/name/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema38.type,
-						parentSchema: schema38,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema38, data: data0 }]);
 					errors++;
 				}
 			}
 		} else {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/then/type",
-				keyword: "type",
-				params: { type: "array" },
-				message: "must be array",
-				schema: schema55.then.type,
-				parentSchema: schema55.then,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, parentSchema: schema55.then, data }]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -2020,33 +1346,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern8.test(data)) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/$defs/name/pattern",
-					keyword: "pattern",
-					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-					parentSchema: schema38,
-					data
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema38, data }]);
 				errors++;
 			}
 		} else {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/$defs/name/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string",
-				schema: schema38.type,
-				parentSchema: schema38,
-				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema38, data }]);
 			errors++;
 		}
 		var _valid0 = _errs8 === errors;
@@ -2054,18 +1358,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err7 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema55.if,
-			parentSchema: schema55,
-			data
-		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, parentSchema: schema55, data }]);
 		errors++;
 	}
 	validate47.errors = vErrors;
@@ -2084,96 +1377,30 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.term === void 0 || !func0.call(data, "term")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "term" },
-				message: "must have required property 'term'",
-				schema: schema64.required,
-				parentSchema: schema64,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "term" }, parentSchema: schema64, data }]);
 			errors++;
 		}
 		if (data.facet === void 0 || !func0.call(data, "facet")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "facet" },
-				message: "must have required property 'facet'",
-				schema: schema64.required,
-				parentSchema: schema64,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facet" }, parentSchema: schema64, data }]);
 			errors++;
 		}
 		if (data.means === void 0 || !func0.call(data, "means")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "means" },
-				message: "must have required property 'means'",
-				schema: schema64.required,
-				parentSchema: schema64,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "means" }, parentSchema: schema64, data }]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!(key0 === "term" || key0 === "facet" || key0 === "means" || key0 === "text")) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema64,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema64, data }]);
 			errors++;
 		}
 		if (data.term !== void 0 && func0.call(data, "term")) {
 			let data0 = data.term;
 			if (typeof data0 === "string") {
 				if (!pattern8.test(data0)) {
-					const err4 = {
-						instancePath: instancePath + "/term",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-						parentSchema: schema38,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/term", schemaPath: "common.schema.json#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema38, data: data0 }]);
 					errors++;
 				}
 			} else {
-				const err5 = {
-					instancePath: instancePath + "/term",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema38.type,
-					parentSchema: schema38,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/term", schemaPath: "common.schema.json#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema38, data: data0 }]);
 				errors++;
 			}
 		}
@@ -2181,48 +1408,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.facet;
 			if (typeof data1 === "string") {
 				if (func67(data1) > 100) {
-					const err6 = {
-						instancePath: instancePath + "/facet",
-						schemaPath: "common.schema.json#/$defs/facetId/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
-						parentSchema: schema54,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/facet", schemaPath: "common.schema.json#/$defs/facetId/maxLength", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema54, data: data1 }]);
 					errors++;
 				}
 				if (!pattern21.test(data1)) {
-					const err7 = {
-						instancePath: instancePath + "/facet",
-						schemaPath: "common.schema.json#/$defs/facetId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z][a-z0-9-]*$" },
-						message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
-						schema: "^[a-z][a-z0-9-]*$",
-						parentSchema: schema54,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/facet", schemaPath: "common.schema.json#/$defs/facetId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, parentSchema: schema54, data: data1 }]);
 					errors++;
 				}
 			} else {
-				const err8 = {
-					instancePath: instancePath + "/facet",
-					schemaPath: "common.schema.json#/$defs/facetId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema54.type,
-					parentSchema: schema54,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/facet", schemaPath: "common.schema.json#/$defs/facetId/type", keyword: "type", params: { type: "string" }, parentSchema: schema54, data: data1 }]);
 				errors++;
 			}
 		}
@@ -2242,49 +1436,16 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.text;
 			if (typeof data3 === "string") {
 				if (!pattern5.test(data3)) {
-					const err9 = {
-						instancePath: instancePath + "/text",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/text", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data3 }]);
 					errors++;
 				}
 			} else {
-				const err10 = {
-					instancePath: instancePath + "/text",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/text", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data3 }]);
 				errors++;
 			}
 		}
 	} else {
-		const err11 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema64.type,
-			parentSchema: schema64,
-			data
-		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema64, data }]);
 		errors++;
 	}
 	validate46.errors = vErrors;
@@ -2340,48 +1501,15 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.use === void 0 || !func0.call(data, "use")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "use" },
-				message: "must have required property 'use'",
-				schema: schema71.required,
-				parentSchema: schema71,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "use" }, parentSchema: schema71, data }]);
 			errors++;
 		}
 		if (data.verdict === void 0 || !func0.call(data, "verdict")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "verdict" },
-				message: "must have required property 'verdict'",
-				schema: schema71.required,
-				parentSchema: schema71,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" }, parentSchema: schema71, data }]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!(key0 === "use" || key0 === "verdict" || key0 === "on" || key0 === "note")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema71,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema71, data }]);
 			errors++;
 		}
 		if (data.use !== void 0 && func0.call(data, "use")) {
@@ -2399,18 +1527,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.verdict !== void 0 && func0.call(data, "verdict")) {
 			let data1 = data.verdict;
 			if (!(data1 === "prohibited" || data1 === "unmet" || data1 === "depends" || data1 === "unstated" || data1 === "silent" || data1 === "permitted")) {
-				const err3 = {
-					instancePath: instancePath + "/verdict",
-					schemaPath: "common.schema.json#/$defs/verdict/enum",
-					keyword: "enum",
-					params: { allowedValues: schema72.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema72.enum,
-					parentSchema: schema72,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/verdict", schemaPath: "common.schema.json#/$defs/verdict/enum", keyword: "enum", params: { allowedValues: schema72.enum }, parentSchema: schema72, data: data1 }]);
 				errors++;
 			}
 		}
@@ -2418,33 +1535,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.on;
 			if (typeof data2 === "string") {
 				if (!pattern13.test(data2)) {
-					const err4 = {
-						instancePath: instancePath + "/on",
-						schemaPath: "common.schema.json#/$defs/day/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
-						schema: "^\\d{4}-\\d{2}-\\d{2}$",
-						parentSchema: schema44,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/on", schemaPath: "common.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, parentSchema: schema44, data: data2 }]);
 					errors++;
 				}
 			} else {
-				const err5 = {
-					instancePath: instancePath + "/on",
-					schemaPath: "common.schema.json#/$defs/day/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema44.type,
-					parentSchema: schema44,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/on", schemaPath: "common.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, parentSchema: schema44, data: data2 }]);
 				errors++;
 			}
 		}
@@ -2452,49 +1547,16 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.note;
 			if (typeof data3 === "string") {
 				if (!pattern5.test(data3)) {
-					const err6 = {
-						instancePath: instancePath + "/note",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data3 }]);
 					errors++;
 				}
 			} else {
-				const err7 = {
-					instancePath: instancePath + "/note",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data3 }]);
 				errors++;
 			}
 		}
 	} else {
-		const err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema71.type,
-			parentSchema: schema71,
-			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema71, data }]);
 		errors++;
 	}
 	validate50.errors = vErrors;
@@ -2772,48 +1834,15 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length > 1) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxProperties",
-				keyword: "maxProperties",
-				params: { limit: 1 },
-				message: "must NOT have more than 1 properties",
-				schema: 1,
-				parentSchema: schema81,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, parentSchema: schema81, data }]);
 			errors++;
 		}
 		if (Object.keys(data).length < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minProperties",
-				keyword: "minProperties",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 properties",
-				schema: 1,
-				parentSchema: schema81,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, parentSchema: schema81, data }]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!(key0 === "approval" || key0 === "disclosure" || key0 === "record" || key0 === "training" || key0 === "consent" || key0 === "control")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema81,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema81, data }]);
 			errors++;
 		}
 		if (data.approval !== void 0 && func0.call(data, "approval")) {
@@ -2889,18 +1918,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema81.type,
-			parentSchema: schema81,
-			data
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema81, data }]);
 		errors++;
 	}
 	validate63.errors = vErrors;
@@ -2919,48 +1937,15 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length > 1) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxProperties",
-				keyword: "maxProperties",
-				params: { limit: 1 },
-				message: "must NOT have more than 1 properties",
-				schema: 1,
-				parentSchema: schema80,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, parentSchema: schema80, data }]);
 			errors++;
 		}
 		if (Object.keys(data).length < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minProperties",
-				keyword: "minProperties",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 properties",
-				schema: 1,
-				parentSchema: schema80,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, parentSchema: schema80, data }]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!(key0 === "approval" || key0 === "disclosure" || key0 === "record" || key0 === "training" || key0 === "consent" || key0 === "control" || key0 === "anyOf")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema80,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema80, data }]);
 			errors++;
 		}
 		if (data.approval !== void 0 && func0.call(data, "approval")) {
@@ -3039,18 +2024,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.anyOf;
 			if (Array.isArray(data6)) {
 				if (data6.length < 1) {
-					const err3 = {
-						instancePath: instancePath + "/anyOf",
-						schemaPath: "#/properties/anyOf/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema80.properties.anyOf,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/anyOf", schemaPath: "#/properties/anyOf/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema80.properties.anyOf, data: data6 }]);
 					errors++;
 				}
 				const len0 = data6.length;
@@ -3065,34 +2039,12 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err4 = {
-					instancePath: instancePath + "/anyOf",
-					schemaPath: "#/properties/anyOf/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema80.properties.anyOf.type,
-					parentSchema: schema80.properties.anyOf,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/anyOf", schemaPath: "#/properties/anyOf/type", keyword: "type", params: { type: "array" }, parentSchema: schema80.properties.anyOf, data: data6 }]);
 				errors++;
 			}
 		}
 	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema80.type,
-			parentSchema: schema80,
-			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema80, data }]);
 		errors++;
 	}
 	validate56.errors = vErrors;
@@ -3115,18 +2067,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs2 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.prohibit === void 0 || !func0.call(data, "prohibit")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/oneOf/0/required",
-				keyword: "required",
-				params: { missingProperty: "prohibit" },
-				message: "must have required property 'prohibit'",
-				schema: schema75.oneOf[0].required,
-				parentSchema: schema75.oneOf[0],
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "prohibit" }, parentSchema: schema75.oneOf[0], data }]);
 			errors++;
 		}
 	}
@@ -3140,18 +2081,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs3 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.permit === void 0 || !func0.call(data, "permit")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "permit" },
-				message: "must have required property 'permit'",
-				schema: schema75.oneOf[1].required,
-				parentSchema: schema75.oneOf[1],
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "permit" }, parentSchema: schema75.oneOf[1], data }]);
 			errors++;
 		}
 	}
@@ -3171,18 +2101,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs4 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.require === void 0 || !func0.call(data, "require")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/oneOf/2/required",
-					keyword: "required",
-					params: { missingProperty: "require" },
-					message: "must have required property 'require'",
-					schema: schema75.oneOf[2].required,
-					parentSchema: schema75.oneOf[2],
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "require" }, parentSchema: schema75.oneOf[2], data }]);
 				errors++;
 			}
 		}
@@ -3202,18 +2121,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs5 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.only === void 0 || !func0.call(data, "only")) {
-					const err3 = {
-						instancePath,
-						schemaPath: "#/oneOf/3/required",
-						keyword: "required",
-						params: { missingProperty: "only" },
-						message: "must have required property 'only'",
-						schema: schema75.oneOf[3].required,
-						parentSchema: schema75.oneOf[3],
-						data
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					vErrors = append(vErrors, [{ instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "only" }, parentSchema: schema75.oneOf[3], data }]);
 					errors++;
 				}
 			}
@@ -3232,18 +2140,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf",
-			schema: schema75.oneOf,
-			parentSchema: schema75,
-			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, parentSchema: schema75, data }]);
 		errors++;
 	} else {
 		errors = _errs1;
@@ -3254,81 +2151,26 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0 || !func0.call(data, "id")) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'",
-				schema: schema75.required,
-				parentSchema: schema75,
-				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, parentSchema: schema75, data }]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!func0.call(schema75.properties, key0)) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema75,
-				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema75, data }]);
 			errors++;
 		}
 		if (data.id !== void 0 && func0.call(data, "id")) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (func67(data0) > 100) {
-					const err7 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "common.schema.json#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
-						parentSchema: schema33,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema33, data: data0 }]);
 					errors++;
 				}
 				if (!pattern4.test(data0)) {
-					const err8 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "common.schema.json#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
-						parentSchema: schema33,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" }, parentSchema: schema33, data: data0 }]);
 					errors++;
 				}
 			} else {
-				const err9 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "common.schema.json#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
-					parentSchema: schema33,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/id/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data0 }]);
 				errors++;
 			}
 			const _errs10 = errors;
@@ -3340,18 +2182,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (_errs11 === errors) {
-				const err11 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/not",
-					keyword: "not",
-					params: {},
-					message: "must NOT be valid",
-					schema: schema75.properties.id.not,
-					parentSchema: schema75.properties.id,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/not", keyword: "not", params: {}, parentSchema: schema75.properties.id, data: data0 }]);
 				errors++;
 			} else {
 				errors = _errs10;
@@ -3365,33 +2196,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.title;
 			if (typeof data1 === "string") {
 				if (!pattern5.test(data1)) {
-					const err12 = {
-						instancePath: instancePath + "/title",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/title", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data1 }]);
 					errors++;
 				}
 			} else {
-				const err13 = {
-					instancePath: instancePath + "/title",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/title", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data1 }]);
 				errors++;
 			}
 		}
@@ -3399,33 +2208,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.text;
 			if (typeof data2 === "string") {
 				if (!pattern5.test(data2)) {
-					const err14 = {
-						instancePath: instancePath + "/text",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/text", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data2 }]);
 					errors++;
 				}
 			} else {
-				const err15 = {
-					instancePath: instancePath + "/text",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/text", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data2 }]);
 				errors++;
 			}
 		}
@@ -3433,33 +2220,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.adoptedFrom;
 			if (typeof data3 === "string") {
 				if (!pattern5.test(data3)) {
-					const err16 = {
-						instancePath: instancePath + "/adoptedFrom",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/adoptedFrom", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data3 }]);
 					errors++;
 				}
 			} else {
-				const err17 = {
-					instancePath: instancePath + "/adoptedFrom",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/adoptedFrom", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data3 }]);
 				errors++;
 			}
 		}
@@ -3491,18 +2256,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.require;
 			if (Array.isArray(data6)) {
 				if (data6.length < 1) {
-					const err18 = {
-						instancePath: instancePath + "/require",
-						schemaPath: "#/properties/require/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema75.properties.require,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/require", schemaPath: "#/properties/require/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema75.properties.require, data: data6 }]);
 					errors++;
 				}
 				const len0 = data6.length;
@@ -3517,18 +2271,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err19 = {
-					instancePath: instancePath + "/require",
-					schemaPath: "#/properties/require/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema75.properties.require.type,
-					parentSchema: schema75.properties.require,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/require", schemaPath: "#/properties/require/type", keyword: "type", params: { type: "array" }, parentSchema: schema75.properties.require, data: data6 }]);
 				errors++;
 			}
 		}
@@ -3571,18 +2314,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err20 = {
-					instancePath: instancePath + "/unless",
-					schemaPath: "#/properties/unless/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema75.properties.unless.type,
-					parentSchema: schema75.properties.unless,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/unless", schemaPath: "#/properties/unless/type", keyword: "type", params: { type: "array" }, parentSchema: schema75.properties.unless, data: data10 }]);
 				errors++;
 			}
 		}
@@ -3590,18 +2322,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data12 = data.during;
 			if (Array.isArray(data12)) {
 				if (data12.length < 1) {
-					const err21 = {
-						instancePath: instancePath + "/during",
-						schemaPath: "#/properties/during/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema75.properties.during,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/during", schemaPath: "#/properties/during/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema75.properties.during, data: data12 }]);
 					errors++;
 				}
 				const len2 = data12.length;
@@ -3609,64 +2330,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					let data13 = data12[i2];
 					if (typeof data13 === "string") {
 						if (func67(data13) > 100) {
-							const err22 = {
-								instancePath: instancePath + "/during/" + i2,
-								schemaPath: "common.schema.json#/$defs/id/maxLength",
-								keyword: "maxLength",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
-								schema: 100,
-								parentSchema: schema33,
-								data: data13
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							vErrors = append(vErrors, [{ instancePath: instancePath + "/during/" + i2, schemaPath: "common.schema.json#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema33, data: data13 }]);
 							errors++;
 						}
 						if (!pattern4.test(data13)) {
-							const err23 = {
-								instancePath: instancePath + "/during/" + i2,
-								schemaPath: "common.schema.json#/$defs/id/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-								message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-								schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
-								parentSchema: schema33,
-								data: data13
-							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							vErrors = append(vErrors, [{ instancePath: instancePath + "/during/" + i2, schemaPath: "common.schema.json#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" }, parentSchema: schema33, data: data13 }]);
 							errors++;
 						}
 					} else {
-						const err24 = {
-							instancePath: instancePath + "/during/" + i2,
-							schemaPath: "common.schema.json#/$defs/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
-							parentSchema: schema33,
-							data: data13
-						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/during/" + i2, schemaPath: "common.schema.json#/$defs/id/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data13 }]);
 						errors++;
 					}
 				}
 			} else {
-				const err25 = {
-					instancePath: instancePath + "/during",
-					schemaPath: "#/properties/during/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema75.properties.during.type,
-					parentSchema: schema75.properties.during,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/during", schemaPath: "#/properties/during/type", keyword: "type", params: { type: "array" }, parentSchema: schema75.properties.during, data: data12 }]);
 				errors++;
 			}
 		}
@@ -3685,36 +2362,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err26 = {
-					instancePath: instancePath + "/provided",
-					schemaPath: "#/properties/provided/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema75.properties.provided.type,
-					parentSchema: schema75.properties.provided,
-					data: data14
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/provided", schemaPath: "#/properties/provided/type", keyword: "type", params: { type: "array" }, parentSchema: schema75.properties.provided, data: data14 }]);
 				errors++;
 			}
 		}
 		if (data.protected !== void 0 && func0.call(data, "protected")) {
 			let data16 = data.protected;
 			if (typeof data16 !== "boolean") {
-				const err27 = {
-					instancePath: instancePath + "/protected",
-					schemaPath: "#/properties/protected/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema75.properties.protected.type,
-					parentSchema: schema75.properties.protected,
-					data: data16
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/protected", schemaPath: "#/properties/protected/type", keyword: "type", params: { type: "boolean" }, parentSchema: schema75.properties.protected, data: data16 }]);
 				errors++;
 			}
 		}
@@ -3726,64 +2381,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					let data18 = data17[i4];
 					if (typeof data18 === "string") {
 						if (func67(data18) > 201) {
-							const err28 = {
-								instancePath: instancePath + "/overrides/" + i4,
-								schemaPath: "common.schema.json#/$defs/clauseReference/maxLength",
-								keyword: "maxLength",
-								params: { limit: 201 },
-								message: "must NOT have more than 201 characters",
-								schema: 201,
-								parentSchema: schema83,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							vErrors = append(vErrors, [{ instancePath: instancePath + "/overrides/" + i4, schemaPath: "common.schema.json#/$defs/clauseReference/maxLength", keyword: "maxLength", params: { limit: 201 }, parentSchema: schema83, data: data18 }]);
 							errors++;
 						}
 						if (!pattern41.test(data18)) {
-							const err29 = {
-								instancePath: instancePath + "/overrides/" + i4,
-								schemaPath: "common.schema.json#/$defs/clauseReference/pattern",
-								keyword: "pattern",
-								params: { pattern: "^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-								message: "must match pattern \"^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-								schema: "^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
-								parentSchema: schema83,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							vErrors = append(vErrors, [{ instancePath: instancePath + "/overrides/" + i4, schemaPath: "common.schema.json#/$defs/clauseReference/pattern", keyword: "pattern", params: { pattern: "^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" }, parentSchema: schema83, data: data18 }]);
 							errors++;
 						}
 					} else {
-						const err30 = {
-							instancePath: instancePath + "/overrides/" + i4,
-							schemaPath: "common.schema.json#/$defs/clauseReference/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema83.type,
-							parentSchema: schema83,
-							data: data18
-						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/overrides/" + i4, schemaPath: "common.schema.json#/$defs/clauseReference/type", keyword: "type", params: { type: "string" }, parentSchema: schema83, data: data18 }]);
 						errors++;
 					}
 				}
 			} else {
-				const err31 = {
-					instancePath: instancePath + "/overrides",
-					schemaPath: "#/properties/overrides/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema75.properties.overrides.type,
-					parentSchema: schema75.properties.overrides,
-					data: data17
-				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, parentSchema: schema75.properties.overrides, data: data17 }]);
 				errors++;
 			}
 		}
@@ -3791,33 +2402,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data19 = data.reason;
 			if (typeof data19 === "string") {
 				if (!pattern5.test(data19)) {
-					const err32 = {
-						instancePath: instancePath + "/reason",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data19
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/reason", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data19 }]);
 					errors++;
 				}
 			} else {
-				const err33 = {
-					instancePath: instancePath + "/reason",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data19
-				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/reason", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data19 }]);
 				errors++;
 			}
 		}
@@ -3825,33 +2414,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data20 = data.source;
 			if (typeof data20 === "string") {
 				if (!pattern5.test(data20)) {
-					const err34 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data20
-					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/source", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data20 }]);
 					errors++;
 				}
 			} else {
-				const err35 = {
-					instancePath: instancePath + "/source",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data20
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/source", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data20 }]);
 				errors++;
 			}
 		}
@@ -3870,36 +2437,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err36 = {
-					instancePath: instancePath + "/alternatives",
-					schemaPath: "#/properties/alternatives/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema75.properties.alternatives.type,
-					parentSchema: schema75.properties.alternatives,
-					data: data21
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/type", keyword: "type", params: { type: "array" }, parentSchema: schema75.properties.alternatives, data: data21 }]);
 				errors++;
 			}
 		}
 		if (data.waivable !== void 0 && func0.call(data, "waivable")) {
 			let data23 = data.waivable;
 			if (typeof data23 !== "boolean") {
-				const err37 = {
-					instancePath: instancePath + "/waivable",
-					schemaPath: "#/properties/waivable/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema75.properties.waivable.type,
-					parentSchema: schema75.properties.waivable,
-					data: data23
-				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" }, parentSchema: schema75.properties.waivable, data: data23 }]);
 				errors++;
 			}
 		}
@@ -3907,51 +2452,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data24 = data.effective;
 			if (typeof data24 === "string") {
 				if (!pattern19.test(data24)) {
-					const err38 = {
-						instancePath: instancePath + "/effective",
-						schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" },
-						message: "must match pattern \"^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$\"",
-						schema: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$",
-						parentSchema: schema50,
-						data: data24
-					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/effective", schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" }, parentSchema: schema50, data: data24 }]);
 					errors++;
 				}
 			} else {
-				const err39 = {
-					instancePath: instancePath + "/effective",
-					schemaPath: "common.schema.json#/$defs/dayOrInterval/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema50.type,
-					parentSchema: schema50,
-					data: data24
-				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/effective", schemaPath: "common.schema.json#/$defs/dayOrInterval/type", keyword: "type", params: { type: "string" }, parentSchema: schema50, data: data24 }]);
 				errors++;
 			}
 		}
 		if (data.severity !== void 0 && func0.call(data, "severity")) {
 			let data25 = data.severity;
 			if (!(data25 === "error" || data25 === "warning" || data25 === "info")) {
-				const err40 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "common.schema.json#/$defs/severity/enum",
-					keyword: "enum",
-					params: { allowedValues: schema87.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema87.enum,
-					parentSchema: schema87,
-					data: data25
-				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/severity", schemaPath: "common.schema.json#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema87.enum }, parentSchema: schema87, data: data25 }]);
 				errors++;
 			}
 		}
@@ -3959,33 +2471,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data26 = data.contact;
 			if (typeof data26 === "string") {
 				if (!pattern5.test(data26)) {
-					const err41 = {
-						instancePath: instancePath + "/contact",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data26
-					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/contact", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data26 }]);
 					errors++;
 				}
 			} else {
-				const err42 = {
-					instancePath: instancePath + "/contact",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data26
-				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/contact", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data26 }]);
 				errors++;
 			}
 		}
@@ -3993,33 +2483,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data27 = data.url;
 			if (typeof data27 === "string") {
 				if (!pattern46.test(data27)) {
-					const err43 = {
-						instancePath: instancePath + "/url",
-						schemaPath: "common.schema.json#/$defs/url/pattern",
-						keyword: "pattern",
-						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
-						parentSchema: schema89,
-						data: data27
-					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" }, parentSchema: schema89, data: data27 }]);
 					errors++;
 				}
 			} else {
-				const err44 = {
-					instancePath: instancePath + "/url",
-					schemaPath: "common.schema.json#/$defs/url/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema89.type,
-					parentSchema: schema89,
-					data: data27
-				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/url/type", keyword: "type", params: { type: "string" }, parentSchema: schema89, data: data27 }]);
 				errors++;
 			}
 		}
@@ -4027,96 +2495,30 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data28 = data.note;
 			if (typeof data28 === "string") {
 				if (!pattern5.test(data28)) {
-					const err45 = {
-						instancePath: instancePath + "/note",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data28
-					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data28 }]);
 					errors++;
 				}
 			} else {
-				const err46 = {
-					instancePath: instancePath + "/note",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data28
-				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data28 }]);
 				errors++;
 			}
 		}
 		if (data.prohibit !== void 0 && func0.call(data, "prohibit")) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.for !== void 0 && func0.call(data, "for")) {
-					const err47 = {
-						instancePath: instancePath + "/for",
-						schemaPath: "#/dependentSchemas/prohibit/properties/for/false schema",
-						keyword: "false schema",
-						params: {},
-						message: "boolean schema is false",
-						schema: false,
-						parentSchema: schema75.dependentSchemas.prohibit.properties.for,
-						data: data.for
-					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/for", schemaPath: "#/dependentSchemas/prohibit/properties/for/false schema", keyword: "false schema", params: {}, parentSchema: schema75.dependentSchemas.prohibit.properties.for, data: data.for }]);
 					errors++;
 				}
 				if (data.provided !== void 0 && func0.call(data, "provided")) {
-					const err48 = {
-						instancePath: instancePath + "/provided",
-						schemaPath: "#/dependentSchemas/prohibit/properties/provided/false schema",
-						keyword: "false schema",
-						params: {},
-						message: "boolean schema is false",
-						schema: false,
-						parentSchema: schema75.dependentSchemas.prohibit.properties.provided,
-						data: data.provided
-					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/provided", schemaPath: "#/dependentSchemas/prohibit/properties/provided/false schema", keyword: "false schema", params: {}, parentSchema: schema75.dependentSchemas.prohibit.properties.provided, data: data.provided }]);
 					errors++;
 				}
 				if (data.protected !== void 0 && func0.call(data, "protected")) {
-					const err49 = {
-						instancePath: instancePath + "/protected",
-						schemaPath: "#/dependentSchemas/prohibit/properties/protected/false schema",
-						keyword: "false schema",
-						params: {},
-						message: "boolean schema is false",
-						schema: false,
-						parentSchema: schema75.dependentSchemas.prohibit.properties.protected,
-						data: data.protected
-					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/protected", schemaPath: "#/dependentSchemas/prohibit/properties/protected/false schema", keyword: "false schema", params: {}, parentSchema: schema75.dependentSchemas.prohibit.properties.protected, data: data.protected }]);
 					errors++;
 				}
 				if (data.overrides !== void 0 && func0.call(data, "overrides")) {
-					const err50 = {
-						instancePath: instancePath + "/overrides",
-						schemaPath: "#/dependentSchemas/prohibit/properties/overrides/false schema",
-						keyword: "false schema",
-						params: {},
-						message: "boolean schema is false",
-						schema: false,
-						parentSchema: schema75.dependentSchemas.prohibit.properties.overrides,
-						data: data.overrides
-					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/overrides", schemaPath: "#/dependentSchemas/prohibit/properties/overrides/false schema", keyword: "false schema", params: {}, parentSchema: schema75.dependentSchemas.prohibit.properties.overrides, data: data.overrides }]);
 					errors++;
 				}
 			}
@@ -4124,18 +2526,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.permit !== void 0 && func0.call(data, "permit")) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.for !== void 0 && func0.call(data, "for")) {
-					const err51 = {
-						instancePath: instancePath + "/for",
-						schemaPath: "#/dependentSchemas/permit/properties/for/false schema",
-						keyword: "false schema",
-						params: {},
-						message: "boolean schema is false",
-						schema: false,
-						parentSchema: schema75.dependentSchemas.permit.properties.for,
-						data: data.for
-					};
-					if (vErrors === null) vErrors = [err51];
-					else vErrors.push(err51);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/for", schemaPath: "#/dependentSchemas/permit/properties/for/false schema", keyword: "false schema", params: {}, parentSchema: schema75.dependentSchemas.permit.properties.for, data: data.for }]);
 					errors++;
 				}
 			}
@@ -4143,65 +2534,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.require !== void 0 && func0.call(data, "require")) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.provided !== void 0 && func0.call(data, "provided")) {
-					const err52 = {
-						instancePath: instancePath + "/provided",
-						schemaPath: "#/dependentSchemas/require/properties/provided/false schema",
-						keyword: "false schema",
-						params: {},
-						message: "boolean schema is false",
-						schema: false,
-						parentSchema: schema75.dependentSchemas.require.properties.provided,
-						data: data.provided
-					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/provided", schemaPath: "#/dependentSchemas/require/properties/provided/false schema", keyword: "false schema", params: {}, parentSchema: schema75.dependentSchemas.require.properties.provided, data: data.provided }]);
 					errors++;
 				}
 				if (data.protected !== void 0 && func0.call(data, "protected")) {
-					const err53 = {
-						instancePath: instancePath + "/protected",
-						schemaPath: "#/dependentSchemas/require/properties/protected/false schema",
-						keyword: "false schema",
-						params: {},
-						message: "boolean schema is false",
-						schema: false,
-						parentSchema: schema75.dependentSchemas.require.properties.protected,
-						data: data.protected
-					};
-					if (vErrors === null) vErrors = [err53];
-					else vErrors.push(err53);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/protected", schemaPath: "#/dependentSchemas/require/properties/protected/false schema", keyword: "false schema", params: {}, parentSchema: schema75.dependentSchemas.require.properties.protected, data: data.protected }]);
 					errors++;
 				}
 				if (data.overrides !== void 0 && func0.call(data, "overrides")) {
-					const err54 = {
-						instancePath: instancePath + "/overrides",
-						schemaPath: "#/dependentSchemas/require/properties/overrides/false schema",
-						keyword: "false schema",
-						params: {},
-						message: "boolean schema is false",
-						schema: false,
-						parentSchema: schema75.dependentSchemas.require.properties.overrides,
-						data: data.overrides
-					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/overrides", schemaPath: "#/dependentSchemas/require/properties/overrides/false schema", keyword: "false schema", params: {}, parentSchema: schema75.dependentSchemas.require.properties.overrides, data: data.overrides }]);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err55 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema75.type,
-			parentSchema: schema75,
-			data
-		};
-		if (vErrors === null) vErrors = [err55];
-		else vErrors.push(err55);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema75, data }]);
 		errors++;
 	}
 	validate53.errors = vErrors;
@@ -4220,98 +2567,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0 || !func0.call(data, "kind")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema31, data }]);
 			errors++;
 		}
 		if (data.id === void 0 || !func0.call(data, "id")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, parentSchema: schema31, data }]);
 			errors++;
 		}
 		if (data.clauses === void 0 || !func0.call(data, "clauses")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "clauses" },
-				message: "must have required property 'clauses'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clauses" }, parentSchema: schema31, data }]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!func0.call(schema31.properties, key0)) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema31, data }]);
 			errors++;
 		}
 		if (data.$schema !== void 0 && func0.call(data, "$schema")) {
 			let data0 = data.$schema;
 			if (typeof data0 !== "string") {
-				const err4 = {
-					instancePath: instancePath + "/$schema",
-					schemaPath: "#/properties/%24schema/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema31.properties.$schema.type,
-					parentSchema: schema31.properties.$schema,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, parentSchema: schema31.properties.$schema, data: data0 }]);
 				errors++;
 			}
 		}
 		if (data.kind !== void 0 && func0.call(data, "kind")) {
 			let data1 = data.kind;
 			if ("policy" !== data1) {
-				const err5 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "policy" },
-					message: "must be equal to constant",
-					schema: "policy",
-					parentSchema: schema31.properties.kind,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "policy" }, parentSchema: schema31.properties.kind, data: data1 }]);
 				errors++;
 			}
 		}
@@ -4319,48 +2600,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.id;
 			if (typeof data2 === "string") {
 				if (func67(data2) > 100) {
-					const err6 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "common.schema.json#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
-						parentSchema: schema33,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema33, data: data2 }]);
 					errors++;
 				}
 				if (!pattern4.test(data2)) {
-					const err7 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "common.schema.json#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
-						parentSchema: schema33,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" }, parentSchema: schema33, data: data2 }]);
 					errors++;
 				}
 			} else {
-				const err8 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "common.schema.json#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
-					parentSchema: schema33,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/id/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data2 }]);
 				errors++;
 			}
 		}
@@ -4368,33 +2616,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.title;
 			if (typeof data3 === "string") {
 				if (!pattern5.test(data3)) {
-					const err9 = {
-						instancePath: instancePath + "/title",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/title", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data3 }]);
 					errors++;
 				}
 			} else {
-				const err10 = {
-					instancePath: instancePath + "/title",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/title", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data3 }]);
 				errors++;
 			}
 		}
@@ -4402,33 +2628,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.description;
 			if (typeof data4 === "string") {
 				if (!pattern5.test(data4)) {
-					const err11 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data4 }]);
 					errors++;
 				}
 			} else {
-				const err12 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data4 }]);
 				errors++;
 			}
 		}
@@ -4436,33 +2640,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.version;
 			if (typeof data5 === "string") {
 				if (!pattern5.test(data5)) {
-					const err13 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/version", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data5 }]);
 					errors++;
 				}
 			} else {
-				const err14 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/version", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data5 }]);
 				errors++;
 			}
 		}
@@ -4505,18 +2687,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err15 = {
-					instancePath: instancePath + "/approvedBy",
-					schemaPath: "#/properties/approvedBy/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.approvedBy.type,
-					parentSchema: schema31.properties.approvedBy,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/type", keyword: "type", params: { type: "array" }, parentSchema: schema31.properties.approvedBy, data: data8 }]);
 				errors++;
 			}
 		}
@@ -4535,18 +2706,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err16 = {
-					instancePath: instancePath + "/consulted",
-					schemaPath: "#/properties/consulted/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.consulted.type,
-					parentSchema: schema31.properties.consulted,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/consulted", schemaPath: "#/properties/consulted/type", keyword: "type", params: { type: "array" }, parentSchema: schema31.properties.consulted, data: data10 }]);
 				errors++;
 			}
 		}
@@ -4554,33 +2714,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data12 = data.effective;
 			if (typeof data12 === "string") {
 				if (!pattern19.test(data12)) {
-					const err17 = {
-						instancePath: instancePath + "/effective",
-						schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" },
-						message: "must match pattern \"^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$\"",
-						schema: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$",
-						parentSchema: schema50,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/effective", schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" }, parentSchema: schema50, data: data12 }]);
 					errors++;
 				}
 			} else {
-				const err18 = {
-					instancePath: instancePath + "/effective",
-					schemaPath: "common.schema.json#/$defs/dayOrInterval/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema50.type,
-					parentSchema: schema50,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/effective", schemaPath: "common.schema.json#/$defs/dayOrInterval/type", keyword: "type", params: { type: "string" }, parentSchema: schema50, data: data12 }]);
 				errors++;
 			}
 		}
@@ -4588,69 +2726,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.review;
 			if (typeof data13 === "string") {
 				if (!pattern13.test(data13)) {
-					const err19 = {
-						instancePath: instancePath + "/review",
-						schemaPath: "common.schema.json#/$defs/day/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
-						schema: "^\\d{4}-\\d{2}-\\d{2}$",
-						parentSchema: schema44,
-						data: data13
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/review", schemaPath: "common.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, parentSchema: schema44, data: data13 }]);
 					errors++;
 				}
 			} else {
-				const err20 = {
-					instancePath: instancePath + "/review",
-					schemaPath: "common.schema.json#/$defs/day/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema44.type,
-					parentSchema: schema44,
-					data: data13
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/review", schemaPath: "common.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, parentSchema: schema44, data: data13 }]);
 				errors++;
 			}
 		}
 		if (data.authority !== void 0 && func0.call(data, "authority")) {
 			let data14 = data.authority;
 			if (!(data14 === "law" || data14 === "regulator" || data14 === "group" || data14 === "company" || data14 === "department" || data14 === "team")) {
-				const err21 = {
-					instancePath: instancePath + "/authority",
-					schemaPath: "common.schema.json#/$defs/authority/enum",
-					keyword: "enum",
-					params: { allowedValues: schema52.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema52.enum,
-					parentSchema: schema52,
-					data: data14
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/authority", schemaPath: "common.schema.json#/$defs/authority/enum", keyword: "enum", params: { allowedValues: schema52.enum }, parentSchema: schema52, data: data14 }]);
 				errors++;
 			}
 		}
 		if (data.default !== void 0 && func0.call(data, "default")) {
 			let data15 = data.default;
 			if (!(data15 === "silent" || data15 === "permitted" || data15 === "prohibited")) {
-				const err22 = {
-					instancePath: instancePath + "/default",
-					schemaPath: "#/properties/default/enum",
-					keyword: "enum",
-					params: { allowedValues: schema31.properties.default.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema31.properties.default.enum,
-					parentSchema: schema31.properties.default,
-					data: data15
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/default", schemaPath: "#/properties/default/enum", keyword: "enum", params: { allowedValues: schema31.properties.default.enum }, parentSchema: schema31.properties.default, data: data15 }]);
 				errors++;
 			}
 		}
@@ -4681,18 +2775,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err23 = {
-					instancePath: instancePath + "/calendar",
-					schemaPath: "#/properties/calendar/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.calendar.type,
-					parentSchema: schema31.properties.calendar,
-					data: data17
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/calendar", schemaPath: "#/properties/calendar/type", keyword: "type", params: { type: "array" }, parentSchema: schema31.properties.calendar, data: data17 }]);
 				errors++;
 			}
 		}
@@ -4711,18 +2794,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err24 = {
-					instancePath: instancePath + "/definitions",
-					schemaPath: "#/properties/definitions/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.definitions.type,
-					parentSchema: schema31.properties.definitions,
-					data: data19
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/definitions", schemaPath: "#/properties/definitions/type", keyword: "type", params: { type: "array" }, parentSchema: schema31.properties.definitions, data: data19 }]);
 				errors++;
 			}
 		}
@@ -4741,18 +2813,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err25 = {
-					instancePath: instancePath + "/expectations",
-					schemaPath: "#/properties/expectations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.expectations.type,
-					parentSchema: schema31.properties.expectations,
-					data: data21
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/expectations", schemaPath: "#/properties/expectations/type", keyword: "type", params: { type: "array" }, parentSchema: schema31.properties.expectations, data: data21 }]);
 				errors++;
 			}
 		}
@@ -4771,18 +2832,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err26 = {
-					instancePath: instancePath + "/clauses",
-					schemaPath: "#/properties/clauses/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.clauses.type,
-					parentSchema: schema31.properties.clauses,
-					data: data23
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, parentSchema: schema31.properties.clauses, data: data23 }]);
 				errors++;
 			}
 		}
@@ -4790,33 +2840,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data25 = data.source;
 			if (typeof data25 === "string") {
 				if (!pattern5.test(data25)) {
-					const err27 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data25
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/source", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data25 }]);
 					errors++;
 				}
 			} else {
-				const err28 = {
-					instancePath: instancePath + "/source",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data25
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/source", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data25 }]);
 				errors++;
 			}
 		}
@@ -4824,33 +2852,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data26 = data.url;
 			if (typeof data26 === "string") {
 				if (!pattern46.test(data26)) {
-					const err29 = {
-						instancePath: instancePath + "/url",
-						schemaPath: "common.schema.json#/$defs/url/pattern",
-						keyword: "pattern",
-						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
-						parentSchema: schema89,
-						data: data26
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" }, parentSchema: schema89, data: data26 }]);
 					errors++;
 				}
 			} else {
-				const err30 = {
-					instancePath: instancePath + "/url",
-					schemaPath: "common.schema.json#/$defs/url/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema89.type,
-					parentSchema: schema89,
-					data: data26
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/url/type", keyword: "type", params: { type: "string" }, parentSchema: schema89, data: data26 }]);
 				errors++;
 			}
 		}
@@ -4858,33 +2864,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data27 = data.contact;
 			if (typeof data27 === "string") {
 				if (!pattern5.test(data27)) {
-					const err31 = {
-						instancePath: instancePath + "/contact",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data27
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/contact", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data27 }]);
 					errors++;
 				}
 			} else {
-				const err32 = {
-					instancePath: instancePath + "/contact",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data27
-				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/contact", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data27 }]);
 				errors++;
 			}
 		}
@@ -4892,49 +2876,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data28 = data.note;
 			if (typeof data28 === "string") {
 				if (!pattern5.test(data28)) {
-					const err33 = {
-						instancePath: instancePath + "/note",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data28
-					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data28 }]);
 					errors++;
 				}
 			} else {
-				const err34 = {
-					instancePath: instancePath + "/note",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data28
-				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data28 }]);
 				errors++;
 			}
 		}
 	} else {
-		const err35 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema31.type,
-			parentSchema: schema31,
-			data
-		};
-		if (vErrors === null) vErrors = [err35];
-		else vErrors.push(err35);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema31, data }]);
 		errors++;
 	}
 	validate20.errors = vErrors;

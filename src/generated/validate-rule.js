@@ -330,18 +330,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (Array.isArray(data)) {
 			if (data.length < 1) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/then/minItems",
-					keyword: "minItems",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 items",
-					schema: 1,
-					parentSchema: schema49.then,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema49.then, data }]);
 				errors++;
 			}
 			const len0 = data.length;
@@ -349,67 +338,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data[i0];
 				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 					if (data0.kind === void 0 || !func0.call(data0, "kind")) {
-						const err2 = {
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/$defs/document/required",
-							keyword: "required",
-							params: { missingProperty: "kind" },
-							message: "must have required property 'kind'",
-							schema: schema50.required,
-							parentSchema: schema50,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/document/required", keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema50, data: data0 }]);
 						errors++;
 					}
 					if (data0.kind !== void 0 && func0.call(data0, "kind")) {
 						let data1 = data0.kind;
 						if (!(data1 === "policy" || data1 === "strategy" || data1 === "waivers" || data1 === "taxonomy")) {
-							const err3 = {
-								instancePath: instancePath + "/" + i0 + "/kind",
-								schemaPath: "#/$defs/document/properties/kind/enum",
-								keyword: "enum",
-								params: { allowedValues: schema50.properties.kind.enum },
-								message: "must be equal to one of the allowed values",
-								schema: schema50.properties.kind.enum,
-								parentSchema: schema50.properties.kind,
-								data: data1
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
+							vErrors = append(vErrors, [{ instancePath: instancePath + "/" + i0 + "/kind", schemaPath: "#/$defs/document/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.properties.kind.enum }, parentSchema: schema50.properties.kind, data: data1 }]);
 							errors++;
 						}
 					}
 				} else {
-					const err4 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/$defs/document/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object",
-						schema: schema50.type,
-						parentSchema: schema50,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/document/type", keyword: "type", params: { type: "object" }, parentSchema: schema50, data: data0 }]);
 					errors++;
 				}
 			}
 		} else {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/then/type",
-				keyword: "type",
-				params: { type: "array" },
-				message: "must be array",
-				schema: schema49.then.type,
-				parentSchema: schema49.then,
-				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, parentSchema: schema49.then, data }]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -438,33 +383,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs14 = errors;
 			if (typeof data === "string") {
 				if (!pattern5.test(data)) {
-					const err7 = {
-						instancePath,
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					vErrors = append(vErrors, [{ instancePath, schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data }]);
 					errors++;
 				}
 			} else {
-				const err8 = {
-					instancePath,
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data }]);
 				errors++;
 			}
 			var _valid1 = _errs14 === errors;
@@ -474,51 +397,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs17 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.kind === void 0 || !func0.call(data, "kind")) {
-					const err9 = {
-						instancePath,
-						schemaPath: "#/$defs/document/required",
-						keyword: "required",
-						params: { missingProperty: "kind" },
-						message: "must have required property 'kind'",
-						schema: schema50.required,
-						parentSchema: schema50,
-						data
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/document/required", keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema50, data }]);
 					errors++;
 				}
 				if (data.kind !== void 0 && func0.call(data, "kind")) {
 					let data2 = data.kind;
 					if (!(data2 === "policy" || data2 === "strategy" || data2 === "waivers" || data2 === "taxonomy")) {
-						const err10 = {
-							instancePath: instancePath + "/kind",
-							schemaPath: "#/$defs/document/properties/kind/enum",
-							keyword: "enum",
-							params: { allowedValues: schema50.properties.kind.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema50.properties.kind.enum,
-							parentSchema: schema50.properties.kind,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/document/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.properties.kind.enum }, parentSchema: schema50.properties.kind, data: data2 }]);
 						errors++;
 					}
 				}
 			} else {
-				const err11 = {
-					instancePath,
-					schemaPath: "#/$defs/document/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema50.type,
-					parentSchema: schema50,
-					data
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/document/type", keyword: "type", params: { type: "object" }, parentSchema: schema50, data }]);
 				errors++;
 			}
 			var _valid1 = _errs17 === errors;
@@ -527,18 +417,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			ifClause1 = "else";
 		}
 		if (!valid5) {
-			const err12 = {
-				instancePath,
-				schemaPath: "#/else/if",
-				keyword: "if",
-				params: { failingKeyword: ifClause1 },
-				message: "must match \"" + ifClause1 + "\" schema",
-				schema: schema49.else.if,
-				parentSchema: schema49.else,
-				data
-			};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, parentSchema: schema49.else, data }]);
 			errors++;
 		}
 		var _valid0 = _errs10 === errors;
@@ -546,18 +425,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err13 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema49.if,
-			parentSchema: schema49,
-			data
-		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, parentSchema: schema49, data }]);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -577,188 +445,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0 || !func0.call(data, "kind")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema31, data }]);
 			errors++;
 		}
 		if (data.id === void 0 || !func0.call(data, "id")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, parentSchema: schema31, data }]);
 			errors++;
 		}
 		if (data.title === void 0 || !func0.call(data, "title")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "title" },
-				message: "must have required property 'title'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, parentSchema: schema31, data }]);
 			errors++;
 		}
 		if (data.category === void 0 || !func0.call(data, "category")) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "category" },
-				message: "must have required property 'category'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, parentSchema: schema31, data }]);
 			errors++;
 		}
 		if (data.severity === void 0 || !func0.call(data, "severity")) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "severity" },
-				message: "must have required property 'severity'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, parentSchema: schema31, data }]);
 			errors++;
 		}
 		if (data.subject === void 0 || !func0.call(data, "subject")) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "subject" },
-				message: "must have required property 'subject'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, parentSchema: schema31, data }]);
 			errors++;
 		}
 		if (data.when === void 0 || !func0.call(data, "when")) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "when" },
-				message: "must have required property 'when'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, parentSchema: schema31, data }]);
 			errors++;
 		}
 		if (data.message === void 0 || !func0.call(data, "message")) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "message" },
-				message: "must have required property 'message'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, parentSchema: schema31, data }]);
 			errors++;
 		}
 		if (data.help === void 0 || !func0.call(data, "help")) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "help" },
-				message: "must have required property 'help'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "help" }, parentSchema: schema31, data }]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!func0.call(schema31.properties, key0)) {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema31, data }]);
 			errors++;
 		}
 		if (data.$schema !== void 0 && func0.call(data, "$schema")) {
 			let data0 = data.$schema;
 			if (typeof data0 !== "string") {
-				const err10 = {
-					instancePath: instancePath + "/$schema",
-					schemaPath: "#/properties/%24schema/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema31.properties.$schema.type,
-					parentSchema: schema31.properties.$schema,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, parentSchema: schema31.properties.$schema, data: data0 }]);
 				errors++;
 			}
 		}
 		if (data.kind !== void 0 && func0.call(data, "kind")) {
 			let data1 = data.kind;
 			if ("rule" !== data1) {
-				const err11 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "rule" },
-					message: "must be equal to constant",
-					schema: "rule",
-					parentSchema: schema31.properties.kind,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "rule" }, parentSchema: schema31.properties.kind, data: data1 }]);
 				errors++;
 			}
 		}
@@ -766,48 +502,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.id;
 			if (typeof data2 === "string") {
 				if (func73(data2) > 100) {
-					const err12 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "common.schema.json#/$defs/ruleId/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
-						parentSchema: schema33,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/ruleId/maxLength", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema33, data: data2 }]);
 					errors++;
 				}
 				if (!pattern4.test(data2)) {
-					const err13 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "common.schema.json#/$defs/ruleId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
-						schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-						parentSchema: schema33,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/ruleId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, parentSchema: schema33, data: data2 }]);
 					errors++;
 				}
 			} else {
-				const err14 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "common.schema.json#/$defs/ruleId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
-					parentSchema: schema33,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/ruleId/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data2 }]);
 				errors++;
 			}
 		}
@@ -815,33 +518,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.title;
 			if (typeof data3 === "string") {
 				if (!pattern5.test(data3)) {
-					const err15 = {
-						instancePath: instancePath + "/title",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/title", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data3 }]);
 					errors++;
 				}
 			} else {
-				const err16 = {
-					instancePath: instancePath + "/title",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/title", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data3 }]);
 				errors++;
 			}
 		}
@@ -849,33 +530,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.description;
 			if (typeof data4 === "string") {
 				if (!pattern5.test(data4)) {
-					const err17 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data4 }]);
 					errors++;
 				}
 			} else {
-				const err18 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data4 }]);
 				errors++;
 			}
 		}
@@ -883,66 +542,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.category;
 			if (typeof data5 === "string") {
 				if (func73(data5) > 100) {
-					const err19 = {
-						instancePath: instancePath + "/category",
-						schemaPath: "common.schema.json#/$defs/ruleId/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
-						parentSchema: schema33,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/category", schemaPath: "common.schema.json#/$defs/ruleId/maxLength", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema33, data: data5 }]);
 					errors++;
 				}
 				if (!pattern4.test(data5)) {
-					const err20 = {
-						instancePath: instancePath + "/category",
-						schemaPath: "common.schema.json#/$defs/ruleId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
-						schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-						parentSchema: schema33,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/category", schemaPath: "common.schema.json#/$defs/ruleId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, parentSchema: schema33, data: data5 }]);
 					errors++;
 				}
 			} else {
-				const err21 = {
-					instancePath: instancePath + "/category",
-					schemaPath: "common.schema.json#/$defs/ruleId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
-					parentSchema: schema33,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/category", schemaPath: "common.schema.json#/$defs/ruleId/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data5 }]);
 				errors++;
 			}
 		}
 		if (data.severity !== void 0 && func0.call(data, "severity")) {
 			let data6 = data.severity;
 			if (!(data6 === "error" || data6 === "warning" || data6 === "info")) {
-				const err22 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "common.schema.json#/$defs/severity/enum",
-					keyword: "enum",
-					params: { allowedValues: schema37.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema37.enum,
-					parentSchema: schema37,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/severity", schemaPath: "common.schema.json#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema37.enum }, parentSchema: schema37, data: data6 }]);
 				errors++;
 			}
 		}
@@ -950,90 +565,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.confidence;
 			if (typeof data7 == "number" && isFinite(data7)) {
 				if (data7 > 1 || isNaN(data7)) {
-					const err23 = {
-						instancePath: instancePath + "/confidence",
-						schemaPath: "common.schema.json#/$defs/confidence/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 1
-						},
-						message: "must be <= 1",
-						schema: 1,
-						parentSchema: schema38,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/confidence", schemaPath: "common.schema.json#/$defs/confidence/maximum", keyword: "maximum", params: { comparison: "<=",  limit: 1 }, message: "must be <= 1", parentSchema: schema38, data: data7 }]);
 					errors++;
 				}
 				if (data7 < 0 || isNaN(data7)) {
-					const err24 = {
-						instancePath: instancePath + "/confidence",
-						schemaPath: "common.schema.json#/$defs/confidence/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema38,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/confidence", schemaPath: "common.schema.json#/$defs/confidence/minimum", keyword: "minimum", params: { comparison: ">=",  limit: 0 }, message: "must be >= 0", parentSchema: schema38, data: data7 }]);
 					errors++;
 				}
 			} else {
-				const err25 = {
-					instancePath: instancePath + "/confidence",
-					schemaPath: "common.schema.json#/$defs/confidence/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number",
-					schema: schema38.type,
-					parentSchema: schema38,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/confidence", schemaPath: "common.schema.json#/$defs/confidence/type", keyword: "type", params: { type: "number" }, parentSchema: schema38, data: data7 }]);
 				errors++;
 			}
 		}
 		if (data.optIn !== void 0 && func0.call(data, "optIn")) {
 			let data8 = data.optIn;
 			if (typeof data8 !== "boolean") {
-				const err26 = {
-					instancePath: instancePath + "/optIn",
-					schemaPath: "#/properties/optIn/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema31.properties.optIn.type,
-					parentSchema: schema31.properties.optIn,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/optIn", schemaPath: "#/properties/optIn/type", keyword: "type", params: { type: "boolean" }, parentSchema: schema31.properties.optIn, data: data8 }]);
 				errors++;
 			}
 		}
 		if (data.subject !== void 0 && func0.call(data, "subject")) {
 			let data9 = data.subject;
 			if (!(data9 === "policy" || data9 === "clause" || data9 === "clause-pair" || data9 === "exception" || data9 === "strategy" || data9 === "tactic" || data9 === "verdict" || data9 === "waiver" || data9 === "mention" || data9 === "workspace")) {
-				const err27 = {
-					instancePath: instancePath + "/subject",
-					schemaPath: "#/properties/subject/enum",
-					keyword: "enum",
-					params: { allowedValues: schema31.properties.subject.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema31.properties.subject.enum,
-					parentSchema: schema31.properties.subject,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/enum", keyword: "enum", params: { allowedValues: schema31.properties.subject.enum }, parentSchema: schema31.properties.subject, data: data9 }]);
 				errors++;
 			}
 		}
@@ -1041,33 +595,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data10 = data.at;
 			if (typeof data10 === "string") {
 				if (!pattern8.test(data10)) {
-					const err28 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-						parentSchema: schema39,
-						data: data10
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/at", schemaPath: "common.schema.json#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema39, data: data10 }]);
 					errors++;
 				}
 			} else {
-				const err29 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema39.type,
-					parentSchema: schema39,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/at", schemaPath: "common.schema.json#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema39, data: data10 }]);
 				errors++;
 			}
 		}
@@ -1075,65 +607,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data11 = data.fix;
 			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 				if (Object.keys(data11).length > 1) {
-					const err30 = {
-						instancePath: instancePath + "/fix",
-						schemaPath: "#/properties/fix/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 1 },
-						message: "must NOT have more than 1 properties",
-						schema: 1,
-						parentSchema: schema31.properties.fix,
-						data: data11
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/maxProperties", keyword: "maxProperties", params: { limit: 1 }, parentSchema: schema31.properties.fix, data: data11 }]);
 					errors++;
 				}
 				if (Object.keys(data11).length < 1) {
-					const err31 = {
-						instancePath: instancePath + "/fix",
-						schemaPath: "#/properties/fix/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties",
-						schema: 1,
-						parentSchema: schema31.properties.fix,
-						data: data11
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/minProperties", keyword: "minProperties", params: { limit: 1 }, parentSchema: schema31.properties.fix, data: data11 }]);
 					errors++;
 				}
 				for (const key1 of Object.keys(data11)) if (!(key1 === "write" || key1 === "share")) {
-					const err32 = {
-						instancePath: instancePath + "/fix",
-						schemaPath: "#/properties/fix/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema31.properties.fix,
-						data: data11
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, parentSchema: schema31.properties.fix, data: data11 }]);
 					errors++;
 				}
 				if (data11.write !== void 0 && func0.call(data11, "write")) {
 					let data12 = data11.write;
 					if (!(data12 === "label" || data12 === "fingerprint")) {
-						const err33 = {
-							instancePath: instancePath + "/fix/write",
-							schemaPath: "#/properties/fix/properties/write/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.fix.properties.write.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema31.properties.fix.properties.write.enum,
-							parentSchema: schema31.properties.fix.properties.write,
-							data: data12
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/fix/write", schemaPath: "#/properties/fix/properties/write/enum", keyword: "enum", params: { allowedValues: schema31.properties.fix.properties.write.enum }, parentSchema: schema31.properties.fix.properties.write, data: data12 }]);
 						errors++;
 					}
 				}
@@ -1141,49 +629,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data13 = data11.share;
 					if (typeof data13 === "string") {
 						if (!pattern8.test(data13)) {
-							const err34 = {
-								instancePath: instancePath + "/fix/share",
-								schemaPath: "common.schema.json#/$defs/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-								parentSchema: schema39,
-								data: data13
-							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							vErrors = append(vErrors, [{ instancePath: instancePath + "/fix/share", schemaPath: "common.schema.json#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema39, data: data13 }]);
 							errors++;
 						}
 					} else {
-						const err35 = {
-							instancePath: instancePath + "/fix/share",
-							schemaPath: "common.schema.json#/$defs/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema39.type,
-							parentSchema: schema39,
-							data: data13
-						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/fix/share", schemaPath: "common.schema.json#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema39, data: data13 }]);
 						errors++;
 					}
 				}
 			} else {
-				const err36 = {
-					instancePath: instancePath + "/fix",
-					schemaPath: "#/properties/fix/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema31.properties.fix.type,
-					parentSchema: schema31.properties.fix,
-					data: data11
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/type", keyword: "type", params: { type: "object" }, parentSchema: schema31.properties.fix, data: data11 }]);
 				errors++;
 			}
 		}
@@ -1191,33 +646,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.terms;
 			if (Array.isArray(data14)) {
 				if (data14.length > 200) {
-					const err37 = {
-						instancePath: instancePath + "/terms",
-						schemaPath: "#/properties/terms/maxItems",
-						keyword: "maxItems",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 items",
-						schema: 200,
-						parentSchema: schema31.properties.terms,
-						data: data14
-					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", parentSchema: schema31.properties.terms, data: data14 }]);
 					errors++;
 				}
 				if (data14.length < 1) {
-					const err38 = {
-						instancePath: instancePath + "/terms",
-						schemaPath: "#/properties/terms/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema31.properties.terms,
-						data: data14
-					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema31.properties.terms, data: data14 }]);
 					errors++;
 				}
 				const len0 = data14.length;
@@ -1225,49 +658,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data15 = data14[i0];
 					if (typeof data15 === "string") {
 						if (!pattern5.test(data15)) {
-							const err39 = {
-								instancePath: instancePath + "/terms/" + i0,
-								schemaPath: "common.schema.json#/$defs/text/pattern",
-								keyword: "pattern",
-								params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-								message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-								schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-								parentSchema: schema34,
-								data: data15
-							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							vErrors = append(vErrors, [{ instancePath: instancePath + "/terms/" + i0, schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data15 }]);
 							errors++;
 						}
 					} else {
-						const err40 = {
-							instancePath: instancePath + "/terms/" + i0,
-							schemaPath: "common.schema.json#/$defs/text/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.type,
-							parentSchema: schema34,
-							data: data15
-						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/terms/" + i0, schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data15 }]);
 						errors++;
 					}
 				}
 			} else {
-				const err41 = {
-					instancePath: instancePath + "/terms",
-					schemaPath: "#/properties/terms/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.terms.type,
-					parentSchema: schema31.properties.terms,
-					data: data14
-				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" }, parentSchema: schema31.properties.terms, data: data14 }]);
 				errors++;
 			}
 		}
@@ -1275,64 +675,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.when;
 			if (typeof data16 === "string") {
 				if (!pattern5.test(data16)) {
-					const err42 = {
-						instancePath: instancePath + "/when",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data16
-					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/when", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data16 }]);
 					errors++;
 				}
 			} else {
-				const err43 = {
-					instancePath: instancePath + "/when",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data16
-				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/when", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data16 }]);
 				errors++;
 			}
 			if (typeof data16 === "string") {
 				if (func73(data16) > 1e4) {
-					const err44 = {
-						instancePath: instancePath + "/when",
-						schemaPath: "#/properties/when/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e4 },
-						message: "must NOT have more than 10000 characters",
-						schema: 1e4,
-						parentSchema: schema31.properties.when,
-						data: data16
-					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/when", schemaPath: "#/properties/when/maxLength", keyword: "maxLength", params: { limit: 1e4 }, parentSchema: schema31.properties.when, data: data16 }]);
 					errors++;
 				}
 			} else {
-				const err45 = {
-					instancePath: instancePath + "/when",
-					schemaPath: "#/properties/when/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema31.properties.when.type,
-					parentSchema: schema31.properties.when,
-					data: data16
-				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: "string" }, parentSchema: schema31.properties.when, data: data16 }]);
 				errors++;
 			}
 		}
@@ -1340,64 +696,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data17 = data.message;
 			if (typeof data17 === "string") {
 				if (!pattern5.test(data17)) {
-					const err46 = {
-						instancePath: instancePath + "/message",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data17
-					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/message", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data17 }]);
 					errors++;
 				}
 			} else {
-				const err47 = {
-					instancePath: instancePath + "/message",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data17
-				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/message", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data17 }]);
 				errors++;
 			}
 			if (typeof data17 === "string") {
 				if (func73(data17) > 1e3) {
-					const err48 = {
-						instancePath: instancePath + "/message",
-						schemaPath: "#/properties/message/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters",
-						schema: 1e3,
-						parentSchema: schema31.properties.message,
-						data: data17
-					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, parentSchema: schema31.properties.message, data: data17 }]);
 					errors++;
 				}
 			} else {
-				const err49 = {
-					instancePath: instancePath + "/message",
-					schemaPath: "#/properties/message/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema31.properties.message.type,
-					parentSchema: schema31.properties.message,
-					data: data17
-				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, parentSchema: schema31.properties.message, data: data17 }]);
 				errors++;
 			}
 		}
@@ -1405,64 +717,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data18 = data.help;
 			if (typeof data18 === "string") {
 				if (!pattern5.test(data18)) {
-					const err50 = {
-						instancePath: instancePath + "/help",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data18
-					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/help", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data18 }]);
 					errors++;
 				}
 			} else {
-				const err51 = {
-					instancePath: instancePath + "/help",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data18
-				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/help", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data18 }]);
 				errors++;
 			}
 			if (typeof data18 === "string") {
 				if (func73(data18) > 1e3) {
-					const err52 = {
-						instancePath: instancePath + "/help",
-						schemaPath: "#/properties/help/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters",
-						schema: 1e3,
-						parentSchema: schema31.properties.help,
-						data: data18
-					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/help", schemaPath: "#/properties/help/maxLength", keyword: "maxLength", params: { limit: 1e3 }, parentSchema: schema31.properties.help, data: data18 }]);
 					errors++;
 				}
 			} else {
-				const err53 = {
-					instancePath: instancePath + "/help",
-					schemaPath: "#/properties/help/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema31.properties.help.type,
-					parentSchema: schema31.properties.help,
-					data: data18
-				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, parentSchema: schema31.properties.help, data: data18 }]);
 				errors++;
 			}
 		}
@@ -1474,64 +742,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data20 = data19[i1];
 					if (typeof data20 === "string") {
 						if (func73(data20) > 100) {
-							const err54 = {
-								instancePath: instancePath + "/tags/" + i1,
-								schemaPath: "common.schema.json#/$defs/ruleId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
-								schema: 100,
-								parentSchema: schema33,
-								data: data20
-							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							vErrors = append(vErrors, [{ instancePath: instancePath + "/tags/" + i1, schemaPath: "common.schema.json#/$defs/ruleId/maxLength", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema33, data: data20 }]);
 							errors++;
 						}
 						if (!pattern4.test(data20)) {
-							const err55 = {
-								instancePath: instancePath + "/tags/" + i1,
-								schemaPath: "common.schema.json#/$defs/ruleId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-								message: "must match pattern \"^[a-z][a-z0-9]*(-[a-z0-9]+)*$\"",
-								schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-								parentSchema: schema33,
-								data: data20
-							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
+							vErrors = append(vErrors, [{ instancePath: instancePath + "/tags/" + i1, schemaPath: "common.schema.json#/$defs/ruleId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, parentSchema: schema33, data: data20 }]);
 							errors++;
 						}
 					} else {
-						const err56 = {
-							instancePath: instancePath + "/tags/" + i1,
-							schemaPath: "common.schema.json#/$defs/ruleId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
-							parentSchema: schema33,
-							data: data20
-						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/tags/" + i1, schemaPath: "common.schema.json#/$defs/ruleId/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data20 }]);
 						errors++;
 					}
 				}
 			} else {
-				const err57 = {
-					instancePath: instancePath + "/tags",
-					schemaPath: "#/properties/tags/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.tags.type,
-					parentSchema: schema31.properties.tags,
-					data: data19
-				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, parentSchema: schema31.properties.tags, data: data19 }]);
 				errors++;
 			}
 		}
@@ -1543,64 +767,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data22 = data21[i2];
 					if (typeof data22 === "string") {
 						if (func73(data22) > 100) {
-							const err58 = {
-								instancePath: instancePath + "/facets/" + i2,
-								schemaPath: "common.schema.json#/$defs/facetId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
-								schema: 100,
-								parentSchema: schema46,
-								data: data22
-							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							vErrors = append(vErrors, [{ instancePath: instancePath + "/facets/" + i2, schemaPath: "common.schema.json#/$defs/facetId/maxLength", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema46, data: data22 }]);
 							errors++;
 						}
 						if (!pattern15.test(data22)) {
-							const err59 = {
-								instancePath: instancePath + "/facets/" + i2,
-								schemaPath: "common.schema.json#/$defs/facetId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z][a-z0-9-]*$" },
-								message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
-								schema: "^[a-z][a-z0-9-]*$",
-								parentSchema: schema46,
-								data: data22
-							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							vErrors = append(vErrors, [{ instancePath: instancePath + "/facets/" + i2, schemaPath: "common.schema.json#/$defs/facetId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, parentSchema: schema46, data: data22 }]);
 							errors++;
 						}
 					} else {
-						const err60 = {
-							instancePath: instancePath + "/facets/" + i2,
-							schemaPath: "common.schema.json#/$defs/facetId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema46.type,
-							parentSchema: schema46,
-							data: data22
-						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/facets/" + i2, schemaPath: "common.schema.json#/$defs/facetId/type", keyword: "type", params: { type: "string" }, parentSchema: schema46, data: data22 }]);
 						errors++;
 					}
 				}
 			} else {
-				const err61 = {
-					instancePath: instancePath + "/facets",
-					schemaPath: "#/properties/facets/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.facets.type,
-					parentSchema: schema31.properties.facets,
-					data: data21
-				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/facets", schemaPath: "#/properties/facets/type", keyword: "type", params: { type: "array" }, parentSchema: schema31.properties.facets, data: data21 }]);
 				errors++;
 			}
 		}
@@ -1608,33 +788,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data23 = data.docs;
 			if (typeof data23 === "string") {
 				if (!pattern16.test(data23)) {
-					const err62 = {
-						instancePath: instancePath + "/docs",
-						schemaPath: "common.schema.json#/$defs/url/pattern",
-						keyword: "pattern",
-						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
-						parentSchema: schema47,
-						data: data23
-					};
-					if (vErrors === null) vErrors = [err62];
-					else vErrors.push(err62);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/docs", schemaPath: "common.schema.json#/$defs/url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" }, parentSchema: schema47, data: data23 }]);
 					errors++;
 				}
 			} else {
-				const err63 = {
-					instancePath: instancePath + "/docs",
-					schemaPath: "common.schema.json#/$defs/url/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema47.type,
-					parentSchema: schema47,
-					data: data23
-				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/docs", schemaPath: "common.schema.json#/$defs/url/type", keyword: "type", params: { type: "string" }, parentSchema: schema47, data: data23 }]);
 				errors++;
 			}
 		}
@@ -1642,33 +800,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data24 = data.source;
 			if (typeof data24 === "string") {
 				if (!pattern5.test(data24)) {
-					const err64 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data24
-					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/source", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data24 }]);
 					errors++;
 				}
 			} else {
-				const err65 = {
-					instancePath: instancePath + "/source",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data24
-				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/source", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data24 }]);
 				errors++;
 			}
 		}
@@ -1676,18 +812,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data25 = data.examples;
 			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 				for (const key2 of Object.keys(data25)) if (!(key2 === "bad" || key2 === "good")) {
-					const err66 = {
-						instancePath: instancePath + "/examples",
-						schemaPath: "#/properties/examples/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema31.properties.examples,
-						data: data25
-					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, parentSchema: schema31.properties.examples, data: data25 }]);
 					errors++;
 				}
 				if (data25.bad !== void 0 && func0.call(data25, "bad")) {
@@ -1705,18 +830,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					} else {
-						const err67 = {
-							instancePath: instancePath + "/examples/bad",
-							schemaPath: "#/properties/examples/properties/bad/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema31.properties.examples.properties.bad.type,
-							parentSchema: schema31.properties.examples.properties.bad,
-							data: data26
-						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/examples/bad", schemaPath: "#/properties/examples/properties/bad/type", keyword: "type", params: { type: "array" }, parentSchema: schema31.properties.examples.properties.bad, data: data26 }]);
 						errors++;
 					}
 				}
@@ -1735,50 +849,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					} else {
-						const err68 = {
-							instancePath: instancePath + "/examples/good",
-							schemaPath: "#/properties/examples/properties/good/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema31.properties.examples.properties.good.type,
-							parentSchema: schema31.properties.examples.properties.good,
-							data: data28
-						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/examples/good", schemaPath: "#/properties/examples/properties/good/type", keyword: "type", params: { type: "array" }, parentSchema: schema31.properties.examples.properties.good, data: data28 }]);
 						errors++;
 					}
 				}
 			} else {
-				const err69 = {
-					instancePath: instancePath + "/examples",
-					schemaPath: "#/properties/examples/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema31.properties.examples.type,
-					parentSchema: schema31.properties.examples,
-					data: data25
-				};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "object" }, parentSchema: schema31.properties.examples, data: data25 }]);
 				errors++;
 			}
 		}
 	} else {
-		const err70 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema31.type,
-			parentSchema: schema31,
-			data
-		};
-		if (vErrors === null) vErrors = [err70];
-		else vErrors.push(err70);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema31, data }]);
 		errors++;
 	}
 	validate20.errors = vErrors;

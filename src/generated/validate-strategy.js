@@ -618,49 +618,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
 					if (!pattern5.test(data0)) {
-						const err1 = {
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data0 }]);
 						errors++;
 					}
 				} else {
-					const err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data0 }]);
 					errors++;
 				}
 			}
 		} else {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/then/type",
-				keyword: "type",
-				params: { type: "array" },
-				message: "must be array",
-				schema: schema36.then.type,
-				parentSchema: schema36.then,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, parentSchema: schema36.then, data }]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -671,33 +638,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern5.test(data)) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/$defs/text/pattern",
-					keyword: "pattern",
-					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-					parentSchema: schema34,
-					data
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data }]);
 				errors++;
 			}
 		} else {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/$defs/text/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string",
-				schema: schema34.type,
-				parentSchema: schema34,
-				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data }]);
 			errors++;
 		}
 		var _valid0 = _errs8 === errors;
@@ -705,18 +650,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema36.if,
-			parentSchema: schema36,
-			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, parentSchema: schema36, data }]);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -784,66 +718,22 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.role === void 0 || !func0.call(data, "role")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/then/required",
-					keyword: "required",
-					params: { missingProperty: "role" },
-					message: "must have required property 'role'",
-					schema: schema40.then.required,
-					parentSchema: schema40.then,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "role" }, parentSchema: schema40.then, data }]);
 				errors++;
 			}
 			for (const key0 of Object.keys(data)) if (!(key0 === "role" || key0 === "name" || key0 === "contact")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties",
-					schema: false,
-					parentSchema: schema40.then,
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema40.then, data }]);
 				errors++;
 			}
 			if (data.role !== void 0 && func0.call(data, "role")) {
 				let data0 = data.role;
 				if (typeof data0 === "string") {
 					if (!pattern10.test(data0)) {
-						const err3 = {
-							instancePath: instancePath + "/role",
-							schemaPath: "#/$defs/name/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-							parentSchema: schema41,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/role", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema41, data: data0 }]);
 						errors++;
 					}
 				} else {
-					const err4 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "#/$defs/name/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema41.type,
-						parentSchema: schema41,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/role", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema41, data: data0 }]);
 					errors++;
 				}
 			}
@@ -851,33 +741,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				let data1 = data.name;
 				if (typeof data1 === "string") {
 					if (!pattern5.test(data1)) {
-						const err5 = {
-							instancePath: instancePath + "/name",
-							schemaPath: "#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data1
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data1 }]);
 						errors++;
 					}
 				} else {
-					const err6 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data1 }]);
 					errors++;
 				}
 			}
@@ -885,49 +753,16 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				let data2 = data.contact;
 				if (typeof data2 === "string") {
 					if (!pattern5.test(data2)) {
-						const err7 = {
-							instancePath: instancePath + "/contact",
-							schemaPath: "#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/contact", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data2 }]);
 						errors++;
 					}
 				} else {
-					const err8 = {
-						instancePath: instancePath + "/contact",
-						schemaPath: "#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/contact", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data2 }]);
 					errors++;
 				}
 			}
 		} else {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/then/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object",
-				schema: schema40.then.type,
-				parentSchema: schema40.then,
-				data
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, parentSchema: schema40.then, data }]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -938,33 +773,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs15 = errors;
 		if (typeof data === "string") {
 			if (!pattern10.test(data)) {
-				const err10 = {
-					instancePath,
-					schemaPath: "#/$defs/name/pattern",
-					keyword: "pattern",
-					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-					parentSchema: schema41,
-					data
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema41, data }]);
 				errors++;
 			}
 		} else {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/$defs/name/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string",
-				schema: schema41.type,
-				parentSchema: schema41,
-				data
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema41, data }]);
 			errors++;
 		}
 		var _valid0 = _errs15 === errors;
@@ -972,18 +785,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema40.if,
-			parentSchema: schema40,
-			data
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, parentSchema: schema40, data }]);
 		errors++;
 	}
 	validate24.errors = vErrors;
@@ -1073,66 +875,22 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.role === void 0 || !func0.call(data, "role")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/then/required",
-					keyword: "required",
-					params: { missingProperty: "role" },
-					message: "must have required property 'role'",
-					schema: schema47.then.required,
-					parentSchema: schema47.then,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "role" }, parentSchema: schema47.then, data }]);
 				errors++;
 			}
 			for (const key0 of Object.keys(data)) if (!(key0 === "role" || key0 === "on" || key0 === "decision" || key0 === "name" || key0 === "ref" || key0 === "note")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties",
-					schema: false,
-					parentSchema: schema47.then,
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema47.then, data }]);
 				errors++;
 			}
 			if (data.role !== void 0 && func0.call(data, "role")) {
 				let data0 = data.role;
 				if (typeof data0 === "string") {
 					if (!pattern10.test(data0)) {
-						const err3 = {
-							instancePath: instancePath + "/role",
-							schemaPath: "common.schema.json#/$defs/name/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-							parentSchema: schema41,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/role", schemaPath: "common.schema.json#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema41, data: data0 }]);
 						errors++;
 					}
 				} else {
-					const err4 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "common.schema.json#/$defs/name/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema41.type,
-						parentSchema: schema41,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/role", schemaPath: "common.schema.json#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema41, data: data0 }]);
 					errors++;
 				}
 			}
@@ -1140,51 +898,18 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				let data1 = data.on;
 				if (typeof data1 === "string") {
 					if (!pattern17.test(data1)) {
-						const err5 = {
-							instancePath: instancePath + "/on",
-							schemaPath: "common.schema.json#/$defs/day/pattern",
-							keyword: "pattern",
-							params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-							message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
-							schema: "^\\d{4}-\\d{2}-\\d{2}$",
-							parentSchema: schema49,
-							data: data1
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/on", schemaPath: "common.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, parentSchema: schema49, data: data1 }]);
 						errors++;
 					}
 				} else {
-					const err6 = {
-						instancePath: instancePath + "/on",
-						schemaPath: "common.schema.json#/$defs/day/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema49.type,
-						parentSchema: schema49,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/on", schemaPath: "common.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, parentSchema: schema49, data: data1 }]);
 					errors++;
 				}
 			}
 			if (data.decision !== void 0 && func0.call(data, "decision")) {
 				let data2 = data.decision;
 				if (!(data2 === "acknowledged" || data2 === "approved" || data2 === "objected" || data2 === "pending")) {
-					const err7 = {
-						instancePath: instancePath + "/decision",
-						schemaPath: "#/then/properties/decision/enum",
-						keyword: "enum",
-						params: { allowedValues: schema47.then.properties.decision.enum },
-						message: "must be equal to one of the allowed values",
-						schema: schema47.then.properties.decision.enum,
-						parentSchema: schema47.then.properties.decision,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/decision", schemaPath: "#/then/properties/decision/enum", keyword: "enum", params: { allowedValues: schema47.then.properties.decision.enum }, parentSchema: schema47.then.properties.decision, data: data2 }]);
 					errors++;
 				}
 			}
@@ -1192,33 +917,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				let data3 = data.name;
 				if (typeof data3 === "string") {
 					if (!pattern5.test(data3)) {
-						const err8 = {
-							instancePath: instancePath + "/name",
-							schemaPath: "common.schema.json#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data3 }]);
 						errors++;
 					}
 				} else {
-					const err9 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "common.schema.json#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data3 }]);
 					errors++;
 				}
 			}
@@ -1226,33 +929,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				let data4 = data.ref;
 				if (typeof data4 === "string") {
 					if (!pattern5.test(data4)) {
-						const err10 = {
-							instancePath: instancePath + "/ref",
-							schemaPath: "common.schema.json#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data4
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/ref", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data4 }]);
 						errors++;
 					}
 				} else {
-					const err11 = {
-						instancePath: instancePath + "/ref",
-						schemaPath: "common.schema.json#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/ref", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data4 }]);
 					errors++;
 				}
 			}
@@ -1260,49 +941,16 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				let data5 = data.note;
 				if (typeof data5 === "string") {
 					if (!pattern5.test(data5)) {
-						const err12 = {
-							instancePath: instancePath + "/note",
-							schemaPath: "common.schema.json#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data5
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data5 }]);
 						errors++;
 					}
 				} else {
-					const err13 = {
-						instancePath: instancePath + "/note",
-						schemaPath: "common.schema.json#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data5 }]);
 					errors++;
 				}
 			}
 		} else {
-			const err14 = {
-				instancePath,
-				schemaPath: "#/then/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object",
-				schema: schema47.then.type,
-				parentSchema: schema47.then,
-				data
-			};
-			if (vErrors === null) vErrors = [err14];
-			else vErrors.push(err14);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, parentSchema: schema47.then, data }]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -1313,33 +961,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs22 = errors;
 		if (typeof data === "string") {
 			if (!pattern10.test(data)) {
-				const err15 = {
-					instancePath,
-					schemaPath: "common.schema.json#/$defs/name/pattern",
-					keyword: "pattern",
-					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-					parentSchema: schema41,
-					data
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "common.schema.json#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema41, data }]);
 				errors++;
 			}
 		} else {
-			const err16 = {
-				instancePath,
-				schemaPath: "common.schema.json#/$defs/name/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string",
-				schema: schema41.type,
-				parentSchema: schema41,
-				data
-			};
-			if (vErrors === null) vErrors = [err16];
-			else vErrors.push(err16);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "common.schema.json#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema41, data }]);
 			errors++;
 		}
 		var _valid0 = _errs22 === errors;
@@ -1347,18 +973,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err17 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema47.if,
-			parentSchema: schema47,
-			data
-		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, parentSchema: schema47, data }]);
 		errors++;
 	}
 	validate27.errors = vErrors;
@@ -1480,49 +1095,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
 					if (!pattern10.test(data0)) {
-						const err1 = {
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/$defs/name/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-							parentSchema: schema41,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema41, data: data0 }]);
 						errors++;
 					}
 				} else {
-					const err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/$defs/name/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema41.type,
-						parentSchema: schema41,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema41, data: data0 }]);
 					errors++;
 				}
 			}
 		} else {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/then/type",
-				keyword: "type",
-				params: { type: "array" },
-				message: "must be array",
-				schema: schema56.then.type,
-				parentSchema: schema56.then,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, parentSchema: schema56.then, data }]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -1533,33 +1115,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern10.test(data)) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/$defs/name/pattern",
-					keyword: "pattern",
-					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-					parentSchema: schema41,
-					data
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema41, data }]);
 				errors++;
 			}
 		} else {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/$defs/name/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string",
-				schema: schema41.type,
-				parentSchema: schema41,
-				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema41, data }]);
 			errors++;
 		}
 		var _valid0 = _errs8 === errors;
@@ -1567,18 +1127,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema56.if,
-			parentSchema: schema56,
-			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, parentSchema: schema56, data }]);
 		errors++;
 	}
 	validate30.errors = vErrors;
@@ -1600,66 +1149,19 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
 				if (func67(key0) > 100) {
-					const err0 = {
-						instancePath,
-						schemaPath: "#/$defs/facetId/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
-						parentSchema: schema55,
-						data: key0,
-						propertyName: key0
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
+					vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/facetId/maxLength", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema55, data: key0, propertyName: key0 }]);
 					errors++;
 				}
 				if (!pattern22.test(key0)) {
-					const err1 = {
-						instancePath,
-						schemaPath: "#/$defs/facetId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z][a-z0-9-]*$" },
-						message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
-						schema: "^[a-z][a-z0-9-]*$",
-						parentSchema: schema55,
-						data: key0,
-						propertyName: key0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/facetId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, parentSchema: schema55, data: key0, propertyName: key0 }]);
 					errors++;
 				}
 			} else {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/$defs/facetId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema55.type,
-					parentSchema: schema55,
-					data: key0,
-					propertyName: key0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/facetId/type", keyword: "type", params: { type: "string" }, parentSchema: schema55, data: key0, propertyName: key0 }]);
 				errors++;
 			}
 			if (!(_errs1 === errors)) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/propertyNames",
-					keyword: "propertyNames",
-					params: { propertyName: key0 },
-					message: "property name must be valid",
-					schema: schema54.propertyNames,
-					parentSchema: schema54,
-					data
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, parentSchema: schema54, data }]);
 				errors++;
 			}
 		}
@@ -1820,18 +1322,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema54.type,
-			parentSchema: schema54,
-			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema54, data }]);
 		errors++;
 	}
 	validate29.errors = vErrors;
@@ -2043,49 +1534,16 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
 					if (!pattern10.test(data0)) {
-						const err1 = {
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/$defs/name/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-							parentSchema: schema41,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema41, data: data0 }]);
 						errors++;
 					}
 				} else {
-					const err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/$defs/name/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema41.type,
-						parentSchema: schema41,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema41, data: data0 }]);
 					errors++;
 				}
 			}
 		} else {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/then/type",
-				keyword: "type",
-				params: { type: "array" },
-				message: "must be array",
-				schema: schema56.then.type,
-				parentSchema: schema56.then,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, parentSchema: schema56.then, data }]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -2096,33 +1554,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern10.test(data)) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/$defs/name/pattern",
-					keyword: "pattern",
-					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-					parentSchema: schema41,
-					data
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema41, data }]);
 				errors++;
 			}
 		} else {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/$defs/name/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string",
-				schema: schema41.type,
-				parentSchema: schema41,
-				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema41, data }]);
 			errors++;
 		}
 		var _valid0 = _errs8 === errors;
@@ -2130,18 +1566,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema56.if,
-			parentSchema: schema56,
-			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, parentSchema: schema56, data }]);
 		errors++;
 	}
 	validate46.errors = vErrors;
@@ -2358,18 +1783,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (Array.isArray(data)) {
 			if (data.length < 1) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/then/minItems",
-					keyword: "minItems",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 items",
-					schema: 1,
-					parentSchema: schema78.then,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema78.then, data }]);
 				errors++;
 			}
 			const len0 = data.length;
@@ -2377,49 +1791,16 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
 					if (!pattern10.test(data0)) {
-						const err2 = {
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/$defs/name/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-							parentSchema: schema41,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema41, data: data0 }]);
 						errors++;
 					}
 				} else {
-					const err3 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/$defs/name/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema41.type,
-						parentSchema: schema41,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema41, data: data0 }]);
 					errors++;
 				}
 			}
 		} else {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/then/type",
-				keyword: "type",
-				params: { type: "array" },
-				message: "must be array",
-				schema: schema78.then.type,
-				parentSchema: schema78.then,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, parentSchema: schema78.then, data }]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -2430,33 +1811,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs8 = errors;
 		if (typeof data === "string") {
 			if (!pattern10.test(data)) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/$defs/name/pattern",
-					keyword: "pattern",
-					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-					parentSchema: schema41,
-					data
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema41, data }]);
 				errors++;
 			}
 		} else {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/$defs/name/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string",
-				schema: schema41.type,
-				parentSchema: schema41,
-				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema41, data }]);
 			errors++;
 		}
 		var _valid0 = _errs8 === errors;
@@ -2464,18 +1823,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err7 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema78.if,
-			parentSchema: schema78,
-			data
-		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, parentSchema: schema78, data }]);
 		errors++;
 	}
 	validate63.errors = vErrors;
@@ -2497,66 +1845,19 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
 				if (func67(key0) > 100) {
-					const err0 = {
-						instancePath,
-						schemaPath: "#/$defs/facetId/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
-						parentSchema: schema55,
-						data: key0,
-						propertyName: key0
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
+					vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/facetId/maxLength", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema55, data: key0, propertyName: key0 }]);
 					errors++;
 				}
 				if (!pattern22.test(key0)) {
-					const err1 = {
-						instancePath,
-						schemaPath: "#/$defs/facetId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z][a-z0-9-]*$" },
-						message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
-						schema: "^[a-z][a-z0-9-]*$",
-						parentSchema: schema55,
-						data: key0,
-						propertyName: key0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/facetId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, parentSchema: schema55, data: key0, propertyName: key0 }]);
 					errors++;
 				}
 			} else {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/$defs/facetId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema55.type,
-					parentSchema: schema55,
-					data: key0,
-					propertyName: key0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/$defs/facetId/type", keyword: "type", params: { type: "string" }, parentSchema: schema55, data: key0, propertyName: key0 }]);
 				errors++;
 			}
 			if (!(_errs1 === errors)) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/propertyNames",
-					keyword: "propertyNames",
-					params: { propertyName: key0 },
-					message: "property name must be valid",
-					schema: schema76.propertyNames,
-					parentSchema: schema76,
-					data
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, parentSchema: schema76, data }]);
 				errors++;
 			}
 		}
@@ -2717,18 +2018,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema76.type,
-			parentSchema: schema76,
-			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema76, data }]);
 		errors++;
 	}
 	validate62.errors = vErrors;
@@ -2751,18 +2041,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs2 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.approval === void 0 || !func0.call(data, "approval")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/oneOf/0/required",
-				keyword: "required",
-				params: { missingProperty: "approval" },
-				message: "must have required property 'approval'",
-				schema: schema67.oneOf[0].required,
-				parentSchema: schema67.oneOf[0],
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "approval" }, parentSchema: schema67.oneOf[0], data }]);
 			errors++;
 		}
 	}
@@ -2776,18 +2055,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs3 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.disclosure === void 0 || !func0.call(data, "disclosure")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "disclosure" },
-				message: "must have required property 'disclosure'",
-				schema: schema67.oneOf[1].required,
-				parentSchema: schema67.oneOf[1],
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "disclosure" }, parentSchema: schema67.oneOf[1], data }]);
 			errors++;
 		}
 	}
@@ -2807,18 +2075,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs4 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.record === void 0 || !func0.call(data, "record")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/oneOf/2/required",
-					keyword: "required",
-					params: { missingProperty: "record" },
-					message: "must have required property 'record'",
-					schema: schema67.oneOf[2].required,
-					parentSchema: schema67.oneOf[2],
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "record" }, parentSchema: schema67.oneOf[2], data }]);
 				errors++;
 			}
 		}
@@ -2838,18 +2095,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs5 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.training === void 0 || !func0.call(data, "training")) {
-					const err3 = {
-						instancePath,
-						schemaPath: "#/oneOf/3/required",
-						keyword: "required",
-						params: { missingProperty: "training" },
-						message: "must have required property 'training'",
-						schema: schema67.oneOf[3].required,
-						parentSchema: schema67.oneOf[3],
-						data
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					vErrors = append(vErrors, [{ instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "training" }, parentSchema: schema67.oneOf[3], data }]);
 					errors++;
 				}
 			}
@@ -2869,18 +2115,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				const _errs6 = errors;
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.consent === void 0 || !func0.call(data, "consent")) {
-						const err4 = {
-							instancePath,
-							schemaPath: "#/oneOf/4/required",
-							keyword: "required",
-							params: { missingProperty: "consent" },
-							message: "must have required property 'consent'",
-							schema: schema67.oneOf[4].required,
-							parentSchema: schema67.oneOf[4],
-							data
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
+						vErrors = append(vErrors, [{ instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "consent" }, parentSchema: schema67.oneOf[4], data }]);
 						errors++;
 					}
 				}
@@ -2900,18 +2135,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs7 = errors;
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (data.control === void 0 || !func0.call(data, "control")) {
-							const err5 = {
-								instancePath,
-								schemaPath: "#/oneOf/5/required",
-								keyword: "required",
-								params: { missingProperty: "control" },
-								message: "must have required property 'control'",
-								schema: schema67.oneOf[5].required,
-								parentSchema: schema67.oneOf[5],
-								data
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
+							vErrors = append(vErrors, [{ instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "control" }, parentSchema: schema67.oneOf[5], data }]);
 							errors++;
 						}
 					}
@@ -2932,18 +2156,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf",
-			schema: schema67.oneOf,
-			parentSchema: schema67,
-			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, parentSchema: schema67, data }]);
 		errors++;
 	} else {
 		errors = _errs1;
@@ -2954,51 +2167,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 of Object.keys(data)) if (!func0.call(schema67.properties, key0)) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema67,
-				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema67, data }]);
 			errors++;
 		}
 		if (data.approval !== void 0 && func0.call(data, "approval")) {
 			let data0 = data.approval;
 			if (typeof data0 === "string") {
 				if (!pattern10.test(data0)) {
-					const err8 = {
-						instancePath: instancePath + "/approval",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-						parentSchema: schema41,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/approval", schemaPath: "common.schema.json#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema41, data: data0 }]);
 					errors++;
 				}
 			} else {
-				const err9 = {
-					instancePath: instancePath + "/approval",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/approval", schemaPath: "common.schema.json#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema41, data: data0 }]);
 				errors++;
 			}
 		}
@@ -3006,33 +2186,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.disclosure;
 			if (typeof data1 === "string") {
 				if (!pattern10.test(data1)) {
-					const err10 = {
-						instancePath: instancePath + "/disclosure",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-						parentSchema: schema41,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/disclosure", schemaPath: "common.schema.json#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema41, data: data1 }]);
 					errors++;
 				}
 			} else {
-				const err11 = {
-					instancePath: instancePath + "/disclosure",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/disclosure", schemaPath: "common.schema.json#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema41, data: data1 }]);
 				errors++;
 			}
 		}
@@ -3040,33 +2198,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.record;
 			if (typeof data2 === "string") {
 				if (!pattern10.test(data2)) {
-					const err12 = {
-						instancePath: instancePath + "/record",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-						parentSchema: schema41,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/record", schemaPath: "common.schema.json#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema41, data: data2 }]);
 					errors++;
 				}
 			} else {
-				const err13 = {
-					instancePath: instancePath + "/record",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/record", schemaPath: "common.schema.json#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema41, data: data2 }]);
 				errors++;
 			}
 		}
@@ -3074,33 +2210,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.training;
 			if (typeof data3 === "string") {
 				if (!pattern10.test(data3)) {
-					const err14 = {
-						instancePath: instancePath + "/training",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-						parentSchema: schema41,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/training", schemaPath: "common.schema.json#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema41, data: data3 }]);
 					errors++;
 				}
 			} else {
-				const err15 = {
-					instancePath: instancePath + "/training",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/training", schemaPath: "common.schema.json#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema41, data: data3 }]);
 				errors++;
 			}
 		}
@@ -3108,33 +2222,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.consent;
 			if (typeof data4 === "string") {
 				if (!pattern10.test(data4)) {
-					const err16 = {
-						instancePath: instancePath + "/consent",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-						parentSchema: schema41,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/consent", schemaPath: "common.schema.json#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema41, data: data4 }]);
 					errors++;
 				}
 			} else {
-				const err17 = {
-					instancePath: instancePath + "/consent",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/consent", schemaPath: "common.schema.json#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema41, data: data4 }]);
 				errors++;
 			}
 		}
@@ -3142,33 +2234,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.control;
 			if (typeof data5 === "string") {
 				if (!pattern10.test(data5)) {
-					const err18 = {
-						instancePath: instancePath + "/control",
-						schemaPath: "common.schema.json#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-						parentSchema: schema41,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/control", schemaPath: "common.schema.json#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema41, data: data5 }]);
 					errors++;
 				}
 			} else {
-				const err19 = {
-					instancePath: instancePath + "/control",
-					schemaPath: "common.schema.json#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/control", schemaPath: "common.schema.json#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema41, data: data5 }]);
 				errors++;
 			}
 		}
@@ -3176,33 +2246,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.on;
 			if (typeof data6 === "string") {
 				if (!pattern17.test(data6)) {
-					const err20 = {
-						instancePath: instancePath + "/on",
-						schemaPath: "common.schema.json#/$defs/day/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
-						schema: "^\\d{4}-\\d{2}-\\d{2}$",
-						parentSchema: schema49,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/on", schemaPath: "common.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, parentSchema: schema49, data: data6 }]);
 					errors++;
 				}
 			} else {
-				const err21 = {
-					instancePath: instancePath + "/on",
-					schemaPath: "common.schema.json#/$defs/day/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema49.type,
-					parentSchema: schema49,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/on", schemaPath: "common.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, parentSchema: schema49, data: data6 }]);
 				errors++;
 			}
 		}
@@ -3210,33 +2258,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.expires;
 			if (typeof data7 === "string") {
 				if (!pattern17.test(data7)) {
-					const err22 = {
-						instancePath: instancePath + "/expires",
-						schemaPath: "common.schema.json#/$defs/day/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
-						schema: "^\\d{4}-\\d{2}-\\d{2}$",
-						parentSchema: schema49,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/expires", schemaPath: "common.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, parentSchema: schema49, data: data7 }]);
 					errors++;
 				}
 			} else {
-				const err23 = {
-					instancePath: instancePath + "/expires",
-					schemaPath: "common.schema.json#/$defs/day/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema49.type,
-					parentSchema: schema49,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/expires", schemaPath: "common.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, parentSchema: schema49, data: data7 }]);
 				errors++;
 			}
 		}
@@ -3256,33 +2282,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.ref;
 			if (typeof data9 === "string") {
 				if (!pattern5.test(data9)) {
-					const err24 = {
-						instancePath: instancePath + "/ref",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/ref", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data9 }]);
 					errors++;
 				}
 			} else {
-				const err25 = {
-					instancePath: instancePath + "/ref",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/ref", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data9 }]);
 				errors++;
 			}
 		}
@@ -3290,33 +2294,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data10 = data.how;
 			if (typeof data10 === "string") {
 				if (!pattern5.test(data10)) {
-					const err26 = {
-						instancePath: instancePath + "/how",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data10
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/how", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data10 }]);
 					errors++;
 				}
 			} else {
-				const err27 = {
-					instancePath: instancePath + "/how",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/how", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data10 }]);
 				errors++;
 			}
 		}
@@ -3324,33 +2306,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data11 = data.by;
 			if (typeof data11 === "string") {
 				if (!pattern5.test(data11)) {
-					const err28 = {
-						instancePath: instancePath + "/by",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data11
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data11 }]);
 					errors++;
 				}
 			} else {
-				const err29 = {
-					instancePath: instancePath + "/by",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data11
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data11 }]);
 				errors++;
 			}
 		}
@@ -3358,33 +2318,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data12 = data.url;
 			if (typeof data12 === "string") {
 				if (!pattern46.test(data12)) {
-					const err30 = {
-						instancePath: instancePath + "/url",
-						schemaPath: "common.schema.json#/$defs/url/pattern",
-						keyword: "pattern",
-						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
-						parentSchema: schema84,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" }, parentSchema: schema84, data: data12 }]);
 					errors++;
 				}
 			} else {
-				const err31 = {
-					instancePath: instancePath + "/url",
-					schemaPath: "common.schema.json#/$defs/url/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema84.type,
-					parentSchema: schema84,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/url/type", keyword: "type", params: { type: "string" }, parentSchema: schema84, data: data12 }]);
 				errors++;
 			}
 		}
@@ -3392,49 +2330,16 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.note;
 			if (typeof data13 === "string") {
 				if (!pattern5.test(data13)) {
-					const err32 = {
-						instancePath: instancePath + "/note",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data13
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data13 }]);
 					errors++;
 				}
 			} else {
-				const err33 = {
-					instancePath: instancePath + "/note",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data13
-				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data13 }]);
 				errors++;
 			}
 		}
 	} else {
-		const err34 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema67.type,
-			parentSchema: schema67,
-			data
-		};
-		if (vErrors === null) vErrors = [err34];
-		else vErrors.push(err34);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema67, data }]);
 		errors++;
 	}
 	validate61.errors = vErrors;
@@ -3521,51 +2426,18 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 of Object.keys(data)) if (!(key0 === "objective" || key0 === "expectedValue" || key0 === "costOfNotDoing" || key0 === "alternatives" || key0 === "risk" || key0 === "mitigations" || key0 === "ask" || key0 === "decisionNeededBy")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties",
-					schema: false,
-					parentSchema: schema86.then,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema86.then, data }]);
 				errors++;
 			}
 			if (data.objective !== void 0 && func0.call(data, "objective")) {
 				let data0 = data.objective;
 				if (typeof data0 === "string") {
 					if (!pattern5.test(data0)) {
-						const err2 = {
-							instancePath: instancePath + "/objective",
-							schemaPath: "common.schema.json#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/objective", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data0 }]);
 						errors++;
 					}
 				} else {
-					const err3 = {
-						instancePath: instancePath + "/objective",
-						schemaPath: "common.schema.json#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/objective", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data0 }]);
 					errors++;
 				}
 			}
@@ -3573,33 +2445,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				let data1 = data.expectedValue;
 				if (typeof data1 === "string") {
 					if (!pattern5.test(data1)) {
-						const err4 = {
-							instancePath: instancePath + "/expectedValue",
-							schemaPath: "common.schema.json#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data1
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/expectedValue", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data1 }]);
 						errors++;
 					}
 				} else {
-					const err5 = {
-						instancePath: instancePath + "/expectedValue",
-						schemaPath: "common.schema.json#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/expectedValue", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data1 }]);
 					errors++;
 				}
 			}
@@ -3607,33 +2457,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				let data2 = data.costOfNotDoing;
 				if (typeof data2 === "string") {
 					if (!pattern5.test(data2)) {
-						const err6 = {
-							instancePath: instancePath + "/costOfNotDoing",
-							schemaPath: "common.schema.json#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/costOfNotDoing", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data2 }]);
 						errors++;
 					}
 				} else {
-					const err7 = {
-						instancePath: instancePath + "/costOfNotDoing",
-						schemaPath: "common.schema.json#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/costOfNotDoing", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data2 }]);
 					errors++;
 				}
 			}
@@ -3677,33 +2505,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				let data6 = data.ask;
 				if (typeof data6 === "string") {
 					if (!pattern5.test(data6)) {
-						const err8 = {
-							instancePath: instancePath + "/ask",
-							schemaPath: "common.schema.json#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/ask", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data6 }]);
 						errors++;
 					}
 				} else {
-					const err9 = {
-						instancePath: instancePath + "/ask",
-						schemaPath: "common.schema.json#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/ask", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data6 }]);
 					errors++;
 				}
 			}
@@ -3711,49 +2517,16 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				let data7 = data.decisionNeededBy;
 				if (typeof data7 === "string") {
 					if (!pattern5.test(data7)) {
-						const err10 = {
-							instancePath: instancePath + "/decisionNeededBy",
-							schemaPath: "common.schema.json#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/decisionNeededBy", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data7 }]);
 						errors++;
 					}
 				} else {
-					const err11 = {
-						instancePath: instancePath + "/decisionNeededBy",
-						schemaPath: "common.schema.json#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/decisionNeededBy", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data7 }]);
 					errors++;
 				}
 			}
 		} else {
-			const err12 = {
-				instancePath,
-				schemaPath: "#/then/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object",
-				schema: schema86.then.type,
-				parentSchema: schema86.then,
-				data
-			};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, parentSchema: schema86.then, data }]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -3764,33 +2537,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs24 = errors;
 		if (typeof data === "string") {
 			if (!pattern5.test(data)) {
-				const err13 = {
-					instancePath,
-					schemaPath: "common.schema.json#/$defs/text/pattern",
-					keyword: "pattern",
-					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-					parentSchema: schema34,
-					data
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data }]);
 				errors++;
 			}
 		} else {
-			const err14 = {
-				instancePath,
-				schemaPath: "common.schema.json#/$defs/text/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string",
-				schema: schema34.type,
-				parentSchema: schema34,
-				data
-			};
-			if (vErrors === null) vErrors = [err14];
-			else vErrors.push(err14);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data }]);
 			errors++;
 		}
 		var _valid0 = _errs24 === errors;
@@ -3798,18 +2549,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err15 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema86.if,
-			parentSchema: schema86,
-			data
-		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, parentSchema: schema86, data }]);
 		errors++;
 	}
 	validate79.errors = vErrors;
@@ -3905,66 +2645,22 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.role === void 0 || !func0.call(data, "role")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/then/required",
-					keyword: "required",
-					params: { missingProperty: "role" },
-					message: "must have required property 'role'",
-					schema: schema93.then.required,
-					parentSchema: schema93.then,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "role" }, parentSchema: schema93.then, data }]);
 				errors++;
 			}
 			for (const key0 of Object.keys(data)) if (!func0.call(schema93.then.properties, key0)) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties",
-					schema: false,
-					parentSchema: schema93.then,
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema93.then, data }]);
 				errors++;
 			}
 			if (data.role !== void 0 && func0.call(data, "role")) {
 				let data0 = data.role;
 				if (typeof data0 === "string") {
 					if (!pattern10.test(data0)) {
-						const err3 = {
-							instancePath: instancePath + "/role",
-							schemaPath: "common.schema.json#/$defs/name/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-							parentSchema: schema41,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/role", schemaPath: "common.schema.json#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema41, data: data0 }]);
 						errors++;
 					}
 				} else {
-					const err4 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "common.schema.json#/$defs/name/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema41.type,
-						parentSchema: schema41,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/role", schemaPath: "common.schema.json#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema41, data: data0 }]);
 					errors++;
 				}
 			}
@@ -3972,33 +2668,11 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				let data1 = data.name;
 				if (typeof data1 === "string") {
 					if (!pattern5.test(data1)) {
-						const err5 = {
-							instancePath: instancePath + "/name",
-							schemaPath: "common.schema.json#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data1
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data1 }]);
 						errors++;
 					}
 				} else {
-					const err6 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "common.schema.json#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data1 }]);
 					errors++;
 				}
 			}
@@ -4006,70 +2680,23 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				let data2 = data.group;
 				if (typeof data2 === "string") {
 					if (!pattern5.test(data2)) {
-						const err7 = {
-							instancePath: instancePath + "/group",
-							schemaPath: "common.schema.json#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/group", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data2 }]);
 						errors++;
 					}
 				} else {
-					const err8 = {
-						instancePath: instancePath + "/group",
-						schemaPath: "common.schema.json#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/group", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data2 }]);
 					errors++;
 				}
 			}
 			if (data.count !== void 0 && func0.call(data, "count")) {
 				let data3 = data.count;
 				if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-					const err9 = {
-						instancePath: instancePath + "/count",
-						schemaPath: "#/then/properties/count/type",
-						keyword: "type",
-						params: { type: "integer" },
-						message: "must be integer",
-						schema: schema93.then.properties.count.type,
-						parentSchema: schema93.then.properties.count,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/count", schemaPath: "#/then/properties/count/type", keyword: "type", params: { type: "integer" }, parentSchema: schema93.then.properties.count, data: data3 }]);
 					errors++;
 				}
 				if (typeof data3 == "number" && isFinite(data3)) {
 					if (data3 < 0 || isNaN(data3)) {
-						const err10 = {
-							instancePath: instancePath + "/count",
-							schemaPath: "#/then/properties/count/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							},
-							message: "must be >= 0",
-							schema: 0,
-							parentSchema: schema93.then.properties.count,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/count", schemaPath: "#/then/properties/count/minimum", keyword: "minimum", params: { comparison: ">=",  limit: 0 }, message: "must be >= 0", parentSchema: schema93.then.properties.count, data: data3 }]);
 						errors++;
 					}
 				}
@@ -4077,18 +2704,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.authorised !== void 0 && func0.call(data, "authorised")) {
 				let data4 = data.authorised;
 				if (typeof data4 !== "boolean") {
-					const err11 = {
-						instancePath: instancePath + "/authorised",
-						schemaPath: "#/then/properties/authorised/type",
-						keyword: "type",
-						params: { type: "boolean" },
-						message: "must be boolean",
-						schema: schema93.then.properties.authorised.type,
-						parentSchema: schema93.then.properties.authorised,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/authorised", schemaPath: "#/then/properties/authorised/type", keyword: "type", params: { type: "boolean" }, parentSchema: schema93.then.properties.authorised, data: data4 }]);
 					errors++;
 				}
 			}
@@ -4096,33 +2712,11 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				let data5 = data.training;
 				if (typeof data5 === "string") {
 					if (!pattern5.test(data5)) {
-						const err12 = {
-							instancePath: instancePath + "/training",
-							schemaPath: "common.schema.json#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data5
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/training", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data5 }]);
 						errors++;
 					}
 				} else {
-					const err13 = {
-						instancePath: instancePath + "/training",
-						schemaPath: "common.schema.json#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/training", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data5 }]);
 					errors++;
 				}
 			}
@@ -4130,33 +2724,11 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				let data6 = data.contract;
 				if (typeof data6 === "string") {
 					if (!pattern5.test(data6)) {
-						const err14 = {
-							instancePath: instancePath + "/contract",
-							schemaPath: "common.schema.json#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/contract", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data6 }]);
 						errors++;
 					}
 				} else {
-					const err15 = {
-						instancePath: instancePath + "/contract",
-						schemaPath: "common.schema.json#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/contract", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data6 }]);
 					errors++;
 				}
 			}
@@ -4164,33 +2736,11 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				let data7 = data.contact;
 				if (typeof data7 === "string") {
 					if (!pattern5.test(data7)) {
-						const err16 = {
-							instancePath: instancePath + "/contact",
-							schemaPath: "common.schema.json#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/contact", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data7 }]);
 						errors++;
 					}
 				} else {
-					const err17 = {
-						instancePath: instancePath + "/contact",
-						schemaPath: "common.schema.json#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/contact", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data7 }]);
 					errors++;
 				}
 			}
@@ -4198,49 +2748,16 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				let data8 = data.note;
 				if (typeof data8 === "string") {
 					if (!pattern5.test(data8)) {
-						const err18 = {
-							instancePath: instancePath + "/note",
-							schemaPath: "common.schema.json#/$defs/text/pattern",
-							keyword: "pattern",
-							params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-							message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-							schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-							parentSchema: schema34,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data8 }]);
 						errors++;
 					}
 				} else {
-					const err19 = {
-						instancePath: instancePath + "/note",
-						schemaPath: "common.schema.json#/$defs/text/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema34.type,
-						parentSchema: schema34,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data8 }]);
 					errors++;
 				}
 			}
 		} else {
-			const err20 = {
-				instancePath,
-				schemaPath: "#/then/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object",
-				schema: schema93.then.type,
-				parentSchema: schema93.then,
-				data
-			};
-			if (vErrors === null) vErrors = [err20];
-			else vErrors.push(err20);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, parentSchema: schema93.then, data }]);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
@@ -4251,33 +2768,11 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs31 = errors;
 		if (typeof data === "string") {
 			if (!pattern10.test(data)) {
-				const err21 = {
-					instancePath,
-					schemaPath: "common.schema.json#/$defs/name/pattern",
-					keyword: "pattern",
-					params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" },
-					message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}]\"",
-					schema: "[\\p{L}\\p{N}\\p{P}\\p{S}]",
-					parentSchema: schema41,
-					data
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "common.schema.json#/$defs/name/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}]" }, parentSchema: schema41, data }]);
 				errors++;
 			}
 		} else {
-			const err22 = {
-				instancePath,
-				schemaPath: "common.schema.json#/$defs/name/type",
-				keyword: "type",
-				params: { type: "string" },
-				message: "must be string",
-				schema: schema41.type,
-				parentSchema: schema41,
-				data
-			};
-			if (vErrors === null) vErrors = [err22];
-			else vErrors.push(err22);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "common.schema.json#/$defs/name/type", keyword: "type", params: { type: "string" }, parentSchema: schema41, data }]);
 			errors++;
 		}
 		var _valid0 = _errs31 === errors;
@@ -4285,18 +2780,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err23 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema93.if,
-			parentSchema: schema93,
-			data
-		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, parentSchema: schema93, data }]);
 		errors++;
 	}
 	validate85.errors = vErrors;
@@ -4315,53 +2799,19 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0 || !func0.call(data, "id")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'",
-				schema: schema59.required,
-				parentSchema: schema59,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, parentSchema: schema59, data }]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) {
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
 				if (!pattern25.test(key0)) {
-					const err1 = {
-						instancePath,
-						schemaPath: "#/propertyNames/pattern",
-						keyword: "pattern",
-						params: { pattern: "^([a-z][a-z0-9-]*|businessCase)$" },
-						message: "must match pattern \"^([a-z][a-z0-9-]*|businessCase)$\"",
-						schema: "^([a-z][a-z0-9-]*|businessCase)$",
-						parentSchema: schema59.propertyNames,
-						data: key0,
-						propertyName: key0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					vErrors = append(vErrors, [{ instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([a-z][a-z0-9-]*|businessCase)$" }, parentSchema: schema59.propertyNames, data: key0, propertyName: key0 }]);
 					errors++;
 				}
 			}
 			if (!(_errs1 === errors)) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/propertyNames",
-					keyword: "propertyNames",
-					params: { propertyName: key0 },
-					message: "property name must be valid",
-					schema: schema59.propertyNames,
-					parentSchema: schema59,
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				vErrors = append(vErrors, [{ instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, parentSchema: schema59, data }]);
 				errors++;
 			}
 		}
@@ -4381,48 +2831,15 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.id;
 			if (typeof data1 === "string") {
 				if (func67(data1) > 100) {
-					const err3 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "common.schema.json#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
-						parentSchema: schema33,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema33, data: data1 }]);
 					errors++;
 				}
 				if (!pattern4.test(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "common.schema.json#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
-						parentSchema: schema33,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" }, parentSchema: schema33, data: data1 }]);
 					errors++;
 				}
 			} else {
-				const err5 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "common.schema.json#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
-					parentSchema: schema33,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/id/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data1 }]);
 				errors++;
 			}
 		}
@@ -4430,33 +2847,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.title;
 			if (typeof data2 === "string") {
 				if (!pattern5.test(data2)) {
-					const err6 = {
-						instancePath: instancePath + "/title",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/title", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data2 }]);
 					errors++;
 				}
 			} else {
-				const err7 = {
-					instancePath: instancePath + "/title",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/title", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data2 }]);
 				errors++;
 			}
 		}
@@ -4464,33 +2859,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.description;
 			if (typeof data3 === "string") {
 				if (!pattern5.test(data3)) {
-					const err8 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data3 }]);
 					errors++;
 				}
 			} else {
-				const err9 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data3 }]);
 				errors++;
 			}
 		}
@@ -4653,18 +3026,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err10 = {
-					instancePath: instancePath + "/uses",
-					schemaPath: "#/properties/uses/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema59.properties.uses.type,
-					parentSchema: schema59.properties.uses,
-					data: data16
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/type", keyword: "type", params: { type: "array" }, parentSchema: schema59.properties.uses, data: data16 }]);
 				errors++;
 			}
 		}
@@ -4672,51 +3034,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data18 = data.period;
 			if (typeof data18 === "string") {
 				if (!pattern14.test(data18)) {
-					const err11 = {
-						instancePath: instancePath + "/period",
-						schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" },
-						message: "must match pattern \"^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$\"",
-						schema: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$",
-						parentSchema: schema45,
-						data: data18
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/period", schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" }, parentSchema: schema45, data: data18 }]);
 					errors++;
 				}
 			} else {
-				const err12 = {
-					instancePath: instancePath + "/period",
-					schemaPath: "common.schema.json#/$defs/dayOrInterval/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema45.type,
-					parentSchema: schema45,
-					data: data18
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/period", schemaPath: "common.schema.json#/$defs/dayOrInterval/type", keyword: "type", params: { type: "string" }, parentSchema: schema45, data: data18 }]);
 				errors++;
 			}
 		}
 		if (data.status !== void 0 && func0.call(data, "status")) {
 			let data19 = data.status;
 			if (!(data19 === "idea" || data19 === "planned" || data19 === "live" || data19 === "paused" || data19 === "done" || data19 === "rejected")) {
-				const err13 = {
-					instancePath: instancePath + "/status",
-					schemaPath: "#/properties/status/enum",
-					keyword: "enum",
-					params: { allowedValues: schema59.properties.status.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema59.properties.status.enum,
-					parentSchema: schema59.properties.status,
-					data: data19
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema59.properties.status.enum }, parentSchema: schema59.properties.status, data: data19 }]);
 				errors++;
 			}
 		}
@@ -4735,18 +3064,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err14 = {
-					instancePath: instancePath + "/evidence",
-					schemaPath: "#/properties/evidence/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema59.properties.evidence.type,
-					parentSchema: schema59.properties.evidence,
-					data: data20
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, parentSchema: schema59.properties.evidence, data: data20 }]);
 				errors++;
 			}
 		}
@@ -4789,18 +3107,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err15 = {
-					instancePath: instancePath + "/participants",
-					schemaPath: "#/properties/participants/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema59.properties.participants.type,
-					parentSchema: schema59.properties.participants,
-					data: data24
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/participants", schemaPath: "#/properties/participants/type", keyword: "type", params: { type: "array" }, parentSchema: schema59.properties.participants, data: data24 }]);
 				errors++;
 			}
 		}
@@ -4832,33 +3139,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data28 = data.budget;
 			if (typeof data28 === "string") {
 				if (!pattern5.test(data28)) {
-					const err16 = {
-						instancePath: instancePath + "/budget",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data28
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/budget", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data28 }]);
 					errors++;
 				}
 			} else {
-				const err17 = {
-					instancePath: instancePath + "/budget",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data28
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/budget", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data28 }]);
 				errors++;
 			}
 		}
@@ -4866,33 +3151,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data29 = data.cadence;
 			if (typeof data29 === "string") {
 				if (!pattern5.test(data29)) {
-					const err18 = {
-						instancePath: instancePath + "/cadence",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data29
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/cadence", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data29 }]);
 					errors++;
 				}
 			} else {
-				const err19 = {
-					instancePath: instancePath + "/cadence",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data29
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/cadence", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data29 }]);
 				errors++;
 			}
 		}
@@ -4912,33 +3175,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data31 = data.contact;
 			if (typeof data31 === "string") {
 				if (!pattern5.test(data31)) {
-					const err20 = {
-						instancePath: instancePath + "/contact",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data31
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/contact", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data31 }]);
 					errors++;
 				}
 			} else {
-				const err21 = {
-					instancePath: instancePath + "/contact",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data31
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/contact", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data31 }]);
 				errors++;
 			}
 		}
@@ -4946,33 +3187,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data32 = data.url;
 			if (typeof data32 === "string") {
 				if (!pattern46.test(data32)) {
-					const err22 = {
-						instancePath: instancePath + "/url",
-						schemaPath: "common.schema.json#/$defs/url/pattern",
-						keyword: "pattern",
-						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
-						parentSchema: schema84,
-						data: data32
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" }, parentSchema: schema84, data: data32 }]);
 					errors++;
 				}
 			} else {
-				const err23 = {
-					instancePath: instancePath + "/url",
-					schemaPath: "common.schema.json#/$defs/url/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema84.type,
-					parentSchema: schema84,
-					data: data32
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/url/type", keyword: "type", params: { type: "string" }, parentSchema: schema84, data: data32 }]);
 				errors++;
 			}
 		}
@@ -4980,49 +3199,16 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data33 = data.note;
 			if (typeof data33 === "string") {
 				if (!pattern5.test(data33)) {
-					const err24 = {
-						instancePath: instancePath + "/note",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data33
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data33 }]);
 					errors++;
 				}
 			} else {
-				const err25 = {
-					instancePath: instancePath + "/note",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data33
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data33 }]);
 				errors++;
 			}
 		}
 	} else {
-		const err26 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema59.type,
-			parentSchema: schema59,
-			data
-		};
-		if (vErrors === null) vErrors = [err26];
-		else vErrors.push(err26);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema59, data }]);
 		errors++;
 	}
 	validate45.errors = vErrors;
@@ -5041,98 +3227,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0 || !func0.call(data, "kind")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema31, data }]);
 			errors++;
 		}
 		if (data.id === void 0 || !func0.call(data, "id")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, parentSchema: schema31, data }]);
 			errors++;
 		}
 		if (data.tactics === void 0 || !func0.call(data, "tactics")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "tactics" },
-				message: "must have required property 'tactics'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tactics" }, parentSchema: schema31, data }]);
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!func0.call(schema31.properties, key0)) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			vErrors = append(vErrors, [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema31, data }]);
 			errors++;
 		}
 		if (data.$schema !== void 0 && func0.call(data, "$schema")) {
 			let data0 = data.$schema;
 			if (typeof data0 !== "string") {
-				const err4 = {
-					instancePath: instancePath + "/$schema",
-					schemaPath: "#/properties/%24schema/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema31.properties.$schema.type,
-					parentSchema: schema31.properties.$schema,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, parentSchema: schema31.properties.$schema, data: data0 }]);
 				errors++;
 			}
 		}
 		if (data.kind !== void 0 && func0.call(data, "kind")) {
 			let data1 = data.kind;
 			if ("strategy" !== data1) {
-				const err5 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "strategy" },
-					message: "must be equal to constant",
-					schema: "strategy",
-					parentSchema: schema31.properties.kind,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "strategy" }, parentSchema: schema31.properties.kind, data: data1 }]);
 				errors++;
 			}
 		}
@@ -5140,48 +3260,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.id;
 			if (typeof data2 === "string") {
 				if (func67(data2) > 100) {
-					const err6 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "common.schema.json#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
-						parentSchema: schema33,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema33, data: data2 }]);
 					errors++;
 				}
 				if (!pattern4.test(data2)) {
-					const err7 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "common.schema.json#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-						message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-						schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
-						parentSchema: schema33,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" }, parentSchema: schema33, data: data2 }]);
 					errors++;
 				}
 			} else {
-				const err8 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "common.schema.json#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
-					parentSchema: schema33,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/id/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data2 }]);
 				errors++;
 			}
 		}
@@ -5189,33 +3276,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.title;
 			if (typeof data3 === "string") {
 				if (!pattern5.test(data3)) {
-					const err9 = {
-						instancePath: instancePath + "/title",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/title", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data3 }]);
 					errors++;
 				}
 			} else {
-				const err10 = {
-					instancePath: instancePath + "/title",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/title", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data3 }]);
 				errors++;
 			}
 		}
@@ -5223,33 +3288,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.description;
 			if (typeof data4 === "string") {
 				if (!pattern5.test(data4)) {
-					const err11 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data4 }]);
 					errors++;
 				}
 			} else {
-				const err12 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data4 }]);
 				errors++;
 			}
 		}
@@ -5269,33 +3312,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.version;
 			if (typeof data6 === "string") {
 				if (!pattern5.test(data6)) {
-					const err13 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/version", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data6 }]);
 					errors++;
 				}
 			} else {
-				const err14 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/version", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data6 }]);
 				errors++;
 			}
 		}
@@ -5327,33 +3348,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.period;
 			if (typeof data9 === "string") {
 				if (!pattern14.test(data9)) {
-					const err15 = {
-						instancePath: instancePath + "/period",
-						schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" },
-						message: "must match pattern \"^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$\"",
-						schema: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$",
-						parentSchema: schema45,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/period", schemaPath: "common.schema.json#/$defs/dayOrInterval/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-\\d{2}-\\d{2}(/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?|\\.\\./\\d{4}-\\d{2}-\\d{2})$" }, parentSchema: schema45, data: data9 }]);
 					errors++;
 				}
 			} else {
-				const err16 = {
-					instancePath: instancePath + "/period",
-					schemaPath: "common.schema.json#/$defs/dayOrInterval/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema45.type,
-					parentSchema: schema45,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/period", schemaPath: "common.schema.json#/$defs/dayOrInterval/type", keyword: "type", params: { type: "string" }, parentSchema: schema45, data: data9 }]);
 				errors++;
 			}
 		}
@@ -5365,64 +3364,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data11 = data10[i0];
 					if (typeof data11 === "string") {
 						if (func67(data11) > 100) {
-							const err17 = {
-								instancePath: instancePath + "/governedBy/" + i0,
-								schemaPath: "common.schema.json#/$defs/id/maxLength",
-								keyword: "maxLength",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
-								schema: 100,
-								parentSchema: schema33,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							vErrors = append(vErrors, [{ instancePath: instancePath + "/governedBy/" + i0, schemaPath: "common.schema.json#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema33, data: data11 }]);
 							errors++;
 						}
 						if (!pattern4.test(data11)) {
-							const err18 = {
-								instancePath: instancePath + "/governedBy/" + i0,
-								schemaPath: "common.schema.json#/$defs/id/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" },
-								message: "must match pattern \"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$\"",
-								schema: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$",
-								parentSchema: schema33,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							vErrors = append(vErrors, [{ instancePath: instancePath + "/governedBy/" + i0, schemaPath: "common.schema.json#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$" }, parentSchema: schema33, data: data11 }]);
 							errors++;
 						}
 					} else {
-						const err19 = {
-							instancePath: instancePath + "/governedBy/" + i0,
-							schemaPath: "common.schema.json#/$defs/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
-							parentSchema: schema33,
-							data: data11
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						vErrors = append(vErrors, [{ instancePath: instancePath + "/governedBy/" + i0, schemaPath: "common.schema.json#/$defs/id/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data11 }]);
 						errors++;
 					}
 				}
 			} else {
-				const err20 = {
-					instancePath: instancePath + "/governedBy",
-					schemaPath: "#/properties/governedBy/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.governedBy.type,
-					parentSchema: schema31.properties.governedBy,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/governedBy", schemaPath: "#/properties/governedBy/type", keyword: "type", params: { type: "array" }, parentSchema: schema31.properties.governedBy, data: data10 }]);
 				errors++;
 			}
 		}
@@ -5441,18 +3396,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err21 = {
-					instancePath: instancePath + "/sharedWith",
-					schemaPath: "#/properties/sharedWith/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.sharedWith.type,
-					parentSchema: schema31.properties.sharedWith,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/sharedWith", schemaPath: "#/properties/sharedWith/type", keyword: "type", params: { type: "array" }, parentSchema: schema31.properties.sharedWith, data: data12 }]);
 				errors++;
 			}
 		}
@@ -5483,18 +3427,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err22 = {
-					instancePath: instancePath + "/tactics",
-					schemaPath: "#/properties/tactics/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.tactics.type,
-					parentSchema: schema31.properties.tactics,
-					data: data15
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/tactics", schemaPath: "#/properties/tactics/type", keyword: "type", params: { type: "array" }, parentSchema: schema31.properties.tactics, data: data15 }]);
 				errors++;
 			}
 		}
@@ -5502,33 +3435,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data17 = data.url;
 			if (typeof data17 === "string") {
 				if (!pattern46.test(data17)) {
-					const err23 = {
-						instancePath: instancePath + "/url",
-						schemaPath: "common.schema.json#/$defs/url/pattern",
-						keyword: "pattern",
-						params: { pattern: "^https?://\\S+$" },
-						message: "must match pattern \"^https?://\\S+$\"",
-						schema: "^https?://\\S+$",
-						parentSchema: schema84,
-						data: data17
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" }, parentSchema: schema84, data: data17 }]);
 					errors++;
 				}
 			} else {
-				const err24 = {
-					instancePath: instancePath + "/url",
-					schemaPath: "common.schema.json#/$defs/url/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema84.type,
-					parentSchema: schema84,
-					data: data17
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/url/type", keyword: "type", params: { type: "string" }, parentSchema: schema84, data: data17 }]);
 				errors++;
 			}
 		}
@@ -5536,33 +3447,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data18 = data.contact;
 			if (typeof data18 === "string") {
 				if (!pattern5.test(data18)) {
-					const err25 = {
-						instancePath: instancePath + "/contact",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data18
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/contact", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data18 }]);
 					errors++;
 				}
 			} else {
-				const err26 = {
-					instancePath: instancePath + "/contact",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data18
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/contact", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data18 }]);
 				errors++;
 			}
 		}
@@ -5570,49 +3459,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data19 = data.note;
 			if (typeof data19 === "string") {
 				if (!pattern5.test(data19)) {
-					const err27 = {
-						instancePath: instancePath + "/note",
-						schemaPath: "common.schema.json#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" },
-						message: "must match pattern \"[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]\"",
-						schema: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]",
-						parentSchema: schema34,
-						data: data19
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "common.schema.json#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[\\p{L}\\p{N}\\p{P}\\p{S}\\u202a-\\u202e\\u2066-\\u2069]" }, parentSchema: schema34, data: data19 }]);
 					errors++;
 				}
 			} else {
-				const err28 = {
-					instancePath: instancePath + "/note",
-					schemaPath: "common.schema.json#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data19
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				vErrors = append(vErrors, [{ instancePath: instancePath + "/note", schemaPath: "common.schema.json#/$defs/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema34, data: data19 }]);
 				errors++;
 			}
 		}
 	} else {
-		const err29 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema31.type,
-			parentSchema: schema31,
-			data
-		};
-		if (vErrors === null) vErrors = [err29];
-		else vErrors.push(err29);
+		vErrors = append(vErrors, [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema31, data }]);
 		errors++;
 	}
 	validate20.errors = vErrors;
