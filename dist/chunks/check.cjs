@@ -16048,7 +16048,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} ace76dbf2c1ee876`;
+const BUILD = `${require_start.VERSION} cf86aa34061d2401`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

@@ -845,13 +845,16 @@ function skipManner(words) {
 	if (!isManner(first)) return 0;
 	return isCoordinator(wordAt(words, 1)) && isManner(wordAt(words, 2)) ? 3 : 1;
 }
+function isBracketed(tokens, start) {
+	return wordAt(tokens, tokens.findIndex((token) => token.start === start) - 1) === "(";
+}
 function readFragment(text, { tokens, norms }) {
 	const words = tokens.filter(({ isWord }) => isWord);
 	const first = wordAt(words, 0);
 	if (ESCAPING.has(first)) return "whole";
 	const start = skipManner(words);
 	const word = wordAt(words, start);
-	const norm = norms[0];
+	const norm = norms.find(({ span }) => !isBracketed(tokens, span.start));
 	const isNamed = isGerund(word) && norm !== void 0 && norm.modality === "require" && !norm.isExplicit;
 	if (norm !== void 0 && !isNamed) {
 		if (DENYING.has(word) && norm.modality !== "require") return "negated";
@@ -1419,7 +1422,7 @@ function readFree(hit, base) {
 		addressee: "people",
 		modality: "permit"
 	} : void 0;
-	if (hit.isNegated) return {
+	if (hit.isNegated) return words.has("unlimited") ? void 0 : {
 		...base,
 		modality: "prohibit"
 	};
@@ -1809,8 +1812,9 @@ function readUnderModal(hit, strength) {
 function isApproved({ tokens, start, subject }, end) {
 	if (!RULING$1.has(wordAt(tokens, start))) return false;
 	if (wordAt(tokens, end) === "by") return true;
-	if (!isConsent(wordAt(tokens, end - 1))) return false;
-	return wordAt(tokens, end) !== "to" || subject.kind === "thing";
+	const given = wordAt(tokens, end - 1);
+	if (!isConsent(given)) return false;
+	return wordAt(tokens, end) !== "to" || subject.kind === "thing" || given.startsWith("authori");
 }
 const RULING$1 = /* @__PURE__ */ new Set([
 	"must",
@@ -1900,7 +1904,13 @@ function readWill(hit) {
 	};
 	const isRestricted = hit.isOnly || subject.isOnly || isRestrictedAfter(tokens, verb + 1);
 	const modality = hit.isNegated || isRestricted ? "prohibit" : "require";
-	const isPassive = word === "be" && (after.endsWith("ed") || after.endsWith("en"));
+	const isPassive = word === "be" && (after.endsWith("ed") || after.endsWith("en") || isIrregular(after));
+	if (isPassive && modality === "prohibit" && subject.kind === "thing" && hasConsent(hit)) return {
+		modality,
+		strength: "strong",
+		addressee: "people",
+		confidence: LIKELY
+	};
 	const isTold = modality === "require" && TEAMS.has(subject.head);
 	if (DEPARTMENTS.has(subject.head) && !isPossibility(word)) return {
 		modality,
@@ -2347,7 +2357,7 @@ function openingWord(tokens, from, at) {
 	while (start < at && isLeading(tokens[start]?.word ?? "")) start += 1;
 	const word = tokens[start]?.word ?? "";
 	if (word !== "only" && !NONE.has(word) || at - start > LONGEST_SUBJECT) return "";
-	for (let index = start + 1; index < at; index += 1) if (isFinite(tokens, index) && !isSubordinate(tokens, index)) return "";
+	for (let index = start + 1; index < at; index += 1) if (tokens[index - 1]?.word !== "to" && isFinite(tokens, index) && !isSubordinate(tokens, index)) return "";
 	return word;
 }
 function startOfSubject(tokens, at) {
@@ -2359,7 +2369,8 @@ function startOfSubject(tokens, at) {
 			if (index === at - 1 || isPushedIn) continue;
 			return index + 1;
 		}
-		if (word === "but" || word === "so" || word === "nor") return index + 1;
+		const isDoingSo = word === "so" && /^do(?:ing|es|ne)?$/u.test(tokens[index - 1]?.word ?? "");
+		if (word === "but" || word === "so" && !isDoingSo || word === "nor") return index + 1;
 	}
 	return 0;
 }
@@ -2674,13 +2685,20 @@ function readOrder(tokens, start) {
 		case "free-soft": return order("permit");
 		case "remind": return order("require");
 		default:
-			if (isReminder(tokens, at) && !isSoft) return void 0;
+			if (isReminder(tokens, match) && !isSoft) return void 0;
 			return match.end < tokens.length && !isFiniteNext(tokens, match.end) ? order("require") : void 0;
 	}
 }
-function isReminder(tokens, at) {
-	const next = wordAt(tokens, at + 1);
-	return wordAt(tokens, at) === "remember" && (next === "that" || next === ",");
+const REMINDING = /* @__PURE__ */ new Set([
+	"remember",
+	"keep in mind",
+	"bear in mind"
+]);
+function isReminder(tokens, { start, end }) {
+	const said = tokens.slice(start, end).map(({ word }) => word);
+	if (!REMINDING.has(said.join(" "))) return false;
+	const next = wordAt(tokens, end);
+	return next === "that" || next === "," || isSubjectPronoun(next) && isFinite(tokens, end + 1);
 }
 function isFiniteNext(tokens, at) {
 	return [
@@ -3049,7 +3067,11 @@ function opensAdverbially(tokens) {
 	if (filler > 1 && verbKind(wordAt(tokens, filler)) !== void 0) return false;
 	const [first, second] = [wordAt(tokens, start), wordAt(tokens, start + 1)];
 	if (first === "for" && second === "example" || openingBook().match(tokens, start) !== void 0) return false;
-	return isSubordinator(first) || isPreposition$1(first) || first === "not" || first === "where" || first === "prior" || first === "should" || isGerund(first) && tokens.some(({ word }) => word === ",");
+	return isSubordinator(first) || isPreposition$1(first) || first === "not" || first === "where" || first === "prior" || first === "should" || isGerund(first) && !isSubjectBefore(tokens, tokens.findIndex(({ word }) => word === ","));
+}
+function isSubjectBefore(tokens, comma) {
+	if (comma < 0) return true;
+	return tokens.slice(0, comma).some((_, at) => at > 0 && isFinite(tokens, at) && !isSubordinate(tokens, at));
 }
 function readAfterOpening(tokens, at, opensWith) {
 	const word = wordAt(tokens, at);
@@ -3416,18 +3438,31 @@ const POINTING = /\b(?:following|below)\b[^.]*\.?\s*$/iu;
 function endsOpen(last) {
 	return OPEN_ENDS.has(last) || isPreposition$1(last);
 }
-const MOST_REMARKS = 2;
-const AHEAD = /\b(?:following|below)\b/iu;
-function findOpen(text, spans) {
+const AHEAD$1 = [[/\bthe following\b/iu, 5], [/\b(?:following|below)\b/iu, 2]];
+function findOpen({ role, inline: { text } }, spans) {
 	const last = spans.length - 1;
-	if (last < 0 || isOpen$1(text)) return last;
-	for (let at = last - 1; at >= 0 && at >= last - MOST_REMARKS; at -= 1) if (AHEAD.test(text.slice(spans[at]?.start, spans[at]?.end))) return at;
+	if (last < 0 || isOpen$1(text) || role === "heading" && isBareOrder(text)) return last;
+	for (const [pointing, remarks] of AHEAD$1) {
+		const from = Math.max(0, last - remarks);
+		const at = spans.findIndex(({ start, end }, index) => index >= from && pointing.test(text.slice(start, end)));
+		if (at >= 0) return at;
+	}
 	return -1;
+}
+const LONGEST_ORDER = 20;
+function isBareOrder(text) {
+	if (text.length > LONGEST_ORDER) return false;
+	const words = tokenise(text, {
+		start: 0,
+		end: text.length
+	}).filter(({ isWord }) => isWord);
+	const [before, last] = [wordAt(words, words.length - 2), wordAt(words, words.length - 1)];
+	return words.length <= 3 && wordAt(words, 0) === "do" && (before === "do" || before === "not") && verbKind(last) !== void 0;
 }
 function readLeadIn(passage, before) {
 	const { text } = passage.inline;
 	const spans = splitSentences(passage.inline);
-	const span = spans[findOpen(text, spans)];
+	const span = spans[findOpen(passage, spans)];
 	if (span === void 0) return NO_LEAD;
 	const sentence = readSentence(text, span);
 	const words = sentence.tokens.filter(({ isWord }) => isWord);
@@ -3505,7 +3540,8 @@ const BEFORE_VERBS = /* @__PURE__ */ new Set([
 	"will",
 	"never",
 	"always",
-	"please"
+	"please",
+	"do"
 ]);
 function lacksObject(before, last) {
 	return BEFORE_VERBS.has(before) && verbKind(last) !== void 0;
@@ -3533,7 +3569,14 @@ function readHeading(passage) {
 	};
 	const words = tokenise(text, whole).filter(({ word, isWord }) => isWord && !/^[\d.]+$/u.test(word) || isMark(word));
 	if (wordAt(words, 0) === "why") return BACKGROUND;
-	if (UNFINISHED.test(text)) {
+	const isOrder = isBareOrder(text);
+	if (isOrder && wordAt(words, 1) !== "not") return leadTo({
+		modality: "require",
+		strength: "strong",
+		addressee: "people",
+		confidence: LIKELY
+	});
+	if (isOrder || UNFINISHED.test(text)) {
 		const lead = readLeadIn(passage);
 		if (lead.kind !== "none") return lead;
 	}
@@ -3760,7 +3803,7 @@ function readSentences(passage, parts) {
 	let isInherited = false;
 	const isSteps = lead.kind === "none" && passage.role !== "heading" && hasStep(passage, sentences);
 	let question;
-	const leading = own.kind === "rule" && own.isIncomplete ? findOpen(passage.inline.text, sentences.map(({ span }) => span)) : -1;
+	const leading = own.kind === "rule" && own.isIncomplete ? findOpen(passage, sentences.map(({ span }) => span)) : -1;
 	for (const [index, sentence] of sentences.entries()) {
 		const leads = index === leading;
 		const inherited = index === 0 ? inherit(passage, sentence, lead) : void 0;
@@ -3874,7 +3917,8 @@ function inherit(passage, sentence, lead) {
 	if (form === "whole" || form === "negated") return void 0;
 	const modality = form === "denied" && reading.modality === "require" ? "prohibit" : reading.modality;
 	if (form === "name" && !lead.takesNames && !isReducedRule(sentence, reading)) return void 0;
-	if (form === "clause" && !lead.takesClauses) return void 0;
+	const isCase = lead.isIncomplete && wordAt(sentence.tokens, 0) === "if";
+	if (form === "clause" && !lead.takesClauses && !isCase) return void 0;
 	if (form !== "verb" && modality === "require" && DEFINITION.test(passage.inline.text)) return void 0;
 	const asides = sentence.norms.filter((norm) => norm.modality !== reading.modality && norm.span.start > sentence.span.start);
 	return [{
@@ -6454,10 +6498,24 @@ function listLeads(passage) {
 	for (let lead = passage.lead; lead !== void 0 && leads.length < MOST_LEADS; lead = lead.lead) {
 		const { text } = lead.inline;
 		if (lead.role === "paragraph" && /[.!?]\s*$/u.test(text) && !/\b(?:following|below)\b/iu.test(text)) continue;
-		const start = findSentenceStart(text, text.trimEnd().length - 1);
-		if (text.length > start) leads.push(spanOf("lead", lead, start, text.length));
+		const { start, end } = findLeading(text);
+		if (end > start) leads.push(spanOf("lead", lead, start, end));
 	}
 	return leads;
+}
+const AHEAD = /\b(?:following|below)\b/giu;
+function findLeading(text) {
+	const start = findSentenceStart(text, text.trimEnd().length - 1);
+	const ahead = /[:,;\u2013\u2014-]\s*$/u.test(text.slice(-8)) || text.length - start > LONGEST_SENTENCE ? void 0 : [...text.slice(0, LONGEST_SENTENCE).matchAll(AHEAD)][0]?.index;
+	if (ahead === void 0) return {
+		start,
+		end: text.length
+	};
+	const stop = /[.!?;]["\u201d\u2019)\]]?\s/u.exec(text.slice(ahead, ahead + LONGEST_SENTENCE));
+	return {
+		start: findSentenceStart(text, ahead),
+		end: stop === null ? text.length : ahead + stop.index
+	};
 }
 function findSentenceStart(text, end) {
 	const from = Math.max(0, end - LONGEST_SENTENCE);

@@ -173,8 +173,18 @@ function opensAdverbially(tokens: readonly Token[]): boolean {
     first === "where" ||
     first === "prior" ||
     first === "should" ||
-    (isGerund(first) && tokens.some(({ word }) => word === ","))
+    (isGerund(first) &&
+      !isSubjectBefore(
+        tokens,
+        tokens.findIndex(({ word }) => word === ","),
+      ))
   );
+}
+
+/** "Quoting a recipe is dull, like a menu": what is done is the subject, unless a comma comes before any verb. */
+function isSubjectBefore(tokens: readonly Token[], comma: number): boolean {
+  if (comma < 0) return true;
+  return tokens.slice(0, comma).some((_, at) => at > 0 && isFinite(tokens, at) && !isSubordinate(tokens, at));
 }
 
 function readAfterOpening(tokens: readonly Token[], at: number, opensWith: boolean): Order | undefined {

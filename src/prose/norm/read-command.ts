@@ -119,8 +119,10 @@ export function readUnderModal(hit: Hit, strength: Reading["strength"]): Reading
 function isApproved({ tokens, start, subject }: Hit, end: number): boolean {
   if (!RULING.has(wordAt(tokens, start))) return false;
   if (wordAt(tokens, end) === "by") return true;
-  if (!isConsent(wordAt(tokens, end - 1))) return false;
-  return wordAt(tokens, end) !== "to" || subject.kind === "thing";
+  const given = wordAt(tokens, end - 1);
+  if (!isConsent(given)) return false;
+  // "Staff must be permitted to leave" gives a right; whoever "must be authorised to enter" has to ask.
+  return wordAt(tokens, end) !== "to" || subject.kind === "thing" || given.startsWith("authori");
 }
 
 const RULING = new Set(["must", "shall", "should", "need", "needs"]);
@@ -195,7 +197,10 @@ export function readWill(hit: Hit): Reading | undefined {
     return { modality: "require", strength: "strong", addressee: addresseeOf(hit), confidence: LIKELY };
   const isRestricted = hit.isOnly || subject.isOnly || isRestrictedAfter(tokens, verb + 1);
   const modality = hit.isNegated || isRestricted ? "prohibit" : "require";
-  const isPassive = word === "be" && (after.endsWith("ed") || after.endsWith("en"));
+  const isPassive = word === "be" && (after.endsWith("ed") || after.endsWith("en") || isIrregular(after));
+  // "No list will be made public without the approval of the chair."
+  if (isPassive && modality === "prohibit" && subject.kind === "thing" && hasConsent(hit))
+    return { modality, strength: "strong", addressee: "people", confidence: LIKELY };
   // What the team will do is told to those who deal with it.
   const isTold = modality === "require" && TEAMS.has(subject.head);
   if (DEPARTMENTS.has(subject.head) && !isPossibility(word))

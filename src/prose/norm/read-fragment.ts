@@ -22,13 +22,18 @@ function skipManner(words: ReadSentence["tokens"]): number {
   return isCoordinator(wordAt(words, 1)) && isManner(wordAt(words, 2)) ? 3 : 1;
 }
 
+function isBracketed(tokens: ReadSentence["tokens"], start: number): boolean {
+  return wordAt(tokens, tokens.findIndex((token) => token.start === start) - 1) === "(";
+}
+
 export function readFragment(text: string, { tokens, norms }: ReadSentence): Fragment {
   const words = tokens.filter(({ isWord }) => isWord);
   const first = wordAt(words, 0);
   if (ESCAPING.has(first)) return "whole";
   const start = skipManner(words);
   const word = wordAt(words, start);
-  const norm = norms[0];
+  // "Drawing up menus (must be checked)": what stands in brackets is said besides.
+  const norm = norms.find(({ span }) => !isBracketed(tokens, span.start));
   // "Sketching dishes that you then cook, taste and correct": no order among the verbs that go on.
   const isNamed = isGerund(word) && norm !== undefined && norm.modality === "require" && !norm.isExplicit;
   if (norm !== undefined && !isNamed) {

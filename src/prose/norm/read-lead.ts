@@ -9,6 +9,7 @@ import { isBackground, LONGEST_HEADING, readCategory } from "./category.ts";
 import { hasException } from "./condition.ts";
 import { wordAt } from "./hit.ts";
 import { BACKGROUND, type Lead, leadTo, NO_LEAD } from "./lead.ts";
+import { LIKELY } from "./norm.ts";
 import { REQUIRING, readConsentLead, readPlainLead } from "./read-plain-lead.ts";
 import { type ReadSentence, readSentence, type SentenceNorm } from "./read-sentence.ts";
 
@@ -56,24 +57,44 @@ function endsOpen(last: string): boolean {
   return OPEN_ENDS.has(last) || isPreposition(last);
 }
 
-/** How many sentences may stand between the one that introduces a list and the list. */
-const MOST_REMARKS = 2;
-const AHEAD = /\b(?:following|below)\b/iu;
+/** How a sentence points at a list, and how many others may stand between it and the list. */
+const AHEAD: readonly (readonly [RegExp, number])[] = [
+  [/\bthe following\b/iu, 5],
+  [/\b(?:following|below)\b/iu, 2],
+];
 
 /** Which sentence leaves its items to say the rest: the last, or "the following are banned", before remarks on the list. */
-export function findOpen(text: string, spans: readonly Span[]): number {
+export function findOpen({ role, inline: { text } }: Passage, spans: readonly Span[]): number {
   const last = spans.length - 1;
-  if (last < 0 || isOpen(text)) return last;
-  for (let at = last - 1; at >= 0 && at >= last - MOST_REMARKS; at -= 1)
-    if (AHEAD.test(text.slice(spans[at]?.start, spans[at]?.end))) return at;
+  if (last < 0 || isOpen(text) || (role === "heading" && isBareOrder(text))) return last;
+  for (const [pointing, remarks] of AHEAD) {
+    const from = Math.max(0, last - remarks);
+    const at = spans.findIndex(({ start, end }, index) => index >= from && pointing.test(text.slice(start, end)));
+    if (at >= 0) return at;
+  }
   return -1;
+}
+
+const LONGEST_ORDER = 20;
+
+/** "Don't promote" and "Do share": headings whose items are what the verb speaks of. */
+function isBareOrder(text: string): boolean {
+  if (text.length > LONGEST_ORDER) return false;
+  const words = tokenise(text, { start: 0, end: text.length }).filter(({ isWord }) => isWord);
+  const [before, last] = [wordAt(words, words.length - 2), wordAt(words, words.length - 1)];
+  return (
+    words.length <= 3 &&
+    wordAt(words, 0) === "do" &&
+    (before === "do" || before === "not") &&
+    verbKind(last) !== undefined
+  );
 }
 
 /** Reads the sentence that introduces a list. */
 export function readLeadIn(passage: Passage, before?: Passage): Lead {
   const { text } = passage.inline;
   const spans = splitSentences(passage.inline);
-  const span = spans[findOpen(text, spans)];
+  const span = spans[findOpen(passage, spans)];
   if (span === undefined) return NO_LEAD;
   const sentence = readSentence(text, span);
   const words = sentence.tokens.filter(({ isWord }) => isWord);
@@ -139,6 +160,7 @@ const BEFORE_VERBS = new Set([
   "never",
   "always",
   "please",
+  "do",
 ]);
 
 /** "Do not share:", "posts can include:": the items are what the verb speaks of. */
@@ -165,7 +187,10 @@ export function readHeading(passage: Passage): Lead {
   const words = tokenise(text, whole).filter(({ word, isWord }) => (isWord && !/^[\d.]+$/u.test(word)) || isMark(word));
   // "Why misuse is a problem" stands over reasons.
   if (wordAt(words, 0) === "why") return BACKGROUND;
-  if (UNFINISHED.test(text)) {
+  const isOrder = isBareOrder(text);
+  if (isOrder && wordAt(words, 1) !== "not")
+    return leadTo({ modality: "require", strength: "strong", addressee: "people", confidence: LIKELY });
+  if (isOrder || UNFINISHED.test(text)) {
     const lead = readLeadIn(passage);
     if (lead.kind !== "none") return lead;
   }

@@ -1,6 +1,6 @@
 import type { Token } from "../sentence/token.ts";
 import { isGerund, isManner, verbKind } from "../sentence/verbs.ts";
-import { isPreposition, isRelative } from "../sentence/word-classes.ts";
+import { isPreposition, isRelative, isSubjectPronoun } from "../sentence/word-classes.ts";
 import { isRestrictedAfter, skipAdverbs, wordAt } from "./hit.ts";
 import { isOrder } from "./is-order.ts";
 import { isFinite, isSubordinate } from "./is-subordinate.ts";
@@ -48,15 +48,22 @@ export function readOrder(tokens: readonly Token[], start: number): Order | unde
     case "remind":
       return order("require");
     default:
-      if (isReminder(tokens, at) && !isSoft) return undefined;
+      if (isReminder(tokens, match) && !isSoft) return undefined;
       return match.end < tokens.length && !isFiniteNext(tokens, match.end) ? order("require") : undefined;
   }
 }
 
-/** "Remember that guests are people" tells; "remember your badge" asks. */
-function isReminder(tokens: readonly Token[], at: number): boolean {
-  const next = wordAt(tokens, at + 1);
-  return wordAt(tokens, at) === "remember" && (next === "that" || next === ",");
+const REMINDING = new Set(["remember", "keep in mind", "bear in mind"]);
+
+/** "Remember that guests are people", "keep in mind you are no guest" tell; "remember your badge" asks. */
+function isReminder(
+  tokens: readonly Token[],
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const said = tokens.slice(start, end).map(({ word }) => word);
+  if (!REMINDING.has(said.join(" "))) return false;
+  const next = wordAt(tokens, end);
+  return next === "that" || next === "," || (isSubjectPronoun(next) && isFinite(tokens, end + 1));
 }
 
 function isFiniteNext(tokens: readonly Token[], at: number): boolean {

@@ -52,7 +52,7 @@ function readSentences(passage: Passage, parts: PassageParts): PassageReading {
   const leading =
     own.kind === "rule" && own.isIncomplete
       ? findOpen(
-          passage.inline.text,
+          passage,
           sentences.map(({ span }) => span),
         )
       : -1;
@@ -171,7 +171,9 @@ function inherit(passage: Passage, sentence: ReadSentence, lead: Lead): Statemen
   // "Staff must: not share passwords."
   const modality = form === "denied" && reading.modality === "require" ? "prohibit" : reading.modality;
   if (form === "name" && !lead.takesNames && !isReducedRule(sentence, reading)) return undefined;
-  if (form === "clause" && !lead.takesClauses) return undefined;
+  // "Report the following: - If a key is lost": a case of what is asked.
+  const isCase = lead.isIncomplete && wordAt(sentence.tokens, 0) === "if";
+  if (form === "clause" && !lead.takesClauses && !isCase) return undefined;
   if (form !== "verb" && modality === "require" && DEFINITION.test(passage.inline.text)) return undefined;
   const asides = sentence.norms.filter(
     (norm) => norm.modality !== reading.modality && norm.span.start > sentence.span.start,

@@ -75,7 +75,8 @@ function readFree(hit: Hit, base: Base): Reading | undefined {
   const words = new Set(tokens.slice(hit.start, end).map(({ word }) => word));
   if (words.has("apply"))
     return RULES.has(subject.head) ? { ...base, addressee: "people", modality: "permit" } : undefined;
-  if (hit.isNegated) return { ...base, modality: "prohibit" };
+  // "Disks are not unlimited" tells.
+  if (hit.isNegated) return words.has("unlimited") ? undefined : { ...base, modality: "prohibit" };
   if (isTold(hit)) return undefined;
   if (words.has("reserve") && subject.kind !== "people")
     return { ...base, addressee: "organisation", modality: "permit" };

@@ -60,7 +60,7 @@ function openingWord(tokens: readonly Token[], from: number, at: number): string
   const word = tokens[start]?.word ?? "";
   if ((word !== "only" && !NONE.has(word)) || at - start > LONGEST_SUBJECT) return "";
   for (let index = start + 1; index < at; index += 1)
-    if (isFinite(tokens, index) && !isSubordinate(tokens, index)) return "";
+    if (tokens[index - 1]?.word !== "to" && isFinite(tokens, index) && !isSubordinate(tokens, index)) return "";
   return word;
 }
 
@@ -74,7 +74,8 @@ function startOfSubject(tokens: readonly Token[], at: number): number {
       if (index === at - 1 || isPushedIn) continue;
       return index + 1;
     }
-    if (word === "but" || word === "so" || word === "nor") return index + 1;
+    const isDoingSo = word === "so" && /^do(?:ing|es|ne)?$/u.test(tokens[index - 1]?.word ?? "");
+    if (word === "but" || (word === "so" && !isDoingSo) || word === "nor") return index + 1;
   }
   return 0;
 }

@@ -13,6 +13,7 @@ export interface Context extends Span {
 const LONGEST_SENTENCE = 400;
 const LONGEST_LABEL = 60;
 const MOST_LEADS = 3;
+const LONGEST_END = 8;
 
 /** Lists them, the nearest first. */
 export function listContexts({ passage, span }: Statement): Context[] {
@@ -60,11 +61,22 @@ function listLeads(passage: Passage): Context[] {
     const { text } = lead.inline;
     // A paragraph that ends in a full stop says something by itself.
     if (lead.role === "paragraph" && /[.!?]\s*$/u.test(text) && !/\b(?:following|below)\b/iu.test(text)) continue;
-    // Only the last sentence of a paragraph introduces the list below it.
-    const start = findSentenceStart(text, text.trimEnd().length - 1);
-    if (text.length > start) leads.push(spanOf("lead", lead, start, text.length));
+    const { start, end } = findLeading(text);
+    if (end > start) leads.push(spanOf("lead", lead, start, end));
   }
   return leads;
+}
+
+const AHEAD = /\b(?:following|below)\b/giu;
+
+/** The one sentence of a paragraph that introduces the list below it: the last, or that which points ahead before remarks. */
+function findLeading(text: string): Span {
+  const start = findSentenceStart(text, text.trimEnd().length - 1);
+  const isLast = /[:,;–—-]\s*$/u.test(text.slice(-LONGEST_END)) || text.length - start > LONGEST_SENTENCE;
+  const ahead = isLast ? undefined : [...text.slice(0, LONGEST_SENTENCE).matchAll(AHEAD)][0]?.index;
+  if (ahead === undefined) return { start, end: text.length };
+  const stop = /[.!?;]["”’)\]]?\s/u.exec(text.slice(ahead, ahead + LONGEST_SENTENCE));
+  return { start: findSentenceStart(text, ahead), end: stop === null ? text.length : ahead + stop.index };
 }
 
 /** Where the sentence begins that goes on at an offset. */
