@@ -845,6 +845,11 @@ function skipManner(words) {
 	if (!isManner(first)) return 0;
 	return isCoordinator(wordAt(words, 1)) && isManner(wordAt(words, 2)) ? 3 : 1;
 }
+const LONGEST_LABEL$2 = 6;
+function skipLabel(tokens) {
+	const colon = tokens.slice(0, LONGEST_LABEL$2).findIndex(({ word }) => word === ":");
+	return tokens.slice(0, Math.max(0, colon)).filter(({ isWord }) => isWord).length;
+}
 function isBracketed(tokens, start) {
 	return wordAt(tokens, tokens.findIndex((token) => token.start === start) - 1) === "(";
 }
@@ -869,7 +874,7 @@ function readFragment(text, { tokens, norms }) {
 	].includes(next)) return "denied";
 	const kind = verbKind(word);
 	if (kind === "plain" || word === "be" || word === "have" || kind !== void 0 && isOrder(words, start)) return "verb";
-	if (isGerund(word)) return "name";
+	if (isGerund(word) || isGerund(wordAt(words, skipLabel(tokens)))) return "name";
 	for (let at = 0; at < tokens.length; at += 1) {
 		const said = wordAt(tokens, at);
 		if (said === ":" || said === "." || said === ";") continue;
@@ -1560,7 +1565,8 @@ function readOblige(hit, base) {
 		...base,
 		modality: "require"
 	};
-	if ((last === "for" || last === "by") && subject.kind !== "people" && subject.kind !== "organisation") return void 0;
+	const isExpectedFor = last === "for" && isIt && wordAt(tokens, end - 2) === "expected";
+	if ((last === "for" || last === "by") && !isExpectedFor && subject.kind !== "people" && subject.kind !== "organisation") return void 0;
 	if ((last === "recommended" || last === "advised") && subject.kind === "organisation") return void 0;
 	if (AVOIDING$1.has(wordAt(tokens, hit.verb))) return {
 		...base,
@@ -2170,7 +2176,7 @@ function readVerb(kind, hit) {
 	}
 	if (kind.startsWith("let")) {
 		const isInviting = /^welcomes?$/u.test(wordAt(tokens, hit.start)) || hasPeople(hit) || kind === "let-soft" && !isName$2(hit);
-		const isFeature = isName$2(hit) && [
+		const isFeature = kind === "let-strong" && isName$2(hit) && [
 			"users",
 			"you",
 			"people"
@@ -3473,7 +3479,8 @@ function readLeadIn(passage, before) {
 	if (isBackground(words) || asksWhen || isCase) return BACKGROUND;
 	return readNorm$1(sentence, words, norm);
 }
-function readNorm$1({ tokens }, words, norm) {
+function readNorm$1({ tokens }, all, norm) {
+	const words = all.at(-1)?.word === "also" ? all.slice(0, -1) : all;
 	const [before, last] = [words.at(-2)?.word ?? "", words.at(-1)?.word ?? ""];
 	if (norm.isReserved === true) return BACKGROUND;
 	const lists = LISTING.has(last) || last === "to" && before === "limited";
@@ -3600,6 +3607,7 @@ function createOutline(passages) {
 	const leads = /* @__PURE__ */ new Map();
 	const headings = /* @__PURE__ */ new Map();
 	let pending;
+	let itemForm;
 	const before = new Map(passages.map((passage, index) => [passage, passages[index - 1]]));
 	const leadBefore = (passage) => {
 		const earlier = before.get(passage);
@@ -3640,11 +3648,12 @@ function createOutline(passages) {
 		steps.set(siblings, known);
 		return known;
 	};
-	const above = (passage) => {
+	const above = (passage, first) => {
 		if (passage.role === "heading") return NOTHING$1;
 		if (passage.role === "cell") return columnOf(passage);
 		const isPlain = passage.role === "paragraph" && !passage.isQuoted;
-		let intro = isPlain ? passage.lead ?? (isCaption(passage) ? void 0 : pending) : passage.lead;
+		const isOther = isCaption(passage) || itemForm !== void 0 && formOf(passage, first) !== itemForm;
+		let intro = isPlain ? passage.lead ?? (isOther ? void 0 : pending) : passage.lead;
 		for (let depth = 0; intro !== void 0 && depth < DEEPEST; depth += 1) {
 			const lead = leadOf(intro);
 			if (lead.kind === "background" && intro === pending && isPlain) return NOTHING$1;
@@ -3663,16 +3672,19 @@ function createOutline(passages) {
 		} : headingOf(passage);
 	};
 	return {
-		above: (passage) => passage.role === "item" ? {
-			...above(passage),
+		above: (passage, first) => passage.role === "item" ? {
+			...above(passage, first),
 			isSoft: isSoft(passage)
-		} : above(passage),
+		} : above(passage, first),
 		ownLead: (passage) => introducing.has(passage) ? leadOf(passage) : NO_LEAD,
 		pass(passage, sentences) {
 			if (passage.role === "heading") pending = void 0;
+			if (passage.role === "item" && passage.lead === pending) itemForm = formOf(passage, sentences[0]);
 			if (passage.role !== "paragraph") return;
-			if (endsInColon(passage)) pending = passage;
-			else if (pending !== void 0 && !goesOn$1(passage, sentences[0])) pending = void 0;
+			if (endsInColon(passage)) {
+				pending = passage;
+				itemForm = void 0;
+			} else if (pending !== void 0 && !goesOn$1(passage, sentences[0])) pending = void 0;
 		}
 	};
 }
@@ -3698,9 +3710,11 @@ function introducedBy(passage, before) {
 	if (passage.role === "item" && before?.role === "heading") return [before];
 	return passage.role === "paragraph" && before?.role === "paragraph" && endsInColon(before) ? [before] : [];
 }
-function goesOn$1({ inline }, first) {
-	if (first === void 0) return false;
-	const form = readFragment(inline.text, first);
+function formOf({ inline }, first) {
+	return first === void 0 ? void 0 : readFragment(inline.text, first);
+}
+function goesOn$1(passage, first) {
+	const form = formOf(passage, first);
 	return form === "verb" || form === "name";
 }
 
@@ -4100,7 +4114,7 @@ function readStatements(passages) {
 	for (const passage of passages) {
 		if (passage.isTaken || isLicence(passage)) continue;
 		const sentences = splitSentences(passage.inline).map((span) => readSentence(passage.inline.text, span));
-		const { lead, source, isSoft = false } = outline.above(passage);
+		const { lead, source, isSoft = false } = outline.above(passage, sentences[0]);
 		if (passage.role === "cell" && rows.reads(passage, {
 			lead,
 			found

@@ -18,7 +18,7 @@ export function readStatements(passages: readonly Passage[]): Statement[] {
   for (const passage of passages) {
     if (passage.isTaken || isLicence(passage)) continue;
     const sentences = splitSentences(passage.inline).map((span) => readSentence(passage.inline.text, span));
-    const { lead, source, isSoft = false } = outline.above(passage);
+    const { lead, source, isSoft = false } = outline.above(passage, sentences[0]);
     if (passage.role === "cell" && rows.reads(passage, { lead, found })) continue;
     const { statements, held, isInherited } = readPassage(passage, {
       sentences,

@@ -1,7 +1,7 @@
 import type { Passage } from "../passage.ts";
 import { isStepList } from "./is-step-list.ts";
 import { BACKGROUND, type Lead, NO_LEAD } from "./lead.ts";
-import { readFragment } from "./read-fragment.ts";
+import { type Fragment, readFragment } from "./read-fragment.ts";
 import { isOpen, readHeading, readLeadIn } from "./read-lead.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
@@ -15,7 +15,7 @@ export interface Overhead {
 
 /** How the passages of a document introduce each other. It is asked and told of them in their order. */
 export interface Outline {
-  above(passage: Passage): Overhead;
+  above(passage: Passage, first: ReadSentence | undefined): Overhead;
   /** What a passage says of its items; nothing where it has none. */
   ownLead(passage: Passage): Lead;
   /** Tells that a passage has been read. */
@@ -34,6 +34,8 @@ export function createOutline(passages: readonly Passage[]): Outline {
   const headings = new Map<Passage, Lead>();
   /** A paragraph such as "Users must:" whose items are the paragraphs after it. */
   let pending: Passage | undefined;
+  /** What its items are, where it has a list: a paragraph after that goes on with it only as one more of them. */
+  let itemForm: Fragment | undefined;
 
   const before = new Map(passages.map((passage, index) => [passage, passages[index - 1]] as const));
   const leadBefore = (passage: Passage): Passage | undefined => {
@@ -70,11 +72,12 @@ export function createOutline(passages: readonly Passage[]): Outline {
     steps.set(siblings, known);
     return known;
   };
-  const above = (passage: Passage): Overhead => {
+  const above = (passage: Passage, first: ReadSentence | undefined): Overhead => {
     if (passage.role === "heading") return NOTHING;
     if (passage.role === "cell") return columnOf(passage);
     const isPlain = passage.role === "paragraph" && !passage.isQuoted;
-    let intro = isPlain ? (passage.lead ?? (isCaption(passage) ? undefined : pending)) : passage.lead;
+    const isOther = isCaption(passage) || (itemForm !== undefined && formOf(passage, first) !== itemForm);
+    let intro = isPlain ? (passage.lead ?? (isOther ? undefined : pending)) : passage.lead;
     for (let depth = 0; intro !== undefined && depth < DEEPEST; depth += 1) {
       const lead = leadOf(intro);
       if (lead.kind === "background" && intro === pending && isPlain) return NOTHING;
@@ -89,13 +92,17 @@ export function createOutline(passages: readonly Passage[]): Outline {
     return passage.role === "item" && isStep(passage) ? { lead: BACKGROUND, source: undefined } : headingOf(passage);
   };
   return {
-    above: (passage) => (passage.role === "item" ? { ...above(passage), isSoft: isSoft(passage) } : above(passage)),
+    above: (passage, first) =>
+      passage.role === "item" ? { ...above(passage, first), isSoft: isSoft(passage) } : above(passage, first),
     ownLead: (passage) => (introducing.has(passage) ? leadOf(passage) : NO_LEAD),
     pass(passage, sentences) {
       if (passage.role === "heading") pending = undefined;
+      if (passage.role === "item" && passage.lead === pending) itemForm = formOf(passage, sentences[0]);
       if (passage.role !== "paragraph") return;
-      if (endsInColon(passage)) pending = passage;
-      else if (pending !== undefined && !goesOn(passage, sentences[0])) pending = undefined;
+      if (endsInColon(passage)) {
+        pending = passage;
+        itemForm = undefined;
+      } else if (pending !== undefined && !goesOn(passage, sentences[0])) pending = undefined;
     },
   };
 }
@@ -134,9 +141,12 @@ function introducedBy(passage: Passage, before: Passage | undefined): Passage[] 
   return isNext ? [before] : [];
 }
 
+function formOf({ inline }: Passage, first: ReadSentence | undefined): Fragment | undefined {
+  return first === undefined ? undefined : readFragment(inline.text, first);
+}
+
 /** Whether a paragraph is one more item, rather than a sentence of its own. */
-function goesOn({ inline }: Passage, first: ReadSentence | undefined): boolean {
-  if (first === undefined) return false;
-  const form = readFragment(inline.text, first);
+function goesOn(passage: Passage, first: ReadSentence | undefined): boolean {
+  const form = formOf(passage, first);
   return form === "verb" || form === "name";
 }

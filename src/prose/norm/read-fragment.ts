@@ -22,6 +22,14 @@ function skipManner(words: ReadSentence["tokens"]): number {
   return isCoordinator(wordAt(words, 1)) && isManner(wordAt(words, 2)) ? 3 : 1;
 }
 
+const LONGEST_LABEL = 6;
+
+/** "Credit: naming bakers as authors": how many words stand before the colon. */
+function skipLabel(tokens: ReadSentence["tokens"]): number {
+  const colon = tokens.slice(0, LONGEST_LABEL).findIndex(({ word }) => word === ":");
+  return tokens.slice(0, Math.max(0, colon)).filter(({ isWord }) => isWord).length;
+}
+
 function isBracketed(tokens: ReadSentence["tokens"], start: number): boolean {
   return wordAt(tokens, tokens.findIndex((token) => token.start === start) - 1) === "(";
 }
@@ -47,7 +55,7 @@ export function readFragment(text: string, { tokens, norms }: ReadSentence): Fra
   const kind = verbKind(word);
   if (kind === "plain" || word === "be" || word === "have" || (kind !== undefined && isOrder(words, start)))
     return "verb";
-  if (isGerund(word)) return "name";
+  if (isGerund(word) || isGerund(wordAt(words, skipLabel(tokens)))) return "name";
   for (let at = 0; at < tokens.length; at += 1) {
     const said = wordAt(tokens, at);
     if (said === ":" || said === "." || said === ";") continue;

@@ -107,7 +107,9 @@ export function readLeadIn(passage: Passage, before?: Passage): Lead {
   return readNorm(sentence, words, norm);
 }
 
-function readNorm({ tokens }: ReadSentence, words: readonly Token[], norm: SentenceNorm): Lead {
+function readNorm({ tokens }: ReadSentence, all: readonly Token[], norm: SentenceNorm): Lead {
+  // "They must also:" is as open as "they must:".
+  const words = all.at(-1)?.word === "also" ? all.slice(0, -1) : all;
   const [before, last] = [words.at(-2)?.word ?? "", words.at(-1)?.word ?? ""];
   // "Only these people may post:" names those who may.
   if (norm.isReserved === true) return BACKGROUND;

@@ -158,7 +158,13 @@ function readOblige(hit: Hit, base: Base): Reading | undefined {
     return undefined;
   const isTask = ["responsible", "accountable"].includes(wordAt(tokens, end - 2)) && subject.kind === "thing";
   if (isTask && !POINTING.has(subject.head)) return { ...base, modality: "require" };
-  if ((last === "for" || last === "by") && subject.kind !== "people" && subject.kind !== "organisation")
+  const isExpectedFor = last === "for" && isIt && wordAt(tokens, end - 2) === "expected";
+  if (
+    (last === "for" || last === "by") &&
+    !isExpectedFor &&
+    subject.kind !== "people" &&
+    subject.kind !== "organisation"
+  )
     return undefined;
   if ((last === "recommended" || last === "advised") && subject.kind === "organisation") return undefined;
   if (AVOIDING.has(wordAt(tokens, hit.verb))) return { ...base, modality: "prohibit" };

@@ -24,7 +24,8 @@ export function readVerb(kind: CarrierKind, hit: Hit): Reading | undefined {
     const isInviting =
       /^welcomes?$/u.test(wordAt(tokens, hit.start)) || hasPeople(hit) || (kind === "let-soft" && !isName(hit));
     // "The chat tool allows users to call" tells what it does.
-    const isFeature = isName(hit) && ["users", "you", "people"].includes(wordAt(tokens, hit.end));
+    const isFeature =
+      kind === "let-strong" && isName(hit) && ["users", "you", "people"].includes(wordAt(tokens, hit.end));
     if (!isRuler || isFeature || (!isNegated && !isInviting)) return undefined;
     return { ...base, modality: isNegated ? "prohibit" : "permit" };
   }
