@@ -16048,7 +16048,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} 2485bb7bd5d09c81`;
+const BUILD = `${require_start.VERSION} 1b0e5fa2acfbc76c`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

@@ -5313,8 +5313,9 @@ function regionOf(regions, { first, last }) {
 	return regions.find((region) => first > region.first && last <= region.last);
 }
 
-function listWholeTerms({ terms }) {
-	if (terms.length < 2) return terms;
+function listWholeTerms(sentence) {
+	if (sentence.terms.length < 2) return sentence.terms;
+	const terms = dropUses(sentence.terms);
 	let longest;
 	const whole = [];
 	const isInOrder = terms.every((term, index) => index === 0 || compare(terms[index - 1] ?? term, term) <= 0);
@@ -5323,6 +5324,10 @@ function listWholeTerms({ terms }) {
 		if (!term.isAmbiguous && !isTooWide(term) && (longest === void 0 || term.last > longest.last)) longest = term;
 	}
 	return whole;
+}
+function dropUses(terms) {
+	const devices = new Map(terms.filter(({ facet }) => facet === "device").map(({ first, last }) => [last, first]));
+	return devices.size === 0 ? terms : terms.filter(({ facet, first, last }) => facet !== "tactic" || (devices.get(last) ?? first) <= first);
 }
 function compare(a, b) {
 	return a.first - b.first || b.last - a.last;

@@ -13,6 +13,7 @@ describe("what a statement speaks about by its own words", () => {
     ["Employees must not tweet during working hours.", "time: working-hours; tool: x-twitter"],
     ["Staff may not post outside working hours.", "time: after-hours"],
     ["We must not run giveaways in Germany or France.", "region: DE, FR; tactic: giveaway"],
+    ["Ask first before using personal devices in the kitchen.", "device: personal-device"],
     ["Do not use company laptops to stream films.", "device: company-laptop"],
     [
       "Do not upload confidential information to ChatGPT or other AI chatbots.",

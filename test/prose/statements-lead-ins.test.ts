@@ -19,6 +19,31 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["require: Pictures of guests", "permit: Pictures of soup"],
   ],
   ["takes what things may be shown", "Dishes that may be shown include the following.\n\n- Soups\n", ["permit: Soups"]],
+  [
+    "goes on from a heading that only orders",
+    "## Don't promote\n\n- Rival bakers\n- Yourself (it's \"we\")\n\n## Do promote\n\n- Fresh bread\n",
+    ["prohibit: Rival bakers", 'prohibit: Yourself (it\'s "we")', "require: Fresh bread"],
+  ],
+  [
+    "looks back over sentences to what pointed ahead",
+    "Knives may be used for the following dishes. Each dish is named in the menu below. Knives are sharp. Cooks are quick. The bread is fresh.\n\n- Carving the roast (must be checked by the chef)\n",
+    ["permit: Carving the roast (must be checked by the chef)", "require: must be checked by the chef"],
+  ],
+  [
+    "takes cases for what is asked",
+    "Cooks must report the following at once:\n\n- If a knife is lost\n- Any burn\n",
+    ["require if: If a knife is lost", "require: Any burn"],
+  ],
+  ["is as open with also as without", "They must also:\n\n- sweep the floor\n", ["require: sweep the floor"]],
+  [
+    "ends with its list",
+    "The following are banned:\n\n1. **Credit:** Listing guests as authors or co-authors on menus.\n2. Shouting\n\nSpeak softly and with guests in mind.\n",
+    [
+      "prohibit: Credit: Listing guests as authors or co-authors on menus.",
+      "prohibit: Shouting",
+      "require: Speak softly and with guests in mind.",
+    ],
+  ],
   ["takes duties that are named", "The baker's duties include:\n\n- Feeding the oven\n", ["require: Feeding the oven"]],
   [
     "looks back over a remark in the lead-in",

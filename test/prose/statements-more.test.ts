@@ -34,6 +34,24 @@ describe("sentences that say a norm in other words", () => {
     ["Photos may be used for the menu, but not for posters.", ["permit", "prohibit"]],
     ["Requests made by phone are not accepted.", ["prohibit"]],
     ["Similarly, if a guest faints, call a doctor.", ["require if"]],
+    // Who has to ask first, and who alone may.
+    ["Cooks must be authorised to enter the cellar.", ["require"]],
+    ["Only those asked to do so by the chef will have access to the cellar.", ["prohibit if"]],
+    ["No menu will be made public without approval of the chef.", ["prohibit if"]],
+    // Duties and freedoms in more words.
+    ["The guest agrees to report breakages.", ["require"]],
+    ["It is expected for cooks in the house to help the waiters.", ["require"]],
+    ["If you borrow a knife, it remains your responsibility to clean it.", ["require if"]],
+    ["A cook shall have the freedom, within reason, to choose the soup.", ["permit"]],
+    ["Old Mill encourages you to name any concern.", ["permit softly"]],
+    // Reminders of facts, and what is merely so.
+    ["Keep in mind that you are a guest and will be seen as one.", []],
+    ["Remember you are not the chef.", []],
+    ["Always keep in mind the house rules.", ["require"]],
+    ["Chairs are not unlimited.", []],
+    ["Chat rooms are loud.", []],
+    ["Chat rooms -- loud and full of strangers.", []],
+    ["Quoting a recipe is less helpful than linking to books, like source books.", []],
   ])("%s", async (text, said) => {
     expect(await kindsOf(text)).toEqual(said);
   });

@@ -3,8 +3,9 @@ import type { PlacedTerm } from "./placed-term.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** The names that are no part of a longer one: "media" in "social media" names no press. */
-export function listWholeTerms({ terms }: Sentence): readonly PlacedTerm[] {
-  if (terms.length < 2) return terms;
+export function listWholeTerms(sentence: Sentence): readonly PlacedTerm[] {
+  if (sentence.terms.length < 2) return sentence.terms;
+  const terms = dropUses(sentence.terms);
   // Of all names that begin before a word, only the one that ends last can hold one that begins there.
   let longest: PlacedTerm | undefined;
   const whole: PlacedTerm[] = [];
@@ -20,6 +21,14 @@ export function listWholeTerms({ terms }: Sentence): readonly PlacedTerm[] {
     if (isSure && (longest === undefined || term.last > longest.last)) longest = term;
   }
   return whole;
+}
+
+/** "Using personal devices": the device says it, for whatever it is used. */
+function dropUses(terms: readonly PlacedTerm[]): readonly PlacedTerm[] {
+  const devices = new Map(terms.filter(({ facet }) => facet === "device").map(({ first, last }) => [last, first]));
+  return devices.size === 0
+    ? terms
+    : terms.filter(({ facet, first, last }) => facet !== "tactic" || (devices.get(last) ?? first) <= first);
 }
 
 /** The first to begin, and of these the longest. */
