@@ -16048,7 +16048,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} 1b0e5fa2acfbc76c`;
+const BUILD = `${require_start.VERSION} 13fc67a973cc06d5`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

@@ -3,6 +3,129 @@ const require_read_role = require("./read-prose-read-role.cjs");
 const require_check = require("./check.cjs");
 const require_statement_names = require("./read-prose-statement-names.cjs");
 
+function listPhrases$2(lexicon, entry) {
+	const found = require_read_role.lexicons().find(({ id }) => id === lexicon)?.entries.find(({ id }) => id === entry);
+	if (found === void 0) throw new Error(`There is no entry ${entry} in the lexicon ${lexicon}.`);
+	return found.phrases;
+}
+function listed(lexicon, entry) {
+	let words;
+	return (word) => {
+		words ??= new Set(listPhrases$2(lexicon, entry));
+		return words.has(word);
+	};
+}
+
+const isAdverb = listed("grammar", "adverb");
+const isPreposition$1 = listed("grammar", "preposition");
+const isDeterminer = listed("grammar", "determiner");
+const isPronoun = listed("grammar", "pronoun");
+const isSubjectPronoun = listed("grammar", "subject");
+const isRelative = listed("grammar", "relative");
+const isSubordinator = listed("grammar", "subordinator");
+const isCoordinator = listed("grammar", "coordinator");
+const takesClause = listed("grammar", "complement");
+const isPossibility = listed("grammar", "possibility");
+const isState$1 = listed("grammar", "state");
+const namesPeople = listed("addressee", "people");
+const namesOrganisation = listed("addressee", "organisation");
+const namesThing = listed("addressee", "thing");
+const isOverseeing = listed("addressee", "overseeing");
+const isConsent = listed("condition", "consent");
+const isIrregular = listed("verb", "irregular");
+const isOpenAbbreviation = listed("abbreviation", "never");
+const isAbbreviation = listed("abbreviation", "seldom");
+
+const CLOSING$1 = /* @__PURE__ */ new Set([
+	"\"",
+	"\u201d",
+	"\u2019",
+	"'",
+	")",
+	"]",
+	"*",
+	"\u00bb"
+]);
+const WORD_CHAR = /[\p{L}\p{N}.]/u;
+const OPENING_WORDS = /^(?:the|a|an|if|we|you|this|these|it|they|please|do|don['\u2019]t|for|in|when|all|any|no|our|your)\b/iu;
+function splitSentences({ text, wholes }) {
+	const spans = [];
+	let start = 0;
+	let whole = 0;
+	const cut = (end) => {
+		const [first, to] = trim(text, start, end);
+		const from = skipCounter(text, first, to);
+		if (from < to) spans.push({
+			start: from,
+			end: to
+		});
+		start = end;
+	};
+	for (let at = 0; at < text.length; at += 1) {
+		while ((wholes[whole]?.end ?? Number.POSITIVE_INFINITY) <= at) whole += 1;
+		const code = wholes[whole];
+		if (code !== void 0 && code.start <= at) {
+			at = code.end - 1;
+			continue;
+		}
+		const sign = text[at];
+		if (sign === "\n") {
+			if (endsLine(text, start, at)) cut(at);
+		} else if (sign === "%" && text[at + 1] === "}") {
+			start = at + 2;
+			at += 1;
+		} else if (sign === "." || sign === "!" || sign === "?" || sign === "\u2026") {
+			const end = endOfSigns(text, at);
+			if (endsSentence(text, {
+				start,
+				at,
+				end
+			})) cut(end);
+			at = end - 1;
+		}
+	}
+	cut(text.length);
+	return spans;
+}
+const COUNTER = /^(?:\d{1,3}(?:\.\d{1,3}){1,5}\.?|\(?(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)])?\s*(?::\s+)?(?=\S)/u;
+function skipCounter(text, start, end) {
+	const counted = COUNTER.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+	return start + counted < end ? start + counted : start;
+}
+function endsLine(text, start, at) {
+	const next = text.slice(at + 1, at + 40).trimStart();
+	return /[.!?:;\u2026]\s*$/u.test(text.slice(Math.max(start, at - 3), at)) || !/^\p{Ll}/u.test(next);
+}
+function endOfSigns(text, at) {
+	let end = at + 1;
+	while (end < text.length && (/[.!?\u2026]/u.test(text[end]) || CLOSING$1.has(text[end]))) end += 1;
+	return end;
+}
+function endsSentence(text, { start, at, end }) {
+	if (end >= text.length) return true;
+	const word = wordBefore(text, start, at);
+	const isSpaced = /\s/u.test(text[end]);
+	const next = text.slice(end, end + 40).trimStart();
+	if (!isSpaced) return /^\p{Lu}\p{Ll}/u.test(next) && /^\p{Ll}{3,}$/u.test(word) && !word.includes(".");
+	if (text[at] !== ".") return true;
+	if (text.slice(start, at).trim() === word && /^(?:[\p{N}.]+|\p{L})$/u.test(word)) return false;
+	const lower = word.toLowerCase();
+	if (isOpenAbbreviation(lower)) return /^nos?$/u.test(lower) && !/^[\p{N}#]/u.test(next);
+	if (isAbbreviation(lower)) return OPENING_WORDS.test(next) && /^\p{Lu}/u.test(next);
+	if (/^\p{Lu}$/u.test(word)) return OPENING_WORDS.test(next) && /^\p{Lu}/u.test(next);
+	return !/^\p{Ll}/u.test(next) || /^\p{L}{3,}$/u.test(word);
+}
+function wordBefore(text, start, at) {
+	let from = at;
+	while (from > start && at - from < 30 && WORD_CHAR.test(text[from - 1])) from -= 1;
+	return text.slice(from, at);
+}
+function trim(text, start, end) {
+	const slice = text.slice(start, end);
+	const from = start + slice.length - slice.trimStart().length;
+	return [from, Math.max(from, start + slice.trimEnd().length)];
+}
+
 const IN_WORD = 1;
 const WITHIN = 2;
 const SPACE = 4;
@@ -183,19 +306,6 @@ function splitContraction(word) {
 	};
 }
 
-function listPhrases$2(lexicon, entry) {
-	const found = require_read_role.lexicons().find(({ id }) => id === lexicon)?.entries.find(({ id }) => id === entry);
-	if (found === void 0) throw new Error(`There is no entry ${entry} in the lexicon ${lexicon}.`);
-	return found.phrases;
-}
-function listed(lexicon, entry) {
-	let words;
-	return (word) => {
-		words ??= new Set(listPhrases$2(lexicon, entry));
-		return words.has(word);
-	};
-}
-
 let book$2;
 function verbKind(word) {
 	const known = verbs().kinds.get(word);
@@ -264,26 +374,6 @@ function pastOf(verb) {
 	if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ied`;
 	return /^[^aeiou]*[aeiou][bdglmnprt]$/u.test(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`;
 }
-
-const isAdverb = listed("grammar", "adverb");
-const isPreposition$1 = listed("grammar", "preposition");
-const isDeterminer = listed("grammar", "determiner");
-const isPronoun = listed("grammar", "pronoun");
-const isSubjectPronoun = listed("grammar", "subject");
-const isRelative = listed("grammar", "relative");
-const isSubordinator = listed("grammar", "subordinator");
-const isCoordinator = listed("grammar", "coordinator");
-const takesClause = listed("grammar", "complement");
-const isPossibility = listed("grammar", "possibility");
-const isState$1 = listed("grammar", "state");
-const namesPeople = listed("addressee", "people");
-const namesOrganisation = listed("addressee", "organisation");
-const namesThing = listed("addressee", "thing");
-const isOverseeing = listed("addressee", "overseeing");
-const isConsent = listed("condition", "consent");
-const isIrregular = listed("verb", "irregular");
-const isOpenAbbreviation = listed("abbreviation", "never");
-const isAbbreviation = listed("abbreviation", "seldom");
 
 const MOST_BETWEEN = 4;
 var PhraseBook = class {
@@ -605,6 +695,7 @@ function opensClause(tokens, index) {
 		"in"
 	].includes(next) && isSubordinator(word)) return false;
 	if (word === "before" || word === "after" || word === "given") return false;
+	if (word === "provided" && (next === "by" || next === "to" || next === "for")) return false;
 	if (index === 0 && word === "providing" && ![
 		"that",
 		"you",
@@ -877,96 +968,6 @@ function readFragment(text, { tokens, norms }) {
 		if (at > 0 && isFinite(tokens, at) && !isSubordinate(tokens, at) && !isRelative(wordAt(tokens, at - 1))) return "clause";
 	}
 	return text === "" ? "clause" : "name";
-}
-
-const CLOSING$1 = /* @__PURE__ */ new Set([
-	"\"",
-	"\u201d",
-	"\u2019",
-	"'",
-	")",
-	"]",
-	"*",
-	"\u00bb"
-]);
-const WORD_CHAR = /[\p{L}\p{N}.]/u;
-const OPENING_WORDS = /^(?:the|a|an|if|we|you|this|these|it|they|please|do|don['\u2019]t|for|in|when|all|any|no|our|your)\b/iu;
-function splitSentences({ text, wholes }) {
-	const spans = [];
-	let start = 0;
-	let whole = 0;
-	const cut = (end) => {
-		const [first, to] = trim(text, start, end);
-		const from = skipCounter(text, first, to);
-		if (from < to) spans.push({
-			start: from,
-			end: to
-		});
-		start = end;
-	};
-	for (let at = 0; at < text.length; at += 1) {
-		while ((wholes[whole]?.end ?? Number.POSITIVE_INFINITY) <= at) whole += 1;
-		const code = wholes[whole];
-		if (code !== void 0 && code.start <= at) {
-			at = code.end - 1;
-			continue;
-		}
-		const sign = text[at];
-		if (sign === "\n") {
-			if (endsLine(text, start, at)) cut(at);
-		} else if (sign === "%" && text[at + 1] === "}") {
-			start = at + 2;
-			at += 1;
-		} else if (sign === "." || sign === "!" || sign === "?" || sign === "\u2026") {
-			const end = endOfSigns(text, at);
-			if (endsSentence(text, {
-				start,
-				at,
-				end
-			})) cut(end);
-			at = end - 1;
-		}
-	}
-	cut(text.length);
-	return spans;
-}
-const COUNTER = /^(?:\d{1,3}(?:\.\d{1,3}){1,5}\.?|\(?(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)])?\s*(?::\s+)?(?=\S)/u;
-function skipCounter(text, start, end) {
-	const counted = COUNTER.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
-	return start + counted < end ? start + counted : start;
-}
-function endsLine(text, start, at) {
-	const next = text.slice(at + 1, at + 40).trimStart();
-	return /[.!?:;\u2026]\s*$/u.test(text.slice(Math.max(start, at - 3), at)) || !/^\p{Ll}/u.test(next);
-}
-function endOfSigns(text, at) {
-	let end = at + 1;
-	while (end < text.length && (/[.!?\u2026]/u.test(text[end]) || CLOSING$1.has(text[end]))) end += 1;
-	return end;
-}
-function endsSentence(text, { start, at, end }) {
-	if (end >= text.length) return true;
-	const word = wordBefore(text, start, at);
-	const isSpaced = /\s/u.test(text[end]);
-	const next = text.slice(end, end + 40).trimStart();
-	if (!isSpaced) return /^\p{Lu}\p{Ll}/u.test(next) && /^\p{Ll}{3,}$/u.test(word) && !word.includes(".");
-	if (text[at] !== ".") return true;
-	if (text.slice(start, at).trim() === word && /^(?:[\p{N}.]+|\p{L})$/u.test(word)) return false;
-	const lower = word.toLowerCase();
-	if (isOpenAbbreviation(lower)) return /^nos?$/u.test(lower) && !/^[\p{N}#]/u.test(next);
-	if (isAbbreviation(lower)) return OPENING_WORDS.test(next) && /^\p{Lu}/u.test(next);
-	if (/^\p{Lu}$/u.test(word)) return OPENING_WORDS.test(next) && /^\p{Lu}/u.test(next);
-	return !/^\p{Ll}/u.test(next) || /^\p{L}{3,}$/u.test(word);
-}
-function wordBefore(text, start, at) {
-	let from = at;
-	while (from > start && at - from < 30 && WORD_CHAR.test(text[from - 1])) from -= 1;
-	return text.slice(from, at);
-}
-function trim(text, start, end) {
-	const slice = text.slice(start, end);
-	const from = start + slice.length - slice.trimStart().length;
-	return [from, Math.max(from, start + slice.trimEnd().length)];
 }
 
 const SURE$1 = .9;
@@ -1313,6 +1314,47 @@ function findQuoted(sentence) {
 	return quoted;
 }
 
+const OPENERS = /* @__PURE__ */ new Set([
+	",",
+	"accordingly",
+	"however",
+	"also",
+	"therefore",
+	"additionally",
+	"and",
+	"but",
+	"so",
+	"thus",
+	"finally",
+	"further",
+	"furthermore",
+	"moreover",
+	"generally",
+	"ideally",
+	"similarly",
+	"likewise",
+	"equally",
+	"conversely",
+	"otherwise",
+	"importantly",
+	"specifically",
+	"please"
+]);
+function opensAdverbially(tokens) {
+	if (wordAt(tokens, 0) === "like" && !tokens.some(({ word }) => word === ",")) return false;
+	let start = 0;
+	while (start < 6 && OPENERS.has(wordAt(tokens, start))) start += 1;
+	const filler = start === 0 ? fillerBook().match(tokens, 0)?.end ?? 0 : 0;
+	if (filler > 1 && verbKind(wordAt(tokens, filler)) !== void 0) return false;
+	const [first, second] = [wordAt(tokens, start), wordAt(tokens, start + 1)];
+	if (first === "for" && second === "example" || openingBook().match(tokens, start) !== void 0) return false;
+	return isSubordinator(first) || isPreposition$1(first) || first === "not" || first === "where" || first === "prior" || first === "should" || isGerund(first) && !isSubjectBefore(tokens, tokens.findIndex(({ word }) => word === ","));
+}
+function isSubjectBefore(tokens, comma) {
+	if (comma < 0) return true;
+	return tokens.slice(0, comma).some((_, at) => at > 0 && isFinite(tokens, at) && !isSubordinate(tokens, at));
+}
+
 const RULING$2 = /* @__PURE__ */ new Set([
 	"must",
 	"shall",
@@ -1427,7 +1469,7 @@ function readFree(hit, base) {
 		...base,
 		modality: "prohibit"
 	};
-	if (isTold$3(hit)) return void 0;
+	if (isTold$4(hit)) return void 0;
 	if (words.has("reserve") && subject.kind !== "people") return {
 		...base,
 		addressee: "organisation",
@@ -1475,7 +1517,7 @@ function readUpTo({ tokens, end }, base) {
 		modality: "permit"
 	} : void 0;
 }
-function isTold$3({ tokens, start, end, subject }) {
+function isTold$4({ tokens, start, end, subject }) {
 	if (POINTING$1.has(subject.head) && start <= 1 && end === tokens.length) return end - start <= 2;
 	return wordAt(tokens, end - 1) === "granted" && wordAt(tokens, start) !== "be";
 }
@@ -2011,6 +2053,7 @@ function readMay(hit) {
 	};
 	if (subject.kind !== "people" || isPossibility(word) && !isMaking(hit, word)) return void 0;
 	if (pointingBook().match(tokens, verb) !== void 0) return void 0;
+	if (wordAt(tokens, tokens.length - 1) === "by" || wordAt(tokens, tokens.length - 2) === "by") return void 0;
 	if (word === "do" && [
 		"so",
 		"this",
@@ -2184,7 +2227,7 @@ function readVerb(kind, hit) {
 		};
 	}
 	const isRequiring = /^requir(?:es?|ing)$/u.test(wordAt(tokens, hit.start));
-	if (isRequiring && (isNegated || wordAt(tokens, hit.end) === "no") && hasConsent(hit)) return {
+	if (isRequiring && (isNegated || wordAt(tokens, hit.end) === "no") && (hasConsent(hit) || hasCredit(hit))) return {
 		...base,
 		modality: "permit"
 	};
@@ -2213,6 +2256,19 @@ function readVerb(kind, hit) {
 		...base,
 		modality: "require"
 	} : void 0;
+}
+const CREDITS = /* @__PURE__ */ new Set([
+	"disclosure",
+	"attribution",
+	"credit",
+	"label",
+	"labels",
+	"labelling",
+	"labeling",
+	"notice"
+]);
+function hasCredit({ tokens, end }) {
+	return tokens.slice(end, end + 4).some(({ word }) => CREDITS.has(word));
 }
 const COMPLYING = /* @__PURE__ */ new Set([
 	"comply",
@@ -2723,7 +2779,8 @@ function isBanned(tokens, start, end) {
 		"under",
 		"at",
 		"in",
-		"on"
+		"on",
+		"nor"
 	].includes(first)) return true;
 	if (first === "never" || first === "do") {
 		if (first === "never" && (word === "mind" || word === "before")) return false;
@@ -2814,6 +2871,11 @@ function isLimited(tokens, at) {
 function isPointing(tokens, at) {
 	return (pointingBook().match(tokens, at) ?? interfaceBook().match(tokens, at)) !== void 0;
 }
+const NEEDED = /* @__PURE__ */ new Set([
+	"required",
+	"needed",
+	"necessary"
+]);
 function readNo(tokens, at) {
 	const next = wordAt(tokens, at + 1);
 	if (next === "" || next === "," || [
@@ -2831,6 +2893,7 @@ function readNo(tokens, at) {
 		"comment",
 		"comments"
 	].includes(next)) return void 0;
+	if (NEEDED.has(wordAt(tokens, tokens.length - 1))) return void 0;
 	for (let index = at + 2; index < tokens.length; index += 1) if (isFinite(tokens, index) && !isSubordinate(tokens, index)) return void 0;
 	return {
 		reading: {
@@ -2877,6 +2940,42 @@ function sayAll(modality, strength, words) {
 	}]);
 }
 const LONGEST$4 = 12;
+const GOING_ON = /* @__PURE__ */ new Set([
+	",",
+	"only",
+	"if",
+	"unless",
+	"when",
+	"where",
+	"provided",
+	"subject",
+	"without",
+	"except"
+]);
+function readNote(tokens) {
+	const colon = tokens.slice(0, LONGEST$4).findIndex(({ word }) => word === ":");
+	const isNegated = wordAt(tokens, colon + 1) === "not";
+	const at = isNegated ? colon + 2 : colon + 1;
+	const word = wordAt(tokens, at);
+	const said = PARTICIPLE.test(word) ? SAYING.get(word) : void 0;
+	const next = wordAt(tokens, at + 1);
+	if (said === void 0 || !(GOING_ON.has(next) || isPreposition$1(next)) || next === "of") return void 0;
+	return isNegated ? deny(said) : {
+		...said,
+		addressee: "people",
+		confidence: GUESSED
+	};
+}
+const PARTICIPLE = /(?:ed|en)$/u;
+function deny({ modality, strength }) {
+	if (modality === "require") return void 0;
+	return {
+		modality: modality === "permit" ? "prohibit" : "permit",
+		strength,
+		addressee: "people",
+		confidence: GUESSED
+	};
+}
 function readReduced(tokens) {
 	const last = tokens.length - 1;
 	const said = SAYING.get(wordAt(tokens, last));
@@ -2901,16 +3000,14 @@ function readReduced(tokens) {
 		"of",
 		"to"
 	].includes(before)) return void 0;
-	if (!isNegated) return {
+	if (wordAt(tokens, 0) === "no" && !isNegated) return said.modality === "require" ? {
 		...said,
+		modality: "permit",
 		addressee: "people",
 		confidence: GUESSED
-	};
-	if (said.modality === "require") return void 0;
-	const modality = said.modality === "permit" ? "prohibit" : "permit";
-	return {
+	} : deny(said);
+	return isNegated ? deny(said) : {
 		...said,
-		modality,
 		addressee: "people",
 		confidence: GUESSED
 	};
@@ -2918,7 +3015,7 @@ function readReduced(tokens) {
 
 function readClause({ tokens: all, isAside }) {
 	const tokens = all.slice(skipNote(all));
-	if (isAside && (SHOWING.has(wordAt(tokens, 0)) || tokens.length < SHORTEST_ASIDE || isException(tokens))) return [];
+	if (isAside && (SHOWING.has(wordAt(tokens, 0)) || isCoordinator(wordAt(tokens, 0)) || tokens.length < SHORTEST_ASIDE || isException(tokens))) return [];
 	const norms = [];
 	const add = (reading, at, { from, isExplicit }) => {
 		const [first, start] = [tokens[at], tokens[from]];
@@ -2956,7 +3053,7 @@ function readClause({ tokens: all, isAside }) {
 			}
 			continue;
 		}
-		if (opensWith && norms.length === 0 && at > 1 && ASKING$1.has(word) && isFree(tokens, at)) {
+		if (opensWith && norms.length === 0 && at > 1 && ASKING$2.has(word) && isFree(tokens, at)) {
 			const order = readOrder(tokens, at);
 			if (order !== void 0) {
 				add(order.reading, at, {
@@ -2975,7 +3072,8 @@ function readClause({ tokens: all, isAside }) {
 			isExplicit: true
 		});
 	}
-	const reduced = norms.length === 0 && !opensWith && !tokens.some((_, at) => isFinite(tokens, at)) ? readReduced(tokens) : void 0;
+	const isBare = !opensWith && !tokens.some((_, at) => isFinite(tokens, at));
+	const reduced = norms.length === 0 ? readNote(tokens) ?? (isBare ? readReduced(tokens) : void 0) : void 0;
 	if (reduced !== void 0) add(reduced, 0, {
 		from: 0,
 		isExplicit: true
@@ -3030,51 +3128,11 @@ const SHOWING = /* @__PURE__ */ new Set([
 	"e.g"
 ]);
 const SHORTEST_ASIDE = 3;
-const ASKING$1 = /* @__PURE__ */ new Set([
+const ASKING$2 = /* @__PURE__ */ new Set([
 	"ensure",
 	"please",
 	"make"
 ]);
-const OPENERS = /* @__PURE__ */ new Set([
-	",",
-	"accordingly",
-	"however",
-	"also",
-	"therefore",
-	"additionally",
-	"and",
-	"but",
-	"so",
-	"thus",
-	"finally",
-	"further",
-	"furthermore",
-	"moreover",
-	"generally",
-	"ideally",
-	"similarly",
-	"likewise",
-	"equally",
-	"conversely",
-	"otherwise",
-	"importantly",
-	"specifically",
-	"please"
-]);
-function opensAdverbially(tokens) {
-	if (wordAt(tokens, 0) === "like" && !tokens.some(({ word }) => word === ",")) return false;
-	let start = 0;
-	while (start < 6 && OPENERS.has(wordAt(tokens, start))) start += 1;
-	const filler = start === 0 ? fillerBook().match(tokens, 0)?.end ?? 0 : 0;
-	if (filler > 1 && verbKind(wordAt(tokens, filler)) !== void 0) return false;
-	const [first, second] = [wordAt(tokens, start), wordAt(tokens, start + 1)];
-	if (first === "for" && second === "example" || openingBook().match(tokens, start) !== void 0) return false;
-	return isSubordinator(first) || isPreposition$1(first) || first === "not" || first === "where" || first === "prior" || first === "should" || isGerund(first) && !isSubjectBefore(tokens, tokens.findIndex(({ word }) => word === ","));
-}
-function isSubjectBefore(tokens, comma) {
-	if (comma < 0) return true;
-	return tokens.slice(0, comma).some((_, at) => at > 0 && isFinite(tokens, at) && !isSubordinate(tokens, at));
-}
 function readAfterOpening(tokens, at, opensWith) {
 	const word = wordAt(tokens, at);
 	if (word === "or" || word === "and" || word === "then") return void 0;
@@ -3216,7 +3274,7 @@ function readPlainLead(passage, words, before) {
 	return readBefore$1(passage, before) ?? readConsentLead(words) ?? readRoles(words) ?? category ?? readRequiring(words) ?? readPledge$1(words) ?? readBarred(words) ?? readDenied(words) ?? readShown(words) ?? NO_LEAD;
 }
 function readConsentLead(words) {
-	const at = words.findIndex(({ word }) => ASKING.has(word));
+	const at = words.findIndex(({ word }) => ASKING$1.has(word));
 	if (at < 1 || words.length > 12 || !words.slice(at).some(({ word }) => isConsent(word))) return void 0;
 	const modality = ["not", "never"].includes(wordAt(words, at - 1)) ? "permit" : "require";
 	return leadTo({
@@ -3226,7 +3284,7 @@ function readConsentLead(words) {
 		confidence: LIKELY
 	});
 }
-const ASKING = /* @__PURE__ */ new Set([
+const ASKING$1 = /* @__PURE__ */ new Set([
 	"require",
 	"requires",
 	"need",
@@ -3414,6 +3472,8 @@ const OPEN_ENDS = /* @__PURE__ */ new Set([
 	"these",
 	"those",
 	"such",
+	"you",
+	"they",
 	"and",
 	"or"
 ]);
@@ -3472,8 +3532,18 @@ function readLeadIn(passage, before) {
 	if (norm === void 0) return readPlainLead(passage, words, before);
 	const asksWhen = words.at(-1)?.word === "when";
 	const isCase = norm.modality !== "prohibit" && endsInCondition(sentence, norm.at);
-	if (isBackground(words) || asksWhen || isCase) return BACKGROUND;
+	if (isBackground(words) || asksWhen || isCase || isTold$3(words, norm)) return BACKGROUND;
 	return readNorm$1(sentence, words, norm);
+}
+function isTold$3(words, { modality }) {
+	const [before, last] = [words.at(-2)?.word ?? "", words.at(-1)?.word ?? ""];
+	if (modality === "permit") return last === "by";
+	return modality === "require" && last === "be" && [
+		"can",
+		"could",
+		"may",
+		"might"
+	].includes(before);
 }
 function readNorm$1({ tokens }, all, norm) {
 	const words = all.at(-1)?.word === "also" ? all.slice(0, -1) : all;
@@ -3481,7 +3551,7 @@ function readNorm$1({ tokens }, all, norm) {
 	if (norm.isReserved === true) return BACKGROUND;
 	const lists = LISTING.has(last) || last === "to" && before === "limited";
 	const pointsAhead = words.some(({ word }) => word === "following" || word === "below" || word === "these");
-	const isIncomplete = lacksObject(before, last) || !lists && (endsOpen(last) || pointsAhead || REQUIRING.has(last));
+	const isIncomplete = before === "by" && isGerund(last) || lacksObject(before, last) || !lists && (endsOpen(last) || pointsAhead || REQUIRING.has(last));
 	const asksNames = asksForThings(words);
 	const isSample = words.some(({ word }) => SAMPLES.has(word)) || COVERING.has(last) || isTopical(words);
 	return leadTo(norm, {
@@ -3597,6 +3667,7 @@ const NOTHING$1 = {
 	source: void 0
 };
 const CONSEQUENCES = /\b(?:results?|leads?|led|subject|face|facing|consequences?|disciplinary|penalties|sanctions)\b/iu;
+const LETTING_OUT = /\b(?:except|apart from|other than|excluding)\b[^.:]*:\s*$/iu;
 const DEEPEST = 20;
 function createOutline(passages) {
 	const introducing = new Set(passages.flatMap((passage, index) => introducedBy(passage, passages[index - 1])));
@@ -3610,6 +3681,19 @@ function createOutline(passages) {
 		return earlier?.role === "item" ? earlier.lead : earlier;
 	};
 	const leadOf = (passage) => recall(leads, passage, (intro) => readLeadIn(intro, before.get(intro)));
+	const turned = /* @__PURE__ */ new Map();
+	const turn = (intro) => {
+		const lead = leadOf(intro);
+		if (LETTING_OUT.test(intro.inline.text.slice(-120))) return BACKGROUND;
+		if (intro.role !== "item" || lead.reading?.modality !== "require") return lead;
+		const [span] = splitSentences(intro.inline);
+		const first = span === void 0 ? void 0 : readSentence(intro.inline.text, span);
+		const { reading } = above(intro, first).lead;
+		return reading !== void 0 && reading.modality !== "require" && formOf(intro, first) === "verb" ? {
+			...lead,
+			reading
+		} : lead;
+	};
 	const open = /* @__PURE__ */ new Map();
 	const isLeft = (passage) => {
 		const known = open.get(passage) ?? isOpen$1(passage.inline.text);
@@ -3651,7 +3735,7 @@ function createOutline(passages) {
 		const isOther = isCaption(passage) || itemForm !== void 0 && formOf(passage, first) !== itemForm;
 		let intro = isPlain ? passage.lead ?? (isOther ? void 0 : pending) : passage.lead;
 		for (let depth = 0; intro !== void 0 && depth < DEEPEST; depth += 1) {
-			const lead = leadOf(intro);
+			const lead = recall(turned, intro, turn);
 			if (lead.kind === "background" && intro === pending && isPlain) return NOTHING$1;
 			if (lead.kind !== "none") return {
 				lead,
@@ -3894,11 +3978,12 @@ function isSilent(passage, { norms, tokens, span }, { lead, tone }) {
 	const [norm] = norms;
 	if (norm === void 0) return true;
 	const isBare = norm.modality === "require" && !norm.isExplicit;
-	if (passage.role === "heading") return isBare && !isMaxim(passage, tone);
+	if (passage.role === "heading") return isBare && !isMaxim(passage, tone) || ASKING.test(passage.inline.text);
 	if (isBare && isLabel$1(passage, tokens)) return true;
 	if (norm.modality === "require" && sendsOn(passage.inline.text.slice(span.start, span.end))) return true;
 	return lead.kind === "background" && isBare && !tokens.some(({ word }) => isConsent(word));
 }
+const ASKING = /^\W*(?:which|what|who|whose|when|where|why|how)\b/iu;
 const HELP = /^\W*(?:for the purposes? of this \w+\b|for (?:more|further|additional|full|detailed) (?:information|guidance|details?|help|reading|support|background)\b|to (?:provide|give|send|leave) (?:us )?feedback\b|(?:read|see|contact|visit|check|browse|consult)\b[^.]*\bfor (?:more|further|additional) (?:information|details?|guidance|background)\b)/iu;
 const LONGEST_HELP = 200;
 function sendsOn(text) {
@@ -3918,11 +4003,13 @@ function isReducedRule({ tokens }, { modality }) {
 	if (at < 1 || before === "," || isAdverb(before) || isManner(before) || isSubordinator(before)) return false;
 	return next === "" || next === "(" || next === "." || next === "," || isPreposition$1(next);
 }
+const ADDRESS = /^\s*(?:e\.g\.\s*)?<?(?:https?:\/\/|www\.)\S+$/iu;
 const SHORTEST_CELL = 5;
 function inherit(passage, sentence, lead) {
 	const { reading } = lead;
 	if (lead.kind !== "rule" || reading === void 0 || sentence.isQuestion) return void 0;
 	if (passage.role === "cell" && passage.inline.text.trim().length < SHORTEST_CELL) return void 0;
+	if (ADDRESS.test(passage.inline.text)) return void 0;
 	const form = readFragment(passage.inline.text, sentence);
 	if (form === "whole" || form === "negated") return void 0;
 	const modality = form === "denied" && reading.modality === "require" ? "prohibit" : reading.modality;

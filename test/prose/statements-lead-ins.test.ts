@@ -44,6 +44,24 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
       "require: Speak softly and with guests in mind.",
     ],
   ],
+  [
+    "bans what an item of a ban goes on to list, and not what that lets out",
+    "Cooks are not allowed to:\n\n- openly keep the following:\n  - Matches\n- sing, except when serving the following:\n  - Soup\n",
+    ["prohibit: Matches", "prohibit if: sing, except when serving the following:"],
+  ],
+  ["takes ways for no rules", "Here are some ways you can help:\n\n- bake bread\n- host a dinner\n", []],
+  ["takes how something can be done for no permission", "Cooks can save a soup by:\n\n- stirring it\n", []],
+  [
+    "takes what may happen for no rule",
+    "You should be aware that soup can be:\n\n- spilt by guests\n",
+    ["require softly: You should be aware that soup can be:"],
+  ],
+  ["goes on after you", "Make sure you:\n\n- wash the knives\n", ["require: wash the knives"]],
+  [
+    "takes an address alone for no rule",
+    "Cooks must read:\n\n- https://example.org/rules\n",
+    ["require: Cooks must read:"],
+  ],
   ["takes duties that are named", "The baker's duties include:\n\n- Feeding the oven\n", ["require: Feeding the oven"]],
   [
     "looks back over a remark in the lead-in",

@@ -44,6 +44,17 @@ describe("sentences that say a norm in other words", () => {
     ["If you borrow a knife, it remains your responsibility to clean it.", ["require if"]],
     ["A cook shall have the freedom, within reason, to choose the soup.", ["permit"]],
     ["Old Mill encourages you to name any concern.", ["permit softly"]],
+    // Bans that turn their words about.
+    ["At no point should cooks shout at a guest.", ["prohibit"]],
+    ["Cooks should not shout. Nor should they whistle.", ["prohibit softly", "prohibit softly"]],
+    ["Singing must not be loud, nor should it be long.", ["prohibit", "prohibit softly"]],
+    // Notes that leave out their verb.
+    ["Singing: Permitted with consent of the guests.", ["permit if"]],
+    ["Whistling: Not allowed in the hall.", ["prohibit"]],
+    ["Permitted dishes are on the menu.", []],
+    ["No label required.", ["permit"]],
+    ["No photos allowed.", ["prohibit"]],
+    ["## Which knives are allowed\n\nThe chef knows.", []],
     // Reminders of facts, and what is merely so.
     ["Keep in mind that you are a guest and will be seen as one.", []],
     ["Remember you are not the chef.", []],

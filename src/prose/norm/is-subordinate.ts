@@ -85,6 +85,8 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
   )
     return false;
   if (word === "before" || word === "after" || word === "given") return false;
+  // "Tools provided by us": what is provided.
+  if (word === "provided" && (next === "by" || next === "to" || next === "for")) return false;
   // "Providing keys is banned": what is done.
   if (index === 0 && word === "providing" && !["that", "you", "it", "they", "we"].includes(next)) return false;
   // "Hiding when using our name is": no subject, no verb to look for.

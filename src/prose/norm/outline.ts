@@ -1,9 +1,10 @@
 import type { Passage } from "../passage.ts";
+import { splitSentences } from "../sentence/split-sentences.ts";
 import { isStepList } from "./is-step-list.ts";
 import { BACKGROUND, type Lead, NO_LEAD } from "./lead.ts";
 import { type Fragment, readFragment } from "./read-fragment.ts";
 import { isOpen, readHeading, readLeadIn } from "./read-lead.ts";
-import type { ReadSentence } from "./read-sentence.ts";
+import { type ReadSentence, readSentence } from "./read-sentence.ts";
 
 /** What stands over a passage, and which passage says so. */
 export interface Overhead {
@@ -25,6 +26,8 @@ export interface Outline {
 const NOTHING: Overhead = { lead: NO_LEAD, source: undefined };
 const CONSEQUENCES = /\b(?:results?|leads?|led|subject|face|facing|consequences?|disciplinary|penalties|sanctions)\b/iu;
 const TAIL = 120;
+/** "…, except when using the following:" stands over what is let out. */
+const LETTING_OUT = /\b(?:except|apart from|other than|excluding)\b[^.:]*:\s*$/iu;
 /** Lists are nested a few deep; what is deeper says no more. */
 const DEEPEST = 20;
 
@@ -43,6 +46,18 @@ export function createOutline(passages: readonly Passage[]): Outline {
     return earlier?.role === "item" ? earlier.lead : earlier;
   };
   const leadOf = (passage: Passage): Lead => recall(leads, passage, (intro) => readLeadIn(intro, before.get(intro)));
+  const turned = new Map<Passage, Lead>();
+  /** "It is banned to: - keep the following: - knives": an order that goes on with a lead-in is as banned as that says. */
+  const turn = (intro: Passage): Lead => {
+    const lead = leadOf(intro);
+    if (LETTING_OUT.test(intro.inline.text.slice(-TAIL))) return BACKGROUND;
+    if (intro.role !== "item" || lead.reading?.modality !== "require") return lead;
+    const [span] = splitSentences(intro.inline);
+    const first = span === undefined ? undefined : readSentence(intro.inline.text, span);
+    const { reading } = above(intro, first).lead;
+    const goesOnWith = reading !== undefined && reading.modality !== "require" && formOf(intro, first) === "verb";
+    return goesOnWith ? { ...lead, reading } : lead;
+  };
   const open = new Map<Passage, boolean>();
   const isLeft = (passage: Passage): boolean => {
     const known = open.get(passage) ?? isOpen(passage.inline.text);
@@ -79,7 +94,7 @@ export function createOutline(passages: readonly Passage[]): Outline {
     const isOther = isCaption(passage) || (itemForm !== undefined && formOf(passage, first) !== itemForm);
     let intro = isPlain ? (passage.lead ?? (isOther ? undefined : pending)) : passage.lead;
     for (let depth = 0; intro !== undefined && depth < DEEPEST; depth += 1) {
-      const lead = leadOf(intro);
+      const lead = recall(turned, intro, turn);
       if (lead.kind === "background" && intro === pending && isPlain) return NOTHING;
       if (lead.kind !== "none") return { lead, source: intro };
       // "Violations may lead to:" stands over consequences, whatever the heading says.

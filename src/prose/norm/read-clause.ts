@@ -1,28 +1,30 @@
 import type { Clause } from "../sentence/clauses.ts";
 import type { Token } from "../sentence/token.ts";
-import { isGerund, verbKind } from "../sentence/verbs.ts";
-import {
-  isCoordinator,
-  isDeterminer,
-  isPreposition,
-  isSubjectPronoun,
-  isSubordinator,
-} from "../sentence/word-classes.ts";
+import { verbKind } from "../sentence/verbs.ts";
+import { isCoordinator, isDeterminer, isSubjectPronoun, isSubordinator } from "../sentence/word-classes.ts";
 import { wordAt } from "./hit.ts";
 import { isFinite, isSubordinate } from "./is-subordinate.ts";
 import type { Norm, Reading } from "./norm.ts";
-import { carrierBook, fillerBook, openingBook } from "./norm-books.ts";
+import { carrierBook } from "./norm-books.ts";
+import { opensAdverbially } from "./opens-adverbially.ts";
 import { type Carrier, isModal, readCarrier } from "./read-carrier.ts";
 import { readClassed } from "./read-classed.ts";
 import { JOINING, readEllipsis } from "./read-ellipsis.ts";
 import { type Order, readOrder } from "./read-order.ts";
-import { readReduced } from "./read-reduced.ts";
+import { readNote, readReduced } from "./read-reduced.ts";
 
 /** Reads the norms of a clause, in the order of their words. */
 export function readClause({ tokens: all, isAside }: Clause): Norm[] {
   const tokens = all.slice(skipNote(all));
-  // "(like this one)" shows, "(ask Ann)" says who knows.
-  if (isAside && (SHOWING.has(wordAt(tokens, 0)) || tokens.length < SHORTEST_ASIDE || isException(tokens))) return [];
+  // "(like this one)" shows, "(ask Ann)" says who knows, "(or ask Ann)" goes on with what stands before it.
+  if (
+    isAside &&
+    (SHOWING.has(wordAt(tokens, 0)) ||
+      isCoordinator(wordAt(tokens, 0)) ||
+      tokens.length < SHORTEST_ASIDE ||
+      isException(tokens))
+  )
+    return [];
   const norms: Norm[] = [];
   const add = (
     reading: Reading,
@@ -72,8 +74,8 @@ export function readClause({ tokens: all, isAside }: Clause): Norm[] {
     if (carrier.reading !== undefined)
       add(carrier.reading, at, { from: startOf(tokens, carrier, norms), isExplicit: true });
   }
-  const reduced =
-    norms.length === 0 && !opensWith && !tokens.some((_, at) => isFinite(tokens, at)) ? readReduced(tokens) : undefined;
+  const isBare = !opensWith && !tokens.some((_, at) => isFinite(tokens, at));
+  const reduced = norms.length === 0 ? (readNote(tokens) ?? (isBare ? readReduced(tokens) : undefined)) : undefined;
   if (reduced !== undefined) add(reduced, 0, { from: 0, isExplicit: true });
   const classed = norms.length === 0 ? readClassed(tokens) : undefined;
   if (classed !== undefined) add(classed, 0, { from: 0, isExplicit: true });
@@ -129,64 +131,6 @@ function isFree(tokens: readonly Token[], at: number): boolean {
 const SHOWING = new Set(["like", "including", "e.g"]);
 const SHORTEST_ASIDE = 3;
 const ASKING = new Set(["ensure", "please", "make"]);
-const OPENERS = new Set([
-  ",",
-  "accordingly",
-  "however",
-  "also",
-  "therefore",
-  "additionally",
-  "and",
-  "but",
-  "so",
-  "thus",
-  "finally",
-  "further",
-  "furthermore",
-  "moreover",
-  "generally",
-  "ideally",
-  "similarly",
-  "likewise",
-  "equally",
-  "conversely",
-  "otherwise",
-  "importantly",
-  "specifically",
-  "please",
-]);
-
-/** "If …", "Before posting, …", "To …": the main clause comes after a comma. */
-function opensAdverbially(tokens: readonly Token[]): boolean {
-  if (wordAt(tokens, 0) === "like" && !tokens.some(({ word }) => word === ",")) return false;
-  let start = 0;
-  while (start < 6 && OPENERS.has(wordAt(tokens, start))) start += 1;
-  // "Where possible promote": what only modifies opens no clause.
-  const filler = start === 0 ? (fillerBook().match(tokens, 0)?.end ?? 0) : 0;
-  if (filler > 1 && verbKind(wordAt(tokens, filler)) !== undefined) return false;
-  const [first, second] = [wordAt(tokens, start), wordAt(tokens, start + 1)];
-  if ((first === "for" && second === "example") || openingBook().match(tokens, start) !== undefined) return false;
-  return (
-    isSubordinator(first) ||
-    isPreposition(first) ||
-    first === "not" ||
-    first === "where" ||
-    first === "prior" ||
-    first === "should" ||
-    (isGerund(first) &&
-      !isSubjectBefore(
-        tokens,
-        tokens.findIndex(({ word }) => word === ","),
-      ))
-  );
-}
-
-/** "Quoting a recipe is dull, like a menu": what is done is the subject, unless a comma comes before any verb. */
-function isSubjectBefore(tokens: readonly Token[], comma: number): boolean {
-  if (comma < 0) return true;
-  return tokens.slice(0, comma).some((_, at) => at > 0 && isFinite(tokens, at) && !isSubordinate(tokens, at));
-}
-
 function readAfterOpening(tokens: readonly Token[], at: number, opensWith: boolean): Order | undefined {
   const word = wordAt(tokens, at);
   if (word === "or" || word === "and" || word === "then") return undefined;

@@ -2,7 +2,7 @@ import type { Span } from "../../model/source.ts";
 import type { Passage } from "../passage.ts";
 import { splitSentences } from "../sentence/split-sentences.ts";
 import { type Token, tokenise } from "../sentence/token.ts";
-import { verbKind } from "../sentence/verbs.ts";
+import { isGerund, verbKind } from "../sentence/verbs.ts";
 import { isPreposition } from "../sentence/word-classes.ts";
 import { listed } from "../sentence/words.ts";
 import { isBackground, LONGEST_HEADING, readCategory } from "./category.ts";
@@ -36,6 +36,8 @@ const OPEN_ENDS = new Set([
   "these",
   "those",
   "such",
+  "you",
+  "they",
   "and",
   "or",
 ]);
@@ -103,8 +105,15 @@ export function readLeadIn(passage: Passage, before?: Passage): Lead {
   const asksWhen = words.at(-1)?.word === "when";
   // "The shop forbids posts, if these:" goes on with what is forbidden; after a permission the items are its cases.
   const isCase = norm.modality !== "prohibit" && endsInCondition(sentence, norm.at);
-  if (isBackground(words) || asksWhen || isCase) return BACKGROUND;
+  if (isBackground(words) || asksWhen || isCase || isTold(words, norm)) return BACKGROUND;
   return readNorm(sentence, words, norm);
+}
+
+/** "You can save it by:" tells how, "be aware that posts can be:" what happens to them. */
+function isTold(words: readonly Token[], { modality }: SentenceNorm): boolean {
+  const [before, last] = [words.at(-2)?.word ?? "", words.at(-1)?.word ?? ""];
+  if (modality === "permit") return last === "by";
+  return modality === "require" && last === "be" && ["can", "could", "may", "might"].includes(before);
 }
 
 function readNorm({ tokens }: ReadSentence, all: readonly Token[], norm: SentenceNorm): Lead {
@@ -115,7 +124,10 @@ function readNorm({ tokens }: ReadSentence, all: readonly Token[], norm: Sentenc
   if (norm.isReserved === true) return BACKGROUND;
   const lists = LISTING.has(last) || (last === "to" && before === "limited");
   const pointsAhead = words.some(({ word }) => word === "following" || word === "below" || word === "these");
-  const isIncomplete = lacksObject(before, last) || (!lists && (endsOpen(last) || pointsAhead || REQUIRING.has(last)));
+  // "Guard the till by using:"
+  const isByDoing = before === "by" && isGerund(last);
+  const isIncomplete =
+    isByDoing || lacksObject(before, last) || (!lists && (endsOpen(last) || pointsAhead || REQUIRING.has(last)));
   const asksNames = asksForThings(words);
   const isSample = words.some(({ word }) => SAMPLES.has(word)) || COVERING.has(last) || isTopical(words);
   return leadTo(norm, {

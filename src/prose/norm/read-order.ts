@@ -77,7 +77,7 @@ function isBanned(tokens: readonly Token[], start: number, end: number): boolean
   const word = wordAt(tokens, next.at);
   if (word === "") return false;
   // "Under no circumstances are they to be used" turns the words about.
-  if (["under", "at", "in", "on"].includes(first)) return true;
+  if (["under", "at", "in", "on", "nor"].includes(first)) return true;
   if (first === "never" || first === "do") {
     if (first === "never" && (word === "mind" || word === "before")) return false;
     return (
@@ -155,6 +155,8 @@ function isPointing(tokens: readonly Token[], at: number): boolean {
   return (pointingBook().match(tokens, at) ?? interfaceBook().match(tokens, at)) !== undefined;
 }
 
+const NEEDED = new Set(["required", "needed", "necessary"]);
+
 /** "No smoking", "no personal attacks": a ban without a verb. */
 function readNo(tokens: readonly Token[], at: number): Order | undefined {
   const next = wordAt(tokens, at + 1);
@@ -178,6 +180,8 @@ function readNo(tokens: readonly Token[], at: number): Order | undefined {
     ].includes(next)
   )
     return undefined;
+  // "No label required" leaves free.
+  if (NEEDED.has(wordAt(tokens, tokens.length - 1))) return undefined;
   for (let index = at + 2; index < tokens.length; index += 1)
     if (isFinite(tokens, index) && !isSubordinate(tokens, index)) return undefined;
   return {

@@ -122,12 +122,15 @@ function isSilent(passage: Passage, { norms, tokens, span }: ReadSentence, { lea
   const [norm] = norms;
   if (norm === undefined) return true;
   const isBare = norm.modality === "require" && !norm.isExplicit;
-  if (passage.role === "heading") return isBare && !isMaxim(passage, tone);
+  // "Which shops are allowed" is what its section tells.
+  if (passage.role === "heading") return (isBare && !isMaxim(passage, tone)) || ASKING.test(passage.inline.text);
   if (isBare && isLabel(passage, tokens)) return true;
   if (norm.modality === "require" && sendsOn(passage.inline.text.slice(span.start, span.end))) return true;
   // Among steps too, to get somebody's approval is a rule.
   return lead.kind === "background" && isBare && !tokens.some(({ word }) => isConsent(word));
 }
+
+const ASKING = /^\W*(?:which|what|who|whose|when|where|why|how)\b/iu;
 
 /** "For more information, read the guide", "to give feedback on this page, please write to us": help for the reader. */
 const HELP =
@@ -159,6 +162,9 @@ function isReducedRule({ tokens }: ReadSentence, { modality }: Reading): boolean
   return next === "" || next === "(" || next === "." || next === "," || isPreposition(next);
 }
 
+/** An address alone, without a word on it. */
+const ADDRESS = /^\s*(?:e\.g\.\s*)?<?(?:https?:\/\/|www\.)\S+$/iu;
+
 /** What is shorter is a mark, a "yes" or nothing. */
 const SHORTEST_CELL = 5;
 
@@ -166,6 +172,7 @@ function inherit(passage: Passage, sentence: ReadSentence, lead: Lead): Statemen
   const { reading } = lead;
   if (lead.kind !== "rule" || reading === undefined || sentence.isQuestion) return undefined;
   if (passage.role === "cell" && passage.inline.text.trim().length < SHORTEST_CELL) return undefined;
+  if (ADDRESS.test(passage.inline.text)) return undefined;
   const form = readFragment(passage.inline.text, sentence);
   if (form === "whole" || form === "negated") return undefined;
   // "Staff must: not share passwords."

@@ -1,4 +1,5 @@
 import type { Token } from "../sentence/token.ts";
+import { isPreposition } from "../sentence/word-classes.ts";
 import { wordAt } from "./hit.ts";
 import { GUESSED, type Reading } from "./norm.ts";
 
@@ -19,6 +20,32 @@ function sayAll(modality: Said["modality"], strength: Said["strength"], words: r
 
 const LONGEST = 12;
 
+const GOING_ON = new Set([",", "only", "if", "unless", "when", "where", "provided", "subject", "without", "except"]);
+
+/** "Permitted with consent", "not allowed in the hall": what it is said of stands in the label or the row. */
+export function readNote(tokens: readonly Token[]): Reading | undefined {
+  const colon = tokens.slice(0, LONGEST).findIndex(({ word }) => word === ":");
+  const isNegated = wordAt(tokens, colon + 1) === "not";
+  const at = isNegated ? colon + 2 : colon + 1;
+  const word = wordAt(tokens, at);
+  const said = PARTICIPLE.test(word) ? SAYING.get(word) : undefined;
+  const next = wordAt(tokens, at + 1);
+  if (said === undefined || !(GOING_ON.has(next) || isPreposition(next)) || next === "of") return undefined;
+  return isNegated ? deny(said) : { ...said, addressee: "people", confidence: GUESSED };
+}
+
+const PARTICIPLE = /(?:ed|en)$/u;
+
+function deny({ modality, strength }: Said): Reading | undefined {
+  if (modality === "require") return undefined;
+  return {
+    modality: modality === "permit" ? "prohibit" : "permit",
+    strength,
+    addressee: "people",
+    confidence: GUESSED,
+  };
+}
+
 /** "Personal use permitted", "alcohol not allowed": notes leave out the verb. */
 export function readReduced(tokens: readonly Token[]): Reading | undefined {
   const last = tokens.length - 1;
@@ -33,8 +60,10 @@ export function readReduced(tokens: readonly Token[]): Reading | undefined {
     ["as", "if", "where", "when", "be", "is", "are", "and", "or", "than", "the", "a", ",", "of", "to"].includes(before)
   )
     return undefined;
-  if (!isNegated) return { ...said, addressee: "people", confidence: GUESSED };
-  if (said.modality === "require") return undefined;
-  const modality = said.modality === "permit" ? "prohibit" : "permit";
-  return { ...said, modality, addressee: "people", confidence: GUESSED };
+  // "No label required" leaves free, "no photos allowed" forbids.
+  if (wordAt(tokens, 0) === "no" && !isNegated)
+    return said.modality === "require"
+      ? { ...said, modality: "permit", addressee: "people", confidence: GUESSED }
+      : deny(said);
+  return isNegated ? deny(said) : { ...said, addressee: "people", confidence: GUESSED };
 }

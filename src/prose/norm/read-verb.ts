@@ -31,7 +31,7 @@ export function readVerb(kind: CarrierKind, hit: Hit): Reading | undefined {
   }
   const isRequiring = /^requir(?:es?|ing)$/u.test(wordAt(tokens, hit.start));
   // "Reposts require no approval", "likes do not require one".
-  if (isRequiring && (isNegated || wordAt(tokens, hit.end) === "no") && hasConsent(hit))
+  if (isRequiring && (isNegated || wordAt(tokens, hit.end) === "no") && (hasConsent(hit) || hasCredit(hit)))
     return { ...base, modality: "permit" };
   if (isNegated) return undefined;
   // "We ask you not to film": what is asked is to leave something.
@@ -48,6 +48,13 @@ export function readVerb(kind: CarrierKind, hit: Hit): Reading | undefined {
   return hasPeople(hit) || asksToComply(hit) || next === "that" || (kind === "ask-soft" && !isName(hit))
     ? { ...base, modality: "require" }
     : undefined;
+}
+
+const CREDITS = new Set(["disclosure", "attribution", "credit", "label", "labels", "labelling", "labeling", "notice"]);
+
+/** "Reposts do not require any credit": what else may be asked than consent. */
+function hasCredit({ tokens, end }: Hit): boolean {
+  return tokens.slice(end, end + 4).some(({ word }) => CREDITS.has(word));
 }
 
 const COMPLYING = new Set(["comply", "adhere", "conform", "follow", "abide", "respect"]);
