@@ -16048,7 +16048,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} 13fc67a973cc06d5`;
+const BUILD = `${require_start.VERSION} c88a957269d0fa04`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

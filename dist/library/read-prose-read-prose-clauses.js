@@ -2542,7 +2542,7 @@ const CONCEDING = /* @__PURE__ */ new Set([
 	"whereas"
 ]);
 function isConceded(tokens, at, kind) {
-	if (!kind.startsWith("free") || !CONCEDING.has(wordAt(tokens, 0))) return false;
+	if (!/^(?:free|let)-/u.test(kind) || !CONCEDING.has(wordAt(tokens, 0))) return false;
 	for (let index = 1; index < at; index += 1) if ([
 		",",
 		"that",

@@ -84,7 +84,7 @@ const CONCEDING = new Set(["while", "whilst", "although", "though", "whereas"]);
 
 /** "While some private use is fine, …": what is conceded is allowed all the same. */
 function isConceded(tokens: readonly Token[], at: number, kind: CarrierKind): boolean {
-  if (!kind.startsWith("free") || !CONCEDING.has(wordAt(tokens, 0))) return false;
+  if (!/^(?:free|let)-/u.test(kind) || !CONCEDING.has(wordAt(tokens, 0))) return false;
   for (let index = 1; index < at; index += 1)
     if ([",", "that", "which", "who", "if", "when"].includes(wordAt(tokens, index))) return false;
   return true;
