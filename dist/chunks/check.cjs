@@ -16048,7 +16048,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} c88a957269d0fa04`;
+const BUILD = `${require_start.VERSION} 9255b4d68fd81609`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

@@ -694,6 +694,7 @@ function opensClause(tokens, index) {
 		"relevant",
 		"in"
 	].includes(next) && isSubordinator(word)) return false;
+	if (word === "before" && isSubjectPronoun(next)) return true;
 	if (word === "before" || word === "after" || word === "given") return false;
 	if (word === "provided" && (next === "by" || next === "to" || next === "for")) return false;
 	if (index === 0 && word === "providing" && ![
@@ -731,6 +732,9 @@ function isClosed(tokens, index, at) {
 	let next = index + 1;
 	while (isAdverb(tokens[next]?.word ?? "") || isManner(tokens[next]?.word ?? "")) next += 1;
 	const word = tokens[next]?.word ?? "";
+	if (AUXILIARIES.has(word) || word === "do" || word === "does") {
+		if (at <= (["not", "never"].includes(tokens[next + 1]?.word ?? "") ? next + 2 : next + 1)) return false;
+	}
 	if (next >= at - 1 || namesPeople(word) || namesOrganisation(word)) return false;
 	return !isPronoun(word) && !isFunctionWord(word) && !MODALS.has(word);
 }
@@ -953,7 +957,7 @@ function readFragment(text, { tokens, norms }) {
 		if (!(norm.modality === "require" && norm.at <= (words[start]?.start ?? 0) && verbKind(word) !== void 0) && word !== "be") return "whole";
 	}
 	const next = wordAt(words, start + 1);
-	if (word === "not" && ![
+	if ((word === "not" || word === "never") && ![
 		"",
 		"only",
 		"limited",
@@ -1782,7 +1786,7 @@ function readCommand(hit, strength) {
 		modality: "prohibit",
 		isReserved: subject.isOnly
 	};
-	const isDenied = word === "be" && skipAdverbs(tokens, verb + 1).isNegated;
+	const isDenied = word === "be" && skipAdverbs(tokens, verb + 1).isNegated || after === "neither";
 	if (hit.isNegated || isDenied || isNoMore(hit)) return {
 		...base,
 		modality: "prohibit"
@@ -1841,7 +1845,7 @@ function readUnderModal(hit, strength) {
 	})) return void 0;
 	const [kind] = match.value.split("-");
 	if (match.value === "free-soft" && !hit.isNegated) return void 0;
-	const isNegated = hit.isNegated !== match.isNegated;
+	const isNegated = hit.isNegated !== match.isNegated !== (kind === "free" && hit.isOnly);
 	const isAsked = kind === "free" && !isNegated && isApproved(hit, match.end);
 	const modality = kind === "ban" ? "prohibit" : kind === "free" && !isAsked ? "permit" : "require";
 	if (wordAt(hit.tokens, match.end - 1) === "able") return void 0;
@@ -2053,6 +2057,11 @@ function readMay(hit) {
 	};
 	if (subject.kind !== "people" || isPossibility(word) && !isMaking(hit, word)) return void 0;
 	if (pointingBook().match(tokens, verb) !== void 0) return void 0;
+	if (word === "and" && [
+		"should",
+		"must",
+		"shall"
+	].includes(wordAt(tokens, verb + 1))) return void 0;
 	if (wordAt(tokens, tokens.length - 1) === "by" || wordAt(tokens, tokens.length - 2) === "by") return void 0;
 	if (word === "do" && [
 		"so",
@@ -2220,7 +2229,8 @@ function readVerb(kind, hit) {
 			"you",
 			"people"
 		].includes(wordAt(tokens, hit.end));
-		if (!isRuler || isFeature || !isNegated && !isInviting) return void 0;
+		const isOfUse = subject.head === "we" && tokens.slice(hit.end, hit.end + 5).some(({ word }) => word === "use");
+		if (!isRuler || isFeature || !(isNegated || isInviting || isOfUse)) return void 0;
 		return {
 			...base,
 			modality: isNegated ? "prohibit" : "permit"
@@ -3141,6 +3151,7 @@ function readAfterOpening(tokens, at, opensWith) {
 	if (opensWith && word === ",") return hasMainVerb(tokens, at) ? void 0 : order;
 	if ((word === "so" || word === "but") && wordAt(tokens, at - 1) !== "," && !order.isExplicit) return void 0;
 	const next = wordAt(tokens, at + 1);
+	if (word === "but" && next === "no") return void 0;
 	if (word === "," && next !== "but" && next !== "so" && next !== "please" && !order.isExplicit) return void 0;
 	return (word === "so" || word === "but") && !order.isExplicit && next !== "please" ? checkPlain(tokens, at, order) : order;
 }
@@ -3535,9 +3546,28 @@ function readLeadIn(passage, before) {
 	if (isBackground(words) || asksWhen || isCase || isTold$3(words, norm)) return BACKGROUND;
 	return readNorm$1(sentence, words, norm);
 }
+const LONGEST_APPROVAL = 12;
+function namesApprovers(words) {
+	if (words.at(-1)?.word !== "following") return false;
+	const consent = words.findLastIndex(({ word }) => isConsent(word));
+	if (consent < 0 || consent < words.length - LONGEST_APPROVAL) return false;
+	return words.slice(consent).some(({ word }) => word === "from" || word === "of" || word === "by");
+}
+const REPORTING = /* @__PURE__ */ new Set([
+	"report",
+	"notify",
+	"disclose",
+	"flag",
+	"escalate"
+]);
 function isTold$3(words, { modality }) {
 	const [before, last] = [words.at(-2)?.word ?? "", words.at(-1)?.word ?? ""];
-	if (modality === "permit") return last === "by";
+	if (modality === "permit") return [
+		"by",
+		"through",
+		"via"
+	].includes(last);
+	if (namesApprovers(words)) return true;
 	return modality === "require" && last === "be" && [
 		"can",
 		"could",
@@ -3553,11 +3583,12 @@ function readNorm$1({ tokens }, all, norm) {
 	const pointsAhead = words.some(({ word }) => word === "following" || word === "below" || word === "these");
 	const isIncomplete = before === "by" && isGerund(last) || lacksObject(before, last) || !lists && (endsOpen(last) || pointsAhead || REQUIRING.has(last));
 	const asksNames = asksForThings(words);
+	const reports = lists && words.some(({ word }) => REPORTING.has(word));
 	const isSample = words.some(({ word }) => SAMPLES.has(word)) || COVERING.has(last) || isTopical(words);
 	return leadTo(norm, {
 		isConditional: hasException(tokens),
 		isIncomplete,
-		takesNames: norm.modality !== "require" || asksNames || isIncomplete && !isSample && !CONTACTING.has(last),
+		takesNames: norm.modality !== "require" || asksNames || isIncomplete && !isSample && !CONTACTING.has(last) || reports,
 		takesClauses: norm.modality === "require" && [
 			"that",
 			"ensure",
@@ -3633,6 +3664,7 @@ function endsInCondition({ tokens }, at) {
 	const index = after.findLastIndex(({ word }) => CONDITIONS.has(word));
 	return index >= 0 && !after.slice(index).some(({ word }) => word === "following" || word === "below");
 }
+
 const UNFINISHED = /(?::|\b(?:not|must|should|shall|may|never|to|from|for))\W{0,3}$/iu;
 function readHeading(passage) {
 	const { text } = passage.inline;
@@ -3653,7 +3685,11 @@ function readHeading(passage) {
 		const lead = readLeadIn(passage);
 		if (lead.kind !== "none") return lead;
 	}
-	return (words.length > 3 && text.trim().endsWith("?") || readSentence(text, whole).norms.length > 0 ? void 0 : readConsentLead(words) ?? readCategory(words, 7)) ?? (isBackground(words) ? BACKGROUND : NO_LEAD);
+	return (words.length > 3 && text.trim().endsWith("?") || !isStatus(passage) && readSentence(text, whole).norms.length > 0 ? void 0 : readConsentLead(words) ?? readCategory(words, 7)) ?? (isBackground(words) ? BACKGROUND : NO_LEAD);
+}
+const STATUS$1 = /^[\s\d.]*(?:(?:strictly|expressly|always|generally|not|never)\s+)?(?:prohibited|permitted|allowed|forbidden|required|restricted|recommended|discouraged|encouraged)\b/iu;
+function isStatus({ inline }) {
+	return STATUS$1.test(inline.text);
 }
 const isBanMark = listed("lead", "ban");
 const isFreeMark = listed("lead", "free");
@@ -3675,6 +3711,7 @@ function createOutline(passages) {
 	const headings = /* @__PURE__ */ new Map();
 	let pending;
 	let itemForm;
+	let sections;
 	const before = new Map(passages.map((passage, index) => [passage, passages[index - 1]]));
 	const leadBefore = (passage) => {
 		const earlier = before.get(passage);
@@ -3703,8 +3740,13 @@ function createOutline(passages) {
 	const headingOf = (passage) => {
 		const heading = passage.section.at(-1);
 		if (passage.role !== "item" || heading === void 0) return NOTHING$1;
+		const lead = recall(headings, heading, readHeading);
+		if (lead.kind === "none" && sections !== void 0 && isBelow(passage, sections)) return {
+			lead: leadOf(sections),
+			source: sections
+		};
 		return {
-			lead: recall(headings, heading, readHeading),
+			lead,
 			source: heading
 		};
 	};
@@ -3758,7 +3800,10 @@ function createOutline(passages) {
 		} : above(passage, first),
 		ownLead: (passage) => introducing.has(passage) ? leadOf(passage) : NO_LEAD,
 		pass(passage, sentences) {
-			if (passage.role === "heading") pending = void 0;
+			if (passage.role === "heading") {
+				if (pending !== void 0 && before.get(passage) === pending && pointsAhead(pending)) sections = pending;
+				pending = void 0;
+			}
 			if (passage.role === "item" && passage.lead === pending) itemForm = formOf(passage, sentences[0]);
 			if (passage.role !== "paragraph") return;
 			if (endsInColon(passage)) {
@@ -3788,10 +3833,18 @@ function isRemark({ role, inline }) {
 function introducedBy(passage, before) {
 	if (passage.lead !== void 0) return [passage.lead];
 	if (passage.role === "item" && before?.role === "heading") return [before];
-	return passage.role === "paragraph" && before?.role === "paragraph" && endsInColon(before) ? [before] : [];
+	if (before?.role !== "paragraph" || !endsInColon(before)) return [];
+	return passage.role === "paragraph" || passage.role === "heading" && pointsAhead(before) ? [before] : [];
 }
 function formOf({ inline }, first) {
 	return first === void 0 ? void 0 : readFragment(inline.text, first);
+}
+function pointsAhead({ inline }) {
+	return /\b(?:following|below)\b/iu.test(inline.text.slice(-120));
+}
+function isBelow({ section }, above) {
+	const parent = above.section.at(-1);
+	return parent !== void 0 && section.at(-1) !== parent && section.includes(parent);
 }
 function goesOn$1(passage, first) {
 	const form = formOf(passage, first);
@@ -3814,6 +3867,28 @@ function readExample(passage) {
 			start: 0,
 			end: text.trimEnd().length
 		},
+		isConditional: false,
+		confidence: LIKELY
+	};
+}
+const CROSSED = /(?:\u274c|\ud83d\udeab|\u26d4|\u2717|\u2718|\ud83d\udc4e)[^\u274c\ud83d\udeab\u26d4\u2717\u2718\ud83d\udc4e\u2705\u2713\u2714\ud83d\udc4d]*[^\s\u274c\ud83d\udeab\u26d4\u2717\u2718\ud83d\udc4e\u2705\u2713\u2714\ud83d\udc4d]/gu;
+function readCrosses(passage) {
+	const { text } = passage.inline;
+	if (passage.role === "heading" || passage.role === "cell" || !/^\s*[\u274c\ud83d\udeab\u26d4\u2717\u2718\ud83d\udc4e]/u.test(text)) return void 0;
+	const lines = [...text.matchAll(CROSSED)];
+	if (!(lines.reduce((length, [line]) => length + line.length + 1, 0) >= text.trim().length) || lines.some(([line]) => line.length > LONGEST$3)) return void 0;
+	return lines.map(({ 0: line, index }) => ban(passage, {
+		start: index,
+		end: index + line.length
+	}));
+}
+function ban(passage, span) {
+	return {
+		modality: "prohibit",
+		strength: "strong",
+		addressee: "people",
+		passage,
+		span,
 		isConditional: false,
 		confidence: LIKELY
 	};
@@ -3884,8 +3959,9 @@ function isMaxim({ depth, inline }, { maximDepths }) {
 
 function readPassage(passage, parts) {
 	const example = readExample(passage);
-	return example === void 0 ? readSentences(passage, parts) : {
-		statements: [example],
+	const shown = example === void 0 ? readCrosses(passage) : [example];
+	return shown === void 0 ? readSentences(passage, parts) : {
+		statements: shown,
 		held: [],
 		isInherited: false
 	};
@@ -3978,7 +4054,7 @@ function isSilent(passage, { norms, tokens, span }, { lead, tone }) {
 	const [norm] = norms;
 	if (norm === void 0) return true;
 	const isBare = norm.modality === "require" && !norm.isExplicit;
-	if (passage.role === "heading") return isBare && !isMaxim(passage, tone) || ASKING.test(passage.inline.text);
+	if (passage.role === "heading") return isStatus(passage) || isBare && !isMaxim(passage, tone) || ASKING.test(passage.inline.text);
 	if (isBare && isLabel$1(passage, tokens)) return true;
 	if (norm.modality === "require" && sendsOn(passage.inline.text.slice(span.start, span.end))) return true;
 	return lead.kind === "background" && isBare && !tokens.some(({ word }) => isConsent(word));
@@ -3995,13 +4071,23 @@ function isLabel$1(passage, tokens) {
 	return tokens.length < LONGEST_LABEL$1 && kind !== "plain" && isPreposition$1(wordAt(tokens, 1)) && endsInColon(passage);
 }
 const DEFINITION = /^[\p{L}\d@#]{0,40}[-/_.#@][^\s:]{0,60}[^\p{L}\d:]{0,4}:\s/u;
+const KEPT = /* @__PURE__ */ new Set([
+	"kept",
+	"set",
+	"built",
+	"written",
+	"hidden",
+	"worn",
+	"held",
+	"shut"
+]);
 function isReducedRule({ tokens }, { modality }) {
 	if (modality !== "require") return false;
-	const at = tokens.findIndex(({ word }, index) => index > 0 && word.endsWith("ed") && isVerbForm(word));
+	const at = tokens.findIndex(({ word }, index) => index > 0 && (word.endsWith("ed") && isVerbForm(word) || KEPT.has(word)));
 	const next = wordAt(tokens, at + 1);
 	const before = wordAt(tokens, at - 1);
 	if (at < 1 || before === "," || isAdverb(before) || isManner(before) || isSubordinator(before)) return false;
-	return next === "" || next === "(" || next === "." || next === "," || isPreposition$1(next);
+	return next === "" || next === "(" || next === "." || next === "," || next === "up" || isPreposition$1(next);
 }
 const ADDRESS = /^\s*(?:e\.g\.\s*)?<?(?:https?:\/\/|www\.)\S+$/iu;
 const SHORTEST_CELL = 5;
@@ -4209,7 +4295,7 @@ function readStatements(passages) {
 			isSoft,
 			tone
 		});
-		if (isInherited && source !== void 0) answered.add(source);
+		if (source !== void 0 && (isInherited || statements.length > 0 && isUnsaid(source))) answered.add(source);
 		for (const statement of held) heldBy.set(statement, passage);
 		found.push(...statements, ...held);
 		outline.pass(passage, sentences);
@@ -4219,6 +4305,10 @@ function readStatements(passages) {
 		return leadIn === void 0 || !answered.has(leadIn);
 	});
 }
+function isUnsaid({ inline: { text } }) {
+	return /\b(?:must|should|shall|may|can|will|not|never|to|also|always)\W*$/iu.test(text.slice(-LONGEST_MODAL));
+}
+const LONGEST_MODAL = 12;
 function isLicence({ inline: { text } }) {
 	return text.includes("icen") && /licen[cs]ed (?:to|under)/iu.test(text) && /\b(?:you may not use this file|"?as is"? basis|copy of the licen[cs]e)\b/iu.test(text);
 }

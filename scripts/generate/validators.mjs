@@ -70,7 +70,8 @@ function append(known, more) {
 const TOLD_BY_AJV = /^keyword: "(?:minimum|maximum|maxItems)"/;
 
 /** The beginning and the end of an error as Ajv writes it, and what it does with it then. */
-const ERROR = /const (err\d+) = \{\n([^;]*?)\n\t*\};\n\t*if \(vErrors === null\) vErrors = \[\1\];\n\t*else vErrors\.push\(\1\);/g;
+const ERROR =
+  /const (err\d+) = \{\n([^;]*?)\n\t*\};\n\t*if \(vErrors === null\) vErrors = \[\1\];\n\t*else vErrors\.push\(\1\);/g;
 
 /**
  * Each error takes fifteen lines of what Ajv writes, most of which nothing reads: half of a validator.
@@ -79,7 +80,10 @@ const ERROR = /const (err\d+) = \{\n([^;]*?)\n\t*\};\n\t*if \(vErrors === null\)
 function shortenErrors(code) {
   return code.replace(ERROR, (_, _name, /** @type {string} */ body) => {
     const indent = /^\t*/.exec(body)?.[0] ?? "";
-    const parts = body.slice(indent.length).split(`,\n${indent}`).map((part) => part.replace(/\s+/g, " "));
+    const parts = body
+      .slice(indent.length)
+      .split(`,\n${indent}`)
+      .map((part) => part.replace(/\s+/g, " "));
     const isTold = parts.some((part) => TOLD_BY_AJV.test(part));
     const read = parts.filter((part) => !part.startsWith("schema:") && (isTold || !part.startsWith("message:")));
     return `vErrors = append(vErrors, [{ ${read.join(", ")} }]);`;

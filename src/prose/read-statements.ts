@@ -27,7 +27,7 @@ export function readStatements(passages: readonly Passage[]): Statement[] {
       isSoft,
       tone,
     });
-    if (isInherited && source !== undefined) answered.add(source);
+    if (source !== undefined && (isInherited || (statements.length > 0 && isUnsaid(source)))) answered.add(source);
     for (const statement of held) heldBy.set(statement, passage);
     found.push(...statements, ...held);
     outline.pass(passage, sentences);
@@ -38,6 +38,13 @@ export function readStatements(passages: readonly Passage[]): Statement[] {
     return leadIn === undefined || !answered.has(leadIn);
   });
 }
+
+/** "Cooks must:" says nothing without its items, however they say it. */
+function isUnsaid({ inline: { text } }: Passage): boolean {
+  return /\b(?:must|should|shall|may|can|will|not|never|to|also|always)\W*$/iu.test(text.slice(-LONGEST_MODAL));
+}
+
+const LONGEST_MODAL = 12;
 
 /** The terms of a software licence speak to those who copy the text. */
 function isLicence({ inline: { text } }: Passage): boolean {

@@ -49,6 +49,34 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     "Cooks are not allowed to:\n\n- openly keep the following:\n  - Matches\n- sing, except when serving the following:\n  - Soup\n",
     ["prohibit: Matches", "prohibit if: sing, except when serving the following:"],
   ],
+  [
+    "goes on through the sections below it",
+    "## Bans\n\nThe following are banned:\n\n### In the hall\n\n- Singing\n\n### Elsewhere\n\n- Whistling\n\n## Meals\n\n- Soup\n",
+    ["prohibit: Singing", "prohibit: Whistling"],
+  ],
+  ["says by a heading of what kind its items are", "## Strictly prohibited\n\n- Singing\n", ["prohibit: Singing"]],
+  [
+    "hears what must be reported",
+    "Cooks must report losses, including:\n\n- Broken cups\n",
+    ["require: Cooks must report losses, including:", "require: Broken cups"],
+  ],
+  ["bans what is never done", "Cooks must:\n\n- never gazump a guest\n", ["prohibit: never gazump a guest"]],
+  ["says nothing where its items ban by themselves", "Cooks must:\n\n- Never sing\n", ["prohibit: Never sing"]],
+  [
+    "takes those who approve for no rules",
+    "No menu should be printed without the approval of one of the following:\n\n- the chef\n",
+    ["prohibit softly if: No menu should be printed without the approval of one of the following:"],
+  ],
+  [
+    "hears a rule that leaves out its verb",
+    "## Requirements\n\n- Stove kept in order\n",
+    ["require: Stove kept in order"],
+  ],
+  [
+    "names what is banned with its own verbs",
+    "## What not to serve\n\n- Soups that do not taste\n",
+    ["prohibit: Soups that do not taste"],
+  ],
   ["takes ways for no rules", "Here are some ways you can help:\n\n- bake bread\n- host a dinner\n", []],
   ["takes how something can be done for no permission", "Cooks can save a soup by:\n\n- stirring it\n", []],
   [

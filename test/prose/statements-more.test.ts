@@ -48,6 +48,15 @@ describe("sentences that say a norm in other words", () => {
     ["At no point should cooks shout at a guest.", ["prohibit"]],
     ["Cooks should not shout. Nor should they whistle.", ["prohibit softly", "prohibit softly"]],
     ["Singing must not be loud, nor should it be long.", ["prohibit", "prohibit softly"]],
+    ["It must be neither sung nor whistled.", ["prohibit"]],
+    ["Cooks should only be allowed to watch.", ["prohibit softly"]],
+    ["The house has a cellar but no garden.", []],
+    // What a clause within the sentence says is no norm of its own.
+    ["You need the chef's approval before you can leave the kitchen.", ["require if"]],
+    ["The chef can and should stop the singing.", ["require softly"]],
+    ["We permit the private use of the stove.", ["permit"]],
+    ["Next review date: March 2027", []],
+    ["❌ **Singing** - hum it at home\n❌ Whistling", ["prohibit", "prohibit"]],
     // Notes that leave out their verb.
     ["Singing: Permitted with consent of the guests.", ["permit if"]],
     ["Whistling: Not allowed in the hall.", ["prohibit"]],

@@ -84,6 +84,7 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
     isSubordinator(word)
   )
     return false;
+  if (word === "before" && isSubjectPronoun(next)) return true;
   if (word === "before" || word === "after" || word === "given") return false;
   // "Tools provided by us": what is provided.
   if (word === "provided" && (next === "by" || next === "to" || next === "for")) return false;
@@ -113,6 +114,11 @@ function isClosed(tokens: readonly Token[], index: number, at: number): boolean 
   let next = index + 1;
   while (isAdverb(tokens[next]?.word ?? "") || isManner(tokens[next]?.word ?? "")) next += 1;
   const word = tokens[next]?.word ?? "";
+  // "Talks that do not end": the verb comes after its helper.
+  if (AUXILIARIES.has(word) || word === "do" || word === "does") {
+    const verb = ["not", "never"].includes(tokens[next + 1]?.word ?? "") ? next + 2 : next + 1;
+    if (at <= verb) return false;
+  }
   if (next >= at - 1 || namesPeople(word) || namesOrganisation(word)) return false;
   return !isPronoun(word) && !isFunctionWord(word) && !MODALS.has(word);
 }

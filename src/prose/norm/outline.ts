@@ -3,7 +3,8 @@ import { splitSentences } from "../sentence/split-sentences.ts";
 import { isStepList } from "./is-step-list.ts";
 import { BACKGROUND, type Lead, NO_LEAD } from "./lead.ts";
 import { type Fragment, readFragment } from "./read-fragment.ts";
-import { isOpen, readHeading, readLeadIn } from "./read-lead.ts";
+import { readHeading } from "./read-heading.ts";
+import { isOpen, readLeadIn } from "./read-lead.ts";
 import { type ReadSentence, readSentence } from "./read-sentence.ts";
 
 /** What stands over a passage, and which passage says so. */
@@ -40,6 +41,9 @@ export function createOutline(passages: readonly Passage[]): Outline {
   /** What its items are, where it has a list: a paragraph after that goes on with it only as one more of them. */
   let itemForm: Fragment | undefined;
 
+  /** A lead-in such as "The following are banned:" that headings follow, whose lists say the rest. */
+  let sections: Passage | undefined;
+
   const before = new Map(passages.map((passage, index) => [passage, passages[index - 1]] as const));
   const leadBefore = (passage: Passage): Passage | undefined => {
     const earlier = before.get(passage);
@@ -67,7 +71,11 @@ export function createOutline(passages: readonly Passage[]): Outline {
   const headingOf = (passage: Passage): Overhead => {
     const heading = passage.section.at(-1);
     if (passage.role !== "item" || heading === undefined) return NOTHING;
-    return { lead: recall(headings, heading, readHeading), source: heading };
+    const lead = recall(headings, heading, readHeading);
+    // "The following are banned:" goes on through the sections below it.
+    if (lead.kind === "none" && sections !== undefined && isBelow(passage, sections))
+      return { lead: leadOf(sections), source: sections };
+    return { lead, source: heading };
   };
   const columnOf = ({ lead }: Passage): Overhead =>
     lead === undefined ? NOTHING : { lead: recall(headings, lead, readHeading), source: lead };
@@ -111,7 +119,10 @@ export function createOutline(passages: readonly Passage[]): Outline {
       passage.role === "item" ? { ...above(passage, first), isSoft: isSoft(passage) } : above(passage, first),
     ownLead: (passage) => (introducing.has(passage) ? leadOf(passage) : NO_LEAD),
     pass(passage, sentences) {
-      if (passage.role === "heading") pending = undefined;
+      if (passage.role === "heading") {
+        if (pending !== undefined && before.get(passage) === pending && pointsAhead(pending)) sections = pending;
+        pending = undefined;
+      }
       if (passage.role === "item" && passage.lead === pending) itemForm = formOf(passage, sentences[0]);
       if (passage.role !== "paragraph") return;
       if (endsInColon(passage)) {
@@ -152,12 +163,22 @@ function isRemark({ role, inline }: Passage): boolean {
 function introducedBy(passage: Passage, before: Passage | undefined): Passage[] {
   if (passage.lead !== undefined) return [passage.lead];
   if (passage.role === "item" && before?.role === "heading") return [before];
-  const isNext = passage.role === "paragraph" && before?.role === "paragraph" && endsInColon(before);
-  return isNext ? [before] : [];
+  if (before?.role !== "paragraph" || !endsInColon(before)) return [];
+  return passage.role === "paragraph" || (passage.role === "heading" && pointsAhead(before)) ? [before] : [];
 }
 
 function formOf({ inline }: Passage, first: ReadSentence | undefined): Fragment | undefined {
   return first === undefined ? undefined : readFragment(inline.text, first);
+}
+
+function pointsAhead({ inline }: Passage): boolean {
+  return /\b(?:following|below)\b/iu.test(inline.text.slice(-TAIL));
+}
+
+/** Whether a passage stands in a section of that in which another stands. */
+function isBelow({ section }: Passage, above: Passage): boolean {
+  const parent = above.section.at(-1);
+  return parent !== undefined && section.at(-1) !== parent && section.includes(parent);
 }
 
 /** Whether a paragraph is one more item, rather than a sentence of its own. */

@@ -140,6 +140,8 @@ function readAfterOpening(tokens: readonly Token[], at: number, opensWith: boole
   // "Everybody loves a joke, so keep it short." Without the comma it goes on with its subject.
   if ((word === "so" || word === "but") && wordAt(tokens, at - 1) !== "," && !order.isExplicit) return undefined;
   const next = wordAt(tokens, at + 1);
+  // "We have a shop but no garden" tells.
+  if (word === "but" && next === "no") return undefined;
   if (word === "," && next !== "but" && next !== "so" && next !== "please" && !order.isExplicit) return undefined;
   return (word === "so" || word === "but") && !order.isExplicit && next !== "please"
     ? checkPlain(tokens, at, order)

@@ -56,7 +56,7 @@ export function readCommand(hit: Hit, strength: Reading["strength"]): Reading | 
   if (subject.isOnly || hit.isOnly || isRestrictedAfter(tokens, verb + 1))
     return { ...base, modality: "prohibit", isReserved: subject.isOnly };
   // "Should be rarely shared": after "be" an adverb denies as well.
-  const isDenied = word === "be" && skipAdverbs(tokens, verb + 1).isNegated;
+  const isDenied = (word === "be" && skipAdverbs(tokens, verb + 1).isNegated) || after === "neither";
   if (hit.isNegated || isDenied || isNoMore(hit)) return { ...base, modality: "prohibit" };
   if (AVOIDING.has(word) || (word === "be" && after === "avoided")) return { ...base, modality: "prohibit" };
   if (isAccess(hit)) return { ...base, modality: "permit" };
@@ -101,7 +101,8 @@ export function readUnderModal(hit: Hit, strength: Reading["strength"]): Reading
   const [kind] = match.value.split("-");
   // "Must be invited" obliges those who invite.
   if (match.value === "free-soft" && !hit.isNegated) return undefined;
-  const isNegated = hit.isNegated !== match.isNegated;
+  // "Should only be allowed to watch": nothing else is.
+  const isNegated = (hit.isNegated !== match.isNegated) !== (kind === "free" && hit.isOnly);
   const isAsked = kind === "free" && !isNegated && isApproved(hit, match.end);
   const modality = kind === "ban" ? "prohibit" : kind === "free" && !isAsked ? "permit" : "require";
   if (wordAt(hit.tokens, match.end - 1) === "able") return undefined;

@@ -51,7 +51,7 @@ export function readFragment(text: string, { tokens, norms }: ReadSentence): Fra
     if (!isBareOrder && word !== "be") return "whole";
   }
   const next = wordAt(words, start + 1);
-  if (word === "not" && !["", "only", "limited", "just"].includes(next)) return "denied";
+  if ((word === "not" || word === "never") && !["", "only", "limited", "just"].includes(next)) return "denied";
   const kind = verbKind(word);
   if (kind === "plain" || word === "be" || word === "have" || (kind !== undefined && isOrder(words, start)))
     return "verb";

@@ -3,14 +3,12 @@ import type { Passage } from "../passage.ts";
 import { splitSentences } from "../sentence/split-sentences.ts";
 import { type Token, tokenise } from "../sentence/token.ts";
 import { isGerund, verbKind } from "../sentence/verbs.ts";
-import { isPreposition } from "../sentence/word-classes.ts";
-import { listed } from "../sentence/words.ts";
-import { isBackground, LONGEST_HEADING, readCategory } from "./category.ts";
+import { isConsent, isPreposition } from "../sentence/word-classes.ts";
+import { isBackground } from "./category.ts";
 import { hasException } from "./condition.ts";
 import { wordAt } from "./hit.ts";
 import { BACKGROUND, type Lead, leadTo, NO_LEAD } from "./lead.ts";
-import { LIKELY } from "./norm.ts";
-import { REQUIRING, readConsentLead, readPlainLead } from "./read-plain-lead.ts";
+import { REQUIRING, readPlainLead } from "./read-plain-lead.ts";
 import { type ReadSentence, readSentence, type SentenceNorm } from "./read-sentence.ts";
 
 /** A last word after which a sentence is not over. */
@@ -80,7 +78,7 @@ export function findOpen({ role, inline: { text } }: Passage, spans: readonly Sp
 const LONGEST_ORDER = 20;
 
 /** "Don't promote" and "Do share": headings whose items are what the verb speaks of. */
-function isBareOrder(text: string): boolean {
+export function isBareOrder(text: string): boolean {
   if (text.length > LONGEST_ORDER) return false;
   const words = tokenise(text, { start: 0, end: text.length }).filter(({ isWord }) => isWord);
   const [before, last] = [wordAt(words, words.length - 2), wordAt(words, words.length - 1)];
@@ -109,10 +107,23 @@ export function readLeadIn(passage: Passage, before?: Passage): Lead {
   return readNorm(sentence, words, norm);
 }
 
+const LONGEST_APPROVAL = 12;
+
+/** "Not without the approval of one of the following:" stands over those who approve. */
+function namesApprovers(words: readonly Token[]): boolean {
+  if (words.at(-1)?.word !== "following") return false;
+  const consent = words.findLastIndex(({ word }) => isConsent(word));
+  if (consent < 0 || consent < words.length - LONGEST_APPROVAL) return false;
+  return words.slice(consent).some(({ word }) => word === "from" || word === "of" || word === "by");
+}
+
+const REPORTING = new Set(["report", "notify", "disclose", "flag", "escalate"]);
+
 /** "You can save it by:" tells how, "be aware that posts can be:" what happens to them. */
 function isTold(words: readonly Token[], { modality }: SentenceNorm): boolean {
   const [before, last] = [words.at(-2)?.word ?? "", words.at(-1)?.word ?? ""];
-  if (modality === "permit") return last === "by";
+  if (modality === "permit") return ["by", "through", "via"].includes(last);
+  if (namesApprovers(words)) return true;
   return modality === "require" && last === "be" && ["can", "could", "may", "might"].includes(before);
 }
 
@@ -129,11 +140,14 @@ function readNorm({ tokens }: ReadSentence, all: readonly Token[], norm: Sentenc
   const isIncomplete =
     isByDoing || lacksObject(before, last) || (!lists && (endsOpen(last) || pointsAhead || REQUIRING.has(last)));
   const asksNames = asksForThings(words);
+  // "Report what goes wrong, including:" lists what is to be reported.
+  const reports = lists && words.some(({ word }) => REPORTING.has(word));
   const isSample = words.some(({ word }) => SAMPLES.has(word)) || COVERING.has(last) || isTopical(words);
   return leadTo(norm, {
     isConditional: hasException(tokens),
     isIncomplete,
-    takesNames: norm.modality !== "require" || asksNames || (isIncomplete && !isSample && !CONTACTING.has(last)),
+    takesNames:
+      norm.modality !== "require" || asksNames || (isIncomplete && !isSample && !CONTACTING.has(last)) || reports,
     takesClauses:
       (norm.modality === "require" && ["that", "ensure", "sure"].includes(last)) ||
       (norm.modality === "permit" && isIncomplete),
@@ -189,37 +203,4 @@ function endsInCondition({ tokens }: ReadSentence, at: number): boolean {
   const after = tokens.filter((token) => token.start > at);
   const index = after.findLastIndex(({ word }) => CONDITIONS.has(word));
   return index >= 0 && !after.slice(index).some(({ word }) => word === "following" || word === "below");
-}
-
-/** "Guests must not:" is a heading that its items go on with. */
-const UNFINISHED = /(?::|\b(?:not|must|should|shall|may|never|to|from|for))\W{0,3}$/iu;
-
-/** What a heading says of the items below it, by itself. */
-export function readHeading(passage: Passage): Lead {
-  const { text } = passage.inline;
-  const whole = { start: 0, end: text.length };
-  const words = tokenise(text, whole).filter(({ word, isWord }) => (isWord && !/^[\d.]+$/u.test(word)) || isMark(word));
-  // "Why misuse is a problem" stands over reasons.
-  if (wordAt(words, 0) === "why") return BACKGROUND;
-  const isOrder = isBareOrder(text);
-  if (isOrder && wordAt(words, 1) !== "not")
-    return leadTo({ modality: "require", strength: "strong", addressee: "people", confidence: LIKELY });
-  if (isOrder || UNFINISHED.test(text)) {
-    const lead = readLeadIn(passage);
-    if (lead.kind !== "none") return lead;
-  }
-  // A heading that is a rule by itself says nothing of what stands below.
-  const isSentence = (words.length > 3 && text.trim().endsWith("?")) || readSentence(text, whole).norms.length > 0;
-  return (
-    (isSentence ? undefined : (readConsentLead(words) ?? readCategory(words, LONGEST_HEADING))) ??
-    (isBackground(words) ? BACKGROUND : NO_LEAD)
-  );
-}
-
-const isBanMark = listed("lead", "ban");
-const isFreeMark = listed("lead", "free");
-const isOrderMark = listed("lead", "order");
-
-function isMark(word: string): boolean {
-  return isBanMark(word) || isFreeMark(word) || isOrderMark(word);
 }

@@ -53,6 +53,8 @@ export function readMay(hit: Hit): Reading | undefined {
   if (subject.kind !== "people" || (isPossibility(word) && !isMaking(hit, word))) return undefined;
   // "You can read more on the next page" sends on.
   if (pointingBook().match(tokens, verb) !== undefined) return undefined;
+  // "They can and should ask": the stronger word says it.
+  if (word === "and" && ["should", "must", "shall"].includes(wordAt(tokens, verb + 1))) return undefined;
   // "You can save it by:" tells how.
   if (wordAt(tokens, tokens.length - 1) === "by" || wordAt(tokens, tokens.length - 2) === "by") return undefined;
   // "You can do so by mail" tells how.

@@ -9,8 +9,9 @@ import { wordAt } from "./hit.ts";
 import { BACKGROUND, type Lead } from "./lead.ts";
 import type { Reading } from "./norm.ts";
 import { endsInColon } from "./outline.ts";
-import { readExample } from "./read-example.ts";
+import { readCrosses, readExample } from "./read-example.ts";
 import { readFragment } from "./read-fragment.ts";
+import { isStatus } from "./read-heading.ts";
 import { findOpen } from "./read-lead.ts";
 import { readPledge } from "./read-pledge.ts";
 import type { ReadSentence } from "./read-sentence.ts";
@@ -37,9 +38,8 @@ export interface PassageParts {
 
 export function readPassage(passage: Passage, parts: PassageParts): PassageReading {
   const example = readExample(passage);
-  return example === undefined
-    ? readSentences(passage, parts)
-    : { statements: [example], held: [], isInherited: false };
+  const shown = example === undefined ? readCrosses(passage) : [example];
+  return shown === undefined ? readSentences(passage, parts) : { statements: shown, held: [], isInherited: false };
 }
 
 function readSentences(passage: Passage, parts: PassageParts): PassageReading {
@@ -123,7 +123,8 @@ function isSilent(passage: Passage, { norms, tokens, span }: ReadSentence, { lea
   if (norm === undefined) return true;
   const isBare = norm.modality === "require" && !norm.isExplicit;
   // "Which shops are allowed" is what its section tells.
-  if (passage.role === "heading") return (isBare && !isMaxim(passage, tone)) || ASKING.test(passage.inline.text);
+  if (passage.role === "heading")
+    return isStatus(passage) || (isBare && !isMaxim(passage, tone)) || ASKING.test(passage.inline.text);
   if (isBare && isLabel(passage, tokens)) return true;
   if (norm.modality === "require" && sendsOn(passage.inline.text.slice(span.start, span.end))) return true;
   // Among steps too, to get somebody's approval is a rule.
@@ -152,14 +153,18 @@ function isLabel(passage: Passage, tokens: ReadSentence["tokens"]): boolean {
 /** "`bot-`: rooms of robots", "`acme/site`: a repository": the item says what a name stands for. */
 const DEFINITION = /^[\p{L}\d@#]{0,40}[-/_.#@][^\s:]{0,60}[^\p{L}\d:]{0,4}:\s/u;
 
+const KEPT = new Set(["kept", "set", "built", "written", "hidden", "worn", "held", "shut"]);
+
 /** "Backups encrypted", below "Requirements": a clause that leaves out its "must be". */
 function isReducedRule({ tokens }: ReadSentence, { modality }: Reading): boolean {
   if (modality !== "require") return false;
-  const at = tokens.findIndex(({ word }, index) => index > 0 && word.endsWith("ed") && isVerbForm(word));
+  const at = tokens.findIndex(
+    ({ word }, index) => index > 0 && ((word.endsWith("ed") && isVerbForm(word)) || KEPT.has(word)),
+  );
   const next = wordAt(tokens, at + 1);
   const before = wordAt(tokens, at - 1);
   if (at < 1 || before === "," || isAdverb(before) || isManner(before) || isSubordinator(before)) return false;
-  return next === "" || next === "(" || next === "." || next === "," || isPreposition(next);
+  return next === "" || next === "(" || next === "." || next === "," || next === "up" || isPreposition(next);
 }
 
 /** An address alone, without a word on it. */

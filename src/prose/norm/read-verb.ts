@@ -26,7 +26,9 @@ export function readVerb(kind: CarrierKind, hit: Hit): Reading | undefined {
     // "The chat tool allows users to call" tells what it does.
     const isFeature =
       kind === "let-strong" && isName(hit) && ["users", "you", "people"].includes(wordAt(tokens, hit.end));
-    if (!isRuler || isFeature || (!isNegated && !isInviting)) return undefined;
+    // "We permit the private use of the phone."
+    const isOfUse = subject.head === "we" && tokens.slice(hit.end, hit.end + 5).some(({ word }) => word === "use");
+    if (!isRuler || isFeature || !(isNegated || isInviting || isOfUse)) return undefined;
     return { ...base, modality: isNegated ? "prohibit" : "permit" };
   }
   const isRequiring = /^requir(?:es?|ing)$/u.test(wordAt(tokens, hit.start));
