@@ -6,7 +6,7 @@ import { quote, readYaml } from "./data-module.mjs";
  * @typedef {object} Facet
  * @property {string} facet
  * @property {unknown} [root]
- * @property {unknown} concepts
+ * @property {readonly Record<string, unknown>[]} concepts
  */
 
 /**
@@ -24,21 +24,35 @@ export async function generateTaxonomy() {
   const facets = paths.map((path) => {
     const { facet, root, concepts } = /** @type {Facet} */ (readYaml(path));
     const built = printShippedFacet(buildFacet(facet, { facet, root, concepts }, []).value);
-    return `  taxonomy(${quote(facet)}, ${quote(JSON.stringify({ root, concepts }))}, ${quoteLines(built)}),\n`;
+    const text = JSON.stringify({ root, rest: concepts.map(omitBuilt) });
+    return `  taxonomy(${quote(facet)}, ${quote(text)}, ${quoteLines(built)}),\n`;
   });
   writeText("src/generated/taxonomy.ts", printModule(facets));
   return [`src/generated/taxonomy.ts: ${paths.length} taxonomies`];
 }
 
+/**
+ * What `built` says of a concept is not written twice: the package holds it in two bundles already.
+ * @param {Record<string, unknown>} concept
+ */
+function omitBuilt({ id: _id, label: _label, broader: _broader, ...rest }) {
+  return rest;
+}
+
 /** @param {readonly string[]} facets */
 function printModule(facets) {
   return `// Generated from rules/taxonomy by \`npm run generate\`. Do not edit.
-import type { TaxonomyData } from "../model/concept.ts";
+import type { ConceptData, TaxonomyData } from "../model/concept.ts";
+
+interface Parsed {
+  readonly root: TaxonomyData["root"];
+  readonly concepts: readonly ConceptData[];
+}
 
 /** A facet is parsed when somebody asks for more than its name: few runs need all of them. */
 function taxonomy(facet: string, text: string, built: string): TaxonomyData {
-  let parsed: Omit<TaxonomyData, "facet"> | undefined;
-  const parse = (): Omit<TaxonomyData, "facet"> => (parsed ??= JSON.parse(text) as Omit<TaxonomyData, "facet">);
+  let parsed: Parsed | undefined;
+  const parse = (): Parsed => (parsed ??= parseFacet(text, built));
   return {
     facet,
     get root() {
@@ -49,6 +63,18 @@ function taxonomy(facet: string, text: string, built: string): TaxonomyData {
     },
     built,
   };
+}
+
+/** The id, label and broader concepts stand in what was built, where the root comes first; the text has the rest. */
+function parseFacet(text: string, built: string): Parsed {
+  const { root, rest } = JSON.parse(text) as { root: TaxonomyData["root"]; rest: Partial<ConceptData>[] };
+  const lines = built.split("\\n").map((line) => line.split("\\t"));
+  const concepts = rest.map((more, index): ConceptData => {
+    const [id = "", label = "", above = ""] = lines[index + 1] ?? [];
+    const broader = above.split(" ").flatMap((place) => (Number(place) === 0 ? [] : (lines[Number(place)]?.[0] ?? [])));
+    return { id, label, ...more, broader };
+  });
+  return { root, concepts };
 }
 
 const taxonomies: readonly TaxonomyData[] = [

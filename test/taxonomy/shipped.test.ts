@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { shippedTaxonomies } from "../../src/generated/taxonomy.ts";
-import { SHIPPED_FACETS, type TaxonomyData, type TaxonomyDocument } from "../../src/model/concept.ts";
+import { type ConceptData, SHIPPED_FACETS, type TaxonomyData, type TaxonomyDocument } from "../../src/model/concept.ts";
 import { hasBit } from "../../src/taxonomy/bits.ts";
 import { buildFacet } from "../../src/taxonomy/build-facet.ts";
 import {
@@ -54,6 +56,14 @@ describe.each(SHIPPED_FACETS)("the shipped taxonomy of %s", (facet) => {
     expect(opened.concepts.map(({ index }) => opened.atomsOf(index))).toEqual(
       built.concepts.map(({ index }) => built.atomsOf(index)),
     );
+  });
+
+  it("says what its file says, though ids, labels and broader concepts are only written as they were built", () => {
+    const shipped = shippedTaxonomies().find((candidate) => candidate.facet === facet);
+    const file = parse(readFileSync(`rules/taxonomy/${facet}.yaml`, "utf8")) as TaxonomyData;
+    const complete = (concepts: readonly ConceptData[] = []) => concepts.map((data) => ({ broader: [], ...data }));
+    expect(complete(shipped?.concepts)).toEqual(complete(file.concepts));
+    expect(shipped?.root).toEqual(file.root);
   });
 
   it("finds each concept by each of its names", () => {
