@@ -32,9 +32,17 @@ const WORKING_TOOLS = [
 /** What nobody reaches anyone with, however it is used. */
 const HOUSE_TOOLS = [
   "account-security",
+  "anonymiser",
+  "antivirus",
   "applicant-tracking-system",
   "browser",
+  "device-management-tool",
+  "employee-monitoring-tool",
+  "encryption-tool",
+  "hacking-tool",
   "remote-access-tool",
+  "vpn",
+  "web-filter",
   "wiki",
   "hosting-service",
 ];
