@@ -23,6 +23,7 @@ describe("a tool that is called by an everyday word", () => {
     "We fundraise up to June.",
     "You send it by post.",
     "Put one note on the door of the student room.",
+    "Remind guests of the fair.",
     "User testing showed a vast number of wishes.",
     "The Telegraph pole is ours.",
     "Symphony of flavours, our new slogan.",
