@@ -90,9 +90,13 @@ function findTerms(text: string, index: TermIndex, known: readonly FacetTaxonomy
   return addresses.length === 0 ? found : found.toSorted((a, b) => a.start - b.start);
 }
 
+/** "Name [AT] host.com" is a mailbox that hides from machines. */
+const HIDDEN_AT = /[[({<]\s?at\s?[\])}>]\s?$/iu;
+
 /** A handle is somebody's name, and `#team-talk` a room's, whatever words they are made of. */
 function isSignedOff(text: string, at: number): boolean {
   const before = text[at - 1];
+  if (HIDDEN_AT.test(text.slice(Math.max(0, at - 8), at))) return true;
   return before === "@" || (before === "#" && /^[\p{L}\p{N}]+[-_]/u.test(text.slice(at, at + 40)));
 }
 

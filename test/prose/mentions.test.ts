@@ -175,6 +175,10 @@ describe("rules/lexicon/stance.yaml", () => {
     "open-denial": "avoid",
     "code-use": "use",
     "work-purpose": "neutral",
+    idle: "avoid",
+    account: "avoid",
+    "make-verb": "use",
+    "address-verb": "use",
   } as const;
   const cases = readLexicon("stance").entries.flatMap(({ id, examples }) =>
     Object.entries(stances).flatMap(([entry, stance]) =>

@@ -14,6 +14,7 @@ const PLAIN_WORD = phraseSet("context", "plain-word");
 const NOUN_AFTER = phraseSet("context", "noun-after");
 const NEAR_BEFORE = phraseSet("context", "near-before");
 const PLACE_BEFORE = phraseSet("context", "place-before");
+const UNKNOWN_BEFORE = phraseSet("context", "unknown-before");
 const PURPOSE = phraseSet("context", "purpose-after");
 const TOOL_LIST = phraseSet("context", "tool-list");
 
@@ -52,6 +53,8 @@ function weighTool(match: TermMatch, names: PassageNames, known: NamesKnown): nu
   const last = findWord(words, match.end - 1) + 1;
   const isCapital = /^\p{Lu}/u.test(text) || /[\p{Lu}\d]/u.test(text.slice(1));
   if (isLinkedTo(match, passage, known)) return 3;
+  // "Organisation X" is any of them.
+  if (text.length === 1 && UNKNOWN_BEFORE.lengthBefore(words, first) > 0) return 0;
   const neighbour = isAmongTools(match, names, known) ? 3 : 0;
   if (!isCapital) return known.certain.has(match.concept) && isLowerName(text, match.concept) ? neighbour : 0;
   const tools = known.taxonomies.get("tool");
@@ -205,7 +208,12 @@ function isPromisedBefore(words: readonly Word[], first: number, last: number): 
   // "Value of the channel: Medium" is no list.
   if (!/^(?:[,/&(]|and|or)$/u.test(words[last]?.text ?? "")) return false;
   const colon = findColon(words, first);
-  return colon !== undefined && TOOL_LIST.lengthBefore(words, colon) > 0;
+  return colon !== undefined && (TOOL_LIST.lengthBefore(words, colon) > 0 || isWhere(words, colon));
+}
+
+/** "Where: Buttondown or the like". */
+function isWhere(words: readonly Word[], colon: number): boolean {
+  return words[colon - 1]?.text === "where";
 }
 
 /** Whether a heading, a lead-in or a column that promises tools stands above it, and it stands at its passage's start. */

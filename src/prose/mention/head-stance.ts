@@ -11,6 +11,8 @@ const NO_NEGATION = phraseSet("stance", "no-negation");
 const NEGATOR = phraseSet("stance", "negator");
 const USE = phraseSet("stance", "use");
 const FILLER = phraseSet("stance", "filler");
+const IDLE = phraseSet("stance", "idle");
+const ACCOUNT = phraseSet("stance", "account");
 
 /** A phrase in a longer heading may be about anything: "How to avoid a crisis on X". */
 const SHORT = 5;
@@ -19,6 +21,7 @@ const SHORT = 5;
 export function readHeadStance(words: readonly Word[], role: Passage["role"]): Stance | undefined {
   if (isOfBoth(words)) return undefined;
   if (says(words, AVOIDED_SECTION) || isWhole(words) || isDenyingLead(words, role)) return "avoid";
+  if (isOfIdleAccounts(words) || (role === "heading" && isDenyingHeading(words))) return "avoid";
   return says(words, TOLD_SECTION) ? "neutral" : undefined;
 }
 
@@ -58,4 +61,25 @@ function isDenyingLead(words: readonly Word[], role: Passage["role"]): boolean {
     const denial = NEGATOR.lengthAt(words, at);
     return denial > 0 && USE.lengthAt(words, at + denial) > 0 && words.length - at <= 10;
   });
+}
+
+/** So many words stand between what accounts are and the word for them: "Inactive (placeholder) accounts". */
+const BETWEEN = 4;
+const LEADS_AWAY = /^(?:on|in|at|to|for|of|with|from|by|and|or|[:,;–—])$/u;
+
+function isOfIdleAccounts(words: readonly Word[]): boolean {
+  return words.some((_, at) => {
+    const length = IDLE.lengthAt(words, at);
+    if (length === 0) return false;
+    const behind = words.slice(at + length, at + length + BETWEEN);
+    const away = behind.findIndex(({ text }) => LEADS_AWAY.test(text));
+    return ACCOUNT.isWithin(away === -1 ? behind : behind.slice(0, away));
+  });
+}
+
+/** "We don't use pixels from Facebook", as a heading. */
+function isDenyingHeading(words: readonly Word[]): boolean {
+  if (!/^(?:we|i)$/u.test(words[0]?.text ?? "") || NO_NEGATION.lengthAt(words, 1) > 0) return false;
+  const denial = NEGATOR.lengthAt(words, 1);
+  return denial > 0 && USE.lengthAt(words, 1 + denial) > 0;
 }

@@ -15,6 +15,7 @@ const ACTIVITIES = [
   ["podcasting", "podcasting"],
   ["giveaway-tool", "giveaway"],
   ["analytics", "attribution-measurement"],
+  ["wikipedia", "ugc-wiki-editing"],
 ] as const;
 /** As sure as what is inferred can be. */
 export const INFERRED = 0.6;

@@ -13,7 +13,11 @@ import type { SectionStances } from "./section-stance.ts";
 import { findWord, type Word } from "./words.ts";
 import { isEdited, isHouseTool, isWorkingTool, judgeWorkingTool } from "./working-tool.ts";
 
+const ADDRESS_VERB = phraseSet("stance", "address-verb");
+const EXEMPLAR = phraseSet("stance", "exemplar");
+const FILLER = phraseSet("stance", "filler");
 const INVITE = phraseSet("context", "invite");
+const KIND = phraseSet("stance", "kind");
 const METRIC = phraseSet("stance", "metric");
 const MISUSE = phraseSet("stance", "misuse");
 
@@ -44,7 +48,8 @@ export function judgeStance(place: NameInPlace): Stance {
   if (said === "avoid" && isOfConduct(around)) return "neutral";
   if (said !== undefined && !(said === "avoid" && isVerb(match, names))) return said;
   if (names.passage.isQuoted || isInTitle(match, names)) return "neutral";
-  if (match.isAddress && !isNamedByDomain(match, names)) return isOwnPage(place, list) ? "use" : "neutral";
+  if (match.isAddress && !isNamedByDomain(match, names) && !isUsedAddress(match, names, around))
+    return isOwnPage(place, list) ? "use" : "neutral";
   if (isHouseTool(match, place.tools)) return isEdited(around) ? "use" : "neutral";
   if (place.tools === undefined || match.facet !== "tool" || !isWorkingTool(match, place.tools)) return "use";
   return isAmongOthers(place, list) || sections.isReachList(names.passage, match)
@@ -82,7 +87,7 @@ function isAmongOthers({ tools }: NameInPlace, list: NameList | undefined): bool
 }
 
 const TITLE =
-  /["“](?:how|why|what|when|where|which|who|is|are|can|should|does|do you|the best|top|best|\d+) [^"“”]{0,90}$/iu;
+  /["“](?:how|why|what|when|where|which|who|is|are|can|should|does|do you|the best|top|best|\d+|we|we['’]re|i|i['’]m|they|people|someone) [^"“”]{0,90}$/iu;
 
 /** A title in quotation marks is about what it names: "How to sell on Etsy" is read anywhere. */
 function isInTitle({ facet, start, end }: TermMatch, { passage }: PassageNames): boolean {
@@ -99,6 +104,18 @@ function isVerb({ start, end }: TermMatch, { passage }: PassageNames): boolean {
 /** "Buffer.com" in running text is a name as good as "Buffer". */
 function isNamedByDomain({ start, end }: TermMatch, { passage }: PassageNames): boolean {
   return /^\p{L}[\p{L}\p{N}-]*\.\p{L}{2,}$/u.test(passage.inline.text.slice(start, end));
+}
+
+/** "Shorten links with a tool such as https://bit.ly": an address in the text itself, behind a word of use. */
+function isUsedAddress({ start, end }: TermMatch, { passage }: PassageNames, { words, first }: Around): boolean {
+  if (!passage.inline.text.slice(start, end).includes("://")) return false;
+  let at = first;
+  while (at > first - 4 && ADDRESS_VERB.lengthBefore(words, at) === 0) {
+    const passed = Math.max(...[EXEMPLAR, KIND, FILLER].map((phrases) => phrases.lengthBefore(words, at)));
+    if (passed === 0) return false;
+    at -= passed;
+  }
+  return ADDRESS_VERB.lengthBefore(words, at) > 0;
 }
 
 /** A link in a list of tools by their names, or where pages of the organisation are listed. */

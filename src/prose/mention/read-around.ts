@@ -42,6 +42,7 @@ export function readBefore({ words, first, last }: Around): Stance | undefined {
     const longest = said.reduce((best, one) => (one.length > best.length ? one : best));
     if (longest.length > 0) {
       if (isElsewhere(words, at - longest.length)) return "neutral";
+      if (isAttribute(words, at - longest.length)) return undefined;
       if (longest.stance === "avoid" && isSupposed(words, at - longest.length)) return undefined;
       const isLimited = hasVerb && longest.stance === "avoid" && LIMIT_AFTER.lengthAt(words, last) > 0;
       return isLimited ? undefined : longest.stance;
@@ -58,6 +59,12 @@ export function readBefore({ words, first, last }: Around): Stance | undefined {
 function isAdvised(words: readonly Word[], first: number): boolean {
   if (!/^(?:use|using|try|prefer)$/u.test(words[first - 1]?.text ?? "")) return false;
   return /^(?:[(;–—]|instead|rather)$/u.test(words[first - 2]?.text ?? "");
+}
+
+/** "The list of previously used Facebook groups": what has been used before is no less used now. */
+function isAttribute(words: readonly Word[], from: number): boolean {
+  if (!/^(?:previously|formerly|once)$/u.test(words[from]?.text ?? "")) return false;
+  return /^(?:of|in|on|to|with|for|at|across)$/u.test(words[from - 1]?.text ?? "");
 }
 
 /** "It happens in the shop, not on Twitter" says where something is, and plans nothing. */

@@ -4,11 +4,14 @@ import type { TermMatch } from "../term-matcher.ts";
 import { isCrossed, isDeniedAside, isDeniedRow } from "./denied-row.ts";
 import { readHeadStance } from "./head-stance.ts";
 import { phraseSet } from "./phrase-set.ts";
+import { findColon } from "./run-in-head.ts";
 import { listWords, type Word } from "./words.ts";
 
 const REACH_LIST = phraseSet("context", "reach-list");
 const TOOL_LIST = phraseSet("context", "tool-list");
 const OWN_PAGE = phraseSet("context", "own-page");
+const AUDIENCE = phraseSet("stance", "audience-section");
+const REACH_LABEL = phraseSet("stance", "reach-label");
 
 /** What headings, lead-ins and columns say of the names below them. */
 export interface SectionStances {
@@ -25,6 +28,7 @@ interface Heading {
   readonly isToolList: boolean;
   readonly isReachList: boolean;
   readonly isOwnPages: boolean;
+  readonly isAudience: boolean;
 }
 
 /** So much of a lead-in's end is read. */
@@ -49,7 +53,9 @@ export function createSectionStances(): SectionStances {
         // "Not now: Kickstarter" holds wherever its section speaks of that.
         const isAbout = isLeading(passage, match) || (match.facet === "tool" && namesSame(read(one), match));
         if (stance === "avoid" && isAbout) return "avoid";
-        if (stance === "neutral" && match.facet !== "tactic" && !isOwn) return "neutral";
+        // Where an audience is, it is reached.
+        const isReach = read(one).isAudience && isLabelledAsReach(passage, match);
+        if (stance === "neutral" && match.facet !== "tactic" && !isOwn && !isReach) return "neutral";
         // "Channels:" within a section about competitors or personas is about one's own again.
         isOwn ||= isToolList && match.facet === "tool";
       }
@@ -83,7 +89,15 @@ function readHeading({ inline, role }: Passage): Heading {
     isToolList: words.length <= 14 && TOOL_LIST.isWithin(words),
     isReachList: words.length <= 14 && REACH_LIST.isWithin(words),
     isOwnPages: words.length <= 14 && OWN_PAGE.isWithin(words),
+    isAudience: AUDIENCE.isWithin(words),
   };
+}
+
+/** "Where: forums, Reddit": a label in the passage itself that promises places. */
+function isLabelledAsReach({ inline }: Passage, { start }: TermMatch): boolean {
+  const words = listWords(inline.text.slice(0, start));
+  const colon = findColon(words, words.length);
+  return colon !== undefined && REACH_LABEL.lengthBefore(words, colon) === colon;
 }
 
 /** Whether the passage is about the name: it begins with it, or says little else. */

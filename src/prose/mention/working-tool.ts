@@ -7,6 +7,7 @@ import type { Word } from "./words.ts";
 
 const CODE_USE = phraseSet("stance", "code-use");
 const EDIT = phraseSet("stance", "edit");
+const MAKE_VERB = phraseSet("stance", "make-verb");
 const WORK_PURPOSE = phraseSet("stance", "work-purpose");
 const WORK_USE = phraseSet("stance", "work-use");
 const REACH_VERB = phraseSet("stance", "reach-verb");
@@ -72,7 +73,16 @@ export function judgeWorkingTool({ concept }: TermMatch, { words, first, last }:
   if (WORK_PURPOSE.lengthAt(words, last) > 0 || WORK_PURPOSE.isWithin(sentence)) return "neutral";
   const isUsed =
     !isWithin(tools, concept.id, "company-messaging") && /^us(?:e|es|ed|ing)$/u.test(words[first - 1]?.text ?? "");
-  return isUsed || WORK_USE.isWithin(sentence) ? "use" : "neutral";
+  return isUsed || isMadeIn(words, first) || WORK_USE.isWithin(sentence) ? "use" : "neutral";
+}
+
+/** "Draft all posts in Google Docs". */
+function isMadeIn(words: readonly Word[], first: number): boolean {
+  const at = /^(?:the|a|an|our|this|your)$/u.test(words[first - 1]?.text ?? "") ? first - 1 : first;
+  if (!/^(?:in|with|using|via)$/u.test(words[at - 1]?.text ?? "")) return false;
+  for (let back = at - 1; back > Math.max(0, at - 9) && !isEnd(words[back - 1]); back -= 1)
+    if (MAKE_VERB.lengthBefore(words, back) > 0) return true;
+  return false;
 }
 
 /** "Create this year's Slack channel": a room that others come to. */

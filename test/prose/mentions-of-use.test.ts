@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { findMentions, sayTools } from "../support/mentions.ts";
+
+describe("accounts that are only kept", () => {
+  it.each([
+    ["## Inactive (reserved) accounts\n\n- [Pinterest](https://www.pinterest.com/acme)\n", ["pinterest avoid"]],
+    ["### Dormant profiles\n\n- TikTok\n", ["tiktok avoid"]],
+    ["- TikTok (placeholder)\n- Pinterest", ["tiktok avoid", "pinterest use"]],
+    ["Our TikTok account only reserves the handle.", ["tiktok avoid"]],
+  ])("%s", async (text, expected) => {
+    expect(await sayTools(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["## Inactive bakers\n\n- TikTok\n", ["tiktok use"]],
+    ["### Winning back inactive readers on our channels in spring\n\n- TikTok\n", ["tiktok use"]],
+    ["TikTok is reserved for the bakers.", ["tiktok use"]],
+  ])("not: %s", async (text, expected) => {
+    expect(await sayTools(text)).toEqual(expected);
+  });
+});
+
+describe("a heading that denies in a sentence", () => {
+  it.each([
+    ["## We don't buy ads\n\n- TikTok\n", ["tiktok avoid"]],
+    [
+      "## We never use pixels from Facebook to find you\n\nMost shops do, and then Facebook shows you bread for weeks.\n",
+      ["facebook avoid"],
+    ],
+    ["## We don't only bake\n\n- TikTok\n", ["tiktok use"]],
+    ["## You don't need TikTok to bake\n\n- Pinterest\n", ["tiktok use", "pinterest use"]],
+  ])("%s", async (text, expected) => {
+    expect(await sayTools(text)).toEqual(expected);
+  });
+});
+
+describe("where people are", () => {
+  it("is where a plan reaches them", async () => {
+    const text = "## Audiences\n\n### Millers\n\n- They love TikTok\n- **Where they are:** fairs, Reddit, TikTok\n";
+    expect(await sayTools(text)).toEqual(["tiktok neutral", "reddit use", "tiktok use"]);
+  });
+
+  it("is only told of competitors", async () => {
+    const text = "## Competitors\n\n- **Where they are:** fairs, Reddit\n";
+    expect(await sayTools(text)).toEqual(["reddit neutral"]);
+  });
+
+  it("can be a name that is an everyday word too", async () => {
+    expect(await sayTools("**Where:** Buttondown or the like.")).toEqual(["buttondown use"]);
+  });
+});
+
+describe("what looks like a name", () => {
+  it.each([
+    ["Where we chat about bread.", []],
+    ["We chat on WeChat.", ["wechat use"]],
+    ["See what organisation X bakes. We are on Twitter.", ["x-twitter use"]],
+    ["Write to baker [AT] gmail.com or miller (at) outlook.com.", []],
+  ])("is none: %s", async (text, expected) => {
+    expect(await sayTools(text)).toEqual(expected);
+  });
+});
+
+describe("an address in the text", () => {
+  it.each([
+    ["Links are shortened with a tool such as https://bit.ly.", ["bitly use"]],
+    ["Update https://en.wikipedia.org/wiki/Bread each year.", ["wikipedia use"]],
+    ["Read https://en.wikipedia.org/wiki/Bread first.", ["wikipedia neutral"]],
+    ["Post to https://github.com/orgs/acme/discussions with a new announcement.", ["github use"]],
+    ["The rules are at https://github.com/acme/rules.", ["github neutral"]],
+    ["Mailing lists:\n\n- millers: https://groups.google.com/g/millers\n", ["google-groups use"]],
+  ])("%s", async (text, expected) => {
+    expect(await sayTools(text)).toEqual(expected);
+  });
+
+  it("tells of editing where it is an encyclopedia's", async () => {
+    const mentions = await findMentions("Update https://en.wikipedia.org/wiki/Bread each year.");
+    expect(mentions.map(({ concept }) => concept)).toContain("ugc-wiki-editing");
+  });
+});
+
+describe("a working tool", () => {
+  it.each([
+    ["Draft each recipe in Google Docs.", ["google-docs use"]],
+    ["The recipe is in Google Docs.", ["google-docs neutral"]],
+    ["Each loaf has its day in our editorial calendar in Asana.", ["asana use"]],
+    ["A post must be discussed with the team members on Slack.", ["slack neutral"]],
+  ])("%s", async (text, expected) => {
+    expect(await sayTools(text)).toEqual(expected);
+  });
+});
+
+describe("what is only spoken of", () => {
+  it.each([
+    ["Ask for the list of previously used Facebook groups.", ["facebook-groups use"]],
+    ["We previously used Facebook groups.", ["facebook-groups avoid"]],
+    ["## Topics of interest\n\n- Debates on Reddit\n", ["reddit neutral"]],
+    ["## Additional resources\n\n- [How Meetup works](https://help.meetup.com/x)\n", ["meetup neutral"]],
+    ["**Negative keywords:** `rye`, `reddit`", ["reddit neutral"]],
+    ["Say what it is about (“we're mending the Google Analytics scale of the mill”).", ["google-analytics neutral"]],
+    ["Think of it as a bakers' Twitter.", ["x-twitter use"]],
+    ["Think of it as a Twitter for bakers.", ["x-twitter neutral"]],
+  ])("%s", async (text, expected) => {
+    expect(await sayTools(text)).toEqual(expected);
+  });
+});
