@@ -27,6 +27,8 @@ describe("a heading that denies in a sentence", () => {
       "## We never use pixels from Facebook to find you\n\nMost shops do, and then Facebook shows you bread for weeks.\n",
       ["facebook avoid"],
     ],
+    ["## We don't use any spying pixels from Facebook", ["facebook avoid"]],
+    ["We don't use pictures of bread before we have them from Facebook.", ["facebook use"]],
     ["## We don't only bake\n\n- TikTok\n", ["tiktok use"]],
     ["## You don't need TikTok to bake\n\n- Pinterest\n", ["tiktok use", "pinterest use"]],
   ])("%s", async (text, expected) => {

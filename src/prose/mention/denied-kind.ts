@@ -48,6 +48,19 @@ export function isMovedFrom(words: readonly Word[], first: number): boolean {
   return MOVE.test(words[at]?.text ?? "");
 }
 
+const HAVE = /^(?:use|using|have|having|install|embed|load|include|place|run|serve|accept|buy)$/u;
+
+/** "We don't use spying pixels from Facebook": who has nothing of a house keeps from it. */
+export function isOfDeniedOrigin(words: readonly Word[], first: number): boolean {
+  if (words[first - 1]?.text !== "from") return false;
+  for (let at = first - 2; at > first - FARTHEST && at > 0; at -= 1) {
+    if (/^[.!?;:,]$/u.test(words[at]?.text ?? "")) return false;
+    if (HAVE.test(words[at]?.text ?? ""))
+      return NEGATOR.lengthBefore(words, at) > 0 && NO_NEGATION.lengthBefore(words, at) === 0;
+  }
+  return false;
+}
+
 /** Without a verb only "no" denies what follows. */
 function isDenial(words: readonly Word[], at: number, hasVerb: boolean): boolean {
   return hasVerb || words[at - 1]?.text === "no";

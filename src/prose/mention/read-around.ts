@@ -1,5 +1,5 @@
 import type { Stance } from "../mention.ts";
-import { isMovedFrom, isOfDeniedKind } from "./denied-kind.ts";
+import { isMovedFrom, isOfDeniedKind, isOfDeniedOrigin } from "./denied-kind.ts";
 import { phraseSet } from "./phrase-set.ts";
 import type { Word } from "./words.ts";
 
@@ -52,7 +52,9 @@ export function readBefore({ words, first, last }: Around): Stance | undefined {
     hasVerb ||= USE.lengthBefore(words, at) > 0;
     at -= passed;
   }
-  return isDeniedWithOthers(words, first, last) || isOfDeniedKind(words, first, last) ? "avoid" : undefined;
+  const isDenied =
+    isDeniedWithOthers(words, first, last) || isOfDeniedKind(words, first, last) || isOfDeniedOrigin(words, first);
+  return isDenied ? "avoid" : undefined;
 }
 
 /** "No blog of our own (use Medium)": what is advised in place of something is used, whatever stands above it. */
