@@ -5,6 +5,9 @@ describe("accounts that are only kept", () => {
   it.each([
     ["## Inactive (reserved) accounts\n\n- [Pinterest](https://www.pinterest.com/acme)\n", ["pinterest avoid"]],
     ["### Dormant profiles\n\n- TikTok\n", ["tiktok avoid"]],
+    ["- **TikTok**: (acmebread) - On hold", ["tiktok avoid"]],
+    ["Our TikTok (retired) was loud.", ["tiktok avoid"]],
+    ["- TikTok (@acmebread), retired", ["tiktok avoid"]],
     ["- TikTok (placeholder)\n- Pinterest", ["tiktok avoid", "pinterest use"]],
     ["Our TikTok account only reserves the handle.", ["tiktok avoid"]],
   ])("%s", async (text, expected) => {
@@ -52,10 +55,15 @@ describe("where people are", () => {
   });
 });
 
+it("a house with many products is bought where its name stands behind paid social", async () => {
+  expect(await sayTools("- Paid social (Meta): 10 loaves a day")).toEqual(["meta-ads use"]);
+});
+
 describe("what looks like a name", () => {
   it.each([
     ["Where we chat about bread.", []],
     ["We chat on WeChat.", ["wechat use"]],
+    ["A loaf of $X is told of on Twitter.", ["x-twitter use"]],
     ["See what organisation X bakes. We are on Twitter.", ["x-twitter use"]],
     ["Write to baker [AT] gmail.com or miller (at) outlook.com.", []],
   ])("is none: %s", async (text, expected) => {
@@ -100,6 +108,9 @@ describe("what is only spoken of", () => {
     ["## Additional resources\n\n- [How Meetup works](https://help.meetup.com/x)\n", ["meetup neutral"]],
     ["**Negative keywords:** `rye`, `reddit`", ["reddit neutral"]],
     ["Say what it is about (“we're mending the Google Analytics scale of the mill”).", ["google-analytics neutral"]],
+    ["- Etsy vs eBay", ["etsy neutral", "ebay neutral"]],
+    ["Bread with the simplicity of Dropbox.", ["dropbox neutral"]],
+    ["## Market trends\n\n- Etsy grows\n", ["etsy neutral"]],
     ["Think of it as a bakers' Twitter.", ["x-twitter use"]],
     ["Think of it as a Twitter for bakers.", ["x-twitter neutral"]],
   ])("%s", async (text, expected) => {

@@ -176,6 +176,7 @@ describe("rules/lexicon/stance.yaml", () => {
     "code-use": "use",
     "work-purpose": "neutral",
     idle: "avoid",
+    "no-told-section": "use",
     account: "avoid",
     "make-verb": "use",
     "address-verb": "use",

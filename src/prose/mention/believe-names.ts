@@ -53,8 +53,7 @@ function weighTool(match: TermMatch, names: PassageNames, known: NamesKnown): nu
   const last = findWord(words, match.end - 1) + 1;
   const isCapital = /^\p{Lu}/u.test(text) || /[\p{Lu}\d]/u.test(text.slice(1));
   if (isLinkedTo(match, passage, known)) return 3;
-  // "Organisation X" is any of them.
-  if (text.length === 1 && UNKNOWN_BEFORE.lengthBefore(words, first) > 0) return 0;
+  if (text.length === 1 && isUnknown(words, first)) return 0;
   const neighbour = isAmongTools(match, names, known) ? 3 : 0;
   if (!isCapital) return known.certain.has(match.concept) && isLowerName(text, match.concept) ? neighbour : 0;
   const tools = known.taxonomies.get("tool");
@@ -77,6 +76,11 @@ function weighTool(match: TermMatch, names: PassageNames, known: NamesKnown): nu
   // "Max Page Size" is somebody's product, whatever else is called Max.
   if (isInLongerName(names, last) && neighbour + certain === 0) return 0;
   return neighbour + certain + noun + place + promise + middle + alone;
+}
+
+/** "Organisation X" is any of them, and "$X" any sum. */
+function isUnknown(words: readonly Word[], first: number): boolean {
+  return UNKNOWN_BEFORE.lengthBefore(words, first) > 0 || /^[$€£%~^]$/u.test(words[first - 1]?.text ?? "");
 }
 
 /** "The Elixir Slack": somebody's room, by the name before it. */

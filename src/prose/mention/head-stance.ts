@@ -7,6 +7,7 @@ const AVOIDED_SECTION = phraseSet("stance", "avoided-section");
 const AVOIDED_WHOLE = phraseSet("stance", "avoided-whole");
 const OPEN_DENIAL = phraseSet("stance", "open-denial");
 const TOLD_SECTION = phraseSet("stance", "told-section");
+const NO_TOLD_SECTION = phraseSet("stance", "no-told-section");
 const NO_NEGATION = phraseSet("stance", "no-negation");
 const NEGATOR = phraseSet("stance", "negator");
 const USE = phraseSet("stance", "use");
@@ -22,7 +23,7 @@ export function readHeadStance(words: readonly Word[], role: Passage["role"]): S
   if (isOfBoth(words)) return undefined;
   if (says(words, AVOIDED_SECTION) || isWhole(words) || isDenyingLead(words, role)) return "avoid";
   if (isOfIdleAccounts(words) || (role === "heading" && isDenyingHeading(words))) return "avoid";
-  return says(words, TOLD_SECTION) ? "neutral" : undefined;
+  return says(words, TOLD_SECTION) && !NO_TOLD_SECTION.isWithin(words) ? "neutral" : undefined;
 }
 
 /** "Do's and don'ts", but not "Don't do these". */

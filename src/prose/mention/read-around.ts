@@ -152,11 +152,21 @@ export function readAfter(around: Around): Stance | undefined {
       return isRefused(words, at, denial) || (isApart(words, at, last) && isDenied(words, at + denial))
         ? "avoid"
         : undefined;
-    const passed = LINK_VERB.lengthAt(words, at) || Number(at > last && words[at]?.text.endsWith("ly") === true);
+    const passed =
+      handleLength(words, at) ||
+      LINK_VERB.lengthAt(words, at) ||
+      Number(at > last && words[at]?.text.endsWith("ly") === true);
     if (passed === 0) return isStatistic(words, last) ? "neutral" : undefined;
     at += passed;
   }
   return undefined;
+}
+
+/** "Mastodon (acmebread): on hold": a word in brackets is who it is there. */
+function handleLength(words: readonly Word[], at: number): number {
+  const from = words[at + 1]?.text === "@" ? at + 2 : at + 1;
+  const isWord = words[at]?.text === "(" && words[from + 1]?.text === ")";
+  return isWord && STATE.lengthAt(words, from) === 0 ? from + 2 - at : 0;
 }
 
 /** "We are the Canva of bread". */
