@@ -45,6 +45,11 @@ describe("where people are", () => {
     expect(await sayTools(text)).toEqual(["tiktok neutral", "reddit use", "tiktok use"]);
   });
 
+  it("is told in a column", async () => {
+    const text = "## Audiences\n\n| Who | Where to reach |\n| --- | --- |\n| Fans of TikTok | Reddit, Pinterest |\n";
+    expect(await sayTools(text)).toEqual(["tiktok neutral", "reddit use", "pinterest use"]);
+  });
+
   it("is only told of competitors", async () => {
     const text = "## Competitors\n\n- **Where they are:** fairs, Reddit\n";
     expect(await sayTools(text)).toEqual(["reddit neutral"]);
@@ -63,6 +68,7 @@ describe("what looks like a name", () => {
   it.each([
     ["Where we chat about bread.", []],
     ["We chat on WeChat.", ["wechat use"]],
+    ["We are on Twitter. Say “X is soft!” rather than “X is softer than Y”.", ["x-twitter use"]],
     ["A loaf of $X is told of on Twitter.", ["x-twitter use"]],
     ["See what organisation X bakes. We are on Twitter.", ["x-twitter use"]],
     ["Write to baker [AT] gmail.com or miller (at) outlook.com.", []],
@@ -75,6 +81,7 @@ describe("an address in the text", () => {
   it.each([
     ["Links are shortened with a tool such as https://bit.ly.", ["bitly use"]],
     ["Update https://en.wikipedia.org/wiki/Bread each year.", ["wikipedia use"]],
+    ["Post a line about the fair to https://www.reddit.com in May.", ["reddit use"]],
     ["Read https://en.wikipedia.org/wiki/Bread first.", ["wikipedia neutral"]],
     ["Post to https://github.com/orgs/acme/discussions with a new announcement.", ["github use"]],
     ["The rules are at https://github.com/acme/rules.", ["github neutral"]],
@@ -108,6 +115,11 @@ describe("what is only spoken of", () => {
     ["## Additional resources\n\n- [How Meetup works](https://help.meetup.com/x)\n", ["meetup neutral"]],
     ["**Negative keywords:** `rye`, `reddit`", ["reddit neutral"]],
     ["Say what it is about (“we're mending the Google Analytics scale of the mill”).", ["google-analytics neutral"]],
+    ["Stop Facebook's spying on bakers.", ["facebook neutral"]],
+    ["Leave Facebook's platform.", ["facebook avoid"]],
+    ["Photo by Ann Miller on Flickr.", ["flickr neutral"]],
+    ["Share a photo by our bakers on Flickr.", ["flickr use"]],
+    ["Few search for ‘how to get more bread on Pinterest’ here.", ["pinterest neutral"]],
     ["- Etsy vs eBay", ["etsy neutral", "ebay neutral"]],
     ["Bread with the simplicity of Dropbox.", ["dropbox neutral"]],
     ["## Market trends\n\n- Etsy grows\n", ["etsy neutral"]],

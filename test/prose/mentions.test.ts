@@ -177,6 +177,7 @@ describe("rules/lexicon/stance.yaml", () => {
     "work-purpose": "neutral",
     idle: "avoid",
     "no-told-section": "use",
+    picture: "neutral",
     account: "avoid",
     "make-verb": "use",
     "address-verb": "use",

@@ -53,7 +53,7 @@ function weighTool(match: TermMatch, names: PassageNames, known: NamesKnown): nu
   const last = findWord(words, match.end - 1) + 1;
   const isCapital = /^\p{Lu}/u.test(text) || /[\p{Lu}\d]/u.test(text.slice(1));
   if (isLinkedTo(match, passage, known)) return 3;
-  if (text.length === 1 && isUnknown(words, first)) return 0;
+  if (text.length === 1 && isUnknown(names, match, first)) return 0;
   const neighbour = isAmongTools(match, names, known) ? 3 : 0;
   if (!isCapital) return known.certain.has(match.concept) && isLowerName(text, match.concept) ? neighbour : 0;
   const tools = known.taxonomies.get("tool");
@@ -78,10 +78,18 @@ function weighTool(match: TermMatch, names: PassageNames, known: NamesKnown): nu
   return neighbour + certain + noun + place + promise + middle + alone;
 }
 
-/** "Organisation X" is any of them, and "$X" any sum. */
-function isUnknown(words: readonly Word[], first: number): boolean {
-  return UNKNOWN_BEFORE.lengthBefore(words, first) > 0 || /^[$€£%~^]$/u.test(words[first - 1]?.text ?? "");
+/** "Organisation X" is any of them, "$X" any sum, and X beside Y any thing. */
+function isUnknown({ passage, words }: PassageNames, { start, end }: TermMatch, first: number): boolean {
+  const { text } = passage.inline;
+  return (
+    UNKNOWN_BEFORE.lengthBefore(words, first) > 0 ||
+    /^[$€£%~]$/u.test(text[start - 1] ?? "") ||
+    /\bY\b(?! Combinator)/u.test(text.slice(Math.max(0, start - NEAR), end + NEAR))
+  );
 }
+
+/** So near Y stands to X where both are unknown. */
+const NEAR = 60;
 
 /** "The Elixir Slack": somebody's room, by the name before it. */
 function isRoomOf(

@@ -3,6 +3,8 @@ import type { Stance } from "../mention.ts";
 import type { TermMatch } from "../term-matcher.ts";
 import { isDeniedByReference } from "./denied-reference.ts";
 import { isConsideredOnly } from "./is-considered.ts";
+import { isOnlyNamed } from "./is-only-named.ts";
+import { isUsedAddress } from "./is-used-address.ts";
 import { levelOf } from "./name-level.ts";
 import type { NameList } from "./name-list.ts";
 import type { PassageNames } from "./passage-names.ts";
@@ -13,9 +15,7 @@ import type { SectionStances } from "./section-stance.ts";
 import { findWord, type Word } from "./words.ts";
 import { isEdited, isHouseTool, isWorkingTool, judgeWorkingTool } from "./working-tool.ts";
 
-const ADDRESS_VERB = phraseSet("stance", "address-verb");
-const EXEMPLAR = phraseSet("stance", "exemplar");
-const FILLER = phraseSet("stance", "filler");
+const ACCOUNT = phraseSet("stance", "account");
 const INVITE = phraseSet("context", "invite");
 const KIND = phraseSet("stance", "kind");
 const METRIC = phraseSet("stance", "metric");
@@ -39,7 +39,7 @@ export function judgeStance(place: NameInPlace): Stance {
   if (above === "neutral") return above;
   const said =
     (isAskedAgainst(around, names) ? "avoid" : undefined) ??
-    readBefore(around) ??
+    readDenied(match, names, around) ??
     readAfter(around) ??
     (match.facet === "tool" && isDeniedByReference(around, findNextName(place, list)) ? "avoid" : undefined) ??
     readHead(match, around) ??
@@ -47,7 +47,7 @@ export function judgeStance(place: NameInPlace): Stance {
     (isConsideredOnly(around.words, around.first, around.last) ? "avoid" : undefined);
   if (said === "avoid" && isOfConduct(around)) return "neutral";
   if (said !== undefined && !(said === "avoid" && isVerb(match, names))) return said;
-  if (names.passage.isQuoted || isInTitle(match, names)) return "neutral";
+  if (names.passage.isQuoted || isOnlyNamed(match, names, around)) return "neutral";
   if (match.isAddress && !isNamedByDomain(match, names) && !isUsedAddress(match, names, around))
     return isOwnPage(place, list) ? "use" : "neutral";
   if (isHouseTool(match, place.tools)) return isEdited(around) ? "use" : "neutral";
@@ -55,6 +55,14 @@ export function judgeStance(place: NameInPlace): Stance {
   return isAmongOthers(place, list) || sections.isReachList(names.passage, match)
     ? "use"
     : judgeWorkingTool(match, around, place.tools);
+}
+
+/** "Stop Facebook's spying" puts off what it does, and not the network. */
+function readDenied({ end }: TermMatch, { passage }: PassageNames, around: Around): Stance | undefined {
+  const said = readBefore(around);
+  const { words, own } = around;
+  if (said !== "avoid" || !/^['’]s\s/u.test(passage.inline.text.slice(end, end + 3))) return said;
+  return ACCOUNT.lengthAt(words, own) + KIND.lengthAt(words, own) > 0 ? said : "neutral";
 }
 
 /** What an audience or a subject is only counts for tools, since activities are named for their own sake. */
@@ -86,16 +94,6 @@ function isAmongOthers({ tools }: NameInPlace, list: NameList | undefined): bool
   );
 }
 
-const TITLE =
-  /["“](?:how|why|what|when|where|which|who|is|are|can|should|does|do you|the best|top|best|\d+|we|we['’]re|i|i['’]m|they|people|someone) [^"“”]{0,90}$/iu;
-
-/** A title in quotation marks is about what it names: "How to sell on Etsy" is read anywhere. */
-function isInTitle({ facet, start, end }: TermMatch, { passage }: PassageNames): boolean {
-  const { text } = passage.inline;
-  if (facet !== "tool" || !TITLE.test(text.slice(Math.max(0, start - 100), start))) return false;
-  return /^[^"“”]{0,90}["”]/u.test(text.slice(end, end + 100));
-}
-
 /** A network's verb is not the network: "do not tweet about it" is about a subject. */
 function isVerb({ start, end }: TermMatch, { passage }: PassageNames): boolean {
   return /^(?:re)?tweet/iu.test(passage.inline.text.slice(start, end));
@@ -104,18 +102,6 @@ function isVerb({ start, end }: TermMatch, { passage }: PassageNames): boolean {
 /** "Buffer.com" in running text is a name as good as "Buffer". */
 function isNamedByDomain({ start, end }: TermMatch, { passage }: PassageNames): boolean {
   return /^\p{L}[\p{L}\p{N}-]*\.\p{L}{2,}$/u.test(passage.inline.text.slice(start, end));
-}
-
-/** "Shorten links with a tool such as https://bit.ly": an address in the text itself, behind a word of use. */
-function isUsedAddress({ start, end }: TermMatch, { passage }: PassageNames, { words, first }: Around): boolean {
-  if (!passage.inline.text.slice(start, end).includes("://")) return false;
-  let at = first;
-  while (at > first - 4 && ADDRESS_VERB.lengthBefore(words, at) === 0) {
-    const passed = Math.max(...[EXEMPLAR, KIND, FILLER].map((phrases) => phrases.lengthBefore(words, at)));
-    if (passed === 0) return false;
-    at -= passed;
-  }
-  return ADDRESS_VERB.lengthBefore(words, at) > 0;
 }
 
 /** A link in a list of tools by their names, or where pages of the organisation are listed. */

@@ -52,9 +52,9 @@ export function readBefore({ words, first, last }: Around): Stance | undefined {
     hasVerb ||= USE.lengthBefore(words, at) > 0;
     at -= passed;
   }
-  const isDenied =
+  const isLeft =
     isDeniedWithOthers(words, first, last) || isOfDeniedKind(words, first, last) || isOfDeniedOrigin(words, first);
-  return isDenied ? "avoid" : undefined;
+  return isLeft ? "avoid" : undefined;
 }
 
 /** "No blog of our own (use Medium)": what is advised in place of something is used, whatever stands above it. */

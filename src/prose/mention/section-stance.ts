@@ -93,8 +93,12 @@ function readHeading({ inline, role }: Passage): Heading {
   };
 }
 
-/** "Where: forums, Reddit": a label in the passage itself that promises places. */
-function isLabelledAsReach({ inline }: Passage, { start }: TermMatch): boolean {
+/** "Where: forums, Reddit": a label in the passage itself, or over its column, that promises places. */
+function isLabelledAsReach({ inline, role, lead }: Passage, { start }: TermMatch): boolean {
+  if (role === "cell" && lead !== undefined) {
+    const column = listWords(lead.inline.text);
+    return column.length > 0 && REACH_LABEL.lengthAt(column, 0) === column.length;
+  }
   const words = listWords(inline.text.slice(0, start));
   const colon = findColon(words, words.length);
   return colon !== undefined && REACH_LABEL.lengthBefore(words, colon) === colon;
