@@ -40,6 +40,10 @@ describe("tactics of prose", () => {
   });
 
   it.each([
+    ["what a lead-in denies", "# Bakery\n\nThe shop does not handle:\n\n- Podcast\n"],
+    ["what a heading says it is not", "# Bakery\n\n## What this plan is not\n\n- Not a raffle\n- A podcast\n"],
+    ["what is asked of others", "# Bakery\n\n## Form\n\n- Which podcast is this for?\n"],
+    ["reasons", "# Bakery\n\n## Bread\n\n- **Why it works:** podcast, raffle\n- **Cost:** free trial\n"],
     ["what is avoided", "## Anti-goals\n\n- Cold emailing\n"],
     ["goals", "## Goals\n\n- More podcast listeners\n"],
     ["measures", "| Metric | Target |\n| --- | --- |\n| Newsletter readers | 100 |\n"],
@@ -129,6 +133,11 @@ describe("tactics of prose", () => {
   it("leave to what follows what a document begins with", async () => {
     const text = "# Plan\n\nWe will run a podcast and a raffle.\n\n## Podcast\n\nMonthly.\n\n## Raffle\n\nIn May.\n";
     expect((await findTactics(text)).map(({ title }) => title)).toEqual(["Podcast", "Raffle"]);
+  });
+
+  it("are not denied by bold words above others of their kind", async () => {
+    const text = "# Bakery\n\n**What the shop does not handle:**\n\n- Raffle\n\n**Audio:** we record a podcast\n";
+    expect((await findTactics(text)).map(sayTactic)).toEqual(["Audio: tool podcasting, tactic podcasting"]);
   });
 
   it("take the days of a row below their heading, and none that tell of the past", async () => {

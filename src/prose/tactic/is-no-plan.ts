@@ -9,6 +9,7 @@ const SECTIONS = {
   "plan-section": phraseSet("plan", "plan-section"),
 };
 const DENIAL = phraseSet("plan", "denial");
+const REASON = phraseSet("plan", "reason-label");
 const DENIED_HEADING = phraseSet("plan", "denied-heading");
 const NO_NEGATION = phraseSet("stance", "no-negation");
 
@@ -32,8 +33,9 @@ export function createNoPlanReader(title: Passage | undefined): (passage: Passag
   const isLeft = remember(isDenied);
   const isNoBranch = remember((heading) => isNamed(heading, "no-plan-branch"));
   const isPlan = remember((heading) => isNamed(heading, "plan-section"));
-  const isBelow = ({ lead, siblings, role, section }: Passage): boolean => {
-    const own = section.filter((heading) => heading !== title);
+  const isBelow = (passage: Passage): boolean => {
+    const { lead, siblings, role, section } = passage;
+    const own = section.filter((heading) => heading !== title && !(heading.depth === BOLD && isLabelled(passage)));
     if (own.some(isLeft)) return true;
     const above = role === "cell" ? siblings[0]?.lead : lead;
     const near = [...own.slice(-2), ...(above === undefined ? [] : [above])];
@@ -49,9 +51,27 @@ export function createNoPlanReader(title: Passage | undefined): (passage: Passag
   };
 }
 
+/** A bold paragraph is a heading of this depth; the next that begins in bold is not below it. */
+const BOLD = 7;
+
+function isLabelled({ role, strong }: Passage): boolean {
+  return role === "paragraph" && strong[0]?.start === 0;
+}
+
 function isNoPlanItem({ inline, lead }: Passage, isNoPlan: (heading: Passage) => boolean): boolean {
   // A list of files only says where something is written, and one of numbers what is counted.
-  return isFileNamed(inline.text) || COUNTED.test(inline.text.slice(0, 60)) || (lead !== undefined && isNoPlan(lead));
+  if (isFileNamed(inline.text) || COUNTED.test(inline.text.slice(0, 60))) return true;
+  return QUESTION.test(inline.text) || isReason(inline.text) || (lead !== undefined && isNoPlan(lead));
+}
+
+/** Whoever plans asks others; "How about a podcast?" proposes it. */
+const QUESTION = /^\W*(?:what(?! about)|who|when|where|which|how(?! about)|do|does|is|are|can|will|any)\b[^?]*\?\s*$/iu;
+
+/** "Why it works: search engines love it", "Cost: none". */
+function isReason(text: string): boolean {
+  const words = listWords(text.slice(0, 60).replace(/^[^\p{L}]+/u, ""));
+  const length = REASON.lengthAt(words, 0);
+  return length > 0 && words[length]?.text === ":";
 }
 
 const COUNTED = /^\W*(?:(?:total |average |the )?(?:number|count|percentage|share|amount) of|# of|% of)\b/iu;
@@ -78,9 +98,10 @@ function hasPlanColumn(siblings: readonly Passage[]): boolean {
 
 /** "We don't run ads", "Not now: billboards": it tells of what is left alone, and why. */
 function isDenied({ inline, role }: Passage): boolean {
-  if (role === "cell" || role === "paragraph") return false;
+  const isLead = role === "paragraph" && inline.text.trimEnd().endsWith(":");
+  if (role === "cell" || (role === "paragraph" && !isLead)) return false;
   const words = listWords(inline.text.slice(0, 60).replace(/^[^\p{L}]+/u, ""));
-  if (role === "heading" && words.length <= LONGEST && DENIED_HEADING.isWithin(words)) return true;
+  if (role !== "item" && words.length <= LONGEST && DENIED_HEADING.isWithin(words)) return true;
   return DENIAL.lengthAt(words, 0) > 0 && NO_NEGATION.lengthAt(words, 0) === 0;
 }
 
