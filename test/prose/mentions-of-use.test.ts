@@ -62,6 +62,7 @@ describe("where people are", () => {
 
 it("a house with many products is bought where its name stands behind paid social", async () => {
   expect(await sayTools("- Paid social (Meta): 10 loaves a day")).toEqual(["meta-ads use"]);
+  expect(await sayTools("### Meta (retargeting of guests)")).toEqual(["meta-ads use"]);
 });
 
 describe("what looks like a name", () => {
@@ -115,6 +116,7 @@ describe("what is only spoken of", () => {
     ["## Additional resources\n\n- [How Meetup works](https://help.meetup.com/x)\n", ["meetup neutral"]],
     ["**Negative keywords:** `rye`, `reddit`", ["reddit neutral"]],
     ["Say what it is about (“we're mending the Google Analytics scale of the mill”).", ["google-analytics neutral"]],
+    ["Its subject is “We're live on Product Hunt”.", ["product-hunt use"]],
     ["Stop Facebook's spying on bakers.", ["facebook neutral"]],
     ["Leave Facebook's platform.", ["facebook avoid"]],
     ["Photo by Ann Miller on Flickr.", ["flickr neutral"]],

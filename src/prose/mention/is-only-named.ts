@@ -12,12 +12,16 @@ export function isOnlyNamed(match: TermMatch, names: PassageNames, around: Aroun
 }
 
 const TITLE =
-  /["“‘](?:how|why|what|when|where|which|who|is|are|can|should|does|do you|the best|top|best|\d+|we|we['’]re|i|i['’]m|they|people|someone) [^"“”‘]{0,90}$/iu;
+  /["“‘](?:how|why|what|when|where|which|who|is|are|can|should|does|do you|the best|top|best|\d+) [^"“”‘]{0,90}$/iu;
+/** What somebody says: "I mended the scale of Etsy" is about it, while "we're live on Etsy" is news. */
+const SAYING = /["“‘](?:we|we['’]re|i|i['’]m|they|people|someone) [^"“”‘]{0,90}$/iu;
+const PLACE = /\b(?:on|to|at|via|in|through) $/iu;
 
 /** A title in quotation marks is about what it names: "How to sell on Etsy" is read anywhere. */
 function isInTitle({ start, end }: TermMatch, { passage }: PassageNames): boolean {
   const { text } = passage.inline;
-  if (!TITLE.test(text.slice(Math.max(0, start - 100), start))) return false;
+  const before = text.slice(Math.max(0, start - 100), start);
+  if (!TITLE.test(before) && !(SAYING.test(before) && !PLACE.test(before))) return false;
   return /^[^"“”‘]{0,90}["”’]/u.test(text.slice(end, end + 100));
 }
 

@@ -17,9 +17,9 @@ export interface PassageNames {
   readonly lists: ReadonlyMap<TermMatch, NameList>;
 }
 
-/** "Paid ads (Google, Meta)" and "Google and Facebook ads": of a house with many products the one that is bought. */
+/** "Paid ads (Google, Meta)", "Google and Facebook ads" and "Meta (retargeting)": of a house with many products the one that is bought. */
 const AS_ADS =
-  "(?:(?<=\\b(?:ads|advertising|ppc|[Pp]aid (?:social|media|search))\\s?(?:\\(|:|on)[^().]{0,60})NAME(?=\\s?[,/)&.]|\\s(?:and|or)\\b|$)|NAME(?=(?:(?:\\s?[,/&]\\s?|\\s(?:and|or)\\s)\\p{Lu}\\p{L}{1,12}){1,3}\\s[Aa]ds\\b))";
+  "(?:(?<=\\b(?:ads|advertising|ppc|[Pp]aid (?:social|media|search))\\s?(?:\\(|:|on)[^().]{0,60})NAME(?=\\s?[,/)&.]|\\s(?:and|or)\\b|$)|NAME(?=(?:(?:\\s?[,/&]\\s?|\\s(?:and|or)\\s)\\p{Lu}\\p{L}{1,12}){1,3}\\s[Aa]ds\\b)|NAME(?=\\s\\((?:[Pp]aid|[Aa]ds|[Rr]etargeting|[Ll]ookalike|[Pp]rospecting)\\b))";
 
 /** Signs that only one tool has: `r/name` is a part of Reddit, and where YouTubers are is clear. */
 const SIGNS = [
