@@ -2,7 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_check = require("./check.cjs");
 const require_read_role = require("./read-prose-read-role.cjs");
 
-const BETWEEN$1 = /^(?:[\s,/&+|()\u2022\u00b7\u201c\u201d"'-]|\b(?:and|or|plus|the|on|our|in|your)\b)*$/iu;
+const BETWEEN$2 = /^(?:[\s,/&+|()\u2022\u00b7\u201c\u201d"'-]|\b(?:and|or|plus|the|on|our|in|your)\b)*$/iu;
 const JOINS = /[,/&+|(\u2022\u00b7]|\b(?:and|or|plus)\b/iu;
 const WIDEST$2 = 24;
 const NEAREST$1 = 8;
@@ -35,7 +35,7 @@ function areNear(text, before, after) {
 	if (before === void 0) return false;
 	if (after.start < before.end) return true;
 	const between = after.start - before.end <= WIDEST$2 ? text.slice(before.end, after.start) : "-";
-	return JOINS.test(between) && BETWEEN$1.test(between);
+	return JOINS.test(between) && BETWEEN$2.test(between);
 }
 function hasSureNeighbour(match, list, isNeighbour) {
 	return list.names.slice(Math.max(0, list.at - NEAREST$1), list.at + NEAREST$1).some((other) => other.concept !== match.concept && isSure(other) && isNeighbour(other));
@@ -189,7 +189,7 @@ function productOf(taxonomy, concept) {
 const AVOIDED_SECTION$2 = phraseSet("stance", "avoided-section");
 const AVOIDED_WHOLE$1 = phraseSet("stance", "avoided-whole");
 const TOLD_HEAD = phraseSet("stance", "told-head");
-const FILLER$4 = phraseSet("stance", "filler");
+const FILLER$5 = phraseSet("stance", "filler");
 const TOOL_LIST$2 = phraseSet("context", "tool-list");
 const FARTHEST$3 = 40;
 const LONGEST_HEAD = 10;
@@ -198,7 +198,7 @@ function readRunInHead(words, first) {
 	const colon = findColon(words, first);
 	if (colon === void 0) return void 0;
 	let from = colon;
-	while (from > 0 && colon - from <= LONGEST_HEAD && !isEnd$4(words[from - 1])) from -= 1;
+	while (from > 0 && colon - from <= LONGEST_HEAD && !isEnd$5(words[from - 1])) from -= 1;
 	if (colon - from > LONGEST_HEAD) return void 0;
 	const head = words.slice(from, colon).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 	if (isPuttingOff(head)) return "avoid";
@@ -223,12 +223,12 @@ function isPuttingOff(head) {
 	});
 }
 function isSmall$1(word) {
-	return FILLER$4.lengthAt([word], 0) > 0 || TOOL_LIST$2.lengthAt([word], 0) > 0 || /^(?:now|entirely|today|quarter|year|month|phase|launch|first|until|\d+)$/u.test(word.text);
+	return FILLER$5.lengthAt([word], 0) > 0 || TOOL_LIST$2.lengthAt([word], 0) > 0 || /^(?:now|entirely|today|quarter|year|month|phase|launch|first|until|\d+)$/u.test(word.text);
 }
 function isAtRim(head, at, length) {
 	return length > 0 && (at === 0 || at + length === head.length);
 }
-function isEnd$4(word) {
+function isEnd$5(word) {
 	return /^[.!?;:]$/u.test(word?.text ?? ".");
 }
 
@@ -236,6 +236,7 @@ const PLAIN_WORD = phraseSet("context", "plain-word");
 const NOUN_AFTER = phraseSet("context", "noun-after");
 const NEAR_BEFORE = phraseSet("context", "near-before");
 const PLACE_BEFORE = phraseSet("context", "place-before");
+const UNKNOWN_BEFORE = phraseSet("context", "unknown-before");
 const PURPOSE = phraseSet("context", "purpose-after");
 const TOOL_LIST$1 = phraseSet("context", "tool-list");
 function believe(match, names, known) {
@@ -255,6 +256,7 @@ function weighTool(match, names, known) {
 	const last = findWord(words, match.end - 1) + 1;
 	const isCapital = /^\p{Lu}/u.test(text) || /[\p{Lu}\d]/u.test(text.slice(1));
 	if (isLinkedTo(match, passage, known)) return 3;
+	if (text.length === 1 && isUnknown(names, match, first)) return 0;
 	const neighbour = isAmongTools(match, names, known) ? 3 : 0;
 	if (!isCapital) return known.certain.has(match.concept) && isLowerName(text, match.concept) ? neighbour : 0;
 	const tools = known.taxonomies.get("tool");
@@ -280,6 +282,11 @@ function weighTool(match, names, known) {
 	if (isInLongerName(names, last) && neighbour + certain === 0) return 0;
 	return neighbour + certain + noun + place + promise + middle + alone;
 }
+function isUnknown({ passage, words }, { start, end }, first) {
+	const { text } = passage.inline;
+	return UNKNOWN_BEFORE.lengthBefore(words, first) > 0 || /^[$\u20ac\u00a3%~]$/u.test(text[start - 1] ?? "") || /\bY\b(?! Combinator)/u.test(text.slice(Math.max(0, start - NEAR$3), end + NEAR$3));
+}
+const NEAR$3 = 60;
 function isRoomOf({ concept }, { passage, words }, { first, tools }) {
 	if (!isPlaceOrRoom(concept, tools)) return false;
 	const before = words[first - 1];
@@ -369,7 +376,10 @@ function isMidSentence({ passage, words }, first) {
 function isPromisedBefore(words, first, last) {
 	if (!/^(?:[,/&(]|and|or)$/u.test(words[last]?.text ?? "")) return false;
 	const colon = findColon(words, first);
-	return colon !== void 0 && TOOL_LIST$1.lengthBefore(words, colon) > 0;
+	return colon !== void 0 && (TOOL_LIST$1.lengthBefore(words, colon) > 0 || isWhere(words, colon));
+}
+function isWhere(words, colon) {
+	return words[colon - 1]?.text === "where";
 }
 function isPromised(match, { lead, section, role, inline }) {
 	if (inline.text.slice(0, match.start).trim().length > 3) return false;
@@ -450,7 +460,8 @@ const ACTIVITIES = [
 	["email-marketing", "email-marketing-tactic"],
 	["podcasting", "podcasting"],
 	["giveaway-tool", "giveaway"],
-	["analytics", "attribution-measurement"]
+	["analytics", "attribution-measurement"],
+	["wikipedia", "ugc-wiki-editing"]
 ];
 const INFERRED = .6;
 function inferActivities(mentions, taxonomies) {
@@ -521,7 +532,7 @@ function findPosting(passage, words) {
 }
 
 const DENIED_STATE$1 = phraseSet("stance", "denied-state");
-const FILLER$3 = phraseSet("stance", "filler");
+const FILLER$4 = phraseSet("stance", "filler");
 const LINK_VERB$1 = phraseSet("stance", "link-verb");
 const NEGATOR$3 = phraseSet("stance", "negator");
 const NO_NEGATION$4 = phraseSet("stance", "no-negation");
@@ -535,7 +546,7 @@ const NEXT = 30;
 function isDeniedByReference({ words, last }, nextName) {
 	if (isDeniedBehind(words, last)) return true;
 	let at = last;
-	for (; at < Math.min(words.length, last + FARTHEST$2) && !isEnd$3(words[at]); at += 1) {
+	for (; at < Math.min(words.length, last + FARTHEST$2) && !isEnd$4(words[at]); at += 1) {
 		const denial = NEGATOR$3.lengthAt(words, at);
 		if (denial > 0) return isReferredTo(words, at + denial);
 	}
@@ -551,7 +562,7 @@ function isReferredTo(words, from) {
 	}
 }
 function isPointedAt(words, from, to) {
-	for (let at = from; at < to && !isEnd$3(words[at]); at += 1) {
+	for (let at = from; at < to && !isEnd$4(words[at]); at += 1) {
 		if (NO_NEGATION$4.lengthAt(words, at) > 0) return false;
 		const denial = PUT_OFF$2.lengthAt(words, at) || NEGATOR$3.lengthAt(words, at);
 		if (denial > 0) return isPointing(words, at + denial, to);
@@ -561,7 +572,7 @@ function isPointedAt(words, from, to) {
 function isPointing(words, from, to) {
 	for (let at = from; at < to;) {
 		if (POINTING.lengthAt(words, at) > 0) return true;
-		const passed = USE$3.lengthAt(words, at) || FILLER$3.lengthAt(words, at);
+		const passed = USE$3.lengthAt(words, at) || FILLER$4.lengthAt(words, at);
 		if (passed === 0) return false;
 		at += passed;
 	}
@@ -620,7 +631,7 @@ function isOver(words, from) {
 }
 const SINCE$1 = /^(?:\d{4}|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 const OVER = /^(?:[.),;!?\]|\u2013\u2014-]|any|anymore|now|right|currently|yet|today|because|since|due|as|but|and|so|either|again|until|this|however)$/u;
-function isEnd$3(word) {
+function isEnd$4(word) {
 	return /^[.!?;]$/u.test(word?.text ?? ".");
 }
 
@@ -632,7 +643,7 @@ function isConsideredOnly(words, first, last) {
 }
 function isWeighedBefore(words, first) {
 	for (let at = first; at > Math.max(0, first - BEFORE$1); at -= 1) {
-		if (isEnd$2(words[at - 1])) return false;
+		if (isEnd$3(words[at - 1])) return false;
 		const length = CONSIDERED.lengthBefore(words, at);
 		if (length > 0) return words.slice(Math.max(0, at - length - 4), at - length).some(({ text }) => isWe(text));
 	}
@@ -640,7 +651,7 @@ function isWeighedBefore(words, first) {
 }
 function isTurnedAfter(words, last) {
 	for (let at = last; at < Math.min(words.length, last + AFTER); at += 1) {
-		if (isEnd$2(words[at])) return /^(?:however|unfortunately|but)$/u.test(words[at + 1]?.text ?? "");
+		if (isEnd$3(words[at])) return /^(?:however|unfortunately|but)$/u.test(words[at + 1]?.text ?? "");
 		if (words[at]?.text === "but") return true;
 	}
 	return false;
@@ -648,13 +659,66 @@ function isTurnedAfter(words, last) {
 function isWe(word) {
 	return /^(?:we|we've|we'd|i|i've|team)$/u.test(word);
 }
-function isEnd$2(word) {
+function isEnd$3(word) {
 	return /^[.!?;]$/u.test(word?.text ?? ".");
+}
+
+const PICTURE = phraseSet("stance", "picture");
+function isOnlyNamed(match, names, around) {
+	return match.facet === "tool" && (isInTitle(match, names) || isCredit(names, around));
+}
+const TITLE = /["\u201c\u2018](?:how|why|what|when|where|which|who|is|are|can|should|does|do you|the best|top|best|\d+) [^"\u201c\u201d\u2018]{0,90}$/iu;
+const SAYING = /["\u201c\u2018](?:we|we['\u2019]re|i|i['\u2019]m|they|people|someone) [^"\u201c\u201d\u2018]{0,90}$/iu;
+const PLACE = /\b(?:on|to|at|via|in|through) $/iu;
+function isInTitle({ start, end }, { passage }) {
+	const { text } = passage.inline;
+	const before = text.slice(Math.max(0, start - 100), start);
+	if (!TITLE.test(before) && !(SAYING.test(before) && !PLACE.test(before))) return false;
+	return /^[^"\u201c\u201d\u2018]{0,90}["\u201d\u2019]/u.test(text.slice(end, end + 100));
+}
+const CREDITED = 7;
+function isCredit({ passage, words }, { first }) {
+	if (!/^(?:on|from|via|at)$/u.test(words[first - 1]?.text ?? "")) return false;
+	for (let at = first - 3; at >= Math.max(0, first - CREDITED) && !isEnd$2(words[at]); at -= 1) {
+		if (words[at]?.text !== "by") continue;
+		return /\p{Lu}/u.test(passage.inline.text[words[at + 1]?.start ?? -1] ?? "") && (at === 0 || PICTURE.lengthBefore(words, at) > 0);
+	}
+	return false;
+}
+function isEnd$2(word) {
+	return /^[.!?;:]$/u.test(word?.text ?? ".");
+}
+
+const ADDRESS_VERB = phraseSet("stance", "address-verb");
+const EXEMPLAR$1 = phraseSet("stance", "exemplar");
+const FILLER$3 = phraseSet("stance", "filler");
+const KIND$2 = phraseSet("stance", "kind");
+const SEND = /^(?:post|submit|publish|share|send|add|upload|cross-?post|announce)$/u;
+function isUsedAddress({ start, end }, { passage }, { words, first }) {
+	if (!passage.inline.text.slice(start, end).includes("://")) return false;
+	if (isSentTo(words, first)) return true;
+	let at = first;
+	while (at > first - 4 && ADDRESS_VERB.lengthBefore(words, at) === 0) {
+		const passed = Math.max(...[
+			EXEMPLAR$1,
+			KIND$2,
+			FILLER$3
+		].map((phrases) => phrases.lengthBefore(words, at)));
+		if (passed === 0) return false;
+		at -= passed;
+	}
+	return ADDRESS_VERB.lengthBefore(words, at) > 0;
+}
+const SENT = 8;
+function isSentTo(words, first) {
+	if (words[first - 1]?.text !== "to") return false;
+	for (let at = first - 2; at >= Math.max(0, first - SENT) && /^[\p{L}\p{N}'-]/u.test(words[at]?.text ?? ""); at -= 1) if (SEND.test(words[at]?.text ?? "")) return true;
+	return false;
 }
 
 const EXEMPLAR = phraseSet("stance", "exemplar");
 const FILLER$2 = phraseSet("stance", "filler");
-const KIND = phraseSet("stance", "kind");
+const KIND$1 = phraseSet("stance", "kind");
 const LIMIT_AFTER$1 = phraseSet("stance", "limit-after");
 const MISUSE$2 = phraseSet("stance", "misuse");
 const NEGATOR$2 = phraseSet("stance", "negator");
@@ -662,7 +726,7 @@ const NO_NEGATION$3 = phraseSet("stance", "no-negation");
 const PUT_OFF$1 = phraseSet("stance", "put-off");
 const USE$2 = phraseSet("stance", "use");
 const FARTHEST$1 = 10;
-const LEADS_AWAY = /^(?:on|in|at|to|with|about|from|by|that|which|when|if|but|and|than|[^\p{L}\p{N}])$/u;
+const LEADS_AWAY$1 = /^(?:on|in|at|to|with|about|from|by|that|which|when|if|but|and|than|[^\p{L}\p{N}])$/u;
 function isOfDeniedKind(words, first, last) {
 	const kind = findKind(words, first);
 	if (kind === void 0) return false;
@@ -673,7 +737,7 @@ function isOfDeniedKind(words, first, last) {
 		if (NEGATOR$2.lengthBefore(words, at) > 0) return isDenial(words, at, hasVerb) && LIMIT_AFTER$1.lengthAt(words, last) === 0;
 		const use = USE$2.lengthBefore(words, at);
 		hasVerb ||= use > 0;
-		if (use === 0 && LEADS_AWAY.test(words[at - 1]?.text ?? ".") && USE$2.lengthBefore(words, at - 1) === 0) return false;
+		if (use === 0 && LEADS_AWAY$1.test(words[at - 1]?.text ?? ".") && USE$2.lengthBefore(words, at - 1) === 0) return false;
 		at -= Math.max(1, use);
 	}
 	return false;
@@ -686,6 +750,15 @@ function isMovedFrom(words, first) {
 	while (at > first - 7 && HOME.test(words[at]?.text ?? "")) at -= 1;
 	return MOVE.test(words[at]?.text ?? "");
 }
+const HAVE = /^(?:use|using|have|having|install|embed|load|include|place|run|serve|accept|buy)$/u;
+function isOfDeniedOrigin(words, first) {
+	if (words[first - 1]?.text !== "from") return false;
+	for (let at = first - 2; at > first - FARTHEST$1 && at > 0; at -= 1) {
+		if (/^[.!?;:,]$/u.test(words[at]?.text ?? "")) return false;
+		if (HAVE.test(words[at]?.text ?? "")) return NEGATOR$2.lengthBefore(words, at) > 0 && NO_NEGATION$3.lengthBefore(words, at) === 0;
+	}
+	return false;
+}
 function isDenial(words, at, hasVerb) {
 	return hasVerb || words[at - 1]?.text === "no";
 }
@@ -696,7 +769,7 @@ function findKind(words, first) {
 	if (exemplar === 0) return void 0;
 	at -= exemplar;
 	while (/^[,(]$/u.test(words[at - 1]?.text ?? "")) at -= 1;
-	for (let back = at; back > Math.max(0, at - 4) && !/^[.!?;:]$/u.test(words[back - 1]?.text ?? "."); back -= 1) if (KIND.lengthBefore(words, back) > 0) return at;
+	for (let back = at; back > Math.max(0, at - 4) && !/^[.!?;:]$/u.test(words[back - 1]?.text ?? "."); back -= 1) if (KIND$1.lengthBefore(words, back) > 0) return at;
 }
 
 const NO_NEGATION$2 = phraseSet("stance", "no-negation");
@@ -725,6 +798,7 @@ function readBefore({ words, first, last }) {
 		})).reduce((best, one) => one.length > best.length ? one : best);
 		if (longest.length > 0) {
 			if (isElsewhere(words, at - longest.length)) return "neutral";
+			if (isAttribute(words, at - longest.length)) return void 0;
 			if (longest.stance === "avoid" && isSupposed(words, at - longest.length)) return void 0;
 			return hasVerb && longest.stance === "avoid" && LIMIT_AFTER.lengthAt(words, last) > 0 ? void 0 : longest.stance;
 		}
@@ -733,11 +807,15 @@ function readBefore({ words, first, last }) {
 		hasVerb ||= USE$1.lengthBefore(words, at) > 0;
 		at -= passed;
 	}
-	return isDeniedWithOthers(words, first, last) || isOfDeniedKind(words, first, last) ? "avoid" : void 0;
+	return isDeniedWithOthers(words, first, last) || isOfDeniedKind(words, first, last) || isOfDeniedOrigin(words, first) ? "avoid" : void 0;
 }
 function isAdvised(words, first) {
 	if (!/^(?:use|using|try|prefer)$/u.test(words[first - 1]?.text ?? "")) return false;
 	return /^(?:[(;\u2013\u2014]|instead|rather)$/u.test(words[first - 2]?.text ?? "");
+}
+function isAttribute(words, from) {
+	if (!/^(?:previously|formerly|once)$/u.test(words[from]?.text ?? "")) return false;
+	return /^(?:of|in|on|to|with|for|at|across)$/u.test(words[from - 1]?.text ?? "");
 }
 function isElsewhere(words, denial) {
 	if (words[denial - 1]?.text !== ",") return false;
@@ -814,10 +892,14 @@ function readAfter(around) {
 		if (state > 0) return isStatement(words[at + state]) ? "avoid" : void 0;
 		const denial = NEGATOR$1.lengthAt(words, at);
 		if (denial > 0) return isRefused(words, at, denial) || isApart(words, at, last) && isDenied$2(words, at + denial) ? "avoid" : void 0;
-		const passed = LINK_VERB.lengthAt(words, at) || Number(at > last && words[at]?.text.endsWith("ly") === true);
+		const passed = handleLength(words, at) || LINK_VERB.lengthAt(words, at) || Number(at > last && words[at]?.text.endsWith("ly") === true);
 		if (passed === 0) return isStatistic(words, last) ? "neutral" : void 0;
 		at += passed;
 	}
+}
+function handleLength(words, at) {
+	const from = words[at + 1]?.text === "@" ? at + 2 : at + 1;
+	return words[at]?.text === "(" && words[from + 1]?.text === ")" && STATE$1.lengthAt(words, from) === 0 ? from + 2 - at : 0;
 }
 function isLikeness({ words, first, own }) {
 	return words[own]?.text === "of" && words[first - 1]?.text === "the";
@@ -846,6 +928,7 @@ function isStatistic(words, from) {
 
 const CODE_USE = phraseSet("stance", "code-use");
 const EDIT = phraseSet("stance", "edit");
+const MAKE_VERB = phraseSet("stance", "make-verb");
 const WORK_PURPOSE = phraseSet("stance", "work-purpose");
 const WORK_USE = phraseSet("stance", "work-use");
 const REACH_VERB = phraseSet("stance", "reach-verb");
@@ -868,9 +951,17 @@ const WORKING_TOOLS = [
 ];
 const HOUSE_TOOLS = [
 	"account-security",
+	"anonymiser",
+	"antivirus",
 	"applicant-tracking-system",
 	"browser",
+	"device-management-tool",
+	"employee-monitoring-tool",
+	"encryption-tool",
+	"hacking-tool",
 	"remote-access-tool",
+	"vpn",
+	"web-filter",
 	"wiki",
 	"hosting-service"
 ];
@@ -891,7 +982,13 @@ function judgeWorkingTool({ concept }, { words, first, last }, tools) {
 	const sentence = sentenceAround(words, first, last);
 	if (require_check.isWithin(tools, concept.id, "code-hosting") && CODE_USE.isWithin(sentence)) return "use";
 	if (WORK_PURPOSE.lengthAt(words, last) > 0 || WORK_PURPOSE.isWithin(sentence)) return "neutral";
-	return !require_check.isWithin(tools, concept.id, "company-messaging") && /^us(?:e|es|ed|ing)$/u.test(words[first - 1]?.text ?? "") || WORK_USE.isWithin(sentence) ? "use" : "neutral";
+	return !require_check.isWithin(tools, concept.id, "company-messaging") && /^us(?:e|es|ed|ing)$/u.test(words[first - 1]?.text ?? "") || isMadeIn(words, first) || WORK_USE.isWithin(sentence) ? "use" : "neutral";
+}
+function isMadeIn(words, first) {
+	const at = /^(?:the|a|an|our|this|your)$/u.test(words[first - 1]?.text ?? "") ? first - 1 : first;
+	if (!/^(?:in|with|using|via)$/u.test(words[at - 1]?.text ?? "")) return false;
+	for (let back = at - 1; back > Math.max(0, at - 9) && !isEnd(words[back - 1]); back -= 1) if (MAKE_VERB.lengthBefore(words, back) > 0) return true;
+	return false;
 }
 function isSetUp(words, first) {
 	for (let at = first; at > Math.max(0, first - 6) && !isEnd(words[at - 1]); at -= 1) if (SET_UP.lengthBefore(words, at) > 0) return true;
@@ -911,7 +1008,9 @@ function isEnd(word) {
 	return /^[.!?;]$/u.test(word?.text ?? ".");
 }
 
+const ACCOUNT$1 = phraseSet("stance", "account");
 const INVITE = phraseSet("context", "invite");
+const KIND = phraseSet("stance", "kind");
 const METRIC = phraseSet("stance", "metric");
 const MISUSE = phraseSet("stance", "misuse");
 function judgeStance(place) {
@@ -920,14 +1019,20 @@ function judgeStance(place) {
 	const around = lookAround(match, list, names.words);
 	const above = sections.stanceOf(names.passage, match);
 	if (above === "neutral") return above;
-	const said = (isAskedAgainst(around, names) ? "avoid" : void 0) ?? readBefore(around) ?? readAfter(around) ?? (match.facet === "tool" && isDeniedByReference(around, findNextName(place, list)) ? "avoid" : void 0) ?? readHead(match, around) ?? above ?? (isConsideredOnly(around.words, around.first, around.last) ? "avoid" : void 0);
+	const said = (isAskedAgainst(around, names) ? "avoid" : void 0) ?? readDenied(match, names, around) ?? readAfter(around) ?? (match.facet === "tool" && isDeniedByReference(around, findNextName(place, list)) ? "avoid" : void 0) ?? readHead(match, around) ?? above ?? (isConsideredOnly(around.words, around.first, around.last) ? "avoid" : void 0);
 	if (said === "avoid" && isOfConduct(around)) return "neutral";
 	if (said !== void 0 && !(said === "avoid" && isVerb(match, names))) return said;
-	if (names.passage.isQuoted || isInTitle(match, names)) return "neutral";
-	if (match.isAddress && !isNamedByDomain(match, names)) return isOwnPage(place, list) ? "use" : "neutral";
+	if (names.passage.isQuoted || isOnlyNamed(match, names, around)) return "neutral";
+	if (match.isAddress && !isNamedByDomain(match, names) && !isUsedAddress(match, names, around)) return isOwnPage(place, list) ? "use" : "neutral";
 	if (isHouseTool(match, place.tools)) return isEdited(around) ? "use" : "neutral";
 	if (place.tools === void 0 || match.facet !== "tool" || !isWorkingTool(match, place.tools)) return "use";
 	return isAmongOthers(place, list) || sections.isReachList(names.passage, match) ? "use" : judgeWorkingTool(match, around, place.tools);
+}
+function readDenied({ end }, { passage }, around) {
+	const said = readBefore(around);
+	const { words, own } = around;
+	if (said !== "avoid" || !/^['\u2019]s\s/u.test(passage.inline.text.slice(end, end + 3))) return said;
+	return ACCOUNT$1.lengthAt(words, own) + KIND.lengthAt(words, own) > 0 ? said : "neutral";
 }
 function readHead({ facet }, { words, first }) {
 	const said = readRunInHead(words, first);
@@ -941,12 +1046,6 @@ function isOfConduct({ words, own }) {
 }
 function isAmongOthers({ tools }, list) {
 	return (list?.names.slice(Math.max(0, list.at - NEAR$2), list.at + NEAR$2) ?? []).some((other) => other.facet === "tool" && !other.isAmbiguous && !other.isAddress && !isWorkingTool(other, tools));
-}
-const TITLE = /["\u201c](?:how|why|what|when|where|which|who|is|are|can|should|does|do you|the best|top|best|\d+) [^"\u201c\u201d]{0,90}$/iu;
-function isInTitle({ facet, start, end }, { passage }) {
-	const { text } = passage.inline;
-	if (facet !== "tool" || !TITLE.test(text.slice(Math.max(0, start - 100), start))) return false;
-	return /^[^"\u201c\u201d]{0,90}["\u201d]/u.test(text.slice(end, end + 100));
 }
 function isVerb({ start, end }, { passage }) {
 	return /^(?:re)?tweet/iu.test(passage.inline.text.slice(start, end));
@@ -1092,7 +1191,7 @@ function shareHeads(text, matches, tools) {
 	return shared;
 }
 
-const AS_ADS = "(?:(?<=\\b(?:ads|advertising|ppc)\\s?(?:\\(|:|on)[^().]{0,60})NAME(?=\\s?[,/)&.]|\\s(?:and|or)\\b|$)|NAME(?=(?:(?:\\s?[,/&]\\s?|\\s(?:and|or)\\s)\\p{Lu}\\p{L}{1,12}){1,3}\\s[Aa]ds\\b))";
+const AS_ADS = "(?:(?<=\\b(?:ads|advertising|ppc|[Pp]aid (?:social|media|search))\\s?(?:\\(|:|on)[^().]{0,60})NAME(?=\\s?[,/)&.]|\\s(?:and|or)\\b|$)|NAME(?=(?:(?:\\s?[,/&]\\s?|\\s(?:and|or)\\s)\\p{Lu}\\p{L}{1,12}){1,3}\\s[Aa]ds\\b)|NAME(?=\\s\\((?:[Pp]aid|[Aa]ds|[Rr]etargeting|[Ll]ookalike|[Pp]rospecting)\\b))";
 const SIGNS = [
 	{
 		sign: "r/",
@@ -1271,15 +1370,19 @@ const AVOIDED_SECTION = phraseSet("stance", "avoided-section");
 const AVOIDED_WHOLE = phraseSet("stance", "avoided-whole");
 const OPEN_DENIAL = phraseSet("stance", "open-denial");
 const TOLD_SECTION = phraseSet("stance", "told-section");
+const NO_TOLD_SECTION = phraseSet("stance", "no-told-section");
 const NO_NEGATION$1 = phraseSet("stance", "no-negation");
 const NEGATOR = phraseSet("stance", "negator");
 const USE = phraseSet("stance", "use");
 const FILLER = phraseSet("stance", "filler");
+const IDLE = phraseSet("stance", "idle");
+const ACCOUNT = phraseSet("stance", "account");
 const SHORT = 5;
 function readHeadStance(words, role) {
 	if (isOfBoth(words)) return void 0;
 	if (says(words, AVOIDED_SECTION) || isWhole(words) || isDenyingLead(words, role)) return "avoid";
-	return says(words, TOLD_SECTION) ? "neutral" : void 0;
+	if (isOfIdleAccounts(words) || role === "heading" && isDenyingHeading(words)) return "avoid";
+	return says(words, TOLD_SECTION) && !NO_TOLD_SECTION.isWithin(words) ? "neutral" : void 0;
 }
 function isOfBoth(words) {
 	const isDo = ({ text }, at) => /^(?:do|dos|do's)$/u.test(text) && NEGATOR.lengthBefore(words, at) === 0 && words[at + 1]?.text !== "not";
@@ -1310,10 +1413,28 @@ function isDenyingLead(words, role) {
 		return denial > 0 && USE.lengthAt(words, at + denial) > 0 && words.length - at <= 10;
 	});
 }
+const BETWEEN$1 = 4;
+const LEADS_AWAY = /^(?:on|in|at|to|for|of|with|from|by|and|or|[:,;\u2013\u2014])$/u;
+function isOfIdleAccounts(words) {
+	return words.some((_, at) => {
+		const length = IDLE.lengthAt(words, at);
+		if (length === 0) return false;
+		const behind = words.slice(at + length, at + length + BETWEEN$1);
+		const away = behind.findIndex(({ text }) => LEADS_AWAY.test(text));
+		return ACCOUNT.isWithin(away === -1 ? behind : behind.slice(0, away));
+	});
+}
+function isDenyingHeading(words) {
+	if (!/^(?:we|i)$/u.test(words[0]?.text ?? "") || NO_NEGATION$1.lengthAt(words, 1) > 0) return false;
+	const denial = NEGATOR.lengthAt(words, 1);
+	return denial > 0 && USE.lengthAt(words, 1 + denial) > 0;
+}
 
 const REACH_LIST = phraseSet("context", "reach-list");
 const TOOL_LIST = phraseSet("context", "tool-list");
 const OWN_PAGE = phraseSet("context", "own-page");
+const AUDIENCE = phraseSet("stance", "audience-section");
+const REACH_LABEL = phraseSet("stance", "reach-label");
 function createSectionStances() {
 	const known = /* @__PURE__ */ new WeakMap();
 	const read = (passage) => {
@@ -1331,7 +1452,8 @@ function createSectionStances() {
 				const { stance, isToolList } = read(one);
 				const isAbout = isLeading(passage, match) || match.facet === "tool" && namesSame(read(one), match);
 				if (stance === "avoid" && isAbout) return "avoid";
-				if (stance === "neutral" && match.facet !== "tactic" && !isOwn) return "neutral";
+				const isReach = read(one).isAudience && isLabelledAsReach(passage, match);
+				if (stance === "neutral" && match.facet !== "tactic" && !isOwn && !isReach) return "neutral";
 				isOwn ||= isToolList && match.facet === "tool";
 			}
 		},
@@ -1356,8 +1478,18 @@ function readHeading({ inline, role }) {
 		stance: readHeadStance(words, role),
 		isToolList: words.length <= 14 && TOOL_LIST.isWithin(words),
 		isReachList: words.length <= 14 && REACH_LIST.isWithin(words),
-		isOwnPages: words.length <= 14 && OWN_PAGE.isWithin(words)
+		isOwnPages: words.length <= 14 && OWN_PAGE.isWithin(words),
+		isAudience: AUDIENCE.isWithin(words)
 	};
+}
+function isLabelledAsReach({ inline, role, lead }, { start }) {
+	if (role === "cell" && lead !== void 0) {
+		const column = listWords(lead.inline.text);
+		return column.length > 0 && REACH_LABEL.lengthAt(column, 0) === column.length;
+	}
+	const words = listWords(inline.text.slice(0, start));
+	const colon = findColon(words, words.length);
+	return colon !== void 0 && REACH_LABEL.lengthBefore(words, colon) === colon;
 }
 function isLeading({ inline }, { start }) {
 	return start <= 24 || inline.text.length <= 50;
@@ -1621,6 +1753,7 @@ const SECTIONS = {
 	"plan-section": phraseSet("plan", "plan-section")
 };
 const DENIAL = phraseSet("plan", "denial");
+const REASON = phraseSet("plan", "reason-label");
 const DENIED_HEADING = phraseSet("plan", "denied-heading");
 const NO_NEGATION = phraseSet("stance", "no-negation");
 const LONGEST$1 = 8;
@@ -1633,8 +1766,9 @@ function createNoPlanReader(title) {
 	const isLeft = remember(isDenied);
 	const isNoBranch = remember((heading) => isNamed(heading, "no-plan-branch"));
 	const isPlan = remember((heading) => isNamed(heading, "plan-section"));
-	const isBelow = ({ lead, siblings, role, section }) => {
-		const own = section.filter((heading) => heading !== title);
+	const isBelow = (passage) => {
+		const { lead, siblings, role, section } = passage;
+		const own = section.filter((heading) => heading !== title && !(heading.depth === BOLD && isLabelled(passage)));
 		if (own.some(isLeft)) return true;
 		const above = role === "cell" ? siblings[0]?.lead : lead;
 		if ([...own.slice(-2), ...above === void 0 ? [] : [above]].some(isPlan) || role === "cell" && hasPlanColumn(siblings)) return false;
@@ -1648,8 +1782,19 @@ function createNoPlanReader(title) {
 		return passage.role === "cell" && isNoPlanRow(passage, isNoPlan);
 	};
 }
+const BOLD = 7;
+function isLabelled({ role, strong }) {
+	return role === "paragraph" && strong[0]?.start === 0;
+}
 function isNoPlanItem({ inline, lead }, isNoPlan) {
-	return isFileNamed(inline.text) || COUNTED.test(inline.text.slice(0, 60)) || lead !== void 0 && isNoPlan(lead);
+	if (isFileNamed(inline.text) || COUNTED.test(inline.text.slice(0, 60))) return true;
+	return QUESTION.test(inline.text) || isReason(inline.text) || lead !== void 0 && isNoPlan(lead);
+}
+const QUESTION = /^\W*(?:what(?! about)|who|when|where|which|how(?! about)|do|does|is|are|can|will|any)\b[^?]*\?\s*$/iu;
+function isReason(text) {
+	const words = listWords(text.slice(0, 60).replace(/^[^\p{L}]+/u, ""));
+	const length = REASON.lengthAt(words, 0);
+	return length > 0 && words[length]?.text === ":";
 }
 const COUNTED = /^\W*(?:(?:total |average |the )?(?:number|count|percentage|share|amount) of|# of|% of)\b/iu;
 function isNoPlanRow({ siblings }, isNoPlan) {
@@ -1669,9 +1814,10 @@ function hasPlanColumn(siblings) {
 	return siblings.some(({ lead }) => lead !== void 0 && isNamed(lead, "plan-section"));
 }
 function isDenied({ inline, role }) {
-	if (role === "cell" || role === "paragraph") return false;
+	const isLead = role === "paragraph" && inline.text.trimEnd().endsWith(":");
+	if (role === "cell" || role === "paragraph" && !isLead) return false;
 	const words = listWords(inline.text.slice(0, 60).replace(/^[^\p{L}]+/u, ""));
-	if (role === "heading" && words.length <= LONGEST$1 && DENIED_HEADING.isWithin(words)) return true;
+	if (role !== "item" && words.length <= LONGEST$1 && DENIED_HEADING.isWithin(words)) return true;
 	return DENIAL.lengthAt(words, 0) > 0 && NO_NEGATION.lengthAt(words, 0) === 0;
 }
 function isDroppedCell({ inline }) {
