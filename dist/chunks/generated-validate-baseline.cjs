@@ -417,5 +417,10 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+function append(known, more) {
+	if (known === null) return more;
+	for (const error of more) known.push(error);
+	return known;
+}
 
 exports.validate = validate;

@@ -794,7 +794,7 @@ const FARTHEST = 9;
 const NEAREST = 5;
 function readBefore({ words, first, last }) {
 	if (isAdvised(words, first)) return "use";
-	if (isMovedFrom(words, first)) return "avoid";
+	if (isMovedFrom(words, first) || isPassedOver(words, first)) return "avoid";
 	let hasVerb = false;
 	for (let at = first; at > Math.max(0, first - FARTHEST);) {
 		const longest = BEFORE.map(({ phrases, stance }) => ({
@@ -817,6 +817,17 @@ function readBefore({ words, first, last }) {
 function isAdvised(words, first) {
 	if (!/^(?:use|using|try|prefer)$/u.test(words[first - 1]?.text ?? "")) return false;
 	return /^(?:[(;\u2013\u2014]|instead|rather)$/u.test(words[first - 2]?.text ?? "");
+}
+const CHOOSING = /^(?:choos(?:e|es|ing)|chose|chosen|prefer(?:s|red|ring)?|favou?r(?:s|ed|ing)?|pick(?:s|ed|ing)?|select(?:s|ed|ing)?|opt(?:s|ed|ing)?)$/u;
+const CHOICE = 12;
+function isPassedOver(words, first) {
+	const link = words[first - 1]?.text ?? "";
+	if (!(link === "over" || link === "to" && !/ing$/u.test(words[first - 2]?.text ?? ""))) return false;
+	for (let at = first - 3; at >= Math.max(0, first - CHOICE) && !isEnd$1(words[at]); at -= 1) {
+		const text = words[at]?.text ?? "";
+		if (CHOOSING.test(text)) return link === "over" || text.startsWith("prefer");
+	}
+	return false;
 }
 function isAttribute(words, from) {
 	if (!/^(?:previously|formerly|once)$/u.test(words[from]?.text ?? "")) return false;
@@ -1027,7 +1038,7 @@ function judgeStance(place) {
 	const said = (isAskedAgainst(around, names) ? "avoid" : void 0) ?? readDenied(match, names, around) ?? readAfter(around) ?? (match.facet === "tool" && isDeniedByReference(around, findNextName(place, list)) ? "avoid" : void 0) ?? readHead(match, around) ?? above ?? (isConsideredOnly(around.words, around.first, around.last) ? "avoid" : void 0);
 	if (said === "avoid" && isOfConduct(around)) return "neutral";
 	if (said !== void 0 && !(said === "avoid" && isVerb(match, names))) return said;
-	if (names.passage.isQuoted || isOnlyNamed(match, names, around)) return "neutral";
+	if (names.passage.isQuoted || isOnlyNamed(match, names, around) || isPersonsPage(match, names)) return "neutral";
 	if (match.isAddress && !isNamedByDomain(match, names) && !isUsedAddress(match, names, around)) return isOwnPage(place, list) ? "use" : "neutral";
 	if (isHouseTool(match, place.tools)) return isEdited(around) ? "use" : "neutral";
 	if (place.tools === void 0 || match.facet !== "tool" || !isWorkingTool(match, place.tools)) return "use";
@@ -1055,8 +1066,12 @@ function isAmongOthers({ tools }, list) {
 function isVerb({ start, end }, { passage }) {
 	return /^(?:re)?tweet/iu.test(passage.inline.text.slice(start, end));
 }
+function isPersonsPage({ end }, { passage }) {
+	return passage.inline.text.startsWith("/in/", end);
+}
 function isNamedByDomain({ start, end }, { passage }) {
-	return /^\p{L}[\p{L}\p{N}-]*\.\p{L}{2,}$/u.test(passage.inline.text.slice(start, end));
+	const { text } = passage.inline;
+	return text.charAt(start - 1) !== "." && /^\p{L}[\p{L}\p{N}-]*\.\p{L}{2,}$/u.test(text.slice(start, end));
 }
 function isOwnPage({ match, names, sections, tools }, list) {
 	if (isWorkingTool(match, tools)) return names.passage.role !== "paragraph" && sections.isOwnPage(names.passage, match);
@@ -1504,12 +1519,12 @@ function namesSame({ words }, { concept }) {
 	return words.some(({ text }) => names.has(text));
 }
 
-const LONGEST$3 = 40;
+const LONGEST$4 = 40;
 function settleHeadings(mentions) {
 	const headed = /* @__PURE__ */ new Map();
 	for (const { facet, toldAs, stance, passage } of mentions) {
 		if (facet !== "tool" || stance !== "use" || passage.role !== "heading") continue;
-		if (passage.inline.text.length > LONGEST$3) continue;
+		if (passage.inline.text.length > LONGEST$4) continue;
 		headed.set(passage, (headed.get(passage) ?? /* @__PURE__ */ new Set()).add(toldAs));
 	}
 	if (headed.size === 0) return mentions;
@@ -1529,6 +1544,36 @@ function settleHeadings(mentions) {
 			toldAs: mention.concept
 		} : mention;
 	});
+}
+
+const WEIGHED = phraseSet("stance", "weighed-section");
+const DECIDED = phraseSet("stance", "decided-section");
+const LONGEST$3 = 60;
+function settleOptions(mentions) {
+	const known = /* @__PURE__ */ new Map();
+	const kindOf = (heading) => {
+		if (!known.has(heading)) known.set(heading, readKind(heading));
+		return known.get(heading);
+	};
+	const tools = mentions.filter(({ facet }) => facet === "tool");
+	const below = (kind) => tools.filter(({ passage }) => passage.section.some((heading) => kindOf(heading) === kind));
+	const weighed = new Set(below("weighed").map(({ toldAs }) => toldAs));
+	const [first, ...others] = below("decided");
+	if (weighed.size === 0 || first === void 0) return mentions;
+	const chosen = new Set([first, ...others.filter(({ passage }) => passage === first.passage)].map(({ toldAs }) => toldAs));
+	return mentions.map((mention) => {
+		const { facet, stance, toldAs } = mention;
+		return facet === "tool" && stance === "use" && weighed.has(toldAs) && !chosen.has(toldAs) ? {
+			...mention,
+			stance: "neutral"
+		} : mention;
+	});
+}
+function readKind({ inline: { text } }) {
+	if (text.length > LONGEST$3) return void 0;
+	const words = listWords(text);
+	if (WEIGHED.isWithin(words)) return "weighed";
+	return DECIDED.isWithin(words) ? "decided" : void 0;
 }
 
 const matchers = /* @__PURE__ */ new WeakMap();
@@ -1555,7 +1600,7 @@ function readMentions(passages, taxonomies) {
 			...posting.read(names, mentions)
 		];
 	});
-	return [...settleHeadings(told)];
+	return [...settleOptions(settleHeadings(told))];
 }
 const FACETS = [
 	"tool",

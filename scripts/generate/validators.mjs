@@ -45,7 +45,7 @@ async function writeValidator(kind) {
   if (existsSync(join(root, shared))) ajv.addSchema(readSchema(shared));
   const validate = ajv.compile(readSchema(path));
   const code = shortenErrors(await inlineRuntime(appendInPlace(standaloneCode.default(ajv, validate)), kind));
-  writeText(`src/generated/validate-${kind}.js`, header(path) + code);
+  writeText(`src/generated/validate-${kind}.js`, header(path) + code + APPEND);
   writeText(`src/generated/validate-${kind}.d.ts`, header(path) + declaration);
 }
 
@@ -57,14 +57,17 @@ async function writeValidator(kind) {
 function appendInPlace(code) {
   const copying = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g;
   const appending = code.replace(copying, "vErrors = append(vErrors, $1.errors)").replace(/export default \w+;/, "");
-  return `${appending}
+  return appending;
+}
+
+/** Written last, since bundling leaves out what the code that it sees does not call. */
+const APPEND = `
 function append(known, more) {
   if (known === null) return more;
   for (const error of more) known.push(error);
   return known;
 }
 `;
-}
 
 /** What is put into words by Ajv's message, because nothing better is known to say. */
 const TOLD_BY_AJV = /^keyword: "(?:minimum|maximum|maxItems)"/;

@@ -263,3 +263,9 @@ validate20.evaluated = {
 	"dynamicItems": false
 };
 export { validate };
+
+function append(known, more) {
+  if (known === null) return more;
+  for (const error of more) known.push(error);
+  return known;
+}

@@ -11,6 +11,7 @@ import { isSure } from "./mention/name-list.ts";
 import { listPassageNames, type PassageNames } from "./mention/passage-names.ts";
 import { createSectionStances, type SectionStances } from "./mention/section-stance.ts";
 import { settleHeadings } from "./mention/settle-headings.ts";
+import { settleOptions } from "./mention/settle-options.ts";
 import type { Mention } from "./mention.ts";
 import type { Passage } from "./passage.ts";
 import { createTermMatcher, type TermMatch, type TermMatcher } from "./term-matcher.ts";
@@ -36,7 +37,7 @@ export function readMentions(passages: readonly Passage[], taxonomies: TaxonomyS
     });
     return [...mentions, ...inferActivities(mentions, taxonomies), ...posting.read(names, mentions)];
   });
-  return [...settleHeadings(told)];
+  return [...settleOptions(settleHeadings(told))];
 }
 
 /** What tactics are made of; of content and devices plans say too little in passing to be held to it. */

@@ -125,6 +125,11 @@ describe("what is only spoken of", () => {
     ["- Etsy vs eBay", ["etsy neutral", "ebay neutral"]],
     ["Bread with the simplicity of Dropbox.", ["dropbox neutral"]],
     ["## Market trends\n\n- Etsy grows\n", ["etsy neutral"]],
+    ["**Ann Miller** - linkedin.com/in/annmiller", ["linkedin neutral"]],
+    [
+      "## Options considered\n\n- Mailchimp\n- Sendy\n\n## Decision outcome\n\nWe use Sendy.\n\n## Notes\n\n### Mailchimp\n\nMailchimp sends newsletters.\n",
+      ["mailchimp neutral", "sendy neutral", "sendy use"],
+    ],
     ["Think of it as a bakers' Twitter.", ["x-twitter use"]],
     ["Think of it as a Twitter for bakers.", ["x-twitter neutral"]],
   ])("%s", async (text, expected) => {

@@ -21,6 +21,10 @@ describe("what is put off", () => {
     ["We are pausing TikTok.", ["tiktok avoid"]],
     ["### Why not TikTok?\n\nToo dear.", ["tiktok avoid"]],
     ["Don't waste time on TikTok.", ["tiktok avoid"]],
+    ["We picked Bluesky over Mastodon.", ["bluesky use", "mastodon avoid"]],
+    ["We prefer YouTube to TikTok.", ["youtube use", "tiktok avoid"]],
+    ["We prefer to post on YouTube.", ["youtube use"]],
+    ["Avoid linking to Wikipedia.", ["wikipedia avoid"]],
   ])("%s", async (text, expected) => {
     expect(await sayTools(text)).toEqual(expected);
   });

@@ -47,7 +47,7 @@ export function judgeStance(place: NameInPlace): Stance {
     (isConsideredOnly(around.words, around.first, around.last) ? "avoid" : undefined);
   if (said === "avoid" && isOfConduct(around)) return "neutral";
   if (said !== undefined && !(said === "avoid" && isVerb(match, names))) return said;
-  if (names.passage.isQuoted || isOnlyNamed(match, names, around)) return "neutral";
+  if (names.passage.isQuoted || isOnlyNamed(match, names, around) || isPersonsPage(match, names)) return "neutral";
   if (match.isAddress && !isNamedByDomain(match, names) && !isUsedAddress(match, names, around))
     return isOwnPage(place, list) ? "use" : "neutral";
   if (isHouseTool(match, place.tools)) return isEdited(around) ? "use" : "neutral";
@@ -99,9 +99,15 @@ function isVerb({ start, end }: TermMatch, { passage }: PassageNames): boolean {
   return /^(?:re)?tweet/iu.test(passage.inline.text.slice(start, end));
 }
 
-/** "Buffer.com" in running text is a name as good as "Buffer". */
+/** "linkedin.com/in/ann" is the page of a person, and tells who that is. */
+function isPersonsPage({ end }: TermMatch, { passage }: PassageNames): boolean {
+  return passage.inline.text.startsWith("/in/", end);
+}
+
+/** "Buffer.com" in running text is a name as good as "Buffer"; "ann.substack.com" is somebody's page. */
 function isNamedByDomain({ start, end }: TermMatch, { passage }: PassageNames): boolean {
-  return /^\p{L}[\p{L}\p{N}-]*\.\p{L}{2,}$/u.test(passage.inline.text.slice(start, end));
+  const { text } = passage.inline;
+  return text.charAt(start - 1) !== "." && /^\p{L}[\p{L}\p{N}-]*\.\p{L}{2,}$/u.test(text.slice(start, end));
 }
 
 /** A link in a list of tools by their names, or where pages of the organisation are listed. */

@@ -35,7 +35,7 @@ const NEAREST = 5;
 /** Walks back from the list over small words and words of use, to what denies them or says where the name comes from. */
 export function readBefore({ words, first, last }: Around): Stance | undefined {
   if (isAdvised(words, first)) return "use";
-  if (isMovedFrom(words, first)) return "avoid";
+  if (isMovedFrom(words, first) || isPassedOver(words, first)) return "avoid";
   let hasVerb = false;
   for (let at = first; at > Math.max(0, first - FARTHEST); ) {
     const said = BEFORE.map(({ phrases, stance }) => ({ length: phrases.lengthBefore(words, at), stance }));
@@ -61,6 +61,23 @@ export function readBefore({ words, first, last }: Around): Stance | undefined {
 function isAdvised(words: readonly Word[], first: number): boolean {
   if (!/^(?:use|using|try|prefer)$/u.test(words[first - 1]?.text ?? "")) return false;
   return /^(?:[(;–—]|instead|rather)$/u.test(words[first - 2]?.text ?? "");
+}
+
+const CHOOSING =
+  /^(?:choos(?:e|es|ing)|chose|chosen|prefer(?:s|red|ring)?|favou?r(?:s|ed|ing)?|pick(?:s|ed|ing)?|select(?:s|ed|ing)?|opt(?:s|ed|ing)?)$/u;
+/** So many words lie at most between the choice and what it passes over. */
+const CHOICE = 12;
+
+/** "We picked Bluesky over Mastodon", "we prefer clips to podcasts". */
+function isPassedOver(words: readonly Word[], first: number): boolean {
+  const link = words[first - 1]?.text ?? "";
+  const isCompared = link === "over" || (link === "to" && !/ing$/u.test(words[first - 2]?.text ?? ""));
+  if (!isCompared) return false;
+  for (let at = first - 3; at >= Math.max(0, first - CHOICE) && !isEnd(words[at]); at -= 1) {
+    const text = words[at]?.text ?? "";
+    if (CHOOSING.test(text)) return link === "over" || text.startsWith("prefer");
+  }
+  return false;
 }
 
 /** "The list of previously used Facebook groups": what has been used before is no less used now. */
