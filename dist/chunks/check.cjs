@@ -15355,6 +15355,7 @@ function clipLine(line, { from, to }, room) {
 }
 function cutEnd(text, room) {
 	if (widthOf(text) <= room) return text;
+	if (room < 1) return "";
 	let kept = "";
 	for (const char of text) {
 		if (widthOf(kept) + widthOf(char) > room - 1) break;
@@ -16065,7 +16066,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} 8b5c334807caebd5`;
+const BUILD = `${require_start.VERSION} 437bd5cffdea68e8`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

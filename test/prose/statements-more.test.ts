@@ -56,6 +56,7 @@ describe("sentences that say a norm in other words", () => {
     ["The chef can and should stop the singing.", ["require softly"]],
     ["We permit the private use of the stove.", ["permit"]],
     ["Next review date: March 2027", []],
+    ["Exercise caution when opening a pot.", ["require if"]],
     ["❌ **Singing** - hum it at home\n❌ Whistling", ["prohibit", "prohibit"]],
     // Notes that leave out their verb.
     ["Singing: Permitted with consent of the guests.", ["permit if"]],

@@ -78,6 +78,13 @@ describe("the carets", () => {
     for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(80);
   });
 
+  it("keep to the width where what is marked fills the line and more follows", () => {
+    for (const length of [72, 73, 74, 75, 76, 77]) {
+      const lines = render(findingAt(`{${"b".repeat(length)}}`, "b".repeat(length)));
+      expect(lines.filter((line) => widthOf(line) > 80)).toEqual([]);
+    }
+  });
+
   it("stand under the beginning of what goes over several lines", () => {
     const lines = render(findingAt("a: b\n  c: d\ne: f", "b\n  c: d"));
     expect(frameOf(lines).over).toBe("b");

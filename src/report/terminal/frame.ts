@@ -82,6 +82,8 @@ function clipLine(line: string, { from, to }: { from: number; to: number }, room
 
 function cutEnd(text: string, room: number): string {
   if (widthOf(text) <= room) return text;
+  // What is marked may fill the line: then not even a sign that more follows has room.
+  if (room < 1) return "";
   let kept = "";
   for (const char of text) {
     if (widthOf(kept) + widthOf(char) > room - 1) break;
