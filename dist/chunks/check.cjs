@@ -16066,7 +16066,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} 437bd5cffdea68e8`;
+const BUILD = `${require_start.VERSION} 0140a72af4b56d0f`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

@@ -817,7 +817,7 @@ const CHOOSING = /^(?:choos(?:e|es|ing)|chose|chosen|prefer(?:s|red|ring)?|favou
 const CHOICE = 12;
 function isPassedOver(words, first) {
 	const link = words[first - 1]?.text ?? "";
-	if (!(link === "over" || link === "to" && !/ing$/u.test(words[first - 2]?.text ?? ""))) return false;
+	if (!(link === "over" || link === "to" && words[first - 2]?.text.endsWith("ing") !== true)) return false;
 	for (let at = first - 3; at >= Math.max(0, first - CHOICE) && !isEnd$1(words[at]); at -= 1) {
 		const text = words[at]?.text ?? "";
 		if (CHOOSING.test(text)) return link === "over" || text.startsWith("prefer");

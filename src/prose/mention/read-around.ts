@@ -71,7 +71,7 @@ const CHOICE = 12;
 /** "We picked Bluesky over Mastodon", "we prefer clips to podcasts". */
 function isPassedOver(words: readonly Word[], first: number): boolean {
   const link = words[first - 1]?.text ?? "";
-  const isCompared = link === "over" || (link === "to" && !/ing$/u.test(words[first - 2]?.text ?? ""));
+  const isCompared = link === "over" || (link === "to" && words[first - 2]?.text.endsWith("ing") !== true);
   if (!isCompared) return false;
   for (let at = first - 3; at >= Math.max(0, first - CHOICE) && !isEnd(words[at]); at -= 1) {
     const text = words[at]?.text ?? "";
