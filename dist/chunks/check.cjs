@@ -16066,7 +16066,7 @@ async function write(host, change) {
 	}
 }
 
-const BUILD = `${require_start.VERSION} 0140a72af4b56d0f`;
+const BUILD = `${require_start.VERSION} b811fe393c410c6e`;
 
 const BASELINE_NAME = "onpolicy-baseline.json";
 

@@ -56,8 +56,7 @@ async function writeValidator(kind) {
  */
 function appendInPlace(code) {
   const copying = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g;
-  const appending = code.replace(copying, "vErrors = append(vErrors, $1.errors)").replace(/export default \w+;/, "");
-  return appending;
+  return code.replace(copying, "vErrors = append(vErrors, $1.errors)").replace(/export default \w+;/, "");
 }
 
 /** Written last, since bundling leaves out what the code that it sees does not call. */
@@ -77,7 +76,7 @@ const ERROR =
   /const (err\d+) = \{\n([^;]*?)\n\t*\};\n\t*if \(vErrors === null\) vErrors = \[\1\];\n\t*else vErrors\.push\(\1\);/g;
 
 /**
- * Each error takes fifteen lines of what Ajv writes, most of which nothing reads: half of a validator.
+ * Each error takes fifteen lines of what Ajv writes, most of which nothing reads: a quarter of all validators.
  * @param {string} code
  */
 function shortenErrors(code) {

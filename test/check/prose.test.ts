@@ -30,6 +30,17 @@ describe("a finding that rests on prose", () => {
     expect(finding?.notes[0]).toMatch(/^Read from prose, \d+ % sure: check the wording\.$/u);
   });
 
+  it.each([
+    "At no point should staff use WhatsApp.",
+    "At no time may staff use WhatsApp.",
+    "Be kind. Nor may staff use WhatsApp.",
+    "Staff must:\n\n- never use WhatsApp",
+  ])("is a warning however the sentence turns its words: %s", async (sentence) => {
+    expect(await conflicts(`# Rules\n\n${sentence}\n`)).toMatchObject([
+      { rule: "prohibited-tool", severity: "warning" },
+    ]);
+  });
+
   it("is told once where several sentences prohibit the same, and again for what another tactic does", async () => {
     const policy = `${POLICY}\n## Chats\n\nWe do not allow WhatsApp.\n\nYou must not use Telegram.\n`;
     const plan = `${PLAN}  - {id: groups, title: Groups, tool: WhatsApp, businessCase: reach}\n`;
